@@ -1,0 +1,31 @@
+import type { Instant } from './ids.ts'
+
+/** A point on the earth: WGS 84 latitude and longitude, in degrees. */
+export interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** How we came to know a place: a pin that was sent, a live location, or the place given at registration. */
+export type PlaceSource = 'pin' | 'live' | 'registered'
+
+/** Where somebody was and when we learned it; `accuracy` is a radius in metres where the phone told one. */
+export interface Place {
+  readonly point: Point
+  readonly at: Instant
+  readonly source: PlaceSource
+  readonly accuracy?: number
+}
+
+/** True if `point` holds two finite numbers within the earth's degrees: a hostile pin does not. */
+export function isPoint(point: Point): boolean {
+  return (
+    Number.isFinite(point.lat) &&
+    Number.isFinite(point.lon) &&
+    Math.abs(point.lat) <= 90 &&
+    Math.abs(point.lon) <= 180
+  )
+}
+
+/** How old a location may be to send a typed alert at once: 15 minutes, in milliseconds. */
+export const FRESH_LOCATION = 15 * 60_000
