@@ -1,0 +1,79 @@
+import type { AccountId, ChatId, MessageId, Network } from '../domain/address.ts'
+import type { Instant } from '../domain/ids.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import type { Message } from '../domain/message.ts'
+import type { Pace } from '../domain/pacing.ts'
+
+/** What became of one attempt to say something. */
+export type Sent =
+  /** The network took it under this id. */
+  | { readonly kind: 'accepted'; readonly id: MessageId }
+  /** Not now. `after` is the network's own wait in milliseconds; `scope` tells whom the wait is for. */
+  | {
+      readonly kind: 'later'
+      readonly why: string
+      readonly after?: number
+      readonly scope: 'chat' | 'account'
+    }
+  /** Never to this chat; `movedTo` names the chat that took its place. */
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly movedTo?: ChatId }
+  /** The bytes left and no answer came: it may have arrived. */
+  | { readonly kind: 'unknown'; readonly why: string }
+
+/** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
+export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
+
+/** What a network's clients can show and tell, so that nobody is asked for what their phone cannot do. */
+export interface Abilities {
+  /** Taps under a message; without it choices are a numbered list whose number is understood. */
+  readonly choices: boolean
+  /** A permanent keyboard under the text field. */
+  readonly keyboard: boolean
+  /** Messages can be replaced in place. */
+  readonly edit: boolean
+  /** Delivery and reading are reported as inbound receipts. */
+  readonly receipts: boolean
+  /** The longest text of one message, in UTF-16 units. */
+  readonly textLimit: number
+}
+
+/** Whether an account works: `why` is a short code, never a person's data. */
+export interface Health {
+  readonly state: 'starting' | 'up' | 'degraded' | 'down'
+  readonly since: Instant
+  readonly why?: string
+}
+
+/** Takes one inbound message; resolves after its commit, and rejects if it was not committed. */
+export type Receive = (inbound: Inbound) => Promise<void>
+
+/** One account on one network. The engine knows bots by this contract alone. */
+export interface Bot {
+  readonly network: Network
+  readonly account: AccountId
+  readonly can: Abilities
+  readonly pace: Pace
+  /** Connects and begins to hand over what arrives; confirms to the network only what `receive` resolved. */
+  start(receive: Receive): Promise<void>
+  /** Says one message; never throws, and gives up when `signal` aborts (outcome `unknown` if bytes left). */
+  send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
+  /** A link that opens a chat with this account and delivers `code` (at most 64 of `A-Za-z0-9_-`). */
+  inviteLink(code: string): string
+  /** Sets the clients' command menu, where the network has one; failure shows in `health`, not here. */
+  offer(commands: CommandMenu): Promise<void>
+  health(): Health
+  /** Stops taking messages, waits for those under way, and lets go of the connection. */
+  stop(): Promise<void>
+}
+
+/** The commands that clients list, per language (BCP 47; `default` for the rest) and kind of chat. */
+export interface CommandMenu {
+  readonly private: Readonly<Record<string, readonly Command[]>>
+  readonly group: Readonly<Record<string, readonly Command[]>>
+}
+
+/** One entry of a command menu: the word without its slash and one line on what it does. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+}

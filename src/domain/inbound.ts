@@ -1,0 +1,57 @@
+import type { Address, ChatId, MessageId } from './address.ts'
+import type { Brand, Instant } from './ids.ts'
+import type { Point } from './place.ts'
+
+/** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
+export type InboundId = Brand<string, 'InboundId'>
+
+/** Who wrote: the network's user id, the name they show, and their phone's language where told (BCP 47). */
+export interface Sender {
+  readonly id: string
+  readonly name: string
+  readonly language?: string
+}
+
+/** Something that reached us over a network, in words that every network shares. */
+export type Inbound = {
+  readonly id: InboundId
+  /** When the network says it was sent. */
+  readonly at: Instant
+  /** The chat it came from, which is where an answer goes. */
+  readonly from: Address
+  readonly sender: Sender
+  /** True if the chat has several members: a desk's group, or a group that added us. */
+  readonly group: boolean
+  /** True if the network held it while we were away, so `at` may be old. */
+  readonly late?: boolean
+} & InboundBody
+
+/** What an {@link Inbound} brings, by kind. */
+export type InboundBody =
+  /** Words, a command (`/start abc`), or the label of a key of the permanent keyboard. */
+  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: MessageId }
+  /** A tap on a choice; `choice` is the id that we gave it, or anything at all if the client is hostile. */
+  | { readonly kind: 'choice'; readonly choice: string; readonly on?: MessageId }
+  /** A location: sent once, the start of a live one, or a later point of a live one. */
+  | {
+      readonly kind: 'pin'
+      readonly point: Point
+      readonly live: 'no' | 'start' | 'move'
+      /** Radius in metres. */
+      readonly accuracy?: number
+      readonly replyTo?: MessageId
+    }
+  /** A contact card. `own` is true only where the network vouches that it is the sender's own number. */
+  | { readonly kind: 'contact'; readonly name: string; readonly phone?: string; readonly own: boolean }
+  /** A voice note; we cannot listen, but we can tell that somebody needs something. */
+  | { readonly kind: 'voice' }
+  /** What became of a message of ours. `failed` may come long after the network accepted it. */
+  | { readonly kind: 'receipt'; readonly of: MessageId; readonly state: 'delivered' | 'read' | 'failed' }
+  /** Our own place in the chat changed. `moved` tells the chat's new id (a group became a supergroup). */
+  | {
+      readonly kind: 'membership'
+      readonly change: 'added' | 'removed' | 'blocked' | 'unblocked'
+    }
+  | { readonly kind: 'membership'; readonly change: 'moved'; readonly to: ChatId }
+  /** Anything else (a sticker, a photograph), with the network's word for it. */
+  | { readonly kind: 'unsupported'; readonly what: string }
