@@ -1,0 +1,99 @@
+import type { Address } from './address.ts'
+import type { AlertId, ConsulateId, ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from './ids.ts'
+import { HOUR, MINUTE, SECOND } from './ids.ts'
+import type { Language, Person } from './person.ts'
+import type { Place } from './place.ts'
+
+/**
+ * Where an alert stands. `asked`: a doubtful cry waits for yes, no or {@link ASK_LIMIT}. `held`: the button
+ * alone waits {@link HOLD} for "Cancelar". `open`: it left. `attended`: an officer took it. `closed`: it ended.
+ */
+export type AlertState = 'asked' | 'held' | 'open' | 'attended' | 'closed'
+
+/**
+ * How an alert ended: taken back by the person, released by the authorities, safe by the word of a relative,
+ * called false or closed by the desk, run out after {@link LAPSE}, or erased with all that is known of the person.
+ */
+export type Outcome = 'cancelled' | 'released' | 'false-alarm' | 'desk-closed' | 'lapsed' | 'erased'
+
+/** One emergency of one person, or a drill of it. */
+export interface Alert {
+  readonly id: AlertId
+  readonly person: PersonId
+  readonly state: AlertState
+  /** Given when it leaves; before that there is none. */
+  readonly folio?: Folio
+  /** An exercise: every message says so, and no desk is told. */
+  readonly drill: boolean
+  /** False if nobody answered "¿es una emergencia?". */
+  readonly confirmed: boolean
+  /** The relative who raised it for the person, by the name the person gave them; undefined if the person did. */
+  readonly reporter?: string
+  /** When the cry reached us. */
+  readonly raisedAt: Instant
+  readonly openedAt?: Instant
+  /** The newest place known; undefined if none ever was, or if a relative raised it. */
+  readonly place?: Place
+  /** The consulate it is routed to: by the place, else the registered one. */
+  readonly consulate?: ConsulateId
+  /** The registered consulate, which is copied if it differs. */
+  readonly registered?: ConsulateId
+  /** The officer who took it, by the name the network shows. */
+  readonly officer?: string
+  readonly attendedAt?: Instant
+  /** When the officer said that they reached the person or the family. */
+  readonly contactedAt?: Instant
+  readonly closedAt?: Instant
+  readonly outcome?: Outcome
+}
+
+/** What we know of one recipient's copy: never more than their network or they themselves told us. */
+export type RecipientState = 'waiting' | 'sent' | 'delivered' | 'read' | 'answered' | 'unreachable'
+
+/** One who is told of one alert: a contact of the person, or a desk. */
+export interface Recipient {
+  readonly id: RecipientId
+  readonly alert: AlertId
+  readonly role: 'family' | 'desk'
+  readonly contact?: ContactId
+  readonly desk?: DeskId
+  /** For a desk: the consulate it speaks for. */
+  readonly consulate?: ConsulateId
+  /** "Mamá", or nothing for a desk, which is named by its consulate. */
+  readonly name: string
+  readonly address: Address
+  readonly group: boolean
+  readonly language: Language
+  readonly state: RecipientState
+  /** When the state last changed. */
+  readonly at: Instant
+  /** A relative's tap: they have read it, or they know that the person is safe. */
+  readonly answer?: 'received' | 'safe'
+}
+
+/** Everything that a message about an alert may need, read in one go. */
+export interface AlertFacts {
+  readonly alert: Alert
+  readonly person: Person
+  readonly recipients: readonly Recipient[]
+}
+
+/** True while recipients are to be told and answers count. */
+export function isLive(alert: Alert): boolean {
+  return alert.state === 'open' || alert.state === 'attended'
+}
+
+/** How long the button alone waits for "Cancelar": 5 seconds, in milliseconds. */
+export const HOLD = 5 * SECOND
+
+/** How long "¿es una emergencia?" waits before it leaves unconfirmed: 90 seconds, in milliseconds. */
+export const ASK_LIMIT = 90 * SECOND
+
+/** When, after an alert left, those who have not answered are told again, in milliseconds. */
+export const LADDER: readonly number[] = [2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR]
+
+/** When an alert that nobody closed ends by itself: 72 hours, the last reminder of the family's first days. */
+export const LAPSE = 72 * HOUR
+
+/** When a drill ends by itself: 24 hours, in milliseconds. */
+export const DRILL_LAPSE = 24 * HOUR

@@ -1,0 +1,79 @@
+import type { Address, MessageId } from './address.ts'
+import type { AlertId, Instant, NoticeId, RecipientId } from './ids.ts'
+import type { Message } from './message.ts'
+import type { Language } from './person.ts'
+
+/**
+ * The lanes of the outbox, first to last: the first notice of an alert to a family or a desk, the sender's own
+ * acknowledgement, the repeats of the ladder, news of an alert, and everything else that is said.
+ */
+export const RANKS = ['alert', 'acknowledgement', 'escalation', 'update', 'conversation'] as const
+
+/** One lane of the outbox, by name. */
+export type Rank = (typeof RANKS)[number]
+
+/** News that changes what a recipient of an alert knows. `by` is the name of whoever acted. */
+export type Update =
+  | { readonly kind: 'place' }
+  | { readonly kind: 'received'; readonly by: string }
+  | { readonly kind: 'safe'; readonly by: string }
+  | { readonly kind: 'attended' }
+  | { readonly kind: 'contacted' }
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'closed' }
+
+/**
+ * What a notice says. Words that are settled are stored (`say`); everything about an alert is written when it
+ * is sent, from what is known then, so that a notice that waited never tells old news.
+ */
+export type About =
+  | { readonly kind: 'say'; readonly message: Message }
+  /** The alert itself, to its recipient; `again` counts the repeats after the first. */
+  | { readonly kind: 'alert'; readonly again: number }
+  /** The newest place of the alert as a native pin. */
+  | { readonly kind: 'pin' }
+  | { readonly kind: 'update'; readonly update: Update }
+  /** The one message in which the person follows the alert. */
+  | { readonly kind: 'tracker' }
+
+/** What one recipient is to be told, before it has a number: a row to be of the outbox. */
+export interface Draft {
+  readonly to: Address
+  readonly group: boolean
+  readonly language: Language
+  readonly about: About
+  readonly rank: Rank
+  readonly due: Instant
+  readonly alert?: AlertId
+  readonly recipient?: RecipientId
+  /**
+   * Names a message that is kept up to date in place: a later notice with the same slot and chat edits what the
+   * earlier one sent. While one of a slot is queued, another is not added.
+   */
+  readonly slot?: string
+  /** With a slot: send a new message, and edit that one from now on. */
+  readonly fresh?: boolean
+}
+
+/** One row of the outbox. */
+export interface Notice extends Draft {
+  readonly id: NoticeId
+  readonly attempts: number
+  /** True if an earlier attempt may have arrived: the words then say that they may be a repeat. */
+  readonly repeat: boolean
+  /** The message that this one edits, if its slot has one that was sent. */
+  readonly replaces?: MessageId
+}
+
+/** What the relay keeps in memory of a queued notice: enough to decide whose turn it is, and nothing of a person. */
+export interface NoticeHeader {
+  readonly id: NoticeId
+  readonly account: Address['account']
+  /** A keyed hash of the chat: equal chats have equal keys. */
+  readonly chatKey: string
+  readonly group: boolean
+  readonly rank: Rank
+  readonly due: Instant
+  readonly kind: About['kind']
+  readonly attempts: number
+}

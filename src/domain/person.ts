@@ -1,0 +1,65 @@
+import type { Address } from './address.ts'
+import type { ConsulateId, ContactId, DeskId, Instant, PersonId } from './ids.ts'
+import type { Place } from './place.ts'
+
+/** A language that people can choose: the name of a folder under `src/locales/`. */
+export type Language = 'es' | 'en'
+
+/**
+ * Somebody who can raise an alert. Without `consentedAt` they only cried for help: no more is kept of them
+ * than that alert needs, and it goes when the alert does.
+ */
+export interface Person {
+  readonly id: PersonId
+  readonly address: Address
+  /** How the family knows them; for somebody unregistered, the name that the network shows. */
+  readonly name: string
+  readonly language: Language
+  readonly createdAt: Instant
+  readonly consentedAt?: Instant
+  /** The consulate of the place where they said they live. */
+  readonly consulate?: ConsulateId
+  /** The last place we were sent, replaced by the next one. */
+  readonly place?: Place
+}
+
+/** Where a contact stands: only an `accepted` one is ever told anything. */
+export type ContactState = 'invited' | 'accepted' | 'declined' | 'left' | 'removed'
+
+/** A relative or friend of one person. The same human being may be a contact of several persons. */
+export interface Contact {
+  readonly id: ContactId
+  readonly person: PersonId
+  /** What the person calls them: "Mamá". */
+  readonly name: string
+  readonly state: ContactState
+  readonly language: Language
+  readonly invitedAt: Instant
+  readonly answeredAt?: Instant
+  /** As the person gave it; may be missing. */
+  readonly phone?: string
+  /** Known once they opened the invite. */
+  readonly address?: Address
+  /** When their network last refused us for good: they blocked the bot or left the network. */
+  readonly unreachableSince?: Instant
+}
+
+/** How many contacts one person may have. */
+export const MOST_CONTACTS = 10
+
+/** How long an invite can be opened: 7 days, in milliseconds. */
+export const INVITE_LIFE = 7 * 86_400_000
+
+/** A chat, usually a group, that an administrator bound to one consulate with a one-time code. */
+export interface Desk {
+  readonly id: DeskId
+  readonly consulate: ConsulateId
+  /** `waiting` for its code to be typed, `bound` and served, or `lost` because the chat is gone or removed us. */
+  readonly state: 'waiting' | 'bound' | 'lost'
+  readonly address?: Address
+  readonly group: boolean
+  readonly boundAt?: Instant
+}
+
+/** How long the one-time code of a desk can be used: 7 days, in milliseconds. */
+export const DESK_CODE_LIFE = 7 * 86_400_000

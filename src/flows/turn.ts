@@ -1,0 +1,118 @@
+import type { Directory } from '../consulates/directory.ts'
+import type { Address } from '../domain/address.ts'
+import type { Alert, AlertFacts, Outcome } from '../domain/alert.ts'
+import type { AlertId, ContactId, DeskId, Instant, PersonId } from '../domain/ids.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import type { Message } from '../domain/message.ts'
+import type { Rank } from '../domain/notice.ts'
+import type { Contact, Desk, Language, Person } from '../domain/person.ts'
+import type { Place } from '../domain/place.ts'
+import type { State } from './state.ts'
+
+/** What a chat can be to us at the same time: a person, somebody's contact, a desk. All that a flow may know. */
+export interface Facts {
+  readonly now: Instant
+  /** The language to answer in: the chosen one, else the phone's, else Spanish. */
+  readonly language: Language
+  /** Who runs the service: the setting AVISA_ORGANISATION. */
+  readonly organisation: string
+  readonly directory: Directory
+  /** Makes fresh random names; a flow is pure in everything but these. */
+  readonly mint: Mint
+  /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
+  inviteLinks(code: string): readonly string[]
+  /** The person of this chat, registered or not. */
+  readonly person?: Person
+  /** The person's contacts that were not removed, oldest first. */
+  readonly contacts: readonly Contact[]
+  /** The person's alert or drill that has not ended, whatever its state. */
+  readonly alert?: AlertFacts
+  /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
+  readonly kin: readonly Kin[]
+  /** The desk bound to this chat. */
+  readonly desk?: Desk
+  /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
+  readonly named?: AlertFacts
+  /** The invite whose code the message carries; `state` tells whether it can still be opened. */
+  readonly invite?: Invite
+  /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
+  readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }
+}
+
+/** A person of whom this chat is an accepted contact. */
+export interface Kin {
+  readonly contact: Contact
+  readonly person: Person
+  readonly alert?: AlertFacts
+}
+
+/** An invite as its code finds it. */
+export interface Invite {
+  readonly code: string
+  readonly contact: Contact
+  readonly person: Person
+  readonly state: 'good' | 'expired' | 'used'
+}
+
+/** Fresh random names, 16 characters each; `code` is fit for a link and hard to guess (120 bits). */
+export interface Mint {
+  person(): PersonId
+  contact(): ContactId
+  alert(): AlertId
+  code(): string
+}
+
+/** What must be done besides answering: data, carried out in the transaction that took the message. */
+export type Effect =
+  | { readonly do: 'save-person'; readonly person: Person }
+  | { readonly do: 'save-contact'; readonly contact: Contact }
+  /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
+  | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
+  | { readonly do: 'spend-invite'; readonly code: string }
+  /** A new alert, in the state it has: asked, held or open. */
+  | { readonly do: 'raise'; readonly alert: Alert }
+  /** An asked or held alert leaves now; `confirmed` if the person said so. */
+  | { readonly do: 'open'; readonly alert: AlertId; readonly confirmed: boolean }
+  /** An asked or held alert never leaves, and is forgotten. */
+  | { readonly do: 'withdraw'; readonly alert: AlertId }
+  /** A newer place for an alert that has not ended. */
+  | { readonly do: 'locate'; readonly alert: AlertId; readonly place: Place }
+  /** Tells again whoever has not answered. */
+  | { readonly do: 'repeat'; readonly alert: AlertId }
+  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: string }
+  /** A relative's tap on Recibido or Ya está a salvo. */
+  | {
+      readonly do: 'answer'
+      readonly alert: AlertId
+      readonly contact: ContactId
+      readonly answer: 'received' | 'safe'
+    }
+  /** An officer takes the alert; only the first counts. */
+  | { readonly do: 'attend'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
+  | { readonly do: 'contacted'; readonly alert: AlertId; readonly officer: string }
+  /** A fresh copy of the message in which the person follows their alert. */
+  | { readonly do: 'show-tracker'; readonly alert: AlertId }
+  | { readonly do: 'bind-desk'; readonly desk: DeskId; readonly address: Address; readonly group: boolean }
+  | { readonly do: 'unbind-desk'; readonly desk: DeskId }
+  /** Says something to somebody else than the sender. */
+  | {
+      readonly do: 'tell'
+      readonly to: Address
+      readonly group: boolean
+      readonly language: Language
+      readonly message: Message
+    }
+  /** Erases all that is known of this chat's person: contacts, alerts, notices, conversation. */
+  | { readonly do: 'erase'; readonly person: PersonId }
+
+/** What a flow decides: the conversation's next state, what to answer the sender, and what else must follow. */
+export interface Turn {
+  readonly state: State
+  readonly say: readonly Message[]
+  readonly effects: readonly Effect[]
+  /** The lane of the answers; `conversation` unless a panic is being answered. */
+  readonly rank?: Rank
+}
+
+/** A conversation: decides from what is known and what came. Pure: no clock, no I/O, never throws. */
+export type Flow = (state: State, inbound: Inbound, facts: Facts) => Turn
