@@ -1,0 +1,64 @@
+import type { Instant } from '../domain/ids.ts'
+import { DAY, HOUR, MINUTE } from '../domain/ids.ts'
+import type { Language } from '../domain/person.ts'
+
+/** The regional form of each language: the people we serve live by American dates and Mexican words. */
+const LOCALE: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-US' }
+
+/** A time of day such as "10:42 a.m.", in an IANA zone such as `America/Chicago`. */
+export function clockTime(language: Language, at: Instant, zone: string): string {
+  return spoken(
+    new Intl.DateTimeFormat(LOCALE[language], {
+      timeZone: zone,
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: true,
+    }).format(at),
+  )
+}
+
+/** A day and time such as "5 de marzo, 10:42 a.m.", in an IANA zone. */
+export function dayAndTime(language: Language, at: Instant, zone: string): string {
+  return `${day(language, at, zone)}, ${clockTime(language, at, zone)}`
+}
+
+/** A day of the year such as "5 de marzo", in an IANA zone. */
+export function day(language: Language, at: Instant, zone: string): string {
+  return spoken(
+    new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month: 'long' }).format(at),
+  )
+}
+
+/** How long ago, in the largest unit that fits, such as "hace 12 minutos"; a time to come counts as now. */
+export function age(language: Language, milliseconds: number): string {
+  const relative = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'always' })
+  if (milliseconds >= DAY) return spoken(relative.format(-Math.floor(milliseconds / DAY), 'day'))
+  if (milliseconds >= HOUR) return spoken(relative.format(-Math.floor(milliseconds / HOUR), 'hour'))
+  const minutes = Math.floor(Math.max(0, milliseconds) / MINUTE)
+  if (minutes > 0) return spoken(relative.format(-minutes, 'minute'))
+  return new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' }).format(0, 'second')
+}
+
+/** Several names as one phrase: "Mamá, Luis e Inés". */
+export function list(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items)
+}
+
+/**
+ * A telephone number as people read it: `+15206237874` becomes "+1 520 623 7874"; a number that is not
+ * North American keeps its own spaces.
+ */
+export function phone(number: string): string {
+  const american = /^(?:\+?1)?([2-9]\d{2})(\d{3})(\d{4})$/.exec(number.replaceAll(/[\s().-]+/g, ''))
+  return american ? `+1 ${american[1]} ${american[2]} ${american[3]}` : number.trim()
+}
+
+/** All that is ever shown of a stored number: its last four digits, as in "••• 0123". */
+export function maskedPhone(number: string): string {
+  return `••• ${number.replaceAll(/\D/g, '').slice(-4)}`
+}
+
+/** ICU writes narrow and unbreakable spaces that some phones show as boxes. */
+function spoken(text: string): string {
+  return text.replaceAll(/[\u00A0\u202F]/g, ' ')
+}

@@ -1,0 +1,48 @@
+/** The longest value that is put into a sentence, in code points; an invite or map link fits well within. */
+const LONGEST_VALUE = 240
+
+/** The longest name that is kept of anybody, in code points. */
+export const LONGEST_NAME = 40
+
+/**
+ * Makes a value safe to stand inside a sentence: one line, nothing invisible, nothing that turns the direction
+ * of the text, no piles of accents, at most 240 code points. A hostile name can then not forge a line of ours.
+ */
+export function plain(value: string): string {
+  return cut(flatten(value), LONGEST_VALUE)
+}
+
+/**
+ * Makes what somebody gives as a name fit to be kept and shown to others: as {@link plain}, at most
+ * {@link LONGEST_NAME} code points, and nothing in it that a chat app would turn into a link or a mention.
+ * Empty if nothing that can be read is left.
+ */
+export function plainName(value: string): string {
+  const text = flatten(value)
+    .replaceAll(/[@/\\:<>*_`~|#]+/g, ' ')
+    .replaceAll(/\.(?=\S)/g, '. ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? cut(text, LONGEST_NAME) : ''
+}
+
+/** One line without control, format (bidi, zero-width), private and unassigned characters or lone surrogates. */
+function flatten(value: string): string {
+  return value
+    .normalize('NFC')
+    .replaceAll(/[\p{Zl}\p{Zp}\p{Zs}\t\r\n\f\v]+/gu, ' ')
+    .replaceAll(/[\p{C}\u115F\u1160\u2800\u3164\uFFA0]+/gu, '')
+    .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+}
+
+function cut(text: string, longest: number): string {
+  const points = [...text]
+  return points.length <= longest
+    ? text
+    : `${points
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+}

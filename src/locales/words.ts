@@ -1,0 +1,50 @@
+import { createInstance } from 'i18next'
+import type { Language } from '../domain/person.ts'
+import type { Phrases } from './keys.ts'
+import { plain } from './plain.ts'
+import { resources } from './resources.ts'
+
+/** Names one sentence: the file it stands in and its name there, such as `rights.door`. */
+export type Key = keyof Phrases
+
+/** What a sentence needs besides its key: nothing, or one object with each of its `{{parameters}}`. */
+export type Parameters<K extends Key> = Phrases[K] extends null ? [] : [parameters: Phrases[K]]
+
+/**
+ * Says the sentence of a key in one language. The compiler knows the keys and what each must be given. Every
+ * value goes through {@link plain}, so a block of several lines is joined outside, never passed as a value.
+ */
+export type Words = <K extends Key>(key: K, ...parameters: Parameters<K>) => string
+
+/** Never changes once it is made: it holds the sentences and the plural rules of every language. */
+const sentences = createInstance()
+void sentences.init({
+  resources,
+  initAsync: false,
+  fallbackLng: 'es',
+  supportedLngs: Object.keys(resources),
+  // A key is `file.name`; an array in a file is a text of several lines.
+  nsSeparator: '.',
+  keySeparator: false,
+  joinArrays: '\n',
+  ns: Object.keys(resources.es),
+  interpolation: { escapeValue: true, escape: plain, skipOnVariables: true },
+})
+
+/** The words of one language; a sentence that it lacks is said in Spanish. */
+export function words(language: Language): Words {
+  const say = sentences.getFixedT(language)
+  return (key, ...parameters) => say(key, parameters[0] ?? {})
+}
+
+/** Every language that people can choose, Spanish first. */
+export const LANGUAGES: readonly Language[] = ['es', 'en']
+
+/**
+ * True if `text` is, but for spaces around it, the sentence of `key` in any language: how the label of a key of
+ * the permanent keyboard is known when it comes back as text, even after the person changed language.
+ */
+export function isLabel(key: Key, text: string): boolean {
+  const typed = text.trim()
+  return LANGUAGES.some(language => sentences.getFixedT(language)(key) === typed)
+}
