@@ -6,6 +6,9 @@ import type { Point } from '../domain/place.ts'
 /** Names one simulated phone, such as `ana`. */
 export type PhoneId = Brand<string, 'PhoneId'>
 
+/** The one place where a word becomes a {@link PhoneId}; it is also the chat id of the phone's private chat. */
+export const phoneId = (word: string): PhoneId => word as PhoneId
+
 /** Somebody with a phone in the simulated network. */
 export interface Phone {
   readonly id: PhoneId
@@ -19,6 +22,8 @@ export interface Phone {
   readonly account: AccountId
   /** What a person showing the simulator should see above it: who this phone is in the story. */
   readonly role: 'person' | 'relative' | 'officer'
+  /** True while the phone has no signal: what it writes waits, and what it is told has one tick. */
+  readonly offline?: boolean
 }
 
 /** A chat as a phone lists it: the private one with us, or a group. */
@@ -31,6 +36,8 @@ export interface SimulatedChat {
   /** The permanent keyboard that the last message with one set. */
   readonly keyboard: readonly (readonly Key[])[]
   readonly bubbles: readonly Bubble[]
+  /** True while we are in the chat: a private one was opened and not blocked, a group added us. */
+  readonly joined?: boolean
 }
 
 /** One message as a phone shows it. */
@@ -43,14 +50,46 @@ export interface Bubble {
   readonly editedAt?: Instant
   readonly body:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'pin'; readonly point: Point; readonly title?: string; readonly live?: boolean }
+    | {
+        readonly kind: 'pin'
+        readonly point: Point
+        readonly title?: string
+        readonly address?: string
+        readonly live?: boolean
+      }
     | { readonly kind: 'contact'; readonly name: string; readonly number: string }
     | { readonly kind: 'voice' }
+    | { readonly kind: 'sticker' }
   readonly choices: readonly (readonly Choice[])[]
   readonly replyTo?: MessageId
   /** One tick, two ticks, two blue ticks; `waiting` has not reached the network yet. */
   readonly ticks: 'waiting' | 'sent' | 'delivered' | 'read'
 }
+
+/** What became of something that a phone tried: a page or a story shows `why` as it likes. */
+export type Deed =
+  /** It happened; `bubble` is what now stands in the chat, if anything. */
+  | { readonly kind: 'done'; readonly bubble?: MessageId }
+  | { readonly kind: 'impossible'; readonly why: Impossible }
+
+/** Why a phone cannot do what was asked of it. */
+export type Impossible =
+  | 'no-such-phone'
+  | 'no-such-chat'
+  | 'not-a-member'
+  | 'no-such-bubble'
+  | 'no-such-choice'
+  | 'no-such-key'
+  | 'no-place'
+  | 'no-text'
+  | 'not-an-invite'
+  | 'other-account'
+  | 'blocked'
+
+/** What an observer is told: one chat changed, or something that only the whole view shows. */
+export type WorldChange =
+  | { readonly kind: 'chat'; readonly chat: SimulatedChat }
+  | { readonly kind: 'world'; readonly world: WorldView }
 
 /** What can be made to go wrong for one chat, or for every chat (`chat` undefined), so many times or until cleared. */
 export interface SimulatedFault {
@@ -65,4 +104,26 @@ export interface WorldView {
   readonly phones: readonly Phone[]
   readonly chats: readonly SimulatedChat[]
   readonly faults: readonly SimulatedFault[]
+}
+
+/** An invite as it appears in a text: which account it opens and what that account is then sent. */
+export interface Invite {
+  readonly account: AccountId
+  readonly code: string
+  /** The link itself, and where it begins in the text, so that a page can underline it. */
+  readonly link: string
+  readonly index: number
+}
+
+const INVITE = /https:\/\/simulador\.avisa\/([\w.:-]+)\?start=([\w-]{1,64})/g
+
+/** A link that no browser resolves and every simulated phone opens, for `code` (at most 64 of `A-Za-z0-9_-`). */
+export const inviteLinkOf = (account: AccountId, code: string): string =>
+  `https://simulador.avisa/${account}?start=${code}`
+
+/** Every invite in `text`, in order: a page shows each as a link that opens on another phone. */
+export function invitesIn(text: string): readonly Invite[] {
+  return [...text.matchAll(INVITE)].flatMap(({ 0: link, 1: account, 2: code, index }) =>
+    account && code ? [{ account: account as AccountId, code, link, index }] : [],
+  )
 }

@@ -1,0 +1,74 @@
+import type { AccountId, ChatId } from '../domain/address.ts'
+import type { Message } from '../domain/message.ts'
+import type { Pace } from '../domain/pacing.ts'
+import type { Clock } from '../ports.ts'
+import type { Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
+import type { AccountLine } from './simulator-line.ts'
+import type { SimulatedAbilities } from './simulator-rules.ts'
+import { inviteLinkOf } from './simulator-world.ts'
+
+/** Telegram's published pace: 30 a second in all, 1 a second to a chat with short bursts, 20 a minute to a group. */
+export const SIMULATED_PACE: Pace = {
+  account: { perSecond: 30, burst: 30 },
+  chat: { perSecond: 1, burst: 3 },
+  group: { perSecond: 20 / 60, burst: 5 },
+  parallel: 16,
+}
+
+/** What a simulated bot needs of the network that it is on. */
+export interface Carrier {
+  readonly clock: Clock
+  carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
+  setMenu(account: AccountId, commands: CommandMenu): void
+}
+
+/** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
+export class SimulatedBot implements Bot {
+  readonly network = 'simulator'
+  readonly account: AccountId
+  readonly can: SimulatedAbilities
+  readonly pace = SIMULATED_PACE
+  readonly #carrier: Carrier
+  readonly #line: AccountLine
+  #health: Health
+  #letGo: (() => Promise<void>) | undefined
+
+  constructor(carrier: Carrier, line: AccountLine, can: SimulatedAbilities) {
+    this.account = line.account
+    this.can = can
+    this.#carrier = carrier
+    this.#line = line
+    this.#health = { state: 'starting', since: carrier.clock.now() }
+  }
+
+  async start(receive: Receive): Promise<void> {
+    this.#health = { state: 'up', since: this.#carrier.clock.now() }
+    this.#letGo = this.#line.connect(receive)
+  }
+
+  async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!this.#letGo) return { kind: 'later', why: 'not-started', scope: 'account' }
+    return await this.#carrier.carry(this.account, to, message, signal)
+  }
+
+  inviteLink(code: string): string {
+    return inviteLinkOf(this.account, code)
+  }
+
+  async offer(commands: CommandMenu): Promise<void> {
+    this.#carrier.setMenu(this.account, commands)
+  }
+
+  health(): Health {
+    return this.#health.state === 'up' && !this.#line.connected
+      ? { ...this.#health, state: 'degraded', why: 'no-line' }
+      : this.#health
+  }
+
+  async stop(): Promise<void> {
+    const letGo = this.#letGo
+    this.#letGo = undefined
+    this.#health = { state: 'down', since: this.#carrier.clock.now(), why: 'stopped' }
+    await letGo?.()
+  }
+}

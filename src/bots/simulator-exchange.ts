@@ -1,0 +1,220 @@
+import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
+import { type Instant, SECOND } from '../domain/ids.ts'
+import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
+import type { Message } from '../domain/message.ts'
+import type { Clock } from '../ports.ts'
+import type { CommandMenu, Sent } from './bot.ts'
+import type { Carrier } from './simulator-bot.ts'
+import type { Chat } from './simulator-chat.ts'
+import { Faults } from './simulator-faults.ts'
+import { AccountLine } from './simulator-line.ts'
+import { faultIn, numbered, type SimulatedAbilities } from './simulator-rules.ts'
+import type { Bubble, Phone, PhoneId, SimulatedFault } from './simulator-world.ts'
+
+/** How long a phone takes to say that it got a message. */
+const DELIVERY = 300
+/** How long a slow network takes over one message. */
+const SLOW = 8 * SECOND
+/** The wait that a busy network asks for. */
+const BUSY_WAIT = 3 * SECOND
+
+/** One of our accounts as the network knows it. */
+interface Account {
+  readonly line: AccountLine
+  readonly can: SimulatedAbilities
+  menu: CommandMenu | undefined
+}
+
+/** What a delivery may add to what it brings: when it was written, and what to do once we confirmed it. */
+export interface DeliveryNote {
+  readonly at?: Instant
+  readonly late?: boolean
+  readonly confirmed?: () => void
+}
+
+/** The network's own machinery between phones and accounts: it carries, refuses, ticks and goes wrong. */
+export class Exchange implements Carrier {
+  readonly clock: Clock
+  readonly faults = new Faults()
+  readonly phones = new Map<PhoneId, Phone>()
+  readonly chats = new Map<ChatId, Chat>()
+  readonly accounts = new Map<AccountId, Account>()
+  /** Runs after every change: with the chat that changed, or without one if more than a chat did. */
+  changed: (chat?: Chat) => void = () => {}
+  readonly #movedTo = new Map<ChatId, ChatId>()
+  #bubbles = 0
+  #deliveries = 0
+  #lastDelivery: Inbound | undefined
+
+  constructor(clock: Clock) {
+    this.clock = clock
+  }
+
+  /** The account's line, made at first use; `can` is what its newest bot was made with. */
+  open(account: AccountId, can: SimulatedAbilities): AccountLine {
+    const known = this.accounts.get(account)
+    const line = known?.line ?? new AccountLine(account, this.clock)
+    this.accounts.set(account, { line, can, menu: known?.menu })
+    return line
+  }
+
+  setMenu(account: AccountId, commands: CommandMenu): void {
+    const known = this.accounts.get(account)
+    if (known) known.menu = commands
+    this.changed()
+  }
+
+  newMessageId(): MessageId {
+    this.#bubbles += 1
+    return String(this.#bubbles) as MessageId
+  }
+
+  /** Hands what a phone did in `chat` to the chat's account. */
+  deliver(chat: Chat, from: Phone, body: InboundBody, note: DeliveryNote = {}): void {
+    this.#deliveries += 1
+    const inbound: Inbound = {
+      id: `delivery-${this.#deliveries}` as InboundId,
+      at: note.at ?? this.clock.now(),
+      from: { network: 'simulator', account: chat.account, chat: chat.id },
+      sender: { id: from.id, name: from.name, language: from.language },
+      group: chat.group,
+      ...(note.late && { late: true }),
+      ...body,
+    }
+    // A receipt is the network's own: what people did last is what a test wants to see repeated.
+    if (body.kind !== 'receipt') this.#lastDelivery = inbound
+    this.accounts.get(chat.account)?.line.push(inbound, note.confirmed)
+  }
+
+  /** Hands over once more, under the same id, what people did last. */
+  redeliver(): boolean {
+    const last = this.#lastDelivery
+    if (!last) return false
+    this.accounts.get(last.from.account)?.line.push(last)
+    return true
+  }
+
+  /** Gives a group a new id; what is sent to the old one is refused from now on. */
+  move(chat: Chat, to: ChatId): void {
+    const old = chat.id
+    this.chats.delete(old)
+    this.#movedTo.set(old, to)
+    chat.moveTo(to)
+    this.chats.set(to, chat)
+  }
+
+  async carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (signal.aborted) return { kind: 'later', why: 'aborted', scope: 'chat' }
+    if (!this.accounts.get(account)?.line.connected)
+      return { kind: 'later', why: 'no-line', scope: 'account' }
+    const fault = this.faults.meet(to)
+    if (fault?.times !== undefined) this.changed()
+    const turnedAway = turnAway(fault) ?? this.#refusal(account, to, message)
+    if (turnedAway) return turnedAway
+    if (fault?.fault === 'slow') return await this.#carrySlowly(to, message, signal)
+    const sent = this.#post(to, message)
+    return fault?.fault === 'answer-lost' ? { kind: 'unknown', why: 'answer-lost' } : sent
+  }
+
+  /** Tells us which messages everybody in `chat` now has, after `phone` got or read them. */
+  tick(chat: Chat, phone: Phone, state: 'delivered' | 'read'): void {
+    const reached = state === 'read' ? chat.readBy(phone.id) : chat.got(phone.id)
+    if (reached.length === 0) return
+    this.changed(chat)
+    if (!this.accounts.get(chat.account)?.can.receipts) return
+    for (const of of reached) this.deliver(chat, phone, { kind: 'receipt', of, state })
+  }
+
+  #carrySlowly(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    return new Promise(resolve => {
+      const giveUp = () => resolve({ kind: 'unknown', why: 'slow' })
+      signal.addEventListener('abort', giveUp, { once: true })
+      this.clock.after(SLOW, () => {
+        signal.removeEventListener('abort', giveUp)
+        resolve(this.#post(to, message))
+      })
+    })
+  }
+
+  #refusal(account: AccountId, to: ChatId, message: Message): Sent | undefined {
+    const movedTo = this.#movedTo.get(to)
+    if (movedTo) return { kind: 'refused', why: 'moved', movedTo }
+    const chat = this.chats.get(to)
+    const can = this.accounts.get(account)?.can
+    if (!chat || !can || chat.account !== account) return { kind: 'refused', why: 'gone' }
+    if (chat.blocked) return { kind: 'refused', why: 'blocked' }
+    if (!chat.joined && (chat.group || !can.writesFirst)) return { kind: 'refused', why: 'forbidden' }
+    if (faultIn(message, can, chat.group)) return { kind: 'refused', why: 'invalid' }
+    if (message.kind === 'text' && message.replaces && can.edit) {
+      if (chat.find(message.replaces)?.from !== 'avisa') return { kind: 'refused', why: 'invalid' }
+    }
+    return undefined
+  }
+
+  #post(to: ChatId, message: Message): Sent {
+    const chat = this.chats.get(to)
+    const can = chat && this.accounts.get(chat.account)?.can
+    if (!chat || !can) return { kind: 'refused', why: 'gone' }
+    const id = post(chat, can, message, { id: this.newMessageId(), now: this.clock.now() })
+    this.changed(chat)
+    this.clock.after(DELIVERY, () => this.#arrive(chat))
+    return { kind: 'accepted', id }
+  }
+
+  #arrive(chat: Chat): void {
+    for (const member of chat.members) {
+      const phone = this.phones.get(member)
+      if (phone && !phone.offline) this.tick(chat, phone, 'delivered')
+    }
+  }
+}
+
+/** What a fault answers before the message is looked at, if it answers at all. */
+function turnAway(fault: SimulatedFault | undefined): Sent | undefined {
+  const scope = fault?.chat === undefined ? 'account' : 'chat'
+  switch (fault?.fault) {
+    case 'offline':
+      return { kind: 'later', why: 'offline', scope }
+    case 'busy':
+      return { kind: 'later', why: 'busy', after: BUSY_WAIT, scope }
+    case 'blocked':
+      return { kind: 'refused', why: 'blocked' }
+    default:
+      return undefined
+  }
+}
+
+/** Shows `message` in `chat`, as far as the chat's clients can; the answer is the id of the bubble that shows it. */
+function post(
+  chat: Chat,
+  can: SimulatedAbilities,
+  message: Message,
+  { id, now }: { id: MessageId; now: Instant },
+): MessageId {
+  const replyTo = message.replyTo !== undefined && chat.find(message.replyTo) ? message.replyTo : undefined
+  const bubble = {
+    id,
+    chat: chat.id,
+    from: 'avisa',
+    at: now,
+    ticks: 'sent',
+    ...(replyTo && { replyTo }),
+  } as const
+  if (message.kind === 'pin') {
+    const { point, title, address } = message
+    chat.add({ ...bubble, choices: [], body: { kind: 'pin', point, title, ...(address && { address }) } })
+    return id
+  }
+  const shown: Pick<Bubble, 'body' | 'choices'> = {
+    body: { kind: 'text', text: can.choices ? message.text : numbered(message) },
+    choices: can.choices ? (message.choices ?? []) : [],
+  }
+  if (message.replaces && can.edit) {
+    chat.change(message.replaces, { ...shown, editedAt: now })
+    return message.replaces
+  }
+  chat.add({ ...bubble, ...shown })
+  if (!can.choices) chat.offerList(id, message, now)
+  if (can.keyboard && message.keyboard) chat.setKeyboard(message.keyboard)
+  return id
+}

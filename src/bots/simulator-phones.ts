@@ -1,0 +1,260 @@
+import type { ChatId, MessageId } from '../domain/address.ts'
+import type { InboundBody } from '../domain/inbound.ts'
+import type { Point } from '../domain/place.ts'
+import type { Chat } from './simulator-chat.ts'
+import type { Exchange } from './simulator-exchange.ts'
+import {
+  type Bubble,
+  type Deed,
+  type Impossible,
+  invitesIn,
+  type Phone,
+  type PhoneId,
+} from './simulator-world.ts'
+
+/** Something a phone puts in a chat: the bubble it becomes and, if anything, what we are told of it. */
+interface Utterance {
+  readonly body: Bubble['body']
+  readonly tells: (id: MessageId) => InboundBody
+  readonly replyTo?: MessageId | undefined
+}
+
+/** What people do with their phones on a simulated network. */
+export class SimulatedPhones {
+  protected readonly exchange: Exchange
+  readonly #waiting = new Map<PhoneId, (() => void)[]>()
+
+  constructor(exchange: Exchange) {
+    this.exchange = exchange
+  }
+
+  /** Writes words; on an account without buttons, a number or a label of the newest list is a choice. */
+  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): Deed {
+    if (text.trim() === '') return impossible('no-text')
+    return this.#utter(phone, chat, {
+      body: { kind: 'text', text },
+      replyTo,
+      tells: () => this.#understand(chat, text, replyTo),
+    })
+  }
+
+  /** Taps a choice under a message of ours. */
+  tap(phone: PhoneId, bubble: MessageId, choice: string): Deed {
+    const chat = [...this.exchange.chats.values()].find(each => each.find(bubble))
+    if (!chat) return impossible('no-such-bubble')
+    const offered = chat.find(bubble)?.choices.flat()
+    if (!offered?.some(each => each.id === choice)) return impossible('no-such-choice')
+    return this.#act(phone, chat.id, { kind: 'choice', choice, on: bubble })
+  }
+
+  /** Presses a key of the permanent keyboard; the key that sends the location needs the `point` where the phone is. */
+  pressKey(phone: PhoneId, chat: ChatId, label: string, point?: Point): Deed {
+    const key = this.exchange.chats.get(chat)?.key(label)
+    if (!key) return impossible('no-such-key')
+    switch (key.sends) {
+      case 'label':
+        return this.say(phone, chat, label)
+      case 'location':
+        return point ? this.sharePin(phone, chat, point) : impossible('no-place')
+      case 'contact': {
+        const own = this.exchange.phones.get(phone)
+        return own ? this.shareContact(phone, chat, own.name, own.number) : impossible('no-such-phone')
+      }
+      default:
+        return key.sends satisfies never
+    }
+  }
+
+  /** Shares a place, once or as the start of a live location. */
+  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false): Deed {
+    return this.#utter(phone, chat, {
+      body: { kind: 'pin', point, ...(live && { live }) },
+      tells: () => ({ kind: 'pin', point, live: live ? 'start' : 'no' }),
+    })
+  }
+
+  /** Moves the phone's newest live location in `chat`. */
+  moveLive(phone: PhoneId, chat: ChatId, point: Point): Deed {
+    const room = this.exchange.chats.get(chat)
+    const pin = room?.last(({ from, body }) => from === phone && body.kind === 'pin' && body.live === true)
+    if (!room || !pin) return impossible('no-such-bubble')
+    room.change(pin.id, {
+      body: { kind: 'pin', point, live: true },
+      editedAt: this.exchange.clock.now(),
+    })
+    return this.#act(phone, chat, { kind: 'pin', point, live: 'move' })
+  }
+
+  /** Shares a contact card; the network vouches for the sender's own number where it ever does. */
+  shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): Deed {
+    const own = this.exchange.phones.get(phone)
+    const vouches = own && this.exchange.accounts.get(own.account)?.can.vouches
+    return this.#utter(phone, chat, {
+      body: { kind: 'contact', name, number },
+      tells: () => ({
+        kind: 'contact',
+        name,
+        phone: number,
+        own: vouches === true && own?.number === number,
+      }),
+    })
+  }
+
+  sendVoice(phone: PhoneId, chat: ChatId): Deed {
+    return this.#utter(phone, chat, { body: { kind: 'voice' }, tells: () => ({ kind: 'voice' }) })
+  }
+
+  sendSticker(phone: PhoneId, chat: ChatId): Deed {
+    const tells = () => ({ kind: 'unsupported', what: 'sticker' }) as const
+    return this.#utter(phone, chat, { body: { kind: 'sticker' }, tells })
+  }
+
+  /** Opens an invite, given as a link, a text with a link in it, or a bare code: the private chat sends `/start CODE`. */
+  openInvite(phone: PhoneId, linkOrCode: string): Deed {
+    const invite = invitesIn(linkOrCode)[0]
+    const own = this.exchange.phones.get(phone)
+    if (!own) return impossible('no-such-phone')
+    if (invite && invite.account !== own.account) return impossible('other-account')
+    const code = invite?.code ?? linkOrCode.trim()
+    if (!/^[\w-]{1,64}$/.test(code)) return impossible('not-an-invite')
+    return this.say(phone, privateChatOf(phone), `/start ${code}`)
+  }
+
+  /** Reads everything in a chat: two blue ticks, and a receipt for us. */
+  read(phone: PhoneId, chat: ChatId): Deed {
+    const found = this.member(phone, chat)
+    if (found.kind === 'impossible') return found
+    this.exchange.tick(found.chat, found.phone, 'read')
+    return { kind: 'done' }
+  }
+
+  block(phone: PhoneId): Deed {
+    return this.#setBlocked(phone, true)
+  }
+
+  unblock(phone: PhoneId): Deed {
+    return this.#setBlocked(phone, false)
+  }
+
+  /** Takes the phone's signal away: what it writes waits in it, and what it is told waits in the network. */
+  setOffline(phone: PhoneId): Deed {
+    return this.#setSignal(phone, false)
+  }
+
+  /** Gives the signal back: what waited goes now, in order, marked as late. */
+  setOnline(phone: PhoneId): Deed {
+    return this.#setSignal(phone, true)
+  }
+
+  /** The phone and the chat, if the one is in the other. */
+  protected member(phone: PhoneId, chat: ChatId): Found {
+    const who = this.exchange.phones.get(phone)
+    const where = this.exchange.chats.get(chat)
+    if (!who) return impossible('no-such-phone')
+    if (!where) return impossible('no-such-chat')
+    if (!where.members.includes(phone)) return impossible('not-a-member')
+    return { kind: 'found', phone: who, chat: where }
+  }
+
+  /** Puts an utterance in a chat and tells us of it, now or when the phone has a signal again. */
+  #utter(phone: PhoneId, chat: ChatId, utterance: Utterance): Deed {
+    const found = this.member(phone, chat)
+    if (found.kind === 'impossible') return found
+    if (found.chat.blocked) return impossible('blocked')
+    const { body, replyTo } = utterance
+    const id = this.exchange.newMessageId()
+    const at = this.exchange.clock.now()
+    const quoted = replyTo !== undefined && found.chat.find(replyTo) ? { replyTo } : undefined
+    found.chat.add({
+      id,
+      chat: found.chat.id,
+      from: phone,
+      at,
+      body,
+      choices: [],
+      ticks: 'waiting',
+      ...quoted,
+    })
+    this.exchange.changed(found.chat)
+    this.#dispatch(found, () => utterance.tells(id), id)
+    return { kind: 'done', bubble: id }
+  }
+
+  /** Tells us of something that leaves no bubble. */
+  #act(phone: PhoneId, chat: ChatId, body: InboundBody): Deed {
+    const found = this.member(phone, chat)
+    if (found.kind === 'impossible') return found
+    if (found.chat.blocked) return impossible('blocked')
+    this.exchange.changed(found.chat)
+    this.#dispatch(found, () => body)
+    return { kind: 'done' }
+  }
+
+  #dispatch(
+    { phone, chat }: { phone: Phone; chat: Chat },
+    body: () => InboundBody,
+    bubble?: MessageId,
+  ): void {
+    const at = this.exchange.clock.now()
+    const tick = (ticks: Bubble['ticks']) => {
+      if (bubble === undefined) return
+      chat.change(bubble, { ticks })
+      this.exchange.changed(chat)
+    }
+    const go = (late: boolean) => {
+      tick('sent')
+      if (!chat.group) chat.joined = true
+      if (!chat.joined) return
+      this.exchange.deliver(chat, phone, body(), { at, late, confirmed: () => tick('delivered') })
+    }
+    const waiting = this.#waiting.get(phone.id)
+    if (waiting) waiting.push(() => go(true))
+    else go(false)
+  }
+
+  #understand(chat: ChatId, text: string, replyTo?: MessageId): InboundBody {
+    const chosen = this.exchange.chats.get(chat)?.chosenBy(text, this.exchange.clock.now(), replyTo)
+    if (chosen) return { kind: 'choice', choice: chosen.id, on: chosen.on }
+    return { kind: 'text', text, ...(replyTo && { replyTo }) }
+  }
+
+  #setBlocked(phone: PhoneId, blocked: boolean): Deed {
+    const found = this.member(phone, privateChatOf(phone))
+    if (found.kind === 'impossible') return found
+    if (found.chat.blocked === blocked) return { kind: 'done' }
+    found.chat.blocked = blocked
+    this.exchange.changed(found.chat)
+    if (found.chat.joined)
+      this.#dispatch(found, () => ({ kind: 'membership', change: blocked ? 'blocked' : 'unblocked' }))
+    return { kind: 'done' }
+  }
+
+  #setSignal(phone: PhoneId, signal: boolean): Deed {
+    const own = this.exchange.phones.get(phone)
+    if (!own) return impossible('no-such-phone')
+    this.exchange.phones.set(phone, { ...own, offline: !signal })
+    if (!signal && !this.#waiting.has(phone)) this.#waiting.set(phone, [])
+    this.exchange.changed()
+    if (!signal) return { kind: 'done' }
+    const waited = this.#waiting.get(phone) ?? []
+    this.#waiting.delete(phone)
+    for (const go of waited) go()
+    for (const chat of this.exchange.chats.values())
+      if (chat.members.includes(phone)) this.exchange.tick(chat, own, 'delivered')
+    return { kind: 'done' }
+  }
+}
+
+/** A phone in a chat that it is a member of, or why not. */
+export type Found =
+  | { readonly kind: 'found'; readonly phone: Phone; readonly chat: Chat }
+  | { readonly kind: 'impossible'; readonly why: Impossible }
+
+/** The private chat of a phone bears the phone's own id. */
+export function privateChatOf(phone: PhoneId): ChatId {
+  const word: string = phone
+  return word as ChatId
+}
+
+/** Says why a phone cannot do something. */
+export const impossible = (why: Impossible) => ({ kind: 'impossible', why }) as const

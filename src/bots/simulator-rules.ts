@@ -1,0 +1,93 @@
+import type { MessageId } from '../domain/address.ts'
+import { HOUR, type Instant } from '../domain/ids.ts'
+import type { Choice, Message, TextMessage } from '../domain/message.ts'
+import { isPoint } from '../domain/place.ts'
+import type { Abilities } from './bot.ts'
+
+/** What a simulated network can do: what a bot tells of itself, and two habits that only the network knows. */
+export interface SimulatedAbilities extends Abilities {
+  /** Whether we may write to somebody who never wrote to us. */
+  readonly writesFirst: boolean
+  /** Whether the network vouches that a contact card shows the sender's own number. */
+  readonly vouches: boolean
+}
+
+/** Buttons, keyboard, edits; a person must open the chat first, as on Telegram. */
+export const WITH_BUTTONS: SimulatedAbilities = {
+  choices: true,
+  keyboard: true,
+  edit: true,
+  receipts: true,
+  textLimit: 4096,
+  writesFirst: false,
+  vouches: true,
+}
+
+/** Plain words: choices are numbered lists, nothing is edited, and we may write first, as on WhatsApp. */
+export const WITHOUT_BUTTONS: SimulatedAbilities = {
+  choices: false,
+  keyboard: false,
+  edit: false,
+  receipts: true,
+  textLimit: 4096,
+  writesFirst: true,
+  vouches: false,
+}
+
+/** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */
+const NUMBERS_EXPIRE = 24 * HOUR
+
+/** The most bytes of a choice's id and characters of a row of buttons: Telegram's limits. */
+const CHOICE_ID_BYTES = 64
+const CHOICES_IN_A_ROW = 8
+
+/** Why the network would not carry `message` to anybody, or undefined if it would. */
+export function faultIn(message: Message, can: Abilities, group: boolean): string | undefined {
+  if (message.kind === 'pin') return isPoint(message.point) ? undefined : 'not-a-point'
+  const text = can.choices ? message.text : numbered(message)
+  if (text.trim() === '') return 'empty-text'
+  if (text.length > can.textLimit) return 'text-too-long'
+  const rows = message.choices ?? []
+  if (rows.some(row => row.length === 0 || row.length > CHOICES_IN_A_ROW)) return 'bad-row'
+  for (const choice of rows.flat()) {
+    if (choice.label.trim() === '') return 'empty-label'
+    const bytes = new TextEncoder().encode(choice.id).length
+    if (bytes < 1 || bytes > CHOICE_ID_BYTES) return 'bad-choice-id'
+  }
+  const keys = message.keyboard?.flat() ?? []
+  if (keys.some(key => key.label.trim() === '')) return 'empty-label'
+  if (group && can.keyboard && keys.some(key => key.sends !== 'label')) return 'private-key-in-group'
+  return undefined
+}
+
+/** The text of a message on a network without buttons: its choices follow as a numbered list. */
+export function numbered(message: TextMessage): string {
+  const choices = message.choices?.flat() ?? []
+  if (choices.length === 0) return message.text
+  return `${message.text}\n\n${choices.map((choice, place) => `${place + 1}. ${choice.label}`).join('\n')}`
+}
+
+/** A numbered list that stands in a chat. */
+export interface NumberedList {
+  readonly on: MessageId
+  readonly at: Instant
+  readonly choices: readonly Choice[]
+}
+
+/** The choice that `text` names in `list`, by number or by label; undefined if it is plain text. */
+export function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
+  if (now - list.at > NUMBERS_EXPIRE) return undefined
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
+  if (number !== undefined) return list.choices[Number(number) - 1]
+  const said = fold(text)
+  return said === '' ? undefined : list.choices.find(choice => fold(choice.label) === said)
+}
+
+/** Letters and digits alone, without case or accents: people do not type an emoji to choose. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
