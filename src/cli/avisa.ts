@@ -1,0 +1,34 @@
+import type { Command, Terminal } from './command.ts'
+
+/** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  understand: async () => (await import('./understand.ts')).understandCommand,
+}
+
+const terminal: Terminal = {
+  out: line => process.stdout.write(`${line}\n`),
+  err: line => process.stderr.write(`${line}\n`),
+  input: process.stdin.setEncoding('utf8'),
+}
+
+/** Finds the command that `argv` names and runs it; without one, lists them all. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const load = name === undefined ? undefined : COMMANDS[name]
+  if (load !== undefined && name !== undefined && Object.hasOwn(COMMANDS, name)) {
+    const command = await load()
+    if (args.includes('--help')) {
+      terminal.out(command.usage)
+      return 0
+    }
+    return command.run(args, terminal)
+  }
+  if (name !== undefined && name !== 'help' && name !== '--help')
+    terminal.err(`avisa: there is no command "${name}".`)
+  terminal.out('avisa <command>, where <command> is one of:')
+  for (const [each, loadEach] of Object.entries(COMMANDS))
+    terminal.out(`  ${each.padEnd(12)} ${(await loadEach()).summary}`)
+  terminal.out('avisa <command> --help tells how to call one.')
+  return name === undefined || name === 'help' || name === '--help' ? 0 : 2
+}
+
+process.exitCode = await main(process.argv.slice(2))

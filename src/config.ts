@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import type { LogLevel } from './ports.ts'
+
+/** Hosts on which only this machine can reach us. */
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** What an operator must write, in as many words, to let others reach the simulator. */
+const OPEN_WORDS = 'anyone-on-this-network'
+
+const filled = z.string().trim().min(1, 'is empty: give it a value or leave the line out')
+const whole = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'is not a whole number').transform(Number).pipe(z.number().min(least).max(most))
+
+const schema = z.object({
+  AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
+  AVISA_HOST: filled.default('127.0.0.1'),
+  AVISA_PORT: whole(0, 65_535).default(8080),
+  AVISA_DATABASE: filled.default('var/avisa.db'),
+  AVISA_KEY_FILE: filled.default('keys/avisa.key'),
+  AVISA_CONSULATES_FILE: filled.optional(),
+  AVISA_RETENTION_DAYS: whole(1, 365).default(30),
+  AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  AVISA_SIMULATOR: z.enum(['on', 'off']).optional(),
+  AVISA_SIMULATOR_OPEN_TO: z.literal(OPEN_WORDS, `can only be "${OPEN_WORDS}"`).optional(),
+  AVISA_TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, 'is not a bot token: BotFather gives one like 123456789:AAaa…')
+    .optional(),
+  AVISA_TELEGRAM_API_ROOT: z.url('is not a web address such as https://api.telegram.org').optional(),
+  AVISA_TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).optional(),
+  AVISA_TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
+    .optional(),
+})
+
+/** Every setting that the service knows, as the environment names it. */
+export type SettingName = keyof z.infer<typeof schema>
+
+/** Every setting that the service knows, for the check of `.env.example` and the docs. */
+export const SETTING_NAMES = Object.keys(schema.shape) as readonly SettingName[]
+
+/** The settings of one running service, checked and in the shapes that its parts take. */
+export interface Config {
+  readonly organisation: string
+  readonly host: string
+  readonly port: number
+  readonly database: string
+  readonly keyFile: string
+  /** An operator's corrections to the directory of consulates; by default beside the database. */
+  readonly consulatesFile: string | undefined
+  readonly retentionDays: number
+  readonly logLevel: LogLevel
+  readonly simulator: boolean
+  readonly telegram: TelegramConfig | undefined
+}
+
+/** How to reach Telegram. */
+export interface TelegramConfig {
+  readonly token: string
+  readonly apiRoot: string | undefined
+  readonly webhook: { readonly url: string; readonly secret: string } | undefined
+}
+
+/** What reading the settings came to: all of them, or every fault at once in plain words. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** The only place that reads the environment. An empty value counts as not set, as in a copied `.env.example`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
+  const ours = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith('AVISA_') && value !== ''),
+  )
+  const parsed = schema.safeParse(ours)
+  const faults = Object.keys(ours)
+    .filter(name => !(name in schema.shape))
+    .map(name => `${name} is not a setting of Avisa.${suggestion(name)}`)
+  if (!parsed.success) {
+    faults.push(...parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`))
+    return { ok: false, faults }
+  }
+  const config = shape(parsed.data)
+  faults.push(...contradictions(parsed.data, config))
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
+}
+
+function shape(set: z.infer<typeof schema>): Config {
+  const token = set.AVISA_TELEGRAM_TOKEN
+  const url = set.AVISA_TELEGRAM_WEBHOOK_URL
+  const secret = set.AVISA_TELEGRAM_WEBHOOK_SECRET
+  const telegram =
+    token === undefined
+      ? undefined
+      : { token, apiRoot: set.AVISA_TELEGRAM_API_ROOT, webhook: url && secret ? { url, secret } : undefined }
+  return {
+    organisation: set.AVISA_ORGANISATION,
+    host: set.AVISA_HOST,
+    port: set.AVISA_PORT,
+    database: set.AVISA_DATABASE,
+    keyFile: set.AVISA_KEY_FILE,
+    consulatesFile: set.AVISA_CONSULATES_FILE,
+    retentionDays: set.AVISA_RETENTION_DAYS,
+    logLevel: set.AVISA_LOG_LEVEL,
+    simulator: set.AVISA_SIMULATOR === undefined ? telegram === undefined : set.AVISA_SIMULATOR === 'on',
+    telegram,
+  }
+}
+
+function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
+  const faults: string[] = []
+  if (config.simulator && !LOOPBACK.includes(config.host) && set.AVISA_SIMULATOR_OPEN_TO === undefined) {
+    faults.push(
+      `AVISA_HOST ${config.host} would let others read and write every simulated phone. Leave it out (loopback), ` +
+        `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,
+    )
+  }
+  if (!config.simulator && config.telegram === undefined) {
+    faults.push(
+      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN, or turn the simulator on.',
+    )
+  }
+  if ((set.AVISA_TELEGRAM_WEBHOOK_URL === undefined) !== (set.AVISA_TELEGRAM_WEBHOOK_SECRET === undefined)) {
+    faults.push(
+      'AVISA_TELEGRAM_WEBHOOK_URL and AVISA_TELEGRAM_WEBHOOK_SECRET go together: set both or neither.',
+    )
+  }
+  if (config.telegram === undefined && (set.AVISA_TELEGRAM_API_ROOT ?? set.AVISA_TELEGRAM_WEBHOOK_URL)) {
+    faults.push(
+      'AVISA_TELEGRAM_… settings do nothing without AVISA_TELEGRAM_TOKEN: set it, or leave them out.',
+    )
+  }
+  return faults
+}
+
+function suggestion(name: string): string {
+  const near = SETTING_NAMES.map(known => ({ known, apart: distance(name, known) })).sort(
+    (a, b) => a.apart - b.apart,
+  )[0]
+  return near !== undefined && near.apart <= 4 ? ` Did you mean ${near.known}?` : ' Leave it out.'
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      )
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

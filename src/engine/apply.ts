@@ -1,0 +1,239 @@
+import type { Directory } from '../consulates/directory.ts'
+import { type Alert, type AlertFacts, ASK_LIMIT, DRILL_LAPSE, HOLD, isLive, LAPSE } from '../domain/alert.ts'
+import { type AlertId, type Folio, type Instant, later, type RecipientId } from '../domain/ids.ts'
+import { nextStep } from '../domain/ladder.ts'
+import type { Draft } from '../domain/notice.ts'
+import { INVITE_LIFE } from '../domain/person.ts'
+import { recipientsOf } from '../domain/recipients.ts'
+import { type AlertEvent, follow } from '../flows/follow.ts'
+import { routeAlert } from '../flows/route-alert.ts'
+import type { Effect } from '../flows/turn.ts'
+import { alertById, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'
+import { contactById, contactsOf, saveContact } from '../store/contacts.ts'
+import { bindDesk, deskById, desksOf, loseDesk } from '../store/desks.ts'
+import { saveInvite, spendInvite } from '../store/invites.ts'
+import { dropNotices } from '../store/notices.ts'
+import { erasePerson, personById, savePerson } from '../store/persons.ts'
+import { addRecipients, answerRecipient } from '../store/recipients.ts'
+import type { Tx } from '../store/store.ts'
+import { clearTimer, clearTimers, setTimer } from '../store/timers.ts'
+import type { Counters } from './counters.ts'
+
+/** What carrying out an effect needs besides the transaction. */
+export interface Hands {
+  readonly now: Instant
+  readonly directory: Directory
+  readonly counters: Counters
+  newId(): string
+}
+
+/** The code of a folio when no consulate is known: the alert of somebody who gave no place. */
+const NOWHERE = 'MEX'
+
+/** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
+export async function apply(tx: Tx, effects: readonly Effect[], hands: Hands): Promise<Draft[]> {
+  const drafts: Draft[] = []
+  for (const effect of effects) drafts.push(...(await one(tx, effect, hands)))
+  return drafts
+}
+
+async function one(tx: Tx, effect: Effect, hands: Hands): Promise<readonly Draft[]> {
+  const { now } = hands
+  switch (effect.do) {
+    case 'save-person':
+      await savePerson(tx, effect.person)
+      return []
+    case 'save-contact':
+      await saveContact(tx, effect.contact)
+      return []
+    case 'invite':
+      await saveInvite(tx, effect.contact, effect.code, later(now, INVITE_LIFE))
+      return []
+    case 'spend-invite':
+      await spendInvite(tx, effect.code, now)
+      return []
+    case 'raise':
+      return raise(tx, effect.alert, hands)
+    case 'open':
+      return open(tx, effect.alert, effect.confirmed, hands)
+    case 'withdraw':
+      await clearTimers(tx, effect.alert)
+      await eraseAlert(tx, effect.alert)
+      return []
+    case 'locate':
+      return locate(tx, effect, hands)
+    case 'repeat':
+      return news(tx, effect.alert, { kind: 'repeated' }, hands)
+    case 'close':
+      return close(tx, effect, hands)
+    case 'answer':
+      return answer(tx, effect, hands)
+    case 'attend':
+      return attend(tx, effect, hands)
+    case 'contacted':
+      return contacted(tx, effect, hands)
+    case 'show-tracker':
+      return news(tx, effect.alert, { kind: 'asked-for' }, hands)
+    case 'bind-desk':
+      await bindDesk(tx, effect.desk, effect.address, effect.group, now)
+      return []
+    case 'unbind-desk':
+      await loseDesk(tx, effect.desk)
+      return []
+    case 'tell':
+      return [tell(effect, now)]
+    case 'erase':
+      await erasePerson(tx, effect.person)
+      return []
+    default:
+      return effect satisfies never
+  }
+}
+
+function tell(effect: Effect & { do: 'tell' }, now: Instant): Draft {
+  const { to, group, language, message } = effect
+  return { to, group, language, about: { kind: 'say', message }, rank: 'conversation', due: now }
+}
+
+async function raise(tx: Tx, alert: Alert, hands: Hands): Promise<readonly Draft[]> {
+  await saveAlert(tx, alert)
+  if (alert.state === 'open') return leave(tx, alert, hands)
+  if (alert.state === 'held') await setTimer(tx, 'hold', alert.id, later(hands.now, HOLD))
+  if (alert.state === 'asked') await setTimer(tx, 'ask', alert.id, later(hands.now, ASK_LIMIT))
+  return news(tx, alert.id, { kind: 'raised' }, hands)
+}
+
+/** Lets an asked or held alert leave; one that left already stays as it is. */
+export async function open(tx: Tx, id: AlertId, confirmed: boolean, hands: Hands): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, id)
+  if (facts === undefined || facts.alert.state === 'closed') return []
+  const { alert } = facts
+  if (alert.state === 'asked' || alert.state === 'held') {
+    return leave(tx, { ...alert, state: 'open', confirmed }, hands)
+  }
+  if (!confirmed || alert.confirmed) return []
+  await saveAlert(tx, { ...alert, confirmed: true })
+  return news(tx, id, { kind: 'confirmed' }, hands)
+}
+
+async function leave(tx: Tx, alert: Alert, hands: Hands): Promise<readonly Draft[]> {
+  const { now } = hands
+  await clearTimers(tx, alert.id)
+  const opened: Alert = { ...alert, state: 'open', openedAt: now, folio: await folioFor(tx, alert, hands) }
+  await saveAlert(tx, opened)
+  await addMissingRecipients(tx, opened, hands)
+  hands.counters.add('avisa_alerts_opened_total', { drill: String(alert.drill) })
+  await setTimer(tx, 'lapse', alert.id, later(now, alert.drill ? DRILL_LAPSE : LAPSE))
+  await armLadder(tx, alert.id, hands)
+  return news(tx, alert.id, { kind: 'opened' }, hands)
+}
+
+async function folioFor(tx: Tx, alert: Alert, hands: Hands): Promise<Folio> {
+  const office = alert.consulate && hands.directory.office(alert.consulate)
+  return nextFolio(tx, office ? office.code : NOWHERE)
+}
+
+/** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
+async function addMissingRecipients(tx: Tx, alert: Alert, hands: Hands): Promise<readonly RecipientId[]> {
+  const person = await personById(tx, alert.person)
+  if (person === undefined) return []
+  const consulates = [...new Set([alert.consulate, alert.registered])].flatMap(id => id ?? [])
+  const desks = (await Promise.all(consulates.map(id => desksOf(tx, id)))).flat()
+  const known = (await alertById(tx, alert.id))?.recipients ?? []
+  const wanted = recipientsOf(
+    { alert, person, contacts: await contactsOf(tx, alert.person), desks },
+    hands.now,
+    () => hands.newId() as RecipientId,
+  )
+  const told = new Set(known.map(one => one.contact ?? one.desk))
+  const missing = wanted.filter(one => !told.has(one.contact ?? one.desk))
+  await addRecipients(tx, missing)
+  return missing.map(one => one.id)
+}
+
+async function locate(tx: Tx, effect: Effect & { do: 'locate' }, hands: Hands): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, effect.alert)
+  if (facts === undefined || facts.alert.state === 'closed') return []
+  const { person } = facts
+  const moved: Alert = { ...facts.alert, place: effect.place }
+  const routed: Alert = { ...moved, ...routeAlert(hands.directory, effect.place, person.consulate) }
+  await saveAlert(tx, routed)
+  if (!isLive(routed)) return news(tx, routed.id, { kind: 'located', added: [] }, hands)
+  const added = await addMissingRecipients(tx, routed, hands)
+  return news(tx, routed.id, { kind: 'located', added }, hands)
+}
+
+/** Ends an alert: what is still queued of it is not sent any more, and everybody hears how it ended. */
+export async function close(
+  tx: Tx,
+  effect: Omit<Effect & { do: 'close' }, 'do'>,
+  hands: Hands,
+): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, effect.alert)
+  if (facts === undefined || facts.alert.state === 'closed') return []
+  const { outcome, by } = effect
+  await clearTimers(tx, effect.alert)
+  await dropNotices(tx, effect.alert)
+  await saveAlert(tx, { ...facts.alert, state: 'closed', outcome, closedAt: hands.now })
+  return news(tx, effect.alert, { kind: 'closed', ...(by === undefined ? {} : { by }) }, hands)
+}
+
+async function answer(tx: Tx, effect: Effect & { do: 'answer' }, hands: Hands): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, effect.alert)
+  const recipient = facts?.recipients.find(one => one.contact === effect.contact)
+  if (facts === undefined || recipient === undefined || !isLive(facts.alert)) return []
+  if (recipient.answer === effect.answer) return []
+  await answerRecipient(tx, recipient.id, effect.answer, hands.now)
+  const contact = await contactById(tx, effect.contact)
+  if (contact?.unreachableSince !== undefined) {
+    const { unreachableSince: _, ...reachable } = contact
+    await saveContact(tx, reachable)
+  }
+  return news(tx, effect.alert, { kind: 'answered', recipient: recipient.id }, hands)
+}
+
+async function attend(tx: Tx, effect: Effect & { do: 'attend' }, hands: Hands): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, effect.alert)
+  if (facts === undefined || facts.alert.state !== 'open') return []
+  const desk = await deskById(tx, effect.desk)
+  const recipient = facts.recipients.find(one => one.desk === desk?.id)
+  if (recipient === undefined) return []
+  await saveAlert(tx, {
+    ...facts.alert,
+    state: 'attended',
+    officer: effect.officer,
+    attendedAt: hands.now,
+  })
+  await answerRecipient(tx, recipient.id, 'received', hands.now)
+  return news(tx, effect.alert, { kind: 'attended', recipient: recipient.id }, hands)
+}
+
+async function contacted(
+  tx: Tx,
+  effect: Effect & { do: 'contacted' },
+  hands: Hands,
+): Promise<readonly Draft[]> {
+  const facts = await alertById(tx, effect.alert)
+  if (facts === undefined || !isLive(facts.alert) || facts.alert.contactedAt !== undefined) return []
+  await saveAlert(tx, { ...facts.alert, contactedAt: hands.now })
+  return news(tx, effect.alert, { kind: 'contacted' }, hands)
+}
+
+/** The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. */
+export async function climb(tx: Tx, id: AlertId, hands: Hands): Promise<readonly Draft[]> {
+  const drafts = await news(tx, id, { kind: 'ladder' }, hands)
+  await armLadder(tx, id, hands)
+  return drafts
+}
+
+async function armLadder(tx: Tx, id: AlertId, hands: Hands): Promise<void> {
+  const facts = await alertById(tx, id)
+  const due = facts && nextStep(facts, hands.now)
+  if (due === undefined) await clearTimer(tx, 'ladder', id)
+  else await setTimer(tx, 'ladder', id, due)
+}
+
+async function news(tx: Tx, id: AlertId, event: AlertEvent, hands: Hands): Promise<readonly Draft[]> {
+  const facts: AlertFacts | undefined = await alertById(tx, id)
+  return facts === undefined ? [] : follow(event, facts, hands.now)
+}

@@ -1,0 +1,86 @@
+import { DAY, HOUR, instant } from '../domain/ids.ts'
+import type { Clock, Timer } from '../ports.ts'
+import { alertsClosedBefore, eraseAlert } from '../store/alerts.ts'
+import { forgetInbounds } from '../store/inbounds.ts'
+import { forgetInvites } from '../store/invites.ts'
+import { purgeNotices } from '../store/notices.ts'
+import { erasePerson, forgetPlaces, strangersBefore } from '../store/persons.ts'
+import type { Store } from '../store/store.ts'
+import type { Tasks } from './tasks.ts'
+
+/** How long the caretaker rests between two rounds, in milliseconds. */
+const ROUND = HOUR
+
+/** How long the last place of a person is kept outside an alert: 24 hours, as /privacidad promises. */
+export const PLACE_LIFE = DAY
+
+/** How long said words are kept: long enough to edit a message and to match a late receipt. */
+const NOTICE_LIFE = 7 * DAY
+
+/** How long the name of a delivery is kept. Telegram redelivers for 24 hours, WhatsApp for up to 7 days. */
+const INBOUND_LIFE = 8 * DAY
+
+/** How many rows one transaction erases, so that a cry never waits for the broom. */
+const BATCH = 50
+
+/** What the caretaker is made of; `retention` is how long an ended alert is kept, in milliseconds. */
+export interface CaretakerParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly tasks: Tasks
+  readonly retention: number
+}
+
+/** Forgets in time what the service promised not to keep. */
+export class Caretaker {
+  readonly #parts: CaretakerParts
+  #alarm: Timer | undefined
+
+  constructor(parts: CaretakerParts) {
+    this.#parts = parts
+  }
+
+  /** Makes a first round at once and one every hour. */
+  start(): void {
+    const { tasks, clock } = this.#parts
+    tasks.run('caretaker', async () => {
+      try {
+        await this.round()
+      } finally {
+        this.#alarm = clock.after(ROUND, () => this.start())
+      }
+    })
+  }
+
+  /** Makes no further round. */
+  stop(): void {
+    this.#alarm?.cancel()
+  }
+
+  /** One round: erases what is past its time, a few rows a transaction. */
+  async round(): Promise<void> {
+    const { store, clock, retention } = this.#parts
+    const now = clock.now()
+    const before = (age: number) => instant(now - age)
+    for (;;) {
+      const ended = await store.write(async tx => {
+        const alerts = await alertsClosedBefore(tx, before(retention), BATCH)
+        for (const alert of alerts) await eraseAlert(tx, alert)
+        return alerts.length
+      })
+      if (ended < BATCH) break
+    }
+    for (;;) {
+      const gone = await store.write(async tx => {
+        const strangers = await strangersBefore(tx, before(retention), BATCH)
+        for (const person of strangers) await erasePerson(tx, person)
+        return strangers.length
+      })
+      if (gone < BATCH) break
+    }
+    await store.write(tx => forgetPlaces(tx, before(PLACE_LIFE)))
+    await store.write(tx => forgetInvites(tx, now))
+    await store.write(tx => purgeNotices(tx, before(NOTICE_LIFE)))
+    await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
+  }
+}

@@ -1,0 +1,96 @@
+import type { Directory } from '../consulates/directory.ts'
+import { type Address, addressKey } from '../domain/address.ts'
+import type { AlertFacts } from '../domain/alert.ts'
+import type { AlertId, Instant } from '../domain/ids.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import type { Language, Person } from '../domain/person.ts'
+import { carriedCode } from '../flows/commands.ts'
+import type { Facts, Invite, Kin, Mint } from '../flows/turn.ts'
+import { alertById, alertOf } from '../store/alerts.ts'
+import { contactsOf, kinOf } from '../store/contacts.ts'
+import { languageOf } from '../store/conversations.ts'
+import { deskByCode, deskOf } from '../store/desks.ts'
+import { inviteOf } from '../store/invites.ts'
+import { personOf } from '../store/persons.ts'
+import type { Tx } from '../store/store.ts'
+
+/** What the service knows that no table does. */
+export interface Surroundings {
+  readonly directory: Directory
+  readonly organisation: string
+  readonly retentionDays: number
+  readonly mint: Mint
+  inviteLinks(code: string): readonly string[]
+}
+
+/** Reads all that a flow may know about the chat of `inbound`, inside the transaction that will act on it. */
+export async function gather(
+  tx: Tx,
+  inbound: Inbound,
+  now: Instant,
+  surroundings: Surroundings,
+): Promise<Facts> {
+  const { from } = inbound
+  const person = await personOf(tx, from)
+  const alert = person && (await alertOf(tx, person.id))
+  const desk = await deskOf(tx, from)
+  const named = await namedAlert(tx, inbound)
+  const code = inbound.kind === 'text' ? carriedCode(inbound.text) : undefined
+  return {
+    ...surroundings,
+    now,
+    language: (await languageOf(tx, from)) ?? person?.language ?? phoneLanguage(inbound.sender.language),
+    ...(person === undefined ? {} : { person }),
+    contacts: person === undefined ? [] : await contactsOf(tx, person.id),
+    ...(alert === undefined ? {} : { alert }),
+    kin: await kinFacts(tx, from),
+    ...(desk === undefined ? {} : { desk }),
+    ...(named === undefined ? {} : { named }),
+    ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
+    ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
+  }
+}
+
+/** Spanish unless the phone says English: who writes to us in another language most likely reads Spanish. */
+function phoneLanguage(tag: string | undefined): Language {
+  return tag !== undefined && /^en\b/i.test(tag) ? 'en' : 'es'
+}
+
+async function kinFacts(tx: Tx, from: Address): Promise<readonly Kin[]> {
+  const kin: Kin[] = []
+  for (const { contact, person } of await kinOf(tx, from)) {
+    kin.push({ contact, person, ...optional('alert', await alertOf(tx, person.id)) })
+  }
+  return kin
+}
+
+/** The alert that a choice names, only if this chat raised it or is told of it: a guessed id opens nothing. */
+async function namedAlert(tx: Tx, inbound: Inbound): Promise<AlertFacts | undefined> {
+  if (inbound.kind !== 'choice') return undefined
+  const id = /^[a-z?-]+:([\w-]{16})$/.exec(inbound.choice)?.[1]
+  const facts = id === undefined ? undefined : await alertById(tx, id as AlertId)
+  return facts !== undefined && partOf(facts, facts.person, inbound.from) ? facts : undefined
+}
+
+function partOf(facts: AlertFacts, person: Person, from: Address): boolean {
+  const key = addressKey(from)
+  return [person, ...facts.recipients].some(one => addressKey(one.address) === key)
+}
+
+async function invite(tx: Tx, code: string, now: Instant): Promise<Invite | undefined> {
+  const found = await inviteOf(tx, code)
+  if (found === undefined) return undefined
+  const state = found.usedAt !== undefined ? 'used' : found.expires <= now ? 'expired' : 'good'
+  return { code, contact: found.contact, person: found.person, state }
+}
+
+async function deskCode(tx: Tx, code: string, now: Instant): Promise<Facts['deskCode']> {
+  const found = await deskByCode(tx, code)
+  if (found === undefined) return undefined
+  const state = found.desk.state !== 'waiting' ? 'used' : found.expires <= now ? 'expired' : 'good'
+  return { desk: found.desk, state }
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { [K in Name]?: Value }
+}

@@ -1,0 +1,135 @@
+import type { AccountId } from '../domain/address.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import { understand } from '../domain/intent.ts'
+import type { Draft, NoticeHeader } from '../domain/notice.ts'
+import { apology, decide } from '../flows/decide.ts'
+import { faultOf, type Ports } from '../ports.ts'
+import { conversationOf, saveConversation } from '../store/conversations.ts'
+import { firstSight, quarantine } from '../store/inbounds.ts'
+import { enqueue } from '../store/notices.ts'
+import type { Store, Tx } from '../store/store.ts'
+import { apply, type Hands } from './apply.ts'
+import type { Counters } from './counters.ts'
+import { gather, type Surroundings } from './facts.ts'
+import { takeMembership, takeReceipt } from './signals.ts'
+
+/** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
+const TRIES = 3
+
+/** How many messages of failing deliveries are remembered at once. */
+const MOST_FAILING = 10_000
+
+/** What the inbox is made of. */
+export interface InboxParts {
+  readonly store: Store
+  readonly ports: Ports
+  readonly counters: Counters
+  readonly surroundings: Surroundings
+  hands(): Hands
+  /** Wakes whoever acts on what a commit added. */
+  woken(headers: readonly NoticeHeader[]): void
+}
+
+/**
+ * Takes what networks bring, each message once and in one transaction: what it means, what must follow, and what
+ * is answered are committed together, and only then is the network told that we have it.
+ */
+export class Inbox {
+  readonly #parts: InboxParts
+  readonly #failures = new Map<string, number>()
+
+  constructor(parts: InboxParts) {
+    this.#parts = parts
+  }
+
+  /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
+  async receive(inbound: Inbound): Promise<void> {
+    const { store, counters } = this.#parts
+    const { account } = inbound.from
+    try {
+      const headers = await store.write(tx => this.#take(tx, inbound), { urgent: isUrgent(inbound) })
+      counters.add('avisa_inbound_total', { account, kind: inbound.kind })
+      if (this.#failures.size > 0) this.#failures.delete(nameOf(inbound))
+      if (headers === undefined) counters.add('avisa_inbound_duplicate_total', { account })
+      else this.#parts.woken(headers)
+    } catch (thrown) {
+      await this.#failed(inbound, thrown)
+    }
+  }
+
+  async #take(tx: Tx, inbound: Inbound): Promise<readonly NoticeHeader[] | undefined> {
+    const { ports } = this.#parts
+    const now = ports.clock.now()
+    if (!(await firstSight(tx, inbound.from.account, inbound.id, now))) return undefined
+    if (inbound.kind === 'receipt') return takeReceipt(tx, inbound, ports)
+    if (inbound.kind === 'membership') {
+      await takeMembership(tx, inbound, ports)
+      // Being added to a group is the one change that is answered with words.
+      if (inbound.change !== 'added') return []
+    }
+    const facts = await gather(tx, inbound, now, this.#parts.surroundings)
+    const turn = decide(await conversationOf(tx, inbound.from), inbound, facts)
+    const followed = await apply(tx, turn.effects, this.#parts.hands())
+    const erased = turn.effects.some(effect => effect.do === 'erase')
+    if (!erased) await saveConversation(tx, inbound.from, turn.state, now)
+    const said = turn.say.map(
+      (message): Draft => ({
+        to: inbound.from,
+        group: inbound.group,
+        language: facts.language,
+        about: { kind: 'say', message },
+        rank: turn.rank ?? 'conversation',
+        due: now,
+      }),
+    )
+    return enqueue(tx, [...said, ...followed], now)
+  }
+
+  /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */
+  async #failed(inbound: Inbound, thrown: unknown): Promise<void> {
+    const { store, ports, counters } = this.#parts
+    const name = nameOf(inbound)
+    const failures = (this.#failures.get(name) ?? 0) + 1
+    if (this.#failures.size < MOST_FAILING) this.#failures.set(name, failures)
+    ports.log.error('a message could not be taken', {
+      account: inbound.from.account,
+      kind: inbound.kind,
+      attempts: failures,
+      fault: faultOf(thrown),
+    })
+    if (failures < TRIES) throw thrown
+    const headers = await store.write(tx => this.#setAside(tx, inbound), { urgent: true })
+    this.#failures.delete(name)
+    counters.add('avisa_inbound_quarantined_total', { account: inbound.from.account })
+    this.#parts.woken(headers)
+  }
+
+  async #setAside(tx: Tx, inbound: Inbound): Promise<readonly NoticeHeader[]> {
+    const now = this.#parts.ports.clock.now()
+    await firstSight(tx, inbound.from.account, inbound.id, now)
+    await quarantine(tx, inbound, now)
+    if (inbound.group || inbound.kind === 'receipt' || inbound.kind === 'membership') return []
+    const message = apology(inbound, this.#parts.surroundings.directory)
+    const draft: Draft = {
+      to: inbound.from,
+      group: false,
+      language: 'es',
+      about: { kind: 'say', message },
+      rank: 'acknowledgement',
+      due: now,
+    }
+    return enqueue(tx, [draft], now)
+  }
+}
+
+/** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
+function isUrgent(inbound: Inbound): boolean {
+  if (inbound.kind === 'pin' || inbound.kind === 'voice') return true
+  if (inbound.kind !== 'text' || inbound.group) return false
+  const { intent } = understand(inbound.text)
+  return intent === 'panic' || intent === 'ask' || intent === 'proxy'
+}
+
+function nameOf(inbound: Inbound): `${AccountId}/${string}` {
+  return `${inbound.from.account}/${inbound.id}`
+}

@@ -1,0 +1,185 @@
+import type { AccountId } from '../domain/address.ts'
+import type { NoticeId } from '../domain/ids.ts'
+import { type NoticeHeader, RANKS, type Rank } from '../domain/notice.ts'
+import { Limiter, type Pace } from '../domain/pacing.ts'
+
+/** Every so many turns the last lane goes first, so that a long panic never silences it altogether. */
+const AGEING = 10
+
+/** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
+const PATIENCE = 3
+
+/** The most alerts in one message to a group. */
+export const DIGEST_SIZE = 25
+
+/** While a group may take more than this many messages at once, each alert is a message of its own. */
+const DIGEST_BELOW = 10
+
+/** What goes next: one notice, or several alerts for one group that go as one message. */
+export type Pick = readonly [NoticeHeader, ...NoticeHeader[]]
+
+/** Nothing may go now: `wait` milliseconds until something may, or undefined if all is empty or under way. */
+export interface Pause {
+  readonly wait: number | undefined
+}
+
+/**
+ * The queued notices of one account, in memory: an index of the outbox that knows whose turn it is. Lanes go
+ * strictly by rank; within a lane, groups go before private chats (their own pace bounds them), and chats take
+ * turns. One chat has one notice under way at a time, so what is said to it keeps its order.
+ */
+export class Lanes {
+  readonly account: AccountId
+  readonly #pace: Pace
+  readonly #whole: Limiter
+  readonly #chats: Limiter
+  readonly #groups: Limiter
+  readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
+  readonly #waiting = new Map<NoticeId, NoticeHeader>()
+  readonly #known = new Set<NoticeId>()
+  readonly #busy = new Set<string>()
+  #nextDue = Number.POSITIVE_INFINITY
+  #turns = 0
+
+  constructor(account: AccountId, pace: Pace) {
+    this.account = account
+    this.#pace = pace
+    this.#whole = new Limiter(pace.account)
+    this.#chats = new Limiter(pace.chat)
+    this.#groups = new Limiter(pace.group)
+    const lane = () => ({ groups: new Map(), chats: new Map() })
+    this.#ready = {
+      alert: lane(),
+      acknowledgement: lane(),
+      escalation: lane(),
+      update: lane(),
+      conversation: lane(),
+    }
+  }
+
+  /** How many notices are queued and not under way. */
+  get queued(): number {
+    return this.#known.size
+  }
+
+  /** How many sends are under way. */
+  get underWay(): number {
+    return this.#busy.size
+  }
+
+  /** Adds a notice; one that is already known is left as it is. `now` is the wall clock. */
+  add(header: NoticeHeader, now: number): void {
+    if (this.#known.has(header.id)) return
+    this.#known.add(header.id)
+    if (header.due > now) {
+      this.#waiting.set(header.id, header)
+      this.#nextDue = Math.min(this.#nextDue, header.due)
+    } else this.#line(header).push(header)
+  }
+
+  /** Takes what goes next and counts it against the pace, or tells how long nothing may go. */
+  next(now: number, steady: number): Pick | Pause {
+    this.#wake(now)
+    if (this.#busy.size >= this.#pace.parallel) return { wait: undefined }
+    const whole = this.#whole.wait('', steady)
+    let wait = this.#nextDue - now
+    if (whole > 0) return { wait: this.#known.size > 0 ? whole : undefined }
+    for (const rank of this.#order()) {
+      for (const group of [true, false]) {
+        const found = this.#first(rank, group, steady)
+        if (typeof found !== 'number') return found
+        wait = Math.min(wait, found)
+      }
+    }
+    return { wait: Number.isFinite(wait) ? Math.max(1, wait) : undefined }
+  }
+
+  /** The send of `pick` ended, however it ended. */
+  done(pick: Pick): void {
+    this.#busy.delete(pick[0].chatKey)
+  }
+
+  /** Lets nothing go to one chat before `wait` milliseconds have passed: its own 429. */
+  freezeChat(header: NoticeHeader, wait: number, steady: number): void {
+    this.#limiter(header.group).freeze(header.chatKey, steady + wait)
+  }
+
+  /** Lets nothing go from this account before `wait` milliseconds have passed. */
+  freeze(wait: number, steady: number): void {
+    this.#whole.freeze('', steady + wait)
+  }
+
+  /** Forgets paces that no longer hold anybody back. */
+  sweep(steady: number): void {
+    for (const limiter of [this.#whole, this.#chats, this.#groups]) limiter.sweep(steady)
+  }
+
+  #order(): readonly Rank[] {
+    this.#turns += 1
+    return this.#turns % AGEING === 0 ? [...RANKS].reverse() : RANKS
+  }
+
+  #first(rank: Rank, group: boolean, steady: number): Pick | number {
+    const lane = this.#lane(rank, group)
+    const limiter = this.#limiter(group)
+    let wait = Number.POSITIVE_INFINITY
+    for (const [chat, line] of lane) {
+      const head = line[0]
+      if (head === undefined) lane.delete(chat)
+      else if (!this.#busy.has(chat)) {
+        const pause = limiter.wait(chat, steady)
+        if (pause === 0) return this.#take(lane, line, head, limiter, steady)
+        wait = Math.min(wait, pause)
+      }
+    }
+    return wait
+  }
+
+  #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Pick {
+    const chat = head.chatKey
+    const digest = head.group && head.kind === 'alert' && limiter.spare(chat, steady) <= DIGEST_BELOW
+    const others = digest ? line.filter(header => header !== head && header.kind === 'alert') : []
+    const pick: Pick = [head, ...others.slice(0, DIGEST_SIZE - 1)]
+    const rest = line.filter(header => !pick.includes(header))
+    // Set again at the end of the map: chats of one lane take turns.
+    lane.delete(chat)
+    if (rest.length > 0) lane.set(chat, rest)
+    for (const header of pick) this.#known.delete(header.id)
+    limiter.take(chat, steady)
+    this.#whole.take('', steady)
+    this.#busy.add(chat)
+    return pick
+  }
+
+  #wake(now: number): void {
+    if (now < this.#nextDue) return
+    this.#nextDue = Number.POSITIVE_INFINITY
+    for (const header of this.#waiting.values()) {
+      if (header.due > now) this.#nextDue = Math.min(this.#nextDue, header.due)
+      else {
+        this.#waiting.delete(header.id)
+        const line = this.#line(header)
+        if (header.attempts < PATIENCE) line.unshift(header)
+        else line.push(header)
+      }
+    }
+  }
+
+  #line(header: NoticeHeader): NoticeHeader[] {
+    const lane = this.#lane(header.rank, header.group)
+    const line = lane.get(header.chatKey) ?? []
+    lane.set(header.chatKey, line)
+    return line
+  }
+
+  #lane(rank: Rank, group: boolean): Chats {
+    const lane = this.#ready[rank]
+    return group ? lane.groups : lane.chats
+  }
+
+  #limiter(group: boolean): Limiter {
+    return group ? this.#groups : this.#chats
+  }
+}
+
+type Chats = Map<string, NoticeHeader[]>

@@ -1,0 +1,157 @@
+import type { Sent } from '../bots/bot.ts'
+import type { AlertFacts, Recipient } from '../domain/alert.ts'
+import { backoff } from '../domain/backoff.ts'
+import { DAY, later } from '../domain/ids.ts'
+import type { Draft, Notice, NoticeHeader } from '../domain/notice.ts'
+import { follow } from '../flows/follow.ts'
+import type { Ports } from '../ports.ts'
+import { alertById } from '../store/alerts.ts'
+import { kinOf, saveContact } from '../store/contacts.ts'
+import { deskOf, loseDesk, moveChat } from '../store/desks.ts'
+import { enqueue, finish, postpone } from '../store/notices.ts'
+import { moveRecipient } from '../store/recipients.ts'
+import type { Tx } from '../store/store.ts'
+
+/** What a send ended in: `notices` were said (or tried), `left` had nothing to say any more. */
+export interface Ended {
+  readonly notices: readonly Notice[]
+  readonly left: readonly Notice[]
+  readonly sent: Sent | undefined
+}
+
+/** A conversation's answer that could not be said for a day is of no use to anybody; an alert's notice always is. */
+const STALE = DAY
+
+/**
+ * Writes down how a send ended and what follows from it, in the caller's transaction: the rows of the outbox,
+ * the recipient's state, and news of it for the person. Returns what the outbox gained or keeps for later.
+ */
+export async function record(
+  tx: Tx,
+  ended: Ended,
+  { ports }: { readonly ports: Ports },
+): Promise<NoticeHeader[]> {
+  const now = ports.clock.now()
+  const headers: NoticeHeader[] = []
+  for (const notice of ended.left) await finish(tx, notice.id, { state: 'dropped' }, now)
+  const { sent } = ended
+  if (sent === undefined) return headers
+  for (const notice of ended.notices) {
+    switch (sent.kind) {
+      case 'accepted':
+        await finish(tx, notice.id, { state: 'sent', message: sent.id }, now)
+        headers.push(...(await told(tx, notice, 'sent', ports)))
+        break
+      case 'refused':
+        headers.push(...(await refused(tx, notice, sent, ports)))
+        break
+      default:
+        headers.push(...(await again(tx, notice, sent, ports)))
+    }
+  }
+  return headers
+}
+
+async function again(
+  tx: Tx,
+  notice: Notice,
+  sent: Sent & { kind: 'later' | 'unknown' },
+  ports: Ports,
+): Promise<NoticeHeader[]> {
+  const now = ports.clock.now()
+  if (notice.alert === undefined && now - notice.due > STALE) {
+    await finish(tx, notice.id, { state: 'dropped' }, now)
+    return []
+  }
+  const due = later(now, waitFor(sent, notice.attempts, ports.random.bytes(1)[0] ?? 0))
+  const header = await postpone(tx, notice.id, due, { repeat: sent.kind === 'unknown' })
+  return header === undefined ? [] : [header]
+}
+
+async function refused(
+  tx: Tx,
+  notice: Notice,
+  sent: Sent & { kind: 'refused' },
+  ports: Ports,
+): Promise<NoticeHeader[]> {
+  const now = ports.clock.now()
+  if (sent.movedTo !== undefined) {
+    await moveChat(tx, notice.to, { ...notice.to, chat: sent.movedTo })
+    const header = await postpone(tx, notice.id, now, { repeat: false })
+    return header === undefined ? [] : [header]
+  }
+  await finish(tx, notice.id, { state: 'refused', why: sent.why }, now)
+  if (sent.why === 'invalid') {
+    ports.log.error('a network says that our message is wrong: this is a bug', {
+      notice: notice.id,
+      account: notice.to.account,
+      kind: notice.about.kind,
+    })
+  } else await markUnreachable(tx, notice, ports)
+  return told(tx, notice, 'unreachable', ports)
+}
+
+/** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
+async function told(
+  tx: Tx,
+  notice: Notice,
+  state: 'sent' | 'unreachable',
+  ports: Ports,
+): Promise<NoticeHeader[]> {
+  if (notice.alert === undefined || notice.recipient === undefined) return []
+  if (notice.about.kind !== 'alert') return []
+  const facts = await alertById(tx, notice.alert)
+  const recipient = facts?.recipients.find(one => one.id === notice.recipient)
+  if (facts === undefined || recipient === undefined) return []
+  return changeRecipient(tx, facts, recipient, state, ports)
+}
+
+/** Moves a recipient to a later state and tells the person; a state that is not later changes nothing. */
+export async function changeRecipient(
+  tx: Tx,
+  facts: AlertFacts,
+  recipient: Recipient,
+  state: Recipient['state'],
+  ports: Ports,
+): Promise<NoticeHeader[]> {
+  const now = ports.clock.now()
+  if (!isLater(recipient.state, state)) return []
+  await moveRecipient(tx, recipient.id, state, now)
+  const changed = { ...recipient, state, at: now }
+  const recipients = facts.recipients.map(one => (one.id === recipient.id ? changed : one))
+  const drafts: readonly Draft[] = follow(
+    { kind: 'recipient-changed', recipient: changed },
+    { ...facts, recipients },
+    now,
+  )
+  return enqueue(tx, drafts, now)
+}
+
+async function markUnreachable(tx: Tx, notice: Notice, ports: Ports): Promise<void> {
+  const desk = await deskOf(tx, notice.to)
+  if (desk !== undefined) await loseDesk(tx, desk.id)
+  for (const { contact } of await kinOf(tx, notice.to)) {
+    await saveContact(tx, { ...contact, unreachableSince: ports.clock.now() })
+  }
+}
+
+/** How long after `sent` the next attempt may be, in milliseconds; `roll` is a random byte. */
+export function waitFor(sent: Sent, attempts: number, roll: number): number {
+  const own = backoff(attempts, roll / 255)
+  return sent.kind === 'later' && sent.after !== undefined ? Math.max(sent.after, 0) : own
+}
+
+const PROGRESS: Readonly<Record<Recipient['state'], number>> = {
+  waiting: 0,
+  unreachable: 1,
+  sent: 2,
+  delivered: 3,
+  read: 4,
+  answered: 5,
+}
+
+function isLater(from: Recipient['state'], to: Recipient['state']): boolean {
+  // Unreachable is the network's last word on a copy that was accepted, too; only an answer outweighs it.
+  if (to === 'unreachable') return from !== 'answered' && from !== 'unreachable'
+  return PROGRESS[to] > PROGRESS[from]
+}

@@ -1,0 +1,248 @@
+import type { Bot, Sent } from '../bots/bot.ts'
+import type { Directory } from '../consulates/directory.ts'
+import type { AccountId } from '../domain/address.ts'
+import type { AlertFacts } from '../domain/alert.ts'
+import { type AlertId, later, type NoticeId, SECOND } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import type { Notice, NoticeHeader } from '../domain/notice.ts'
+import { render, renderDigest } from '../flows/notices.ts'
+import type { Ports } from '../ports.ts'
+import { alertById } from '../store/alerts.ts'
+import { claim, queuedHeaders, reclaim } from '../store/notices.ts'
+import type { Store, Tx } from '../store/store.ts'
+import type { Counters } from './counters.ts'
+import { Lanes, type Pick } from './lanes.ts'
+import { record, waitFor } from './outcome.ts'
+import type { Tasks } from './tasks.ts'
+
+/** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
+export const SEND_LIMIT = 15 * SECOND
+
+/** How long after {@link SEND_LIMIT} we still wait for a bot that does not heed its signal, in milliseconds. */
+const GRACE = 2 * SECOND
+
+/** How long a claim is good for, in milliseconds: longer than any send may take. */
+const LEASE = 4 * SEND_LIMIT
+
+/** How many rows of the outbox are read at a time when the service starts. */
+const PAGE = 1_000
+
+/** So many chats refused for their pace within one window mean that the account itself is too fast. */
+const ACCOUNT_TOO_FAST = 3
+
+/** What the relay is made of. */
+export interface RelayParts {
+  readonly store: Store
+  readonly ports: Ports
+  readonly tasks: Tasks
+  readonly counters: Counters
+  readonly bots: ReadonlyMap<AccountId, Bot>
+  readonly directory: Directory
+  readonly organisation: string
+}
+
+/**
+ * Tells people what the outbox holds, for as long as it takes. It is woken by commits and by the clock, never
+ * by polling. A notice is claimed in the database before its bytes leave, so that after a crash we know which
+ * ones may have arrived.
+ */
+export class Relay {
+  readonly #parts: RelayParts
+  readonly #lanes = new Map<AccountId, Lanes>()
+  readonly #alarms = new Map<AccountId, { cancel(): void }>()
+  readonly #refusals = new Map<AccountId, number[]>()
+  #running = false
+
+  constructor(parts: RelayParts) {
+    this.#parts = parts
+    for (const bot of parts.bots.values()) this.#lanes.set(bot.account, new Lanes(bot.account, bot.pace))
+    const total = (read: (lanes: Lanes) => number) => () =>
+      [...this.#lanes.values()].reduce((sum, lanes) => sum + read(lanes), 0)
+    parts.counters.gauge(
+      'avisa_outbox_queued',
+      {},
+      total(lanes => lanes.queued),
+    )
+    parts.counters.gauge(
+      'avisa_outbox_in_flight',
+      {},
+      total(lanes => lanes.underWay),
+    )
+  }
+
+  /** Takes up what an earlier run left: what was under way then may have arrived, and is marked as a repeat. */
+  async start(): Promise<void> {
+    const { store, counters, ports } = this.#parts
+    const reclaimed = await store.write(tx => reclaim(tx))
+    if (reclaimed > 0) {
+      counters.add('avisa_leases_reclaimed_total', {}, reclaimed)
+      ports.log.warn('sends were under way when the service last stopped; they are repeated', {
+        count: reclaimed,
+      })
+    }
+    this.#running = true
+    let after = 0 as NoticeId
+    for (;;) {
+      const from = after
+      const page = await store.read(tx => queuedHeaders(tx, from, PAGE))
+      this.offer(page)
+      const last = page.at(-1)
+      if (last === undefined) return
+      after = last.id
+    }
+  }
+
+  /** Takes in what a commit added to the outbox, and sends what may go. */
+  offer(headers: readonly NoticeHeader[]): void {
+    const now = this.#parts.ports.clock.now()
+    const touched = new Set<Lanes>()
+    for (const header of headers) {
+      const lanes = this.#lanes.get(header.account)
+      // An account that is not configured today keeps its notices in the database until it is again.
+      if (lanes === undefined) continue
+      lanes.add(header, now)
+      touched.add(lanes)
+    }
+    for (const lanes of touched) this.#pump(lanes)
+  }
+
+  /** Starts no further send; those under way end by themselves (see {@link Tasks.settled}). */
+  stop(): void {
+    this.#running = false
+    for (const alarm of this.#alarms.values()) alarm.cancel()
+    this.#alarms.clear()
+  }
+
+  #pump(lanes: Lanes): void {
+    const { clock } = this.#parts.ports
+    this.#alarms.get(lanes.account)?.cancel()
+    while (this.#running) {
+      const next = lanes.next(clock.now(), clock.steady())
+      if ('wait' in next) {
+        if (next.wait !== undefined) {
+          this.#alarms.set(
+            lanes.account,
+            clock.after(Math.ceil(next.wait), () => this.#pump(lanes)),
+          )
+        } else lanes.sweep(clock.steady())
+        return
+      }
+      this.#parts.tasks.run('relay', () => this.#deliver(lanes, next))
+    }
+  }
+
+  async #deliver(lanes: Lanes, pick: Pick): Promise<void> {
+    try {
+      await this.#attempt(lanes, pick)
+    } catch (thrown) {
+      // The database would not take the claim or the outcome: the rows keep their state, and we try them again.
+      const { clock } = this.#parts.ports
+      lanes.freeze(SECOND, clock.steady())
+      for (const header of pick) lanes.add(header, clock.now())
+      throw thrown
+    } finally {
+      lanes.done(pick)
+      this.#pump(lanes)
+    }
+  }
+
+  async #attempt(lanes: Lanes, pick: Pick): Promise<void> {
+    const { store, ports, bots } = this.#parts
+    const lease = later(ports.clock.now(), LEASE)
+    const ids = pick.map(header => header.id)
+    const notices = await store.write(tx => claim(tx, ids, lease), { urgent: pick[0].rank === 'alert' })
+    const bot = bots.get(lanes.account)
+    const first = notices[0]
+    if (first === undefined || bot === undefined) return
+    const known = await store.read(tx => factsOf(tx, notices))
+    const { message, said } = this.#words(notices, known)
+    const sent = message === undefined ? undefined : await this.#send(bot, first, message)
+    const headers = await store.write(
+      tx =>
+        record(
+          tx,
+          { notices: said, left: notices.filter(notice => !said.includes(notice)), sent },
+          this.#parts,
+        ),
+      { urgent: first.rank === 'alert' },
+    )
+    if (sent !== undefined) this.#pace(lanes, pick[0], sent)
+    this.offer(headers)
+  }
+
+  /** What to say, and which of the notices that says: the others have nothing to say any more. */
+  #words(notices: readonly Notice[], known: ReadonlyMap<AlertId, AlertFacts>) {
+    const { directory, organisation, ports } = this.#parts
+    const now = ports.clock.now()
+    const single = (notice: Notice) =>
+      render(notice, notice.alert && known.get(notice.alert), directory, organisation, now)
+    const said = notices.filter(notice => single(notice) !== undefined)
+    const first = said[0]
+    if (first === undefined) return { message: undefined, said }
+    if (said.length === 1) return { message: single(first), said }
+    this.#parts.counters.add('avisa_digests_total')
+    const facts = said.flatMap(notice => (notice.alert && known.get(notice.alert)) ?? [])
+    return { message: renderDigest(said, facts, directory, now), said }
+  }
+
+  async #send(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
+    const { clock, log } = this.#parts.ports
+    const limit = new AbortController()
+    const alarm = clock.after(SEND_LIMIT, () => limit.abort())
+    let giveUp = { cancel() {} }
+    const hung = new Promise<Sent>(resolve => {
+      giveUp = clock.after(SEND_LIMIT + GRACE, () => resolve({ kind: 'unknown', why: 'hung' }))
+    })
+    try {
+      const sent = await Promise.race([bot.send(notice.to.chat, message, limit.signal), hung])
+      this.#count(bot, notice, sent)
+      if (sent.kind !== 'accepted') {
+        log.info('a send was not accepted', {
+          account: bot.account,
+          notice: notice.id,
+          kind: sent.kind,
+          why: sent.why,
+          attempts: notice.attempts,
+        })
+      }
+      return sent
+    } finally {
+      alarm.cancel()
+      giveUp.cancel()
+    }
+  }
+
+  #count(bot: Bot, notice: Notice, sent: Sent): void {
+    this.#parts.counters.add('avisa_sends_total', { account: bot.account, outcome: sent.kind })
+    if (notice.repeat) this.#parts.counters.add('avisa_sends_repeated_total', { account: bot.account })
+  }
+
+  /** Slows down where a network asked for it; a chat that waits keeps the order of what it is told. */
+  #pace(lanes: Lanes, header: NoticeHeader, sent: Sent): void {
+    const { clock, random } = this.#parts.ports
+    if (sent.kind === 'accepted' || sent.kind === 'refused') return
+    const wait = waitFor(sent, header.attempts + 1, random.bytes(1)[0] ?? 0)
+    const steady = clock.steady()
+    if (sent.kind === 'unknown' || sent.scope === 'chat') lanes.freezeChat(header, wait, steady)
+    if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(lanes.account, sent, steady))) {
+      lanes.freeze(wait, steady)
+    }
+  }
+
+  #tooFast(account: AccountId, sent: Sent & { kind: 'later' }, steady: number): boolean {
+    if (sent.after === undefined) return false
+    const recent = (this.#refusals.get(account) ?? []).filter(at => steady - at < 10 * SECOND)
+    recent.push(steady)
+    this.#refusals.set(account, recent)
+    return recent.length >= ACCOUNT_TOO_FAST
+  }
+}
+
+async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, AlertFacts>> {
+  const known = new Map<AlertId, AlertFacts>()
+  for (const { alert } of notices) {
+    const facts = alert && !known.has(alert) ? await alertById(tx, alert) : undefined
+    if (alert && facts) known.set(alert, facts)
+  }
+  return known
+}

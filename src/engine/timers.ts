@@ -1,0 +1,108 @@
+import { type AlertId, type Instant, MINUTE, SECOND } from '../domain/ids.ts'
+import type { Draft, NoticeHeader } from '../domain/notice.ts'
+import { type Clock, faultOf, type Log, type Timer } from '../ports.ts'
+import { enqueue } from '../store/notices.ts'
+import type { Store, Tx } from '../store/store.ts'
+import { clearTimer, dueTimers, nextTimer, setTimer } from '../store/timers.ts'
+import { climb, close, type Hands, open } from './apply.ts'
+import type { Tasks } from './tasks.ts'
+
+/** How many timers are carried out in a row before others get a turn. */
+const BATCH = 100
+
+/** What the timers are made of. */
+export interface TimerParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  readonly tasks: Tasks
+  hands(): Hands
+  offer(headers: readonly NoticeHeader[]): void
+}
+
+/**
+ * What happens when nothing happens: holds that end, questions nobody answered, steps of the ladder, alerts
+ * that run out. Timers are rows, so a restart only makes them late, never forgotten. Each is carried out in a
+ * transaction of its own, so that a bad one holds up no other.
+ */
+export class Timers {
+  readonly #parts: TimerParts
+  #alarm: Timer | undefined
+  #running = false
+
+  constructor(parts: TimerParts) {
+    this.#parts = parts
+  }
+
+  /** Carries out what became due while the service was down, and waits for the rest. */
+  start(): void {
+    this.#running = true
+    this.poke()
+  }
+
+  /** Looks again at what is due: call it after every commit that may have set a timer. */
+  poke(): void {
+    if (this.#running) this.#parts.tasks.run('timers', () => this.#round())
+  }
+
+  /** Carries out no further timer. */
+  stop(): void {
+    this.#running = false
+    this.#alarm?.cancel()
+  }
+
+  async #round(): Promise<void> {
+    const { store, clock } = this.#parts
+    const now = clock.now()
+    const due = await store.read(tx => dueTimers(tx, now, BATCH))
+    for (const timer of due) await this.#carryOut(timer.kind, timer.ref, timer.due)
+    const next = await store.read(nextTimer)
+    this.#alarm?.cancel()
+    if (next === undefined || !this.#running) return
+    this.#alarm = clock.after(Math.max(0, next - clock.now()), () => this.poke())
+  }
+
+  async #carryOut(kind: string, ref: string, due: Instant): Promise<void> {
+    const { store, clock, log } = this.#parts
+    try {
+      const headers = await store.write(
+        async tx => {
+          // Another round may have been faster, or a tap may have taken the timer away in the meantime.
+          const still = (await dueTimers(tx, clock.now(), BATCH)).some(
+            one => one.kind === kind && one.ref === ref && one.due === due,
+          )
+          if (!still) return []
+          await clearTimer(tx, kind, ref)
+          return enqueue(tx, await this.#drafts(tx, kind, ref as AlertId), clock.now())
+        },
+        { urgent: true },
+      )
+      this.#parts.offer(headers)
+    } catch (thrown) {
+      log.error('a timer failed and is tried again in a minute', {
+        duty: 'timers',
+        kind,
+        fault: faultOf(thrown),
+      })
+      const again = (clock.now() + (kind === 'hold' ? SECOND : MINUTE)) as Instant
+      await store.write(tx => setTimer(tx, kind, ref, again))
+    }
+  }
+
+  async #drafts(tx: Tx, kind: string, alert: AlertId): Promise<readonly Draft[]> {
+    const hands = this.#parts.hands()
+    switch (kind) {
+      case 'hold':
+        return open(tx, alert, true, hands)
+      case 'ask':
+        return open(tx, alert, false, hands)
+      case 'ladder':
+        return climb(tx, alert, hands)
+      case 'lapse':
+        return close(tx, { alert, outcome: 'lapsed' }, hands)
+      default:
+        this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
+        return []
+    }
+  }
+}
