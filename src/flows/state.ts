@@ -1,2 +1,104 @@
+import type { ConsulateId } from '../domain/ids.ts'
+import type { Language } from '../domain/person.ts'
+
+/** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
+export type Then = 'register' | 'menu'
+
+/** The questions of registration, in their order. */
+export const STEPS = ['name', 'place', 'contact', 'drill'] as const
+
+/** One question of registration, by name. */
+export type Step = (typeof STEPS)[number]
+
+/** What a conversation waits for. It holds no more of anybody than the step needs, and is sealed at rest. */
+export type Awaiting =
+  /** Nothing: whatever comes is understood by itself. */
+  | { readonly at: 'idle' }
+  /** The tap that allows us to keep anything. */
+  | { readonly at: 'consent' }
+  /** How the family knows the person. */
+  | { readonly at: 'name'; readonly then: Then }
+  /** A pin, a ZIP, or a city and state; `missed` counts the answers that named no place. */
+  | { readonly at: 'place'; readonly then: Then; readonly missed: number }
+  /** "¿Es correcto?" about one consulate. */
+  | { readonly at: 'place-confirm'; readonly then: Then; readonly consulate: ConsulateId }
+  /** A contact card, or a name with or without a number. */
+  | { readonly at: 'contact'; readonly then: Then }
+  /** The name that belongs to a number which came alone. */
+  | { readonly at: 'contact-name'; readonly then: Then; readonly phone: string }
+  /** Whether to hold a drill now. */
+  | { readonly at: 'drill' }
+  /** The one confirmation before everything is erased. */
+  | { readonly at: 'erase' }
+
 /** Where a conversation stands: plain data with a version, kept between messages, restarts and deploys. */
-export type State = { readonly version: 1; readonly at: 'idle' }
+export type State = Awaiting & {
+  readonly version: 1
+  /** The language chosen by somebody of whom nothing else is kept. */
+  readonly language?: Language
+}
+
+/** A conversation that waits for nothing. */
+export const IDLE: State = { version: 1, at: 'idle' }
+
+/** The state that follows `state`: waits for `awaiting`, and keeps the chosen language. */
+export function next(state: State, awaiting: Awaiting): State {
+  return { ...awaiting, version: 1, ...(state.language && { language: state.language }) }
+}
+
+/** True if a pin that comes now is the answer to "¿dónde vives?", and no sign of an emergency by itself. */
+export function awaitsPlace(state: State): boolean {
+  return state.at === 'place' || state.at === 'place-confirm'
+}
+
+/** True if the words that come now are somebody's name: "Socorro" and "Auxilio" are names, too. */
+export function awaitsName(state: State): boolean {
+  return state.at === 'name' || state.at === 'contact' || state.at === 'contact-name'
+}
+
+/**
+ * Reads a stored state. What an older or newer version wrote, or anything else that is no state, becomes
+ * {@link IDLE}: a conversation may then have to be asked for again, and never breaks.
+ */
+export function parseState(stored: unknown): State {
+  if (typeof stored !== 'object' || stored === null) return IDLE
+  const fields = new Map<string, unknown>(Object.entries(stored))
+  if (fields.get('version') !== 1) return IDLE
+  const language = fields.get('language')
+  const spoken: Pick<State, 'language'> = language === 'es' || language === 'en' ? { language } : {}
+  return { ...awaitingFrom(fields), version: 1, ...spoken }
+}
+
+function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
+  const at = fields.get('at')
+  const then: Then = fields.get('then') === 'register' ? 'register' : 'menu'
+  switch (at) {
+    case 'consent':
+    case 'drill':
+    case 'erase':
+      return { at }
+    case 'name':
+    case 'contact':
+      return { at, then }
+    case 'place': {
+      const missed = fields.get('missed')
+      return { at, then, missed: typeof missed === 'number' && missed > 0 ? Math.trunc(missed) : 0 }
+    }
+    case 'place-confirm': {
+      const consulate = fields.get('consulate')
+      return isText(consulate)
+        ? { at, then, consulate: consulate as ConsulateId }
+        : { at: 'place', then, missed: 0 }
+    }
+    case 'contact-name': {
+      const phone = fields.get('phone')
+      return isText(phone) ? { at, then, phone } : { at: 'contact', then }
+    }
+    default:
+      return { at: 'idle' }
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
