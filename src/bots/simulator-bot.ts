@@ -1,10 +1,10 @@
 import type { AccountId, ChatId } from '../domain/address.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Log } from '../ports.ts'
 import type { Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
 import type { AccountLine } from './simulator-line.ts'
-import type { SimulatedAbilities } from './simulator-rules.ts'
+import { partsOf, type SimulatedAbilities } from './simulator-rules.ts'
 import { inviteLinkOf } from './simulator-world.ts'
 
 /** Telegram's published pace: 30 a second in all, 1 a second to a chat with short bursts, 20 a minute to a group. */
@@ -18,6 +18,7 @@ export const SIMULATED_PACE: Pace = {
 /** What a simulated bot needs of the network that it is on. */
 export interface Carrier {
   readonly clock: Clock
+  readonly log: Log
   carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   setMenu(account: AccountId, commands: CommandMenu): void
 }
@@ -44,11 +45,19 @@ export class SimulatedBot implements Bot {
   async start(receive: Receive): Promise<void> {
     this.#health = { state: 'up', since: this.#carrier.clock.now() }
     this.#letGo = this.#line.connect(receive)
+    this.#carrier.log.info('simulated bot started', { account: this.account })
   }
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#letGo) return { kind: 'later', why: 'not-started', scope: 'account' }
-    return await this.#carrier.carry(this.account, to, message, signal)
+    const [first, ...rest] = partsOf(message, this.can)
+    if (!first) return { kind: 'refused', why: 'invalid' }
+    let sent = await this.#carrier.carry(this.account, to, first, signal)
+    for (const part of rest) {
+      if (sent.kind !== 'accepted') break
+      sent = await this.#carrier.carry(this.account, to, part, signal)
+    }
+    return sent
   }
 
   inviteLink(code: string): string {
@@ -60,9 +69,10 @@ export class SimulatedBot implements Bot {
   }
 
   health(): Health {
-    return this.#health.state === 'up' && !this.#line.connected
-      ? { ...this.#health, state: 'degraded', why: 'no-line' }
-      : this.#health
+    if (this.#health.state !== 'up') return this.#health
+    if (!this.#line.connected) return { ...this.#health, state: 'degraded', why: 'no-line' }
+    if (this.#line.rejecting) return { ...this.#health, state: 'degraded', why: 'not-committing' }
+    return this.#health
   }
 
   async stop(): Promise<void> {

@@ -69,6 +69,15 @@ export class Chat {
     return true
   }
 
+  /** Deletes the bubble `id`; false if there is none. */
+  remove(id: MessageId): boolean {
+    const before = this.#bubbles.length
+    this.#bubbles = this.#bubbles.filter(bubble => bubble.id !== id)
+    this.#audiences.delete(id)
+    this.#lists.delete(id)
+    return this.#bubbles.length < before
+  }
+
   find(id: MessageId): Bubble | undefined {
     return this.#bubbles.find(bubble => bubble.id === id)
   }

@@ -2,7 +2,7 @@ import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import { type Instant, SECOND } from '../domain/ids.ts'
 import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock, Log } from '../ports.ts'
 import type { CommandMenu, Sent } from './bot.ts'
 import type { Carrier } from './simulator-bot.ts'
 import type { Chat } from './simulator-chat.ts'
@@ -16,7 +16,9 @@ const DELIVERY = 300
 /** How long a slow network takes over one message. */
 const SLOW = 8 * SECOND
 /** The wait that a busy network asks for. */
-const BUSY_WAIT = 3 * SECOND
+const BUSY_WAIT = 7 * SECOND
+/** How long our side waits for an answer that does not come. */
+const TIME_LIMIT = 30 * SECOND
 
 /** One of our accounts as the network knows it. */
 interface Account {
@@ -41,19 +43,21 @@ export class Exchange implements Carrier {
   readonly accounts = new Map<AccountId, Account>()
   /** Runs after every change: with the chat that changed, or without one if more than a chat did. */
   changed: (chat?: Chat) => void = () => {}
+  readonly log: Log
   readonly #movedTo = new Map<ChatId, ChatId>()
   #bubbles = 0
   #deliveries = 0
   #lastDelivery: Inbound | undefined
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, log: Log) {
     this.clock = clock
+    this.log = log
   }
 
   /** The account's line, made at first use; `can` is what its newest bot was made with. */
   open(account: AccountId, can: SimulatedAbilities): AccountLine {
     const known = this.accounts.get(account)
-    const line = known?.line ?? new AccountLine(account, this.clock)
+    const line = known?.line ?? new AccountLine(account, this.clock, this.log)
     this.accounts.set(account, { line, can, menu: known?.menu })
     return line
   }
@@ -112,6 +116,7 @@ export class Exchange implements Carrier {
     const turnedAway = turnAway(fault) ?? this.#refusal(account, to, message)
     if (turnedAway) return turnedAway
     if (fault?.fault === 'slow') return await this.#carrySlowly(to, message, signal)
+    if (fault?.fault === 'hang') return await this.#hang(signal)
     const sent = this.#post(to, message)
     return fault?.fault === 'answer-lost' ? { kind: 'unknown', why: 'answer-lost' } : sent
   }
@@ -136,6 +141,14 @@ export class Exchange implements Carrier {
     })
   }
 
+  #hang(signal: AbortSignal): Promise<Sent> {
+    return new Promise(resolve => {
+      const giveUp = () => resolve({ kind: 'unknown', why: 'no-answer' })
+      signal.addEventListener('abort', giveUp, { once: true })
+      this.clock.after(TIME_LIMIT, giveUp)
+    })
+  }
+
   #refusal(account: AccountId, to: ChatId, message: Message): Sent | undefined {
     const movedTo = this.#movedTo.get(to)
     if (movedTo) return { kind: 'refused', why: 'moved', movedTo }
@@ -144,10 +157,7 @@ export class Exchange implements Carrier {
     if (!chat || !can || chat.account !== account) return { kind: 'refused', why: 'gone' }
     if (chat.blocked) return { kind: 'refused', why: 'blocked' }
     if (!chat.joined && (chat.group || !can.writesFirst)) return { kind: 'refused', why: 'forbidden' }
-    if (faultIn(message, can, chat.group)) return { kind: 'refused', why: 'invalid' }
-    if (message.kind === 'text' && message.replaces && can.edit) {
-      if (chat.find(message.replaces)?.from !== 'avisa') return { kind: 'refused', why: 'invalid' }
-    }
+    if (faultIn(message, can)) return { kind: 'refused', why: 'invalid' }
     return undefined
   }
 
@@ -179,6 +189,8 @@ function turnAway(fault: SimulatedFault | undefined): Sent | undefined {
       return { kind: 'later', why: 'busy', after: BUSY_WAIT, scope }
     case 'blocked':
       return { kind: 'refused', why: 'blocked' }
+    case 'reset':
+      return { kind: 'unknown', why: 'reset' }
     default:
       return undefined
   }
@@ -209,12 +221,12 @@ function post(
     body: { kind: 'text', text: can.choices ? message.text : numbered(message) },
     choices: can.choices ? (message.choices ?? []) : [],
   }
-  if (message.replaces && can.edit) {
-    chat.change(message.replaces, { ...shown, editedAt: now })
+  if (message.replaces && can.edit && chat.change(message.replaces, { ...shown, editedAt: now }))
     return message.replaces
-  }
   chat.add({ ...bubble, ...shown })
   if (!can.choices) chat.offerList(id, message, now)
-  if (can.keyboard && message.keyboard) chat.setKeyboard(message.keyboard)
+  // A group is never asked for a location or a card: networks refuse such keys there.
+  const allowed = message.keyboard?.map(row => row.filter(key => !chat.group || key.sends === 'label'))
+  if (can.keyboard && allowed) chat.setKeyboard(allowed.filter(row => row.length > 0))
   return id
 }

@@ -1,7 +1,7 @@
 import type { AccountId, ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import type { Clock } from '../ports.ts'
+import { type Clock, faultOf, type Log } from '../ports.ts'
 import type { Receive } from './bot.ts'
 
 /** What the network keeps for one chat: the first is under way or waits for another try. */
@@ -23,6 +23,7 @@ interface Held {
 export class AccountLine {
   readonly account: AccountId
   readonly #clock: Clock
+  readonly #log: Log
   readonly #queues = new Map<ChatId, Queue>()
   readonly #underWay = new Set<Promise<void>>()
   /** Who of ours takes what arrives; an object of its own, so that two bots may share one function. */
@@ -31,14 +32,20 @@ export class AccountLine {
   /** Tells an answer of this connection from one of a process that was killed before it answered. */
   #connection = 0
 
-  constructor(account: AccountId, clock: Clock) {
+  constructor(account: AccountId, clock: Clock, log: Log) {
     this.account = account
     this.#clock = clock
+    this.#log = log
   }
 
   /** True while somebody of ours takes what arrives. */
   get connected(): boolean {
     return this.#session !== undefined && !this.#cut
+  }
+
+  /** True while we keep rejecting something: a program that cannot commit is not well. */
+  get rejecting(): boolean {
+    return [...this.#queues.values()].some(queue => queue.attempts > 1)
   }
 
   /** How many messages we have not confirmed: under way, or waiting for us. */
@@ -106,7 +113,7 @@ export class AccountLine {
     }
     queue.busy = true
     const connection = this.#connection
-    const outcome = answered(session.receive, first.inbound).then(taken => {
+    const outcome = this.#answered(session.receive, first.inbound).then(taken => {
       this.#underWay.delete(outcome)
       if (connection === this.#connection) this.#conclude(chat, queue, taken)
     })
@@ -130,14 +137,15 @@ export class AccountLine {
       this.#handOver(chat, queue)
     })
   }
-}
 
-/** Why a message was rejected is ours to log; to the network it is a message to hand over again. */
-async function answered(receive: Receive, inbound: Inbound): Promise<boolean> {
-  try {
-    await receive(inbound)
-    return true
-  } catch {
-    return false
+  async #answered(receive: Receive, inbound: Inbound): Promise<boolean> {
+    try {
+      await receive(inbound)
+      return true
+    } catch (thrown) {
+      const { account } = this
+      this.#log.warn('a message was not taken and will come again', { account, fault: faultOf(thrown) })
+      return false
+    }
   }
 }

@@ -65,11 +65,16 @@ export class SimulatedPhones {
     }
   }
 
-  /** Shares a place, once or as the start of a live location. */
-  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false): Deed {
+  /** Shares a place, once or as the start of a live location; `accuracy` is the radius in metres that the phone tells. */
+  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false, accuracy?: number): Deed {
     return this.#utter(phone, chat, {
       body: { kind: 'pin', point, ...(live && { live }) },
-      tells: () => ({ kind: 'pin', point, live: live ? 'start' : 'no' }),
+      tells: () => ({
+        kind: 'pin',
+        point,
+        live: live ? 'start' : 'no',
+        ...(accuracy !== undefined && { accuracy }),
+      }),
     })
   }
 

@@ -1,6 +1,7 @@
 import type { MessageId } from '../domain/address.ts'
 import { HOUR, type Instant } from '../domain/ids.ts'
 import type { Choice, Message, TextMessage } from '../domain/message.ts'
+import { textParts } from '../domain/parts.ts'
 import { isPoint } from '../domain/place.ts'
 import type { Abilities } from './bot.ts'
 
@@ -42,7 +43,7 @@ const CHOICE_ID_BYTES = 64
 const CHOICES_IN_A_ROW = 8
 
 /** Why the network would not carry `message` to anybody, or undefined if it would. */
-export function faultIn(message: Message, can: Abilities, group: boolean): string | undefined {
+export function faultIn(message: Message, can: Abilities): string | undefined {
   if (message.kind === 'pin') return isPoint(message.point) ? undefined : 'not-a-point'
   const text = can.choices ? message.text : numbered(message)
   if (text.trim() === '') return 'empty-text'
@@ -56,7 +57,6 @@ export function faultIn(message: Message, can: Abilities, group: boolean): strin
   }
   const keys = message.keyboard?.flat() ?? []
   if (keys.some(key => key.label.trim() === '')) return 'empty-label'
-  if (group && can.keyboard && keys.some(key => key.sends !== 'label')) return 'private-key-in-group'
   return undefined
 }
 
@@ -65,6 +65,21 @@ export function numbered(message: TextMessage): string {
   const choices = message.choices?.flat() ?? []
   if (choices.length === 0) return message.text
   return `${message.text}\n\n${choices.map((choice, place) => `${place + 1}. ${choice.label}`).join('\n')}`
+}
+
+/**
+ * The messages of the network that say `message`: one, or for a text over the limit as many as it takes, cut
+ * at a seam, with the choices or the keyboard under the last. What is cut cannot replace one message in place.
+ */
+export function partsOf(message: Message, can: Abilities): readonly Message[] {
+  if (message.kind === 'pin') return [message]
+  const list = can.choices ? 0 : numbered(message).length - message.text.length
+  const texts = textParts(message.text, Math.max(1, can.textLimit - list))
+  if (texts.length === 1) return [message]
+  const { replaces, ...whole } = message
+  return texts.map((text, place) =>
+    place === texts.length - 1 ? { ...whole, text } : { kind: 'text', text },
+  )
 }
 
 /** A numbered list that stands in a chat. */

@@ -91,9 +91,12 @@ export type WorldChange =
   | { readonly kind: 'chat'; readonly chat: SimulatedChat }
   | { readonly kind: 'world'; readonly world: WorldView }
 
-/** What can be made to go wrong for one chat, or for every chat (`chat` undefined), so many times or until cleared. */
+/**
+ * What can be made to go wrong for one chat, or for every chat (`chat` undefined), so many times or until
+ * cleared. `answer-lost` arrives and says nothing; `reset` neither arrives nor says so; `hang` never answers.
+ */
 export interface SimulatedFault {
-  readonly fault: 'blocked' | 'offline' | 'slow' | 'busy' | 'answer-lost'
+  readonly fault: 'blocked' | 'offline' | 'slow' | 'busy' | 'answer-lost' | 'reset' | 'hang'
   readonly chat?: ChatId
   readonly times?: number
 }

@@ -1,5 +1,5 @@
-import type { AccountId, ChatId } from '../domain/address.ts'
-import type { Clock } from '../ports.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
+import { type Clock, type Log, silentLog } from '../ports.ts'
 import type { Bot, CommandMenu } from './bot.ts'
 import { SimulatedBot } from './simulator-bot.ts'
 import { Chat } from './simulator-chat.ts'
@@ -27,8 +27,8 @@ export class SimulatedNetwork extends SimulatedPhones {
   readonly #listeners = new Set<(change: WorldChange) => void>()
   #groups = 0
 
-  constructor(clock: Clock) {
-    super(new Exchange(clock))
+  constructor(clock: Clock, log: Log = silentLog) {
+    super(new Exchange(clock, log))
     this.exchange.changed = chat => this.#tell(chat)
   }
 
@@ -83,6 +83,26 @@ export class SimulatedNetwork extends SimulatedPhones {
     this.exchange.move(found.chat, to)
     this.#announce(found.chat, 'Este grupo ahora es un supergrupo.')
     this.#tell()
+    return { kind: 'done' }
+  }
+
+  /** Deletes a message from a chat: the network has forgotten it. */
+  vanish(chat: ChatId, message: MessageId): Deed {
+    const room = this.exchange.chats.get(chat)
+    if (!room) return impossible('no-such-chat')
+    if (!room.remove(message)) return impossible('no-such-bubble')
+    this.#tell(room)
+    return { kind: 'done' }
+  }
+
+  /** Reports that a message of ours failed after all, as networks do that accept before they know. */
+  reportFailed(chat: ChatId, message: MessageId): Deed {
+    const room = this.exchange.chats.get(chat)
+    const member = room?.members[0]
+    const phone = member && this.exchange.phones.get(member)
+    if (!room || !phone) return impossible('no-such-chat')
+    if (room.find(message)?.from !== 'avisa') return impossible('no-such-bubble')
+    this.exchange.deliver(room, phone, { kind: 'receipt', of: message, state: 'failed' })
     return { kind: 'done' }
   }
 
