@@ -1,0 +1,125 @@
+import { Api, GrammyError, HttpError } from 'grammy'
+import type { Ports } from '../ports.ts'
+
+/** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
+export type Failure =
+  | {
+      readonly kind: 'answered'
+      readonly code: number
+      /** The API's own sentence: for deciding, never for a log. */
+      readonly description: string
+      /** Seconds to wait, with a 429. */
+      readonly retryAfter?: number
+      /** The chat that took this one's place, with a 400. */
+      readonly migrateTo?: number
+    }
+  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
+  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
+
+/** What became of one call of the Bot API. */
+export type Answer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** How long a call may take, in milliseconds, and who else may end it. */
+export interface Patience {
+  readonly limit: number
+  readonly signal?: AbortSignal
+}
+
+/** The Bot API through grammY, over our own fetch and clock, with failures as values. It keeps no state. */
+export class TelegramClient {
+  readonly #token: string
+  readonly #apiRoot: string
+  readonly #ports: Ports
+
+  /** `token` is BotFather's; `apiRoot` an address without a slash at its end. */
+  constructor(token: string, apiRoot: string, ports: Ports) {
+    this.#token = token
+    this.#apiRoot = apiRoot
+    this.#ports = ports
+  }
+
+  /** Runs one call of the API within `patience`. What is thrown is a bug of ours. */
+  async call<Result>(patience: Patience, work: (api: Api) => Promise<Result>): Promise<Answer<Result>> {
+    if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
+    const end = new AbortController()
+    const endedBy = (why: 'timeout' | 'given-up') => () => end.abort(why)
+    const timer = this.#ports.clock.after(patience.limit, endedBy('timeout'))
+    const giveUp = endedBy('given-up')
+    patience.signal?.addEventListener('abort', giveUp)
+    try {
+      return { ok: true, result: await work(this.#api(end.signal)) }
+    } catch (thrown) {
+      return failed(failureOf(thrown, end.signal))
+    } finally {
+      timer.cancel()
+      patience.signal?.removeEventListener('abort', giveUp)
+    }
+  }
+
+  /**
+   * One grammY client per call: its own way to abort knows only a signal that the platform's fetch refuses,
+   * so the signal rides in the fetch that each client is made with.
+   */
+  #api(signal: AbortSignal): Api {
+    const ask = async (url: string, { method, body }: { method: string; body: string }) => {
+      const headers = { 'content-type': 'application/json' }
+      const response = await this.#ports.fetch(url, { method, headers, body, signal })
+      if (response.headers.get('content-type')?.includes('json')) return response
+      await response.body?.cancel()
+      throw new NotTheApi(response.status)
+    }
+    return new Api(this.#token, { apiRoot: this.#apiRoot, fetch: ask })
+  }
+}
+
+/** A gateway answered in the API's place, with a page instead of JSON. */
+class NotTheApi extends Error {
+  override readonly name = 'NotTheApi'
+  readonly status: number
+
+  constructor(status: number) {
+    super('the answer is not JSON')
+    this.status = status
+  }
+}
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const
+
+function failureOf(thrown: unknown, end: AbortSignal): Failure {
+  if (thrown instanceof GrammyError) return answered(thrown)
+  if (!(thrown instanceof HttpError)) throw thrown
+  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
+  if (thrown.error instanceof NotTheApi) return replaced(thrown.error.status)
+  if (neverLeft(thrown.error)) return { kind: 'unsent', why: 'unreachable' }
+  return { kind: 'unanswered', why: thrown.error instanceof SyntaxError ? 'garbled' : 'reset' }
+}
+
+function answered({ error_code: code, description, parameters }: GrammyError): Failure {
+  // A body of JSON that is not the API's has no code.
+  if (!Number.isInteger(code)) return { kind: 'unanswered', why: 'garbled' }
+  return {
+    kind: 'answered',
+    code,
+    description: String(description),
+    ...(parameters.retry_after !== undefined && { retryAfter: parameters.retry_after }),
+    ...(parameters.migrate_to_chat_id !== undefined && { migrateTo: parameters.migrate_to_chat_id }),
+  }
+}
+
+/** A gateway that had no server to ask, or asked for a pause, passed nothing on; after any other nobody knows. */
+function replaced(status: number): Failure {
+  if (status === 429 || status === 503) return { kind: 'answered', code: status, description: '' }
+  return { kind: 'unanswered', why: 'garbled' }
+}
+
+/** True if every cause of `error` lies before the connection stood, so that no byte of the request left. */
+function neverLeft(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.every(neverLeft)
+  if (!(error instanceof Error)) return false
+  if (error.cause !== undefined) return neverLeft(error.cause)
+  const syscall = 'syscall' in error ? error.syscall : undefined
+  const code = 'code' in error ? error.code : undefined
+  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT'
+}

@@ -1,0 +1,169 @@
+import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
+import type { AccountId, Address, ChatId, MessageId } from '../domain/address.ts'
+import { type Instant, instant, MINUTE } from '../domain/ids.ts'
+import type { Inbound, InboundBody, InboundId, Sender } from '../domain/inbound.ts'
+
+/** The kinds of update that we ask the Bot API for; it keeps the others to itself. */
+export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+
+/** How old a message may be before it counts as late: Telegram delivers within a second when we are there. */
+const LATE = MINUTE
+
+/** Who reads the update, and when. `username` is ours, without the @. */
+export interface Reader {
+  readonly account: AccountId
+  readonly username: string
+  readonly now: Instant
+}
+
+/** The id that a chat of Telegram's has with us. */
+export const chatId = (id: number): ChatId => String(id) as ChatId
+
+/** The id that a message of Telegram's has with us; it is unique within its chat. */
+export const messageId = (id: number): MessageId => String(id) as MessageId
+
+/**
+ * What an update says to us, or undefined if it is none of our business: edited words, channel posts, other
+ * bots, commands for another bot, the network's own notes about a group, and kinds that we do not know.
+ */
+export function inboundOf(update: Update, reader: Reader): Inbound | undefined {
+  if (update.callback_query) return tapped(update.update_id, update.callback_query, reader)
+  if (update.my_chat_member) return ourPlace(update.update_id, update.my_chat_member, reader)
+  const message = update.message ?? update.edited_message
+  if (!message) return undefined
+  const body = update.message ? said(update.message, reader) : moved(message)
+  // Whoever is named as the author of a group's move, the move itself must not be missed.
+  const sender = body?.kind === 'membership' ? theChat(message.chat) : senderOf(message)
+  if (!sender || !body) return undefined
+  const at = instant((message.edit_date ?? message.date) * 1_000)
+  return envelope(update.update_id, message.chat, sender, at, body, reader)
+}
+
+function envelope(
+  updateId: number,
+  chat: Chat,
+  sender: Sender,
+  at: Instant,
+  body: InboundBody,
+  reader: Reader,
+): Inbound {
+  const from: Address = { network: 'telegram', account: reader.account, chat: chatId(chat.id) }
+  const late = reader.now - at > LATE
+  const id = String(updateId) as InboundId
+  return { id, at, from, sender, group: chat.type !== 'private', ...(late && { late }), ...body }
+}
+
+/**
+ * Who wrote, or undefined for another bot and for a channel. A group's anonymous administrator writes as
+ * the group itself, through a user that calls itself a bot.
+ */
+function senderOf(message: Message): Sender | undefined {
+  const { chat, from, sender_chat: behalf, author_signature: signature } = message
+  if (behalf) {
+    if (behalf.id !== chat.id || message.is_automatic_forward) return undefined
+    return signature === undefined ? theChat(behalf) : { ...theChat(behalf), name: signature }
+  }
+  return from && !from.is_bot ? personOf(from) : undefined
+}
+
+const theChat = ({ id, title = '' }: Chat): Sender => ({ id: String(id), name: title })
+
+function personOf({ id, first_name: first, last_name: last, language_code: language }: User): Sender {
+  const name = last === undefined ? first : `${first} ${last}`
+  return { id: String(id), name, ...(language !== undefined && { language }) }
+}
+
+/** What a new message brings. Words come before the picture that they stand under. */
+function said(message: Message, reader: Reader): InboundBody | undefined {
+  if (message.migrate_to_chat_id !== undefined)
+    return { kind: 'membership', change: 'moved', to: chatId(message.migrate_to_chat_id) }
+  const words = message.text ?? message.caption
+  if (words !== undefined) {
+    const text = addressed(words, reader.username)
+    return text === undefined ? undefined : { kind: 'text', text, ...replied(message) }
+  }
+  if (message.location)
+    return pinned(message.location, message.location.live_period ? 'start' : 'no', message)
+  if (message.contact) return card(message.contact, message.from)
+  if (message.voice ?? message.video_note ?? message.audio) return { kind: 'voice' }
+  const what = UNREADABLE.find(kind => message[kind] !== undefined)
+  return what && { kind: 'unsupported', what }
+}
+
+/** What an edit brings: the later points of a live location, up to the one with which it stops. */
+function moved(message: Message): InboundBody | undefined {
+  return message.location && pinned(message.location, 'move', message)
+}
+
+/** What people send and we cannot read; a message with none of these is the network's own note. */
+const UNREADABLE = [
+  'photo',
+  'live_photo',
+  'video',
+  'animation',
+  'document',
+  'sticker',
+  'rich_message',
+  'story',
+  'poll',
+  'checklist',
+  'dice',
+  'game',
+  'paid_media',
+] as const satisfies readonly (keyof Message)[]
+
+/** The words without our own @name behind a command; undefined if the command is for another bot. */
+function addressed(words: string, username: string): string | undefined {
+  const command = /^(\/\w+)@(\w+)/.exec(words)
+  if (!command) return words
+  const [whole, name = '', addressee = ''] = command
+  return addressee.toLowerCase() === username.toLowerCase() ? name + words.slice(whole.length) : undefined
+}
+
+function replied({ reply_to_message: to }: Message): { replyTo?: MessageId } {
+  // In a group with topics everything is formally a reply to the note that opened the topic.
+  return to && !to.forum_topic_created ? { replyTo: messageId(to.message_id) } : {}
+}
+
+type TelegramLocation = NonNullable<Message['location']>
+
+function pinned(location: TelegramLocation, live: 'no' | 'start' | 'move', message: Message): InboundBody {
+  const { latitude: lat, longitude: lon, horizontal_accuracy: accuracy } = location
+  const radius = accuracy === undefined ? {} : { accuracy }
+  return { kind: 'pin', point: { lat, lon }, live, ...radius, ...replied(message) }
+}
+
+function card(contact: NonNullable<Message['contact']>, from: User | undefined): InboundBody {
+  const { first_name: first, last_name: last, phone_number: phone, user_id: owner } = contact
+  const name = last === undefined ? first : `${first} ${last}`
+  return { kind: 'contact', name, phone, own: owner !== undefined && owner === from?.id }
+}
+
+/** A tap; the API tells no moment for it, so it counts as of now. */
+function tapped(updateId: number, query: CallbackQuery, reader: Reader): Inbound | undefined {
+  const { message, data, from } = query
+  if (!message || data === undefined || message.chat.type === 'channel') return undefined
+  const body = { kind: 'choice', choice: data, on: messageId(message.message_id) } as const
+  return envelope(updateId, message.chat, personOf(from), reader.now, body, reader)
+}
+
+/** A person's chat is left by blocking us and entered again by unblocking. */
+const CHANGES = {
+  private: { in: 'unblocked', out: 'blocked' },
+  group: { in: 'added', out: 'removed' },
+} as const
+
+/** Our own place in a chat: changes of rank inside a group tell nothing. */
+function ourPlace(updateId: number, update: ChatMemberUpdated, reader: Reader): Inbound | undefined {
+  const { chat, from, date } = update
+  const [was, is] = [isIn(update.old_chat_member), isIn(update.new_chat_member)]
+  if (chat.type === 'channel' || was === is) return undefined
+  const change = CHANGES[chat.type === 'private' ? 'private' : 'group'][is ? 'in' : 'out']
+  const at = instant(date * 1_000)
+  return envelope(updateId, chat, personOf(from), at, { kind: 'membership', change }, reader)
+}
+
+function isIn(member: ChatMember): boolean {
+  if (member.status === 'restricted') return member.is_member
+  return member.status !== 'left' && member.status !== 'kicked'
+}

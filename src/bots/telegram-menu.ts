@@ -1,0 +1,34 @@
+import type { Api } from 'grammy'
+import { type LanguageCode, LanguageCodes } from 'grammy/types'
+import type { Command, CommandMenu } from './bot.ts'
+
+type Scope = 'all_private_chats' | 'all_group_chats'
+
+/**
+ * The calls that set a command menu, one for each kind of chat and language. A language that Telegram's
+ * clients do not have is left out: whoever speaks it sees the default.
+ */
+export function menuCalls(menu: CommandMenu): readonly ((api: Api) => Promise<true>)[] {
+  return [...callsFor('all_private_chats', menu.private), ...callsFor('all_group_chats', menu.group)]
+}
+
+function callsFor(type: Scope, lists: Readonly<Record<string, readonly Command[]>>) {
+  return Object.entries(lists).flatMap(([language, commands]) => {
+    if (language === 'default') return [setCommands(type, undefined, commands)]
+    const [code = ''] = language.split('-')
+    return isLanguageCode(code) ? [setCommands(type, code, commands)] : []
+  })
+}
+
+function setCommands(type: Scope, language: LanguageCode | undefined, commands: readonly Command[]) {
+  const where = { scope: { type }, ...(language !== undefined && { language_code: language }) }
+  const entries = commands.map(({ name, summary }) => ({ command: name, description: summary }))
+  return (api: Api) =>
+    entries.length === 0 ? api.deleteMyCommands(where) : api.setMyCommands(entries, where)
+}
+
+const CODES: readonly string[] = Object.values(LanguageCodes)
+
+function isLanguageCode(code: string): code is LanguageCode {
+  return CODES.includes(code)
+}

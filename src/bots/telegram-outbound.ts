@@ -1,0 +1,170 @@
+import type { Api } from 'grammy'
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
+import type { ChatId, MessageId } from '../domain/address.ts'
+import { SECOND } from '../domain/ids.ts'
+import type { Key, Message, PinMessage, TextMessage } from '../domain/message.ts'
+import { textParts } from '../domain/parts.ts'
+import type { Refusal, Sent } from './bot.ts'
+import type { Answer, Failure, Patience, TelegramClient } from './telegram-client.ts'
+import { messageId } from './telegram-inbound.ts'
+
+/** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
+export const TEXT_LIMIT = 4_096
+
+/** Says one message to one chat, in as many parts as its length needs, and tells what became of it. */
+export async function say(
+  client: TelegramClient,
+  to: ChatId,
+  message: Message,
+  patience: Patience,
+): Promise<Sent> {
+  // Only a number names a chat: a name with @ would reach whichever channel bears it.
+  if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
+  const chat = Number(to)
+  if (message.kind === 'pin') return sentOf(await client.call(patience, api => sendPin(api, chat, message)))
+  return await sayText(client, chat, message, patience)
+}
+
+async function sayText(
+  client: TelegramClient,
+  chat: number,
+  message: TextMessage,
+  patience: Patience,
+): Promise<Sent> {
+  const parts = textParts(message.text, TEXT_LIMIT)
+  const said = { ...message, text: parts.at(-1) ?? '' }
+  for (const [index, text] of parts.slice(0, -1).entries()) {
+    const part: TextMessage = {
+      kind: 'text',
+      text,
+      ...(index === 0 && message.replyTo && { replyTo: message.replyTo }),
+    }
+    const sent = sentOf(await client.call(patience, api => sendText(api, chat, part)))
+    if (sent.kind !== 'accepted') return index === 0 ? sent : halfSaid(sent)
+  }
+  // Of several parts none is edited in: they would stand apart.
+  const edited = parts.length === 1 ? await replace(client, chat, said, patience) : undefined
+  const sent = edited ?? sentOf(await client.call(patience, api => sendText(api, chat, said)))
+  return parts.length === 1 ? sent : halfSaid(sent)
+}
+
+/** Once a part was shown, "later" would be a lie: the reader has seen some of it. */
+function halfSaid(sent: Sent): Sent {
+  return sent.kind === 'later' ? { kind: 'unknown', why: 'half-said' } : sent
+}
+
+/** Edits `message` in place of the one it replaces; undefined if it replaces none or there is none left. */
+async function replace(
+  client: TelegramClient,
+  chat: number,
+  message: TextMessage,
+  patience: Patience,
+): Promise<Sent | undefined> {
+  const id = Number(message.replaces)
+  if (message.replaces === undefined || !Number.isSafeInteger(id)) return undefined
+  const edited = await client.call(patience, api => editText(api, chat, id, message))
+  if (edited.ok) return accepted(id)
+  const { failure } = edited
+  if (failure.kind === 'answered' && failure.code === 400) {
+    if (failure.description.includes('message is not modified')) return accepted(id)
+    if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(failure.description))
+      return undefined
+  }
+  return outcomeOf(failure)
+}
+
+async function editText(api: Api, chat: number, id: number, message: TextMessage): Promise<void> {
+  const choices = inlineKeyboard(message)
+  await api.editMessageText(chat, id, message.text, {
+    link_preview_options: { is_disabled: true },
+    ...(choices && { reply_markup: choices }),
+  })
+}
+
+function sendText(api: Api, chat: number, message: TextMessage) {
+  const markup = inlineKeyboard(message) ?? permanentKeyboard(chat, message.keyboard)
+  return api.sendMessage(chat, message.text, {
+    link_preview_options: { is_disabled: true },
+    ...(markup && { reply_markup: markup }),
+    ...answering(message.replyTo),
+  })
+}
+
+/** Telegram names a pin only if it has both a title and an address; without one it is the bare point. */
+function sendPin(api: Api, chat: number, { point, title, address, replyTo }: PinMessage) {
+  const reply = answering(replyTo)
+  return address
+    ? api.sendVenue(chat, point.lat, point.lon, title, address, reply)
+    : api.sendLocation(chat, point.lat, point.lon, reply)
+}
+
+function answering(to: MessageId | undefined) {
+  const id = Number(to)
+  if (to === undefined || !Number.isSafeInteger(id)) return {}
+  return { reply_parameters: { message_id: id, allow_sending_without_reply: true } }
+}
+
+function inlineKeyboard({ choices }: TextMessage): InlineKeyboardMarkup | undefined {
+  if (!choices) return undefined
+  return {
+    inline_keyboard: choices.map(row => row.map(({ id, label }) => ({ text: label, callback_data: id }))),
+  }
+}
+
+/** Groups get no keys that ask for a location or a card: Telegram refuses them outside private chats. */
+function permanentKeyboard(
+  chat: number,
+  keyboard: TextMessage['keyboard'],
+): ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined {
+  if (!keyboard) return undefined
+  if (keyboard.length === 0) return { remove_keyboard: true }
+  const isPrivate = chat > 0
+  const rows = keyboard
+    .map(row => row.filter(key => isPrivate || key.sends === 'label').map(buttonOf))
+    .filter(row => row.length > 0)
+  return rows.length === 0 ? undefined : { keyboard: rows, is_persistent: true, resize_keyboard: true }
+}
+
+function buttonOf({ label, sends }: Key) {
+  if (sends === 'location') return { text: label, request_location: true } as const
+  if (sends === 'contact') return { text: label, request_contact: true } as const
+  return { text: label }
+}
+
+const accepted = (id: number): Sent => ({ kind: 'accepted', id: messageId(id) })
+
+function sentOf(answer: Answer<{ readonly message_id: number }>): Sent {
+  return answer.ok ? accepted(answer.result.message_id) : outcomeOf(answer.failure)
+}
+
+/**
+ * What a failed send means for its notice. Telegram does not say whether a 429 is for the chat or for the
+ * whole bot: it is taken for the chat's, whose limit is by far the narrower, and the engine widens it if it
+ * repeats elsewhere. After 502 and 504 the server behind the gateway may have done its work.
+ */
+export function outcomeOf(failure: Failure): Sent {
+  if (failure.kind === 'unsent') return { kind: 'later', why: failure.why, scope: 'account' }
+  if (failure.kind === 'unanswered') return { kind: 'unknown', why: failure.why }
+  const { code, retryAfter, migrateTo } = failure
+  if (code === 429) {
+    const after = retryAfter === undefined ? {} : { after: retryAfter * SECOND }
+    return { kind: 'later', why: 'busy', ...after, scope: 'chat' }
+  }
+  if (code === 502 || code === 504) return { kind: 'unknown', why: 'gateway' }
+  if (code >= 500) return { kind: 'later', why: 'server', scope: 'account' }
+  if (code === 401 || code === 404) return { kind: 'later', why: 'token', scope: 'account' }
+  if (migrateTo !== undefined) return { kind: 'refused', why: 'moved', movedTo: String(migrateTo) as ChatId }
+  return { kind: 'refused', why: refusalOf(code, failure.description) }
+}
+
+/** The Bot API's sentences for a refusal that is not about our words, as its server's source spells them. */
+const REFUSALS: readonly (readonly [RegExp, Refusal])[] = [
+  [/blocked by the user|bot was kicked|bot is not a member/, 'blocked'],
+  [/chat not found|PEER_ID_INVALID|user not found|deactivated|chat was deleted/, 'gone'],
+  [/not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/, 'forbidden'],
+]
+
+function refusalOf(code: number, description: string): Refusal {
+  const known = REFUSALS.find(([sentence]) => sentence.test(description))
+  return known?.[1] ?? (code === 403 ? 'forbidden' : 'invalid')
+}

@@ -1,0 +1,72 @@
+import type { Update } from 'grammy/types'
+import { SECOND } from '../domain/ids.ts'
+import type { Ports } from '../ports.ts'
+import type { TelegramClient } from './telegram-client.ts'
+import { WANTED } from './telegram-inbound.ts'
+import { pause, type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
+
+/** How long Telegram holds a question open while there is no news, in seconds. */
+const POLL_SECONDS = 30
+
+/** A question that is open for longer than this hangs: Telegram's own wait, and ample time for the way. */
+const POLL_LIMIT = (POLL_SECONDS + 15) * SECOND
+
+/** How long the last confirmation may take while the process is ending. */
+const PARTING_LIMIT = 3 * SECOND
+
+/** What the loop is handed by its bot. */
+export interface Line {
+  readonly client: TelegramClient
+  readonly ports: Ports
+  /** Takes one update; true after its commit, false if it was not committed. */
+  take(update: Update): Promise<boolean>
+  /** Tells how the connection does: undefined if well. */
+  report(trouble: Trouble | undefined): void
+}
+
+/**
+ * Asks Telegram for updates until `stop` aborts. A batch is taken all at once; the next question confirms
+ * the leading updates whose commit succeeded and no other, so that the rest comes again (see
+ * docs/decisions/0005-own-polling-loop.md).
+ */
+export async function poll(line: Line, stop: AbortSignal): Promise<void> {
+  let offset: number | undefined
+  let failures = 0
+  let trouble: Trouble | undefined
+  while (!stop.aborted) {
+    const answer = await ask(line, offset, trouble, stop)
+    if (stop.aborted) break
+    if (answer.ok) {
+      const taken = await Promise.all(answer.result.map(update => line.take(update)))
+      const committed = taken.includes(false) ? taken.indexOf(false) : taken.length
+      // Without an offset Telegram begins at the earliest unconfirmed, also when a week of silence made
+      // it begin a new, lower series of update ids.
+      offset = nextAfter(answer.result[committed - 1])
+      trouble = committed < taken.length ? UNCOMMITTED : undefined
+    } else trouble = troubleOf(answer.failure)
+    line.report(trouble)
+    failures = trouble ? failures + 1 : 0
+    // What is in conflict with us may be a webhook that somebody set meanwhile.
+    if (trouble?.why === 'conflict')
+      await line.client.call({ limit: POLL_LIMIT, signal: stop }, api => api.deleteWebhook())
+    if (trouble) await pause(line.ports.clock, waitAfter(trouble, failures, line.ports.random), stop)
+  }
+  await part(line, offset)
+}
+
+function ask({ client }: Line, offset: number | undefined, trouble: Trouble | undefined, stop: AbortSignal) {
+  // After a break the first question comes back at once, so that health tells the truth early. In a
+  // conflict an instant answer would prove nothing: the other process is still there.
+  const timeout = trouble && trouble.why !== 'conflict' ? 0 : POLL_SECONDS
+  return client.call({ limit: POLL_LIMIT, signal: stop }, api =>
+    api.getUpdates({ timeout, limit: 100, allowed_updates: WANTED, ...(offset !== undefined && { offset }) }),
+  )
+}
+
+const nextAfter = (update: Update | undefined) => update && update.update_id + 1
+
+/** Confirms the last batch, so that the next process does not hear it again; if that fails, it will. */
+async function part({ client }: Line, offset: number | undefined): Promise<void> {
+  if (offset === undefined) return
+  await client.call({ limit: PARTING_LIMIT }, api => api.getUpdates({ offset, timeout: 0, limit: 1 }))
+}

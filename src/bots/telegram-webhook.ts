@@ -1,0 +1,42 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Update } from 'grammy/types'
+
+/** The header in which Telegram repeats the secret that we gave it with the webhook. */
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
+
+/**
+ * Answers one delivery of Telegram's: 200 only once `take` tells that it is committed, 503 if it is not,
+ * so that Telegram delivers it again; 401 to whoever does not know `secret`.
+ */
+export async function answerDelivery(
+  request: Request,
+  secret: string,
+  take: (update: Update) => Promise<boolean>,
+): Promise<Response> {
+  if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
+  if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return new Response(null, { status: 401 })
+  const update = await readUpdate(request)
+  if (!update) return new Response(null, { status: 400 })
+  return new Response(null, { status: (await take(update)) ? 200 : 503 })
+}
+
+/** Compares in a time that tells nothing of where the two differ, nor of how long they are. */
+function isSame(one: string, other: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(one), digest(other))
+}
+
+async function readUpdate(request: Request): Promise<Update | undefined> {
+  try {
+    const body: unknown = await request.json()
+    return isUpdate(body) ? body : undefined
+  } catch {
+    // Not JSON, or cut off on the way: either way there is nothing to take.
+    return undefined
+  }
+}
+
+/** Whoever knows the secret is Telegram: its id is all that is checked before its types are believed. */
+function isUpdate(body: unknown): body is Update {
+  return typeof body === 'object' && body !== null && 'update_id' in body && Number.isInteger(body.update_id)
+}

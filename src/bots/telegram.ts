@@ -1,0 +1,242 @@
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import type { AccountId, ChatId } from '../domain/address.ts'
+import { MINUTE, SECOND } from '../domain/ids.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import type { Message } from '../domain/message.ts'
+import type { Pace } from '../domain/pacing.ts'
+import { faultOf, type Ports } from '../ports.ts'
+import type { Abilities, Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
+import { TelegramClient } from './telegram-client.ts'
+import { inboundOf, WANTED } from './telegram-inbound.ts'
+import { menuCalls } from './telegram-menu.ts'
+import { say, TEXT_LIMIT } from './telegram-outbound.ts'
+import { poll } from './telegram-polling.ts'
+import { pause, type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
+import { answerDelivery } from './telegram-webhook.ts'
+
+/** What an operator sets for Telegram. */
+export interface TelegramSettings {
+  /** BotFather's token: the bot's id, a colon, and a secret. */
+  readonly token: string
+  /** The Bot API server, without a slash at its end; Telegram's own unless set. */
+  readonly apiRoot?: string
+  /** With it Telegram calls us at `url` (https), repeating `secret` (1 to 256 of `A-Za-z0-9_-`). */
+  readonly webhook?: { readonly url: string; readonly secret: string }
+}
+
+const TELEGRAM = 'https://api.telegram.org'
+
+/** Time limits in milliseconds: of a question about ourselves, of a send, of the answer to a tap. */
+const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND, tap: 5 * SECOND } as const
+
+/** A message that the engine has not taken after this many milliseconds counts as not committed. */
+const COMMIT_LIMIT = MINUTE
+
+/** How often a webhook is set again, in milliseconds, which repairs one that another program removed. */
+const WEBHOOK_RENEWAL = 5 * MINUTE
+
+/** How often the command menu is tried before health tells that it is missing. */
+const MENU_TRIES = 4
+
+/**
+ * What Telegram's FAQ for bots allows: about 30 messages a second in all, one a second to a chat with
+ * short bursts, 20 a minute to a group. Burst and rate together stay within each in any window.
+ */
+const PACE: Pace = {
+  account: { perSecond: 25, burst: 5 },
+  chat: { perSecond: 1, burst: 3 },
+  group: { perSecond: 16 / 60, burst: 4 },
+  parallel: 32,
+}
+
+const ABILITIES: Abilities = {
+  choices: true,
+  keyboard: true,
+  edit: true,
+  receipts: false,
+  textLimit: TEXT_LIMIT,
+}
+
+/** Avisa on Telegram, by grammY: long polling unless a webhook is set. It stores nothing. */
+export class TelegramBot implements Bot {
+  readonly network = 'telegram'
+  readonly account: AccountId
+  readonly can = ABILITIES
+  readonly pace = PACE
+  readonly #webhook: TelegramSettings['webhook']
+  readonly #ports: Ports
+  readonly #client: TelegramClient
+  readonly #stopping = new AbortController()
+  readonly #underWay = new Set<Promise<unknown>>()
+  #running: Promise<void> = Promise.resolve()
+  #receive: Receive | undefined
+  #username: string | undefined
+  #menuMissing = false
+  #health: Health
+  #reported = Promise.withResolvers<void>()
+
+  /** Throws if `token` has not the form of one: its number is the account's name before any network. */
+  constructor({ token, apiRoot = TELEGRAM, webhook }: TelegramSettings, ports: Ports) {
+    const [, id] = /^(\d+):[\w-]+$/.exec(token) ?? []
+    if (id === undefined) throw new Error('the Telegram token has not the form 123456:letters')
+    this.account = `telegram:${id}` as AccountId
+    this.#webhook = webhook
+    this.#ports = ports
+    this.#client = new TelegramClient(token, apiRoot, ports)
+    this.#health = { state: 'starting', since: ports.clock.now() }
+  }
+
+  /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
+  async start(receive: Receive): Promise<void> {
+    this.#receive = receive
+    this.#running = this.#run(this.#stopping.signal).finally(() => this.#reported.resolve())
+    await this.#reported.promise
+  }
+
+  send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    return this.#track(say(this.#client, to, message, { limit: LIMITS.send, signal }))
+  }
+
+  /** Throws before Telegram told our name, which it does before the first message. */
+  inviteLink(code: string): string {
+    if (this.#username === undefined) throw new Error('Telegram has not told our name yet')
+    return `https://t.me/${this.#username}?start=${code}`
+  }
+
+  async offer(menu: CommandMenu): Promise<void> {
+    let complete = true
+    for (const call of menuCalls(menu)) complete &&= await this.#offerOne(call)
+    this.#menuMissing = !complete
+    if (!complete) this.#ports.log.warn('Telegram did not take the command menu', { account: this.account })
+  }
+
+  health(): Health {
+    if (this.#health.state !== 'up' || !this.#menuMissing) return this.#health
+    return { ...this.#health, state: 'degraded', why: 'menu' }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#running
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+  }
+
+  /** Answers one webhook request; 404 unless a webhook is set, and 503 until we are ready or once we stop. */
+  async webhook(request: Request): Promise<Response> {
+    if (!this.#webhook) return new Response(null, { status: 404 })
+    if (!this.#username || this.#stopping.signal.aborted) return new Response(null, { status: 503 })
+    const take = async (update: Update) => {
+      const committed = await this.#take(update)
+      this.#report(committed ? undefined : UNCOMMITTED)
+      return committed
+    }
+    return await this.#track(answerDelivery(request, this.#webhook.secret, take))
+  }
+
+  async #run(stop: AbortSignal): Promise<void> {
+    const me = await this.#insist(api => api.getMe(), stop)
+    if (!me) return
+    this.#username = me.username
+    if (this.#webhook) return await this.#keepWebhook(this.#webhook, stop)
+    if (!(await this.#insist(api => api.deleteWebhook(), stop))) return
+    this.#report(undefined)
+    const [client, ports] = [this.#client, this.#ports]
+    await poll({ client, ports, take: update => this.#take(update), report: it => this.#report(it) }, stop)
+  }
+
+  async #keepWebhook({ url, secret }: NonNullable<TelegramSettings['webhook']>, stop: AbortSignal) {
+    while (!stop.aborted) {
+      const set = await this.#insist(
+        api => api.setWebhook(url, { secret_token: secret, allowed_updates: WANTED }),
+        stop,
+      )
+      if (set) this.#report(undefined)
+      await pause(this.#ports.clock, WEBHOOK_RENEWAL, stop)
+    }
+  }
+
+  /** Calls until it succeeds; undefined if we stop before. */
+  async #insist<Result>(work: (api: Api) => Promise<Result>, stop: AbortSignal): Promise<Result | undefined> {
+    for (let failures = 1; !stop.aborted; failures++) {
+      const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
+      if (answer.ok) return answer.result
+      if (stop.aborted) return undefined
+      const trouble = troubleOf(answer.failure)
+      this.#report(trouble)
+      await pause(this.#ports.clock, waitAfter(trouble, failures, this.#ports.random), stop)
+    }
+    return undefined
+  }
+
+  async #offerOne(work: (api: Api) => Promise<unknown>): Promise<boolean> {
+    const stop = this.#stopping.signal
+    for (let failures = 1; failures <= MENU_TRIES && !stop.aborted; failures++) {
+      const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
+      if (answer.ok) return true
+      const wait = waitAfter(troubleOf(answer.failure), failures, this.#ports.random)
+      await pause(this.#ports.clock, wait, stop)
+    }
+    return false
+  }
+
+  /** True once the update is committed, or is none of our business. */
+  async #take(update: Update): Promise<boolean> {
+    const inbound = this.#read(update)
+    if (!inbound) return true
+    const committed = await this.#commit(inbound)
+    if (committed && update.callback_query) this.#stopSpinner(update.callback_query.id)
+    return committed
+  }
+
+  #read(update: Update): Inbound | undefined {
+    const reader = { account: this.account, username: this.#username ?? '', now: this.#ports.clock.now() }
+    try {
+      return inboundOf(update, reader)
+    } catch (thrown) {
+      // What we cannot read now we cannot read later: asking for it again would keep everything else out.
+      this.#ports.log.error('Dropped an update that could not be read', this.#about(thrown))
+      return undefined
+    }
+  }
+
+  /** Hands the message over; false if it was not committed, or not in time. */
+  async #commit(inbound: Inbound): Promise<boolean> {
+    const late = Promise.withResolvers<boolean>()
+    const timer = this.#ports.clock.after(COMMIT_LIMIT, () => late.resolve(false))
+    try {
+      if (!this.#receive) return false
+      return await Promise.race([this.#receive(inbound).then(() => true), late.promise])
+    } catch (thrown) {
+      this.#ports.log.warn('A message was not committed; Telegram keeps it', this.#about(thrown))
+      return false
+    } finally {
+      timer.cancel()
+    }
+  }
+
+  #about(thrown: unknown) {
+    return { account: this.account, fault: faultOf(thrown) }
+  }
+
+  /** Ends the waiting sign on the tapped button. If that fails it ends by itself, so nobody needs to know. */
+  #stopSpinner(query: string): void {
+    void this.#track(this.#client.call({ limit: LIMITS.tap }, api => api.answerCallbackQuery(query)))
+  }
+
+  #track<Result>(work: Promise<Result>): Promise<Result> {
+    const tracked = work.finally(() => this.#underWay.delete(tracked))
+    this.#underWay.add(tracked)
+    return tracked
+  }
+
+  #report(trouble: Trouble | undefined): void {
+    this.#reported.resolve()
+    const { state, why } = trouble ?? { state: 'up', why: undefined }
+    if (state === this.#health.state && why === this.#health.why) return
+    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
+    const fields = { account: this.account, ...(why !== undefined && { why }) }
+    if (trouble) this.#ports.log.warn('Telegram does not work as it should', fields)
+    else this.#ports.log.info('Telegram works', fields)
+  }
+}
