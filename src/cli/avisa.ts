@@ -2,6 +2,7 @@ import type { Command, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  route: async () => (await import('./route.ts')).routeCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }
 

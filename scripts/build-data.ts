@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { buildCounties } from './build-counties.ts'
+import { buildOutlines } from './build-outlines.ts'
+import { buildPlaces, countyNumbers, placeRows } from './build-places.ts'
+import { buildZips } from './build-zips.ts'
+
+/** Every file of `data/derived/` by its name, built from `data/` and from packages that are installed for building. */
+export function buildData(): ReadonlyMap<string, string | Uint8Array> {
+  const outlines = buildOutlines()
+  const numbers = countyNumbers(outlines)
+  const places = placeRows(numbers)
+  return new Map<string, string | Uint8Array>([
+    ['counties.json', buildCounties()],
+    ['outlines.bin', outlines],
+    ['places.tsv', buildPlaces(places)],
+    ['zips.tsv', buildZips(places, numbers)],
+  ])
+}
+
+if (import.meta.main) {
+  const folder = new URL('../data/derived/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of buildData()) {
+    writeFileSync(new URL(name, folder), content)
+    console.log(`${name}: ${content.length} ${typeof content === 'string' ? 'characters' : 'bytes'}`)
+  }
+}
