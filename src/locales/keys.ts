@@ -1,9 +1,347 @@
 /** Every key of the Spanish files with the parameters its sentence takes. Made by `npm run locales -- --write`. */
 // biome-ignore format: one line a key, as the script writes them
 export interface Phrases {
+  readonly 'alert.advice': null
+  readonly 'alert.again': null
+  readonly 'alert.answer-closed': null
+  readonly 'alert.answer-drill': { readonly name: string }
+  readonly 'alert.answer-received': { readonly name: string }
+  readonly 'alert.answer-safe': { readonly name: string }
+  readonly 'alert.ask-cancel': null
+  readonly 'alert.ask-kin-safe': { readonly name: string }
+  readonly 'alert.ask-safe': null
+  readonly 'alert.asked': null
+  readonly 'alert.bad-pin': null
+  readonly 'alert.choice-cancel': null
+  readonly 'alert.choice-false': null
+  readonly 'alert.choice-fine': null
+  readonly 'alert.choice-keep': null
+  readonly 'alert.choice-me': null
+  readonly 'alert.choice-no': null
+  readonly 'alert.choice-other': null
+  readonly 'alert.choice-received': null
+  readonly 'alert.choice-released': null
+  readonly 'alert.choice-safe': null
+  readonly 'alert.choice-stop': null
+  readonly 'alert.choice-yes': null
+  readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-drill': { readonly name: string }
+  readonly 'alert.closed-erased': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-false-alarm': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-lapsed': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-you-cancelled': { readonly folio: string }
+  readonly 'alert.closed-you-desk-closed': { readonly folio: string }
+  readonly 'alert.closed-you-drill': null
+  readonly 'alert.closed-you-erased': { readonly folio: string }
+  readonly 'alert.closed-you-false-alarm': { readonly folio: string }
+  readonly 'alert.closed-you-lapsed': { readonly folio: string }
+  readonly 'alert.closed-you-released': { readonly folio: string }
+  readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
+  readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-read': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-unreachable': { readonly name: string }
+  readonly 'alert.copy-waiting': { readonly name: string }
+  readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.desk-delivered': { readonly office: string }
+  readonly 'alert.desk-none': { readonly office: string }
+  readonly 'alert.desk-sent': { readonly office: string }
+  readonly 'alert.desk-unknown': null
+  readonly 'alert.desk-unreachable': { readonly office: string }
+  readonly 'alert.desk-waiting': { readonly office: string }
+  readonly 'alert.drill-mark': null
+  readonly 'alert.family-again': { readonly name: string }
+  readonly 'alert.family-drill': { readonly name: string }
+  readonly 'alert.family-first': null
+  readonly 'alert.family-folio': { readonly folio: string }
+  readonly 'alert.family-late': { readonly time: string }
+  readonly 'alert.family-reported': { readonly age: string; readonly city: string; readonly name: string; readonly reporter: string; readonly time: string }
+  readonly 'alert.family-sent': { readonly age: string; readonly city: string; readonly name: string; readonly time: string }
+  readonly 'alert.family-title': { readonly name: string }
+  readonly 'alert.family-unconfirmed': null
+  readonly 'alert.footer': { readonly organisation: string }
+  readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
+  readonly 'alert.for-lost': null
+  readonly 'alert.for-nobody-yet': null
+  readonly 'alert.for-open': { readonly folio: string; readonly name: string }
+  readonly 'alert.for-pending': { readonly name: string }
+  readonly 'alert.for-raised': { readonly name: string }
+  readonly 'alert.for-whom': null
+  readonly 'alert.for-whom-or-me': null
+  readonly 'alert.gone': null
+  readonly 'alert.got-pin': null
+  readonly 'alert.held': null
+  readonly 'alert.kept': null
+  readonly 'alert.left-already': null
+  readonly 'alert.news-attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.news-attended-you': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.news-confirmed': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-contacted': { readonly name: string; readonly office: string }
+  readonly 'alert.news-contacted-you': { readonly office: string }
+  readonly 'alert.news-place': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-received': { readonly name: string }
+  readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
+  readonly 'alert.news-safe': { readonly by: string; readonly name: string }
+  readonly 'alert.news-safe-you': { readonly by: string }
+  readonly 'alert.no-voice': null
+  readonly 'alert.nobody-still': null
+  readonly 'alert.nobody-yet': null
+  readonly 'alert.none': null
+  readonly 'alert.phone-ciam': { readonly phone: string }
+  readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
+  readonly 'alert.pin-drill': { readonly name: string }
+  readonly 'alert.pin-title': { readonly folio: string; readonly name: string }
+  readonly 'alert.place-home': { readonly where: string }
+  readonly 'alert.place-live': { readonly age: string; readonly where: string }
+  readonly 'alert.place-none': null
+  readonly 'alert.place-outside': null
+  readonly 'alert.place-pin': { readonly age: string; readonly where: string }
+  readonly 'alert.place-unnamed': null
+  readonly 'alert.place-within': { readonly metres: string }
+  readonly 'alert.repeat-mark': null
+  readonly 'alert.search': { readonly phone: string }
+  readonly 'alert.search-me': null
+  readonly 'alert.send-place': null
+  readonly 'alert.someone': null
+  readonly 'alert.stranger': null
+  readonly 'alert.stranger-place': null
+  readonly 'alert.tracker-drill': null
+  readonly 'alert.tracker-home': null
+  readonly 'alert.tracker-late': { readonly sent: string; readonly time: string }
+  readonly 'alert.tracker-no-family': null
+  readonly 'alert.tracker-no-place': null
+  readonly 'alert.tracker-old-place': { readonly age: string }
+  readonly 'alert.tracker-place': { readonly age: string }
+  readonly 'alert.tracker-reported': { readonly folio: string; readonly reporter: string; readonly time: string }
+  readonly 'alert.tracker-reported-fine': null
+  readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
+  readonly 'alert.tracker-unconfirmed': null
+  readonly 'alert.withdrawn': null
+  readonly 'commands.consulate': null
+  readonly 'commands.desk': null
+  readonly 'commands.drill': null
+  readonly 'commands.erase': null
+  readonly 'commands.family': null
+  readonly 'commands.help': null
+  readonly 'commands.language': null
+  readonly 'commands.panic': null
+  readonly 'commands.privacy': null
+  readonly 'commands.rights': null
+  readonly 'commands.start': null
+  readonly 'desk.again': { readonly folio: string; readonly name: string }
+  readonly 'desk.ask-close': { readonly folio: string }
+  readonly 'desk.ask-false': { readonly folio: string }
+  readonly 'desk.attend-next': null
+  readonly 'desk.bound': { readonly office: string }
+  readonly 'desk.bound-already': { readonly office: string }
+  readonly 'desk.bound-elsewhere': { readonly office: string }
+  readonly 'desk.choice-attend': null
+  readonly 'desk.choice-close': null
+  readonly 'desk.choice-contacted': null
+  readonly 'desk.choice-false': null
+  readonly 'desk.choice-yes-close': null
+  readonly 'desk.choice-yes-false': null
+  readonly 'desk.closing-close': { readonly folio: string; readonly officer: string }
+  readonly 'desk.closing-false': { readonly folio: string; readonly officer: string }
+  readonly 'desk.code-expired': null
+  readonly 'desk.code-unknown': null
+  readonly 'desk.code-used': null
+  readonly 'desk.contact': { readonly name: string }
+  readonly 'desk.contact-phone': { readonly name: string; readonly phone: string }
+  readonly 'desk.contacted': { readonly folio: string; readonly officer: string }
+  readonly 'desk.contacted-already': { readonly folio: string; readonly time: string }
+  readonly 'desk.contacted-elsewhere': { readonly folio: string }
+  readonly 'desk.copy': { readonly office: string }
+  readonly 'desk.digest': { readonly count: number }
+  readonly 'desk.digest-hint': null
+  readonly 'desk.digest-line': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
+  readonly 'desk.digest-no-place': null
+  readonly 'desk.digest-taken': { readonly folio: string; readonly name: string; readonly officer: string; readonly time: string; readonly where: string }
+  readonly 'desk.digest-unconfirmed': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
+  readonly 'desk.elsewhere': { readonly office: string }
+  readonly 'desk.elsewhere-copied': { readonly office: string }
+  readonly 'desk.erased': { readonly folio: string }
+  readonly 'desk.how-cancelled': null
+  readonly 'desk.how-desk-closed': null
+  readonly 'desk.how-erased': null
+  readonly 'desk.how-false-alarm': null
+  readonly 'desk.how-lapsed': null
+  readonly 'desk.how-released': null
+  readonly 'desk.how-to-bind': null
+  readonly 'desk.kept': { readonly folio: string }
+  readonly 'desk.late': { readonly time: string }
+  readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
+  readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-place': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
+  readonly 'desk.no-contact': null
+  readonly 'desk.nobody': null
+  readonly 'desk.over': { readonly folio: string; readonly how: string }
+  readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
+  readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
+  readonly 'desk.stranger': null
+  readonly 'desk.taken': { readonly officer: string; readonly time: string }
+  readonly 'desk.taken-by': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'desk.taken-elsewhere': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'desk.title': { readonly folio: string; readonly name: string }
+  readonly 'desk.unconfirmed': null
+  readonly 'desk.unknown-alert': null
+  readonly 'desk.untold': { readonly office: string }
+  readonly 'desk.you-attend': { readonly folio: string; readonly officer: string; readonly time: string }
+  readonly 'drill.alert': null
+  readonly 'drill.ask': null
+  readonly 'drill.choice-no': null
+  readonly 'drill.choice-yes': null
+  readonly 'drill.nobody': null
+  readonly 'drill.running': null
+  readonly 'drill.skipped': null
+  readonly 'drill.started': null
+  readonly 'family.added': { readonly name: string }
+  readonly 'family.again': null
+  readonly 'family.already-accepted': { readonly name: string }
+  readonly 'family.choice-add': null
+  readonly 'family.choice-list': null
+  readonly 'family.choice-relink': null
+  readonly 'family.choice-remove': null
+  readonly 'family.choice-remove-no': null
+  readonly 'family.choice-remove-yes': null
+  readonly 'family.detail': { readonly name: string; readonly state: string }
+  readonly 'family.duplicate': { readonly name: string }
+  readonly 'family.empty': null
+  readonly 'family.forward': { readonly name: string; readonly person: string }
+  readonly 'family.full': { readonly most: string }
+  readonly 'family.gone': null
+  readonly 'family.line': { readonly name: string; readonly state: string }
+  readonly 'family.own': null
+  readonly 'family.question': null
+  readonly 'family.remove': { readonly name: string }
+  readonly 'family.removed': { readonly name: string }
+  readonly 'family.renewed': { readonly name: string }
+  readonly 'family.state-accepted': null
+  readonly 'family.state-declined': null
+  readonly 'family.state-expired': null
+  readonly 'family.state-invited': null
+  readonly 'family.state-left': null
+  readonly 'family.state-removed': null
+  readonly 'family.state-unreachable': null
+  readonly 'family.title': null
+  readonly 'family.whose': { readonly phone: string }
+  readonly 'invite.already': { readonly person: string }
+  readonly 'invite.choice-join': null
+  readonly 'invite.choice-leave-all': null
+  readonly 'invite.choice-refuse': null
+  readonly 'invite.expired': null
+  readonly 'invite.joined': { readonly person: string }
+  readonly 'invite.leave-none': null
+  readonly 'invite.leave-which': null
+  readonly 'invite.left': { readonly names: string }
+  readonly 'invite.offer': { readonly organisation: string; readonly person: string }
+  readonly 'invite.own': null
+  readonly 'invite.refused': { readonly person: string }
+  readonly 'invite.told-joined': { readonly name: string }
+  readonly 'invite.told-left': { readonly name: string }
+  readonly 'invite.told-refused': { readonly name: string }
+  readonly 'invite.told-removed': { readonly person: string }
+  readonly 'invite.unknown': null
+  readonly 'invite.used': null
+  readonly 'language.changed': null
+  readonly 'language.choice-en': null
+  readonly 'language.choice-es': null
+  readonly 'language.question': null
+  readonly 'menu.apology': { readonly ciam: string }
+  readonly 'menu.choice-help': null
+  readonly 'menu.choice-rights': null
+  readonly 'menu.choice-start': null
+  readonly 'menu.help': { readonly ciam: string }
+  readonly 'menu.here': null
   readonly 'menu.key-family': null
   readonly 'menu.key-help': null
   readonly 'menu.key-panic': null
   readonly 'menu.key-place': null
   readonly 'menu.key-rights': null
+  readonly 'menu.kin': { readonly names: string }
+  readonly 'menu.lost': null
+  readonly 'menu.old-choice': null
+  readonly 'menu.pin': null
+  readonly 'menu.pin-unkept': null
+  readonly 'menu.question': null
+  readonly 'menu.sighting': null
+  readonly 'menu.stopped': null
+  readonly 'menu.unsupported': null
+  readonly 'menu.voice': null
+  readonly 'privacy.choice-erase': null
+  readonly 'privacy.choice-erase-no': null
+  readonly 'privacy.choice-erase-yes': null
+  readonly 'privacy.erase': null
+  readonly 'privacy.erase-alert': null
+  readonly 'privacy.erased': null
+  readonly 'privacy.erased-still-kin': { readonly names: string }
+  readonly 'privacy.kept': null
+  readonly 'privacy.nothing': null
+  readonly 'privacy.policy': { readonly days: string }
+  readonly 'privacy.policy-more': { readonly organisation: string }
+  readonly 'privacy.told-erased': { readonly person: string }
+  readonly 'region.again': null
+  readonly 'region.choice-change': null
+  readonly 'region.choice-no': null
+  readonly 'region.choice-none': null
+  readonly 'region.choice-yes': null
+  readonly 'region.confirm': { readonly consulate: string }
+  readonly 'region.confirm-likely': { readonly consulate: string }
+  readonly 'region.none': null
+  readonly 'region.outside': { readonly ciam: string }
+  readonly 'region.phone-ciam': { readonly phone: string }
+  readonly 'region.phone-emergency': { readonly phone: string }
+  readonly 'region.phone-protection': { readonly phone: string }
+  readonly 'region.phone-switchboard': { readonly phone: string }
+  readonly 'region.phone-unverified': { readonly phone: string; readonly source: string }
+  readonly 'region.phone-unverified-dated': { readonly date: string; readonly phone: string; readonly source: string }
+  readonly 'region.question': null
+  readonly 'region.saved': { readonly consulate: string }
+  readonly 'region.short-link': null
+  readonly 'region.states': null
+  readonly 'region.unkept': { readonly consulate: string }
+  readonly 'region.which': null
+  readonly 'register.choice-accept': null
+  readonly 'register.choice-back': null
+  readonly 'register.choice-decline': null
+  readonly 'register.choice-drill': null
+  readonly 'register.choice-later': null
+  readonly 'register.choice-shown-name': null
+  readonly 'register.choice-skip': null
+  readonly 'register.consent-first': null
+  readonly 'register.declined': { readonly ciam: string }
+  readonly 'register.done': null
+  readonly 'register.done-drill': null
+  readonly 'register.done-no-family': null
+  readonly 'register.done-no-place': null
+  readonly 'register.drill': null
+  readonly 'register.hello': { readonly organisation: string }
+  readonly 'register.keeps': { readonly days: string }
+  readonly 'register.name': null
+  readonly 'register.name-again': null
+  readonly 'register.name-saved': null
+  readonly 'register.name-shown': { readonly name: string }
+  readonly 'register.resume': null
+  readonly 'register.someone': null
+  readonly 'register.step': { readonly number: string }
+  readonly 'rights.choice-detained': null
+  readonly 'rights.choice-door': null
+  readonly 'rights.choice-family': null
+  readonly 'rights.choice-more': null
+  readonly 'rights.choice-plan': null
+  readonly 'rights.choice-street': null
+  readonly 'rights.choice-work': null
+  readonly 'rights.detained': { readonly ciam: string }
+  readonly 'rights.door': null
+  readonly 'rights.family': { readonly ciam: string }
+  readonly 'rights.menu': null
+  readonly 'rights.plan': null
+  readonly 'rights.street': null
+  readonly 'rights.work': null
 }

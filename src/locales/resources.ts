@@ -1,12 +1,56 @@
 import alertEn from './en/alert.json' with { type: 'json' }
+import commandsEn from './en/commands.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
+import drillEn from './en/drill.json' with { type: 'json' }
+import familyEn from './en/family.json' with { type: 'json' }
+import inviteEn from './en/invite.json' with { type: 'json' }
+import languageEn from './en/language.json' with { type: 'json' }
 import menuEn from './en/menu.json' with { type: 'json' }
+import privacyEn from './en/privacy.json' with { type: 'json' }
+import regionEn from './en/region.json' with { type: 'json' }
+import registerEn from './en/register.json' with { type: 'json' }
+import rightsEn from './en/rights.json' with { type: 'json' }
 import alertEs from './es/alert.json' with { type: 'json' }
+import commandsEs from './es/commands.json' with { type: 'json' }
 import deskEs from './es/desk.json' with { type: 'json' }
+import drillEs from './es/drill.json' with { type: 'json' }
+import familyEs from './es/family.json' with { type: 'json' }
+import inviteEs from './es/invite.json' with { type: 'json' }
+import languageEs from './es/language.json' with { type: 'json' }
 import menuEs from './es/menu.json' with { type: 'json' }
+import privacyEs from './es/privacy.json' with { type: 'json' }
+import regionEs from './es/region.json' with { type: 'json' }
+import registerEs from './es/register.json' with { type: 'json' }
+import rightsEs from './es/rights.json' with { type: 'json' }
 
 /** Every sentence of every language. A language is a folder of files; a file is a subject; Spanish is the source. */
 export const resources = {
-  es: { alert: alertEs, desk: deskEs, menu: menuEs },
-  en: { alert: alertEn, desk: deskEn, menu: menuEn },
+  es: {
+    alert: alertEs,
+    commands: commandsEs,
+    desk: deskEs,
+    drill: drillEs,
+    family: familyEs,
+    invite: inviteEs,
+    language: languageEs,
+    menu: menuEs,
+    privacy: privacyEs,
+    region: regionEs,
+    register: registerEs,
+    rights: rightsEs,
+  },
+  en: {
+    alert: alertEn,
+    commands: commandsEn,
+    desk: deskEn,
+    drill: drillEn,
+    family: familyEn,
+    invite: inviteEn,
+    language: languageEn,
+    menu: menuEn,
+    privacy: privacyEn,
+    region: regionEn,
+    register: registerEn,
+    rights: rightsEn,
+  },
 }
