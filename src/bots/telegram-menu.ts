@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import { type LanguageCode, LanguageCodes } from 'grammy/types'
+import type { LanguageCode } from 'grammy/types'
 import type { Command, CommandMenu } from './bot.ts'
 
 type Scope = 'all_private_chats' | 'all_group_chats'
@@ -27,8 +27,7 @@ function setCommands(type: Scope, language: LanguageCode | undefined, commands: 
     entries.length === 0 ? api.deleteMyCommands(where) : api.setMyCommands(entries, where)
 }
 
-const CODES: readonly string[] = Object.values(LanguageCodes)
-
+/** Telegram takes the two-letter codes of ISO 639-1; languages with three letters have no menu of their own. */
 function isLanguageCode(code: string): code is LanguageCode {
-  return CODES.includes(code)
+  return /^[a-z]{2}$/.test(code)
 }

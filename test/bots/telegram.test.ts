@@ -1,0 +1,11 @@
+import { botContract } from './contract.ts'
+import { telegramHarness } from './telegram-harness.ts'
+
+const CANNOT = {
+  'receipts tell that a message arrived and was read': 'Telegram tells a bot nothing of delivery or reading',
+  'a receipt tells that a message failed after it was accepted': 'Telegram refuses at once or not at all',
+}
+
+botContract('Telegram by long polling', telegramHarness, CANNOT)
+
+botContract('Telegram by webhook', (ports, clock) => telegramHarness(ports, clock, 'webhook'), CANNOT)

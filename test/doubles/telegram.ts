@@ -1,0 +1,219 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { z } from 'zod'
+import { type Clock, systemClock } from '../../src/ports.ts'
+import { ApiError } from './telegram-errors.ts'
+import { TelegramLimits } from './telegram-limits.ts'
+import { type Menus, methods } from './telegram-methods.ts'
+import { UpdateQueue } from './telegram-updates.ts'
+import { TelegramWorld } from './telegram-world.ts'
+
+/**
+ * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection
+ * cut before the call had its effect; or cut after it, so that only the answer is lost.
+ */
+export type CallFault = ApiError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost'
+
+/** How the server is set up. */
+export interface BotApiOptions {
+  /** The one token that it knows. */
+  readonly token?: string
+  /** The port on 127.0.0.1; a free one unless given. */
+  readonly port?: number
+  readonly clock?: Clock
+  /** Enforces Telegram's limits of pace. */
+  readonly limits?: boolean
+}
+
+const pollQuestion = z.object({
+  offset: z.number().default(0),
+  limit: z.number().default(100),
+  timeout: z.number().default(0),
+  allowed_updates: z.array(z.string()).optional(),
+})
+const webhookSetting = z.object({
+  url: z.string(),
+  secret_token: z.string().default(''),
+  allowed_updates: z.array(z.string()).optional(),
+})
+
+/**
+ * A Bot API server for one bot, on loopback, that speaks HTTP to an unmodified client: the methods that
+ * Avisa uses, long polling and webhooks, Telegram's own errors and limits, and faults on order.
+ * `world` holds the people and chats, and lets people act.
+ */
+export class BotApiServer {
+  readonly token: string
+  readonly world: TelegramWorld
+  readonly updates: UpdateQueue
+  /** The names of the methods called, in order. */
+  readonly calls: string[] = []
+  readonly menus: Menus = new Map()
+  readonly #server: Server
+  readonly #sockets = new Set<Socket>()
+  readonly #limits: TelegramLimits | undefined
+  #faults: { method: RegExp; fault: CallFault; times: number }[] = []
+  #port: number
+  #answering = 0
+
+  private constructor({
+    token = '4200:double_token_for_tests',
+    port = 0,
+    clock = systemClock,
+    limits,
+  }: BotApiOptions) {
+    this.token = token
+    this.#port = port
+    this.updates = new UpdateQueue(clock)
+    this.world = new TelegramWorld(
+      Number(token.split(':')[0]),
+      () => clock.now(),
+      update => this.updates.push(update),
+    )
+    this.#limits = limits ? new TelegramLimits(() => clock.steady()) : undefined
+    this.#server = createServer((request, response) => void this.#serve(request, response))
+    this.#server.on('connection', socket => {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
+    })
+  }
+
+  /** Starts a server. */
+  static async listen(options: BotApiOptions = {}): Promise<BotApiServer> {
+    const server = new BotApiServer(options)
+    await server.#listen()
+    return server
+  }
+
+  /** The root that a client is configured with. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  /** True if nothing is being answered but open questions for updates and what a fault left hanging. */
+  get idle(): boolean {
+    return this.#answering === 0
+  }
+
+  /** Makes the next `times` calls of methods that match go wrong. */
+  fail(method: RegExp, fault: CallFault, times = 1): void {
+    this.#faults.push({ method, fault, times })
+  }
+
+  /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
+  async cut(): Promise<void> {
+    this.updates.setAway(true)
+    await this.#close()
+  }
+
+  /** Listens again on the same port. */
+  async mend(): Promise<void> {
+    await this.#listen()
+    this.updates.setAway(false)
+  }
+
+  async close(): Promise<void> {
+    if (this.#server.listening) await this.cut()
+  }
+
+  async #listen(): Promise<void> {
+    await new Promise<void>(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    if (address && typeof address === 'object') this.#port = address.port
+  }
+
+  async #close(): Promise<void> {
+    const closed = new Promise(resolve => this.#server.close(resolve))
+    for (const socket of this.#sockets) socket.resetAndDestroy()
+    await closed
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#answering += 1
+    try {
+      await this.#answer(request, response)
+    } finally {
+      this.#answering -= 1
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
+    const params = await bodyOf(request)
+    this.calls.push(method)
+    const fault = this.#takeFault(method)
+    if (fault === 'reset') return cutOff(request)
+    // A call that hangs is no longer being answered; its socket stays open until the client gives up.
+    if (fault === 'hang') return
+    if (fault instanceof ApiError) return reply(response, fault.code, fault.body())
+    if (fault && typeof fault === 'object') return page(response, fault.page)
+    try {
+      if (token === undefined) throw new ApiError(404, 'Not Found')
+      if (token !== this.token) throw new ApiError(401, 'Unauthorized')
+      const result = await this.#call(method, params, response)
+      if (fault === 'answer-lost') return cutOff(request)
+      reply(response, 200, { ok: true, result })
+    } catch (thrown) {
+      if (!(thrown instanceof ApiError)) throw thrown
+      reply(response, thrown.code, thrown.body())
+    }
+  }
+
+  #takeFault(method: string): CallFault | undefined {
+    const found = this.#faults.find(each => each.method.test(method))
+    if (!found) return undefined
+    found.times -= 1
+    this.#faults = this.#faults.filter(each => each.times > 0)
+    return found.fault
+  }
+
+  async #call(method: string, params: unknown, response: ServerResponse): Promise<unknown> {
+    if (method === 'getUpdates') return await this.#poll(params, response)
+    if (method === 'setWebhook') {
+      const { url, secret_token: secret, allowed_updates: wanted } = webhookSetting.parse(params)
+      this.updates.setWebhook({ url, secret, wanted })
+      return true
+    }
+    if (method === 'deleteWebhook') {
+      this.updates.setWebhook(undefined)
+      return true
+    }
+    const known = methods[method]
+    if (!known) throw new ApiError(404, 'Not Found: method not found')
+    if (/^(send|edit)/.test(method))
+      this.#limits?.take(z.object({ chat_id: z.number() }).parse(params).chat_id)
+    return known(this.world, params, this.menus)
+  }
+
+  async #poll(params: unknown, response: ServerResponse): Promise<unknown> {
+    const { allowed_updates: wanted, ...question } = pollQuestion.parse(params)
+    const gone = new AbortController()
+    response.on('close', () => gone.abort())
+    this.#answering -= 1
+    try {
+      return await this.updates.ask({ ...question, wanted }, gone.signal)
+    } finally {
+      this.#answering += 1
+    }
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const body = Buffer.concat(chunks).toString()
+  return body === '' ? {} : JSON.parse(body)
+}
+
+function reply(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function page(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>')
+}
+
+/** Breaks the connection the hard way, as a dying server does. */
+function cutOff(request: IncomingMessage): void {
+  request.socket.resetAndDestroy()
+}
