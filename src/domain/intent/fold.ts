@@ -1,0 +1,79 @@
+/** How much of a message is read: its first 1,500 and last 500 UTF-16 units. A cry is short; a flood may hide one at an end. */
+const HEAD = 1_500
+const TAIL = 500
+
+/** The part of `text` that is read: all of it up to 2,000 units, else its head and its tail, apart by a full stop. */
+export function readable(text: string): string {
+  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} . ${text.slice(-TAIL)}`
+}
+
+/** Letters in the square and round boxes of emoji keyboards that spell words: 🇸🇴🇸 and 🆘 (the latter is a word of its own). */
+const REGIONAL_A = 0x1f1e6
+
+function unboxed(text: string): string {
+  return text.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, boxed =>
+    String.fromCodePoint(((boxed.codePointAt(0) ?? REGIONAL_A) - REGIONAL_A) + 0x61),
+  )
+}
+
+/**
+ * `text` in plain form: styled letters made plain (𝐩𝐚𝐧𝐢𝐜𝐨, ｐａｎｉｃｏ), marks and accents dropped, lower case,
+ * invisible characters and apostrophes gone. Length stays linear in the input.
+ */
+export function fold(text: string): string {
+  return unboxed(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\p{Cc}'’‘`´]/gu, mark => (mark === '\n' || mark === '\r' || mark === '\t' ? mark : ''))
+    .toLowerCase()
+}
+
+/** One letter where a person held the key down: `ayudaaaa` → `ayuda`. */
+export function unrepeated(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1')
+}
+
+/** What each Spanish spelling sounds like, in the order in which they are replaced. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ll+/g, 'y'],
+  [/[cs]h/g, 'x'],
+  [/ph/g, 'f'],
+  [/h/g, ''],
+  [/qu(?=[ei])|[qc](?![ei])/g, 'k'],
+  [/[zc]/g, 's'],
+  [/gu(?=[ei])/g, 'G'],
+  [/g(?=[ei])/g, 'j'],
+  [/G/g, 'g'],
+  [/v/g, 'b'],
+  [/m(?=[bp])/g, 'n'],
+  [/(?<=[aeou])y$|(?<=[aeou])y(?=[^aeiou])/g, 'i'],
+]
+
+/**
+ * How a folded word sounds to a Spanish ear, so that b/v, s/c/z, ll/y, g/j, qu/k, ch/x, a missing h and doubled
+ * letters make no difference. Equal sounds of different words are told apart by the words around them.
+ */
+export function soundOf(word: string): string {
+  return unrepeated(SOUNDS.reduce((heard, [spelled, sound]) => heard.replace(spelled, sound), word))
+}
+
+const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' }
+
+/** Digits and signs that stand for letters, read as letters: `p4nic0` → `panico`. */
+export function unmasked(word: string): string {
+  return word.replace(/[01345@$]/g, sign => LEET[sign] ?? sign)
+}
+
+/** True if one slip of the finger (a letter more, less, other, or two swapped) turns `typed` into `meant`. */
+export function isOneSlip(typed: string, meant: string): boolean {
+  let start = 0
+  const shorter = Math.min(typed.length, meant.length)
+  while (start < shorter && typed[start] === meant[start]) start++
+  const rest = (word: string, skip: number) => word.slice(start + skip)
+  if (typed.length === meant.length) {
+    const swapped = typed[start] === meant[start + 1] && typed[start + 1] === meant[start]
+    if (swapped && rest(typed, 2) === rest(meant, 2)) return true
+    return start > 0 && rest(typed, 1) === rest(meant, 1)
+  }
+  if (typed.length + 1 === meant.length) return rest(typed, 0) === rest(meant, 1)
+  return typed.length === meant.length + 1 && rest(typed, 1) === rest(meant, 0)
+}

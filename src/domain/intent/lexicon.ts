@@ -1,0 +1,100 @@
+import englishFrames from '../../../data/lexicon/en/frames.json' with { type: 'json' }
+import englishWords from '../../../data/lexicon/en/words.json' with { type: 'json' }
+import spanishFrames from '../../../data/lexicon/es/frames.json' with { type: 'json' }
+import spanishSpellings from '../../../data/lexicon/es/spellings.json' with { type: 'json' }
+import spanishVerbs from '../../../data/lexicon/es/verbs.json' with { type: 'json' }
+import spanishWords from '../../../data/lexicon/es/words.json' with { type: 'json' }
+import neighbours from '../../../data/lexicon/neighbours.json' with { type: 'json' }
+import { conjugate, formsOf, type IrregularVerb, tagsOf } from './conjugate.ts'
+import { fold } from './fold.ts'
+
+/** What a run of words can mean by itself, before negation, time and doubt are weighed: the keys of frames.json. */
+export const MEANINGS = [
+  'taken',
+  'held',
+  'doubtful',
+  'danger',
+  'help',
+  'cry',
+  'other-taken',
+  'other-missing',
+  'other-named',
+  'sighting',
+  'released',
+  'safe',
+  'cancel',
+  'feared',
+  'hypothetical',
+  'almost',
+  'distant',
+  'days',
+  'recent',
+  'benign',
+  'mild',
+  'asking',
+  'topic',
+  'fiction',
+] as const
+
+/** One of {@link MEANINGS}. */
+export type Meaning = (typeof MEANINGS)[number]
+
+/** One pattern of words, such as `@me @seize.past`, with what it means and the name under which it is listed. */
+export interface Frame {
+  readonly meaning: Meaning
+  readonly name: string
+  readonly pattern: string
+}
+
+type WordTable = Readonly<Record<string, readonly string[]>>
+type FrameTable = Partial<Record<Meaning, Readonly<Record<string, readonly string[]>>>>
+
+const WORDS: readonly WordTable[] = [spanishWords, englishWords]
+const FRAMES: readonly FrameTable[] = [spanishFrames, englishFrames]
+const REGULAR: WordTable = spanishVerbs.regular
+const IRREGULAR: readonly IrregularVerb[] = spanishVerbs.irregular
+const SPELLINGS: WordTable = spanishSpellings
+
+/** Every frame of every language. */
+export function frames(): readonly Frame[] {
+  return FRAMES.flatMap(table =>
+    MEANINGS.flatMap(meaning =>
+      Object.entries(table[meaning] ?? {}).flatMap(([name, patterns]) =>
+        patterns.map(pattern => ({ meaning, name, pattern })),
+      ),
+    ),
+  )
+}
+
+/** Every word of every language with the tags it carries, folded: `migra` → `agent`, `agarraron` → `take.past.plural` … */
+export function taggedWords(): ReadonlyMap<string, ReadonlySet<string>> {
+  const tagged = new Map<string, Set<string>>()
+  const add = (word: string, tags: readonly string[]) => {
+    const folded = fold(word)
+    const known = tagged.get(folded) ?? new Set()
+    for (const tag of tags) known.add(tag)
+    tagged.set(folded, known)
+  }
+  for (const table of WORDS)
+    for (const [tag, words] of Object.entries(table)) for (const word of words) add(word, [tag])
+  for (const [infinitive, classes] of Object.entries(REGULAR))
+    for (const form of conjugate(fold(infinitive))) add(form.form, tagsOf(form, classes))
+  for (const verb of IRREGULAR) for (const form of formsOf(verb)) add(form.form, tagsOf(form, verb.classes))
+  return tagged
+}
+
+/** Spellings of the street (`k`, `xfa`, `mestan`) and the words that each may stand for, folded. */
+export function spellings(): ReadonlyMap<string, readonly string[]> {
+  const meant = new Map<string, string[]>()
+  for (const [word, typed] of Object.entries(SPELLINGS))
+    for (const spelling of typed) {
+      const folded = fold(spelling)
+      meant.set(folded, [...(meant.get(folded) ?? []), fold(word)])
+    }
+  return meant
+}
+
+/** Real words that are one slip away from a word of ours and must never be taken for it, folded. */
+export function innocentNeighbours(): ReadonlySet<string> {
+  return new Set(neighbours)
+}

@@ -1,0 +1,199 @@
+import type { Intent, Understanding } from '../intent.ts'
+import type { Meaning } from './lexicon.ts'
+import type { Reading, Token } from './tokens.ts'
+import type { Weight, Weighed } from './weigh.ts'
+
+/** A message with all that was found in it. */
+export interface Heard extends Reading {
+  readonly findings: readonly Weighed[]
+}
+
+/** One rule: its verdict on a message, or nothing if it does not apply. Rules are asked in order; the first verdict stands. */
+type Rule = (heard: Heard) => Understanding | undefined
+
+function verdict(intent: Intent, name: string): Understanding {
+  return { intent, reason: `${intent}:${name}` }
+}
+
+function closing(close: 'cancel' | 'safe' | 'released', name: string): Understanding {
+  return { intent: 'close', reason: `close:${name}`, close }
+}
+
+function those(heard: Heard, meanings: readonly Meaning[], weights: readonly Weight[] = ['real']): readonly Weighed[] {
+  return heard.findings.filter(each => meanings.includes(each.meaning) && weights.includes(each.weight))
+}
+
+/** True if every word of the message is a cry, a plea or a courtesy around them: `auxilio por favor`. */
+function isBare(heard: Heard, tags: readonly string[]): boolean {
+  return heard.tokens.every(token => tags.some(tag => token.tags.has(tag)))
+}
+
+function isAsked(heard: Heard): boolean {
+  return heard.clauses.some(clause => clause.asked)
+}
+
+function isCryWord(token: Token): boolean {
+  return token.tags.has('cry')
+}
+
+/** A name that is also a cry (Socorro) is one only when it is shouted or comes with another plea. */
+function isOnlyAName(heard: Heard): boolean {
+  const pleas = heard.tokens.filter(token => isCryWord(token) || token.tags.has('helpword'))
+  const isLoud = heard.clauses.some(clause => clause.exclaimed) || pleas.some(token => token.shouted)
+  return !isLoud && pleas.length === 1 && pleas.every(token => token.words.has('socorro'))
+}
+
+const taken: Rule = heard => {
+  const own = those(heard, ['taken', 'held'])
+  const last = own.at(-1)
+  if (!last) return undefined
+  const freed = those(heard, ['released']).findLast(each => each.start >= last.start)
+  if (freed) return closing('released', freed.name)
+  if (those(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
+  return verdict('panic', last.name)
+}
+
+const bareCry: Rule = heard => {
+  if (!heard.tokens.some(isCryWord) || isAsked(heard)) return undefined
+  if (those(heard, ['cancel']).length > 0) return undefined
+  const [activated] = those(heard, ['cry']).filter(each => each.name.endsWith('activated'))
+  if (activated && those(heard, ['asking', 'hypothetical']).length === 0) return verdict('panic', activated.name)
+  if (!isBare(heard, ['cry', 'helpword', 'filler'])) return undefined
+  if (heard.tokens.some(token => token.words.has('no'))) return undefined
+  if (those(heard, ['cry']).length === 0) return undefined
+  return isOnlyAName(heard) ? verdict('ask', 'cry-or-name') : verdict('panic', 'cry')
+}
+
+const cancelled: Rule = heard => {
+  const [cancel] = those(heard, ['cancel'], ['real', 'doubt'])
+  const isQuestion = those(heard, ['asking', 'hypothetical']).length > 0
+  return cancel && !isQuestion ? closing('cancel', cancel.name) : undefined
+}
+
+const proxy: Rule = heard => {
+  const [other] = those(heard, ['other-taken', 'other-missing'])
+  if (!other) return undefined
+  const freed = those(heard, ['released']).findLast(each => each.start >= other.end)
+  return freed ? closing('released', freed.name) : verdict('proxy', other.name)
+}
+
+const closed: Rule = heard => {
+  const [released] = those(heard, ['released']).slice(-1)
+  const dangers = those(heard, ['danger', 'doubtful', 'help'])
+  const isOver = dangers.every(danger => released && danger.start <= released.start)
+  if (released && isOver) return closing('released', released.name)
+  const [safe] = those(heard, ['safe'])
+  return safe && dangers.every(danger => overlaps(danger, safe)) ? closing('safe', safe.name) : undefined
+}
+
+function overlaps(one: Weighed, other: Weighed): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** True if the message speaks of what would happen: `si me detienen, avisen a mi familia`. */
+function isSpeculation(heard: Heard): boolean {
+  const isUnreal = those(heard, ['taken', 'held', 'doubtful'], ['unreal']).length > 0
+  return isUnreal && those(heard, ['hypothetical']).length > 0
+}
+
+const doubtful: Rule = heard => {
+  if (isSpeculation(heard)) return undefined
+  const [own] = [
+    ...those(heard, ['taken', 'held'], ['doubt']),
+    ...those(heard, ['doubtful', 'danger'], ['real', 'doubt']),
+  ]
+  return own ? verdict('ask', own.name) : undefined
+}
+
+const helpless: Rule = heard => {
+  const [help] = those(heard, ['help'])
+  if (!help || those(heard, ['topic', 'feared', 'hypothetical']).length > 0) return undefined
+  return verdict('ask', `help-${help.name}`)
+}
+
+/** `Socorro Martínez`: a name of two or three words, of which we know but the first. */
+function isFullName(heard: Heard): boolean {
+  const [first, ...rest] = heard.tokens
+  const isName = first !== undefined && (first.words.has('socorro') || first.words.has('auxilio')) && !first.shouted
+  return isName && rest.length > 0 && rest.length <= 3 && rest.every(token => token.words.size === 0)
+}
+
+const cryInSentence: Rule = heard => {
+  const first = those(heard, ['cry']).find(each => each.name.endsWith('word'))
+  const isQuestion = isAsked(heard) || those(heard, ['asking', 'hypothetical', 'fiction', 'cancel']).length > 0
+  const word = first && heard.tokens[first.start]
+  const isGreetingOfTheSouth = word?.words.has('sos') && !word.shouted
+  return first && !isQuestion && !isGreetingOfTheSouth && !isFullName(heard) ? verdict('ask', 'cry-in-sentence') : undefined
+}
+
+const unreal: Rule = heard => {
+  const [deed] = heard.findings.filter(
+    each =>
+      each.weight === 'unreal' &&
+      ['taken', 'held', 'doubtful', 'danger', 'other-taken', 'other-missing', 'other-named', 'cancel', 'released'].includes(each.meaning),
+  )
+  if (deed) return verdict('question', `not-now-${deed.name}`)
+  const [feared] = those(heard, ['feared'], ['real', 'doubt', 'unreal'])
+  return feared ? verdict('question', feared.name) : undefined
+}
+
+const sighting: Rule = heard => {
+  const [seen] = those(heard, ['sighting'])
+  const isQuestion = isAsked(heard) || those(heard, ['asking', 'fiction']).length > 0
+  return seen && !isQuestion ? verdict('sighting', seen.name) : undefined
+}
+
+const named: Rule = heard => {
+  const [other] = those(heard, ['other-named'])
+  const isNews = heard.tokens.some(token => token.tags.has('news') || token.tags.has('people'))
+  return other && !isNews ? verdict('proxy', other.name) : undefined
+}
+
+/** An agent and the speaker in one short message, and nothing else understood: not to be discarded. */
+const agentAndMe: Rule = heard => {
+  if (!heard.tokens.some(token => token.tags.has('agent'))) return undefined
+  if (those(heard, ['asking', 'topic', 'fiction', 'hypothetical']).length > 0 || isAsked(heard)) return undefined
+  if (isBare(heard, ['agent', 'filler', 'the'])) return verdict('ask', 'agent')
+  return undefined
+}
+
+const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
+
+const asking: Rule = heard => {
+  const [about] = those(heard, ['asking'], ['real', 'doubt', 'unreal'])
+  if (about) return verdict('question', about.name)
+  if (heard.tokens.length > 2 && those(heard, ['hypothetical']).length > 0) return verdict('question', 'if')
+  if (isAsked(heard)) return verdict('question', 'question-mark')
+  return heard.tokens.some(isCryWord) ? aboutCry(heard) : undefined
+}
+
+function aboutCry(heard: Heard): Understanding | undefined {
+  return heard.findings.some(each => each.name === 'panic-talk') ? verdict('question', 'about-a-cry') : undefined
+}
+
+/** The rules in the order in which they are asked. */
+const RULES: readonly Rule[] = [
+  taken,
+  bareCry,
+  cancelled,
+  proxy,
+  closed,
+  doubtful,
+  helpless,
+  cryInSentence,
+  sighting,
+  named,
+  unreal,
+  agentAndMe,
+  alarmed,
+  asking,
+]
+
+/** The verdict of the first rule that applies; `other` when none does. */
+export function judge(heard: Heard): Understanding {
+  for (const rule of RULES) {
+    const found = rule(heard)
+    if (found) return found
+  }
+  return verdict('other', heard.tokens.length === 0 ? 'empty' : 'nothing-heard')
+}

@@ -1,0 +1,118 @@
+import signs from '../../../data/lexicon/signs.json' with { type: 'json' }
+import { fold, readable } from './fold.ts'
+import { phraseOf, type Sense, senseOf, senseOfSpelling } from './vocabulary.ts'
+
+/** One word of a message and what it may mean. */
+export interface Token extends Sense {
+  /** The word as typed, folded. */
+  readonly typed: string
+  /** Which clause it stands in, counted from 0; clauses end at punctuation. */
+  readonly clause: number
+  /** True if typed in capitals, of two letters or more, or spelled letter by letter. */
+  readonly shouted: boolean
+}
+
+/** How a clause was written: with a question mark, with an exclamation mark. */
+export interface Clause {
+  readonly asked: boolean
+  readonly exclaimed: boolean
+}
+
+/** A message as it is read: its words, its clauses, and whether it holds a sign of alarm such as 🚨. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly alarmed: boolean
+}
+
+type Written = Pick<Token, 'typed' | 'clause' | 'shouted'>
+
+const PIECE = /[\p{L}\p{N}@$]+|[.,;:!?¡¿()\n]+|\p{Extended_Pictographic}/gu
+const CRIES = new Set(signs.cry)
+const ALARMS = new Set(signs.alarm)
+const CLINGING: readonly string[] = signs.clinging
+/** The shortest word that may have swallowed the one before it (`lamigra`); `mi` is the one shorter (`ami hermano`). */
+const SWALLOWING = 4
+
+/** Drops what hides letters from the eye's reading, keeping case: marks, invisible characters, dots inside a word. */
+function bared(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(?<!\p{L})[sS][íÍ](?!\p{L})/gu, ' yes ')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[.\-_*·]\p{L}(?![\p{L}\p{N}]))+/gu, dotted => dotted.replace(/[^\p{L}]/gu, ''))
+    .replace(/\r\n?/g, '\n')
+}
+
+/** True if `mark` ends a clause: full stops, commas and their kin do; a line break or dots that trail off do not. */
+function endsClause(mark: string): boolean {
+  return !/^(?:\n+|\.{2,}\n*)$/.test(mark)
+}
+
+interface Draft {
+  readonly words: Written[]
+  readonly clauses: { asked: boolean; exclaimed: boolean }[]
+  alarmed: boolean
+}
+
+function punctuate(draft: Draft, mark: string): void {
+  const open = draft.clauses.at(-1)
+  if (open && mark.includes('?')) open.asked = true
+  if (open && mark.includes('!')) open.exclaimed = true
+  if (endsClause(mark)) draft.clauses.push({ asked: mark.includes('¿'), exclaimed: mark.includes('¡') })
+}
+
+function write(draft: Draft, piece: string): void {
+  const clause = draft.clauses.length - 1
+  if (CRIES.has(piece)) draft.words.push({ typed: 'sos', clause, shouted: true })
+  else if (ALARMS.has(piece)) draft.alarmed = true
+  else if (/^[.,;:!?¡¿()\n]/.test(piece)) punctuate(draft, piece)
+  else if (/^[\p{L}\p{N}@$]/u.test(piece)) {
+    const shouted = /^\p{Lu}{2,}$/u.test(piece)
+    const typed = fold(piece)
+    const phrase = phraseOf(typed) ?? [typed]
+    draft.words.push(...phrase.map(word => ({ typed: word, clause, shouted })))
+  }
+}
+
+/** Joins words spelled letter by letter, three letters or more: `s o s`, `p a n i c o`. */
+function spelledOut(words: readonly Written[]): readonly Written[] {
+  const joined: Written[] = []
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at]
+    if (!first) continue
+    let end = at
+    while (words[end]?.typed.length === 1) end++
+    const typed = words.slice(at, end).map(word => word.typed).join('')
+    const isWord = end - at >= 3 && senseOfSpelling(typed).words.size > 0
+    joined.push(isWord ? { ...first, typed, shouted: true } : first)
+    if (isWord) at = end - 1
+  }
+  return joined
+}
+
+/** Parts words that ran together, `lamigra` → `la migra`, where the whole means nothing and both parts do. */
+function unclung(word: Written): readonly Token[] {
+  const whole = { ...word, ...senseOf(word.typed) }
+  if (whole.words.size > 0) return [whole]
+  for (const first of CLINGING) {
+    const rest = word.typed.slice(first.length)
+    const isLong = rest.length >= SWALLOWING || rest === 'mi'
+    if (!isLong || !word.typed.startsWith(first)) continue
+    const sense = senseOfSpelling(rest)
+    if (sense.words.size === 0) continue
+    return [
+      { ...word, typed: first, ...senseOf(first) },
+      { ...word, typed: rest, ...sense },
+    ]
+  }
+  return [whole]
+}
+
+/** Reads `text`: at most its first 1,500 and last 500 units, in time linear in what is read. */
+export function read(text: string): Reading {
+  const draft: Draft = { words: [], clauses: [{ asked: false, exclaimed: false }], alarmed: false }
+  for (const [piece] of bared(readable(text)).matchAll(PIECE)) write(draft, piece)
+  return { tokens: spelledOut(draft.words).flatMap(unclung), clauses: draft.clauses, alarmed: draft.alarmed }
+}

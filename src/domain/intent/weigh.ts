@@ -1,0 +1,183 @@
+import type { Finding } from './frames.ts'
+import { findFrames } from './frames.ts'
+import type { Meaning } from './lexicon.ts'
+import type { Reading, Token } from './tokens.ts'
+
+/**
+ * How much a finding counts once the words around it are heard: it is `real`, in `doubt`, or it did not happen,
+ * did not happen to this person now, or is only spoken of (`unreal`); `harmless` is something else altogether.
+ */
+export type Weight = 'real' | 'doubt' | 'unreal' | 'harmless'
+
+/** A finding and its weight. */
+export interface Weighed extends Finding {
+  readonly weight: Weight
+}
+
+/** What is known of a message while its findings are weighed. */
+interface Scene extends Reading {
+  readonly findings: readonly Finding[]
+  readonly negated: ReadonlyMap<number, number>
+}
+
+/** How many words apart a year, an `si` or the like may stand from what it is about. */
+const REACH = 8
+
+/** The meanings that a benign reading of the same words takes away, when the reading is only mild. */
+const MILDLY_EXCUSED: ReadonlySet<Meaning> = new Set(['doubtful', 'danger', 'other-taken', 'other-named', 'help'])
+
+/** What befalls the speaker. */
+const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
+
+/** What speaks of something done to somebody, and so can be long past. */
+const DEEDS: ReadonlySet<Meaning> = new Set([
+  'taken', 'held', 'doubtful', 'danger', 'other-taken', 'other-named', 'sighting',
+])
+
+function overlap(one: Finding, other: Finding): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** The tokens that a `no`, `nunca` or `didn't` denies, up to and including the first word of weight, and where it stands. */
+function negatedTokens(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const denied = new Map<number, number>()
+  for (const [at, token] of tokens.entries()) {
+    if (!token.tags.has('not')) continue
+    for (let next = at + 1; next < tokens.length; next++) {
+      const word = tokens[next]
+      if (!word || word.clause !== token.clause) break
+      const isPlea = word.words.has('se') && tokens[next + 1]?.tags.has('me')
+      if (isPlea) break
+      denied.set(next, at)
+      if (!word.tags.has('light')) break
+    }
+  }
+  return denied
+}
+
+function has(scene: Scene, finding: Finding, tag: string): boolean {
+  return scene.tokens.slice(finding.start, finding.end).some(token => token.tags.has(tag))
+}
+
+function isNegated(scene: Scene, finding: Finding): boolean {
+  for (let at = finding.start; at < finding.end; at++)
+    if ((scene.negated.get(at) ?? finding.start) < finding.start) return true
+  return false
+}
+
+function isExcused(scene: Scene, finding: Finding): boolean {
+  const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || finding.name === 'me-grabbed'
+  return scene.findings.some(other => {
+    if (!overlap(finding, other)) return false
+    if (other.meaning === 'other-taken') return isAboutAnother(scene, finding, other)
+    if (finding.meaning === 'cry' && covers(finding, other)) return false
+    return other.meaning === 'benign' || (other.meaning === 'mild' && isMildlyExcused)
+  })
+}
+
+function covers(one: Finding, other: Finding): boolean {
+  return one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start
+}
+
+/** True if `finding` names nobody, or names the speaker only as the one bereft (`me llevaron a mi hijo`). */
+function isAboutAnother(scene: Scene, finding: Finding, other: Finding): boolean {
+  if (!OWN.has(finding.meaning)) return false
+  const isOfSpeaker = ['me', 'en-me', 'en-i', 'iam'].some(tag => has(scene, finding, tag))
+  return !isOfSpeaker || (other.name === 'from-me' && covers(other, finding))
+}
+
+/** Findings of `meaning` in the same clause that stand before `finding`, within reach of it. */
+function before(scene: Scene, finding: Finding, meaning: Meaning): readonly Finding[] {
+  return scene.findings.filter(
+    other =>
+      other.meaning === meaning &&
+      other.clause === finding.clause &&
+      other.start < finding.start &&
+      finding.start - other.end <= REACH,
+  )
+}
+
+function isPast(scene: Scene, finding: Finding): boolean {
+  return ['tense.past', 'past'].some(tag => has(scene, finding, tag)) && !has(scene, finding, 'tense.present')
+}
+
+function isUnderWay(scene: Scene, finding: Finding): boolean {
+  return has(scene, finding, 'tense.gerund') || has(scene, finding, 'tense.gerund-me') || has(scene, finding, 'taking')
+}
+
+function isAsking(scene: Scene, finding: Finding): boolean {
+  return (
+    scene.clauses[finding.clause]?.asked === true || scene.findings.some(other => other.meaning === 'asking')
+  )
+}
+
+/** What `si`, `cuando`, `if` make of a finding: nothing of what has happened, a case of what has not. */
+function underCondition(scene: Scene, finding: Finding): Weight {
+  const conditions = before(scene, finding, 'hypothetical')
+  const condition = conditions.at(-1)
+  if (!condition) return 'real'
+  const word = scene.tokens[condition.start]?.typed
+  if (word === 'if' || word === 'what') return 'unreal'
+  const isSi = word === 'si' && condition.end - condition.start === 1
+  if (isPast(scene, finding) || isUnderWay(scene, finding)) return isSi && !isAsking(scene, finding) ? 'real' : 'doubt'
+  if (finding.meaning === 'held' && isSi && !isAsking(scene, finding)) return 'doubt'
+  return 'unreal'
+}
+
+/** What the question around a finding makes of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
+function underQuestion(scene: Scene, finding: Finding): Weight {
+  const isOwn = finding.meaning === 'taken' || finding.meaning === 'held'
+  const governed = before(scene, finding, 'asking').some(
+    other => other.name.endsWith('interrogative') && other.end === finding.start,
+  )
+  if (governed) return isOwn ? 'doubt' : 'unreal'
+  const asksAfter = scene.findings.some(other => other.meaning === 'asking' && other.start >= finding.end)
+  return scene.clauses[finding.clause]?.asked && !asksAfter ? 'doubt' : 'real'
+}
+
+function isNear(one: Finding, other: Finding): boolean {
+  return one.start - other.end <= REACH && other.start - one.end <= REACH
+}
+
+/** What a date makes of a deed: years ago is past, days ago is doubt, and `ahorita` beside it leaves doubt. */
+function underTime(scene: Scene, finding: Finding): Weight {
+  if (!DEEDS.has(finding.meaning)) return 'real'
+  if (finding.meaning === 'held' && !isPast(scene, finding)) return 'real'
+  const times = (meaning: Meaning) =>
+    scene.findings.filter(
+      other => other.meaning === meaning && !(meaning === 'distant' && scene.tokens[other.start - 1]?.tags.has('born')),
+    )
+  const distant = times('distant')
+  if (distant.length > 0) {
+    const isFar = !distant.some(other => isNear(finding, other))
+    return isFar || times('recent').length > 0 ? 'doubt' : 'unreal'
+  }
+  return finding.meaning === 'taken' && times('days').length > 0 ? 'doubt' : 'real'
+}
+
+const ORDER: readonly Weight[] = ['harmless', 'unreal', 'doubt', 'real']
+
+function lightest(weights: readonly Weight[]): Weight {
+  return ORDER.find(weight => weights.includes(weight)) ?? 'real'
+}
+
+function weightOf(scene: Scene, finding: Finding): Weight {
+  if (isExcused(scene, finding)) return 'harmless'
+  if (isNegated(scene, finding) || before(scene, finding, 'almost').length > 0) return 'unreal'
+  const isFeared = scene.findings.some(other => other.meaning === 'feared' && overlap(other, finding))
+  if (isFeared && !isPast(scene, finding)) return 'unreal'
+  const isStory = scene.findings.some(other => other.meaning === 'fiction')
+  return lightest([
+    underCondition(scene, finding),
+    underQuestion(scene, finding),
+    underTime(scene, finding),
+    isStory ? 'doubt' : 'real',
+  ])
+}
+
+/** Every finding of a message with its weight. */
+export function weigh(reading: Reading): readonly Weighed[] {
+  const findings = findFrames(reading.tokens)
+  const scene: Scene = { ...reading, findings, negated: negatedTokens(reading.tokens) }
+  return findings.map(finding => ({ ...finding, weight: weightOf(scene, finding) }))
+}
