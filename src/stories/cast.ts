@@ -1,0 +1,130 @@
+import { type Instant, instant } from '../domain/ids.ts'
+import type { CastGroup, CastPhone } from './story.ts'
+import { momentIn } from './time.ts'
+
+/** The lines at the top of a story that say who takes part, by the word that each begins with. */
+export const HEADINGS = ['Historia', 'Empieza', 'Teléfono', 'Grupo'] as const
+
+/** One of the words that a line of the head begins with. */
+export type Heading = (typeof HEADINGS)[number]
+
+/** Who takes part and when it begins, as far as it was read. */
+export interface Head {
+  title: string
+  starts: Instant
+  readonly phones: CastPhone[]
+  readonly groups: CastGroup[]
+}
+
+/** The moment of a story that names none: 1 July 2025, noon in Chicago. */
+const NOON = instant(Date.UTC(2025, 6, 1, 17))
+
+/** What is wrong with a line of the head, and what would be right. */
+export interface HeadFault {
+  readonly fault: string
+  readonly mend: string
+}
+
+/** A head in which nothing was said yet. */
+export const emptyHead = (): Head => ({ title: '', starts: NOON, phones: [], groups: [] })
+
+/** Adds what one line says to `head`; answers what is wrong with it, if anything. */
+export function readHeading(head: Head, heading: Heading, rest: string): HeadFault | undefined {
+  switch (heading) {
+    case 'Historia':
+      head.title = rest
+      return undefined
+    case 'Empieza':
+      return readStart(head, rest)
+    case 'Teléfono':
+      return readPhone(head, rest)
+    case 'Grupo':
+      return readGroup(head, rest)
+    default:
+      return heading satisfies never
+  }
+}
+
+function readStart(head: Head, rest: string): HeadFault | undefined {
+  const [, shown = '', zone = ''] = /^(\S+ \S+) (\S+)$/.exec(rest) ?? []
+  const moment = momentIn(zone, shown)
+  if (moment === undefined) {
+    return {
+      fault: `"${rest}" is no moment`,
+      mend: 'Write it like: Empieza: 2025-07-01 12:00 America/Chicago',
+    }
+  }
+  head.starts = moment
+  return undefined
+}
+
+const ROLES: Readonly<Record<string, CastPhone['role']>> = {
+  persona: 'person',
+  familiar: 'relative',
+  funcionario: 'officer',
+  funcionaria: 'officer',
+}
+const LANGUAGES: Readonly<Record<string, string>> = { 'en español': 'es', 'en inglés': 'en' }
+
+function readPhone(head: Head, rest: string): HeadFault | undefined {
+  const [name = '', ...traits] = commaParts(rest)
+  if (isTaken(head, name)) return taken(name)
+  let phone: CastPhone = {
+    name,
+    shows: name,
+    role: 'person',
+    language: 'es',
+    // The range 555-0100 to 555-0199 belongs to nobody.
+    number: `+1 312 555 01${String(head.phones.length + 1).padStart(2, '0')}`,
+    buttons: true,
+  }
+  for (const trait of traits) {
+    const change = traitOf(trait)
+    if (!change) {
+      return {
+        fault: `"${trait}" says nothing of a phone`,
+        mend: 'Write it like: Teléfono: Luis, funcionario, en inglés, sin botones, se llama «L. Pérez»',
+      }
+    }
+    phone = { ...phone, ...change }
+  }
+  head.phones.push(phone)
+  return undefined
+}
+
+function traitOf(trait: string): Partial<CastPhone> | undefined {
+  const role = ROLES[trait]
+  if (role) return { role }
+  const language = LANGUAGES[trait] ?? /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
+  if (language) return { language }
+  if (trait === 'con botones' || trait === 'sin botones') return { buttons: trait === 'con botones' }
+  const shows = /^se llama «(.+)»$/.exec(trait)?.[1]
+  return shows === undefined ? undefined : { shows }
+}
+
+function readGroup(head: Head, rest: string): HeadFault | undefined {
+  const [, name = '', list = '', , without] = /^(.+?), con (.+?)(, (sin botones))?$/.exec(rest) ?? []
+  if (name === '') {
+    return { fault: `"${rest}" is no group`, mend: 'Write it like: Grupo: Mesa Chicago, con Luis y Carmen' }
+  }
+  if (isTaken(head, name)) return taken(name)
+  const members = list.split(/, | y /)
+  const stranger = members.find(member => !head.phones.some(phone => phone.name === member))
+  if (stranger !== undefined) {
+    return { fault: `"${stranger}" has no phone`, mend: `Add a line above: Teléfono: ${stranger}` }
+  }
+  head.groups.push({ name, members, buttons: without === undefined })
+  return undefined
+}
+
+/** The parts between commas, but not between commas inside «». */
+const commaParts = (text: string): string[] =>
+  [...text.matchAll(/(?:«[^»]*»|[^,«])+/g)].map(part => part[0].trim())
+
+const isTaken = ({ phones, groups }: Head, name: string): boolean =>
+  name === '' || [...phones, ...groups].some(each => each.name === name)
+
+const taken = (name: string): HeadFault => ({
+  fault: `there are two called "${name}"`,
+  mend: 'Give every phone and group a name of its own',
+})

@@ -1,0 +1,88 @@
+import { type Instant, SECOND } from '../domain/ids.ts'
+import { type Bindings, judge, type Verdict } from './match.ts'
+import { Screens } from './screen.ts'
+import { Stage } from './stage.ts'
+import type { Step, Story } from './story.ts'
+import { heardLines } from './transcript.ts'
+import type { StoryWorld } from './world.ts'
+
+/** How long people take between one thing and the next: nobody types faster. */
+const BREATH = SECOND
+
+/** More timers than this at one moment are a circle in the program, not a story. */
+const TOO_MANY_TIMERS = 100_000
+
+/** One step as it went. */
+export interface Played {
+  readonly step: Step
+  readonly verdict: Verdict
+  /** What the source should say was heard for the step to be right: as it stands, where it is right. */
+  readonly lines: readonly string[]
+  /** Why it could not be done; the story stops here. */
+  readonly stuck?: string
+}
+
+/** What came of playing a story. */
+export interface StoryResult {
+  readonly ok: boolean
+  /** The steps that were played; fewer than the story has if one was stuck. */
+  readonly played: readonly Played[]
+}
+
+/**
+ * Plays a story from its first step to its last, or to one that cannot be done, and compares what everybody
+ * hears with what is written. `tell` is handed each step as soon as it has been played.
+ */
+export async function playStory(
+  story: Story,
+  world: StoryWorld,
+  tell: (played: Played) => void = () => {},
+): Promise<StoryResult> {
+  const bindings: Bindings = new Map()
+  const stage = new Stage(story, world, bindings)
+  const screens = new Screens(world.network, chat => stage.nameOf(chat))
+  await pass(world, 0)
+  screens.look()
+  const played: Played[] = []
+  for (const step of story.steps) {
+    const began = world.clock.now()
+    const { deed } = step
+    const stuck = deed.kind === 'pass' ? undefined : await stage.act(deed)
+    if (stuck === undefined) await pass(world, deed.kind === 'pass' ? deed.milliseconds : BREATH)
+    const now = concluded(story, step, screens, began, bindings, stuck)
+    played.push(now)
+    tell(now)
+    if (stuck !== undefined) break
+  }
+  const ok = played.length === story.steps.length && played.every(each => each.verdict.ok && !each.stuck)
+  return { ok, played }
+}
+
+function concluded(
+  story: Story,
+  step: Step,
+  screens: Screens,
+  began: Instant,
+  bindings: Bindings,
+  stuck: string | undefined,
+): Played {
+  const verdict = judge(step, screens.look(), began, bindings)
+  const source = story.source.slice(step.heardAt.from, step.heardAt.to)
+  const lines = verdict.ok || stuck !== undefined ? source : heardLines(step, verdict, began, bindings)
+  return { step, verdict, lines, ...(stuck !== undefined && { stuck }) }
+}
+
+/** Lets time pass, timer by timer, with all that follows from each done before the next. */
+async function pass(world: StoryWorld, milliseconds: number): Promise<void> {
+  const end = world.clock.steady() + milliseconds
+  await world.settle()
+  for (let timers = 0; ; timers += 1) {
+    const next = world.clock.nextDue()
+    if (next === undefined || world.clock.steady() + next > end) break
+    if (timers > TOO_MANY_TIMERS) throw new Error('Timers follow each other without end; time cannot pass')
+    world.clock.advance(next)
+    await world.settle()
+  }
+  world.clock.advance(Math.max(0, end - world.clock.steady()))
+  await world.settle()
+}

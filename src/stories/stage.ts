@@ -1,0 +1,190 @@
+import { privateChatOf } from '../bots/simulator-phones.ts'
+import {
+  type Bubble,
+  invitesIn,
+  type Deed as PhoneDeed,
+  type PhoneId,
+  phoneId,
+  type SimulatedChat,
+} from '../bots/simulator-world.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
+import { type Bindings, filled } from './match.ts'
+import type { CastPhone, Deed, Quoted, Story } from './story.ts'
+import type { StoryWorld } from './world.ts'
+
+/** Why a deed could not be done, in words for whoever wrote the story; undefined if it was done. */
+export type Stuck = string | undefined
+
+type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>
+
+/** The story's people on the simulated network: finds by name what the network knows by id, and does what they do. */
+export class Stage {
+  readonly #world: StoryWorld
+  readonly #phones: ReadonlyMap<string, CastPhone>
+  readonly #bindings: Bindings
+
+  /** Puts everybody on the network; groups do not have us in them yet. */
+  constructor(story: Story, world: StoryWorld, bindings: Bindings) {
+    this.#world = world
+    this.#bindings = bindings
+    this.#phones = new Map(story.phones.map(phone => [phone.name, phone]))
+    for (const phone of story.phones) {
+      const { shows, role, language, number, buttons } = phone
+      const account = this.#account(buttons)
+      world.network.addPhone({ id: idOf(phone.name), name: shows, role, language, number, account })
+    }
+    for (const { name, members, buttons } of story.groups)
+      world.network.addGroup({ account: this.#account(buttons), title: name, members: members.map(idOf) })
+  }
+
+  /** What the story calls a chat: its group's name, or the name of the phone. */
+  nameOf(chat: SimulatedChat): string {
+    if (chat.group) return chat.title
+    const owner = [...this.#phones.values()].find(({ name }) => chat.members.includes(idOf(name)))
+    return owner?.name ?? chat.title
+  }
+
+  /** Does one deed, all but letting time pass. */
+  async act(deed: Exclude<Deed, { kind: 'pass' }>): Promise<Stuck> {
+    const { network } = this.#world
+    switch (deed.kind) {
+      case 'restart':
+        await this.#world.restart()
+        return undefined
+      case 'desk-code':
+        this.#bindings.set(deed.as, await this.#world.deskCode(deed.consulate))
+        return undefined
+      case 'repeat':
+        return network.redeliver() ? undefined : 'nobody did anything that could be repeated'
+      case 'cut':
+      case 'mend':
+        for (const account of Object.values(this.#world.accounts))
+          network.cutLine(account, deed.kind === 'cut')
+        return undefined
+      case 'no-fault':
+        network.clearFaults()
+        return undefined
+      case 'fault': {
+        const { fault, with: name, times } = deed
+        const chat = name === undefined ? undefined : this.#chatId(name)
+        network.setFault({ fault, ...(chat && { chat }), ...(times !== undefined && { times }) })
+        return undefined
+      }
+      default:
+        return this.#does(deed)
+    }
+  }
+
+  #does(deed: Extract<Deed, { who: string }>): Stuck {
+    const { network } = this.#world
+    const phone = idOf(deed.who)
+    const own = privateChatOf(phone)
+    switch (deed.kind) {
+      case 'say':
+        return this.#says(deed)
+      case 'tap':
+        return this.#taps(deed)
+      case 'press':
+        return told(
+          network.pressKey(phone, own, deed.label, deed.point),
+          `${deed.who} has no key [${deed.label}]`,
+        )
+      case 'pin':
+        return told(network.sharePin(phone, own, deed.point, deed.live, deed.accuracy))
+      case 'move':
+        return told(network.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
+      case 'card':
+        return this.#sharesCard(deed)
+      case 'open':
+        return this.#opens(deed)
+      case 'voice':
+        return told(network.sendVoice(phone, own))
+      case 'sticker':
+        return told(network.sendSticker(phone, own))
+      case 'read':
+        return told(network.read(phone, this.#chatId(deed.in ?? deed.who)))
+      case 'block':
+        return told(network.block(phone))
+      case 'unblock':
+        return told(network.unblock(phone))
+      case 'offline':
+        return told(network.setOffline(phone))
+      case 'online':
+        return told(network.setOnline(phone))
+      case 'add':
+        return told(network.addToGroup(phone, this.#chatId(deed.group)))
+      case 'remove':
+        return told(network.removeFromGroup(phone, this.#chatId(deed.group)))
+      case 'upgrade':
+        return told(network.upgradeGroup(phone, this.#chatId(deed.group)))
+      default:
+        return deed satisfies never
+    }
+  }
+
+  #says({ who, in: group, text, to }: DeedOf<'say'>): Stuck {
+    const name = group ?? who
+    const replyTo = to && this.#quoted(name, who, to)
+    if (to && !replyTo) return `${name} shows nothing that ${who} could answer so`
+    const said = filled(text, this.#bindings)
+    return told(this.#world.network.say(idOf(who), this.#chatId(name), said, replyTo))
+  }
+
+  #quoted(name: string, who: string, to: Quoted): MessageId | undefined {
+    const bubbles = this.#chat(name)?.bubbles ?? []
+    const wanted = ({ from, body }: Bubble) =>
+      to === 'own-pin' ? from === idOf(who) && body.kind === 'pin' : textOf(body).includes(to.words)
+    return bubbles.findLast(wanted)?.id
+  }
+
+  #taps({ who, in: group, label, of }: DeedOf<'tap'>): Stuck {
+    const bubbles = this.#chat(group ?? who)?.bubbles ?? []
+    for (const bubble of bubbles.toReversed()) {
+      const words = filled(of ?? '', this.#bindings)
+      const choices = bubble.choices.flat()
+      const alike = choices.filter(each => each.label.includes(label))
+      const choice = choices.find(each => each.label === label) ?? (alike.length === 1 ? alike[0] : undefined)
+      if (choice && textOf(bubble.body).includes(words))
+        return told(this.#world.network.tap(idOf(who), bubble.id, choice.id))
+    }
+    return `${who} sees no [${label}]${of === undefined ? '' : ` under «${of}»`}`
+  }
+
+  #sharesCard({ who, of }: DeedOf<'card'>): Stuck {
+    const other = 'phone' in of ? this.#phones.get(of.phone) : { shows: of.name, number: of.number }
+    if (!other) return `${who} does not know whose card to share`
+    const phone = idOf(who)
+    return told(this.#world.network.shareContact(phone, privateChatOf(phone), other.shows, other.number))
+  }
+
+  /** Opens the newest invite in `from`'s chat that leads to an account which the phone can reach. */
+  #opens({ who, from }: DeedOf<'open'>): Stuck {
+    const account = this.#account(this.#phones.get(who)?.buttons === true)
+    const texts = (this.#chat(from)?.bubbles ?? []).map(bubble => textOf(bubble.body))
+    const invite = texts.flatMap(invitesIn).findLast(each => each.account === account)
+    return invite
+      ? told(this.#world.network.openInvite(idOf(who), invite.link))
+      : `${from} was sent no link that ${who} could open`
+  }
+
+  #account(buttons: boolean): AccountId {
+    return buttons ? this.#world.accounts.buttons : this.#world.accounts.plain
+  }
+
+  #chat(name: string): SimulatedChat | undefined {
+    return this.#world.network.view().chats.find(chat => this.nameOf(chat) === name)
+  }
+
+  /** A name that the parser let pass has a chat; an id that nobody has makes the network say what is wrong. */
+  #chatId(name: string): ChatId {
+    return this.#chat(name)?.id ?? privateChatOf(idOf(name))
+  }
+}
+
+/** The name itself is the phone's id, so that a fault names somebody. */
+const idOf = (name: string): PhoneId => phoneId(name)
+
+const textOf = (body: Bubble['body']): string => (body.kind === 'text' ? body.text : '')
+
+const told = (deed: PhoneDeed, why?: string): Stuck =>
+  deed.kind === 'done' ? undefined : (why ?? `the phone cannot do that (${deed.why})`)

@@ -1,0 +1,115 @@
+import type { Phone, SimulatedFault } from '../bots/simulator-world.ts'
+import type { ConsulateId, Instant } from '../domain/ids.ts'
+import type { Point } from '../domain/place.ts'
+
+/** A conversation written down: who takes part, what they do, and what everybody then hears. */
+export interface Story {
+  readonly title: string
+  /** When it begins. */
+  readonly starts: Instant
+  readonly phones: readonly CastPhone[]
+  readonly groups: readonly CastGroup[]
+  readonly steps: readonly Step[]
+  /** The text it was read from, line by line. */
+  readonly source: readonly string[]
+}
+
+/** Somebody with a phone. `name` is what the story calls them, `shows` the name that their network shows. */
+export interface CastPhone {
+  readonly name: string
+  readonly shows: string
+  readonly role: Phone['role']
+  readonly language: string
+  readonly number: string
+  /** Whether their network has buttons; the other one shows numbered lists. */
+  readonly buttons: boolean
+}
+
+/** A group of phones, on the network of its members. */
+export interface CastGroup {
+  readonly name: string
+  readonly members: readonly string[]
+  readonly buttons: boolean
+}
+
+/** One thing that is done, and all that is heard before the next. */
+export interface Step {
+  /** Lines of the source, from 1: what is done, and the end of what is heard. */
+  readonly line: number
+  readonly deed: Deed
+  readonly expected: readonly Expected[]
+  /** Names of the chats in which more may be heard than is written; `*` for all. */
+  readonly elided: readonly string[]
+  /** The source lines that tell what is heard: from `from` (counted from 0) up to but not including `to`. */
+  readonly heardAt: { readonly from: number; readonly to: number }
+}
+
+/** One message that should be heard. */
+export interface Expected {
+  readonly to: string
+  /** True if an earlier message changed in place. */
+  readonly edited: boolean
+  /** How long after the step began, such as `2 min`; absent if the story does not care. */
+  readonly after?: string
+  /** The lines of the message, which may hold placeholders. */
+  readonly lines: readonly string[]
+  /** The source lines that say all this, for writing them again as they were. */
+  readonly source: readonly string[]
+}
+
+/** Something that somebody does, or that happens. */
+export type Deed =
+  | {
+      readonly kind: 'say'
+      readonly who: string
+      readonly in?: string
+      readonly text: string
+      readonly to?: Quoted
+    }
+  | {
+      readonly kind: 'tap'
+      readonly who: string
+      readonly in?: string
+      readonly label: string
+      readonly of?: string
+    }
+  | { readonly kind: 'press'; readonly who: string; readonly label: string; readonly point?: Point }
+  | {
+      readonly kind: 'pin'
+      readonly who: string
+      readonly point: Point
+      readonly live: boolean
+      readonly accuracy?: number
+    }
+  | { readonly kind: 'move'; readonly who: string; readonly point: Point }
+  | { readonly kind: 'card'; readonly who: string; readonly of: { readonly phone: string } | Card }
+  | { readonly kind: 'voice' | 'sticker' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
+  | { readonly kind: 'open'; readonly who: string; readonly from: string }
+  | { readonly kind: 'read'; readonly who: string; readonly in?: string }
+  | { readonly kind: 'add' | 'remove' | 'upgrade'; readonly who: string; readonly group: string }
+  | { readonly kind: 'pass'; readonly milliseconds: number }
+  | { readonly kind: 'restart' | 'repeat' | 'cut' | 'mend' | 'no-fault' }
+  | {
+      readonly kind: 'fault'
+      readonly fault: SimulatedFault['fault']
+      readonly with?: string
+      readonly times?: number
+    }
+  | { readonly kind: 'desk-code'; readonly consulate: ConsulateId; readonly as: string }
+
+/** A message that another answers: the newest that contains some words, or the speaker's own newest location. */
+export type Quoted = { readonly words: string } | 'own-pin'
+
+/** A contact card of somebody who has no phone in the story. */
+export interface Card {
+  readonly name: string
+  readonly number: string
+}
+
+/** What is wrong with a story, where, and what would be right. */
+export interface StoryFault {
+  /** From 1. */
+  readonly line: number
+  readonly fault: string
+  readonly mend: string
+}
