@@ -1,0 +1,70 @@
+import type { MiddlewareHandler } from 'hono'
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
+
+/** True if `host`, as a setting or a socket names it, is this machine alone. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host)
+}
+
+/**
+ * What every answer tells a browser: run and load nothing but our own files, guess no types, tell no other
+ * site where the reader came from, and show us in nobody's frame.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(), camera=(), microphone=()',
+}
+
+/** Puts {@link SECURITY_HEADERS} on every answer. */
+export const secured: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value)
+}
+
+/**
+ * Refuses a request that names a host other than this machine while we listen on loopback: a page elsewhere
+ * can point its own name at 127.0.0.1 (DNS rebinding) and would then read us as its own origin.
+ */
+export function loopbackNamesOnly(listensOnLoopback: () => boolean): MiddlewareHandler {
+  return async (context, next) => {
+    if (listensOnLoopback() && !isLoopback(hostname(context.req.header('host') ?? ''))) {
+      return context.text('This address answers to localhost only.\n', 421)
+    }
+    return next()
+  }
+}
+
+/** Refuses a POST that is not JSON from a page of our own: a form on another site can send neither. */
+export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
+  const type = context.req.header('content-type') ?? ''
+  if (type.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
+    return context.json({ ok: false, message: 'Only application/json is taken here.' }, 415)
+  }
+  const origin = context.req.header('origin')
+  if (origin === undefined || hostOf(origin) !== context.req.header('host')) {
+    return context.json({ ok: false, message: 'Only the simulator page itself may do this.' }, 403)
+  }
+  return next()
+}
+
+function hostname(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase()
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}

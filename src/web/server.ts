@@ -1,0 +1,165 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Health } from '../bots/bot.ts'
+import type { AccountId } from '../domain/address.ts'
+import { SECOND } from '../domain/ids.ts'
+import { type Clock, faultOf, type Log } from '../ports.ts'
+import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
+import { type SimulatorParts, simulatorPages } from './simulator/routes.ts'
+
+/** Whether the service can do its work now, in codes that name nobody. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly database: 'writable' | 'failing'
+  readonly bots: readonly {
+    readonly account: AccountId
+    readonly state: Health['state']
+    readonly why?: string
+  }[]
+}
+
+/** An address that a network calls. `handle` answers 2xx only after the commit, and checks who is calling. */
+export interface Webhook {
+  /** Where it is mounted, beginning with a slash. */
+  readonly path: string
+  handle(request: Request): Promise<Response>
+}
+
+/** What the web server is handed. */
+export interface WebParts {
+  readonly clock: Clock
+  readonly log: Log
+  readiness(): Promise<Readiness>
+  /** The counters in Prometheus' text format, version 0.0.4. */
+  metrics(): string
+  readonly webhooks: readonly Webhook[]
+  /** Present only while the simulator is on. */
+  readonly simulator?: SimulatorParts
+}
+
+/** A server that takes requests; `url` has no slash at its end. */
+export interface Listening {
+  readonly kind: 'listening'
+  readonly url: string
+  readonly port: number
+  /** Takes no more requests, ends the event streams, and resolves when those under way are answered. */
+  close(): Promise<void>
+}
+
+/** Why nothing could listen: a code, and one plain sentence that names the mend. */
+export interface NotListening {
+  readonly kind: 'refused'
+  readonly why: 'port-in-use' | 'not-allowed' | 'no-such-address'
+  readonly mend: string
+}
+
+/** The web side of the service. */
+export interface WebServer {
+  readonly app: Hono
+  /** Listens on `host` and `port` (0 picks a free one). A fault that no setting mends rejects. */
+  listen(host: string, port: number): Promise<Listening | NotListening>
+}
+
+// Meta's webhooks carry at most 3 MB (Cloud API reference, 2025); Telegram's updates are far smaller.
+const WEBHOOK_LIMIT = 3 * 1024 * 1024
+// How long requests under way may take to end before their connections are cut.
+const DRAIN = 10 * SECOND
+
+/** Builds the web side from what it is handed; nothing listens until {@link WebServer.listen}. */
+export function webServer(parts: WebParts): WebServer {
+  const closing = new AbortController()
+  let loopback = true
+  const app = new Hono()
+  app.use(secured)
+  app.onError((thrown, context) => {
+    parts.log.error('a request failed', { fault: faultOf(thrown) })
+    return context.text('Something broke here; the log says where.\n', 500)
+  })
+  health(app, parts)
+  for (const webhook of parts.webhooks) {
+    app.all(webhook.path, bodyLimit({ maxSize: WEBHOOK_LIMIT }), context => webhook.handle(context.req.raw))
+  }
+  const local = loopbackNamesOnly(() => loopback)
+  app.get('/metrics', local, context =>
+    context.text(parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  )
+  if (parts.simulator) {
+    app.get('/', local, context => context.redirect('/simulator'))
+    app.use('/simulator/*', local)
+    app.route('/simulator', simulatorPages(parts.simulator, parts, closing.signal))
+  }
+  return {
+    app,
+    listen(host, port) {
+      loopback = isLoopback(host)
+      return listen(app, parts.clock, closing, host, port)
+    },
+  }
+}
+
+function health(app: Hono, parts: WebParts): void {
+  app.get('/healthz', context => context.json({ alive: true }))
+  app.get('/readyz', async context => {
+    const readiness = await parts.readiness()
+    return context.json(readiness, readiness.ready ? 200 : 503)
+  })
+}
+
+function listen(
+  app: Hono,
+  clock: Clock,
+  closing: AbortController,
+  host: string,
+  port: number,
+): Promise<Listening | NotListening> {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const refusal = refusalOf(error.code, host, port)
+      if (refusal) resolve(refusal)
+      else reject(error)
+    })
+    server.listen(port, host.replace(/^\[|\]$/g, ''), () => {
+      const address = server.address()
+      const bound = typeof address === 'object' && address !== null ? address.port : port
+      const named = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+      const close = (): Promise<void> => drain(server, clock, closing)
+      resolve({ kind: 'listening', url: `http://${named}:${bound}`, port: bound, close })
+    })
+  })
+}
+
+function drain(
+  server: ReturnType<typeof createAdaptorServer>,
+  clock: Clock,
+  closing: AbortController,
+): Promise<void> {
+  closing.abort()
+  return new Promise((resolve, reject) => {
+    const cut = clock.after(DRAIN, () => {
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
+    server.close(error => {
+      cut.cancel()
+      if (error) reject(error)
+      else resolve()
+    })
+  })
+}
+
+function refusalOf(code: string | undefined, host: string, port: number): NotListening | undefined {
+  if (code === 'EADDRINUSE') {
+    const mend = `Port ${port} is taken, perhaps by another Avisa. Stop that program, or set AVISA_PORT to another port.`
+    return { kind: 'refused', why: 'port-in-use', mend }
+  }
+  if (code === 'EACCES') {
+    const mend = `This user may not listen on port ${port}. Set AVISA_PORT to a port from 1024 up.`
+    return { kind: 'refused', why: 'not-allowed', mend }
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    const mend = `This machine has no address ${host}. Set AVISA_HOST to one that it has, such as 127.0.0.1.`
+    return { kind: 'refused', why: 'no-such-address', mend }
+  }
+  return undefined
+}
