@@ -1,4 +1,4 @@
-import { type Instant, SECOND } from '../domain/ids.ts'
+import { type Instant, later, SECOND } from '../domain/ids.ts'
 import { type Bindings, judge, type Verdict } from './match.ts'
 import { Screens } from './screen.ts'
 import { Stage } from './stage.ts'
@@ -44,11 +44,15 @@ export async function playStory(
   await pass(world, 0)
   screens.look()
   const played: Played[] = []
+  let breath = 0
   for (const step of story.steps) {
-    const began = world.clock.now()
     const { deed } = step
+    // "Pasan 5 min" counts from what was done before it: the breath after that is a part of the five minutes.
+    const began = later(world.clock.now(), deed.kind === 'pass' ? -breath : 0)
     const stuck = deed.kind === 'pass' ? undefined : await stage.act(deed)
-    if (stuck === undefined) await pass(world, deed.kind === 'pass' ? deed.milliseconds : BREATH)
+    if (stuck === undefined)
+      await pass(world, deed.kind === 'pass' ? Math.max(0, deed.milliseconds - breath) : BREATH)
+    breath = deed.kind === 'pass' ? 0 : BREATH
     const now = concluded(story, step, screens, began, bindings, stuck)
     played.push(now)
     tell(now)

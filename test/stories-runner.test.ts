@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import type { Bot } from '../src/bots/bot.ts'
+import { SimulatedNetwork } from '../src/bots/simulator.ts'
+import { WITHOUT_BUTTONS } from '../src/bots/simulator-rules.ts'
+import { VirtualClock } from '../src/clocks.ts'
+import type { AccountId, ChatId } from '../src/domain/address.ts'
+import { MINUTE } from '../src/domain/ids.ts'
+import type { Inbound } from '../src/domain/inbound.ts'
+import type { Message } from '../src/domain/message.ts'
+import { parseStory } from '../src/stories/parse.ts'
+import { playStory } from '../src/stories/play.ts'
+import type { Story } from '../src/stories/story.ts'
+import { difference, rewritten } from '../src/stories/transcript.ts'
+import type { OpenStoryWorld } from '../src/stories/world.ts'
+
+/** A small app at the wire: it echoes, asks, waits, edits, invites and calls out to a group. */
+const openEcho: OpenStoryWorld = async starts => {
+  const clock = new VirtualClock(starts)
+  const network = new SimulatedNetwork(clock)
+  const accounts = { buttons: 'simulador' as AccountId, plain: 'simulador-sin-botones' as AccountId }
+  let desk: { bot: Bot; chat: ChatId } | undefined
+  const sends = new Set<Promise<unknown>>()
+  const say = async (bot: Bot, to: ChatId, message: Message) => {
+    const sending = bot.send(to, message, new AbortController().signal)
+    sends.add(sending)
+    const sent = await sending
+    sends.delete(sending)
+    return sent
+  }
+  const answer = async (bot: Bot, inbound: Inbound): Promise<void> => {
+    const to = inbound.from.chat
+    const tell = (text: string) => say(bot, to, { kind: 'text', text })
+    if (inbound.kind === 'choice') await tell(`Elegiste ${inbound.choice}.`)
+    if (inbound.kind === 'pin') await say(bot, to, { kind: 'pin', point: inbound.point, title: 'Aquí' })
+    if (inbound.kind !== 'text') return
+    const [word, ...rest] = inbound.text.split(' ')
+    if (word === 'pregunta') {
+      const choices = [[{ id: 'si', label: '✅ Sí' }], [{ id: 'no', label: 'No' }]]
+      await say(bot, to, { kind: 'text', text: '¿Sí?\n\nO no.', choices })
+    } else if (word === 'espera') clock.after(2 * MINUTE, () => void tell('Ya pasó.'))
+    else if (word === 'invita') await tell(`Manda ${bot.inviteLink('a1b2')} a tu familia.`)
+    else if (word === '/mesa') desk = { bot, chat: to }
+    else if (word === 'llama') {
+      const first = await tell('Guardado.')
+      if (desk)
+        await say(desk.bot, desk.chat, { kind: 'text', text: `Alerta CHI-0042 de ${inbound.sender.name}` })
+      if (first.kind === 'accepted')
+        clock.after(
+          MINUTE,
+          () => void say(bot, to, { kind: 'text', text: 'Enviado CHI-0042.', replaces: first.id }),
+        )
+    } else await tell(`Oí: ${word} ${rest.join(' ')}`.trim())
+  }
+  const start = async () => {
+    for (const bot of [network.bot(accounts.buttons), network.bot(accounts.plain, WITHOUT_BUTTONS)])
+      await bot.start(inbound => answer(bot, inbound))
+  }
+  await start()
+  return {
+    network,
+    clock,
+    accounts,
+    settle: async () => {
+      do {
+        await network.settled()
+        await Promise.all(sends)
+      } while (sends.size > 0)
+    },
+    restart: start,
+    deskCode: async consulate => `${consulate}-7777`,
+    close: async () => {},
+  }
+}
+
+const CAST = `Historia: El eco
+Empieza: 2025-07-01 12:00 America/Chicago
+Teléfono: Ana
+Teléfono: Mamá, familiar, sin botones
+Teléfono: Luis, funcionario, se llama «L. <b>Pérez</b>»
+Grupo: Mesa Chicago, con Luis
+`
+
+function storyOf(steps: string): Story {
+  const parsed = parseStory(CAST + steps)
+  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults))
+  return parsed.story
+}
+
+async function play(steps: string) {
+  const story = storyOf(steps)
+  const result = await playStory(story, await openEcho(story.starts))
+  return { ok: result.ok, result, text: rewritten(story, result).slice(CAST.length) }
+}
+
+const TRUE_STORY = `
+== Un eco ==
+Ana: hola
+  → Ana
+    Oí: hola
+
+# Nadie más oye nada.
+Ana: pregunta
+  → Ana
+    ¿Sí?
+
+    O no.
+    [✅ Sí]
+    [No]
+Ana toca [Sí]
+  → Ana
+    Elegiste si.
+
+Mamá: pregunta
+  → Mamá
+    ¿Sí?
+
+    O no.
+
+    1. ✅ Sí
+    2. No
+Mamá: 2
+  → Mamá
+    Elegiste no.
+
+Ana manda su ubicación: 41.85, -87.65
+  → Ana
+    📍 41.85000, -87.65000 Aquí
+
+== Una mesa ==
+Luis agrega a Avisa a Mesa Chicago
+Código de mesa para chicago: {código de Chicago}
+Luis en Mesa Chicago: /mesa {código de Chicago}
+Ana: llama
+  → Ana
+    Guardado.
+  → Mesa Chicago
+    Alerta {folio} de Ana
+Pasan 2 min
+  ✎ Ana · 1 min
+    Enviado {folio}.
+Luis: llama
+  → Luis
+    {…}
+  … Mesa Chicago
+
+== Tiempo ==
+Ana: espera
+Pasan 1 h 30 min
+  → Ana
+    Ya pasó.
+  …
+
+== Enlaces ==
+Ana: invita
+  → Ana
+    Manda {enlace} a tu {…}.
+Luis abre el enlace de Ana
+  → Luis
+    Oí: /start a1b2
+Luis: \\u{202e}dos
+  | líneas
+  → Luis
+    Oí: \\u{202e}dos
+    líneas
+
+== Lo que falla ==
+Ana se queda sin señal
+Ana: uno
+Ana recupera la señal
+  → Ana
+    Oí: uno
+Se reinicia el servidor
+La red repite lo último
+  → Ana
+    Oí: uno
+Falla: ocupada con Ana, 1 vez
+Ana: dos
+Ana: tres
+  → Ana
+    Oí: tres
+`
+
+describe('a story', () => {
+  test('that tells what happens is true, and is not rewritten', async () => {
+    const { ok, text } = await play(TRUE_STORY)
+    expect(text).toBe(TRUE_STORY)
+    expect(ok).toBe(true)
+  })
+
+  test('without what is heard is written by playing it, and is then true', async () => {
+    const silent = TRUE_STORY.split('\n')
+      .filter(line => !line.startsWith('  ') || line.startsWith('  |'))
+      .join('\n')
+    const first = await play(silent)
+    expect(first.ok).toBe(false)
+    const second = await play(first.text)
+    expect(second.ok).toBe(true)
+    expect(second.text).toBe(first.text)
+    expect(first.text).toContain('  ✎ Ana · 1 min\n    Enviado CHI-0042.')
+  })
+
+  test.each([
+    ['a word is other', 'Ana: hola\n  → Ana\n    Oí: adiós\n'],
+    ['somebody else hears it', 'Ana: hola\n  → Mamá\n    Oí: hola\n'],
+    ['more is heard', 'Ana: hola\n'],
+    ['less is heard', 'Ana: hola\n  → Ana\n    Oí: hola\n  → Ana\n    Oí: hola\n'],
+    ['a line is missing', 'Ana: pregunta\n  → Ana\n    ¿Sí?\n    [✅ Sí]\n    [No]\n'],
+    ['the moment is other', 'Ana: espera\nPasan 5 min\n  → Ana · 3 min\n    Ya pasó.\n'],
+    ['it was not an edit', 'Ana: hola\n  ✎ Ana\n    Oí: hola\n'],
+    ['only others are elided', 'Ana: hola\n  … Mamá\n'],
+    ['a folio changes', 'Ana: CHI-0001\n  → Ana\n    Oí: {folio}\nAna: CHI-0002\n  → Ana\n    Oí: {folio}\n'],
+  ])('is false when %s', async (_, steps) => {
+    const { ok, text } = await play(steps)
+    expect(ok).toBe(false)
+    expect((await play(text)).ok).toBe(true)
+  })
+
+  test('rewrites only what was false, and keeps placeholders', async () => {
+    const steps = 'Ana: hola\n  → Ana\n    Oí: {…}\n# aparte\nAna: dos\n  → Ana\n    Oí: tres\n'
+    expect((await play(steps)).text).toBe(steps.replace('tres', 'dos'))
+  })
+
+  test.each([
+    ['Ana toca [Nada]', 'Ana sees no [Nada]'],
+    ['Luis toca [Sí] en Mesa Chicago', 'Luis sees no [Sí]'],
+    ['Ana oprime [PÁNICO]', 'Ana has no key [PÁNICO]'],
+    ['Mamá abre el enlace de Ana', 'Ana was sent no link that Mamá could open'],
+    ['Ana responde a su ubicación: PÁNICO', 'Ana shows nothing that Ana could answer so'],
+    ['Ana se mueve a: 1, 2', 'Ana shares no live location'],
+  ])('stops at what cannot be done: %s', async (line, why) => {
+    const { ok, result } = await play(`Ana: hola\n  …\n${line}\nAna: hola\n`)
+    expect(ok).toBe(false)
+    expect(result.played.at(-1)).toMatchObject({ stuck: why, step: { line: 9 } })
+  })
+})
+
+describe('a story that cannot be read', () => {
+  test('is told every fault with its line and its mend', () => {
+    const parsed = parseStory(
+      [
+        'Empieza: mañana',
+        'Teléfono: Ana, con antena',
+        'Teléfono: Ana',
+        'Teléfono: Ana',
+        'Grupo: Mesa, con Luis',
+        '  → Ana',
+        'Ana canta',
+        'Pepe: hola',
+        'Pasan dos horas',
+        'Falla: todo',
+        'Ana en Mesa: hola',
+        'Ana manda su ubicación: 95, 0',
+        'Ana: hola',
+        '  Ana oye hola',
+        '  → Pepe',
+        '  … Pepe',
+      ].join('\n'),
+    )
+    if (parsed.kind === 'story') throw new Error('it was read')
+    expect(parsed.faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
+      '1 "mañana" is no moment',
+      '1 the story has no title',
+      '2 "con antena" says nothing of a phone',
+      '4 there are two called "Ana"',
+      '5 "Luis" has no phone',
+      '6 nobody did anything before this is heard',
+      '7 "canta" is nothing that Ana can do',
+      '8 "Pepe: hola" begins with nobody of the story and is no event',
+      '9 "dos horas" is no span of time',
+      expect.stringMatching(/^10 there is no fault "todo"/),
+      '11 there is no group "Mesa"',
+      '12 95, 0 is no point on the earth',
+      '14 "Ana oye hola" is not what is heard',
+      '15 nobody here is called "Pepe"',
+      '16 nobody here is called "Pepe"',
+    ])
+    expect(parsed.faults.every(({ mend }) => mend !== '')).toBe(true)
+  })
+
+  test('tells a moment by the clocks of its zone', () => {
+    const winter = storyOf('Empieza: 2025-01-15 07:30 America/New_York\n')
+    expect(new Date(winter.starts).toISOString()).toBe('2025-01-15T12:30:00.000Z')
+    expect(new Date(storyOf('').starts).toISOString()).toBe('2025-07-01T17:00:00.000Z')
+  })
+})
+
+test('a difference shows what is gone, what is new and what stayed', () => {
+  expect(difference(['a', 'b', 'c'], ['a', 'x', 'c', 'd'])).toEqual(['  a', '- b', '+ x', '  c', '+ d'])
+})
