@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../src/bots/bot.ts'
 import { SimulatedNetwork } from '../src/bots/simulator.ts'
@@ -8,6 +9,7 @@ import { MINUTE } from '../src/domain/ids.ts'
 import type { Inbound } from '../src/domain/inbound.ts'
 import type { Message } from '../src/domain/message.ts'
 import { parseStory } from '../src/stories/parse.ts'
+import { EXAMPLES } from '../src/stories/phrases.ts'
 import { playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
 import { difference, rewritten } from '../src/stories/transcript.ts'
@@ -282,6 +284,11 @@ describe('a story that cannot be read', () => {
     expect(new Date(winter.starts).toISOString()).toBe('2025-01-15T12:30:00.000Z')
     expect(new Date(storyOf('').starts).toISOString()).toBe('2025-07-01T17:00:00.000Z')
   })
+})
+
+test.each(EXAMPLES)('the documented phrase is understood: %s', phrase => {
+  expect(storyOf(phrase).steps).toHaveLength(1)
+  expect(readFileSync(new URL('../docs/stories.md', import.meta.url), 'utf8')).toContain(phrase)
 })
 
 test('a difference shows what is gone, what is new and what stayed', () => {
