@@ -53,6 +53,12 @@ export const jurisdictionsFile = z.strictObject({
 type Jurisdictions = z.infer<typeof jurisdictionsFile>
 type Claim = Pick<Held, 'consulate' | 'owner' | 'confidence'>
 
+interface Settled {
+  readonly point: Point
+  readonly people: number
+  readonly town: string
+}
+
 interface Held {
   readonly consulate: string
   readonly owner: CountyRow[4]
@@ -70,14 +76,26 @@ export function buildCounties(): string {
     const state = stateOf(shape)
     const middle = middleOf(shape)
     const held = holderOf(shape.name, state, middle, rules, holders, offices)
-    const { point, people } = settled.get(shape.id) ?? { point: middle, people: 0 }
+    const { point, people, town } = settled.get(shape.id) ?? { point: middle, people: 0, town: shape.name }
     const [lat, lon] = [Number(point.lat.toFixed(4)), Number(point.lon.toFixed(4))]
     const { consulate, owner, confidence, alternatives } = held
-    return [shape.id, shape.name, state, consulate, owner, confidence, lat, lon, people, [...alternatives]]
+    return [
+      shape.id,
+      shape.name,
+      state,
+      consulate,
+      owner,
+      confidence,
+      lat,
+      lon,
+      people,
+      town,
+      [...alternatives],
+    ]
   })
   const about =
     'Built by scripts/build-data.ts from data/jurisdictions.json, us-atlas and GeoNames: do not edit.'
-  const columns = 'fips name state consulate owner confidence lat lon people alternatives'.split(' ')
+  const columns = 'fips name state consulate owner confidence lat lon people town alternatives'.split(' ')
   const lines = rows.map(row => `    ${JSON.stringify(row)}`).join(',\n')
   return `{\n  "about": ${JSON.stringify(about)},\n  "columns": ${JSON.stringify(columns)},\n  "rows": [\n${lines}\n  ]\n}\n`
 }
@@ -134,18 +152,19 @@ function holderOf(
 }
 
 /** The largest place of each county, and the people of all its places; parts of a city are not counted twice. */
-function settlements(): ReadonlyMap<string, { readonly point: Point; readonly people: number }> {
+function settlements(): ReadonlyMap<string, Settled> {
   const fipsOf = new Map(STATE_CODES.map(([fips, state]) => [state, fips]))
-  const settled = new Map<string, { point: Point; people: number; largest: number }>()
+  const settled = new Map<string, { point: Point; people: number; town: string; largest: number }>()
   for (const place of namedPlaces()) {
     const prefix = fipsOf.get(place.country === 'PR' ? 'PR' : place.region)
     if ((place.country !== 'US' && place.country !== 'PR') || !prefix || place.kind === 'PPLX') continue
     const fips = `${prefix}${place.country === 'PR' ? place.region : place.county}`
-    const known = settled.get(fips) ?? { point: place.point, people: 0, largest: -1 }
+    const known = settled.get(fips) ?? { point: place.point, people: 0, town: place.name, largest: -1 }
     known.people += place.people
     if (place.people > known.largest) {
       known.largest = place.people
       known.point = place.point
+      known.town = place.name
     }
     settled.set(fips, known)
   }

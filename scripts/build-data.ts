@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { buildAbroad } from './build-abroad.ts'
 import { buildCounties } from './build-counties.ts'
 import { buildOutlines } from './build-outlines.ts'
 import { buildPlaces, countyNumbers, placeRows } from './build-places.ts'
@@ -13,6 +14,7 @@ export function buildData(): ReadonlyMap<string, string | Uint8Array> {
     ['counties.json', buildCounties()],
     ['outlines.bin', outlines],
     ['places.tsv', buildPlaces(places)],
+    ['abroad.tsv', buildAbroad()],
     ['zips.tsv', buildZips(places, numbers)],
   ])
 }

@@ -63,6 +63,8 @@ export function placeRows(numbers: CountyNumbers): readonly PlaceRow[] {
   const rows = [...geoNames(numbers)]
   const known = new Set(rows.flatMap(row => [...row.keys].map(key => `${row.state} ${key}`)))
   rows.push(...postOffices(numbers, known))
+  const named = placeNamesFile.parse(JSON.parse(ours('place-names.json')))
+  rows.push(...barrios(named.barrios, numbers))
   rows.sort(
     (one, other) =>
       other.people - one.people ||
@@ -70,14 +72,13 @@ export function placeRows(numbers: CountyNumbers): readonly PlaceRow[] {
       compare(one.state, other.state) ||
       one.county - other.county,
   )
-  const named = placeNamesFile.parse(JSON.parse(ours('place-names.json')))
   for (const { place, es, also } of named.places) {
     const row = rows.find(row => `${row.name}, ${row.state}` === place)
     if (!row) throw new Error(`place-names.json names ${place}, which no table has.`)
     if (es) row.name = es
     for (const name of also) row.keys.add(keyOf(name))
   }
-  return [...rows, ...barrios(named.barrios, numbers)]
+  return rows
 }
 
 /** Builds `data/derived/places.tsv`: keys, name, state, county's number, latitude, longitude, people. */

@@ -43,6 +43,8 @@ export interface Assignment {
   readonly point: Point
   /** The people of its cities by GeoNames: only good for telling which of two counties is likelier. */
   readonly people: number
+  /** The name of its largest place. */
+  readonly town: string
   /** Other consulates that may own it, likeliest first. */
   readonly alternatives: readonly ConsulateId[]
 }
@@ -57,13 +59,14 @@ const row = z.tuple([
   z.number().min(-90).max(90),
   z.number().min(-180).max(180),
   z.int().nonnegative(),
+  z.string().min(1),
   z.array(z.string()),
 ])
 
 /** The schema of `data/derived/counties.json`: one row for each county, in the order of its number. */
 export const countiesFile = z.strictObject({
   about: z.string(),
-  columns: z.array(z.string()).length(10),
+  columns: z.array(z.string()).length(11),
   rows: z.array(row),
 })
 
@@ -72,13 +75,16 @@ export type CountyRow = z.infer<typeof row>
 
 /** Reads the counties out of the derived table; the order is that of the outlines and of the ZIP codes. */
 export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment[] {
-  return rows.map(([fips, name, state, consulate, owner, confidence, lat, lon, people, alternatives]) => ({
-    county: { fips, name, state },
-    consulate: consulate as ConsulateId,
-    owner,
-    confidence,
-    point: { lat, lon },
-    people,
-    alternatives: alternatives.map(id => id as ConsulateId),
-  }))
+  return rows.map(
+    ([fips, name, state, consulate, owner, confidence, lat, lon, people, town, alternatives]) => ({
+      county: { fips, name, state },
+      consulate: consulate as ConsulateId,
+      owner,
+      confidence,
+      point: { lat, lon },
+      people,
+      town,
+      alternatives: alternatives.map(id => id as ConsulateId),
+    }),
+  )
 }

@@ -4,6 +4,7 @@ import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
 import { assignmentsFrom, type County, type CountyRow } from './county.ts'
 import { Finder } from './find.ts'
+import { Gazetteer } from './gazetteer.ts'
 import { nationalLinesFile, type Office, officeFrom, officesFile, type Phone } from './office.ts'
 import { readOutlines } from './outlines.ts'
 import { placesFrom } from './places.ts'
@@ -58,12 +59,10 @@ export function loadDirectory(): Directory {
   const assignments = assignmentsFrom(rows)
   const outlines = readOutlines(readFileSync(new URL('derived/outlines.bin', DATA)))
   const router = new Router(outlines, assignments, offices)
-  const finder = new Finder(
-    router,
-    assignments,
-    placesFrom(text('derived/places.tsv')),
-    zipsFrom(text('derived/zips.tsv')),
-  )
+  const places = placesFrom(text('derived/places.tsv'))
+  const gazetteer = new Gazetteer(places, assignments, offices, text('derived/abroad.tsv'))
+  const zips = zipsFrom(text('derived/zips.tsv'))
+  const finder = new Finder({ router, assignments, places, zips, gazetteer })
   const byId = new Map(offices.map(office => [office.id, office]))
   return {
     office: id => byId.get(id),

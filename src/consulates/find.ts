@@ -1,43 +1,59 @@
 import { isPoint, type Point } from '../domain/place.ts'
 import type { PlaceAnswer, PlaceOption } from './answer.ts'
+import { choose } from './choose.ts'
 import { writtenPoint } from './coordinates.ts'
 import type { Assignment } from './county.ts'
 import { plain } from './fold.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Office } from './office.ts'
+import { Phrase } from './phrase.ts'
 import type { Places } from './places.ts'
+import { resolve } from './resolve.ts'
 import { type Router, routeOf } from './route.ts'
 import { type LabelLanguage, stateName } from './states.ts'
-import type { Zip, Zips } from './zips.ts'
+import type { Zips } from './zips.ts'
 
 /** How much of a text is read, in UTF-16 units: more is never a place, and a bound keeps every call short. */
 const READ = 400
 
-const ZIP = /(?<![\d.,-])(\d{5})(?:[-\s]\d{4})?(?![\d-])/g
+/** A link may be longer than what anybody types. */
+const READ_LINK = 2_000
+
+const ZIP = /(?<![\d.,-])(\d{5})(?:-\d{4})?(?![\d-])/g
+const FOUR_DIGITS = /^\s*\d{4}\s*$/
+const DIGIT = /\d/
+
+/** The tables that {@link Finder} looks into, all in one order of counties. */
+export interface Tables {
+  readonly router: Router
+  readonly assignments: readonly Assignment[]
+  readonly places: Places
+  readonly zips: Zips
+  readonly gazetteer: Gazetteer
+}
 
 /** Finds the place that somebody typed or pasted. */
 export class Finder {
-  readonly #router: Router
-  readonly #assignments: readonly Assignment[]
-  readonly #places: Places
-  readonly #zips: Zips
+  readonly #tables: Tables
 
-  /** Takes the tables that `loadDirectory` read, all in one order of counties. */
-  constructor(router: Router, assignments: readonly Assignment[], places: Places, zips: Zips) {
-    this.#router = router
-    this.#assignments = assignments
-    this.#places = places
-    this.#zips = zips
+  /** Takes the tables that `loadDirectory` read. */
+  constructor(tables: Tables) {
+    this.#tables = tables
   }
 
-  /** What `text` says of a place, with labels in `language`. */
+  /** What `text` says of a place, with labels in `language`; never throws. */
   find(text: string, language: LabelLanguage): PlaceAnswer {
-    const written = writtenPoint(text.slice(0, READ))
-    if (written.kind === 'short-link') return { kind: 'unknown', why: 'short-link' }
-    if (written.kind === 'point') return this.#atPoint(written.point, language)
-    const words = plain(written.kind === 'words' ? written.text : text.slice(0, READ))
-    const zips = [...words.matchAll(ZIP)].flatMap(([, code = '']) => this.#zips.find(code) ?? [])
-    const zip = zips.at(-1)
-    const option = zip && this.#zipOption(zip, language)
-    return option ? { kind: 'found', ...option } : { kind: 'unknown' }
+    const written = writtenPoint(text.slice(0, READ_LINK))
+    switch (written.kind) {
+      case 'point':
+        return this.#atPoint(written.point, language)
+      case 'short-link':
+        return { kind: 'unknown', why: 'short-link' }
+      case 'words':
+        return this.#inWords(written.text.slice(0, READ), language)
+      case 'nothing':
+        return this.#inWords(text.slice(0, READ), language)
+    }
   }
 
   #atPoint(point: Point, language: LabelLanguage): PlaceAnswer {
@@ -53,24 +69,81 @@ export class Finder {
   }
 
   #pointOption(point: Point, language: LabelLanguage): PlaceOption | undefined {
-    const answer = this.#router.route(point)
+    const answer = this.#tables.router.route(point)
     if (answer.kind === 'outside') return undefined
     const { county } = answer.route
     const label = county
       ? `${county.name}, ${stateName(county.state, language)}`
-      : `${point.lat}, ${point.lon}`
+      : `${point.lat.toFixed(3)}, ${point.lon.toFixed(3)}`
     return { label, point, precision: 'point', route: answer.route }
   }
 
-  #zipOption({ code, place, county, point }: Zip, language: LabelLanguage): PlaceOption | undefined {
-    const assignment = this.#assignments[county]
+  #inWords(text: string, language: LabelLanguage): PlaceAnswer {
+    const zips = DIGIT.test(text) ? this.#zipOptions(text, language) : []
+    const named = this.#named(text, language)
+    const [zip] = zips
+    if (!zip) return named
+    if (FOUR_DIGITS.test(text)) return { kind: 'ambiguous', options: zips }
+    // A house number or a Mexican postal code looks like a ZIP code: ask if the words say another place.
+    if (named.kind === 'outside')
+      return { kind: 'ambiguous', options: zips, ...(named.name && { abroad: named.name }) }
+    const clash = named.kind === 'found' && named.route.county?.state !== zip.route.county?.state
+    return clash ? { kind: 'ambiguous', options: [...zips.slice(0, 1), named] } : { kind: 'found', ...zip }
+  }
+
+  /** The ZIP codes of a text, the last first: a house number comes before it. */
+  #zipOptions(text: string, language: LabelLanguage): readonly PlaceOption[] {
+    const folded = plain(text)
+    const codes = FOUR_DIGITS.test(folded)
+      ? [`0${folded.trim()}`]
+      : [...folded.matchAll(ZIP)].map(([, code = '']) => code)
+    return codes.toReversed().flatMap(code => this.#zipOption(code, language) ?? [])
+  }
+
+  #zipOption(code: string, language: LabelLanguage): PlaceOption | undefined {
+    const zip = this.#tables.zips.find(code)
+    const assignment = zip && this.#tables.assignments[zip.county]
     if (!assignment) return undefined
-    const named = place === undefined ? assignment.county : (this.#places.line(place) ?? assignment.county)
+    const town = zip.place === undefined ? undefined : this.#tables.places.line(zip.place)
+    const { name, state } = town ?? assignment.county
     return {
-      label: `${named.name}, ${stateName(named.state, language)} (${code})`,
-      point,
+      label: `${name}, ${stateName(state, language)} (${code})`,
+      point: zip.point,
       precision: 'zip',
       route: routeOf(assignment, { found: 'zip', owner: assignment.owner }),
+    }
+  }
+
+  #named(text: string, language: LabelLanguage): PlaceAnswer {
+    const meaning = resolve(Phrase.of(text), this.#tables.gazetteer)
+    switch (meaning.kind) {
+      case 'places':
+        return choose(meaning, this.#tables.assignments, language)
+      case 'office':
+        return this.#atOffice(meaning.office)
+      case 'foreign':
+        return { kind: 'outside', name: meaning.foreign.name }
+      case 'nothing':
+        return { kind: 'unknown' }
+    }
+  }
+
+  /** Whoever names the consulate itself means it, wherever they are. */
+  #atOffice(office: Office): PlaceAnswer {
+    const answer = this.#tables.router.route(office.point)
+    const county = answer.kind === 'route' ? answer.route.county : undefined
+    return {
+      kind: 'found',
+      label: office.shortName,
+      point: office.point,
+      precision: 'office',
+      route: {
+        consulate: office.id,
+        ...(county && { county }),
+        basis: { found: 'office', owner: 'listed' },
+        confidence: 'high',
+        alternatives: [],
+      },
     }
   }
 }

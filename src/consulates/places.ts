@@ -18,8 +18,8 @@ export interface Places {
   named(key: string): readonly NamedPlace[]
   /** The place on a line of the table. */
   line(line: number): NamedPlace | undefined
-  /** Every key with the line of its most populous place, for the index of similar names. */
-  keys(): IterableIterator<[key: string, lines: number | number[]]>
+  /** Every key that names a place of so many people or more. */
+  keysOf(people: number): Iterable<string>
 }
 
 /** Reads the table of places; a line's fields are read only when it is asked for. */
@@ -41,8 +41,30 @@ export function placesFrom(table: string): Places {
       return (typeof found === 'number' ? [found] : found).flatMap(line => read(line) ?? [])
     },
     line: read,
-    keys: () => lines.entries(),
+    keysOf: people =>
+      keysOf(
+        lines,
+        firstBelow(starts.length, line => (read(line)?.people ?? 0) >= people),
+      ),
   }
+}
+
+/** The table is sorted by people, so the keys of large places are those of its first lines. */
+function* keysOf(lines: ReadonlyMap<string, number | number[]>, limit: number): Generator<string> {
+  for (const [key, found] of lines) {
+    if ((typeof found === 'number' ? found : (found[0] ?? limit)) < limit) yield key
+  }
+}
+
+/** The first line, of so many, that a search by halves finds not to be `large`. */
+function firstBelow(lines: number, large: (line: number) => boolean): number {
+  let [low, high] = [0, lines]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (large(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function add(lines: Map<string, number | number[]>, key: string, line: number): void {

@@ -5,77 +5,86 @@ export interface State {
   readonly es: string
 }
 
-/** code | English | Spanish, if it differs | other spellings, which people type, by commas */
+/**
+ * Two letters | English | Spanish, if it differs | other spellings that people type | abbreviations, which mean a
+ * state only right after a town.
+ */
 const TABLE = `
-AL|Alabama||ala
-AK|Alaska||
-AZ|Arizona||ariz,arisona
-AR|Arkansas||ark,arcansas
-CA|California||calif,cali,califa,california norte,california sur,norcal,socal
-CO|Colorado||colo
-CT|Connecticut||conn,conecticut,connecticot,conetica
-DE|Delaware||del,delawer
-FL|Florida||fla
-GA|Georgia||jorgia,yorya
-HI|Hawaii|Hawái|hawai
-ID|Idaho||aidajo,idajo
-IL|Illinois||ill,ilinois,ilinoy,illinoi,ilinoi
-IN|Indiana||ind
-IA|Iowa||aiowa,ayowa
-KS|Kansas||kans,kansa
-KY|Kentucky||kentuki,kentaky,kentoky
-LA|Louisiana|Luisiana|lousiana
-ME|Maine||mein
-MD|Maryland||merilan,mariland,merilend,marilan
-MA|Massachusetts||mass,masachusets,massachussetts,masachusetts,massachusets
-MI|Michigan||mich,michoacan del norte,michigen
-MN|Minnesota||minn,minesota
-MS|Mississippi|Misisipi|miss,mississipi,missisipi,misisippi
-MO|Missouri|Misuri|misouri,missuri,mizuri
-MT|Montana||mont
-NE|Nebraska||neb,nebr
-NV|Nevada||nev
-NH|New Hampshire|Nuevo Hampshire|new hamshire,nueva hampshire
-NJ|New Jersey|Nueva Jersey|nueva yersey,new yersey,niu yersi,new jersy,nueva jersy,jersey
-NM|New Mexico|Nuevo México|n mex,nuevo mejico,nuevomexico
-NY|New York|Nueva York|nueva yor,new york state,estado de nueva york
-NC|North Carolina|Carolina del Norte|n carolina,nor carolina,norte carolina,norte de carolina,carolina norte,nort carolina,no carolina,norcarolina,karolina del norte
-ND|North Dakota|Dakota del Norte|n dakota,norte dakota,dakota norte
-OH|Ohio||ojaio,ojayo,oayo
-OK|Oklahoma||okla,oclahoma,oklajoma
-OR|Oregon|Oregón|ore,oreg
-PA|Pennsylvania|Pensilvania|penn,penna,pensylvania,pennsilvania,pencilvania,pennsylvannia
-RI|Rhode Island||rode island,rhod island,roud ailan
-SC|South Carolina|Carolina del Sur|s carolina,sur carolina,sur de carolina,carolina sur,sout carolina,so carolina,karolina del sur
-SD|South Dakota|Dakota del Sur|s dakota,sur dakota,dakota sur
-TN|Tennessee||tenn,tenesi,tennesee,tenessee,tenesee,tenesse,tenezi
-TX|Texas||tex,tejas,teksas
-UT|Utah||iuta,yuta,uta
-VT|Vermont||
-VA|Virginia||virg,birginia,virjinia
-WA|Washington||wash,washington state,estado de washington,washinton,guashington,washintong
-WV|West Virginia|Virginia Occidental|w virginia,wvirginia,virginia del oeste,oeste virginia,wes virginia
-WI|Wisconsin||wis,wisc,wisconsi,guisconsin,wiscon
-WY|Wyoming||wyo,guayoming,waioming
-DC|District of Columbia|Distrito de Columbia|washington dc,distrito columbia
-PR|Puerto Rico||p rico,porto rico,borinquen
-VI|U.S. Virgin Islands|Islas Vírgenes|virgin islands,islas virgenes americanas,us virgin islands,usvi
-GU|Guam||
-AS|American Samoa|Samoa Americana|
-MP|Northern Mariana Islands|Islas Marianas del Norte|northern marianas,marianas del norte,saipan`
+AL|Alabama|||ala
+AK|Alaska|||
+AZ|Arizona||arisona|ariz
+AR|Arkansas||arcansas|ark
+CA|California||califas,california norte,norte de california,california sur,sur de california,southern california,northern california|cal,cali,calif
+CO|Colorado||kolorado|colo
+CT|Connecticut||conecticut,connecticot,conetica,conneticut|conn
+DE|Delaware||delawer|
+FL|Florida||la florida|fla
+GA|Georgia||jorgia,yorya,georgea|
+HI|Hawaii|Hawái|hawai,jawai|
+ID|Idaho||aidajo,idajo,aidaho|
+IL|Illinois||ilinois,ilinoy,illinoi,ilinoi,ilinoís|ill
+IN|Indiana|||ind
+IA|Iowa||aiowa,ayowa|
+KS|Kansas||kanzas|kans
+KY|Kentucky||kentuki,kentaky,kentoky,kentucki|
+LA|Louisiana|Luisiana|lousiana,luiciana|
+ME|Maine||mein|
+MD|Maryland||merilan,mariland,merilend,marilan|
+MA|Massachusetts||masachusets,massachussetts,masachusetts,massachusets,masachuset|mass
+MI|Michigan||michigen,mishigan|mich
+MN|Minnesota||minesota|minn
+MS|Mississippi|Misisipi|mississipi,missisipi,misisippi|miss
+MO|Missouri|Misuri|misouri,missuri,mizuri|
+MT|Montana|||mont
+NE|Nebraska|||neb,nebr
+NV|Nevada|||nev
+NH|New Hampshire|Nuevo Hampshire|new hamshire,nueva hampshire|
+NJ|New Jersey|Nueva Jersey|nueva yersey,new yersey,niu yersi,new jersy,nueva jersy,jersey|
+NM|New Mexico|Nuevo México|nuevo mejico,niu mexico|nmex
+NY|New York|Nueva York|nueva yor,new york state,nuyork|
+NC|North Carolina|Carolina del Norte|n carolina,nor carolina,norte carolina,norte de carolina,carolina norte,nort carolina,no carolina,karolina del norte,carolina del nte|
+ND|North Dakota|Dakota del Norte|n dakota,norte dakota,dakota norte|
+OH|Ohio||ojaio,ojayo,oayo,ohaio|
+OK|Oklahoma||oclahoma,oklajoma,oclajoma|okla
+OR|Oregon|Oregón|oregen|ore
+PA|Pennsylvania|Pensilvania|pensylvania,pennsilvania,pencilvania,pennsylvannia|penn,penna
+RI|Rhode Island||rode island,rhod island,roud ailan|
+SC|South Carolina|Carolina del Sur|s carolina,sur carolina,sur de carolina,carolina sur,sout carolina,so carolina,karolina del sur|
+SD|South Dakota|Dakota del Sur|s dakota,sur dakota,dakota sur|
+TN|Tennessee||tenesi,tennesee,tenessee,tenesee,tenesse,tenezi,tenesy|tenn
+TX|Texas||tejas,teksas|tex
+UT|Utah||iuta,yuta|
+VT|Vermont|||
+VA|Virginia||birginia,virjinia|
+WA|Washington||washington state,washinton,guashington,washintong|wash
+WV|West Virginia|Virginia Occidental|w virginia,virginia del oeste,oeste virginia,wes virginia,oeste de virginia|
+WI|Wisconsin||wisconsi,guisconsin,wiscon,wisconcin|wis,wisc
+WY|Wyoming||guayoming,waioming|wyo
+DC|District of Columbia|Distrito de Columbia|distrito columbia|
+PR|Puerto Rico||porto rico,borinquen|
+VI|U.S. Virgin Islands|Islas Vírgenes|virgin islands,islas virgenes americanas,us virgin islands,usvi|
+GU|Guam|||
+AS|American Samoa|Samoa Americana||
+MP|Northern Mariana Islands|Islas Marianas del Norte|northern marianas,marianas del norte,saipan|`
 
-/** A state with every spelling of its name that is known. */
+/** A state with every way of writing it that is known. */
 export interface StateNames extends State {
   readonly also: readonly string[]
+  /** Short forms such as `calif`, besides the two letters. */
+  readonly short: readonly string[]
 }
 
 /** The fifty states, the capital's district and five territories. */
 export const STATES: readonly StateNames[] = TABLE.trim()
   .split('\n')
   .map(line => {
-    const [code = '', en = '', es = '', also = ''] = line.split('|')
-    return { code, en, es: es || en, also: also === '' ? [] : also.split(',') }
+    const [code = '', en = '', es = '', also = '', short = ''] = line.split('|')
+    return { code, en, es: es || en, also: listed(also), short: listed(short) }
   })
+
+function listed(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',')
+}
 
 const BY_CODE: ReadonlyMap<string, StateNames> = new Map(STATES.map(state => [state.code, state]))
 

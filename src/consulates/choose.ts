@@ -1,0 +1,103 @@
+import type { PlaceAnswer, PlaceOption } from './answer.ts'
+import type { Assignment } from './county.ts'
+import { kilometres } from './distance.ts'
+import type { Candidate } from './gazetteer.ts'
+import type { Meaning } from './resolve.ts'
+import { type Found, routeOf } from './route.ts'
+import { type LabelLanguage, stateName } from './states.ts'
+
+/** How many places are offered at most. */
+const MOST_OPTIONS = 4
+
+/** A name means its largest town without asking if that has so many times the people of the next. */
+const CLEARLY_LARGER = 10
+
+/** Towns of one name and one consulate so near, in kilometres, are one town to a consulate: Kansas City. */
+const SAME_TOWN = 50
+
+/** A town abroad is meant at all only if it has this share of the people of ours. */
+const FOREIGN_SHARE = 0.5
+
+/** A town of ours this large is always asked for, whatever lies abroad. */
+const ALWAYS_ASKED = 10_000
+
+type Places = Extract<Meaning, { kind: 'places' }>
+type Place = Candidate & { readonly assignment: Assignment }
+
+/** Weighs places of one name against each other: the clear one, the few to choose from, or abroad. */
+export function choose(
+  { candidates, sure, foreign }: Places,
+  assignments: readonly Assignment[],
+  language: LabelLanguage,
+): PlaceAnswer {
+  const places = distinct(
+    candidates.flatMap(candidate => {
+      const assignment = assignments[candidate.county]
+      return assignment ? [{ ...candidate, assignment }] : []
+    }),
+  )
+  const [first] = places
+  const rival = foreign && foreign.people >= (first?.people ?? 0) * FOREIGN_SHARE ? foreign : undefined
+  if (!first) return foreign ? { kind: 'outside', name: foreign.name } : { kind: 'unknown' }
+  if (rival && first.people < ALWAYS_ASKED && rival.people > first.people * 100)
+    return { kind: 'outside', name: rival.name }
+  if (!rival && (sure ? isClear(places) : isClear(places) && first.people >= ALWAYS_ASKED * 5)) {
+    return { kind: 'found', ...option(first, places, language) }
+  }
+  const options = places.slice(0, MOST_OPTIONS).map(place => option(place, places, language))
+  return { kind: 'ambiguous', options, ...(rival && { abroad: rival.name }) }
+}
+
+/** One of each name, state and consulate, in the order given. */
+function distinct(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>()
+  return places.filter(({ name, state, precision, assignment }) => {
+    const key = `${name}|${state}|${precision}|${assignment.consulate}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function isClear(places: readonly Place[]): boolean {
+  const [first, second] = places
+  if (!first || !second) return first !== undefined
+  if (first.people >= second.people * CLEARLY_LARGER && first.people > 0) return true
+  return places.every(
+    place =>
+      place.assignment.consulate === first.assignment.consulate &&
+      kilometres(place.point, first.point) <= SAME_TOWN,
+  )
+}
+
+const FOUND: Readonly<Record<Candidate['precision'], Found>> = {
+  point: 'inside',
+  zip: 'zip',
+  city: 'city',
+  county: 'county',
+  state: 'state',
+  office: 'office',
+}
+
+function option(place: Place, all: readonly Place[], language: LabelLanguage): PlaceOption {
+  const { point, precision, assignment } = place
+  return {
+    label: label(place, all, language),
+    point,
+    precision,
+    route: routeOf(assignment, { found: FOUND[precision], owner: assignment.owner }),
+  }
+}
+
+/** `Aurora, Illinois`; with the county where two towns of a state share a name. */
+function label(
+  { name, state, precision, assignment }: Place,
+  all: readonly Place[],
+  language: LabelLanguage,
+): string {
+  const inState = stateName(state, language)
+  if (precision === 'state') return inState
+  const county =
+    language === 'es' ? `condado de ${assignment.county.name}` : `${assignment.county.name} County`
+  if (precision === 'county') return `${county}, ${inState}`
+  const twins = all.filter(other => other.name === name && other.state === state)
+  return twins.length > 1 ? `${name}, ${inState} (${county})` : `${name}, ${inState}`
+}

@@ -1,0 +1,193 @@
+import type { Point } from '../domain/place.ts'
+import type { Precision } from './answer.ts'
+import type { Assignment } from './county.ts'
+import { keyOf } from './fold.ts'
+import type { Office } from './office.ts'
+import type { NamedPlace, Places } from './places.ts'
+import { type Similar, similarNames } from './similar.ts'
+import { STATES } from './states.ts'
+
+/** A place that a stretch of words may mean. */
+export interface Candidate {
+  readonly name: string
+  readonly state: string
+  /** The row number of its county. */
+  readonly county: number
+  readonly point: Point
+  readonly people: number
+  readonly precision: Precision
+}
+
+/** A place outside the United States that a stretch of words may mean. */
+export interface Foreign {
+  readonly name: string
+  readonly people: number
+  /** A `region` is a country or a state of Mexico: what is named with it is there too. */
+  readonly kind: 'region' | 'city'
+}
+
+/** Places of fewer people than this are found only by their exact name. */
+const GUESSABLE = 500
+
+/** Every name that the directory knows, behind look-ups that cost a read or two. */
+export class Gazetteer {
+  readonly #places: Places
+  readonly #assignments: readonly Assignment[]
+  readonly #similarPlaces: Similar
+  readonly #similarStates: Similar
+  readonly #states = new Map<string, string>()
+  readonly #letters = new Map<string, string>()
+  readonly #counties: ReadonlyMap<string, readonly number[]>
+  readonly #wholeStates: ReadonlyMap<string, readonly Candidate[]>
+  readonly #offices = new Map<string, Office>()
+  readonly #abroad: ReadonlyMap<string, Foreign>
+
+  /** Indexes the tables; `abroad` is the text of `data/derived/abroad.tsv`. */
+  constructor(
+    places: Places,
+    assignments: readonly Assignment[],
+    offices: readonly Office[],
+    abroad: string,
+  ) {
+    this.#places = places
+    this.#assignments = assignments
+    this.#abroad = foreignNames(abroad)
+    for (const { code, en, es, also, short } of STATES) {
+      for (const name of [en, es, ...also]) this.#states.set(keyOf(name), code)
+      for (const letters of [code.toLowerCase(), ...short]) this.#letters.set(letters, code)
+    }
+    this.#similarStates = similarNames(this.#states.keys())
+    this.#similarPlaces = similarNames(places.keysOf(GUESSABLE))
+    this.#counties = countyNames(assignments)
+    this.#wholeStates = wholeStates(assignments)
+    for (const office of offices) {
+      for (const name of [office.city, office.id, office.id.replace('st-paul', 'saint-paul')]) {
+        this.#offices.set(keyOf(name), office)
+      }
+    }
+  }
+
+  /** The towns of exactly that key, the largest first; of one state if it is given. */
+  cities(key: string, state?: string): readonly Candidate[] {
+    const found = this.#places.named(key).map(cityFrom)
+    return state === undefined ? found : found.filter(city => city.state === state)
+  }
+
+  /** The towns whose name sounds like the key or differs by a letter; only those of the same sound if any does. */
+  similarCities(key: string, state?: string): readonly Candidate[] {
+    const { same, near } = this.#similarPlaces.like(key)
+    for (const names of [same, near]) {
+      const found = names.flatMap(name => this.cities(name, state)).filter(city => city.people >= GUESSABLE)
+      if (found.length > 0) return found.toSorted((one, other) => other.people - one.people)
+    }
+    return []
+  }
+
+  /** The two letters of the state that is named so in full. */
+  state(key: string): string | undefined {
+    return this.#states.get(key)
+  }
+
+  /** The two letters of the state whose name sounds like the key or differs by a letter. */
+  similarState(key: string): string | undefined {
+    const { same, near } = this.#similarStates.like(key)
+    const [name] = [...same, ...near]
+    return name === undefined ? undefined : this.#states.get(name)
+  }
+
+  /** The two letters of the state that an abbreviation means, such as `il` or `calif`. */
+  stateOfLetters(word: string): string | undefined {
+    return this.#letters.get(word)
+  }
+
+  /** The counties of that name, the most people first; of one state if it is given. */
+  counties(key: string, state?: string): readonly Candidate[] {
+    const found = (this.#counties.get(key) ?? []).flatMap(row => {
+      const assignment = this.#assignments[row]
+      return assignment && (state === undefined || assignment.county.state === state)
+        ? [candidateOf(assignment, row, 'county')]
+        : []
+    })
+    return found.toSorted((one, other) => other.people - one.people)
+  }
+
+  /** The largest town of each consulate that serves a state; the state itself, `precision: 'state'`, if one does. */
+  wholeState(code: string): readonly Candidate[] {
+    return this.#wholeStates.get(code) ?? []
+  }
+
+  /** The place abroad of that key. */
+  abroad(key: string): Foreign | undefined {
+    return this.#abroad.get(key)
+  }
+
+  /** The office whose city has that key. */
+  office(key: string): Office | undefined {
+    return this.#offices.get(key)
+  }
+}
+
+function cityFrom({ name, state, county, point, people }: NamedPlace): Candidate {
+  return { name, state, county, point, people, precision: 'city' }
+}
+
+function candidateOf({ county, point, people }: Assignment, row: number, precision: Precision): Candidate {
+  return { name: county.name, state: county.state, county: row, point, people, precision }
+}
+
+function foreignNames(table: string): ReadonlyMap<string, Foreign> {
+  const names = new Map<string, Foreign>()
+  for (const line of table.split('\n')) {
+    const [key = '', name = '', people, kind] = line.split('\t')
+    if (key !== '')
+      names.set(key, { name, people: Number(people), kind: kind === 'region' ? 'region' : 'city' })
+  }
+  return names
+}
+
+/** Counties of a newer census than us-atlas, by the county of us-atlas that holds most of their people. */
+const LATER_COUNTIES: readonly (readonly [name: string, fips: string])[] = [
+  ['Capitol', '09003'],
+  ['Greater Bridgeport', '09001'],
+  ['Western Connecticut', '09001'],
+  ['Lower Connecticut River Valley', '09007'],
+  ['Naugatuck Valley', '09009'],
+  ['South Central Connecticut', '09009'],
+  ['Northeastern Connecticut', '09015'],
+  ['Northwest Hills', '09005'],
+  ['Southeastern Connecticut', '09011'],
+  ['Chugach', '02261'],
+  ['Copper River', '02261'],
+]
+
+function countyNames(assignments: readonly Assignment[]): ReadonlyMap<string, readonly number[]> {
+  const names = new Map<string, number[]>()
+  const add = (name: string, row: number) => {
+    const key = keyOf(name)
+    names.set(key, [...(names.get(key) ?? []), row])
+  }
+  const rowOf = new Map(assignments.map(({ county }, row) => [county.fips, row]))
+  for (const [row, { county }] of assignments.entries()) add(county.name, row)
+  for (const [name, fips] of LATER_COUNTIES) {
+    const row = rowOf.get(fips)
+    if (row !== undefined) add(name, row)
+  }
+  return names
+}
+
+function wholeStates(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Candidate[]> {
+  const states = new Map<string, Map<string, Candidate>>()
+  for (const [row, assignment] of assignments.entries()) {
+    const { county, consulate, people } = assignment
+    const consulates = states.get(county.state) ?? new Map<string, Candidate>()
+    const largest = consulates.get(consulate)
+    if (!largest || largest.people < people) consulates.set(consulate, candidateOf(assignment, row, 'county'))
+    states.set(county.state, consulates)
+  }
+  return new Map(
+    [...states].map(([state, consulates]) => {
+      const all = [...consulates.values()].toSorted((one, other) => other.people - one.people)
+      return [state, all.length === 1 ? all.map(one => ({ ...one, precision: 'state' as const })) : all]
+    }),
+  )
+}

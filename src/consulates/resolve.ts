@@ -1,0 +1,293 @@
+import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
+import type { Office } from './office.ts'
+import type { Phrase } from './phrase.ts'
+
+/** What the words of a text may mean, before anybody weighs one place against another. */
+export type Meaning =
+  | {
+      readonly kind: 'places'
+      readonly candidates: readonly Candidate[]
+      /** A state was named, or the name is one that nobody types by mistake. */
+      readonly sure: boolean
+      readonly foreign?: Foreign
+    }
+  | { readonly kind: 'office'; readonly office: Office }
+  | { readonly kind: 'foreign'; readonly foreign: Foreign }
+  | { readonly kind: 'nothing' }
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly state?: string
+  readonly region?: Foreign
+}
+
+interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly cities: readonly Candidate[]
+}
+
+const NOTHING: Meaning = { kind: 'nothing' }
+
+/** A town this large is meant when its name stands among words that we do not know. */
+const LARGE = 50_000
+
+/** A town this large is meant when "in" stands before its name. */
+const TOWN = 1_000
+
+/** A state's largest namesakes are asked for besides it: Nueva York, Washington. */
+const NAMESAKE = 100_000
+
+/** Abbreviations that are words of Spanish or English: they mean a state only at the end. */
+const ALSO_WORDS = new Set(
+  'al as co de hi id in la ma me mi mo ms ne oh ok or pa del ill ind mass miss ore wash'.split(' '),
+)
+
+/** Names of towns that people write for other reasons. */
+const COMMON = new Set(
+  'paradise corona orange union independence enterprise commerce industry central victoria jesus guadalupe'.split(
+    ' ',
+  ),
+)
+
+/** Finds what a phrase means: the consulate itself, a town with its state, a county, a state, a town, or abroad. */
+export function resolve(phrase: Phrase, gazetteer: Gazetteer): Meaning {
+  if (phrase.speaksOfConsulate()) {
+    const rest = phrase.withoutConsulate()
+    const office = officeIn(rest, gazetteer)
+    return office ? { kind: 'office', office } : resolvePlace(rest, gazetteer)
+  }
+  return resolvePlace(phrase, gazetteer)
+}
+
+function officeIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
+  for (let start = 0; start < phrase.length; start++) {
+    for (const end of phrase.endsFrom(start)) {
+      const office = gazetteer.office(phrase.key(start, end))
+      if (office) return office
+    }
+  }
+  return undefined
+}
+
+function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
+  const spans = spansOf(phrase, gazetteer)
+  const states = spans.filter(span => span.state !== undefined)
+  const region = spans.find(span => span.region)?.region
+  return (
+    withLetters(phrase, gazetteer) ??
+    withStates(phrase, states, gazetteer) ??
+    countyIn(phrase, gazetteer) ??
+    (region ? abroad(phrase, region, gazetteer) : undefined) ??
+    withoutState(phrase, gazetteer) ??
+    guessed(phrase, gazetteer) ??
+    NOTHING
+  )
+}
+
+/** States and regions abroad that are named in full; a longer name hides a shorter one inside it. */
+function spansOf(phrase: Phrase, gazetteer: Gazetteer): readonly Span[] {
+  const spans: Span[] = []
+  for (let start = 0; start < phrase.length; start++) {
+    for (const end of phrase.endsFrom(start)) {
+      const key = phrase.key(start, end)
+      const state = gazetteer.state(key)
+      const foreign = gazetteer.abroad(key)
+      const region = foreign?.kind === 'region' ? foreign : undefined
+      if (state) spans.push({ start, end, state })
+      else if (region) spans.push({ start, end, region })
+      else if (end - start < 2 || gazetteer.cities(key).length === 0) continue
+      start = end - 1
+      break
+    }
+  }
+  return spans
+}
+
+/** A town right before the letters of its state: `dalton ga`, `aurora, il 60505`. */
+function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+  for (let at = phrase.length - 1; at > 0; at--) {
+    const word = phrase.words[at] ?? ''
+    const state = gazetteer.stateOfLetters(word)
+    const last = phrase.isNoise(at + 1, phrase.length)
+    if (!state || (ALSO_WORDS.has(word) && !last)) continue
+    const found =
+      before(phrase, at, key => gazetteer.cities(key, state)) ??
+      (last ? before(phrase, at, key => gazetteer.similarCities(key, state)) : undefined)
+    if (found) return { kind: 'places', candidates: found, sure: true }
+    const county = countyIn(phrase, gazetteer, state)
+    if (county) return county
+    if (last && !ALSO_WORDS.has(word)) return stateAlone(state, gazetteer)
+  }
+  const [start, end] = phrase.core()
+  const letters = end - start === 1 ? gazetteer.stateOfLetters(phrase.words[start] ?? '') : undefined
+  return letters && !ALSO_WORDS.has(phrase.words[start] ?? '') ? stateAlone(letters, gazetteer) : undefined
+}
+
+/** The first find for the words that end before `end`, the longest name first. */
+function before<T>(
+  phrase: Phrase,
+  end: number,
+  find: (key: string) => readonly T[],
+): readonly T[] | undefined {
+  const stop = phrase.skipBack(end)
+  for (const start of phrase.startsTo(stop)) {
+    const found = phrase.isNoise(start, stop) ? [] : find(phrase.key(start, stop))
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
+/** The first find for the words that start after `start`, the longest name first. */
+function after<T>(
+  phrase: Phrase,
+  start: number,
+  find: (key: string) => readonly T[],
+): readonly T[] | undefined {
+  const from = phrase.skipOn(start)
+  for (const end of phrase.endsFrom(from)) {
+    const found = phrase.isNoise(from, end) ? [] : find(phrase.key(from, end))
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
+function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer): Meaning | undefined {
+  for (const span of spans.toReversed()) {
+    const town = span.state && townIn(phrase, span, span.state, gazetteer)
+    if (town) return town
+  }
+  const last = spans.at(-1)
+  if (!last?.state) return undefined
+  const namesakes = gazetteer.cities(phrase.key(last.start, last.end)).filter(city => city.people >= NAMESAKE)
+  const state = gazetteer.wholeState(last.state)
+  const candidates =
+    phrase.isAll(last.start, last.end) && !phrase.words.some(word => /^(?:estado|state)$/.test(word))
+      ? [...namesakes, ...state.filter(one => one.state !== namesakes[0]?.state)]
+      : state
+  return { kind: 'places', candidates, sure: true }
+}
+
+/** A town or county beside the state's name: `Charlotte, Carolina del Norte`, `Texas, por Houston`. */
+function townIn(
+  phrase: Phrase,
+  { start, end }: Span,
+  state: string,
+  gazetteer: Gazetteer,
+): Meaning | undefined {
+  const county = countyIn(phrase, gazetteer, state)
+  if (county) return county
+  const named = (key: string) => gazetteer.cities(key, state)
+  const similar = (key: string) => gazetteer.similarCities(key, state)
+  const counties = (key: string) => gazetteer.counties(key, state)
+  const found =
+    before(phrase, start, named) ??
+    after(phrase, end, named) ??
+    anywhere(phrase, named) ??
+    before(phrase, start, counties) ??
+    before(phrase, start, similar) ??
+    after(phrase, end, similar)
+  return found && { kind: 'places', candidates: found, sure: true }
+}
+
+function anywhere(
+  phrase: Phrase,
+  find: (key: string) => readonly Candidate[],
+): readonly Candidate[] | undefined {
+  for (let start = 0; start < phrase.length; start++) {
+    for (const end of phrase.endsFrom(start)) {
+      const key = phrase.key(start, end)
+      const found =
+        key.length < 4 || phrase.isNoise(start, end) ? [] : find(key).filter(city => city.people >= TOWN)
+      if (found.length > 0) return found
+    }
+  }
+  return undefined
+}
+
+function stateAlone(state: string, gazetteer: Gazetteer): Meaning {
+  return { kind: 'places', candidates: gazetteer.wholeState(state), sure: true }
+}
+
+/** `condado de Orange`, `Orange County`. */
+function countyIn(phrase: Phrase, gazetteer: Gazetteer, state?: string): Meaning | undefined {
+  const at = phrase.countyWord()
+  if (at < 0) return undefined
+  const named = (key: string) => gazetteer.counties(key, state)
+  const candidates = before(phrase, at, named) ?? after(phrase, at + 1, named)
+  return candidates && { kind: 'places', candidates, sure: state !== undefined }
+}
+
+/** A country or a state of Mexico; a town of the same name here is only asked for. */
+function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): Meaning {
+  const [start, end] = phrase.core()
+  const cities = gazetteer.cities(phrase.key(start, end)).filter(city => city.people >= TOWN)
+  const country = region.people > 50_000_000
+  return cities.length > 0 && !country
+    ? { kind: 'places', candidates: cities, sure: false, foreign: region }
+    : { kind: 'foreign', foreign: region }
+}
+
+function withoutState(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+  const hits = hitsOf(phrase, gazetteer)
+  const whole = hits.find(hit => phrase.isAll(hit.start, hit.end))
+  if (whole) {
+    const foreign = gazetteer.abroad(phrase.key(whole.start, whole.end))
+    return { kind: 'places', candidates: whole.cities, sure: true, ...(foreign && { foreign }) }
+  }
+  const [start, end] = phrase.core()
+  const foreign = gazetteer.abroad(phrase.key(start, end))
+  if (foreign) return { kind: 'foreign', foreign }
+  const uncommon = hits.filter(hit => !COMMON.has(phrase.key(hit.start, hit.end)))
+  const within = uncommon.findLast(hit => phrase.isWithin(hit.start) && (hit.cities[0]?.people ?? 0) >= TOWN)
+  if (within) return { kind: 'places', candidates: within.cities, sure: true }
+  const large = uncommon.flatMap(hit => hit.cities.slice(0, 1)).filter(city => city.people >= LARGE)
+  if (large.length === 0) return undefined
+  const [only] = large
+  return only && large.length === 1
+    ? { kind: 'places', candidates: [only], sure: true }
+    : { kind: 'places', candidates: large, sure: false }
+}
+
+/** Every stretch of words that is a town's name, from left to right, the longest first, without overlaps. */
+function hitsOf(phrase: Phrase, gazetteer: Gazetteer): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let start = 0; start < phrase.length; start++) {
+    for (const end of phrase.endsFrom(start)) {
+      const key = phrase.key(start, end)
+      const whole = phrase.isAll(start, end)
+      if (phrase.isNoise(start, end) || (key.length < 4 && !whole)) continue
+      const cities = gazetteer.cities(key)
+      if (cities.length === 0) continue
+      hits.push({ start, end, cities })
+      start = end - 1
+      break
+    }
+  }
+  return hits
+}
+
+/** A county without the word, a misspelt town, a misspelt state. */
+function guessed(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+  const [start, end] = phrase.core()
+  if (start === end || end - start > 4) return undefined
+  const key = phrase.key(start, end)
+  const counties = gazetteer.counties(key)
+  if (counties.length > 0) return { kind: 'places', candidates: counties, sure: false }
+  const cities = gazetteer.similarCities(key).filter(city => city.people >= TOWN)
+  const state = gazetteer.similarState(key)
+  if (state) return stateAlone(state, gazetteer)
+  if (cities.length > 0) return { kind: 'places', candidates: cities, sure: false }
+  return similarState(phrase, end, gazetteer)
+}
+
+/** A town and a misspelt state: `chicago ilinoins`. */
+function similarState(phrase: Phrase, end: number, gazetteer: Gazetteer): Meaning | undefined {
+  for (const start of phrase.startsTo(end)) {
+    const state = gazetteer.similarState(phrase.key(start, end))
+    if (!state) continue
+    return townIn(phrase, { start, end }, state, gazetteer) ?? stateAlone(state, gazetteer)
+  }
+  return undefined
+}
