@@ -93,7 +93,7 @@ function judge(where: string, text: string): void {
 }
 
 function parametersOf(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1] ?? ''))].sort()
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1] ?? ''))].sort(inOrder)
 }
 
 /** A sentence is used if its key, or a template that its key fits, stands in the code. */
@@ -117,9 +117,13 @@ function phrases(): Map<string, string[]> {
   for (const [key, text] of source) {
     const base = key.replace(/_(?:zero|one|two|few|many|other)$/, '')
     const parameters = base === key ? parametersOf(text) : ['count', ...parametersOf(text)]
-    found.set(base, [...new Set([...(found.get(base) ?? []), ...parameters])].sort())
+    found.set(base, [...new Set([...(found.get(base) ?? []), ...parameters])].sort(inOrder))
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return new Map([...found].sort(([one], [other]) => inOrder(one, other)))
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : 1
 }
 
 function checkKeys(): void {

@@ -2,7 +2,7 @@ import type { ConsulateId } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
-export type Then = 'register' | 'menu'
+export type Occasion = 'register' | 'menu'
 
 /** The questions of registration, in their order. */
 export const STEPS = ['name', 'place', 'contact', 'drill'] as const
@@ -17,15 +17,15 @@ export type Awaiting =
   /** The tap that allows us to keep anything. */
   | { readonly at: 'consent' }
   /** How the family knows the person. */
-  | { readonly at: 'name'; readonly then: Then }
+  | { readonly at: 'name'; readonly occasion: Occasion }
   /** A pin, a ZIP, or a city and state; `missed` counts the answers that named no place. */
-  | { readonly at: 'place'; readonly then: Then; readonly missed: number }
+  | { readonly at: 'place'; readonly occasion: Occasion; readonly missed: number }
   /** "¿Es correcto?" about one consulate. */
-  | { readonly at: 'place-confirm'; readonly then: Then; readonly consulate: ConsulateId }
+  | { readonly at: 'place-confirm'; readonly occasion: Occasion; readonly consulate: ConsulateId }
   /** A contact card, or a name with or without a number. */
-  | { readonly at: 'contact'; readonly then: Then }
+  | { readonly at: 'contact'; readonly occasion: Occasion }
   /** The name that belongs to a number which came alone. */
-  | { readonly at: 'contact-name'; readonly then: Then; readonly phone: string }
+  | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -71,7 +71,7 @@ export function parseState(stored: unknown): State {
 
 function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
   const at = fields.get('at')
-  const then: Then = fields.get('then') === 'register' ? 'register' : 'menu'
+  const occasion: Occasion = fields.get('occasion') === 'register' ? 'register' : 'menu'
   switch (at) {
     case 'consent':
     case 'drill':
@@ -79,20 +79,20 @@ function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
       return { at }
     case 'name':
     case 'contact':
-      return { at, then }
+      return { at, occasion }
     case 'place': {
       const missed = fields.get('missed')
-      return { at, then, missed: typeof missed === 'number' && missed > 0 ? Math.trunc(missed) : 0 }
+      return { at, occasion, missed: typeof missed === 'number' && missed > 0 ? Math.trunc(missed) : 0 }
     }
     case 'place-confirm': {
       const consulate = fields.get('consulate')
       return isText(consulate)
-        ? { at, then, consulate: consulate as ConsulateId }
-        : { at: 'place', then, missed: 0 }
+        ? { at, occasion, consulate: consulate as ConsulateId }
+        : { at: 'place', occasion, missed: 0 }
     }
     case 'contact-name': {
       const phone = fields.get('phone')
-      return isText(phone) ? { at, then, phone } : { at: 'contact', then }
+      return isText(phone) ? { at, occasion, phone } : { at: 'contact', occasion }
     }
     default:
       return { at: 'idle' }

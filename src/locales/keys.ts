@@ -13,6 +13,7 @@ export interface Phrases {
   readonly 'alert.asked': null
   readonly 'alert.bad-pin': null
   readonly 'alert.choice-cancel': null
+  readonly 'alert.choice-end-drill': null
   readonly 'alert.choice-false': null
   readonly 'alert.choice-fine': null
   readonly 'alert.choice-keep': null
@@ -129,6 +130,7 @@ export interface Phrases {
   readonly 'commands.family': null
   readonly 'commands.help': null
   readonly 'commands.language': null
+  readonly 'commands.leave': null
   readonly 'commands.panic': null
   readonly 'commands.privacy': null
   readonly 'commands.rights': null
@@ -161,6 +163,7 @@ export interface Phrases {
   readonly 'desk.digest-hint': null
   readonly 'desk.digest-line': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
   readonly 'desk.digest-no-place': null
+  readonly 'desk.digest-over': null
   readonly 'desk.digest-taken': { readonly folio: string; readonly name: string; readonly officer: string; readonly time: string; readonly where: string }
   readonly 'desk.digest-unconfirmed': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
   readonly 'desk.elsewhere': { readonly office: string }
@@ -184,6 +187,7 @@ export interface Phrases {
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
   readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
+  readonly 'desk.some-office': null
   readonly 'desk.stranger': null
   readonly 'desk.taken': { readonly officer: string; readonly time: string }
   readonly 'desk.taken-by': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }

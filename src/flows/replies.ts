@@ -1,0 +1,29 @@
+/** A short answer in words, typed where a choice could have been tapped. */
+export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
+
+const REPLIES: Readonly<Record<Reply, RegExp>> = {
+  yes: /^(?:s+i+|sip|simon|yes|yep|yeah|ok(?:ay|ey)?|claro(?: que si)?|(?:si )?acepto|(?:si )?correcto|(?:si )?de acuerdo|dale|va|sale|sure|i agree|i accept|right|correct)(?: (?:gracias|por favor|please|thanks))?$/,
+  no: /^(?:n+o+|nop|nel|nope|no thanks|no gracias|todavia no|no acepto|incorrecto|wrong)$/,
+  skip: /^(?:saltar|saltalo|omitir|skip|despues|luego|mas tarde|later|ahora no|not now|paso|siguiente|next|ninguno|nadie|none|nobody|no tengo|no quiero|no se)$/,
+  back: /^(?:(?:⬅️ )?atras|volver|regresar|corregir|back|(?:⬅️ )?go back)$/,
+  repeat: /^(?:repetir|repite|repitelo|repeat|otra vez|again|como|que|what)$/,
+  stop: /^(?:cancelar|cancela|cancel|dejalo|parar|stop|salir|exit)$/,
+}
+
+/** Reads a short answer in Spanish or English, whatever its accents, capitals and punctuation. */
+export function replyOf(text: string): Reply | undefined {
+  if (text.length > 40) return undefined
+  const folded = fold(text)
+  const found = Object.entries(REPLIES).find(([, pattern]) => pattern.test(folded))
+  return found?.[0] as Reply | undefined
+}
+
+/** Lower case without accents and punctuation, with single spaces. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

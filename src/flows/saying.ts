@@ -1,0 +1,99 @@
+import type { Choice, TextMessage } from '../domain/message.ts'
+import type { Words } from '../locales/words.ts'
+import { words } from '../locales/words.ts'
+import type { State } from './state.ts'
+import type { Effect, Facts, Turn } from './turn.ts'
+
+/**
+ * What a tap under a message of the menus asks for; the argument after the colon says of what. `skip` and `back`
+ * name a question of registration, `place-at` a point, `place-yes` a consulate, `place-state` two letters;
+ * `contact`, `relink`, `remove` and `remove-yes` a contact of the person, `leave` one of which this chat is the
+ * contact; `join` and `refuse` the code of an invite; `rights`, `language` and `go` what to show.
+ */
+const VERBS = [
+  'consent',
+  'skip',
+  'back',
+  'place-at',
+  'place-yes',
+  'place-no',
+  'place-state',
+  'contact',
+  'relink',
+  'remove',
+  'remove-yes',
+  'join',
+  'refuse',
+  'leave',
+  'rights',
+  'language',
+  'erase',
+  'drill',
+  'go',
+] as const
+
+/** One verb of a tap in the menus. */
+export type Verb = (typeof VERBS)[number]
+
+/** A tap in the menus, read. */
+export interface Tap {
+  readonly verb: Verb
+  readonly of: string
+}
+
+/** A choice whose tap comes back as `verb` of `of`. */
+export function choice(verb: Verb, of: string, label: string): Choice {
+  return { id: `${verb}:${of}`, label }
+}
+
+/** Reads the id of a choice; undefined if it is none of the menus'. */
+export function tapOf(id: string): Tap | undefined {
+  const colon = id.indexOf(':')
+  const verb = VERBS.find(one => one === id.slice(0, colon))
+  return verb && { verb, of: id.slice(colon + 1) }
+}
+
+/** How long the label of a choice may be: people's names in it are cut there. */
+const LONGEST_LABEL = 24
+
+/** A name as the label of a choice. */
+export function label(name: string): string {
+  const points = [...name]
+  return points.length <= LONGEST_LABEL ? name : `${points.slice(0, LONGEST_LABEL - 1).join('')}…`
+}
+
+/** Words with, if given, rows of choices under them. */
+export function say(text: string, choices: readonly (readonly Choice[])[] = []): TextMessage {
+  return choices.length === 0 ? { kind: 'text', text } : { kind: 'text', text, choices }
+}
+
+/** Words with the permanent keyboard: panic alone in its row, so that no thumb misses it. */
+export function sayWithKeyboard(text: string, facts: Facts): TextMessage {
+  const t = words(facts.language)
+  return {
+    kind: 'text',
+    text,
+    keyboard: [
+      [{ label: t('menu.key-panic'), sends: 'label' }],
+      [{ label: t('menu.key-place'), sends: 'location' }],
+      [
+        { label: t('menu.key-family'), sends: 'label' },
+        { label: t('menu.key-rights'), sends: 'label' },
+        { label: t('menu.key-help'), sends: 'label' },
+      ],
+    ],
+  }
+}
+
+/** A turn that answers with one message and, if told so, moves on or has effects. */
+export function answer(state: State, message: TextMessage, effects: readonly Effect[] = []): Turn {
+  return { state, say: [message], effects }
+}
+
+/** The words of the language to answer in. */
+export const wordsOf = (facts: Facts): Words => words(facts.language)
+
+/** The person of this chat, if they allowed us to keep anything. */
+export function registered(facts: Facts): Facts['person'] {
+  return facts.person?.consentedAt === undefined ? undefined : facts.person
+}
