@@ -84,5 +84,5 @@ function printStep(story: Story, played: Played, printed: { upTo: number }, term
 function verdictOf(story: Story, steps: number, wrong: number, stuck: Played | undefined): string {
   if (stuck) return `✘ ${story.title}: stuck at line ${stuck.step.line}, after ${steps - 1} steps`
   if (wrong > 0) return `✘ ${story.title}: ${wrong} of ${steps} steps were heard otherwise`
-  return `✔ ${story.title}: ${steps} steps`
+  return `✔ ${story.title}: ${steps} ${steps === 1 ? 'step' : 'steps'}`
 }

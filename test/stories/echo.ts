@@ -1,0 +1,68 @@
+import type { Bot } from '../../src/bots/bot.ts'
+import { SimulatedNetwork } from '../../src/bots/simulator.ts'
+import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
+import { VirtualClock } from '../../src/clocks.ts'
+import type { AccountId, ChatId } from '../../src/domain/address.ts'
+import { MINUTE } from '../../src/domain/ids.ts'
+import type { Inbound } from '../../src/domain/inbound.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { OpenStoryWorld } from '../../src/stories/world.ts'
+
+/** A small app at the wire: it echoes, asks, waits, edits, invites and calls out to a group. */
+export const openEcho: OpenStoryWorld = async starts => {
+  const clock = new VirtualClock(starts)
+  const network = new SimulatedNetwork(clock)
+  const accounts = { buttons: 'simulador' as AccountId, plain: 'simulador-sin-botones' as AccountId }
+  let desk: { bot: Bot; chat: ChatId } | undefined
+  const sends = new Set<Promise<unknown>>()
+  const say = async (bot: Bot, to: ChatId, message: Message) => {
+    const sending = bot.send(to, message, new AbortController().signal)
+    sends.add(sending)
+    const sent = await sending
+    sends.delete(sending)
+    return sent
+  }
+  const answer = async (bot: Bot, inbound: Inbound): Promise<void> => {
+    const to = inbound.from.chat
+    const tell = (text: string) => say(bot, to, { kind: 'text', text })
+    if (inbound.kind === 'choice') await tell(`Elegiste ${inbound.choice}.`)
+    if (inbound.kind === 'pin') await say(bot, to, { kind: 'pin', point: inbound.point, title: 'Aquí' })
+    if (inbound.kind !== 'text') return
+    const [word, ...rest] = inbound.text.split(' ')
+    if (word === 'pregunta') {
+      const choices = [[{ id: 'si', label: '✅ Sí' }], [{ id: 'no', label: 'No' }]]
+      await say(bot, to, { kind: 'text', text: '¿Sí?\n\nO no.', choices })
+    } else if (word === 'espera') clock.after(2 * MINUTE, () => void tell('Ya pasó.'))
+    else if (word === 'invita') await tell(`Manda ${bot.inviteLink('a1b2')} a tu familia.`)
+    else if (word === '/mesa') desk = { bot, chat: to }
+    else if (word === 'llama') {
+      const first = await tell('Guardado.')
+      if (desk)
+        await say(desk.bot, desk.chat, { kind: 'text', text: `Alerta CHI-0042 de ${inbound.sender.name}` })
+      if (first.kind === 'accepted')
+        clock.after(
+          MINUTE,
+          () => void say(bot, to, { kind: 'text', text: 'Enviado CHI-0042.', replaces: first.id }),
+        )
+    } else await tell(`Oí: ${word} ${rest.join(' ')}`.trim())
+  }
+  const start = async () => {
+    for (const bot of [network.bot(accounts.buttons), network.bot(accounts.plain, WITHOUT_BUTTONS)])
+      await bot.start(inbound => answer(bot, inbound))
+  }
+  await start()
+  return {
+    network,
+    clock,
+    accounts,
+    settle: async () => {
+      do {
+        await network.settled()
+        await Promise.all(sends)
+      } while (sends.size > 0)
+    },
+    restart: start,
+    deskCode: async consulate => `${consulate}-7777`,
+    close: async () => {},
+  }
+}
