@@ -1,0 +1,59 @@
+import { type Alert, type AlertFacts, isLive, LADDER, type Recipient } from './alert.ts'
+import { type Instant, later } from './ids.ts'
+
+/** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
+const DRILL_STEPS = 1
+
+function steps({ drill }: Alert): readonly number[] {
+  return drill ? LADDER.slice(0, DRILL_STEPS) : LADDER
+}
+
+/** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
+export function stepsPassed(alert: Alert, now: Instant): number {
+  const { openedAt } = alert
+  return openedAt === undefined ? 0 : steps(alert).filter(step => later(openedAt, step) <= now).length
+}
+
+/**
+ * When the next step is due: the first one after `now`, so that steps missed while the service was down count as
+ * one. Undefined if the alert is not live or the ladder has ended. It goes on although everybody answered,
+ * because another desk may join when the place moves.
+ */
+export function nextStep({ alert }: AlertFacts, now: Instant): Instant | undefined {
+  const { openedAt } = alert
+  if (openedAt === undefined || !isLive(alert)) return undefined
+  return steps(alert)
+    .map(step => later(openedAt, step))
+    .find(due => due > now)
+}
+
+/** True once somebody who was told has answered: a relative by a tap, or a desk by an officer. */
+export function hasAnswer({ recipients }: AlertFacts): boolean {
+  return recipients.some(isAnswered)
+}
+
+/** True if this recipient answered; sent, delivered and even read are no answers. */
+export function isAnswered({ state, answer }: Recipient): boolean {
+  return state === 'answered' || answer !== undefined
+}
+
+/** Those whom a second cry tells again: all who have not answered. */
+export function unanswered({ recipients }: AlertFacts): readonly Recipient[] {
+  return recipients.filter(recipient => !isAnswered(recipient))
+}
+
+/**
+ * Those whom a step of the ladder tells again. The family, until one of them answered: more reminders would
+ * then only teach the others to mute us, and they are told who answered. The desks, until an officer took the
+ * alert, whatever the family says. A relative who reported the alert answered by that, and is not the answer
+ * that the others are waiting for.
+ */
+export function dueAgain(facts: AlertFacts): readonly Recipient[] {
+  const { alert, recipients } = facts
+  const familyKnows = recipients.some(
+    one => one.role === 'family' && isAnswered(one) && one.name !== alert.reporter,
+  )
+  return unanswered(facts).filter(({ role }) =>
+    role === 'family' ? !familyKnows : alert.officer === undefined,
+  )
+}

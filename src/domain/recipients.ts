@@ -1,0 +1,56 @@
+import { type Address, addressKey } from './address.ts'
+import type { Alert, Recipient } from './alert.ts'
+import type { Instant, RecipientId } from './ids.ts'
+import type { Contact, Desk, Person } from './person.ts'
+
+/** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
+export interface Circle {
+  readonly alert: Alert
+  readonly person: Person
+  readonly contacts: readonly Contact[]
+  readonly desks: readonly Desk[]
+}
+
+/**
+ * Who is told of an alert: every contact that accepted, and every bound desk of the consulate it is routed to and
+ * of the registered one. A contact whom the network refused is tried again, since they may have come back. A
+ * drill is told to the family alone. The person's own chat is never told. A chat that would be told twice is told
+ * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
+ */
+export function recipientsOf(circle: Circle, now: Instant, mint: () => RecipientId): readonly Recipient[] {
+  const { alert, person } = circle
+  const chats = new Set([addressKey(person.address)])
+  const recipients: Recipient[] = []
+  for (const told of [...(alert.drill ? [] : desksIn(circle)), ...familyIn(circle)]) {
+    const key = addressKey(told.address)
+    if (chats.has(key)) continue
+    chats.add(key)
+    recipients.push({ ...told, id: mint(), alert: alert.id, state: 'waiting', at: now })
+  }
+  return recipients
+}
+
+type Told = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'>
+
+function familyIn({ person, contacts }: Circle): readonly Told[] {
+  return contacts.flatMap(({ id, name, state, address, language, person: of }) =>
+    of === person.id && state === 'accepted' && address !== undefined
+      ? [{ role: 'family', contact: id, name, address, group: false, language }]
+      : [],
+  )
+}
+
+/** Desks read Spanish: they are Mexico's own offices. The one for the place comes before the registered one. */
+function desksIn({ alert, desks }: Circle): readonly Told[] {
+  const bound = (consulate: Alert['consulate']): readonly Told[] =>
+    desks.flatMap(desk =>
+      desk.state === 'bound' && desk.address !== undefined && desk.consulate === consulate
+        ? [deskCopy(desk, desk.address)]
+        : [],
+    )
+  return [...bound(alert.consulate), ...(alert.registered === alert.consulate ? [] : bound(alert.registered))]
+}
+
+function deskCopy({ id, consulate, group }: Desk, address: Address): Told {
+  return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es' }
+}

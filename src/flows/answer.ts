@@ -1,0 +1,28 @@
+import { addressKey } from '../domain/address.ts'
+import { isLive } from '../domain/alert.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import { plainName } from '../locales/plain.ts'
+import { words } from '../locales/words.ts'
+import { plainSay, silence, urgent } from './cry.ts'
+import type { State } from './state.ts'
+import type { Effect, Facts, Turn } from './turn.ts'
+
+/**
+ * Answers a relative's tap on Recibido or Ya está a salvo. Twice is as once; "safe" is not taken back by a later
+ * "received"; an alert that ended is told to have ended; a tap of somebody who was not told does nothing.
+ */
+export function answered(state: State, inbound: Inbound, facts: Facts, verb: 'recibido' | 'salvo'): Turn {
+  const { named, language } = facts
+  const here = addressKey(inbound.from)
+  const recipient = named?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
+  if (named === undefined || recipient?.contact === undefined) return silence(state)
+  const say = words(language)
+  const { alert, person } = named
+  if (!isLive(alert)) return urgent(state, [plainSay(say('alert.answer-closed'))])
+  const answer = verb === 'recibido' ? 'received' : 'safe'
+  const known = recipient.answer === answer || recipient.answer === 'safe'
+  const effect: Effect = { do: 'answer', alert: alert.id, contact: recipient.contact, answer }
+  const name = plainName(person.name) || say('alert.someone')
+  const text = alert.drill ? say('alert.answer-drill', { name }) : say(`alert.answer-${answer}`, { name })
+  return urgent(state, [plainSay(text)], known ? [] : [effect])
+}

@@ -1,0 +1,232 @@
+import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
+import type { Instant, RecipientId } from '../domain/ids.ts'
+import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/ladder.ts'
+import type { Draft, Rank, Update } from '../domain/notice.ts'
+import { plainName } from '../locales/plain.ts'
+import { words } from '../locales/words.ts'
+import { openingMessage } from './opening.ts'
+
+/**
+ * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
+ * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by
+ * it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
+ */
+export type AlertEvent =
+  | { readonly kind: 'raised' }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'asked-for' }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'ladder' }
+  | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'answered'; readonly recipient: RecipientId }
+  | { readonly kind: 'attended'; readonly recipient: RecipientId }
+  | { readonly kind: 'contacted' }
+  | { readonly kind: 'recipient-changed'; readonly recipient: Recipient }
+  | { readonly kind: 'closed'; readonly by?: string }
+
+/** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
+export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
+  const post = new Post(facts, now)
+  switch (event.kind) {
+    case 'raised':
+      return [post.tracker('acknowledgement')]
+    case 'asked-for':
+      return [post.tracker('acknowledgement', true)]
+    case 'opened':
+      return opened(post, facts)
+    case 'repeated':
+      return [
+        ...post.again(unanswered(facts), stepsPassed(facts.alert, now) + 1),
+        post.tracker('acknowledgement', true),
+      ]
+    case 'ladder':
+      return climbed(post, facts, now)
+    case 'located':
+      return located(post, facts, event.added)
+    case 'confirmed':
+      return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
+    case 'answered':
+      return answered(post, facts, event.recipient)
+    case 'attended':
+      return spread(post, facts, { kind: 'attended' }, event.recipient)
+    case 'contacted':
+      return spread(post, facts, { kind: 'contacted' }, facts.recipients.find(tookIt)?.id)
+    case 'recipient-changed':
+      return [post.tracker('update')]
+    case 'closed':
+      return closed(post, facts)
+    default:
+      return event satisfies never
+  }
+}
+
+/** Whoever a question timed out on may have put the phone away, so they get a new message and not a silent edit. */
+function opened(post: Post, { alert, recipients, person }: AlertFacts): Draft[] {
+  const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed)]
+  if (alert.drill || alert.reporter !== undefined) return first
+  return [...first, post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement')]
+}
+
+/** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
+function climbed(post: Post, facts: AlertFacts, now: Instant): Draft[] {
+  if (!isLive(facts.alert)) return []
+  const step = stepsPassed(facts.alert, now)
+  return [...post.again(dueAgain(facts), step), post.tracker('update', step === 1 && !hasAnswer(facts))]
+}
+
+/** A place that was sent is news; the next point of a live location only brings the last news up to date. */
+function located(post: Post, { alert, recipients }: AlertFacts, added: readonly RecipientId[]): Draft[] {
+  if (!isLive(alert)) return [post.tracker('acknowledgement')]
+  const known = recipients.filter(one => !added.includes(one.id))
+  const moving = alert.place?.source === 'live'
+  return [
+    ...post.alert(recipients.filter(one => added.includes(one.id))),
+    ...post.news(known, { kind: 'place' }, { slot: 'place', fresh: !moving }),
+    ...(moving ? [] : post.pins(known, 'update')),
+    post.tracker('update'),
+  ]
+}
+
+/** That the alert was read is news to the other relatives alone, in one message that grows with every answer. */
+function answered(post: Post, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
+  const who = recipients.find(one => one.id === id)
+  if (who === undefined) return []
+  const others = recipients.filter(one => one.id !== id)
+  const by = plainName(who.name)
+  if (who.answer === 'safe') {
+    const safe: Update = { kind: 'safe', by }
+    return [
+      ...post.news(others, safe),
+      post.person({ kind: 'update', update: safe }, 'update'),
+      post.tracker('update'),
+    ]
+  }
+  // Whoever reported the alert is named in it: that they know is no news.
+  if (who.name === alert.reporter) return [post.tracker('update')]
+  const family = others.filter(one => one.role === 'family')
+  return [
+    ...post.news(family, { kind: 'received', by }, { slot: 'answers', fresh: false }),
+    post.tracker('update'),
+  ]
+}
+
+/** News for all but the desk that made it, which was answered in its own chat. */
+function spread(post: Post, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
+  return [
+    post.person({ kind: 'update', update }, 'update'),
+    ...post.news(
+      recipients.filter(one => one.id !== but),
+      update,
+    ),
+    post.tracker('update'),
+  ]
+}
+
+function tookIt({ role, state }: Recipient): boolean {
+  return role === 'desk' && state === 'answered'
+}
+
+/** After an erasure nothing is left to write the news from, so it is settled now, and the person hears none. */
+function closed(post: Post, facts: AlertFacts): Draft[] {
+  const { alert, recipients } = facts
+  if (alert.outcome === 'erased') return post.erased(recipients)
+  const told = post.news(recipients, { kind: 'closed' })
+  return [
+    post.person({ kind: 'update', update: { kind: 'closed' } }, 'acknowledgement'),
+    ...told,
+    post.tracker('update'),
+  ]
+}
+
+/** Writes drafts about one alert; the slots of a message that is kept up to date are of that alert alone. */
+class Post {
+  readonly #facts: AlertFacts
+  readonly #now: Instant
+
+  constructor(facts: AlertFacts, now: Instant) {
+    this.#facts = facts
+    this.#now = now
+  }
+
+  /** The alert, and its place as a pin after it, to recipients who have neither. */
+  alert(recipients: readonly Recipient[]): Draft[] {
+    const { place } = this.#facts.alert
+    return recipients.flatMap(to => [
+      this.#draft(to, 'alert', { kind: 'alert', again: 0 }),
+      // A group is told many alerts in few messages, so its pins must not stand before the next alert.
+      ...(place === undefined ? [] : [this.#draft(to, to.group ? 'update' : 'alert', { kind: 'pin' })]),
+    ])
+  }
+
+  /** The place as a pin. */
+  pins(recipients: readonly Recipient[], rank: Rank): Draft[] {
+    return recipients.map(to => this.#draft(to, rank, { kind: 'pin' }))
+  }
+
+  /** A reminder of the alert. One that is still queued is enough. */
+  again(recipients: readonly Recipient[], again: number): Draft[] {
+    return recipients.map(to => ({
+      ...this.#draft(to, 'escalation', { kind: 'alert', again }),
+      slot: this.#slot('again'),
+      fresh: true,
+    }))
+  }
+
+  /** News to recipients; with `kept`, in a message that later news of that slot edits unless it is `fresh`. */
+  news(
+    recipients: readonly Recipient[],
+    update: Update,
+    kept?: { readonly slot: string; readonly fresh: boolean },
+  ): Draft[] {
+    return recipients.map(to => ({
+      ...this.#draft(to, 'update', { kind: 'update', update }),
+      ...(kept && { slot: this.#slot(kept.slot), ...(kept.fresh && { fresh: true }) }),
+    }))
+  }
+
+  /** Something to the person whose alert it is. */
+  person(about: Draft['about'], rank: Rank): Draft {
+    const { alert, person } = this.#facts
+    const { address: to, language } = person
+    return { to, group: false, language, about, rank, due: this.#now, alert: alert.id }
+  }
+
+  /** The message in which the person follows the alert, edited or, if `fresh`, sent anew. */
+  tracker(rank: Rank, fresh = false): Draft {
+    const draft = this.person({ kind: 'tracker' }, rank)
+    return { ...draft, slot: this.#slot('tracker'), ...(fresh && { fresh: true }) }
+  }
+
+  /** That the person erased everything, in settled words and without a thread back to what is gone. */
+  erased(recipients: readonly Recipient[]): Draft[] {
+    const { alert, person } = this.#facts
+    return recipients.map(({ address: to, group, language, role }) => {
+      const say = words(language)
+      const folio = alert.folio ?? ''
+      const name = plainName(person.name) || say('alert.someone')
+      const ended =
+        role === 'desk' ? say('desk.erased', { folio }) : say('alert.closed-erased', { name, folio })
+      const text = alert.drill ? say('alert.closed-drill', { name }) : ended
+      const message = { kind: 'text', text } as const
+      return { to, group, language, about: { kind: 'say', message }, rank: 'update', due: this.#now }
+    })
+  }
+
+  #draft(to: Recipient, rank: Rank, about: Draft['about']): Draft {
+    return {
+      to: to.address,
+      group: to.group,
+      language: to.language,
+      about,
+      rank,
+      due: this.#now,
+      alert: this.#facts.alert.id,
+      recipient: to.id,
+    }
+  }
+
+  #slot(name: string): string {
+    return `${name}:${this.#facts.alert.id}`
+  }
+}

@@ -1,0 +1,149 @@
+import type { AlertFacts, Outcome, Recipient } from '../domain/alert.ts'
+import type { Choice, TextMessage } from '../domain/message.ts'
+import type { Contact } from '../domain/person.ts'
+import { phone } from '../locales/formats.ts'
+import { plainName } from '../locales/plain.ts'
+import { choice } from './alert-choices.ts'
+import {
+  ageOf,
+  folioOf,
+  type Line,
+  lateArrival,
+  mapLink,
+  nameOf,
+  officeName,
+  placeLines,
+  type Scene,
+  taken,
+  textMessage,
+  textOf,
+  timeOf,
+  whereabouts,
+} from './notice-phrases.ts'
+
+/** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */
+export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage {
+  const { say, alert } = scene
+  const title = { folio: folioOf(scene), name: nameOf(scene) }
+  const taking = taken(scene)
+  return textMessage(
+    [
+      say(again > 0 ? 'desk.again' : 'desk.title', title),
+      again > 0 && !taking ? say('desk.nobody') : undefined,
+      taking && say('desk.taken', taking),
+      ...howItBegan(scene),
+      '',
+      ...placeLines(scene),
+      '',
+      ...familyLines(scene),
+      copyLine(scene, desk),
+    ],
+    deskChoices(scene, alert.state === 'open'),
+  )
+}
+
+/** An officer's taps: all four while nobody attends, then what is left to do. */
+export function deskChoices({ say, alert }: Scene, attend: boolean): readonly (readonly Choice[])[] {
+  const contacted = choice('contactado', alert.id, say('desk.choice-contacted'))
+  const first = attend ? [choice('atender', alert.id, say('desk.choice-attend')), contacted] : [contacted]
+  return [
+    first,
+    [
+      choice('falsa', alert.id, say('desk.choice-false')),
+      choice('cerrar', alert.id, say('desk.choice-close')),
+    ],
+  ]
+}
+
+function howItBegan(scene: Scene): readonly Line[] {
+  const { say, alert, person, city } = scene
+  const when = { time: timeOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const late = lateArrival(scene)
+  return [
+    alert.reporter === undefined
+      ? say('desk.sent', when)
+      : say('desk.reported', { ...when, reporter: plainName(alert.reporter) }),
+    late && say('desk.late', { time: late }),
+    alert.confirmed ? undefined : say('desk.unconfirmed'),
+    person.consentedAt === undefined ? say('desk.stranger') : undefined,
+  ]
+}
+
+/** The first relative that can be called: one who accepted before one who did not answer the invite yet. */
+function familyLines({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
+  const mine = contacts.filter(contact => contact.person === person.id)
+  const first = mine.find(isReachable('accepted')) ?? mine.find(isReachable('invited'))
+  if (first?.phone !== undefined)
+    return [say('desk.contact-phone', { name: plainName(first.name), phone: phone(first.phone) })]
+  const told = recipients.find(one => one.role === 'family')
+  return [told ? say('desk.contact', { name: plainName(told.name) }) : say('desk.no-contact')]
+}
+
+function isReachable(state: Contact['state']): (contact: Contact) => boolean {
+  return contact => contact.state === state && contact.phone !== undefined
+}
+
+/** Which other consulate is concerned, and whether it was told: a desk must not think that another one acts. */
+function copyLine(scene: Scene, desk: Recipient): Line {
+  const { say, alert, recipients } = scene
+  const { consulate, registered } = alert
+  if (registered === undefined || registered === consulate) return undefined
+  const isTold = (id: typeof consulate) => recipients.some(one => one.role === 'desk' && one.consulate === id)
+  if (desk.consulate !== registered)
+    return say(isTold(registered) ? 'desk.elsewhere-copied' : 'desk.elsewhere', {
+      office: officeName(scene, registered),
+    })
+  const office = officeName(scene, consulate)
+  return textOf([
+    say('desk.copy', { office }),
+    isTold(consulate) ? undefined : say('desk.untold', { office }),
+  ])
+}
+
+/** How an alert ended, as a desk reads it. */
+export function howItEnded({ say }: Pick<Scene, 'say'>, { alert }: AlertFacts): string {
+  const outcome: Outcome = alert.outcome ?? 'desk-closed'
+  return say(`desk.how-${outcome}`)
+}
+
+/** How many folios stand in one row of buttons under a digest. */
+const FOLIOS_A_ROW = 3
+
+/** Several alerts in one message, for a group that gets more than its network lets it be told one by one. */
+export function deskDigest(scenes: readonly Scene[], again: boolean): TextMessage | undefined {
+  const [first] = scenes
+  if (first === undefined) return undefined
+  const { say } = first
+  const buttons = scenes.map(scene => choice('ver', scene.alert.id, folioOf(scene)))
+  const rows = Array.from({ length: Math.ceil(buttons.length / FOLIOS_A_ROW) }, (_, row) =>
+    buttons.slice(row * FOLIOS_A_ROW, (row + 1) * FOLIOS_A_ROW),
+  )
+  return textMessage(
+    [
+      say('desk.digest', { count: scenes.length }),
+      again ? say('alert.repeat-mark') : undefined,
+      '',
+      ...scenes.flatMap(digestLines),
+      '',
+      say('desk.digest-hint'),
+    ],
+    rows,
+  )
+}
+
+function digestLines(scene: Scene): readonly Line[] {
+  const { say, alert } = scene
+  const line = {
+    folio: folioOf(scene),
+    name: nameOf(scene),
+    time: timeOf(scene, alert.raisedAt),
+    where: alert.place ? whereabouts(scene, alert.place) : say('desk.digest-no-place'),
+  }
+  const taking = taken(scene)
+  return [
+    taking
+      ? say('desk.digest-taken', { ...line, officer: taking.officer })
+      : say(alert.confirmed ? 'desk.digest-line' : 'desk.digest-unconfirmed', line),
+    alert.place && mapLink(alert.place),
+  ]
+}

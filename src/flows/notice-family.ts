@@ -1,0 +1,74 @@
+import type { Message, TextMessage } from '../domain/message.ts'
+import { plainName } from '../locales/plain.ts'
+import { choice } from './alert-choices.ts'
+import {
+  ageOf,
+  consulateLine,
+  folioOf,
+  type Line,
+  lateArrival,
+  nameOf,
+  phoneLines,
+  placeLines,
+  type Scene,
+  textMessage,
+  timeOf,
+  whereabouts,
+} from './notice-phrases.ts'
+
+/** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
+export function familyAlert(scene: Scene, organisation: string, again: number): TextMessage {
+  const { say, alert } = scene
+  const name = nameOf(scene)
+  return textMessage(
+    [
+      say(again > 0 ? 'alert.family-again' : 'alert.family-title', { name }),
+      say('alert.family-folio', { folio: folioOf(scene) }),
+      ...howItBegan(scene, name),
+      '',
+      ...placeLines(scene),
+      '',
+      ...(alert.drill ? [say('alert.family-drill', { name })] : whatToDo(scene)),
+      '',
+      say('alert.footer', { organisation }),
+    ],
+    [
+      [
+        choice('recibido', alert.id, say('alert.choice-received')),
+        choice('salvo', alert.id, say('alert.choice-safe')),
+      ],
+    ],
+  )
+}
+
+function howItBegan(scene: Scene, name: string): readonly Line[] {
+  const { say, alert, city } = scene
+  const when = { time: timeOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const late = lateArrival(scene)
+  return [
+    alert.reporter === undefined
+      ? say('alert.family-sent', { name, ...when })
+      : say('alert.family-reported', { name, ...when, reporter: plainName(alert.reporter) }),
+    late && say('alert.family-late', { time: late }),
+    alert.confirmed ? undefined : say('alert.family-unconfirmed'),
+  ]
+}
+
+function whatToDo(scene: Scene): readonly Line[] {
+  return [consulateLine(scene), ...phoneLines(scene), '', scene.say('alert.family-first')]
+}
+
+/** The place as a pin that the phone's map opens; undefined if there is none to show. */
+export function placePin(scene: Scene): Message | undefined {
+  const { alert, say } = scene
+  if (alert.place === undefined) return undefined
+  const name = nameOf(scene)
+  return {
+    kind: 'pin',
+    point: alert.place.point,
+    title: alert.drill
+      ? say('alert.pin-drill', { name })
+      : say('alert.pin-title', { name, folio: folioOf(scene) }),
+    address: whereabouts(scene, alert.place),
+  }
+}

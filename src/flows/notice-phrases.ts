@@ -1,0 +1,185 @@
+import type { Directory } from '../consulates/directory.ts'
+import type { Office } from '../consulates/office.ts'
+import type { AlertFacts, Recipient } from '../domain/alert.ts'
+import type { ConsulateId, Instant } from '../domain/ids.ts'
+import { MINUTE } from '../domain/ids.ts'
+import type { Choice, TextMessage } from '../domain/message.ts'
+import type { Contact, Language } from '../domain/person.ts'
+import type { Place } from '../domain/place.ts'
+import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
+import { plainName } from '../locales/plain.ts'
+import { type Words, words } from '../locales/words.ts'
+
+/** An alert with what is known around it; `contacts` adds the person's family with their numbers, for desks. */
+export interface KnownAlert extends AlertFacts {
+  readonly contacts?: readonly Contact[]
+}
+
+/** All that a message about an alert is written from: the alert, and who reads it where and when. */
+export interface Scene extends KnownAlert {
+  readonly directory: Directory
+  readonly language: Language
+  readonly now: Instant
+  readonly say: Words
+  /** The IANA zone of the place, by its consulate: times mean what the clocks there show. */
+  readonly zone: string
+  /** The city that names the zone: `Chicago`, or `UTC` if no consulate is known. */
+  readonly city: string
+}
+
+/** A line of a message; undefined is left out, and an empty one parts two paragraphs. */
+export type Line = string | undefined
+
+/** Sets the scene for one reader. */
+export function sceneOf(facts: KnownAlert, directory: Directory, language: Language, now: Instant): Scene {
+  const { consulate, registered } = facts.alert
+  const office = officeOf(directory, consulate ?? registered)
+  return {
+    ...facts,
+    directory,
+    language,
+    now,
+    say: words(language),
+    zone: office?.timezone ?? 'UTC',
+    city: office?.city ?? 'UTC',
+  }
+}
+
+/** Joins the lines of a message; a paragraph that turned out empty leaves no gap. */
+export function textOf(lines: readonly Line[]): string {
+  return lines
+    .filter(line => line !== undefined)
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** A text message with rows of choices, if there are any. */
+export function textMessage(
+  lines: readonly Line[],
+  choices: readonly (readonly Choice[])[] = [],
+): TextMessage {
+  const text = textOf(lines)
+  return choices.length > 0 ? { kind: 'text', text, choices } : { kind: 'text', text }
+}
+
+/** The person's name as others are shown it. */
+export function nameOf({ person, say }: Pick<Scene, 'person' | 'say'>): string {
+  return plainName(person.name) || say('alert.someone')
+}
+
+/** The folio; an alert that has not left has none. */
+export function folioOf({ alert }: Pick<Scene, 'alert'>): string {
+  return alert.folio ?? ''
+}
+
+/** When something happened, with the day if it was not today where the alert is. */
+export function timeOf({ language, zone, now }: Scene, at: Instant): string {
+  const today = day(language, at, zone) === day(language, now, zone)
+  return today ? clockTime(language, at, zone) : dayAndTime(language, at, zone)
+}
+
+/** How long ago something was, in words. */
+export function ageOf({ language, now }: Scene, at: Instant): string {
+  return age(language, now - at)
+}
+
+/** The office of a consulate; undefined if there is none known. */
+export function officeOf(directory: Directory, id: ConsulateId | undefined): Office | undefined {
+  return id && directory.office(id)
+}
+
+/** The short name of a consulate, or the word for any. */
+export function officeName({ directory, say }: Scene, id: ConsulateId | undefined): string {
+  return officeOf(directory, id)?.shortName ?? say('desk.some-office')
+}
+
+/** The desk that took the alert: the one whose officer tapped first. */
+export function takingDesk({ recipients }: AlertFacts): Recipient | undefined {
+  return recipients.find(one => one.role === 'desk' && one.state === 'answered')
+}
+
+/** The consulate that took the alert, and its officer. Empty until one did. */
+export function taken(scene: Scene): { office: string; officer: string; time: string } | undefined {
+  const { alert } = scene
+  if (alert.officer === undefined || alert.attendedAt === undefined) return undefined
+  return {
+    office: officeName(scene, takingDesk(scene)?.consulate ?? alert.consulate),
+    officer: plainName(alert.officer) || scene.say('alert.someone'),
+    time: timeOf(scene, alert.attendedAt),
+  }
+}
+
+/** How late a cry must have reached us to be called late, in milliseconds. */
+const LATE = 15 * MINUTE
+
+/** When the cry reached us, if that was long after it was sent; undefined if it came in time. */
+export function lateArrival(scene: Scene): string | undefined {
+  const { raisedAt, openedAt } = scene.alert
+  return openedAt !== undefined && openedAt - raisedAt > LATE ? timeOf(scene, openedAt) : undefined
+}
+
+/** Where the place is, in words: county and state, or that it lies abroad. */
+export function whereabouts({ directory, language, say }: Scene, place: Place): string {
+  const answer = directory.route(place.point)
+  if (answer.kind === 'outside') return say('alert.place-outside')
+  const { county } = answer.route
+  if (county === undefined) return say('alert.place-unnamed')
+  const label = directory.countyLabel(county, language)
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** What is known of the place, how old that is and how sure, with a map link; or that nothing is known. */
+export function placeLines(scene: Scene): readonly Line[] {
+  const { say } = scene
+  const { place } = scene.alert
+  if (place === undefined) return [say('alert.place-none')]
+  const where = whereabouts(scene, place)
+  const known = { where, age: ageOf(scene, place.at) }
+  const { accuracy } = place
+  return [
+    place.source === 'registered'
+      ? say('alert.place-home', { where })
+      : say(place.source === 'live' ? 'alert.place-live' : 'alert.place-pin', known),
+    accuracy !== undefined && accuracy >= 1 && accuracy < 1e6
+      ? say('alert.place-within', { metres: String(Math.round(accuracy)) })
+      : undefined,
+    mapLink(place),
+  ]
+}
+
+/** A link that opens the place in whatever map the phone has; six decimals are a tenth of a metre. */
+export function mapLink({ point }: Place): string {
+  const [lat, lon] = [point.lat, point.lon].map(degrees => String(Number(degrees.toFixed(6))))
+  return `https://maps.google.com/?q=${lat},${lon}`
+}
+
+/** The numbers to call: the consulate's own surest one, and CIAM, which answers day and night. */
+export function phoneLines(scene: Scene): readonly Line[] {
+  const { directory, say, alert } = scene
+  const office = officeOf(directory, alert.consulate)
+  const own = office?.phones.find(one => one.purpose !== 'ciam')
+  return [
+    office && own && say('alert.phone-office', { office: office.shortName, phone: phone(own.number) }),
+    say('alert.phone-ciam', { phone: phone(directory.ciam.number) }),
+  ]
+}
+
+/**
+ * How far the news has come to the consulate that the alert is routed to: never more than an officer of it, or
+ * the network, told us. A drill tells no consulate, so there is nothing to say.
+ */
+export function consulateLine(scene: Scene): Line {
+  const { alert, say, recipients } = scene
+  if (alert.drill) return undefined
+  const taking = taken(scene)
+  if (taking) return say('alert.desk-attended', taking)
+  if (alert.consulate === undefined) return say('alert.desk-unknown')
+  const office = officeName(scene, alert.consulate)
+  const desks = recipients.filter(one => one.role === 'desk' && one.consulate === alert.consulate)
+  const states = desks.map(desk => desk.state)
+  if (states.length === 0) return say('alert.desk-none', { office })
+  if (states.includes('delivered') || states.includes('read')) return say('alert.desk-delivered', { office })
+  if (states.includes('sent')) return say('alert.desk-sent', { office })
+  return say(states.includes('waiting') ? 'alert.desk-waiting' : 'alert.desk-unreachable', { office })
+}

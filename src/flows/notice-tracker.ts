@@ -1,0 +1,132 @@
+import type { Recipient } from '../domain/alert.ts'
+import { isAnswered, stepsPassed } from '../domain/ladder.ts'
+import type { Choice, TextMessage } from '../domain/message.ts'
+import { plainName } from '../locales/plain.ts'
+import { choice } from './alert-choices.ts'
+import {
+  ageOf,
+  consulateLine,
+  folioOf,
+  type Line,
+  lateArrival,
+  officeName,
+  phoneLines,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+} from './notice-phrases.ts'
+import { isFresh } from './route-alert.ts'
+
+/**
+ * The one message in which a person follows their alert, from the first question to the end. It never shows the
+ * place itself: whoever takes the phone may be reading.
+ */
+export function tracker(scene: Scene): TextMessage {
+  const { say, alert } = scene
+  switch (alert.state) {
+    case 'asked':
+      return textMessage(
+        [say('alert.asked')],
+        [[choice('si', alert.id, say('alert.choice-yes'))], [choice('no', alert.id, say('alert.choice-no'))]],
+      )
+    case 'held':
+      return textMessage([say('alert.held')], [[choice('retirar', alert.id, say('alert.choice-stop'))]])
+    case 'open':
+    case 'attended':
+      return textMessage([...beginning(scene), '', ...progress(scene), '', ...help(scene)], endings(scene))
+    case 'closed':
+      return textMessage([endedForYou(scene), '', ...copies(scene)])
+    default:
+      return alert.state satisfies never
+  }
+}
+
+/** How an alert ended, as its own person reads it. */
+export function endedForYou(scene: Scene): string {
+  const { say, alert } = scene
+  if (alert.drill) return say('alert.closed-you-drill')
+  return say(`alert.closed-you-${alert.outcome ?? 'desk-closed'}`, { folio: folioOf(scene) })
+}
+
+function beginning(scene: Scene): readonly Line[] {
+  const { say, alert } = scene
+  const { reporter } = alert
+  const saved = { folio: folioOf(scene), time: timeOf(scene, alert.openedAt ?? alert.raisedAt) }
+  const late = lateArrival(scene)
+  if (reporter !== undefined)
+    return [
+      say('alert.tracker-reported', { ...saved, reporter: plainName(reporter) }),
+      say('alert.tracker-reported-fine'),
+    ]
+  return [
+    say('alert.tracker-saved', saved),
+    late && say('alert.tracker-late', { time: late, sent: timeOf(scene, alert.raisedAt) }),
+    alert.confirmed ? undefined : say('alert.tracker-unconfirmed'),
+    placeLine(scene),
+  ]
+}
+
+function placeLine(scene: Scene): string {
+  const { say, now } = scene
+  const { place } = scene.alert
+  if (place === undefined) return say('alert.tracker-no-place')
+  if (place.source === 'registered') return say('alert.tracker-home')
+  return say(isFresh(place, now) ? 'alert.tracker-place' : 'alert.tracker-old-place', {
+    age: ageOf(scene, place.at),
+  })
+}
+
+function progress(scene: Scene): readonly Line[] {
+  const { say, alert, recipients, now } = scene
+  const answered = recipients.some(one => isAnswered(one) && one.name !== alert.reporter)
+  const still = stepsPassed(alert, now) > 0
+  const family = recipients.some(one => one.role === 'family')
+  return [
+    answered ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
+    ...copies(scene),
+    family || alert.drill ? undefined : say('alert.tracker-no-family'),
+  ]
+}
+
+/** One line for each recipient: what their network or they themselves told us, and nothing beyond it. */
+function copies(scene: Scene): readonly Line[] {
+  return scene.recipients.flatMap(one => (one.role === 'family' ? relative(scene, one) : desk(scene, one)))
+}
+
+function relative(scene: Scene, { state, at, answer, name }: Recipient): readonly Line[] {
+  const { say } = scene
+  const copy = { name: plainName(name), time: timeOf(scene, at) }
+  if (answer === 'safe') return [say('alert.copy-safe', copy)]
+  return [say(`alert.copy-${state}`, copy)]
+}
+
+function desk(scene: Scene, { state, at, consulate }: Recipient): readonly Line[] {
+  const { say, alert } = scene
+  const office = officeName(scene, consulate)
+  const taking = state === 'answered' ? taken(scene) : undefined
+  if (taking === undefined)
+    return [
+      say(`alert.copy-${state === 'answered' ? 'read' : state}`, { name: office, time: timeOf(scene, at) }),
+    ]
+  return [
+    say('alert.copy-attended', { ...taking, folio: folioOf(scene) }),
+    alert.contactedAt === undefined
+      ? undefined
+      : say('alert.copy-contacted', { office, time: timeOf(scene, alert.contactedAt) }),
+  ]
+}
+
+function help(scene: Scene): readonly Line[] {
+  const { say, alert, recipients } = scene
+  if (alert.drill) return [say('alert.tracker-drill')]
+  // The lines above already tell of a desk that was told; only one that was not needs words of its own.
+  const told = recipients.some(one => one.role === 'desk' && one.consulate === alert.consulate)
+  return [told || taken(scene) ? undefined : consulateLine(scene), ...phoneLines(scene)]
+}
+
+function endings({ say, alert }: Scene): readonly (readonly Choice[])[] {
+  if (alert.drill) return [[choice('cancelar', alert.id, say('alert.choice-end-drill'))]]
+  const stop = say(alert.reporter === undefined ? 'alert.choice-false' : 'alert.choice-fine')
+  return [[choice('cancelar?', alert.id, stop), choice('soltaron', alert.id, say('alert.choice-released'))]]
+}

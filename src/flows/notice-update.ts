@@ -1,0 +1,122 @@
+import type { Recipient } from '../domain/alert.ts'
+import { isAnswered } from '../domain/ladder.ts'
+import type { TextMessage } from '../domain/message.ts'
+import type { Update } from '../domain/notice.ts'
+import { plainName } from '../locales/plain.ts'
+import { choice } from './alert-choices.ts'
+import { howItEnded } from './notice-desk.ts'
+import {
+  folioOf,
+  type Line,
+  nameOf,
+  officeName,
+  placeLines,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+} from './notice-phrases.ts'
+import { endedForYou } from './notice-tracker.ts'
+
+/** Who reads an update: the person themself, or one who is told of the alert. */
+export type Reader = 'person' | Recipient['role']
+
+/** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
+export function updateMessage(scene: Scene, update: Update, reader: Reader): TextMessage | undefined {
+  // Once it is over only that is news, and it is none before.
+  if ((scene.alert.state === 'closed') !== (update.kind === 'closed')) return undefined
+  switch (update.kind) {
+    case 'place':
+      return newPlace(scene, reader)
+    case 'received':
+      return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
+    case 'safe':
+      return safe(scene, plainName(update.by), reader)
+    case 'attended':
+      return attended(scene, reader)
+    case 'contacted':
+      return contacted(scene, reader)
+    case 'confirmed':
+      return confirmed(scene, reader)
+    case 'closed':
+      return closed(scene, reader)
+    default:
+      return update satisfies never
+  }
+}
+
+function newPlace(scene: Scene, reader: Reader): TextMessage | undefined {
+  if (reader === 'person' || scene.alert.place === undefined) return undefined
+  const title = { folio: folioOf(scene), name: nameOf(scene) }
+  const head = scene.say(reader === 'desk' ? 'desk.news-place' : 'alert.news-place', title)
+  return textMessage([head, ...placeLines(scene)])
+}
+
+function whoAnswered(scene: Scene): readonly Line[] {
+  const { say, recipients } = scene
+  const answers = recipients
+    .filter(one => one.role === 'family' && isAnswered(one))
+    .toSorted((one, other) => one.at - other.at)
+  return [
+    say('alert.news-received', { name: nameOf(scene) }),
+    ...answers.map(one =>
+      say('alert.news-received-line', { name: plainName(one.name), time: timeOf(scene, one.at) }),
+    ),
+  ]
+}
+
+function safe(scene: Scene, by: string, reader: Reader): TextMessage {
+  const { say, alert } = scene
+  switch (reader) {
+    case 'person':
+      return textMessage(
+        [say('alert.news-safe-you', { by })],
+        [
+          [choice('soltaron', alert.id, say('alert.choice-released'))],
+          [choice('seguir', alert.id, say('alert.choice-keep'))],
+        ],
+      )
+    case 'desk':
+      return textMessage([say('desk.news-safe', { by, folio: folioOf(scene) })])
+    case 'family':
+      return textMessage([say('alert.news-safe', { by, name: nameOf(scene) })])
+    default:
+      return reader satisfies never
+  }
+}
+
+function attended(scene: Scene, reader: Reader): TextMessage | undefined {
+  const { say } = scene
+  const taking = taken(scene)
+  if (taking === undefined) return undefined
+  const known = { ...taking, folio: folioOf(scene) }
+  if (reader === 'person') return textMessage([say('alert.news-attended-you', known)])
+  if (reader === 'desk') return textMessage([say('desk.taken-elsewhere', known)])
+  return textMessage([say('alert.news-attended', { ...known, name: nameOf(scene) })])
+}
+
+function contacted(scene: Scene, reader: Reader): TextMessage {
+  const { say, alert } = scene
+  const office = taken(scene)?.office ?? officeName(scene, alert.consulate)
+  if (reader === 'person') return textMessage([say('alert.news-contacted-you', { office })])
+  if (reader === 'desk') return textMessage([say('desk.contacted-elsewhere', { folio: folioOf(scene) })])
+  return textMessage([say('alert.news-contacted', { office, name: nameOf(scene) })])
+}
+
+function confirmed(scene: Scene, reader: Reader): TextMessage | undefined {
+  if (reader === 'person') return undefined
+  const known = { name: nameOf(scene), folio: folioOf(scene) }
+  return textMessage([scene.say(reader === 'desk' ? 'desk.news-confirmed' : 'alert.news-confirmed', known)])
+}
+
+function closed(scene: Scene, reader: Reader): TextMessage {
+  const { say, alert } = scene
+  if (reader === 'person') return textMessage([endedForYou(scene)])
+  const known = { name: nameOf(scene), folio: folioOf(scene) }
+  if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
+  return textMessage([
+    reader === 'desk'
+      ? say('desk.news-closed', { ...known, how: howItEnded(scene, scene) })
+      : say(`alert.closed-${alert.outcome ?? 'desk-closed'}`, known),
+  ])
+}

@@ -1,0 +1,105 @@
+import type { Directory } from '../consulates/directory.ts'
+import { isLive } from '../domain/alert.ts'
+import type { Instant } from '../domain/ids.ts'
+import { MINUTE } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import type { Notice } from '../domain/notice.ts'
+import { words } from '../locales/words.ts'
+import { deskAlert, deskDigest } from './notice-desk.ts'
+import { familyAlert, placePin } from './notice-family.ts'
+import { type KnownAlert, type Scene, sceneOf, textMessage } from './notice-phrases.ts'
+import { tracker } from './notice-tracker.ts'
+import { type Reader, updateMessage } from './notice-update.ts'
+
+/** After so long in the queue a group's pin is left out, in milliseconds: the alert's own link shows the place. */
+const PIN_PATIENCE = 2 * MINUTE
+
+/**
+ * The words of a notice at the moment of sending, from what is known then. Undefined if there is nothing to say
+ * any more: the alert ended or was erased, the place is gone, a pin waited too long in a crowded group. A
+ * notice that may have arrived before says so, unless it only edits what is there.
+ */
+export function render(
+  notice: Notice,
+  facts: KnownAlert | undefined,
+  directory: Directory,
+  organisation: string,
+  now: Instant,
+): Message | undefined {
+  const { about, language, repeat, replaces } = notice
+  if (about.kind === 'say') return repeat ? marked(about.message, [repeatMark(notice)]) : about.message
+  if (facts === undefined) return undefined
+  const scene = sceneOf(facts, directory, language, now)
+  const message = messageAbout(notice, scene, organisation)
+  if (message?.kind !== 'text') return message
+  const drill = facts.alert.drill ? [scene.say('alert.drill-mark')] : []
+  const twice = repeat && replaces === undefined ? [repeatMark(notice)] : []
+  const whole = replaces === undefined ? message : { ...message, replaces }
+  return marked(whole, [...drill, ...twice])
+}
+
+function messageAbout(notice: Notice, scene: Scene, organisation: string): Message | undefined {
+  const { about } = notice
+  const live = isLive(scene.alert)
+  switch (about.kind) {
+    case 'say':
+      return about.message
+    case 'alert':
+      return live ? alertMessage(notice, about.again, scene, organisation) : undefined
+    case 'pin':
+      return live && !(notice.group && scene.now - notice.due > PIN_PATIENCE) ? placePin(scene) : undefined
+    case 'update':
+      return updateMessage(scene, about.update, readerOf(notice, scene))
+    case 'tracker':
+      return tracker(scene)
+    default:
+      return about satisfies never
+  }
+}
+
+function alertMessage(
+  notice: Notice,
+  again: number,
+  scene: Scene,
+  organisation: string,
+): Message | undefined {
+  const recipient = scene.recipients.find(one => one.id === notice.recipient)
+  if (recipient === undefined) return undefined
+  return recipient.role === 'desk'
+    ? deskAlert(scene, recipient, again)
+    : familyAlert(scene, organisation, again)
+}
+
+/** News for nobody on the list of recipients is for the person. */
+function readerOf(notice: Notice, scene: Scene): Reader {
+  if (notice.recipient === undefined) return 'person'
+  return scene.recipients.find(one => one.id === notice.recipient)?.role ?? 'family'
+}
+
+function repeatMark({ language }: Pick<Notice, 'language'>): string {
+  return words(language)('alert.repeat-mark')
+}
+
+/** Puts marks before a text; a pin carries none. */
+function marked(message: Message, marks: readonly string[]): Message {
+  return message.kind === 'text' ? { ...message, text: [...marks, message.text].join('\n') } : message
+}
+
+/**
+ * Several alerts for one desk in one message: their folios as buttons that show each in full. `facts` holds the
+ * alerts of `notices`; those that ended in the meantime are left out.
+ */
+export function renderDigest(
+  notices: readonly Notice[],
+  facts: readonly KnownAlert[],
+  directory: Directory,
+  now: Instant,
+): Message {
+  const language = notices[0]?.language ?? 'es'
+  const scenes = facts.filter(({ alert }) => isLive(alert)).map(one => sceneOf(one, directory, language, now))
+  const digest = deskDigest(
+    scenes,
+    notices.some(notice => notice.repeat),
+  )
+  return digest ?? textMessage([words(language)('desk.digest-over')])
+}
