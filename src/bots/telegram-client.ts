@@ -33,10 +33,10 @@ export class TelegramClient {
   readonly #apiRoot: string
   readonly #ports: Ports
 
-  /** `token` is BotFather's; `apiRoot` an address without a slash at its end. */
+  /** `token` is BotFather's; `apiRoot` is the address of a Bot API server. */
   constructor(token: string, apiRoot: string, ports: Ports) {
     this.#token = token
-    this.#apiRoot = apiRoot
+    this.#apiRoot = apiRoot.replace(/\/+$/, '')
     this.#ports = ports
   }
 

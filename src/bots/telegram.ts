@@ -19,10 +19,10 @@ import { answerDelivery } from './telegram-webhook.ts'
 export interface TelegramSettings {
   /** BotFather's token: the bot's id, a colon, and a secret. */
   readonly token: string
-  /** The Bot API server, without a slash at its end; Telegram's own unless set. */
-  readonly apiRoot?: string
+  /** The address of the Bot API server; Telegram's own unless set. */
+  readonly apiRoot?: string | undefined
   /** With it Telegram calls us at `url` (https), repeating `secret` (1 to 256 of `A-Za-z0-9_-`). */
-  readonly webhook?: { readonly url: string; readonly secret: string }
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined
 }
 
 const TELEGRAM = 'https://api.telegram.org'
@@ -98,10 +98,8 @@ export class TelegramBot implements Bot {
     return this.#track(say(this.#client, to, message, { limit: LIMITS.send, signal }))
   }
 
-  /** Throws before Telegram told our name, which it does before the first message. */
-  inviteLink(code: string): string {
-    if (this.#username === undefined) throw new Error('Telegram has not told our name yet')
-    return `https://t.me/${this.#username}?start=${code}`
+  inviteLink(code: string): string | undefined {
+    return this.#username && `https://t.me/${this.#username}?start=${code}`
   }
 
   async offer(menu: CommandMenu): Promise<void> {

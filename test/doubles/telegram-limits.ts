@@ -1,24 +1,16 @@
 import { tooMany } from './telegram-errors.ts'
 
-/** At most `count` within any `span` milliseconds. */
-interface Window {
-  readonly count: number
-  readonly span: number
-}
+/** Thirty messages a second in all, and twenty a minute to one group (Telegram's FAQ for bots). */
+const ALL = { count: 30, span: 1_000 } as const
+const GROUP = { count: 20, span: 60_000 } as const
 
-/**
- * The limits that Telegram's FAQ for bots names: 30 messages a second in all, 20 a minute to one group, and
- * one a second to one chat "with short bursts", which are taken here to be five in five seconds.
- */
-const LIMITS = {
-  all: { count: 30, span: 1_000 },
-  group: { count: 20, span: 60_000 },
-  chat: { count: 5, span: 5_000 },
-} as const satisfies Record<string, Window>
+/** One a second to one person "with short bursts" (the same FAQ), which are taken here to be five messages. */
+const CHAT = { burst: 5, interval: 1_000 } as const
 
 /** Counts messages and refuses what is too many, as Telegram does. */
 export class TelegramLimits {
   readonly #sent = new Map<string, number[]>()
+  readonly #debt = new Map<number, { readonly messages: number; readonly at: number }>()
   readonly #steady: () => number
 
   /** `steady` answers milliseconds on a clock that never steps back. */
@@ -29,17 +21,31 @@ export class TelegramLimits {
   /** Counts one message to `chat`, or throws the 429 with which Telegram refuses it. */
   take(chat: number): void {
     const now = this.#steady()
-    const own = chat < 0 ? LIMITS.group : LIMITS.chat
-    const windows: readonly (readonly [string, Window])[] = [
-      ['all', LIMITS.all],
-      [String(chat), own],
-    ]
-    for (const [key, { count, span }] of windows) {
-      const recent = (this.#sent.get(key) ?? []).filter(at => at > now - span)
-      this.#sent.set(key, recent)
-      const oldest = recent.at(-count)
-      if (oldest !== undefined) throw tooMany(Math.max(1, Math.ceil((oldest + span - now) / 1_000)))
-    }
-    for (const [key] of windows) this.#sent.get(key)?.push(now)
+    const wait = Math.max(
+      this.#windowWait('all', ALL, now),
+      chat < 0 ? this.#windowWait(String(chat), GROUP, now) : this.#chatWait(chat, now),
+    )
+    if (wait > 0) throw tooMany(Math.ceil(wait / 1_000))
+    this.#sent.get('all')?.push(now)
+    if (chat < 0) this.#sent.get(String(chat))?.push(now)
+    else this.#debt.set(chat, { messages: this.#debtOf(chat, now) + 1, at: now })
+  }
+
+  /** Milliseconds until fewer than `count` lie within the `span` that ends now. */
+  #windowWait(key: string, { count, span }: { count: number; span: number }, now: number): number {
+    const recent = (this.#sent.get(key) ?? []).filter(at => at > now - span)
+    this.#sent.set(key, recent)
+    const oldest = recent.at(-count)
+    return oldest === undefined ? 0 : oldest + span - now
+  }
+
+  #chatWait(chat: number, now: number): number {
+    return Math.max(0, this.#debtOf(chat, now) + 1 - CHAT.burst) * CHAT.interval
+  }
+
+  /** Messages of a burst that time has not paid for yet. */
+  #debtOf(chat: number, now: number): number {
+    const { messages, at } = this.#debt.get(chat) ?? { messages: 0, at: now }
+    return Math.max(0, messages - (now - at) / CHAT.interval)
   }
 }

@@ -69,6 +69,11 @@ export class UpdateQueue {
     this.#wake()
   }
 
+  /** Begins a new series of update ids, as Telegram does after a week of silence. */
+  renumber(nextId: number): void {
+    this.#nextId = nextId
+  }
+
   /** Neither delivers nor answers while `away`. */
   setAway(away: boolean): void {
     this.#away = away

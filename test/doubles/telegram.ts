@@ -52,7 +52,7 @@ export class BotApiServer {
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
   readonly #limits: TelegramLimits | undefined
-  #faults: { method: RegExp; fault: CallFault; times: number }[] = []
+  #faults: { method: RegExp; fault: CallFault; times: number; after: number }[] = []
   #port: number
   #answering = 0
 
@@ -95,9 +95,9 @@ export class BotApiServer {
     return this.#answering === 0
   }
 
-  /** Makes the next `times` calls of methods that match go wrong. */
-  fail(method: RegExp, fault: CallFault, times = 1): void {
-    this.#faults.push({ method, fault, times })
+  /** Lets `after` calls of methods that match pass, and makes the next `times` go wrong. */
+  fail(method: RegExp, fault: CallFault, times = 1, after = 0): void {
+    this.#faults.push({ method, fault, times, after })
   }
 
   /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
@@ -162,6 +162,8 @@ export class BotApiServer {
   #takeFault(method: string): CallFault | undefined {
     const found = this.#faults.find(each => each.method.test(method))
     if (!found) return undefined
+    found.after -= 1
+    if (found.after >= 0) return undefined
     found.times -= 1
     this.#faults = this.#faults.filter(each => each.times > 0)
     return found.fault

@@ -1,0 +1,181 @@
+import type { Update } from 'grammy/types'
+import { describe, expect, test } from 'vitest'
+import { inboundOf } from '../../src/bots/telegram-inbound.ts'
+import type { AccountId } from '../../src/domain/address.ts'
+import { instant } from '../../src/domain/ids.ts'
+import type { Inbound } from '../../src/domain/inbound.ts'
+import { type TelegramUpdate, TelegramWorld } from '../doubles/telegram-world.ts'
+
+const NOW = instant(Date.UTC(2025, 6, 1, 17))
+const PERSON = 71_001
+const GROUP = -1_005_001
+
+/** A world whose updates are kept as a JSON parser would have them, and what our bot reads in the last one. */
+function newWorld(now: () => number = () => NOW) {
+  const told: Update[] = []
+  const world = new TelegramWorld(4_200, now, update =>
+    told.push(parsed({ update_id: told.length, ...update })),
+  )
+  const person = world.person(PERSON, 'Persona')
+  world.group(GROUP, 'Mesa Ejemplo')
+  const read = (): Inbound | undefined => {
+    const last = told.at(-1)
+    if (!last) throw new Error('nothing was told')
+    return inboundOf(last, { account: 'telegram:4200' as AccountId, username: world.bot.username, now: NOW })
+  }
+  return { world, person, told, read }
+}
+
+const parsed = (update: TelegramUpdate): Update => JSON.parse(JSON.stringify(update))
+
+describe('a command', () => {
+  test('loses our own name, in any case of letters, and keeps its payload', () => {
+    const { world, person, read } = newWorld()
+    world.say(person, '/mesa@Avisa_Double_BOT AB12', GROUP)
+    expect(read()).toMatchObject({ kind: 'text', text: '/mesa AB12' })
+  })
+
+  test('for another bot is not for us', () => {
+    const { world, person, read } = newWorld()
+    world.say(person, '/mesa@another_bot AB12', GROUP)
+    expect(read()).toBeUndefined()
+  })
+
+  test('is only what stands first: an address inside a sentence stays', () => {
+    const { world, person, read } = newWorld()
+    world.say(person, 'escribe /start@another_bot y espera')
+    expect(read()).toMatchObject({ text: 'escribe /start@another_bot y espera' })
+  })
+})
+
+describe('words', () => {
+  test('under a photograph are words', () => {
+    const { world, person, read } = newWorld()
+    const photo = [{ file_id: 'f', file_unique_id: 'f', width: 1, height: 1 }]
+    world.send(person, PERSON, { photo, caption: 'me agarró la migra' })
+    expect(read()).toMatchObject({ kind: 'text', text: 'me agarró la migra' })
+    world.send(person, PERSON, { photo })
+    expect(read()).toMatchObject({ kind: 'unsupported', what: 'photo' })
+  })
+
+  test('that are corrected later are not said again', () => {
+    const { world, person, read } = newWorld()
+    const message = world.say(person, 'Cicero')
+    world.correct(PERSON, message.message_id, 'Cícero')
+    expect(read()).toBeUndefined()
+  })
+
+  test("tell the sender's language", () => {
+    const { world, person, read } = newWorld()
+    world.say(person, 'hola')
+    expect(read()?.sender).toEqual({ id: String(PERSON), name: 'Persona', language: 'es' })
+  })
+
+  test('that waited for more than a minute are late', () => {
+    let now: number = NOW - 61_000
+    const { world, person, read } = newWorld(() => now)
+    world.say(person, 'hola')
+    expect(read()?.late).toBe(true)
+    now = NOW - 59_000
+    world.say(person, 'hola')
+    expect(read()?.late).toBeUndefined()
+  })
+})
+
+describe('in a group', () => {
+  test('an anonymous administrator speaks as the group', () => {
+    const { world, read } = newWorld()
+    const anonymous = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
+    const { chat } = world.record(GROUP)
+    const message = {
+      message_id: 1,
+      date: world.seconds(),
+      chat,
+      from: anonymous,
+      sender_chat: chat,
+      text: '/mesa A',
+    }
+    expect(
+      inboundOf(parsed({ update_id: 1, message }), {
+        account: 'telegram:4200' as AccountId,
+        username: 'x',
+        now: NOW,
+      }),
+    ).toMatchObject({ text: '/mesa A', sender: { id: String(GROUP), name: 'Mesa Ejemplo' } })
+    expect(() => read()).toThrow()
+  })
+
+  test('posts of a channel are not for us', () => {
+    const { world, person, read } = newWorld()
+    const channel = { id: -1_009_009, type: 'channel', title: 'Canal' } as const
+    world.send(person, GROUP, { text: 'noticia', sender_chat: channel, is_automatic_forward: true })
+    expect(read()).toBeUndefined()
+  })
+
+  test("the network's own notes are not for us", () => {
+    const { world, person, read } = newWorld()
+    world.send(person, GROUP, { new_chat_title: 'Otro nombre' })
+    expect(read()).toBeUndefined()
+  })
+
+  test('other bots are not for us', () => {
+    const { world, told, person, read } = newWorld()
+    world.say(person, 'hola', GROUP)
+    const [last] = told
+    if (last?.message) last.message.from.is_bot = true
+    expect(read()).toBeUndefined()
+  })
+
+  test('a new rank of ours tells nothing', () => {
+    const { world, person, read } = newWorld()
+    world.addTo(GROUP, person)
+    expect(read()).toBeUndefined()
+  })
+
+  test('a move is told by the old group only', () => {
+    const { world, person, told, read } = newWorld()
+    world.group(-5_001, 'Grupo')
+    const to = world.migrate(-5_001, person)
+    expect(read()).toBeUndefined()
+    told.pop()
+    expect(read()).toMatchObject({ kind: 'membership', change: 'moved', to: String(to) })
+  })
+})
+
+describe('a place', () => {
+  test('named by the phone is a pin', () => {
+    const { world, person, read } = newWorld()
+    const location = { latitude: 41.85, longitude: -87.65 }
+    world.send(person, PERSON, { location, venue: { location, title: 'Parque', address: 'Calle 1' } })
+    expect(read()).toMatchObject({ kind: 'pin', live: 'no', point: { lat: 41.85, lon: -87.65 } })
+  })
+
+  test('is the last one when a live location stops', () => {
+    const { world, person, read } = newWorld()
+    const live = { latitude: 41.85, longitude: -87.65, live_period: 900 }
+    const { message_id: id } = world.send(person, PERSON, { location: live })
+    world.moveLive(PERSON, id, 41.86, -87.66, true)
+    expect(read()).toMatchObject({ kind: 'pin', live: 'move', point: { lat: 41.86, lon: -87.66 } })
+  })
+})
+
+test('a round video and a piece of audio count as voice', () => {
+  const { world, person, read } = newWorld()
+  const file = { file_id: 'f', file_unique_id: 'f', duration: 3 }
+  world.send(person, PERSON, { video_note: { ...file, length: 100 } })
+  expect(read()).toMatchObject({ kind: 'voice' })
+  world.send(person, PERSON, { audio: file })
+  expect(read()).toMatchObject({ kind: 'voice' })
+})
+
+test('a card without an owner on Telegram is nobody’s own', () => {
+  const { world, person, read } = newWorld()
+  world.send(person, PERSON, { contact: { first_name: 'Mamá', phone_number: '+13125550123' } })
+  expect(read()).toMatchObject({ kind: 'contact', name: 'Mamá', phone: '+13125550123', own: false })
+})
+
+test('kinds of update that we do not know are none of our business', () => {
+  const { read, told } = newWorld()
+  told.push(JSON.parse('{"update_id": 7, "something_new": {"id": 1}}'))
+  expect(read()).toBeUndefined()
+})
