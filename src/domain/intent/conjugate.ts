@@ -1,5 +1,5 @@
-/** What a verb form says about time: `unreal` is all that has not happened (subjunctive, future, conditional, habit). */
-export type Tense = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | 'unreal'
+/** What a verb form says about time: `unreal` is all that has not happened (subjunctive, future, conditional, habit), `self` is what the speaker or the one spoken to did, which takes nobody away. */
+export type Tense = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | 'unreal' | 'self'
 
 /** Third-person forms by number, as an irregular verb lists them. */
 interface ByNumber {
@@ -16,6 +16,7 @@ export interface IrregularVerb {
   readonly gerund: readonly string[]
   readonly infinitive: readonly string[]
   readonly unreal: readonly string[]
+  readonly self?: readonly string[]
 }
 
 /** One form of a verb and the tags it earns, such as `agarraron` → `past plural`. */
@@ -34,6 +35,7 @@ interface Endings {
   readonly participle: readonly string[]
   readonly gerund: string
   readonly unreal: readonly string[]
+  readonly self: readonly string[]
 }
 
 const AR: Endings = {
@@ -42,6 +44,7 @@ const AR: Endings = {
   participle: ['ado', 'ada', 'ados', 'adas'],
   gerund: 'ando',
   unreal: ['aba', 'aban', 'ara', 'aran', 'ase', 'asen', 'aria', 'arian'],
+  self: ['aste', 'amos', 'as', 'abas', 'abamos', 'astes'],
 }
 
 const ER_IR: Endings = {
@@ -50,6 +53,7 @@ const ER_IR: Endings = {
   participle: ['ido', 'ida', 'idos', 'idas'],
   gerund: 'iendo',
   unreal: ['ia', 'ian', 'iera', 'ieran', 'era', 'eran', 'iria', 'irian', 'a', 'an'],
+  self: ['iste', 'imos', 'emos', 'es', 'ias', 'istes'],
 }
 
 /** The stem as it is spelled before e, so that the sound stays: `pesc-` → `pesqu-`, `carg-` → `cargu-`. */
@@ -69,6 +73,7 @@ export function conjugate(infinitive: string): readonly VerbForm[] {
     gerund: [stem + endings.gerund],
     infinitive: [infinitive],
     unreal: [...endings.unreal.map(ending => stem + ending), ...subjunctive],
+    self: endings.self.map(ending => stem + ending),
   })
 }
 
@@ -85,6 +90,7 @@ export function formsOf(verb: Omit<IrregularVerb, 'classes'>): readonly VerbForm
     ...verb.present.plural.map((form): VerbForm => ({ form, tense: 'present', number: 'plural' })),
     ...verb.participle.map((form): VerbForm => ({ form, tense: 'participle' })),
     ...verb.unreal.map((form): VerbForm => ({ form, tense: 'unreal' })),
+    ...(verb.self ?? []).map((form): VerbForm => ({ form, tense: 'self' })),
     ...[...verb.gerund, ...verb.gerund.flatMap(form => [`${form}se`, `${form}lo`, `${form}la`])].map(
       (form): VerbForm => ({ form, tense: 'gerund' }),
     ),
@@ -96,8 +102,9 @@ export function formsOf(verb: Omit<IrregularVerb, 'classes'>): readonly VerbForm
   ]
 }
 
-/** The tags of a form for the verb classes it belongs to: `seize`, `seize.past`, `seize.past.plural`, `seize.gerund-me`. */
+/** The tags of a form for the verb classes it belongs to: `seize`, `seize.past`, `seize.past.plural`, `seize.gerund-me`; of `self`, its tense alone. */
 export function tagsOf(form: VerbForm, classes: readonly string[]): readonly string[] {
+  if (form.tense === 'self') return ['tense.self']
   const tense = form.me ? `${form.tense}-me` : form.tense
   const byClass = classes.flatMap(name => [
     name,

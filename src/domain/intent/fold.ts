@@ -12,7 +12,7 @@ const REGIONAL_A = 0x1f1e6
 
 function unboxed(text: string): string {
   return text.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, boxed =>
-    String.fromCodePoint(((boxed.codePointAt(0) ?? REGIONAL_A) - REGIONAL_A) + 0x61),
+    String.fromCodePoint((boxed.codePointAt(0) ?? REGIONAL_A) - REGIONAL_A + 0x61),
   )
 }
 
@@ -23,7 +23,9 @@ function unboxed(text: string): string {
 export function fold(text: string): string {
   return unboxed(text)
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\p{Cc}'’‘`´]/gu, mark => (mark === '\n' || mark === '\r' || mark === '\t' ? mark : ''))
+    .replace(/[\p{M}\p{Cf}\p{Cc}'’‘`´]/gu, mark =>
+      mark === '\n' || mark === '\r' || mark === '\t' ? mark : '',
+    )
     .toLowerCase()
 }
 
@@ -45,7 +47,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/G/g, 'g'],
   [/v/g, 'b'],
   [/m(?=[bp])/g, 'n'],
-  [/(?<=[aeou])y$|(?<=[aeou])y(?=[^aeiou])/g, 'i'],
+  [/y(?![aeiou])/g, 'i'],
 ]
 
 /**
@@ -56,7 +58,15 @@ export function soundOf(word: string): string {
   return unrepeated(SOUNDS.reduce((heard, [spelled, sound]) => heard.replace(spelled, sound), word))
 }
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' }
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '@': 'a',
+  $: 's',
+}
 
 /** Digits and signs that stand for letters, read as letters: `p4nic0` → `panico`. */
 export function unmasked(word: string): string {

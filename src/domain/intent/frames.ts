@@ -20,7 +20,11 @@ interface WordElement {
   readonly tags: readonly string[]
 }
 
-type Element = WordElement | { readonly kind: 'start' | 'end' | 'gap' }
+type Element =
+  | WordElement
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'gap' }
 
 interface CompiledFrame {
   readonly meaning: Meaning

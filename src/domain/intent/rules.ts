@@ -1,7 +1,7 @@
 import type { Intent, Understanding } from '../intent.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Token } from './tokens.ts'
-import type { Weight, Weighed } from './weigh.ts'
+import type { Weighed, Weight } from './weigh.ts'
 
 /** A message with all that was found in it. */
 export interface Heard extends Reading {
@@ -19,8 +19,17 @@ function closing(close: 'cancel' | 'safe' | 'released', name: string): Understan
   return { intent: 'close', reason: `close:${name}`, close }
 }
 
-function those(heard: Heard, meanings: readonly Meaning[], weights: readonly Weight[] = ['real']): readonly Weighed[] {
+function those(
+  heard: Heard,
+  meanings: readonly Meaning[],
+  weights: readonly Weight[] = ['real'],
+): readonly Weighed[] {
   return heard.findings.filter(each => meanings.includes(each.meaning) && weights.includes(each.weight))
+}
+
+/** True if the message holds a finding of one of `meanings`, whatever it weighs. */
+function mentions(heard: Heard, ...meanings: readonly Meaning[]): boolean {
+  return heard.findings.some(each => meanings.includes(each.meaning))
 }
 
 /** True if every word of the message is a cry, a plea or a courtesy around them: `auxilio por favor`. */
@@ -49,15 +58,16 @@ const taken: Rule = heard => {
   if (!last) return undefined
   const freed = those(heard, ['released']).findLast(each => each.start >= last.start)
   if (freed) return closing('released', freed.name)
-  if (those(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
+  if (mentions(heard, 'cancel')) return verdict('ask', 'taken-and-cancelled')
   return verdict('panic', last.name)
 }
 
 const bareCry: Rule = heard => {
   if (!heard.tokens.some(isCryWord) || isAsked(heard)) return undefined
-  if (those(heard, ['cancel']).length > 0) return undefined
+  if (mentions(heard, 'cancel')) return undefined
   const [activated] = those(heard, ['cry']).filter(each => each.name.endsWith('activated'))
-  if (activated && those(heard, ['asking', 'hypothetical']).length === 0) return verdict('panic', activated.name)
+  if (activated && those(heard, ['asking', 'hypothetical']).length === 0)
+    return verdict('panic', activated.name)
   if (!isBare(heard, ['cry', 'helpword', 'filler'])) return undefined
   if (heard.tokens.some(token => token.words.has('no'))) return undefined
   if (those(heard, ['cry']).length === 0) return undefined
@@ -66,7 +76,7 @@ const bareCry: Rule = heard => {
 
 const cancelled: Rule = heard => {
   const [cancel] = those(heard, ['cancel'], ['real', 'doubt'])
-  const isQuestion = those(heard, ['asking', 'hypothetical']).length > 0
+  const isQuestion = mentions(heard, 'asking', 'hypothetical')
   return cancel && !isQuestion ? closing('cancel', cancel.name) : undefined
 }
 
@@ -93,7 +103,7 @@ function overlaps(one: Weighed, other: Weighed): boolean {
 /** True if the message speaks of what would happen: `si me detienen, avisen a mi familia`. */
 function isSpeculation(heard: Heard): boolean {
   const isUnreal = those(heard, ['taken', 'held', 'doubtful'], ['unreal']).length > 0
-  return isUnreal && those(heard, ['hypothetical']).length > 0
+  return isUnreal && mentions(heard, 'hypothetical')
 }
 
 const doubtful: Rule = heard => {
@@ -106,31 +116,44 @@ const doubtful: Rule = heard => {
 }
 
 const helpless: Rule = heard => {
-  const [help] = those(heard, ['help'])
-  if (!help || those(heard, ['topic', 'feared', 'hypothetical']).length > 0) return undefined
+  const [help] = those(heard, ['help'], ['real', 'doubt'])
+  if (!help || mentions(heard, 'topic', 'feared', 'hypothetical')) return undefined
   return verdict('ask', `help-${help.name}`)
 }
 
 /** `Socorro Martínez`: a name of two or three words, of which we know but the first. */
 function isFullName(heard: Heard): boolean {
   const [first, ...rest] = heard.tokens
-  const isName = first !== undefined && (first.words.has('socorro') || first.words.has('auxilio')) && !first.shouted
+  const isName =
+    first !== undefined && (first.words.has('socorro') || first.words.has('auxilio')) && !first.shouted
   return isName && rest.length > 0 && rest.length <= 3 && rest.every(token => token.words.size === 0)
 }
 
 const cryInSentence: Rule = heard => {
   const first = those(heard, ['cry']).find(each => each.name.endsWith('word'))
-  const isQuestion = isAsked(heard) || those(heard, ['asking', 'hypothetical', 'fiction', 'cancel']).length > 0
+  const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'hypothetical', 'fiction', 'cancel')
   const word = first && heard.tokens[first.start]
   const isGreetingOfTheSouth = word?.words.has('sos') && !word.shouted
-  return first && !isQuestion && !isGreetingOfTheSouth && !isFullName(heard) ? verdict('ask', 'cry-in-sentence') : undefined
+  return first && !isQuestion && !isGreetingOfTheSouth && !isFullName(heard)
+    ? verdict('ask', 'cry-in-sentence')
+    : undefined
 }
 
 const unreal: Rule = heard => {
   const [deed] = heard.findings.filter(
     each =>
       each.weight === 'unreal' &&
-      ['taken', 'held', 'doubtful', 'danger', 'other-taken', 'other-missing', 'other-named', 'cancel', 'released'].includes(each.meaning),
+      [
+        'taken',
+        'held',
+        'doubtful',
+        'danger',
+        'other-taken',
+        'other-missing',
+        'other-named',
+        'cancel',
+        'released',
+      ].includes(each.meaning),
   )
   if (deed) return verdict('question', `not-now-${deed.name}`)
   const [feared] = those(heard, ['feared'], ['real', 'doubt', 'unreal'])
@@ -139,7 +162,7 @@ const unreal: Rule = heard => {
 
 const sighting: Rule = heard => {
   const [seen] = those(heard, ['sighting'])
-  const isQuestion = isAsked(heard) || those(heard, ['asking', 'fiction']).length > 0
+  const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'fiction')
   return seen && !isQuestion ? verdict('sighting', seen.name) : undefined
 }
 
@@ -152,7 +175,7 @@ const named: Rule = heard => {
 /** An agent and the speaker in one short message, and nothing else understood: not to be discarded. */
 const agentAndMe: Rule = heard => {
   if (!heard.tokens.some(token => token.tags.has('agent'))) return undefined
-  if (those(heard, ['asking', 'topic', 'fiction', 'hypothetical']).length > 0 || isAsked(heard)) return undefined
+  if (mentions(heard, 'asking', 'topic', 'fiction', 'hypothetical') || isAsked(heard)) return undefined
   if (isBare(heard, ['agent', 'filler', 'the'])) return verdict('ask', 'agent')
   return undefined
 }
@@ -162,13 +185,15 @@ const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : u
 const asking: Rule = heard => {
   const [about] = those(heard, ['asking'], ['real', 'doubt', 'unreal'])
   if (about) return verdict('question', about.name)
-  if (heard.tokens.length > 2 && those(heard, ['hypothetical']).length > 0) return verdict('question', 'if')
+  if (heard.tokens.length > 2 && mentions(heard, 'hypothetical')) return verdict('question', 'if')
   if (isAsked(heard)) return verdict('question', 'question-mark')
   return heard.tokens.some(isCryWord) ? aboutCry(heard) : undefined
 }
 
 function aboutCry(heard: Heard): Understanding | undefined {
-  return heard.findings.some(each => each.name === 'panic-talk') ? verdict('question', 'about-a-cry') : undefined
+  return heard.findings.some(each => each.name === 'panic-talk')
+    ? verdict('question', 'about-a-cry')
+    : undefined
 }
 
 /** The rules in the order in which they are asked. */

@@ -41,7 +41,9 @@ function bared(text: string): string {
     .replace(/(?<!\p{L})[sS][íÍ](?!\p{L})/gu, ' yes ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
-    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[.\-_*·]\p{L}(?![\p{L}\p{N}]))+/gu, dotted => dotted.replace(/[^\p{L}]/gu, ''))
+    .replace(/(?<![\p{L}\p{N}])\p{L}(?:[.\-_*·]\p{L}(?![\p{L}\p{N}]))+/gu, dotted =>
+      dotted.replace(/[^\p{L}]/gu, ''),
+    )
     .replace(/\r\n?/g, '\n')
 }
 
@@ -84,7 +86,10 @@ function spelledOut(words: readonly Written[]): readonly Written[] {
     if (!first) continue
     let end = at
     while (words[end]?.typed.length === 1) end++
-    const typed = words.slice(at, end).map(word => word.typed).join('')
+    const typed = words
+      .slice(at, end)
+      .map(word => word.typed)
+      .join('')
     const isWord = end - at >= 3 && senseOfSpelling(typed).words.size > 0
     joined.push(isWord ? { ...first, typed, shouted: true } : first)
     if (isWord) at = end - 1

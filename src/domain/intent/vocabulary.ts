@@ -11,6 +11,10 @@ export interface Sense {
 const FORGIVING_LENGTH = 6
 const FORGIVING_SOUND = 5
 
+/** Only words that decide something are sought behind a slip: the rest would find what nobody wrote. */
+const SOUGHT =
+  /^(?:seize|take|nab|grab|deport|free|cry|helpword|agent|jailed|cuffs|strict|raid|answer|stop|kin|cell)\b/
+
 const NOTHING: Sense = { words: new Set(), tags: new Set() }
 
 const TAGS = taggedWords()
@@ -30,7 +34,10 @@ function literalsOfFrames(): readonly string[] {
     .map(literal => literal.normalize('NFKD').replace(/\p{M}/gu, ''))
 }
 
-function grouped(words: Iterable<string>, key: (word: string) => string): ReadonlyMap<string, readonly string[]> {
+function grouped(
+  words: Iterable<string>,
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const word of words) {
     const group = groups.get(key(word))
@@ -43,8 +50,12 @@ function grouped(words: Iterable<string>, key: (word: string) => string): Readon
 function isForgiving(sound: string): boolean {
   return (
     sound.length >= FORGIVING_SOUND &&
-    (BY_SOUND.get(sound) ?? []).some(word => word.length >= FORGIVING_LENGTH)
+    (BY_SOUND.get(sound) ?? []).some(word => word.length >= FORGIVING_LENGTH && isSought(word))
   )
+}
+
+function isSought(word: string): boolean {
+  return [...(TAGS.get(word) ?? [])].some(tag => SOUGHT.test(tag))
 }
 
 function deletions(word: string): readonly string[] {
@@ -92,7 +103,7 @@ export function senseOfSpelling(typed: string): Sense {
   const attempts = [
     () => asWritten(typed),
     () => asWritten(unrepeated(typed)),
-    () => BY_SHORT.get(unrepeated(typed)) ?? [],
+    () => (unrepeated(typed) === typed ? [] : (BY_SHORT.get(unrepeated(typed)) ?? [])),
     () => BY_SOUND.get(soundOf(typed)) ?? [],
     () => (/\p{L}/u.test(typed) ? asWritten(unrepeated(unmasked(typed))) : []),
   ]

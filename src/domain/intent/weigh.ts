@@ -24,14 +24,26 @@ interface Scene extends Reading {
 const REACH = 8
 
 /** The meanings that a benign reading of the same words takes away, when the reading is only mild. */
-const MILDLY_EXCUSED: ReadonlySet<Meaning> = new Set(['doubtful', 'danger', 'other-taken', 'other-named', 'help'])
+const MILDLY_EXCUSED: ReadonlySet<Meaning> = new Set([
+  'doubtful',
+  'danger',
+  'other-taken',
+  'other-named',
+  'help',
+])
 
 /** What befalls the speaker. */
 const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 
 /** What speaks of something done to somebody, and so can be long past. */
 const DEEDS: ReadonlySet<Meaning> = new Set([
-  'taken', 'held', 'doubtful', 'danger', 'other-taken', 'other-named', 'sighting',
+  'taken',
+  'held',
+  'doubtful',
+  'danger',
+  'other-taken',
+  'other-named',
+  'sighting',
 ])
 
 function overlap(one: Finding, other: Finding): boolean {
@@ -83,7 +95,7 @@ function covers(one: Finding, other: Finding): boolean {
 function isAboutAnother(scene: Scene, finding: Finding, other: Finding): boolean {
   if (!OWN.has(finding.meaning)) return false
   const isOfSpeaker = ['me', 'en-me', 'en-i', 'iam'].some(tag => has(scene, finding, tag))
-  return !isOfSpeaker || (other.name === 'from-me' && covers(other, finding))
+  return !isOfSpeaker || (other.name === 'from-me' && other.start === finding.start)
 }
 
 /** Findings of `meaning` in the same clause that stand before `finding`, within reach of it. */
@@ -102,7 +114,11 @@ function isPast(scene: Scene, finding: Finding): boolean {
 }
 
 function isUnderWay(scene: Scene, finding: Finding): boolean {
-  return has(scene, finding, 'tense.gerund') || has(scene, finding, 'tense.gerund-me') || has(scene, finding, 'taking')
+  return (
+    has(scene, finding, 'tense.gerund') ||
+    has(scene, finding, 'tense.gerund-me') ||
+    has(scene, finding, 'taking')
+  )
 }
 
 function isAsking(scene: Scene, finding: Finding): boolean {
@@ -119,7 +135,8 @@ function underCondition(scene: Scene, finding: Finding): Weight {
   const word = scene.tokens[condition.start]?.typed
   if (word === 'if' || word === 'what') return 'unreal'
   const isSi = word === 'si' && condition.end - condition.start === 1
-  if (isPast(scene, finding) || isUnderWay(scene, finding)) return isSi && !isAsking(scene, finding) ? 'real' : 'doubt'
+  if (isPast(scene, finding) || isUnderWay(scene, finding))
+    return isSi && !isAsking(scene, finding) ? 'real' : 'doubt'
   if (finding.meaning === 'held' && isSi && !isAsking(scene, finding)) return 'doubt'
   return 'unreal'
 }
@@ -127,9 +144,9 @@ function underCondition(scene: Scene, finding: Finding): Weight {
 /** What the question around a finding makes of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
 function underQuestion(scene: Scene, finding: Finding): Weight {
   const isOwn = finding.meaning === 'taken' || finding.meaning === 'held'
-  const governed = before(scene, finding, 'asking').some(
-    other => other.name.endsWith('interrogative') && other.end === finding.start,
-  )
+  const asks = before(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
+  const governed = asks.some(ask => ask.end === finding.start)
+  if (finding.meaning === 'help' && asks.length > 0) return 'unreal'
   if (governed) return isOwn ? 'doubt' : 'unreal'
   const asksAfter = scene.findings.some(other => other.meaning === 'asking' && other.start >= finding.end)
   return scene.clauses[finding.clause]?.asked && !asksAfter ? 'doubt' : 'real'
@@ -145,7 +162,9 @@ function underTime(scene: Scene, finding: Finding): Weight {
   if (finding.meaning === 'held' && !isPast(scene, finding)) return 'real'
   const times = (meaning: Meaning) =>
     scene.findings.filter(
-      other => other.meaning === meaning && !(meaning === 'distant' && scene.tokens[other.start - 1]?.tags.has('born')),
+      other =>
+        other.meaning === meaning &&
+        !(meaning === 'distant' && scene.tokens[other.start - 1]?.tags.has('born')),
     )
   const distant = times('distant')
   if (distant.length > 0) {

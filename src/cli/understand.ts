@@ -1,0 +1,40 @@
+import { understand } from '../domain/intent.ts'
+import type { Command, Terminal } from './command.ts'
+
+/** The lines of a text that comes in chunks, without their ends (LF or CRLF); a last line needs no end. */
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) yield line.replace(/\r$/, '')
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '')
+}
+
+async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
+  for await (const text of linesOf(terminal.input)) {
+    const { intent, reason } = understand(text)
+    terminal.out(
+      asJson ? JSON.stringify({ text, intent, reason }) : `${intent.padEnd(9)}${text}  (${reason})`,
+    )
+  }
+}
+
+/** The command `avisa understand`: what each line of standard input would be taken for, and by which rule. */
+export const understandCommand: Command = {
+  summary:
+    'tells what a typed phrase would be taken for: panic, ask, proxy, sighting, question, close or other',
+  usage:
+    'avisa understand           reads one phrase a line on standard input, prints its intent and why\n' +
+    'avisa understand --json    the same as one JSON object a line: {"text","intent","reason"}',
+  async run(args, terminal) {
+    const unknown = args.find(arg => arg !== '--json')
+    if (unknown !== undefined) {
+      terminal.err(`avisa understand: unknown option ${unknown}; phrases come on standard input.`)
+      return 2
+    }
+    await answerEach(terminal, args.includes('--json'))
+    return 0
+  },
+}
