@@ -1,6 +1,6 @@
 import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import { type Clock, type Log, silentLog } from '../ports.ts'
-import type { Bot, CommandMenu } from './bot.ts'
+import type { CommandMenu } from './bot.ts'
 import { SimulatedBot } from './simulator-bot.ts'
 import { Chat } from './simulator-chat.ts'
 import { Exchange } from './simulator-exchange.ts'
@@ -33,7 +33,7 @@ export class SimulatedNetwork extends SimulatedPhones {
   }
 
   /** A bot for one account of ours; making another for the same account is how a restart looks from here. */
-  bot(account: AccountId, can: Partial<SimulatedAbilities> = {}): Bot {
+  bot(account: AccountId, can: Partial<SimulatedAbilities> = {}): SimulatedBot {
     const abilities = { ...WITH_BUTTONS, ...can }
     return new SimulatedBot(this.exchange, this.exchange.open(account, abilities), abilities)
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
+import type { SimulatedBot } from '../../src/bots/simulator-bot.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { invitesIn, phoneId, type WorldChange } from '../../src/bots/simulator-world.ts'
 import { VirtualClock } from '../../src/clocks.ts'
@@ -22,8 +23,8 @@ const CHOICES = [
 
 let clock: VirtualClock
 let network: SimulatedNetwork
-let tapped: Bot
-let plain: Bot
+let tapped: SimulatedBot
+let plain: SimulatedBot
 let heard: Inbound[]
 let ana: ChatId
 let tia: ChatId
