@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { LogLevel } from './ports.ts'
 
@@ -66,6 +67,11 @@ export interface TelegramConfig {
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Adds what a file `.env` in the working folder sets to the environment, which wins where both set the same. */
+export function loadDotEnv(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
 
 /** The only place that reads the environment. An empty value counts as not set, as in a copied `.env.example`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {

@@ -57,8 +57,11 @@ export interface Bot {
   start(receive: Receive): Promise<void>
   /** Says one message; never throws, and gives up when `signal` aborts (outcome `unknown` if bytes left). */
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
-  /** A link that opens a chat with this account and delivers `code` (at most 64 of `A-Za-z0-9_-`). */
-  inviteLink(code: string): string
+  /**
+   * A link that opens a chat with this account and delivers `code` (at most 64 of `A-Za-z0-9_-`); undefined while
+   * the network has not told the account's own name yet.
+   */
+  inviteLink(code: string): string | undefined
   /** Sets the clients' command menu, where the network has one; failure shows in `health`, not here. */
   offer(commands: CommandMenu): Promise<void>
   health(): Health

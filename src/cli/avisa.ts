@@ -1,7 +1,11 @@
+import { loadDotEnv } from '../config.ts'
 import type { Command, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  desk: async () => (await import('./desk.ts')).deskCommand,
+  play: async () =>
+    (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   route: async () => (await import('./route.ts')).routeCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }
@@ -32,4 +36,5 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return name === undefined || name === 'help' || name === '--help' ? 0 : 2
 }
 
+loadDotEnv()
 process.exitCode = await main(process.argv.slice(2))

@@ -35,7 +35,8 @@ export async function gather(
   const alert = person && (await alertOf(tx, person.id))
   const desk = await deskOf(tx, from)
   const named = await namedAlert(tx, inbound)
-  const code = inbound.kind === 'text' ? carriedCode(inbound.text) : undefined
+  const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : undefined
+  const code = said === undefined ? undefined : carriedCode(said)
   return {
     ...surroundings,
     now,

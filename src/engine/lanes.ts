@@ -36,7 +36,7 @@ export class Lanes {
   readonly #groups: Limiter
   readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
   readonly #waiting = new Map<NoticeId, NoticeHeader>()
-  readonly #known = new Set<NoticeId>()
+  readonly #known = new Map<NoticeId, NoticeHeader>()
   readonly #busy = new Set<string>()
   #nextDue = Number.POSITIVE_INFINITY
   #turns = 0
@@ -67,10 +67,11 @@ export class Lanes {
     return this.#busy.size
   }
 
-  /** Adds a notice; one that is already known is left as it is. `now` is the wall clock. */
+  /** Adds a notice, or moves one whose rank or due time changed. `now` is the wall clock. */
   add(header: NoticeHeader, now: number): void {
-    if (this.#known.has(header.id)) return
-    this.#known.add(header.id)
+    const known = this.#known.get(header.id)
+    if (known) this.#drop(known)
+    this.#known.set(header.id, header)
     if (header.due > now) {
       this.#waiting.set(header.id, header)
       this.#nextDue = Math.min(this.#nextDue, header.due)
@@ -149,6 +150,14 @@ export class Lanes {
     this.#whole.take('', steady)
     this.#busy.add(chat)
     return pick
+  }
+
+  #drop(header: NoticeHeader): void {
+    this.#waiting.delete(header.id)
+    const lane = this.#lane(header.rank, header.group)
+    const rest = lane.get(header.chatKey)?.filter(one => one.id !== header.id) ?? []
+    if (rest.length > 0) lane.set(header.chatKey, rest)
+    else lane.delete(header.chatKey)
   }
 
   #wake(now: number): void {

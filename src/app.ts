@@ -1,0 +1,205 @@
+import type { Bot } from './bots/bot.ts'
+import { SimulatedNetwork } from './bots/simulator.ts'
+import { TelegramBot } from './bots/telegram.ts'
+import { MovableClock } from './clocks.ts'
+import type { Config } from './config.ts'
+import { type Directory, loadDirectory } from './consulates/directory.ts'
+import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
+import type { AccountId } from './domain/address.ts'
+import type { ConsulateId } from './domain/ids.ts'
+import { DAY, later } from './domain/ids.ts'
+import type { NoticeHeader } from './domain/notice.ts'
+import { DESK_CODE_LIFE } from './domain/person.ts'
+import type { Hands } from './engine/apply.ts'
+import { Caretaker } from './engine/caretaker.ts'
+import { Counters } from './engine/counters.ts'
+import { Inbox } from './engine/inbox.ts'
+import { mintFrom, newCode, newDeskId, newId } from './engine/mint.ts'
+import { Relay } from './engine/relay.ts'
+import { Tasks } from './engine/tasks.ts'
+import { Timers } from './engine/timers.ts'
+import { commandMenu } from './flows/commands.ts'
+import { faultOf, type Ports } from './ports.ts'
+import { addDesk } from './store/desks.ts'
+import { openKey } from './store/key.ts'
+import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
+import { type Readiness, type Webhook, type WebServer, webServer } from './web/server.ts'
+
+/** What an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
+export interface AppParts {
+  readonly config: Pick<Config, 'organisation' | 'retentionDays'>
+  readonly ports: Ports
+  readonly store: Store
+  readonly directory: Directory
+  readonly bots: readonly Bot[]
+  /** Where networks call us, for those bots that wait to be called. */
+  readonly webhooks?: readonly Webhook[]
+  /** The network behind the simulator's bots, and the clock that its page may move. */
+  readonly simulator?: { readonly network: SimulatedNetwork; readonly clock: MovableClock }
+}
+
+/** The service: everything between the networks and the database. */
+export interface App {
+  /** Takes up what the last run left, then opens the networks: from here on people are served. */
+  start(): Promise<void>
+  /** Takes nothing more, finishes what is under way, and closes the database. */
+  stop(): Promise<void>
+  /** Resolves when nothing more will happen until somebody writes or time passes. */
+  settled(): Promise<void>
+  /** Makes the one-time code with which a chat becomes the desk of `consulate`. */
+  deskCode(consulate: ConsulateId): Promise<string>
+  readiness(): Promise<Readiness>
+  metrics(): string
+  web(): WebServer
+}
+
+/** Puts the parts together; nothing runs until {@link App.start}. */
+export function createApp(parts: AppParts): App {
+  const { ports, store, directory, bots, simulator } = parts
+  const { tasks, counters, relay, timers, caretaker, inbox } = engine(parts)
+  const readiness = () => readinessOf(store, bots)
+  const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
+  return {
+    deskCode,
+    readiness,
+    metrics: () => counters.text(),
+    async start() {
+      await relay.start()
+      timers.start()
+      caretaker.start()
+      await Promise.all(bots.map(bot => openBot(bot, inbox, ports)))
+    },
+    async stop() {
+      await Promise.all(bots.map(bot => bot.stop()))
+      timers.stop()
+      caretaker.stop()
+      relay.stop()
+      await tasks.settled()
+      await store.close()
+    },
+    settled: () => quiet(tasks),
+    web: () =>
+      webServer({
+        clock: ports.clock,
+        log: ports.log,
+        readiness,
+        metrics: () => counters.text(),
+        webhooks: parts.webhooks ?? [],
+        ...(simulator && { simulator: { ...simulator, desks: deskChoices(directory), deskCode } }),
+      }),
+  }
+}
+
+/** The duties of the engine, each holding only the parts that it needs. */
+function engine(parts: AppParts) {
+  const { ports, store, directory, bots, config } = parts
+  const { clock, log } = ports
+  const tasks = new Tasks(log)
+  const counters = new Counters()
+  for (const bot of bots) {
+    counters.gauge('avisa_bot_up', { account: bot.account }, () => (bot.health().state === 'up' ? 1 : 0))
+  }
+  const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
+  const { organisation } = config
+  const relay = new Relay({ store, ports, tasks, counters, bots: accounts, directory, organisation })
+  const hands = (): Hands => ({ now: clock.now(), directory, counters, newId: () => newId(ports.random) })
+  const offer = (headers: readonly NoticeHeader[]) => relay.offer(headers)
+  const timers = new Timers({ store, clock, log, tasks, hands, offer })
+  const caretaker = new Caretaker({ store, clock, tasks, retention: config.retentionDays * DAY })
+  const woken = (headers: readonly NoticeHeader[]): void => {
+    relay.offer(headers)
+    timers.poke()
+  }
+  const inbox = new Inbox({ store, ports, counters, surroundings: surroundings(parts), hands, woken })
+  return { tasks, counters, relay, timers, caretaker, inbox }
+}
+
+function surroundings({ directory, config, bots, ports }: AppParts) {
+  return {
+    directory,
+    organisation: config.organisation,
+    retentionDays: config.retentionDays,
+    mint: mintFrom(ports.random),
+    inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink(code) ?? []),
+  }
+}
+
+async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
+  try {
+    await bot.start(inbound => inbox.receive(inbound))
+    await bot.offer(commandMenu())
+  } catch (thrown) {
+    // One network that will not open must not keep the others shut; its health shows it.
+    log.error('a bot did not start', { account: bot.account, fault: faultOf(thrown) })
+  }
+}
+
+async function readinessOf(store: Store, bots: readonly Bot[]): Promise<Readiness> {
+  const database = await store.check().then(
+    () => 'writable' as const,
+    () => 'failing' as const,
+  )
+  const states = bots.map(bot => {
+    const { state, why } = bot.health()
+    return { account: bot.account, state, ...(why === undefined ? {} : { why }) }
+  })
+  const working = bots.some(bot => ['up', 'degraded'].includes(bot.health().state))
+  return { ready: database === 'writable' && working, database, bots: states }
+}
+
+/** Adds a desk that waits for its code to be typed in a chat; returns the code, which is kept nowhere in clear. */
+export async function newDesk(store: Store, ports: Ports, consulate: ConsulateId): Promise<string> {
+  const code = newCode(ports.random)
+  const desk = { id: newDeskId(ports.random), consulate, state: 'waiting', group: false } as const
+  await store.write(tx => addDesk(tx, desk, code, later(ports.clock.now(), DESK_CODE_LIFE)))
+  return code
+}
+
+/** Nothing is under way: what ended in the last turn of the event loop may have started something, so we look twice. */
+async function quiet(tasks: Tasks): Promise<void> {
+  do {
+    await tasks.settled()
+    await new Promise<void>(resolve => setImmediate(resolve))
+  } while (tasks.count > 0)
+}
+
+/** The consulates that the simulator's page offers for a desk: the busiest first, then all by name. */
+function deskChoices({ offices }: Directory) {
+  const first = ['chicago', 'los-angeles', 'houston', 'dallas', 'new-york']
+  const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
+  return [...offices]
+    .sort((a, b) => place(a.id) - place(b.id) || a.shortName.localeCompare(b.shortName))
+    .map(({ id, shortName }) => ({ id, name: shortName }))
+}
+
+/** Opens everything that `config` names and puts it together. Throws a `StoreError` if the database will not open. */
+export function openApp(config: Config, outside: Ports): App {
+  const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
+  const ports: Ports = { ...outside, clock: simulated ?? outside.clock }
+  const sealer = openKey(config.keyFile, config.database, ports.random)
+  const store = openSqlite({ path: config.database, sealer }, ports)
+  const bots: Bot[] = []
+  const webhooks: Webhook[] = []
+  if (config.telegram) {
+    const telegram = new TelegramBot(config.telegram, ports)
+    bots.push(telegram)
+    const { webhook } = config.telegram
+    if (webhook)
+      webhooks.push({ path: new URL(webhook.url).pathname, handle: request => telegram.webhook(request) })
+  }
+  const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
+  if (simulator) {
+    bots.push(simulator.network.bot(SIMULATOR_ACCOUNT))
+    demonstrationPhones(simulator.network)
+  }
+  return createApp({
+    config,
+    ports,
+    store,
+    directory: loadDirectory(),
+    bots,
+    webhooks,
+    ...(simulator && { simulator }),
+  })
+}

@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from '../app.ts'
+import { SimulatedNetwork } from '../bots/simulator.ts'
+import { WITHOUT_BUTTONS } from '../bots/simulator-rules.ts'
+import { VirtualClock } from '../clocks.ts'
+import { type Directory, loadDirectory } from '../consulates/directory.ts'
+import type { AccountId } from '../domain/address.ts'
+import type { Instant } from '../domain/ids.ts'
+import { type Ports, silentLog, systemRandom } from '../ports.ts'
+import { openKey } from '../store/key.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import type { StoryWorld } from '../stories/world.ts'
+
+/** Whoever runs the service in every story. */
+export const STORY_ORGANISATION = 'Casa del Migrante (ejemplo)'
+
+const BUTTONS = 'simulator:botones' as AccountId
+const PLAIN = 'simulator:texto' as AccountId
+
+let directory: Directory | undefined
+
+/**
+ * A fresh world for one story: the real app on a database of its own in a temporary folder, the simulated network,
+ * and a clock that stands at `starts`. `log` may be given to hear what the app writes down.
+ */
+export async function openStoryWorld(starts: Instant, log: Ports['log'] = silentLog): Promise<StoryWorld> {
+  directory ??= loadDirectory()
+  const folder = await mkdtemp(join(tmpdir(), 'avisa-story-'))
+  const clock = new VirtualClock(starts)
+  const network = new SimulatedNetwork(clock)
+  const ports: Ports = { clock, random: systemRandom, fetch: globalThis.fetch, log }
+  const known = directory
+  const open = async (): Promise<App> => {
+    const database = join(folder, 'data', 'avisa.db')
+    const sealer = openKey(join(folder, 'keys', 'avisa.key'), database, ports.random)
+    const app = createApp({
+      config: { organisation: STORY_ORGANISATION, retentionDays: 30 },
+      ports,
+      store: openSqlite({ path: database, sealer }, ports),
+      directory: known,
+      bots: [network.bot(BUTTONS), network.bot(PLAIN, WITHOUT_BUTTONS)],
+    })
+    await app.start()
+    return app
+  }
+  let app = await open()
+  return {
+    network,
+    clock,
+    accounts: { buttons: BUTTONS, plain: PLAIN },
+    async settle() {
+      await network.settled()
+      await app.settled()
+      await network.settled()
+      await app.settled()
+    },
+    async restart() {
+      await app.stop()
+      app = await open()
+    },
+    deskCode: consulate => app.deskCode(consulate),
+    async close() {
+      await app.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

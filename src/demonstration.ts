@@ -1,0 +1,18 @@
+import type { SimulatedNetwork } from './bots/simulator.ts'
+import { phoneId } from './bots/simulator-world.ts'
+import type { AccountId } from './domain/address.ts'
+
+/** The account of ours on the simulated network. */
+export const SIMULATOR_ACCOUNT = 'simulator' as AccountId
+
+/** Hands out the phones of the demonstration: a person, two relatives, and an officer in a consulate's group. */
+export function demonstrationPhones(network: SimulatedNetwork): void {
+  const account = SIMULATOR_ACCOUNT
+  const phone = (id: string, name: string, number: string, role: 'person' | 'relative' | 'officer') =>
+    network.addPhone({ id: phoneId(id), name, language: 'es', number, account, role })
+  phone('ana', 'Ana Morales', '+13125550101', 'person')
+  phone('mama', 'Mamá', '+13125550102', 'relative')
+  phone('luis', 'Luis', '+13125550103', 'relative')
+  phone('perez', 'L. Pérez', '+13125550104', 'officer')
+  network.addGroup({ account, title: 'Mesa del consulado', members: [phoneId('perez')] })
+}

@@ -1,0 +1,59 @@
+import { openApp } from './app.ts'
+import { loadDotEnv, readConfig } from './config.ts'
+import { faultOf, jsonLog, systemClock, systemRandom } from './ports.ts'
+import { StoreError } from './store/store-error.ts'
+
+/** How long stopping may take, in milliseconds, before the process ends by force: nothing committed is lost by it. */
+const STOP_LIMIT = 25_000
+
+/** Starts the service: settings, app, web server, signals. Resolves once people are served; never rejects. */
+async function main(): Promise<void> {
+  loadDotEnv()
+  const read = readConfig()
+  if (!read.ok) return fail('Avisa cannot start. Mend these settings:', read.faults)
+  const { config } = read
+  const ports = {
+    clock: systemClock,
+    random: systemRandom,
+    fetch: globalThis.fetch,
+    log: jsonLog(config.logLevel),
+  }
+  try {
+    const app = openApp(config, ports)
+    const listening = await app.web().listen(config.host, config.port)
+    if (listening.kind === 'refused') {
+      await app.stop()
+      return fail('Avisa cannot start.', [listening.mend])
+    }
+    await app.start()
+    const stop = (signal: string): void => {
+      ports.log.info('stopping', { kind: signal })
+      ports.clock.after(STOP_LIMIT, () => process.exit(1))
+      listening
+        .close()
+        .then(() => app.stop())
+        .then(
+          () => process.exit(0),
+          (thrown: unknown) => {
+            ports.log.error('stopping failed', { fault: faultOf(thrown) })
+            process.exit(1)
+          },
+        )
+    }
+    process.once('SIGTERM', stop)
+    process.once('SIGINT', stop)
+    ports.log.info('Avisa is running', { host: config.host, port: listening.port })
+    if (config.simulator) process.stdout.write(`\n  Simulador / simulator: ${listening.url}/simulator\n\n`)
+  } catch (thrown) {
+    if (thrown instanceof StoreError) return fail('Avisa cannot start.', [thrown.message])
+    ports.log.error('Avisa could not start', { fault: faultOf(thrown) })
+    process.exitCode = 1
+  }
+}
+
+function fail(head: string, faults: readonly string[]): void {
+  process.stderr.write(`${head}\n${faults.map(fault => `  - ${fault}\n`).join('')}`)
+  process.exitCode = 1
+}
+
+await main()
