@@ -1,6 +1,8 @@
+import type { ServerResponse } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { Health } from '../bots/bot.ts'
 import type { AccountId } from '../domain/address.ts'
 import { SECOND } from '../domain/ids.ts'
@@ -72,7 +74,12 @@ export function webServer(parts: WebParts): WebServer {
   let loopback = true
   const app = new Hono()
   app.use(secured)
+  app.use(async (context, next) => {
+    await next()
+    if (closing.signal.aborted) context.res.headers.set('connection', 'close')
+  })
   app.onError((thrown, context) => {
+    if (thrown instanceof HTTPException) return thrown.getResponse()
     parts.log.error('a request failed', { fault: faultOf(thrown) })
     return context.text('Something broke here; the log says where.\n', 500)
   })
@@ -114,6 +121,12 @@ function listen(
   port: number,
 ): Promise<Listening | NotListening> {
   const server = createAdaptorServer({ fetch: app.fetch })
+  server.on('request', (_, response: ServerResponse) => {
+    // A stream that began before we closed has promised to keep its connection, for seconds after its end.
+    response.once('close', () => {
+      if (closing.signal.aborted && 'closeIdleConnections' in server) server.closeIdleConnections()
+    })
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const refusal = refusalOf(error.code, host, port)

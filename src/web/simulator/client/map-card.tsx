@@ -29,7 +29,7 @@ export function MapCard({ point, live }: { readonly point: Point; readonly live:
   useEffect(() => {
     const element = canvas.current
     if (!element || !atlas) return
-    const view = { center: point, zoom: 8.4, width: 248, height: 128 }
+    const view = { center: point, zoom: 9.6, width: 248, height: 128 }
     drawMap(element, atlas, view, coloursOf(element), window.devicePixelRatio)
   }, [atlas, point.lat, point.lon])
   const near = nearestPlace(point)
