@@ -114,6 +114,7 @@ export const inboundCases = {
   'an invite link opens a chat and brings its code': async bench => {
     await bench.start()
     const link = bench.bot.inviteLink('Fam-7_x')
+    if (link === undefined) throw new Error('a bot that works knows its own name')
     expect(() => new URL(link)).not.toThrow()
     await bench.network.open(bench.network.relative, link)
     const heard = await bench.hear('text')

@@ -30,6 +30,12 @@ describe('the account', () => {
     expect(server.calls).toEqual([])
   })
 
+  test('has no invite link until Telegram told its name', async () => {
+    expect(bench.bot.inviteLink('abc')).toBeUndefined()
+    await bench.start()
+    expect(bench.bot.inviteLink('abc')).toBe('https://t.me/avisa_double_bot?start=abc')
+  })
+
   test('of something that is no token is refused without repeating it', () => {
     const ports = { clock: bench.clock, random: { bytes: () => new Uint8Array(1) }, fetch, log: silentLog }
     expect(() => new TelegramBot({ token: 'geheim' }, ports)).toThrow(/^(?!.*geheim)/)
