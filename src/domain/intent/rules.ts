@@ -68,7 +68,7 @@ const bareCry: Rule = heard => {
   const [activated] = those(heard, ['cry']).filter(each => each.name.endsWith('activated'))
   if (activated && those(heard, ['asking', 'hypothetical']).length === 0)
     return verdict('panic', activated.name)
-  if (!isBare(heard, ['cry', 'helpword', 'filler'])) return undefined
+  if (!isBare(heard, ['cry', 'helpword', 'filler', 'agent'])) return undefined
   if (heard.tokens.some(token => token.words.has('no'))) return undefined
   if (those(heard, ['cry']).length === 0) return undefined
   return isOnlyAName(heard) ? verdict('ask', 'cry-or-name') : verdict('panic', 'cry')
@@ -177,7 +177,10 @@ const agentAndMe: Rule = heard => {
   if (!heard.tokens.some(token => token.tags.has('agent'))) return undefined
   if (mentions(heard, 'asking', 'topic', 'fiction', 'hypothetical') || isAsked(heard)) return undefined
   if (isBare(heard, ['agent', 'filler', 'the'])) return verdict('ask', 'agent')
-  return undefined
+  const isOfMe = heard.tokens.some(token => token.tags.has('me') || token.tags.has('en-me'))
+  const isMigra = heard.tokens.some(token => token.tags.has('migra'))
+  const isLater = mentions(heard, 'feared', 'distant', 'safe', 'mild')
+  return isOfMe && isMigra && !isLater ? verdict('ask', 'agent-and-me') : undefined
 }
 
 const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)

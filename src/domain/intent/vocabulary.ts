@@ -123,9 +123,9 @@ export function senseOf(typed: string): Sense {
   return near.length > 0 ? sense(near) : NOTHING
 }
 
-/** Digits: `911` is a word, `1950` to `2099` may be a year, and all are numbers. */
+/** Digits: `911` is a word, `1950` to `2099` may be a year, `70` to `99` a short one (or a freeway), and all are numbers. */
 function numberSense(typed: string): Sense {
   const known = WORDS.has(typed) ? sense([typed]) : NOTHING
-  const year = /^(19[5-9]|20)\d{1,2}$/.test(typed) && typed.length === 4 ? ['year'] : []
+  const year = /^(?:19[5-9]\d|20\d\d)$/.test(typed) ? ['year'] : /^[789]\d$/.test(typed) ? ['shortyear'] : []
   return { words: new Set([typed]), tags: new Set([...known.tags, 'digits', ...year]) }
 }
