@@ -86,7 +86,6 @@ async function readJson(context: Context): Promise<unknown> {
 
 /** What ends and what wakes the event streams. */
 interface House {
-  /** The machine's clock: heartbeats do not hurry when the simulator's clock is moved. */
   readonly clock: Clock
   readonly closing: AbortSignal
   readonly readers: Set<() => void>

@@ -57,8 +57,8 @@ function Scene(props: {
   readonly onLanguage: (language: PageLanguage) => void
 }): JSX.Element {
   const { texts, world } = useStage()
-  const [guided, guide] = useState(true)
   const wide = useWide()
+  const [guided, guide] = useState(wide)
   const [chosen, choose] = useState<Phone['id']>()
   const front = world.phones.find(({ id }) => id === chosen) ?? world.phones[0]
   return (

@@ -171,7 +171,6 @@ function label(paint: CanvasRenderingContext2D, atlas: Atlas, view: MapView, col
   const taken: Spot[] = []
   paint.lineWidth = 3
   paint.strokeStyle = colours.halo
-  paint.textAlign = 'center'
   paint.fillStyle = colours.text
   for (const city of CITIES) {
     if (city.from > view.zoom) continue
@@ -183,9 +182,12 @@ function label(paint: CanvasRenderingContext2D, atlas: Atlas, view: MapView, col
     paint.arc(at.x, at.y, 2.5, 0, 2 * Math.PI)
     paint.fill()
     paint.font = '500 12px system-ui, sans-serif'
-    paint.strokeText(city.name, at.x, at.y - 7)
-    paint.fillText(city.name, at.x, at.y - 7)
+    // Beside the dot, where a pin that stands on it leaves the name to be read.
+    paint.textAlign = 'left'
+    paint.strokeText(city.name, at.x + 8, at.y + 4)
+    paint.fillText(city.name, at.x + 8, at.y + 4)
   }
+  paint.textAlign = 'center'
   const regions = view.zoom < 4.2 ? COUNTRIES : view.zoom > 9 ? [] : [...COUNTRIES, ...atlas.states]
   for (const region of regions) {
     const at = toScreen(view, region.point)
