@@ -62,8 +62,9 @@ export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, f
   if (registered(facts) === undefined) return consentFirst(state, facts)
   if (inbound.own) return answer(state, say(t('family.own')))
   const name = givenName(inbound.name)
-  if (name !== undefined) return add(state, inbound, facts, name, inbound.phone)
-  return inbound.phone ? askWhose(state, facts, inbound.phone) : answer(state, say(t('family.again')))
+  const number = NUMBER.exec(inbound.phone ?? '')?.[0]
+  if (name !== undefined) return add(state, inbound, facts, name, number)
+  return number ? askWhose(state, facts, number) : answer(state, say(t('family.again')))
 }
 
 /** One contact, with what can be done about them. */

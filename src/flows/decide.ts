@@ -9,7 +9,7 @@ import { deskTurn } from './desk.ts'
 import { askDrill, takeDrill } from './drill.ts'
 import { askLeave, join, leave, openInvite, refuse } from './invite.ts'
 import { askLanguage, takeLanguage } from './language.ts'
-import { advise, fallback, help, keyOf, oldChoice, silence, sparePin, unsupported } from './menu.ts'
+import { advise, fallback, help, keyOf, oldChoice, silence, unsupported } from './menu.ts'
 import { alertTurn } from './panic.ts'
 import { askErase, showPrivacy, takeErase } from './privacy.ts'
 import * as region from './region.ts'
@@ -46,13 +46,15 @@ function converse(state: State, inbound: Inbound, facts: Facts): Turn {
       return tap ? tapped(state, inbound, facts, tap) : oldChoice(state, facts)
     }
     case 'pin':
-      if (awaitsPlace(state) && inbound.live !== 'move') return region.takePlacePin(state, inbound, facts)
-      return sparePin(state, inbound, facts)
+      // Any other pin is the alert's matter.
+      return awaitsPlace(state) && inbound.live !== 'move'
+        ? region.takePlacePin(state, inbound, facts)
+        : silence(state)
     case 'contact':
       return family.takeCard(state, inbound, facts)
     case 'voice':
     case 'unsupported':
-      return unsupported(state, inbound, facts)
+      return unsupported(state, facts)
     case 'receipt':
     case 'membership':
       return silence(state)

@@ -29,7 +29,9 @@ export function takePlaceText(state: State, facts: Facts, text: string): Turn {
 
 /** A pin in answer to "¿dónde vives?": it is also the last place known of the person. */
 export function takePlacePin(state: State, inbound: Inbound & { kind: 'pin' }, facts: Facts): Turn {
-  const turn = takeRoute(state, facts, facts.directory.route(inbound.point))
+  const taken = takeRoute(state, facts, facts.directory.route(inbound.point))
+  // Somebody who left the question open long ago may mean something else by a pin.
+  const turn: Turn = { ...taken, say: [say(wordsOf(facts)('region.pin')), ...taken.say] }
   const person = registered(facts)
   if (person === undefined || !isPoint(inbound.point)) return turn
   const place: Place = {
@@ -100,10 +102,14 @@ export function showConsulate(state: State, facts: Facts): Turn {
   return answer(state, say(lines.join('\n'), [[choice('go', 'place', t('region.choice-change'))]]))
 }
 
-/** An office's numbers, one a line: those to trust first, the others with where and when they were read. */
+/** An office's numbers, one a line: those to trust and CIAM, then the others with where and when they were read. */
 function phoneLines(office: Office, facts: Facts): readonly string[] {
   const t = wordsOf(facts)
-  const trusted = office.phones.map(one => t(`region.phone-${one.purpose}`, { phone: phone(one.number) }))
+  const { ciam } = facts.directory
+  const sure = office.phones.some(one => one.number === ciam.number)
+    ? office.phones
+    : [...office.phones, ciam]
+  const trusted = sure.map(one => t(`region.phone-${one.purpose}`, { phone: phone(one.number) }))
   const doubtful = office.unverified.map(one => {
     const told = { phone: phone(one.number), source: sourceName(one) }
     return one.asOf

@@ -271,13 +271,10 @@ export interface Phrases {
   readonly 'menu.kin': { readonly names: string }
   readonly 'menu.lost': null
   readonly 'menu.old-choice': null
-  readonly 'menu.pin': null
-  readonly 'menu.pin-unkept': null
   readonly 'menu.question': null
   readonly 'menu.sighting': null
   readonly 'menu.stopped': null
   readonly 'menu.unsupported': null
-  readonly 'menu.voice': null
   readonly 'privacy.choice-erase': null
   readonly 'privacy.choice-erase-no': null
   readonly 'privacy.choice-erase-yes': null
@@ -305,6 +302,7 @@ export interface Phrases {
   readonly 'region.phone-switchboard': { readonly phone: string }
   readonly 'region.phone-unverified': { readonly phone: string; readonly source: string }
   readonly 'region.phone-unverified-dated': { readonly date: string; readonly phone: string; readonly source: string }
+  readonly 'region.pin': null
   readonly 'region.question': null
   readonly 'region.saved': { readonly consulate: string }
   readonly 'region.short-link': null

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { InboundBody } from '../../src/domain/inbound.ts'
+import type { Message } from '../../src/domain/message.ts'
+import { parseState } from '../../src/flows/state.ts'
+import { Chat, choicesOf, World } from './chat.ts'
+
+/** What people send, what clients send, and what neither should. */
+const typed = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.constantFrom(
+    '/start',
+    '/familia',
+    '/derechos',
+    '/mi_consulado',
+    '/simulacro',
+    '/idioma',
+    '/ayuda',
+    '/privacidad',
+    '/borrar',
+    '/panico',
+    '/mesa abc',
+    '/start abc',
+    'ALTA abcdefgh',
+    'BAJA',
+    'sí',
+    'no',
+    'saltar',
+    'atrás',
+    'cancelar',
+    '🆘 PÁNICO',
+    '👪 Familia',
+    'PÁNICO',
+    'ayuda',
+    'me agarró la migra',
+    'falsa alarma',
+    'hay redada',
+    '¿qué hago?',
+    '60608',
+    'Springfield',
+    'Guadalajara',
+    'Lupita',
+    'Mamá 312 555 0123',
+    '312 555 0123',
+    '\u202E\u0000\uD800',
+  ),
+)
+
+const body: fc.Arbitrary<InboundBody | 'tap'> = fc.oneof(
+  { weight: 3, arbitrary: typed.map(text => ({ kind: 'text', text }) as const) },
+  // A tap on one of the choices that were offered last.
+  { weight: 4, arbitrary: fc.constant('tap' as const) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 70 }).map(choice => ({ kind: 'choice', choice }) as const) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('pin' as const),
+      point: fc.record({ lat: fc.double({ min: -100, max: 100 }), lon: fc.double({ min: -200, max: 200 }) }),
+      live: fc.constantFrom('no', 'start', 'move'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { kind: fc.constant('contact' as const), name: fc.string(), phone: fc.string(), own: fc.boolean() },
+      { requiredKeys: ['kind', 'name', 'own'] },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom({ kind: 'voice' } as const, { kind: 'unsupported', what: 'sticker' } as const),
+  },
+)
+
+test('any sequence of messages is answered within what every network takes, and leaves a state that can be read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(body, fc.nat()), { maxLength: 25 }), steps => {
+      const chat = new Chat(new World(), 'Lupita')
+      for (const [what, which] of steps) {
+        const offered = choicesOf(chat.last?.say ?? [])
+        const choice = offered[which % Math.max(1, offered.length)] ?? 'consent:yes'
+        const turn = chat.sends(what === 'tap' ? { kind: 'choice', choice } : what)
+        expect(parseState(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state)
+        const told = turn.effects.flatMap(effect => (effect.do === 'tell' ? [effect.message] : []))
+        for (const message of [...turn.say, ...told]) expectFit(message)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function expectFit(message: Message): void {
+  if (message.kind !== 'text') return
+  expect(message.text.trim()).not.toBe('')
+  expect(message.text.length).toBeLessThanOrEqual(4096)
+  expect(message.text).not.toMatch(/\{\{|undefined|\[object/)
+  const choices = (message.choices ?? []).flat()
+  expect(choices.length).toBeLessThanOrEqual(100)
+  for (const { id, label } of choices) {
+    expect(Buffer.byteLength(id)).toBeLessThanOrEqual(64)
+    expect([...label].length).toBeLessThanOrEqual(24)
+    expect(label.trim()).not.toBe('')
+  }
+}
+
+test('in a group that is no desk nothing of a person is answered', () => {
+  const chat = new Chat(new World(), 'Lupita')
+  const turn = chat.sends({ kind: 'text', text: '/start' }, true)
+  expect(turn.say).toEqual([])
+  expect(turn.effects).toEqual([])
+})
