@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TelegramBot } from '../../src/bots/telegram.ts'
-import { silentLog } from '../../src/ports.ts'
-import type { BotApiServer } from '../doubles/telegram.ts'
+import type { ChatId } from '../../src/domain/address.ts'
+import { silentLog, systemRandom } from '../../src/ports.ts'
+import { BotApiServer } from '../doubles/telegram.ts'
 import { ApiError, tooMany } from '../doubles/telegram-errors.ts'
 import { Bench } from './bench.ts'
 import { turns } from './harness.ts'
@@ -37,7 +38,7 @@ describe('the account', () => {
   })
 
   test('of something that is no token is refused without repeating it', () => {
-    const ports = { clock: bench.clock, random: { bytes: () => new Uint8Array(1) }, fetch, log: silentLog }
+    const ports = { clock: bench.clock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
     expect(() => new TelegramBot({ token: 'geheim' }, ports)).toThrow(/^(?!.*geheim)/)
   })
 
@@ -213,6 +214,20 @@ test('a long text of which a part was shown is in doubt when the rest must wait'
   const sent = await bench.sendSlowly(person, { kind: 'text', text: 'Una frase más. '.repeat(400) })
   expect(sent).toEqual({ kind: 'unknown', why: 'half-said' })
   expect(bench.network.shown(person)).toHaveLength(1)
+})
+
+test('whoever sends faster than Telegram allows is told to wait', async () => {
+  const { clock } = bench
+  const strict = await BotApiServer.listen({ clock, limits: true })
+  strict.world.person(71_001, 'Persona Ejemplo')
+  const ports = { clock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+  const bot = new TelegramBot({ token: strict.token, apiRoot: strict.url }, ports)
+  const say = () => bot.send('71001' as ChatId, { kind: 'text', text: 'Aviso' }, new AbortController().signal)
+  for (let burst = 0; burst < 5; burst++) expect((await say()).kind).toBe('accepted')
+  expect(await say()).toEqual({ kind: 'later', why: 'busy', after: 1_000, scope: 'chat' })
+  clock.advance(1_000)
+  expect((await say()).kind).toBe('accepted')
+  await strict.close()
 })
 
 describe('by webhook', () => {
