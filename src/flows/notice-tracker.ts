@@ -91,14 +91,17 @@ function progress(scene: Scene): readonly Line[] {
 
 /** One line for each recipient: what their network or they themselves told us, and nothing beyond it. */
 function copies(scene: Scene): readonly Line[] {
-  return scene.recipients.flatMap(one => (one.role === 'family' ? relative(scene, one) : desk(scene, one)))
+  const of = (role: Recipient['role']) => scene.recipients.filter(one => one.role === role)
+  return [
+    ...of('family').map(one => relative(scene, one)),
+    ...of('desk').flatMap(one => desk(scene, one)),
+  ]
 }
 
-function relative(scene: Scene, { state, at, answer, name }: Recipient): readonly Line[] {
+function relative(scene: Scene, { state, at, answer, name }: Recipient): Line {
   const { say } = scene
   const copy = { name: plainName(name), time: timeOf(scene, at) }
-  if (answer === 'safe') return [say('alert.copy-safe', copy)]
-  return [say(`alert.copy-${state}`, copy)]
+  return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
 }
 
 function desk(scene: Scene, { state, at, consulate }: Recipient): readonly Line[] {

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { AlertWorld, CHICAGO } from '../flows/alert-world.ts'
+import { LADDER, type AlertFacts, type Recipient } from '../../src/domain/alert.ts'
+import { HOUR, instant, later, MINUTE } from '../../src/domain/ids.ts'
+import { dueAgain, hasAnswer, nextStep, stepsPassed, unanswered } from '../../src/domain/ladder.ts'
+
+/** An open alert of Ana, whose family are Mamá and Luis, with a desk in Chicago. */
+function opened(): AlertFacts {
+  const world = new AlertWorld()
+  const ana = world.register('Ana', { consulate: CHICAGO })
+  world.addContact(ana, 'Mamá', 'mama')
+  world.addContact(ana, 'Luis', 'luis')
+  world.addDesk(CHICAGO, 'mesa')
+  world.says('Ana', 'PÁNICO')
+  if (world.live === undefined) throw new Error('no alert')
+  return world.live
+}
+
+function changed(facts: AlertFacts, chat: string, change: Partial<Recipient>): AlertFacts {
+  const recipients = facts.recipients.map(one => (one.address.chat === chat ? { ...one, ...change } : one))
+  return { ...facts, recipients }
+}
+
+const chats = (recipients: readonly Recipient[]) => recipients.map(one => one.address.chat)
+
+test('the steps come at their times after the alert left, and end with the last', () => {
+  const facts = opened()
+  const start = facts.alert.openedAt ?? instant(0)
+  let at = start
+  const seen: number[] = []
+  for (let due = nextStep(facts, at); due !== undefined; due = nextStep(facts, at)) {
+    seen.push(due - start)
+    at = due
+  }
+  expect(seen).toEqual(LADDER)
+  expect(stepsPassed(facts.alert, at)).toBe(LADDER.length)
+})
+
+test('steps missed while the service was down count as one', () => {
+  const facts = opened()
+  const start = facts.alert.openedAt ?? instant(0)
+  expect(nextStep(facts, later(start, 20 * MINUTE))).toBe(start + 30 * MINUTE)
+  expect(stepsPassed(facts.alert, later(start, 20 * MINUTE))).toBe(3)
+})
+
+test('the next step always lies ahead', () => {
+  const facts = opened()
+  const start = facts.alert.openedAt ?? instant(0)
+  fc.assert(
+    fc.property(fc.integer({ min: -HOUR, max: 100 * HOUR }), offset => {
+      const now = later(start, offset)
+      const due = nextStep(facts, now)
+      expect(due === undefined || due > now).toBe(true)
+    }),
+  )
+})
+
+test('what was sent, delivered or read is no answer', () => {
+  for (const state of ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const) {
+    const facts = ['mama', 'luis', 'mesa'].reduce((all, chat) => changed(all, chat, { state }), opened())
+    expect(hasAnswer(facts)).toBe(false)
+    expect(chats(dueAgain(facts)).toSorted()).toEqual(['luis', 'mama', 'mesa'])
+  }
+})
+
+test('one relative’s answer spares the family, and the desk is told on until an officer takes it', () => {
+  const answered = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
+  expect(chats(dueAgain(answered))).toEqual(['mesa'])
+  // A second cry is another matter: it goes to whoever has not answered.
+  expect(chats(unanswered(answered)).toSorted()).toEqual(['luis', 'mesa'])
+})
+
+test('an officer’s answer spares the desks, and the family is told on until one of them answers', () => {
+  const facts = changed(opened(), 'mesa', { state: 'answered', answer: 'received' })
+  const attended = { ...facts, alert: { ...facts.alert, state: 'attended' as const, officer: 'L. Pérez' } }
+  expect(chats(dueAgain(attended)).toSorted()).toEqual(['luis', 'mama'])
+})
+
+test('the relative who reported it is not the answer that the family waits for', () => {
+  const facts = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
+  const reported = { ...facts, alert: { ...facts.alert, reporter: 'Mamá' } }
+  expect(chats(dueAgain(reported)).toSorted()).toEqual(['luis', 'mesa'])
+})
+
+test('an alert that waits or has ended climbs no ladder, and a drill only its first step', () => {
+  const facts = opened()
+  const start = facts.alert.openedAt ?? instant(0)
+  const closed = { ...facts, alert: { ...facts.alert, state: 'closed' as const } }
+  expect(nextStep(closed, start)).toBeUndefined()
+  const drill = { ...facts, alert: { ...facts.alert, drill: true } }
+  expect(nextStep(drill, start)).toBe(start + 2 * MINUTE)
+  expect(nextStep(drill, later(start, 2 * MINUTE))).toBeUndefined()
+})

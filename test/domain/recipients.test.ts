@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { AccountId, Address, ChatId } from '../../src/domain/address.ts'
+import type { Alert } from '../../src/domain/alert.ts'
+import {
+  type AlertId,
+  type ConsulateId,
+  type ContactId,
+  type DeskId,
+  instant,
+  type PersonId,
+  type RecipientId,
+} from '../../src/domain/ids.ts'
+import type { Contact, Desk, Person } from '../../src/domain/person.ts'
+import { recipientsOf } from '../../src/domain/recipients.ts'
+
+const now = instant(1_000)
+const CHICAGO = 'chicago' as ConsulateId
+const DALLAS = 'dallas' as ConsulateId
+const at = (chat: string): Address => ({
+  network: 'simulator',
+  account: 'simulator' as AccountId,
+  chat: chat as ChatId,
+})
+const person: Person = {
+  id: 'p' as PersonId,
+  address: at('ana'),
+  name: 'Ana',
+  language: 'es',
+  createdAt: now,
+}
+const alert: Alert = {
+  id: 'a' as AlertId,
+  person: person.id,
+  state: 'open',
+  drill: false,
+  confirmed: true,
+  raisedAt: now,
+  consulate: CHICAGO,
+  registered: DALLAS,
+}
+
+function contact(name: string, more: Partial<Contact> = {}): Contact {
+  return {
+    id: `c-${name}` as ContactId,
+    person: person.id,
+    name,
+    state: 'accepted',
+    language: 'es',
+    invitedAt: now,
+    address: at(name),
+    ...more,
+  }
+}
+
+function desk(consulate: ConsulateId, chat: string, more: Partial<Desk> = {}): Desk {
+  return { id: `d-${chat}` as DeskId, consulate, state: 'bound', address: at(chat), group: true, ...more }
+}
+
+function told(circle: Partial<Parameters<typeof recipientsOf>[0]>): readonly string[] {
+  let names = 0
+  return recipientsOf({ alert, person, contacts: [], desks: [], ...circle }, now, () => {
+    names += 1
+    return `r${names}` as RecipientId
+  }).map(one => `${one.role} ${one.address.chat}`)
+}
+
+test('only contacts who accepted and have a chat are told, even if their network refused us last time', () => {
+  const { address: _, ...known } = contact('known-by-number')
+  const contacts = [
+    contact('mama'),
+    contact('blocked', { unreachableSince: now }),
+    contact('invited', { state: 'invited' }),
+    contact('left', { state: 'left' }),
+    contact('removed', { state: 'removed' }),
+    contact('declined', { state: 'declined' }),
+    contact('of-another', { person: 'other' as PersonId }),
+    known,
+  ]
+  expect(told({ contacts })).toEqual(['family mama', 'family blocked'])
+})
+
+test('the desks of the place are told before those of the registered consulate, and no others', () => {
+  const desks = [
+    desk(DALLAS, 'dallas'),
+    desk(CHICAGO, 'chicago'),
+    desk(CHICAGO, 'chicago-night'),
+    desk(CHICAGO, 'waiting', { state: 'waiting' }),
+    desk(CHICAGO, 'lost', { state: 'lost' }),
+    desk('boston' as ConsulateId, 'boston'),
+  ]
+  expect(told({ desks })).toEqual(['desk chicago', 'desk chicago-night', 'desk dallas'])
+  expect(told({ desks, alert: { ...alert, registered: CHICAGO } })).toEqual([
+    'desk chicago',
+    'desk chicago-night',
+  ])
+})
+
+test('a drill reaches the family and no desk', () => {
+  const circle = { contacts: [contact('mama')], desks: [desk(CHICAGO, 'chicago')] }
+  expect(told({ ...circle, alert: { ...alert, drill: true } })).toEqual(['family mama'])
+})
+
+test('one chat is told once, as a desk if it is one, and the own chat of the person never', () => {
+  const contacts = [
+    contact('mama'),
+    contact('mama-again', { address: at('mama') }),
+    contact('me', { address: at('ana') }),
+    contact('officer'),
+  ]
+  const desks = [desk(CHICAGO, 'officer', { group: false }), desk(CHICAGO, 'ana')]
+  expect(told({ contacts, desks })).toEqual(['desk officer', 'family mama'])
+})
