@@ -148,7 +148,10 @@ function add(state: State, inbound: Inbound, facts: Facts, name: string, number:
     if (occasion === 'register') return proceed('contact', state, inbound, facts, said)
     return { state: idle, say: [...said, detail(twin, facts)], effects: [] }
   }
-  if (isFull(facts)) return answer(idle, say(fullText(facts)))
+  if (isFull(facts)) {
+    const said = say(fullText(facts))
+    return occasion === 'register' ? proceed('contact', state, inbound, facts, [said]) : answer(idle, said)
+  }
   const contact: Contact = {
     id: facts.mint.contact(),
     person: person.id,

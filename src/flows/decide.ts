@@ -13,7 +13,7 @@ import { advise, fallback, help, keyOf, oldChoice, silence, unsupported } from '
 import { alertTurn } from './panic.ts'
 import { askErase, showPrivacy, takeErase } from './privacy.ts'
 import * as region from './region.ts'
-import { ask, consent, goBack, proceed, start, stepOf, takeName } from './register.ts'
+import { ask, consent, consentQuestion, goBack, proceed, start, stepOf, takeName } from './register.ts'
 import { type Reply, replyOf } from './replies.ts'
 import { rightsMenu, rightsTopic } from './rights.ts'
 import { answer, say, type Tap, tapOf, wordsOf } from './saying.ts'
@@ -137,12 +137,16 @@ function agree(agrees: boolean, state: State, inbound: Inbound, facts: Facts): T
 
 /** Advice in the middle of a dialogue, for what reads as a question and as no answer. */
 function advised(state: State, facts: Facts, text: string): Turn | undefined {
-  if (state.at === 'idle' || state.at === 'place') return undefined
+  if (state.at === 'idle') return undefined
+  // The name of a place may look like anything: it is an answer if the directory knows it.
+  if (awaitsPlace(state) && facts.directory.find(text).kind !== 'unknown') return undefined
   return advise(state, facts, text)
 }
 
 function takeAnswer(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
   switch (state.at) {
+    case 'consent':
+      return answer(state, consentQuestion(facts))
     case 'name':
       return takeName(state, inbound, facts, text)
     case 'place':

@@ -19,15 +19,18 @@ export function greet(state: State, facts: Facts): Turn {
   const t = wordsOf(facts)
   return {
     state: next(state, { at: 'consent' }),
-    say: [
-      say(t('register.hello', { organisation: facts.organisation })),
-      say(t('register.keeps', { days: String(ALERT_KEPT_DAYS) }), [
-        [choice('consent', 'yes', t('register.choice-accept'))],
-        [choice('consent', 'no', t('register.choice-decline'))],
-      ]),
-    ],
+    say: [say(t('register.hello', { organisation: facts.organisation })), consentQuestion(facts)],
     effects: [],
   }
+}
+
+/** What is kept and for how long, with the tap that allows it. */
+export function consentQuestion(facts: Facts): TextMessage {
+  const t = wordsOf(facts)
+  return say(t('register.keeps', { days: String(ALERT_KEPT_DAYS) }), [
+    [choice('consent', 'yes', t('register.choice-accept'))],
+    [choice('consent', 'no', t('register.choice-decline'))],
+  ])
 }
 
 /** What somebody hears who asks for a thing that needs their data: that, and then the greeting. */

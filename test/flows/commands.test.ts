@@ -47,6 +47,6 @@ test('menus are what Telegram takes: names of 1 to 32 of a-z, 0-9, _ and summari
         expect(summary.length).toBeLessThanOrEqual(256)
       }
     }
-  expect(menu.private['en']?.map(one => one.name)).toContain('panic')
-  expect(menu.private['default']?.[0]?.name).toBe('panico')
+  expect(menu.private.en?.map(one => one.name)).toContain('panic')
+  expect(menu.private.default?.[0]?.name).toBe('panico')
 })

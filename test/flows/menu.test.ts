@@ -16,7 +16,7 @@ describe('what no question waits for', () => {
     const world = new World()
     const mother = new Chat(world, 'Rosa')
     joined(registeredChat(world, 'Lupita'), 'Mamá', mother)
-    expect(textOf(mother.says('hola'))).toContain('si Lupita da una alerta')
+    expect(textOf(mother.says('hola'))).toContain('si Lupita pide ayuda')
   })
 
   test('a question is answered with the rights, and raises nothing', () => {

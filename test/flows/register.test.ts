@@ -106,6 +106,18 @@ describe('registration', () => {
     expect(chat.stored).toMatchObject({ at: 'place-confirm', occasion: 'register' })
   })
 
+  test('a question and a sighting in the middle are no answer, and the question stays open', () => {
+    const chat = new Chat(new World(), 'Lupita')
+    chat.says('/start')
+    chat.taps('consent:yes')
+    expect(textOf(chat.says('¿qué hago si me detienen?'))).toContain('derechos')
+    chat.says('Lupita')
+    const turn = chat.says('hay un retén en la 26')
+    expect(textOf(turn)).toContain('No se lo paso a nadie')
+    expect(turn.state).toMatchObject({ at: 'place', missed: 0 })
+    expect(chat.person?.name).toBe('Lupita')
+  })
+
   test('a cry in the middle goes out, and the question is still open afterwards', () => {
     const chat = new Chat(new World(), 'Lupita')
     chat.says('/start')
