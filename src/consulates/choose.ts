@@ -1,5 +1,5 @@
 import type { PlaceAnswer, PlaceOption } from './answer.ts'
-import type { Assignment } from './county.ts'
+import { type Assignment, countyLabel } from './county.ts'
 import { kilometres } from './distance.ts'
 import type { Candidate } from './gazetteer.ts'
 import type { Meaning } from './resolve.ts'
@@ -60,12 +60,11 @@ function distinct(places: readonly Place[]): readonly Place[] {
 function isClear(places: readonly Place[]): boolean {
   const [first, second] = places
   if (!first || !second) return first !== undefined
+  const sameConsulate = places.every(place => place.assignment.consulate === first.assignment.consulate)
+  // A county and a town of one name are two answers, however large the county.
+  if (places.some(place => place.precision !== first.precision)) return sameConsulate
   if (first.people >= second.people * CLEARLY_LARGER && first.people > 0) return true
-  return places.every(
-    place =>
-      place.assignment.consulate === first.assignment.consulate &&
-      kilometres(place.point, first.point) <= SAME_TOWN,
-  )
+  return sameConsulate && places.every(place => kilometres(place.point, first.point) <= SAME_TOWN)
 }
 
 const FOUND: Readonly<Record<Candidate['precision'], Found>> = {
@@ -88,16 +87,12 @@ function option(place: Place, all: readonly Place[], language: LabelLanguage): P
 }
 
 /** `Aurora, Illinois`; with the county where two towns of a state share a name. */
-function label(
-  { name, state, precision, assignment }: Place,
-  all: readonly Place[],
-  language: LabelLanguage,
-): string {
-  const inState = stateName(state, language)
-  if (precision === 'state') return inState
-  const county =
-    language === 'es' ? `condado de ${assignment.county.name}` : `${assignment.county.name} County`
-  if (precision === 'county') return `${county}, ${inState}`
+function label(place: Place, all: readonly Place[], language: LabelLanguage): string {
+  const { name, es, state, precision, assignment } = place
+  if (precision === 'state') return stateName(state, language)
+  const county = countyLabel(assignment.county, language)
+  if (precision === 'county') return county
+  const town = `${language === 'es' ? es : name}, ${stateName(state, language)}`
   const twins = all.filter(other => other.name === name && other.state === state)
-  return twins.length > 1 ? `${name}, ${inState} (${county})` : `${name}, ${inState}`
+  return twins.length > 1 ? `${town} (${county})` : town
 }

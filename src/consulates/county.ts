@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Point } from '../domain/place.ts'
 import type { Confidence } from './office.ts'
+import { type LabelLanguage, stateName } from './states.ts'
 
 /** A county of the United States, or what stands for one: a parish, a borough, an independent city, a municipio. */
 export interface County {
@@ -87,4 +88,20 @@ export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment
       alternatives: alternatives.map(id => id as ConsulateId),
     }),
   )
+}
+
+/** What a county is called where it is not one, in English and Spanish, by the state. */
+const KINDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
+  ['LA', ['Parish', 'parroquia de']],
+  ['AK', ['Borough', 'distrito de']],
+  ['PR', ['', 'municipio de']],
+  ['DC', ['', '']],
+])
+
+/** A county as people say it, in Spanish unless asked otherwise: `condado de Cook, Illinois`. */
+export function countyLabel({ name, state }: County, language: LabelLanguage = 'es'): string {
+  const [en, es] = KINDS.get(state) ?? ['County', 'condado de']
+  if (state === 'DC') return stateName(state, language)
+  const label = language === 'es' ? `${es} ${name}` : `${name} ${en}`.trim()
+  return `${label}, ${stateName(state, language)}`
 }

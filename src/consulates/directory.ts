@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
-import { assignmentsFrom, type County, type CountyRow } from './county.ts'
+import { assignmentsFrom, type County, type CountyRow, countyLabel } from './county.ts'
 import { Finder } from './find.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { nationalLinesFile, type Office, officeFrom, officesFile, type Phone } from './office.ts'
 import { readOutlines } from './outlines.ts'
 import { placesFrom } from './places.ts'
 import { type RouteAnswer, Router } from './route.ts'
-import { type LabelLanguage, stateName } from './states.ts'
+import type { LabelLanguage } from './states.ts'
 import { zipsFrom } from './zips.ts'
 
 export type { PlaceAnswer, PlaceOption, Precision } from './answer.ts'
@@ -73,19 +73,4 @@ export function loadDirectory(): Directory {
     ciam,
     countyLabel,
   }
-}
-
-/** What a county is called where it is not one, in English and Spanish, by the state. */
-const KINDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
-  ['LA', ['Parish', 'parroquia de']],
-  ['AK', ['Borough', 'distrito de']],
-  ['PR', ['', 'municipio de']],
-  ['DC', ['', '']],
-])
-
-function countyLabel({ name, state }: County, language: LabelLanguage = 'es'): string {
-  const [en, es] = KINDS.get(state) ?? ['County', 'condado de']
-  if (state === 'DC') return stateName(state, language)
-  const label = language === 'es' ? `${es} ${name}` : `${name} ${en}`.trim()
-  return `${label}, ${stateName(state, language)}`
 }

@@ -105,9 +105,10 @@ export class Finder {
     const assignment = zip && this.#tables.assignments[zip.county]
     if (!assignment) return undefined
     const town = zip.place === undefined ? undefined : this.#tables.places.line(zip.place)
-    const { name, state } = town ?? assignment.county
+    const name = town ? town[language === 'es' ? 'es' : 'name'] : assignment.county.name
+    const state = stateName(town?.state ?? assignment.county.state, language)
     return {
-      label: `${name}, ${stateName(state, language)} (${code})`,
+      label: `${name}, ${state} (${code})`,
       point: zip.point,
       precision: 'zip',
       route: routeOf(assignment, { found: 'zip', owner: assignment.owner }),

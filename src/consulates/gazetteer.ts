@@ -2,6 +2,7 @@ import type { Point } from '../domain/place.ts'
 import type { Precision } from './answer.ts'
 import type { Assignment } from './county.ts'
 import { keyOf } from './fold.ts'
+import { type KeyedLines, keyedLines } from './keyed-lines.ts'
 import type { Office } from './office.ts'
 import type { NamedPlace, Places } from './places.ts'
 import { type Similar, similarNames } from './similar.ts'
@@ -10,6 +11,8 @@ import { STATES } from './states.ts'
 /** A place that a stretch of words may mean. */
 export interface Candidate {
   readonly name: string
+  /** Its name in Spanish, where that is another. */
+  readonly es: string
   readonly state: string
   /** The row number of its county. */
   readonly county: number
@@ -29,6 +32,8 @@ export interface Foreign {
 /** Places of fewer people than this are found only by their exact name. */
 const GUESSABLE = 500
 
+const NO_CANDIDATES: readonly Candidate[] = []
+
 /** Every name that the directory knows, behind look-ups that cost a read or two. */
 export class Gazetteer {
   readonly #places: Places
@@ -40,7 +45,7 @@ export class Gazetteer {
   readonly #counties: ReadonlyMap<string, readonly number[]>
   readonly #wholeStates: ReadonlyMap<string, readonly Candidate[]>
   readonly #offices = new Map<string, Office>()
-  readonly #abroad: ReadonlyMap<string, Foreign>
+  readonly #abroad: KeyedLines
 
   /** Indexes the tables; `abroad` is the text of `data/derived/abroad.tsv`. */
   constructor(
@@ -51,7 +56,7 @@ export class Gazetteer {
   ) {
     this.#places = places
     this.#assignments = assignments
-    this.#abroad = foreignNames(abroad)
+    this.#abroad = keyedLines(abroad)
     for (const { code, en, es, also, short } of STATES) {
       for (const name of [en, es, ...also]) this.#states.set(keyOf(name), code)
       for (const letters of [code.toLowerCase(), ...short]) this.#letters.set(letters, code)
@@ -69,8 +74,14 @@ export class Gazetteer {
 
   /** The towns of exactly that key, the largest first; of one state if it is given. */
   cities(key: string, state?: string): readonly Candidate[] {
+    if (!this.#places.has(key)) return NO_CANDIDATES
     const found = this.#places.named(key).map(cityFrom)
     return state === undefined ? found : found.filter(city => city.state === state)
+  }
+
+  /** True if a town has exactly that key. */
+  isCity(key: string): boolean {
+    return this.#places.has(key)
   }
 
   /** The towns whose name sounds like the key or differs by a letter; only those of the same sound if any does. */
@@ -81,6 +92,11 @@ export class Gazetteer {
       if (found.length > 0) return found.toSorted((one, other) => other.people - one.people)
     }
     return []
+  }
+
+  /** The towns whose name sounds like the key and is not the key. */
+  soundingCities(key: string): readonly Candidate[] {
+    return this.#similarPlaces.like(key).same.flatMap(name => (name === key ? [] : this.cities(name)))
   }
 
   /** The two letters of the state that is named so in full. */
@@ -102,7 +118,9 @@ export class Gazetteer {
 
   /** The counties of that name, the most people first; of one state if it is given. */
   counties(key: string, state?: string): readonly Candidate[] {
-    const found = (this.#counties.get(key) ?? []).flatMap(row => {
+    const rows = this.#counties.get(key)
+    if (!rows) return NO_CANDIDATES
+    const found = rows.flatMap(row => {
       const assignment = this.#assignments[row]
       return assignment && (state === undefined || assignment.county.state === state)
         ? [candidateOf(assignment, row, 'county')]
@@ -118,7 +136,10 @@ export class Gazetteer {
 
   /** The place abroad of that key. */
   abroad(key: string): Foreign | undefined {
-    return this.#abroad.get(key)
+    const [line] = this.#abroad.linesOf(key)
+    if (line === undefined) return undefined
+    const [, name = '', people, kind] = this.#abroad.fields(line)
+    return { name, people: Number(people), kind: kind === 'region' ? 'region' : 'city' }
   }
 
   /** The office whose city has that key. */
@@ -127,22 +148,12 @@ export class Gazetteer {
   }
 }
 
-function cityFrom({ name, state, county, point, people }: NamedPlace): Candidate {
-  return { name, state, county, point, people, precision: 'city' }
+function cityFrom({ name, es, state, county, point, people }: NamedPlace): Candidate {
+  return { name, es, state, county, point, people, precision: 'city' }
 }
 
 function candidateOf({ county, point, people }: Assignment, row: number, precision: Precision): Candidate {
-  return { name: county.name, state: county.state, county: row, point, people, precision }
-}
-
-function foreignNames(table: string): ReadonlyMap<string, Foreign> {
-  const names = new Map<string, Foreign>()
-  for (const line of table.split('\n')) {
-    const [key = '', name = '', people, kind] = line.split('\t')
-    if (key !== '')
-      names.set(key, { name, people: Number(people), kind: kind === 'region' ? 'region' : 'city' })
-  }
-  return names
+  return { name: county.name, es: county.name, state: county.state, county: row, point, people, precision }
 }
 
 /** Counties of a newer census than us-atlas, by the county of us-atlas that holds most of their people. */
@@ -178,10 +189,11 @@ function countyNames(assignments: readonly Assignment[]): ReadonlyMap<string, re
 function wholeStates(assignments: readonly Assignment[]): ReadonlyMap<string, readonly Candidate[]> {
   const states = new Map<string, Map<string, Candidate>>()
   for (const [row, assignment] of assignments.entries()) {
-    const { county, consulate, people } = assignment
+    const { county, consulate, people, town } = assignment
     const consulates = states.get(county.state) ?? new Map<string, Candidate>()
     const largest = consulates.get(consulate)
-    if (!largest || largest.people < people) consulates.set(consulate, candidateOf(assignment, row, 'county'))
+    if (!largest || largest.people < people)
+      consulates.set(consulate, { ...candidateOf(assignment, row, 'city'), name: town, es: town })
     states.set(county.state, consulates)
   }
   return new Map(

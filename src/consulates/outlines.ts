@@ -68,7 +68,7 @@ export function readOutlines(bytes: Uint8Array): Outlines {
       const candidates = cells.get(cellOf(lat, lon))
       return candidates && ownerAt(rings, boxes, candidates, lon, lat)
     },
-    nearest: (point, within) => nearestOwner(rings, boxes, point, within),
+    nearest: (point, within) => nearestOwner(rings, boxes, cells, point, within),
   }
 }
 
@@ -92,20 +92,21 @@ function boxesOf({ starts, vertices }: Rings): Float32Array {
   const boxes = new Float32Array((starts.length - 1) * 4)
   for (let ring = 0; ring + 1 < starts.length; ring++) {
     let [west, south, east, north] = [180, 90, -180, -90]
-    for (let at = number(starts, ring) * 2; at < number(starts, ring + 1) * 2; at += 2) {
-      west = Math.min(west, number(vertices, at))
-      east = Math.max(east, number(vertices, at))
-      south = Math.min(south, number(vertices, at + 1))
-      north = Math.max(north, number(vertices, at + 1))
+    const end = (starts[ring + 1] ?? 0) * 2
+    for (let at = (starts[ring] ?? 0) * 2; at < end; at += 2) {
+      const lon = vertices[at] ?? 0
+      const lat = vertices[at + 1] ?? 0
+      if (lon < west) west = lon
+      if (lon > east) east = lon
+      if (lat < south) south = lat
+      if (lat > north) north = lat
     }
-    boxes.set([west, south, east, north], ring * 4)
+    boxes[ring * 4] = west
+    boxes[ring * 4 + 1] = south
+    boxes[ring * 4 + 2] = east
+    boxes[ring * 4 + 3] = north
   }
   return boxes
-}
-
-/** A typed array is read only within its length here, so the missing case is a bug that must not look like a 0. */
-function number(array: Float32Array | Uint32Array | Uint16Array, index: number): number {
-  return array[index] ?? Number.NaN
 }
 
 function cellOf(lat: number, lon: number): number {
@@ -115,9 +116,12 @@ function cellOf(lat: number, lon: number): number {
 function indexBoxes(boxes: Float32Array): ReadonlyMap<number, readonly number[]> {
   const cells = new Map<number, number[]>()
   for (let ring = 0; ring * 4 < boxes.length; ring++) {
-    const [west = 0, south = 0, east = 0, north = 0] = boxes.subarray(ring * 4, ring * 4 + 4)
-    for (let lat = Math.floor(south / CELL) * CELL; lat <= north; lat += CELL) {
-      for (let lon = Math.floor(west / CELL) * CELL; lon <= east; lon += CELL) {
+    const west = Math.floor((boxes[ring * 4] ?? 0) / CELL) * CELL
+    const south = Math.floor((boxes[ring * 4 + 1] ?? 0) / CELL) * CELL
+    const east = boxes[ring * 4 + 2] ?? 0
+    const north = boxes[ring * 4 + 3] ?? 0
+    for (let lat = south; lat <= north; lat += CELL) {
+      for (let lon = west; lon <= east; lon += CELL) {
         const cell = cellOf(lat, lon)
         const there = cells.get(cell)
         if (there) there.push(ring)
@@ -139,17 +143,17 @@ function ownerAt(
   let owner: number | undefined
   let inside = false
   for (const ring of candidates) {
-    const next = number(rings.owners, ring)
+    const next = rings.owners[ring] ?? 0
     if (next !== owner) {
       if (inside) return owner
       owner = next
     }
     const box = ring * 4
     if (
-      lon >= number(boxes, box) &&
-      lat >= number(boxes, box + 1) &&
-      lon <= number(boxes, box + 2) &&
-      lat <= number(boxes, box + 3) &&
+      lon >= (boxes[box] ?? 0) &&
+      lat >= (boxes[box + 1] ?? 0) &&
+      lon <= (boxes[box + 2] ?? 0) &&
+      lat <= (boxes[box + 3] ?? 0) &&
       crossesOddly(rings, ring, lon, lat)
     ) {
       inside = !inside
@@ -159,13 +163,13 @@ function ownerAt(
 }
 
 function crossesOddly({ starts, vertices }: Rings, ring: number, lon: number, lat: number): boolean {
-  const end = number(starts, ring + 1) * 2
+  const end = (starts[ring + 1] ?? 0) * 2
   let odd = false
-  let fromLon = number(vertices, end - 2)
-  let fromLat = number(vertices, end - 1)
-  for (let at = number(starts, ring) * 2; at < end; at += 2) {
-    const toLon = number(vertices, at)
-    const toLat = number(vertices, at + 1)
+  let fromLon = vertices[end - 2] ?? 0
+  let fromLat = vertices[end - 1] ?? 0
+  for (let at = (starts[ring] ?? 0) * 2; at < end; at += 2) {
+    const toLon = vertices[at] ?? 0
+    const toLat = vertices[at + 1] ?? 0
     if (
       fromLat > lat !== toLat > lat &&
       lon < fromLon + ((lat - fromLat) / (toLat - fromLat)) * (toLon - fromLon)
@@ -178,52 +182,77 @@ function crossesOddly({ starts, vertices }: Rings, ring: number, lon: number, la
   return odd
 }
 
+/** Only rings whose box comes nearer than the nearest edge so far are measured. */
 function nearestOwner(
   rings: Rings,
   boxes: Float32Array,
+  cells: ReadonlyMap<number, readonly number[]>,
   point: Point,
   within: number,
 ): Neighbour | undefined {
-  const [kmLon, kmLat] = [longitudeDegree(point.lat), DEGREE]
-  const [reachLon, reachLat] = [within / Math.max(kmLon, 1), within / kmLat]
-  let best: Neighbour | undefined
-  for (let ring = 0; ring < rings.owners.length; ring++) {
-    const owner = number(rings.owners, ring)
-    const box = ring * 4
-    if (
-      owner === ABROAD ||
-      point.lon < number(boxes, box) - reachLon ||
-      point.lat < number(boxes, box + 1) - reachLat ||
-      point.lon > number(boxes, box + 2) + reachLon ||
-      point.lat > number(boxes, box + 3) + reachLat
-    ) {
-      continue
-    }
-    const away = distanceToRing(rings, ring, point, kmLon, kmLat)
-    if (away <= within && (!best || away < best.kilometres)) best = { county: owner, kilometres: away }
+  const scale = { lon: longitudeDegree(point.lat), lat: DEGREE }
+  let nearest = within * within
+  let county = ABROAD
+  for (const ring of ringsAround(cells, point, within / Math.max(scale.lon, 1), within / scale.lat)) {
+    const owner = rings.owners[ring] ?? ABROAD
+    if (owner === ABROAD || squareToBox(boxes, ring, point, scale) > nearest) continue
+    const square = squareToRing(rings, ring, point, scale)
+    if (square > nearest) continue
+    nearest = square
+    county = owner
   }
-  return best
+  return county === ABROAD ? undefined : { county, kilometres: Math.sqrt(nearest) }
 }
 
-/** Kilometres from a point to the nearest edge of a ring, on a plane that touches the earth at the point. */
-function distanceToRing(
-  { starts, vertices }: Rings,
-  ring: number,
-  point: Point,
-  kmLon: number,
-  kmLat: number,
-): number {
-  const end = number(starts, ring + 1) * 2
+/** Each ring with a box in a cell that the reach, in degrees, touches. */
+function ringsAround(
+  cells: ReadonlyMap<number, readonly number[]>,
+  { lat, lon }: Point,
+  reachLon: number,
+  reachLat: number,
+): ReadonlySet<number> {
+  const around = new Set<number>()
+  const east = Math.min(lon + reachLon, 180)
+  for (let row = Math.floor((lat - reachLat) / CELL) * CELL; row <= lat + reachLat; row += CELL) {
+    for (
+      let column = Math.floor(Math.max(lon - reachLon, -180) / CELL) * CELL;
+      column <= east;
+      column += CELL
+    ) {
+      for (const ring of cells.get(cellOf(row, column)) ?? []) around.add(ring)
+    }
+  }
+  return around
+}
+
+/** Kilometres to a degree of longitude and of latitude where a point is. */
+interface Scale {
+  readonly lon: number
+  readonly lat: number
+}
+
+function squareToBox(boxes: Float32Array, ring: number, { lat, lon }: Point, scale: Scale): number {
+  const x = Math.max((boxes[ring * 4] ?? 0) - lon, lon - (boxes[ring * 4 + 2] ?? 0), 0) * scale.lon
+  const y = Math.max((boxes[ring * 4 + 1] ?? 0) - lat, lat - (boxes[ring * 4 + 3] ?? 0), 0) * scale.lat
+  return x * x + y * y
+}
+
+/** The square of the kilometres from a point to the nearest edge of a ring, on a plane that touches the earth at the point. */
+function squareToRing({ starts, vertices }: Rings, ring: number, { lat, lon }: Point, scale: Scale): number {
+  const end = (starts[ring + 1] ?? 0) * 2
   let nearest = Number.POSITIVE_INFINITY
-  let fromX = (number(vertices, end - 2) - point.lon) * kmLon
-  let fromY = (number(vertices, end - 1) - point.lat) * kmLat
-  for (let at = number(starts, ring) * 2; at < end; at += 2) {
-    const toX = (number(vertices, at) - point.lon) * kmLon
-    const toY = (number(vertices, at + 1) - point.lat) * kmLat
-    const [x, y] = [toX - fromX, toY - fromY]
+  let fromX = ((vertices[end - 2] ?? 0) - lon) * scale.lon
+  let fromY = ((vertices[end - 1] ?? 0) - lat) * scale.lat
+  for (let at = (starts[ring] ?? 0) * 2; at < end; at += 2) {
+    const toX = ((vertices[at] ?? 0) - lon) * scale.lon
+    const toY = ((vertices[at + 1] ?? 0) - lat) * scale.lat
+    const x = toX - fromX
+    const y = toY - fromY
     const length = x * x + y * y
     const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(fromX * x + fromY * y) / length))
-    nearest = Math.min(nearest, Math.hypot(fromX + along * x, fromY + along * y))
+    const awayX = fromX + along * x
+    const awayY = fromY + along * y
+    nearest = Math.min(nearest, awayX * awayX + awayY * awayY)
     fromX = toX
     fromY = toY
   }

@@ -35,7 +35,9 @@ const WITHIN = set('en in por at')
 const CONNECTIVE = set('de del en in of the estado state y el la')
 
 /** Words that turn a name into a county's. */
-const COUNTY_WORD = set('condado condao county cnty counties parish parroquia borough municipio municipality')
+const COUNTY_WORD = set(
+  'condado condao county cnty counties parish parroquia borough municipio municipality planning',
+)
 
 /** Words that speak of a consulate. */
 const CONSULATE_WORD = set('consulado consulados consulate consulates consular consul embajada embassy')

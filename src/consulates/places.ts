@@ -1,9 +1,11 @@
 import type { Point } from '../domain/place.ts'
+import { keyedLines } from './keyed-lines.ts'
 
 /** One line of `data/derived/places.tsv`. */
 export interface NamedPlace {
-  readonly line: number
   readonly name: string
+  /** Its name in Spanish, where that is another. */
+  readonly es: string
   readonly state: string
   /** The row number of its county. */
   readonly county: number
@@ -14,74 +16,53 @@ export interface NamedPlace {
 
 /** The names of places, by the keys that `fold.ts` makes. */
 export interface Places {
+  /** True if a place has exactly that key. */
+  has(key: string): boolean
   /** The places of exactly that key, the most people first. */
   named(key: string): readonly NamedPlace[]
   /** The place on a line of the table. */
   line(line: number): NamedPlace | undefined
   /** Every key that names a place of so many people or more. */
-  keysOf(people: number): Iterable<string>
+  keysOf(people: number): readonly string[]
 }
 
-/** Reads the table of places; a line's fields are read only when it is asked for. */
+/** Reads the table of places, which is sorted by people. */
 export function placesFrom(table: string): Places {
-  const starts: number[] = []
-  const lines = new Map<string, number | number[]>()
-  for (let start = 0; start < table.length; start = table.indexOf('\n', start) + 1) {
-    const line = starts.push(start) - 1
-    for (const key of table.slice(start, table.indexOf('\t', start)).split(',')) add(lines, key, line)
-  }
-  const read = (line: number): NamedPlace | undefined => {
-    const start = starts[line]
-    return start === undefined ? undefined : placeFrom(line, table.slice(start, table.indexOf('\n', start)))
+  const lines = keyedLines(table)
+  const known = new Map<number, NamedPlace>()
+  const read = (line: number) => placeFrom(lines.fields(line))
+  // The same few towns are asked for over and over: each is read once.
+  const keep = (line: number) => {
+    const place = known.get(line) ?? read(line)
+    if (place) known.set(line, place)
+    return place
   }
   return {
-    named: key => {
-      const found = lines.get(key)
-      if (found === undefined) return []
-      return (typeof found === 'number' ? [found] : found).flatMap(line => read(line) ?? [])
+    has: key => lines.has(key),
+    named: key => lines.linesOf(key).flatMap(line => keep(line) ?? []),
+    line: keep,
+    keysOf: people => {
+      const end = firstWhere(lines.length, line => (read(line)?.people ?? 0) < people)
+      return lines.keysBefore(end)
     },
-    line: read,
-    keysOf: people =>
-      keysOf(
-        lines,
-        firstBelow(starts.length, line => (read(line)?.people ?? 0) >= people),
-      ),
   }
 }
 
-/** The table is sorted by people, so the keys of large places are those of its first lines. */
-function* keysOf(lines: ReadonlyMap<string, number | number[]>, limit: number): Generator<string> {
-  for (const [key, found] of lines) {
-    if ((typeof found === 'number' ? found : (found[0] ?? limit)) < limit) yield key
-  }
+function placeFrom(fields: readonly string[]): NamedPlace | undefined {
+  const [, names, state = '', county, lat, lon, people] = fields
+  if (names === undefined) return undefined
+  const [name = '', es = name] = names.split('|')
+  const point = { lat: Number(lat), lon: Number(lon) }
+  return { name, es, state, county: Number(county), point, people: Number(people) }
 }
 
-/** The first line, of so many, that a search by halves finds not to be `large`. */
-function firstBelow(lines: number, large: (line: number) => boolean): number {
-  let [low, high] = [0, lines]
+/** The first of `length` numbers that passes, where all after it do too. */
+function firstWhere(length: number, passes: (index: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (large(middle)) low = middle + 1
-    else high = middle
+    if (passes(middle)) high = middle
+    else low = middle + 1
   }
   return low
-}
-
-function add(lines: Map<string, number | number[]>, key: string, line: number): void {
-  const there = lines.get(key)
-  if (there === undefined) lines.set(key, line)
-  else if (typeof there === 'number') lines.set(key, [there, line])
-  else there.push(line)
-}
-
-function placeFrom(line: number, text: string): NamedPlace {
-  const [, name = '', state = '', county, lat, lon, people] = text.split('\t')
-  return {
-    line,
-    name,
-    state,
-    county: Number(county),
-    point: { lat: Number(lat), lon: Number(lon) },
-    people: Number(people),
-  }
 }

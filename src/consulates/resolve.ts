@@ -39,9 +39,12 @@ const TOWN = 1_000
 /** A state's largest namesakes are asked for besides it: Nueva York, Washington. */
 const NAMESAKE = 100_000
 
+/** A county of the same name is asked for too where it has so many times the people of the town: Maricopa. */
+const OVERSHADOWING = 5
+
 /** Abbreviations that are words of Spanish or English: they mean a state only at the end. */
 const ALSO_WORDS = new Set(
-  'al as co de hi id in la ma me mi mo ms ne oh ok or pa del ill ind mass miss ore wash'.split(' '),
+  'al as co de hi id in la ma me mi mo ms ne oh ok or pa va del ill ind mass miss ore wash'.split(' '),
 )
 
 /** Names of towns that people write for other reasons. */
@@ -55,7 +58,8 @@ const COMMON = new Set(
 export function resolve(phrase: Phrase, gazetteer: Gazetteer): Meaning {
   if (phrase.speaksOfConsulate()) {
     const rest = phrase.withoutConsulate()
-    const office = officeIn(rest, gazetteer)
+    const [start, end] = rest.core()
+    const office = officeIn(rest, gazetteer) ?? (start === end ? embassyIn(phrase, gazetteer) : undefined)
     return office ? { kind: 'office', office } : resolvePlace(rest, gazetteer)
   }
   return resolvePlace(phrase, gazetteer)
@@ -69,6 +73,13 @@ function officeIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
     }
   }
   return undefined
+}
+
+/** The embassy has one consular section, so that its name is enough. */
+function embassyIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
+  return phrase.words.some(word => word === 'embajada' || word === 'embassy')
+    ? gazetteer.office('washington')
+    : undefined
 }
 
 function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
@@ -97,7 +108,7 @@ function spansOf(phrase: Phrase, gazetteer: Gazetteer): readonly Span[] {
       const region = foreign?.kind === 'region' ? foreign : undefined
       if (state) spans.push({ start, end, state })
       else if (region) spans.push({ start, end, region })
-      else if (end - start < 2 || gazetteer.cities(key).length === 0) continue
+      else if (end - start < 2 || !gazetteer.isCity(key)) continue
       start = end - 1
       break
     }
@@ -120,6 +131,13 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined 
     if (county) return county
     if (last && !ALSO_WORDS.has(word)) return stateAlone(state, gazetteer)
   }
+  if (phrase.length === 1 && phrase.words[0] === 'la') {
+    return {
+      kind: 'places',
+      candidates: [...gazetteer.cities('la'), ...gazetteer.wholeState('LA')],
+      sure: false,
+    }
+  }
   const [start, end] = phrase.core()
   const letters = end - start === 1 ? gazetteer.stateOfLetters(phrase.words[start] ?? '') : undefined
   return letters && !ALSO_WORDS.has(phrase.words[start] ?? '') ? stateAlone(letters, gazetteer) : undefined
@@ -133,8 +151,8 @@ function before<T>(
 ): readonly T[] | undefined {
   const stop = phrase.skipBack(end)
   for (const start of phrase.startsTo(stop)) {
-    const found = phrase.isNoise(start, stop) ? [] : find(phrase.key(start, stop))
-    if (found.length > 0) return found
+    const found = find(phrase.key(start, stop))
+    if (found.length > 0 && !phrase.isNoise(start, stop)) return found
   }
   return undefined
 }
@@ -147,8 +165,8 @@ function after<T>(
 ): readonly T[] | undefined {
   const from = phrase.skipOn(start)
   for (const end of phrase.endsFrom(from)) {
-    const found = phrase.isNoise(from, end) ? [] : find(phrase.key(from, end))
-    if (found.length > 0) return found
+    const found = find(phrase.key(from, end))
+    if (found.length > 0 && !phrase.isNoise(from, end)) return found
   }
   return undefined
 }
@@ -232,13 +250,13 @@ function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): Meaning 
 function withoutState(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
   const hits = hitsOf(phrase, gazetteer)
   const whole = hits.find(hit => phrase.isAll(hit.start, hit.end))
-  if (whole) {
-    const foreign = gazetteer.abroad(phrase.key(whole.start, whole.end))
-    return { kind: 'places', candidates: whole.cities, sure: true, ...(foreign && { foreign }) }
-  }
+  if (whole) return townOrNamesake(whole, phrase, gazetteer)
   const [start, end] = phrase.core()
-  const foreign = gazetteer.abroad(phrase.key(start, end))
-  if (foreign) return { kind: 'foreign', foreign }
+  const key = phrase.key(start, end)
+  const counties = gazetteer.counties(key)
+  if (counties.length > 0) return { kind: 'places', candidates: counties, sure: false }
+  const foreign = gazetteer.abroad(key)
+  if (foreign) return foreignOrSimilar(foreign, key, gazetteer)
   const uncommon = hits.filter(hit => !COMMON.has(phrase.key(hit.start, hit.end)))
   const within = uncommon.findLast(hit => phrase.isWithin(hit.start) && (hit.cities[0]?.people ?? 0) >= TOWN)
   if (within) return { kind: 'places', candidates: within.cities, sure: true }
@@ -250,17 +268,34 @@ function withoutState(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined
     : { kind: 'places', candidates: large, sure: false }
 }
 
+/** A town by its name alone, with a county of the same name that has far more people, and what lies abroad. */
+function townOrNamesake({ start, end, cities }: Hit, phrase: Phrase, gazetteer: Gazetteer): Meaning {
+  const key = phrase.key(start, end)
+  const foreign = gazetteer.abroad(key)
+  const largest = cities[0]?.people ?? 0
+  const counties = gazetteer
+    .counties(key)
+    .filter(county => county.people >= NAMESAKE && county.people > largest * OVERSHADOWING)
+  return { kind: 'places', candidates: [...counties, ...cities], sure: true, ...(foreign && { foreign }) }
+}
+
+/** Monterrey is in Mexico, and may be Monterey in California. */
+function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): Meaning {
+  const candidates = gazetteer.soundingCities(key).filter(city => city.people >= TOWN)
+  return candidates.length > 0
+    ? { kind: 'places', candidates, sure: false, foreign }
+    : { kind: 'foreign', foreign }
+}
+
 /** Every stretch of words that is a town's name, from left to right, the longest first, without overlaps. */
 function hitsOf(phrase: Phrase, gazetteer: Gazetteer): readonly Hit[] {
   const hits: Hit[] = []
   for (let start = 0; start < phrase.length; start++) {
     for (const end of phrase.endsFrom(start)) {
       const key = phrase.key(start, end)
-      const whole = phrase.isAll(start, end)
-      if (phrase.isNoise(start, end) || (key.length < 4 && !whole)) continue
-      const cities = gazetteer.cities(key)
-      if (cities.length === 0) continue
-      hits.push({ start, end, cities })
+      if (!gazetteer.isCity(key) || phrase.isNoise(start, end)) continue
+      if (key.length < 4 && !phrase.isAll(start, end)) continue
+      hits.push({ start, end, cities: gazetteer.cities(key) })
       start = end - 1
       break
     }
@@ -268,13 +303,11 @@ function hitsOf(phrase: Phrase, gazetteer: Gazetteer): readonly Hit[] {
   return hits
 }
 
-/** A county without the word, a misspelt town, a misspelt state. */
+/** A misspelt town, a misspelt state. */
 function guessed(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
   const [start, end] = phrase.core()
   if (start === end || end - start > 4) return undefined
   const key = phrase.key(start, end)
-  const counties = gazetteer.counties(key)
-  if (counties.length > 0) return { kind: 'places', candidates: counties, sure: false }
   const cities = gazetteer.similarCities(key).filter(city => city.people >= TOWN)
   const state = gazetteer.similarState(key)
   if (state) return stateAlone(state, gazetteer)

@@ -1,34 +1,61 @@
 /** Names of fewer letters than this are never guessed at: one wrong letter would make them another place. */
 const SHORTEST = 5
 
-/** What a letter sounds like in Spanish, where that is another letter; `h` has no sound. */
-const SOUND: Readonly<Record<string, string>> = { k: 'k', q: 'k', z: 's', v: 'b', y: 'i', h: '' }
-
 /**
  * What is left of a name when spellings that sound alike in Spanish are made one: b/v, s/z and soft c, k/qu and
- * hard c, ch/sh/x, g/j before e and i, i/y, a silent h, doubled letters.
+ * hard c, ch/sh/x, ph/f, g/j before e and i, i/y, a silent h, doubled letters.
  */
 export function skeleton(key: string): string {
   let bones = ''
+  let last = ''
   for (let at = 0; at < key.length; at++) {
     const letter = key.charAt(at)
-    const next = key.charAt(at + 1)
-    const sound = soundOf(letter, next)
-    if (sound === 'x' && letter !== 'x') at++
-    if (letter === 'p' && next === 'h') at++
-    if (letter === 'q' && next === 'u') at++
-    if (sound !== '' && !bones.endsWith(sound)) bones += sound
+    let sound = letter
+    if (CHANGING.has(letter)) {
+      const next = key.charAt(at + 1)
+      sound = soundOf(letter, next)
+      if (isPair(letter, next)) at++
+    }
+    if (sound !== '' && sound !== last) {
+      bones += sound
+      last = sound
+    }
   }
   return bones
 }
 
+const CHANGING = new Set('ckqzvyhspg')
+
+function isPair(letter: string, next: string): boolean {
+  return (
+    (next === 'h' && (letter === 'c' || letter === 's' || letter === 'p')) || (letter === 'q' && next === 'u')
+  )
+}
+
 function soundOf(letter: string, next: string): string {
   const soft = next === 'e' || next === 'i' || next === 'y'
-  if (letter === 'c') return next === 'h' ? 'x' : soft ? 's' : 'k'
-  if (letter === 's' && next === 'h') return 'x'
-  if (letter === 'p' && next === 'h') return 'f'
-  if (letter === 'g' && soft) return 'j'
-  return SOUND[letter] ?? letter
+  switch (letter) {
+    case 'c':
+      return next === 'h' ? 'x' : soft ? 's' : 'k'
+    case 's':
+      return next === 'h' ? 'x' : 's'
+    case 'p':
+      return next === 'h' ? 'f' : 'p'
+    case 'g':
+      return soft ? 'j' : 'g'
+    case 'q':
+      return 'k'
+    case 'z':
+      return 's'
+    case 'v':
+      return 'b'
+    case 'y':
+      return 'i'
+    case 'h':
+      return ''
+    default:
+      return letter
+  }
 }
 
 /**
@@ -56,6 +83,9 @@ export interface Similar {
   like(key: string): { readonly same: readonly string[]; readonly near: readonly string[] }
 }
 
+/** The base of the hash: any odd number of 32 bits that mixes well; this is the prime of FNV. */
+const BASE = 0x01000193
+
 /**
  * Indexes names by their sound with each letter left out in turn: two names within one edit share one such
  * variant, so that a look-up is a dozen reads of a table and never a walk over all names.
@@ -64,11 +94,11 @@ export function similarNames(names: Iterable<string>): Similar {
   const keys = [...names].filter(key => key.length >= SHORTEST)
   const bones = keys.map(skeleton)
   const variants = bones.reduce((sum, { length }) => sum + length + 1, 0)
-  const slots = 2 ** Math.ceil(Math.log2(variants * 2 + 2))
+  const slots = 2 ** Math.ceil(Math.log2(variants * 1.5 + 2))
   const table = new Int32Array(slots)
   for (const [index, bone] of bones.entries()) {
-    for (let gap = -1; gap < bone.length; gap++) {
-      let slot = hash(bone, gap) & (slots - 1)
+    for (const hash of variantsOf(bone)) {
+      let slot = hash & (slots - 1)
       while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
       table[slot] = index + 1
     }
@@ -78,8 +108,8 @@ export function similarNames(names: Iterable<string>): Similar {
       const bone = skeleton(key)
       const same = new Set<string>()
       const near = new Set<string>()
-      for (let gap = -1; gap < bone.length && key.length >= SHORTEST; gap++) {
-        for (let slot = hash(bone, gap) & (slots - 1); table[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
+      for (const hash of key.length < SHORTEST ? [] : variantsOf(bone)) {
+        for (let slot = hash & (slots - 1); table[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
           const index = (table[slot] ?? 0) - 1
           const [name, other] = [keys[index], bones[index]]
           if (name === undefined || other === undefined) continue
@@ -92,11 +122,41 @@ export function similarNames(names: Iterable<string>): Similar {
   }
 }
 
-/** FNV-1a of a name without the letter at `gap`; -1 leaves none out. */
-function hash(name: string, gap: number): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < name.length; at++) {
-    if (at !== gap) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193)
+/**
+ * The hashes of a name whole and without each of its letters, in time linear in its length: the polynomial of
+ * the letters before the gap, moved up, plus that of the letters after it.
+ */
+function variantsOf(name: string): readonly number[] {
+  const hashes: number[] = []
+  let after = 0
+  let power = 1
+  let whole = 0
+  for (let at = 0; at < name.length; at++) whole = (Math.imul(whole, BASE) + name.charCodeAt(at)) | 0
+  hashes.push(mixed(whole))
+  for (let gap = name.length - 1; gap >= 0; gap--) {
+    const moved = Math.imul(power, BASE)
+    const letter = Math.imul(name.charCodeAt(gap), power)
+    const before = (whole - after - letter) | 0
+    hashes.push(mixed((Math.imul(before, INVERSE) + after) | 0))
+    after = (after + letter) | 0
+    power = moved
   }
-  return (value ^ (value >>> 15)) >>> 0
+  return hashes
+}
+
+/** What {@link BASE} times it makes 1 modulo 2^32: it moves the letters before a gap down by one place. */
+const INVERSE = inverse(BASE)
+
+/** The inverse of an odd number modulo 2^32, by Newton's steps: each doubles the bits that are right. */
+function inverse(odd: number): number {
+  let found = odd
+  for (let step = 0; step < 5; step++) found = Math.imul(found, 2 - Math.imul(odd, found))
+  return found
+}
+
+/** Spreads all bits over the low ones, which choose the slot (the finalizer of MurmurHash3). */
+function mixed(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  const more = Math.imul(half ^ (half >>> 13), 0xc2b2ae35)
+  return (more ^ (more >>> 16)) >>> 0
 }
