@@ -21,7 +21,7 @@ CREATE TABLE `alerts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_folio` ON `alerts` (`folio`);--> statement-breakpoint
 CREATE INDEX `alerts_person` ON `alerts` (`person`);--> statement-breakpoint
-CREATE INDEX `alerts_closed` ON `alerts` (`closed_at`);--> statement-breakpoint
+CREATE INDEX `alerts_closed` ON `alerts` (`closed_at`) WHERE closed_at is not null;--> statement-breakpoint
 CREATE INDEX `alerts_live` ON `alerts` (`raised_at`) WHERE state in ('open', 'attended');--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`turn` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE `contacts` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `contacts_id` ON `contacts` (`id`);--> statement-breakpoint
 CREATE INDEX `contacts_person` ON `contacts` (`person`);--> statement-breakpoint
-CREATE INDEX `contacts_address` ON `contacts` (`address_key`);--> statement-breakpoint
+CREATE INDEX `contacts_address` ON `contacts` (`address_key`) WHERE address_key is not null;--> statement-breakpoint
 CREATE TABLE `conversations` (
 	`address_key` text PRIMARY KEY NOT NULL,
 	`state` blob,
@@ -120,12 +120,11 @@ CREATE TABLE `notices` (
 	CONSTRAINT "open_notices_have_words" CHECK(state not in ('queued', 'leased') or (about is not null and address is not null))
 );
 --> statement-breakpoint
-CREATE INDEX `notices_queued` ON `notices` (`id`) WHERE state = 'queued';--> statement-breakpoint
-CREATE INDEX `notices_leased` ON `notices` (`lease_until`) WHERE state = 'leased';--> statement-breakpoint
-CREATE INDEX `notices_alert` ON `notices` (`alert`);--> statement-breakpoint
+CREATE INDEX `notices_open` ON `notices` (`id`) WHERE settled_at is null;--> statement-breakpoint
+CREATE INDEX `notices_alert` ON `notices` (`alert`) WHERE alert is not null;--> statement-breakpoint
 CREATE INDEX `notices_slot` ON `notices` (`address_key`,`slot`) WHERE slot is not null;--> statement-breakpoint
 CREATE INDEX `notices_message` ON `notices` (`address_key`,`message`) WHERE message is not null;--> statement-breakpoint
-CREATE INDEX `notices_settled` ON `notices` (`settled_at`);--> statement-breakpoint
+CREATE INDEX `notices_settled` ON `notices` (`settled_at`) WHERE settled_at is not null;--> statement-breakpoint
 CREATE TABLE `persons` (
 	`id` text PRIMARY KEY NOT NULL,
 	`address_key` text NOT NULL,
@@ -140,7 +139,7 @@ CREATE TABLE `persons` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `persons_address` ON `persons` (`address_key`);--> statement-breakpoint
-CREATE INDEX `persons_place` ON `persons` (`place_at`);--> statement-breakpoint
+CREATE INDEX `persons_place` ON `persons` (`place_at`) WHERE place_at is not null;--> statement-breakpoint
 CREATE INDEX `persons_without_consent` ON `persons` (`created_at`) WHERE consented_at is null;--> statement-breakpoint
 CREATE TABLE `quarantine` (
 	`key` text PRIMARY KEY NOT NULL,
@@ -173,7 +172,6 @@ CREATE TABLE `recipients` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `recipients_id` ON `recipients` (`id`);--> statement-breakpoint
 CREATE INDEX `recipients_alert` ON `recipients` (`alert`);--> statement-breakpoint
-CREATE INDEX `recipients_address` ON `recipients` (`address_key`);--> statement-breakpoint
 CREATE TABLE `timers` (
 	`kind` text NOT NULL,
 	`ref` text NOT NULL,

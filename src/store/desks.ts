@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Address } from '../domain/address.ts'
 import type { ConsulateId, DeskId, Instant } from '../domain/ids.ts'
 import type { Desk } from '../domain/person.ts'
@@ -101,22 +101,29 @@ export async function allDesks(tx: Tx): Promise<Desk[]> {
 
 /**
  * A chat has a new name (a group became a supergroup): whoever was there is there now, and what is still to be
- * said goes there. Of a person or a conversation that is known at `to` already, nothing is overwritten. Settled
+ * said about what has not ended goes there. Of a person or a conversation that is known at `to` already, nothing is overwritten. Settled
  * notices stay where they were said, since the new chat does not know their messages.
  */
 export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void> {
   const { db, tables, sealer } = tx
-  const { desks, contacts, recipients, notices, persons, conversations } = tables
+  const { desks, contacts, alerts, recipients, notices, persons, conversations } = tables
   const old = indexOf(sealer, from)
   const addressKey = indexOf(sealer, to)
   const there = { address: to, addressKey }
   await db.update(desks).set(there).where(eq(desks.addressKey, old))
   await db.update(contacts).set(there).where(eq(contacts.addressKey, old))
-  await db.update(recipients).set(there).where(eq(recipients.addressKey, old))
+  const live = db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(inArray(alerts.state, ['open', 'attended']))
+  await db
+    .update(recipients)
+    .set(there)
+    .where(and(inArray(recipients.alert, live), eq(recipients.addressKey, old)))
   await db
     .update(notices)
     .set({ to, addressKey, account: to.account })
-    .where(and(eq(notices.addressKey, old), inArray(notices.state, ['queued', 'leased'])))
+    .where(and(eq(notices.addressKey, old), isNull(notices.settledAt)))
   const [person] = await db.select({ id: persons.id }).from(persons).where(eq(persons.addressKey, addressKey))
   if (!person) await db.update(persons).set(there).where(eq(persons.addressKey, old))
   const [known] = await db

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Address, MessageId } from '../domain/address.ts'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../domain/ids.ts'
 import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../domain/notice.ts'
@@ -102,7 +102,7 @@ export async function queuedHeaders(tx: Tx, after: NoticeId, limit: number): Pro
   return tx.db
     .select(headerColumns(tx.tables))
     .from(notices)
-    .where(and(gt(notices.id, after), eq(notices.state, 'queued')))
+    .where(and(gt(notices.id, after), eq(notices.state, 'queued'), isNull(notices.settledAt)))
     .orderBy(asc(notices.id))
     .limit(limit)
 }
@@ -182,7 +182,7 @@ const settle = statement((db, { notices }) =>
       about: null,
       to: null,
     })
-    .where(and(eq(notices.id, sql.placeholder('id')), open(notices))),
+    .where(and(eq(notices.id, sql.placeholder('id')), isNull(notices.settledAt))),
 )
 
 /**
@@ -191,10 +191,6 @@ const settle = statement((db, { notices }) =>
  */
 export async function finish(tx: Tx, id: NoticeId, end: NoticeEnd, now: Instant): Promise<void> {
   await settle(tx).execute({ message: null, why: null, ...end, id, now })
-}
-
-function open(notices: Tables['notices']): SQL | undefined {
-  return inArray(notices.state, ['queued', 'leased'])
 }
 
 /**
@@ -225,7 +221,7 @@ export async function reclaim(tx: Tx): Promise<number> {
   const reclaimed = await tx.db
     .update(notices)
     .set({ state: 'queued', leaseUntil: null, repeat: true })
-    .where(eq(notices.state, 'leased'))
+    .where(and(eq(notices.state, 'leased'), isNull(notices.settledAt)))
     .returning({ id: notices.id })
   return reclaimed.length
 }

@@ -66,7 +66,7 @@ function peopleTables(kit: Kit) {
     }),
     self => [
       kit.uniqueIndex('persons_address').on(self.addressKey),
-      kit.index('persons_place').on(self.placeAt),
+      kit.index('persons_place').on(self.placeAt).where(sql`place_at is not null`),
       kit.index('persons_without_consent').on(self.createdAt).where(sql`consented_at is null`),
     ],
   )
@@ -92,7 +92,7 @@ function peopleTables(kit: Kit) {
     self => [
       kit.uniqueIndex('contacts_id').on(self.id),
       kit.index('contacts_person').on(self.person),
-      kit.index('contacts_address').on(self.addressKey),
+      kit.index('contacts_address').on(self.addressKey).where(sql`address_key is not null`),
       kit.check(
         'accepted_contacts_have_an_address',
         sql`${self.state} <> 'accepted' or ${self.addressKey} is not null`,
@@ -171,7 +171,7 @@ function alertsTable(kit: Kit, persons: ReturnType<typeof peopleTables>['persons
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),
       kit.index('alerts_person').on(self.person),
-      kit.index('alerts_closed').on(self.closedAt),
+      kit.index('alerts_closed').on(self.closedAt).where(sql`closed_at is not null`),
       kit.index('alerts_live').on(self.raisedAt).where(sql`state in ('open', 'attended')`),
     ],
   )
@@ -200,11 +200,7 @@ function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
       at: column.instant('at').notNull(),
       answer: column.text<NonNullable<Recipient['answer']>>('answer'),
     }),
-    self => [
-      kit.uniqueIndex('recipients_id').on(self.id),
-      kit.index('recipients_alert').on(self.alert),
-      kit.index('recipients_address').on(self.addressKey),
-    ],
+    self => [kit.uniqueIndex('recipients_id').on(self.id), kit.index('recipients_alert').on(self.alert)],
   )
 }
 
@@ -240,12 +236,11 @@ function noticesTable(kit: Kit) {
       settledAt: column.instant('settled_at'),
     }),
     self => [
-      kit.index('notices_queued').on(self.id).where(sql`state = 'queued'`),
-      kit.index('notices_leased').on(self.leaseUntil).where(sql`state = 'leased'`),
-      kit.index('notices_alert').on(self.alert),
+      kit.index('notices_open').on(self.id).where(sql`settled_at is null`),
+      kit.index('notices_alert').on(self.alert).where(sql`alert is not null`),
       kit.index('notices_slot').on(self.addressKey, self.slot).where(sql`slot is not null`),
       kit.index('notices_message').on(self.addressKey, self.message).where(sql`message is not null`),
-      kit.index('notices_settled').on(self.settledAt),
+      kit.index('notices_settled').on(self.settledAt).where(sql`settled_at is not null`),
       kit.check('leased_notices_have_a_lease', sql`(state = 'leased') = (lease_until is not null)`),
       kit.check(
         'open_notices_have_words',
