@@ -72,6 +72,7 @@ export class TelegramBot implements Bot {
   #running: Promise<void> = Promise.resolve()
   #receive: Receive | undefined
   #username: string | undefined
+  #menu: CommandMenu | undefined
   #menuMissing = false
   #health: Health
   #reported = Promise.withResolvers<void>()
@@ -102,11 +103,10 @@ export class TelegramBot implements Bot {
     return this.#username && `https://t.me/${this.#username}?start=${code}`
   }
 
+  /** Sets the menu now, or as soon as Telegram can be reached. */
   async offer(menu: CommandMenu): Promise<void> {
-    let complete = true
-    for (const call of menuCalls(menu)) complete &&= await this.#offerOne(call)
-    this.#menuMissing = !complete
-    if (!complete) this.#ports.log.warn('Telegram did not take the command menu', { account: this.account })
+    this.#menu = menu
+    if (this.#username !== undefined) await this.#setMenu(menu)
   }
 
   health(): Health {
@@ -136,6 +136,7 @@ export class TelegramBot implements Bot {
     const me = await this.#insist(api => api.getMe(), stop)
     if (!me) return
     this.#username = me.username
+    if (this.#menu) void this.#track(this.#setMenu(this.#menu))
     if (this.#webhook) return await this.#keepWebhook(this.#webhook, stop)
     if (!(await this.#insist(api => api.deleteWebhook(), stop))) return
     this.#report(undefined)
@@ -165,6 +166,14 @@ export class TelegramBot implements Bot {
       await pause(this.#ports.clock, waitAfter(trouble, failures, this.#ports.random), stop)
     }
     return undefined
+  }
+
+  async #setMenu(menu: CommandMenu): Promise<void> {
+    let complete = true
+    for (const call of menuCalls(menu)) complete &&= await this.#offerOne(call)
+    if (this.#stopping.signal.aborted) return
+    this.#menuMissing = !complete
+    if (!complete) this.#ports.log.warn('Telegram did not take the command menu', { account: this.account })
   }
 
   async #offerOne(work: (api: Api) => Promise<unknown>): Promise<boolean> {

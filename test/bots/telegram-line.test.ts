@@ -183,6 +183,7 @@ describe('the command menu', () => {
   const desk = { name: 'mesa', summary: 'Une este grupo a un consulado' }
 
   test('is set for each kind of chat and each language that Telegram knows', async () => {
+    await bench.start()
     await bench.settle(
       bench.bot.offer({
         private: { default: [panic], 'es-MX': [panic], nah: [panic] },
@@ -194,6 +195,15 @@ describe('the command menu', () => {
       'all_private_chats es': ['panico'],
       all_group_chats: ['mesa'],
     })
+  })
+
+  test('that was offered while Telegram was away is set when it is back', async () => {
+    await server.cut()
+    const starting = bench.begin(bench.bot)
+    await bench.bot.offer({ private: { default: [panic] }, group: {} })
+    await bench.settle(starting)
+    await server.mend()
+    await bench.passing(() => server.menus.has('all_private_chats'))
   })
 
   test('is tried again, and what never succeeds shows in health', async () => {
