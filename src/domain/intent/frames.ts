@@ -14,17 +14,14 @@ export interface Finding {
 /** An element of a pattern that stands for one word: it fits a token that has one of its words or tags. */
 interface WordElement {
   readonly kind: 'word'
+  readonly barred: boolean
   readonly optional: boolean
   readonly any: boolean
   readonly words: readonly string[]
   readonly tags: readonly string[]
 }
 
-type Element =
-  | WordElement
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'gap' }
+type Element = WordElement | { readonly kind: 'start' } | { readonly kind: 'end' } | { readonly kind: 'gap' }
 
 interface CompiledFrame {
   readonly meaning: Meaning
@@ -37,7 +34,7 @@ const GAP = 3
 
 /**
  * Reads one element. A pattern is elements set apart by spaces: a word; `@tag`, a word with that tag; `a|b`, either;
- * `#`, digits; `*`, any word; a `?` after an element makes it optional; `...` skips up to three words; `^` and `$`
+ * `#`, digits; `*`, any word; a `?` after an element makes it optional; a `!` before one bars it from coming next; `...` skips up to three words; `^` and `$`
  * are the two ends of a clause.
  */
 function elementOf(written: string): Element {
@@ -45,10 +42,12 @@ function elementOf(written: string): Element {
   if (written === '$') return { kind: 'end' }
   if (written === '...') return { kind: 'gap' }
   const optional = written.endsWith('?')
-  const choices = (optional ? written.slice(0, -1) : written).split('|')
+  const barred = written.startsWith('!')
+  const choices = written.slice(barred ? 1 : 0, optional ? -1 : undefined).split('|')
   const tags = choices.filter(choice => choice.startsWith('@')).map(choice => choice.slice(1))
   return {
     kind: 'word',
+    barred,
     optional,
     any: choices.includes('*'),
     words: choices.filter(choice => /^[\p{L}\p{N}]/u.test(choice)).map(fold),
@@ -60,7 +59,7 @@ function elementOf(written: string): Element {
 function openingsOf(elements: readonly Element[]): readonly string[] {
   const openings: string[] = []
   for (const element of elements) {
-    if (element.kind !== 'word') continue
+    if (element.kind !== 'word' || element.barred) continue
     openings.push(...element.words, ...element.tags.map(tag => `@${tag}`))
     if (!element.optional) break
   }
@@ -101,6 +100,7 @@ function endOf(elements: readonly Element[], step: number, clause: readonly Toke
     return -1
   }
   const token = clause[at]
+  if (wanted.barred) return token && fits(token, wanted) ? -1 : endOf(elements, step + 1, clause, at)
   const end = token && fits(token, wanted) ? endOf(elements, step + 1, clause, at + 1) : -1
   return end < 0 && wanted.optional ? endOf(elements, step + 1, clause, at) : end
 }

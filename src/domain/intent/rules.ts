@@ -103,7 +103,8 @@ function overlaps(one: Weighed, other: Weighed): boolean {
 /** True if the message speaks of what would happen: `si me detienen, avisen a mi familia`. */
 function isSpeculation(heard: Heard): boolean {
   const isUnreal = those(heard, ['taken', 'held', 'doubtful'], ['unreal']).length > 0
-  return isUnreal && mentions(heard, 'hypothetical')
+  const isDoubted = those(heard, ['taken', 'held'], ['doubt']).length > 0
+  return isUnreal && !isDoubted && mentions(heard, 'hypothetical')
 }
 
 const doubtful: Rule = heard => {

@@ -52,6 +52,9 @@ function endsClause(mark: string): boolean {
   return !/^(?:\n+|\.{2,}\n*)$/.test(mark)
 }
 
+/** This many letters set apart are somebody spelling, even if the words they make ran together. */
+const LONG_SPELLING = 6
+
 interface Draft {
   readonly words: Written[]
   readonly clauses: { asked: boolean; exclaimed: boolean }[]
@@ -90,7 +93,7 @@ function spelledOut(words: readonly Written[]): readonly Written[] {
       .slice(at, end)
       .map(word => word.typed)
       .join('')
-    const isWord = end - at >= 3 && senseOfSpelling(typed).words.size > 0
+    const isWord = end - at >= LONG_SPELLING || (end - at >= 3 && senseOfSpelling(typed).words.size > 0)
     joined.push(isWord ? { ...first, typed, shouted: true } : first)
     if (isWord) at = end - 1
   }

@@ -32,6 +32,12 @@ const MILDLY_EXCUSED: ReadonlySet<Meaning> = new Set([
   'help',
 ])
 
+/** How many words after a finding may still name who did it (`got caught by la migra`). */
+const FOLLOWING = 3
+
+/** The words that leave no doubt who took somebody, or where to. */
+const BY_FORCE: readonly string[] = ['agent', 'men', 'cell', 'cuffs', 'jailed', 'strict', 'seize.participle']
+
 /** What befalls the speaker. */
 const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 
@@ -78,7 +84,8 @@ function isNegated(scene: Scene, finding: Finding): boolean {
 }
 
 function isExcused(scene: Scene, finding: Finding): boolean {
-  const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || finding.name === 'me-grabbed'
+  const isPlain = BY_FORCE.some(tag => has(scene, { ...finding, end: finding.end + FOLLOWING }, tag))
+  const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN.has(finding.meaning) && !isPlain)
   return scene.findings.some(other => {
     if (!overlap(finding, other)) return false
     if (other.meaning === 'other-taken') return isAboutAnother(scene, finding, other)
@@ -143,7 +150,7 @@ function underCondition(scene: Scene, finding: Finding): Weight {
 
 /** What the question around a finding makes of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
 function underQuestion(scene: Scene, finding: Finding): Weight {
-  const isOwn = finding.meaning === 'taken' || finding.meaning === 'held'
+  const isOwn = OWN.has(finding.meaning)
   const asks = before(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
   const governed = asks.some(ask => ask.end === finding.start)
   if (finding.meaning === 'help' && asks.length > 0) return 'unreal'
