@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../domain/ids.ts'
+import { unescaped } from './escapes.ts'
 import type { CastGroup, CastPhone } from './story.ts'
 import { momentIn } from './time.ts'
 
@@ -99,7 +100,7 @@ function traitOf(trait: string): Partial<CastPhone> | undefined {
   if (language) return { language }
   if (trait === 'con botones' || trait === 'sin botones') return { buttons: trait === 'con botones' }
   const shows = /^se llama «(.+)»$/.exec(trait)?.[1]
-  return shows === undefined ? undefined : { shows }
+  return shows === undefined ? undefined : { shows: unescaped(shows) }
 }
 
 function readGroup(head: Head, rest: string): HeadFault | undefined {

@@ -2,12 +2,12 @@ import { type Instant, later, SECOND } from '../domain/ids.ts'
 import { type Bindings, judge, type Verdict } from './match.ts'
 import { Screens } from './screen.ts'
 import { Stage } from './stage.ts'
-import type { Step, Story } from './story.ts'
+import type { Deed, Step, Story } from './story.ts'
 import { heardLines } from './transcript.ts'
 import type { StoryWorld } from './world.ts'
 
-/** How long people take between one thing and the next: nobody types faster. */
-const BREATH = SECOND
+/** How long people take between one thing and the next: nobody reads and types faster. */
+const BREATH = 3 * SECOND
 
 /** More timers than this at one moment are a circle in the program, not a story. */
 const TOO_MANY_TIMERS = 100_000
@@ -51,8 +51,8 @@ export async function playStory(
     const began = later(world.clock.now(), deed.kind === 'pass' ? -breath : 0)
     const stuck = deed.kind === 'pass' ? undefined : await stage.act(deed)
     if (stuck === undefined)
-      await pass(world, deed.kind === 'pass' ? Math.max(0, deed.milliseconds - breath) : BREATH)
-    breath = deed.kind === 'pass' ? 0 : BREATH
+      await pass(world, deed.kind === 'pass' ? Math.max(0, deed.milliseconds - breath) : breathAfter(deed))
+    breath = breathAfter(deed)
     const now = concluded(story, step, screens, began, bindings, stuck)
     played.push(now)
     tell(now)
@@ -61,6 +61,9 @@ export async function playStory(
   const ok = played.length === story.steps.length && played.every(each => each.verdict.ok && !each.stuck)
   return { ok, played }
 }
+
+/** Only people need a breath: what happens by itself takes no time. */
+const breathAfter = (deed: Deed): number => ('who' in deed ? BREATH : 0)
 
 function concluded(
   story: Story,

@@ -1,0 +1,186 @@
+Historia: Alta y simulacro
+Empieza: 2025-07-01 12:00 America/Chicago
+
+Teléfono: Ana, se llama «Ana R.»
+Teléfono: Mamá, familiar
+
+== Ana llega, lee y acepta ==
+Ana: /start
+  → Ana
+    Hola, soy Avisa. 👋
+    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    También aviso al consulado, si atiende por aquí.
+
+    Me opera Casa del Migrante (ejemplo).
+    No soy un servicio oficial.
+  → Ana
+    🔒 Esto es lo que guardo:
+    • Tu nombre y tu consulado.
+    • Los contactos que agregues.
+    • Tu última ubicación, por 24 horas.
+    • Cada alerta, hasta 30 días después de que termine.
+
+    La app de mensajes puede ver este chat: no es secreto.
+    Nunca pregunto tu situación migratoria.
+    Nunca pedimos dinero.
+    Con /borrar se borra todo.
+
+    ¿Aceptas que lo guarde?
+    [✅ Sí, acepto]
+    [No, gracias]
+Ana toca [Sí, acepto]
+  → Ana
+    Pregunta 1 de 4
+    ¿Cómo te dice tu familia?
+    Así sabrán que eres tú.
+    Aquí apareces como «Ana R.».
+    [Usar ese nombre]
+
+== Cuatro preguntas ==
+Ana: Ana Ramos
+  → Ana
+    Gracias, ya lo guardé.
+  → Ana
+    Pregunta 2 de 4
+    ¿Dónde vives?
+    Así sé qué consulado te toca.
+    Escribe tu código postal (ZIP), o ciudad y estado.
+    También puedes enviar tu ubicación. 📍
+    ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [⬅️ Atrás] [Saltar]
+Ana: 60608
+  → Ana
+    Te toca: Consulado en Chicago.
+    ¿Es correcto?
+    [✅ Sí]
+    [No, es otro lugar]
+Ana toca [✅ Sí]
+  → Ana
+    Guardé tu consulado: Consulado en Chicago.
+  → Ana
+    Pregunta 3 de 4
+    ¿A quién aviso si te detienen?
+    Comparte su contacto, o escribe su nombre y número.
+    Por ejemplo: Mamá 312 555 0123
+    [⬅️ Atrás] [Saltar]
+Ana comparte el contacto de Mamá
+  → Ana
+    Anoté a Mamá.
+    Reenvíale el mensaje que sigue. 👇
+    El enlace sirve una sola vez y vence en 7 días.
+  → Ana
+    Hola, Mamá. Soy Ana Ramos. 💛
+    Quiero que seas mi contacto de emergencia.
+    Si me detienen, Avisa te escribe enseguida.
+    Es gratis, y Avisa nunca pide dinero.
+
+    Toca este enlace y acepta:
+    {enlace}
+    {enlace}
+  → Ana
+    ✅ Listo, tu botón ya está abajo.
+    En una emergencia, toca 🆘 PÁNICO.
+    También sirve escribir PÁNICO.
+
+    Cuando tu familia acepte, te ofrezco un simulacro.
+    ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+
+== Mamá acepta ==
+Mamá abre el enlace de Ana
+  → Mamá
+    Ana Ramos quiere que seas su contacto de emergencia.
+
+    Si aceptas:
+    • Te aviso aquí si Ana Ramos pide ayuda.
+    • Sabrás cuándo y dónde fue, y a quién llamar.
+    • Fuera de una alerta no recibes su ubicación.
+
+    Guardo este chat y el nombre que te dio.
+    Es gratis y nunca pedimos dinero.
+    Lo opera Casa del Migrante (ejemplo). No es un servicio oficial.
+
+    ¿Aceptas?
+    [✅ Sí, acepto]
+    [No, gracias]
+Mamá toca [Sí, acepto]
+  → Ana
+    ✅ Mamá aceptó. Ya recibirá tus alertas.
+    [🔔 Hacer simulacro]
+  → Mamá
+    Gracias. Ya eres contacto de Ana Ramos. 💚
+    Si llega una alerta, toca «Recibido».
+    No silencies ni bloquees este chat.
+    Para salir cuando quieras, escribe BAJA.
+    [Quiero mi propio botón]
+
+== El simulacro ==
+Ana toca [Hacer simulacro]
+  → Ana
+    🔔 Un simulacro es una práctica.
+    Le llega a tu familia marcado como SIMULACRO.
+    El consulado no recibe nada.
+    ¿Lo hacemos ahora?
+    [Sí, empezar]
+    [Ahora no]
+Ana toca [Sí, empezar]
+  → Ana
+    🔔 Empezó el simulacro.
+    Aquí verás quién lo recibe.
+  → Mamá
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 ALERTA de Ana Ramos
+    Folio: CHI-0001
+    Ana Ramos pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+
+    📍 Todavía no sabemos dónde está.
+
+    Toca «Recibido» para que Ana Ramos vea que le llega.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:00 p.m.
+
+    Un simulacro no avisa al consulado.
+    [Terminar simulacro]
+Mamá lee
+  ✎ Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: leído 12:00 p.m.
+
+    Un simulacro no avisa al consulado.
+    [Terminar simulacro]
+Mamá toca [Recibido]
+  ✎ Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    • Mamá respondió 12:00 p.m.
+
+    Un simulacro no avisa al consulado.
+    [Terminar simulacro]
+  → Mamá
+    🟡 SIMULACRO: anotado, Ana Ramos verá que te llegó. Gracias.
+Ana toca [Terminar simulacro]
+  ✎ Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🟡 Terminó el SIMULACRO.
+
+    • Mamá respondió 12:00 p.m.
+  → Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🟡 Terminó el SIMULACRO.
+  → Mamá
+    🟡 SIMULACRO: no es una emergencia.
+    🟡 Terminó el SIMULACRO de Ana Ramos. Gracias por participar.
+Pasan 2 h

@@ -1,0 +1,127 @@
+Historia: En la duda, se pregunta
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+
+== Antes: Ana se registra ==
+Ana: /start
+  …
+Ana toca [Sí, acepto]
+  …
+Ana toca [Usar ese nombre]
+  …
+Ana: 60608
+  …
+Ana toca [✅ Sí]
+  …
+Ana comparte el contacto de Mamá
+  …
+Mamá abre el enlace de Ana
+  …
+Mamá toca [Sí, acepto]
+  …
+Luis agrega a Avisa a Mesa Chicago
+  …
+Código de mesa para chicago: {código}
+Luis en Mesa Chicago: /mesa {código}
+  …
+
+== Una palabra que puede ser emergencia ==
+Pasan 2 h
+Ana: ayuda
+  → Ana
+    ⚠️ ¿Es una emergencia?
+    Toca Sí y la alerta sale ahora.
+    Si no contestas, sale en 90 segundos, por si acaso.
+    [🆘 Sí, es emergencia]
+    [No, no es emergencia]
+Pasan 1 min
+Ana toca [No, no es emergencia]
+  ✎ Ana
+    Listo. No se mandó ninguna alerta.
+Pasan 5 min
+
+== Nadie contesta a la pregunta ==
+Ana manda una nota de voz
+  → Ana
+    ⚠️ ¿Es una emergencia?
+    Toca Sí y la alerta sale ahora.
+    Si no contestas, sale en 90 segundos, por si acaso.
+    [🆘 Sí, es emergencia]
+    [No, no es emergencia]
+Pasan 3 min
+  → Ana · 1 min 30 s
+    📍 Manda tu ubicación con el botón de abajo.
+
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+  → Mamá · 1 min 30 s
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:36 p.m., hora de Chicago (hace 1 minuto).
+    ⚠️ No contestó si es una emergencia. Llámale primero.
+
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 1 min 30 s
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:36 p.m., hora de Chicago (hace 1 minuto).
+    ⚠️ Sin confirmar: no contestó si es una emergencia.
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Ana · 1 min 31 s
+    🆘 Alerta CHI-0001 guardada, 12:37 p.m.
+    No contestaste. La mandamos por si acaso.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:37 p.m.
+    • Consulado en Chicago: entregado 12:37 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+
+== Avistamientos y preguntas no alertan ==
+Mamá: hay retén en la 26
+  → Mamá
+    Gracias por contarlo. No se lo paso a nadie.
+    Mantén la calma: no corras ni mientas.
+    Puedes guardar silencio.
+    Si te detienen, toca 🆘 PÁNICO.
+    [📘 Mis derechos]
+Mamá: qué hago si me agarran?
+  → Mamá
+    Buena pregunta.
+    Aquí hay consejos seguros, paso a paso. 📘
+
+    📘 Tus derechos, paso a paso.
+    ¿Qué está pasando?
+    [🚪 Tocan la puerta]
+    [🚶 Me paran en la calle]
+    [🛠 Llegan al trabajo]
+    [✋ Ya me detuvieron]
+    [🔎 Buscar a un familiar]
+    [📝 Plan de familia]

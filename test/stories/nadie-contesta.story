@@ -1,0 +1,329 @@
+Historia: Nadie contesta
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+
+== Antes: Ana se registra ==
+Ana: /start
+  …
+Ana toca [Sí, acepto]
+  …
+Ana toca [Usar ese nombre]
+  …
+Ana: 60608
+  …
+Ana toca [✅ Sí]
+  …
+Ana comparte el contacto de Mamá
+  …
+Mamá abre el enlace de Ana
+  …
+Mamá toca [Sí, acepto]
+  …
+Luis agrega a Avisa a Mesa Chicago
+  …
+Código de mesa para chicago: {código}
+Luis en Mesa Chicago: /mesa {código}
+  …
+
+== La alerta sale, y nadie contesta ==
+Pasan 2 h
+Ana manda su ubicación: 41.8525, -87.6514
+  …
+Ana: auxilio
+  → Ana
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+  → Mamá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  → Mesa Chicago
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Pasan 15 min
+  → Mamá · 2 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 2 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mamá · 5 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 5 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Ana · 15 min
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con tu última ubicación, de hace 15 minutos. Manda una nueva.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 15 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 15 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Pasan 45 min
+  → Mamá · 15 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 15 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  ✎ Ana · 45 min
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con tu última ubicación, de hace 1 hora. Manda una nueva.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 45 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 45 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Pasan 5 h
+  ✎ Ana · 1 h
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con tu última ubicación, de hace 2 horas. Manda una nueva.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 1 h
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 1 h
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Pasan 18 h
+Pasan 3 d
+  ✎ Ana · 2 d
+    ⚪ Tu alerta CHI-0001 terminó tras 72 horas. Si aún necesitas ayuda, escribe PÁNICO.
+
+    • Mamá: entregado 1 de julio, 12:30 p.m.
+    • Consulado en Chicago: entregado 1 de julio, 12:30 p.m.
+  → Ana · 2 d
+    ⚪ Tu alerta CHI-0001 terminó tras 72 horas. Si aún necesitas ayuda, escribe PÁNICO.
+  → Mamá · 2 d
+    ⚪ Nadie cerró la alerta de Ana, folio CHI-0001.
+    Pasaron 72 horas y ya no mandaremos avisos.
+    No significa que esté a salvo. Sigue llamando.
+  → Mesa Chicago · 2 d
+    ⚪ CHI-0001 · Ana terminó: pasaron 72 horas.

@@ -1,0 +1,251 @@
+Historia: La red falla, y la alerta llega
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Tío Beto, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+
+== Antes: Ana se registra ==
+Ana: /start
+  …
+Ana toca [Sí, acepto]
+  …
+Ana toca [Usar ese nombre]
+  …
+Ana: 60608
+  …
+Ana toca [✅ Sí]
+  …
+Ana comparte el contacto de Mamá
+  …
+Mamá abre el enlace de Ana
+  …
+Mamá toca [Sí, acepto]
+  …
+Luis agrega a Avisa a Mesa Chicago
+  …
+Código de mesa para chicago: {código}
+Luis en Mesa Chicago: /mesa {código}
+  …
+
+== Todo lo que puede fallar, a la vez ==
+Ana: /familia
+  …
+Ana toca [Agregar a alguien]
+  …
+Ana comparte el contacto de Tío Beto
+  …
+Tío Beto abre el enlace de Ana
+  …
+Tío Beto toca [Sí, acepto]
+  …
+Pasan 2 h
+Tío Beto bloquea a Avisa
+Falla: respuesta perdida con Mamá, 1 vez
+Falla: ocupada con Mesa Chicago, 2 veces
+Ana manda su ubicación: 41.8525, -87.6514
+  …
+Ana: me agarraron
+  → Ana
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+  → Mamá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá
+    (Puede ser repetido)
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:30 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: por enviar
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Pasan 2 min
+  → Mesa Chicago · 14 s
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago · 14 s
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  ✎ Ana · 14 s
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:30 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: entregado 12:31 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana · 2 min
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 2 minutos.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: entregado 12:31 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 2 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 2 min
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Mamá toca [Recibido]
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 2 minutos.
+
+    • Mamá respondió 12:32 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: entregado 12:31 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá
+    ✅ Anotado: recibiste la alerta de Ana.
+    Llámale. Si no contesta, llama al consulado.
+    Ten a la mano su nombre completo y fecha de nacimiento.
+    Nunca pedimos dinero.
+
+== Sin señal: el mensaje llega tarde ==
+Ana se queda sin señal
+Ana: ya me soltaron
+Pasan 20 min
+  → Mesa Chicago · 2 min 54 s
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  ✎ Ana · 12 min 54 s
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con tu última ubicación, de hace 15 minutos. Manda una nueva.
+
+    • Mamá respondió 12:32 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: entregado 12:31 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mesa Chicago · 12 min 54 s
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Ana recupera la señal
+  ✎ Ana
+    🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
+
+    • Mamá respondió 12:32 p.m.
+    • Tío Beto: no le llega. Llámale tú.
+    • Consulado en Chicago: entregado 12:31 p.m.
+  → Ana
+    🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
+  → Mamá
+    🎉 ¡Buenas noticias! Ana avisa que ya salió.
+    Llámale para confirmar. Folio CHI-0001.
+  → Mesa Chicago
+    ⚪ CHI-0001 · Ana terminó: avisa que ya salió.

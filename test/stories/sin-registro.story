@@ -1,0 +1,149 @@
+Historia: Alguien sin registro pide ayuda
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Bob, en inglés
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+
+== Antes ==
+Luis agrega a Avisa a Mesa Chicago
+  …
+Código de mesa para chicago: {código}
+Luis en Mesa Chicago: /mesa {código}
+  …
+
+== Nunca se registró ==
+Ana: auxilio me agarro la migra
+  → Ana
+    🆘 Alerta MEX-0001 guardada, 3:30 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    📍 Manda tu ubicación con el botón de abajo.
+    Con tu ubicación buscamos el consulado que te toca.
+
+    No tienes registro, y haremos lo que se pueda.
+    Todavía no podemos avisar a tu familia: llámales tú.
+
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+Ana oprime [📍 Enviar ubicación] en 41.8525, -87.6514
+  → Ana
+    📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
+  → Mesa Chicago
+    🆘 MEX-0001 · Ana
+    🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    👤 Sin registro: el nombre es el de su chat.
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Sin familiares registrados.
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago
+    📍 41.85250, -87.65140 🆘 Ana, MEX-0001
+       Condado de Cook, Illinois
+  ✎ Ana
+    🆘 Alerta MEX-0001 guardada, 10:30 a.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Consulado en Chicago: entregado 10:30 a.m.
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Luis toca [Atender] en Mesa Chicago
+  ✎ Ana
+    🆘 Alerta MEX-0001 guardada, 10:30 a.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    • Consulado en Chicago: atiende L. Pérez, folio MEX-0001, 10:30 a.m.
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio MEX-0001, 10:30 a.m.
+  → Mesa Chicago
+    ↩ 🆘 MEX-0001 · Ana
+    👮 L. Pérez atiende MEX-0001, 10:30 a.m.
+    Avisamos a la persona y a su familia.
+    Cuando hables con alguien, toca «Contactado».
+    [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Pasan 1 h
+  ✎ Ana · 59 min 54 s
+    🆘 Alerta MEX-0001 guardada, 10:30 a.m.
+    📍 Va con tu última ubicación, de hace 59 minutos. Manda una nueva.
+
+    • Consulado en Chicago: atiende L. Pérez, folio MEX-0001, 10:30 a.m.
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+
+== Otro, en inglés, que no aceptó ==
+Bob: /start
+  …
+Bob toca [No, thanks]
+  …
+Bob: ICE got me
+  → Bob
+    🆘 Alert MEX-0002 saved, 4:30 PM.
+    📍 It carries no location. Send one as soon as you can.
+
+    ⏳ Nobody has confirmed yet.
+    No relative has accepted to receive your alerts yet.
+
+    🏛️ We do not know yet which consulate it is. Call CIAM.
+    📞 CIAM, day and night: +1 520 623 7874
+    [False alarm] [🎉 They let me go]
+  → Bob
+    📍 Send your location with the button below.
+    With your location we find the consulate that is yours.
+
+    You are not registered, and we will do what we can.
+    We cannot tell your family yet: call them yourself.
+
+    Stay calm. Do not run or resist.
+    Do not lie. You may stay silent about status and birthplace.
+    Do not sign what you do not understand.
+    Ask for your consulate, a lawyer and an interpreter.
+    ⌨ [📍 Send location] / [🆘 PANIC] / [👪 Family] [📘 Rights] [❓ Help]
+Pasan 1 h
+  ✎ Ana · 59 min 48 s
+    🆘 Alerta MEX-0001 guardada, 10:30 a.m.
+    📍 Va con tu última ubicación, de hace 1 hora. Manda una nueva.
+
+    • Consulado en Chicago: atiende L. Pérez, folio MEX-0001, 10:30 a.m.
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Bob · 1 h
+    🆘 Alert MEX-0002 saved, 4:30 PM.
+    📍 It carries no location. Send one as soon as you can.
+
+    ⚠️ Nobody has confirmed yet.
+    We keep trying. Call yourself too, if you can.
+    No relative has accepted to receive your alerts yet.
+
+    🏛️ We do not know yet which consulate it is. Call CIAM.
+    📞 CIAM, day and night: +1 520 623 7874
+    [False alarm] [🎉 They let me go]
