@@ -60,6 +60,16 @@ describe('an invite', () => {
     expect(chat.contacts).toMatchObject([{ state: 'invited' }])
   })
 
+  test('that was accepted opens for nobody else', () => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother } = invited(world, chat)
+    mother.taps(`join:${code}`)
+    expect(textOf(new Chat(world, 'Malo').says(`/start ${code}`))).toContain('ya se usó')
+    expect(textOf(new Chat(world, 'Malo').taps(`join:${code}`))).toContain('ya se usó')
+    expect(chat.contacts).toMatchObject([{ address: mother.address }])
+  })
+
   test('a second link for the same person in the same chat is kindly refused', () => {
     const world = new World()
     const chat = registeredChat(world, 'Lupita')

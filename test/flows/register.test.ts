@@ -38,7 +38,7 @@ describe('consent', () => {
     expect(cried?.consentedAt).toBeUndefined()
     chat.says('/start')
     chat.taps('consent:yes')
-    expect(chat.person?.id).toBe(cried?.id)
+    expect([...chat.world.persons.keys()]).toEqual([cried?.id])
   })
 })
 

@@ -13,6 +13,12 @@ describe('values', () => {
     )
   })
 
+  test('are made safe on their way into a sentence', () => {
+    expect(words('es')('family.removed', { name: 'Ana\n\u202EICE' })).toBe(
+      'Listo. Ana ICE ya no está en tu lista.',
+    )
+  })
+
   test('are one line, visible, in one direction and no endless pile', () => {
     expect(plain('Ana\r\nConsulado:\u2028 listo')).toBe('Ana Consulado: listo')
     expect(plain('\u202Eana\u2066\u200B\uFEFF\u0007')).toBe('ana')
