@@ -15,9 +15,6 @@ const CLEARLY_LARGER = 10
 /** Towns of one name and one consulate so near, in kilometres, are one town to a consulate: Kansas City. */
 const SAME_TOWN = 50
 
-/** A town abroad is meant at all only if it has this share of the people of ours. */
-const FOREIGN_SHARE = 0.5
-
 /** A town of ours this large is always asked for, whatever lies abroad. */
 const ALWAYS_ASKED = 10_000
 
@@ -37,7 +34,7 @@ export function choose(
     }),
   )
   const [first] = places
-  const rival = foreign && foreign.people >= (first?.people ?? 0) * FOREIGN_SHARE ? foreign : undefined
+  const rival = foreign && foreign.people > (first?.people ?? 0) ? foreign : undefined
   if (!first) return foreign ? { kind: 'outside', name: foreign.name } : { kind: 'unknown' }
   if (rival && first.people < ALWAYS_ASKED && rival.people > first.people * 100)
     return { kind: 'outside', name: rival.name }

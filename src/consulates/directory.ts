@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
-import { assignmentsFrom, type County, type CountyRow, countyLabel } from './county.ts'
+import { type CorrectionFault, correctedCounties, correctedOffice, readCorrections } from './corrections.ts'
+import { type Assignment, type County, countyLabel } from './county.ts'
 import { Finder } from './find.ts'
 import { Gazetteer } from './gazetteer.ts'
-import { nationalLinesFile, type Office, officeFrom, officesFile, type Phone } from './office.ts'
+import { type Office, officeFrom, type Phone } from './office.ts'
 import { readOutlines } from './outlines.ts'
 import { placesFrom } from './places.ts'
 import { type RouteAnswer, Router } from './route.ts'
+import { dataBytes, dataText, loadShipped } from './shipped.ts'
 import type { LabelLanguage } from './states.ts'
 import { zipsFrom } from './zips.ts'
 
@@ -32,36 +33,32 @@ export interface Directory {
   readonly ciam: Phone
   /** A county as people say it: `condado de Cook, Illinois`. */
   countyLabel(county: County, language?: LabelLanguage): string
+  /** Every county with its consulate, by FIPS code. */
+  readonly assignments: readonly Assignment[]
+  /** The rows of the operator's file that could not be taken, and why. */
+  readonly faults: readonly CorrectionFault[]
 }
 
-const DATA = new URL('../../data/', import.meta.url)
-
-const text = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
+/** What `loadDirectory` may be told. */
+export interface DirectoryOptions {
+  /** The text of the operator's file of corrections, which go over the shipped data (see `corrections.ts`). */
+  readonly corrections?: string | undefined
+}
 
 /**
- * Reads the shipped tables of `data/` and makes the directory. The hand-written files are checked against their
- * schemas here, the derived ones by a test that builds them again. Throws if a file is missing or damaged.
+ * Makes the directory from the shipped tables and the operator's corrections. Throws if a shipped table is
+ * missing or damaged; a wrong row of the operator's file is left out and told in `faults`.
  */
-export function loadDirectory(): Directory {
-  const { ciam: line } = nationalLinesFile.parse(JSON.parse(text('national-lines.json')))
-  const [source] = line.sources
-  const ciam: Phone = {
-    number: line.number,
-    purpose: line.purpose,
-    confidence: line.confidence,
-    asOf: line.asOf,
-    ...(source && { source }),
-  }
-  const offices = officesFile
-    .parse(JSON.parse(text('consulates.json')))
-    .offices.map(entry => officeFrom(entry, ciam))
-  const { rows }: { rows: readonly CountyRow[] } = JSON.parse(text('derived/counties.json'))
-  const assignments = assignmentsFrom(rows)
-  const outlines = readOutlines(readFileSync(new URL('derived/outlines.bin', DATA)))
-  const router = new Router(outlines, assignments, offices)
-  const places = placesFrom(text('derived/places.tsv'))
-  const gazetteer = new Gazetteer(places, assignments, offices, text('derived/abroad.tsv'))
-  const zips = zipsFrom(text('derived/zips.tsv'))
+export function loadDirectory({ corrections: file = '' }: DirectoryOptions = {}): Directory {
+  const shipped = loadShipped()
+  const { corrections, faults } = readCorrections(file, shipped)
+  const { ciam } = shipped
+  const offices = shipped.offices.map(entry => officeFrom(correctedOffice(entry, corrections), ciam))
+  const assignments = correctedCounties(shipped.assignments, corrections)
+  const router = new Router(readOutlines(dataBytes('derived/outlines.bin')), assignments, offices)
+  const places = placesFrom(dataText('derived/places.tsv'))
+  const gazetteer = new Gazetteer(places, assignments, offices, dataText('derived/abroad.tsv'))
+  const zips = zipsFrom(dataText('derived/zips.tsv'))
   const finder = new Finder({ router, assignments, places, zips, gazetteer })
   const byId = new Map(offices.map(office => [office.id, office]))
   return {
@@ -72,5 +69,7 @@ export function loadDirectory(): Directory {
     nearest: point => router.nearest(point),
     ciam,
     countyLabel,
+    assignments,
+    faults,
   }
 }

@@ -7,6 +7,13 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['heights', 'hts'],
   ['beach', 'bch'],
   ['springs', 'spgs'],
+  ['sn', 'san'],
+  ['sta', 'santa'],
+  ['sto', 'santo'],
+  ['n', 'north'],
+  ['s', 'south'],
+  ['e', 'east'],
+  ['w', 'west'],
 ])
 
 /** Letters with a mark that Unicode does not take apart. */

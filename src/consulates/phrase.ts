@@ -17,7 +17,10 @@ const NOISE = set(`
   ahora ahorita orita actualmente horita hoy siempre creo pues bueno hola buenas buenos dias tardes noches gracias
   porfavor favor ok okay si no senor senora oiga mire disculpe perdon digo quiero decir pongo ponga ponme
   soy mexicano mexicana paisano originario familia hermano esposo esposa mama papa hijo hija
-  estado condado codigo postal zip cp
+  estado condado codigo postal zip cp code address
+  donde como cuando quien cual cuanto porque ya le te se lo esto eso este esa ese muy bien mal tambien todavia aun
+  ayuda ayudame ayudenme auxilio emergencia urgente migra ice policia quiero necesito puedo tengo hay llegue
+  help emergency police need want can have there where how what who
   i im am we are live lives living stay staying located currently my our home house address is its at in on by near
   around close to from the of and or just right now here town city village state area part hello hi thanks please
   north south east west downtown neighborhood

@@ -152,7 +152,7 @@ function before<T>(
   const stop = phrase.skipBack(end)
   for (const start of phrase.startsTo(stop)) {
     const found = find(phrase.key(start, stop))
-    if (found.length > 0 && !phrase.isNoise(start, stop)) return found
+    if (found.length > 0 && (stop - start > 1 || !phrase.isNoise(start, stop))) return found
   }
   return undefined
 }
@@ -166,7 +166,7 @@ function after<T>(
   const from = phrase.skipOn(start)
   for (const end of phrase.endsFrom(from)) {
     const found = find(phrase.key(from, end))
-    if (found.length > 0 && !phrase.isNoise(from, end)) return found
+    if (found.length > 0 && (end - from > 1 || !phrase.isNoise(from, end))) return found
   }
   return undefined
 }

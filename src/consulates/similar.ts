@@ -3,12 +3,13 @@ const SHORTEST = 5
 
 /**
  * What is left of a name when spellings that sound alike in Spanish are made one: b/v, s/z and soft c, k/qu and
- * hard c, ch/sh/x, ph/f, g/j before e and i, i/y, a silent h, doubled letters.
+ * hard c, ch/sh/x, ph/f, g/j before e and i, i/y, a silent h, a silent e at the end, doubled letters.
  */
 export function skeleton(key: string): string {
   let bones = ''
   let last = ''
-  for (let at = 0; at < key.length; at++) {
+  const end = key.length > SHORTEST && key.endsWith('e') ? key.length - 1 : key.length
+  for (let at = 0; at < end; at++) {
     const letter = key.charAt(at)
     let sound = letter
     if (CHANGING.has(letter)) {

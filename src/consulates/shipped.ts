@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import type { Shipped } from './corrections.ts'
+import { assignmentsFrom, type CountyRow } from './county.ts'
+import { nationalLinesFile, type OfficeEntry, officesFile, type Phone } from './office.ts'
+
+const DATA = new URL('../../data/', import.meta.url)
+
+/** The bytes of a file in `data/`. */
+export const dataBytes = (file: string): Uint8Array => readFileSync(new URL(file, DATA))
+
+/** The text of a file in `data/`. */
+export const dataText = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
+
+/** The offices, lines and counties as they are shipped, before an operator's corrections. */
+export interface ShippedData extends Shipped {
+  readonly offices: readonly OfficeEntry[]
+  /** The consular assistance line. */
+  readonly ciam: Phone
+  /** What is dialled from Mexico. */
+  readonly fromMexico: string
+}
+
+/**
+ * Reads them. The hand-written files are checked against their schemas here, the derived one by a test that
+ * builds it again. Throws if a file is missing or damaged.
+ */
+export function loadShipped(): ShippedData {
+  const lines = nationalLinesFile.parse(JSON.parse(dataText('national-lines.json')))
+  const { number, purpose, confidence, asOf, sources } = lines.ciam
+  const { rows }: { rows: readonly CountyRow[] } = JSON.parse(dataText('derived/counties.json'))
+  return {
+    offices: officesFile.parse(JSON.parse(dataText('consulates.json'))).offices,
+    assignments: assignmentsFrom(rows),
+    ciam: { number, purpose, confidence, asOf, ...(sources[0] && { source: sources[0] }) },
+    fromMexico: lines.fromMexico.dial,
+    neverPublish: [lines.appointmentsOnly.number, ...lines.neverPublish.map(line => line.printed)],
+  }
+}
