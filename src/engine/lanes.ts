@@ -127,13 +127,18 @@ export class Lanes {
     for (const [chat, line] of lane) {
       const head = line[0]
       if (head === undefined) lane.delete(chat)
-      else if (!this.#busy.has(chat)) {
+      else if (!this.#busy.has(chat) && !this.#outranked(chat, rank, group)) {
         const pause = limiter.wait(chat, steady)
         if (pause === 0) return this.#take(lane, line, head, limiter, steady)
         wait = Math.min(wait, pause)
       }
     }
     return wait
+  }
+
+  /** True if something of a higher rank waits for the same chat: ageing favours other chats, not later words. */
+  #outranked(chat: string, rank: Rank, group: boolean): boolean {
+    return RANKS.slice(0, RANKS.indexOf(rank)).some(higher => this.#lane(higher, group).has(chat))
   }
 
   #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Pick {

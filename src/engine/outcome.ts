@@ -1,7 +1,7 @@
 import type { Sent } from '../bots/bot.ts'
 import type { AlertFacts, Recipient } from '../domain/alert.ts'
 import { backoff } from '../domain/backoff.ts'
-import { DAY, later } from '../domain/ids.ts'
+import { DAY, later, SECOND } from '../domain/ids.ts'
 import type { Draft, Notice, NoticeHeader } from '../domain/notice.ts'
 import { follow } from '../flows/follow.ts'
 import type { Ports } from '../ports.ts'
@@ -135,10 +135,15 @@ async function markUnreachable(tx: Tx, notice: Notice, ports: Ports): Promise<vo
   }
 }
 
+/** The longest pause before an account that cannot be reached is tried again: its return must not be overslept. */
+const LONGEST_ABSENCE = 5 * SECOND
+
 /** How long after `sent` the next attempt may be, in milliseconds; `roll` is a random byte. */
 export function waitFor(sent: Sent, attempts: number, roll: number): number {
   const own = backoff(attempts, roll / 255)
-  return sent.kind === 'later' && sent.after !== undefined ? Math.max(sent.after, 0) : own
+  if (sent.kind !== 'later') return own
+  if (sent.after !== undefined) return Math.max(sent.after, 0)
+  return sent.scope === 'account' ? Math.min(own, LONGEST_ABSENCE) : own
 }
 
 const PROGRESS: Readonly<Record<Recipient['state'], number>> = {

@@ -1,13 +1,14 @@
 import type { Bot, Sent } from '../bots/bot.ts'
 import type { Directory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/address.ts'
-import type { AlertFacts } from '../domain/alert.ts'
 import { type AlertId, later, type NoticeId, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice, NoticeHeader } from '../domain/notice.ts'
+import type { KnownAlert } from '../flows/notice-phrases.ts'
 import { render, renderDigest } from '../flows/notices.ts'
 import type { Ports } from '../ports.ts'
 import { alertById } from '../store/alerts.ts'
+import { contactsOf } from '../store/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Counters } from './counters.ts'
@@ -171,7 +172,7 @@ export class Relay {
   }
 
   /** What to say, and which of the notices that says: the others have nothing to say any more. */
-  #words(notices: readonly Notice[], known: ReadonlyMap<AlertId, AlertFacts>) {
+  #words(notices: readonly Notice[], known: ReadonlyMap<AlertId, KnownAlert>) {
     const { directory, organisation, ports } = this.#parts
     const now = ports.clock.now()
     const single = (notice: Notice) =>
@@ -238,11 +239,11 @@ export class Relay {
   }
 }
 
-async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, AlertFacts>> {
-  const known = new Map<AlertId, AlertFacts>()
+async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, KnownAlert>> {
+  const known = new Map<AlertId, KnownAlert>()
   for (const { alert } of notices) {
     const facts = alert && !known.has(alert) ? await alertById(tx, alert) : undefined
-    if (alert && facts) known.set(alert, facts)
+    if (facts) known.set(facts.alert.id, { ...facts, contacts: await contactsOf(tx, facts.person.id) })
   }
   return known
 }

@@ -23,6 +23,8 @@ export interface BotApiOptions {
   readonly clock?: Clock
   /** Enforces Telegram's limits of pace. */
   readonly limits?: boolean
+  /** How long the way back of an answer takes, in milliseconds: the call has had its effect by then. */
+  readonly wayBack?: number
 }
 
 const pollQuestion = z.object({
@@ -49,6 +51,8 @@ export class BotApiServer {
   /** The names of the methods called, in order. */
   readonly calls: string[] = []
   readonly menus: Menus = new Map()
+  readonly #clock: Clock
+  readonly #wayBack: number
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
   readonly #limits: TelegramLimits | undefined
@@ -61,8 +65,11 @@ export class BotApiServer {
     port = 0,
     clock = systemClock,
     limits,
+    wayBack = 0,
   }: BotApiOptions) {
     this.token = token
+    this.#clock = clock
+    this.#wayBack = wayBack
     this.#port = port
     this.updates = new UpdateQueue(clock)
     this.world = new TelegramWorld(
@@ -152,11 +159,18 @@ export class BotApiServer {
       if (token !== this.token) throw new ApiError(401, 'Unauthorized')
       const result = await this.#call(method, params, response)
       if (fault === 'answer-lost') return cutOff(request)
+      if (this.#wayBack > 0 && method !== 'getUpdates') await this.#travel()
       reply(response, 200, { ok: true, result })
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown
       reply(response, thrown.code, thrown.body())
     }
+  }
+
+  #travel(): Promise<void> {
+    return new Promise(resolve => {
+      this.#clock.after(this.#wayBack, resolve)
+    })
   }
 
   #takeFault(method: string): CallFault | undefined {

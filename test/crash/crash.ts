@@ -1,0 +1,222 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { BotApiServer } from '../doubles/telegram.ts'
+import type { ChatMessage } from '../doubles/telegram-world.ts'
+import { DESK_GROUP, type Ground, layGround, type Raided, settle } from './raid.ts'
+
+/** What one crash run is to do. */
+export interface CrashPlan {
+  /** How many times the process is killed. */
+  readonly kills: number
+  /** How many persons cry, one alert each. */
+  readonly alerts: number
+  /** The instants of the kills follow from it. */
+  readonly seed: number
+}
+
+/** What a crash run saw, counted on the people's phones. */
+export interface CrashCounts {
+  readonly kills: number
+  readonly alerts: number
+  /** Alerts that Telegram was told are received and whose person never read a folio. */
+  readonly lostAlerts: number
+  /** Relatives who were to be told and were not. */
+  readonly untoldRelatives: number
+  /** Alerts that the desk's group never read of. */
+  readonly untoldDesk: number
+  /** First copies of an alert that relatives received. */
+  readonly relativesTold: number
+  /** Further copies, each of which says that it may be a repeat, or is a reminder. */
+  readonly markedRepeats: number
+  /** Further copies that look like a first one. */
+  readonly unmarkedRepeats: number
+  readonly seconds: number
+}
+
+/** What a further copy of an alert says of itself: it may be a repeat, or it is a reminder. */
+const SAYS_REPEAT = /Puede ser repetido|Recordatorio|otra vez|sigue activa/i
+
+/** How long answers of the Bot API travel, in milliseconds: sends are under way for most of a raid, as in the world. */
+const WAY_BACK = 60
+
+/** Longest time, in milliseconds, that the outbox may take to empty once nobody kills the process any more. */
+const DRAIN_LIMIT = 15 * 60_000
+
+/**
+ * Runs the real process against a Bot API server on loopback, has people cry all the while, kills it again and
+ * again at random instants, then lets it finish and looks at what everybody's phone shows.
+ */
+export async function crashRun(
+  plan: CrashPlan,
+  tell: (line: string) => void = () => {},
+): Promise<CrashCounts> {
+  const started = Date.now()
+  const ground = layGround()
+  const server = await BotApiServer.listen({ wayBack: WAY_BACK })
+  try {
+    const raided = await settle(ground, server, plan.alerts)
+    const port = await freePort()
+    const random = randomFrom(plan.seed)
+    const cries = { next: 0 }
+    for (let kill = 0; kill < plan.kills; kill += 1) {
+      const service = start(ground, server, port)
+      // One in four dies while it starts, the others at some instant of their work.
+      if (kill % 4 !== 0) await serving(server, service)
+      const lives = random() * 1_200
+      const share = Math.ceil((plan.alerts * (kill + 1)) / plan.kills)
+      await cryWhile(server, raided, cries, share, pause(lives))
+      await end(service, 'SIGKILL')
+      if ((kill + 1) % 25 === 0) tell(`${kill + 1} kills, ${cries.next} cries`)
+    }
+    const last = start(ground, server, port)
+    await drained(server, port)
+    await end(last, 'SIGTERM')
+    return {
+      ...count(server, raided),
+      kills: plan.kills,
+      seconds: Math.round((Date.now() - started) / 1_000),
+    }
+  } finally {
+    await server.close()
+    ground.remove()
+  }
+}
+
+/** The same row of numbers between 0 and 1 for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+function start(ground: Ground, server: BotApiServer, port: number): ChildProcess {
+  return spawn(process.execPath, ['src/main.ts'], {
+    stdio: 'ignore',
+    env: {
+      PATH: process.env.PATH ?? '',
+      AVISA_PORT: String(port),
+      AVISA_DATABASE: ground.database,
+      AVISA_KEY_FILE: ground.keyFile,
+      AVISA_TELEGRAM_TOKEN: server.token,
+      AVISA_TELEGRAM_API_ROOT: server.url,
+      AVISA_LOG_LEVEL: 'silent',
+    },
+  })
+}
+
+/** Ends the process and waits for it; one that ended by itself is a fault of its own. */
+async function end(service: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  if (service.exitCode !== null) throw new Error(`the service ended by itself with code ${service.exitCode}`)
+  const exit = once(service, 'exit')
+  service.kill(signal)
+  await exit
+}
+
+/** Resolves when the process asks for updates, or has died of itself. */
+async function serving(server: BotApiServer, service: ChildProcess): Promise<void> {
+  const before = server.calls.length
+  while (service.exitCode === null) {
+    if (server.calls.indexOf('getUpdates', before) !== -1) return
+    await pause(10)
+  }
+}
+
+/** Lets the next persons cry, up to the `share`-th, spread over the life of a process; relatives answer meanwhile. */
+async function cryWhile(
+  server: BotApiServer,
+  raided: readonly Raided[],
+  cries: { next: number },
+  share: number,
+  life: Promise<unknown>,
+): Promise<void> {
+  let alive = true
+  const end = life.then(() => {
+    alive = false
+  })
+  while (alive) {
+    const one = cries.next < share ? raided[cries.next] : undefined
+    if (one) {
+      cries.next += 1
+      if (cries.next % 2 === 0) {
+        server.world.send(one.human, one.human.id, { location: { latitude: 41.85, longitude: -87.65 } })
+      }
+      server.world.say(one.human, 'PÁNICO')
+    }
+    await Promise.race([end, pause(20)])
+  }
+}
+
+/** Waits until the service has confirmed every update and its outbox is empty. */
+async function drained(server: BotApiServer, port: number): Promise<void> {
+  const limit = Date.now() + DRAIN_LIMIT
+  let quiet = 0
+  while (quiet < 10) {
+    if (Date.now() > limit) throw new Error('the outbox did not empty')
+    await pause(200)
+    quiet = server.updates.held === 0 && (await outboxEmpty(port)) ? quiet + 1 : 0
+  }
+}
+
+async function outboxEmpty(port: number): Promise<boolean> {
+  const text = await fetch(`http://127.0.0.1:${port}/metrics`).then(
+    answer => answer.text(),
+    () => '',
+  )
+  return /^avisa_outbox_queued 0$/m.test(text) && /^avisa_outbox_in_flight 0$/m.test(text)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+function count(server: BotApiServer, raided: readonly Raided[]) {
+  const words = (chat: number) => server.world.ours(chat).map(textOf)
+  const desk = words(DESK_GROUP).join('\n')
+  const counts = {
+    alerts: raided.length,
+    lostAlerts: 0,
+    untoldRelatives: 0,
+    untoldDesk: 0,
+    relativesTold: 0,
+    markedRepeats: 0,
+    unmarkedRepeats: 0,
+  }
+  for (const { human, relatives } of raided) {
+    const folio = /CHI-\d{4,}/.exec(words(human.id).join('\n'))?.[0]
+    if (folio === undefined) counts.lostAlerts += 1
+    else if (!desk.includes(folio)) counts.untoldDesk += 1
+    for (const relative of relatives) {
+      const copies = server.world.ours(relative.id).filter(isAlert).map(textOf)
+      if (!copies[0]?.includes(human.name)) counts.untoldRelatives += 1
+      else counts.relativesTold += 1
+      for (const copy of copies.slice(1)) {
+        if (SAYS_REPEAT.test(copy)) counts.markedRepeats += 1
+        else counts.unmarkedRepeats += 1
+      }
+    }
+  }
+  return counts
+}
+
+/** Every copy of an alert carries the buttons with which a relative answers; news of it does not. */
+function isAlert(message: ChatMessage): boolean {
+  const rows = message.reply_markup?.inline_keyboard ?? []
+  return rows
+    .flat()
+    .some(button => 'callback_data' in button && button.callback_data?.startsWith('recibido:'))
+}
+
+function textOf(message: ChatMessage): string {
+  return message.text ?? ''
+}
