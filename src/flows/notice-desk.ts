@@ -109,41 +109,67 @@ export function howItEnded({ say }: Pick<Scene, 'say'>, { alert }: AlertFacts): 
 /** How many folios stand in one row of buttons under a digest. */
 const FOLIOS_A_ROW = 3
 
-/** Several alerts in one message, for a group that gets more than its network lets it be told one by one. */
+/** The longest text that every network takes in one message, in UTF-16 units: Telegram's limit. */
+const LONGEST_TEXT = 4096
+
+/** The longest name in a digest, in UTF-16 units: 25 alerts must fit into {@link LONGEST_TEXT}. */
+const LONGEST_DIGEST_NAME = 20
+
+/**
+ * Several alerts in one message, for a group that gets more than its network lets it be told one by one: at most
+ * 25, each with its map link if all fit. Undefined if there is none.
+ */
 export function deskDigest(scenes: readonly Scene[], again: boolean): TextMessage | undefined {
   const [first] = scenes
   if (first === undefined) return undefined
-  const { say } = first
   const buttons = scenes.map(scene => choice('ver', scene.alert.id, folioOf(scene)))
   const rows = Array.from({ length: Math.ceil(buttons.length / FOLIOS_A_ROW) }, (_, row) =>
     buttons.slice(row * FOLIOS_A_ROW, (row + 1) * FOLIOS_A_ROW),
   )
-  return textMessage(
-    [
-      say('desk.digest', { count: scenes.length }),
-      again ? say('alert.repeat-mark') : undefined,
-      '',
-      ...scenes.flatMap(digestLines),
-      '',
-      say('desk.digest-hint'),
-    ],
-    rows,
-  )
+  const linked = textMessage(digestText(first.say, scenes, again, true), rows)
+  return linked.text.length <= LONGEST_TEXT
+    ? linked
+    : textMessage(digestText(first.say, scenes, again, false), rows)
 }
 
-function digestLines(scene: Scene): readonly Line[] {
+function digestText(
+  say: Scene['say'],
+  scenes: readonly Scene[],
+  again: boolean,
+  links: boolean,
+): readonly Line[] {
+  return [
+    say('desk.digest', { count: scenes.length }),
+    again ? say('alert.repeat-mark') : undefined,
+    '',
+    ...scenes.flatMap(scene => [
+      digestLine(scene),
+      links && scene.alert.place ? mapLink(scene.alert.place) : undefined,
+    ]),
+    '',
+    say('desk.digest-hint'),
+  ]
+}
+
+function digestLine(scene: Scene): string {
   const { say, alert } = scene
   const line = {
     folio: folioOf(scene),
-    name: nameOf(scene),
+    name: shortened(nameOf(scene)),
     time: timeOf(scene, alert.raisedAt),
     where: alert.place ? whereabouts(scene, alert.place) : say('desk.digest-no-place'),
   }
   const taking = taken(scene)
-  return [
-    taking
-      ? say('desk.digest-taken', { ...line, officer: taking.officer })
-      : say(alert.confirmed ? 'desk.digest-line' : 'desk.digest-unconfirmed', line),
-    alert.place && mapLink(alert.place),
-  ]
+  if (taking) return say('desk.digest-taken', { ...line, officer: shortened(taking.officer) })
+  return say(alert.confirmed ? 'desk.digest-line' : 'desk.digest-unconfirmed', line)
+}
+
+function shortened(name: string): string {
+  if (name.length <= LONGEST_DIGEST_NAME) return name
+  let short = ''
+  for (const point of name) {
+    if (short.length + point.length >= LONGEST_DIGEST_NAME) break
+    short += point
+  }
+  return `${short.trimEnd()}…`
 }

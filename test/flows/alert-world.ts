@@ -1,37 +1,21 @@
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import { type AccountId, type Address, addressKey, type ChatId } from '../../src/domain/address.ts'
-import {
-  type Alert,
-  type AlertFacts,
-  ASK_LIMIT,
-  HOLD,
-  isLive,
-  type Recipient,
-} from '../../src/domain/alert.ts'
-import type {
-  AlertId,
-  ConsulateId,
-  ContactId,
-  DeskId,
-  Folio,
-  Instant,
-  NoticeId,
-} from '../../src/domain/ids.ts'
-import { instant, later, type PersonId, type RecipientId } from '../../src/domain/ids.ts'
+import type { Alert, AlertFacts, Recipient } from '../../src/domain/alert.ts'
+import type { AlertId, ConsulateId, ContactId, DeskId, Instant, NoticeId } from '../../src/domain/ids.ts'
+import { instant, later, type PersonId } from '../../src/domain/ids.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/inbound.ts'
-import { nextStep } from '../../src/domain/ladder.ts'
 import type { Message } from '../../src/domain/message.ts'
 import type { Draft } from '../../src/domain/notice.ts'
 import type { Contact, Desk, Person } from '../../src/domain/person.ts'
 import type { Point } from '../../src/domain/place.ts'
-import { recipientsOf } from '../../src/domain/recipients.ts'
 import { deskTurn } from '../../src/flows/desk.ts'
 import { type AlertEvent, follow } from '../../src/flows/follow.ts'
 import { render } from '../../src/flows/notices.ts'
 import { alertTurn } from '../../src/flows/panic.ts'
-import { routeAlert } from '../../src/flows/route-alert.ts'
+import { newAlert } from '../../src/flows/route-alert.ts'
 import { IDLE, type State } from '../../src/flows/state.ts'
-import type { Effect, Facts, Turn } from '../../src/flows/turn.ts'
+import type { Effect, Facts, Mint, Turn } from '../../src/flows/turn.ts'
+import { AlertBook } from './alert-book.ts'
 
 export const directory = loadDirectory()
 
@@ -69,14 +53,21 @@ export class AlertWorld {
   readonly persons = new Map<PersonId, Person>()
   readonly contacts: Contact[] = []
   readonly desks: Desk[] = []
-  readonly alerts = new Map<AlertId, AlertFacts>()
+  readonly directory = directory
   readonly effects: Effect[] = []
   /** What was heard since the last {@link forget}. */
   heard: Heard[] = []
   #names = 0
-  #timers: { kind: 'hold' | 'ask' | 'ladder'; alert: AlertId; due: Instant }[] = []
+  readonly #book = new AlertBook(this)
 
-  name(kind: string): string {
+  readonly mint: Mint = {
+    person: () => this.name('person') as PersonId,
+    contact: () => this.name('contact') as ContactId,
+    alert: () => this.name('alert') as AlertId,
+    code: () => this.name('code'),
+  }
+
+  readonly name = (kind: string): string => {
     this.#names += 1
     return `${kind}${String(this.#names).padStart(16 - kind.length, '0')}`
   }
@@ -151,18 +142,22 @@ export class AlertWorld {
     return turn
   }
 
+  /** Starts a drill of a person. */
+  drill(person: Person): Alert {
+    const alert = newAlert({ directory, mint: this.mint, now: this.now }, person, {
+      state: 'open',
+      drill: true,
+    })
+    this.#book.raise(alert)
+    return alert
+  }
+
   /** Lets time pass, and what was waiting for it happen. */
   pass(milliseconds: number): void {
     const end = later(this.now, milliseconds)
-    for (;;) {
-      const [next] = this.#timers.filter(one => one.due <= end).toSorted((a, b) => a.due - b.due)
-      if (next === undefined) break
-      this.#timers = this.#timers.filter(one => one !== next)
-      this.now = next.due
-      if (next.kind === 'ladder') {
-        this.#tell(next.alert, { kind: 'ladder' })
-        this.#armLadder(next.alert)
-      } else this.#open(next.alert, next.kind === 'hold')
+    for (let timer = this.#book.takeTimer(end); timer; timer = this.#book.takeTimer(end)) {
+      this.now = timer.due
+      this.#book.ring(timer)
     }
     this.now = end
   }
@@ -173,8 +168,8 @@ export class AlertWorld {
       for (const one of facts.recipients)
         if (one.address.chat === chat) {
           const recipient = { ...one, state, at: this.now }
-          this.#save(facts, { recipients: facts.recipients.map(old => (old === one ? recipient : old)) })
-          this.#tell(facts.alert.id, { kind: 'recipient-changed', recipient })
+          this.#book.save(facts, { recipients: facts.recipients.map(old => (old === one ? recipient : old)) })
+          this.#book.tell(facts.alert.id, { kind: 'recipient-changed', recipient })
         }
   }
 
@@ -195,6 +190,10 @@ export class AlertWorld {
     return this.heard.findLast(one => one.to === chat && one.draft?.about.kind === 'tracker')?.text ?? ''
   }
 
+  get alerts(): Map<AlertId, AlertFacts> {
+    return this.#book.alerts
+  }
+
   /** The only alert that has not ended; fails if there are several. */
   get live(): AlertFacts | undefined {
     const live = [...this.alerts.values()].filter(one => one.alert.state !== 'closed')
@@ -212,7 +211,7 @@ export class AlertWorld {
   facts(inbound: Inbound): Facts {
     const here = addressKey(inbound.from)
     const person = [...this.persons.values()].find(one => addressKey(one.address) === here)
-    const alert = person && this.#alertOf(person)
+    const alert = person && this.#book.of(person)
     const id = inbound.kind === 'choice' ? /^[a-z?-]+:([\w-]{16})$/.exec(inbound.choice)?.[1] : undefined
     const found = id === undefined ? undefined : this.alerts.get(id as AlertId)
     const named =
@@ -225,19 +224,14 @@ export class AlertWorld {
       language: person?.language ?? 'es',
       organisation: 'Casa del Migrante',
       directory,
-      mint: {
-        person: () => this.name('person') as PersonId,
-        contact: () => this.name('contact') as ContactId,
-        alert: () => this.name('alert') as AlertId,
-        code: () => this.name('code'),
-      },
+      mint: this.mint,
       inviteLinks: code => [`https://t.me/bot?start=${code}`],
       contacts: this.contacts.filter(one => one.person === person?.id),
       kin: this.contacts.flatMap(contact => {
         const of = this.persons.get(contact.person)
         const mine = contact.address && addressKey(contact.address) === here
         if (!mine || contact.state !== 'accepted' || of === undefined) return []
-        const theirs = this.#alertOf(of)
+        const theirs = this.#book.of(of)
         return [{ contact, person: of, ...(theirs && { alert: theirs }) }]
       }),
       ...(person && { person }),
@@ -247,128 +241,24 @@ export class AlertWorld {
     }
   }
 
-  #alertOf(person: Person): AlertFacts | undefined {
-    return [...this.alerts.values()].find(one => one.person.id === person.id && one.alert.state !== 'closed')
-  }
-
-  #carryOut(effect: Effect): void {
-    this.effects.push(effect)
-    if (effect.do === 'save-person') return this.#savePerson(effect.person)
-    if (effect.do === 'raise') return this.#raise(effect.alert)
-    if (!('alert' in effect)) return
-    const id = effect.alert
-    const facts = this.alerts.get(id)
-    if (facts === undefined) return
-    if (effect.do === 'open') this.#open(id, effect.confirmed)
-    if (effect.do === 'withdraw') {
-      this.#timers = this.#timers.filter(one => one.alert !== id)
-      this.alerts.delete(id)
-    }
-    if (effect.do === 'locate') {
-      const { place } = effect
-      const routed = { ...facts.alert, place, ...routeAlert(directory, place, facts.person.consulate) }
-      this.#save(facts, { alert: routed })
-      this.#tell(id, { kind: 'located', added: isLive(routed) ? this.#addRecipients(id) : [] })
-    }
-    if (effect.do === 'repeat') this.#tell(id, { kind: 'repeated' })
-    if (effect.do === 'show-tracker') this.#tell(id, { kind: 'asked-for' })
-    if (effect.do === 'close') {
-      this.#timers = this.#timers.filter(one => one.alert !== id)
-      this.#save(facts, {
-        alert: { ...facts.alert, state: 'closed', outcome: effect.outcome, closedAt: this.now },
-      })
-      this.#tell(id, { kind: 'closed' })
-    }
-    if (effect.do === 'answer') this.#answered(facts, one => one.contact === effect.contact, effect.answer)
-    if (effect.do === 'attend') {
-      const { officer, desk } = effect
-      this.#save(facts, { alert: { ...facts.alert, state: 'attended', officer, attendedAt: this.now } })
-      this.#answered(this.#get(id), one => one.desk === desk, 'received')
-    }
-    if (effect.do === 'contacted') {
-      this.#save(facts, { alert: { ...facts.alert, contactedAt: this.now } })
-      this.#tell(id, { kind: 'contacted' })
-    }
-  }
-
-  #savePerson(person: Person): void {
-    this.persons.set(person.id, person)
-    for (const facts of this.alerts.values()) if (facts.person.id === person.id) this.#save(facts, { person })
-  }
-
-  #raise(alert: Alert): void {
-    const person = this.persons.get(alert.person)
-    if (person === undefined) throw new Error('an alert of nobody')
-    if (this.#alertOf(person)) throw new Error('a second alert of the same person')
-    this.alerts.set(alert.id, { alert, person, recipients: [] })
-    if (alert.state === 'open') return this.#leave(alert.id, alert)
-    const [kind, wait] = alert.state === 'held' ? (['hold', HOLD] as const) : (['ask', ASK_LIMIT] as const)
-    this.#timers.push({ kind, alert: alert.id, due: later(this.now, wait) })
-    this.#tell(alert.id, { kind: 'raised' })
-  }
-
-  #open(id: AlertId, confirmed: boolean): void {
-    const { alert } = this.#get(id)
-    if (alert.state === 'asked' || alert.state === 'held')
-      return this.#leave(id, { ...alert, state: 'open', confirmed })
-    if (!confirmed || alert.confirmed || !isLive(alert)) return
-    this.#save(this.#get(id), { alert: { ...alert, confirmed: true } })
-    this.#tell(id, { kind: 'confirmed' })
-  }
-
-  #leave(id: AlertId, alert: Alert): void {
-    const code = alert.consulate ? (directory.office(alert.consulate)?.code ?? 'MEX') : 'MEX'
-    this.#timers = this.#timers.filter(one => one.alert !== id)
-    const folio = `${code}-0412` as Folio
-    this.#save(this.#get(id), { alert: { ...alert, openedAt: this.now, folio } })
-    this.#addRecipients(id)
-    this.#armLadder(id)
-    this.#tell(id, { kind: 'opened' })
-  }
-
-  #armLadder(id: AlertId): void {
-    const due = nextStep(this.#get(id), this.now)
-    if (due !== undefined) this.#timers.push({ kind: 'ladder', alert: id, due })
-  }
-
-  #addRecipients(id: AlertId): readonly RecipientId[] {
-    const facts = this.#get(id)
-    const circle = { ...facts, contacts: this.contacts, desks: this.desks }
-    const known = new Set(facts.recipients.map(one => one.contact ?? one.desk))
-    const added = recipientsOf(circle, this.now, () => this.name('recip') as RecipientId).filter(
-      one => !known.has(one.contact ?? one.desk),
-    )
-    this.#save(facts, { recipients: [...facts.recipients, ...added] })
-    return added.map(one => one.id)
-  }
-
-  #answered(facts: AlertFacts, who: (one: Recipient) => boolean, answer: 'received' | 'safe'): void {
-    const found = facts.recipients.find(who)
-    if (found === undefined || found.answer === answer) return
-    const changed: Recipient = { ...found, state: 'answered', answer, at: this.now }
-    this.#save(facts, { recipients: facts.recipients.map(one => (one === found ? changed : one)) })
-    const kind = found.role === 'desk' ? 'attended' : 'answered'
-    this.#tell(facts.alert.id, { kind, recipient: found.id })
-  }
-
-  #save(facts: AlertFacts, change: Partial<AlertFacts>): void {
-    this.alerts.set(facts.alert.id, { ...this.#get(facts.alert.id), ...change })
-  }
-
-  #get(id: AlertId): AlertFacts {
-    const facts = this.alerts.get(id)
-    if (facts === undefined) throw new Error('no such alert')
-    return facts
-  }
-
-  #tell(id: AlertId, event: AlertEvent): void {
-    const facts = this.#get(id)
+  /** What an event tells people, in words, as if every message left at once. */
+  tell(facts: AlertFacts, event: AlertEvent): void {
     for (const draft of follow(event, facts, this.now)) {
       const notice = { ...draft, id: 1 as NoticeId, attempts: 0, repeat: false }
       const known = { ...facts, contacts: this.contacts }
       const message = render(notice, known, directory, 'Casa del Migrante', this.now)
       if (message) this.#hear(draft.to.chat, message, draft)
     }
+  }
+
+  #carryOut(effect: Effect): void {
+    this.effects.push(effect)
+    this.#book.carryOut(effect)
+    if (effect.do !== 'save-person') return
+    const { person } = effect
+    this.persons.set(person.id, person)
+    for (const facts of this.alerts.values())
+      if (facts.person.id === person.id) this.#book.save(facts, { person })
   }
 
   #hear(to: string, message: Message, draft?: Draft): void {

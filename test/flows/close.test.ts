@@ -29,9 +29,7 @@ describe('the person', () => {
     expect(world.heardBy('Ana')).toContain('¿Cancelas la alerta?')
     expect(world.heardBy('mama')).toBe('')
     world.taps('Ana', `cancelar:${id}`)
-    expect(world.alerts.get(id)?.alert.outcome).toBe(
-      'cancelled',
-    )
+    expect(world.alerts.get(id)?.alert.outcome).toBe('cancelled')
     expect(world.heardBy('mama')).toContain('Ana canceló desde su teléfono; llámale para confirmar')
     expect(world.heardBy('mesa')).toContain('canceló desde su teléfono; llamen para confirmar')
     expect(world.heardBy('Ana')).toContain('cancelada')

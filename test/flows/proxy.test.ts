@@ -81,10 +81,7 @@ test('an alert that the person has not let out is not let out by a contact', () 
 })
 
 test('a drill gives way', () => {
-  world.says('Ana', 'PÁNICO')
-  const facts = world.live
-  if (facts === undefined) throw new Error('no alert')
-  world.alerts.set(facts.alert.id, { ...facts, alert: { ...facts.alert, drill: true } })
+  world.drill(ana)
   world.taps('luis', `por:${luis.id}`)
   expect(world.live?.alert).toMatchObject({ drill: false, reporter: 'Luis' })
 })

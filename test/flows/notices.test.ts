@@ -1,0 +1,250 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { MessageId } from '../../src/domain/address.ts'
+import type { Alert, AlertFacts } from '../../src/domain/alert.ts'
+import type { AlertId, ConsulateId, NoticeId } from '../../src/domain/ids.ts'
+import { later, MINUTE } from '../../src/domain/ids.ts'
+import type { Message } from '../../src/domain/message.ts'
+import type { About, Notice } from '../../src/domain/notice.ts'
+import { follow } from '../../src/flows/follow.ts'
+import { render, renderDigest } from '../../src/flows/notices.ts'
+import { AlertWorld, CHICAGO, choicesOf, directory, LOS_ANGELES, PILSEN } from './alert-world.ts'
+
+let world: AlertWorld
+let facts: AlertFacts
+
+beforeEach(() => {
+  world = new AlertWorld()
+  const place = { point: PILSEN, at: world.now, source: 'pin', accuracy: 18.4 } as const
+  const ana = world.register('Ana', { consulate: CHICAGO, place })
+  world.addContact(ana, 'Mamá', 'mama')
+  world.addContact(ana, 'Louise', 'louise', { language: 'en' })
+  world.addDesk(CHICAGO, 'mesa')
+  world.says('Ana', 'PÁNICO')
+  facts = open()
+})
+
+function open(): AlertFacts {
+  if (world.live === undefined) throw new Error('no alert')
+  return world.live
+}
+
+/** A notice about the alert for one chat; without a recipient it is the person's. */
+function notice(chat: string, about: About, more: Partial<Notice> = {}): Notice {
+  const recipient = facts.recipients.find(one => one.address.chat === chat)
+  return {
+    id: 1 as NoticeId,
+    to: recipient?.address ?? facts.person.address,
+    group: recipient?.group ?? false,
+    language: recipient?.language ?? 'es',
+    about,
+    rank: 'alert',
+    due: world.now,
+    alert: facts.alert.id,
+    ...(recipient && { recipient: recipient.id }),
+    attempts: 0,
+    repeat: false,
+    ...more,
+  }
+}
+
+function said(one: Notice, of: AlertFacts | 'unknown' = facts): Message | undefined {
+  const known = of === 'unknown' ? undefined : of
+  return render(one, known, directory, 'Casa del Migrante', world.now)
+}
+
+function textOf(message: Message | undefined): string {
+  return message?.kind === 'text' ? message.text : ''
+}
+
+function withAlert(change: Partial<Alert>): AlertFacts {
+  return { ...facts, alert: { ...facts.alert, ...change } }
+}
+
+const ALERT: About = { kind: 'alert', again: 0 }
+
+test('the family reads who, when, where, which consulate, its numbers, what to do first, and who sends it', () => {
+  const message = said(notice('mama', ALERT))
+  for (const part of [
+    '🆘 ALERTA de Ana',
+    'Folio: CHI-0412',
+    '10:42 a.m., hora de Chicago',
+    'Condado de Cook, Illinois',
+    'unos 18 metros',
+    'https://maps.google.com/?q=41.8525,-87.6514',
+    'Consulado en Chicago: estamos mandando el aviso',
+    '📞 Consulado en Chicago: +1',
+    '+1 520 623 7874',
+    'Qué hacer primero',
+    'Este aviso es de Casa del Migrante',
+    'Nunca pedimos dinero',
+  ])
+    expect(textOf(message)).toContain(part)
+  expect(message && choicesOf(message).map(one => one.label)).toEqual(['✅ Recibido', '💚 Ya está a salvo'])
+})
+
+test('each reads their own language', () => {
+  expect(textOf(said(notice('louise', ALERT)))).toContain('ALERT from Ana')
+  expect(textOf(said(notice('louise', ALERT)))).toContain('10:42 AM, Chicago time')
+})
+
+test('a notice that may have arrived says so, unless it edits what is there', () => {
+  expect(textOf(said(notice('mama', ALERT, { repeat: true })))).toMatch(/^\(Puede ser repetido\)\n/)
+  const say: About = { kind: 'say', message: { kind: 'text', text: 'Hola' } }
+  expect(textOf(said(notice('mama', say, { repeat: true }), 'unknown'))).toBe('(Puede ser repetido)\nHola')
+  const edit = said(notice('Ana', { kind: 'tracker' }, { repeat: true, replaces: 'm7' as MessageId }))
+  expect(edit).toMatchObject({ replaces: 'm7' })
+  expect(textOf(edit)).not.toContain('repetido')
+})
+
+test('a consulate without a desk is told to be without, with the numbers to call', () => {
+  world = new AlertWorld()
+  const ana = world.register('Ana', { consulate: LOS_ANGELES })
+  world.addContact(ana, 'Mamá', 'mama')
+  world.says('Ana', 'PÁNICO')
+  for (const chat of ['mama', 'Ana']) {
+    expect(world.heardBy(chat)).toContain(
+      'Consulado en Los Ángeles: aquí no tiene mesa. No recibió este aviso',
+    )
+    expect(world.heardBy(chat)).toContain('+1 520 623 7874')
+  }
+})
+
+test('what the consulate’s copy is known to have reached, and no more, is said', () => {
+  const states = {
+    waiting: 'estamos mandando',
+    sent: 'aviso enviado. Todavía no responde',
+    delivered: 'aviso entregado. Todavía no responde',
+    read: 'aviso entregado. Todavía no responde',
+    unreachable: 'no pudimos mandar',
+  } as const
+  for (const [state, words] of Object.entries(states)) {
+    world.receipt('mesa', state as keyof typeof states)
+    facts = open()
+    expect(textOf(said(notice('mama', ALERT)))).toContain(words)
+    expect(textOf(said(notice('mama', ALERT)))).not.toContain('atiende')
+  }
+})
+
+describe('when the alert has ended', () => {
+  test('nothing of it is said any more but that it ended', () => {
+    const closed = withAlert({ state: 'closed', outcome: 'released', closedAt: world.now })
+    const about: readonly About[] = [
+      ALERT,
+      { kind: 'alert', again: 2 },
+      { kind: 'pin' },
+      { kind: 'update', update: { kind: 'place' } },
+      { kind: 'update', update: { kind: 'attended' } },
+      { kind: 'update', update: { kind: 'received', by: 'Luis' } },
+    ]
+    for (const one of about)
+      for (const chat of ['mama', 'mesa']) expect(said(notice(chat, one), closed)).toBeUndefined()
+    const end: About = { kind: 'update', update: { kind: 'closed' } }
+    expect(textOf(said(notice('mama', end), closed))).toContain('¡Buenas noticias!')
+    expect(said(notice('mama', end))).toBeUndefined()
+  })
+
+  test('or is no longer known, nothing at all is said', () => {
+    expect(said(notice('mama', ALERT), 'unknown')).toBeUndefined()
+  })
+
+  test('every outcome has words for each reader', () => {
+    const end: About = { kind: 'update', update: { kind: 'closed' } }
+    for (const outcome of [
+      'cancelled',
+      'released',
+      'false-alarm',
+      'desk-closed',
+      'lapsed',
+      'erased',
+    ] as const)
+      for (const chat of ['mama', 'louise', 'mesa', 'Ana']) {
+        const closed = withAlert({ state: 'closed', outcome, closedAt: world.now })
+        expect(textOf(said(notice(chat, end), closed))).toContain('CHI-0412')
+      }
+  })
+
+  test('an erasure leaves settled words that need nothing of what is gone', () => {
+    const erased = withAlert({ state: 'closed', outcome: 'erased', closedAt: world.now })
+    const drafts = follow({ kind: 'closed' }, erased, world.now)
+    expect(new Set(drafts.map(one => one.to.chat))).toEqual(new Set(['louise', 'mama', 'mesa']))
+    for (const draft of drafts) {
+      expect(draft.alert).toBeUndefined()
+      expect(draft.recipient).toBeUndefined()
+      expect(textOf(said({ ...notice('mama', draft.about) }, 'unknown'))).toMatch(/datos|data/)
+    }
+  })
+})
+
+test('a pin that waited in a crowded group is left out; a relative’s never is', () => {
+  const due = later(world.now, -3 * MINUTE)
+  expect(said(notice('mesa', { kind: 'pin' }, { due }))).toBeUndefined()
+  expect(said(notice('mesa', { kind: 'pin' }))).toMatchObject({ kind: 'pin', point: PILSEN })
+  expect(said(notice('mama', { kind: 'pin' }, { due }))).toMatchObject({
+    kind: 'pin',
+    address: 'Condado de Cook, Illinois',
+  })
+})
+
+test('every message of a drill says that it is one, and no desk is told', () => {
+  world = new AlertWorld()
+  const ana = world.register('Ana', { consulate: CHICAGO })
+  world.addContact(ana, 'Mamá', 'mama')
+  world.addContact(ana, 'Luis', 'luis')
+  world.addDesk(CHICAGO, 'mesa')
+  const drill = world.drill(ana)
+  world.pins('Ana', PILSEN)
+  world.taps('mama', `recibido:${drill.id}`)
+  world.taps('luis', `salvo:${drill.id}`)
+  world.says('Ana', 'cancelar')
+  expect(world.heardBy('mesa')).toBe('')
+  expect(world.heard.length).toBeGreaterThan(8)
+  for (const one of world.heard.filter(({ to }) => to !== 'Ana')) expect(one.text).toContain('SIMULACRO')
+  for (const one of world.heard.filter(({ draft }) => draft)) expect(one.text).toContain('SIMULACRO')
+})
+
+test('a place abroad is said to be abroad', () => {
+  const tijuana = {
+    ...withAlert({}),
+    alert: {
+      ...facts.alert,
+      place: { point: { lat: 32.45, lon: -117 }, at: world.now, source: 'pin' as const },
+    },
+  }
+  expect(textOf(said(notice('mama', ALERT), tijuana))).toContain('Fuera de Estados Unidos')
+})
+
+test('an alert of no known consulate sends the family to CIAM', () => {
+  const { consulate: _, registered: __, ...alert } = facts.alert
+  const text = textOf(said(notice('mama', ALERT), { ...facts, alert }))
+  expect(text).toContain('Todavía no sabemos qué consulado toca')
+  expect(text).toContain('hora de UTC')
+})
+
+test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', () => {
+  const hostile = '🧿'.repeat(300)
+  const many = Array.from({ length: 25 }, (_, number): AlertFacts => {
+    const id = `alert${String(number).padStart(11, '0')}` as AlertId
+    const folio = `CHI-${String(9_000 + number)}` as Alert['folio'] & string
+    const officer = number % 2 ? { officer: hostile, attendedAt: world.now, state: 'attended' as const } : {}
+    return {
+      ...facts,
+      person: { ...facts.person, name: hostile },
+      alert: { ...facts.alert, ...officer, id, folio, consulate: CHICAGO as ConsulateId },
+    }
+  })
+  const notices = many.map(one => notice('mesa', ALERT, { alert: one.alert.id }))
+  const digest = renderDigest(notices, many, directory, world.now)
+  expect(textOf(digest).length).toBeLessThanOrEqual(4096)
+  expect(textOf(digest)).toContain('🆘 25 alertas')
+  expect(choicesOf(digest).map(one => one.label)).toEqual(many.map(one => one.alert.folio))
+  expect(choicesOf(digest)[0]?.id).toBe(`ver:${many[0]?.alert.id}`)
+})
+
+test('a digest leaves out what ended, and says so if all did', () => {
+  const closed = withAlert({ state: 'closed' })
+  const one = renderDigest([notice('mesa', ALERT, { repeat: true })], [facts, closed], directory, world.now)
+  expect(textOf(one)).toContain('🆘 1 alerta')
+  expect(textOf(one)).toContain('Puede ser repetido')
+  const none = renderDigest([notice('mesa', ALERT)], [closed], directory, world.now)
+  expect(textOf(none)).toContain('ya terminaron')
+})
