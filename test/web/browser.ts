@@ -124,4 +124,13 @@ export class SimulatorPage {
       .getByRole('button', { name: step, exact: true })
       .click()
   }
+
+  /** Takes a picture of the whole page, with every chat at its end and the map's shapes there. */
+  async picture(path: string): Promise<void> {
+    for (const button of await this.page.getByRole('button', { name: 'Ir al final' }).all())
+      await button.click()
+    await this.page.mouse.move(0, 0)
+    await this.page.locator('main[data-map=ready]').waitFor()
+    await this.page.screenshot({ path })
+  }
 }

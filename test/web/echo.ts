@@ -35,7 +35,7 @@ export function webParts(changes: Partial<WebParts> = {}): WebParts {
 }
 
 /** Opens the page with the phones of Ana, Mamá, Luis and the officer L. Pérez, and answers what they write. */
-export async function openEchoHouse(): Promise<EchoHouse> {
+export async function openEchoHouse(port = 0): Promise<EchoHouse> {
   const clock = new MovableClock(systemClock)
   const network = new SimulatedNetwork(clock)
   const bot = network.bot(account)
@@ -75,7 +75,7 @@ export async function openEchoHouse(): Promise<EchoHouse> {
       },
     }),
   )
-  const server = await web.listen('127.0.0.1', 0)
+  const server = await web.listen('127.0.0.1', port)
   if (server.kind !== 'listening') throw new Error(server.mend)
   const close = async (): Promise<void> => {
     await server.close()

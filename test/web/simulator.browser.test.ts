@@ -7,7 +7,7 @@ import { type EchoHouse, openEchoHouse } from './echo.ts'
 const missing = whyNoBrowser()
 if (missing !== undefined) console.warn(`Browser tests skipped: ${missing}`)
 
-describe.skipIf(missing !== undefined)('the simulator in a browser', () => {
+describe.skipIf(missing !== undefined)('the simulator in a browser', { timeout: 60_000 }, () => {
   let browser: Browser
   let house: EchoHouse
   let simulator: SimulatorPage
@@ -145,6 +145,18 @@ describe.skipIf(missing !== undefined)('the simulator in a browser', () => {
     await simulator.page.keyboard.press('Enter')
     await simulator.phone('Rosa').getByRole('button', { name: 'Iniciar' }).click()
     await simulator.hears('Rosa', '¿Aceptas?')
+  })
+
+  it('says that the server is gone, and comes back by itself', async () => {
+    const { port } = house.server
+    await house.close()
+    await simulator.page.getByRole('alert').getByText('Se perdió la conexión').waitFor()
+    house = await openEchoHouse(port)
+    await simulator.page.getByRole('alert').waitFor({ state: 'hidden' })
+    await simulator.say('Ana', 'hola')
+    await simulator.hears('Ana', 'Eco: hola')
+    // The browser itself notes each connection that was refused meanwhile.
+    simulator.faults.splice(0)
   })
 
   it('speaks English when asked, and remembers it', async () => {

@@ -56,7 +56,7 @@ function Scene(props: {
   readonly picture: Picture
   readonly onLanguage: (language: PageLanguage) => void
 }): JSX.Element {
-  const { texts, world } = useStage()
+  const { texts, world, atlas } = useStage()
   const wide = useWide()
   const [guided, guide] = useState(wide)
   const [chosen, choose] = useState<Phone['id']>()
@@ -76,7 +76,7 @@ function Scene(props: {
       )}
       {guided && <Guide onClose={() => guide(false)} />}
       {!wide && <Tabs world={world} front={front} onChoose={choose} />}
-      <main class="stage">
+      <main class="stage" data-map={atlas ? 'ready' : 'loading'}>
         {world.phones.map(phone => (
           <PhoneView key={phone.id} phone={phone} front={phone === front} wide={wide} />
         ))}
