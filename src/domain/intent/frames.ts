@@ -70,8 +70,12 @@ function indexed(): ReadonlyMap<string, readonly CompiledFrame[]> {
   const index = new Map<string, CompiledFrame[]>()
   for (const { meaning, name, pattern } of frames()) {
     const elements = pattern.split(' ').map(elementOf)
-    for (const opening of new Set(openingsOf(elements)))
-      index.set(opening, [...(index.get(opening) ?? []), { meaning, name, elements }])
+    const frame = { meaning, name, elements }
+    for (const opening of new Set(openingsOf(elements))) {
+      const beginning = index.get(opening)
+      if (beginning) beginning.push(frame)
+      else index.set(opening, [frame])
+    }
   }
   return index
 }

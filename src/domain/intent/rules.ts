@@ -27,9 +27,9 @@ function those(
   return heard.findings.filter(each => meanings.includes(each.meaning) && weights.includes(each.weight))
 }
 
-/** True if the message holds a finding of one of `meanings`, whatever it weighs. */
+/** True if the message holds a finding of one of `meanings` that is not something else altogether. */
 function mentions(heard: Heard, ...meanings: readonly Meaning[]): boolean {
-  return heard.findings.some(each => meanings.includes(each.meaning))
+  return heard.findings.some(each => meanings.includes(each.meaning) && each.weight !== 'harmless')
 }
 
 /** True if every word of the message is a cry, a plea or a courtesy around them: `auxilio por favor`. */
@@ -58,13 +58,13 @@ const taken: Rule = heard => {
   if (!last) return undefined
   const freed = those(heard, ['released']).findLast(each => each.start >= last.start)
   if (freed) return closing('released', freed.name)
-  if (mentions(heard, 'cancel')) return verdict('ask', 'taken-and-cancelled')
+  if (those(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
   return verdict('panic', last.name)
 }
 
 const bareCry: Rule = heard => {
   if (!heard.tokens.some(isCryWord) || isAsked(heard)) return undefined
-  if (mentions(heard, 'cancel')) return undefined
+  if (those(heard, ['cancel']).length > 0) return undefined
   const [activated] = those(heard, ['cry']).filter(each => each.name.endsWith('activated'))
   if (activated && those(heard, ['asking', 'hypothetical']).length === 0)
     return verdict('panic', activated.name)

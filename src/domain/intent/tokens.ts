@@ -121,6 +121,6 @@ function unclung(word: Written): readonly Token[] {
 /** Reads `text`: at most its first 1,500 and last 500 units, in time linear in what is read. */
 export function read(text: string): Reading {
   const draft: Draft = { words: [], clauses: [{ asked: false, exclaimed: false }], alarmed: false }
-  for (const [piece] of bared(readable(text)).matchAll(PIECE)) write(draft, piece)
+  for (const [piece] of readable(bared(readable(text))).matchAll(PIECE)) write(draft, piece)
   return { tokens: spelledOut(draft.words).flatMap(unclung), clauses: draft.clauses, alarmed: draft.alarmed }
 }

@@ -17,6 +17,9 @@ const SOUGHT =
 
 const NOTHING: Sense = { words: new Set(), tags: new Set() }
 
+/** The tag of an unknown word with the ending of a gerund: `me siguen cobrando` follows nobody. */
+const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
+
 const TAGS = taggedWords()
 const WORDS = new Set([...TAGS.keys(), ...literalsOfFrames()])
 const SPELLED = spellings()
@@ -120,7 +123,8 @@ export function senseOf(typed: string): Sense {
   const exact = senseOfSpelling(typed)
   if (exact.words.size > 0 || NEIGHBOURS.has(typed) || /\d/.test(typed)) return exact
   const near = slips(soundOf(typed))
-  return near.length > 0 ? sense(near) : NOTHING
+  if (near.length > 0) return sense(near)
+  return /[aei]ndo$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : NOTHING
 }
 
 /** Digits: `911` is a word, `1950` to `2099` may be a year, `70` to `99` a short one (or a freeway), and all are numbers. */

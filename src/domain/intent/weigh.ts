@@ -16,7 +16,7 @@ export interface Weighed extends Finding {
 
 /** What is known of a message while its findings are weighed. */
 interface Scene extends Reading {
-  readonly findings: readonly Finding[]
+  readonly found: ReadonlyMap<Meaning, readonly Finding[]>
   readonly negated: ReadonlyMap<number, number>
 }
 
@@ -86,12 +86,12 @@ function isNegated(scene: Scene, finding: Finding): boolean {
 function isExcused(scene: Scene, finding: Finding): boolean {
   const isPlain = BY_FORCE.some(tag => has(scene, { ...finding, end: finding.end + FOLLOWING }, tag))
   const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN.has(finding.meaning) && !isPlain)
-  return scene.findings.some(other => {
-    if (!overlap(finding, other)) return false
-    if (other.meaning === 'other-taken') return isAboutAnother(scene, finding, other)
-    if (finding.meaning === 'cry' && covers(finding, other)) return false
-    return other.meaning === 'benign' || (other.meaning === 'mild' && isMildlyExcused)
-  })
+  const touching = (meaning: Meaning) => those(scene, meaning).filter(other => overlap(finding, other))
+  return (
+    touching('benign').some(other => finding.meaning !== 'cry' || !covers(finding, other)) ||
+    (isMildlyExcused && touching('mild').length > 0) ||
+    (OWN.has(finding.meaning) && touching('other-taken').some(other => isAboutAnother(scene, finding, other)))
+  )
 }
 
 function covers(one: Finding, other: Finding): boolean {
@@ -100,19 +100,19 @@ function covers(one: Finding, other: Finding): boolean {
 
 /** True if `finding` names nobody, or names the speaker only as the one bereft (`me llevaron a mi hijo`). */
 function isAboutAnother(scene: Scene, finding: Finding, other: Finding): boolean {
-  if (!OWN.has(finding.meaning)) return false
   const isOfSpeaker = ['me', 'en-me', 'en-i', 'iam'].some(tag => has(scene, finding, tag))
   return !isOfSpeaker || (other.name === 'from-me' && other.start === finding.start)
 }
 
+function those(scene: Scene, meaning: Meaning): readonly Finding[] {
+  return scene.found.get(meaning) ?? []
+}
+
 /** Findings of `meaning` in the same clause that stand before `finding`, within reach of it. */
 function before(scene: Scene, finding: Finding, meaning: Meaning): readonly Finding[] {
-  return scene.findings.filter(
+  return those(scene, meaning).filter(
     other =>
-      other.meaning === meaning &&
-      other.clause === finding.clause &&
-      other.start < finding.start &&
-      finding.start - other.end <= REACH,
+      other.clause === finding.clause && other.start < finding.start && finding.start - other.end <= REACH,
   )
 }
 
@@ -129,9 +129,7 @@ function isUnderWay(scene: Scene, finding: Finding): boolean {
 }
 
 function isAsking(scene: Scene, finding: Finding): boolean {
-  return (
-    scene.clauses[finding.clause]?.asked === true || scene.findings.some(other => other.meaning === 'asking')
-  )
+  return scene.clauses[finding.clause]?.asked === true || those(scene, 'asking').length > 0
 }
 
 /** What `si`, `cuando`, `if` make of a finding: nothing of what has happened, a case of what has not. */
@@ -155,7 +153,7 @@ function underQuestion(scene: Scene, finding: Finding): Weight {
   const governed = asks.some(ask => ask.end === finding.start)
   if (finding.meaning === 'help' && asks.length > 0) return 'unreal'
   if (governed) return isOwn ? 'doubt' : 'unreal'
-  const asksAfter = scene.findings.some(other => other.meaning === 'asking' && other.start >= finding.end)
+  const asksAfter = those(scene, 'asking').some(other => other.start >= finding.end)
   return scene.clauses[finding.clause]?.asked && !asksAfter ? 'doubt' : 'real'
 }
 
@@ -168,10 +166,8 @@ function underTime(scene: Scene, finding: Finding): Weight {
   if (!DEEDS.has(finding.meaning)) return 'real'
   if (finding.meaning === 'held' && !isPast(scene, finding)) return 'real'
   const times = (meaning: Meaning) =>
-    scene.findings.filter(
-      other =>
-        other.meaning === meaning &&
-        !(meaning === 'distant' && scene.tokens[other.start - 1]?.tags.has('born')),
+    those(scene, meaning).filter(
+      other => meaning !== 'distant' || !scene.tokens[other.start - 1]?.tags.has('born'),
     )
   const distant = times('distant')
   if (distant.length > 0) {
@@ -190,9 +186,9 @@ function lightest(weights: readonly Weight[]): Weight {
 function weightOf(scene: Scene, finding: Finding): Weight {
   if (isExcused(scene, finding)) return 'harmless'
   if (isNegated(scene, finding) || before(scene, finding, 'almost').length > 0) return 'unreal'
-  const isFeared = scene.findings.some(other => other.meaning === 'feared' && overlap(other, finding))
+  const isFeared = those(scene, 'feared').some(other => overlap(other, finding))
   if (isFeared && !isPast(scene, finding)) return 'unreal'
-  const isStory = scene.findings.some(other => other.meaning === 'fiction')
+  const isStory = those(scene, 'fiction').length > 0
   return lightest([
     underCondition(scene, finding),
     underQuestion(scene, finding),
@@ -204,6 +200,7 @@ function weightOf(scene: Scene, finding: Finding): Weight {
 /** Every finding of a message with its weight. */
 export function weigh(reading: Reading): readonly Weighed[] {
   const findings = findFrames(reading.tokens)
-  const scene: Scene = { ...reading, findings, negated: negatedTokens(reading.tokens) }
+  const found = Map.groupBy(findings, finding => finding.meaning)
+  const scene: Scene = { ...reading, found, negated: negatedTokens(reading.tokens) }
   return findings.map(finding => ({ ...finding, weight: weightOf(scene, finding) }))
 }
