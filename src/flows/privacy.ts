@@ -2,7 +2,6 @@ import { isLive } from '../domain/alert.ts'
 import { list } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
 import { departures } from './invite.ts'
-import { ALERT_KEPT_DAYS } from './register.ts'
 import { answer, choice, say, wordsOf } from './saying.ts'
 import { next, type State } from './state.ts'
 import type { Effect, Facts, Turn } from './turn.ts'
@@ -13,7 +12,7 @@ export function showPrivacy(state: State, facts: Facts): Turn {
   return {
     state,
     say: [
-      say(t('privacy.policy', { days: String(ALERT_KEPT_DAYS) })),
+      say(t('privacy.policy', { days: String(facts.retentionDays) })),
       say(t('privacy.policy-more', { organisation: facts.organisation }), [
         [choice('go', 'erase', t('privacy.choice-erase'))],
       ]),

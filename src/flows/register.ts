@@ -11,9 +11,6 @@ import type { Effect, Facts, Turn } from './turn.ts'
 /** A name is rarely longer; more words are a sentence, and then the question is asked again. */
 const MOST_NAME_WORDS = 6
 
-/** How long an alert is kept after it ends, in days: the default of AVISA_RETENTION_DAYS. */
-export const ALERT_KEPT_DAYS = 30
-
 /** Greets: who runs this, what is kept and for how long, and the one tap that allows it. */
 export function greet(state: State, facts: Facts): Turn {
   const t = wordsOf(facts)
@@ -27,7 +24,7 @@ export function greet(state: State, facts: Facts): Turn {
 /** What is kept and for how long, with the tap that allows it. */
 export function consentQuestion(facts: Facts): TextMessage {
   const t = wordsOf(facts)
-  return say(t('register.keeps', { days: String(ALERT_KEPT_DAYS) }), [
+  return say(t('register.keeps', { days: String(facts.retentionDays) }), [
     [choice('consent', 'yes', t('register.choice-accept'))],
     [choice('consent', 'no', t('register.choice-decline'))],
   ])

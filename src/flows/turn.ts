@@ -16,6 +16,8 @@ export interface Facts {
   readonly language: Language
   /** Who runs the service: the setting AVISA_ORGANISATION. */
   readonly organisation: string
+  /** How many days an alert is kept after it ended: the setting AVISA_RETENTION_DAYS. */
+  readonly retentionDays: number
   readonly directory: Directory
   /** Makes fresh random names; a flow is pure in everything but these. */
   readonly mint: Mint

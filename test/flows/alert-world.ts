@@ -223,6 +223,7 @@ export class AlertWorld {
       now: this.now,
       language: person?.language ?? 'es',
       organisation: 'Casa del Migrante',
+      retentionDays: 30,
       directory,
       mint: this.mint,
       inviteLinks: code => [`https://t.me/bot?start=${code}`],

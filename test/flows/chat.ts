@@ -149,6 +149,7 @@ export class Chat {
       now: world.now,
       language: person?.language ?? this.#phoneLanguage,
       organisation: 'Casa del Migrante',
+      retentionDays: 30,
       directory,
       mint: world.mint,
       inviteLinks: code => [`https://t.me/avisa_bot?start=${code}`],
