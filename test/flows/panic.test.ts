@@ -206,7 +206,7 @@ describe('a doubtful cry', () => {
     world.sends('Ana', { kind: 'voice' })
     expect(world.live?.alert.state).toBe('asked')
     world.sends('Ana', { kind: 'voice' })
-    expect(world.live?.alert.state).toBe('open')
+    expect(world.live?.alert).toMatchObject({ state: 'open', confirmed: false })
     world.forget()
     world.sends('Ana', { kind: 'voice' })
     expect(world.heardBy('Ana')).toContain('notas de voz')
