@@ -52,6 +52,7 @@ function isOnlyAName(heard: Heard): boolean {
   return !isLoud && pleas.length === 1 && pleas.every(token => token.words.has('socorro'))
 }
 
+/** The speaker was or is being taken, and has not been let go since. Together with a cancel it is for the person to say. */
 const taken: Rule = heard => {
   const own = those(heard, ['taken', 'held'])
   const last = own.at(-1)
@@ -62,6 +63,7 @@ const taken: Rule = heard => {
   return verdict('panic', last.name)
 }
 
+/** A word that is a cry by itself, with nothing around it but pleas: `auxilio por favor`, `activa el pánico`. */
 const bareCry: Rule = heard => {
   if (!heard.tokens.some(isCryWord) || isAsked(heard)) return undefined
   if (those(heard, ['cancel']).length > 0) return undefined
@@ -74,12 +76,14 @@ const bareCry: Rule = heard => {
   return isOnlyAName(heard) ? verdict('ask', 'cry-or-name') : verdict('panic', 'cry')
 }
 
+/** The alert was not meant; asking how to cancel one cancels nothing. */
 const cancelled: Rule = heard => {
   const [cancel] = those(heard, ['cancel'], ['real', 'doubt'])
   const isQuestion = mentions(heard, 'asking', 'hypothetical')
   return cancel && !isQuestion ? closing('cancel', cancel.name) : undefined
 }
 
+/** Somebody else was taken or is missing, and has not been found since. */
 const proxy: Rule = heard => {
   const [other] = those(heard, ['other-taken', 'other-missing'])
   if (!other) return undefined
@@ -87,6 +91,7 @@ const proxy: Rule = heard => {
   return freed ? closing('released', freed.name) : verdict('proxy', other.name)
 }
 
+/** The person is free or well, and tells of no danger that came after. */
 const closed: Rule = heard => {
   const [released] = those(heard, ['released']).slice(-1)
   const dangers = those(heard, ['danger', 'doubtful', 'help'])
@@ -107,6 +112,7 @@ function isSpeculation(heard: Heard): boolean {
   return isUnreal && !isDoubted && mentions(heard, 'hypothetical')
 }
 
+/** Something befalls or threatens the speaker, but what is not sure: one tap tells. */
 const doubtful: Rule = heard => {
   if (isSpeculation(heard)) return undefined
   const [own] = [
@@ -116,6 +122,7 @@ const doubtful: Rule = heard => {
   return own ? verdict('ask', own.name) : undefined
 }
 
+/** A plea for help that names no errand (`ayuda con mi pasaporte`). */
 const helpless: Rule = heard => {
   const [help] = those(heard, ['help'], ['real', 'doubt'])
   if (!help || mentions(heard, 'topic', 'feared', 'hypothetical')) return undefined
@@ -130,16 +137,18 @@ function isFullName(heard: Heard): boolean {
   return isName && rest.length > 0 && rest.length <= 3 && rest.every(token => token.words.size === 0)
 }
 
+/** A cry among other words, neither asked about nor a name nor the southern `sos` (you are). */
 const cryInSentence: Rule = heard => {
   const first = those(heard, ['cry']).find(each => each.name.endsWith('word'))
   const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'hypothetical', 'fiction', 'cancel')
   const word = first && heard.tokens[first.start]
-  const isGreetingOfTheSouth = word?.words.has('sos') && !word.shouted
-  return first && !isQuestion && !isGreetingOfTheSouth && !isFullName(heard)
+  const isVoseo = word?.words.has('sos') && !word.shouted
+  return first && !isQuestion && !isVoseo && !isFullName(heard)
     ? verdict('ask', 'cry-in-sentence')
     : undefined
 }
 
+/** What did not happen, might happen, or happened long ago. */
 const unreal: Rule = heard => {
   const [deed] = heard.findings.filter(
     each =>
@@ -161,12 +170,14 @@ const unreal: Rule = heard => {
   return feared ? verdict('question', feared.name) : undefined
 }
 
+/** Agents were seen, or took somebody the speaker does not know. */
 const sighting: Rule = heard => {
   const [seen] = those(heard, ['sighting'])
   const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'fiction')
   return seen && !isQuestion ? verdict('sighting', seen.name) : undefined
 }
 
+/** Somebody with a name was taken (`detuvieron a Pedro`), unless it is the news. */
 const named: Rule = heard => {
   const [other] = those(heard, ['other-named'])
   const isNews = heard.tokens.some(token => token.tags.has('news') || token.tags.has('people'))
@@ -184,8 +195,20 @@ const agentAndMe: Rule = heard => {
   return isOfMe && isMigra && !isLater ? verdict('ask', 'agent-and-me') : undefined
 }
 
+const CUSTODY: readonly string[] = ['seize.participle', 'jailed', 'strict']
+
+/** A word of custody (detenido, preso, arrested) in a message that neither asks nor tells of the past. */
+const custodyWord: Rule = heard => {
+  const isSaid = heard.tokens.some(token => CUSTODY.some(tag => token.tags.has(tag)))
+  const isElsewhere =
+    isAsked(heard) || mentions(heard, 'asking', 'topic', 'fiction', 'distant', 'benign', 'feared')
+  return isSaid && !isElsewhere ? verdict('ask', 'custody-word') : undefined
+}
+
+/** Nothing but a sign of alarm such as 🚨 was understood. */
 const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
 
+/** A question or an errand. */
 const asking: Rule = heard => {
   const [about] = those(heard, ['asking'], ['real', 'doubt', 'unreal'])
   if (about) return verdict('question', about.name)
@@ -214,6 +237,7 @@ const RULES: readonly Rule[] = [
   named,
   unreal,
   agentAndMe,
+  custodyWord,
   alarmed,
   asking,
 ]

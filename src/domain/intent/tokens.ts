@@ -52,6 +52,9 @@ function endsClause(mark: string): boolean {
   return !/^(?:\n+|\.{2,}\n*)$/.test(mark)
 }
 
+/** The shortest word that is sought in two halves. */
+const SPLIT = 6
+
 /** This many letters set apart are somebody spelling, even if the words they make ran together. */
 const LONG_SPELLING = 6
 
@@ -118,9 +121,30 @@ function unclung(word: Written): readonly Token[] {
   return [whole]
 }
 
+/** Joins two halves of a word that a space parted, `pani co`, where neither half means anything and the whole does. */
+function rejoined(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]]
+    if (before && joins(before, token)) return []
+    return next && joins(token, next) ? [{ ...token, ...senseOfSpelling(token.typed + next.typed) }] : [token]
+  })
+}
+
+function joins(first: Token, second: Token): boolean {
+  if (first.words.size > 0 || second.words.size > 0 || first.clause !== second.clause) return false
+  return (
+    first.typed.length + second.typed.length >= SPLIT &&
+    senseOfSpelling(first.typed + second.typed).words.size > 0
+  )
+}
+
 /** Reads `text`: at most its first 1,500 and last 500 units, in time linear in what is read. */
 export function read(text: string): Reading {
   const draft: Draft = { words: [], clauses: [{ asked: false, exclaimed: false }], alarmed: false }
   for (const [piece] of readable(bared(readable(text))).matchAll(PIECE)) write(draft, piece)
-  return { tokens: spelledOut(draft.words).flatMap(unclung), clauses: draft.clauses, alarmed: draft.alarmed }
+  return {
+    tokens: rejoined(spelledOut(draft.words).flatMap(unclung)),
+    clauses: draft.clauses,
+    alarmed: draft.alarmed,
+  }
 }

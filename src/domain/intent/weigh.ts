@@ -1,5 +1,4 @@
-import type { Finding } from './frames.ts'
-import { findFrames } from './frames.ts'
+import { type Finding, findFrames } from './frames.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Token } from './tokens.ts'
 
@@ -83,6 +82,7 @@ function isNegated(scene: Scene, finding: Finding): boolean {
   return false
 }
 
+/** True if the same words are something else: a benign reading, a milder one where no force is named, or somebody else's story. */
 function isExcused(scene: Scene, finding: Finding): boolean {
   const isPlain = BY_FORCE.some(tag => has(scene, { ...finding, end: finding.end + FOLLOWING }, tag))
   const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN.has(finding.meaning) && !isPlain)
@@ -94,6 +94,7 @@ function isExcused(scene: Scene, finding: Finding): boolean {
   )
 }
 
+/** True if `one` holds all of `other` and more: `activa el botón de pánico` is no talk about the button. */
 function covers(one: Finding, other: Finding): boolean {
   return one.start <= other.start && other.end <= one.end && one.end - one.start > other.end - other.start
 }
@@ -121,11 +122,7 @@ function isPast(scene: Scene, finding: Finding): boolean {
 }
 
 function isUnderWay(scene: Scene, finding: Finding): boolean {
-  return (
-    has(scene, finding, 'tense.gerund') ||
-    has(scene, finding, 'tense.gerund-me') ||
-    has(scene, finding, 'taking')
-  )
+  return has(scene, finding, 'tense.gerund') || has(scene, finding, 'taking')
 }
 
 function isAsking(scene: Scene, finding: Finding): boolean {
@@ -183,7 +180,15 @@ function lightest(weights: readonly Weight[]): Weight {
   return ORDER.find(weight => weights.includes(weight)) ?? 'real'
 }
 
+/** `me llevan, llámale a mi mamá` is about the speaker: the verb is the speaker's own. */
+function isOwnVerb(scene: Scene, finding: Finding): boolean {
+  if (finding.meaning !== 'other-taken' || finding.name === 'from-me') return false
+  const [pronoun, verb] = [scene.tokens[finding.start - 1], scene.tokens[finding.start]]
+  return pronoun?.clause === finding.clause && pronoun.tags.has('me') && verb?.tags.has('take') === true
+}
+
 function weightOf(scene: Scene, finding: Finding): Weight {
+  if (isOwnVerb(scene, finding)) return 'harmless'
   if (isExcused(scene, finding)) return 'harmless'
   if (isNegated(scene, finding) || before(scene, finding, 'almost').length > 0) return 'unreal'
   const isFeared = those(scene, 'feared').some(other => overlap(other, finding))
