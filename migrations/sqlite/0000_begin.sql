@@ -16,13 +16,14 @@ CREATE TABLE `alerts` (
 	`contacted_at` integer,
 	`closed_at` integer,
 	`outcome` text,
-	FOREIGN KEY (`person`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`person`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "closed_alerts_have_their_moment" CHECK((state = 'closed') = (closed_at is not null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_folio` ON `alerts` (`folio`);--> statement-breakpoint
 CREATE INDEX `alerts_person` ON `alerts` (`person`);--> statement-breakpoint
 CREATE INDEX `alerts_closed` ON `alerts` (`closed_at`) WHERE closed_at is not null;--> statement-breakpoint
-CREATE INDEX `alerts_live` ON `alerts` (`raised_at`) WHERE state in ('open', 'attended');--> statement-breakpoint
+CREATE INDEX `alerts_not_closed` ON `alerts` (`raised_at`) WHERE closed_at is null;--> statement-breakpoint
 CREATE TABLE `contacts` (
 	`turn` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
@@ -122,7 +123,7 @@ CREATE TABLE `notices` (
 --> statement-breakpoint
 CREATE INDEX `notices_open` ON `notices` (`id`) WHERE settled_at is null;--> statement-breakpoint
 CREATE INDEX `notices_alert` ON `notices` (`alert`) WHERE alert is not null;--> statement-breakpoint
-CREATE INDEX `notices_slot` ON `notices` (`address_key`,`slot`) WHERE slot is not null;--> statement-breakpoint
+CREATE INDEX `notices_chat` ON `notices` (`address_key`,`slot`);--> statement-breakpoint
 CREATE INDEX `notices_message` ON `notices` (`address_key`,`message`) WHERE message is not null;--> statement-breakpoint
 CREATE INDEX `notices_settled` ON `notices` (`settled_at`) WHERE settled_at is not null;--> statement-breakpoint
 CREATE TABLE `persons` (

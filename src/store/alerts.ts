@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { Alert, AlertFacts } from '../domain/alert.ts'
 import type { AlertId, Folio, Instant, PersonId } from '../domain/ids.ts'
 import type { Person } from '../domain/person.ts'
@@ -77,7 +77,7 @@ export async function liveAlerts(tx: Tx): Promise<Alert[]> {
   const rows = await tx.db
     .select(alertColumns(tx.tables))
     .from(alerts)
-    .where(inArray(alerts.state, ['open', 'attended']))
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, ['open', 'attended'])))
     .orderBy(asc(alerts.raisedAt))
   return rows.map(present)
 }

@@ -112,14 +112,11 @@ export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void
   const there = { address: to, addressKey }
   await db.update(desks).set(there).where(eq(desks.addressKey, old))
   await db.update(contacts).set(there).where(eq(contacts.addressKey, old))
-  const live = db
-    .select({ id: alerts.id })
-    .from(alerts)
-    .where(inArray(alerts.state, ['open', 'attended']))
+  const notEnded = db.select({ id: alerts.id }).from(alerts).where(isNull(alerts.closedAt))
   await db
     .update(recipients)
     .set(there)
-    .where(and(inArray(recipients.alert, live), eq(recipients.addressKey, old)))
+    .where(and(inArray(recipients.alert, notEnded), eq(recipients.addressKey, old)))
   await db
     .update(notices)
     .set({ to, addressKey, account: to.account })

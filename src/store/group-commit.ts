@@ -23,8 +23,8 @@ export interface TransactionSteps {
 /** How many pieces share one commit at most, so that the first of them does not wait long for the last. */
 export const MOST_IN_GROUP = 250
 
-/** How often the write lock is asked for: with the 200 ms that each asking waits, 10 s. */
-const MOST_BEGINS = 50
+/** How often the write lock is asked for: with the 200 ms that each asking waits, 5 s. */
+const MOST_BEGINS = 25
 
 interface Piece {
   readonly work: (tx: Tx) => Promise<unknown>

@@ -94,11 +94,8 @@ export async function erasePerson(tx: Tx, id: PersonId): Promise<void> {
   const addressKey = indexOf(tx.sealer, person.address)
   const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, id))
   const theirContacts = tx.db.select({ id: contacts.id }).from(contacts).where(eq(contacts.person, id))
-  await tx.db
-    .delete(notices)
-    .where(
-      or(inArray(notices.alert, theirAlerts), and(eq(notices.addressKey, addressKey), isNull(notices.alert))),
-    )
+  await tx.db.delete(notices).where(inArray(notices.alert, theirAlerts))
+  await tx.db.delete(notices).where(and(eq(notices.addressKey, addressKey), isNull(notices.alert)))
   await tx.db
     .delete(timers)
     .where(or(inArray(timers.ref, theirAlerts), inArray(timers.ref, theirContacts), eq(timers.ref, id)))

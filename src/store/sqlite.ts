@@ -98,8 +98,8 @@ class SqliteStore implements Store {
   async tidy(): Promise<void> {
     this.#refuseMisuse()
     await this.#writes.between(() => {
-      this.#writer.pragma('wal_checkpoint(TRUNCATE)')
       this.#writer.pragma('optimize')
+      this.#writer.pragma('wal_checkpoint(TRUNCATE)')
     })
   }
 

@@ -172,7 +172,8 @@ function alertsTable(kit: Kit, persons: ReturnType<typeof peopleTables>['persons
       kit.uniqueIndex('alerts_folio').on(self.folio),
       kit.index('alerts_person').on(self.person),
       kit.index('alerts_closed').on(self.closedAt).where(sql`closed_at is not null`),
-      kit.index('alerts_live').on(self.raisedAt).where(sql`state in ('open', 'attended')`),
+      kit.index('alerts_not_closed').on(self.raisedAt).where(sql`closed_at is null`),
+      kit.check('closed_alerts_have_their_moment', sql`(state = 'closed') = (closed_at is not null)`),
     ],
   )
 }
@@ -238,7 +239,7 @@ function noticesTable(kit: Kit) {
     self => [
       kit.index('notices_open').on(self.id).where(sql`settled_at is null`),
       kit.index('notices_alert').on(self.alert).where(sql`alert is not null`),
-      kit.index('notices_slot').on(self.addressKey, self.slot).where(sql`slot is not null`),
+      kit.index('notices_chat').on(self.addressKey, self.slot),
       kit.index('notices_message').on(self.addressKey, self.message).where(sql`message is not null`),
       kit.index('notices_settled').on(self.settledAt).where(sql`settled_at is not null`),
       kit.check('leased_notices_have_a_lease', sql`(state = 'leased') = (lease_until is not null)`),

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+/** Only the system calls tell whether the disk was asked to keep what a promise said is kept. */
+const canTrace = spawnSync('strace', ['-f', '-e', 'trace=fsync', 'true']).status === 0
+
+const folder = mkdtempSync(join(tmpdir(), 'avisa-durable-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the writer under strace; for each write that resolved, how many fsyncs came since the one before. */
+function fsyncsBefore(how: 'alone' | 'together', count: number): number[] {
+  const writer = ['test/store/durable-writer.ts', join(folder, `${how}.db`), how, String(count)]
+  const ran = spawnSync(
+    'strace',
+    ['-f', '-e', 'trace=fsync,fdatasync,write', '-s', '40', process.execPath, ...writer],
+    { encoding: 'utf8' },
+  )
+  expect(ran.stdout).toContain('opened')
+  const trace = ran.stderr.split('\n')
+  const start = trace.findIndex(line => line.includes('opened\\n'))
+  const fsyncs: number[] = []
+  let since = 0
+  for (const line of trace.slice(start)) {
+    if (/\b(fsync|fdatasync)\(/.test(line)) since += 1
+    if (!line.includes('kept\\n')) continue
+    fsyncs.push(since)
+    since = 0
+  }
+  return fsyncs
+}
+
+describe.skipIf(!canTrace)('durability (skipped where strace is missing or not allowed to trace)', () => {
+  test('each write is on disk before its promise resolves, in a new database and in one opened again', () => {
+    for (const _ of ['new', 'again']) {
+      const fsyncs = fsyncsBefore('alone', 20)
+      expect(fsyncs).toHaveLength(20)
+      expect(Math.min(...fsyncs)).toBeGreaterThanOrEqual(1)
+    }
+  })
+
+  test('writes that wait together share the commit', () => {
+    for (const _ of ['new', 'again']) {
+      const fsyncs = fsyncsBefore('together', 100)
+      expect(fsyncs).toHaveLength(100)
+      expect(fsyncs[0]).toBeGreaterThanOrEqual(1)
+      expect(fsyncs.reduce((sum, each) => sum + each, 0)).toBeLessThan(10)
+    }
+  })
+})

@@ -1,0 +1,135 @@
+import type { AccountId, Address, ChatId, MessageId } from '../../src/domain/address.ts'
+import type { Alert, Recipient } from '../../src/domain/alert.ts'
+import {
+  type AlertId,
+  type ConsulateId,
+  type ContactId,
+  type DeskId,
+  type Folio,
+  type Instant,
+  instant,
+  type NoticeId,
+  type PersonId,
+  type RecipientId,
+} from '../../src/domain/ids.ts'
+import type { Inbound, InboundId } from '../../src/domain/inbound.ts'
+import type { Draft } from '../../src/domain/notice.ts'
+import type { Contact, Desk, Person } from '../../src/domain/person.ts'
+import type { Place } from '../../src/domain/place.ts'
+
+/** A moment that all samples share; `at(5)` is five milliseconds later. */
+export const at = (milliseconds: number): Instant => instant(1_760_000_000_000 + milliseconds)
+
+export const ANA = 'person-ana-0001' as PersonId
+export const MOTHER = 'contact-mother1' as ContactId
+export const ALERT = 'alert-0000000001' as AlertId
+export const DESK = 'desk-00000000001' as DeskId
+export const CHICAGO = 'chicago' as ConsulateId
+
+export function chat(name: string): Address {
+  return { network: 'simulator', account: 'simulator' as AccountId, chat: name as ChatId }
+}
+
+export const PILSEN: Place = {
+  point: { lat: 41.8563, lon: -87.6573 },
+  at: at(0),
+  source: 'pin',
+  accuracy: 12,
+}
+
+export function person(more: Partial<Person> = {}): Person {
+  return {
+    id: ANA,
+    address: chat('ana'),
+    name: 'Ana Persona de Prueba',
+    language: 'es',
+    createdAt: at(0),
+    consentedAt: at(1),
+    consulate: CHICAGO,
+    place: PILSEN,
+    ...more,
+  }
+}
+
+export function contact(more: Partial<Contact> = {}): Contact {
+  return {
+    id: MOTHER,
+    person: ANA,
+    name: 'Mamá',
+    state: 'accepted',
+    language: 'es',
+    invitedAt: at(2),
+    answeredAt: at(3),
+    phone: '+13125550123',
+    address: chat('mother'),
+    ...more,
+  }
+}
+
+export function desk(more: Partial<Desk> = {}): Desk {
+  return { id: DESK, consulate: CHICAGO, state: 'waiting', group: false, ...more }
+}
+
+export function alert(more: Partial<Alert> = {}): Alert {
+  return {
+    id: ALERT,
+    person: ANA,
+    state: 'open',
+    folio: 'CHI-0001' as Folio,
+    drill: false,
+    confirmed: true,
+    raisedAt: at(10),
+    openedAt: at(11),
+    place: PILSEN,
+    consulate: CHICAGO,
+    ...more,
+  }
+}
+
+export function recipient(name: string, more: Partial<Recipient> = {}): Recipient {
+  return {
+    id: `recipient-${name}` as RecipientId,
+    alert: ALERT,
+    role: 'family',
+    contact: MOTHER,
+    name: 'Mamá',
+    address: chat(name),
+    group: false,
+    language: 'es',
+    state: 'waiting',
+    at: at(11),
+    ...more,
+  }
+}
+
+export function draft(more: Partial<Draft> = {}): Draft {
+  return {
+    to: chat('mother'),
+    group: false,
+    language: 'es',
+    about: { kind: 'alert', again: 0 },
+    rank: 'alert',
+    due: at(12),
+    alert: ALERT,
+    ...more,
+  }
+}
+
+export function said(text: string, id = 'update-1'): Inbound {
+  return {
+    id: id as InboundId,
+    at: at(0),
+    from: chat('ana'),
+    sender: { id: 'ana', name: 'Ana' },
+    group: false,
+    kind: 'text',
+    text,
+  }
+}
+
+/** Before every notice. */
+export const FIRST = 0 as NoticeId
+
+export function messageId(name: string): MessageId {
+  return name as MessageId
+}

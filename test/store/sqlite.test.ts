@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { silentLog, systemRandom } from '../../src/ports.ts'
+import { makeSealer } from '../../src/store/sealed.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import { storeContract } from './contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'avisa-store-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
+let files = 0
+
+storeContract('SQLite in a file', async () => {
+  files += 1
+  return openSqlite({ path: join(folder, `${files}.db`), sealer }, { log: silentLog })
+})
+
+storeContract('SQLite in memory', async () => openSqlite({ path: ':memory:', sealer }, { log: silentLog }))
