@@ -63,7 +63,7 @@ const first = FIRST.flatMap(labelled)
 const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'first, tuned on': first.filter(phrase => !isUnseen(phrase)),
   'first, unseen third': first.filter(isUnseen),
-  ...Object.fromEntries(['second', 'third', 'fourth', 'fifth'].map(name => [name, labelled(name)])),
+  ...Object.fromEntries(['second', 'third', 'fourth', 'fifth', 'sixth'].map(name => [name, labelled(name)])),
 }
 
 describe('the labelled phrases', () => {
