@@ -75,13 +75,13 @@ export function placeRows(numbers: CountyNumbers): readonly PlaceRow[] {
   for (const { place, es, also } of named.places) {
     const row = rows.find(row => `${row.name}, ${row.state}` === place)
     if (!row) throw new Error(`place-names.json names ${place}, which no table has.`)
-    if (es) row.name = es
+    if (es) row.name = `${row.name}|${es}`
     for (const name of also) row.keys.add(keyOf(name))
   }
   return rows
 }
 
-/** Builds `data/derived/places.tsv`: keys, name, state, county's number, latitude, longitude, people. */
+/** Builds `data/derived/places.tsv`: keys, name (`English|Spanish` where they differ), state, county's number, latitude, longitude, people. */
 export function buildPlaces(rows: readonly PlaceRow[]): string {
   return rows
     .map(({ keys, name, state, county, point, people }) =>
@@ -99,6 +99,9 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+/** A part of a city is seldom meant by its name alone: its people count for so much less. */
+const PART_OF_A_CITY = 5
+
 function* geoNames({ numberOf, under }: CountyNumbers): Generator<PlaceRow> {
   const fipsOf = new Map(STATE_CODES.map(([fips, state]) => [state, fips]))
   for (const place of namedPlaces()) {
@@ -110,7 +113,8 @@ function* geoNames({ numberOf, under }: CountyNumbers): Generator<PlaceRow> {
     const keys = new Set([keyOf(place.name)])
     if (place.name.startsWith('The ')) keys.add(keyOf(place.name.slice(4)))
     if (place.name.endsWith(' Village')) keys.add(keyOf(place.name.slice(0, -8)))
-    yield { keys, name: place.name, state, county, point: place.point, people: place.people }
+    const people = place.kind === 'PPLX' ? Math.round(place.people / PART_OF_A_CITY) : place.people
+    yield { keys, name: place.name, state, county, point: place.point, people }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Command, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),

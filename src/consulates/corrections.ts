@@ -85,7 +85,8 @@ function readRow(fields: readonly string[], shipped: Shipped): Correction | stri
 type RowStart = Omit<Correction, 'value'>
 
 function phoneRow(value: string, row: RowStart, neverPublish: readonly string[]): Correction | string {
-  const number = value.replace(/[\s().-]/g, '')
+  const digits = value.replace(/[\s().-]/g, '')
+  const number = /^1?[2-9]\d{9}$/.test(digits) ? `+1${digits.slice(-10)}` : digits
   if (number !== '' && !/^\+1[2-9]\d{9}$/.test(number)) {
     return `"${value}" must be a North American number such as +13125550123, or empty to take the number away.`
   }

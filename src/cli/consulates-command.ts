@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { readConfig } from '../config.ts'
+import type { ConsulateId } from '../domain/ids.ts'
+import { silentLog, systemClock, systemRandom } from '../ports.ts'
+import { allDesks } from '../store/desks.ts'
+import { openKey } from '../store/key.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import type { Command } from './command.ts'
+import { CONSULATES_USAGE, consulates, correctionsFile } from './consulates.ts'
+
+/** The command `avisa consulates`, with the settings and the desks of this machine. */
+export const consulatesCommand: Command = {
+  summary: 'lists the consulates with their numbers and sources; checks them; takes corrections',
+  usage: CONSULATES_USAGE,
+  async run(args, terminal) {
+    const read = readConfig()
+    if (!read.ok) {
+      for (const fault of read.faults) terminal.err(fault)
+      return 2
+    }
+    const { database, keyFile, consulatesFile } = read.config
+    return consulates(args, terminal, {
+      file: consulatesFile ?? correctionsFile(database),
+      now: systemClock.now(),
+      desks: existsSync(database) ? await boundDesks(database, keyFile) : undefined,
+    })
+  },
+}
+
+async function boundDesks(database: string, keyFile: string): Promise<ReadonlySet<ConsulateId>> {
+  const store = openSqlite(
+    { path: database, sealer: openKey(keyFile, database, systemRandom) },
+    { log: silentLog },
+  )
+  try {
+    const desks = await store.read(allDesks)
+    return new Set(desks.filter(desk => desk.state === 'bound').map(desk => desk.consulate))
+  } finally {
+    await store.close()
+  }
+}
