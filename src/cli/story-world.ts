@@ -8,7 +8,7 @@ import { VirtualClock } from '../clocks.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/address.ts'
 import type { Instant } from '../domain/ids.ts'
-import { type Ports, silentLog, systemRandom } from '../ports.ts'
+import { type Ports, type Random, silentLog } from '../ports.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { StoryWorld } from '../stories/world.ts'
@@ -30,7 +30,7 @@ export async function openStoryWorld(starts: Instant, log: Ports['log'] = silent
   const folder = await mkdtemp(join(tmpdir(), 'avisa-story-'))
   const clock = new VirtualClock(starts)
   const network = new SimulatedNetwork(clock)
-  const ports: Ports = { clock, random: systemRandom, fetch: globalThis.fetch, log }
+  const ports: Ports = { clock, random: sameEveryTime(), fetch: globalThis.fetch, log }
   const known = directory
   const open = async (): Promise<App> => {
     const database = join(folder, 'data', 'avisa.db')
@@ -66,4 +66,16 @@ export async function openStoryWorld(starts: Instant, log: Ports['log'] = silent
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A row of bytes that is the same in every play (mulberry32), so that what depends on chance can be written down. */
+function sameEveryTime(): Random {
+  let state = 0
+  const byte = (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return (mixed ^ (mixed >>> 14)) & 0xff
+  }
+  return { bytes: length => Uint8Array.from({ length }, byte) }
 }

@@ -57,8 +57,7 @@ async function one(tx: Tx, effect: Effect, hands: Hands): Promise<readonly Draft
     case 'open':
       return open(tx, effect.alert, effect.confirmed, hands)
     case 'withdraw':
-      await clearTimers(tx, effect.alert)
-      await eraseAlert(tx, effect.alert)
+      await withdraw(tx, effect.alert)
       return []
     case 'locate':
       return locate(tx, effect, hands)
@@ -101,6 +100,14 @@ async function raise(tx: Tx, alert: Alert, hands: Hands): Promise<readonly Draft
   if (alert.state === 'held') await setTimer(tx, 'hold', alert.id, later(hands.now, HOLD))
   if (alert.state === 'asked') await setTimer(tx, 'ask', alert.id, later(hands.now, ASK_LIMIT))
   return news(tx, alert.id, { kind: 'raised' }, hands)
+}
+
+/** Of somebody who never consented nothing is kept once their alert is taken back before it left. */
+async function withdraw(tx: Tx, id: AlertId): Promise<void> {
+  const facts = await alertById(tx, id)
+  await clearTimers(tx, id)
+  await eraseAlert(tx, id)
+  if (facts && facts.person.consentedAt === undefined) await erasePerson(tx, facts.person.id)
 }
 
 /** Lets an asked or held alert leave; one that left already stays as it is. */

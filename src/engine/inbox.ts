@@ -8,6 +8,7 @@ import { conversationOf, saveConversation } from '../store/conversations.ts'
 import { firstSight, quarantine } from '../store/inbounds.ts'
 import { enqueue } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
 import { apply, type Hands } from './apply.ts'
 import type { Counters } from './counters.ts'
 import { gather, type Surroundings } from './facts.ts'
@@ -88,6 +89,8 @@ export class Inbox {
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */
   async #failed(inbound: Inbound, thrown: unknown): Promise<void> {
     const { store, ports, counters } = this.#parts
+    // A database that cannot write says nothing against the message: it comes again when it can.
+    if (thrown instanceof StoreError && thrown.trouble !== 'misuse') throw thrown
     const name = nameOf(inbound)
     const failures = (this.#failures.get(name) ?? 0) + 1
     if (this.#failures.size < MOST_FAILING) this.#failures.set(name, failures)

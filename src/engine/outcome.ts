@@ -17,6 +17,8 @@ export interface Ended {
   readonly notices: readonly Notice[]
   readonly left: readonly Notice[]
   readonly sent: Sent | undefined
+  /** After how many milliseconds the next attempt may be, if there is to be one. */
+  readonly wait: number | undefined
 }
 
 /** A conversation's answer that could not be said for a day is of no use to anybody; an alert's notice always is. */
@@ -26,11 +28,7 @@ const STALE = DAY
  * Writes down how a send ended and what follows from it, in the caller's transaction: the rows of the outbox,
  * the recipient's state, and news of it for the person. Returns what the outbox gained or keeps for later.
  */
-export async function record(
-  tx: Tx,
-  ended: Ended,
-  { ports }: { readonly ports: Ports },
-): Promise<NoticeHeader[]> {
+export async function record(tx: Tx, ended: Ended, ports: Ports): Promise<NoticeHeader[]> {
   const now = ports.clock.now()
   const headers: NoticeHeader[] = []
   for (const notice of ended.left) await finish(tx, notice.id, { state: 'dropped' }, now)
@@ -46,7 +44,9 @@ export async function record(
         headers.push(...(await refused(tx, notice, sent, ports)))
         break
       default:
-        headers.push(...(await again(tx, notice, sent, ports)))
+        headers.push(
+          ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, ports)),
+        )
     }
   }
   return headers
@@ -55,7 +55,7 @@ export async function record(
 async function again(
   tx: Tx,
   notice: Notice,
-  sent: Sent & { kind: 'later' | 'unknown' },
+  { repeat, wait }: { readonly repeat: boolean; readonly wait: number },
   ports: Ports,
 ): Promise<NoticeHeader[]> {
   const now = ports.clock.now()
@@ -63,8 +63,7 @@ async function again(
     await finish(tx, notice.id, { state: 'dropped' }, now)
     return []
   }
-  const due = later(now, waitFor(sent, notice.attempts, ports.random.bytes(1)[0] ?? 0))
-  const header = await postpone(tx, notice.id, due, { repeat: sent.kind === 'unknown' })
+  const header = await postpone(tx, notice.id, later(now, wait), { repeat })
   return header === undefined ? [] : [header]
 }
 
@@ -138,10 +137,14 @@ async function markUnreachable(tx: Tx, notice: Notice, ports: Ports): Promise<vo
 /** The longest pause before an account that cannot be reached is tried again: its return must not be overslept. */
 const LONGEST_ABSENCE = 5 * SECOND
 
-/** How long after `sent` the next attempt may be, in milliseconds; `roll` is a random byte. */
-export function waitFor(sent: Sent, attempts: number, roll: number): number {
+/**
+ * How long after attempt number `attempts` ended in `sent` the next one may be, in milliseconds; undefined if there
+ * is to be none. `roll` is a random byte.
+ */
+export function waitFor(sent: Sent, attempts: number, roll: number): number | undefined {
+  if (sent.kind === 'accepted' || sent.kind === 'refused') return undefined
   const own = backoff(attempts, roll / 255)
-  if (sent.kind !== 'later') return own
+  if (sent.kind === 'unknown') return own
   if (sent.after !== undefined) return Math.max(sent.after, 0)
   return sent.scope === 'account' ? Math.min(own, LONGEST_ABSENCE) : own
 }

@@ -158,16 +158,12 @@ export class Relay {
     const known = await store.read(tx => factsOf(tx, notices))
     const { message, said } = this.#words(notices, known)
     const sent = message === undefined ? undefined : await this.#send(bot, first, message)
-    const headers = await store.write(
-      tx =>
-        record(
-          tx,
-          { notices: said, left: notices.filter(notice => !said.includes(notice)), sent },
-          this.#parts,
-        ),
-      { urgent: first.rank === 'alert' },
-    )
-    if (sent !== undefined) this.#pace(lanes, pick[0], sent)
+    const wait = sent && waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
+    const left = notices.filter(notice => !said.includes(notice))
+    const headers = await store.write(tx => record(tx, { notices: said, left, sent, wait }, ports), {
+      urgent: first.rank === 'alert',
+    })
+    if (sent && wait !== undefined) this.#slowDown(lanes, pick[0], sent, wait)
     this.offer(headers)
   }
 
@@ -219,12 +215,11 @@ export class Relay {
   }
 
   /** Slows down where a network asked for it; a chat that waits keeps the order of what it is told. */
-  #pace(lanes: Lanes, header: NoticeHeader, sent: Sent): void {
-    const { clock, random } = this.#parts.ports
-    if (sent.kind === 'accepted' || sent.kind === 'refused') return
-    const wait = waitFor(sent, header.attempts + 1, random.bytes(1)[0] ?? 0)
-    const steady = clock.steady()
-    if (sent.kind === 'unknown' || sent.scope === 'chat') lanes.freezeChat(header, wait, steady)
+  #slowDown(lanes: Lanes, header: NoticeHeader, sent: Sent, wait: number): void {
+    const steady = this.#parts.ports.clock.steady()
+    if (sent.kind === 'unknown' || (sent.kind === 'later' && sent.scope === 'chat')) {
+      lanes.freezeChat(header, wait, steady)
+    }
     if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(lanes.account, sent, steady))) {
       lanes.freeze(wait, steady)
     }

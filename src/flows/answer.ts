@@ -9,14 +9,16 @@ import type { Effect, Facts, Turn } from './turn.ts'
 
 /**
  * Answers a relative's tap on Recibido or Ya está a salvo. Twice is as once; "safe" is not taken back by a later
- * "received"; an alert that ended is told to have ended; a tap of somebody who was not told does nothing.
+ * "received"; an alert that ended, or is erased, is told to have ended.
  */
 export function answered(state: State, inbound: Inbound, facts: Facts, verb: 'recibido' | 'salvo'): Turn {
   const { named, language } = facts
   const here = addressKey(inbound.from)
   const recipient = named?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
-  if (named === undefined || recipient?.contact === undefined) return silence(state)
   const say = words(language)
+  // What is erased and what somebody only guessed look the same from here, and are answered the same.
+  if (named === undefined) return urgent(state, [plainSay(say('alert.answer-closed'))])
+  if (recipient?.contact === undefined) return silence(state)
   const { alert, person } = named
   if (!isLive(alert)) return urgent(state, [plainSay(say('alert.answer-closed'))])
   const answer = verb === 'recibido' ? 'received' : 'safe'

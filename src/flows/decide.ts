@@ -26,9 +26,13 @@ import type { Facts, Turn } from './turn.ts'
  */
 export function decide(stored: unknown, inbound: Inbound, facts: Facts): Turn {
   const state = parseState(stored)
-  if (inbound.group || facts.desk?.state === 'bound') return deskTurn(state, inbound, facts)
+  if (inbound.group) return deskTurn(state, inbound, facts)
   const spoken: Facts = { ...facts, language: state.language ?? facts.language }
-  return alertTurn(state, inbound, spoken) ?? converse(state, inbound, spoken)
+  // An officer's own chat may be a desk, and an officer may cry for help.
+  const cried = alertTurn(state, inbound, spoken)
+  if (cried) return cried
+  const desk = facts.desk?.state === 'bound' || facts.deskCode !== undefined
+  return desk ? deskTurn(state, inbound, facts) : converse(state, inbound, spoken)
 }
 
 /** What somebody hears whose message we could not take because of a fault of ours. */

@@ -92,10 +92,7 @@ function progress(scene: Scene): readonly Line[] {
 /** One line for each recipient: what their network or they themselves told us, and nothing beyond it. */
 function copies(scene: Scene): readonly Line[] {
   const of = (role: Recipient['role']) => scene.recipients.filter(one => one.role === role)
-  return [
-    ...of('family').map(one => relative(scene, one)),
-    ...of('desk').flatMap(one => desk(scene, one)),
-  ]
+  return [...of('family').map(one => relative(scene, one)), ...of('desk').flatMap(one => desk(scene, one))]
 }
 
 function relative(scene: Scene, { state, at, answer, name }: Recipient): Line {

@@ -2,6 +2,7 @@ import type { Directory } from '../consulates/directory.ts'
 import { isLive } from '../domain/alert.ts'
 import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
+import { isAnswered } from '../domain/ladder.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice } from '../domain/notice.ts'
 import { words } from '../locales/words.ts'
@@ -65,6 +66,9 @@ function alertMessage(
 ): Message | undefined {
   const recipient = scene.recipients.find(one => one.id === notice.recipient)
   if (recipient === undefined) return undefined
+  // A reminder that waited is for nobody who has answered in the meantime.
+  const settled = recipient.role === 'desk' ? scene.alert.officer !== undefined : isAnswered(recipient)
+  if (again > 0 && settled) return undefined
   return recipient.role === 'desk'
     ? deskAlert(scene, recipient, again)
     : familyAlert(scene, organisation, again)

@@ -1,9 +1,10 @@
 import type { Alert } from '../domain/alert.ts'
-import type { Key, TextMessage } from '../domain/message.ts'
-import type { Language, Person } from '../domain/person.ts'
+import type { TextMessage } from '../domain/message.ts'
+import type { Person } from '../domain/person.ts'
 import { words } from '../locales/words.ts'
 import { textOf } from './notice-phrases.ts'
 import { isFresh } from './route-alert.ts'
+import { keyboardOf } from './saying.ts'
 
 /**
  * What somebody hears besides the tracker when their alert leaves: to send their place, if it is not fresh, and
@@ -23,20 +24,6 @@ export function openingMessage(alert: Alert, { consentedAt, language }: Person):
       '',
       say('alert.advice'),
     ]),
-    keyboard: keyboard(language),
+    keyboard: keyboardOf(language, placed ? 'key-panic' : 'key-place'),
   }
-}
-
-/** The permanent keyboard with the place first: it is what an alert lacks most often. */
-function keyboard(language: Language): readonly (readonly Key[])[] {
-  const say = words(language)
-  return [
-    [{ label: say('menu.key-place'), sends: 'location' }],
-    [{ label: say('menu.key-panic'), sends: 'label' }],
-    [
-      { label: say('menu.key-family'), sends: 'label' },
-      { label: say('menu.key-rights'), sends: 'label' },
-      { label: say('menu.key-help'), sends: 'label' },
-    ],
-  ]
 }

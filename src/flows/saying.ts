@@ -1,4 +1,5 @@
-import type { Choice, TextMessage } from '../domain/message.ts'
+import type { Choice, Key, TextMessage } from '../domain/message.ts'
+import type { Language } from '../domain/person.ts'
 import type { Words } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
 import type { State } from './state.ts'
@@ -69,20 +70,25 @@ export function say(text: string, choices: readonly (readonly Choice[])[] = []):
 
 /** Words with the permanent keyboard: panic alone in its row, so that no thumb misses it. */
 export function sayWithKeyboard(text: string, facts: Facts): TextMessage {
-  const t = words(facts.language)
-  return {
-    kind: 'text',
-    text,
-    keyboard: [
-      [{ label: t('menu.key-panic'), sends: 'label' }],
-      [{ label: t('menu.key-place'), sends: 'location' }],
-      [
-        { label: t('menu.key-family'), sends: 'label' },
-        { label: t('menu.key-rights'), sends: 'label' },
-        { label: t('menu.key-help'), sends: 'label' },
-      ],
+  return { kind: 'text', text, keyboard: keyboardOf(facts.language, 'key-panic') }
+}
+
+/** The permanent keyboard, with panic first, or with the place: it is what an alert lacks most often. */
+export function keyboardOf(
+  language: Language,
+  first: 'key-panic' | 'key-place',
+): readonly (readonly Key[])[] {
+  const t = words(language)
+  const panic: Key = { label: t('menu.key-panic'), sends: 'label' }
+  const place: Key = { label: t('menu.key-place'), sends: 'location' }
+  return [
+    ...(first === 'key-panic' ? [[panic], [place]] : [[place], [panic]]),
+    [
+      { label: t('menu.key-family'), sends: 'label' },
+      { label: t('menu.key-rights'), sends: 'label' },
+      { label: t('menu.key-help'), sends: 'label' },
     ],
-  }
+  ]
 }
 
 /** A turn that answers with one message and, if told so, moves on or has effects. */

@@ -5,16 +5,33 @@ import type { Language } from '../domain/person.ts'
 /** The regional form of each language: the people we serve live by American dates and Mexican words. */
 const LOCALE: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-US' }
 
+/** Makes a formatter once for each language and zone: making one costs a hundred times what using it does. */
+function kept<Made>(
+  make: (locale: string, zone: string) => Made,
+): (language: Language, zone?: string) => Made {
+  const made = new Map<string, Made>()
+  return (language, zone = 'UTC') => {
+    const key = `${language} ${zone}`
+    const found = made.get(key) ?? make(LOCALE[language], zone)
+    made.set(key, found)
+    return found
+  }
+}
+
+const clockFormat = kept(
+  (locale, timeZone) =>
+    new Intl.DateTimeFormat(locale, { timeZone, hour: 'numeric', minute: '2-digit', hour12: true }),
+)
+const dayFormat = kept(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long' }),
+)
+const agoFormat = kept(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }))
+const nowFormat = kept(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
+const listFormat = kept(locale => new Intl.ListFormat(locale, { type: 'conjunction' }))
+
 /** A time of day such as "10:42 a.m.", in an IANA zone such as `America/Chicago`. */
 export function clockTime(language: Language, at: Instant, zone: string): string {
-  return spoken(
-    new Intl.DateTimeFormat(LOCALE[language], {
-      timeZone: zone,
-      hour: 'numeric',
-      minute: '2-digit',
-      hour12: true,
-    }).format(at),
-  )
+  return spoken(clockFormat(language, zone).format(at))
 }
 
 /** A day and time such as "5 de marzo, 10:42 a.m.", in an IANA zone. */
@@ -24,24 +41,22 @@ export function dayAndTime(language: Language, at: Instant, zone: string): strin
 
 /** A day of the year such as "5 de marzo", in an IANA zone. */
 export function day(language: Language, at: Instant, zone: string): string {
-  return spoken(
-    new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, day: 'numeric', month: 'long' }).format(at),
-  )
+  return spoken(dayFormat(language, zone).format(at))
 }
 
 /** How long ago, in the largest unit that fits, such as "hace 12 minutos"; a time to come counts as now. */
 export function age(language: Language, milliseconds: number): string {
-  const relative = new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'always' })
+  const relative = agoFormat(language)
   if (milliseconds >= DAY) return spoken(relative.format(-Math.floor(milliseconds / DAY), 'day'))
   if (milliseconds >= HOUR) return spoken(relative.format(-Math.floor(milliseconds / HOUR), 'hour'))
   const minutes = Math.floor(Math.max(0, milliseconds) / MINUTE)
   if (minutes > 0) return spoken(relative.format(-minutes, 'minute'))
-  return new Intl.RelativeTimeFormat(LOCALE[language], { numeric: 'auto' }).format(0, 'second')
+  return nowFormat(language).format(0, 'second')
 }
 
 /** Several names as one phrase: "Mamá, Luis e Inés". */
 export function list(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items)
+  return listFormat(language).format(items)
 }
 
 /**

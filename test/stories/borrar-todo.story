@@ -160,6 +160,8 @@ Ana: /familia
     [✅ Sí, acepto]
     [No, gracias]
 Mamá toca [Ya está a salvo]
+  → Mamá
+    Esa alerta ya terminó.
 Luis toca [Atender] en Mesa Chicago
   → Mesa Chicago
     No encontramos esa alerta. Puede haber sido borrada.

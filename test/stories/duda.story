@@ -91,7 +91,7 @@ Pasan 3 min
     👪 Familiar: Mamá, +1 312 555 0102
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
-  → Ana · 1 min 31 s
+  → Ana · 1 min 30 s
     🆘 Alerta CHI-0001 guardada, 12:37 p.m.
     No contestaste. La mandamos por si acaso.
     📍 Va sin ubicación. Mándala en cuanto puedas.

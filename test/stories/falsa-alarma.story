@@ -50,7 +50,6 @@ Ana: PANICO!!!
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
     No firmes lo que no entiendas.
     Pide hablar con tu consulado, un abogado y un intérprete.
-    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001

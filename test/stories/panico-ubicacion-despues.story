@@ -73,7 +73,7 @@ Pasan 10 s
     👪 Familiar: Mamá, +1 312 555 0102
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
-  ✎ Ana · 6 s
+  ✎ Ana · 5 s
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
