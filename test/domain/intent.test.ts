@@ -120,6 +120,45 @@ describe('spelling', () => {
   })
 })
 
+describe('a cry among other words', () => {
+  const cries = [
+    'me agarraron',
+    'me detuvo ice',
+    'estoy detenido',
+    'la migra me agarro',
+    'they took me',
+    'me esposaron',
+  ]
+  const openings = [
+    '',
+    'hola',
+    'ya',
+    'mami',
+    'soy Juan Perez',
+    'no se que hacer',
+    'no tengo licencia y',
+    'llevo 20 años aqui y',
+  ]
+  const endings = [
+    '',
+    'en la 26',
+    'ayuda',
+    'llamen al consulado',
+    'no se a donde me llevan',
+    'que hago',
+    'con mi hijo',
+    'tengo miedo',
+  ]
+
+  it.each(openings)('is heard after "%s", whatever follows', opening => {
+    for (const cry of cries)
+      for (const ending of endings) {
+        const text = `${opening} ${cry} ${ending}`.trim()
+        expect(['panic', 'ask'], text).toContain(understand(text).intent)
+      }
+  })
+})
+
 describe('hostile text', () => {
   it.each([
     'me ',

@@ -50,12 +50,17 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/y(?![aeiou])/g, 'i'],
 ]
 
+/** As {@link soundOf}, with doubled letters kept, for a slip that doubled one (`auxiio`). */
+export function soundedOut(word: string): string {
+  return SOUNDS.reduce((heard, [spelled, sound]) => heard.replace(spelled, sound), word)
+}
+
 /**
  * How a folded word sounds to a Spanish ear, so that b/v, s/c/z, ll/y, g/j, qu/k, ch/x, a missing h and doubled
  * letters make no difference. Equal sounds of different words are told apart by the words around them.
  */
 export function soundOf(word: string): string {
-  return unrepeated(SOUNDS.reduce((heard, [spelled, sound]) => heard.replace(spelled, sound), word))
+  return unrepeated(soundedOut(word))
 }
 
 const LEET: Readonly<Record<string, string>> = {

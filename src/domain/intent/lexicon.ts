@@ -94,7 +94,7 @@ export function spellings(): ReadonlyMap<string, readonly string[]> {
   return meant
 }
 
-/** Real words that are one slip away from a word of ours and must never be taken for it, folded. */
+/** Real words that sound like a word of ours, or are one slip away from it, and must never be taken for it, folded. */
 export function innocentNeighbours(): ReadonlySet<string> {
   return new Set(neighbours)
 }

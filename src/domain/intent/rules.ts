@@ -148,23 +148,22 @@ const cryInSentence: Rule = heard => {
     : undefined
 }
 
+/** What can turn out not to have happened. */
+const DEEDS: readonly Meaning[] = [
+  'taken',
+  'held',
+  'doubtful',
+  'danger',
+  'other-taken',
+  'other-missing',
+  'other-named',
+  'cancel',
+  'released',
+]
+
 /** What did not happen, might happen, or happened long ago. */
 const unreal: Rule = heard => {
-  const [deed] = heard.findings.filter(
-    each =>
-      each.weight === 'unreal' &&
-      [
-        'taken',
-        'held',
-        'doubtful',
-        'danger',
-        'other-taken',
-        'other-missing',
-        'other-named',
-        'cancel',
-        'released',
-      ].includes(each.meaning),
-  )
+  const [deed] = heard.findings.filter(each => each.weight === 'unreal' && DEEDS.includes(each.meaning))
   if (deed) return verdict('question', `not-now-${deed.name}`)
   const [feared] = those(heard, ['feared'], ['real', 'doubt', 'unreal'])
   return feared ? verdict('question', feared.name) : undefined
@@ -184,26 +183,41 @@ const named: Rule = heard => {
   return other && !isNews ? verdict('proxy', other.name) : undefined
 }
 
-/** An agent and the speaker in one short message, and nothing else understood: not to be discarded. */
+/** True if the message speaks of something else than the speaker's now: a question, an errand, a story, a fear, the past. */
+function isElsewhere(heard: Heard): boolean {
+  return (
+    isAsked(heard) ||
+    heard.findings.some(
+      each => each.meaning === 'benign' || (each.weight === 'unreal' && DEEDS.includes(each.meaning)),
+    ) ||
+    mentions(heard, 'asking', 'topic', 'fiction', 'hypothetical', 'feared', 'distant', 'safe', 'mild')
+  )
+}
+
+function says(heard: Heard, ...tags: readonly string[]): boolean {
+  return heard.tokens.some(token => tags.some(tag => token.tags.has(tag)))
+}
+
+/** The migra and the speaker in one message, or the speaker and a cell, and nothing else understood: not to be discarded. */
 const agentAndMe: Rule = heard => {
-  if (!heard.tokens.some(token => token.tags.has('agent'))) return undefined
-  if (mentions(heard, 'asking', 'topic', 'fiction', 'hypothetical') || isAsked(heard)) return undefined
-  if (isBare(heard, ['agent', 'filler', 'the'])) return verdict('ask', 'agent')
-  const isOfMe = heard.tokens.some(token => token.tags.has('me') || token.tags.has('en-me'))
-  const isMigra = heard.tokens.some(token => token.tags.has('migra'))
-  const isLater = mentions(heard, 'feared', 'distant', 'safe', 'mild')
-  return isOfMe && isMigra && !isLater ? verdict('ask', 'agent-and-me') : undefined
+  if (isElsewhere(heard)) return undefined
+  if (says(heard, 'migra') && says(heard, 'me', 'en-me')) return verdict('ask', 'agent-and-me')
+  return says(heard, 'lockup') && says(heard, 'me', 'en-me', 'first')
+    ? verdict('ask', 'cell-and-me')
+    : undefined
+}
+
+/** An agent alone: `la migra!!!`. */
+const agentAlone: Rule = heard => {
+  const isBareAgent = says(heard, 'agent') && isBare(heard, ['agent', 'filler', 'the'])
+  return isBareAgent && !isElsewhere(heard) ? verdict('ask', 'agent') : undefined
 }
 
 const CUSTODY: readonly string[] = ['seize.participle', 'jailed', 'strict']
 
 /** A word of custody (detenido, preso, arrested) in a message that neither asks nor tells of the past. */
-const custodyWord: Rule = heard => {
-  const isSaid = heard.tokens.some(token => CUSTODY.some(tag => token.tags.has(tag)))
-  const isElsewhere =
-    isAsked(heard) || mentions(heard, 'asking', 'topic', 'fiction', 'distant', 'benign', 'feared')
-  return isSaid && !isElsewhere ? verdict('ask', 'custody-word') : undefined
-}
+const custodyWord: Rule = heard =>
+  says(heard, ...CUSTODY) && !isElsewhere(heard) ? verdict('ask', 'custody-word') : undefined
 
 /** Nothing but a sign of alarm such as 🚨 was understood. */
 const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
@@ -233,10 +247,11 @@ const RULES: readonly Rule[] = [
   doubtful,
   helpless,
   cryInSentence,
+  agentAndMe,
   sighting,
   named,
   unreal,
-  agentAndMe,
+  agentAlone,
   custodyWord,
   alarmed,
   asking,

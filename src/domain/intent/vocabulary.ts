@@ -1,4 +1,4 @@
-import { isOneSlip, soundOf, unmasked, unrepeated } from './fold.ts'
+import { isOneSlip, soundedOut, soundOf, unmasked, unrepeated } from './fold.ts'
 import { frames, innocentNeighbours, spellings, taggedWords } from './lexicon.ts'
 
 /** What a typed word may be: the words of ours it can stand for, and all their tags. Empty for a word we do not know. */
@@ -107,7 +107,7 @@ export function senseOfSpelling(typed: string): Sense {
     () => asWritten(typed),
     () => asWritten(unrepeated(typed)),
     () => (unrepeated(typed) === typed ? [] : (BY_SHORT.get(unrepeated(typed)) ?? [])),
-    () => BY_SOUND.get(soundOf(typed)) ?? [],
+    () => (NEIGHBOURS.has(typed) ? [] : (BY_SOUND.get(soundOf(typed)) ?? [])),
     () => (/\p{L}/u.test(typed) ? asWritten(unrepeated(unmasked(typed))) : []),
   ]
   for (const attempt of attempts) {
@@ -122,7 +122,8 @@ export function senseOf(typed: string): Sense {
   if (/^\d+$/.test(typed)) return numberSense(typed)
   const exact = senseOfSpelling(typed)
   if (exact.words.size > 0 || NEIGHBOURS.has(typed) || /\d/.test(typed)) return exact
-  const near = slips(soundOf(typed))
+  const collapsed = slips(soundOf(typed))
+  const near = collapsed.length > 0 ? collapsed : slips(soundedOut(typed))
   if (near.length > 0) return sense(near)
   return /[aei]ndo$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : NOTHING
 }
