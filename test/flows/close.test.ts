@@ -134,9 +134,12 @@ describe('the family', () => {
     expect(message?.kind === 'text' ? message.choices?.[0]?.[0]?.id : '').toBe(`salvo:${id}`)
   })
 
-  test('a tap after the end is told so, and the tap of a stranger does nothing', () => {
+  test("a tap after the end is told so, and a stranger's learns no more and does nothing", () => {
     const id = opened()
-    expect(world.taps('stranger', `recibido:${id}`)).toMatchObject({ say: [], effects: [] })
+    expect(world.taps('stranger', `recibido:${id}`)).toMatchObject({
+      say: [{ text: expect.stringContaining('ya terminó') }],
+      effects: [],
+    })
     expect(world.taps('Ana', `recibido:${id}`)).toMatchObject({ say: [], effects: [] })
     expect(world.taps('mama', `cancelar:${id}`)).toMatchObject({ say: [], effects: [] })
     world.says('Ana', 'ya me soltaron')
