@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { buildAbroad } from './build-abroad.ts'
 import { buildCounties } from './build-counties.ts'
 import { buildOutlines } from './build-outlines.ts'
-import { buildPlaces, countyNumbers, placeRows } from './build-places.ts'
+import { buildPlaces, buildSounds, countyNumbers, placeRows } from './build-places.ts'
 import { buildZips } from './build-zips.ts'
 
 /** Every file of `data/derived/` by its name, built from `data/` and from packages that are installed for building. */
@@ -10,10 +10,12 @@ export function buildData(): ReadonlyMap<string, string | Uint8Array> {
   const outlines = buildOutlines()
   const numbers = countyNumbers(outlines)
   const places = placeRows(numbers)
+  const table = buildPlaces(places)
   return new Map<string, string | Uint8Array>([
     ['counties.json', buildCounties()],
     ['outlines.bin', outlines],
-    ['places.tsv', buildPlaces(places)],
+    ['places.tsv', table],
+    ['sounds.bin', buildSounds(table)],
     ['abroad.tsv', buildAbroad()],
     ['zips.tsv', buildZips(places, numbers)],
   ])

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { keyOf } from '../src/consulates/fold.ts'
+import { GUESSABLE } from '../src/consulates/gazetteer.ts'
 import { readOutlines } from '../src/consulates/outlines.ts'
+import { placesFrom } from '../src/consulates/places.ts'
+import { fileBySound } from '../src/consulates/similar.ts'
 import type { Point } from '../src/domain/place.ts'
 import { counties, namedPlaces, ours, type PostalCode, postalCodes, STATE_CODES } from './build-sources.ts'
 
@@ -85,9 +88,19 @@ export function placeRows(numbers: CountyNumbers): readonly PlaceRow[] {
 export function buildPlaces(rows: readonly PlaceRow[]): string {
   return rows
     .map(({ keys, name, state, county, point, people }) =>
-      [[...keys].join(','), name, state, county, ...degrees(point), people].join('\t').concat('\n'),
+      [[...keys].join(','), latin(name), state, county, ...degrees(point), people].join('\t').concat('\n'),
     )
     .join('')
+}
+
+/** A name in Latin-1, so that the table takes one byte a letter in memory: Hawaiian long vowels lose their mark. */
+function latin(name: string): string {
+  return name.replaceAll('‘', "'").replace(/[^\0-\xff]/g, letter => letter.normalize('NFD').charAt(0))
+}
+
+/** Builds `data/derived/sounds.bin`: the names that may be guessed at, filed by their sound; little-endian. */
+export function buildSounds(table: string): Uint8Array {
+  return new Uint8Array(fileBySound(placesFrom(table).keysOf(GUESSABLE)).buffer)
 }
 
 /** A point's latitude and longitude to four digits: eleven metres. */

@@ -30,7 +30,18 @@ export interface Foreign {
 }
 
 /** Places of fewer people than this are found only by their exact name. */
-const GUESSABLE = 500
+export const GUESSABLE = 500
+
+/** What a {@link Gazetteer} is made of. */
+export interface GazetteerTables {
+  readonly places: Places
+  readonly assignments: readonly Assignment[]
+  readonly offices: readonly Office[]
+  /** The text of `data/derived/abroad.tsv`. */
+  readonly abroad: string
+  /** The names of places of {@link GUESSABLE} people or more, filed by their sound. */
+  readonly sounds: Uint16Array
+}
 
 const NO_CANDIDATES: readonly Candidate[] = []
 
@@ -47,13 +58,8 @@ export class Gazetteer {
   readonly #offices = new Map<string, Office>()
   readonly #abroad: KeyedLines
 
-  /** Indexes the tables; `abroad` is the text of `data/derived/abroad.tsv`. */
-  constructor(
-    places: Places,
-    assignments: readonly Assignment[],
-    offices: readonly Office[],
-    abroad: string,
-  ) {
+  /** Indexes the tables. */
+  constructor({ places, assignments, offices, abroad, sounds }: GazetteerTables) {
     this.#places = places
     this.#assignments = assignments
     this.#abroad = keyedLines(abroad)
@@ -61,8 +67,8 @@ export class Gazetteer {
       for (const name of [en, es, ...also]) this.#states.set(keyOf(name), code)
       for (const letters of [code.toLowerCase(), ...short]) this.#letters.set(letters, code)
     }
-    this.#similarStates = similarNames(this.#states.keys())
-    this.#similarPlaces = similarNames(places.keysOf(GUESSABLE))
+    this.#similarStates = similarNames([...this.#states.keys()])
+    this.#similarPlaces = similarNames(places.keysOf(GUESSABLE), sounds)
     this.#counties = countyNames(assignments)
     this.#wholeStates = wholeStates(assignments)
     for (const office of offices) {
@@ -175,7 +181,9 @@ function countyNames(assignments: readonly Assignment[]): ReadonlyMap<string, re
   const names = new Map<string, number[]>()
   const add = (name: string, row: number) => {
     const key = keyOf(name)
-    names.set(key, [...(names.get(key) ?? []), row])
+    const there = names.get(key)
+    if (there) there.push(row)
+    else names.set(key, [row])
   }
   const rowOf = new Map(assignments.map(({ county }, row) => [county.fips, row]))
   for (const [row, { county }] of assignments.entries()) add(county.name, row)

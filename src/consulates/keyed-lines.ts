@@ -48,8 +48,10 @@ function add(lines: Map<string, number | number[]>, key: string, line: number): 
 
 function keysBefore(lines: ReadonlyMap<string, number | number[]>, end: number): readonly string[] {
   const keys: string[] = []
+  // A map keeps the order of insertion, which is that of the lines.
   for (const [key, found] of lines) {
-    if ((typeof found === 'number' ? found : (found[0] ?? end)) < end) keys.push(key)
+    if ((typeof found === 'number' ? found : (found[0] ?? end)) >= end) break
+    keys.push(key)
   }
   return keys
 }

@@ -140,6 +140,9 @@ export const nationalLinesFile = z.strictObject({
   app: z.looseObject({ what: z.string() }),
 })
 
+/** The lines for all Mexicans as `data/national-lines.json` tells them. */
+export type NationalLines = z.infer<typeof nationalLinesFile>
+
 const URGENCY = { emergency: 0, protection: 1, switchboard: 2, ciam: 3 } as const
 
 /**

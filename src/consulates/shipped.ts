@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Shipped } from './corrections.ts'
 import { assignmentsFrom, type CountyRow } from './county.ts'
-import { nationalLinesFile, type OfficeEntry, officesFile, type Phone } from './office.ts'
+import type { NationalLines, OfficeEntry, Phone } from './office.ts'
 
 const DATA = new URL('../../data/', import.meta.url)
 
@@ -21,15 +21,16 @@ export interface ShippedData extends Shipped {
 }
 
 /**
- * Reads them. The hand-written files are checked against their schemas here, the derived one by a test that
- * builds it again. Throws if a file is missing or damaged.
+ * Reads them. They are shipped with the program, so that a test holds them to their schemas once and a start does
+ * not wait for that. Throws if a file is missing or is no JSON.
  */
 export function loadShipped(): ShippedData {
-  const lines = nationalLinesFile.parse(JSON.parse(dataText('national-lines.json')))
+  const lines: NationalLines = JSON.parse(dataText('national-lines.json'))
+  const { offices }: { offices: readonly OfficeEntry[] } = JSON.parse(dataText('consulates.json'))
   const { number, purpose, confidence, asOf, sources } = lines.ciam
   const { rows }: { rows: readonly CountyRow[] } = JSON.parse(dataText('derived/counties.json'))
   return {
-    offices: officesFile.parse(JSON.parse(dataText('consulates.json'))).offices,
+    offices,
     assignments: assignmentsFrom(rows),
     ciam: { number, purpose, confidence, asOf, ...(sources[0] && { source: sources[0] }) },
     fromMexico: lines.fromMexico.dial,

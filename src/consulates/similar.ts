@@ -78,42 +78,48 @@ export function withinOneEdit(one: string, other: string): boolean {
   )
 }
 
+/** The base of the hash: any odd number of 32 bits that mixes well; this is the prime of FNV. */
+const BASE = 0x01000193
+
 /** Finds the names that sound like what was typed, or differ from it by one letter. */
 export interface Similar {
   /** The keys that sound the same as `key`, and those whose sound is one edit away. */
   like(key: string): { readonly same: readonly string[]; readonly near: readonly string[] }
 }
 
-/** The base of the hash: any odd number of 32 bits that mixes well; this is the prime of FNV. */
-const BASE = 0x01000193
-
 /**
- * Indexes names by their sound with each letter left out in turn: two names within one edit share one such
- * variant, so that a look-up is a dozen reads of a table and never a walk over all names.
+ * Files names by their sound with each letter left out in turn: two names within one edit share one such variant,
+ * so that a look-up is a dozen reads of a table and never a walk over all names. A hash table without buckets: a
+ * slot holds the number of a name, from 1, or 0; a taken slot sends on to the next. At most 65,534 names.
  */
-export function similarNames(names: Iterable<string>): Similar {
-  const keys = [...names].filter(key => key.length >= SHORTEST)
-  const bones = keys.map(skeleton)
-  const variants = bones.reduce((sum, { length }) => sum + length + 1, 0)
-  const slots = 2 ** Math.ceil(Math.log2(variants * 1.5 + 2))
-  const table = new Int32Array(slots)
-  for (const [index, bone] of bones.entries()) {
-    for (const hash of variantsOf(bone)) {
+export function fileBySound(names: readonly string[]): Uint16Array<ArrayBuffer> {
+  const variants = names.map(name => (name.length < SHORTEST ? [] : variantsOf(skeleton(name))))
+  const filed = variants.reduce((sum, { length }) => sum + length, 0)
+  const slots = 2 ** Math.ceil(Math.log2(filed * 1.5 + 2))
+  const table = new Uint16Array(slots)
+  for (const [index, hashes] of variants.entries()) {
+    for (const hash of hashes) {
       let slot = hash & (slots - 1)
       while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
       table[slot] = index + 1
     }
   }
+  return table
+}
+
+/** Makes {@link Similar} of names and of what {@link fileBySound} made of the same names in the same order. */
+export function similarNames(names: readonly string[], table: Uint16Array = fileBySound(names)): Similar {
+  const mask = table.length - 1
   return {
     like: key => {
       const bone = skeleton(key)
       const same = new Set<string>()
       const near = new Set<string>()
       for (const hash of key.length < SHORTEST ? [] : variantsOf(bone)) {
-        for (let slot = hash & (slots - 1); table[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
-          const index = (table[slot] ?? 0) - 1
-          const [name, other] = [keys[index], bones[index]]
-          if (name === undefined || other === undefined) continue
+        for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+          const name = names[(table[slot] ?? 0) - 1]
+          if (name === undefined || same.has(name) || near.has(name)) continue
+          const other = skeleton(name)
           if (other === bone) same.add(name)
           else if (withinOneEdit(bone, other)) near.add(name)
         }
