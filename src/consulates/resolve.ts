@@ -1,6 +1,7 @@
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Office } from './office.ts'
 import type { Phrase } from './phrase.ts'
+import { after, anywhere, before, type Hit, hitsOf, type Span, spansOf, TOWN } from './stretches.ts'
 
 /** What the words of a text may mean, before anybody weighs one place against another. */
 export type Meaning =
@@ -15,26 +16,10 @@ export type Meaning =
   | { readonly kind: 'foreign'; readonly foreign: Foreign }
   | { readonly kind: 'nothing' }
 
-interface Span {
-  readonly start: number
-  readonly end: number
-  readonly state?: string
-  readonly region?: Foreign
-}
-
-interface Hit {
-  readonly start: number
-  readonly end: number
-  readonly cities: readonly Candidate[]
-}
-
 const NOTHING: Meaning = { kind: 'nothing' }
 
 /** A town this large is meant when its name stands among words that we do not know. */
 const LARGE = 50_000
-
-/** A town this large is meant when "in" stands before its name. */
-const TOWN = 1_000
 
 /** A state's largest namesakes are asked for besides it: Nueva York, Washington. */
 const NAMESAKE = 100_000
@@ -97,25 +82,6 @@ function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
   )
 }
 
-/** States and regions abroad that are named in full; a longer name hides a shorter one inside it. */
-function spansOf(phrase: Phrase, gazetteer: Gazetteer): readonly Span[] {
-  const spans: Span[] = []
-  for (let start = 0; start < phrase.length; start++) {
-    for (const end of phrase.endsFrom(start)) {
-      const key = phrase.key(start, end)
-      const state = gazetteer.state(key)
-      const foreign = gazetteer.abroad(key)
-      const region = foreign?.kind === 'region' ? foreign : undefined
-      if (state) spans.push({ start, end, state })
-      else if (region) spans.push({ start, end, region })
-      else if (end - start < 2 || !gazetteer.isCity(key)) continue
-      start = end - 1
-      break
-    }
-  }
-  return spans
-}
-
 /** A town right before the letters of its state: `dalton ga`, `aurora, il 60505`. */
 function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
   for (let at = phrase.length - 1; at > 0; at--) {
@@ -141,34 +107,6 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined 
   const [start, end] = phrase.core()
   const letters = end - start === 1 ? gazetteer.stateOfLetters(phrase.words[start] ?? '') : undefined
   return letters && !ALSO_WORDS.has(phrase.words[start] ?? '') ? stateAlone(letters, gazetteer) : undefined
-}
-
-/** The first find for the words that end before `end`, the longest name first. */
-function before<T>(
-  phrase: Phrase,
-  end: number,
-  find: (key: string) => readonly T[],
-): readonly T[] | undefined {
-  const stop = phrase.skipBack(end)
-  for (const start of phrase.startsTo(stop)) {
-    const found = find(phrase.key(start, stop))
-    if (found.length > 0 && (stop - start > 1 || !phrase.isNoise(start, stop))) return found
-  }
-  return undefined
-}
-
-/** The first find for the words that start after `start`, the longest name first. */
-function after<T>(
-  phrase: Phrase,
-  start: number,
-  find: (key: string) => readonly T[],
-): readonly T[] | undefined {
-  const from = phrase.skipOn(start)
-  for (const end of phrase.endsFrom(from)) {
-    const found = find(phrase.key(from, end))
-    if (found.length > 0 && (end - from > 1 || !phrase.isNoise(from, end))) return found
-  }
-  return undefined
 }
 
 function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer): Meaning | undefined {
@@ -207,21 +145,6 @@ function townIn(
     before(phrase, start, similar) ??
     after(phrase, end, similar)
   return found && { kind: 'places', candidates: found, sure: true }
-}
-
-function anywhere(
-  phrase: Phrase,
-  find: (key: string) => readonly Candidate[],
-): readonly Candidate[] | undefined {
-  for (let start = 0; start < phrase.length; start++) {
-    for (const end of phrase.endsFrom(start)) {
-      const key = phrase.key(start, end)
-      const found =
-        key.length < 4 || phrase.isNoise(start, end) ? [] : find(key).filter(city => city.people >= TOWN)
-      if (found.length > 0) return found
-    }
-  }
-  return undefined
 }
 
 function stateAlone(state: string, gazetteer: Gazetteer): Meaning {
@@ -285,22 +208,6 @@ function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): 
   return candidates.length > 0
     ? { kind: 'places', candidates, sure: false, foreign }
     : { kind: 'foreign', foreign }
-}
-
-/** Every stretch of words that is a town's name, from left to right, the longest first, without overlaps. */
-function hitsOf(phrase: Phrase, gazetteer: Gazetteer): readonly Hit[] {
-  const hits: Hit[] = []
-  for (let start = 0; start < phrase.length; start++) {
-    for (const end of phrase.endsFrom(start)) {
-      const key = phrase.key(start, end)
-      if (!gazetteer.isCity(key) || phrase.isNoise(start, end)) continue
-      if (key.length < 4 && !phrase.isAll(start, end)) continue
-      hits.push({ start, end, cities: gazetteer.cities(key) })
-      start = end - 1
-      break
-    }
-  }
-  return hits
 }
 
 /** A misspelt town, a misspelt state. */
