@@ -12,9 +12,6 @@ const PATIENCE = 3
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
 
-/** While a group may take more than this many messages at once, each alert is a message of its own. */
-const DIGEST_BELOW = 10
-
 /** What goes next: one notice, or several alerts for one group that go as one message. */
 export type Pick = readonly [NoticeHeader, ...NoticeHeader[]]
 
@@ -143,9 +140,10 @@ export class Lanes {
 
   #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Pick {
     const chat = head.chatKey
-    const digest = head.group && head.kind === 'alert' && limiter.spare(chat, steady) <= DIGEST_BELOW
-    const others = digest ? line.filter(header => header !== head && header.kind === 'alert') : []
-    const pick: Pick = [head, ...others.slice(0, DIGEST_SIZE - 1)]
+    const waiting = head.group && head.kind === 'alert' ? line.filter(one => one.kind === 'alert') : []
+    // Half of what the group may be told at once stays free for what happens next; beyond it, alerts go together.
+    const together = waiting.length * 2 > limiter.spare(chat, steady) ? waiting.slice(1, DIGEST_SIZE) : []
+    const pick: Pick = [head, ...together]
     const rest = line.filter(header => !pick.includes(header))
     // Set again at the end of the map: chats of one lane take turns.
     lane.delete(chat)

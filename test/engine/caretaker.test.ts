@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Address } from '../../src/domain/address.ts'
+import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { alertById, alertOf } from '../../src/store/alerts.ts'
+import { personOf } from '../../src/store/persons.ts'
+import { ACCOUNT, PIN, Service } from './service.ts'
+
+let service: Service
+afterEach(() => service.stop())
+
+const addressOf = (chat: Address['chat']): Address => ({ network: 'simulator', account: ACCOUNT, chat })
+
+describe('the caretaker', () => {
+  test('forgets the last place of a person after a day, and never during an alert', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    const kept = () => service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))
+    service.network.sharePin(ana, service.chat(ana), PIN)
+    await service.pass(MINUTE)
+    await service.taps(ana, 'No')
+    expect((await kept())?.place).toBeDefined()
+    await service.pass(23 * HOUR)
+    expect((await kept())?.place).toBeDefined()
+    await service.pass(2 * HOUR)
+    expect(await kept()).toMatchObject({ name: 'Ana' })
+    expect((await kept())?.place).toBeUndefined()
+  })
+
+  test('erases an alert when the days that were promised have passed after its end, and not before', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    await service.says(ana, 'PÁNICO')
+    const person = await service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))
+    const live = person && (await service.store.read(tx => alertOf(tx, person.id)))
+    await service.says(ana, 'ya me soltaron')
+    const kept = () => service.store.read(async tx => live && (await alertById(tx, live.alert.id)))
+    await service.pass(29 * DAY)
+    expect((await kept())?.alert.state).toBe('closed')
+    await service.pass(2 * DAY)
+    expect(await kept()).toBeUndefined()
+  })
+
+  test('keeps nothing of somebody unregistered once their alert is gone', async () => {
+    service = await Service.start()
+    const ana = service.phone('Ana')
+    await service.says(ana, 'PÁNICO')
+    await service.pass(3 * DAY + HOUR)
+    expect(await service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))).toBeDefined()
+    await service.pass(31 * DAY)
+    expect(await service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))).toBeUndefined()
+  })
+})

@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from '../../src/app.ts'
+import { SimulatedNetwork } from '../../src/bots/simulator.ts'
+import { type PhoneId, phoneId } from '../../src/bots/simulator-world.ts'
+import { VirtualClock } from '../../src/clocks.ts'
+import { type Directory, loadDirectory } from '../../src/consulates/directory.ts'
+import type { AccountId, ChatId } from '../../src/domain/address.ts'
+import type { ConsulateId } from '../../src/domain/ids.ts'
+import { instant, SECOND } from '../../src/domain/ids.ts'
+import { jsonLog, type Ports, systemRandom } from '../../src/ports.ts'
+import { openKey } from '../../src/store/key.ts'
+import { openSqlite } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store/store.ts'
+
+/** The one account that the service has in these tests. */
+export const ACCOUNT = 'simulator' as AccountId
+
+/** Where the pin of these tests lies: Lake Michigan's shore at Chicago, in the fictional middle of nowhere. */
+export const PIN = { lat: 41.85, lon: -87.65 }
+
+let shipped: Directory | undefined
+
+/** The whole service on a simulated network, with a clock that the test moves and a database of its own. */
+export class Service {
+  readonly clock = new VirtualClock(instant(Date.UTC(2025, 6, 1, 17)))
+  readonly network = new SimulatedNetwork(this.clock)
+  readonly written: string[] = []
+  readonly ports: Ports
+  readonly directory: Directory
+  readonly #folder = mkdtempSync(join(tmpdir(), 'avisa-service-'))
+  store: Store
+  app: App
+
+  private constructor(wrap: (store: Store) => Store, directory: Directory) {
+    this.directory = directory
+    this.ports = {
+      clock: this.clock,
+      random: systemRandom,
+      fetch: globalThis.fetch,
+      log: jsonLog('debug', { write: line => void this.written.push(line) }),
+    }
+    this.store = this.openStore()
+    this.app = this.#put(wrap(this.store))
+  }
+
+  /** A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. */
+  static async start(
+    wrap: (store: Store) => Store = store => store,
+    directory: (shipped: Directory) => Directory = given => given,
+  ): Promise<Service> {
+    shipped ??= loadDirectory()
+    const service = new Service(wrap, directory(shipped))
+    await service.app.start()
+    return service
+  }
+
+  openStore(): Store {
+    const database = join(this.#folder, 'data', 'avisa.db')
+    const sealer = openKey(join(this.#folder, 'keys', 'avisa.key'), database, systemRandom)
+    return openSqlite({ path: database, sealer }, this.ports)
+  }
+
+  /** A new process on the same database, as after a crash: the old one is left as it is. */
+  async rise(): Promise<void> {
+    this.store = this.openStore()
+    this.app = this.#put(this.store)
+    await this.app.start()
+  }
+
+  async stop(): Promise<void> {
+    await this.app.stop()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  phone(name: string, role: 'person' | 'relative' | 'officer' = 'person'): PhoneId {
+    const id = phoneId(name.toLowerCase())
+    const number = `+1312555${String(100 + this.network.view().phones.length).padStart(4, '0')}`
+    this.network.addPhone({ id, name, language: 'es', number, account: ACCOUNT, role })
+    return id
+  }
+
+  /** The private chat of a phone. */
+  chat(phone: PhoneId): ChatId {
+    const chat = this.network.view().chats.find(one => !one.group && one.members.includes(phone))
+    if (chat === undefined) throw new Error('no such phone in this test')
+    return chat.id
+  }
+
+  async says(phone: PhoneId, text: string): Promise<void> {
+    this.network.say(phone, this.chat(phone), text)
+    await this.pass(2 * SECOND)
+  }
+
+  /** Lets time pass, stopping at everything that falls due on the way until it is done. */
+  async pass(milliseconds: number): Promise<void> {
+    let left = milliseconds
+    await this.settle()
+    for (;;) {
+      const step = Math.min(left, this.clock.nextDue() ?? left)
+      this.clock.advance(step)
+      left -= step
+      await this.settle()
+      if (left <= 0) return
+    }
+  }
+
+  async settle(): Promise<void> {
+    await this.network.settled()
+    await this.app.settled()
+    await this.network.settled()
+    await this.app.settled()
+  }
+
+  /** What a phone's private chat shows of ours, oldest first. */
+  heard(phone: PhoneId): readonly string[] {
+    return this.shown(this.chat(phone))
+  }
+
+  /** What a chat shows of ours, oldest first. */
+  shown(chat: ChatId): readonly string[] {
+    const bubbles = this.network.view().chats.find(one => one.id === chat)?.bubbles ?? []
+    return bubbles.flatMap(({ from, body }) => (from === 'avisa' && body.kind === 'text' ? [body.text] : []))
+  }
+
+  /** Taps the newest choice with this label in a phone's private chat, or in `chat`. */
+  async taps(phone: PhoneId, label: string, chat = this.chat(phone)): Promise<void> {
+    const bubbles = this.network.view().chats.find(one => one.id === chat)?.bubbles ?? []
+    for (const bubble of [...bubbles].reverse()) {
+      const choice = bubble.choices.flat().find(one => one.label.includes(label))
+      if (choice === undefined) continue
+      this.network.tap(phone, bubble.id, choice.id)
+      return this.pass(2 * SECOND)
+    }
+    throw new Error(`nobody offers "${label}" here`)
+  }
+
+  /** Registers a person in Chicago, with one relative who accepted. */
+  async register(person: PhoneId, relative: PhoneId): Promise<void> {
+    await this.says(person, '/start')
+    await this.taps(person, 'acepto')
+    await this.says(person, 'Ana')
+    await this.says(person, '60608')
+    await this.taps(person, 'Sí')
+    const { name, number } = this.network.view().phones.find(one => one.id === relative) ?? {
+      name: '',
+      number: '',
+    }
+    this.network.shareContact(person, this.chat(person), name, number)
+    await this.pass(4 * SECOND)
+    const link = /https:\S+start=[\w-]+/.exec(this.heard(person).join('\n'))?.[0] ?? ''
+    this.network.openInvite(relative, link)
+    await this.pass(4 * SECOND)
+    await this.taps(relative, 'acepto')
+  }
+
+  /** Binds a fresh group as the desk of Chicago, with one officer in it. */
+  async desk(officer: PhoneId): Promise<ChatId> {
+    const group = this.network.addGroup({ account: ACCOUNT, title: 'Mesa', members: [officer] })
+    this.network.addToGroup(officer, group)
+    await this.settle()
+    this.network.say(officer, group, `/mesa ${await this.app.deskCode('chicago' as ConsulateId)}`)
+    await this.pass(5 * SECOND)
+    return group
+  }
+
+  #put(store: Store): App {
+    return createApp({
+      config: { organisation: 'Casa del Migrante (prueba)', retentionDays: 30 },
+      ports: this.ports,
+      store,
+      directory: this.directory,
+      bots: [this.network.bot(ACCOUNT)],
+    })
+  }
+}
