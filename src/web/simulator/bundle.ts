@@ -15,7 +15,7 @@ export interface Assets {
   readonly style: Asset
   /** The shapes of the country, as us-atlas packs them. */
   readonly map: Asset
-  /** The land around it: see scripts/build-map.ts. */
+  /** The land around it: see scripts/build-neighbours.ts. */
   readonly neighbours: Asset
 }
 
