@@ -51,10 +51,15 @@ export function filled<Table extends SQLiteTable>(
   table: Table,
   values: Table['$inferInsert'],
 ): Record<string, unknown> {
-  const empty = Object.fromEntries(insertable(table).map(column => [column, null]))
+  const empty: Record<string, null> =
+    emptyRows.get(table) ?? keyed(insertable(table).map(column => [column, null]))
+  emptyRows.set(table, empty)
   return { ...empty, ...values }
 }
 
+const emptyRows = new WeakMap<SQLiteTable, Record<string, null>>()
+
+/** The columns that the database does not fill in itself. */
 function insertable(table: SQLiteTable): string[] {
   return Object.entries(getTableColumns(table))
     .filter(([, column]) => !column.hasDefault)
