@@ -21,6 +21,9 @@ const LINK = /\bhttps?:\/\/\S{1,1500}/i
 const WORDS_IN_LINK =
   /[?&](?:q|query|daddr|destination|address)=([^&#\s]{1,200})|\/(?:place|search)\/([^/@?#\s]{1,200})/i
 
+/** Coordinates that somebody typed stand within so many UTF-16 units. */
+const TYPED = 400
+
 /** A map's link that hides its point behind a redirect, which we never follow. */
 const SHORT_LINK = /\b(?:maps\.app\.goo\.gl|goo\.gl\/maps|g\.co\/kgs|maps\.apple\/p|apple\.co)\b/i
 
@@ -51,7 +54,7 @@ export function writtenPoint(text: string): Written {
   const geo = GEO.exec(text)
   // Android writes geo:0,0?q=lat,lon when it means the second pair.
   if (geo) return fromPair(geo[3] ?? geo[1], geo[4] ?? geo[2])
-  return bare(text)
+  return bare(text.slice(0, TYPED))
 }
 
 function fromLink(link: string): Written {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
+import { buildMap } from '../../scripts/build-map.ts'
 import { countiesFile } from '../../src/consulates/county.ts'
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import { nationalLinesFile, officesFile } from '../../src/consulates/office.ts'
@@ -77,5 +78,11 @@ describe('the numbers that people are given', () => {
     const unverified = offices.flatMap(office => office.unverified)
     expect(unverified.length).toBeGreaterThan(0)
     expect(unverified.every(phone => phone.source)).toBe(true)
+  })
+})
+
+describe('the map of the jurisdictions', () => {
+  it('is what its script draws from the data', () => {
+    expect(buildMap()).toBe(readFileSync(new URL('../../docs/jurisdictions.svg', import.meta.url), 'utf8'))
   })
 })
