@@ -101,8 +101,8 @@ export async function allDesks(tx: Tx): Promise<Desk[]> {
 
 /**
  * A chat has a new name (a group became a supergroup): whoever was there is there now, and what is still to be
- * said about what has not ended goes there. Of a person or a conversation that is known at `to` already, nothing is overwritten. Settled
- * notices stay where they were said, since the new chat does not know their messages.
+ * said goes there. A person or a conversation that is already known at `to` is not overwritten. Recipients of alerts
+ * that ended and settled notices stay where they were, since the new chat does not know those messages.
  */
 export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void> {
   const { db, tables, sealer } = tx
