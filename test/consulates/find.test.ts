@@ -28,6 +28,8 @@ describe('a place that somebody types', () => {
     ['consulado de San José', 'Consulado en San José'],
     ['embajada de México', 'Sección Consular en Washington'],
     ['Capitol Planning Region', 'condado de Hartford, Connecticut'],
+    ['Aurora in Illinois', 'Aurora, Illinois'],
+    ['Dallas en Texas', 'Dallas, Texas'],
     ['Chugach, Alaska', 'distrito de Valdez-Cordova, Alaska'],
   ])('%s is %s', (text, label) => {
     expect(told(find(text))).toBe(label)

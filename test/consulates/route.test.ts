@@ -40,6 +40,17 @@ describe('a pin', () => {
     expect(answer.kind === 'route' && answer.route.consulate).toBe(consulate)
   })
 
+  it.each([
+    ['Navy Pier', 41.8919, -87.5995, 'Cook', 1.7],
+    ['the Golden Gate Bridge', 37.8199, -122.4783, 'Marin', 1.3],
+    ['a boat 4 km off Chicago', 41.88, -87.57, 'Cook', 3.9],
+  ])('at %s is told how far outside its county it lies', (_, lat, lon, county, away) => {
+    const answer = at(lat, lon)
+    expect(answer).toMatchObject({
+      route: { basis: { found: 'near', kilometres: away }, county: { name: county } },
+    })
+  })
+
   it('on the border bridge of El Paso is still in El Paso', () => {
     expect(told(at(31.7476, -106.4869))).toMatch(/^el-paso/)
   })
