@@ -41,7 +41,7 @@ interface Endings {
 const AR: Endings = {
   past: ['o', 'aron'],
   present: ['a', 'an'],
-  participle: ['ado', 'ada', 'ados', 'adas'],
+  participle: ['ado', 'ao', 'ada', 'ados', 'aos', 'adas'],
   gerund: 'ando',
   unreal: ['aba', 'aban', 'ara', 'aran', 'ase', 'asen', 'aria', 'arian'],
   self: ['aste', 'amos', 'as', 'abas', 'abamos', 'astes'],

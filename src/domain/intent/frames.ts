@@ -29,7 +29,7 @@ interface CompiledFrame {
   readonly elements: readonly Element[]
 }
 
-/** How many words a `...` skips at most. */
+/** How many words a `...` skips at most; never a `no`, which would turn the meaning round (`la migra no me agarró`). */
 const GAP = 3
 
 /**
@@ -100,6 +100,7 @@ function endOf(elements: readonly Element[], step: number, clause: readonly Toke
     for (let skipped = 0; skipped <= GAP && at + skipped <= clause.length; skipped++) {
       const end = endOf(elements, step + 1, clause, at + skipped)
       if (end >= 0) return end
+      if (clause[at + skipped]?.tags.has('not')) return -1
     }
     return -1
   }

@@ -25,6 +25,7 @@ export const MEANINGS = [
   'cancel',
   'feared',
   'hypothetical',
+  'reported',
   'almost',
   'distant',
   'days',

@@ -201,7 +201,8 @@ function says(heard: Heard, ...tags: readonly string[]): boolean {
 /** The migra and the speaker in one message, or the speaker and a cell, and nothing else understood: not to be discarded. */
 const agentAndMe: Rule = heard => {
   if (isElsewhere(heard)) return undefined
-  if (says(heard, 'migra') && says(heard, 'me', 'en-me')) return verdict('ask', 'agent-and-me')
+  const isNear = says(heard, 'me', 'en-me') || (says(heard, 'first') && !mentions(heard, 'sighting'))
+  if (says(heard, 'migra') && isNear) return verdict('ask', 'agent-and-me')
   return says(heard, 'lockup') && says(heard, 'me', 'en-me', 'first')
     ? verdict('ask', 'cell-and-me')
     : undefined

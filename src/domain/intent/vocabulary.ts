@@ -17,7 +17,7 @@ const SOUGHT =
 
 const NOTHING: Sense = { words: new Set(), tags: new Set() }
 
-/** The tag of an unknown word with the ending of a gerund: `me siguen cobrando` follows nobody. */
+/** The tag of an unknown word with the ending of a gerund: `me siguen cobrando` follows nobody, `they got me working` takes nobody. */
 const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
 
 const TAGS = taggedWords()
@@ -125,7 +125,7 @@ export function senseOf(typed: string): Sense {
   const collapsed = slips(soundOf(typed))
   const near = collapsed.length > 0 ? collapsed : slips(soundedOut(typed))
   if (near.length > 0) return sense(near)
-  return /[aei]ndo$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : NOTHING
+  return /(?:[aei]ndo|..ing)$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : NOTHING
 }
 
 /** Digits: `911` is a word, `1950` to `2099` may be a year, `70` to `99` a short one (or a freeway), and all are numbers. */

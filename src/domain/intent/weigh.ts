@@ -32,7 +32,7 @@ const MILDLY_EXCUSED: ReadonlySet<Meaning> = new Set([
 ])
 
 /** How many words after a finding may still name who did it (`got caught by la migra`). */
-const FOLLOWING = 3
+const FOLLOWING = 4
 
 /** The words that leave no doubt who took somebody, or where to. */
 const BY_FORCE: readonly string[] = ['agent', 'men', 'cell', 'cuffs', 'jailed', 'strict', 'seize.participle']
@@ -191,7 +191,7 @@ function weightOf(scene: Scene, finding: Finding): Weight {
   if (isOwnVerb(scene, finding)) return 'harmless'
   if (isExcused(scene, finding)) return 'harmless'
   if (isNegated(scene, finding) || before(scene, finding, 'almost').length > 0) return 'unreal'
-  const isFeared = those(scene, 'feared').some(other => overlap(other, finding))
+  const isFeared = those(scene, 'feared').some(other => overlap(other, finding) && !covers(finding, other))
   if (isFeared && !isPast(scene, finding)) return 'unreal'
   const isStory = those(scene, 'fiction').length > 0
   return lightest([
@@ -202,9 +202,17 @@ function weightOf(scene: Scene, finding: Finding): Weight {
   ])
 }
 
+/** Without the `si` that only tells what was asked: `me preguntan si soy ciudadano` supposes nothing. */
+function withoutReported(findings: readonly Finding[]): readonly Finding[] {
+  const reported = findings.filter(({ meaning }) => meaning === 'reported')
+  return findings.filter(
+    each => each.meaning !== 'hypothetical' || !reported.some(other => overlap(each, other)),
+  )
+}
+
 /** Every finding of a message with its weight. */
 export function weigh(reading: Reading): readonly Weighed[] {
-  const findings = findFrames(reading.tokens)
+  const findings = withoutReported(findFrames(reading.tokens))
   const found = Map.groupBy(findings, finding => finding.meaning)
   const scene: Scene = { ...reading, found, negated: negatedTokens(reading.tokens) }
   return findings.map(finding => ({ ...finding, weight: weightOf(scene, finding) }))
