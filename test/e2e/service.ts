@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+/** What a program that ended left behind. */
+export interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A program of ours under way, as an operator's terminal shows it. */
+export interface Running {
+  /** What it has printed so far, on either stream. */
+  printed(): string
+  /** Resolves once it has printed something that matches; rejects if it ends before. */
+  prints(what: RegExp): Promise<string>
+  /** Sends the signal and waits for the end. */
+  end(signal: NodeJS.Signals): Promise<Ended>
+  readonly ended: Promise<Ended>
+}
+
+/** An operator's working folder, in which programs of ours run with settings of their own and no others. */
+export class WorkingFolder {
+  readonly folder = mkdtempSync(join(tmpdir(), 'avisa-operator-'))
+  readonly #children = new Set<ChildProcess>()
+
+  /** Starts the service. */
+  service(settings: Readonly<Record<string, string>> = {}): Running {
+    return this.#run(['src/main.ts'], settings)
+  }
+
+  /** Runs `avisa` with `args` to its end. */
+  avisa(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
+    return this.#run(['src/cli/avisa.ts', ...args], settings).ended
+  }
+
+  /** Ends what still runs, and removes the folder. */
+  async clear(): Promise<void> {
+    for (const child of this.#children) {
+      const exit = once(child, 'exit')
+      child.kill('SIGKILL')
+      await exit
+    }
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+
+  #run([file = '', ...args]: readonly string[], settings: Readonly<Record<string, string>>): Running {
+    const child = spawn(process.execPath, [resolve(file), ...args], {
+      cwd: this.folder,
+      env: { PATH: process.env.PATH ?? '', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    this.#children.add(child)
+    const said = { out: '', err: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.out += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said.err += text
+    })
+    const ended = once(child, 'close').then(([code]): Ended => {
+      this.#children.delete(child)
+      return { code: typeof code === 'number' ? code : null, ...said }
+    })
+    const printed = () => said.out + said.err
+    return {
+      printed,
+      ended,
+      prints: async what => {
+        let over = false
+        void ended.then(() => {
+          over = true
+        })
+        while (!what.test(printed()) && !over)
+          await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended])
+        if (!what.test(printed())) throw new Error(`it ended without printing that: ${printed()}`)
+        return printed()
+      },
+      end: async signal => {
+        child.kill(signal)
+        return await ended
+      },
+    }
+  }
+}
