@@ -21,7 +21,6 @@ import { Timers } from './engine/timers.ts'
 import { commandMenu } from './flows/commands.ts'
 import { faultOf, type Ports } from './ports.ts'
 import { addDesk } from './store/desks.ts'
-import { serveAlone } from './store/alone.ts'
 import { openKey } from './store/key.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
@@ -180,7 +179,6 @@ export function openApp(config: Config, outside: Ports): App {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
   const ports: Ports = { ...outside, clock: simulated ?? outside.clock }
   const sealer = openKey(config.keyFile, config.database, ports.random)
-  const letGo = serveAlone(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
   const bots: Bot[] = []
   const webhooks: Webhook[] = []
