@@ -89,7 +89,7 @@ function label(place: Place, all: readonly Place[], language: LabelLanguage): st
   if (precision === 'state') return stateName(state, language)
   const county = countyLabel(assignment.county, language)
   if (precision === 'county') return county
-  const town = `${language === 'es' ? es : name}, ${stateName(state, language)}`
+  const town = language === 'es' ? es : name
   const twins = all.filter(other => other.name === name && other.state === state)
-  return twins.length > 1 ? `${town} (${county})` : town
+  return `${town}, ${twins.length > 1 ? county : stateName(state, language)}`
 }

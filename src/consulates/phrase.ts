@@ -12,6 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const NOISE = set(`
   vivo vivimos viviendo vive viven estoy estamos esta ando andamos andaba soy somos radico resido trabajo trabajando
   aqui aca yo me nos mi mis nuestra casa direccion domicilio lugar ciudad ciudades cd pueblo zona area region rumbo
+  calle avenida ave carretera midwest suburbio
   barrio colonia vecindario sector lado norte sur este oeste centro afueras
   es era de del en por para cerca junto a al la las el los lo un una y o u que con hacia desde entre sobre
   ahora ahorita orita actualmente horita hoy siempre creo pues bueno hola buenas buenos dias tardes noches gracias

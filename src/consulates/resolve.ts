@@ -1,7 +1,7 @@
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Office } from './office.ts'
 import type { Phrase } from './phrase.ts'
-import { after, anywhere, before, type Hit, hitsOf, type Span, spansOf, TOWN } from './stretches.ts'
+import { after, anywhere, before, type Hit, hitsOf, LARGE, type Span, spansOf, TOWN } from './stretches.ts'
 
 /** What the words of a text may mean, before anybody weighs one place against another. */
 export type Meaning =
@@ -17,9 +17,6 @@ export type Meaning =
   | { readonly kind: 'nothing' }
 
 const NOTHING: Meaning = { kind: 'nothing' }
-
-/** A town this large is meant when its name stands among words that we do not know. */
-const LARGE = 50_000
 
 /** A state's largest namesakes are asked for besides it: Nueva York, Washington. */
 const NAMESAKE = 100_000
@@ -91,7 +88,7 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined 
     if (!state || (ALSO_WORDS.has(word) && !last)) continue
     const found =
       before(phrase, at, key => gazetteer.cities(key, state)) ??
-      (last ? before(phrase, at, key => gazetteer.similarCities(key, state)) : undefined)
+      (last ? before(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
     if (found) return { kind: 'places', candidates: found, sure: true }
     const county = countyIn(phrase, gazetteer, state)
     if (county) return county
@@ -142,7 +139,7 @@ function townIn(
     after(phrase, end, named) ??
     anywhere(phrase, named) ??
     before(phrase, start, counties) ??
-    before(phrase, start, similar) ??
+    before(phrase, start, similar, 'all') ??
     after(phrase, end, similar)
   return found && { kind: 'places', candidates: found, sure: true }
 }
@@ -157,16 +154,22 @@ function countyIn(phrase: Phrase, gazetteer: Gazetteer, state?: string): Meaning
   if (at < 0) return undefined
   const named = (key: string) => gazetteer.counties(key, state)
   const candidates = before(phrase, at, named) ?? after(phrase, at + 1, named)
-  return candidates && { kind: 'places', candidates, sure: state !== undefined }
+  return candidates && { kind: 'places', candidates, sure: state !== undefined || candidates.length === 1 }
 }
 
-/** A country or a state of Mexico; a town of the same name here is only asked for. */
+/** A country or a state of Mexico; a town here of the same name, or a large one named besides, is asked for. */
 function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): Meaning {
   const [start, end] = phrase.core()
-  const cities = gazetteer.cities(phrase.key(start, end)).filter(city => city.people >= TOWN)
   const country = region.people > 50_000_000
-  return cities.length > 0 && !country
-    ? { kind: 'places', candidates: cities, sure: false, foreign: region }
+  const namesakes = country
+    ? []
+    : gazetteer.cities(phrase.key(start, end)).filter(city => city.people >= TOWN)
+  const others = hitsOf(phrase, gazetteer)
+    .flatMap(hit => hit.cities.slice(0, 1))
+    .filter(city => city.people >= LARGE)
+  const candidates = [...namesakes, ...others]
+  return candidates.length > 0
+    ? { kind: 'places', candidates, sure: false, foreign: region }
     : { kind: 'foreign', foreign: region }
 }
 
@@ -213,8 +216,8 @@ function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): 
 /** A misspelt town, a misspelt state. */
 function guessed(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
   const [start, end] = phrase.core()
-  if (start === end || end - start > 4) return undefined
   const key = phrase.key(start, end)
+  if (start === end || end - start > 4 || /\d/.test(key)) return undefined
   const cities = gazetteer.similarCities(key).filter(city => city.people >= TOWN)
   const state = gazetteer.similarState(key)
   if (state) return stateAlone(state, gazetteer)

@@ -1,6 +1,9 @@
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Phrase } from './phrase.ts'
 
+/** A town this large is meant when its name stands among words that we do not know. */
+export const LARGE = 50_000
+
 /** A town this large is meant when "in" stands before its name. */
 export const TOWN = 1_000
 
@@ -38,30 +41,40 @@ export function spansOf(phrase: Phrase, gazetteer: Gazetteer): readonly Span[] {
   return spans
 }
 
-/** The first find for the words that end before `end`, the longest name first. */
-export function before<T>(
+/**
+ * The first find for the words that end before `end`, the longest name first. A word that is noise by itself counts
+ * only as the name of a large town. With `all`, only noise may stand before the name: a guess at half a name is bad.
+ */
+export function before(
   phrase: Phrase,
   end: number,
-  find: (key: string) => readonly T[],
-): readonly T[] | undefined {
+  find: (key: string) => readonly Candidate[],
+  which: 'any' | 'all' = 'any',
+): readonly Candidate[] | undefined {
   const stop = phrase.skipBack(end)
   for (const start of phrase.startsTo(stop)) {
+    if (which === 'all' && !phrase.isNoise(0, start)) continue
     const found = find(phrase.key(start, stop))
-    if (found.length > 0 && (stop - start > 1 || !phrase.isNoise(start, stop))) return found
+    if (found.length > 0 && (isName(phrase, start, stop) || (found[0]?.people ?? 0) >= LARGE)) return found
   }
   return undefined
 }
 
+/** True if the words may be a name: several, or one that is not noise. */
+function isName(phrase: Phrase, start: number, end: number): boolean {
+  return end - start > 1 || !phrase.isNoise(start, end)
+}
+
 /** The first find for the words that start after `start`, the longest name first. */
-export function after<T>(
+export function after(
   phrase: Phrase,
   start: number,
-  find: (key: string) => readonly T[],
-): readonly T[] | undefined {
+  find: (key: string) => readonly Candidate[],
+): readonly Candidate[] | undefined {
   const from = phrase.skipOn(start)
   for (const end of phrase.endsFrom(from)) {
     const found = find(phrase.key(from, end))
-    if (found.length > 0 && (end - from > 1 || !phrase.isNoise(from, end))) return found
+    if (found.length > 0 && isName(phrase, from, end)) return found
   }
   return undefined
 }
@@ -88,7 +101,8 @@ export function hitsOf(phrase: Phrase, gazetteer: Gazetteer): readonly Hit[] {
   for (let start = 0; start < phrase.length; start++) {
     for (const end of phrase.endsFrom(start)) {
       const key = phrase.key(start, end)
-      if (!gazetteer.isCity(key) || phrase.isNoise(start, end)) continue
+      const everything = start === 0 && end === phrase.length && end > 1
+      if (!gazetteer.isCity(key) || (phrase.isNoise(start, end) && !everything)) continue
       if (key.length < 4 && !phrase.isAll(start, end)) continue
       hits.push({ start, end, cities: gazetteer.cities(key) })
       start = end - 1

@@ -28,6 +28,9 @@ describe('a place that somebody types', () => {
     ['consulado de San José', 'Consulado en San José'],
     ['embajada de México', 'Sección Consular en Washington'],
     ['Capitol Planning Region', 'condado de Hartford, Connecticut'],
+    ['pueblo colorado', 'Pueblo, Colorado'],
+    ['jamaica queens', 'Jamaica, Queens, Nueva York'],
+    ['Karnes County', 'condado de Karnes, Texas'],
     ['Aurora in Illinois', 'Aurora, Illinois'],
     ['Dallas en Texas', 'Dallas, Texas'],
     ['Chugach, Alaska', 'distrito de Valdez-Cordova, Alaska'],
@@ -68,6 +71,16 @@ describe('a place that somebody types', () => {
   it('names what lies abroad, and asks where a town here has that name', () => {
     expect(find('Guadalajara')).toEqual({ kind: 'outside', name: 'Guadalajara, México' })
     expect(find('Durango')).toMatchObject({ kind: 'ambiguous', abroad: 'Durango, México' })
+  })
+
+  it('is never half a name with a slip, nor a street by its number', () => {
+    expect(told(find('xyz long ailand de por aqui florida'))).not.toContain('Highland')
+    expect(find('calle 26')).toEqual({ kind: 'unknown' })
+  })
+
+  it('in two Carolinas, or in a bay of three consulates, is asked for', () => {
+    expect(find('las carolinas')).toMatchObject({ kind: 'ambiguous' })
+    expect(find('bay area')).toMatchObject({ kind: 'ambiguous' })
   })
 
   it('names the consulate itself: that one answers, wherever its county lies', () => {
