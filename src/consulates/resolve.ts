@@ -137,7 +137,7 @@ function townIn(
   const found =
     before(phrase, start, named) ??
     after(phrase, end, named) ??
-    anywhere(phrase, named) ??
+    anywhere(phrase, span, named) ??
     before(phrase, start, counties) ??
     before(phrase, start, similar, 'all') ??
     after(phrase, end, similar)

@@ -79,16 +79,17 @@ export function after(
   return undefined
 }
 
-/** The first town of some size whose name stands anywhere in the phrase. */
+/** The first town of some size whose name stands anywhere but inside the name of the state. */
 export function anywhere(
   phrase: Phrase,
+  state: Span,
   find: (key: string) => readonly Candidate[],
 ): readonly Candidate[] | undefined {
   for (let start = 0; start < phrase.length; start++) {
     for (const end of phrase.endsFrom(start)) {
       const key = phrase.key(start, end)
-      const found =
-        key.length < 4 || phrase.isNoise(start, end) ? [] : find(key).filter(city => city.people >= TOWN)
+      if (key.length < 4 || (start >= state.start && end <= state.end) || phrase.isNoise(start, end)) continue
+      const found = find(key).filter(city => city.people >= TOWN)
       if (found.length > 0) return found
     }
   }
