@@ -20,6 +20,7 @@ import { Tasks } from './engine/tasks.ts'
 import { Timers } from './engine/timers.ts'
 import { commandMenu } from './flows/commands.ts'
 import { faultOf, type Ports } from './ports.ts'
+import { serveAlone } from './store/alone.ts'
 import { addDesk } from './store/desks.ts'
 import { openKey } from './store/key.ts'
 import { openSqlite } from './store/sqlite.ts'
@@ -179,6 +180,7 @@ export function openApp(config: Config, outside: Ports): App {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
   const ports: Ports = { ...outside, clock: simulated ?? outside.clock }
   const sealer = openKey(config.keyFile, config.database, ports.random)
+  const letGo = serveAlone(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
   const bots: Bot[] = []
   const webhooks: Webhook[] = []
@@ -194,13 +196,11 @@ export function openApp(config: Config, outside: Ports): App {
     bots.push(simulator.network.bot(SIMULATOR_ACCOUNT))
     demonstrationPhones(simulator.network)
   }
-  return createApp({
-    config,
-    ports,
-    store,
-    directory: loadDirectory(),
-    bots,
-    webhooks,
-    ...(simulator && { simulator }),
-  })
+  const directory = loadDirectory()
+  const app = createApp({ config, ports, store, directory, bots, webhooks, ...(simulator && { simulator }) })
+  const stop = async (): Promise<void> => {
+    await app.stop()
+    letGo()
+  }
+  return { ...app, stop }
 }

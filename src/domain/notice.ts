@@ -58,6 +58,8 @@ export interface Draft {
 /** One row of the outbox. */
 export interface Notice extends Draft {
   readonly id: NoticeId
+  /** When it was added to the outbox; `due` moves with every attempt. */
+  readonly addedAt: Instant
   readonly attempts: number
   /** True if an earlier attempt may have arrived: the words then say that they may be a repeat. */
   readonly repeat: boolean

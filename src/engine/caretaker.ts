@@ -20,6 +20,9 @@ const NOTICE_LIFE = 7 * DAY
 /** How long the name of a delivery is kept. Telegram redelivers for 24 hours, WhatsApp for up to 7 days. */
 const INBOUND_LIFE = 8 * DAY
 
+/** How long a spent or expired code is still known, so that whoever opens it late hears why it does not work. */
+const INVITE_TRACE = 30 * DAY
+
 /** How many rows one transaction erases, so that a cry never waits for the broom. */
 const BATCH = 50
 
@@ -79,7 +82,7 @@ export class Caretaker {
       if (gone < BATCH) break
     }
     await store.write(tx => forgetPlaces(tx, before(PLACE_LIFE)))
-    await store.write(tx => forgetInvites(tx, now))
+    await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => purgeNotices(tx, before(NOTICE_LIFE)))
     await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
   }

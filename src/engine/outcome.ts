@@ -59,7 +59,7 @@ async function again(
   ports: Ports,
 ): Promise<NoticeHeader[]> {
   const now = ports.clock.now()
-  if (notice.alert === undefined && now - notice.due > STALE) {
+  if (notice.alert === undefined && now - notice.addedAt > STALE) {
     await finish(tx, notice.id, { state: 'dropped' }, now)
     return []
   }

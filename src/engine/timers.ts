@@ -3,7 +3,7 @@ import type { Draft, NoticeHeader } from '../domain/notice.ts'
 import { type Clock, faultOf, type Log, type Timer } from '../ports.ts'
 import { enqueue } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
-import { clearTimer, dueTimers, nextTimer, setTimer } from '../store/timers.ts'
+import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/timers.ts'
 import { climb, close, type Hands, open } from './apply.ts'
 import type { Tasks } from './tasks.ts'
 
@@ -55,24 +55,19 @@ export class Timers {
     const { store, clock } = this.#parts
     const now = clock.now()
     const due = await store.read(tx => dueTimers(tx, now, BATCH))
-    for (const timer of due) await this.#carryOut(timer.kind, timer.ref, timer.due)
+    for (const timer of due) await this.#carryOut(timer.kind, timer.ref)
     const next = await store.read(nextTimer)
     this.#alarm?.cancel()
     if (next === undefined || !this.#running) return
     this.#alarm = clock.after(Math.max(0, next - clock.now()), () => this.poke())
   }
 
-  async #carryOut(kind: string, ref: string, due: Instant): Promise<void> {
+  async #carryOut(kind: string, ref: string): Promise<void> {
     const { store, clock, log } = this.#parts
     try {
       const headers = await store.write(
         async tx => {
-          // Another round may have been faster, or a tap may have taken the timer away in the meantime.
-          const still = (await dueTimers(tx, clock.now(), BATCH)).some(
-            one => one.kind === kind && one.ref === ref && one.due === due,
-          )
-          if (!still) return []
-          await clearTimer(tx, kind, ref)
+          if (!(await takeTimer(tx, kind, ref, clock.now()))) return []
           return enqueue(tx, await this.#drafts(tx, kind, ref as AlertId), clock.now())
         },
         { urgent: true },

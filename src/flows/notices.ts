@@ -48,7 +48,9 @@ function messageAbout(notice: Notice, scene: Scene, organisation: string): Messa
     case 'alert':
       return live ? alertMessage(notice, about.again, scene, organisation) : undefined
     case 'pin':
-      return live && !(notice.group && scene.now - notice.due > PIN_PATIENCE) ? placePin(scene) : undefined
+      return live && !(notice.group && scene.now - notice.addedAt > PIN_PATIENCE)
+        ? placePin(scene)
+        : undefined
     case 'update':
       return updateMessage(scene, about.update, readerOf(notice, scene))
     case 'tracker':

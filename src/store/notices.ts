@@ -128,6 +128,7 @@ const lease = statement((db, { notices }) =>
       recipient: notices.recipient,
       slot: notices.slot,
       fresh: notices.fresh,
+      addedAt: notices.addedAt,
       attempts: notices.attempts,
       repeat: notices.repeat,
     }),

@@ -28,6 +28,16 @@ export async function clearTimer(tx: Tx, kind: string, ref: string): Promise<voi
   await tx.db.delete(timers).where(and(eq(timers.ref, ref), eq(timers.kind, kind)))
 }
 
+/** Takes a timer away if it is due at `now`; false if it is not, or not any more: somebody else carried it out. */
+export async function takeTimer(tx: Tx, kind: string, ref: string, now: Instant): Promise<boolean> {
+  const { timers } = tx.tables
+  const taken = await tx.db
+    .delete(timers)
+    .where(and(eq(timers.ref, ref), eq(timers.kind, kind), lte(timers.due, now)))
+    .returning({ ref: timers.ref })
+  return taken.length > 0
+}
+
 const clear = statement((db, { timers }) => db.delete(timers).where(eq(timers.ref, sql.placeholder('ref'))))
 
 /** Clears every timer of `ref`. */

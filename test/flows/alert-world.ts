@@ -245,7 +245,7 @@ export class AlertWorld {
   /** What an event tells people, in words, as if every message left at once. */
   tell(facts: AlertFacts, event: AlertEvent): void {
     for (const draft of follow(event, facts, this.now)) {
-      const notice = { ...draft, id: 1 as NoticeId, attempts: 0, repeat: false }
+      const notice = { ...draft, id: 1 as NoticeId, addedAt: draft.due, attempts: 0, repeat: false }
       const known = { ...facts, contacts: this.contacts }
       const message = render(notice, known, directory, 'Casa del Migrante', this.now)
       if (message) this.#hear(draft.to.chat, message, draft)

@@ -41,6 +41,7 @@ function notice(chat: string, about: About, more: Partial<Notice> = {}): Notice 
     due: world.now,
     alert: facts.alert.id,
     ...(recipient && { recipient: recipient.id }),
+    addedAt: world.now,
     attempts: 0,
     repeat: false,
     ...more,
@@ -176,10 +177,10 @@ describe('when the alert has ended', () => {
 })
 
 test('a pin that waited in a crowded group is left out; a relative’s never is', () => {
-  const due = later(world.now, -3 * MINUTE)
-  expect(said(notice('mesa', { kind: 'pin' }, { due }))).toBeUndefined()
+  const addedAt = later(world.now, -3 * MINUTE)
+  expect(said(notice('mesa', { kind: 'pin' }, { addedAt }))).toBeUndefined()
   expect(said(notice('mesa', { kind: 'pin' }))).toMatchObject({ kind: 'pin', point: PILSEN })
-  expect(said(notice('mama', { kind: 'pin' }, { due }))).toMatchObject({
+  expect(said(notice('mama', { kind: 'pin' }, { addedAt }))).toMatchObject({
     kind: 'pin',
     address: 'Condado de Cook, Illinois',
   })

@@ -80,7 +80,13 @@ function indexed(): ReadonlyMap<string, readonly CompiledFrame[]> {
   return index
 }
 
-const FRAMES_BY_OPENING = indexed()
+let built: ReadonlyMap<string, readonly CompiledFrame[]> | undefined
+
+/** The frames by the words and `@tags` they may open with, compiled when the first message is read. */
+function framesByOpening(): ReadonlyMap<string, readonly CompiledFrame[]> {
+  built ??= indexed()
+  return built
+}
 
 function fits(token: Token, wanted: WordElement): boolean {
   return (
@@ -113,12 +119,13 @@ function endOf(elements: readonly Element[], step: number, clause: readonly Toke
 /** Every frame that fits some run of words within one clause, in the order of the words. */
 export function findFrames(tokens: readonly Token[]): readonly Finding[] {
   const clauses = Map.groupBy(tokens, token => token.clause)
+  const byOpening = framesByOpening()
   const found: Finding[] = []
   let offset = 0
   for (const [number, clause] of clauses) {
     for (const [at, token] of clause.entries()) {
       const openings = [...token.words, ...[...token.tags].map(tag => `@${tag}`)]
-      const candidates = new Set(openings.flatMap(opening => FRAMES_BY_OPENING.get(opening) ?? []))
+      const candidates = new Set(openings.flatMap(opening => byOpening.get(opening) ?? []))
       for (const { meaning, name, elements } of candidates) {
         const end = endOf(elements, 0, clause, at)
         if (end > at) found.push({ meaning, name, start: offset + at, end: offset + end, clause: number })

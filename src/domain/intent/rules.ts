@@ -1,3 +1,4 @@
+import evidence from '../../../data/lexicon/evidence.json' with { type: 'json' }
 import type { Intent, Understanding } from '../intent.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Token } from './tokens.ts'
@@ -208,6 +209,26 @@ const agentAndMe: Rule = heard => {
     : undefined
 }
 
+/** How much each kind of word speaks for an arrest under way, and how much together is enough to ask. */
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(evidence.weights))
+
+/** What the words of a message speak for, every kind counted once and every word for its strongest kind. */
+function evidenceOf(heard: Heard): number {
+  const kinds = heard.tokens.map(
+    ({ tags }) =>
+      [...tags]
+        .filter(tag => WEIGHTS.has(tag))
+        .sort((a, b) => (WEIGHTS.get(b) ?? 0) - (WEIGHTS.get(a) ?? 0))[0],
+  )
+  return [...new Set(kinds)].reduce((sum, kind) => sum + (WEIGHTS.get(kind ?? '') ?? 0), 0)
+}
+
+/** No pattern fits, yet agents, cells, cuffs, force or flight add up around the speaker: not to be discarded. */
+const circumstantial: Rule = heard => {
+  if (isElsewhere(heard) || !says(heard, 'me', 'en-me', 'en-i', 'first', 'iam')) return undefined
+  return evidenceOf(heard) >= evidence.enough ? verdict('ask', 'evidence') : undefined
+}
+
 /** An agent alone: `la migra!!!`. */
 const agentAlone: Rule = heard => {
   const isBareAgent = says(heard, 'agent') && isBare(heard, ['agent', 'filler', 'the'])
@@ -249,6 +270,7 @@ const RULES: readonly Rule[] = [
   helpless,
   cryInSentence,
   agentAndMe,
+  circumstantial,
   sighting,
   named,
   unreal,

@@ -20,13 +20,47 @@ const NOTHING: Sense = { words: new Set(), tags: new Set() }
 /** The tag of an unknown word with the ending of a gerund: `me siguen cobrando` follows nobody, `they got me working` takes nobody. */
 const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
 
-const TAGS = taggedWords()
-const WORDS = new Set([...TAGS.keys(), ...literalsOfFrames()])
-const SPELLED = spellings()
-const NEIGHBOURS = innocentNeighbours()
-const BY_SHORT = grouped(WORDS, unrepeated)
-const BY_SOUND = grouped(WORDS, soundOf)
-const BY_DELETION = deletionsOf([...BY_SOUND.keys()].filter(isForgiving))
+/** Everything that is known of spelling, built from the lexicon when the first word is looked up. */
+interface Vocabulary {
+  readonly tags: ReadonlyMap<string, ReadonlySet<string>>
+  readonly words: ReadonlySet<string>
+  readonly spelled: ReadonlyMap<string, readonly string[]>
+  readonly neighbours: ReadonlySet<string>
+  readonly byShort: ReadonlyMap<string, readonly string[]>
+  readonly bySound: ReadonlyMap<string, readonly string[]>
+  /** The sounds behind which a slip is sought, by each of their {@link edges}. */
+  readonly byEdge: ReadonlyMap<string, readonly string[]>
+}
+
+function build(): Vocabulary {
+  const tags = taggedWords()
+  const words = new Set([...tags.keys(), ...literalsOfFrames()])
+  const bySound = grouped(words, word => [soundOf(word)])
+  const isSought = (word: string) =>
+    word.length >= FORGIVING_LENGTH && [...(tags.get(word) ?? [])].some(tag => SOUGHT.test(tag))
+  const sought = [...bySound].filter(
+    ([sound, meant]) => sound.length >= FORGIVING_SOUND && meant.some(isSought),
+  )
+  return {
+    tags,
+    words,
+    spelled: spellings(),
+    neighbours: innocentNeighbours(),
+    byShort: grouped(words, word => [unrepeated(word)]),
+    bySound,
+    byEdge: grouped(
+      sought.map(([sound]) => sound),
+      edges,
+    ),
+  }
+}
+
+let built: Vocabulary | undefined
+
+function vocabulary(): Vocabulary {
+  built ??= build()
+  return built
+}
 
 /** The plain words that frames name, such as `falsa`: they too are recognised when misspelled. */
 function literalsOfFrames(): readonly string[] {
@@ -39,75 +73,57 @@ function literalsOfFrames(): readonly string[] {
 
 function grouped(
   words: Iterable<string>,
-  key: (word: string) => string,
+  keys: (word: string) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const group = groups.get(key(word))
-    if (group) group.push(word)
-    else groups.set(key(word), [word])
-  }
+  for (const word of words)
+    for (const key of keys(word)) {
+      const group = groups.get(key)
+      if (group) group.push(word)
+      else groups.set(key, [word])
+    }
   return groups
 }
 
-function isForgiving(sound: string): boolean {
-  return (
-    sound.length >= FORGIVING_SOUND &&
-    (BY_SOUND.get(sound) ?? []).some(word => word.length >= FORGIVING_LENGTH && isSought(word))
-  )
-}
-
-function isSought(word: string): boolean {
-  return [...(TAGS.get(word) ?? [])].some(tag => SOUGHT.test(tag))
-}
-
-function deletions(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
-
-/** Sounds by what is left of them when one letter is taken out: two sounds one slip apart meet there. */
-function deletionsOf(sounds: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const sound of sounds)
-    for (const left of [sound, ...deletions(sound)]) {
-      const group = index.get(left)
-      if (group) group.push(sound)
-      else index.set(left, [sound])
-    }
-  return index
+/** The first two and the last two letters of a sound: one slip in five letters leaves one of the two as it was. */
+function edges(sound: string): readonly string[] {
+  return [`${sound.slice(0, 2)}-`, `-${sound.slice(-2)}`]
 }
 
 function sense(words: readonly string[]): Sense {
-  const tags = words.flatMap(word => [...(TAGS.get(word) ?? [])])
+  const tags = words.flatMap(word => [...(vocabulary().tags.get(word) ?? [])])
   return { words: new Set(words), tags: new Set(tags) }
 }
 
 function asWritten(typed: string): readonly string[] {
-  const own = WORDS.has(typed) ? [typed] : []
-  return [...own, ...(SPELLED.get(typed) ?? []).filter(word => !word.includes(' '))]
+  const { words, spelled } = vocabulary()
+  const own = words.has(typed) ? [typed] : []
+  return [...own, ...(spelled.get(typed) ?? []).filter(word => !word.includes(' '))]
 }
 
 /** The words one slip away; what has happened is likelier than what might (`agarrarn` is `agarraron`, not `agarraran`). */
 function slips(sound: string): readonly string[] {
   if (sound.length < FORGIVING_SOUND - 1) return []
-  const near = new Set([sound, ...deletions(sound)].flatMap(left => BY_DELETION.get(left) ?? []))
-  const meant = [...near].filter(known => isOneSlip(sound, known)).flatMap(known => BY_SOUND.get(known) ?? [])
-  const happened = meant.filter(word => !TAGS.get(word)?.has('tense.unreal'))
+  const { byEdge, bySound, tags } = vocabulary()
+  const alike = new Set(edges(sound).flatMap(edge => byEdge.get(edge) ?? []))
+  const meant = [...alike].filter(known => isOneSlip(sound, known)).flatMap(known => bySound.get(known) ?? [])
+  const happened = meant.filter(word => !tags.get(word)?.has('tense.unreal'))
   return happened.length > 0 ? happened : meant
 }
 
 /** The phrase of several words that a spelling such as `mestan` stands for, or nothing. */
 export function phraseOf(typed: string): readonly string[] | undefined {
-  return (SPELLED.get(typed) ?? []).find(word => word.includes(' '))?.split(' ')
+  return (vocabulary().spelled.get(typed) ?? []).find(word => word.includes(' '))?.split(' ')
 }
 
 /** What the folded word `typed` means when spelled right, stretched, as it sounds, or in digits; no slip is forgiven. */
 export function senseOfSpelling(typed: string): Sense {
+  const { byShort, bySound, neighbours } = vocabulary()
   const attempts = [
     () => asWritten(typed),
     () => asWritten(unrepeated(typed)),
-    () => (unrepeated(typed) === typed ? [] : (BY_SHORT.get(unrepeated(typed)) ?? [])),
-    () => (NEIGHBOURS.has(typed) ? [] : (BY_SOUND.get(soundOf(typed)) ?? [])),
+    () => (unrepeated(typed) === typed ? [] : (byShort.get(unrepeated(typed)) ?? [])),
+    () => (neighbours.has(typed) ? [] : (bySound.get(soundOf(typed)) ?? [])),
     () => (/\p{L}/u.test(typed) ? asWritten(unrepeated(unmasked(typed))) : []),
   ]
   for (const attempt of attempts) {
@@ -121,7 +137,7 @@ export function senseOfSpelling(typed: string): Sense {
 export function senseOf(typed: string): Sense {
   if (/^\d+$/.test(typed)) return numberSense(typed)
   const exact = senseOfSpelling(typed)
-  if (exact.words.size > 0 || NEIGHBOURS.has(typed) || /\d/.test(typed)) return exact
+  if (exact.words.size > 0 || vocabulary().neighbours.has(typed) || /\d/.test(typed)) return exact
   const collapsed = slips(soundOf(typed))
   const near = collapsed.length > 0 ? collapsed : slips(soundedOut(typed))
   if (near.length > 0) return sense(near)
@@ -130,7 +146,7 @@ export function senseOf(typed: string): Sense {
 
 /** Digits: `911` is a word, `1950` to `2099` may be a year, `70` to `99` a short one (or a freeway), and all are numbers. */
 function numberSense(typed: string): Sense {
-  const known = WORDS.has(typed) ? sense([typed]) : NOTHING
+  const known = vocabulary().words.has(typed) ? sense([typed]) : NOTHING
   const year = /^(?:19[5-9]\d|20\d\d)$/.test(typed) ? ['year'] : /^[789]\d$/.test(typed) ? ['shortyear'] : []
   return { words: new Set([typed]), tags: new Set([...known.tags, 'digits', ...year]) }
 }

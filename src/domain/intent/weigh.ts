@@ -40,6 +40,9 @@ const BY_FORCE: readonly string[] = ['agent', 'men', 'cell', 'cuffs', 'jailed', 
 /** What befalls the speaker. */
 const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 
+/** The frames of those who were taken together with somebody: `agarraron a mi primo y a mí`. */
+const BESIDE_ANOTHER = 'me-too'
+
 /** What speaks of something done to somebody, and so can be long past. */
 const DEEDS: ReadonlySet<Meaning> = new Set([
   'taken',
@@ -102,7 +105,8 @@ function covers(one: Finding, other: Finding): boolean {
 /** True if `finding` names nobody, or names the speaker only as the one bereft (`me llevaron a mi hijo`). */
 function isAboutAnother(scene: Scene, finding: Finding, other: Finding): boolean {
   const isOfSpeaker = ['me', 'en-me', 'en-i', 'iam'].some(tag => has(scene, finding, tag))
-  return !isOfSpeaker || (other.name === 'from-me' && other.start === finding.start)
+  const isBeside = finding.name === BESIDE_ANOTHER && finding.end > other.end
+  return (!isOfSpeaker && !isBeside) || (other.name === 'from-me' && other.start === finding.start)
 }
 
 function those(scene: Scene, meaning: Meaning): readonly Finding[] {
@@ -202,11 +206,13 @@ function weightOf(scene: Scene, finding: Finding): Weight {
   ])
 }
 
-/** Without the `si` that only tells what was asked: `me preguntan si soy ciudadano` supposes nothing. */
+/** Without the `si` and `donde` that only tell what was asked: `me preguntan si soy ciudadano` supposes nothing. */
 function withoutReported(findings: readonly Finding[]): readonly Finding[] {
   const reported = findings.filter(({ meaning }) => meaning === 'reported')
   return findings.filter(
-    each => each.meaning !== 'hypothetical' || !reported.some(other => overlap(each, other)),
+    ({ meaning, ...each }) =>
+      (meaning !== 'hypothetical' && meaning !== 'asking') ||
+      !reported.some(other => overlap({ meaning, ...each }, other)),
   )
 }
 
