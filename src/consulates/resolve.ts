@@ -123,12 +123,8 @@ function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer
 }
 
 /** A town or county beside the state's name: `Charlotte, Carolina del Norte`, `Texas, por Houston`. */
-function townIn(
-  phrase: Phrase,
-  { start, end }: Span,
-  state: string,
-  gazetteer: Gazetteer,
-): Meaning | undefined {
+function townIn(phrase: Phrase, span: Span, state: string, gazetteer: Gazetteer): Meaning | undefined {
+  const { start, end } = span
   const county = countyIn(phrase, gazetteer, state)
   if (county) return county
   const named = (key: string) => gazetteer.cities(key, state)
