@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
+import { correctionsFile } from '../consulates/corrections-file.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { silentLog, systemClock, systemRandom } from '../ports.ts'
 import { allDesks } from '../store/desks.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { Command } from './command.ts'
-import { CONSULATES_USAGE, consulates, correctionsFile } from './consulates.ts'
+import { CONSULATES_USAGE, consulates } from './consulates.ts'
 
 /** The command `avisa consulates`, with the settings and the desks of this machine. */
 export const consulatesCommand: Command = {

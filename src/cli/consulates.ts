@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   COLUMNS,
@@ -10,6 +10,7 @@ import {
   readCorrections,
   writeCorrections,
 } from '../consulates/corrections.ts'
+import { readCorrectionsFile } from '../consulates/corrections-file.ts'
 import { loadShipped, type ShippedData } from '../consulates/shipped.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import type { Terminal } from './command.ts'
@@ -23,14 +24,6 @@ export interface ConsulatesFacts {
   readonly now: Instant
   /** The consulates that have a desk, or `undefined` if there is no database yet. */
   readonly desks: ReadonlySet<ConsulateId> | undefined
-}
-
-/** Where corrections are kept unless a setting says otherwise: beside the database, so that an upgrade keeps them. */
-export const correctionsFile = (database: string): string => join(dirname(database), 'consulates.csv')
-
-/** The operator's file, or nothing if there is none yet. */
-export function readCorrectionsFile(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
 /** How `avisa consulates` is called. */

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import type { Directory, PlaceAnswer, Route } from '../consulates/directory.ts'
 import { loadDirectory } from '../consulates/directory.ts'
 import type { Phone } from '../consulates/office.ts'
@@ -14,18 +16,25 @@ type Asked =
 export const routeCommand: Command = {
   summary: 'Which consulate answers for a point or a place, and why.',
   usage: 'avisa route --lat 41.85 --lon -87.65 [--json]\navisa route --place "Dalton GA" [--json]',
-  run: (args, terminal) => route(args, terminal),
+  run: (args, terminal) => {
+    const settings = readConfig()
+    const file = settings.ok
+      ? (settings.config.consulatesFile ?? correctionsFile(settings.config.database))
+      : undefined
+    for (const fault of settings.ok ? [] : settings.faults) terminal.err(fault)
+    return route(args, terminal, file === undefined ? undefined : readCorrectionsFile(file))
+  },
 }
 
 /**
  * `avisa route`: which consulate answers for a point or for a place as somebody types it, and why. Exit code 0
  * for a route, 1 when there is none or it must be asked (unknown, ambiguous, outside the United States), 2 for
- * a command that cannot be read.
+ * a command that cannot be read. `corrections` is the text of the operator's file.
  */
 export async function route(
   args: readonly string[],
   io: Pick<Terminal, 'out' | 'err'>,
-  directory?: Directory,
+  corrections?: string,
 ): Promise<number> {
   const asked = read(args)
   if (asked.kind === 'fault') {
@@ -33,7 +42,8 @@ export async function route(
     io.err(routeCommand.usage)
     return 2
   }
-  const tables = directory ?? loadDirectory()
+  const tables = loadDirectory({ corrections })
+  for (const { line, fault } of tables.faults) io.err(`Corrections, line ${line}: ${fault}`)
   const answer = asked.kind === 'place' ? tables.find(asked.text) : atPoint(tables, asked.lat, asked.lon)
   const print = asked.json ? (line: object) => io.out(JSON.stringify(line)) : undefined
   return print ? printJson(tables, answer, print) : printWords(tables, answer, io)

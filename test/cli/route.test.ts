@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { route } from '../../src/cli/route.ts'
-import { loadDirectory } from '../../src/consulates/directory.ts'
-
-const directory = loadDirectory()
 
 async function run(...args: readonly string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await route(args, { out: line => out.push(line), err: line => err.push(line) }, directory)
+  const code = await route(args, { out: line => out.push(line), err: line => err.push(line) })
   return { code, out, err: err.join('\n') }
 }
 
@@ -59,6 +56,25 @@ describe('avisa route --json', () => {
 
   it('takes bare coordinates as a place', async () => {
     expect(await json('--place', '41.85, -87.65')).toMatchObject({ code: 0, consulate: 'chicago' })
+  })
+})
+
+describe('an operator’s corrections', () => {
+  it('go over the shipped data, and a wrong row is told', async () => {
+    const out: string[] = []
+    const err: string[] = []
+    const rows = 'laredo,county,48127,2026-11,list\nbostn,emergency,,2026-11,x\n'
+    await route(
+      ['--place', 'condado de Dimmit, Texas', '--json'],
+      { out: line => out.push(line), err: line => err.push(line) },
+      `consulate,what,value,as_of,source\n${rows}`,
+    )
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      consulate: 'laredo',
+      confidence: 'high',
+      alternatives: [],
+    })
+    expect(err.join()).toContain('line 3: there is no consulate "bostn"')
   })
 })
 
