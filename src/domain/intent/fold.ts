@@ -35,7 +35,9 @@ export function fold(text: string): string {
 
 /** One letter where a person held the key down: `ayudaaaa` → `ayuda`. */
 export function unrepeated(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1')
+  let at = 1
+  while (at < word.length && word[at] !== word[at - 1]) at++
+  return at >= word.length ? word : word.replace(/(.)\1+/gu, '$1')
 }
 
 /** What each Spanish spelling sounds like, in the order in which they are replaced. */

@@ -68,8 +68,14 @@ function openingsOf(elements: readonly Element[]): readonly string[] {
 
 function indexed(): ReadonlyMap<string, readonly CompiledFrame[]> {
   const index = new Map<string, CompiledFrame[]>()
+  const read = new Map<string, Element>()
+  const elementFor = (written: string) => {
+    const element = read.get(written) ?? elementOf(written)
+    read.set(written, element)
+    return element
+  }
   for (const { meaning, name, pattern } of frames()) {
-    const elements = pattern.split(' ').map(elementOf)
+    const elements = pattern.split(' ').map(elementFor)
     const frame = { meaning, name, elements }
     for (const opening of new Set(openingsOf(elements))) {
       const beginning = index.get(opening)

@@ -5,7 +5,7 @@ import spanishSpellings from '../../../data/lexicon/es/spellings.json' with { ty
 import spanishVerbs from '../../../data/lexicon/es/verbs.json' with { type: 'json' }
 import spanishWords from '../../../data/lexicon/es/words.json' with { type: 'json' }
 import neighbours from '../../../data/lexicon/neighbours.json' with { type: 'json' }
-import { conjugate, formsOf, type IrregularVerb, tagsOf } from './conjugate.ts'
+import { conjugate, formsOf, type IrregularVerb, tagsOf, type VerbForm } from './conjugate.ts'
 import { fold } from './fold.ts'
 
 /** What a run of words can mean by itself, before negation, time and doubt are weighed: the keys of frames.json. */
@@ -67,20 +67,30 @@ export function frames(): readonly Frame[] {
   )
 }
 
+/** The forms of one verb with their tags; forms of one tense and number share one array. */
+function* taggedForms(forms: readonly VerbForm[], classes: readonly string[]) {
+  const shared = new Map<string, readonly string[]>()
+  for (const form of forms) {
+    const kind = `${form.tense} ${form.number} ${form.me}`
+    const tags = shared.get(kind) ?? tagsOf(form, classes)
+    shared.set(kind, tags)
+    yield { word: form.form, tags }
+  }
+}
+
 /** Every word of every language with the tags it carries, folded: `migra` → `agent`, `agarraron` → `take.past.plural` … */
-export function taggedWords(): ReadonlyMap<string, ReadonlySet<string>> {
-  const tagged = new Map<string, Set<string>>()
+export function taggedWords(): ReadonlyMap<string, readonly string[]> {
+  const tagged = new Map<string, readonly string[]>()
   const add = (word: string, tags: readonly string[]) => {
-    const folded = fold(word)
-    const known = tagged.get(folded) ?? new Set()
-    for (const tag of tags) known.add(tag)
-    tagged.set(folded, known)
+    const known = tagged.get(word)
+    tagged.set(word, known ? [...known, ...tags] : tags)
   }
   for (const table of WORDS)
-    for (const [tag, words] of Object.entries(table)) for (const word of words) add(word, [tag])
+    for (const [tag, words] of Object.entries(table)) for (const word of words) add(fold(word), [tag])
   for (const [infinitive, classes] of Object.entries(REGULAR))
-    for (const form of conjugate(fold(infinitive))) add(form.form, tagsOf(form, classes))
-  for (const verb of IRREGULAR) for (const form of formsOf(verb)) add(form.form, tagsOf(form, verb.classes))
+    for (const { word, tags } of taggedForms(conjugate(fold(infinitive)), classes)) add(word, tags)
+  for (const verb of IRREGULAR)
+    for (const { word, tags } of taggedForms(formsOf(verb), verb.classes)) add(fold(word), tags)
   return tagged
 }
 

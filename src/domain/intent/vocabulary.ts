@@ -1,4 +1,4 @@
-import { isOneSlip, soundedOut, soundOf, unmasked, unrepeated } from './fold.ts'
+import { fold, isOneSlip, soundedOut, soundOf, unmasked, unrepeated } from './fold.ts'
 import { frames, innocentNeighbours, spellings, taggedWords } from './lexicon.ts'
 
 /** What a typed word may be: the words of ours it can stand for, and all their tags. Empty for a word we do not know. */
@@ -22,7 +22,7 @@ const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
 
 /** Everything that is known of spelling, built from the lexicon when the first word is looked up. */
 interface Vocabulary {
-  readonly tags: ReadonlyMap<string, ReadonlySet<string>>
+  readonly tags: ReadonlyMap<string, readonly string[]>
   readonly words: ReadonlySet<string>
   readonly spelled: ReadonlyMap<string, readonly string[]>
   readonly neighbours: ReadonlySet<string>
@@ -37,7 +37,7 @@ function build(): Vocabulary {
   const words = new Set([...tags.keys(), ...literalsOfFrames()])
   const bySound = grouped(words, word => [soundOf(word)])
   const isSought = (word: string) =>
-    word.length >= FORGIVING_LENGTH && [...(tags.get(word) ?? [])].some(tag => SOUGHT.test(tag))
+    word.length >= FORGIVING_LENGTH && (tags.get(word) ?? []).some(tag => SOUGHT.test(tag))
   const sought = [...bySound].filter(
     ([sound, meant]) => sound.length >= FORGIVING_SOUND && meant.some(isSought),
   )
@@ -65,10 +65,8 @@ function vocabulary(): Vocabulary {
 /** The plain words that frames name, such as `falsa`: they too are recognised when misspelled. */
 function literalsOfFrames(): readonly string[] {
   return frames()
-    .flatMap(frame => frame.pattern.split(' '))
-    .flatMap(element => element.replace(/\?$/, '').split('|'))
-    .filter(literal => /^\p{L}/u.test(literal))
-    .map(literal => literal.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .flatMap(frame => frame.pattern.match(/(?<![@\p{L}\p{N}.-])\p{L}[\p{L}\p{N}-]*/gu) ?? [])
+    .map(fold)
 }
 
 function grouped(
@@ -91,7 +89,7 @@ function edges(sound: string): readonly string[] {
 }
 
 function sense(words: readonly string[]): Sense {
-  const tags = words.flatMap(word => [...(vocabulary().tags.get(word) ?? [])])
+  const tags = words.flatMap(word => vocabulary().tags.get(word) ?? [])
   return { words: new Set(words), tags: new Set(tags) }
 }
 
@@ -107,7 +105,7 @@ function slips(sound: string): readonly string[] {
   const { byEdge, bySound, tags } = vocabulary()
   const alike = new Set(edges(sound).flatMap(edge => byEdge.get(edge) ?? []))
   const meant = [...alike].filter(known => isOneSlip(sound, known)).flatMap(known => bySound.get(known) ?? [])
-  const happened = meant.filter(word => !tags.get(word)?.has('tense.unreal'))
+  const happened = meant.filter(word => !tags.get(word)?.includes('tense.unreal'))
   return happened.length > 0 ? happened : meant
 }
 
