@@ -34,7 +34,12 @@ void sentences.init({
 /** The words of one language; a sentence that it lacks is said in Spanish. */
 export function words(language: Language): Words {
   const say = sentences.getFixedT(language)
-  return (key, ...parameters) => say(key, parameters[0] ?? {})
+  return (key, ...parameters) => {
+    // Our own types know each key's parameters; i18next's would have to be told all sentences a second time.
+    const name: string = key
+    const values: Readonly<Record<string, unknown>> = parameters[0] ?? {}
+    return say(name, values)
+  }
 }
 
 /** Every language that people can choose, Spanish first. */
