@@ -1,6 +1,9 @@
 /** Names of fewer letters than this are never guessed at: one wrong letter would make them another place. */
 const SHORTEST = 5
 
+/** No name has more letters than this: what is longer is no place, and must cost nothing. */
+const LONGEST = 60
+
 /**
  * What is left of a name when spellings that sound alike in Spanish are made one: b/v, s/z and soft c, k/qu and
  * hard c, ch/sh/x, ph/f, g/j before e and i, i/y, a silent h, a silent e at the end, doubled letters.
@@ -112,10 +115,11 @@ export function similarNames(names: readonly string[], table: Uint16Array = file
   const mask = table.length - 1
   return {
     like: key => {
+      if (key.length < SHORTEST || key.length > LONGEST) return { same: [], near: [] }
       const bone = skeleton(key)
       const same = new Set<string>()
       const near = new Set<string>()
-      for (const hash of key.length < SHORTEST ? [] : variantsOf(bone)) {
+      for (const hash of variantsOf(bone)) {
         for (let slot = hash & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
           const name = names[(table[slot] ?? 0) - 1]
           if (name === undefined || same.has(name) || near.has(name)) continue
