@@ -19,6 +19,12 @@ interface Score {
 
 const FIRST = ['panic', 'ask', 'proxy', 'sighting', 'question', 'close', 'other']
 
+/** Written later, each before it was measured; what they measured at first sight is told in docs/intent.md. */
+const LATER = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** Written by another hand, who drew the line between the milder classes (question, close, other) elsewhere. */
+const OTHER_HAND = new Set(['seventh', 'eighth', 'ninth', 'tenth'])
+
 function labelled(name: string): readonly Labelled[] {
   const file = new URL(`./intent-labelled/${name}.tsv`, import.meta.url)
   return readFileSync(file, 'utf8')
@@ -30,7 +36,7 @@ function labelled(name: string): readonly Labelled[] {
     })
 }
 
-/** One third of the phrases, chosen by their hash alone, is never looked at while rules are written. */
+/** One third of the phrases, chosen by their hash alone, was kept unseen while the first rules were written. */
 function isUnseen({ text }: Labelled): boolean {
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 3 === 0
 }
@@ -63,7 +69,7 @@ const first = FIRST.flatMap(labelled)
 const sets: Readonly<Record<string, readonly Labelled[]>> = {
   'first, tuned on': first.filter(phrase => !isUnseen(phrase)),
   'first, unseen third': first.filter(isUnseen),
-  ...Object.fromEntries(['second', 'third', 'fourth', 'fifth', 'sixth'].map(name => [name, labelled(name)])),
+  ...Object.fromEntries(LATER.map(name => [name, labelled(name)])),
 }
 
 describe('the labelled phrases', () => {
@@ -81,7 +87,7 @@ describe('the labelled phrases', () => {
       console.log(line(name, result))
       expect(result.heard / Math.max(result.cries, 1)).toBeGreaterThanOrEqual(0.95)
       expect(result.alarms / Math.max(result.harmless, 1)).toBeLessThanOrEqual(0.01)
-      expect(result.exact / result.phrases).toBeGreaterThanOrEqual(0.85)
+      expect(result.exact / result.phrases).toBeGreaterThanOrEqual(OTHER_HAND.has(name) ? 0.8 : 0.85)
     },
   )
 })

@@ -29,6 +29,10 @@ const frameTable = z.partialRecord(
   z.enum(MEANINGS),
   z.record(z.string().regex(/^[a-z-]+$/), z.array(pattern).min(1)),
 )
+const evidence = z.strictObject({
+  enough: z.int().positive(),
+  weights: z.record(z.string(), z.int().positive()),
+})
 const spellings = z.record(z.string(), z.array(word))
 const signs = z.strictObject({
   cry: z.array(z.string()),
@@ -50,17 +54,24 @@ describe('the lexicon', () => {
     ['es/spellings.json', spellings],
     ['signs.json', signs],
     ['neighbours.json', z.array(word)],
+    ['evidence.json', evidence],
   ])('%s has the shape that is read', (path, schema) => {
     expect(z.prettifyError(schema.safeParse(lexicon(path)).error ?? new z.ZodError([]))).toBe('')
   })
 
   it('gives every tag that a frame asks for to some word', () => {
     const given = new Set([...taggedWords().values()].flatMap(tags => [...tags]))
-    const made = ['year', 'shortyear', 'gerund-like', 'digits']
+    const made = ['year', 'shortyear', 'gerund-like', 'unknown', 'digits']
     const asked = frames().flatMap(({ pattern: text }) => text.match(/@[a-z.-]+/g) ?? [])
     expect(
       [...new Set(asked)].filter(tag => !given.has(tag.slice(1)) && !made.includes(tag.slice(1))),
     ).toEqual([])
+  })
+
+  it('weighs only kinds of words that exist', () => {
+    const given = new Set([...taggedWords().values()].flat())
+    const { weights } = evidence.parse(lexicon('evidence.json'))
+    expect(Object.keys(weights).filter(kind => !given.has(kind))).toEqual([])
   })
 
   it('opens every frame with a word or a tag, so that it can be found', () => {

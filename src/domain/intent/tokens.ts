@@ -105,8 +105,8 @@ function spelledOut(words: readonly Written[]): readonly Written[] {
 
 /** Parts words that ran together, `lamigra` → `la migra`, where the whole means nothing and both parts do. */
 function unclung(word: Written): readonly Token[] {
-  const exact = senseOfSpelling(word.typed)
-  if (exact.words.size > 0) return [{ ...word, ...exact }]
+  const whole = { ...word, ...senseOf(word.typed) }
+  if (whole.words.size > 0) return [whole]
   for (const first of CLINGING) {
     const rest = word.typed.slice(first.length)
     const isLong = rest.length >= SWALLOWING || rest === 'mi'
@@ -118,7 +118,7 @@ function unclung(word: Written): readonly Token[] {
       { ...word, typed: rest, ...sense },
     ]
   }
-  return [{ ...word, ...senseOf(word.typed) }]
+  return [whole]
 }
 
 /** Joins two halves of a word that a space parted, `pani co`, where neither half means anything and the whole does. */

@@ -17,6 +17,9 @@ const SOUGHT =
 
 const NOTHING: Sense = { words: new Set(), tags: new Set() }
 
+/** A word that is none of ours: after `nos llevaron` it may be what was brought, such as `pizza`. */
+const UNKNOWN: Sense = { words: new Set(), tags: new Set(['unknown']) }
+
 /** The tag of an unknown word with the ending of a gerund: `me siguen cobrando` follows nobody, `they got me working` takes nobody. */
 const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
 
@@ -139,7 +142,7 @@ export function senseOf(typed: string): Sense {
   const collapsed = slips(soundOf(typed))
   const near = collapsed.length > 0 ? collapsed : slips(soundedOut(typed))
   if (near.length > 0) return sense(near)
-  return /(?:[aei]ndo|..ing)$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : NOTHING
+  return /(?:[aei]ndo|..ing)$/.test(typed) ? { words: new Set(), tags: GERUND_LIKE } : UNKNOWN
 }
 
 /** Digits: `911` is a word, `1950` to `2099` may be a year, `70` to `99` a short one (or a freeway), and all are numbers. */
