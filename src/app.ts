@@ -3,6 +3,7 @@ import { SimulatedNetwork } from './bots/simulator.ts'
 import { TelegramBot } from './bots/telegram.ts'
 import { MovableClock } from './clocks.ts'
 import type { Config } from './config.ts'
+import { correctionsFile, readCorrectionsFile } from './consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from './consulates/directory.ts'
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import type { AccountId } from './domain/address.ts'
@@ -175,6 +176,20 @@ function deskChoices({ offices }: Directory) {
     .map(({ id, shortName }) => ({ id, name: shortName }))
 }
 
+/** The shipped directory under the operator's corrections; a row of theirs that cannot be used is told and left out. */
+function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Directory {
+  const directory = loadDirectory({
+    corrections: readCorrectionsFile(consulatesFile ?? correctionsFile(database)),
+  })
+  if (directory.faults.length > 0) {
+    log.warn('rows of the consulates file were left out: run avisa consulates --check', {
+      setting: 'AVISA_CONSULATES_FILE',
+      count: directory.faults.length,
+    })
+  }
+  return directory
+}
+
 /** Opens everything that `config` names and puts it together. Throws a `StoreError` if the database will not open. */
 export function openApp(config: Config, outside: Ports): App {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
@@ -196,7 +211,7 @@ export function openApp(config: Config, outside: Ports): App {
     bots.push(simulator.network.bot(SIMULATOR_ACCOUNT))
     demonstrationPhones(simulator.network)
   }
-  const directory = loadDirectory()
+  const directory = directoryOf(config, ports)
   const app = createApp({ config, ports, store, directory, bots, webhooks, ...(simulator && { simulator }) })
   const stop = async (): Promise<void> => {
     await app.stop()

@@ -11,6 +11,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   understand: async () => (await import('./understand.ts')).understandCommand,
 }
 
+// Whoever reads our answer may stop reading it, as `head` does.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 const terminal: Terminal = {
   out: line => process.stdout.write(`${line}\n`),
   err: line => process.stderr.write(`${line}\n`),

@@ -85,5 +85,7 @@ export class Caretaker {
     await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => purgeNotices(tx, before(NOTICE_LIFE)))
     await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
+    // What was erased is gone from the file only once the journal that still holds it is emptied.
+    await store.tidy()
   }
 }

@@ -3,9 +3,10 @@ import { type Address, addressKey } from '../domain/address.ts'
 import type { AlertFacts } from '../domain/alert.ts'
 import type { AlertId, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import type { Language, Person } from '../domain/person.ts'
+import type { Person } from '../domain/person.ts'
 import { carriedCode } from '../flows/commands.ts'
 import type { Facts, Invite, Kin, Mint } from '../flows/turn.ts'
+import { spokenOn } from '../locales/words.ts'
 import { alertById, alertOf } from '../store/alerts.ts'
 import { contactsOf, kinOf } from '../store/contacts.ts'
 import { languageOf } from '../store/conversations.ts'
@@ -40,7 +41,7 @@ export async function gather(
   return {
     ...surroundings,
     now,
-    language: (await languageOf(tx, from)) ?? person?.language ?? phoneLanguage(inbound.sender.language),
+    language: (await languageOf(tx, from)) ?? person?.language ?? spokenOn(inbound.sender.language),
     ...(person === undefined ? {} : { person }),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
@@ -50,11 +51,6 @@ export async function gather(
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }
-}
-
-/** Spanish unless the phone says English: who writes to us in another language most likely reads Spanish. */
-function phoneLanguage(tag: string | undefined): Language {
-  return tag !== undefined && /^en\b/i.test(tag) ? 'en' : 'es'
 }
 
 async function kinFacts(tx: Tx, from: Address): Promise<readonly Kin[]> {

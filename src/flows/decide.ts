@@ -2,7 +2,7 @@ import type { Directory } from '../consulates/directory.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import { phone } from '../locales/formats.ts'
-import { words } from '../locales/words.ts'
+import { spokenOn, words } from '../locales/words.ts'
 import { type CommandName, commandOf } from './commands.ts'
 import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
@@ -37,8 +37,7 @@ export function decide(stored: unknown, inbound: Inbound, facts: Facts): Turn {
 
 /** What somebody hears whose message we could not take because of a fault of ours. */
 export function apology(inbound: Inbound, directory: Directory): Message {
-  const language = /^en\b/i.test(inbound.sender.language ?? '') ? 'en' : 'es'
-  return say(words(language)('menu.apology', { ciam: phone(directory.ciam.number) }))
+  return say(words(spokenOn(inbound.sender.language))('menu.apology', { ciam: phone(directory.ciam.number) }))
 }
 
 function converse(state: State, inbound: Inbound, facts: Facts): Turn {

@@ -1,5 +1,6 @@
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
+import { LANGUAGES } from '../locales/words.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
@@ -64,8 +65,8 @@ export function parseState(stored: unknown): State {
   if (typeof stored !== 'object' || stored === null) return IDLE
   const fields = new Map<string, unknown>(Object.entries(stored))
   if (fields.get('version') !== 1) return IDLE
-  const language = fields.get('language')
-  const spoken: Pick<State, 'language'> = language === 'es' || language === 'en' ? { language } : {}
+  const language = LANGUAGES.find(known => known === fields.get('language'))
+  const spoken: Pick<State, 'language'> = language === undefined ? {} : { language }
   return { ...awaitingFrom(fields), version: 1, ...spoken }
 }
 

@@ -46,6 +46,15 @@ export function words(language: Language): Words {
 export const LANGUAGES: readonly Language[] = ['es', 'en']
 
 /**
+ * The language for a phone whose own is `tag` (BCP 47): that one if we speak it, else Spanish, which most of those who
+ * write to us in another language read.
+ */
+export function spokenOn(tag: string | undefined): Language {
+  const phone = tag?.toLowerCase().split('-')[0]
+  return LANGUAGES.find(language => language === phone) ?? 'es'
+}
+
+/**
  * True if `text` is, but for spaces around it, the sentence of `key` in any language: how the label of a key of
  * the permanent keyboard is known when it comes back as text, even after the person changed language.
  */
