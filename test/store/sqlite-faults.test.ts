@@ -158,19 +158,22 @@ const canMount =
   spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()])
     .status === 0
 
-describe.skipIf(!canMount)('a full disk (skipped where a small disk cannot be mounted)', () => {
-  test('fails what does not fit, keeps what was said to be kept, and goes on when there is room', () => {
-    const ran = spawnSync(
-      'unshare',
-      [
-        ...['--user', '--map-root-user', '--mount', 'sh', '-c'],
-        'mount -t tmpfs -o size=3m none "$1" && exec "$2" test/store/full-disk.ts "$1"',
-        ...['sh', mkdtempSync(join(tmpdir(), 'avisa-full-')), process.execPath],
-      ],
-      { encoding: 'utf8' },
-    )
-    expect(ran.stderr).toBe('')
-    const said: unknown = JSON.parse(ran.stdout)
-    expect(said).toMatchObject({ trouble: 'full', missing: 0, afterwards: 'ok' })
-  })
-})
+describe.skipIf(!canMount && process.env.CI !== 'true')(
+  'a full disk (skipped where a small disk cannot be mounted)',
+  () => {
+    test('fails what does not fit, keeps what was said to be kept, and goes on when there is room', () => {
+      const ran = spawnSync(
+        'unshare',
+        [
+          ...['--user', '--map-root-user', '--mount', 'sh', '-c'],
+          'mount -t tmpfs -o size=3m none "$1" && exec "$2" test/store/full-disk.ts "$1"',
+          ...['sh', mkdtempSync(join(tmpdir(), 'avisa-full-')), process.execPath],
+        ],
+        { encoding: 'utf8' },
+      )
+      expect(ran.stderr).toBe('')
+      const said: unknown = JSON.parse(ran.stdout)
+      expect(said).toMatchObject({ trouble: 'full', missing: 0, afterwards: 'ok' })
+    })
+  },
+)
