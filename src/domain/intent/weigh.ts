@@ -209,11 +209,10 @@ function weightOf(scene: Scene, finding: Finding): Weight {
 /** Without the `si` and `donde` that only tell what was asked: `me preguntan si soy ciudadano` supposes nothing. */
 function withoutReported(findings: readonly Finding[]): readonly Finding[] {
   const reported = findings.filter(({ meaning }) => meaning === 'reported')
-  return findings.filter(
-    ({ meaning, ...each }) =>
-      (meaning !== 'hypothetical' && meaning !== 'asking') ||
-      !reported.some(other => overlap({ meaning, ...each }, other)),
-  )
+  const isReported = (finding: Finding) =>
+    (finding.meaning === 'hypothetical' || finding.meaning === 'asking') &&
+    reported.some(other => overlap(finding, other))
+  return findings.filter(finding => !isReported(finding))
 }
 
 /** Every finding of a message with its weight. */
