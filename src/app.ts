@@ -9,6 +9,7 @@ import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import type { AccountId } from './domain/address.ts'
 import type { ConsulateId } from './domain/ids.ts'
 import { DAY, later } from './domain/ids.ts'
+import { understand } from './domain/intent.ts'
 import type { NoticeHeader } from './domain/notice.ts'
 import { DESK_CODE_LIFE } from './domain/person.ts'
 import type { Hands } from './engine/apply.ts'
@@ -67,6 +68,8 @@ export function createApp(parts: AppParts): App {
     readiness,
     metrics: () => counters.text(),
     async start() {
+      // The tables of understanding are made at its first use, which must not be somebody's cry.
+      understand('')
       await relay.start()
       timers.start()
       caretaker.start()
