@@ -89,6 +89,12 @@ module.exports = {
       'The engine knows bots only by their contract.',
     ),
     only(
+      'stories-play-on-phones',
+      folder('stories'),
+      [folder('domain'), '^src/bots/simulator', '^src/clocks\\.ts$', '^src/ports\\.ts$'],
+      'A story is played from outside, as people use it.',
+    ),
+    only(
       'web-is-handed-everything',
       folder('web'),
       [folder('domain'), '^src/bots/bot\\.ts$', '^src/bots/simulator', '^src/ports\\.ts$'],
