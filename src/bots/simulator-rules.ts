@@ -1,6 +1,5 @@
-import type { MessageId } from '../domain/address.ts'
-import { HOUR, type Instant } from '../domain/ids.ts'
-import type { Choice, Message, TextMessage } from '../domain/message.ts'
+import type { Message } from '../domain/message.ts'
+import { numbered } from '../domain/numbered.ts'
 import { textParts } from '../domain/parts.ts'
 import { isPoint } from '../domain/place.ts'
 import type { Abilities } from './bot.ts'
@@ -35,9 +34,6 @@ export const WITHOUT_BUTTONS: SimulatedAbilities = {
   vouches: false,
 }
 
-/** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */
-const NUMBERS_EXPIRE = 24 * HOUR
-
 /** The most bytes of a choice's id and characters of a row of buttons: Telegram's limits. */
 const CHOICE_ID_BYTES = 64
 const CHOICES_IN_A_ROW = 8
@@ -60,13 +56,6 @@ export function faultIn(message: Message, can: Abilities): string | undefined {
   return undefined
 }
 
-/** The text of a message on a network without buttons: its choices follow as a numbered list. */
-export function numbered(message: TextMessage): string {
-  const choices = message.choices?.flat() ?? []
-  if (choices.length === 0) return message.text
-  return `${message.text}\n\n${choices.map((choice, place) => `${place + 1}. ${choice.label}`).join('\n')}`
-}
-
 /**
  * The messages of the network that say `message`: one, or for a text over the limit as many as it takes, cut
  * at a seam, with the choices or the keyboard under the last. What is cut cannot replace one message in place.
@@ -81,28 +70,3 @@ export function partsOf(message: Message, can: Abilities): readonly Message[] {
     place === texts.length - 1 ? { ...whole, text } : { kind: 'text', text },
   )
 }
-
-/** A numbered list that stands in a chat. */
-export interface NumberedList {
-  readonly on: MessageId
-  readonly at: Instant
-  readonly choices: readonly Choice[]
-}
-
-/** The choice that `text` names in `list`, by number or by label; undefined if it is plain text. */
-export function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
-  if (now - list.at > NUMBERS_EXPIRE) return undefined
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
-  if (number !== undefined) return list.choices[Number(number) - 1]
-  const said = fold(text)
-  return said === '' ? undefined : list.choices.find(choice => fold(choice.label) === said)
-}
-
-/** Letters and digits alone, without case or accents: people do not type an emoji to choose. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,5 +1,5 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import type { Ports } from '../ports.ts'
+import { neverLeft, type Ports } from '../ports.ts'
 
 /** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
 export type Failure =
@@ -112,14 +112,4 @@ function answered({ error_code: code, description, parameters }: GrammyError): F
 function replaced(status: number): Failure {
   if (status === 429 || status === 503) return { kind: 'answered', code: status, description: '' }
   return { kind: 'unanswered', why: 'garbled' }
-}
-
-/** True if every cause of `error` lies before the connection stood, so that no byte of the request left. */
-function neverLeft(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.every(neverLeft)
-  if (!(error instanceof Error)) return false
-  if (error.cause !== undefined) return neverLeft(error.cause)
-  const syscall = 'syscall' in error ? error.syscall : undefined
-  const code = 'code' in error ? error.code : undefined
-  return syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT'
 }

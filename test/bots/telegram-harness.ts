@@ -1,4 +1,3 @@
-import { createServer, type Server } from 'node:http'
 import { TelegramBot, type TelegramSettings } from '../../src/bots/telegram.ts'
 import type { VirtualClock } from '../../src/clocks.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
@@ -7,6 +6,7 @@ import { BotApiServer, type CallFault } from '../doubles/telegram.ts'
 import { ApiError, tooMany } from '../doubles/telegram-errors.ts'
 import type { ChatMessage, Person } from '../doubles/telegram-world.ts'
 import { type ContractHarness, type NetworkSide, type SendFault, type Shown, turns } from './harness.ts'
+import { WebhookFront } from './webhook-front.ts'
 
 const FAULTS: Readonly<Record<SendFault, CallFault>> = {
   busy: tooMany(7),
@@ -24,7 +24,10 @@ export async function telegramHarness(
 ): Promise<ContractHarness & { readonly server: BotApiServer; readonly bot: TelegramBot }> {
   const server = await BotApiServer.listen({ clock })
   let current: TelegramBot
-  const front = how === 'webhook' ? await WebhookFront.listen(request => current.webhook(request)) : undefined
+  const front =
+    how === 'webhook'
+      ? await WebhookFront.listen('/telegram', request => current.webhook(request))
+      : undefined
   const settings: TelegramSettings = {
     token: server.token,
     apiRoot: server.url,
@@ -52,42 +55,6 @@ export async function telegramHarness(
       await server.close()
       await front?.close()
     },
-  }
-}
-
-/** An HTTP server that hands each request to a webhook, as the app's own does. */
-class WebhookFront {
-  readonly #server: Server
-
-  private constructor(answer: (request: Request) => Promise<Response>) {
-    this.#server = createServer(async (incoming, outgoing) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of incoming) chunks.push(chunk)
-      const { method = 'GET', headers } = incoming
-      const request = new Request(this.url, {
-        method,
-        headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
-        ...(method === 'POST' && { body: Buffer.concat(chunks) }),
-      })
-      outgoing.writeHead((await answer(request)).status).end()
-    })
-  }
-
-  static async listen(answer: (request: Request) => Promise<Response>): Promise<WebhookFront> {
-    const front = new WebhookFront(answer)
-    await new Promise<void>(resolve => front.#server.listen(0, '127.0.0.1', resolve))
-    return front
-  }
-
-  get url(): string {
-    const address = this.#server.address()
-    return `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}/telegram`
-  }
-
-  async close(): Promise<void> {
-    const closed = new Promise(resolve => this.#server.close(resolve))
-    this.#server.closeAllConnections()
-    await closed
   }
 }
 

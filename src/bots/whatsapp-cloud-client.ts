@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { SECOND } from '../domain/ids.ts'
+import { neverLeft, type Ports } from '../ports.ts'
+
+/** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
+export type Failure =
+  | {
+      readonly kind: 'answered'
+      /** Of HTTP. */
+      readonly status: number
+      /** Meta's own code, by which it asks to decide; 0 if there is none. */
+      readonly code: number
+      /** The wait that was asked for, in milliseconds. */
+      readonly after?: number
+    }
+  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
+  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
+
+/** What became of one call of the Graph API. */
+export type Answer<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** How long a call may take, in milliseconds, and who else may end it. */
+export interface Patience {
+  readonly limit: number
+  readonly signal?: AbortSignal
+}
+
+/** What the Graph API says of a phone number of ours. */
+const phoneNumber = z.object({ display_phone_number: z.string() })
+
+/** What it answers to a message: its name. */
+const sentMessage = z.object({ messages: z.array(z.object({ id: z.string().min(1) })).min(1) })
+
+/** What it answers instead. Its sentences may quote people, so no more than the number is read. */
+const refusal = z.object({ error: z.object({ code: z.int() }) })
+
+/** The part of Meta's Graph API that one WhatsApp number needs, with failures as values. It keeps no state. */
+export class GraphClient {
+  readonly #node: string
+  readonly #token: string
+  readonly #ports: Ports
+
+  /** `apiRoot` ends in the API's version; `accessToken` is a system user's. */
+  constructor(apiRoot: string, phoneNumberId: string, accessToken: string, ports: Ports) {
+    this.#node = `${apiRoot.replace(/\/+$/, '')}/${phoneNumberId}`
+    this.#token = accessToken
+    this.#ports = ports
+  }
+
+  /** Our own number as people see it; that it is answered shows that the token works. */
+  async ownNumber(patience: Patience): Promise<Answer<string>> {
+    const url = `${this.#node}?fields=display_phone_number`
+    const answer = await this.#call(url, {}, phoneNumber, patience)
+    return answer.ok ? { ok: true, result: answer.result.display_phone_number } : answer
+  }
+
+  /** Sends one message, in the shape that the reference of `/messages` gives; answers its id. */
+  async send(message: object, patience: Patience): Promise<Answer<string>> {
+    const body = JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message })
+    const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, patience)
+    if (!answer.ok) return answer
+    return { ok: true, result: answer.result.messages[0]?.id ?? '' }
+  }
+
+  async #call<Result>(
+    url: string,
+    request: { readonly method?: string; readonly body?: string },
+    shape: z.ZodType<Result>,
+    { limit, signal }: Patience,
+  ): Promise<Answer<Result>> {
+    if (signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
+    const end = new AbortController()
+    const timer = this.#ports.clock.after(limit, () => end.abort('timeout'))
+    const giveUp = () => end.abort('given-up')
+    signal?.addEventListener('abort', giveUp)
+    const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
+    try {
+      // The token must not follow to wherever a redirect may lead.
+      const response = await this.#ports.fetch(url, {
+        ...request,
+        headers,
+        redirect: 'error',
+        signal: end.signal,
+      })
+      return answerOf(response, await response.text(), shape)
+    } catch (thrown) {
+      return failed(failureOf(thrown, end.signal))
+    } finally {
+      timer.cancel()
+      signal?.removeEventListener('abort', giveUp)
+    }
+  }
+}
+
+const failed = (failure: Failure) => ({ ok: false, failure }) as const
+
+function answerOf<Result>(response: Response, text: string, shape: z.ZodType<Result>): Answer<Result> {
+  const body = jsonOf(text)
+  if (response.ok) {
+    const read = shape.safeParse(body)
+    return read.success ? { ok: true, result: read.data } : failed({ kind: 'unanswered', why: 'garbled' })
+  }
+  const { status } = response
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const after = seconds > 0 ? { after: seconds * SECOND } : {}
+  const read = refusal.safeParse(body)
+  if (read.success) return failed({ kind: 'answered', status, code: read.data.error.code, ...after })
+  // A gateway that asked for a pause or had no server to ask passed nothing on; after any other nobody knows.
+  if (status === 429 || status === 503) return failed({ kind: 'answered', status, code: 0, ...after })
+  return failed({ kind: 'unanswered', why: 'garbled' })
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A page of something between us and Meta: it has no shape that we know.
+    return undefined
+  }
+}
+
+function failureOf(thrown: unknown, end: AbortSignal): Failure {
+  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
+  return neverLeft(thrown) ? { kind: 'unsent', why: 'unreachable' } : { kind: 'unanswered', why: 'reset' }
+}

@@ -1,0 +1,266 @@
+import { z } from 'zod'
+import type { AccountId, Address, ChatId } from '../domain/address.ts'
+import { type Instant, instant, MINUTE, SECOND } from '../domain/ids.ts'
+import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
+import type { MessageIds } from './whatsapp-cloud-ids.ts'
+import { keyOf } from './whatsapp-cloud-outbound.ts'
+
+/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
+const LATE = MINUTE
+
+/** Who reads a delivery, and when. `phoneNumberId` is Meta's id of our number. */
+export interface Reader {
+  readonly account: AccountId
+  readonly phoneNumberId: string
+  readonly ids: MessageIds
+  readonly now: Instant
+}
+
+/** Something that a reader of ours said, or that changed with their account. */
+export interface Said {
+  readonly kind: 'said'
+  readonly inbound: Inbound
+  /** Their telephone number in digits, where the network tells it. */
+  readonly number?: string
+}
+
+/** What became of a message of ours. `wamid` is the network's name of it. */
+export interface Reported {
+  readonly kind: 'reported'
+  readonly wamid: string
+  readonly chat: ChatId
+  readonly state: 'sent' | 'delivered' | 'read' | 'failed'
+  readonly at: Instant
+  /** Meta's code of why it failed. */
+  readonly code?: number
+  /** The reader's id, if we wrote to their bare number. */
+  readonly owner?: ChatId
+}
+
+/** One delivery of Meta's, read: what concerns us of it, in its order. */
+export interface Delivery {
+  readonly events: readonly (Said | Reported)[]
+  /** Meta's codes of faults that are about our account and no message. */
+  readonly codes: readonly number[]
+  /** How many things in it had no shape that we know. */
+  readonly unreadable: number
+}
+
+const stamp = z.string().regex(/^\d{1,12}$/)
+const reply = z.object({ id: z.string() })
+const captioned = z.object({ caption: z.string().optional() }).optional()
+const fault = z.object({ code: z.int() })
+
+const writer = z.object({
+  wa_id: z.string().optional(),
+  user_id: z.string().optional(),
+  profile: z.object({ name: z.string().optional() }).optional(),
+})
+type Writer = z.infer<typeof writer>
+
+const received = z.object({
+  id: z.string().min(1),
+  timestamp: stamp,
+  type: z.string(),
+  from: z.string().optional(),
+  from_user_id: z.string().optional(),
+  group_id: z.string().optional(),
+  context: z.object({ id: z.string().optional() }).optional(),
+  text: z.object({ body: z.string() }).optional(),
+  button: z.object({ payload: z.string() }).optional(),
+  interactive: z.object({ button_reply: reply.optional(), list_reply: reply.optional() }).optional(),
+  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  contacts: z
+    .array(
+      z.object({
+        name: z.object({ formatted_name: z.string() }).optional(),
+        phones: z.array(z.object({ phone: z.string().optional(), wa_id: z.string().optional() })).optional(),
+      }),
+    )
+    .optional(),
+  image: captioned,
+  video: captioned,
+  document: captioned,
+  system: z
+    .object({
+      type: z.string(),
+      wa_id: z.string().optional(),
+      user_id: z.string().optional(),
+      previous_user_id: z.string().optional(),
+    })
+    .optional(),
+})
+type Received = z.infer<typeof received>
+
+const status = z.object({
+  id: z.string().min(1),
+  status: z.string(),
+  timestamp: stamp,
+  recipient_id: z.string().optional(),
+  recipient_user_id: z.string().optional(),
+  biz_opaque_callback_data: z.string().optional(),
+  errors: z.array(fault).optional(),
+})
+
+const news = z.object({
+  metadata: z.object({ phone_number_id: z.string() }),
+  contacts: z.array(writer).default([]),
+  messages: z.array(z.unknown()).default([]),
+  statuses: z.array(z.unknown()).default([]),
+  errors: z.array(fault).default([]),
+})
+
+const envelope = z.object({
+  object: z.literal('whatsapp_business_account'),
+  entry: z.array(z.object({ changes: z.array(z.object({ field: z.string(), value: z.unknown() })) })),
+})
+
+/** Reads one delivery. What is for another number, or of a kind that we did not ask for, is left out of it. */
+export function readDelivery(body: unknown, reader: Reader): Delivery {
+  const whole = envelope.safeParse(body)
+  if (!whole.success) return { events: [], codes: [], unreadable: 1 }
+  const changes = whole.data.entry.flatMap(entry => entry.changes).filter(({ field }) => field === 'messages')
+  const parts = changes.map(({ value }) => readNews(value, reader))
+  return {
+    events: parts.flatMap(part => part.events),
+    codes: parts.flatMap(part => part.codes),
+    unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
+  }
+}
+
+function readNews(value: unknown, reader: Reader): Delivery {
+  const read = news.safeParse(value)
+  if (!read.success) return { events: [], codes: [], unreadable: 1 }
+  const { metadata, contacts, messages, statuses, errors } = read.data
+  if (metadata.phone_number_id !== reader.phoneNumberId) return { events: [], codes: [], unreadable: 0 }
+  const told = [
+    ...messages.map(each => readMessage(each, contacts, reader)),
+    ...statuses.map(each => readStatus(each)),
+  ]
+  return {
+    events: told.flatMap(each => (each === 'unreadable' || each === undefined ? [] : [each])),
+    codes: errors.map(({ code }) => code),
+    unreadable: told.filter(each => each === 'unreadable').length,
+  }
+}
+
+function readMessage(
+  value: unknown,
+  writers: readonly Writer[],
+  reader: Reader,
+): Said | 'unreadable' | undefined {
+  const read = received.safeParse(value)
+  if (!read.success) return 'unreadable'
+  const message = read.data
+  // Groups of the Cloud API are not served: their members see no buttons and no place.
+  if (message.group_id !== undefined) return undefined
+  if (message.system) return accountMoved(message, message.system, reader)
+  const { number, userId, name } = writerOf(message, writers)
+  const chat = userId ?? number
+  if (chat === undefined) return 'unreadable'
+  const body = bodyOf(message, number, reader.ids)
+  if (!body) return undefined
+  const sender = { id: chat, name }
+  const inbound: Inbound = { ...envelopeOf(message, chat, reader), sender, ...body }
+  return { kind: 'said', inbound, ...(number !== undefined && { number }) }
+}
+
+/** Who wrote. The id of a user is theirs for good; the number may be missing, and may change. */
+function writerOf(message: Received, writers: readonly Writer[]) {
+  const { from, from_user_id: fromId } = message
+  const known =
+    writers.find(({ wa_id, user_id }) =>
+      fromId ? user_id === fromId : from !== undefined && wa_id === from,
+    ) ?? (writers.length === 1 ? writers[0] : undefined)
+  const [number, userId] = [from ?? known?.wa_id, fromId ?? known?.user_id]
+  return { number, userId, name: known?.profile?.name ?? '' }
+}
+
+function envelopeOf({ id, timestamp }: Received, chat: string, { account, now }: Reader) {
+  const at = secondsOf(timestamp)
+  const from: Address = { network: 'whatsapp', account, chat: chat as ChatId }
+  const late = now - at > LATE
+  return { id: id as InboundId, at, from, group: false, ...(late && { late }) } as const
+}
+
+const secondsOf = (timestamp: string): Instant => instant(Number(timestamp) * SECOND)
+
+/** Somebody has a new number, and with it a new id: their chat goes on under it. */
+function accountMoved(
+  message: Received,
+  system: NonNullable<Received['system']>,
+  reader: Reader,
+): Said | 'unreadable' | undefined {
+  if (!system.type.startsWith('user_changed')) return undefined
+  const from = system.previous_user_id ?? message.from_user_id ?? message.from
+  const to = system.user_id ?? system.wa_id
+  if (from === undefined || to === undefined) return 'unreadable'
+  const body = { kind: 'membership', change: 'moved', to: to as ChatId } as const
+  return {
+    kind: 'said',
+    inbound: { ...envelopeOf(message, from, reader), sender: { id: from, name: '' }, ...body },
+  }
+}
+
+/** What a message brings; undefined for what nobody says: a reaction, or a note of the network's own. */
+function bodyOf(message: Received, number: string | undefined, ids: MessageIds): InboundBody | undefined {
+  const { type, text, button, interactive, location, contacts } = message
+  const about = message.context?.id === undefined ? undefined : ids.close(message.context.id)
+  const replied = about === undefined ? {} : { replyTo: about }
+  const words = text?.body ?? message.image?.caption ?? message.video?.caption ?? message.document?.caption
+  if (words !== undefined) return { kind: 'text', text: words, ...replied }
+  const tapped = button?.payload ?? interactive?.button_reply?.id ?? interactive?.list_reply?.id
+  if (tapped !== undefined) {
+    const key = keyOf(tapped)
+    if (key !== undefined) return { kind: 'text', text: key }
+    return { kind: 'choice', choice: tapped, ...(about !== undefined && { on: about }) }
+  }
+  if (location) {
+    const point = { lat: location.latitude, lon: location.longitude }
+    return { kind: 'pin', point, live: 'no', ...replied }
+  }
+  if (contacts) return cardOf(contacts, number)
+  if (type === 'audio' || type === 'voice') return { kind: 'voice' }
+  return UNSAID.includes(type) ? undefined : { kind: 'unsupported', what: type }
+}
+
+/** Kinds of message that nobody means as one. */
+const UNSAID: readonly string[] = ['reaction', 'request_welcome', 'ephemeral']
+
+/** The first of the cards that were shared. It is the sender's own if it has the number that they write from. */
+function cardOf(contacts: NonNullable<Received['contacts']>, number: string | undefined): InboundBody {
+  const [card] = contacts
+  const [first] = card?.phones ?? []
+  const phone = first?.phone ?? first?.wa_id
+  return {
+    kind: 'contact',
+    name: card?.name?.formatted_name ?? '',
+    ...(phone !== undefined && { phone }),
+    own: number !== undefined && first?.wa_id === number,
+  }
+}
+
+const STATES = ['sent', 'delivered', 'read', 'failed'] as const
+
+/**
+ * What became of a message. Its chat is the one that we wrote to, which comes back as we sent it along: a failure
+ * tells no other id than the number.
+ */
+function readStatus(value: unknown): Reported | 'unreadable' | undefined {
+  const read = status.safeParse(value)
+  if (!read.success) return 'unreadable'
+  const { id: wamid, timestamp, errors, recipient_id: number, recipient_user_id: userId } = read.data
+  const state = STATES.find(each => each === read.data.status)
+  const chat = read.data.biz_opaque_callback_data ?? userId ?? number
+  if (state === undefined || chat === undefined) return undefined
+  const code = errors?.[0]?.code
+  return {
+    kind: 'reported',
+    wamid,
+    chat: chat as ChatId,
+    state,
+    at: secondsOf(timestamp),
+    ...(code !== undefined && { code }),
+    ...(userId !== undefined && userId !== chat && { owner: userId as ChatId }),
+  }
+}

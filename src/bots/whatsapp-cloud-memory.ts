@@ -1,0 +1,118 @@
+import type { ChatId, MessageId } from '../domain/address.ts'
+import { DAY, type Instant } from '../domain/ids.ts'
+import type { Choice, Message } from '../domain/message.ts'
+import { type NumberedList, understood } from '../domain/numbered.ts'
+
+/** How many chats, and how many messages of ours, are remembered at once. */
+const MOST = 20_000
+
+/** How many numbered lists of one chat are understood: the newest, and earlier ones when they are answered. */
+const MOST_LISTS = 8
+
+/** The 24 hours in which whoever wrote to us may be told anything (WhatsApp's customer service window). */
+const WINDOW = DAY
+
+/** A map that forgets what was put in first when it is full. */
+class Recent<Key, Value> {
+  readonly #entries = new Map<Key, Value>()
+
+  get(key: Key): Value | undefined {
+    return this.#entries.get(key)
+  }
+
+  set(key: Key, value: Value): void {
+    this.#entries.delete(key)
+    this.#entries.set(key, value)
+    const [oldest] = this.#entries.keys()
+    if (this.#entries.size > MOST && oldest !== undefined) this.#entries.delete(oldest)
+  }
+
+  delete(key: Key): void {
+    this.#entries.delete(key)
+  }
+}
+
+/** A message of ours that may still fail because the reader's 24 hours were over. */
+export interface Unsettled {
+  readonly to: ChatId
+  readonly message: Message
+}
+
+/**
+ * What the bot remembers of its chats, in memory alone: the network tells it again when it matters. After a
+ * restart it does not know whose 24 hours are over until a message fails, and does not understand the number of
+ * a list that it sent before.
+ */
+export class Memory {
+  readonly #wrote = new Recent<ChatId, Instant>()
+  readonly #lists = new Recent<ChatId, readonly NumberedList[]>()
+  readonly #unsettled = new Recent<MessageId, Unsettled>()
+  readonly #standsFor = new Recent<MessageId, MessageId>()
+  readonly #numbers = new Recent<string, true>()
+
+  /** Notes that the reader in `chat` wrote at `at`: from then on the 24 hours run anew. */
+  heard(chat: ChatId, at: Instant): void {
+    const before = this.#wrote.get(chat)
+    this.#wrote.set(chat, before === undefined || before < at ? at : before)
+  }
+
+  /** Notes that the network calls the 24 hours of `chat` over. */
+  shut(chat: ChatId): void {
+    this.#wrote.set(chat, Number.NEGATIVE_INFINITY as Instant)
+  }
+
+  /** True if we know that nothing but a template reaches `chat` now. */
+  isShut(chat: ChatId, now: Instant): boolean {
+    const wrote = this.#wrote.get(chat)
+    return wrote !== undefined && now - wrote >= WINDOW
+  }
+
+  /** Notes that a message of ours numbered `choices`. */
+  offered(chat: ChatId, on: MessageId, choices: readonly Choice[], at: Instant): void {
+    this.#lists.set(chat, [{ on, at, choices }, ...(this.#lists.get(chat) ?? [])].slice(0, MOST_LISTS))
+  }
+
+  /** The choice that `text` names: of the list that it answers, or else of the newest one. */
+  chosen(
+    chat: ChatId,
+    text: string,
+    now: Instant,
+    replyTo: MessageId | undefined,
+  ): { readonly choice: string; readonly on: MessageId } | undefined {
+    const list = this.#lists.get(chat)?.find(({ on }) => replyTo === undefined || on === replyTo)
+    const choice = list && understood(list, text, now)
+    return list && choice && { choice: choice.id, on: list.on }
+  }
+
+  /** Notes what a message said, so that it can be said by a template if it fails. */
+  said(id: MessageId, unsettled: Unsettled): void {
+    this.#unsettled.set(id, unsettled)
+  }
+
+  /** What the message `id` said, once: a second failure finds nothing. */
+  takeUnsettled(id: MessageId): Unsettled | undefined {
+    const found = this.#unsettled.get(id)
+    this.#unsettled.delete(id)
+    return found
+  }
+
+  /** Notes that `id` was sent in place of `original`: what becomes of it became of that one. */
+  standsFor(id: MessageId, original: MessageId): void {
+    this.#standsFor.set(id, original)
+  }
+
+  /** The message that `id` was sent in place of, or `id` itself. */
+  originalOf(id: MessageId): MessageId {
+    return this.#standsFor.get(id) ?? id
+  }
+
+  /** Notes that we wrote to a chat by its bare number, whose owner may answer under another id. */
+  wroteToNumber(number: string): void {
+    this.#numbers.set(number, true)
+  }
+
+  /** True if we wrote to that bare number. */
+  knowsNumber(number: string): boolean {
+    return this.#numbers.get(number) ?? false
+  }
+}

@@ -1,0 +1,104 @@
+import type { ChatId, MessageId } from '../domain/address.ts'
+import type { Message } from '../domain/message.ts'
+import type { Clock } from '../ports.ts'
+import type { Sent } from './bot.ts'
+import type { Answer, GraphClient, Patience } from './whatsapp-cloud-client.ts'
+import type { MessageIds } from './whatsapp-cloud-ids.ts'
+import type { Memory } from './whatsapp-cloud-memory.ts'
+import { type Content, contentsOf } from './whatsapp-cloud-outbound.ts'
+import { type Template, templateContents } from './whatsapp-cloud-templates.ts'
+import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './whatsapp-cloud-trouble.ts'
+
+/** What saying something needs of its bot. */
+export interface Voice {
+  readonly client: GraphClient
+  readonly ids: MessageIds
+  readonly memory: Memory
+  readonly templates: readonly Template[]
+  readonly clock: Clock
+  /** Tells how the sending does: undefined if well. */
+  report(trouble: Trouble | undefined): void
+}
+
+/**
+ * Says one message to one chat, in as many parts as its length needs, and tells what became of it. Whoever wrote
+ * more than 24 hours ago gets it by a template, if one is named; if none is, the network is asked all the same,
+ * since its refusal is what tells the person that somebody cannot be reached.
+ */
+export async function say(voice: Voice, to: ChatId, message: Message, patience: Patience): Promise<Sent> {
+  const address = addressed(to)
+  if (!address) return { kind: 'refused', why: 'gone' }
+  if ('to' in address) voice.memory.wroteToNumber(to)
+  if (voice.templates.length > 0 && voice.memory.isShut(to, voice.clock.now()))
+    return await sayByTemplate(voice, to, message, patience)
+  const contents = contentsOf(message)
+  for (const [index, content] of contents.entries()) {
+    const replyTo = index === 0 ? message.replyTo : undefined
+    const answer = await post(voice, to, content, replyTo, patience)
+    if (!answer.ok) {
+      if (index > 0) return halfSaid(outcomeOf(answer.failure))
+      if (!needsTemplate(answer.failure)) return outcomeOf(answer.failure)
+      voice.memory.shut(to)
+      if (voice.templates.length === 0) return outcomeOf(answer.failure)
+      return await sayByTemplate(voice, to, message, patience)
+    }
+    if (index < contents.length - 1) continue
+    if (voice.templates.length > 0) voice.memory.said(answer.result, { to, message })
+    return { kind: 'accepted', id: answer.result }
+  }
+  return { kind: 'refused', why: 'invalid' }
+}
+
+/** Says a message by the first template that is there. */
+export async function sayByTemplate(
+  voice: Voice,
+  to: ChatId,
+  message: Message,
+  patience: Patience,
+): Promise<Sent> {
+  let sent: Sent = { kind: 'later', why: 'window', scope: 'chat' }
+  for (const content of templateContents(message, voice.templates)) {
+    const answer = await post(voice, to, content, undefined, patience)
+    if (answer.ok) return { kind: 'accepted', id: answer.result }
+    sent = outcomeOf(answer.failure)
+    if (!lacksTemplate(answer.failure)) break
+  }
+  return sent
+}
+
+/**
+ * Whom the network is to reach: by the id that it gave them, or by a bare number in digits. Undefined for what
+ * can be neither.
+ */
+function addressed(to: ChatId): { readonly recipient: string } | { readonly to: string } | undefined {
+  if (/^\d{6,15}$/.test(to)) return { to }
+  return /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/.test(to) ? { recipient: to } : undefined
+}
+
+async function post(
+  voice: Voice,
+  to: ChatId,
+  { body, numbers }: Content,
+  replyTo: MessageId | undefined,
+  patience: Patience,
+): Promise<Answer<MessageId>> {
+  const quoted = replyTo === undefined ? undefined : voice.ids.open(replyTo)
+  const context = quoted === undefined ? {} : { context: { message_id: quoted } }
+  // What comes back with every status of this message: a failure names the chat in no other way.
+  const ours = { biz_opaque_callback_data: String(to) }
+  const answer = await voice.client.send({ ...addressed(to), ...body, ...context, ...ours }, patience)
+  if (!answer.ok) {
+    const trouble = troubleOf(answer.failure)
+    if (trouble) voice.report(trouble)
+    return answer
+  }
+  voice.report(undefined)
+  const id = voice.ids.close(answer.result)
+  if (numbers) voice.memory.offered(to, id, numbers, voice.clock.now())
+  return { ok: true, result: id }
+}
+
+/** Once a part was shown, "later" would be a lie: the reader has seen some of it. */
+function halfSaid(sent: Sent): Sent {
+  return sent.kind === 'later' ? { kind: 'unknown', why: 'half-said' } : sent
+}

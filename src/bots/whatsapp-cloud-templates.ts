@@ -1,0 +1,82 @@
+import type { Choice, Message } from '../domain/message.ts'
+import { bareWords, numbered } from '../domain/numbered.ts'
+import { textParts } from '../domain/parts.ts'
+import type { Content } from './whatsapp-cloud-outbound.ts'
+
+/**
+ * A message template that Meta approved: the only thing that reaches somebody who wrote more than 24 hours ago, or
+ * never. Its text has one parameter, which takes what we have to say; its quick replies are fixed.
+ */
+export interface Template {
+  /** As it was submitted: lower case letters, digits and `_`. */
+  readonly name: string
+  /** Meta's code of the language that it was approved in, such as `es` or `en`. */
+  readonly language: string
+  /** The labels of its quick replies in their order; empty for one that carries any message. */
+  readonly buttons: readonly string[]
+}
+
+/** The longest parameter, in UTF-16 units: a template's text holds 1,024 with its own words. */
+const PARAMETER_LIMIT = 800
+
+/**
+ * What says `message` by one of `templates`, best first: by those whose quick replies are the message's own
+ * choices, then by those without any, in which the choices are numbered.
+ */
+export function templateContents(message: Message, templates: readonly Template[]): readonly Content[] {
+  const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
+  const bearing = choices.length === 0 ? [] : templates.filter(template => bears(template, choices))
+  return [
+    ...bearing.map(template => templateContent(template, lineOf(textOf(message)), choices)),
+    ...templates
+      .filter(({ buttons }) => buttons.length === 0)
+      .map(template => ({
+        ...templateContent(template, numberedLine(message, choices), []),
+        ...(choices.length > 0 && { numbers: choices }),
+      })),
+  ]
+}
+
+/** Meta allows no emoji on a quick reply, so labels are the same if their words are. */
+function bears({ buttons }: Template, choices: readonly Choice[]): boolean {
+  return (
+    buttons.length === choices.length &&
+    buttons.every((button, place) => bareWords(button) === bareWords(choices[place]?.label ?? ''))
+  )
+}
+
+function templateContent({ name, language }: Template, text: string, choices: readonly Choice[]): Content {
+  const replies = choices.map(({ id }, index) => ({
+    type: 'button',
+    sub_type: 'quick_reply',
+    index: String(index),
+    parameters: [{ type: 'payload', payload: id }],
+  }))
+  const components = [{ type: 'body', parameters: [{ type: 'text', text }] }, ...replies]
+  return { body: { type: 'template', template: { name, language: { code: language }, components } } }
+}
+
+/** A template cannot hold a pin, so its place is a link. */
+function textOf(message: Message): string {
+  if (message.kind === 'text') return message.text
+  const { point, title, address } = message
+  return [title, address ?? '', `https://maps.google.com/?q=${point.lat},${point.lon}`].join('\n')
+}
+
+function numberedLine(message: Message, choices: readonly Choice[]): string {
+  const list = lineOf(numbered({ kind: 'text', text: '', choices: [choices] }))
+  const text = lineOf(textOf(message), PARAMETER_LIMIT - list.length)
+  return list === '' ? text : `${text} · ${list}`
+}
+
+/** A parameter is one line: a line break, a tab or a run of spaces in it is refused. */
+function lineOf(text: string, limit = PARAMETER_LIMIT): string {
+  const line = text
+    .split(/\s*\n\s*/)
+    .filter(part => part !== '')
+    .join(' · ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  const [start = '', ...rest] = textParts(line, Math.max(1, limit))
+  return rest.length === 0 ? start : `${start}…`
+}

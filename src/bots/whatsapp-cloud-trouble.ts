@@ -1,0 +1,159 @@
+import type { Health, Refusal, Sent } from './bot.ts'
+import type { Failure } from './whatsapp-cloud-client.ts'
+
+/** What keeps the number from working, as it shows in health: `why` is a short code, safe to write down. */
+export interface Trouble {
+  readonly state: Exclude<Health['state'], 'up' | 'starting'>
+  readonly why: string
+}
+
+/** A message could not be committed: our own infrastructure is away, and Meta keeps the message. */
+export const UNCOMMITTED: Trouble = { state: 'degraded', why: 'uncommitted' }
+
+/**
+ * What a code of Meta's means for us. `pace` and `busy`: too fast, for one reader or in all. `window`: the
+ * reader wrote more than 24 hours ago. `template`: the template is not approved, paused, or has another shape.
+ * `capped`: Meta holds back what it takes for advertising. The rest are named as they show in health or as a
+ * refusal.
+ */
+type Meaning =
+  | Refusal
+  | 'pace'
+  | 'busy'
+  | 'server'
+  | 'window'
+  | 'template'
+  | 'capped'
+  | 'token'
+  | 'permission'
+  | 'locked'
+  | 'payment'
+  | 'spam'
+
+/** Meta's codes, from the error reference of the Cloud API (May 2026) and, for 470, of its predecessor. */
+const CODES: Readonly<Record<number, Meaning>> = {
+  0: 'token',
+  1: 'server',
+  2: 'server',
+  3: 'permission',
+  4: 'busy',
+  10: 'permission',
+  33: 'permission',
+  190: 'token',
+  368: 'locked',
+  470: 'window',
+  80007: 'busy',
+  130429: 'busy',
+  130472: 'capped',
+  130497: 'permission',
+  131000: 'server',
+  131005: 'permission',
+  131016: 'server',
+  131021: 'gone',
+  131026: 'gone',
+  131030: 'forbidden',
+  131031: 'locked',
+  131042: 'payment',
+  131047: 'window',
+  131048: 'spam',
+  131049: 'capped',
+  131050: 'blocked',
+  131056: 'pace',
+  131057: 'busy',
+  132000: 'template',
+  132001: 'template',
+  132005: 'template',
+  132007: 'template',
+  132012: 'template',
+  132015: 'template',
+  132016: 'template',
+  133004: 'server',
+  133010: 'permission',
+}
+
+/** What only the operator can mend, and how it shows. The network goes on taking what we send after it. */
+const OPERATORS: readonly Meaning[] = ['token', 'permission', 'locked', 'payment', 'template', 'spam']
+
+/** What a code means; a code that we do not know says that we asked wrongly. */
+function meaningOf({ code, status }: { readonly code: number; readonly status: number }): Meaning {
+  if (status === 401) return 'token'
+  const known = code === 0 ? undefined : CODES[code]
+  if (known !== undefined) return known
+  // 200 to 299 are all about what the token may not do.
+  if (code >= 200 && code < 300) return 'permission'
+  if (status === 429) return 'busy'
+  return status >= 500 ? 'server' : 'invalid'
+}
+
+/** True if `failure` says that the reader may only be sent a template now. */
+export function needsTemplate(failure: Failure): boolean {
+  return failure.kind === 'answered' && meaningOf(failure) === 'window'
+}
+
+/** True if `failure` says that a template is not there as we took it to be. */
+export function lacksTemplate(failure: Failure): boolean {
+  return failure.kind === 'answered' && meaningOf(failure) === 'template'
+}
+
+/** True if the code of a message that failed late says that its reader may only be sent a template. */
+export function isWindowCode(code: number | undefined): boolean {
+  return code !== undefined && CODES[code] === 'window'
+}
+
+/**
+ * What a failed send means for its notice. Outside the 24 hours it waits, since it may go as soon as the reader
+ * writes. After 502 and 504 the server behind the gateway may have done its work.
+ */
+export function outcomeOf(failure: Failure): Sent {
+  if (failure.kind === 'unsent') return { kind: 'later', why: failure.why, scope: 'account' }
+  if (failure.kind === 'unanswered') return { kind: 'unknown', why: failure.why }
+  const { status, after } = failure
+  if (status === 502 || status === 504) return { kind: 'unknown', why: 'gateway' }
+  const why = meaningOf(failure)
+  const wait = after === undefined ? {} : { after }
+  switch (why) {
+    case 'pace':
+    case 'window':
+    case 'capped':
+    case 'template':
+      return { kind: 'later', why, scope: 'chat', ...wait }
+    case 'busy':
+    case 'server':
+    case 'token':
+    case 'permission':
+    case 'locked':
+    case 'payment':
+    case 'spam':
+      return { kind: 'later', why, scope: 'account', ...wait }
+    case 'blocked':
+    case 'gone':
+    case 'moved':
+    case 'forbidden':
+    case 'invalid':
+      return { kind: 'refused', why }
+    default:
+      return why satisfies never
+  }
+}
+
+/** What a failed send says of the number as a whole; undefined if it is about one message or one reader. */
+export function troubleOf(failure: Failure): Trouble | undefined {
+  return failure.kind === 'answered' ? operatorsTrouble(meaningOf(failure)) : undefined
+}
+
+/** The same, of a code that came with a webhook. */
+export function troubleOfCode(code: number | undefined): Trouble | undefined {
+  return code === undefined ? undefined : operatorsTrouble(CODES[code])
+}
+
+function operatorsTrouble(why: Meaning | undefined): Trouble | undefined {
+  if (why === undefined || !OPERATORS.includes(why)) return undefined
+  return { state: why === 'template' || why === 'spam' ? 'degraded' : 'down', why }
+}
+
+/** What a failed question about our own number means for the connection: each is asked again. */
+export function lineTrouble(failure: Failure): Trouble {
+  if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
+  const why = meaningOf(failure)
+  return operatorsTrouble(why) ?? { state: 'degraded', why: why === 'invalid' ? 'refused' : why }
+}

@@ -1,0 +1,304 @@
+import type { AccountId, ChatId } from '../domain/address.ts'
+import { backoff } from '../domain/backoff.ts'
+import { MINUTE, SECOND } from '../domain/ids.ts'
+import type { Inbound, InboundId } from '../domain/inbound.ts'
+import type { Message } from '../domain/message.ts'
+import type { Pace } from '../domain/pacing.ts'
+import { faultOf, type Ports, type Timer } from '../ports.ts'
+import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
+import { GraphClient } from './whatsapp-cloud-client.ts'
+import { MessageIds } from './whatsapp-cloud-ids.ts'
+import { type Reported, readDelivery, type Said } from './whatsapp-cloud-inbound.ts'
+import { Memory } from './whatsapp-cloud-memory.ts'
+import { TEXT_LIMIT } from './whatsapp-cloud-outbound.ts'
+import { say, sayByTemplate, type Voice } from './whatsapp-cloud-say.ts'
+import type { Template } from './whatsapp-cloud-templates.ts'
+import {
+  isWindowCode,
+  lineTrouble,
+  type Trouble,
+  troubleOfCode,
+  UNCOMMITTED,
+} from './whatsapp-cloud-trouble.ts'
+import { answerDelivery, answerHandshake } from './whatsapp-cloud-webhook.ts'
+
+/** What an operator sets for WhatsApp's Cloud API. */
+export interface WhatsAppCloudSettings {
+  /** Meta's id of our number (not the number): digits. */
+  readonly phoneNumberId: string
+  /** A system user's token that may send messages for the number. */
+  readonly accessToken: string
+  /** The app's secret, with which Meta signs what it delivers. */
+  readonly appSecret: string
+  /** The word that Meta repeats when an operator names our address in its dashboard. */
+  readonly verifyToken: string
+  /** The Graph API with its version; Meta's own unless set. */
+  readonly apiRoot?: string | undefined
+  /** Our number as people dial it; asked of Meta unless set. */
+  readonly displayNumber?: string | undefined
+  /** What reaches those who wrote more than 24 hours ago; without any they are not reached. */
+  readonly templates?: readonly Template[] | undefined
+}
+
+/** Meta's Graph API, in the version whose reference this bot was written by. */
+export const GRAPH_API = 'https://graph.facebook.com/v23.0'
+
+/** Time limits in milliseconds: of a question about our number, of a send, of one that a delivery waits for. */
+const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND, rescue: 10 * SECOND } as const
+
+/** A message that the engine has not taken after this many milliseconds counts as not committed. */
+const COMMIT_LIMIT = 15 * SECOND
+
+/** How often we ask about our own number, in milliseconds: it shows whether Meta can be reached and knows us. */
+const CHECK_EVERY = MINUTE
+
+/**
+ * What Meta allows one number (Cloud API, 2026): 80 messages a second in and out, and one every 6 seconds to one
+ * reader, of which up to 45 may be taken in advance. A long text is several messages, so we stay below both.
+ */
+const PACE: Pace = {
+  account: { perSecond: 50, burst: 20 },
+  chat: { perSecond: 1 / 6, burst: 20 },
+  group: { perSecond: 1 / 6, burst: 20 },
+  parallel: 32,
+}
+
+const ABILITIES: Abilities = {
+  choices: true,
+  keyboard: false,
+  edit: false,
+  receipts: true,
+  textLimit: TEXT_LIMIT,
+}
+
+/** What can be wrong at the same time: the way to Meta, what Meta says of our sending, our own storage. */
+type Side = 'line' | 'sending' | 'taking'
+
+/** Avisa on a business number of WhatsApp, by Meta's official Cloud API and its webhooks. It stores nothing. */
+export class WhatsAppCloudBot implements Bot {
+  readonly network = 'whatsapp'
+  readonly account: AccountId
+  readonly can = ABILITIES
+  readonly pace = PACE
+  readonly #settings: WhatsAppCloudSettings
+  readonly #ports: Ports
+  readonly #voice: Voice
+  readonly #stopping = new AbortController()
+  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #troubles = new Map<Side, Trouble>()
+  #receive: Receive | undefined
+  #number: string | undefined
+  #failures = 0
+  #nextCheck: Timer | undefined
+  #health: Health
+
+  constructor(settings: WhatsAppCloudSettings, ports: Ports) {
+    const { phoneNumberId, accessToken, appSecret, apiRoot = GRAPH_API, templates = [] } = settings
+    this.account = `whatsapp:${phoneNumberId}` as AccountId
+    this.#settings = settings
+    this.#ports = ports
+    this.#number = settings.displayNumber?.replaceAll(/\D/g, '')
+    this.#health = { state: 'starting', since: ports.clock.now() }
+    this.#voice = {
+      client: new GraphClient(apiRoot, phoneNumberId, accessToken, ports),
+      ids: new MessageIds(appSecret),
+      memory: new Memory(),
+      templates,
+      clock: ports.clock,
+      report: trouble => this.#report('sending', trouble),
+    }
+  }
+
+  /** Resolves after the first question to Meta, answered or not; a network that is away is waited for. */
+  async start(receive: Receive): Promise<void> {
+    this.#receive = receive
+    await this.#track(this.#check())
+  }
+
+  send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    return this.#track(say(this.#voice, to, message, { limit: LIMITS.send, signal }))
+  }
+
+  inviteLink(code: string): string | undefined {
+    return this.#number && `https://wa.me/${this.#number}?text=${encodeURIComponent(`ALTA ${code}`)}`
+  }
+
+  /** WhatsApp's clients list no commands that differ by language, so there is no menu to set. */
+  async offer(): Promise<void> {}
+
+  health(): Health {
+    return this.#health
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    this.#nextCheck?.cancel()
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+  }
+
+  /** Answers one call of Meta's: its question whether the address is ours, or a delivery; 503 once we stop. */
+  async webhook(request: Request): Promise<Response> {
+    const { verifyToken, appSecret } = this.#settings
+    if (request.method === 'GET') return answerHandshake(new URL(request.url), verifyToken)
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, POST' } })
+    if (!this.#receive || this.#stopping.signal.aborted) return new Response(null, { status: 503 })
+    return await this.#track(answerDelivery(request, appSecret, body => this.#take(body)))
+  }
+
+  /** Asks about our own number, now and again: its answer is all that shows a lost connection to whoever waits. */
+  async #check(): Promise<void> {
+    const patience = { limit: LIMITS.setup, signal: this.#stopping.signal }
+    const answer = await this.#voice.client.ownNumber(patience)
+    if (this.#stopping.signal.aborted) return
+    if (answer.ok) this.#number ??= answer.result.replaceAll(/\D/g, '')
+    this.#failures = answer.ok ? 0 : this.#failures + 1
+    this.#report('line', answer.ok ? undefined : lineTrouble(answer.failure))
+    const { clock, random } = this.#ports
+    const wait = answer.ok ? CHECK_EVERY : backoff(this.#failures, (random.bytes(1)[0] ?? 0) / 255)
+    this.#nextCheck = clock.after(wait, () => void this.#track(this.#check()))
+  }
+
+  /** True once all that concerns us in one delivery is committed: chats side by side, each in its order. */
+  async #take(body: unknown): Promise<boolean> {
+    const { phoneNumberId } = this.#settings
+    const { ids } = this.#voice
+    const reader = { account: this.account, phoneNumberId, ids, now: this.#ports.clock.now() }
+    const delivery = readDelivery(body, reader)
+    const { account } = this
+    if (delivery.unreadable > 0) {
+      // What we cannot read now we cannot read later: asking for it again would keep everything else out.
+      this.#ports.log.error('Dropped what could not be read', { account, count: delivery.unreadable })
+    }
+    for (const code of delivery.codes) {
+      this.#ports.log.warn('WhatsApp tells of a fault', { account, code })
+      const trouble = troubleOfCode(code)
+      if (trouble) this.#report('sending', trouble)
+    }
+    const chats = Map.groupBy(delivery.events, event =>
+      event.kind === 'said' ? event.inbound.from.chat : event.chat,
+    )
+    const taken = await Promise.all([...chats.values()].map(events => this.#takeInOrder(events)))
+    const committed = !taken.includes(false)
+    this.#report('taking', committed ? undefined : UNCOMMITTED)
+    return committed
+  }
+
+  async #takeInOrder(events: readonly (Said | Reported)[]): Promise<boolean> {
+    for (const event of events) {
+      const inbounds = event.kind === 'said' ? this.#heard(event) : await this.#reported(event)
+      for (const inbound of inbounds) if (!(await this.#commit(inbound))) return false
+    }
+    return true
+  }
+
+  /** What somebody said, after the move of their chat if we knew it by its bare number. */
+  #heard({ inbound, number }: Said): readonly Inbound[] {
+    const { memory, clock } = this.#voice
+    const { chat } = inbound.from
+    memory.heard(chat, inbound.at)
+    const moved =
+      number !== undefined && number !== chat && memory.knowsNumber(number)
+        ? [this.#moved(number as ChatId, inbound)]
+        : []
+    const chosen = inbound.kind === 'text' && memory.chosen(chat, inbound.text, clock.now(), inbound.replyTo)
+    if (!chosen) return [...moved, inbound]
+    const { id, at, from, sender, group, late } = inbound
+    const common = { id, at, from, sender, group, ...(late && { late }) }
+    return [...moved, { ...common, kind: 'choice', ...chosen }]
+  }
+
+  /** That the owner of a bare number has an id of their own: their chat goes on under that. */
+  #moved(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
+    return {
+      id: `moved:${number}:${from.chat}` as InboundId,
+      at,
+      from: { ...from, chat: number },
+      sender: { id: number, name: '' },
+      group: false,
+      kind: 'membership',
+      change: 'moved',
+      to: from.chat,
+    }
+  }
+
+  async #reported(report: Reported): Promise<readonly Inbound[]> {
+    const { chat, owner, state, wamid, at, code } = report
+    const from = { network: this.network, account: this.account, chat } as const
+    if (state === 'sent') return owner ? [this.#moved(chat, { at, from: { ...from, chat: owner } })] : []
+    if (state === 'failed' && (await this.#rescued(report))) return []
+    if (state === 'failed') {
+      const { account } = this
+      this.#ports.log.warn('A message failed after it was accepted', {
+        account,
+        ...(code !== undefined && { code }),
+      })
+      const trouble = troubleOfCode(code)
+      if (trouble) this.#report('sending', trouble)
+    }
+    const { ids, memory } = this.#voice
+    return [
+      {
+        id: `${wamid}:${state}` as InboundId,
+        at,
+        from,
+        sender: { id: chat, name: '' },
+        group: false,
+        kind: 'receipt',
+        of: memory.originalOf(ids.close(wamid)),
+        state,
+      },
+    ]
+  }
+
+  /** True if what failed because the reader's 24 hours were over has now been said by a template. */
+  async #rescued({ chat, wamid, code }: Reported): Promise<boolean> {
+    if (!isWindowCode(code)) return false
+    const { ids, memory } = this.#voice
+    const id = ids.close(wamid)
+    memory.shut(chat)
+    const unsettled = memory.takeUnsettled(id)
+    if (!unsettled) return false
+    const { to, message } = unsettled
+    const sent = await sayByTemplate(this.#voice, to, message, { limit: LIMITS.rescue })
+    if (sent.kind !== 'accepted') return false
+    memory.standsFor(sent.id, id)
+    return true
+  }
+
+  /** Hands the message over; false if it was not committed, or not in time. */
+  async #commit(inbound: Inbound): Promise<boolean> {
+    const late = Promise.withResolvers<boolean>()
+    const timer = this.#ports.clock.after(COMMIT_LIMIT, () => late.resolve(false))
+    try {
+      if (!this.#receive) return false
+      return await Promise.race([this.#receive(inbound).then(() => true), late.promise])
+    } catch (thrown) {
+      const about = { account: this.account, fault: faultOf(thrown) }
+      this.#ports.log.warn('A message was not committed; WhatsApp keeps it', about)
+      return false
+    } finally {
+      timer.cancel()
+    }
+  }
+
+  #track<Result>(work: Promise<Result>): Promise<Result> {
+    const tracked = work.finally(() => this.#underWay.delete(tracked))
+    this.#underWay.add(tracked)
+    return tracked
+  }
+
+  #report(side: Side, trouble: Trouble | undefined): void {
+    if (trouble) this.#troubles.set(side, trouble)
+    else this.#troubles.delete(side)
+    // Nothing is known before Meta answered for the first time, or did not.
+    if (this.#health.state === 'starting' && side !== 'line') return
+    const all = [...this.#troubles.values()]
+    const worst = all.find(({ state }) => state === 'down') ?? all[0]
+    const { state, why } = worst ?? { state: 'up', why: undefined }
+    if (state === this.#health.state && why === this.#health.why) return
+    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
+    const fields = { account: this.account, ...(why !== undefined && { why }) }
+    if (worst) this.#ports.log.warn('WhatsApp does not work as it should', fields)
+    else this.#ports.log.info('WhatsApp works', fields)
+  }
+}

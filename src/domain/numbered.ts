@@ -1,0 +1,39 @@
+import type { MessageId } from './address.ts'
+import { HOUR, type Instant } from './ids.ts'
+import type { Choice, TextMessage } from './message.ts'
+
+/** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */
+const NUMBERS_EXPIRE = 24 * HOUR
+
+/** A numbered list that stands in a chat: how choices are shown where there is nothing to tap. */
+export interface NumberedList {
+  readonly on: MessageId
+  readonly at: Instant
+  readonly choices: readonly Choice[]
+}
+
+/** The text of a message without anything to tap: its choices follow as a numbered list. */
+export function numbered(message: TextMessage): string {
+  const choices = message.choices?.flat() ?? []
+  if (choices.length === 0) return message.text
+  return `${message.text}\n\n${choices.map((choice, place) => `${place + 1}. ${choice.label}`).join('\n')}`
+}
+
+/** The choice that `text` names in `list`, by number or by label; undefined if it is plain text. */
+export function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
+  if (now - list.at > NUMBERS_EXPIRE) return undefined
+  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
+  if (number !== undefined) return list.choices[Number(number) - 1]
+  const said = bareWords(text)
+  return said === '' ? undefined : list.choices.find(choice => bareWords(choice.label) === said)
+}
+
+/** Letters and digits alone, without case or accents: people do not type an emoji to choose. */
+export function bareWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

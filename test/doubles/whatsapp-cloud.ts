@@ -1,0 +1,196 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { type Clock, systemClock } from '../../src/ports.ts'
+import { GraphError } from './whatsapp-cloud-errors.ts'
+import { CloudLimits } from './whatsapp-cloud-limits.ts'
+import { type ApprovedTemplate, type Outgoing, readOutgoing } from './whatsapp-cloud-shapes.ts'
+import { CloudWebhooks } from './whatsapp-cloud-webhooks.ts'
+import { CloudWorld } from './whatsapp-cloud-world.ts'
+
+/**
+ * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection
+ * cut before the call had its effect; or cut after it, so that only the answer is lost.
+ */
+export type CallFault = GraphError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost'
+
+/** How the server is set up. */
+export interface GraphOptions {
+  readonly clock?: Clock
+  /** Enforces Meta's limits of pace. */
+  readonly limits?: boolean
+  readonly templates?: readonly ApprovedTemplate[]
+}
+
+/**
+ * Meta's Graph API for one WhatsApp number, on loopback: what our number may ask and send, with the limits and
+ * errors of the reference, the 24 hours after which only templates arrive, signed webhooks, and faults on order.
+ * `world` holds the people, and lets them act.
+ */
+export class GraphServer {
+  readonly phoneNumberId = '106540352242922'
+  readonly displayNumber = '+1 555-078-3881'
+  readonly accessToken = 'EAAdouble_token_for_tests'
+  readonly appSecret = 'double_app_secret_for_tests'
+  readonly world: CloudWorld
+  readonly webhooks: CloudWebhooks
+  /** What was posted to `/messages` and kept the rules, in order. */
+  readonly posted: Outgoing[] = []
+  readonly templates: ApprovedTemplate[]
+  readonly #server: Server
+  readonly #sockets = new Set<Socket>()
+  readonly #limits: CloudLimits | undefined
+  #faults: { call: 'number' | 'messages'; fault: CallFault; times: number }[] = []
+  #port = 0
+  #answering = 0
+
+  private constructor({ clock = systemClock, limits, templates = [] }: GraphOptions) {
+    this.webhooks = new CloudWebhooks(clock, '102290129340398')
+    const metadata = { display_phone_number: '15550783881', phone_number_id: this.phoneNumberId }
+    this.world = new CloudWorld(
+      () => clock.now(),
+      (user, value) => this.webhooks.push(user.userId, { messaging_product: 'whatsapp', metadata, ...value }),
+    )
+    this.templates = [...templates]
+    this.#limits = limits ? new CloudLimits(() => clock.steady()) : undefined
+    this.#server = createServer((request, response) => void this.#serve(request, response))
+    this.#server.on('connection', socket => {
+      this.#sockets.add(socket)
+      socket.on('close', () => this.#sockets.delete(socket))
+    })
+  }
+
+  /** Starts a server. */
+  static async listen(options: GraphOptions = {}): Promise<GraphServer> {
+    const server = new GraphServer(options)
+    await server.#listen()
+    return server
+  }
+
+  /** The root that a client is configured with. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/v23.0`
+  }
+
+  /** True if nothing is being answered but what a fault left hanging. */
+  get idle(): boolean {
+    return this.#answering === 0
+  }
+
+  /** Makes the next `times` calls that ask for our number, or send a message, go wrong. */
+  fail(call: 'number' | 'messages', fault: CallFault, times = 1): void {
+    this.#faults.push({ call, fault, times })
+  }
+
+  /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
+  async cut(): Promise<void> {
+    this.webhooks.setAway(true)
+    await this.#close()
+  }
+
+  /** Listens again on the same port. */
+  async mend(): Promise<void> {
+    await this.#listen()
+    this.webhooks.setAway(false)
+  }
+
+  async close(): Promise<void> {
+    this.webhooks.setAway(true)
+    if (this.#server.listening) await this.#close()
+  }
+
+  async #listen(): Promise<void> {
+    await new Promise<void>(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    if (address && typeof address === 'object') this.#port = address.port
+  }
+
+  async #close(): Promise<void> {
+    const closed = new Promise(resolve => this.#server.close(resolve))
+    for (const socket of this.#sockets) socket.resetAndDestroy()
+    await closed
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#answering += 1
+    try {
+      await this.#answer(request, response)
+    } finally {
+      this.#answering -= 1
+    }
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request)
+    const call = request.method === 'POST' ? 'messages' : 'number'
+    const fault = this.#takeFault(call)
+    if (fault === 'reset') return cutOff(request)
+    // A call that hangs is no longer being answered; its socket stays open until the client gives up.
+    if (fault === 'hang') return
+    if (fault instanceof GraphError) return refuse(response, fault)
+    if (fault && typeof fault === 'object') return page(response, fault.page)
+    try {
+      const result = this.#call(call, request, body)
+      if (fault === 'answer-lost') return cutOff(request)
+      reply(response, 200, result)
+    } catch (thrown) {
+      if (!(thrown instanceof GraphError)) throw thrown
+      refuse(response, thrown)
+    }
+  }
+
+  #takeFault(call: 'number' | 'messages'): CallFault | undefined {
+    const found = this.#faults.find(each => each.call === call)
+    if (!found) return undefined
+    found.times -= 1
+    this.#faults = this.#faults.filter(each => each.times > 0)
+    return found.fault
+  }
+
+  #call(call: 'number' | 'messages', { url = '', headers }: IncomingMessage, body: unknown): object {
+    if (headers.authorization !== `Bearer ${this.accessToken}`)
+      throw new GraphError(401, 190, 'Invalid OAuth access token')
+    const [path = ''] = url.split('?')
+    const node = `/v23.0/${this.phoneNumberId}`
+    if (call === 'number' && path === node)
+      return { id: this.phoneNumberId, display_phone_number: this.displayNumber }
+    if (call !== 'messages' || path !== `${node}/messages`)
+      throw new GraphError(400, 100, 'Unsupported request')
+    const message = readOutgoing(body, this.templates)
+    const reader = message.to ?? message.recipient
+    if (reader === undefined) throw new GraphError(400, 100, 'The parameter to is required')
+    this.#limits?.take(reader)
+    const id = this.world.take(message, this.templates)
+    this.posted.push(message)
+    const contact = message.to === undefined ? { user_id: reader } : { wa_id: reader }
+    return {
+      messaging_product: 'whatsapp',
+      contacts: [{ input: reader, ...contact }],
+      messages: [{ id }],
+    }
+  }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const body = Buffer.concat(chunks).toString()
+  return body === '' ? {} : JSON.parse(body)
+}
+
+function reply(response: ServerResponse, status: number, body: object, headers: object = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
+}
+
+function refuse(response: ServerResponse, error: GraphError): void {
+  const headers = error.retryAfter === undefined ? {} : { 'retry-after': String(error.retryAfter) }
+  reply(response, error.status, error.body(), headers)
+}
+
+function page(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>')
+}
+
+/** Breaks the connection the hard way, as a dying server does. */
+function cutOff(request: IncomingMessage): void {
+  request.socket.resetAndDestroy()
+}
