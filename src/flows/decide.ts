@@ -2,14 +2,14 @@ import type { Directory } from '../consulates/directory.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import { phone } from '../locales/formats.ts'
-import { spokenOn, words } from '../locales/words.ts'
+import { isLabel, spokenOn, words } from '../locales/words.ts'
 import { type CommandName, commandOf } from './commands.ts'
 import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
 import { askDrill, takeDrill } from './drill.ts'
 import { askLeave, join, leave, openInvite, refuse } from './invite.ts'
 import { askLanguage, takeLanguage } from './language.ts'
-import { advise, fallback, help, keyOf, oldChoice, silence, unsupported } from './menu.ts'
+import { advise, askHere, fallback, help, keyOf, oldChoice, silence, unsupported } from './menu.ts'
 import { alertTurn } from './panic.ts'
 import { askErase, showPrivacy, takeErase } from './privacy.ts'
 import * as region from './region.ts'
@@ -66,6 +66,7 @@ function converse(state: State, inbound: Inbound, facts: Facts): Turn {
 
 /** Words: a command or a key, a short answer such as "saltar", the answer to the question asked, or anything else. */
 function hear(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
+  if (isLabel('menu.key-place', text)) return askHere(state, facts)
   const command = commandOf(text)
   const name = command?.name ?? keyOf(text)
   if (name) return obey(name, command?.args ?? '', state, inbound, facts)

@@ -4,7 +4,7 @@ import { isLabel } from '../locales/words.ts'
 import type { CommandName } from './commands.ts'
 import { greet } from './register.ts'
 import { rightsMenu } from './rights.ts'
-import { answer, choice, say, sayWithKeyboard, wordsOf } from './saying.ts'
+import { answer, choice, keyboardOf, say, sayWithKeyboard, wordsOf } from './saying.ts'
 import type { State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
@@ -22,6 +22,15 @@ export function keyOf(text: string): CommandName | undefined {
 export function help(state: State, facts: Facts): Turn {
   const ciam = phone(facts.directory.ciam.number)
   return answer(state, sayWithKeyboard(wordsOf(facts)('menu.help', { ciam }), facts))
+}
+
+/**
+ * The key that sends the phone's location came back as its own label, from a client without that key or from a
+ * list in its place. The place is asked for in the way that the network has.
+ */
+export function askHere(state: State, facts: Facts): Turn {
+  const text = wordsOf(facts)('alert.send-place')
+  return answer(state, { kind: 'text', text, keyboard: keyboardOf(facts.language, 'key-place') })
 }
 
 /** Words that no question waits for: advice for a question or a sighting, and otherwise the way on. */

@@ -19,6 +19,16 @@ describe('what no question waits for', () => {
     expect(textOf(mother.says('hola'))).toContain('si Lupita pide ayuda')
   })
 
+  test('the key of the place, come back as words, asks for the place in the middle of anything', () => {
+    const chat = new Chat(new World(), 'Lupita')
+    chat.says('/start')
+    chat.taps('consent:yes')
+    const { state } = chat.taps('skip:name')
+    const turn = chat.says('📍 Enviar ubicación')
+    expect(turn.say[0]).toHaveProperty('keyboard.0.0.sends', 'location')
+    expect(turn).toMatchObject({ state, effects: [] })
+  })
+
   test('a question is answered with the rights, and raises nothing', () => {
     const turn = registeredChat(new World(), 'Lupita').says('¿qué hago si me agarran?')
     expect(choicesOf(turn.say)).toContain('rights:door')
