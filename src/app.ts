@@ -1,6 +1,7 @@
 import type { Bot } from './bots/bot.ts'
 import { SimulatedNetwork } from './bots/simulator.ts'
 import { TelegramBot } from './bots/telegram.ts'
+import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'
 import { MovableClock } from './clocks.ts'
 import type { Config } from './config.ts'
 import { correctionsFile, readCorrectionsFile } from './consulates/corrections-file.ts'
@@ -28,6 +29,7 @@ import { openKey } from './store/key.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { type Readiness, type Webhook, type WebServer, webServer } from './web/server.ts'
+import { approvedTemplates, WHATSAPP_PATH } from './whatsapp-templates.ts'
 
 /** What an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
 export interface AppParts {
@@ -208,6 +210,12 @@ export function openApp(config: Config, outside: Ports): App {
     const { webhook } = config.telegram
     if (webhook)
       webhooks.push({ path: new URL(webhook.url).pathname, handle: request => telegram.webhook(request) })
+  }
+  if (config.whatsappCloud) {
+    const templates = approvedTemplates(config.whatsappCloud.templates)
+    const whatsapp = new WhatsAppCloudBot({ ...config.whatsappCloud, templates }, ports)
+    bots.push(whatsapp)
+    webhooks.push({ path: WHATSAPP_PATH, handle: request => whatsapp.webhook(request) })
   }
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
   if (simulator) {

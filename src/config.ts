@@ -12,6 +12,10 @@ const filled = z.string().trim().min(1, 'is empty: give it a value or leave the 
 const whole = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'is not a whole number').transform(Number).pipe(z.number().min(least).max(most))
 
+const templateName = z
+  .string()
+  .regex(/^[a-z\d_]{1,512}$/, 'is not the name of a template: small letters, digits and _')
+
 const schema = z.object({
   AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
   AVISA_HOST: filled.default('127.0.0.1'),
@@ -33,6 +37,28 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
     .optional(),
+  AVISA_WHATSAPP_CLOUD_PHONE_NUMBER_ID: z
+    .string()
+    .regex(/^\d{6,20}$/, "is not Meta's id of a number: digits, shown beside the number under API Setup")
+    .optional(),
+  AVISA_WHATSAPP_CLOUD_TOKEN: z
+    .string()
+    .regex(/^\S{20,}$/, 'is not an access token: a long word that a system user of yours was given')
+    .optional(),
+  AVISA_WHATSAPP_CLOUD_APP_SECRET: z
+    .string()
+    .regex(/^[\da-f]{32}$/i, 'is not an app secret: 32 digits and letters a to f')
+    .optional(),
+  AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
+    .optional(),
+  AVISA_WHATSAPP_CLOUD_API_ROOT: z
+    .url('is not a web address such as https://graph.facebook.com/v23.0')
+    .optional(),
+  AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
+  AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
+  AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
 })
 
 /** Every setting that the service knows, as the environment names it. */
@@ -54,6 +80,7 @@ export interface Config {
   readonly logLevel: LogLevel
   readonly simulator: boolean
   readonly telegram: TelegramConfig | undefined
+  readonly whatsappCloud: WhatsAppCloudConfig | undefined
 }
 
 /** How to reach Telegram. */
@@ -61,6 +88,23 @@ export interface TelegramConfig {
   readonly token: string
   readonly apiRoot: string | undefined
   readonly webhook: { readonly url: string; readonly secret: string } | undefined
+}
+
+/** How to reach WhatsApp by Meta's Cloud API. */
+export interface WhatsAppCloudConfig {
+  readonly phoneNumberId: string
+  readonly accessToken: string
+  readonly appSecret: string
+  readonly verifyToken: string
+  readonly apiRoot: string | undefined
+  readonly templates: WhatsAppTemplateNames
+}
+
+/** The names under which an operator had the templates of docs/whatsapp.md approved. */
+export interface WhatsAppTemplateNames {
+  readonly notice: string | undefined
+  readonly family: string | undefined
+  readonly desk: string | undefined
 }
 
 /** What reading the settings came to: all of them, or every fault at once in plain words. */
@@ -99,6 +143,8 @@ function shape(set: z.infer<typeof schema>): Config {
     token === undefined
       ? undefined
       : { token, apiRoot: set.AVISA_TELEGRAM_API_ROOT, webhook: url && secret ? { url, secret } : undefined }
+  const whatsappCloud = whatsappCloudOf(set)
+  const network = telegram ?? whatsappCloud
   return {
     organisation: set.AVISA_ORGANISATION,
     host: set.AVISA_HOST,
@@ -108,8 +154,34 @@ function shape(set: z.infer<typeof schema>): Config {
     consulatesFile: set.AVISA_CONSULATES_FILE,
     retentionDays: set.AVISA_RETENTION_DAYS,
     logLevel: set.AVISA_LOG_LEVEL,
-    simulator: set.AVISA_SIMULATOR === undefined ? telegram === undefined : set.AVISA_SIMULATOR === 'on',
+    simulator: set.AVISA_SIMULATOR === undefined ? network === undefined : set.AVISA_SIMULATOR === 'on',
     telegram,
+    whatsappCloud,
+  }
+}
+
+/** What the Cloud API cannot do without: all of these or none. */
+const WHATSAPP_CLOUD = [
+  'AVISA_WHATSAPP_CLOUD_PHONE_NUMBER_ID',
+  'AVISA_WHATSAPP_CLOUD_TOKEN',
+  'AVISA_WHATSAPP_CLOUD_APP_SECRET',
+  'AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN',
+] as const satisfies readonly SettingName[]
+
+function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | undefined {
+  const [phoneNumberId, accessToken, appSecret, verifyToken] = WHATSAPP_CLOUD.map(name => set[name])
+  if (!(phoneNumberId && accessToken && appSecret && verifyToken)) return undefined
+  return {
+    phoneNumberId,
+    accessToken,
+    appSecret,
+    verifyToken,
+    apiRoot: set.AVISA_WHATSAPP_CLOUD_API_ROOT,
+    templates: {
+      notice: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE,
+      family: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY,
+      desk: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK,
+    },
   }
 }
 
@@ -121,9 +193,10 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
         `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,
     )
   }
-  if (!config.simulator && config.telegram === undefined) {
+  if (!config.simulator && config.telegram === undefined && config.whatsappCloud === undefined) {
     faults.push(
-      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN, or turn the simulator on.',
+      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN or AVISA_WHATSAPP_CLOUD_…, or turn the ' +
+        'simulator on.',
     )
   }
   if ((set.AVISA_TELEGRAM_WEBHOOK_URL === undefined) !== (set.AVISA_TELEGRAM_WEBHOOK_SECRET === undefined)) {
@@ -134,6 +207,15 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
   if (config.telegram === undefined && (set.AVISA_TELEGRAM_API_ROOT ?? set.AVISA_TELEGRAM_WEBHOOK_URL)) {
     faults.push(
       'AVISA_TELEGRAM_… settings do nothing without AVISA_TELEGRAM_TOKEN: set it, or leave them out.',
+    )
+  }
+  const missing = WHATSAPP_CLOUD.filter(name => set[name] === undefined)
+  const asked = Object.entries(set).some(
+    ([name, value]) => name.startsWith('AVISA_WHATSAPP_CLOUD_') && value !== undefined,
+  )
+  if (asked && missing.length > 0) {
+    faults.push(
+      `The Cloud API of WhatsApp also needs ${missing.join(', ')}: set all four, or leave AVISA_WHATSAPP_CLOUD_… out.`,
     )
   }
   return faults

@@ -1,0 +1,33 @@
+import type { Template } from './bots/whatsapp-cloud-templates.ts'
+import type { WhatsAppTemplateNames } from './config.ts'
+import type { Language } from './domain/person.ts'
+import type { Key } from './locales/words.ts'
+import { LANGUAGES, words } from './locales/words.ts'
+
+/** Where Meta calls us, under whatever address the proxy in front of us has. */
+export const WHATSAPP_PATH = '/whatsapp'
+
+/** The labels of an alert's choices, in the order in which they stand under it. */
+const FAMILY = ['alert.choice-received', 'alert.choice-safe'] as const satisfies readonly Key[]
+const DESK = [
+  'desk.choice-attend',
+  'desk.choice-contacted',
+  'desk.choice-false',
+  'desk.choice-close',
+] as const satisfies readonly Key[]
+
+/**
+ * The templates that bear these names, as docs/whatsapp.md has them submitted: with the quick replies of a
+ * family's alert in every language, of a desk's alert in Spanish, and without any for whatever else is said.
+ */
+export function approvedTemplates({ notice, family, desk }: WhatsAppTemplateNames): readonly Template[] {
+  const named = (
+    name: string | undefined,
+    languages: readonly Language[],
+    keys: readonly (typeof FAMILY | typeof DESK)[number][],
+  ) =>
+    name === undefined
+      ? []
+      : languages.map(language => ({ name, language, buttons: keys.map(key => words(language)(key)) }))
+  return [...named(family, LANGUAGES, FAMILY), ...named(desk, ['es'], DESK), ...named(notice, LANGUAGES, [])]
+}
