@@ -30,7 +30,7 @@ export class GraphServer {
   readonly phoneNumberId = '106540352242922'
   readonly displayNumber = '+1 555-078-3881'
   readonly accessToken = 'EAAdouble_token_for_tests'
-  readonly appSecret = 'double_app_secret_for_tests'
+  readonly appSecret = 'd0'.repeat(16)
   readonly world: CloudWorld
   readonly webhooks: CloudWebhooks
   /** What was posted to `/messages` and kept the rules, in order. */
