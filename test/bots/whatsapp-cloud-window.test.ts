@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Template } from '../../src/bots/whatsapp-cloud-templates.ts'
 import { DAY, HOUR } from '../../src/domain/ids.ts'
+import { bareWords } from '../../src/domain/numbered.ts'
 import { approvedTemplates } from '../../src/whatsapp-templates.ts'
 import type { ApprovedTemplate } from '../doubles/whatsapp-cloud-shapes.ts'
 import { Bench } from './bench.ts'
@@ -143,7 +145,7 @@ describe('outside the 24 hours, without templates', () => {
   })
 })
 
-test('the templates of the docs have the labels of an alert, in both languages, and no name is no template', () => {
+test('no name is no template; a name is one in each language that reads it', () => {
   expect(approvedTemplates({ notice: undefined, family: undefined, desk: undefined })).toEqual([])
   const templates = approvedTemplates({ notice: 'n', family: 'f', desk: 'd' })
   expect(templates.map(({ name, language, buttons }) => [name, language, buttons.length])).toEqual([
@@ -153,4 +155,13 @@ test('the templates of the docs have the labels of an alert, in both languages, 
     ['n', 'es', 0],
     ['n', 'en', 0],
   ])
+})
+
+test('the docs have templates submitted with the labels that an alert has', () => {
+  const docs = readFileSync(new URL('../../docs/whatsapp.md', import.meta.url), 'utf8')
+  const submitted = [...docs.matchAll(/^\| buttons \| (`.*`) \|$/gm)].map(([, labels = '']) =>
+    bareWords(labels),
+  )
+  const borne = approvedTemplates({ notice: undefined, family: 'f', desk: 'd' })
+  expect(borne.map(({ buttons }) => bareWords(buttons.join(' '))).toSorted()).toEqual(submitted.toSorted())
 })

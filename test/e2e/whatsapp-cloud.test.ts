@@ -64,7 +64,8 @@ test('an alert reaches the family and every officer, the first to attend has it,
 
   await town.say(ana, 'falsa alarma')
   await town.tap(ana, 'Sí, cancelar')
-  for (const phone of [mama, ...officers]) expect(town.read(phone).at(-1)).toContain('canceló desde su teléfono')
+  for (const phone of [mama, ...officers])
+    expect(town.read(phone).at(-1)).toContain('canceló desde su teléfono')
   // The double enforces the limits of pace and of every message, and nothing that we sent met one.
   expect(town.log.join('')).not.toContain('a send was not accepted')
 })
