@@ -29,8 +29,12 @@ export async function say(voice: Voice, to: ChatId, message: Message, patience: 
   const address = addressed(to)
   if (!address) return { kind: 'refused', why: 'gone' }
   if ('to' in address) voice.memory.wroteToNumber(to)
-  if (voice.templates.length > 0 && voice.memory.isShut(to, voice.clock.now()))
-    return await sayByTemplate(voice, to, message, patience)
+  const shut = voice.memory.isShut(to, voice.clock.now())
+  const said = shut ? await sayByTemplate(voice, to, message, patience) : undefined
+  return said ?? (await sayFreely(voice, to, message, patience))
+}
+
+async function sayFreely(voice: Voice, to: ChatId, message: Message, patience: Patience): Promise<Sent> {
   const contents = contentsOf(message)
   for (const [index, content] of contents.entries()) {
     const replyTo = index === 0 ? message.replyTo : undefined
@@ -39,8 +43,7 @@ export async function say(voice: Voice, to: ChatId, message: Message, patience: 
       if (index > 0) return halfSaid(outcomeOf(answer.failure))
       if (!needsTemplate(answer.failure)) return outcomeOf(answer.failure)
       voice.memory.shut(to)
-      if (voice.templates.length === 0) return outcomeOf(answer.failure)
-      return await sayByTemplate(voice, to, message, patience)
+      return (await sayByTemplate(voice, to, message, patience)) ?? outcomeOf(answer.failure)
     }
     if (index < contents.length - 1) continue
     if (voice.templates.length > 0) voice.memory.said(answer.result, { to, message })
@@ -49,14 +52,14 @@ export async function say(voice: Voice, to: ChatId, message: Message, patience: 
   return { kind: 'refused', why: 'invalid' }
 }
 
-/** Says a message by the first template that is there. */
+/** Says a message by the first template that is there; undefined if none is named that could bear it. */
 export async function sayByTemplate(
   voice: Voice,
   to: ChatId,
   message: Message,
   patience: Patience,
-): Promise<Sent> {
-  let sent: Sent = { kind: 'later', why: 'window', scope: 'chat' }
+): Promise<Sent | undefined> {
+  let sent: Sent | undefined
   for (const content of templateContents(message, voice.templates)) {
     const answer = await post(voice, to, content, undefined, patience)
     if (answer.ok) return { kind: 'accepted', id: answer.result }

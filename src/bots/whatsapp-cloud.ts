@@ -1,25 +1,20 @@
 import type { AccountId, ChatId } from '../domain/address.ts'
 import { backoff } from '../domain/backoff.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound, InboundId } from '../domain/inbound.ts'
+import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
 import { faultOf, type Ports, type Timer } from '../ports.ts'
 import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
 import { GraphClient } from './whatsapp-cloud-client.ts'
+import { inboundsOf } from './whatsapp-cloud-events.ts'
 import { MessageIds } from './whatsapp-cloud-ids.ts'
 import { type Reported, readDelivery, type Said } from './whatsapp-cloud-inbound.ts'
 import { Memory } from './whatsapp-cloud-memory.ts'
 import { TEXT_LIMIT } from './whatsapp-cloud-outbound.ts'
-import { say, sayByTemplate, type Voice } from './whatsapp-cloud-say.ts'
+import { say, type Voice } from './whatsapp-cloud-say.ts'
 import type { Template } from './whatsapp-cloud-templates.ts'
-import {
-  isWindowCode,
-  lineTrouble,
-  type Trouble,
-  troubleOfCode,
-  UNCOMMITTED,
-} from './whatsapp-cloud-trouble.ts'
+import { lineTrouble, type Trouble, troubleOfCode, UNCOMMITTED } from './whatsapp-cloud-trouble.ts'
 import { answerDelivery, answerHandshake } from './whatsapp-cloud-webhook.ts'
 
 /** What an operator sets for WhatsApp's Cloud API. */
@@ -43,8 +38,8 @@ export interface WhatsAppCloudSettings {
 /** Meta's Graph API, in the version whose reference this bot was written by. */
 export const GRAPH_API = 'https://graph.facebook.com/v23.0'
 
-/** Time limits in milliseconds: of a question about our number, of a send, of one that a delivery waits for. */
-const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND, rescue: 10 * SECOND } as const
+/** Time limits in milliseconds: of a question about our number, and of a send. */
+const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND } as const
 
 /** A message that the engine has not taken after this many milliseconds counts as not committed. */
 const COMMIT_LIMIT = 15 * SECOND
@@ -185,83 +180,9 @@ export class WhatsAppCloudBot implements Bot {
 
   async #takeInOrder(events: readonly (Said | Reported)[]): Promise<boolean> {
     for (const event of events) {
-      const inbounds = event.kind === 'said' ? this.#heard(event) : await this.#reported(event)
+      const inbounds = await inboundsOf(event, this.#voice, this.account, this.#ports.log)
       for (const inbound of inbounds) if (!(await this.#commit(inbound))) return false
     }
-    return true
-  }
-
-  /** What somebody said, after the move of their chat if we knew it by its bare number. */
-  #heard({ inbound, number }: Said): readonly Inbound[] {
-    const { memory, clock } = this.#voice
-    const { chat } = inbound.from
-    memory.heard(chat, inbound.at)
-    const moved =
-      number !== undefined && number !== chat && memory.knowsNumber(number)
-        ? [this.#moved(number as ChatId, inbound)]
-        : []
-    const chosen = inbound.kind === 'text' && memory.chosen(chat, inbound.text, clock.now(), inbound.replyTo)
-    if (!chosen) return [...moved, inbound]
-    const { id, at, from, sender, group, late } = inbound
-    const common = { id, at, from, sender, group, ...(late && { late }) }
-    return [...moved, { ...common, kind: 'choice', ...chosen }]
-  }
-
-  /** That the owner of a bare number has an id of their own: their chat goes on under that. */
-  #moved(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
-    return {
-      id: `moved:${number}:${from.chat}` as InboundId,
-      at,
-      from: { ...from, chat: number },
-      sender: { id: number, name: '' },
-      group: false,
-      kind: 'membership',
-      change: 'moved',
-      to: from.chat,
-    }
-  }
-
-  async #reported(report: Reported): Promise<readonly Inbound[]> {
-    const { chat, owner, state, wamid, at, code } = report
-    const from = { network: this.network, account: this.account, chat } as const
-    if (state === 'sent') return owner ? [this.#moved(chat, { at, from: { ...from, chat: owner } })] : []
-    if (state === 'failed' && (await this.#rescued(report))) return []
-    if (state === 'failed') {
-      const { account } = this
-      this.#ports.log.warn('A message failed after it was accepted', {
-        account,
-        ...(code !== undefined && { code }),
-      })
-      const trouble = troubleOfCode(code)
-      if (trouble) this.#report('sending', trouble)
-    }
-    const { ids, memory } = this.#voice
-    return [
-      {
-        id: `${wamid}:${state}` as InboundId,
-        at,
-        from,
-        sender: { id: chat, name: '' },
-        group: false,
-        kind: 'receipt',
-        of: memory.originalOf(ids.close(wamid)),
-        state,
-      },
-    ]
-  }
-
-  /** True if what failed because the reader's 24 hours were over has now been said by a template. */
-  async #rescued({ chat, wamid, code }: Reported): Promise<boolean> {
-    if (!isWindowCode(code)) return false
-    const { ids, memory } = this.#voice
-    const id = ids.close(wamid)
-    memory.shut(chat)
-    const unsettled = memory.takeUnsettled(id)
-    if (!unsettled) return false
-    const { to, message } = unsettled
-    const sent = await sayByTemplate(this.#voice, to, message, { limit: LIMITS.rescue })
-    if (sent.kind !== 'accepted') return false
-    memory.standsFor(sent.id, id)
     return true
   }
 

@@ -145,6 +145,15 @@ describe('outside the 24 hours, without templates', () => {
   })
 })
 
+test('what no named template can bear is asked of the network all the same, and fails for all to see', async () => {
+  await open(approvedTemplates({ notice: undefined, family: 'avisa_familia', desk: undefined }), [FAMILY])
+  await silentForADay()
+  const of = await bench.say(bench.network.relative, { kind: 'text', text: 'Ana avisa que ya salió.' })
+  expect(await bench.hear('receipt', 1)).toMatchObject({ of, state: 'failed' })
+  await bench.say(bench.network.relative, ALERT)
+  expect(shown()).toMatchObject([{ template: 'avisa_familia' }])
+})
+
 test('no name is no template; a name is one in each language that reads it', () => {
   expect(approvedTemplates({ notice: undefined, family: undefined, desk: undefined })).toEqual([])
   const templates = approvedTemplates({ notice: 'n', family: 'f', desk: 'd' })

@@ -1,0 +1,77 @@
+import type { AccountId, ChatId } from '../domain/address.ts'
+import { SECOND } from '../domain/ids.ts'
+import type { Inbound, InboundId } from '../domain/inbound.ts'
+import type { Log } from '../ports.ts'
+import type { Reported, Said } from './whatsapp-cloud-inbound.ts'
+import { sayByTemplate, type Voice } from './whatsapp-cloud-say.ts'
+import { isWindowCode, troubleOfCode } from './whatsapp-cloud-trouble.ts'
+
+/** How long a template that is said in place of a failed message may take: its delivery waits for it. */
+const RESCUE_LIMIT = 10 * SECOND
+
+/**
+ * What one event of a delivery means to the engine, with what the bot remembers of its chats: the message itself, a
+ * move of the chat before it, the choice for which a number stands, or nothing, if a template has mended a failure.
+ */
+export async function inboundsOf(
+  event: Said | Reported,
+  voice: Voice,
+  account: AccountId,
+  log: Log,
+): Promise<readonly Inbound[]> {
+  if (event.kind === 'said') return heard(event, voice)
+  const { chat, owner, state, at, code } = event
+  const from = { network: 'whatsapp', account, chat } as const
+  if (state === 'sent') return owner ? [moved(chat, { at, from: { ...from, chat: owner } })] : []
+  if (state === 'failed') {
+    if (await rescued(event, voice)) return []
+    log.warn('A message failed after it was accepted', { account, ...(code !== undefined && { code }) })
+    const trouble = troubleOfCode(code)
+    if (trouble) voice.report(trouble)
+  }
+  const id = `${event.wamid}:${state}` as InboundId
+  const of = voice.memory.originalOf(voice.ids.close(event.wamid))
+  return [{ id, at, from, sender: { id: chat, name: '' }, group: false, kind: 'receipt', of, state }]
+}
+
+/** What somebody said, after the move of their chat if we knew it by its bare number. */
+function heard({ inbound, number }: Said, { memory, clock }: Voice): readonly Inbound[] {
+  const { chat } = inbound.from
+  memory.heard(chat, inbound.at)
+  const known = number !== undefined && number !== chat && memory.knowsNumber(number)
+  const before = known ? [moved(number as ChatId, inbound)] : []
+  if (inbound.kind !== 'text') return [...before, inbound]
+  const chosen = memory.chosen(chat, inbound.text, clock.now(), inbound.replyTo)
+  if (!chosen) return [...before, inbound]
+  const { id, at, from, sender, group, late } = inbound
+  const common = { id, at, from, sender, group, ...(late && { late }) }
+  return [...before, { ...common, kind: 'choice', ...chosen }]
+}
+
+/** That the owner of a bare number has an id of their own, in which their chat goes on; named alike every time. */
+function moved(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
+  return {
+    id: `moved:${number}:${from.chat}` as InboundId,
+    at,
+    from: { ...from, chat: number },
+    sender: { id: number, name: '' },
+    group: false,
+    kind: 'membership',
+    change: 'moved',
+    to: from.chat,
+  }
+}
+
+/** True if what failed because the reader's 24 hours were over has now been said by a template. */
+async function rescued({ chat, wamid, code }: Reported, voice: Voice): Promise<boolean> {
+  if (!isWindowCode(code)) return false
+  const { ids, memory } = voice
+  const id = ids.close(wamid)
+  memory.shut(chat)
+  const unsettled = memory.takeUnsettled(id)
+  const sent =
+    unsettled && (await sayByTemplate(voice, unsettled.to, unsettled.message, { limit: RESCUE_LIMIT }))
+  if (sent?.kind !== 'accepted') return false
+  memory.standsFor(sent.id, id)
+  return true
+}
