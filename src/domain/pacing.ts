@@ -40,6 +40,12 @@ export class Limiter {
     this.#arrival.set(key, Math.max(this.#arrival.get(key) ?? 0, now) + this.#interval)
   }
 
+  /** Takes back one that was counted and did not go after all. */
+  giveBack(key: string): void {
+    const arrival = this.#arrival.get(key)
+    if (arrival !== undefined) this.#arrival.set(key, arrival - this.#interval)
+  }
+
   /** How many may go at `now` before `key` must wait: a whole number from 0. */
   spare(key: string, now: number): number {
     if ((this.#frozen.get(key) ?? 0) > now) return 0

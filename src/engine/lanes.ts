@@ -92,9 +92,13 @@ export class Lanes {
     return { wait: Number.isFinite(wait) ? Math.max(1, wait) : undefined }
   }
 
-  /** The send of `pick` ended, however it ended. */
-  done(pick: Pick): void {
-    this.#busy.delete(pick[0].chatKey)
+  /** The turn of `pick` is over; if nothing of it had to be `said` any more, it cost the pace nothing. */
+  done(pick: Pick, said = true): void {
+    const { chatKey, group } = pick[0]
+    this.#busy.delete(chatKey)
+    if (said) return
+    this.#limiter(group).giveBack(chatKey)
+    this.#whole.giveBack('')
   }
 
   /** Lets nothing go to one chat before `wait` milliseconds have passed: its own 429. */

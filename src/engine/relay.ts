@@ -133,8 +133,9 @@ export class Relay {
   }
 
   async #deliver(lanes: Lanes, pick: Pick): Promise<void> {
+    let said = true
     try {
-      await this.#attempt(lanes, pick)
+      said = await this.#attempt(lanes, pick)
     } catch (thrown) {
       // The database would not take the claim or the outcome: the rows keep their state, and we try them again.
       const { clock } = this.#parts.ports
@@ -142,19 +143,20 @@ export class Relay {
       for (const header of pick) lanes.add(header, clock.now())
       throw thrown
     } finally {
-      lanes.done(pick)
+      lanes.done(pick, said)
       this.#pump(lanes)
     }
   }
 
-  async #attempt(lanes: Lanes, pick: Pick): Promise<void> {
+  /** One turn of `pick`: false if nothing of it had to be said any more. */
+  async #attempt(lanes: Lanes, pick: Pick): Promise<boolean> {
     const { store, ports, bots } = this.#parts
     const lease = later(ports.clock.now(), LEASE)
     const ids = pick.map(header => header.id)
     const notices = await store.write(tx => claim(tx, ids, lease), { urgent: pick[0].rank === 'alert' })
     const bot = bots.get(lanes.account)
     const first = notices[0]
-    if (first === undefined || bot === undefined) return
+    if (first === undefined || bot === undefined) return false
     const known = await store.read(tx => factsOf(tx, notices))
     const { message, said } = this.#words(notices, known)
     const sent = message === undefined ? undefined : await this.#send(bot, first, message)
@@ -165,6 +167,7 @@ export class Relay {
     })
     if (sent && wait !== undefined) this.#slowDown(lanes, pick[0], sent, wait)
     this.offer(headers)
+    return sent !== undefined
   }
 
   /** What to say, and which of the notices that says: the others have nothing to say any more. */

@@ -47,6 +47,14 @@ describe('a limiter', () => {
     expect(limiter.spare('group', 1_000)).toBe(4)
   })
 
+  test('what did not go after all leaves its place to the next', () => {
+    const limiter = new Limiter({ perSecond: 1, burst: 1 })
+    limiter.take('group', 0)
+    limiter.giveBack('group')
+    expect(limiter.wait('group', 0)).toBe(0)
+    limiter.giveBack('a chat that was never told anything')
+  })
+
   test('a frozen key waits, whatever its rate; an earlier freeze does not shorten a later one', () => {
     const limiter = new Limiter({ perSecond: 10, burst: 10 })
     limiter.freeze('chat', 9_000)

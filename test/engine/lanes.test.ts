@@ -145,6 +145,15 @@ describe('lanes', () => {
     expect(line.next()).toEqual({ wait: 6_000 })
   })
 
+  test('a notice that had nothing to say any more does not make the next one wait', () => {
+    const line = new Line({ group: { perSecond: 1 / 4, burst: 1 } })
+    const pins = [1, 2].map(() => header('g', { rank: 'update', group: true, kind: 'pin' }))
+    line.add(...pins)
+    const pick = line.next()
+    if (!('wait' in pick)) line.lanes.done(pick, false)
+    expect(line.next()).toMatchObject([{ id: pins[1]?.id }])
+  })
+
   test('no more sends are under way than the network takes', () => {
     const line = new Line({ parallel: 2 })
     line.add(header('a'), header('b'), header('c'))
