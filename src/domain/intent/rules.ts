@@ -1,6 +1,7 @@
 import evidence from '../../../data/lexicon/evidence.json' with { type: 'json' }
 import type { Intent, Understanding } from '../intent.ts'
 import type { Meaning } from './lexicon.ts'
+import { ringsLikeACry } from './net.ts'
 import type { Reading, Token } from './tokens.ts'
 import type { Weighed, Weight } from './weigh.ts'
 
@@ -259,6 +260,10 @@ function aboutCry(heard: Heard): Understanding | undefined {
     : undefined
 }
 
+/** No rule found anything, yet the words are like those of cries: the last net, which may ask and never alarms. */
+const net: Rule = heard =>
+  ringsLikeACry(heard.tokens) && !isElsewhere(heard) ? verdict('ask', 'net') : undefined
+
 /** The rules in the order in which they are asked. */
 const RULES: readonly Rule[] = [
   taken,
@@ -278,13 +283,15 @@ const RULES: readonly Rule[] = [
   custodyWord,
   alarmed,
   asking,
+  net,
 ]
 
-/** The verdict of the first rule that applies; `other` when none does. */
+/** The verdict of the first rule that applies; when none does `other`: `elsewhere` if at least an idiom or an errand was heard. */
 export function judge(heard: Heard): Understanding {
   for (const rule of RULES) {
     const found = rule(heard)
     if (found) return found
   }
-  return verdict('other', heard.tokens.length === 0 ? 'empty' : 'nothing-heard')
+  if (heard.tokens.length === 0) return verdict('other', 'empty')
+  return verdict('other', isElsewhere(heard) ? 'elsewhere' : 'nothing-heard')
 }
