@@ -1,5 +1,5 @@
-import evidence from '../../../data/lexicon/evidence.json' with { type: 'json' }
 import type { Intent, Understanding } from '../intent.ts'
+import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { ringsLikeACry } from './net.ts'
 import type { Reading, Token } from './tokens.ts'
@@ -171,6 +171,13 @@ const unreal: Rule = heard => {
   return feared ? verdict('question', feared.name) : undefined
 }
 
+/** Agents were seen, but beside the speaker, or at a door: perhaps their own. */
+const seenNear: Rule = heard => {
+  if (!mentions(heard, 'sighting') || isElsewhere(heard)) return undefined
+  const atDoor = heard.tokens.some(({ tags }) => tags.has('place') && tags.has('threshold'))
+  return atDoor || says(heard, 'me', 'en-me') ? verdict('ask', 'seen-near') : undefined
+}
+
 /** Agents were seen, or took somebody the speaker does not know. */
 const sighting: Rule = heard => {
   const [seen] = those(heard, ['sighting'])
@@ -210,24 +217,10 @@ const agentAndMe: Rule = heard => {
     : undefined
 }
 
-/** How much each kind of word speaks for an arrest under way, and how much together is enough to ask. */
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(evidence.weights))
-
-/** What the words of a message speak for, every kind counted once and every word for its strongest kind. */
-function evidenceOf(heard: Heard): number {
-  const kinds = heard.tokens.map(
-    ({ tags }) =>
-      [...tags]
-        .filter(tag => WEIGHTS.has(tag))
-        .sort((a, b) => (WEIGHTS.get(b) ?? 0) - (WEIGHTS.get(a) ?? 0))[0],
-  )
-  return [...new Set(kinds)].reduce((sum, kind) => sum + (WEIGHTS.get(kind ?? '') ?? 0), 0)
-}
-
 /** No pattern fits, yet agents, cells, cuffs, force or flight add up around the speaker: not to be discarded. */
 const circumstantial: Rule = heard => {
   if (isElsewhere(heard) || !says(heard, 'me', 'en-me', 'en-i', 'first', 'iam')) return undefined
-  return evidenceOf(heard) >= evidence.enough ? verdict('ask', 'evidence') : undefined
+  return addsUp(heard.tokens) ? verdict('ask', 'evidence') : undefined
 }
 
 /** An agent alone: `la migra!!!`. */
@@ -276,6 +269,7 @@ const RULES: readonly Rule[] = [
   cryInSentence,
   agentAndMe,
   circumstantial,
+  seenNear,
   sighting,
   named,
   unreal,
