@@ -28,15 +28,18 @@ export interface CrashCounts {
   readonly untoldDesk: number
   /** First copies of an alert that relatives received. */
   readonly relativesTold: number
-  /** Further copies, each of which says that it may be a repeat, or is a reminder. */
+  /** Further copies that say that they may be a repeat. */
   readonly markedRepeats: number
+  /** Further copies that the ladder sent, because nobody answers here. */
+  readonly reminders: number
   /** Further copies that look like a first one. */
   readonly unmarkedRepeats: number
   readonly seconds: number
 }
 
-/** What a further copy of an alert says of itself: it may be a repeat, or it is a reminder. */
-const SAYS_REPEAT = /Puede ser repetido|Recordatorio|otra vez|sigue activa/i
+/** What a further copy of an alert says of itself: that it may be a repeat, or that it is a reminder. */
+const SAYS_REPEAT = /Puede ser repetido/
+const SAYS_REMINDER = /Recordatorio/
 
 /** How long answers of the Bot API travel, in milliseconds: sends are under way for most of a raid, as in the world. */
 const WAY_BACK = 60
@@ -184,6 +187,7 @@ function count(server: BotApiServer, raided: readonly Raided[]) {
     untoldDesk: 0,
     relativesTold: 0,
     markedRepeats: 0,
+    reminders: 0,
     unmarkedRepeats: 0,
   }
   for (const { human, relatives } of raided) {
@@ -196,6 +200,7 @@ function count(server: BotApiServer, raided: readonly Raided[]) {
       else counts.relativesTold += 1
       for (const copy of copies.slice(1)) {
         if (SAYS_REPEAT.test(copy)) counts.markedRepeats += 1
+        else if (SAYS_REMINDER.test(copy)) counts.reminders += 1
         else counts.unmarkedRepeats += 1
       }
     }
