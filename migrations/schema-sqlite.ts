@@ -20,4 +20,5 @@ export const {
   quarantine,
   recipients,
   timers,
+  vault,
 } = tables

@@ -10,7 +10,7 @@ import type { Random } from '../ports.ts'
 import { StoreError } from './store-error.ts'
 
 /** What a keyed index is of. Equal values of two purposes have unrelated keys. */
-export type IndexPurpose = 'address' | 'invite' | 'desk' | 'inbound'
+export type IndexPurpose = 'address' | 'invite' | 'desk' | 'inbound' | 'vault'
 
 /** Closes and opens what the database holds of people, and names it so that it can be found while closed. */
 export interface Sealer {

@@ -38,7 +38,17 @@ export function defineTables(kit: Kit) {
   const alerts = alertsTable(kit, people.persons)
   const recipients = recipientsTable(kit, alerts)
   const notices = noticesTable(kit)
-  return { meta, desks, ...people, alerts, recipients, notices, ...smallTables(kit), ...inboxTables(kit) }
+  return {
+    meta,
+    desks,
+    ...people,
+    alerts,
+    recipients,
+    notices,
+    ...smallTables(kit),
+    ...inboxTables(kit),
+    vault: vaultTable(kit),
+  }
 }
 
 /** Facts about the database itself, such as a value that only its own key can open. */
@@ -297,4 +307,22 @@ function inboxTables(kit: Kit) {
     self => [kit.index('quarantine_address').on(self.addressKey), kit.index('quarantine_at').on(self.at)],
   )
   return { inbounds, quarantine }
+}
+
+/**
+ * What a bot must remember to be the same device on its network after a restart: keys, sessions, and messages
+ * that are not committed yet. Names hold numbers, so they are sealed with their values and found by keyed index.
+ */
+function vaultTable(kit: Kit) {
+  return kit.table(
+    'vault',
+    column => ({
+      turn: column.autoincrement<number>('turn'),
+      key: column.text('key').notNull(),
+      account: column.text<AccountId>('account').notNull(),
+      kind: column.text('kind').notNull(),
+      entry: column.sealed<{ readonly name: string; readonly value: string }>('entry').notNull(),
+    }),
+    self => [kit.uniqueIndex('vault_key').on(self.key), kit.index('vault_kind').on(self.account, self.kind)],
+  )
 }

@@ -80,6 +80,7 @@ describe('the schema', () => {
       'quarantine.inbound',
       'recipients.address',
       'recipients.name',
+      'vault.entry',
     ])
   })
 })
