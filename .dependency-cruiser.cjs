@@ -115,6 +115,8 @@ module.exports = {
       to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     sdk('grammy', '^src/bots/telegram'),
+    sdk('@whiskeysockets/baileys', '^src/bots/whatsapp-baileys'),
+    sdk('uqr', '^src/cli/link'),
     sdk('drizzle-orm|better-sqlite3', '^src/store/'),
     sdk('us-atlas|topojson-client|which-polygon', '^src/(consulates|web)/'),
     sdk('i18next', '^src/locales/'),
