@@ -3,7 +3,7 @@ import { HOUR, type Instant } from './ids.ts'
 import type { Choice, TextMessage } from './message.ts'
 
 /** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */
-const NUMBERS_EXPIRE = 24 * HOUR
+export const NUMBERS_EXPIRE = 24 * HOUR
 
 /** A numbered list that stands in a chat: how choices are shown where there is nothing to tap. */
 export interface NumberedList {
@@ -26,6 +26,21 @@ export function understood(list: NumberedList, text: string, now: Instant): Choi
   if (number !== undefined) return list.choices[Number(number) - 1]
   const said = bareWords(text)
   return said === '' ? undefined : list.choices.find(choice => bareWords(choice.label) === said)
+}
+
+/**
+ * The choice that `text` names and the message whose list it is of: the list that `replyTo` carries, else the newest
+ * of `lists`, which stand oldest first. Undefined if it is plain text.
+ */
+export function chosenFrom(
+  lists: readonly NumberedList[],
+  text: string,
+  now: Instant,
+  replyTo?: MessageId,
+): { readonly id: string; readonly on: MessageId } | undefined {
+  const list = replyTo === undefined ? lists.at(-1) : lists.find(each => each.on === replyTo)
+  const choice = list && understood(list, text, now)
+  return list && choice && { id: choice.id, on: list.on }
 }
 
 /** Letters and digits alone, without case or accents: people do not type an emoji to choose. */

@@ -1,0 +1,111 @@
+import type { BinaryNode, proto } from '@whiskeysockets/baileys'
+import type { AccountId } from '../domain/address.ts'
+import type { Inbound, InboundBody } from '../domain/inbound.ts'
+import { faultOf, type Ports } from '../ports.ts'
+import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from './whatsapp-baileys-address.ts'
+import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
+import { bodyOf, inboundOf, type Reader } from './whatsapp-baileys-inbound.ts'
+import { delivered, type Memory } from './whatsapp-baileys-memory.ts'
+import { failureOf, membershipOf, movedFrom, receiptsOf } from './whatsapp-baileys-notices.ts'
+import type { Spool } from './whatsapp-baileys-spool.ts'
+import type { VaultChange } from './whatsapp-vault.ts'
+
+/** What hearing needs from its bot. */
+export interface HearingParts {
+  readonly account: AccountId
+  readonly auth: LinkedAuth
+  readonly memory: Memory
+  readonly spool: Spool
+  readonly ports: Ports
+  own(): Own
+  forgetGroup(jid: string): void
+}
+
+/** Turns what one line brings into our words, and puts it down. */
+export class Hearing {
+  readonly #parts: HearingParts
+
+  constructor(parts: HearingParts) {
+    this.#parts = parts
+  }
+
+  /** Puts down what a decrypted message says; resolves once it is on disk, or at once if it says nothing to us. */
+  async heard({ attrs }: BinaryNode, content: proto.IMessage): Promise<void> {
+    const { spool } = this.#parts
+    const named = senderOf(attrs)
+    // What our own phone says, to others or to us, is none of our business.
+    if (attrs.recipient !== undefined || attrs.category === 'peer' || isSame(named, this.#parts.own())) return
+    const sender = await this.#completed(named)
+    const body = this.#read(content, sender)
+    const inbound = body && inboundOf(attrs, sender, body, this.#reader())
+    if (!inbound) return
+    const { before, changes } = this.#arrived(inbound, sender)
+    await spool.put([...before, this.#chosen(inbound)], changes)
+  }
+
+  /** Puts down what a stanza tells that is no message: receipts, our own place in a group, a late refusal. */
+  noted(node: BinaryNode): void {
+    const { forgetGroup, spool, own, ports, account } = this.#parts
+    if (node.tag === 'notification' && node.attrs.from && isGroup(node.attrs.from))
+      forgetGroup(node.attrs.from)
+    const told = this.#told(node, own())
+    const done = told.flatMap(each =>
+      each.kind === 'receipt' && each.state !== 'failed' && !each.group ? [delivered(each.of)] : [],
+    )
+    spool.put(told, done).catch((thrown: unknown) => {
+      ports.log.warn('A receipt was lost while stopping', { account, fault: faultOf(thrown) })
+    })
+  }
+
+  #told(node: BinaryNode, own: Own): readonly Inbound[] {
+    if (node.tag === 'receipt') return receiptsOf(node, own, this.#reader())
+    const one = node.tag === 'ack' ? failureOf(node, this.#reader()) : membershipOf(node, own, this.#reader())
+    return one ? [one] : []
+  }
+
+  /** A body that cannot be read now cannot be read later either: it is left out, and everything else goes on. */
+  #read(content: proto.IMessage, sender: Party): InboundBody | undefined {
+    try {
+      return bodyOf(content, sender)
+    } catch (thrown) {
+      const { ports, account } = this.#parts
+      ports.log.error('Dropped a message that could not be read', { account, fault: faultOf(thrown) })
+      return undefined
+    }
+  }
+
+  /** Both names of somebody, the one that the stanza left out from what was learned before. */
+  async #completed(party: Party): Promise<Party> {
+    const { keys } = this.#parts.auth
+    if (party.lid === undefined && party.number !== undefined) {
+      const digits = digitsOf(party.number)
+      const lid = (await keys.get('lid-mapping', [digits]))[digits]
+      return lid === undefined ? party : { ...party, lid: `${lid}@lid` }
+    }
+    if (party.number !== undefined || party.lid === undefined) return party
+    const name = `${digitsOf(party.lid)}_reverse`
+    const digits = (await keys.get('lid-mapping', [name]))[name]
+    return digits === undefined ? party : { ...party, number: `${digits}@s.whatsapp.net` }
+  }
+
+  /** What a person's first message under their hidden id brings along: their chat had the number's name until now. */
+  #arrived(inbound: Inbound, { lid, number }: Party): { before: Inbound[]; changes: readonly VaultChange[] } {
+    const { memory } = this.#parts
+    if (inbound.group || number === undefined) return { before: [], changes: [] }
+    if (lid === undefined) return { before: [], changes: memory.noteNumber(number) }
+    if (!memory.isByNumber(number)) return { before: [], changes: [] }
+    return { before: [movedFrom(number, lid, this.#reader())], changes: memory.forgetNumber(number) }
+  }
+
+  /** A text that names a choice of ours is that choice. */
+  #chosen(inbound: Inbound): Inbound {
+    if (inbound.kind !== 'text') return inbound
+    const { kind: _, text, replyTo, ...envelope } = inbound
+    const choice = this.#parts.memory.chosenBy(inbound.from.chat, text, inbound.at, replyTo)
+    return choice ? { ...envelope, kind: 'choice', choice: choice.id, on: choice.on } : inbound
+  }
+
+  #reader(): Reader {
+    return { account: this.#parts.account, now: this.#parts.ports.clock.now() }
+  }
+}

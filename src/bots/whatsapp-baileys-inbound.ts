@@ -1,0 +1,129 @@
+import type { proto } from '@whiskeysockets/baileys'
+import type { AccountId, Address, ChatId, MessageId } from '../domain/address.ts'
+import { type Instant, instant, MINUTE } from '../domain/ids.ts'
+import type { Inbound, InboundBody, InboundId, Sender } from '../domain/inbound.ts'
+import { isPoint } from '../domain/place.ts'
+import { type Attributes, digitsOf, isGroup, nameOf, type Party } from './whatsapp-baileys-address.ts'
+
+/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
+const LATE = MINUTE
+
+/** Who reads a stanza, and when. */
+export interface Reader {
+  readonly account: AccountId
+  readonly now: Instant
+}
+
+/** A message's own name, unique within its chat. */
+export const messageId = (id: string): MessageId => id as MessageId
+
+/**
+ * What a stanza of `sender`'s brings as `body`, in our words; undefined if it is from nowhere. WhatsApp lets a
+ * sender choose a message's id, so ours names the chat and in a group the sender too: nobody can use up an id of
+ * somebody else's.
+ */
+export function inboundOf(
+  attrs: Attributes,
+  sender: Party,
+  body: InboundBody,
+  { account, now }: Reader,
+): Inbound | undefined {
+  const { from, id, notify, offline } = attrs
+  const who = nameOf(sender)
+  if (from === undefined || id === undefined || who === undefined) return undefined
+  const group = isGroup(from)
+  const chat = (group ? from : who) as ChatId
+  const address: Address = { network: 'whatsapp', account, chat }
+  const at = Number.isFinite(Number(attrs.t)) ? instant(Number(attrs.t) * 1_000) : now
+  const late = offline !== undefined || now - at > LATE
+  const name = notify || (sender.number === undefined ? '' : `+${digitsOf(sender.number)}`)
+  const speaker: Sender = { id: who, name }
+  return {
+    id: (group ? `${chat}/${who}/${id}` : `${chat}/${id}`) as InboundId,
+    at,
+    from: address,
+    sender: speaker,
+    group,
+    ...(late && { late }),
+    ...body,
+  }
+}
+
+/**
+ * What a decrypted message says; undefined for what is no message to anybody: keys, edits, reactions, receipts of
+ * polls, and the network's own notes. `content` is already freed from its wrappings.
+ */
+export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | undefined {
+  const words = wordsOf(content)
+  if (words) return { kind: 'text', text: words, ...replied(content) }
+  const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
+  if (pin) return pinned(pin, pin.isLive ? 'start' : 'no', content)
+  if (live) return pinned(live, 'start', content)
+  const contact = card ?? content.contactsArrayMessage?.contacts?.[0]
+  if (contact) return contactOf(contact, sender)
+  if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
+  const what = UNREADABLE.find(kind => content[kind])
+  return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
+}
+
+/** The words of a message, typed or tapped; a picture's words come before the picture that they stand under. */
+function wordsOf(content: proto.IMessage): string | null | undefined {
+  return (
+    content.conversation ||
+    content.extendedTextMessage?.text ||
+    content.buttonsResponseMessage?.selectedDisplayText ||
+    content.templateButtonReplyMessage?.selectedDisplayText ||
+    content.listResponseMessage?.title ||
+    content.imageMessage?.caption ||
+    content.videoMessage?.caption ||
+    content.documentMessage?.caption
+  )
+}
+
+/** What people send and we cannot read; a message with none of these is the network's own note. */
+const UNREADABLE = [
+  'imageMessage',
+  'videoMessage',
+  'documentMessage',
+  'stickerMessage',
+  'lottieStickerMessage',
+  'pollCreationMessage',
+  'pollCreationMessageV2',
+  'pollCreationMessageV3',
+  'eventMessage',
+  'groupInviteMessage',
+  'productMessage',
+  'orderMessage',
+  'albumMessage',
+  'stickerPackMessage',
+  'requestPhoneNumberMessage',
+  'call',
+] as const satisfies readonly (keyof proto.IMessage)[]
+
+type Located = proto.Message.ILocationMessage | proto.Message.ILiveLocationMessage
+
+function pinned(location: Located, live: 'no' | 'start', content: proto.IMessage): InboundBody | undefined {
+  const point = { lat: location.degreesLatitude ?? Number.NaN, lon: location.degreesLongitude ?? Number.NaN }
+  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
+  const accuracy = location.accuracyInMeters
+  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(content) }
+}
+
+/** A card is the sender's own if WhatsApp itself says that its number is the sender's. */
+function contactOf({ displayName, vcard }: proto.Message.IContactMessage, sender: Party): InboundBody {
+  const lines = (vcard ?? '').replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/)
+  const name = displayName || (lines.find(line => /^FN[;:]/i.test(line))?.replace(/^[^:]*:/, '') ?? '')
+  const tel = lines.find(line => /^(?:item\d+\.)?TEL[;:]/i.test(line))
+  const known = tel && /waid=(\d+)/i.exec(tel)?.[1]
+  const phone = known ? `+${known}` : tel?.replace(/^[^:]*:/, '').trim()
+  const own = known !== undefined && sender.number !== undefined && known === digitsOf(sender.number)
+  return { kind: 'contact', name, ...(phone && { phone }), own }
+}
+
+function replied(content: proto.IMessage): { readonly replyTo?: MessageId } {
+  const context =
+    content.extendedTextMessage?.contextInfo ??
+    content.locationMessage?.contextInfo ??
+    content.liveLocationMessage?.contextInfo
+  return context?.stanzaId ? { replyTo: messageId(context.stanzaId) } : {}
+}

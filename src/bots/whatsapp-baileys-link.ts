@@ -1,0 +1,138 @@
+import type { SocketConfig } from '@whiskeysockets/baileys'
+import { MINUTE } from '../domain/ids.ts'
+import type { Ports } from '../ports.ts'
+import { LINKED_ACCOUNT } from './whatsapp-baileys.ts'
+import { LinkedAuth } from './whatsapp-baileys-auth.ts'
+import { Hearing } from './whatsapp-baileys-hearing.ts'
+import { type Baileys, loadBaileys } from './whatsapp-baileys-library.ts'
+import { Line, socketAddress } from './whatsapp-baileys-line.ts'
+import { Memory, noteLinked } from './whatsapp-baileys-memory.ts'
+import { Spool } from './whatsapp-baileys-spool.ts'
+import { within } from './whatsapp-baileys-trouble.ts'
+import type { AuthVault } from './whatsapp-vault.ts'
+
+/** What whoever holds the phone is to be shown while a device is being linked. */
+export type LinkEvent =
+  /** A text to show as a QR code, in place of the one before. */
+  | { readonly kind: 'qr'; readonly text: string }
+  /** Eight characters to type on the phone, under "Link with phone number instead". */
+  | { readonly kind: 'code'; readonly code: string }
+  /** The phone has taken us in; the first login is under way. */
+  | { readonly kind: 'taken' }
+
+/** How a linking ended. */
+export type LinkOutcome =
+  | { readonly kind: 'linked'; readonly number: string | undefined }
+  /** Nobody scanned in time, or WhatsApp ended it with `code`. */
+  | { readonly kind: 'ended'; readonly code: number }
+  | { readonly kind: 'not-installed' }
+  | { readonly kind: 'given-up' }
+
+/** What is linked, where, and who is told. */
+export interface LinkSettings {
+  readonly vault: AuthVault
+  readonly url?: string | undefined
+  readonly version?: SocketConfig['version'] | undefined
+  /** The number of the phone (digits, with country code), for a code to type instead of a QR code to scan. */
+  readonly phone?: string | undefined
+  tell(event: LinkEvent): void
+}
+
+/** How long the first login may take after the phone took us in, in milliseconds. */
+const LOGIN_LIMIT = 2 * MINUTE
+
+/** How long all of it may take: WhatsApp ends it earlier if nobody scans. */
+const LINK_LIMIT = 10 * MINUTE
+
+/** What both of its lines work with. */
+interface Linking {
+  readonly settings: LinkSettings
+  readonly ports: Ports
+  readonly baileys: Baileys
+  readonly auth: LinkedAuth
+  readonly memory: Memory
+  readonly spool: Spool
+}
+
+/**
+ * Links a new device: shows codes until a phone takes us in, then logs in once so that the phone sees us. From the
+ * moment that the phone believes in us everything is in the vault; before it nothing is. What arrives meanwhile is
+ * put down for the service.
+ */
+export async function linkWhatsApp(
+  settings: LinkSettings,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<LinkOutcome> {
+  const baileys = await loadBaileys()
+  if (!baileys) return { kind: 'not-installed' }
+  const { vault } = settings
+  const auth = await LinkedAuth.fresh(baileys, vault)
+  const memory = await Memory.open(baileys, vault)
+  const spool = new Spool({ vault, ports, account: LINKED_ACCOUNT, report() {} })
+  const linking: Linking = { settings, ports, baileys, auth, memory, spool }
+  const ended = await endOf(dial(linking), ports, LINK_LIMIT, signal)
+  await auth.settled()
+  if (!auth.creds.account) return signal.aborted ? { kind: 'given-up' } : { kind: 'ended', code: ended }
+  await noteLinked(vault, ports.clock.now())
+  settings.tell({ kind: 'taken' })
+  return await login(linking, signal)
+}
+
+function dial(linking: Linking): Line {
+  const { settings, ports, baileys, auth, memory, spool } = linking
+  const own = () => line.own
+  const hearing = new Hearing({ account: LINKED_ACCOUNT, auth, memory, spool, ports, own, forgetGroup() {} })
+  const line: Line = new Line({
+    baileys,
+    auth,
+    url: socketAddress(settings.url),
+    version: settings.version,
+    heard: (stanza, content) => hearing.heard(stanza, content),
+    noted: node => hearing.noted(node),
+    copyOf: id => memory.copyOf(id),
+    groupOf: () => undefined,
+    offered: offering(settings, () => line),
+  })
+  return line
+}
+
+/** Shows each QR code; for a number asks once, instead, for a code to type. */
+function offering({ phone, tell }: LinkSettings, line: () => Line): (qr: string) => void {
+  let asked = false
+  return qr => {
+    if (phone === undefined) return tell({ kind: 'qr', text: qr })
+    if (asked) return
+    asked = true
+    line()
+      .sock.requestPairingCode(phone)
+      .then(
+        code => tell({ kind: 'code', code }),
+        () => line().close(),
+      )
+  }
+}
+
+/** The first login, which shows the phone that the device it took in is there. */
+async function login(linking: Linking, signal: AbortSignal): Promise<LinkOutcome> {
+  const line = dial(linking)
+  const ended = await Promise.race([line.opened, endOf(line, linking.ports, LOGIN_LIMIT, signal)])
+  line.close()
+  await linking.auth.settled()
+  if (ended !== undefined) return signal.aborted ? { kind: 'given-up' } : { kind: 'ended', code: ended }
+  return { kind: 'linked', number: line.own.number?.replace(/@.*$/, '') }
+}
+
+/** The code with which the line ends; it is let go of after `limit` milliseconds, or when `signal` aborts. */
+async function endOf(line: Line, { clock }: Ports, limit: number, signal: AbortSignal): Promise<number> {
+  const giveUp = () => line.close()
+  signal.addEventListener('abort', giveUp)
+  if (signal.aborted) giveUp()
+  try {
+    const code = await within(clock, limit, line.ended, undefined)
+    if (code === undefined) line.close(408)
+    return code ?? 408
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
+}

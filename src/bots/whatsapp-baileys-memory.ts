@@ -1,0 +1,129 @@
+import type { proto } from '@whiskeysockets/baileys'
+import type { ChatId, MessageId } from '../domain/address.ts'
+import { DAY, type Instant } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../domain/numbered.ts'
+import type { Baileys } from './whatsapp-baileys-library.ts'
+import type { AuthVault, VaultChange } from './whatsapp-vault.ts'
+
+/** How many numbered lists of one chat can be answered: older ones have scrolled out of sight. */
+const LISTS_PER_CHAT = 10
+
+/** How long a message is kept so that a phone that could not decrypt it can ask for it again. */
+const COPIES_EXPIRE = 2 * DAY
+
+const LINKED_AT = { kind: 'linked-at', name: 'first' } as const
+
+/** Notes when a number was first linked, which a later linking does not change. */
+export async function noteLinked(vault: AuthVault, now: Instant): Promise<void> {
+  const known = (await vault.read(LINKED_AT.kind, [LINKED_AT.name])).size > 0
+  if (!known) await vault.write([{ ...LINKED_AT, value: String(now) }])
+}
+
+/** What a device must remember of its own talking, beside its keys: kept in the vault, read once at the start. */
+export class Memory {
+  readonly #baileys: Baileys
+  readonly #vault: AuthVault
+  readonly #lists: Map<ChatId, readonly NumberedList[]>
+  readonly #numbers: Set<string>
+  /** When the number was first linked; undefined if it never was. */
+  linkedAt: Instant | undefined
+
+  private constructor(
+    baileys: Baileys,
+    vault: AuthVault,
+    lists: Map<ChatId, readonly NumberedList[]>,
+    numbers: Set<string>,
+  ) {
+    this.#baileys = baileys
+    this.#vault = vault
+    this.#lists = lists
+    this.#numbers = numbers
+  }
+
+  static async open(baileys: Baileys, vault: AuthVault): Promise<Memory> {
+    const lists = (await vault.all('lists')).map(
+      ([chat, text]) => [chat as ChatId, JSON.parse(text)] as const,
+    )
+    const numbers = (await vault.all('number-chat')).map(([number]) => number)
+    return new Memory(baileys, vault, new Map(lists), new Set(numbers))
+  }
+
+  /** Reads again when the number was first linked, since another process links. */
+  async refresh(): Promise<void> {
+    const at = (await this.#vault.read(LINKED_AT.kind, [LINKED_AT.name])).get(LINKED_AT.name)
+    this.linkedAt = at === undefined ? undefined : (Number(at) as Instant)
+  }
+
+  /** The choice that `text` makes in `chat`, if it names one of a list of ours. */
+  chosenBy(chat: ChatId, text: string, now: Instant, replyTo?: MessageId) {
+    return chosenFrom(this.#lists.get(chat) ?? [], text, now, replyTo)
+  }
+
+  /** True if we know `chat` by a number whose hidden id was not known yet. */
+  isByNumber(chat: string): boolean {
+    return this.#numbers.has(chat)
+  }
+
+  /** Remembers that `chat` is known by its number. */
+  noteNumber(chat: string): readonly VaultChange[] {
+    this.#numbers.add(chat)
+    return [{ kind: 'number-chat', name: chat, value: '' }]
+  }
+
+  /** The chat of this number has its hidden id now. */
+  forgetNumber(chat: string): readonly VaultChange[] {
+    this.#numbers.delete(chat)
+    return [{ kind: 'number-chat', name: chat }]
+  }
+
+  /**
+   * Remembers a message of ours before it goes out: its choices, and itself, for a phone that asks again. Resolves
+   * once that is on disk.
+   */
+  async noteSent(
+    chat: ChatId,
+    id: MessageId,
+    content: proto.IMessage,
+    message: Message,
+    now: Instant,
+  ): Promise<void> {
+    const bytes = this.#baileys.proto.Message.encode(content).finish()
+    const copy = JSON.stringify({ at: now, bytes: Buffer.from(bytes).toString('base64') })
+    const changes: VaultChange[] = [{ kind: 'sent', name: id, value: copy }]
+    const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
+    if (choices.length > 0) {
+      const standing = (this.#lists.get(chat) ?? []).filter(({ at }) => now - at <= NUMBERS_EXPIRE)
+      const lists = [...standing, { on: id, at: now, choices }].slice(-LISTS_PER_CHAT)
+      this.#lists.set(chat, lists)
+      changes.push({ kind: 'lists', name: chat, value: JSON.stringify(lists) })
+    }
+    await this.#vault.write(changes)
+  }
+
+  /** A message of ours, for a phone that could not decrypt it; undefined if it was delivered or is too old. */
+  async copyOf(id: string): Promise<proto.IMessage | undefined> {
+    const text = (await this.#vault.read('sent', [id])).get(id)
+    if (text === undefined) return undefined
+    const { bytes }: { readonly bytes: string } = JSON.parse(text)
+    return this.#baileys.proto.Message.decode(Buffer.from(bytes, 'base64'))
+  }
+
+  /** Forgets what is too old to be answered or asked for. */
+  async sweep(now: Instant): Promise<void> {
+    const old: VaultChange[] = []
+    for (const [name, text] of await this.#vault.all('sent')) {
+      const { at }: { readonly at: number } = JSON.parse(text)
+      if (now - at > COPIES_EXPIRE) old.push({ kind: 'sent', name })
+    }
+    for (const [chat, lists] of this.#lists) {
+      if (lists.some(({ at }) => now - at <= NUMBERS_EXPIRE)) continue
+      this.#lists.delete(chat)
+      old.push({ kind: 'lists', name: chat })
+    }
+    if (old.length > 0) await this.#vault.write(old)
+  }
+}
+
+/** The message that its reader has got needs no copy any more. */
+export const delivered = (id: MessageId): VaultChange => ({ kind: 'sent', name: id })

@@ -1,0 +1,116 @@
+import type { proto } from '@whiskeysockets/baileys'
+import type { ChatId, MessageId } from '../domain/address.ts'
+import { SECOND } from '../domain/ids.ts'
+import type { Message, PinMessage, TextMessage } from '../domain/message.ts'
+import { numbered } from '../domain/numbered.ts'
+import { textParts } from '../domain/parts.ts'
+import type { Refusal, Sent } from './bot.ts'
+import { isGroup, nameOf, type Own } from './whatsapp-baileys-address.ts'
+import type { Ack } from './whatsapp-baileys-line.ts'
+import { shownPlainly } from './whatsapp-baileys-markup.ts'
+
+/**
+ * The longest text of one message, in UTF-16 units. WhatsApp carries 65,536; what is longer than this would be
+ * hidden behind "Read more" on a phone, with the choices at its end.
+ */
+export const TEXT_LIMIT = 4_096
+
+/** Room for the marks that keep a text plain, so that a part never grows over the limit by them. */
+const CONTENT_LIMIT = TEXT_LIMIT - 96
+
+/** A message of WhatsApp's, with what of ours it says. */
+export interface Content {
+  readonly content: proto.IMessage
+  readonly message: Message
+}
+
+/**
+ * The messages of WhatsApp's that say `message`: one, or as many as a long text takes, with the choices as a
+ * numbered list under the last. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
+ * what replaces a message is said anew.
+ */
+export function contentsOf(message: Message, chat: ChatId, own: Own): readonly Content[] {
+  if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
+  const below = belowText(message)
+  const texts = textParts(message.text, Math.max(1, CONTENT_LIMIT - below.length))
+  return texts.map((text, place) => {
+    const whole = place === texts.length - 1
+    const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
+    const shown = shownPlainly(whole ? text + below : text)
+    return {
+      content: { extendedTextMessage: { text: shown, ...(quote && { contextInfo: quote }) } },
+      message: whole ? message : { kind: 'text', text },
+    }
+  })
+}
+
+/** What stands under the words: the numbered choices, or the keyboard's words as a hint of what can be typed. */
+function belowText(message: TextMessage): string {
+  const list = numbered({ ...message, text: '' })
+  const keys = message.keyboard?.flat().filter(key => key.sends === 'label') ?? []
+  return keys.length === 0 ? list : `\n\n${keys.map(key => key.label).join(' · ')}`
+}
+
+function pinOf({ point, title, address, replyTo }: PinMessage, chat: ChatId, own: Own): proto.IMessage {
+  const quote = quoted(replyTo, chat, own)
+  return {
+    locationMessage: {
+      degreesLatitude: point.lat,
+      degreesLongitude: point.lon,
+      name: title,
+      ...(address !== undefined && { address }),
+      ...(quote && { contextInfo: quote }),
+    },
+  }
+}
+
+/** How the ids begin that we, as every WhatsApp Web, give to messages; a phone's begin otherwise. */
+const OWN_ID = /^3EB0/
+
+/**
+ * A quotation names who wrote the quoted message: it was us, or in a private chat the other one. Who wrote what in
+ * a group is not remembered, so there only our own messages are quoted.
+ */
+function quoted(id: MessageId | undefined, chat: ChatId, own: Own): proto.IContextInfo | undefined {
+  if (id === undefined) return undefined
+  const author = OWN_ID.test(id) ? nameOf(own) : isGroup(chat) ? undefined : chat
+  if (author === undefined) return undefined
+  return { stanzaId: id, participant: author, quotedMessage: { conversation: '' } }
+}
+
+/** What WhatsApp's word on a message of ours means for its notice. */
+export function outcomeOf(ack: Ack, id: MessageId): Sent {
+  if (ack.kind === 'taken') return { kind: 'accepted', id }
+  if (ack.kind === 'lost') return { kind: 'unknown', why: 'reset' }
+  return refusedWith(ack.code, ack.backoff)
+}
+
+/** What a refusal with one of WhatsApp's codes means; `backoff` is the wait in seconds that it asks for. */
+export function refusedWith(code: number, backoff?: number): Sent {
+  const refusal = REFUSALS[code]
+  if (refusal) return { kind: 'refused', why: refusal }
+  const after = backoff !== undefined && backoff > 0 ? { after: backoff * SECOND } : {}
+  if (code === 429) return { kind: 'later', why: 'busy', ...after, scope: 'account' }
+  if (code >= 400 && code < 500) return { kind: 'refused', why: 'invalid' }
+  return { kind: 'later', why: 'server', ...after, scope: 'account' }
+}
+
+/**
+ * Codes for good. 463: this number may not begin chats for now, or lacks the token of somebody who does not know
+ * it; to try again counts against it (Baileys, `handleBadAck`). 401 and 403: not a member, or not allowed to write.
+ */
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'gone',
+  406: 'gone',
+  410: 'gone',
+  463: 'forbidden',
+}
+
+/** What an error of Baileys' while it prepared a message means: the code of the query that WhatsApp refused. */
+export function outcomeOfFailure(thrown: unknown): Sent {
+  const code = thrown instanceof Error && 'data' in thrown ? Number(thrown.data) : Number.NaN
+  if (Number.isInteger(code) && code >= 400 && code < 600) return refusedWith(code)
+  return { kind: 'later', why: 'not-sent', scope: 'chat' }
+}

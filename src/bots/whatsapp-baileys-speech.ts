@@ -1,0 +1,109 @@
+import type { GroupMetadata } from '@whiskeysockets/baileys'
+import type { ChatId } from '../domain/address.ts'
+import { HOUR, type Instant, SECOND } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import type { Ports } from '../ports.ts'
+import type { Sent } from './bot.ts'
+import { isChat, isGroup, isNumber } from './whatsapp-baileys-address.ts'
+import { messageId } from './whatsapp-baileys-inbound.ts'
+import type { Baileys } from './whatsapp-baileys-library.ts'
+import type { Line } from './whatsapp-baileys-line.ts'
+import type { Memory } from './whatsapp-baileys-memory.ts'
+import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './whatsapp-baileys-outbound.ts'
+import { within } from './whatsapp-baileys-trouble.ts'
+
+/** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
+const SEND_LIMIT = 25 * SECOND
+
+/** How long the members of a group are believed: a note about the group ends that at once. */
+const GROUP_KNOWN = HOUR
+
+/** What speaking needs from its bot. */
+export interface SpeechParts {
+  readonly baileys: Baileys
+  readonly memory: Memory
+  readonly ports: Ports
+  noteNumber(chat: ChatId): Promise<void>
+}
+
+/** Saying messages over whichever line is open, and what must be known for that of groups and numbers. */
+export class Speech {
+  readonly #parts: SpeechParts
+  readonly #groups = new Map<string, { readonly data: GroupMetadata; readonly at: Instant }>()
+  readonly #known = new Set<ChatId>()
+
+  constructor(parts: SpeechParts) {
+    this.#parts = parts
+  }
+
+  /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: bytes may have left. */
+  async say(line: Line | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!isChat(chat)) return { kind: 'refused', why: 'gone' }
+    if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
+    if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
+    const contents = contentsOf(message, chat, line.own)
+    let sent: Sent = { kind: 'unknown', why: 'nothing-said' }
+    for (const [place, content] of contents.entries()) {
+      sent = await this.#patiently(this.#sayOne(line, chat, content), signal)
+      // Once a part was shown, "later" would be a lie: the reader has seen some of it.
+      if (sent.kind === 'later' && place > 0) return { kind: 'unknown', why: 'half-said' }
+      if (sent.kind !== 'accepted') return sent
+    }
+    return sent
+  }
+
+  /** The members of a group, if they are known and may be believed. */
+  groupOf(jid: string): GroupMetadata | undefined {
+    const known = this.#groups.get(jid)
+    return known && this.#parts.ports.clock.now() - known.at < GROUP_KNOWN ? known.data : undefined
+  }
+
+  /** Something about this group has changed. */
+  forgetGroup(jid: string): void {
+    this.#groups.delete(jid)
+  }
+
+  async #patiently(saying: Promise<Sent>, signal: AbortSignal): Promise<Sent> {
+    const givenUp = Promise.withResolvers<Sent>()
+    const giveUp = () => givenUp.resolve({ kind: 'unknown', why: 'given-up' })
+    signal.addEventListener('abort', giveUp)
+    try {
+      const late: Sent = { kind: 'unknown', why: 'timeout' }
+      return await within(this.#parts.ports.clock, SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
+    } finally {
+      signal.removeEventListener('abort', giveUp)
+    }
+  }
+
+  async #sayOne(line: Line, chat: ChatId, { content, message }: Content): Promise<Sent> {
+    const { baileys, memory, ports } = this.#parts
+    try {
+      if (!(await this.#prepared(line, chat))) return { kind: 'refused', why: 'gone' }
+      const id = messageId(baileys.generateMessageIDV2(line.own.number))
+      await memory.noteSent(chat, id, content, message, ports.clock.now())
+      const sent = outcomeOf(await line.relay(chat, content, id), id)
+      if (sent.kind === 'refused') this.forgetGroup(chat)
+      return sent
+    } catch (thrown) {
+      this.forgetGroup(chat)
+      return line.isOpen ? outcomeOfFailure(thrown) : { kind: 'unknown', why: 'reset' }
+    }
+  }
+
+  /** Learns what Baileys needs to know of `chat`; false if nobody is there. */
+  async #prepared(line: Line, chat: ChatId): Promise<boolean> {
+    if (isGroup(chat)) {
+      if (!this.groupOf(chat)) {
+        const data = await line.sock.groupMetadata(chat)
+        this.#groups.set(chat, { data, at: this.#parts.ports.clock.now() })
+      }
+      return true
+    }
+    if (!isNumber(chat) || this.#known.has(chat)) return true
+    const [found] = (await line.sock.onWhatsApp(chat)) ?? []
+    if (!found?.exists) return false
+    await this.#parts.noteNumber(chat)
+    this.#known.add(chat)
+    return true
+  }
+}

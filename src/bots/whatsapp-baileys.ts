@@ -1,0 +1,293 @@
+import type { SocketConfig } from '@whiskeysockets/baileys'
+import type { AccountId, ChatId } from '../domain/address.ts'
+import { DAY, MINUTE, SECOND } from '../domain/ids.ts'
+import type { Message } from '../domain/message.ts'
+import { Limiter, type Pace } from '../domain/pacing.ts'
+import { faultOf, type Ports } from '../ports.ts'
+import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
+import { digitsOf, type Own } from './whatsapp-baileys-address.ts'
+import { LinkedAuth } from './whatsapp-baileys-auth.ts'
+import { Hearing } from './whatsapp-baileys-hearing.ts'
+import { type Baileys, INSTALL_COMMAND, loadBaileys } from './whatsapp-baileys-library.ts'
+import { Line, socketAddress } from './whatsapp-baileys-line.ts'
+import { Memory } from './whatsapp-baileys-memory.ts'
+import { TEXT_LIMIT } from './whatsapp-baileys-outbound.ts'
+import { Speech } from './whatsapp-baileys-speech.ts'
+import { Spool } from './whatsapp-baileys-spool.ts'
+import {
+  LOGGED_OUT,
+  NOT_INSTALLED,
+  NOT_LINKED,
+  pause,
+  SILENT,
+  type Trouble,
+  troubleOf,
+  UNCOMMITTED,
+  waitAfter,
+  within,
+} from './whatsapp-baileys-trouble.ts'
+import type { AuthVault } from './whatsapp-vault.ts'
+
+/** What an operator sets for a linked device, and where it keeps what makes it one. */
+export interface LinkedDeviceSettings {
+  readonly vault: AuthVault
+  /** Another address than WhatsApp's, on this machine, for tests. */
+  readonly url?: string | undefined
+  /** The version of WhatsApp Web that we say we are, for when WhatsApp no longer takes the one Baileys came with. */
+  readonly version?: SocketConfig['version'] | undefined
+}
+
+/** The account's name: an installation has one linked device, and which number it is shows only once it is linked. */
+export const LINKED_ACCOUNT = 'whatsapp:linked' as AccountId
+
+/** Time limits in milliseconds: from dialling to the open line, and of a probe. */
+const LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
+
+/** How often the device asks WhatsApp about itself: a socket may stand and bring nothing (Baileys#2331). */
+const PROBE_EVERY = 5 * MINUTE
+
+/**
+ * WhatsApp publishes no limits for linked devices: this is a busy human's pace. Bursts are what an alert needs.
+ */
+const PACE: Pace = {
+  account: { perSecond: 1, burst: 12 },
+  chat: { perSecond: 1 / 4, burst: 4 },
+  group: { perSecond: 1 / 5, burst: 4 },
+  parallel: 4,
+}
+
+/** A number counts as young for so long after it was first linked: the time in which most bans fall (Baileys#1850). */
+const YOUTH = 10 * DAY
+
+/** A young number's pace in all; enough at once for one alert to a whole family and a desk. */
+const YOUNG_PACE = { perSecond: 1 / 6, burst: 12 }
+
+const ABILITIES: Abilities = {
+  choices: false,
+  keyboard: false,
+  edit: false,
+  receipts: true,
+  textLimit: TEXT_LIMIT,
+}
+
+/** What a bot has once Baileys is loaded. */
+interface Parts {
+  readonly baileys: Baileys
+  readonly memory: Memory
+  readonly speech: Speech
+}
+
+/** Avisa as a linked device of a WhatsApp account, by Baileys. It keeps its keys and what is under way in a vault. */
+export class LinkedDeviceBot implements Bot {
+  readonly network = 'whatsapp'
+  readonly account = LINKED_ACCOUNT
+  readonly can = ABILITIES
+  readonly pace = PACE
+  readonly #settings: LinkedDeviceSettings
+  readonly #url: string
+  readonly #ports: Ports
+  readonly #spool: Spool
+  readonly #stopping = new AbortController()
+  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #young = new Limiter(YOUNG_PACE)
+  readonly #reported = Promise.withResolvers<void>()
+  #running: Promise<void> = Promise.resolve()
+  #parts: Parts | undefined
+  #line: Line | undefined
+  #own: Own = {}
+  #lineTrouble: Trouble | 'starting' | undefined = 'starting'
+  #spoolTrouble: Trouble | undefined
+  #health: Health
+
+  /** Throws if `url` is neither WhatsApp's nor an address on this machine: Baileys trusts whoever answers there. */
+  constructor(settings: LinkedDeviceSettings, ports: Ports) {
+    this.#settings = settings
+    this.#url = socketAddress(settings.url)
+    this.#ports = ports
+    const report = (trouble: Trouble | undefined) => this.#reportSpool(trouble)
+    this.#spool = new Spool({ vault: settings.vault, ports, account: this.account, report })
+    this.#health = { state: 'starting', since: ports.clock.now() }
+  }
+
+  /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
+  async start(receive: Receive): Promise<void> {
+    this.#running = this.#run(receive, this.#stopping.signal).finally(() => this.#reported.resolve())
+    await this.#reported.promise
+  }
+
+  async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    const sending = this.#say(to, message, signal).finally(() => this.#underWay.delete(sending))
+    this.#underWay.add(sending)
+    return await sending
+  }
+
+  inviteLink(code: string): string | undefined {
+    const { number } = this.#own
+    return number && `https://wa.me/${digitsOf(number)}?text=${encodeURIComponent(`ALTA ${code}`)}`
+  }
+
+  /** WhatsApp has no command menu for a linked device. */
+  async offer(): Promise<void> {}
+
+  health(): Health {
+    return this.#health
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    this.#line?.close()
+    await this.#spool.stop()
+    await this.#running
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+  }
+
+  async #say(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
+    const { memory, speech } = this.#parts
+    const { clock } = this.#ports
+    if (memory.linkedAt === undefined || clock.now() - memory.linkedAt < YOUTH) {
+      const wait = this.#young.wait(this.account, clock.steady())
+      if (wait > 0) return { kind: 'later', why: 'young', after: wait, scope: 'account' }
+      this.#young.take(this.account, clock.steady())
+    }
+    return await speech.say(this.#line, to, message, signal)
+  }
+
+  async #run(receive: Receive, stop: AbortSignal): Promise<void> {
+    const baileys = await loadBaileys()
+    if (!baileys) {
+      this.#ports.log.error(`WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`)
+      return this.#reportLine(NOT_INSTALLED)
+    }
+    let spooling = false
+    for (let failures = 1; !stop.aborted; failures++) {
+      const began = this.#ports.clock.steady()
+      const trouble = await this.#attempt(async () => {
+        this.#parts ??= await this.#prepare(baileys)
+        if (!spooling) await this.#spool.start(receive)
+        spooling = true
+        return await this.#live(this.#parts)
+      })
+      if (stop.aborted) return
+      this.#reportLine(trouble)
+      // A line that held for a while begins to count anew; one that breaks at once is asked for less and less.
+      if (this.#ports.clock.steady() - began > MINUTE) failures = 1
+      await pause(this.#ports.clock, waitAfter(trouble, failures, this.#ports.random), stop)
+    }
+  }
+
+  /** The vault may be away for a while, and Baileys may throw: neither ends the bot. */
+  async #attempt(work: () => Promise<Trouble>): Promise<Trouble> {
+    try {
+      return await work()
+    } catch (thrown) {
+      const fault = faultOf(thrown)
+      this.#ports.log.error('The linked device was interrupted', { account: this.account, fault })
+      return UNCOMMITTED
+    }
+  }
+
+  async #prepare(baileys: Baileys): Promise<Parts> {
+    const { vault } = this.#settings
+    const memory = await Memory.open(baileys, vault)
+    const noteNumber = (chat: ChatId) => vault.write(memory.noteNumber(chat))
+    return { baileys, memory, speech: new Speech({ baileys, memory, ports: this.#ports, noteNumber }) }
+  }
+
+  /** One line from its dialling to its end; what ended it. */
+  async #live({ baileys, memory, speech }: Parts): Promise<Trouble> {
+    const auth = await LinkedAuth.stored(baileys, this.#settings.vault)
+    if (!auth) return this.#lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    await Promise.all([memory.refresh(), memory.sweep(this.#ports.clock.now()), this.#spool.refill()])
+    if (this.#stopping.signal.aborted) return NOT_LINKED
+    const hearing = new Hearing({
+      account: this.account,
+      auth,
+      memory,
+      spool: this.#spool,
+      ports: this.#ports,
+      own: () => this.#own,
+      forgetGroup: jid => speech.forgetGroup(jid),
+    })
+    const line = new Line({
+      baileys,
+      auth,
+      url: this.#url,
+      version: this.#settings.version,
+      heard: (stanza, content) => hearing.heard(stanza, content),
+      noted: node => hearing.noted(node),
+      copyOf: id => memory.copyOf(id),
+      groupOf: jid => speech.groupOf(jid),
+    })
+    this.#own = line.own
+    this.#line = line
+    const trouble = await this.#attend(line)
+    await auth.settled()
+    if (trouble === LOGGED_OUT) await LinkedAuth.forget(this.#settings.vault)
+    return trouble
+  }
+
+  /** Waits for the line to open, then asks every few minutes whether it is alive, until it ends. */
+  async #attend(line: Line): Promise<Trouble> {
+    const { clock } = this.#ports
+    const over = line.ended.then(() => 'over' as const)
+    const opening = Promise.race([line.opened.then(() => 'open' as const), over])
+    let standing: 'open' | 'over' | 'silent' = await within(clock, LIMITS.open, opening, 'silent' as const)
+    if (standing === 'open') {
+      this.#own = line.own
+      this.#reportLine(undefined)
+    }
+    while (standing === 'open') {
+      standing = await within(clock, PROBE_EVERY, over, 'open' as const)
+      if (standing === 'open')
+        standing = await within(
+          clock,
+          LIMITS.probe,
+          Promise.race([this.#probe(line), over]),
+          'silent' as const,
+        )
+    }
+    if (standing === 'over') return troubleOf(await line.ended)
+    line.close()
+    return SILENT
+  }
+
+  /** Asks WhatsApp which devices we are: whoever is answered is connected, and whoever is listed is linked. */
+  async #probe(line: Line): Promise<'open' | 'silent'> {
+    const { lid, number } = line.own
+    const self = number ?? lid
+    if (self === undefined) return 'open'
+    try {
+      const devices = await line.sock.getUSyncDevices([self], false, false)
+      return devices.length > 0 ? 'open' : 'silent'
+    } catch (thrown) {
+      this.#ports.log.warn('The linked device got no answer', {
+        account: this.account,
+        fault: faultOf(thrown),
+      })
+      return 'silent'
+    }
+  }
+
+  #reportLine(trouble: Trouble | undefined): void {
+    this.#lineTrouble = trouble
+    this.#reported.resolve()
+    this.#report()
+  }
+
+  #reportSpool(trouble: Trouble | undefined): void {
+    this.#spoolTrouble = trouble
+    this.#report()
+  }
+
+  #report(): void {
+    if (this.#lineTrouble === 'starting') return
+    const trouble = this.#lineTrouble ?? this.#spoolTrouble
+    const { state, why } = trouble ?? { state: 'up', why: undefined }
+    if (state === this.#health.state && why === this.#health.why) return
+    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
+    const fields = { account: this.account, ...(why !== undefined && { why }) }
+    if (trouble) this.#ports.log.warn('The linked device does not work as it should', fields)
+    else this.#ports.log.info('The linked device works', fields)
+  }
+}
