@@ -1,6 +1,7 @@
 import type { Bot } from './bots/bot.ts'
 import { SimulatedNetwork } from './bots/simulator.ts'
 import { TelegramBot } from './bots/telegram.ts'
+import { LINKED_ACCOUNT, LinkedDeviceBot } from './bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'
 import { MovableClock } from './clocks.ts'
 import type { Config } from './config.ts'
@@ -28,6 +29,7 @@ import { addDesk } from './store/desks.ts'
 import { openKey } from './store/key.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
+import { openVault } from './store/vault.ts'
 import { type Readiness, type Webhook, type WebServer, webServer } from './web/server.ts'
 import { approvedTemplates, WHATSAPP_PATH } from './whatsapp-templates.ts'
 
@@ -216,6 +218,10 @@ export function openApp(config: Config, outside: Ports): App {
     const whatsapp = new WhatsAppCloudBot({ ...config.whatsappCloud, templates }, ports)
     bots.push(whatsapp)
     webhooks.push({ path: WHATSAPP_PATH, handle: request => whatsapp.webhook(request) })
+  }
+  if (config.whatsapp) {
+    const { version, url } = config.whatsapp
+    bots.push(new LinkedDeviceBot({ vault: openVault(store, LINKED_ACCOUNT), version, url }, ports))
   }
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
   if (simulator) {

@@ -59,6 +59,15 @@ const schema = z.object({
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
+  AVISA_WHATSAPP: z.enum(['baileys'], 'can only be "baileys"').optional(),
+  AVISA_WHATSAPP_SOCKET: z
+    .string()
+    .regex(/^wss?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/, 'is not an address on this machine')
+    .optional(),
+  AVISA_WHATSAPP_WEB_VERSION: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 2.3000.1043857760')
+    .optional(),
 })
 
 /** Every setting that the service knows, as the environment names it. */
@@ -81,6 +90,7 @@ export interface Config {
   readonly simulator: boolean
   readonly telegram: TelegramConfig | undefined
   readonly whatsappCloud: WhatsAppCloudConfig | undefined
+  readonly whatsapp: WhatsAppConfig | undefined
 }
 
 /** How to reach Telegram. */
@@ -105,6 +115,15 @@ export interface WhatsAppTemplateNames {
   readonly notice: string | undefined
   readonly family: string | undefined
   readonly desk: string | undefined
+}
+
+/** Which of the ways to WhatsApp is taken: a linked device over its own socket, by Baileys. */
+export interface WhatsAppConfig {
+  readonly by: 'baileys'
+  /** The version of WhatsApp Web that we say we are; the library's own unless set. */
+  readonly version: [number, number, number] | undefined
+  /** Another server than WhatsApp's, on this machine, for tests. */
+  readonly url: string | undefined
 }
 
 /** What reading the settings came to: all of them, or every fault at once in plain words. */
@@ -144,7 +163,8 @@ function shape(set: z.infer<typeof schema>): Config {
       ? undefined
       : { token, apiRoot: set.AVISA_TELEGRAM_API_ROOT, webhook: url && secret ? { url, secret } : undefined }
   const whatsappCloud = whatsappCloudOf(set)
-  const network = telegram ?? whatsappCloud
+  const whatsapp = whatsappOf(set)
+  const network = telegram ?? whatsappCloud ?? whatsapp
   return {
     organisation: set.AVISA_ORGANISATION,
     host: set.AVISA_HOST,
@@ -157,6 +177,7 @@ function shape(set: z.infer<typeof schema>): Config {
     simulator: set.AVISA_SIMULATOR === undefined ? network === undefined : set.AVISA_SIMULATOR === 'on',
     telegram,
     whatsappCloud,
+    whatsapp,
   }
 }
 
@@ -185,6 +206,17 @@ function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | und
   }
 }
 
+function whatsappOf(set: z.infer<typeof schema>): WhatsAppConfig | undefined {
+  if (set.AVISA_WHATSAPP === undefined) return undefined
+  const [era, release, build] = set.AVISA_WHATSAPP_WEB_VERSION?.split('.').map(Number) ?? []
+  const told = era !== undefined && release !== undefined && build !== undefined
+  return {
+    by: set.AVISA_WHATSAPP,
+    version: told ? [era, release, build] : undefined,
+    url: set.AVISA_WHATSAPP_SOCKET,
+  }
+}
+
 function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
   const faults: string[] = []
   if (config.simulator && !LOOPBACK.includes(config.host) && set.AVISA_SIMULATOR_OPEN_TO === undefined) {
@@ -193,10 +225,16 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
         `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,
     )
   }
-  if (!config.simulator && config.telegram === undefined && config.whatsappCloud === undefined) {
+  if (!config.simulator && !config.telegram && !config.whatsappCloud && !config.whatsapp) {
     faults.push(
-      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN or AVISA_WHATSAPP_CLOUD_…, or turn the ' +
-        'simulator on.',
+      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN, AVISA_WHATSAPP or ' +
+        'AVISA_WHATSAPP_CLOUD_…, or turn the simulator on.',
+    )
+  }
+  if (config.whatsapp === undefined && (set.AVISA_WHATSAPP_WEB_VERSION ?? set.AVISA_WHATSAPP_SOCKET)) {
+    faults.push(
+      'AVISA_WHATSAPP_SOCKET and AVISA_WHATSAPP_WEB_VERSION do nothing without AVISA_WHATSAPP: set it, or leave ' +
+        'them out.',
     )
   }
   if ((set.AVISA_TELEGRAM_WEBHOOK_URL === undefined) !== (set.AVISA_TELEGRAM_WEBHOOK_SECRET === undefined)) {

@@ -5,6 +5,7 @@ import type { Command, Terminal } from './command.ts'
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
+  link: async () => (await import('./link.ts')).linkCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   route: async () => (await import('./route.ts')).routeCommand,

@@ -1,14 +1,11 @@
 import { newDesk } from '../app.ts'
-import { readConfig } from '../config.ts'
 import { loadDirectory } from '../consulates/directory.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { silentLog, systemClock, systemRandom } from '../ports.ts'
 import { allDesks } from '../store/desks.ts'
-import { openKey } from '../store/key.ts'
-import { openSqlite } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'
-import { StoreError } from '../store/store-error.ts'
 import type { Command, Terminal } from './command.ts'
+import { withStore } from './configured-store.ts'
 
 const USAGE = [
   'avisa desk add --consulate chicago   makes a one-time code; type it in the group: /mesa CODE',
@@ -54,29 +51,4 @@ async function list(store: Store, terminal: Terminal): Promise<number> {
   }
   if (desks.length === 0) terminal.out('No desk is connected yet: avisa desk add --consulate …')
   return 0
-}
-
-/** Opens the configured database for one command; a fault is told in plain words. */
-async function withStore(terminal: Terminal, work: (store: Store) => Promise<number>): Promise<number> {
-  const read = readConfig()
-  if (!read.ok) {
-    for (const fault of read.faults) terminal.err(fault)
-    return 2
-  }
-  const { database, keyFile } = read.config
-  try {
-    const store = openSqlite(
-      { path: database, sealer: openKey(keyFile, database, systemRandom) },
-      { log: silentLog },
-    )
-    try {
-      return await work(store)
-    } finally {
-      await store.close()
-    }
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError)) throw thrown
-    terminal.err(thrown.message)
-    return 1
-  }
 }
