@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { ChatId } from '../../src/domain/address.ts'
+import { DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
+import { Bench } from './bench.ts'
+import { turns } from './harness.ts'
+
+const installed = await import('@whiskeysockets/baileys').then(
+  () => true,
+  () => false,
+)
+
+const TEXT = { kind: 'text', text: 'Aviso' } as const
+
+/** The bytes that are still in use after everything else was thrown away. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  if (typeof collect === 'function') collect()
+  return process.memoryUsage().heapUsed
+}
+
+describe.skipIf(!installed)('a linked device', async () => {
+  if (!installed) return
+  const { linkedHarness } = await import('./whatsapp-baileys-harness.ts')
+  let bench: Bench
+  let harness: Awaited<ReturnType<typeof linkedHarness>>
+
+  const begin = async () => {
+    bench = await Bench.make(async (ports, clock) => {
+      harness = await linkedHarness(ports, clock)
+      return harness
+    })
+    await bench.start()
+  }
+  afterEach(() => bench.close())
+
+  const health = () => bench.bot.health()
+  const returned = async () => {
+    const began = bench.clock.steady()
+    await bench.passing(() => health().state === 'up')
+    return bench.clock.steady() - began
+  }
+
+  test.each([
+    { ending: 515, why: 'restart', atLeast: 0, atMost: 5 * SECOND },
+    { ending: 503, why: 'unavailable', atLeast: 2 * SECOND, atMost: 15 * SECOND },
+    { ending: 'replaced', why: 'replaced', atLeast: 30 * SECOND, atMost: 90 * SECOND },
+  ] as const)('comes back after $ending, in its own time', async ({ ending, why, atLeast, atMost }) => {
+    await begin()
+    harness.server.kick(ending)
+    await bench.passing(() => health().state !== 'up')
+    expect(health()).toMatchObject({ state: 'degraded', why })
+    const away = await returned()
+    expect(away).toBeGreaterThanOrEqual(atLeast)
+    expect(away).toBeLessThanOrEqual(atMost)
+  })
+
+  test('a broken connection comes back within seconds', async () => {
+    await begin()
+    harness.server.drop()
+    await bench.passing(() => health().state !== 'up')
+    expect(await returned()).toBeLessThan(10 * SECOND)
+  })
+
+  test('a device that was thrown out says so, knocks no more, and needs a new linking', async () => {
+    await begin()
+    harness.server.loggedOut = true
+    harness.server.kick(401)
+    await bench.passing(() => health().state === 'down')
+    expect(health().why).toBe('logged-out')
+    const end = bench.clock.steady() + 10 * MINUTE
+    await bench.passing(() => bench.clock.steady() >= end)
+    expect(health().why).toBe('logged-out')
+    expect(harness.server.connections).toBe(0)
+    expect(await harness.vault.all('creds')).toEqual([])
+  })
+
+  test('a socket that stands and brings nothing is found out and replaced', async () => {
+    await begin()
+    harness.server.silent = true
+    const began = bench.clock.steady()
+    await bench.passing(() => health().state !== 'up')
+    expect(health()).toMatchObject({ state: 'degraded', why: 'silent' })
+    expect(bench.clock.steady() - began).toBeLessThanOrEqual(6 * MINUTE)
+    harness.server.silent = false
+    await returned()
+    await bench.say(harness.side.person, TEXT)
+  })
+
+  test('what WhatsApp delivers again because it lost our word is heard once', async () => {
+    await begin()
+    const { server, side } = harness
+    server.forgetful = true
+    await side.say(side.person, 'auxilio')
+    await bench.hear('text')
+    server.forgetful = false
+    server.drop()
+    await bench.passing(() => health().state !== 'up')
+    await returned()
+    await bench.confirmed()
+    expect(bench.heard).toHaveLength(1)
+  })
+
+  test('a message that was broken on the way is asked for again, and arrives', async () => {
+    await begin()
+    const { server, side } = harness
+    await side.say(side.person, 'hola')
+    await bench.hear('text')
+    await server.say(side.people.ana, { conversation: 'me agarraron' }, { corrupt: true })
+    expect((await bench.hear('text', 1)).text).toBe('me agarraron')
+  })
+
+  test('a phone that could not decrypt a message gets it again, also from the next process', async () => {
+    await begin()
+    const { server, side } = harness
+    const id = await bench.say(side.person, TEXT)
+    await bench.settle(bench.bot.stop())
+    const next = await bench.again()
+    await bench.begin(next)
+    await bench.passing(() => next.health().state === 'up')
+    server.world.vanish(side.person, id)
+    await server.askAgain(side.people.ana, id)
+    expect((await bench.last(side.person)).id).toBe(id)
+  })
+
+  test('somebody known by number moves to their hidden id when it shows', async () => {
+    await begin()
+    const { server, side } = harness
+    const { ana } = side.people
+    server.namesLids = false
+    await server.say(ana, { conversation: 'hola' }, { byNumber: true })
+    expect((await bench.hear('text')).from.chat).toBe(ana.number)
+    await side.say(side.person, 'otra vez')
+    const moved = await bench.hear('membership', 1)
+    expect(moved).toMatchObject({ change: 'moved', to: ana.lid })
+    expect(moved.from.chat).toBe(ana.number)
+    expect((await bench.hear('text', 2)).from.chat).toBe(ana.lid)
+    await side.say(side.person, 'y otra')
+    expect((await bench.hear('text', 3)).text).toBe('y otra')
+  })
+
+  test('a number that is not on WhatsApp is refused, and one that is gets the message', async () => {
+    await begin()
+    const { rosa } = harness.side.people
+    await bench.say(rosa.number as ChatId, TEXT)
+    expect((await bench.last(harness.side.relative)).text).toBe('Aviso')
+  })
+
+  test('a number in the list of the last process is understood by the next', async () => {
+    await begin()
+    const { side } = harness
+    const choices = [[{ id: 'yes', label: 'Sí' }], [{ id: 'no', label: 'No' }]]
+    const on = await bench.say(side.person, { kind: 'text', text: '¿Aceptas?', choices })
+    await bench.settle(bench.bot.stop())
+    const next = await bench.again()
+    await bench.begin(next)
+    await side.say(side.person, '2')
+    expect(await bench.hear('choice')).toMatchObject({ choice: 'no', on })
+  })
+
+  test('an old list is plain text again', async () => {
+    await begin()
+    const { side } = harness
+    const choices = [[{ id: 'yes', label: 'Sí' }]]
+    await bench.say(side.person, { kind: 'text', text: '¿Aceptas?', choices })
+    bench.clock.advance(2 * DAY)
+    await bench.passing(() => health().state === 'up')
+    await side.say(side.person, '1')
+    expect((await bench.hear('text')).text).toBe('1')
+  })
+
+  test('a number that was linked yesterday speaks slowly after its first alert', async () => {
+    await begin()
+    const { vault, side } = harness
+    await vault.write([{ kind: 'linked-at', name: 'first', value: String(bench.clock.now() - DAY) }])
+    harness.server.drop()
+    await bench.passing(() => health().state !== 'up')
+    await returned()
+    const outcomes = []
+    for (let n = 0; n < 14; n++) outcomes.push((await bench.sendSlowly(side.person, TEXT)).kind)
+    expect(outcomes.slice(0, 12)).toEqual(Array.from({ length: 12 }, () => 'accepted'))
+    expect(outcomes).toContain('later')
+  })
+
+  test('after 200 broken connections nothing has grown', async () => {
+    await begin()
+    const listeners = () => process.eventNames().map(name => process.listenerCount(name))
+    const timers = () => process.getActiveResourcesInfo().filter(name => name === 'Timeout').length
+    const drop = async (times: number) => {
+      for (let n = 0; n < times; n++) {
+        harness.server.drop()
+        await bench.passing(() => health().state !== 'up')
+        await bench.passing(() => health().state === 'up')
+      }
+    }
+    await drop(20)
+    const [before, waiting, heap] = [listeners(), timers(), heapUsed()]
+    await drop(180)
+    expect(listeners()).toEqual(before)
+    expect(timers()).toBeLessThanOrEqual(waiting + 3)
+    expect(heapUsed() - heap).toBeLessThan(12_000_000)
+    expect(harness.server.connections).toBe(1)
+    await harness.side.say(harness.side.person, 'sigo aquí')
+    expect((await bench.hear('text')).text).toBe('sigo aquí')
+  }, 120_000)
+
+  test('the database holds no number and no word in clear', async () => {
+    await begin()
+    const { side } = harness
+    await side.say(side.person, 'me detuvieron en Cicero')
+    await bench.hear('text')
+    await bench.say(side.person, { kind: 'text', text: 'Tu familia ya sabe' })
+    await turns(50)
+    const bytes = ['', '-wal'].map(end => readFileSync(`${harness.path}${end}`).toString('latin1')).join()
+    const leaks = ['13125550126', '900123', 'me detuvieron', 'Tu familia'].filter(each =>
+      bytes.includes(each),
+    )
+    expect(leaks).toEqual([])
+  })
+})

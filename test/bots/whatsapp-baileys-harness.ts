@@ -1,0 +1,299 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LINKED_ACCOUNT, LinkedDeviceBot } from '../../src/bots/whatsapp-baileys.ts'
+import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
+import type { AuthVault, VaultChange } from '../../src/bots/whatsapp-vault.ts'
+import type { VirtualClock } from '../../src/clocks.ts'
+import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import type { Point } from '../../src/domain/place.ts'
+import { type Ports, silentLog, systemClock, systemRandom } from '../../src/ports.ts'
+import { openVault } from '../../src/store/vault.ts'
+import { type LinkedDevice, LinkedServer, type MessageFault } from '../doubles/whatsapp-linked.ts'
+import { node } from '../doubles/whatsapp-linked-node.ts'
+import { type Person, rendered } from '../doubles/whatsapp-linked-world.ts'
+import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
+import { openStore } from './whatsapp-baileys-store.ts'
+
+/** The number of our account, of which the owner's phone reads the QR code. */
+export const OWNER = { number: '13125550100', lid: '900100' }
+
+const FAULTS: Readonly<Record<SendFault, MessageFault>> = {
+  busy: { code: 429, backoff: 7 },
+  'server-error': { code: 500 },
+  hang: 'hang',
+  reset: 'reset',
+  'answer-lost': 'answer-lost',
+}
+
+/** A database that a device was linked in, and what the server knows of that device. */
+export interface Linked {
+  readonly folder: string
+  readonly device: LinkedDevice
+}
+
+let linked: Promise<Linked> | undefined
+
+/** Links a device once for all cases of a file: each then begins with a copy of its database. */
+export function linkedOnce(): Promise<Linked> {
+  linked ??= link()
+  return linked
+}
+
+async function link(): Promise<Linked> {
+  const folder = mkdtempSync(join(tmpdir(), 'avisa-linked-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const server = await LinkedServer.listen(systemClock)
+  const store = openStore(join(folder, 'linked.db'))
+  const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+  const outcome = await linkWhatsApp(
+    {
+      vault: openVault(store, LINKED_ACCOUNT),
+      url: server.url,
+      tell: event => {
+        if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
+      },
+    },
+    ports,
+    new AbortController().signal,
+  )
+  if (outcome.kind !== 'linked') throw new Error(`linking came to ${outcome.kind}`)
+  await store.tidy()
+  await store.close()
+  const device = server.linked
+  await server.close()
+  return { folder, device }
+}
+
+/** A bot by Baileys against WhatsApp's multi-device protocol on loopback, with its session in a database. */
+export async function linkedHarness(
+  ports: Ports,
+  clock: VirtualClock,
+): Promise<
+  ContractHarness & {
+    readonly server: LinkedServer
+    readonly side: LinkedSide
+    readonly vault: AuthVault
+    /** The file of the database. */
+    readonly path: string
+  }
+> {
+  const { folder, device } = await linkedOnce()
+  const server = await LinkedServer.listen(clock, device)
+  const path = join(mkdtempSync(join(folder, 'case-')), 'avisa.db')
+  copyFileSync(join(folder, 'linked.db'), path)
+  const store = openStore(path)
+  const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
+  const side = new LinkedSide(server, vault)
+  const make = () => new LinkedDeviceBot({ vault, url: server.url }, ports)
+  return {
+    bot: make(),
+    server,
+    side,
+    vault,
+    path,
+    network: side,
+    again: async () => make(),
+    secrets: ['Persona Ejemplo', 'Familiar Ejemplo', 'Oficial Ejemplo', '3125550126', '3125550124', '900123'],
+    async close() {
+      await server.close()
+      await store.close()
+    },
+  }
+}
+
+/** A vault that knows how many messages it holds for the engine: Baileys confirms to WhatsApp what is on disk here. */
+class CountingVault implements AuthVault {
+  readonly spooled = new Set<string>()
+  readonly #vault: AuthVault
+
+  constructor(vault: AuthVault) {
+    this.#vault = vault
+  }
+
+  read(kind: string, names: readonly string[]) {
+    return this.#vault.read(kind, names)
+  }
+
+  all(kind: string) {
+    return this.#vault.all(kind)
+  }
+
+  async write(changes: readonly VaultChange[]) {
+    for (const { kind, name, value } of changes) if (kind === 'spool' && value) this.spooled.add(name)
+    await this.#vault.write(changes)
+    for (const { kind, name, value } of changes) if (kind === 'spool' && !value) this.spooled.delete(name)
+  }
+
+  erase(kinds: readonly string[]) {
+    return this.#vault.erase(kinds)
+  }
+}
+
+/** People and chats of the double, under the ids that the contract's cases know. */
+export class LinkedSide implements NetworkSide {
+  readonly person: ChatId
+  readonly relative: ChatId
+  readonly group: ChatId
+  readonly nowhere = '13125550199@s.whatsapp.net' as ChatId
+  readonly people: { readonly ana: Person; readonly rosa: Person; readonly officer: Person }
+  readonly #server: LinkedServer
+  readonly #vault: CountingVault
+
+  constructor(server: LinkedServer, vault: CountingVault) {
+    this.#server = server
+    this.#vault = vault
+    const { world } = server
+    this.people = {
+      ana: world.person('13125550126', '900123', 'Persona Ejemplo'),
+      rosa: world.person('13125550124', '900124', 'Familiar Ejemplo'),
+      officer: world.person('13125550125', '900125', 'Oficial Ejemplo'),
+    }
+    this.person = this.people.ana.lid as ChatId
+    this.relative = this.people.rosa.lid as ChatId
+    this.group = world.group('120363000000000001', 'Mesa', [this.people.officer]).jid as ChatId
+  }
+
+  speaker(chat: ChatId): string {
+    return this.#who(chat).lid
+  }
+
+  async say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void> {
+    const quote = replyTo && { stanzaId: replyTo, quotedMessage: { conversation: '' } }
+    await this.#share(
+      chat,
+      quote ? { extendedTextMessage: { text, contextInfo: quote } } : { conversation: text },
+    )
+  }
+
+  async tap(): Promise<void> {
+    throw new Error('a linked device has no buttons')
+  }
+
+  async pin(chat: ChatId, point: Point, accuracy?: number): Promise<void> {
+    const radius = accuracy === undefined ? {} : { accuracyInMeters: accuracy }
+    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, ...radius }
+    await this.#share(chat, { locationMessage: where })
+  }
+
+  async live(chat: ChatId, point: Point): Promise<LiveLocation> {
+    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
+    await this.#share(chat, { liveLocationMessage: where })
+    return {
+      move: async () => {
+        throw new Error('the later points of a live location never reach a linked device')
+      },
+    }
+  }
+
+  async card(chat: ChatId, { name, phone, own }: Card): Promise<void> {
+    const shown = own ? `+${this.#who(chat).number.replace(/@.*/, '')}` : phone
+    const tel = `TEL;type=CELL;waid=${shown.replaceAll(/\D/g, '')}:${shown}`
+    const vcard = ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, tel, 'END:VCARD'].join('\n')
+    await this.#share(chat, { contactMessage: { displayName: name, vcard } })
+  }
+
+  async voice(chat: ChatId): Promise<void> {
+    await this.#share(chat, { audioMessage: { ptt: true, seconds: 3 } })
+  }
+
+  async sticker(chat: ChatId): Promise<void> {
+    await this.#share(chat, { stickerMessage: { isAnimated: false } })
+  }
+
+  async open(chat: ChatId, link: string): Promise<void> {
+    const { host, pathname, searchParams } = new URL(link)
+    if (host !== 'wa.me' || pathname !== `/${OWNER.number}`) throw new Error('not a link to our account')
+    await this.say(chat, searchParams.get('text') ?? '')
+  }
+
+  async block(): Promise<void> {
+    throw new Error('WhatsApp tells nobody who blocks whom')
+  }
+
+  async unblock(): Promise<void> {
+    throw new Error('WhatsApp tells nobody who blocks whom')
+  }
+
+  async add(): Promise<ChatId> {
+    const { jid } = this.#server.world.group('120363000000000002', 'Otro grupo', [this.people.officer])
+    this.#membership(jid, 'add')
+    return jid as ChatId
+  }
+
+  async remove(group: ChatId): Promise<void> {
+    const known = this.#server.world.groupBy(group)
+    if (known) known.withUs = false
+    this.#membership(group, 'remove')
+  }
+
+  async move(): Promise<ChatId> {
+    throw new Error('a group of WhatsApp keeps its id')
+  }
+
+  async receipt(chat: ChatId, message: MessageId, state: 'delivered' | 'read' | 'failed'): Promise<void> {
+    if (state === 'failed') this.#server.refuseLate(chat, message, 463)
+    else this.#server.receipt(this.#who(chat), message, state)
+  }
+
+  shown(chat: ChatId): readonly Shown[] {
+    return this.#server.world.shown(chat).map(({ id, content }) => {
+      const { extendedTextMessage: words, locationMessage: pin } = content
+      const replied = (words ?? pin)?.contextInfo?.stanzaId
+      return {
+        id: id as MessageId,
+        ...(words?.text && { text: rendered(words.text) }),
+        ...(pin && { pin: { lat: pin.degreesLatitude ?? 0, lon: pin.degreesLongitude ?? 0 } }),
+        choices: [],
+        keyboard: [],
+        ...(replied && { replyTo: replied as MessageId }),
+        edited: false,
+      }
+    })
+  }
+
+  vanish(chat: ChatId, message: MessageId): void {
+    this.#server.world.vanish(chat, message)
+  }
+
+  fail(fault: SendFault, times = 1): void {
+    this.#server.fail(...Array.from({ length: times }, () => FAULTS[fault]))
+  }
+
+  cut(): Promise<void> {
+    return this.#server.cut()
+  }
+
+  mend(): Promise<void> {
+    return this.#server.mend()
+  }
+
+  redeliver(): Promise<void> {
+    return this.#server.sayAgain()
+  }
+
+  held(): number {
+    return this.#server.held + this.#vault.spooled.size
+  }
+
+  idle(): boolean {
+    return this.#server.idle
+  }
+
+  #who(chat: ChatId): Person {
+    const { ana, rosa, officer } = this.people
+    return [ana, rosa].find(({ lid }) => lid === chat) ?? officer
+  }
+
+  async #share(chat: ChatId, message: Parameters<LinkedServer['say']>[1]): Promise<void> {
+    const group = chat.endsWith('@g.us') ? { group: chat } : {}
+    await this.#server.say(this.#who(chat), message, group)
+  }
+
+  #membership(group: string, what: 'add' | 'remove'): void {
+    const { officer } = this.people
+    const us = { jid: `${OWNER.lid}@lid`, phone_number: `${OWNER.number}@s.whatsapp.net` }
+    const actor = { participant: officer.lid, participant_pn: officer.number }
+    this.#server.notify({ from: group, type: 'w:gp2', ...actor }, [node(what, {}, [node('participant', us)])])
+  }
+}

@@ -1,0 +1,163 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/ports.ts'
+import { until } from './harness.ts'
+
+const installed = await import('@whiskeysockets/baileys').then(
+  () => true,
+  () => false,
+)
+
+const PROCESS = fileURLToPath(new URL('whatsapp-baileys-process.ts', import.meta.url))
+
+describe.skipIf(!installed)('a linked device that is killed', async () => {
+  if (!installed) return
+  const { LinkedServer } = await import('../doubles/whatsapp-linked.ts')
+  const { linkedOnce, OWNER } = await import('./whatsapp-baileys-harness.ts')
+  type Server = Awaited<ReturnType<typeof LinkedServer.listen>>
+  const children: ChildProcess[] = []
+  const servers: Server[] = []
+  let printed = ''
+  /** How many messages the processes said they had noted: cheaper to watch than the notes themselves. */
+  let told = 0
+
+  const run = (...args: readonly string[]) => {
+    const child = fork(PROCESS, args, { silent: true })
+    children.push(child)
+    child.on('message', (event: { kind: string }) => {
+      if (event.kind === 'noted') told += 1
+    })
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', data => (printed += data))
+    return child
+  }
+  const serving = async (child: ChildProcess) => {
+    await new Promise<void>(resolve => {
+      child.on('message', (event: { kind: string }) => {
+        if (event.kind === 'serving') resolve()
+      })
+    })
+    return child
+  }
+  const kill = async (child: ChildProcess) => {
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+  }
+  const listen = async (device?: Parameters<typeof LinkedServer.listen>[1]) => {
+    const server = await LinkedServer.listen(systemClock, device)
+    servers.push(server)
+    return server
+  }
+  /** A copy of the database in which a device is linked, and a server that knows the device. */
+  const begin = async () => {
+    const { folder, device } = await linkedOnce()
+    const home = mkdtempSync(join(folder, 'kill-'))
+    const [database, notes] = [join(home, 'avisa.db'), join(home, 'notes.txt')]
+    copyFileSync(join(folder, 'linked.db'), database)
+    const server = await listen(device)
+    const noted = () => (existsSync(notes) ? readFileSync(notes, 'utf8').split('\n').filter(Boolean) : [])
+    return { server, database, notes, noted, serve: () => run('serve', database, server.url, notes) }
+  }
+
+  afterEach(async () => {
+    for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')
+    for (const server of servers.splice(0)) await server.close()
+    expect(printed).toBe('')
+    told = 0
+  })
+
+  test('before a phone took it in leaves nothing, and the next linking works', async () => {
+    const database = join(mkdtempSync(join(tmpdir(), 'avisa-link-')), 'avisa.db')
+    const server = await listen()
+    const first = run('link', database, server.url)
+    const [offer] = await once(first, 'message')
+    expect(offer.kind).toBe('qr')
+    await kill(first)
+    const second = run('link', database, server.url)
+    const outcome = new Promise(resolve => {
+      second.on('message', (event: { kind: string; text: string }) => {
+        if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
+        if (event.kind === 'linked') resolve(event)
+      })
+    })
+    expect(await outcome).toEqual({ kind: 'linked', number: OWNER.number })
+  }, 60_000)
+
+  test('in the moment in which a phone took it in is that device after a restart', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'avisa-link-'))
+    const database = join(home, 'avisa.db')
+    const server = await listen()
+    const child = run('link', database, server.url)
+    const paired = Promise.withResolvers<void>()
+    server.paired = () => {
+      child.kill('SIGKILL')
+      paired.resolve()
+    }
+    child.on('message', (event: { kind: string; text: string }) => {
+      if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
+    })
+    await paired.promise
+    const notes = join(home, 'notes.txt')
+    const ana = server.world.person('13125550126', '900123', 'Persona Ejemplo')
+    const next = await serving(run('serve', database, server.url, notes))
+    await server.say(ana, { conversation: 'hola' })
+    await until(() => server.world.shown(ana.lid).length > 0)
+    await kill(next)
+  }, 60_000)
+
+  test('again and again in a burst of 200 group messages loses none', async () => {
+    const { server, serve, noted } = await begin()
+    const officer = server.world.person('13125550125', '900125', 'Oficial Ejemplo')
+    const { jid } = server.world.group('120363000000000001', 'Mesa', [officer])
+    const expected = new Set<string>()
+    let child = serve()
+    for (let n = 0; n < 200; n++) {
+      expected.add(
+        `${jid}/${officer.lid}/${await server.say(officer, { conversation: `${n}` }, { group: jid })}`,
+      )
+      if (n % 40 !== 20) continue
+      const goal = Math.min(told + 5, expected.size)
+      await until(() => told >= goal)
+      await kill(child)
+      child = serve()
+    }
+    await until(() => server.held === 0 && told >= expected.size)
+    await until(() => new Set(noted()).size === expected.size)
+    expect(new Set(noted())).toEqual(expected)
+    await kill(child)
+  }, 120_000)
+
+  test('while it answers hears and answers again what it had not committed', async () => {
+    const { server, serve, noted } = await begin()
+    const ana = server.world.person('13125550126', '900123', 'Persona Ejemplo')
+    server.fail('hang')
+    const first = await serving(serve())
+    await server.say(ana, { conversation: 'me agarraron' })
+    await until(() => server.heard.some(({ tag }) => tag === 'message'))
+    await kill(first)
+    const second = await serving(serve())
+    await server.say(ana, { conversation: 'sigo aquí' })
+    await until(() => server.world.shown(ana.lid).length > 0)
+    expect(new Set(noted()).size).toBe(2)
+    await kill(second)
+  }, 60_000)
+
+  test('prints nothing, though sessions are closed and messages broken', async () => {
+    const { server, serve } = await begin()
+    const ana = server.world.person('13125550126', '900123', 'Persona Ejemplo')
+    const child = await serving(serve())
+    await server.say(ana, { conversation: 'uno' })
+    await until(() => told === 1)
+    await server.say(ana, { conversation: 'dos' }, { corrupt: true })
+    await until(() => told === 2)
+    await server.sayAgain()
+    await until(() => server.held === 0 && server.world.shown(ana.lid).length >= 2)
+    await kill(child)
+    expect(printed).toBe('')
+  }, 60_000)
+})

@@ -1,0 +1,32 @@
+import { appendFileSync, closeSync, fsyncSync, openSync } from 'node:fs'
+import { LINKED_ACCOUNT, LinkedDeviceBot } from '../../src/bots/whatsapp-baileys.ts'
+import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
+import { type Ports, silentLog, systemClock, systemRandom } from '../../src/ports.ts'
+import { openVault } from '../../src/store/vault.ts'
+import { openStore } from './whatsapp-baileys-store.ts'
+
+/**
+ * A process of its own for the tests that kill one: `link` tells each step to its parent; `serve` notes each
+ * message that it committed as a line of a file and answers it. Neither prints anything.
+ */
+const [mode, database = '', url = '', notes = ''] = process.argv.slice(2)
+const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+const vault = openVault(openStore(database), LINKED_ACCOUNT)
+
+if (mode === 'link') {
+  const tell = (event: object) => void process.send?.(event)
+  const outcome = await linkWhatsApp({ vault, url, tell }, ports, new AbortController().signal)
+  process.send?.(outcome)
+} else {
+  const bot = new LinkedDeviceBot({ vault, url }, ports)
+  await bot.start(async inbound => {
+    const file = openSync(notes, 'a')
+    appendFileSync(file, `${inbound.id}\n`)
+    fsyncSync(file)
+    closeSync(file)
+    process.send?.({ kind: 'noted' })
+    if (inbound.kind === 'text' && !inbound.group)
+      void bot.send(inbound.from.chat, { kind: 'text', text: 'Recibido' }, new AbortController().signal)
+  })
+  process.send?.({ kind: 'serving' })
+}
