@@ -34,10 +34,13 @@ export class LinkedAuth {
   readonly keys: SignalKeyStore
   readonly #baileys: Baileys
   readonly #vault: AuthVault
+  /** True until the first writing puts this device in the place of the one before. */
+  #replaces: boolean
   #unsaved = false
   #last: Promise<void> = Promise.resolve()
 
-  private constructor(baileys: Baileys, vault: AuthVault, creds: AuthenticationCreds) {
+  private constructor(baileys: Baileys, vault: AuthVault, creds: AuthenticationCreds, replaces = false) {
+    this.#replaces = replaces
     this.#baileys = baileys
     this.#vault = vault
     this.creds = creds
@@ -53,10 +56,9 @@ export class LinkedAuth {
     return creds === undefined ? undefined : new LinkedAuth(baileys, vault, parse(baileys, creds))
   }
 
-  /** A device that no phone knows yet, in place of whatever the vault held. */
-  static async fresh(baileys: Baileys, vault: AuthVault): Promise<LinkedAuth> {
-    await vault.erase(AUTH_KINDS)
-    return new LinkedAuth(baileys, vault, baileys.initAuthCreds())
+  /** A device that no phone knows yet; it takes the place of the one in the vault once a phone has taken it in. */
+  static fresh(baileys: Baileys, vault: AuthVault): LinkedAuth {
+    return new LinkedAuth(baileys, vault, baileys.initAuthCreds(), true)
   }
 
   /** Forgets the credentials: the phone has thrown us out, and to knock again with them would not help. */
@@ -106,6 +108,10 @@ export class LinkedAuth {
       const due = this.#unsaved
       this.#unsaved = false
       try {
+        if (due && this.#replaces) {
+          await this.#vault.erase(AUTH_KINDS)
+          this.#replaces = false
+        }
         await this.#vault.write(due ? [{ ...CREDS, value: this.#text(creds) }, ...changes] : changes)
       } catch (thrown) {
         this.#unsaved ||= due

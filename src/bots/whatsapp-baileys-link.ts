@@ -67,7 +67,7 @@ export async function linkWhatsApp(
   const baileys = await loadBaileys()
   if (!baileys) return { kind: 'not-installed' }
   const { vault } = settings
-  const auth = await LinkedAuth.fresh(baileys, vault)
+  const auth = LinkedAuth.fresh(baileys, vault)
   const memory = await Memory.open(baileys, vault)
   const spool = new Spool({ vault, ports, account: LINKED_ACCOUNT, report() {} })
   const linking: Linking = { settings, ports, baileys, auth, memory, spool }

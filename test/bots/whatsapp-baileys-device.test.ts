@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
+import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
 import type { ChatId } from '../../src/domain/address.ts'
 import { DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
+import { silentLog, systemRandom } from '../../src/ports.ts'
 import { Bench } from './bench.ts'
 import { turns } from './harness.ts'
 
@@ -76,6 +78,19 @@ describe.skipIf(!installed)('a linked device', async () => {
     expect(health().why).toBe('logged-out')
     expect(harness.server.connections).toBe(0)
     expect(await harness.vault.all('creds')).toEqual([])
+  })
+
+  test('a linking that is given up leaves the device that there was', async () => {
+    await begin()
+    const giveUp = new AbortController()
+    const tell = () => giveUp.abort()
+    const ports = { clock: bench.clock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+    const settings = { vault: harness.vault, url: harness.server.url, tell }
+    expect(await linkWhatsApp(settings, ports, giveUp.signal)).toEqual({ kind: 'given-up' })
+    harness.server.drop()
+    await bench.passing(() => health().state !== 'up')
+    await returned()
+    await bench.say(harness.side.person, TEXT)
   })
 
   test('a socket that stands and brings nothing is found out and replaced', async () => {
