@@ -11,10 +11,10 @@ import type {
   PersonId,
   RecipientId,
 } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
 import type { About, Rank } from '../domain/notice.ts'
 import type { ContactState, Desk, Language } from '../domain/person.ts'
 import type { Place } from '../domain/place.ts'
+import { botTables } from './bot-tables.ts'
 import type { Kit } from './columns.ts'
 
 /** All tables of one dialect, with one shape of rows for every dialect. */
@@ -38,17 +38,7 @@ export function defineTables(kit: Kit) {
   const alerts = alertsTable(kit, people.persons)
   const recipients = recipientsTable(kit, alerts)
   const notices = noticesTable(kit)
-  return {
-    meta,
-    desks,
-    ...people,
-    alerts,
-    recipients,
-    notices,
-    ...smallTables(kit),
-    ...inboxTables(kit),
-    vault: vaultTable(kit),
-  }
+  return { meta, desks, ...people, alerts, recipients, notices, ...smallTables(kit), ...botTables(kit) }
 }
 
 /** Facts about the database itself, such as a value that only its own key can open. */
@@ -283,46 +273,4 @@ function smallTables(kit: Kit) {
     last: column.int('last').notNull(),
   }))
   return { conversations, timers, folios }
-}
-
-/** What was seen already, by keyed hash, and what could not be understood without failing. */
-function inboxTables(kit: Kit) {
-  const inbounds = kit.table(
-    'inbounds',
-    column => ({
-      key: column.text('key').primaryKey(),
-      at: column.instant('at').notNull(),
-    }),
-    self => [kit.index('inbounds_at').on(self.at)],
-  )
-  const quarantine = kit.table(
-    'quarantine',
-    column => ({
-      key: column.text('key').primaryKey(),
-      addressKey: column.text('address_key').notNull(),
-      inbound: column.sealed<Inbound>('inbound').notNull(),
-      times: column.int('times').notNull(),
-      at: column.instant('at').notNull(),
-    }),
-    self => [kit.index('quarantine_address').on(self.addressKey), kit.index('quarantine_at').on(self.at)],
-  )
-  return { inbounds, quarantine }
-}
-
-/**
- * What a bot must remember to be the same device on its network after a restart: keys, sessions, and messages
- * that are not committed yet. Names hold numbers, so they are sealed with their values and found by keyed index.
- */
-function vaultTable(kit: Kit) {
-  return kit.table(
-    'vault',
-    column => ({
-      turn: column.autoincrement<number>('turn'),
-      key: column.text('key').notNull(),
-      account: column.text<AccountId>('account').notNull(),
-      kind: column.text('kind').notNull(),
-      entry: column.sealed<{ readonly name: string; readonly value: string }>('entry').notNull(),
-    }),
-    self => [kit.uniqueIndex('vault_key').on(self.key), kit.index('vault_kind').on(self.account, self.kind)],
-  )
 }
