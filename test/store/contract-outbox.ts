@@ -62,7 +62,9 @@ function claiming(store: TheStore): void {
       const whole = draft({ recipient: 'recipient-mother' as RecipientId, slot: 'alert', fresh: true })
       const [header] = await queue(store, whole)
       const id = header?.id ?? FIRST
-      expect(await take(store, id, id)).toEqual([{ ...whole, id, addedAt: at(12), attempts: 1, repeat: false }])
+      expect(await take(store, id, id)).toEqual([
+        { ...whole, id, addedAt: at(12), attempts: 1, repeat: false },
+      ])
       expect(await take(store, id)).toEqual([])
       expect(await queued(store)).toEqual([])
     })
