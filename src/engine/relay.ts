@@ -174,12 +174,12 @@ export class Relay {
   #words(notices: readonly Notice[], known: ReadonlyMap<AlertId, KnownAlert>) {
     const { directory, organisation, ports } = this.#parts
     const now = ports.clock.now()
-    const single = (notice: Notice) =>
-      render(notice, notice.alert && known.get(notice.alert), directory, organisation, now)
-    const said = notices.filter(notice => single(notice) !== undefined)
-    const first = said[0]
-    if (first === undefined) return { message: undefined, said }
-    if (said.length === 1) return { message: single(first), said }
+    const rendered = notices.flatMap(notice => {
+      const message = render(notice, notice.alert && known.get(notice.alert), directory, organisation, now)
+      return message === undefined ? [] : [{ notice, message }]
+    })
+    const said = rendered.map(({ notice }) => notice)
+    if (said.length <= 1) return { message: rendered[0]?.message, said }
     this.#parts.counters.add('avisa_digests_total')
     const facts = said.flatMap(notice => (notice.alert && known.get(notice.alert)) ?? [])
     return { message: renderDigest(said, facts, directory, now), said }
