@@ -17,6 +17,20 @@ export interface Clock {
   after(milliseconds: number, work: () => void): Timer
 }
 
+/** Waits so many milliseconds, or until `signal` aborts. */
+export function pause(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve()
+    const done = () => {
+      timer.cancel()
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = clock.after(milliseconds, done)
+    signal.addEventListener('abort', done)
+  })
+}
+
 /** Unpredictable bytes, for ids, codes and nonces. */
 export interface Random {
   bytes(length: number): Uint8Array

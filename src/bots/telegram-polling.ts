@@ -1,9 +1,9 @@
 import type { Update } from 'grammy/types'
 import { SECOND } from '../domain/ids.ts'
-import type { Ports } from '../ports.ts'
+import { type Ports, pause } from '../ports.ts'
 import type { TelegramClient } from './telegram-client.ts'
 import { WANTED } from './telegram-inbound.ts'
-import { pause, type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
+import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
 
 /** How long Telegram holds a question open while there is no news, in seconds. */
 const POLL_SECONDS = 30

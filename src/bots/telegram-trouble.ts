@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Clock, Random } from '../ports.ts'
+import type { Random } from '../ports.ts'
 import type { Health } from './bot.ts'
 import type { Failure } from './telegram-client.ts'
 
@@ -39,18 +39,4 @@ export function waitAfter(trouble: Trouble, failures: number, random: Random): n
   const doubled = Math.min(trouble.longest, FIRST_WAIT * 2 ** Math.min(failures - 1, 20))
   const [byte = 0] = random.bytes(1)
   return Math.max(trouble.after ?? 0, doubled * (0.5 + byte / 510))
-}
-
-/** Waits so many milliseconds, or until `signal` aborts. */
-export function pause(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (signal.aborted) return resolve()
-    const done = () => {
-      timer.cancel()
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = clock.after(milliseconds, done)
-    signal.addEventListener('abort', done)
-  })
 }

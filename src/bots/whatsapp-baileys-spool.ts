@@ -1,9 +1,9 @@
 import type { ChatId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Inbound, InboundId } from '../domain/inbound.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports, pause } from '../ports.ts'
 import type { Receive } from './bot.ts'
-import { pause, type Trouble, UNCOMMITTED, waitAfter, within } from './whatsapp-baileys-trouble.ts'
+import { type Trouble, UNCOMMITTED, waitAfter, within } from './whatsapp-baileys-trouble.ts'
 import type { AuthVault, VaultChange } from './whatsapp-vault.ts'
 
 const KIND = 'spool'

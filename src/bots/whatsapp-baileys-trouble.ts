@@ -74,20 +74,6 @@ export function waitAfter({ first, longest }: Trouble, failures: number, random:
   return doubled * (0.5 + byte / 510)
 }
 
-/** Waits so many milliseconds, or until `signal` aborts. */
-export function pause(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    if (signal.aborted) return resolve()
-    const done = () => {
-      timer.cancel()
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = clock.after(milliseconds, done)
-    signal.addEventListener('abort', done)
-  })
-}
-
 /** What `work` comes to, or `otherwise` if it takes longer than `limit` milliseconds. */
 export async function within<Result, Otherwise>(
   clock: Clock,

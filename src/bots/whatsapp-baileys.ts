@@ -3,7 +3,7 @@ import type { AccountId, ChatId } from '../domain/address.ts'
 import { DAY, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import { Limiter, type Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports, pause } from '../ports.ts'
 import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
 import { digitsOf, type Own } from './whatsapp-baileys-address.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
@@ -18,7 +18,6 @@ import {
   LOGGED_OUT,
   NOT_INSTALLED,
   NOT_LINKED,
-  pause,
   SILENT,
   type Trouble,
   troubleOf,
