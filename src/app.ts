@@ -1,8 +1,9 @@
 import type { Bot } from './bots/bot.ts'
 import { SimulatedNetwork } from './bots/simulator.ts'
 import { TelegramBot } from './bots/telegram.ts'
-import { LINKED_ACCOUNT, LinkedDeviceBot } from './bots/whatsapp-baileys.ts'
+import { BaileysBot } from './bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'
+import { LINKED_ACCOUNT } from './bots/whatsapp-linked.ts'
 import { MovableClock } from './clocks.ts'
 import type { Config } from './config.ts'
 import { correctionsFile, readCorrectionsFile } from './consulates/corrections-file.ts'
@@ -221,7 +222,7 @@ export function openApp(config: Config, outside: Ports): App {
   }
   if (config.whatsapp) {
     const { version, url } = config.whatsapp
-    bots.push(new LinkedDeviceBot({ vault: openVault(store, LINKED_ACCOUNT), version, url }, ports))
+    bots.push(new BaileysBot({ vault: openVault(store, LINKED_ACCOUNT), version, url }, ports))
   }
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
   if (simulator) {

@@ -5,7 +5,7 @@ import type {
   SignalKeyStore,
 } from '@whiskeysockets/baileys'
 import type { Baileys } from './whatsapp-baileys-library.ts'
-import type { AuthVault, VaultChange } from './whatsapp-vault.ts'
+import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'
 
 /** The kinds of entry that make us one linked device; a new linking begins without them. */
 const AUTH_KINDS = [

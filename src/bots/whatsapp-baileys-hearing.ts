@@ -2,13 +2,13 @@ import type { BinaryNode, proto } from '@whiskeysockets/baileys'
 import type { AccountId } from '../domain/address.ts'
 import type { Inbound, InboundBody } from '../domain/inbound.ts'
 import { faultOf, type Ports } from '../ports.ts'
-import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from './whatsapp-baileys-address.ts'
 import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { bodyOf, inboundOf, type Reader } from './whatsapp-baileys-inbound.ts'
 import { delivered, type Memory } from './whatsapp-baileys-memory.ts'
 import { failureOf, membershipOf, movedFrom, receiptsOf } from './whatsapp-baileys-notices.ts'
-import type { Spool } from './whatsapp-baileys-spool.ts'
-import type { VaultChange } from './whatsapp-vault.ts'
+import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from './whatsapp-linked-address.ts'
+import type { Spool } from './whatsapp-linked-spool.ts'
+import type { VaultChange } from './whatsapp-linked-vault.ts'
 
 /** What hearing needs from its bot. */
 export interface HearingParts {

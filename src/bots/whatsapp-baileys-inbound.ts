@@ -3,7 +3,8 @@ import type { AccountId, Address, ChatId, MessageId } from '../domain/address.ts
 import { type Instant, instant, MINUTE } from '../domain/ids.ts'
 import type { Inbound, InboundBody, InboundId, Sender } from '../domain/inbound.ts'
 import { isPoint } from '../domain/place.ts'
-import { type Attributes, digitsOf, isGroup, nameOf, type Party } from './whatsapp-baileys-address.ts'
+import { type Attributes, digitsOf, isGroup, nameOf, type Party } from './whatsapp-linked-address.ts'
+import { cardBody } from './whatsapp-linked-card.ts'
 
 /** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
 const LATE = MINUTE
@@ -60,7 +61,7 @@ export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | un
   if (pin) return pinned(pin, pin.isLive ? 'start' : 'no', content)
   if (live) return pinned(live, 'start', content)
   const contact = card ?? content.contactsArrayMessage?.contacts?.[0]
-  if (contact) return contactOf(contact, sender)
+  if (contact) return cardBody(contact.displayName, contact.vcard, sender)
   if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
   const what = UNREADABLE.find(kind => content[kind])
   return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
@@ -107,17 +108,6 @@ function pinned(location: Located, live: 'no' | 'start', content: proto.IMessage
   if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
   const accuracy = location.accuracyInMeters
   return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(content) }
-}
-
-/** A card is the sender's own if WhatsApp itself says that its number is the sender's. */
-function contactOf({ displayName, vcard }: proto.Message.IContactMessage, sender: Party): InboundBody {
-  const lines = (vcard ?? '').replaceAll(/\r?\n[ \t]/g, '').split(/\r?\n/)
-  const name = displayName || (lines.find(line => /^FN[;:]/i.test(line))?.replace(/^[^:]*:/, '') ?? '')
-  const tel = lines.find(line => /^(?:item\d+\.)?TEL[;:]/i.test(line))
-  const known = tel && /waid=(\d+)/i.exec(tel)?.[1]
-  const phone = known ? `+${known}` : tel?.replace(/^[^:]*:/, '').trim()
-  const own = known !== undefined && sender.number !== undefined && known === digitsOf(sender.number)
-  return { kind: 'contact', name, ...(phone && { phone }), own }
 }
 
 function replied(content: proto.IMessage): { readonly replyTo?: MessageId } {

@@ -6,10 +6,10 @@ import type {
   WAMessageKey,
   WASocket,
 } from '@whiskeysockets/baileys'
-import { type Own, partyOf } from './whatsapp-baileys-address.ts'
 import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { type Baileys, unheard } from './whatsapp-baileys-library.ts'
 import { children } from './whatsapp-baileys-notices.ts'
+import { type Own, partyOf } from './whatsapp-linked-address.ts'
 
 /** Where WhatsApp's own server is: Baileys checks no certificate of its own, so the way there must be TLS. */
 export const WHATSAPP_SOCKET = 'wss://web.whatsapp.com/ws/chat'

@@ -1,15 +1,15 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../domain/ids.ts'
 import type { Ports } from '../ports.ts'
-import { LINKED_ACCOUNT } from './whatsapp-baileys.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
 import { type Baileys, loadBaileys } from './whatsapp-baileys-library.ts'
 import { Line, socketAddress } from './whatsapp-baileys-line.ts'
-import { Memory, noteLinked } from './whatsapp-baileys-memory.ts'
-import { Spool } from './whatsapp-baileys-spool.ts'
-import { within } from './whatsapp-baileys-trouble.ts'
-import type { AuthVault } from './whatsapp-vault.ts'
+import { Memory } from './whatsapp-baileys-memory.ts'
+import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
+import { Spool } from './whatsapp-linked-spool.ts'
+import { within } from './whatsapp-linked-trouble.ts'
+import { type AuthVault, noteLinked } from './whatsapp-linked-vault.ts'
 
 /** What whoever holds the phone is to be shown while a device is being linked. */
 export type LinkEvent =

@@ -2,39 +2,23 @@ import type { proto } from '@whiskeysockets/baileys'
 import type { ChatId, MessageId } from '../domain/address.ts'
 import { DAY, type Instant } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
-import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../domain/numbered.ts'
 import type { Baileys } from './whatsapp-baileys-library.ts'
-import type { AuthVault, VaultChange } from './whatsapp-vault.ts'
-
-/** How many numbered lists of one chat can be answered: older ones have scrolled out of sight. */
-const LISTS_PER_CHAT = 10
+import { Lists } from './whatsapp-linked-lists.ts'
+import { type AuthVault, linkedAt, type VaultChange } from './whatsapp-linked-vault.ts'
 
 /** How long a message is kept so that a phone that could not decrypt it can ask for it again. */
 const COPIES_EXPIRE = 2 * DAY
-
-const LINKED_AT = { kind: 'linked-at', name: 'first' } as const
-
-/** Notes when a number was first linked, which a later linking does not change. */
-export async function noteLinked(vault: AuthVault, now: Instant): Promise<void> {
-  const known = (await vault.read(LINKED_AT.kind, [LINKED_AT.name])).size > 0
-  if (!known) await vault.write([{ ...LINKED_AT, value: String(now) }])
-}
 
 /** What a device must remember of its own talking, beside its keys: kept in the vault, read once at the start. */
 export class Memory {
   readonly #baileys: Baileys
   readonly #vault: AuthVault
-  readonly #lists: Map<ChatId, readonly NumberedList[]>
+  readonly #lists: Lists
   readonly #numbers: Set<string>
   /** When the number was first linked; undefined if it never was. */
   linkedAt: Instant | undefined
 
-  private constructor(
-    baileys: Baileys,
-    vault: AuthVault,
-    lists: Map<ChatId, readonly NumberedList[]>,
-    numbers: Set<string>,
-  ) {
+  private constructor(baileys: Baileys, vault: AuthVault, lists: Lists, numbers: Set<string>) {
     this.#baileys = baileys
     this.#vault = vault
     this.#lists = lists
@@ -42,22 +26,19 @@ export class Memory {
   }
 
   static async open(baileys: Baileys, vault: AuthVault): Promise<Memory> {
-    const lists = (await vault.all('lists')).map(
-      ([chat, text]) => [chat as ChatId, JSON.parse(text)] as const,
-    )
+    const lists = await Lists.open(vault)
     const numbers = (await vault.all('number-chat')).map(([number]) => number)
-    return new Memory(baileys, vault, new Map(lists), new Set(numbers))
+    return new Memory(baileys, vault, lists, new Set(numbers))
   }
 
   /** Reads again when the number was first linked, since another process links. */
   async refresh(): Promise<void> {
-    const at = (await this.#vault.read(LINKED_AT.kind, [LINKED_AT.name])).get(LINKED_AT.name)
-    this.linkedAt = at === undefined ? undefined : (Number(at) as Instant)
+    this.linkedAt = await linkedAt(this.#vault)
   }
 
   /** The choice that `text` makes in `chat`, if it names one of a list of ours. */
   chosenBy(chat: ChatId, text: string, now: Instant, replyTo?: MessageId) {
-    return chosenFrom(this.#lists.get(chat) ?? [], text, now, replyTo)
+    return this.#lists.chosenBy(chat, text, now, replyTo)
   }
 
   /** True if we know `chat` by a number whose hidden id was not known yet. */
@@ -90,15 +71,10 @@ export class Memory {
   ): Promise<void> {
     const bytes = this.#baileys.proto.Message.encode(content).finish()
     const copy = JSON.stringify({ at: now, bytes: Buffer.from(bytes).toString('base64') })
-    const changes: VaultChange[] = [{ kind: 'sent', name: id, value: copy }]
-    const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
-    if (choices.length > 0) {
-      const standing = (this.#lists.get(chat) ?? []).filter(({ at }) => now - at <= NUMBERS_EXPIRE)
-      const lists = [...standing, { on: id, at: now, choices }].slice(-LISTS_PER_CHAT)
-      this.#lists.set(chat, lists)
-      changes.push({ kind: 'lists', name: chat, value: JSON.stringify(lists) })
-    }
-    await this.#vault.write(changes)
+    await this.#vault.write([
+      { kind: 'sent', name: id, value: copy },
+      ...this.#lists.offered(chat, id, message, now),
+    ])
   }
 
   /** A message of ours, for a phone that could not decrypt it; undefined if it was delivered or is too old. */
@@ -116,11 +92,7 @@ export class Memory {
       const { at }: { readonly at: number } = JSON.parse(text)
       if (now - at > COPIES_EXPIRE) old.push({ kind: 'sent', name })
     }
-    for (const [chat, lists] of this.#lists) {
-      if (lists.some(({ at }) => now - at <= NUMBERS_EXPIRE)) continue
-      this.#lists.delete(chat)
-      old.push({ kind: 'lists', name: chat })
-    }
+    old.push(...this.#lists.expired(now))
     if (old.length > 0) await this.#vault.write(old)
   }
 }

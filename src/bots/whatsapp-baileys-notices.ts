@@ -1,8 +1,8 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
 import type { ChatId } from '../domain/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
-import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from './whatsapp-baileys-address.ts'
 import { inboundOf, messageId, type Reader } from './whatsapp-baileys-inbound.ts'
+import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from './whatsapp-linked-address.ts'
 
 /** What the types of a receipt say of a message of ours; the other types are between devices. */
 const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {

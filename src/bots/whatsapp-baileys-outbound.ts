@@ -1,22 +1,11 @@
 import type { proto } from '@whiskeysockets/baileys'
 import type { ChatId, MessageId } from '../domain/address.ts'
 import { SECOND } from '../domain/ids.ts'
-import type { Message, PinMessage, TextMessage } from '../domain/message.ts'
-import { numbered } from '../domain/numbered.ts'
-import { textParts } from '../domain/parts.ts'
+import type { Message, PinMessage } from '../domain/message.ts'
 import type { Refusal, Sent } from './bot.ts'
-import { isGroup, nameOf, type Own } from './whatsapp-baileys-address.ts'
 import type { Ack } from './whatsapp-baileys-line.ts'
-import { shownPlainly } from './whatsapp-baileys-markup.ts'
-
-/**
- * The longest text of one message, in UTF-16 units. WhatsApp carries 65,536; what is longer than this would be
- * hidden behind "Read more" on a phone, with the choices at its end.
- */
-export const TEXT_LIMIT = 4_096
-
-/** Room for the marks that keep a text plain, so that a part never grows over the limit by them. */
-const CONTENT_LIMIT = TEXT_LIMIT - 96
+import { isGroup, nameOf, type Own } from './whatsapp-linked-address.ts'
+import { linkedTexts } from './whatsapp-linked-texts.ts'
 
 /** A message of WhatsApp's, with what of ours it says. */
 export interface Content {
@@ -25,30 +14,15 @@ export interface Content {
 }
 
 /**
- * The messages of WhatsApp's that say `message`: one, or as many as a long text takes, with the choices as a
- * numbered list under the last. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
+ * The messages of WhatsApp's that say `message`: one, or as many as a long text takes. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
  * what replaces a message is said anew.
  */
 export function contentsOf(message: Message, chat: ChatId, own: Own): readonly Content[] {
   if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
-  const below = belowText(message)
-  const texts = textParts(message.text, Math.max(1, CONTENT_LIMIT - below.length))
-  return texts.map((text, place) => {
-    const whole = place === texts.length - 1
+  return linkedTexts(message).map(({ text, says }, place) => {
     const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
-    const shown = shownPlainly(whole ? text + below : text)
-    return {
-      content: { extendedTextMessage: { text: shown, ...(quote && { contextInfo: quote }) } },
-      message: whole ? message : { kind: 'text', text },
-    }
+    return { content: { extendedTextMessage: { text, ...(quote && { contextInfo: quote }) } }, message: says }
   })
-}
-
-/** What stands under the words: the numbered choices, or the keyboard's words as a hint of what can be typed. */
-function belowText(message: TextMessage): string {
-  const list = numbered({ ...message, text: '' })
-  const keys = message.keyboard?.flat().filter(key => key.sends === 'label') ?? []
-  return keys.length === 0 ? list : `\n\n${keys.map(key => key.label).join(' · ')}`
 }
 
 function pinOf({ point, title, address, replyTo }: PinMessage, chat: ChatId, own: Own): proto.IMessage {

@@ -4,13 +4,13 @@ import { HOUR, type Instant, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Ports } from '../ports.ts'
 import type { Sent } from './bot.ts'
-import { isChat, isGroup, isNumber } from './whatsapp-baileys-address.ts'
 import { messageId } from './whatsapp-baileys-inbound.ts'
 import type { Baileys } from './whatsapp-baileys-library.ts'
 import type { Line } from './whatsapp-baileys-line.ts'
 import type { Memory } from './whatsapp-baileys-memory.ts'
 import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './whatsapp-baileys-outbound.ts'
-import { within } from './whatsapp-baileys-trouble.ts'
+import { isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
+import { within } from './whatsapp-linked-trouble.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
 const SEND_LIMIT = 25 * SECOND

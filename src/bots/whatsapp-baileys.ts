@@ -1,34 +1,34 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
-import type { AccountId, ChatId } from '../domain/address.ts'
-import { DAY, MINUTE, SECOND } from '../domain/ids.ts'
+import type { ChatId } from '../domain/address.ts'
+import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
-import { Limiter, type Pace } from '../domain/pacing.ts'
+import type { Pace } from '../domain/pacing.ts'
 import { faultOf, type Ports, pause } from '../ports.ts'
-import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
-import { digitsOf, type Own } from './whatsapp-baileys-address.ts'
+import type { Bot, Health, Receive, Sent } from './bot.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
 import { type Baileys, INSTALL_COMMAND, loadBaileys } from './whatsapp-baileys-library.ts'
 import { Line, socketAddress } from './whatsapp-baileys-line.ts'
 import { Memory } from './whatsapp-baileys-memory.ts'
-import { TEXT_LIMIT } from './whatsapp-baileys-outbound.ts'
 import { Speech } from './whatsapp-baileys-speech.ts'
-import { Spool } from './whatsapp-baileys-spool.ts'
+import { troubleOf } from './whatsapp-baileys-trouble.ts'
+import { isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
+import { digitsOf, type Own } from './whatsapp-linked-address.ts'
+import { Spool } from './whatsapp-linked-spool.ts'
 import {
   LOGGED_OUT,
   NOT_INSTALLED,
   NOT_LINKED,
   SILENT,
   type Trouble,
-  troubleOf,
   UNCOMMITTED,
   waitAfter,
   within,
-} from './whatsapp-baileys-trouble.ts'
-import type { AuthVault } from './whatsapp-vault.ts'
+} from './whatsapp-linked-trouble.ts'
+import type { AuthVault } from './whatsapp-linked-vault.ts'
 
 /** What an operator sets for a linked device, and where it keeps what makes it one. */
-export interface LinkedDeviceSettings {
+export interface BaileysSettings {
   readonly vault: AuthVault
   /** Another address than WhatsApp's, on this machine, for tests. */
   readonly url?: string | undefined
@@ -36,38 +36,11 @@ export interface LinkedDeviceSettings {
   readonly version?: SocketConfig['version'] | undefined
 }
 
-/** The account's name: an installation has one linked device, and which number it is shows only once it is linked. */
-export const LINKED_ACCOUNT = 'whatsapp:linked' as AccountId
-
 /** Time limits in milliseconds: from dialling to the open line, and of a probe. */
 const LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
 
 /** How often the device asks WhatsApp about itself: a socket may stand and bring nothing (Baileys#2331). */
 const PROBE_EVERY = 5 * MINUTE
-
-/**
- * WhatsApp publishes no limits for linked devices: this is a busy human's pace. Bursts are what an alert needs.
- */
-const PACE: Pace = {
-  account: { perSecond: 1, burst: 12 },
-  chat: { perSecond: 1 / 4, burst: 4 },
-  group: { perSecond: 1 / 5, burst: 4 },
-  parallel: 4,
-}
-
-/** A number counts as young for so long after it was first linked: the time in which most bans fall (Baileys#1850). */
-const YOUTH = 10 * DAY
-
-/** A young number's pace in all; enough at once for one alert to a whole family and a desk. */
-const YOUNG_PACE = { perSecond: 1 / 6, burst: 12 }
-
-const ABILITIES: Abilities = {
-  choices: false,
-  keyboard: false,
-  edit: false,
-  receipts: true,
-  textLimit: TEXT_LIMIT,
-}
 
 /** What a bot has once Baileys is loaded. */
 interface Parts {
@@ -77,18 +50,17 @@ interface Parts {
 }
 
 /** Avisa as a linked device of a WhatsApp account, by Baileys. It keeps its keys and what is under way in a vault. */
-export class LinkedDeviceBot implements Bot {
+export class BaileysBot implements Bot {
   readonly network = 'whatsapp'
   readonly account = LINKED_ACCOUNT
-  readonly can = ABILITIES
-  readonly pace = PACE
-  readonly #settings: LinkedDeviceSettings
+  readonly can = LINKED_ABILITIES
+  readonly pace: Pace
+  readonly #settings: BaileysSettings
   readonly #url: string
   readonly #ports: Ports
   readonly #spool: Spool
   readonly #stopping = new AbortController()
   readonly #underWay = new Set<Promise<unknown>>()
-  readonly #young = new Limiter(YOUNG_PACE)
   readonly #reported = Promise.withResolvers<void>()
   #running: Promise<void> = Promise.resolve()
   #parts: Parts | undefined
@@ -99,13 +71,14 @@ export class LinkedDeviceBot implements Bot {
   #health: Health
 
   /** Throws if `url` is neither WhatsApp's nor an address on this machine: Baileys trusts whoever answers there. */
-  constructor(settings: LinkedDeviceSettings, ports: Ports) {
+  constructor(settings: BaileysSettings, ports: Ports) {
     this.#settings = settings
     this.#url = socketAddress(settings.url)
     this.#ports = ports
     const report = (trouble: Trouble | undefined) => this.#reportSpool(trouble)
     this.#spool = new Spool({ vault: settings.vault, ports, account: this.account, report })
     this.#health = { state: 'starting', since: ports.clock.now() }
+    this.pace = linkedPace(() => isYoung(this.#parts?.memory.linkedAt, ports.clock.now()))
   }
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
@@ -142,14 +115,7 @@ export class LinkedDeviceBot implements Bot {
 
   async #say(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
-    const { memory, speech } = this.#parts
-    const { clock } = this.#ports
-    if (memory.linkedAt === undefined || clock.now() - memory.linkedAt < YOUTH) {
-      const wait = this.#young.wait(this.account, clock.steady())
-      if (wait > 0) return { kind: 'later', why: 'young', after: wait, scope: 'account' }
-      this.#young.take(this.account, clock.steady())
-    }
-    return await speech.say(this.#line, to, message, signal)
+    return await this.#parts.speech.say(this.#line, to, message, signal)
   }
 
   async #run(receive: Receive, stop: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import { renderUnicodeCompact } from 'uqr'
-import { LINKED_ACCOUNT } from '../bots/whatsapp-baileys.ts'
 import { INSTALL_COMMAND } from '../bots/whatsapp-baileys-library.ts'
 import { type LinkEvent, type LinkOutcome, linkWhatsApp } from '../bots/whatsapp-baileys-link.ts'
+import { LINKED_ACCOUNT } from '../bots/whatsapp-linked.ts'
 import { silentLog, systemClock, systemRandom } from '../ports.ts'
 import { openVault } from '../store/vault.ts'
 import type { Command, Terminal } from './command.ts'

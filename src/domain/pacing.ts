@@ -11,6 +11,8 @@ export interface Pace {
   readonly group: Rate
   /** How many sends may be under way at once. */
   readonly parallel: number
+  /** A slower rate, while `holds` says so, for all that can wait: news and conversation, never an alert. */
+  readonly probation?: { readonly rate: Rate; holds(): boolean }
 }
 
 /**

@@ -9,6 +9,9 @@ const AGEING = 10
 /** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
 const PATIENCE = 3
 
+/** What can wait, on an account that must not say much yet. */
+const CAN_WAIT: readonly Rank[] = ['update', 'conversation']
+
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
 
@@ -31,6 +34,8 @@ export class Lanes {
   readonly #whole: Limiter
   readonly #chats: Limiter
   readonly #groups: Limiter
+  /** Counts what can wait, for an account on probation. */
+  readonly #slow: Limiter | undefined
   readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
   readonly #waiting = new Map<NoticeId, NoticeHeader>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
@@ -44,6 +49,7 @@ export class Lanes {
     this.#whole = new Limiter(pace.account)
     this.#chats = new Limiter(pace.chat)
     this.#groups = new Limiter(pace.group)
+    this.#slow = pace.probation && new Limiter(pace.probation.rate)
     const lane = () => ({ groups: new Map(), chats: new Map() })
     this.#ready = {
       alert: lane(),
@@ -82,7 +88,12 @@ export class Lanes {
     const whole = this.#whole.wait('', steady)
     let wait = this.#nextDue - now
     if (whole > 0) return { wait: this.#known.size > 0 ? whole : undefined }
+    const slow = this.#slowedFor(steady)
     for (const rank of this.#order()) {
+      if (slow > 0 && CAN_WAIT.includes(rank)) {
+        if (this.#isWaiting(rank)) wait = Math.min(wait, slow)
+        continue
+      }
       for (const group of [true, false]) {
         const found = this.#first(rank, group, steady)
         if (typeof found !== 'number') return found
@@ -94,9 +105,10 @@ export class Lanes {
 
   /** The turn of `pick` is over; if nothing of it had to be `said` any more, it cost the pace nothing. */
   done(pick: Pick, said = true): void {
-    const { chatKey, group } = pick[0]
+    const { chatKey, group, rank } = pick[0]
     this.#busy.delete(chatKey)
     if (said) return
+    if (CAN_WAIT.includes(rank)) this.#slow?.giveBack('')
     this.#limiter(group).giveBack(chatKey)
     this.#whole.giveBack('')
   }
@@ -114,6 +126,16 @@ export class Lanes {
   /** Forgets paces that no longer hold anybody back. */
   sweep(steady: number): void {
     for (const limiter of [this.#whole, this.#chats, this.#groups]) limiter.sweep(steady)
+  }
+
+  /** How long what can wait must, in milliseconds. */
+  #slowedFor(steady: number): number {
+    return this.#slow && this.#pace.probation?.holds() ? this.#slow.wait('', steady) : 0
+  }
+
+  #isWaiting(rank: Rank): boolean {
+    const { groups, chats } = this.#ready[rank]
+    return groups.size > 0 || chats.size > 0
   }
 
   #order(): readonly Rank[] {
@@ -155,6 +177,7 @@ export class Lanes {
     for (const header of pick) this.#known.delete(header.id)
     limiter.take(chat, steady)
     this.#whole.take('', steady)
+    if (CAN_WAIT.includes(head.rank)) this.#slow?.take('', steady)
     this.#busy.add(chat)
     return pick
   }

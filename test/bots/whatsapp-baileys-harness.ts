@@ -1,9 +1,10 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LINKED_ACCOUNT, LinkedDeviceBot } from '../../src/bots/whatsapp-baileys.ts'
+import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
-import type { AuthVault, VaultChange } from '../../src/bots/whatsapp-vault.ts'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
+import type { AuthVault, VaultChange } from '../../src/bots/whatsapp-linked-vault.ts'
 import type { VirtualClock } from '../../src/clocks.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -85,7 +86,7 @@ export async function linkedHarness(
   const store = openStore(path)
   const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
   const side = new LinkedSide(server, vault)
-  const make = () => new LinkedDeviceBot({ vault, url: server.url }, ports)
+  const make = () => new BaileysBot({ vault, url: server.url }, ports)
   return {
     bot: make(),
     server,

@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, fsyncSync, openSync } from 'node:fs'
-import { LINKED_ACCOUNT, LinkedDeviceBot } from '../../src/bots/whatsapp-baileys.ts'
+import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
 import { type Ports, silentLog, systemClock, systemRandom } from '../../src/ports.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { openStore } from './whatsapp-baileys-store.ts'
@@ -18,7 +19,7 @@ if (mode === 'link') {
   const outcome = await linkWhatsApp({ vault, url, tell }, ports, new AbortController().signal)
   process.send?.(outcome)
 } else {
-  const bot = new LinkedDeviceBot({ vault, url }, ports)
+  const bot = new BaileysBot({ vault, url }, ports)
   await bot.start(async inbound => {
     const file = openSync(notes, 'a')
     appendFileSync(file, `${inbound.id}\n`)

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { bare, isSame, partyOf } from '../../src/bots/whatsapp-baileys-address.ts'
 import { bodyOf } from '../../src/bots/whatsapp-baileys-inbound.ts'
 import { silenceLibsignal } from '../../src/bots/whatsapp-baileys-library.ts'
 import { socketAddress } from '../../src/bots/whatsapp-baileys-line.ts'
-import { shownPlainly } from '../../src/bots/whatsapp-baileys-markup.ts'
 import { refusedWith } from '../../src/bots/whatsapp-baileys-outbound.ts'
-import { troubleOf, waitAfter } from '../../src/bots/whatsapp-baileys-trouble.ts'
+import { troubleOf } from '../../src/bots/whatsapp-baileys-trouble.ts'
+import { bare, isSame, partyOf } from '../../src/bots/whatsapp-linked-address.ts'
+import { shownPlainly } from '../../src/bots/whatsapp-linked-markup.ts'
+import { waitAfter } from '../../src/bots/whatsapp-linked-trouble.ts'
 
 describe('the address to dial', () => {
   test("is WhatsApp's own over TLS unless a test sets one on this machine", () => {

@@ -205,4 +205,20 @@ describe('a digest', () => {
     line.add(first, second)
     expect(line.next()).toHaveLength(1)
   })
+
+  test('on probation what can wait is slow, and an alert goes at once', () => {
+    let holds = true
+    const line = new Line({ probation: { rate: { perSecond: 1 / 6, burst: 2 }, holds: () => holds } })
+    const talk = ['a', 'b', 'c', 'd'].map(chat => header(chat))
+    line.add(...talk)
+    expect(line.drain()).toEqual([talk[0]?.id, talk[1]?.id])
+    expect(line.next()).toEqual({ wait: 6_000 })
+    const alerts = ['e', 'f', 'g'].map(chat => header(chat, { rank: 'alert' }))
+    line.add(...alerts)
+    expect(line.drain()).toEqual(alerts.map(one => one.id))
+    line.pass(6_000)
+    expect(line.drain()).toEqual([talk[2]?.id])
+    holds = false
+    expect(line.drain()).toEqual([talk[3]?.id])
+  })
 })

@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/ids.ts'
+
 /** One entry as a vault is asked to keep it: named within its kind; without a value it is forgotten. */
 export interface VaultChange {
   readonly kind: string
@@ -19,4 +21,17 @@ export interface AuthVault {
   write(changes: readonly VaultChange[]): Promise<void>
   /** Forgets everything of these kinds. */
   erase(kinds: readonly string[]): Promise<void>
+}
+
+const LINKED_AT = { kind: 'linked-at', name: 'first' } as const
+
+/** When the number was first linked; undefined if it never was. */
+export async function linkedAt(vault: AuthVault): Promise<Instant | undefined> {
+  const at = (await vault.read(LINKED_AT.kind, [LINKED_AT.name])).get(LINKED_AT.name)
+  return at === undefined ? undefined : (Number(at) as Instant)
+}
+
+/** Notes when a number was first linked, which a later linking does not change. */
+export async function noteLinked(vault: AuthVault, now: Instant): Promise<void> {
+  if ((await linkedAt(vault)) === undefined) await vault.write([{ ...LINKED_AT, value: String(now) }])
 }
