@@ -116,6 +116,7 @@ module.exports = {
     },
     sdk('grammy', '^src/bots/telegram'),
     sdk('@whiskeysockets/baileys', '^src/bots/whatsapp-baileys'),
+    sdk('whatsapp-web.js|puppeteer|puppeteer-core', '^src/bots/whatsapp-web'),
     sdk('uqr', '^src/cli/link'),
     sdk('drizzle-orm|better-sqlite3', '^src/store/'),
     sdk('us-atlas|topojson-client|which-polygon', '^src/(consulates|web)/'),
