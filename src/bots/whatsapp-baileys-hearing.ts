@@ -3,12 +3,12 @@ import type { AccountId } from '../domain/address.ts'
 import type { Inbound, InboundBody } from '../domain/inbound.ts'
 import { faultOf, type Ports } from '../ports.ts'
 import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
-import { bodyOf, inboundOf, type Reader } from './whatsapp-baileys-inbound.ts'
+import { bodyOf, inboundOf } from './whatsapp-baileys-inbound.ts'
 import { delivered, type Memory } from './whatsapp-baileys-memory.ts'
-import { failureOf, membershipOf, movedFrom, receiptsOf } from './whatsapp-baileys-notices.ts'
+import { failureOf, membershipOf, receiptsOf } from './whatsapp-baileys-notices.ts'
 import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from './whatsapp-linked-address.ts'
+import type { Reader } from './whatsapp-linked-inbound.ts'
 import type { Spool } from './whatsapp-linked-spool.ts'
-import type { VaultChange } from './whatsapp-linked-vault.ts'
 
 /** What hearing needs from its bot. */
 export interface HearingParts {
@@ -31,7 +31,7 @@ export class Hearing {
 
   /** Puts down what a decrypted message says; resolves once it is on disk, or at once if it says nothing to us. */
   async heard({ attrs }: BinaryNode, content: proto.IMessage): Promise<void> {
-    const { spool } = this.#parts
+    const { spool, memory } = this.#parts
     const named = senderOf(attrs)
     // What our own phone says, to others or to us, is none of our business.
     if (attrs.recipient !== undefined || attrs.category === 'peer' || isSame(named, this.#parts.own())) return
@@ -39,8 +39,8 @@ export class Hearing {
     const body = this.#read(content, sender)
     const inbound = body && inboundOf(attrs, sender, body, this.#reader())
     if (!inbound) return
-    const { before, changes } = this.#arrived(inbound, sender)
-    await spool.put([...before, this.#chosen(inbound)], changes)
+    const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
+    await spool.put([...before, memory.lists.chosen(inbound)], changes)
   }
 
   /** Puts down what a stanza tells that is no message: receipts, our own place in a group, a late refusal. */
@@ -86,23 +86,6 @@ export class Hearing {
     const name = `${digitsOf(party.lid)}_reverse`
     const digits = (await keys.get('lid-mapping', [name]))[name]
     return digits === undefined ? party : { ...party, number: `${digits}@s.whatsapp.net` }
-  }
-
-  /** What a person's first message under their hidden id brings along: their chat had the number's name until now. */
-  #arrived(inbound: Inbound, { lid, number }: Party): { before: Inbound[]; changes: readonly VaultChange[] } {
-    const { memory } = this.#parts
-    if (inbound.group || number === undefined) return { before: [], changes: [] }
-    if (lid === undefined) return { before: [], changes: memory.noteNumber(number) }
-    if (!memory.isByNumber(number)) return { before: [], changes: [] }
-    return { before: [movedFrom(number, lid, this.#reader())], changes: memory.forgetNumber(number) }
-  }
-
-  /** A text that names a choice of ours is that choice. */
-  #chosen(inbound: Inbound): Inbound {
-    if (inbound.kind !== 'text') return inbound
-    const { kind: _, text, replyTo, ...envelope } = inbound
-    const choice = this.#parts.memory.chosenBy(inbound.from.chat, text, inbound.at, replyTo)
-    return choice ? { ...envelope, kind: 'choice', choice: choice.id, on: choice.on } : inbound
   }
 
   #reader(): Reader {

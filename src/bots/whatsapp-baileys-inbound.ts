@@ -1,53 +1,24 @@
 import type { proto } from '@whiskeysockets/baileys'
-import type { AccountId, Address, ChatId, MessageId } from '../domain/address.ts'
-import { type Instant, instant, MINUTE } from '../domain/ids.ts'
-import type { Inbound, InboundBody, InboundId, Sender } from '../domain/inbound.ts'
+import type { MessageId } from '../domain/address.ts'
+import { instant } from '../domain/ids.ts'
+import type { Inbound, InboundBody } from '../domain/inbound.ts'
 import { isPoint } from '../domain/place.ts'
-import { type Attributes, digitsOf, isGroup, nameOf, type Party } from './whatsapp-linked-address.ts'
+import { type Attributes, isGroup, type Party } from './whatsapp-linked-address.ts'
 import { cardBody } from './whatsapp-linked-card.ts'
+import { inboundFrom, messageId, type Reader } from './whatsapp-linked-inbound.ts'
 
-/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
-const LATE = MINUTE
-
-/** Who reads a stanza, and when. */
-export interface Reader {
-  readonly account: AccountId
-  readonly now: Instant
-}
-
-/** A message's own name, unique within its chat. */
-export const messageId = (id: string): MessageId => id as MessageId
-
-/**
- * What a stanza of `sender`'s brings as `body`, in our words; undefined if it is from nowhere. WhatsApp lets a
- * sender choose a message's id, so ours names the chat and in a group the sender too: nobody can use up an id of
- * somebody else's.
- */
+/** What a stanza of `sender`'s brings as `body`, in our words; undefined if it is from nowhere. */
 export function inboundOf(
   attrs: Attributes,
   sender: Party,
   body: InboundBody,
-  { account, now }: Reader,
+  reader: Reader,
 ): Inbound | undefined {
-  const { from, id, notify, offline } = attrs
-  const who = nameOf(sender)
-  if (from === undefined || id === undefined || who === undefined) return undefined
-  const group = isGroup(from)
-  const chat = (group ? from : who) as ChatId
-  const address: Address = { network: 'whatsapp', account, chat }
-  const at = Number.isFinite(Number(attrs.t)) ? instant(Number(attrs.t) * 1_000) : now
-  const late = offline !== undefined || now - at > LATE
-  const name = notify || (sender.number === undefined ? '' : `+${digitsOf(sender.number)}`)
-  const speaker: Sender = { id: who, name }
-  return {
-    id: (group ? `${chat}/${who}/${id}` : `${chat}/${id}`) as InboundId,
-    at,
-    from: address,
-    sender: speaker,
-    group,
-    ...(late && { late }),
-    ...body,
-  }
+  const { from, id, notify, offline, t } = attrs
+  if (from === undefined || id === undefined) return undefined
+  const at = Number.isFinite(Number(t)) ? instant(Number(t) * 1_000) : reader.now
+  const group = isGroup(from) ? from : undefined
+  return inboundFrom({ id, group, sender, at, name: notify, held: offline !== undefined }, body, reader)
 }
 
 /**

@@ -4,6 +4,7 @@ import { DAY, type Instant } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Baileys } from './whatsapp-baileys-library.ts'
 import { Lists } from './whatsapp-linked-lists.ts'
+import { Numbers } from './whatsapp-linked-numbers.ts'
 import { type AuthVault, linkedAt, type VaultChange } from './whatsapp-linked-vault.ts'
 
 /** How long a message is kept so that a phone that could not decrypt it can ask for it again. */
@@ -13,49 +14,25 @@ const COPIES_EXPIRE = 2 * DAY
 export class Memory {
   readonly #baileys: Baileys
   readonly #vault: AuthVault
-  readonly #lists: Lists
-  readonly #numbers: Set<string>
+  readonly lists: Lists
+  readonly numbers: Numbers
   /** When the number was first linked; undefined if it never was. */
   linkedAt: Instant | undefined
 
-  private constructor(baileys: Baileys, vault: AuthVault, lists: Lists, numbers: Set<string>) {
+  private constructor(baileys: Baileys, vault: AuthVault, lists: Lists, numbers: Numbers) {
     this.#baileys = baileys
     this.#vault = vault
-    this.#lists = lists
-    this.#numbers = numbers
+    this.lists = lists
+    this.numbers = numbers
   }
 
   static async open(baileys: Baileys, vault: AuthVault): Promise<Memory> {
-    const lists = await Lists.open(vault)
-    const numbers = (await vault.all('number-chat')).map(([number]) => number)
-    return new Memory(baileys, vault, lists, new Set(numbers))
+    return new Memory(baileys, vault, await Lists.open(vault), await Numbers.open(vault))
   }
 
   /** Reads again when the number was first linked, since another process links. */
   async refresh(): Promise<void> {
     this.linkedAt = await linkedAt(this.#vault)
-  }
-
-  /** The choice that `text` makes in `chat`, if it names one of a list of ours. */
-  chosenBy(chat: ChatId, text: string, now: Instant, replyTo?: MessageId) {
-    return this.#lists.chosenBy(chat, text, now, replyTo)
-  }
-
-  /** True if we know `chat` by a number whose hidden id was not known yet. */
-  isByNumber(chat: string): boolean {
-    return this.#numbers.has(chat)
-  }
-
-  /** Remembers that `chat` is known by its number. */
-  noteNumber(chat: string): readonly VaultChange[] {
-    this.#numbers.add(chat)
-    return [{ kind: 'number-chat', name: chat, value: '' }]
-  }
-
-  /** The chat of this number has its hidden id now. */
-  forgetNumber(chat: string): readonly VaultChange[] {
-    this.#numbers.delete(chat)
-    return [{ kind: 'number-chat', name: chat }]
   }
 
   /**
@@ -73,7 +50,7 @@ export class Memory {
     const copy = JSON.stringify({ at: now, bytes: Buffer.from(bytes).toString('base64') })
     await this.#vault.write([
       { kind: 'sent', name: id, value: copy },
-      ...this.#lists.offered(chat, id, message, now),
+      ...this.lists.offered(chat, id, message, now),
     ])
   }
 
@@ -92,7 +69,7 @@ export class Memory {
       const { at }: { readonly at: number } = JSON.parse(text)
       if (now - at > COPIES_EXPIRE) old.push({ kind: 'sent', name })
     }
-    old.push(...this.#lists.expired(now))
+    old.push(...this.lists.expired(now))
     if (old.length > 0) await this.#vault.write(old)
   }
 }

@@ -1,8 +1,8 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
-import type { ChatId } from '../domain/address.ts'
-import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
-import { inboundOf, messageId, type Reader } from './whatsapp-baileys-inbound.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import { inboundOf } from './whatsapp-baileys-inbound.ts'
 import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from './whatsapp-linked-address.ts'
+import { type Reader, receiptOf } from './whatsapp-linked-inbound.ts'
 
 /** What the types of a receipt say of a message of ours; the other types are between devices. */
 const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
@@ -23,21 +23,10 @@ export function receiptsOf(node: BinaryNode, own: Own, reader: Reader): readonly
   if (state === undefined || attrs.recipient !== undefined || isSame(sender, own)) return []
   const items = children(node, 'list').flatMap(list => children(list, 'item'))
   const ids = [attrs.id, ...items.map(item => item.attrs.id)].filter(id => id !== undefined)
-  return [...new Set(ids)].flatMap(
-    id => receiptOf(id, state, inboundOf(attrs, sender, { kind: 'voice' }, reader)) ?? [],
-  )
-}
-
-/** The receipt of one message, in the place of what the stanza would otherwise be. */
-function receiptOf(
-  id: string,
-  state: 'delivered' | 'read' | 'failed',
-  inbound: Inbound | undefined,
-): Inbound | undefined {
-  if (!inbound) return undefined
-  const { at, from, sender, group } = inbound
-  const body: InboundBody = { kind: 'receipt', of: messageId(id), state }
-  return { id: `${from.chat}/${id}/${state}` as InboundId, at, from, sender, group, ...body }
+  return [...new Set(ids)].flatMap(id => {
+    const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+    return told ? [receiptOf(id, state, told)] : []
+  })
 }
 
 /** The word that a message failed which WhatsApp had taken: an acknowledgement with an error, after one without. */
@@ -45,7 +34,8 @@ export function failureOf({ attrs }: BinaryNode, reader: Reader): Inbound | unde
   if (attrs.id === undefined || attrs.error === undefined) return undefined
   const chat = partyOf(attrs.from)
   const sender = nameOf(chat) === undefined ? { lid: attrs.from ?? '' } : chat
-  return receiptOf(attrs.id, 'failed', inboundOf(attrs, sender, { kind: 'voice' }, reader))
+  const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+  return told && receiptOf(attrs.id, 'failed', told)
 }
 
 /** What a note about a group tells of our own place in it; undefined if that has not changed. */
@@ -75,19 +65,4 @@ function changeBy(child: BinaryNode, own: Own): 'added' | 'removed' | undefined 
 /** The parts of a node with this tag. */
 export function children(node: BinaryNode, tag: string): readonly BinaryNode[] {
   return Array.isArray(node.content) ? node.content.filter(child => child.tag === tag) : []
-}
-
-/** The chat that a person has under `lid` from now on, told by whoever had it under their number before. */
-export function movedFrom(number: string, lid: string, reader: Reader): Inbound {
-  const from = { network: 'whatsapp', account: reader.account, chat: number as ChatId } as const
-  return {
-    id: `${number}/moved/${lid}` as InboundId,
-    at: reader.now,
-    from,
-    sender: { id: lid, name: '' },
-    group: false,
-    kind: 'membership',
-    change: 'moved',
-    to: lid as ChatId,
-  }
 }

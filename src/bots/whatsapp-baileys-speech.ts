@@ -1,19 +1,16 @@
 import type { GroupMetadata } from '@whiskeysockets/baileys'
 import type { ChatId } from '../domain/address.ts'
-import { HOUR, type Instant, SECOND } from '../domain/ids.ts'
+import { HOUR, type Instant } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Ports } from '../ports.ts'
 import type { Sent } from './bot.ts'
-import { messageId } from './whatsapp-baileys-inbound.ts'
 import type { Baileys } from './whatsapp-baileys-library.ts'
 import type { Line } from './whatsapp-baileys-line.ts'
 import type { Memory } from './whatsapp-baileys-memory.ts'
 import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './whatsapp-baileys-outbound.ts'
 import { isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
-import { within } from './whatsapp-linked-trouble.ts'
-
-/** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
-const SEND_LIMIT = 25 * SECOND
+import { messageId } from './whatsapp-linked-inbound.ts'
+import { sayInTurn } from './whatsapp-linked-patience.ts'
 
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
@@ -42,14 +39,8 @@ export class Speech {
     if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
     if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
     const contents = contentsOf(message, chat, line.own)
-    let sent: Sent = { kind: 'unknown', why: 'nothing-said' }
-    for (const [place, content] of contents.entries()) {
-      sent = await this.#patiently(this.#sayOne(line, chat, content), signal)
-      // Once a part was shown, "later" would be a lie: the reader has seen some of it.
-      if (sent.kind === 'later' && place > 0) return { kind: 'unknown', why: 'half-said' }
-      if (sent.kind !== 'accepted') return sent
-    }
-    return sent
+    const sayOne = (content: Content) => this.#sayOne(line, chat, content)
+    return await sayInTurn(contents, sayOne, this.#parts.ports.clock, signal)
   }
 
   /** The members of a group, if they are known and may be believed. */
@@ -61,18 +52,6 @@ export class Speech {
   /** Something about this group has changed. */
   forgetGroup(jid: string): void {
     this.#groups.delete(jid)
-  }
-
-  async #patiently(saying: Promise<Sent>, signal: AbortSignal): Promise<Sent> {
-    const givenUp = Promise.withResolvers<Sent>()
-    const giveUp = () => givenUp.resolve({ kind: 'unknown', why: 'given-up' })
-    signal.addEventListener('abort', giveUp)
-    try {
-      const late: Sent = { kind: 'unknown', why: 'timeout' }
-      return await within(this.#parts.ports.clock, SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
-    } finally {
-      signal.removeEventListener('abort', giveUp)
-    }
   }
 
   async #sayOne(line: Line, chat: ChatId, { content, message }: Content): Promise<Sent> {

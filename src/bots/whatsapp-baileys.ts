@@ -3,7 +3,7 @@ import type { ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, pause } from '../ports.ts'
+import { faultOf, type Ports } from '../ports.ts'
 import type { Bot, Health, Receive, Sent } from './bot.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
@@ -14,6 +14,7 @@ import { Speech } from './whatsapp-baileys-speech.ts'
 import { troubleOf } from './whatsapp-baileys-trouble.ts'
 import { isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
 import { digitsOf, type Own } from './whatsapp-linked-address.ts'
+import { LinkedLife } from './whatsapp-linked-life.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
 import {
   LOGGED_OUT,
@@ -21,8 +22,6 @@ import {
   NOT_LINKED,
   SILENT,
   type Trouble,
-  UNCOMMITTED,
-  waitAfter,
   within,
 } from './whatsapp-linked-trouble.ts'
 import type { AuthVault } from './whatsapp-linked-vault.ts'
@@ -59,32 +58,37 @@ export class BaileysBot implements Bot {
   readonly #url: string
   readonly #ports: Ports
   readonly #spool: Spool
-  readonly #stopping = new AbortController()
+  readonly #life: LinkedLife
   readonly #underWay = new Set<Promise<unknown>>()
-  readonly #reported = Promise.withResolvers<void>()
-  #running: Promise<void> = Promise.resolve()
   #parts: Parts | undefined
   #line: Line | undefined
   #own: Own = {}
-  #lineTrouble: Trouble | 'starting' | undefined = 'starting'
-  #spoolTrouble: Trouble | undefined
-  #health: Health
 
   /** Throws if `url` is neither WhatsApp's nor an address on this machine: Baileys trusts whoever answers there. */
   constructor(settings: BaileysSettings, ports: Ports) {
     this.#settings = settings
     this.#url = socketAddress(settings.url)
     this.#ports = ports
-    const report = (trouble: Trouble | undefined) => this.#reportSpool(trouble)
+    this.#life = new LinkedLife(this.account, ports)
+    const report = (trouble: Trouble | undefined) => this.#life.reportSpool(trouble)
     this.#spool = new Spool({ vault: settings.vault, ports, account: this.account, report })
-    this.#health = { state: 'starting', since: ports.clock.now() }
     this.pace = linkedPace(() => isYoung(this.#parts?.memory.linkedAt, ports.clock.now()))
   }
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
-    this.#running = this.#run(receive, this.#stopping.signal).finally(() => this.#reported.resolve())
-    await this.#reported.promise
+    const baileys = await loadBaileys()
+    if (!baileys) {
+      this.#ports.log.error(`WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`)
+      return this.#life.reportLine(NOT_INSTALLED)
+    }
+    let spooling = false
+    await this.#life.start(async () => {
+      this.#parts ??= await this.#prepare(baileys)
+      if (!spooling) await this.#spool.start(receive)
+      spooling = true
+      return await this.#live(this.#parts)
+    })
   }
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
@@ -102,14 +106,14 @@ export class BaileysBot implements Bot {
   async offer(): Promise<void> {}
 
   health(): Health {
-    return this.#health
+    return this.#life.health
   }
 
   async stop(): Promise<void> {
-    this.#stopping.abort()
+    this.#life.stop()
     this.#line?.close()
     await this.#spool.stop()
-    await this.#running
+    await this.#life.stopped()
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
   }
 
@@ -118,53 +122,19 @@ export class BaileysBot implements Bot {
     return await this.#parts.speech.say(this.#line, to, message, signal)
   }
 
-  async #run(receive: Receive, stop: AbortSignal): Promise<void> {
-    const baileys = await loadBaileys()
-    if (!baileys) {
-      this.#ports.log.error(`WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`)
-      return this.#reportLine(NOT_INSTALLED)
-    }
-    let spooling = false
-    for (let failures = 1; !stop.aborted; failures++) {
-      const began = this.#ports.clock.steady()
-      const trouble = await this.#attempt(async () => {
-        this.#parts ??= await this.#prepare(baileys)
-        if (!spooling) await this.#spool.start(receive)
-        spooling = true
-        return await this.#live(this.#parts)
-      })
-      if (stop.aborted) return
-      this.#reportLine(trouble)
-      // A line that held for a while begins to count anew; one that breaks at once is asked for less and less.
-      if (this.#ports.clock.steady() - began > MINUTE) failures = 1
-      await pause(this.#ports.clock, waitAfter(trouble, failures, this.#ports.random), stop)
-    }
-  }
-
-  /** The vault may be away for a while, and Baileys may throw: neither ends the bot. */
-  async #attempt(work: () => Promise<Trouble>): Promise<Trouble> {
-    try {
-      return await work()
-    } catch (thrown) {
-      const fault = faultOf(thrown)
-      this.#ports.log.error('The linked device was interrupted', { account: this.account, fault })
-      return UNCOMMITTED
-    }
-  }
-
   async #prepare(baileys: Baileys): Promise<Parts> {
     const { vault } = this.#settings
     const memory = await Memory.open(baileys, vault)
-    const noteNumber = (chat: ChatId) => vault.write(memory.noteNumber(chat))
+    const noteNumber = (chat: ChatId) => vault.write(memory.numbers.note(chat))
     return { baileys, memory, speech: new Speech({ baileys, memory, ports: this.#ports, noteNumber }) }
   }
 
   /** One line from its dialling to its end; what ended it. */
   async #live({ baileys, memory, speech }: Parts): Promise<Trouble> {
     const auth = await LinkedAuth.stored(baileys, this.#settings.vault)
-    if (!auth) return this.#lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    if (!auth) return this.#life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     await Promise.all([memory.refresh(), memory.sweep(this.#ports.clock.now()), this.#spool.refill()])
-    if (this.#stopping.signal.aborted) return NOT_LINKED
+    if (this.#life.stopping.aborted) return NOT_LINKED
     const hearing = new Hearing({
       account: this.account,
       auth,
@@ -200,7 +170,7 @@ export class BaileysBot implements Bot {
     let standing: 'open' | 'over' | 'silent' = await within(clock, LIMITS.open, opening, 'silent' as const)
     if (standing === 'open') {
       this.#own = line.own
-      this.#reportLine(undefined)
+      this.#life.reportLine(undefined)
     }
     while (standing === 'open') {
       standing = await within(clock, PROBE_EVERY, over, 'open' as const)
@@ -232,27 +202,5 @@ export class BaileysBot implements Bot {
       })
       return 'silent'
     }
-  }
-
-  #reportLine(trouble: Trouble | undefined): void {
-    this.#lineTrouble = trouble
-    this.#reported.resolve()
-    this.#report()
-  }
-
-  #reportSpool(trouble: Trouble | undefined): void {
-    this.#spoolTrouble = trouble
-    this.#report()
-  }
-
-  #report(): void {
-    if (this.#lineTrouble === 'starting') return
-    const trouble = this.#lineTrouble ?? this.#spoolTrouble
-    const { state, why } = trouble ?? { state: 'up', why: undefined }
-    if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
-    const fields = { account: this.account, ...(why !== undefined && { why }) }
-    if (trouble) this.#ports.log.warn('The linked device does not work as it should', fields)
-    else this.#ports.log.info('The linked device works', fields)
   }
 }

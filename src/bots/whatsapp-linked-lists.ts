@@ -1,5 +1,6 @@
 import type { ChatId, MessageId } from '../domain/address.ts'
 import type { Instant } from '../domain/ids.ts'
+import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../domain/numbered.ts'
 import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'
@@ -26,9 +27,13 @@ export class Lists {
     return new Lists(new Map(stored.map(([chat, text]) => [chat as ChatId, JSON.parse(text)])))
   }
 
-  /** The choice that `text` makes in `chat`, if it names one of a list of ours. */
-  chosenBy(chat: ChatId, text: string, now: Instant, replyTo?: MessageId) {
-    return chosenFrom(this.#lists.get(chat) ?? [], text, now, replyTo)
+  /** A text that names a choice of a list of ours is that choice; everything else stays what it is. */
+  chosen(inbound: Inbound): Inbound {
+    if (inbound.kind !== 'text') return inbound
+    const { kind: _, text, replyTo, ...envelope } = inbound
+    const lists = this.#lists.get(inbound.from.chat) ?? []
+    const choice = chosenFrom(lists, text, inbound.at, replyTo)
+    return choice ? { ...envelope, kind: 'choice', choice: choice.id, on: choice.on } : inbound
   }
 
   /** Remembers the choices that `message` offers under the name `id`; what must be put down for that. */
