@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
-import type { AuthVault, VaultChange } from '../../src/bots/whatsapp-linked-vault.ts'
+import type { AuthVault } from '../../src/bots/whatsapp-linked-vault.ts'
 import type { VirtualClock } from '../../src/clocks.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -12,9 +12,11 @@ import { type Ports, silentLog, systemClock, systemRandom } from '../../src/port
 import { openVault } from '../../src/store/vault.ts'
 import { type LinkedDevice, LinkedServer, type MessageFault } from '../doubles/whatsapp-linked.ts'
 import { node } from '../doubles/whatsapp-linked-node.ts'
-import { type Person, rendered } from '../doubles/whatsapp-linked-world.ts'
+import { rendered } from '../doubles/whatsapp-linked-rendered.ts'
+import type { Person } from '../doubles/whatsapp-linked-world.ts'
 import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
 import { openStore } from './whatsapp-baileys-store.ts'
+import { CountingVault } from './whatsapp-linked-vault.ts'
 
 /** The number of our account, of which the owner's phone reads the QR code. */
 export const OWNER = { number: '13125550100', lid: '900100' }
@@ -100,34 +102,6 @@ export async function linkedHarness(
       await server.close()
       await store.close()
     },
-  }
-}
-
-/** A vault that knows how many messages it holds for the engine: Baileys confirms to WhatsApp what is on disk here. */
-class CountingVault implements AuthVault {
-  readonly spooled = new Set<string>()
-  readonly #vault: AuthVault
-
-  constructor(vault: AuthVault) {
-    this.#vault = vault
-  }
-
-  read(kind: string, names: readonly string[]) {
-    return this.#vault.read(kind, names)
-  }
-
-  all(kind: string) {
-    return this.#vault.all(kind)
-  }
-
-  async write(changes: readonly VaultChange[]) {
-    for (const { kind, name, value } of changes) if (kind === 'spool' && value) this.spooled.add(name)
-    await this.#vault.write(changes)
-    for (const { kind, name, value } of changes) if (kind === 'spool' && !value) this.spooled.delete(name)
-  }
-
-  erase(kinds: readonly string[]) {
-    return this.#vault.erase(kinds)
   }
 }
 

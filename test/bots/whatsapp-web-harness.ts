@@ -1,0 +1,256 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
+import { noteLinked } from '../../src/bots/whatsapp-linked-vault.ts'
+import { WhatsAppWebBot } from '../../src/bots/whatsapp-web.ts'
+import { noteDevice } from '../../src/bots/whatsapp-web-device.ts'
+import type { VirtualClock } from '../../src/clocks.ts'
+import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import { DAY, later } from '../../src/domain/ids.ts'
+import type { Point } from '../../src/domain/place.ts'
+import type { Ports } from '../../src/ports.ts'
+import { openVault } from '../../src/store/vault.ts'
+import { rendered } from '../doubles/whatsapp-linked-rendered.ts'
+import { ME, type WebFault, WebServer } from '../doubles/whatsapp-web.ts'
+import type { WirePerson } from '../doubles/whatsapp-web-wire.ts'
+import { findChromium } from '../web/browser.ts'
+import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
+import { openStore } from './whatsapp-baileys-store.ts'
+import { CountingVault } from './whatsapp-linked-vault.ts'
+
+const FAULTS: Readonly<Record<SendFault, WebFault>> = {
+  busy: 'refuse',
+  'server-error': 'refuse',
+  hang: 'hang',
+  reset: 'reset',
+  'answer-lost': 'answer-lost',
+}
+
+/** How many calls to browsers of this process are not answered yet: while there are any, no clock may move. */
+let calls = 0
+
+/** Counts the calls that puppeteer makes, in the copy of it that whatsapp-web.js uses, and changes nothing else. */
+function countCalls(): void {
+  const { Connection } = createRequire(import.meta.url)('puppeteer')
+  const send = Connection.prototype._rawSend
+  if (send.counts) return
+  const counted = function (this: unknown, ...call: readonly unknown[]) {
+    calls += 1
+    const answered: Promise<unknown> = send.apply(this, call)
+    const done = () => {
+      calls -= 1
+    }
+    answered.then(done, done)
+    return answered
+  }
+  Connection.prototype._rawSend = Object.assign(counted, { counts: true })
+}
+
+/** How many browsers this process has running, dying ones among them. */
+const browsers = () => process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap').length
+
+/** A bot by whatsapp-web.js in a real Chromium, on a page of ours that stands in for WhatsApp Web. */
+export async function webHarness(
+  ports: Ports,
+  clock: VirtualClock,
+): Promise<
+  ContractHarness & {
+    readonly server: WebServer
+    readonly side: WebSide
+    readonly vault: CountingVault
+    /** Where the browser's profile is. */
+    readonly folder: string
+  }
+> {
+  countCalls()
+  const home = mkdtempSync(join(tmpdir(), 'avisa-web-'))
+  const server = await WebServer.listen(clock)
+  server.takesIn = true
+  const page = server.writePage(join(home, 'page'))
+  const store = openStore(join(home, 'avisa.db'))
+  const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
+  const folder = join(home, 'whatsapp-web')
+  const longAgo = later(clock.now(), -20 * DAY)
+  await noteLinked(vault, longAgo)
+  await noteDevice(vault, { name: 'device-000000000001', since: longAgo })
+  const side = new WebSide(server, vault)
+  const chromium = findChromium()
+  const make = () => new WhatsAppWebBot({ vault, folder, page, chromium, memory: 100_000_000 }, ports)
+  return {
+    bot: make(),
+    server,
+    side,
+    vault,
+    folder,
+    network: side,
+    again: async () => make(),
+    secrets: ['Persona Ejemplo', 'Familiar Ejemplo', 'Oficial Ejemplo', '3125550126', '3125550124', '900123'],
+    async close() {
+      await server.close()
+      await store.close()
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** People and chats of the double, under the ids that the contract's cases know. */
+export class WebSide implements NetworkSide {
+  readonly person: ChatId
+  readonly relative: ChatId
+  readonly group = '120363000000000001@g.us' as ChatId
+  readonly nowhere = '13125550199@s.whatsapp.net' as ChatId
+  readonly people: { readonly ana: WirePerson; readonly rosa: WirePerson; readonly officer: WirePerson }
+  readonly #server: WebServer
+  readonly #vault: CountingVault
+
+  constructor(server: WebServer, vault: CountingVault) {
+    this.#server = server
+    this.#vault = vault
+    this.people = {
+      ana: server.person('13125550126', '900123'),
+      rosa: server.person('13125550124', '900124'),
+      officer: server.person('13125550125', '900125'),
+    }
+    this.person = this.people.ana.lid as ChatId
+    this.relative = this.people.rosa.lid as ChatId
+    server.group(this.group)
+  }
+
+  speaker(chat: ChatId): string {
+    return this.#who(chat).lid
+  }
+
+  async say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void> {
+    this.#share(chat, 'chat', { body: text, ...(replyTo && { quotedStanzaID: replyTo }) })
+  }
+
+  async tap(): Promise<void> {
+    throw new Error('a linked device has no buttons')
+  }
+
+  async pin(chat: ChatId, { lat, lon }: Point, accuracy?: number): Promise<void> {
+    this.#share(chat, 'location', { lat, lng: lon, ...(accuracy !== undefined && { accuracy }) })
+  }
+
+  async live(chat: ChatId, { lat, lon }: Point): Promise<LiveLocation> {
+    this.#share(chat, 'location', { lat, lng: lon, isLive: true })
+    return {
+      move: async () => {
+        throw new Error('the later points of a live location never reach a linked device')
+      },
+    }
+  }
+
+  async card(chat: ChatId, { name, phone, own }: Card): Promise<void> {
+    const shown = own ? `+${this.#who(chat).number.replace(/@.*/, '')}` : phone
+    const tel = `TEL;type=CELL;waid=${shown.replaceAll(/\D/g, '')}:${shown}`
+    const body = ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, tel, 'END:VCARD'].join('\n')
+    this.#share(chat, 'vcard', { body, vcardFormattedName: name })
+  }
+
+  async voice(chat: ChatId): Promise<void> {
+    this.#share(chat, 'ptt', { duration: '3', directPath: '/v/1' })
+  }
+
+  async sticker(chat: ChatId): Promise<void> {
+    this.#share(chat, 'sticker', { directPath: '/v/2' })
+  }
+
+  async open(chat: ChatId, link: string): Promise<void> {
+    const { host, pathname, searchParams } = new URL(link)
+    if (host !== 'wa.me' || pathname !== `/${ME.number.replace(/@.*/, '')}`)
+      throw new Error('not a link to our account')
+    await this.say(chat, searchParams.get('text') ?? '')
+  }
+
+  async block(): Promise<void> {
+    throw new Error('WhatsApp tells nobody who blocks whom')
+  }
+
+  async unblock(): Promise<void> {
+    throw new Error('WhatsApp tells nobody who blocks whom')
+  }
+
+  async add(): Promise<ChatId> {
+    const { jid } = this.#server.group('120363000000000002@g.us')
+    this.#membership(jid, 'add')
+    return jid as ChatId
+  }
+
+  async remove(group: ChatId): Promise<void> {
+    this.#server.group(group, false)
+    this.#membership(group, 'remove')
+  }
+
+  async move(): Promise<ChatId> {
+    throw new Error('a group of WhatsApp keeps its id')
+  }
+
+  async receipt(chat: ChatId, message: MessageId, state: 'delivered' | 'read' | 'failed'): Promise<void> {
+    this.#server.acknowledge(chat, message, { delivered: 2, read: 3, failed: -1 }[state])
+  }
+
+  shown(chat: ChatId): readonly Shown[] {
+    return this.#server.shown(chat).map(({ id, type, more }) => {
+      const { body, lat, lng, quotedStanzaID: replied } = more
+      return {
+        id: id as MessageId,
+        ...(type === 'chat' && { text: rendered(String(body)) }),
+        ...(type === 'location' && { pin: { lat: Number(lat), lon: Number(lng) } }),
+        choices: [],
+        keyboard: [],
+        ...(typeof replied === 'string' && { replyTo: replied as MessageId }),
+        edited: false,
+      }
+    })
+  }
+
+  vanish(chat: ChatId, message: MessageId): void {
+    this.#server.vanish(chat, message)
+  }
+
+  fail(fault: SendFault, times = 1): void {
+    this.#server.fail(...Array.from({ length: times }, () => FAULTS[fault]))
+  }
+
+  cut(): Promise<void> {
+    return this.#server.cut()
+  }
+
+  async mend(): Promise<void> {
+    this.#server.mend()
+  }
+
+  async redeliver(): Promise<void> {
+    this.#server.sayAgain()
+  }
+
+  held(): number {
+    return this.#server.held + this.#vault.spooled.size
+  }
+
+  /** Nothing is under way in any page or to any browser, and every browser that should be connected is. */
+  idle(): boolean {
+    const { isCut, quiet, hanging, pages } = this.#server
+    if (isCut) return calls <= hanging + browsers()
+    return quiet && calls <= hanging && browsers() === pages
+  }
+
+  #who(chat: ChatId): WirePerson {
+    const { ana, rosa, officer } = this.people
+    return [ana, rosa].find(({ lid }) => lid === chat) ?? officer
+  }
+
+  #share(chat: ChatId, type: string, more: object): void {
+    const { officer } = this.people
+    const names = { [this.people.ana.lid]: 'Persona Ejemplo', [this.people.rosa.lid]: 'Familiar Ejemplo' }
+    const notifyName = names[this.#who(chat).lid] ?? 'Oficial Ejemplo'
+    this.#server.say(chat, type, { ...more, notifyName }, chat.endsWith('@g.us') ? officer.lid : undefined)
+  }
+
+  #membership(group: string, subtype: 'add' | 'remove'): void {
+    this.#server.say(group, 'gp2', { subtype, recipients: [ME.lid] }, this.people.officer.lid)
+  }
+}
