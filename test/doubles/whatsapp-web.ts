@@ -217,7 +217,10 @@ export class WebServer {
   }
 
   #connected(socket: WebSocket): void {
-    if (this.#isCut) return socket.terminate()
+    if (this.#isCut) {
+      socket.terminate()
+      return
+    }
     const page: Page = { socket, name: '', device: undefined, ref: undefined, sent: 1, quiet: 0 }
     this.#pages.add(page)
     socket.on('message', data => this.#heard(page, JSON.parse(String(data))))
@@ -228,10 +231,12 @@ export class WebServer {
   #heard(page: Page, frame: PageFrame): void {
     switch (frame.kind) {
       case 'hello':
-        return this.#greet(page, frame.page, frame.device)
+        this.#greet(page, frame.page, frame.device)
+        return
       case 'kept':
         this.kept()
-        return this.#welcome(page)
+        this.#welcome(page)
+        return
       case 'received':
         for (const message of this.#queue.filter(({ id }) => frame.ids.includes(id)))
           this.#store.push(message)
@@ -241,7 +246,8 @@ export class WebServer {
         page.quiet = Math.max(page.quiet, frame.seq)
         return
       case 'ask':
-        return this.#asked(page, frame.number, frame)
+        this.#asked(page, frame.number, frame)
+        return
     }
   }
 
@@ -250,15 +256,15 @@ export class WebServer {
     for (const gone of this.#hanging.keys()) if (gone !== name) this.#hanging.delete(gone)
     if (this.takesIn && device === undefined) {
       this.takesIn = false
-      return this.#pair(page)
-    }
-    if (device !== undefined && this.devices.has(device)) {
+      this.#pair(page)
+    } else if (device !== undefined && this.devices.has(device)) {
       page.device = device
-      return this.#welcome(page)
+      this.#welcome(page)
+    } else {
+      this.#ids += 1
+      page.ref = `ref-${this.#ids}`
+      this.#send(page, { kind: 'offer', ref: page.ref })
     }
-    this.#ids += 1
-    page.ref = `ref-${this.#ids}`
-    this.#send(page, { kind: 'offer', ref: page.ref })
   }
 
   #pair(page: Page): void {
@@ -298,23 +304,30 @@ export class WebServer {
     const answer = (given: unknown) => this.#send(page, { kind: 'answer', to: number, answer: given })
     switch (question.what) {
       case 'exists':
-        return answer(this.#find(question.jid) !== undefined)
+        answer(this.#find(question.jid) !== undefined)
+        return
       case 'code':
-        return answer('ABCD1234')
+        answer('ABCD1234')
+        return
       case 'send':
-        return this.#sent(page, question.message, answer)
+        this.#take(page, question.message, answer)
+        return
     }
   }
 
-  #sent(page: Page, message: WireMessage, answer: (given: unknown) => void): void {
+  /** Takes a message of ours, or does with it what was ordered. */
+  #take(page: Page, message: WireMessage, answer: (given: unknown) => void): void {
     const fault = this.#faults.shift()
     const group = this.#groups.get(message.chat)
-    if (fault === 'refuse' || group?.withUs === false) return answer(false)
-    if (fault === undefined || fault === 'answer-lost') {
+    const refused = fault === 'refuse' || group?.withUs === false
+    if (!refused && (fault === undefined || fault === 'answer-lost')) {
       this.#shown.push({ chat: this.#find(message.chat)?.lid ?? message.chat, message })
       this.#store.push(message)
     }
-    if (fault === undefined) return answer(true)
+    if (refused || fault === undefined) {
+      answer(!refused)
+      return
+    }
     this.#hanging.set(page.name, (this.#hanging.get(page.name) ?? 0) + 1)
     if (fault !== 'hang') page.socket.close()
   }

@@ -23,7 +23,7 @@ const page = crypto.randomUUID()
 const swollen: unknown[] = []
 
 let device: string | undefined
-const socket = new PageSocket(SERVER, take, hello, lost)
+const socket = new PageSocket(SERVER, take, () => void hello(), lost)
 const modules = modulesOf({ store, app, cmd, conn, socket })
 
 countBindings()
@@ -50,25 +50,33 @@ async function take(frame: ServerFrame): Promise<void> {
     case 'offer':
       conn.ref = frame.ref
       app.go('UNPAIRED')
-      return conn.trigger('change:ref', conn, frame.ref)
+      conn.trigger('change:ref', conn, frame.ref)
+      return
     case 'paired':
       app.go('PAIRING')
       await keepDevice(frame.device)
-      return socket.tell({ kind: 'kept' })
+      socket.tell({ kind: 'kept' })
+      return
     case 'welcome':
-      return welcomed(frame)
+      welcomed(frame)
+      return
     case 'message':
       // The page tells WhatsApp "received" whether or not anybody else has heard.
       socket.tell({ kind: 'received', ids: [frame.message.id] })
-      return store.take(frame.message, frame.told)
+      store.take(frame.message, frame.told)
+      return
     case 'group':
-      return store.takeGroup(frame.group)
+      store.takeGroup(frame.group)
+      return
     case 'person':
-      return store.takePerson(frame.person)
+      store.takePerson(frame.person)
+      return
     case 'ack':
-      return store.acknowledge(frame.chat, frame.id, frame.ack)
+      store.acknowledge(frame.chat, frame.id, frame.ack)
+      return
     case 'state':
-      return app.go(frame.state)
+      app.go(frame.state)
+      return
     case 'logout':
       await keepDevice(undefined)
       cmd.trigger('logout')

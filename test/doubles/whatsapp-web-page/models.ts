@@ -130,7 +130,18 @@ export interface MsgFields {
 }
 
 /** A message of the page's store. */
-export type Msg = Model<MsgFields>
+export class Msg extends Model<MsgFields> {
+  /** The message without the checks of its own program. */
+  unsafe(): this {
+    return this
+  }
+
+  /** What another message has in it that quotes this one. */
+  msgContextInfo(): object {
+    const { id, from, author } = this.fields
+    return { quotedStanzaID: id.id, quotedParticipant: author ?? from, quotedMsg: { type: 'chat' } }
+  }
+}
 
 /** Fields of a chat. */
 export interface ChatFields {

@@ -1,5 +1,5 @@
 import type { WireMessage } from '../whatsapp-web-wire.ts'
-import { type Chat, Model, type Msg, type MsgFields, MsgKey, Teller, type Wid, widOf } from './models.ts'
+import { type Chat, Msg, type MsgFields, MsgKey, Teller, type Wid, widOf } from './models.ts'
 import type { PageSocket } from './socket.ts'
 import type { PageStore } from './store.ts'
 
@@ -45,7 +45,7 @@ interface Parts {
 
 /** Sends a message of ours: it is in the store at once, and WhatsApp's word follows. */
 function send({ store, socket, app }: Parts, chat: Chat, fields: MsgFields & { readonly body?: string }) {
-  const model: Msg = new Model({ ...fields })
+  const model = new Msg({ ...fields })
   store.addOwn(chat, model)
   const { id: key, t, type } = fields
   const plain = model.serialize()

@@ -133,6 +133,6 @@ export class PageStore {
     const between = fromMe ? { from: us, to: chat } : { from: chat, to: us }
     const said = author === undefined ? {} : { author: new Wid(author) }
     const fields: MsgFields = { body: '', ...more, ...between, ...said, id, t, type, ack, isNewMsg }
-    return new Model(fields)
+    return new Msg(fields)
   }
 }
