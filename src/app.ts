@@ -4,8 +4,9 @@ import { TelegramBot } from './bots/telegram.ts'
 import { BaileysBot } from './bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'
 import { LINKED_ACCOUNT } from './bots/whatsapp-linked.ts'
+import { WhatsAppWebBot } from './bots/whatsapp-web.ts'
 import { MovableClock } from './clocks.ts'
-import type { Config } from './config.ts'
+import type { Config, WhatsAppConfig } from './config.ts'
 import { correctionsFile, readCorrectionsFile } from './consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from './consulates/directory.ts'
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
@@ -198,6 +199,12 @@ function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Dire
   return directory
 }
 
+/** The bot of a linked device: whichever library speaks for it, it is one account with one vault. */
+function linkedBot(whatsapp: WhatsAppConfig, store: Store, ports: Ports): Bot {
+  const settings = { ...whatsapp, vault: openVault(store, LINKED_ACCOUNT) }
+  return settings.by === 'web' ? new WhatsAppWebBot(settings, ports) : new BaileysBot(settings, ports)
+}
+
 /** Opens everything that `config` names and puts it together. Throws a `StoreError` if the database will not open. */
 export function openApp(config: Config, outside: Ports): App {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
@@ -220,10 +227,7 @@ export function openApp(config: Config, outside: Ports): App {
     bots.push(whatsapp)
     webhooks.push({ path: WHATSAPP_PATH, handle: request => whatsapp.webhook(request) })
   }
-  if (config.whatsapp) {
-    const { version, url } = config.whatsapp
-    bots.push(new BaileysBot({ vault: openVault(store, LINKED_ACCOUNT), version, url }, ports))
-  }
+  if (config.whatsapp) bots.push(linkedBot(config.whatsapp, store, ports))
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
   if (simulator) {
     bots.push(simulator.network.bot(SIMULATOR_ACCOUNT))

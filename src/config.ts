@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { nearName } from './near-name.ts'
 import type { LogLevel } from './ports.ts'
 
 /** Hosts on which only this machine can reach us. */
@@ -59,7 +61,7 @@ const schema = z.object({
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
-  AVISA_WHATSAPP: z.enum(['baileys'], 'can only be "baileys"').optional(),
+  AVISA_WHATSAPP: z.enum(['baileys', 'web'], 'can only be "baileys" or "web"').optional(),
   AVISA_WHATSAPP_SOCKET: z
     .string()
     .regex(/^wss?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/, 'is not an address on this machine')
@@ -68,6 +70,8 @@ const schema = z.object({
     .string()
     .regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 2.3000.1043857760')
     .optional(),
+  AVISA_WHATSAPP_WEB_FOLDER: filled.optional(),
+  AVISA_CHROMIUM: filled.optional(),
 })
 
 /** Every setting that the service knows, as the environment names it. */
@@ -117,13 +121,25 @@ export interface WhatsAppTemplateNames {
   readonly desk: string | undefined
 }
 
-/** Which of the ways to WhatsApp is taken: a linked device over its own socket, by Baileys. */
-export interface WhatsAppConfig {
+/** Which of the ways to WhatsApp as a linked device is taken. */
+export type WhatsAppConfig = BaileysConfig | WhatsAppWebConfig
+
+/** Over its own socket, by Baileys. */
+export interface BaileysConfig {
   readonly by: 'baileys'
   /** The version of WhatsApp Web that we say we are; the library's own unless set. */
   readonly version: [number, number, number] | undefined
   /** Another server than WhatsApp's, on this machine, for tests. */
   readonly url: string | undefined
+}
+
+/** Over WhatsApp's own page in a browser, by whatsapp-web.js. */
+export interface WhatsAppWebConfig {
+  readonly by: 'web'
+  /** Where the browser's profile is, which is the device. */
+  readonly folder: string
+  /** The browser, if it is not in one of the usual places. */
+  readonly chromium: string | undefined
 }
 
 /** What reading the settings came to: all of them, or every fault at once in plain words. */
@@ -144,7 +160,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const parsed = schema.safeParse(ours)
   const faults = Object.keys(ours)
     .filter(name => !(name in schema.shape))
-    .map(name => `${name} is not a setting of Avisa.${suggestion(name)}`)
+    .map(name => `${name} is not a setting of Avisa. ${suggestion(name)}`)
   if (!parsed.success) {
     faults.push(...parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`))
     return { ok: false, faults }
@@ -189,6 +205,12 @@ const WHATSAPP_CLOUD = [
   'AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN',
 ] as const satisfies readonly SettingName[]
 
+/** What belongs to one way to be a linked device of WhatsApp, and does nothing for the other. */
+const WHATSAPP: Readonly<Record<WhatsAppConfig['by'], readonly SettingName[]>> = {
+  baileys: ['AVISA_WHATSAPP_SOCKET', 'AVISA_WHATSAPP_WEB_VERSION'],
+  web: ['AVISA_WHATSAPP_WEB_FOLDER', 'AVISA_CHROMIUM'],
+}
+
 function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | undefined {
   const [phoneNumberId, accessToken, appSecret, verifyToken] = WHATSAPP_CLOUD.map(name => set[name])
   if (!(phoneNumberId && accessToken && appSecret && verifyToken)) return undefined
@@ -207,13 +229,26 @@ function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | und
 }
 
 function whatsappOf(set: z.infer<typeof schema>): WhatsAppConfig | undefined {
-  if (set.AVISA_WHATSAPP === undefined) return undefined
-  const [era, release, build] = set.AVISA_WHATSAPP_WEB_VERSION?.split('.').map(Number) ?? []
-  const told = era !== undefined && release !== undefined && build !== undefined
-  return {
-    by: set.AVISA_WHATSAPP,
-    version: told ? [era, release, build] : undefined,
-    url: set.AVISA_WHATSAPP_SOCKET,
+  switch (set.AVISA_WHATSAPP) {
+    case undefined:
+      return undefined
+    case 'web':
+      return {
+        by: 'web',
+        folder: set.AVISA_WHATSAPP_WEB_FOLDER ?? join(dirname(set.AVISA_DATABASE), 'whatsapp-web'),
+        chromium: set.AVISA_CHROMIUM,
+      }
+    case 'baileys': {
+      const [era, release, build] = set.AVISA_WHATSAPP_WEB_VERSION?.split('.').map(Number) ?? []
+      const told = era !== undefined && release !== undefined && build !== undefined
+      return {
+        by: 'baileys',
+        version: told ? [era, release, build] : undefined,
+        url: set.AVISA_WHATSAPP_SOCKET,
+      }
+    }
+    default:
+      return set.AVISA_WHATSAPP satisfies never
   }
 }
 
@@ -231,11 +266,9 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
         'AVISA_WHATSAPP_CLOUD_…, or turn the simulator on.',
     )
   }
-  if (config.whatsapp === undefined && (set.AVISA_WHATSAPP_WEB_VERSION ?? set.AVISA_WHATSAPP_SOCKET)) {
-    faults.push(
-      'AVISA_WHATSAPP_SOCKET and AVISA_WHATSAPP_WEB_VERSION do nothing without AVISA_WHATSAPP: set it, or leave ' +
-        'them out.',
-    )
+  for (const [by, names] of Object.entries(WHATSAPP)) {
+    if (set.AVISA_WHATSAPP === by || names.every(name => set[name] === undefined)) continue
+    faults.push(`${names.join(' and ')} do nothing without AVISA_WHATSAPP=${by}: set it, or leave them out.`)
   }
   if ((set.AVISA_TELEGRAM_WEBHOOK_URL === undefined) !== (set.AVISA_TELEGRAM_WEBHOOK_SECRET === undefined)) {
     faults.push(
@@ -260,22 +293,6 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
 }
 
 function suggestion(name: string): string {
-  const near = SETTING_NAMES.map(known => ({ known, apart: distance(name, known) })).sort(
-    (a, b) => a.apart - b.apart,
-  )[0]
-  return near !== undefined && near.apart <= 4 ? ` Did you mean ${near.known}?` : ' Leave it out.'
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      next.push(
-        Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      )
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
+  const near = nearName(name, SETTING_NAMES)
+  return near === undefined ? 'Leave it out.' : `Did you mean ${near}?`
 }

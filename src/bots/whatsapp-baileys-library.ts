@@ -7,9 +7,6 @@ export type Baileys = typeof Library
 /** Who is told what Baileys does, in the form that it asks for. */
 export type BaileysLogger = Library.SocketConfig['logger']
 
-/** The command that adds Baileys, in the one version that `package.json` pins and Avisa was tried with. */
-export const INSTALL_COMMAND = 'npm ci --include=optional'
-
 /** Loads Baileys, with what its cryptography prints held back; undefined if it is not installed. */
 export async function loadBaileys(): Promise<Baileys | undefined> {
   try {

@@ -15,4 +15,8 @@ export type LinkOutcome =
   /** A code was typed on the phone, and the phone did not take us in: it was not the code that we showed. */
   | { readonly kind: 'wrong-code' }
   | { readonly kind: 'not-installed' }
+  /** The library needs a browser, and there is none. */
+  | { readonly kind: 'no-chromium' }
+  /** The folder for the device cannot be made, or is open to others. */
+  | { readonly kind: 'bad-folder' }
   | { readonly kind: 'given-up' }

@@ -9,6 +9,9 @@ import type { Abilities } from './bot.ts'
  */
 export const LINKED_ACCOUNT = 'whatsapp:linked' as AccountId
 
+/** The command that adds the optional libraries, in the versions that `package.json` pins and Avisa was tried with. */
+export const INSTALL_COMMAND = 'npm ci --include=optional'
+
 /**
  * The longest text of one message, in UTF-16 units. WhatsApp carries 65,536; what is longer than this would be
  * hidden behind "Read more" on a phone, with the choices at its end.

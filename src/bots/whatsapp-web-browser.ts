@@ -82,11 +82,24 @@ const LOCK = 'SingletonLock'
  * serve the database alone, and so this folder.
  */
 export function clearLeftover(folder: string): void {
-  const lock = join(folder, LOCK)
-  if (!lstatSync(lock, { throwIfNoEntry: false })) return
-  const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? []
-  if (host === hostname() && isBrowserOf(folder, Number(pid))) killTree(Number(pid))
+  const holder = holderOf(folder)
+  if (!holder) return
+  if (holder.host === hostname() && isBrowserOf(folder, holder.pid)) killTree(holder.pid)
   for (const name of [LOCK, 'SingletonCookie', 'SingletonSocket']) rmSync(join(folder, name), { force: true })
+}
+
+/** True while a browser of this machine runs on this profile. */
+export function isInUse(folder: string): boolean {
+  const holder = holderOf(folder)
+  return holder?.host === hostname() && isBrowserOf(folder, holder.pid)
+}
+
+/** Who has locked the profile: Chromium's lock is a link whose target is `host-pid`. */
+function holderOf(folder: string): { readonly host: string; readonly pid: number } | undefined {
+  const lock = join(folder, LOCK)
+  if (!lstatSync(lock, { throwIfNoEntry: false })) return undefined
+  const [, host = '', pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? []
+  return { host, pid: Number(pid) }
 }
 
 /** True if the process `pid` is a browser with this profile, so that no other is killed whose number it got. */

@@ -5,7 +5,7 @@ import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
 import { faultOf, type Ports } from '../ports.ts'
 import type { Bot, Health, Receive, Sent } from './bot.ts'
-import { isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
+import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
 import { digitsOf, type Party } from './whatsapp-linked-address.ts'
 import { LinkedLife } from './whatsapp-linked-life.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
@@ -149,12 +149,12 @@ export class WhatsAppWebBot implements Bot {
   /** One run of the browser from its start to its end; what ended it. */
   async #live({ library, memory }: Parts): Promise<Trouble> {
     const { vault, folder, page } = this.#settings
-    const device = await linkedDevice(vault)
+    const device = await linkedDevice(vault, folder)
     if (!device) return this.#life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     const chromium = findChromium(this.#settings.chromium)
     if (chromium === undefined) return this.#complain(NO_CHROMIUM, NO_CHROMIUM_MEND)
     if (!closedFolder(folder)) return this.#complain(BAD_FOLDER, BAD_FOLDER_MEND)
-    removeOthers(folder, device.name)
+    await removeOthers(vault, folder)
     await Promise.all([memory.refresh(this.#ports.clock.now()), this.#spool.refill()])
     if (this.#life.stopping.aborted) return CLOSED
     const { account } = this
@@ -211,8 +211,7 @@ export class WhatsAppWebBot implements Bot {
     const began = clock.steady()
     while (line.isOpen) {
       await within(clock, PROBE_EVERY, line.ended, undefined)
-      if (line.isOpen) await this.#answered(line, () => this.#probe(line, hearing))
-      if (line.isOpen && (await this.#isSpent(line, hearing, began, device))) line.end(RECYCLED)
+      if (line.isOpen) await this.#answered(line, () => this.#probe(line, hearing, began, device))
     }
     return await line.ended
   }
@@ -229,16 +228,21 @@ export class WhatsAppWebBot implements Bot {
     }
   }
 
-  /** Asks WhatsApp about ourselves: whoever is answered is connected. Then looks for what the page did not tell. */
-  async #probe(line: WebLine, hearing: WebHearing): Promise<void> {
+  /**
+   * Asks WhatsApp about ourselves: whoever is answered is connected. Then looks for what the page did not tell, and
+   * whether it is time to begin anew.
+   */
+  async #probe(line: WebLine, hearing: WebHearing, began: number, device: Device): Promise<void> {
     const { number } = line.own
     if (number !== undefined) await line.ask(client => client.getNumberId(digitsOf(number)), LIMITS.probe)
     await hearing.lookBack(line)
+    if (await this.#isSpent(line, hearing, began, device)) line.end(RECYCLED)
   }
 
   /** True if the browser has grown too much or runs for long, and nothing goes on; or another device was linked. */
   async #isSpent(line: WebLine, hearing: WebHearing, began: number, device: Device): Promise<boolean> {
-    if ((await linkedDevice(this.#settings.vault))?.name !== device.name) return true
+    const { vault, folder } = this.#settings
+    if ((await linkedDevice(vault, folder))?.name !== device.name) return true
     const now = this.#ports.clock.steady()
     if (this.#underWay.size > 0 || now - hearing.lastHeard < LIMITS.quiet) return false
     if (now - began > RUN) return true
@@ -247,7 +251,6 @@ export class WhatsAppWebBot implements Bot {
   }
 }
 
-const INSTALL_COMMAND = 'npm ci --include=optional'
 const NO_CHROMIUM_MEND = `WhatsApp Web needs a Chromium: ${CHROMIUM_COMMAND}, or set AVISA_CHROMIUM to the one that is there`
 const BAD_FOLDER_MEND =
   'The folder of AVISA_WHATSAPP_WEB_FOLDER must be ours alone: make it so with chmod 700, or set another'

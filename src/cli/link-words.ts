@@ -1,6 +1,7 @@
 import { renderSVG, renderUnicodeCompact } from 'uqr'
-import { INSTALL_COMMAND } from '../bots/whatsapp-baileys-library.ts'
+import { INSTALL_COMMAND } from '../bots/whatsapp-linked.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp-linked-link.ts'
+import { CHROMIUM_COMMAND } from '../bots/whatsapp-web-browser.ts'
 import type { LinkScene, Said } from '../web/link-page.ts'
 
 /** What the page shows before WhatsApp has answered. */
@@ -92,8 +93,18 @@ export function wordsOf(outcome: LinkOutcome): Said {
       }
     case 'not-installed':
       return {
-        es: `WhatsApp necesita Baileys, que no está instalado: ${INSTALL_COMMAND}`,
-        en: `WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`,
+        es: `WhatsApp necesita una parte opcional que no está instalada: ${INSTALL_COMMAND}`,
+        en: `WhatsApp needs an optional part that is not installed: ${INSTALL_COMMAND}`,
+      }
+    case 'no-chromium':
+      return {
+        es: `WhatsApp Web necesita Chromium: ${CHROMIUM_COMMAND}, o AVISA_CHROMIUM con el que ya está.`,
+        en: `WhatsApp Web needs a Chromium: ${CHROMIUM_COMMAND}, or set AVISA_CHROMIUM to the one that is there.`,
+      }
+    case 'bad-folder':
+      return {
+        es: 'La carpeta de AVISA_WHATSAPP_WEB_FOLDER debe ser solo nuestra: chmod 700, o elige otra.',
+        en: 'The folder of AVISA_WHATSAPP_WEB_FOLDER must be ours alone: chmod 700, or choose another.',
       }
     case 'given-up':
       return { es: 'Cancelado: no se vinculó nada.', en: 'Cancelled: nothing was linked.' }

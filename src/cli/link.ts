@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { linkWhatsApp } from '../bots/whatsapp-baileys-link.ts'
 import { LINKED_ACCOUNT } from '../bots/whatsapp-linked.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp-linked-link.ts'
+import { linkWhatsAppWeb } from '../bots/whatsapp-web-link.ts'
 import { silentLog, systemClock, systemRandom } from '../ports.ts'
 import { openVault } from '../store/vault.ts'
 import { openLinkPage } from '../web/link-page.ts'
@@ -36,10 +37,10 @@ export const linkCommand: Command = {
       const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
       const vault = openVault(store, LINKED_ACCOUNT)
       const { phone, port } = called
-      const settings = { vault, url: whatsapp?.url, version: whatsapp?.version, phone }
-      const outcome = await shown(terminal, port, (tell, signal) =>
-        linkWhatsApp({ ...settings, tell }, ports, signal),
-      )
+      const outcome = await shown(terminal, port, (tell, signal) => {
+        if (whatsapp?.by === 'web') return linkWhatsAppWeb({ ...whatsapp, vault, phone, tell }, ports, signal)
+        return linkWhatsApp({ ...whatsapp, vault, phone, tell }, ports, signal)
+      })
       return outcome.kind === 'linked' ? 0 : 1
     })
   },

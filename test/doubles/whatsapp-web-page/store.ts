@@ -1,14 +1,5 @@
 import type { WireGroup, WireMessage, WirePerson } from '../whatsapp-web-wire.ts'
-import {
-  type Chat,
-  type ChatFields,
-  Collection,
-  Model,
-  type Msg,
-  type MsgFields,
-  MsgKey,
-  Wid,
-} from './models.ts'
+import { type Chat, type ChatFields, Collection, Model, Msg, type MsgFields, MsgKey, Wid } from './models.ts'
 
 /** How many messages of a chat are loaded at once, when the program asks for earlier ones. */
 const AT_ONCE = 20
