@@ -54,6 +54,7 @@ export class WebLine {
   readonly #kill = new AbortController()
   readonly #started: Promise<void>
   #standing: 'starting' | 'open' | 'ended' = 'starting'
+  #isLoaded = false
   #isTaken = false
 
   constructor(parts: WebLineParts) {
@@ -61,16 +62,16 @@ export class WebLine {
     this.opened = this.#open.promise
     this.ended = this.#end.promise
     this.client = clientOf(parts.library, this.#options(), () =>
-      this.end(this.#isTaken ? NOT_READY : UNREACHABLE),
+      this.end(this.#isLoaded ? NOT_READY : UNREACHABLE),
     )
     this.#listen()
     clearLeftover(parts.profile)
     this.#started = this.#start()
   }
 
-  /** True once a phone has taken this device in. */
-  get isTaken(): boolean {
-    return this.#isTaken
+  /** True once WhatsApp's page has said whether a phone knows this device. */
+  get isLoaded(): boolean {
+    return this.#isLoaded
   }
 
   get isOpen(): boolean {
@@ -122,12 +123,20 @@ export class WebLine {
     const { chromium, profile, page } = this.#parts
     const tested = page !== undefined
     return {
+      authStrategy: this.#watching(),
       puppeteer: browserOptions({ chromium, folder: profile, tested, kill: this.#kill.signal }),
       ...(tested && {
         webVersion: 'test',
         webVersionCache: { type: 'local' as const, path: page, strict: true },
       }),
     }
+  }
+
+  /** The library's own way to keep no session, which tells as soon as the browser is there. */
+  #watching() {
+    const strategy = new this.#parts.library.NoAuth()
+    strategy.afterBrowserInitialized = async () => this.#watch()
+    return strategy
   }
 
   async #start(): Promise<void> {
@@ -137,8 +146,12 @@ export class WebLine {
       // What the library throws may quote an address: that it did not begin says enough.
       return this.end(UNREACHABLE)
     }
+    this.#isLoaded = true
+  }
+
+  /** When Chromium or its page dies the library says nothing, and whoever asked would wait for ever. */
+  #watch(): void {
     const { pupPage, pupBrowser } = this.client
-    // When Chromium dies the library says nothing, and a send would wait for ever.
     pupBrowser?.once('disconnected', () => this.end(BROWSER_GONE))
     pupPage?.once('error', () => this.end(PAGE_GONE))
     pupPage?.once('close', () => this.end(PAGE_GONE))

@@ -59,8 +59,8 @@ export async function linkWhatsAppWeb(
   if (!closedFolder(folder)) return { kind: 'bad-folder' }
   const { vault, page } = settings
   const device = { name: deviceName(ports.random.bytes(6)), since: ports.clock.now() }
-  const note = (taken: boolean) => {
-    notePending(vault, { ...device, taken }).catch(() => line.end(CLOSED))
+  const note = async (taken: boolean) => {
+    await notePending(vault, { ...device, taken }).catch(() => line.end(CLOSED))
   }
   const line: WebLine = new WebLine({
     library,
@@ -78,7 +78,7 @@ export async function linkWhatsAppWeb(
     ),
     taken: () => {
       // From now on the phone believes in this device: it is not lost even if we are killed.
-      note(true)
+      void note(true)
       settings.tell({ kind: 'taken' })
     },
   })
@@ -95,25 +95,30 @@ export async function linkWhatsAppWeb(
   return { kind: 'linked', number: number && digitsOf(number) }
 }
 
-/** Shows each QR code; for a number asks once, instead, for a code to type, of which the library brings new ones. */
+/**
+ * Shows each QR code; for a number asks once, instead, for a code to type, of which the library brings new ones. The
+ * device is noted before anybody can see a code, and so before a phone can take it in.
+ */
 function offering(
   { phone, tell }: WebLinkSettings,
   line: () => WebLine,
-  begun: () => void,
+  note: () => Promise<void>,
 ): (qr: string) => void {
-  let asked = false
+  let noted: Promise<void> | undefined
   return qr => {
-    if (!asked) begun()
-    if (phone === undefined) tell({ kind: 'qr', text: qr })
-    if (phone === undefined || asked) {
-      asked = true
-      return
-    }
-    asked = true
-    line().client.on('code', code => tell({ kind: 'code', code }))
-    line()
-      .ask(client => client.requestPairingCode(phone), CODE_LIMIT)
-      .catch(() => line().end(UNREACHABLE))
+    const first = noted === undefined
+    noted ??= note()
+    if (phone === undefined) void noted.then(() => tell({ kind: 'qr', text: qr }))
+    else if (first) void noted.then(() => askForCode(line(), phone, tell))
+  }
+}
+
+async function askForCode(line: WebLine, phone: string, tell: WebLinkSettings['tell']): Promise<void> {
+  line.client.on('code', code => tell({ kind: 'code', code }))
+  try {
+    await line.ask(client => client.requestPairingCode(phone), CODE_LIMIT)
+  } catch {
+    line.end(UNREACHABLE)
   }
 }
 

@@ -202,7 +202,7 @@ export class WhatsAppWebBot implements Bot {
     const opening = Promise.race([line.opened, line.ended])
     await within(clock, LIMITS.open, opening, undefined)
     if (!line.isOpen) {
-      line.end(line.isTaken ? NOT_READY : UNREACHABLE)
+      line.end(line.isLoaded ? NOT_READY : UNREACHABLE)
       return await line.ended
     }
     this.#own = line.own

@@ -40,6 +40,8 @@ export type ServerFrame = { readonly seq: number } & (
       readonly groups: readonly WireGroup[]
       readonly store: readonly WireMessage[]
       readonly queue: readonly WireMessage[]
+      /** False if this is not all, and the rest never comes. */
+      readonly ready: boolean
     }
   /** `told` is false if the page takes it and its program hears nothing of it. */
   | { readonly kind: 'message'; readonly message: WireMessage; readonly told: boolean }

@@ -46,6 +46,8 @@ export class WebServer {
   takesIn = false
   /** Answers nothing, though the connection stands. */
   silent = false
+  /** Lets pages in and never tells them that everything is there. */
+  stuck = false
   /** The page gets messages and its program does not hear of them. */
   deaf = false
   /** Called when a page has written down that it is linked. */
@@ -286,6 +288,7 @@ export class WebServer {
       groups: [...this.#groups.values()],
       store: this.#store,
       queue: this.#queue,
+      ready: !this.stuck,
     })
   }
 

@@ -97,10 +97,11 @@ function welcomed({
   groups,
   store: stored,
   queue,
+  ready,
 }: ServerFrame & { readonly kind: 'welcome' }): void {
   store.open(me, people, groups, stored)
   for (const message of queue) store.take(message, true)
   socket.tell({ kind: 'received', ids: queue.map(({ id }) => id) })
   app.go('CONNECTED')
-  app.synced()
+  if (ready) app.synced()
 }
