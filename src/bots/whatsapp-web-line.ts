@@ -10,6 +10,9 @@ import { BROWSER_GONE, CLOSED, NOT_READY, PAGE_GONE, troubleOf, UNREACHABLE } fr
 /** Time limits in milliseconds: of a question to the page, and of the browser's leave-taking, in which it writes. */
 const LIMITS = { ask: 15 * SECOND, close: 5 * SECOND } as const
 
+/** The states in which WhatsApp Web has lost WhatsApp and looks for it; the others are ends. */
+const PASSING: readonly string[] = ['OPENING', 'PAIRING', 'TIMEOUT']
+
 /** What one run of WhatsApp Web is made from and whom it tells. */
 export interface WebLineParts {
   readonly library: WebJs
@@ -165,7 +168,10 @@ export class WebLine {
     client.on('authenticated', () => this.#taken())
     client.on('auth_failure', () => this.end(troubleOf('UNPAIRED')))
     client.on('ready', () => void this.#ready())
-    client.on('change_state', state => connected(String(state) === 'CONNECTED'))
+    client.on('change_state', state => {
+      if (String(state) === 'CONNECTED') connected(true)
+      else if (PASSING.includes(String(state))) connected(false)
+    })
     client.on('disconnected', reason => this.end(troubleOf(String(reason))))
     client.on('message', message => heard(message.rawData))
     client.on('message_ack', (message, ack) => acknowledged(message.rawData, ack))

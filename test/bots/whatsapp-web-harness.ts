@@ -31,22 +31,32 @@ const FAULTS: Readonly<Record<SendFault, WebFault>> = {
 /** How many calls to browsers of this process are not answered yet: while there are any, no clock may move. */
 let calls = 0
 
-/** Counts the calls that puppeteer makes, in the copy of it that whatsapp-web.js uses, and changes nothing else. */
-function countCalls(): void {
-  const { Connection } = createRequire(import.meta.url)('puppeteer')
-  const send = Connection.prototype._rawSend
-  if (send.counts) return
-  const counted = function (this: unknown, ...call: readonly unknown[]) {
+type Call = (...told: unknown[]) => Promise<unknown>
+
+/** A function that does what `call` does and is counted while it goes on. */
+function counted(call: Call): Call {
+  return function (this: unknown, ...told) {
     calls += 1
-    const answered: Promise<unknown> = send.apply(this, call)
+    const answered = call.apply(this, told)
     const done = () => {
       calls -= 1
     }
     answered.then(done, done)
     return answered
   }
-  Connection.prototype._rawSend = Object.assign(counted, { counts: true })
 }
+
+/** Counts what puppeteer does, in the copy of it that whatsapp-web.js uses, and changes nothing else. */
+function countCalls(): void {
+  if (isCounting) return
+  isCounting = true
+  const puppeteer = createRequire(import.meta.url)('puppeteer')
+  puppeteer.launch = counted(puppeteer.launch)
+  const { prototype } = puppeteer.Connection
+  prototype._rawSend = counted(prototype._rawSend)
+}
+
+let isCounting = false
 
 /** How many browsers this process has running, dying ones among them. */
 const browsers = () => process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap').length
@@ -233,9 +243,11 @@ export class WebSide implements NetworkSide {
 
   /** Nothing is under way in any page or to any browser, and every browser that should be connected is. */
   idle(): boolean {
-    const { isCut, quiet, hanging, pages } = this.#server
-    if (isCut) return calls <= hanging + browsers()
-    return quiet && calls <= hanging && browsers() === pages
+    const { isCut, quiet, pages } = this.#server
+    const unanswered = calls - this.#server.hanging()
+    // A page that is let in nowhere keeps the library waiting for a word on whether it is linked.
+    if (isCut) return unanswered <= browsers()
+    return quiet && unanswered <= 0 && browsers() === pages
   }
 
   #who(chat: ChatId): WirePerson {

@@ -136,7 +136,7 @@ describe.skipIf(missing !== undefined)('WhatsApp Web whose process is killed', {
     server.fail('hang')
     const first = await serving()
     server.say(ana.lid, 'chat', { body: 'me agarraron' })
-    await until(() => server.hanging > 0)
+    await until(() => server.hanging() > 0)
     await kill(first)
     await serving()
     server.say(ana.lid, 'chat', { body: 'sigo aquí' })

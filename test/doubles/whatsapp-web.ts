@@ -204,9 +204,11 @@ export class WebServer {
     return this.#queue.length
   }
 
-  /** Calls that pages have open and nobody will answer. */
-  get hanging(): number {
-    return [...this.#hanging.values()].reduce((sum, each) => sum + each, 0)
+  /** Calls that pages have open and nobody will answer: of those pages that are connected, or of all. */
+  hanging(all = this.#isCut): number {
+    const connected = [...this.#pages].map(({ name }) => name)
+    const counted = [...this.#hanging].filter(([name]) => all || connected.includes(name))
+    return counted.reduce((sum, [, each]) => sum + each, 0)
   }
 
   /** True if every page has done what it was told, and our process knows all that came of it. */
@@ -303,7 +305,10 @@ export class WebServer {
   }
 
   #asked(page: Page, number: number, question: Question): void {
-    if (this.silent) return
+    if (this.silent) {
+      this.#leave(page)
+      return
+    }
     const answer = (given: unknown) => this.#send(page, { kind: 'answer', to: number, answer: given })
     switch (question.what) {
       case 'exists':
@@ -331,8 +336,13 @@ export class WebServer {
       answer(!refused)
       return
     }
-    this.#hanging.set(page.name, (this.#hanging.get(page.name) ?? 0) + 1)
+    this.#leave(page)
     if (fault !== 'hang') page.socket.close()
+  }
+
+  /** Notes that this page waits for an answer that never comes. */
+  #leave({ name }: Page): void {
+    this.#hanging.set(name, (this.#hanging.get(name) ?? 0) + 1)
   }
 
   #find(jid: string): WirePerson | undefined {

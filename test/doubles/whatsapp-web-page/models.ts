@@ -172,6 +172,14 @@ export class Collection<
     return member
   }
 
+  /** Keeps models that are older than all that are there. */
+  addBefore(older: readonly Member[]): void {
+    const newer = [...this.#members]
+    this.#members.clear()
+    for (const member of older) this.add(member, true)
+    for (const [id, member] of newer) this.#members.set(id, member)
+  }
+
   getModelsArray(): Member[] {
     return [...this.#members.values()]
   }

@@ -83,11 +83,9 @@ export class PageStore {
     const of = this.#stored.filter(message => message.chat === chat.fields.id._serialized)
     const next = of.slice(-most)
     this.#stored = this.#stored.filter(message => !next.includes(message))
-    return next.map(message => {
-      const model = this.#modelOf(message, false)
-      chat.fields.msgs.add(model, true)
-      return this.messages.add(model, true)
-    })
+    const models = next.map(message => this.messages.add(this.#modelOf(message, false), true))
+    chat.fields.msgs.addBefore(models)
+    return models
   }
 
   /** Sets how far a message of ours has come. */
