@@ -37,11 +37,12 @@ declare global {
   }
 }
 
-/** The chats in which something happened at `since` (seconds) or later, and those with unread messages if asked. */
+/** The chats with people and groups in which something happened at `since` (seconds) or later, and those with unread messages if asked. */
 export function chatsIn(since: number, unread: boolean): { readonly id: string; readonly unread: boolean }[] {
   const { Chat } = window.require('WAWebCollections')
   return Chat.getModelsArray()
     .map(chat => ({ id: chat.id._serialized, t: chat.t ?? 0, unread: (chat.unreadCount ?? 0) !== 0 }))
+    .filter(chat => /@(?:g\.us|lid|c\.us)$/.test(chat.id))
     .filter(chat => chat.t >= since || (unread && chat.unread))
     .map(({ id, unread: some }) => ({ id, unread: some }))
 }

@@ -26,6 +26,7 @@ import {
   linkedDevice,
   profileOf,
   removeOthers,
+  removeProfile,
 } from './whatsapp-web-device.ts'
 import { WebHearing } from './whatsapp-web-hearing.ts'
 import { loadWebJs, type WebJs } from './whatsapp-web-library.ts'
@@ -174,10 +175,11 @@ export class WhatsAppWebBot implements Bot {
     })
     this.#line = line
     try {
-      return await this.#ended(await this.#attend(line, hearing, device))
+      return await this.#attend(line, hearing, device)
     } finally {
       await line.close()
       await hearing.settled()
+      await this.#buried(await line.ended, device)
     }
   }
 
@@ -186,10 +188,11 @@ export class WhatsAppWebBot implements Bot {
     return trouble
   }
 
-  /** What has ended is this device, or only one run of it. */
-  async #ended(trouble: Trouble): Promise<Trouble> {
-    if (trouble === LOGGED_OUT || trouble === NOT_LINKED) await forgetDevice(this.#settings.vault)
-    return trouble
+  /** If not only a run has ended but the device, its profile is of no use, and holds what people said. */
+  async #buried(trouble: Trouble, { name }: Device): Promise<void> {
+    if (trouble !== LOGGED_OUT && trouble !== NOT_LINKED) return
+    await forgetDevice(this.#settings.vault)
+    removeProfile(this.#settings.folder, name)
   }
 
   #connected(line: WebLine, is: boolean): void {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -83,6 +83,7 @@ describe.skipIf(missing !== undefined)('WhatsApp Web in a browser', { timeout: 6
     expect(health().why).toBe('logged-out')
     expect(harness.server.pages).toBe(0)
     expect(await harness.vault.all('web-device')).toEqual([])
+    expect(readdirSync(harness.folder)).toEqual([])
   })
 
   test('a profile that no phone knows is not linked, and no browser runs on', async () => {
