@@ -59,6 +59,7 @@ const schema = z.object({
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
+  AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: templateName.optional(),
   AVISA_WHATSAPP: z.enum(['baileys'], 'can only be "baileys"').optional(),
   AVISA_WHATSAPP_SOCKET: z
     .string()
@@ -115,6 +116,7 @@ export interface WhatsAppTemplateNames {
   readonly notice: string | undefined
   readonly family: string | undefined
   readonly desk: string | undefined
+  readonly number: string | undefined
 }
 
 /** Which of the ways to WhatsApp is taken: a linked device over its own socket, by Baileys. */
@@ -202,6 +204,7 @@ function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | und
       notice: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE,
       family: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY,
       desk: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK,
+      number: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER,
     },
   }
 }

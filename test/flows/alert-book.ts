@@ -198,9 +198,11 @@ export class AlertBook {
     const { contacts, desks, now, name } = this.#around
     const facts = this.get(id)
     const known = new Set(facts.recipients.map(one => one.contact ?? one.desk))
-    const added = recipientsOf({ ...facts, contacts, desks }, now, () => name('recip') as RecipientId).filter(
-      one => !known.has(one.contact ?? one.desk),
-    )
+    const added = recipientsOf(
+      { ...facts, contacts, desks, reach() {} },
+      now,
+      () => name('recip') as RecipientId,
+    ).filter(one => !known.has(one.contact ?? one.desk))
     this.save(facts, { recipients: [...facts.recipients, ...added] })
     return added.map(one => one.id)
   }
