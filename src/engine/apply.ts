@@ -198,11 +198,11 @@ export async function close(
 ): Promise<readonly Draft[]> {
   const facts = await alertById(tx, effect.alert)
   if (facts === undefined || facts.alert.state === 'closed') return []
-  const { outcome, by } = effect
+  const { outcome, desk } = effect
   await clearTimers(tx, effect.alert)
   await dropNotices(tx, effect.alert)
   await saveAlert(tx, { ...facts.alert, state: 'closed', outcome, closedAt: hands.now })
-  return news(tx, effect.alert, { kind: 'closed', ...(by === undefined ? {} : { by }) }, hands)
+  return news(tx, effect.alert, { kind: 'closed', ...(desk !== undefined && { desk }) }, hands)
 }
 
 async function answer(tx: Tx, effect: Effect & { do: 'answer' }, hands: Hands): Promise<readonly Draft[]> {

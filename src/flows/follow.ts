@@ -1,5 +1,5 @@
 import { type AlertFacts, hearsEnd, hearsNews, isLive, type Recipient } from '../domain/alert.ts'
-import type { Instant, RecipientId } from '../domain/ids.ts'
+import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/ladder.ts'
 import type { Draft, Rank, Update } from '../domain/notice.ts'
 import { plainName } from '../locales/plain.ts'
@@ -24,7 +24,7 @@ export type AlertEvent =
   | { readonly kind: 'attended'; readonly recipient: RecipientId }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'recipient-changed'; readonly recipient: Recipient }
-  | { readonly kind: 'closed'; readonly by?: string }
+  | { readonly kind: 'closed'; readonly desk?: DeskId }
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -58,7 +58,7 @@ export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draf
     case 'recipient-changed':
       return [post.tracker('update')]
     case 'closed':
-      return closed(post, facts)
+      return closed(post, facts, event.desk)
     default:
       return event satisfies never
   }
@@ -141,11 +141,14 @@ function tookIt({ role, state }: Recipient): boolean {
   return role === 'desk' && state === 'answered'
 }
 
-/** After an erasure nothing is left to write the news from, so it is settled now, and the person hears none. */
-function closed(post: Post, facts: AlertFacts): Draft[] {
+/**
+ * The desk that ended it said so in its own chat. After an erasure nothing is left to write the news from, so it is
+ * settled now, and the person hears none.
+ */
+function closed(post: Post, facts: AlertFacts, by: DeskId | undefined): Draft[] {
   const { alert, recipients } = facts
   if (alert.outcome === 'erased') return post.erased(recipients)
-  const told = post.end(recipients)
+  const told = post.end(recipients.filter(({ desk }) => by === undefined || desk !== by))
   return [
     post.person({ kind: 'update', update: { kind: 'closed' } }, 'acknowledgement'),
     ...told,

@@ -107,7 +107,8 @@ export type Effect =
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: Place }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
-  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: string }
+  /** The alert ends; `desk` is the one that ended it and says so in its own chat. */
+  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly desk?: DeskId }
   /** A relative's tap on Recibido or Ya está a salvo. */
   | {
       readonly do: 'answer'

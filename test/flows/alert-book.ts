@@ -174,10 +174,10 @@ export class AlertBook {
     this.tell(id, { kind: 'located', added: isLive(alert) ? this.#addRecipients(id) : [] })
   }
 
-  #close({ alert: id, outcome }: About<'close'>): void {
+  #close({ alert: id, outcome, desk }: About<'close'>): void {
     this.#forget(id)
     this.#change(id, { state: 'closed', outcome, closedAt: this.#around.now })
-    this.tell(id, { kind: 'closed' })
+    this.tell(id, { kind: 'closed', ...(desk && { desk }) })
   }
 
   #answer(id: AlertId, who: (one: Recipient) => boolean, answer: 'received' | 'safe'): void {
