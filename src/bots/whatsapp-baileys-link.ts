@@ -7,26 +7,10 @@ import { type Baileys, loadBaileys } from './whatsapp-baileys-library.ts'
 import { Line, socketAddress } from './whatsapp-baileys-line.ts'
 import { Memory } from './whatsapp-baileys-memory.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
+import type { LinkEvent, LinkOutcome } from './whatsapp-linked-link.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
 import { within } from './whatsapp-linked-trouble.ts'
 import { type AuthVault, noteLinked } from './whatsapp-linked-vault.ts'
-
-/** What whoever holds the phone is to be shown while a device is being linked. */
-export type LinkEvent =
-  /** A text to show as a QR code, in place of the one before. */
-  | { readonly kind: 'qr'; readonly text: string }
-  /** Eight characters to type on the phone, under "Link with phone number instead". */
-  | { readonly kind: 'code'; readonly code: string }
-  /** The phone has taken us in; the first login is under way. */
-  | { readonly kind: 'taken' }
-
-/** How a linking ended. */
-export type LinkOutcome =
-  | { readonly kind: 'linked'; readonly number: string | undefined }
-  /** Nobody scanned in time, or WhatsApp ended it with `code`. */
-  | { readonly kind: 'ended'; readonly code: number }
-  | { readonly kind: 'not-installed' }
-  | { readonly kind: 'given-up' }
 
 /** What is linked, where, and who is told. */
 export interface LinkSettings {

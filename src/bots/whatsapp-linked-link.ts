@@ -1,0 +1,16 @@
+/** What whoever holds the phone is to be shown while a device is being linked. */
+export type LinkEvent =
+  /** A text to show as a QR code, in place of the one before. */
+  | { readonly kind: 'qr'; readonly text: string }
+  /** Eight characters to type on the phone, under "Link with phone number instead". */
+  | { readonly kind: 'code'; readonly code: string }
+  /** The phone has taken us in; the first login is under way. */
+  | { readonly kind: 'taken' }
+
+/** How a linking ended. */
+export type LinkOutcome =
+  | { readonly kind: 'linked'; readonly number: string | undefined }
+  /** Nobody scanned in time, or WhatsApp ended it with `code`. */
+  | { readonly kind: 'ended'; readonly code: number }
+  | { readonly kind: 'not-installed' }
+  | { readonly kind: 'given-up' }
