@@ -34,6 +34,8 @@ export interface LineParts {
   groupOf(jid: string): GroupMetadata | undefined
   /** A text to show as a QR code; the next one replaces it. */
   offered?(qr: string): void
+  /** What WhatsApp says to a device that no phone has taken in yet: its notes, and the queries that it refuses. */
+  addressed?(stanza: BinaryNode): void
 }
 
 /** What became of a message that left: taken, refused with WhatsApp's code, or the connection ended first. */
@@ -177,6 +179,8 @@ export class Line {
     // Baileys collects its own events for up to 30 s and confirms before it tells: stanzas are heard themselves.
     ws.on('CB:receipt', (node: BinaryNode) => this.#parts.noted(node))
     ws.on('CB:notification', (node: BinaryNode) => this.#parts.noted(node))
+    for (const event of ['CB:notification', 'CB:iq,type:error'])
+      ws.on(event, (node: BinaryNode) => this.#parts.addressed?.(node))
     ws.on('CB:ack,class:message', (node: BinaryNode) => this.#acknowledged(node))
     this.#takeInOrder()
     this.#savePairingFirst()
@@ -219,15 +223,20 @@ export class Line {
     const answers = ws.listeners(event)
     ws.removeAllListeners(event)
     ws.on(event, (stanza: BinaryNode) => {
-      const { baileys, auth } = this.#parts
-      const { creds } = baileys.configureSuccessfulPairing(stanza, auth.creds)
-      auth.save(creds).then(
+      this.#savePairing(stanza).then(
         () => {
           for (const answer of answers) answer.call(ws, stanza)
         },
         () => this.close(),
       )
     })
+  }
+
+  /** Rejects if the phone's word is not for this device, or cannot be put down. */
+  async #savePairing(stanza: BinaryNode): Promise<void> {
+    const { baileys, auth } = this.#parts
+    const { creds } = baileys.configureSuccessfulPairing(stanza, auth.creds)
+    await auth.save(creds)
   }
 
   #acknowledged(node: BinaryNode): void {

@@ -2,9 +2,10 @@ import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../domain/ids.ts'
 import type { Ports } from '../ports.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
+import { TypedCode } from './whatsapp-baileys-code.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
 import { type Baileys, loadBaileys } from './whatsapp-baileys-library.ts'
-import { Line, socketAddress } from './whatsapp-baileys-line.ts'
+import { Line, type LineParts, socketAddress } from './whatsapp-baileys-line.ts'
 import { Memory } from './whatsapp-baileys-memory.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
 import type { LinkEvent, LinkOutcome } from './whatsapp-linked-link.ts'
@@ -55,15 +56,37 @@ export async function linkWhatsApp(
   const memory = await Memory.open(baileys, vault)
   const spool = new Spool({ vault, ports, account: LINKED_ACCOUNT, report() {} })
   const linking: Linking = { settings, ports, baileys, auth, memory, spool }
-  const ended = await endOf(dial(linking), ports, LINK_LIMIT, signal)
+  const { line, code } = offer(linking)
+  const ended = await endOf(line, ports, LINK_LIMIT, signal)
+  code?.stop()
   await auth.settled()
-  if (!auth.creds.account) return signal.aborted ? { kind: 'given-up' } : { kind: 'ended', code: ended }
+  if (!auth.creds.account) {
+    if (signal.aborted) return { kind: 'given-up' }
+    return code?.wasTyped ? { kind: 'wrong-code' } : { kind: 'ended', code: ended }
+  }
   await noteLinked(vault, ports.clock.now())
   settings.tell({ kind: 'taken' })
   return await login(linking, signal)
 }
 
-function dial(linking: Linking): Line {
+/** The line on which a phone is to take us in: by a QR code, or for a number by a code to type on it. */
+function offer(linking: Linking): { line: Line; code: TypedCode | undefined } {
+  const { phone, tell } = linking.settings
+  if (phone === undefined) {
+    const line = dial(linking, { offered: text => tell({ kind: 'qr', text }) })
+    return { line, code: undefined }
+  }
+  const code = new TypedCode({
+    clock: linking.ports.clock,
+    ask: () => line.sock.requestPairingCode(phone),
+    show: text => tell({ kind: 'code', code: text }),
+    end: why => line.close(why),
+  })
+  const line: Line = dial(linking, { offered: () => code.begin(), addressed: stanza => code.hear(stanza) })
+  return { line, code }
+}
+
+function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'> = {}): Line {
   const { settings, ports, baileys, auth, memory, spool } = linking
   const own = () => line.own
   const hearing = new Hearing({ account: LINKED_ACCOUNT, auth, memory, spool, ports, own, forgetGroup() {} })
@@ -76,25 +99,9 @@ function dial(linking: Linking): Line {
     noted: node => hearing.noted(node),
     copyOf: id => memory.copyOf(id),
     groupOf: () => undefined,
-    offered: offering(settings, () => line),
+    ...hearers,
   })
   return line
-}
-
-/** Shows each QR code; for a number asks once, instead, for a code to type. */
-function offering({ phone, tell }: LinkSettings, line: () => Line): (qr: string) => void {
-  let asked = false
-  return qr => {
-    if (phone === undefined) return tell({ kind: 'qr', text: qr })
-    if (asked) return
-    asked = true
-    line()
-      .sock.requestPairingCode(phone)
-      .then(
-        code => tell({ kind: 'code', code }),
-        () => line().close(),
-      )
-  }
 }
 
 /** The first login, which shows the phone that the device it took in is there. */

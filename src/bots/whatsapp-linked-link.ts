@@ -12,5 +12,7 @@ export type LinkOutcome =
   | { readonly kind: 'linked'; readonly number: string | undefined }
   /** Nobody scanned in time, or WhatsApp ended it with `code`. */
   | { readonly kind: 'ended'; readonly code: number }
+  /** A code was typed on the phone, and the phone did not take us in: it was not the code that we showed. */
+  | { readonly kind: 'wrong-code' }
   | { readonly kind: 'not-installed' }
   | { readonly kind: 'given-up' }

@@ -55,6 +55,11 @@ function conclude(outcome: LinkOutcome, { out, err }: Terminal): number {
     case 'ended':
       err(`WhatsApp terminó la vinculación (código ${outcome.code}). Inténtalo otra vez: avisa link whatsapp`)
       return 1
+    case 'wrong-code':
+      err(
+        'El código que se escribió en el teléfono no era el de aquí. Pide otro: avisa link whatsapp --phone …',
+      )
+      return 1
     case 'not-installed':
       err(`WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`)
       return 1

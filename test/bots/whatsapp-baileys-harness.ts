@@ -52,7 +52,7 @@ async function link(): Promise<Linked> {
       vault: openVault(store, LINKED_ACCOUNT),
       url: server.url,
       tell: event => {
-        if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
+        if (event.kind === 'qr') server.owner.scan(event.text, OWNER.number, OWNER.lid)
       },
     },
     ports,

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/ports.ts'
+import { temporaryFolder } from '../folders.ts'
 import { until } from './harness.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
@@ -56,7 +56,7 @@ describe.skipIf(!installed)('a linked device that is killed', async () => {
   /** A copy of the database in which a device is linked, and a server that knows the device. */
   const begin = async () => {
     const { folder, device } = await linkedOnce()
-    const home = mkdtempSync(join(folder, 'kill-'))
+    const home = temporaryFolder('kill')
     const [database, notes] = [join(home, 'avisa.db'), join(home, 'notes.txt')]
     copyFileSync(join(folder, 'linked.db'), database)
     const server = await listen(device)
@@ -71,44 +71,69 @@ describe.skipIf(!installed)('a linked device that is killed', async () => {
     told = 0
   })
 
-  test('before a phone took it in leaves nothing, and the next linking works', async () => {
-    const database = join(mkdtempSync(join(tmpdir(), 'avisa-link-')), 'avisa.db')
-    const server = await listen()
-    const first = run('link', database, server.url)
-    const [offer] = await once(first, 'message')
-    expect(offer.kind).toBe('qr')
-    await kill(first)
-    const second = run('link', database, server.url)
-    const outcome = new Promise(resolve => {
-      second.on('message', (event: { kind: string; text: string }) => {
-        if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
-        if (event.kind === 'linked') resolve(event)
-      })
-    })
-    expect(await outcome).toEqual({ kind: 'linked', number: OWNER.number })
-  }, 60_000)
+  /** What the owner does with what a linking shows. */
+  const act = (server: Server) => (event: { kind: string; text: string; code: string }) => {
+    if (event.kind === 'qr') server.owner.scan(event.text, OWNER.number, OWNER.lid)
+    if (event.kind === 'code') void server.owner.typeCode(event.code, OWNER.number, OWNER.lid)
+  }
+  /** Links by QR code, or with a number by code. */
+  const link = (database: string, server: Server, phone: readonly string[]) =>
+    run('link', database, server.url, ...phone).on('message', act(server))
 
-  test('in the moment in which a phone took it in is that device after a restart', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'avisa-link-'))
-    const database = join(home, 'avisa.db')
-    const server = await listen()
-    const child = run('link', database, server.url)
-    const paired = Promise.withResolvers<void>()
-    server.paired = () => {
-      child.kill('SIGKILL')
-      paired.resolve()
-    }
-    child.on('message', (event: { kind: string; text: string }) => {
-      if (event.kind === 'qr') server.scan(event.text, OWNER.number, OWNER.lid)
-    })
-    await paired.promise
-    const notes = join(home, 'notes.txt')
-    const ana = server.world.person('13125550126', '900123', 'Persona Ejemplo')
-    const next = await serving(run('serve', database, server.url, notes))
-    await server.say(ana, { conversation: 'hola' })
-    await until(() => server.world.shown(ana.lid).length > 0)
-    await kill(next)
-  }, 60_000)
+  test.each([
+    { when: 'a QR code is shown', phone: [], typed: false },
+    { when: 'a code is shown', phone: [OWNER.number], typed: false },
+    { when: 'it has answered the phone on which a code was typed', phone: [OWNER.number], typed: true },
+  ])(
+    'while $when leaves nothing, and the next linking works',
+    async ({ phone, typed }) => {
+      const database = join(temporaryFolder('link'), 'avisa.db')
+      const server = await listen()
+      const first = run('link', database, server.url, ...phone)
+      const answered = new Promise<void>(resolve => {
+        server.owner.answered = resolve
+      })
+      const [offer] = await once(first, 'message')
+      if (typed) {
+        act(server)(offer)
+        await answered
+      }
+      await kill(first)
+      const outcome = new Promise(resolve => {
+        link(database, server, phone).on('message', (event: { kind: string }) => {
+          if (event.kind === 'linked') resolve(event)
+        })
+      })
+      expect(await outcome).toEqual({ kind: 'linked', number: OWNER.number })
+    },
+    60_000,
+  )
+
+  test.each([
+    ['QR code', []],
+    ['code', [OWNER.number]],
+  ])(
+    'in the moment in which a phone took it in by a %s is that device after a restart',
+    async (_, phone) => {
+      const home = temporaryFolder('link')
+      const database = join(home, 'avisa.db')
+      const server = await listen()
+      const child = link(database, server, phone)
+      const paired = new Promise<void>(resolve => {
+        server.paired = () => {
+          child.kill('SIGKILL')
+          resolve()
+        }
+      })
+      await paired
+      const ana = server.world.person('13125550126', '900123', 'Persona Ejemplo')
+      const next = await serving(run('serve', database, server.url, join(home, 'notes.txt')))
+      await server.say(ana, { conversation: 'hola' })
+      await until(() => server.world.shown(ana.lid).length > 0)
+      await kill(next)
+    },
+    60_000,
+  )
 
   test('again and again in a burst of 200 group messages loses none', async () => {
     const { server, serve, noted } = await begin()

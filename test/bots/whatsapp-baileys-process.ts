@@ -7,21 +7,22 @@ import { openVault } from '../../src/store/vault.ts'
 import { openStore } from './whatsapp-baileys-store.ts'
 
 /**
- * A process of its own for the tests that kill one: `link` tells each step to its parent; `serve` notes each
- * message that it committed as a line of a file and answers it. Neither prints anything.
+ * A process of its own for the tests that kill one: `link` tells each step to its parent, and links by a code if it is
+ * given a number; `serve` notes each message that it committed as a line of the given file and answers it. Neither
+ * prints anything.
  */
-const [mode, database = '', url = '', notes = ''] = process.argv.slice(2)
+const [mode, database = '', url = '', given] = process.argv.slice(2)
 const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
 const vault = openVault(openStore(database), LINKED_ACCOUNT)
 
 if (mode === 'link') {
   const tell = (event: object) => void process.send?.(event)
-  const outcome = await linkWhatsApp({ vault, url, tell }, ports, new AbortController().signal)
+  const outcome = await linkWhatsApp({ vault, url, phone: given, tell }, ports, new AbortController().signal)
   process.send?.(outcome)
 } else {
   const bot = new BaileysBot({ vault, url }, ports)
   await bot.start(async inbound => {
-    const file = openSync(notes, 'a')
+    const file = openSync(given ?? '', 'a')
     appendFileSync(file, `${inbound.id}\n`)
     fsyncSync(file)
     closeSync(file)

@@ -1,11 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type BinaryNode, Curve, type KeyPair, type proto } from '@whiskeysockets/baileys'
+import type { BinaryNode, proto } from '@whiskeysockets/baileys'
 import { WebSocketServer } from 'ws'
 import type { Clock } from '../../src/ports.ts'
 import { childOf, childrenOf, node, userOf } from './whatsapp-linked-node.ts'
 import { makeServerKeys, NoiseChannel, type ServerKeys } from './whatsapp-linked-noise.ts'
-import { pairDevice, pairSuccess, readOffer } from './whatsapp-linked-pairing.ts'
+import { OwnerPhone } from './whatsapp-linked-owner.ts'
+import { pairDevice } from './whatsapp-linked-pairing.ts'
 import type { Peer } from './whatsapp-linked-phone.ts'
 import {
   type Account,
@@ -51,10 +52,20 @@ export interface Saying {
 
 /**
  * WhatsApp's multi-device server for one account, on loopback, for an unmodified client: Noise, binary nodes, real
- * Signal sessions with the people in its world, linking by QR code, an offline queue, and faults on order.
+ * Signal sessions with the people in its world, linking by QR code or by typed code, an offline queue, and faults on order.
  */
 export class LinkedServer {
   readonly world = new LinkedWorld()
+  /** The phone whose number the device is to use. */
+  readonly owner = new OwnerPhone({
+    took: account => {
+      this.#directory.account = account
+      this.#addOwner(account)
+    },
+    tell: stanza => this.#pairing?.send(stanza),
+    newId: () => this.#newId(),
+    seconds: () => this.#seconds(),
+  })
   /** Every node that the device sent, in order. */
   readonly heard: BinaryNode[] = []
   readonly #clock: Clock
@@ -63,7 +74,6 @@ export class LinkedServer {
   readonly #http: Server
   readonly #sockets: WebSocketServer
   readonly #channels = new Set<NoiseChannel>()
-  readonly #accountKeys: KeyPair = Curve.generateKeyPair()
   readonly #said = new Map<string, { from: Person; message: proto.IMessage; how: Saying }>()
   #live: NoiseChannel | undefined
   #pairing: NoiseChannel | undefined
@@ -146,15 +156,6 @@ export class LinkedServer {
   get idle(): boolean {
     const greeting = [...this.#channels].some(channel => channel.greeting)
     return this.#answering === 0 && !greeting && (this.#live === undefined || this.#held.length === 0)
-  }
-
-  /** The owner's phone reads the QR code and takes the device in. */
-  scan(qr: string, number: string, lid: string): void {
-    const account = { number: `${number}@s.whatsapp.net`, lid: `${lid}@lid` }
-    this.#directory.account = account
-    this.#addOwner(account)
-    const [jid, hidden] = [`${number}:1@s.whatsapp.net`, `${lid}:1@lid`]
-    this.#pairing?.send(pairSuccess(readOffer(qr), this.#accountKeys, jid, hidden, this.#seconds()))
   }
 
   /** Somebody says something to us, or in a group; answers the message's id. */
@@ -329,8 +330,9 @@ export class LinkedServer {
       return
     }
     if (this.silent) return
+    const linking = childOf(query, 'link_code_companion_reg')
     try {
-      const content = await answerQuery(query, this.#directory)
+      const content = linking ? await this.owner.hear(linking) : await answerQuery(query, this.#directory)
       channel.send(node('iq', { from: to, id, type: 'result' }, content))
     } catch (thrown) {
       if (!(thrown instanceof QueryError)) throw thrown
