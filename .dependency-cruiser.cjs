@@ -32,7 +32,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/main\\.ts$', '^src/cli/avisa\\.ts$', '\\.d\\.ts$', '^src/web/simulator/client/'],
+        pathNot: ['^src/main\\.ts$', '^src/cli/avisa\\.ts$', '\\.d\\.ts$', '^src/web/(simulator/client|link-page)/'],
       },
       to: {},
     },

@@ -46,3 +46,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 
 loadDotEnv()
 process.exitCode = await main(process.argv.slice(2))
+// A command that resolved is done, and a library's timers (Baileys leaves some of 30 s) are not to hold the terminal.
+// What was printed must have left first: a pipe takes it in its own time.
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))

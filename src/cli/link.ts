@@ -1,70 +1,88 @@
-import { renderUnicodeCompact } from 'uqr'
-import { INSTALL_COMMAND } from '../bots/whatsapp-baileys-library.ts'
+import { parseArgs } from 'node:util'
 import { linkWhatsApp } from '../bots/whatsapp-baileys-link.ts'
 import { LINKED_ACCOUNT } from '../bots/whatsapp-linked.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp-linked-link.ts'
 import { silentLog, systemClock, systemRandom } from '../ports.ts'
 import { openVault } from '../store/vault.ts'
+import { openLinkPage } from '../web/link-page.ts'
 import type { Command, Terminal } from './command.ts'
 import { withStore } from './configured-store.ts'
+import { FIRST_SCENE, INTERRUPTED, lastScene, linesOf, sceneOf, wordsOf } from './link-words.ts'
 
 const USAGE = [
   'avisa link whatsapp                        shows a QR code for the phone whose number Avisa is to use',
   'avisa link whatsapp --phone 13125550100    shows a code to type on that phone instead (country code first)',
+  'avisa link whatsapp --port 8100            puts the page, which shows the same, on this port of this computer',
 ].join('\n')
+
+/** What `avisa link whatsapp` was called with. */
+interface Called {
+  readonly phone: string | undefined
+  /** 0 picks a free one. */
+  readonly port: number
+}
 
 /** `avisa link`: links Avisa to a phone's WhatsApp. It may run beside the service, which then takes the device up. */
 export const linkCommand: Command = {
   summary: 'links Avisa to a phone as a WhatsApp linked device',
   usage: USAGE,
   async run(args, terminal) {
-    const [network, option, given, ...rest] = args
-    const phone = given?.replaceAll(/[\s()+-]/g, '')
-    const wrong = option !== undefined && (option !== '--phone' || !/^\d{8,15}$/.test(phone ?? ''))
-    if (network !== 'whatsapp' || wrong || rest.length > 0) {
+    const called = calledWith(args)
+    if (!called) {
       terminal.err(USAGE)
       return 2
     }
     return await withStore(terminal, async (store, { whatsapp }) => {
       const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
       const vault = openVault(store, LINKED_ACCOUNT)
-      const tell = (event: LinkEvent) => show(event, terminal)
-      const stopping = new AbortController()
-      process.once('SIGINT', () => stopping.abort())
-      const settings = { vault, url: whatsapp?.url, version: whatsapp?.version, phone, tell }
-      return conclude(await linkWhatsApp(settings, ports, stopping.signal), terminal)
+      const { phone, port } = called
+      const settings = { vault, url: whatsapp?.url, version: whatsapp?.version, phone }
+      const outcome = await shown(terminal, port, (tell, signal) =>
+        linkWhatsApp({ ...settings, tell }, ports, signal),
+      )
+      return outcome.kind === 'linked' ? 0 : 1
     })
   },
 }
 
-function show(event: LinkEvent, { out }: Terminal): void {
-  if (event.kind === 'taken') {
-    out('El teléfono aceptó. Entrando por primera vez…')
-    return
+function calledWith(args: readonly string[]): Called | undefined {
+  try {
+    const options = { phone: { type: 'string' }, port: { type: 'string', default: '0' } } as const
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [phone, port] = [values.phone?.replaceAll(/[\s()+-]/g, ''), Number(values.port)]
+    const right = positionals.length === 1 && positionals[0] === 'whatsapp'
+    if (!right || !/^\d+$/.test(values.port) || port > 65_535) return undefined
+    return phone === undefined || /^\d{8,15}$/.test(phone) ? { phone, port } : undefined
+  } catch {
+    // parseArgs throws at an option that it does not know.
+    return undefined
   }
-  out('En el teléfono: WhatsApp → Dispositivos vinculados → Vincular un dispositivo.')
-  if (event.kind === 'qr') out(renderUnicodeCompact(event.text, { border: 1 }))
-  else out(`Toca "Vincular con el número de teléfono" y escribe: ${event.code.replace(/^(.{4})/, '$1-')}`)
 }
 
-function conclude(outcome: LinkOutcome, { out, err }: Terminal): number {
-  switch (outcome.kind) {
-    case 'linked':
-      out('Listo: Avisa es un dispositivo vinculado. Con AVISA_WHATSAPP=baileys el servicio lo usa.')
-      return 0
-    case 'ended':
-      err(`WhatsApp terminó la vinculación (código ${outcome.code}). Inténtalo otra vez: avisa link whatsapp`)
-      return 1
-    case 'wrong-code':
-      err(
-        'El código que se escribió en el teléfono no era el de aquí. Pide otro: avisa link whatsapp --phone …',
-      )
-      return 1
-    case 'not-installed':
-      err(`WhatsApp needs Baileys, which is not installed: ${INSTALL_COMMAND}`)
-      return 1
-    case 'given-up':
-      err('Cancelado: no se vinculó nada.')
-      return 1
+/** Does a linking while the terminal and a page on this machine show how it goes; Ctrl-C gives it up. */
+async function shown(
+  { out, err }: Terminal,
+  port: number,
+  link: (tell: (event: LinkEvent) => void, signal: AbortSignal) => Promise<LinkOutcome>,
+): Promise<LinkOutcome> {
+  const stopping = new AbortController()
+  process.once('SIGINT', () => stopping.abort())
+  const page = await openLinkPage({ clock: systemClock, random: systemRandom, port, first: FIRST_SCENE })
+  if (page.kind === 'listening') out(`También en el navegador de esta computadora: ${page.url}`)
+  else err('Sin página: el puerto no está libre en esta computadora. Elige otro con --port.')
+  const tell = (event: LinkEvent): void => {
+    for (const line of linesOf(event)) out(line)
+    if (page.kind === 'listening') page.show(sceneOf(event))
+  }
+  let last = INTERRUPTED
+  try {
+    const outcome = await link(tell, stopping.signal)
+    last = lastScene(outcome)
+    const words = wordsOf(outcome).es
+    if (outcome.kind === 'linked') out(`Listo: ${words}`)
+    else err(words)
+    return outcome
+  } finally {
+    if (page.kind === 'listening') await page.close(last)
   }
 }

@@ -113,7 +113,8 @@ function health(app: Hono, parts: WebParts): void {
   })
 }
 
-function listen(
+/** Listens with `app` as {@link WebServer.listen} says; `closing` aborts when it is to be closed. */
+export function listen(
   app: Hono,
   clock: Clock,
   closing: AbortController,

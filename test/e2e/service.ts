@@ -32,9 +32,14 @@ export class WorkingFolder {
     return this.#run(['src/main.ts'], settings)
   }
 
+  /** Starts `avisa` with `args`. */
+  command(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Running {
+    return this.#run(['src/cli/avisa.ts', ...args], settings)
+  }
+
   /** Runs `avisa` with `args` to its end. */
   avisa(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    return this.#run(['src/cli/avisa.ts', ...args], settings).ended
+    return this.command(args, settings).ended
   }
 
   /** Ends what still runs, and removes the folder. */

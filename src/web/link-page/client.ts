@@ -1,0 +1,53 @@
+import type { LinkScene, Said } from '../link-page.ts'
+
+/** What the server tells: a scene whose picture is an address on the server. */
+const source = new EventSource('scenes')
+
+function part(id: string): HTMLElement {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`the page has no part ${id}`)
+  return found
+}
+
+/** Puts the Spanish words into `at`, and the English ones small beneath them. */
+function say(at: HTMLElement, { es, en }: Said): HTMLElement {
+  const small = document.createElement('small')
+  small.lang = 'en'
+  small.textContent = en
+  at.replaceChildren(es, small)
+  return at
+}
+
+let words = ''
+
+/** Writes the words, if they are other ones: whoever has them read aloud hears them once, and not with every new code. */
+function write(title: Said, steps: readonly Said[]): void {
+  const now = JSON.stringify([title, steps])
+  if (now === words) return
+  words = now
+  say(part('title'), title)
+  part('steps').replaceChildren(...steps.map(step => say(document.createElement('li'), step)))
+  part('steps').hidden = steps.length === 0
+}
+
+function show({ mood, title, steps, picture, code }: LinkScene): void {
+  document.body.dataset.mood = mood
+  write(title, steps)
+  part('picture').hidden = picture === undefined
+  if (picture !== undefined) part('picture').setAttribute('src', picture)
+  else part('picture').removeAttribute('src')
+  part('code').hidden = code === undefined
+  part('code').textContent = code ?? ''
+  if (mood !== 'waiting') source.close()
+}
+
+source.addEventListener('scene', event => show(JSON.parse(event.data)))
+
+// A code that stands here after the end of its linking would only be scanned in vain.
+source.addEventListener('error', () => {
+  source.close()
+  part('picture').hidden = true
+  part('code').hidden = true
+  part('steps').hidden = true
+  part('lost').hidden = false
+})
