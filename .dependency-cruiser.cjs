@@ -32,7 +32,12 @@ module.exports = {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['^src/main\\.ts$', '^src/cli/avisa\\.ts$', '\\.d\\.ts$', '^src/web/(simulator/client|link-page)/'],
+        pathNot: [
+          '^src/main\\.ts$',
+          '^src/cli/avisa\\.ts$',
+          '\\.d\\.ts$',
+          '^src/web/(simulator/client|link-page)/',
+        ],
       },
       to: {},
     },

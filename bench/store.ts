@@ -100,6 +100,7 @@ async function intake(tx: Tx, turn: number): Promise<NoticeHeader[]> {
       group: at === RELATIVES,
       language: 'es',
       state: 'waiting',
+      byNumber: false,
       at: NOW,
     }),
   )

@@ -10,11 +10,12 @@ import type { Config, WhatsAppConfig } from './config.ts'
 import { correctionsFile, readCorrectionsFile } from './consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from './consulates/directory.ts'
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
-import type { AccountId } from './domain/address.ts'
+import type { AccountId, Address } from './domain/address.ts'
 import type { ConsulateId } from './domain/ids.ts'
 import { DAY, later } from './domain/ids.ts'
 import { understand } from './domain/intent.ts'
 import type { NoticeHeader } from './domain/notice.ts'
+import { dialled } from './domain/number.ts'
 import { DESK_CODE_LIFE } from './domain/person.ts'
 import type { Hands } from './engine/apply.ts'
 import { Caretaker } from './engine/caretaker.ts'
@@ -115,7 +116,13 @@ function engine(parts: AppParts) {
   const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
   const { organisation } = config
   const relay = new Relay({ store, ports, tasks, counters, bots: accounts, directory, organisation })
-  const hands = (): Hands => ({ now: clock.now(), directory, counters, newId: () => newId(ports.random) })
+  const hands = (): Hands => ({
+    now: clock.now(),
+    directory,
+    counters,
+    newId: () => newId(ports.random),
+    reach: phone => reach(bots, phone),
+  })
   const offer = (headers: readonly NoticeHeader[]) => relay.offer(headers)
   const timers = new Timers({ store, clock, log, tasks, hands, offer })
   const caretaker = new Caretaker({ store, clock, tasks, retention: config.retentionDays * DAY })
@@ -134,7 +141,19 @@ function surroundings({ directory, config, bots, ports }: AppParts) {
     retentionDays: config.retentionDays,
     mint: mintFrom(ports.random),
     inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink(code) ?? []),
+    reach: (phone: string) => reach(bots, phone),
   }
+}
+
+/** The chat of whoever has this number, on the first network of `bots` that lets us write first. */
+function reach(bots: readonly Bot[], phone: string): Address | undefined {
+  const digits = dialled(phone)
+  if (digits === undefined) return undefined
+  const [address] = bots.flatMap(bot => {
+    const chat = bot.chatOfNumber(digits)
+    return chat === undefined ? [] : [{ network: bot.network, account: bot.account, chat }]
+  })
+  return address
 }
 
 async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {

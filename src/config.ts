@@ -61,6 +61,7 @@ const schema = z.object({
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
+  AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: templateName.optional(),
   AVISA_WHATSAPP: z.enum(['baileys', 'web'], 'can only be "baileys" or "web"').optional(),
   AVISA_WHATSAPP_SOCKET: z
     .string()
@@ -119,6 +120,7 @@ export interface WhatsAppTemplateNames {
   readonly notice: string | undefined
   readonly family: string | undefined
   readonly desk: string | undefined
+  readonly number: string | undefined
 }
 
 /** Which of the ways to WhatsApp as a linked device is taken. */
@@ -224,6 +226,7 @@ function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | und
       notice: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE,
       family: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY,
       desk: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK,
+      number: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER,
     },
   }
 }
@@ -275,11 +278,10 @@ function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
       'AVISA_TELEGRAM_WEBHOOK_URL and AVISA_TELEGRAM_WEBHOOK_SECRET go together: set both or neither.',
     )
   }
-  if (config.telegram === undefined && (set.AVISA_TELEGRAM_API_ROOT ?? set.AVISA_TELEGRAM_WEBHOOK_URL)) {
+  if (config.telegram === undefined && (set.AVISA_TELEGRAM_API_ROOT ?? set.AVISA_TELEGRAM_WEBHOOK_URL))
     faults.push(
       'AVISA_TELEGRAM_… settings do nothing without AVISA_TELEGRAM_TOKEN: set it, or leave them out.',
     )
-  }
   const missing = WHATSAPP_CLOUD.filter(name => set[name] === undefined)
   const asked = Object.entries(set).some(
     ([name, value]) => name.startsWith('AVISA_WHATSAPP_CLOUD_') && value !== undefined,

@@ -16,18 +16,30 @@ const DESK = [
   'desk.choice-close',
 ] as const satisfies readonly Key[]
 
+const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies readonly Key[]
+
 /**
  * The templates that bear these names, as docs/whatsapp.md has them submitted: with the quick replies of a
- * family's alert in every language, of a desk's alert in Spanish, and without any for whatever else is said.
+ * family's alert and of one to a bare number in every language, of a desk's alert in Spanish, and without any for whatever else is said.
  */
-export function approvedTemplates({ notice, family, desk }: WhatsAppTemplateNames): readonly Template[] {
+export function approvedTemplates({
+  notice,
+  family,
+  desk,
+  number,
+}: WhatsAppTemplateNames): readonly Template[] {
   const named = (
     name: string | undefined,
     languages: readonly Language[],
-    keys: readonly (typeof FAMILY | typeof DESK)[number][],
+    keys: readonly (typeof FAMILY | typeof DESK | typeof NUMBER)[number][],
   ) =>
     name === undefined
       ? []
       : languages.map(language => ({ name, language, buttons: keys.map(key => words(language)(key)) }))
-  return [...named(family, LANGUAGES, FAMILY), ...named(desk, ['es'], DESK), ...named(notice, LANGUAGES, [])]
+  return [
+    ...named(family, LANGUAGES, FAMILY),
+    ...named(number, LANGUAGES, NUMBER),
+    ...named(desk, ['es'], DESK),
+    ...named(notice, LANGUAGES, []),
+  ]
 }

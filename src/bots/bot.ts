@@ -62,6 +62,11 @@ export interface Bot {
    * the network has not told the account's own name yet.
    */
   inviteLink(code: string): string | undefined
+  /**
+   * The chat of whoever has this telephone number (digits with the country code), where the network lets us write
+   * first; undefined where it does not. Whether somebody is there shows when something is sent.
+   */
+  chatOfNumber(digits: string): ChatId | undefined
   /** Sets the clients' command menu, where the network has one; failure shows in `health`, not here. */
   offer(commands: CommandMenu): Promise<void>
   health(): Health

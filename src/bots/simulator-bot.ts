@@ -24,6 +24,7 @@ export interface Carrier {
   readonly log: Log
   carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   setMenu(account: AccountId, commands: CommandMenu): void
+  chatOfNumber(account: AccountId, digits: string): ChatId | undefined
 }
 
 /** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
@@ -65,6 +66,10 @@ export class SimulatedBot implements Bot {
 
   inviteLink(code: string): string {
     return inviteLinkOf(this.account, code)
+  }
+
+  chatOfNumber(digits: string): ChatId | undefined {
+    return this.can.writesFirst ? this.#carrier.chatOfNumber(this.account, digits) : undefined
   }
 
   async offer(commands: CommandMenu): Promise<void> {

@@ -69,6 +69,14 @@ export class Exchange implements Carrier {
     this.changed()
   }
 
+  /** The private chat of the phone with this number, if there is such a phone on this account's network. */
+  chatOfNumber(account: AccountId, digits: string): ChatId | undefined {
+    const owner = [...this.phones.values()].find(
+      phone => phone.account === account && phone.number.replaceAll(/\D/g, '') === digits,
+    )
+    return [...this.chats.values()].find(chat => owner && !chat.group && chat.members.includes(owner.id))?.id
+  }
+
   newMessageId(): MessageId {
     this.#bubbles += 1
     return String(this.#bubbles) as MessageId

@@ -104,6 +104,9 @@ export class TelegramBot implements Bot {
   }
 
   /** Sets the menu now, or as soon as Telegram can be reached. */
+  /** Telegram's bots cannot write first. */
+  chatOfNumber(): undefined {}
+
   async offer(menu: CommandMenu): Promise<void> {
     this.#menu = menu
     if (this.#username !== undefined) await this.#setMenu(menu)

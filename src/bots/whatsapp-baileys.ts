@@ -102,6 +102,10 @@ export class BaileysBot implements Bot {
     return number && `https://wa.me/${digitsOf(number)}?text=${encodeURIComponent(`ALTA ${code}`)}`
   }
 
+  chatOfNumber(digits: string): ChatId {
+    return `${digits}@s.whatsapp.net` as ChatId
+  }
+
   /** WhatsApp has no command menu for a linked device. */
   async offer(): Promise<void> {}
 

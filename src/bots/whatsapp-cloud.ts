@@ -118,6 +118,10 @@ export class WhatsAppCloudBot implements Bot {
     return this.#number && `https://wa.me/${this.#number}?text=${encodeURIComponent(`ALTA ${code}`)}`
   }
 
+  chatOfNumber(digits: string): ChatId {
+    return digits as ChatId
+  }
+
   /** WhatsApp's clients list no commands that differ by language, so there is no menu to set. */
   async offer(): Promise<void> {}
 

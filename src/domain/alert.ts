@@ -69,6 +69,18 @@ export interface Recipient {
   readonly at: Instant
   /** A relative's tap: they have read it, or they know that the person is safe. */
   readonly answer?: 'received' | 'safe'
+  /** True for a relative who never accepted and is told at the number that the person gave us. */
+  readonly byNumber: boolean
+}
+
+/** True if this recipient may be told what changes: everybody but whoever never accepted. */
+export function hearsNews({ byNumber }: Recipient): boolean {
+  return !byNumber
+}
+
+/** True if this recipient is to hear how the alert ended: of those who never accepted, whom the alert has reached. */
+export function hearsEnd({ byNumber, state }: Recipient): boolean {
+  return !byNumber || state === 'sent' || state === 'delivered' || state === 'read'
 }
 
 /** Everything that a message about an alert may need, read in one go. */

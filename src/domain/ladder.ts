@@ -1,4 +1,4 @@
-import { type Alert, type AlertFacts, isLive, LADDER, type Recipient } from './alert.ts'
+import { type Alert, type AlertFacts, hearsNews, isLive, LADDER, type Recipient } from './alert.ts'
 import { type Instant, later } from './ids.ts'
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
@@ -37,9 +37,9 @@ export function isAnswered({ state, answer }: Recipient): boolean {
   return state === 'answered' || answer !== undefined
 }
 
-/** Those whom a second cry tells again: all who have not answered. */
+/** Those whom a second cry tells again: all who have not answered, and had accepted to be told. */
 export function unanswered({ recipients }: AlertFacts): readonly Recipient[] {
-  return recipients.filter(recipient => !isAnswered(recipient))
+  return recipients.filter(recipient => !isAnswered(recipient) && hearsNews(recipient))
 }
 
 /**

@@ -23,7 +23,10 @@ export interface Person {
   readonly place?: Place
 }
 
-/** Where a contact stands: only an `accepted` one is ever told anything. */
+/**
+ * Where a contact stands: only an `accepted` one is told everything. An `invited` one whose number is known is told of
+ * an alert once, without its place.
+ */
 export type ContactState = 'invited' | 'accepted' | 'declined' | 'left' | 'removed'
 
 /** A relative or friend of one person. The same human being may be a contact of several persons. */
@@ -42,7 +45,12 @@ export interface Contact {
   readonly address?: Address
   /** When their network last refused us for good: they blocked the bot or left the network. */
   readonly unreachableSince?: Instant
+  /** When they were last told of an alert at their number, without having accepted. */
+  readonly toldAt?: Instant
 }
+
+/** How long nobody is told again at their number alone: 24 hours, in milliseconds. It may be a stranger's. */
+export const TOLD_AGAIN = 86_400_000
 
 /** How many contacts one person may have. */
 export const MOST_CONTACTS = 10

@@ -1,7 +1,7 @@
 import { type Address, addressKey } from './address.ts'
 import type { Alert, Recipient } from './alert.ts'
 import type { Instant, RecipientId } from './ids.ts'
-import type { Contact, Desk, Person } from './person.ts'
+import { type Contact, type Desk, type Person, TOLD_AGAIN } from './person.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
 export interface Circle {
@@ -9,19 +9,26 @@ export interface Circle {
   readonly person: Person
   readonly contacts: readonly Contact[]
   readonly desks: readonly Desk[]
+  /** The chat of whoever has this telephone number, if we may write to them first. */
+  reach(phone: string): Address | undefined
 }
 
 /**
  * Who is told of an alert: every contact that accepted, and every bound desk of the consulate it is routed to and
  * of the registered one. A contact whom the network refused is tried again, since they may have come back. A
- * drill is told to the family alone. The person's own chat is never told. A chat that would be told twice is told
+ * drill is told to the family alone. Somebody who was invited and has not answered is told at their number, if a
+ * network lets us write to it: not in a drill, and once a day at most. The person's own chat is never told. A chat that would be told twice is told
  * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
  */
 export function recipientsOf(circle: Circle, now: Instant, mint: () => RecipientId): readonly Recipient[] {
   const { alert, person } = circle
   const chats = new Set([addressKey(person.address)])
   const recipients: Recipient[] = []
-  for (const told of [...(alert.drill ? [] : desksIn(circle)), ...familyIn(circle)]) {
+  for (const told of [
+    ...(alert.drill ? [] : desksIn(circle)),
+    ...familyIn(circle),
+    ...(alert.drill ? [] : numbersIn(circle, now)),
+  ]) {
     const key = addressKey(told.address)
     if (chats.has(key)) continue
     chats.add(key)
@@ -35,9 +42,18 @@ type Told = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'>
 function familyIn({ person, contacts }: Circle): readonly Told[] {
   return contacts.flatMap(({ id, name, state, address, language, person: of }) =>
     of === person.id && state === 'accepted' && address !== undefined
-      ? [{ role: 'family', contact: id, name, address, group: false, language }]
+      ? [{ role: 'family', contact: id, name, address, group: false, language, byNumber: false }]
       : [],
   )
+}
+
+function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly Told[] {
+  return contacts.flatMap(({ id, name, state, phone, toldAt, language, person: of }) => {
+    const due = state === 'invited' && (toldAt === undefined || now - toldAt >= TOLD_AGAIN)
+    const address = of === person.id && due && phone !== undefined ? reach(phone) : undefined
+    if (address === undefined) return []
+    return [{ role: 'family', contact: id, name, address, group: false, language, byNumber: true }]
+  })
 }
 
 /** Desks read Spanish: they are Mexico's own offices. The one for the place comes before the registered one. */
@@ -52,5 +68,5 @@ function desksIn({ alert, desks }: Circle): readonly Told[] {
 }
 
 function deskCopy({ id, consulate, group }: Desk, address: Address): Told {
-  return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es' }
+  return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es', byNumber: false }
 }

@@ -1,6 +1,14 @@
 import type { Directory } from '../consulates/directory.ts'
+import type { Address } from '../domain/address.ts'
 import { type Alert, type AlertFacts, ASK_LIMIT, DRILL_LAPSE, HOLD, isLive, LAPSE } from '../domain/alert.ts'
-import { type AlertId, type Folio, type Instant, later, type RecipientId } from '../domain/ids.ts'
+import {
+  type AlertId,
+  type ContactId,
+  type Folio,
+  type Instant,
+  later,
+  type RecipientId,
+} from '../domain/ids.ts'
 import { nextStep } from '../domain/ladder.ts'
 import type { Draft } from '../domain/notice.ts'
 import { INVITE_LIFE } from '../domain/person.ts'
@@ -8,13 +16,13 @@ import { recipientsOf } from '../domain/recipients.ts'
 import { type AlertEvent, follow } from '../flows/follow.ts'
 import { routeAlert } from '../flows/route-alert.ts'
 import type { Effect } from '../flows/turn.ts'
-import { alertById, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'
+import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'
 import { contactById, contactsOf, saveContact } from '../store/contacts.ts'
 import { bindDesk, deskById, desksOf, loseDesk } from '../store/desks.ts'
 import { saveInvite, spendInvite } from '../store/invites.ts'
 import { dropNotices } from '../store/notices.ts'
 import { erasePerson, personById, savePerson } from '../store/persons.ts'
-import { addRecipients, answerRecipient } from '../store/recipients.ts'
+import { acceptRecipient, addRecipients, answerRecipient, moveRecipient } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
 import { clearTimer, clearTimers, setTimer } from '../store/timers.ts'
 import type { Counters } from './counters.ts'
@@ -25,6 +33,8 @@ export interface Hands {
   readonly directory: Directory
   readonly counters: Counters
   newId(): string
+  /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
+  reach(phone: string): Address | undefined
 }
 
 /** The code of a folio when no consulate is known: the alert of somebody who gave no place. */
@@ -46,6 +56,10 @@ async function one(tx: Tx, effect: Effect, hands: Hands): Promise<readonly Draft
     case 'save-contact':
       await saveContact(tx, effect.contact)
       return []
+    case 'join':
+      return join(tx, effect, hands)
+    case 'decline':
+      return decline(tx, effect.contact, hands)
     case 'invite':
       await saveInvite(tx, effect.contact, effect.code, later(now, INVITE_LIFE))
       return []
@@ -147,14 +161,20 @@ async function addMissingRecipients(tx: Tx, alert: Alert, hands: Hands): Promise
   const consulates = [...new Set([alert.consulate, alert.registered])].flatMap(id => id ?? [])
   const desks = (await Promise.all(consulates.map(id => desksOf(tx, id)))).flat()
   const known = (await alertById(tx, alert.id))?.recipients ?? []
+  const contacts = await contactsOf(tx, alert.person)
+  const { now, reach } = hands
   const wanted = recipientsOf(
-    { alert, person, contacts: await contactsOf(tx, alert.person), desks },
-    hands.now,
+    { alert, person, contacts, desks, reach },
+    now,
     () => hands.newId() as RecipientId,
   )
   const told = new Set(known.map(one => one.contact ?? one.desk))
   const missing = wanted.filter(one => !told.has(one.contact ?? one.desk))
   await addRecipients(tx, missing)
+  const strangers = missing.flatMap(one =>
+    one.byNumber ? contacts.filter(({ id }) => id === one.contact) : [],
+  )
+  for (const contact of strangers) await saveContact(tx, { ...contact, toldAt: now })
   return missing.map(one => one.id)
 }
 
@@ -178,11 +198,11 @@ export async function close(
 ): Promise<readonly Draft[]> {
   const facts = await alertById(tx, effect.alert)
   if (facts === undefined || facts.alert.state === 'closed') return []
-  const { outcome, by } = effect
+  const { outcome, desk } = effect
   await clearTimers(tx, effect.alert)
   await dropNotices(tx, effect.alert)
   await saveAlert(tx, { ...facts.alert, state: 'closed', outcome, closedAt: hands.now })
-  return news(tx, effect.alert, { kind: 'closed', ...(by === undefined ? {} : { by }) }, hands)
+  return news(tx, effect.alert, { kind: 'closed', ...(desk !== undefined && { desk }) }, hands)
 }
 
 async function answer(tx: Tx, effect: Effect & { do: 'answer' }, hands: Hands): Promise<readonly Draft[]> {
@@ -224,6 +244,39 @@ async function contacted(
   if (facts === undefined || !isLive(facts.alert) || facts.alert.contactedAt !== undefined) return []
   await saveAlert(tx, { ...facts.alert, contactedAt: hands.now })
   return news(tx, effect.alert, { kind: 'contacted' }, hands)
+}
+
+/** A contact accepts: of an alert under way they are told at once, also if they know of it by their number. */
+async function join(tx: Tx, effect: Effect & { do: 'join' }, hands: Hands): Promise<readonly Draft[]> {
+  const { now } = hands
+  const contact = await contactById(tx, effect.contact)
+  if (contact === undefined || contact.state === 'removed') return []
+  const { address, language } = effect
+  const { unreachableSince: _, ...rest } = contact
+  await saveContact(tx, { ...rest, state: 'accepted', address, language, answeredAt: now })
+  const facts = await alertOf(tx, contact.person)
+  if (facts === undefined || !isLive(facts.alert) || facts.alert.drill) return []
+  const known = facts.recipients.find(one => one.contact === contact.id)
+  if (known === undefined) {
+    const recipients = await addMissingRecipients(tx, facts.alert, hands)
+    return news(tx, facts.alert.id, { kind: 'joined', recipients }, hands)
+  }
+  if (!known.byNumber) return []
+  await acceptRecipient(tx, known.id, { address, language, now })
+  if (effect.seen) await answerRecipient(tx, known.id, 'received', now)
+  return news(tx, facts.alert.id, { kind: 'joined', recipients: [known.id] }, hands)
+}
+
+async function decline(tx: Tx, id: ContactId, hands: Hands): Promise<readonly Draft[]> {
+  const { now } = hands
+  const contact = await contactById(tx, id)
+  if (contact === undefined || contact.state !== 'invited') return []
+  await saveContact(tx, { ...contact, state: 'declined', answeredAt: now })
+  const facts = await alertOf(tx, contact.person)
+  const recipient = facts?.recipients.find(one => one.contact === id)
+  if (facts === undefined || recipient === undefined) return []
+  await moveRecipient(tx, recipient.id, 'unreachable', now)
+  return news(tx, facts.alert.id, { kind: 'recipient-changed', recipient }, hands)
 }
 
 /** The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. */

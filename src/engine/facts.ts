@@ -13,6 +13,7 @@ import { languageOf } from '../store/conversations.ts'
 import { deskByCode, deskOf } from '../store/desks.ts'
 import { inviteOf } from '../store/invites.ts'
 import { personOf } from '../store/persons.ts'
+import { toldByNumber } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
 
 /** What the service knows that no table does. */
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly retentionDays: number
   readonly mint: Mint
   inviteLinks(code: string): readonly string[]
+  /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
+  reach(phone: string): Address | undefined
 }
 
 /** Reads all that a flow may know about the chat of `inbound`, inside the transaction that will act on it. */
@@ -46,6 +49,8 @@ export async function gather(
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
     kin: await kinFacts(tx, from),
+    told: inbound.group ? [] : await toldByNumber(tx, from),
+    reaches: phone => surroundings.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),

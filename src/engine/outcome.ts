@@ -18,7 +18,7 @@ export interface Ended {
   readonly left: readonly Notice[]
   readonly sent: Sent | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
-  readonly wait: number | undefined
+  readonly wait?: number | undefined
 }
 
 /** A conversation's answer that could not be said for a day is of no use to anybody; an alert's notice always is. */

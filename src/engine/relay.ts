@@ -1,19 +1,20 @@
 import type { Bot, Sent } from '../bots/bot.ts'
 import type { Directory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/address.ts'
+import { backoff } from '../domain/backoff.ts'
 import { type AlertId, later, type NoticeId, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Notice, NoticeHeader } from '../domain/notice.ts'
 import type { KnownAlert } from '../flows/notice-phrases.ts'
 import { render, renderDigest } from '../flows/notices.ts'
-import type { Ports } from '../ports.ts'
+import { faultOf, type Ports, type Timer } from '../ports.ts'
 import { alertById } from '../store/alerts.ts'
 import { contactsOf } from '../store/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Counters } from './counters.ts'
 import { Lanes, type Pick } from './lanes.ts'
-import { record, waitFor } from './outcome.ts'
+import { type Ended, record, waitFor } from './outcome.ts'
 import type { Tasks } from './tasks.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
@@ -50,7 +51,9 @@ export interface RelayParts {
 export class Relay {
   readonly #parts: RelayParts
   readonly #lanes = new Map<AccountId, Lanes>()
-  readonly #alarms = new Map<AccountId, { cancel(): void }>()
+  readonly #alarms = new Map<AccountId, Timer>()
+  /** What waits for the database to take how a send ended. */
+  readonly #unrecorded = new Set<Timer>()
   readonly #refusals = new Map<AccountId, number[]>()
   #running = false
 
@@ -110,8 +113,9 @@ export class Relay {
   /** Starts no further send; those under way end by themselves (see {@link Tasks.settled}). */
   stop(): void {
     this.#running = false
-    for (const alarm of this.#alarms.values()) alarm.cancel()
+    for (const alarm of [...this.#alarms.values(), ...this.#unrecorded]) alarm.cancel()
     this.#alarms.clear()
+    this.#unrecorded.clear()
   }
 
   #pump(lanes: Lanes): void {
@@ -133,41 +137,76 @@ export class Relay {
   }
 
   async #deliver(lanes: Lanes, pick: Pick): Promise<void> {
-    let said = true
+    const { store, ports } = this.#parts
+    const { clock } = ports
+    const ids = pick.map(header => header.id)
+    const lease = later(clock.now(), LEASE)
+    let claimed: readonly Notice[]
     try {
-      said = await this.#attempt(lanes, pick)
+      claimed = await store.write(tx => claim(tx, ids, lease), { urgent: pick[0].rank === 'alert' })
     } catch (thrown) {
-      // The database would not take the claim or the outcome: the rows keep their state, and we try them again.
-      const { clock } = this.#parts.ports
+      // The database would not take the claim: the rows keep their state, and we try them again.
       lanes.freeze(SECOND, clock.steady())
       for (const header of pick) lanes.add(header, clock.now())
+      this.#finish(lanes, pick, false)
       throw thrown
-    } finally {
-      lanes.done(pick, said)
-      this.#pump(lanes)
+    }
+    const [first, ...others] = claimed
+    if (first === undefined) return this.#finish(lanes, pick, false)
+    const ended = await this.#attempt(lanes, pick, [first, ...others])
+    await this.#conclude(lanes, pick, ended, 1)
+  }
+
+  /**
+   * Says what was claimed; how that ended. A fault of ours before anything left (the database would not be read, a
+   * bug in the words) costs this notice a wait and is tried again, like a network that is not there.
+   */
+  async #attempt(lanes: Lanes, pick: Pick, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
+    const { store, ports, bots } = this.#parts
+    const [first] = claimed
+    const bot = bots.get(lanes.account)
+    const roll = ports.random.bytes(1)[0] ?? 0
+    try {
+      const known = await store.read(tx => factsOf(tx, claimed))
+      const { message, said } = this.#words(claimed, known)
+      const left = claimed.filter(notice => !said.includes(notice))
+      if (message === undefined) return { notices: [], left: claimed, sent: undefined }
+      if (bot === undefined) throw new Error('an account without a bot has lanes')
+      const sent = await this.#send(bot, first, message)
+      const wait = waitFor(sent, first.attempts, roll)
+      if (wait !== undefined) this.#slowDown(lanes, pick[0], sent, wait)
+      return { notices: said, left, sent, wait }
+    } catch (thrown) {
+      ports.log.error('a notice could not be put into words', { notice: first.id, fault: faultOf(thrown) })
+      const sent: Sent = { kind: 'later', why: 'fault', scope: 'chat' }
+      return { notices: claimed, left: [], sent, wait: waitFor(sent, first.attempts, roll) }
     }
   }
 
-  /** One turn of `pick`: false if nothing of it had to be said any more. */
-  async #attempt(lanes: Lanes, pick: Pick): Promise<boolean> {
-    const { store, ports, bots } = this.#parts
-    const lease = later(ports.clock.now(), LEASE)
-    const ids = pick.map(header => header.id)
-    const notices = await store.write(tx => claim(tx, ids, lease), { urgent: pick[0].rank === 'alert' })
-    const bot = bots.get(lanes.account)
-    const first = notices[0]
-    if (first === undefined || bot === undefined) return false
-    const known = await store.read(tx => factsOf(tx, notices))
-    const { message, said } = this.#words(notices, known)
-    const sent = message === undefined ? undefined : await this.#send(bot, first, message)
-    const wait = sent && waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
-    const left = notices.filter(notice => !said.includes(notice))
-    const headers = await store.write(tx => record(tx, { notices: said, left, sent, wait }, ports), {
-      urgent: first.rank === 'alert',
-    })
-    if (sent && wait !== undefined) this.#slowDown(lanes, pick[0], sent, wait)
-    this.offer(headers)
-    return sent !== undefined
+  /**
+   * Writes down how a send ended. While the database does not take that, it is tried again and its chat waits: said
+   * anew, the same would be said twice. If the service stops first, the next start repeats it, marked as a repeat.
+   */
+  async #conclude(lanes: Lanes, pick: Pick, ended: Ended, tries: number): Promise<void> {
+    const { store, ports, tasks } = this.#parts
+    try {
+      const urgent = pick[0].rank === 'alert'
+      this.offer(await store.write(tx => record(tx, ended, ports), { urgent }))
+    } catch (thrown) {
+      const roll = ports.random.bytes(1)[0] ?? 0
+      const alarm = ports.clock.after(backoff(tries, roll / 255), () => {
+        this.#unrecorded.delete(alarm)
+        tasks.run('relay', () => this.#conclude(lanes, pick, ended, tries + 1))
+      })
+      this.#unrecorded.add(alarm)
+      throw thrown
+    }
+    this.#finish(lanes, pick, ended.sent !== undefined)
+  }
+
+  #finish(lanes: Lanes, pick: Pick, said: boolean): void {
+    lanes.done(pick, said)
+    this.#pump(lanes)
   }
 
   /** What to say, and which of the notices that says: the others have nothing to say any more. */

@@ -1,4 +1,4 @@
-import { type AlertId, type Instant, MINUTE, SECOND } from '../domain/ids.ts'
+import { type AlertId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/notice.ts'
 import { type Clock, faultOf, type Log, type Timer } from '../ports.ts'
 import { enqueue } from '../store/notices.ts'
@@ -9,6 +9,9 @@ import type { Tasks } from './tasks.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
 const BATCH = 100
+
+/** How long after a fault of the database the timers are looked at again, in milliseconds. */
+const AFTER_FAULT = SECOND
 
 /** What the timers are made of. */
 export interface TimerParts {
@@ -53,13 +56,18 @@ export class Timers {
 
   async #round(): Promise<void> {
     const { store, clock } = this.#parts
-    const now = clock.now()
-    const due = await store.read(tx => dueTimers(tx, now, BATCH))
-    for (const timer of due) await this.#carryOut(timer.kind, timer.ref)
-    const next = await store.read(nextTimer)
-    this.#alarm?.cancel()
-    if (next === undefined || !this.#running) return
-    this.#alarm = clock.after(Math.max(0, next - clock.now()), () => this.poke())
+    // Whatever goes wrong here, the clock calls again: a timer must not wait until somebody writes.
+    let next: Instant | undefined = later(clock.now(), AFTER_FAULT)
+    try {
+      const now = clock.now()
+      const due = await store.read(tx => dueTimers(tx, now, BATCH))
+      for (const timer of due) await this.#carryOut(timer.kind, timer.ref)
+      next = await store.read(nextTimer)
+    } finally {
+      this.#alarm?.cancel()
+      if (next !== undefined && this.#running)
+        this.#alarm = clock.after(Math.max(0, next - clock.now()), () => this.poke())
+    }
   }
 
   async #carryOut(kind: string, ref: string): Promise<void> {
@@ -79,7 +87,7 @@ export class Timers {
         kind,
         fault: faultOf(thrown),
       })
-      const again = (clock.now() + (kind === 'hold' ? SECOND : MINUTE)) as Instant
+      const again = later(clock.now(), kind === 'hold' ? SECOND : MINUTE)
       await store.write(tx => setTimer(tx, kind, ref, again))
     }
   }

@@ -3,7 +3,8 @@ import type { Choice } from '../domain/message.ts'
 /**
  * What a tap under a message about an alert asks for. `si` and `no` answer "¿es una emergencia?", `retirar` stops
  * a held alert, `cancelar?` asks and `cancelar` does, `seguir` changes nothing, `soltaron` brings the good news,
- * `ver` shows the alert again; `recibido` and `salvo` are a relative's, `por` raises for a relative (or `por:otra`
+ * `ver` shows the alert again; `recibido` and `salvo` are a relative's, `conozco` and `ajeno` of whoever
+ * was told at their number alone, `por` raises for a relative (or `por:otra`
  * for anybody else) and `yo` for oneself; the rest are an officer's, `falsa` and `cerrar` each asking once.
  */
 export const VERBS = [
@@ -17,6 +18,8 @@ export const VERBS = [
   'ver',
   'recibido',
   'salvo',
+  'conozco',
+  'ajeno',
   'por',
   'yo',
   'atender',

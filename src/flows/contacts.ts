@@ -162,7 +162,7 @@ function add(state: State, inbound: Inbound, facts: Facts, name: string, number:
     ...(number !== undefined && { phone: keptNumber(number) }),
   }
   const code = facts.mint.code()
-  const said = [say(t('family.added', { name })), forward(contact, person, code, facts)]
+  const said = [say(addedText(contact, facts)), forward(contact, person, code, facts)]
   const effects: readonly Effect[] = [
     { do: 'save-contact', contact },
     { do: 'invite', contact: contact.id, code },
@@ -176,6 +176,13 @@ function add(state: State, inbound: Inbound, facts: Facts, name: string, number:
     said,
     effects,
   )
+}
+
+/** That a contact was noted; where we can write to their number, also what happens if they never accept. */
+function addedText({ name, phone }: Contact, facts: Facts): string {
+  const t = wordsOf(facts)
+  const added = t('family.added', { name })
+  return phone !== undefined && facts.reaches(phone) ? `${added}\n\n${t('family.added-number')}` : added
 }
 
 /** The message that the person passes on: alone, so that forwarding it sends nothing else along. */

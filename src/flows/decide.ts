@@ -3,6 +3,7 @@ import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
+import { heardByNumber } from './by-number.ts'
 import { type CommandName, commandOf } from './commands.ts'
 import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
@@ -70,6 +71,8 @@ function hear(state: State, inbound: Inbound, facts: Facts, text: string): Turn 
   const command = commandOf(text)
   const name = command?.name ?? keyOf(text)
   if (name) return obey(name, command?.args ?? '', state, inbound, facts)
+  const byNumber = heardByNumber(state, inbound, facts, text)
+  if (byNumber) return byNumber
   const reply = state.at === 'idle' ? undefined : replyOf(text)
   const replied = reply && takeReply(reply, state, inbound, facts)
   return replied ?? advised(state, facts, text) ?? takeAnswer(state, inbound, facts, text)

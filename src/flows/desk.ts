@@ -179,8 +179,8 @@ function end(
   outcome: 'false-alarm' | 'desk-closed',
   key: 'desk.closing-false' | 'desk.closing-close',
 ): Turn {
-  const { scene, say, officer } = action
+  const { scene, say, officer, desk } = action
   return reply(action, textMessage([say(key, { officer, folio: folioOf(scene) })]), [
-    { do: 'close', alert: scene.alert.id, outcome, by: officer },
+    { do: 'close', alert: scene.alert.id, outcome, desk: desk.id },
   ])
 }

@@ -1,5 +1,5 @@
-import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
-import type { Instant, RecipientId } from '../domain/ids.ts'
+import { type AlertFacts, hearsEnd, hearsNews, isLive, type Recipient } from '../domain/alert.ts'
+import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/ladder.ts'
 import type { Draft, Rank, Update } from '../domain/notice.ts'
 import { plainName } from '../locales/plain.ts'
@@ -9,7 +9,7 @@ import { openingMessage } from './opening.ts'
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
  * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by
- * it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
+ * it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -20,10 +20,11 @@ export type AlertEvent =
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
+  | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
   | { readonly kind: 'attended'; readonly recipient: RecipientId }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'recipient-changed'; readonly recipient: Recipient }
-  | { readonly kind: 'closed'; readonly by?: string }
+  | { readonly kind: 'closed'; readonly desk?: DeskId }
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -48,6 +49,8 @@ export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draf
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
       return answered(post, facts, event.recipient)
+    case 'joined':
+      return joined(post, facts, event.recipients)
     case 'attended':
       return spread(post, facts, { kind: 'attended' }, event.recipient)
     case 'contacted':
@@ -55,7 +58,7 @@ export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draf
     case 'recipient-changed':
       return [post.tracker('update')]
     case 'closed':
-      return closed(post, facts)
+      return closed(post, facts, event.desk)
     default:
       return event satisfies never
   }
@@ -111,6 +114,17 @@ function answered(post: Post, { alert, recipients }: AlertFacts, id: RecipientId
   ]
 }
 
+/** Whoever accepts while an alert is under way reads it now; if it is what they answered, the others hear that. */
+function joined(post: Post, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
+  const who = facts.recipients.filter(one => ids.includes(one.id))
+  const heard = who.filter(one => one.answer !== undefined)
+  return [
+    ...post.alert(who),
+    ...heard.flatMap(one => answered(post, facts, one.id)),
+    ...(heard.length > 0 ? [] : [post.tracker('update')]),
+  ]
+}
+
 /** News for all but the desk that made it, which was answered in its own chat. */
 function spread(post: Post, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
   return [
@@ -127,11 +141,14 @@ function tookIt({ role, state }: Recipient): boolean {
   return role === 'desk' && state === 'answered'
 }
 
-/** After an erasure nothing is left to write the news from, so it is settled now, and the person hears none. */
-function closed(post: Post, facts: AlertFacts): Draft[] {
+/**
+ * The desk that ended it said so in its own chat. After an erasure nothing is left to write the news from, so it is
+ * settled now, and the person hears none.
+ */
+function closed(post: Post, facts: AlertFacts, by: DeskId | undefined): Draft[] {
   const { alert, recipients } = facts
   if (alert.outcome === 'erased') return post.erased(recipients)
-  const told = post.news(recipients, { kind: 'closed' })
+  const told = post.end(recipients.filter(({ desk }) => by === undefined || desk !== by))
   return [
     post.person({ kind: 'update', update: { kind: 'closed' } }, 'acknowledgement'),
     ...told,
@@ -155,13 +172,15 @@ class Post {
     return recipients.flatMap(to => [
       this.#draft(to, 'alert', { kind: 'alert', again: 0 }),
       // A group is told many alerts in few messages, so its pins must not stand before the next alert.
-      ...(place === undefined ? [] : [this.#draft(to, to.group ? 'update' : 'alert', { kind: 'pin' })]),
+      ...(place === undefined || !hearsNews(to)
+        ? []
+        : [this.#draft(to, to.group ? 'update' : 'alert', { kind: 'pin' })]),
     ])
   }
 
   /** The place as a pin. */
   pins(recipients: readonly Recipient[], rank: Rank): Draft[] {
-    return recipients.map(to => this.#draft(to, rank, { kind: 'pin' }))
+    return recipients.filter(hearsNews).map(to => this.#draft(to, rank, { kind: 'pin' }))
   }
 
   /** A reminder of the alert. One that is still queued is enough. */
@@ -179,10 +198,16 @@ class Post {
     update: Update,
     kept?: { readonly slot: string; readonly fresh: boolean },
   ): Draft[] {
-    return recipients.map(to => ({
+    return recipients.filter(hearsNews).map(to => ({
       ...this.#draft(to, 'update', { kind: 'update', update }),
       ...(kept && { slot: this.#slot(kept.slot), ...(kept.fresh && { fresh: true }) }),
     }))
+  }
+
+  /** That the alert is over. */
+  end(recipients: readonly Recipient[]): Draft[] {
+    const update: Update = { kind: 'closed' }
+    return recipients.filter(hearsEnd).map(to => this.#draft(to, 'update', { kind: 'update', update }))
   }
 
   /** Something to the person whose alert it is. */
@@ -201,7 +226,7 @@ class Post {
   /** That the person erased everything, in settled words and without a thread back to what is gone. */
   erased(recipients: readonly Recipient[]): Draft[] {
     const { alert, person } = this.#facts
-    return recipients.map(({ address: to, group, language, role }) => {
+    return recipients.filter(hearsEnd).map(({ address: to, group, language, role }) => {
       const say = words(language)
       const folio = alert.folio ?? ''
       const name = plainName(person.name) || say('alert.someone')

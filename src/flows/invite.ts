@@ -3,6 +3,7 @@ import type { Inbound } from '../domain/inbound.ts'
 import type { Contact, Person } from '../domain/person.ts'
 import { list } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
+import { leaveNumbers } from './by-number.ts'
 import { answer, choice, label, registered, say, wordsOf } from './saying.ts'
 import type { State } from './state.ts'
 import type { Effect, Facts, Invite, Kin, Turn } from './turn.ts'
@@ -28,14 +29,6 @@ export function join(state: State, inbound: Inbound, facts: Facts): Turn {
   const opened = usable(inbound, facts)
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, contact, person } = opened.invite
-  const { unreachableSince: _, ...rest } = contact
-  const joined: Contact = {
-    ...rest,
-    state: 'accepted',
-    address: inbound.from,
-    language: facts.language,
-    answeredAt: facts.now,
-  }
   const theirs = words(person.language)
   return answer(
     state,
@@ -44,7 +37,7 @@ export function join(state: State, inbound: Inbound, facts: Facts): Turn {
       registered(facts) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
     ),
     [
-      { do: 'save-contact', contact: joined },
+      { do: 'join', contact: contact.id, address: inbound.from, language: facts.language, seen: false },
       { do: 'spend-invite', code },
       tell(person, theirs('invite.told-joined', { name: contact.name }), [
         [choice('go', 'drill', theirs('register.choice-drill'))],
@@ -70,6 +63,7 @@ export function refuse(state: State, inbound: Inbound, facts: Facts): Turn {
 /** `BAJA`: the relative leaves at once, or is asked whose alerts they no longer want. */
 export function askLeave(state: State, facts: Facts): Turn {
   const t = wordsOf(facts)
+  if (facts.told.length > 0) return leaveNumbers(state, facts)
   if (facts.kin.length === 0) return answer(state, say(t('invite.leave-none')))
   if (facts.kin.length === 1) return leave(state, facts, 'all')
   const rows = facts.kin.map(({ contact, person }) => [choice('leave', contact.id, label(person.name))])

@@ -41,7 +41,8 @@ export function familyAlert(scene: Scene, organisation: string, again: number): 
   )
 }
 
-function howItBegan(scene: Scene, name: string): readonly Line[] {
+/** When the cry came and from whom, and whether it was confirmed. */
+export function howItBegan(scene: Scene, name: string): readonly Line[] {
   const { say, alert, city } = scene
   const when = { time: timeOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)

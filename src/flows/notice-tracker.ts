@@ -1,4 +1,4 @@
-import type { Recipient } from '../domain/alert.ts'
+import { hearsEnd, hearsNews, type Recipient } from '../domain/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/ladder.ts'
 import type { Choice, TextMessage } from '../domain/message.ts'
 import { plainName } from '../locales/plain.ts'
@@ -95,9 +95,11 @@ function copies(scene: Scene): readonly Line[] {
   return [...of('family').map(one => relative(scene, one)), ...of('desk').flatMap(one => desk(scene, one))]
 }
 
-function relative(scene: Scene, { state, at, answer, name }: Recipient): Line {
+function relative(scene: Scene, recipient: Recipient): Line {
   const { say } = scene
+  const { state, at, answer, name } = recipient
   const copy = { name: plainName(name), time: timeOf(scene, at) }
+  if (!hearsNews(recipient) && hearsEnd(recipient)) return say('alert.copy-number', copy)
   return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
 }
 

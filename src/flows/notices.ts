@@ -8,6 +8,7 @@ import type { Notice } from '../domain/notice.ts'
 import { words } from '../locales/words.ts'
 import { deskAlert, deskDigest } from './notice-desk.ts'
 import { familyAlert, placePin } from './notice-family.ts'
+import { numberAlert } from './notice-number.ts'
 import { type KnownAlert, type Scene, sceneOf, textMessage } from './notice-phrases.ts'
 import { tracker } from './notice-tracker.ts'
 import { type Reader, updateMessage } from './notice-update.ts'
@@ -71,6 +72,7 @@ function alertMessage(
   // A reminder that waited is for nobody who has answered in the meantime.
   const settled = recipient.role === 'desk' ? scene.alert.officer !== undefined : isAnswered(recipient)
   if (again > 0 && settled) return undefined
+  if (recipient.byNumber) return numberAlert(scene, organisation)
   return recipient.role === 'desk'
     ? deskAlert(scene, recipient, again)
     : familyAlert(scene, organisation, again)

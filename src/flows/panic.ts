@@ -3,6 +3,7 @@ import { understand } from '../domain/intent.ts'
 import { isLabel, words } from '../locales/words.ts'
 import { type Tap, tapOf } from './alert-choices.ts'
 import { answered } from './answer.ts'
+import { acquainted } from './by-number.ts'
 import { chosen, closing } from './close.ts'
 import { commandOf } from './commands.ts'
 import { cry, plainSay, urgent } from './cry.ts'
@@ -108,6 +109,9 @@ function tapped(state: State, inbound: Inbound & { kind: 'choice' }, facts: Fact
     case 'recibido':
     case 'salvo':
       return answered(state, inbound, facts, tap.verb)
+    case 'conozco':
+    case 'ajeno':
+      return acquainted(state, inbound, facts, { of: tap.of, knows: tap.verb === 'conozco' })
     case 'si':
     case 'no':
     case 'retirar':

@@ -1,6 +1,7 @@
 import { isLive } from '../domain/alert.ts'
 import { list } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
+import { refusals } from './by-number.ts'
 import { departures } from './invite.ts'
 import { answer, choice, say, wordsOf } from './saying.ts'
 import { next, type State } from './state.ts'
@@ -41,8 +42,9 @@ export function takeErase(state: State, facts: Facts, agrees: boolean): Turn {
   const idle = next(state, { at: 'idle' })
   if (!agrees) return answer(idle, say(t('privacy.kept')))
   if (!isKnown(facts)) return answer(idle, say(t('privacy.nothing')))
-  const { person, kin } = facts
-  if (person === undefined) return answer(idle, say(t('privacy.erased')), departures(kin, facts))
+  const { person, kin, told } = facts
+  if (person === undefined)
+    return answer(idle, say(t('privacy.erased')), [...departures(kin, facts), ...refusals(told)])
   const names = list(
     facts.language,
     kin.map(one => one.person.name),
@@ -59,7 +61,7 @@ export function takeErase(state: State, facts: Facts, agrees: boolean): Turn {
 }
 
 function isKnown(facts: Facts): boolean {
-  return facts.person !== undefined || facts.kin.length > 0
+  return facts.person !== undefined || facts.kin.length > 0 || facts.told.length > 0
 }
 
 function endOfAlert(facts: Facts): readonly Effect[] {

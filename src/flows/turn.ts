@@ -31,6 +31,10 @@ export interface Facts {
   readonly alert?: AlertFacts
   /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
   readonly kin: readonly Kin[]
+  /** Of whose alerts this chat was told by its number alone, and has not answered yet; the newest first. */
+  readonly told: readonly Told[]
+  /** True if one of our networks lets us write first to this telephone number. */
+  reaches(phone: string): boolean
   /** The desk bound to this chat. */
   readonly desk?: Desk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
@@ -46,6 +50,15 @@ export interface Kin {
   readonly contact: Contact
   readonly person: Person
   readonly alert?: AlertFacts
+}
+
+/** A person who gave us the number of this chat, and the alert that was told here. */
+export interface Told {
+  readonly contact: Contact
+  readonly person: Person
+  readonly alert: AlertId
+  /** True if that alert is over. */
+  readonly ended: boolean
 }
 
 /** An invite as its code finds it. */
@@ -68,6 +81,19 @@ export interface Mint {
 export type Effect =
   | { readonly do: 'save-person'; readonly person: Person }
   | { readonly do: 'save-contact'; readonly contact: Contact }
+  /**
+   * A contact accepts, in the chat at `address`. If an alert of the person is under way they are told of it at once;
+   * `seen` if they accepted because of it.
+   */
+  | {
+      readonly do: 'join'
+      readonly contact: ContactId
+      readonly address: Address
+      readonly language: Language
+      readonly seen: boolean
+    }
+  /** A contact does not want to be told; of an alert under way they hear nothing more. */
+  | { readonly do: 'decline'; readonly contact: ContactId }
   /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
   | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
   | { readonly do: 'spend-invite'; readonly code: string }
@@ -81,7 +107,8 @@ export type Effect =
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: Place }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
-  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: string }
+  /** The alert ends; `desk` is the one that ended it and says so in its own chat. */
+  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly desk?: DeskId }
   /** A relative's tap on Recibido or Ya está a salvo. */
   | {
       readonly do: 'answer'

@@ -17,6 +17,7 @@ export interface Phrases {
   readonly 'alert.choice-false': null
   readonly 'alert.choice-fine': null
   readonly 'alert.choice-keep': null
+  readonly 'alert.choice-know': null
   readonly 'alert.choice-me': null
   readonly 'alert.choice-no': null
   readonly 'alert.choice-other': null
@@ -24,6 +25,7 @@ export interface Phrases {
   readonly 'alert.choice-released': null
   readonly 'alert.choice-safe': null
   readonly 'alert.choice-stop': null
+  readonly 'alert.choice-unknown': null
   readonly 'alert.choice-yes': null
   readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
@@ -43,6 +45,7 @@ export interface Phrases {
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-number': { readonly name: string; readonly time: string }
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
@@ -93,6 +96,10 @@ export interface Phrases {
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-yet': null
   readonly 'alert.none': null
+  readonly 'alert.number-ask': { readonly name: string }
+  readonly 'alert.number-declined': { readonly names: string }
+  readonly 'alert.number-more': { readonly name: string }
+  readonly 'alert.number-who': { readonly name: string }
   readonly 'alert.phone-ciam': { readonly phone: string }
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
   readonly 'alert.pin-drill': { readonly name: string }
@@ -206,6 +213,7 @@ export interface Phrases {
   readonly 'drill.skipped': null
   readonly 'drill.started': null
   readonly 'family.added': { readonly name: string }
+  readonly 'family.added-number': null
   readonly 'family.again': null
   readonly 'family.already-accepted': { readonly name: string }
   readonly 'family.choice-add': null

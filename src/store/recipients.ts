@@ -1,7 +1,11 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Address } from '../domain/address.ts'
 import type { Recipient, RecipientState } from '../domain/alert.ts'
 import type { AlertId, Instant, RecipientId } from '../domain/ids.ts'
+import type { Contact, Language, Person } from '../domain/person.ts'
 import { indexOf } from './addresses.ts'
+import { contactColumns } from './contacts.ts'
+import { personColumns } from './persons.ts'
 import { columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
 import type { Tx } from './store.ts'
 
@@ -38,6 +42,60 @@ export async function moveRecipient(
 ): Promise<void> {
   const { recipients } = tx.tables
   await tx.db.update(recipients).set({ state, at: now }).where(eq(recipients.id, id))
+}
+
+/** Writes down that a relative who was told at their number has accepted, and where they are told from now on. */
+export async function acceptRecipient(
+  tx: Tx,
+  id: RecipientId,
+  {
+    address,
+    language,
+    now,
+  }: { readonly address: Address; readonly language: Language; readonly now: Instant },
+): Promise<void> {
+  const { recipients } = tx.tables
+  const addressKey = indexOf(tx.sealer, address)
+  await tx.db
+    .update(recipients)
+    .set({ address, addressKey, language, state: 'waiting', at: now, byNumber: false })
+    .where(eq(recipients.id, id))
+}
+
+const atNumber = statement((db, tables) =>
+  db
+    .select({
+      contact: contactColumns(tables),
+      person: personColumns(tables),
+      alert: tables.alerts.id,
+      closedAt: tables.alerts.closedAt,
+    })
+    .from(tables.recipients)
+    .innerJoin(tables.alerts, eq(tables.alerts.id, tables.recipients.alert))
+    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
+    .innerJoin(tables.contacts, eq(tables.contacts.id, tables.recipients.contact))
+    .where(
+      and(
+        eq(tables.recipients.addressKey, sql.placeholder('key')),
+        sql`${tables.recipients.byNumber}`,
+        eq(tables.contacts.state, 'invited'),
+      ),
+    )
+    .orderBy(desc(tables.recipients.turn)),
+)
+
+/** Of whose alerts a chat was told by its number alone, and has not answered; the newest first. */
+export async function toldByNumber(
+  tx: Tx,
+  address: Address,
+): Promise<{ contact: Contact; person: Person; alert: AlertId; ended: boolean }[]> {
+  const rows = await atNumber(tx).execute({ key: indexOf(tx.sealer, address) })
+  return rows.map(({ contact, person, alert, closedAt }) => ({
+    contact: present(contact),
+    person: present(person),
+    alert,
+    ended: closedAt !== null,
+  }))
 }
 
 /** Writes down what a recipient answered. */

@@ -27,7 +27,7 @@ export function statement<Prepared>(
   }
 }
 
-/** A placeholder for each column of `table` that the database does not fill in itself, named as the column. */
+/** A placeholder for each column of `table` that the database does not count up itself, named as the column. */
 export function everyColumn<Table extends SQLiteTable>(
   table: Table,
 ): { [Column in keyof Table['$inferInsert']]-?: Placeholder } {
@@ -59,10 +59,10 @@ export function filled<Table extends SQLiteTable>(
 
 const emptyRows = new WeakMap<SQLiteTable, Record<string, null>>()
 
-/** The columns that the database does not fill in itself. */
+/** The columns that the database does not count up itself: a default is for the rows that were there before it. */
 function insertable(table: SQLiteTable): string[] {
   return Object.entries(getTableColumns(table))
-    .filter(([, column]) => !column.hasDefault)
+    .filter(([, column]) => !(column.primary && column.hasDefault))
     .map(([name]) => name)
 }
 

@@ -50,7 +50,13 @@ function metaTable(kit: Kit) {
 }
 
 function peopleTables(kit: Kit) {
-  const persons = kit.table(
+  const persons = personsTable(kit)
+  const contacts = contactsTable(kit, persons)
+  return { persons, contacts, invites: invitesTable(kit, contacts) }
+}
+
+function personsTable(kit: Kit) {
+  return kit.table(
     'persons',
     column => ({
       id: column.text<PersonId>('id').primaryKey(),
@@ -70,7 +76,10 @@ function peopleTables(kit: Kit) {
       kit.index('persons_without_consent').on(self.createdAt).where(sql`consented_at is null`),
     ],
   )
-  const contacts = kit.table(
+}
+
+function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
+  return kit.table(
     'contacts',
     column => ({
       turn: column.autoincrement<number>('turn'),
@@ -88,6 +97,7 @@ function peopleTables(kit: Kit) {
       addressKey: column.text('address_key'),
       address: column.sealed<Address>('address'),
       unreachableSince: column.instant('unreachable_since'),
+      toldAt: column.instant('told_at'),
     }),
     self => [
       kit.uniqueIndex('contacts_id').on(self.id),
@@ -99,7 +109,10 @@ function peopleTables(kit: Kit) {
       ),
     ],
   )
-  const invites = kit.table(
+}
+
+function invitesTable(kit: Kit, contacts: ReturnType<typeof contactsTable>) {
+  return kit.table(
     'invites',
     column => ({
       contact: column
@@ -112,7 +125,6 @@ function peopleTables(kit: Kit) {
     }),
     self => [kit.uniqueIndex('invites_code').on(self.codeKey)],
   )
-  return { persons, contacts, invites }
 }
 
 function desksTable(kit: Kit) {
@@ -143,7 +155,7 @@ function desksTable(kit: Kit) {
   )
 }
 
-function alertsTable(kit: Kit, persons: ReturnType<typeof peopleTables>['persons']) {
+function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
   return kit.table(
     'alerts',
     column => ({
@@ -200,8 +212,13 @@ function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
       state: column.text<RecipientState>('state').notNull(),
       at: column.instant('at').notNull(),
       answer: column.text<NonNullable<Recipient['answer']>>('answer'),
+      byNumber: column.flag('by_number').notNull().default(false),
     }),
-    self => [kit.uniqueIndex('recipients_id').on(self.id), kit.index('recipients_alert').on(self.alert)],
+    self => [
+      kit.uniqueIndex('recipients_id').on(self.id),
+      kit.index('recipients_alert').on(self.alert),
+      kit.index('recipients_by_number').on(self.addressKey).where(sql`by_number`),
+    ],
   )
 }
 

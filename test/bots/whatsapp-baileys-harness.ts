@@ -1,6 +1,6 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
@@ -14,6 +14,7 @@ import { type LinkedDevice, LinkedServer, type MessageFault } from '../doubles/w
 import { node } from '../doubles/whatsapp-linked-node.ts'
 import { rendered } from '../doubles/whatsapp-linked-rendered.ts'
 import type { Person } from '../doubles/whatsapp-linked-world.ts'
+import { temporaryFolder } from '../folders.ts'
 import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
 import { openStore } from './whatsapp-baileys-store.ts'
 import { CountingVault } from './whatsapp-linked-vault.ts'
@@ -35,6 +36,9 @@ export interface Linked {
   readonly device: LinkedDevice
 }
 
+/** What the cases of a file share; it is removed once they are all done. */
+const folder = temporaryFolder('linked', afterAll)
+
 let linked: Promise<Linked> | undefined
 
 /** Links a device once for all cases of a file: each then begins with a copy of its database. */
@@ -44,8 +48,6 @@ export function linkedOnce(): Promise<Linked> {
 }
 
 async function link(): Promise<Linked> {
-  const folder = mkdtempSync(join(tmpdir(), 'avisa-linked-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const server = await LinkedServer.listen(systemClock)
   const store = openStore(join(folder, 'linked.db'))
   const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }

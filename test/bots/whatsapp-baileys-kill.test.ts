@@ -61,7 +61,13 @@ describe.skipIf(!installed)('a linked device that is killed', async () => {
     copyFileSync(join(folder, 'linked.db'), database)
     const server = await listen(device)
     const noted = () => (existsSync(notes) ? readFileSync(notes, 'utf8').split('\n').filter(Boolean) : [])
-    return { server, database, notes, noted, serve: () => run('serve', database, server.url, notes) }
+    return {
+      server,
+      database,
+      notes,
+      noted,
+      serve: (mode: 'serve' | 'hold' = 'serve') => run(mode, database, server.url, notes),
+    }
   }
 
   afterEach(async () => {
@@ -135,27 +141,36 @@ describe.skipIf(!installed)('a linked device that is killed', async () => {
     60_000,
   )
 
-  test('again and again in a burst of 200 group messages loses none', async () => {
+  test('again and again in a burst of 500 group messages loses none', async () => {
     const { server, serve, noted } = await begin()
-    const officer = server.world.person('13125550125', '900125', 'Oficial Ejemplo')
-    const { jid } = server.world.group('120363000000000001', 'Mesa', [officer])
+    // Many speak, as in a raid. (The library's own senders skip a key with each message, and what is kept of the
+    // skipped ones makes a single sender of hundreds slow; phones do not.)
+    const officers = Array.from({ length: 10 }, (_, n) =>
+      server.world.person(`1312555014${n}`, `90014${n}`, `Oficial ${n}`),
+    )
+    const { jid } = server.world.group('120363000000000001', 'Mesa', officers)
     const expected = new Set<string>()
-    let child = serve()
-    for (let n = 0; n < 200; n++) {
-      expected.add(
-        `${jid}/${officer.lid}/${await server.say(officer, { conversation: `${n}` }, { group: jid })}`,
-      )
-      if (n % 40 !== 20) continue
-      const goal = Math.min(told + 5, expected.size)
-      await until(() => told >= goal)
+    // What WhatsApp was told that we have, and what is committed, are far apart at every kill.
+    let child = serve('hold')
+    for (let n = 0; n < 50; n++) {
+      for (const officer of officers) {
+        const id = await server.say(officer, { conversation: `${n}` }, { group: jid })
+        expected.add(`${jid}/${officer.lid}/${id}`)
+      }
+      if (n % 8 !== 4) continue
+      const goal = told + 5
+      child.send(5)
+      await until(() => told >= goal && server.held === 0)
+      expect(expected.size - told).toBeGreaterThan(20)
       await kill(child)
-      child = serve()
+      child = serve('hold')
     }
+    child.send(10_000)
     await until(() => server.held === 0 && told >= expected.size)
     await until(() => new Set(noted()).size === expected.size)
     expect(new Set(noted())).toEqual(expected)
     await kill(child)
-  }, 120_000)
+  }, 240_000)
 
   test('while it answers hears and answers again what it had not committed', async () => {
     const { server, serve, noted } = await begin()

@@ -19,7 +19,8 @@ const FAMILY: ApprovedTemplate = {
   name: 'avisa_familia',
   buttons: ['Recibido', 'Ya está a salvo'],
 }
-const NAMED = approvedTemplates({ notice: 'avisa_aviso', family: 'avisa_familia', desk: undefined })
+const NONE = { notice: undefined, family: undefined, desk: undefined, number: undefined }
+const NAMED = approvedTemplates({ ...NONE, notice: 'avisa_aviso', family: 'avisa_familia' })
 
 const ALERT = {
   kind: 'text',
@@ -146,7 +147,7 @@ describe('outside the 24 hours, without templates', () => {
 })
 
 test('what no named template can bear is asked of the network all the same, and fails for all to see', async () => {
-  await open(approvedTemplates({ notice: undefined, family: 'avisa_familia', desk: undefined }), [FAMILY])
+  await open(approvedTemplates({ ...NONE, family: 'avisa_familia' }), [FAMILY])
   await silentForADay()
   const of = await bench.say(bench.network.relative, { kind: 'text', text: 'Ana avisa que ya salió.' })
   expect(await bench.hear('receipt', 1)).toMatchObject({ of, state: 'failed' })
@@ -155,11 +156,13 @@ test('what no named template can bear is asked of the network all the same, and 
 })
 
 test('no name is no template; a name is one in each language that reads it', () => {
-  expect(approvedTemplates({ notice: undefined, family: undefined, desk: undefined })).toEqual([])
-  const templates = approvedTemplates({ notice: 'n', family: 'f', desk: 'd' })
+  expect(approvedTemplates(NONE)).toEqual([])
+  const templates = approvedTemplates({ notice: 'n', family: 'f', desk: 'd', number: 'u' })
   expect(templates.map(({ name, language, buttons }) => [name, language, buttons.length])).toEqual([
     ['f', 'es', 2],
     ['f', 'en', 2],
+    ['u', 'es', 2],
+    ['u', 'en', 2],
     ['d', 'es', 4],
     ['n', 'es', 0],
     ['n', 'en', 0],
@@ -171,6 +174,6 @@ test('the docs have templates submitted with the labels that an alert has', () =
   const submitted = [...docs.matchAll(/^\| buttons \| (`.*`) \|$/gm)].map(([, labels = '']) =>
     bareWords(labels),
   )
-  const borne = approvedTemplates({ notice: undefined, family: 'f', desk: 'd' })
+  const borne = approvedTemplates({ ...NONE, family: 'f', desk: 'd', number: 'u' })
   expect(borne.map(({ buttons }) => bareWords(buttons.join(' '))).toSorted()).toEqual(submitted.toSorted())
 })

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
 import { noteLinked } from '../../src/bots/whatsapp-linked-vault.ts'
@@ -15,6 +13,7 @@ import { openVault } from '../../src/store/vault.ts'
 import { rendered } from '../doubles/whatsapp-linked-rendered.ts'
 import { ME, type WebFault, WebServer } from '../doubles/whatsapp-web.ts'
 import type { WirePerson } from '../doubles/whatsapp-web-wire.ts'
+import { temporaryFolder } from '../folders.ts'
 import { findChromium } from '../web/browser.ts'
 import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
 import { openStore } from './whatsapp-baileys-store.ts'
@@ -75,7 +74,7 @@ export async function webHarness(
   }
 > {
   countCalls()
-  const home = mkdtempSync(join(tmpdir(), 'avisa-web-'))
+  const home = temporaryFolder('web')
   const server = await WebServer.listen(clock)
   server.takesIn = true
   const page = server.writePage(join(home, 'page'))
@@ -100,7 +99,6 @@ export async function webHarness(
     async close() {
       await server.close()
       await store.close()
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { consulates } from '../../src/cli/consulates.ts'
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import { type ConsulateId, instant } from '../../src/domain/ids.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const NOW = instant(Date.UTC(2026, 10, 22))
 const CHICAGO = 'chicago' as ConsulateId
@@ -12,7 +12,7 @@ const CHICAGO = 'chicago' as ConsulateId
 let folder = ''
 let file = ''
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'avisa-consulates-'))
+  folder = temporaryFolder('consulates')
   file = join(folder, 'var', 'consulates.csv')
 })
 

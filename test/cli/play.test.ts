@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { playCommand } from '../../src/cli/play.ts'
+import { temporaryFolder } from '../folders.ts'
 import { openEcho } from '../stories/echo.ts'
 
 const HEAD = 'Historia: El eco\nTeléfono: Ana\n\n'
@@ -11,11 +11,10 @@ const FALSE_STORY = `${HEAD}Ana: hola\n  → Ana\n    Oí: adiós\n`
 
 let folder: string
 let file: string
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'avisa-play-'))
+beforeEach(() => {
+  folder = temporaryFolder('play')
   file = join(folder, 'eco.story')
 })
-afterEach(() => rm(folder, { recursive: true }))
 
 async function play(...args: string[]) {
   const out: string[] = []

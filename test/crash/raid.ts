@@ -86,15 +86,22 @@ export async function settle(
   return raided
 }
 
-function personOf(id: PersonId, human: Human, address: Address, now: Person['createdAt']): Person {
+/** Somebody in Chicago who has registered and consented. */
+export function personOf(
+  id: PersonId,
+  human: { readonly name: string },
+  address: Address,
+  now: Person['createdAt'],
+): Person {
   const consulate = 'chicago' as ConsulateId
   return { id, address, name: human.name, language: 'es', createdAt: now, consentedAt: now, consulate }
 }
 
-function contactOf(
+/** The `nth` relative of a person, who has accepted. */
+export function contactOf(
   person: PersonId,
   nth: number,
-  human: Human,
+  human: { readonly name: string },
   address: Address,
   now: Contact['invitedAt'],
 ): Contact {

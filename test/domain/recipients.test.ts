@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AccountId, Address, ChatId } from '../../src/domain/address.ts'
 import type { Alert } from '../../src/domain/alert.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type PersonId,
   type RecipientId,
 } from '../../src/domain/ids.ts'
-import type { Contact, Desk, Person } from '../../src/domain/person.ts'
+import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../../src/domain/person.ts'
 import { recipientsOf } from '../../src/domain/recipients.ts'
 
 const now = instant(1_000)
@@ -58,7 +58,7 @@ function desk(consulate: ConsulateId, chat: string, more: Partial<Desk> = {}): D
 
 function told(circle: Partial<Parameters<typeof recipientsOf>[0]>): readonly string[] {
   let names = 0
-  return recipientsOf({ alert, person, contacts: [], desks: [], ...circle }, now, () => {
+  return recipientsOf({ alert, person, contacts: [], desks: [], reach() {}, ...circle }, now, () => {
     names += 1
     return `r${names}` as RecipientId
   }).map(one => `${one.role} ${one.address.chat}`)
@@ -109,4 +109,26 @@ test('one chat is told once, as a desk if it is one, and the own chat of the per
   ]
   const desks = [desk(CHICAGO, 'officer', { group: false }), desk(CHICAGO, 'ana')]
   expect(told({ contacts, desks })).toEqual(['desk officer', 'family mama'])
+})
+
+describe('somebody who never accepted', () => {
+  const { address: _, ...invited } = contact('tia', { state: 'invited', phone: '312 555 0123' })
+  const reach = (phone: string) => at(`number ${phone}`)
+
+  test('is told at their number where a network lets us write first, and nowhere else', () => {
+    expect(told({ contacts: [invited], reach })).toEqual(['family number 312 555 0123'])
+    expect(told({ contacts: [invited] })).toEqual([])
+  })
+
+  test('is never told of a drill, nor without a number, nor after they said no', () => {
+    const { phone: _phone, ...nameless } = invited
+    const contacts = [nameless, { ...invited, state: 'declined' }, { ...invited, state: 'left' }] as const
+    expect(told({ contacts: [invited], alert: { ...alert, drill: true }, reach })).toEqual([])
+    expect(told({ contacts, reach })).toEqual([])
+  })
+
+  test('is told once a day at most', () => {
+    expect(told({ contacts: [{ ...invited, toldAt: now }], reach })).toEqual([])
+    expect(told({ contacts: [{ ...invited, toldAt: instant(now - TOLD_AGAIN) }], reach })).toHaveLength(1)
+  })
 })

@@ -19,12 +19,14 @@ import {
 import { LinkedWorld, type Person } from './whatsapp-linked-world.ts'
 
 /**
- * What goes wrong with a message of ours: refused with a code and perhaps a wait in seconds; never answered; the
- * connection cut before it is read; or cut after it is delivered, so that only the answer is lost.
+ * What goes wrong with a message of ours: refused with a code and perhaps a wait in seconds; neither delivered nor
+ * answered; delivered and never answered; the connection cut before it is read; or cut after it is delivered, so that
+ * only the answer is lost.
  */
 export type MessageFault =
   | { readonly code: number; readonly backoff?: number }
   | 'hang'
+  | 'unanswered'
   | 'reset'
   | 'answer-lost'
 
@@ -229,6 +231,11 @@ export class LinkedServer {
     this.#faults.push(...faults)
   }
 
+  /** Takes back the faults that are still to come. */
+  forgive(): void {
+    this.#faults = []
+  }
+
   /** Nobody can connect, and whoever is connected is cut off. */
   async cut(): Promise<void> {
     for (const channel of this.#channels) channel.cutOff()
@@ -347,13 +354,15 @@ export class LinkedServer {
     if (fault === 'reset') return channel.cutOff()
     const { id = '', to = '' } = stanza.attrs
     const ack = { class: 'message', id, from: to, t: String(this.#seconds()) }
-    const refused = fault && fault !== 'answer-lost' ? fault : this.#refusal(to)
+    const delivers = fault === undefined || fault === 'answer-lost' || fault === 'unanswered'
+    const refused = delivers ? this.#refusal(to) : fault
     if (refused) {
       const wait = refused.backoff === undefined ? {} : { backoff: String(refused.backoff) }
       return channel.send(node('ack', { ...ack, error: String(refused.code), ...wait }))
     }
     await this.#handOut(stanza)
     if (fault === 'answer-lost') return channel.cutOff()
+    if (fault === 'unanswered') return
     channel.send(node('ack', ack))
   }
 

@@ -80,6 +80,25 @@ test('an alert without a place asks for it with the button of the network', asyn
   expect(town.read(mama).at(-1)).toBe('📌 🆘 Ana, CHI-0001')
 })
 
+test('a relative who never opened the invite is told by a template, and reads all after a tap', async () => {
+  town = await WhatsAppTown.open()
+  const { ana } = await neighbours(town)
+  const tia = town.person('05', 'Lola')
+  await town.say(ana, '/familia')
+  await town.tap(ana, '➕ Agregar a alguien')
+  await town.say(ana, 'Tía Lola 312 555 0105')
+  expect(town.read(ana).join('\n')).toContain('le escribo a su número')
+  await town.share(ana, PILSEN)
+  await town.say(ana, 'me agarró la migra')
+  expect(town.read(tia)).toHaveLength(1)
+  expect(town.read(tia)[0]).toContain('ALERTA de Ana')
+  expect(town.read(tia)[0]).not.toMatch(/41\.8|Cook/)
+  expect(town.taps(tia)).toEqual(['Sí, avísame', 'No, gracias'])
+  await town.tap(tia, 'Sí, avísame')
+  expect(town.read(tia).join('\n')).toContain('https://maps.google.com/?q=41.8525,-87.6514')
+  expect(town.read(ana).join('\n')).toContain('Tía Lola respondió')
+})
+
 test('nothing that is written tells a name, a place or a number, not even the names of messages', async () => {
   town = await WhatsAppTown.open()
   const { ana, mama, officers } = await neighbours(town)

@@ -9,10 +9,19 @@ import { jsonLog, systemRandom } from '../../src/ports.ts'
 import type { Listening } from '../../src/web/server.ts'
 import { passing } from '../bots/harness.ts'
 import { GraphServer } from '../doubles/whatsapp-cloud.ts'
+import type { ApprovedTemplate } from '../doubles/whatsapp-cloud-shapes.ts'
 import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud-world.ts'
 import { freePort } from './town.ts'
 
 const VERIFY_TOKEN = 'verify_token_for_tests'
+
+/** The one template that was approved: for a number whose owner never accepted. */
+const NUMBER_TEMPLATE: ApprovedTemplate = {
+  name: 'avisa_alerta_numero',
+  language: 'es',
+  text: 'Alguien dio este número como su contacto de emergencia:\n\n{{1}}\n\nSi no quieres avisos, escribe BAJA.',
+  buttons: ['Sí, avísame', 'No, gracias'],
+}
 
 /** How long people take between one thing and the next: a reader gets one message every 6 s in the long run. */
 const PAUSE = 20 * SECOND
@@ -49,7 +58,7 @@ export class WhatsAppTown {
   /** Starts a service that nobody knows yet, at noon in Chicago on 1 July 2025. */
   static async open(): Promise<WhatsAppTown> {
     const clock = new VirtualClock(instant(Date.UTC(2025, 6, 1, 17)))
-    const server = await GraphServer.listen({ clock, limits: true })
+    const server = await GraphServer.listen({ clock, limits: true, templates: [NUMBER_TEMPLATE] })
     const folder = mkdtempSync(join(tmpdir(), 'avisa-e2e-'))
     const log: string[] = []
     const config = await settings(server, folder)
@@ -170,6 +179,7 @@ async function settings(server: GraphServer, folder: string): Promise<Config> {
     AVISA_WHATSAPP_CLOUD_APP_SECRET: server.appSecret,
     AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN: VERIFY_TOKEN,
     AVISA_WHATSAPP_CLOUD_API_ROOT: server.url,
+    AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: NUMBER_TEMPLATE.name,
   })
   if (!read.ok) throw new Error(read.faults.join(' '))
   return read.config

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
-import type { Store } from '../../src/store/store.ts'
-import { StoreError } from '../../src/store/store-error.ts'
+import { refusing } from './faulty-store.ts'
 import { PIN, Service } from './service.ts'
 
 let service: Service
@@ -18,34 +17,46 @@ describe('the relay', () => {
     for (let dies = 1; dies <= 14; dies += 1) {
       let left = Number.POSITIVE_INFINITY
       // From the crash on, the old process can write nothing any more.
-      const mortal = (store: Store): Store => ({
-        write: (work, options) => {
-          left -= 1
-          return left < 0 ? Promise.reject(new StoreError('lost', 'dead')) : store.write(work, options)
-        },
-        read: work => store.read(work),
-        idle: () => store.idle(),
-        check: () => store.check(),
-        tidy: () => store.tidy(),
-        close: () => store.close(),
-      })
-      service = await Service.start(mortal)
+      const dead = () => {
+        left -= 1
+        return left < 0
+      }
+      service = await Service.start(store => refusing(store, dead))
       const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
       await service.register(ana, mama)
       left = dies
       service.network.sharePin(ana, service.chat(ana), PIN)
       service.network.say(ana, service.chat(ana), 'PÁNICO')
       await service.settle()
-      const dead = service.store
+      const old = service.store
       await service.rise()
       await service.pass(2 * MINUTE - 10 * SECOND)
       const copies = service.heard(mama).filter(text => ALERT.test(text) || REPEAT.test(text))
       expect(copies.length, `crash at write ${dies}`).toBeGreaterThanOrEqual(1)
       expect(copies.slice(1).every(text => REPEAT.test(text))).toBe(true)
       expect(service.heard(ana).join()).toMatch(/Alerta CHI-0001 guardada/)
-      await dead.close()
+      await old.close()
       if (dies < 14) await service.stop()
     }
+  })
+
+  test('an outcome that the database refuses is written down when it can be, and nothing is said twice', async () => {
+    let refuses = () => false
+    service = await Service.start(store => refusing(store, () => refuses()))
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    const before = service.heard(mama).length
+    refuses = () => service.heard(mama).length > before
+    service.network.sharePin(ana, service.chat(ana), PIN)
+    await service.says(ana, 'PÁNICO')
+    await service.pass(MINUTE)
+    expect(service.heard(mama)).toHaveLength(before + 1)
+    refuses = () => false
+    await service.pass(MINUTE)
+    expect(service.heard(mama).filter(text => ALERT.test(text))).toHaveLength(1)
+    expect(service.heard(mama).filter(text => REPEAT.test(text))).toHaveLength(0)
+    expect(service.heard(ana).join()).toMatch(/Mamá: entregado/)
+    expect(service.app.metrics()).toMatch(/avisa_outbox_in_flight 0$/m)
   })
 
   test('a lost answer leads to one repeat, which says so', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
+import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { type PhoneId, phoneId } from '../../src/bots/simulator-world.ts'
 import { VirtualClock } from '../../src/clocks.ts'
 import { type Directory, loadDirectory } from '../../src/consulates/directory.ts'
@@ -16,6 +17,9 @@ import type { Store } from '../../src/store/store.ts'
 
 /** The one account that the service has in these tests. */
 export const ACCOUNT = 'simulator' as AccountId
+
+/** The account of those services that have another one, without buttons, as WhatsApp's linked devices are. */
+export const PLAIN = 'simulator:texto' as AccountId
 
 /** Where the pin of these tests lies: Lake Michigan's shore at Chicago, in the fictional middle of nowhere. */
 export const PIN = { lat: 41.85, lon: -87.65 }
@@ -33,8 +37,11 @@ export class Service {
   store: Store
   app: App
 
-  private constructor(wrap: (store: Store) => Store, directory: Directory) {
+  readonly #writesFirst: boolean
+
+  private constructor(wrap: (store: Store) => Store, directory: Directory, writesFirst: boolean) {
     this.directory = directory
+    this.#writesFirst = writesFirst
     this.ports = {
       clock: this.clock,
       random: systemRandom,
@@ -45,13 +52,17 @@ export class Service {
     this.app = this.#put(wrap(this.store))
   }
 
-  /** A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. */
+  /**
+   * A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. With
+   * `writesFirst` there is also an account, {@link PLAIN}, on a network that lets us write to a bare number.
+   */
   static async start(
     wrap: (store: Store) => Store = store => store,
     directory: (shipped: Directory) => Directory = given => given,
+    { writesFirst = false } = {},
   ): Promise<Service> {
     shipped ??= loadDirectory()
-    const service = new Service(wrap, directory(shipped))
+    const service = new Service(wrap, directory(shipped), writesFirst)
     await service.app.start()
     return service
   }
@@ -74,10 +85,10 @@ export class Service {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  phone(name: string, role: 'person' | 'relative' | 'officer' = 'person'): PhoneId {
+  phone(name: string, role: 'person' | 'relative' | 'officer' = 'person', account = ACCOUNT): PhoneId {
     const id = phoneId(name.toLowerCase())
     const number = `+1312555${String(100 + this.network.view().phones.length).padStart(4, '0')}`
-    this.network.addPhone({ id, name, language: 'es', number, account: ACCOUNT, role })
+    this.network.addPhone({ id, name, language: 'es', number, account, role })
     return id
   }
 
@@ -171,7 +182,10 @@ export class Service {
       ports: this.ports,
       store,
       directory: this.directory,
-      bots: [this.network.bot(ACCOUNT)],
+      bots: [
+        this.network.bot(ACCOUNT),
+        ...(this.#writesFirst ? [this.network.bot(PLAIN, WITHOUT_BUTTONS)] : []),
+      ],
     })
   }
 }

@@ -174,10 +174,10 @@ export class AlertBook {
     this.tell(id, { kind: 'located', added: isLive(alert) ? this.#addRecipients(id) : [] })
   }
 
-  #close({ alert: id, outcome }: About<'close'>): void {
+  #close({ alert: id, outcome, desk }: About<'close'>): void {
     this.#forget(id)
     this.#change(id, { state: 'closed', outcome, closedAt: this.#around.now })
-    this.tell(id, { kind: 'closed' })
+    this.tell(id, { kind: 'closed', ...(desk && { desk }) })
   }
 
   #answer(id: AlertId, who: (one: Recipient) => boolean, answer: 'received' | 'safe'): void {
@@ -198,9 +198,11 @@ export class AlertBook {
     const { contacts, desks, now, name } = this.#around
     const facts = this.get(id)
     const known = new Set(facts.recipients.map(one => one.contact ?? one.desk))
-    const added = recipientsOf({ ...facts, contacts, desks }, now, () => name('recip') as RecipientId).filter(
-      one => !known.has(one.contact ?? one.desk),
-    )
+    const added = recipientsOf(
+      { ...facts, contacts, desks, reach() {} },
+      now,
+      () => name('recip') as RecipientId,
+    ).filter(one => !known.has(one.contact ?? one.desk))
     this.save(facts, { recipients: [...facts.recipients, ...added] })
     return added.map(one => one.id)
   }

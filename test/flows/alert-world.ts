@@ -235,6 +235,8 @@ export class AlertWorld {
         const theirs = this.#book.of(of)
         return [{ contact, person: of, ...(theirs && { alert: theirs }) }]
       }),
+      told: [],
+      reaches: () => false,
       ...(person && { person }),
       ...(alert && { alert }),
       ...(named && { named }),

@@ -53,6 +53,11 @@ export class World {
     for (const effect of effects) {
       if (effect.do === 'save-person') this.persons.set(effect.person.id, effect.person)
       if (effect.do === 'save-contact') this.contacts.set(effect.contact.id, effect.contact)
+      if (effect.do === 'join') {
+        const { contact: id, address, language } = effect
+        const contact = this.contacts.get(id)
+        if (contact) this.contacts.set(id, { ...contact, state: 'accepted', address, language })
+      }
       if (effect.do === 'tell') this.told.push(effect)
       if (effect.do === 'invite') {
         for (const one of this.#invites.values()) if (one.contact === effect.contact) one.used = true
@@ -155,6 +160,8 @@ export class Chat {
       inviteLinks: code => [`https://t.me/avisa_bot?start=${code}`],
       contacts: this.contacts,
       kin: this.#kin(),
+      told: [],
+      reaches: phone => phone.endsWith('0199'),
       ...(person && { person }),
       ...(alert && { alert }),
       ...(invite && { invite }),

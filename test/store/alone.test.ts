@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serveAlone } from '../../src/store/alone.ts'
+import { temporaryFolder } from '../folders.ts'
 
 test('two services never serve one database, and a killed one leaves no lock behind', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'avisa-alone-'))
+  const folder = temporaryFolder('alone')
   const path = join(folder, 'avisa.db')
   const script = `
     import { serveAlone } from ${JSON.stringify(new URL('../../src/store/alone.ts', import.meta.url).href)}
@@ -23,5 +22,4 @@ test('two services never serve one database, and a killed one leaves no lock beh
   await once(other, 'exit')
   serveAlone(path)()
   serveAlone(path)()
-  rmSync(folder, { recursive: true })
 })

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../folders.ts'
 
 /** Only the system calls tell whether the disk was asked to keep what a promise said is kept. */
 const canTrace = spawnSync('strace', ['-f', '-e', 'trace=fsync', 'true']).status === 0
 
-const folder = mkdtempSync(join(tmpdir(), 'avisa-durable-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('durable', afterAll)
 
 /** Runs the writer under strace; for each write that resolved, how many fsyncs came since the one before. */
 function fsyncsBefore(how: 'alone' | 'together', count: number): number[] {

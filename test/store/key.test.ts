@@ -1,30 +1,19 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { systemRandom } from '../../src/ports.ts'
 import { openKey } from '../../src/store/key.ts'
+import { temporaryFolder } from '../folders.ts'
 
 describe('the key file', () => {
   let folder: string
   let key: string
   let database: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'avisa-key-'))
+    folder = temporaryFolder('key')
     key = join(folder, 'keys', 'avisa.key')
     database = join(folder, 'var', 'avisa.db')
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
 
   const open = (path = key, at = database) => openKey(path, at, systemRandom)
   const hasDatabase = () => {

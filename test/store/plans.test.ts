@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, test } from 'vitest'
@@ -68,6 +69,7 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => alerts.alertsClosedBefore(tx, at(0), 1),
   tx => recipients.addRecipients(tx, [recipient('mother')]),
   tx => recipients.recipientsOf(tx, ALERT),
+  tx => recipients.toldByNumber(tx, chat('mother')),
   tx => recipients.moveRecipient(tx, recipient('mother').id, 'sent', at(0)),
   tx => notices.enqueue(tx, [draft({ slot: 'slot' })], at(0)),
   tx => notices.queuedHeaders(tx, NOTICE, 1),
@@ -88,7 +90,10 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
 
 test('no query on the way of a message reads a whole table', async () => {
   const database = new Sqlite(':memory:')
-  database.exec(readFileSync('migrations/sqlite/0000_begin.sql', 'utf8'))
+  for (const step of readdirSync('migrations/sqlite')
+    .filter(name => name.endsWith('.sql'))
+    .toSorted())
+    database.exec(readFileSync(join('migrations/sqlite', step), 'utf8'))
   const ran = new Set<string>()
   const logger = { logQuery: (sql: string) => ran.add(sql) }
   const sealer = makeSealer(systemRandom.bytes(32), systemRandom)

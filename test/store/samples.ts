@@ -96,6 +96,7 @@ export function recipient(name: string, more: Partial<Recipient> = {}): Recipien
     address: chat(name),
     group: false,
     language: 'es',
+    byNumber: false,
     state: 'waiting',
     at: at(11),
     ...more,

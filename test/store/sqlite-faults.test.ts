@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { PersonId } from '../../src/domain/ids.ts'
 import { silentLog, systemRandom } from '../../src/ports.ts'
 import { countPersons, savePerson } from '../../src/store/persons.ts'
 import { makeSealer, type Sealer } from '../../src/store/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
+import { temporaryFolder } from '../folders.ts'
 import { chat, person } from './samples.ts'
 
 const secret = systemRandom.bytes(32)
@@ -18,10 +19,9 @@ describe('a database in trouble', () => {
   let folder: string
   let path: string
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'avisa-faults-'))
+    folder = temporaryFolder('faults')
     path = join(folder, 'var', 'avisa.db')
   })
-  afterEach(() => rmSync(folder, { recursive: true }))
 
   const open = (sealer: Sealer = makeSealer(secret, systemRandom)) =>
     openSqlite({ path, sealer }, { log: silentLog })
@@ -167,7 +167,7 @@ describe.skipIf(!canMount && process.env.CI !== 'true')(
         [
           ...['--user', '--map-root-user', '--mount', 'sh', '-c'],
           'mount -t tmpfs -o size=3m none "$1" && exec "$2" test/store/full-disk.ts "$1"',
-          ...['sh', mkdtempSync(join(tmpdir(), 'avisa-full-')), process.execPath],
+          ...['sh', temporaryFolder('full'), process.execPath],
         ],
         { encoding: 'utf8' },
       )

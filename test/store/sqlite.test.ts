@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 import { silentLog, systemRandom } from '../../src/ports.ts'
 import { makeSealer } from '../../src/store/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
+import { temporaryFolder } from '../folders.ts'
 import { storeContract } from './contract.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'avisa-store-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = temporaryFolder('store', afterAll)
 
 const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
 let files = 0

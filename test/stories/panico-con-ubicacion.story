@@ -185,6 +185,4 @@ Luis toca [Sí, cerrar] en Mesa Chicago
   → Mesa Chicago
     ↩ ¿Cerrar CHI-0001? Termina para todos.
     ⚪ L. Pérez cerró CHI-0001.
-  → Mesa Chicago
-    ⚪ CHI-0001 · Ana terminó: la mesa la cerró.
 Pasan 3 d

@@ -1,0 +1,31 @@
+import type { TextMessage } from '../domain/message.ts'
+import { choice } from './alert-choices.ts'
+import { howItBegan } from './notice-family.ts'
+import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './notice-phrases.ts'
+
+/**
+ * The alert as a relative reads it who never accepted, at the number that the person gave us. It may be a stranger's
+ * by now: it tells who asks for help and whom to call, and not where; a yes brings the rest.
+ */
+export function numberAlert(scene: Scene, organisation: string): TextMessage {
+  const { say, alert } = scene
+  const name = nameOf(scene)
+  return textMessage(
+    [
+      say('alert.family-title', { name }),
+      say('alert.family-folio', { folio: folioOf(scene) }),
+      ...howItBegan(scene, name),
+      '',
+      say('alert.number-who', { name }),
+      say('alert.number-more', { name }),
+      '',
+      ...phoneLines(scene),
+      '',
+      say('alert.footer', { organisation }),
+    ],
+    [
+      [choice('conozco', alert.id, say('alert.choice-know'))],
+      [choice('ajeno', alert.id, say('alert.choice-unknown'))],
+    ],
+  )
+}

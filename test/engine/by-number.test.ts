@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PhoneId } from '../../src/bots/simulator-world.ts'
+import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { PIN, PLAIN, Service } from './service.ts'
+
+/** A relative whose number Ana gave, who never opened her invite. */
+describe('a contact known by number alone', () => {
+  let service: Service
+  let ana: PhoneId
+  let mama: PhoneId
+  let tia: PhoneId
+  beforeEach(async () => {
+    service = await Service.start(undefined, undefined, { writesFirst: true })
+    ana = service.phone('Ana')
+    mama = service.phone('Mamá', 'relative')
+    tia = service.phone('Tía', 'relative', PLAIN)
+    await service.register(ana, mama)
+    const { name, number } = service.network.view().phones.find(one => one.id === tia) ?? {
+      name: '',
+      number: '',
+    }
+    await service.says(ana, '/familia')
+    await service.taps(ana, 'Agregar')
+    service.network.shareContact(ana, service.chat(ana), name, number)
+    await service.pass(MINUTE)
+  })
+  afterEach(() => service.stop())
+
+  const cry = async () => {
+    service.network.sharePin(ana, service.chat(ana), PIN)
+    await service.says(ana, 'PÁNICO')
+    await service.pass(MINUTE)
+  }
+
+  test('the person hears beforehand that this number will be written to', () => {
+    expect(service.heard(ana).join('\n')).toContain('le escribo a su número')
+  })
+
+  test('is told once, without the place, and hears how it ended', async () => {
+    await cry()
+    await service.pass(3 * HOUR)
+    const [first, ...more] = service.heard(tia)
+    expect(first).toMatch(/^🆘 ALERTA de Ana\nFolio: CHI-0001/)
+    expect(first).toContain('Ana te puso como contacto de emergencia.')
+    expect(first).toContain('BAJA')
+    expect(first).not.toMatch(/41\.8|maps|Cook/)
+    expect(more).toEqual([])
+    expect(service.heard(ana).join('\n')).toContain('Tía: aviso corto a su número')
+    await service.says(ana, 'falsa alarma')
+    await service.taps(ana, 'cancelar')
+    expect(service.heard(tia).at(-1)).toContain('canceló desde su teléfono')
+  })
+
+  test('reads everything after a yes, by its number or in words, and is a contact from then on', async () => {
+    await cry()
+    await service.says(tia, 'quién es')
+    expect(service.heard(tia).at(-1)).toContain('¿Quieres sus avisos?')
+    await service.says(tia, 'sí')
+    const heard = service.heard(tia).join('\n')
+    expect(heard).toContain('Ya eres contacto de Ana')
+    expect(heard).toMatch(/maps\.google\.com\/\?q=41\.85,-87\.65/)
+    expect(service.heard(ana).join('\n')).toContain('Tía respondió')
+    expect(service.heard(mama).join('\n')).toContain('Tía')
+    await service.says(ana, 'ya me soltaron')
+    await service.taps(ana, 'Sí')
+    await service.pass(MINUTE)
+    await cry()
+    expect(service.heard(tia).filter(text => text.includes('CHI-0002'))).not.toEqual([])
+  })
+
+  test.each(['BAJA', '2', 'no'])('hears nothing more after %s, and the person sees it', async word => {
+    await cry()
+    await service.says(tia, word)
+    expect(service.heard(tia).at(-1)).toBe('Está bien. No te escribo más por Ana.')
+    const before = service.heard(tia).length
+    expect(service.heard(ana).join('\n')).toContain('Tía: no le llega')
+    await service.says(ana, 'falsa alarma')
+    await service.taps(ana, 'cancelar')
+    await service.pass(2 * DAY)
+    await cry()
+    expect(service.heard(tia)).toHaveLength(before)
+  })
+
+  test('is told again of another alert only after a day', async () => {
+    await cry()
+    await service.says(ana, 'falsa alarma')
+    await service.taps(ana, 'cancelar')
+    await cry()
+    expect(service.heard(tia).filter(text => text.includes('te puso como contacto'))).toHaveLength(1)
+    await service.says(ana, 'falsa alarma')
+    await service.taps(ana, 'cancelar')
+    await service.pass(DAY)
+    await cry()
+    expect(service.heard(tia).filter(text => text.includes('te puso como contacto'))).toHaveLength(2)
+  })
+
+  test('is never told of a drill', async () => {
+    await service.says(ana, '/simulacro')
+    await service.taps(ana, 'Sí, empezar')
+    await service.pass(HOUR)
+    expect(service.heard(mama).join('\n')).toContain('SIMULACRO')
+    expect(service.heard(tia)).toEqual([])
+  })
+
+  test('who opens the invite in the middle of an alert is told of it at once', async () => {
+    const invites =
+      service
+        .heard(ana)
+        .join('\n')
+        .match(/https:\/\/\S+/g) ?? []
+    await cry()
+    const before = service.heard(tia).length
+    service.network.openInvite(tia, invites.findLast(link => link.includes('texto')) ?? '')
+    await service.pass(MINUTE)
+    await service.says(tia, '1')
+    await service.pass(MINUTE)
+    expect(service.heard(tia).slice(before).join('\n')).toContain('maps.google.com')
+  })
+})
