@@ -23,6 +23,17 @@ describe('settings', () => {
     })
   })
 
+  test('WhatsApp in a browser has its folder beside the database, and what belongs to the socket is refused', () => {
+    const read = readConfig({ AVISA_WHATSAPP: 'web', AVISA_DATABASE: '/srv/avisa/avisa.db' })
+    expect(read.ok && read.config.whatsapp).toEqual({
+      by: 'web',
+      folder: '/srv/avisa/whatsapp-web',
+      chromium: undefined,
+    })
+    const mixed = readConfig({ AVISA_WHATSAPP: 'web', AVISA_WHATSAPP_WEB_VERSION: '2.3000.1' })
+    expect(mixed.ok ? [] : mixed.faults.join()).toContain('AVISA_WHATSAPP=baileys')
+  })
+
   test('an empty value is as good as none: a copied .env.example runs', () => {
     const example = readFileSync('.env.example', 'utf8')
     const env = Object.fromEntries(
