@@ -23,7 +23,7 @@ function storyOf(steps: string): Story {
 
 async function play(steps: string) {
   const story = storyOf(steps)
-  const result = await playStory(story, await openEcho(story.starts))
+  const result = await playStory(story, await openEcho(story))
   return { ok: result.ok, result, text: rewritten(story, result).slice(CAST.length) }
 }
 

@@ -16,7 +16,7 @@ test.each(files)('%s is true', async name => {
   const text = readFileSync(new URL(name, folder), 'utf8')
   const parsed = parseStory(text)
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults, undefined, 2))
-  const world = await openStoryWorld(parsed.story.starts)
+  const world = await openStoryWorld(parsed.story)
   try {
     const result = await playStory(parsed.story, world)
     // If this fails: `npm run -s avisa -- play --write test/stories/*.story`, and look at `git diff`.
