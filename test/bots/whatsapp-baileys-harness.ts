@@ -106,7 +106,7 @@ export async function linkedHarness(
 }
 
 /** A vault that knows how many messages it holds for the engine: Baileys confirms to WhatsApp what is on disk here. */
-class CountingVault implements AuthVault {
+export class CountingVault implements AuthVault {
   readonly spooled = new Set<string>()
   readonly #vault: AuthVault
 
