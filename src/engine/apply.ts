@@ -1,5 +1,5 @@
 import type { Directory } from '../consulates/directory.ts'
-import type { Address } from '../domain/address.ts'
+import type { AccountId, Address } from '../domain/address.ts'
 import { type Alert, type AlertFacts, ASK_LIMIT, DRILL_LAPSE, HOLD, isLive, LAPSE } from '../domain/alert.ts'
 import {
   type AlertId,
@@ -32,6 +32,8 @@ export interface Hands {
   readonly now: Instant
   readonly directory: Directory
   readonly counters: Counters
+  /** Whether what an account of ours said can be replaced in place. */
+  edits(account: AccountId): boolean
   newId(): string
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
@@ -279,11 +281,14 @@ async function decline(tx: Tx, id: ContactId, hands: Hands): Promise<readonly Dr
   return news(tx, facts.alert.id, { kind: 'recipient-changed', recipient }, hands)
 }
 
-/** The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. */
+/**
+ * The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. A tracker that only
+ * grew older by it is not said once more where nothing can be edited.
+ */
 export async function climb(tx: Tx, id: AlertId, hands: Hands): Promise<readonly Draft[]> {
   const drafts = await news(tx, id, { kind: 'ladder' }, hands)
   await armLadder(tx, id, hands)
-  return drafts
+  return drafts.filter(({ about, fresh, to }) => about.kind !== 'tracker' || fresh || hands.edits(to.account))
 }
 
 async function armLadder(tx: Tx, id: AlertId, hands: Hands): Promise<void> {

@@ -280,20 +280,6 @@ Pasan 30 s
     No firmes lo que no entiendas.
     Pide hablar con tu consulado, un abogado y un intérprete.
     [Enviar ubicación]
-  → Ana · 5 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 12:31 p.m.
-    • Beto: enviado 12:31 p.m.
-    • Lola: enviado 12:31 p.m.
-    • Consulado en Chicago: enviado 12:31 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma]
-    [🎉 Ya me soltaron]
   → Mamá · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -362,7 +348,7 @@ Pasan 30 s
     👪 Familiar: Mamá, +1 312 555 0102
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
-  → Ana · 5 s
+  → Ana · 15 s
     🆘 Alerta CHI-0001 guardada, 12:31 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
@@ -448,19 +434,6 @@ Mamá: 1
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 12:32 p.m.
 Pasan 1 min
-  → Ana · 35 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
-    📍 Va con la ubicación que mandaste hace 1 minuto.
-
-    • Mamá respondió 12:32 p.m.
-    • Beto: enviado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma]
-    [🎉 Ya me soltaron]
   → Mesa Chicago · 35 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
@@ -558,19 +531,6 @@ Lola toca [Ya está a salvo]
   → Mesa Chicago
     💚 CHI-0001: Lola, su familiar, dice que está a salvo.
 Pasan 1 min
-  → Ana · 35 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
-    📍 Va con la ubicación que mandaste hace 4 minutos.
-
-    • Mamá respondió 12:32 p.m.
-    • Beto respondió 12:33 p.m.
-    • Lola dice que estás a salvo, 12:35 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:34 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma]
-    [🎉 Ya me soltaron]
 Ana: ya me soltaron
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.

@@ -292,21 +292,6 @@ Ana: PÁNICO
     Pide hablar con tu consulado, un abogado y un intérprete.
 
     🆘 PÁNICO · 👪 Familia · 📘 Derechos · ❓ Ayuda
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
-    📍 Va con la ubicación que mandaste ahora.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 12:32 p.m.
-    • Beto: enviado 12:32 p.m.
-    • Lola: enviado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -390,7 +375,8 @@ Ana: PÁNICO
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
-  → Ana
+Pasan 1 min
+  → Ana · 10 s
     🆘 Alerta CHI-0001 guardada, 12:32 p.m.
     📍 Va con la ubicación que mandaste ahora.
 
@@ -405,7 +391,6 @@ Ana: PÁNICO
 
     1. Falsa alarma
     2. 🎉 Ya me soltaron
-Pasan 1 min
 Mamá toca [Recibido]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:32 p.m.
@@ -433,20 +418,6 @@ Mamá toca [Recibido]
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 12:33 p.m.
 Pasan 1 min
-  → Ana · 1 min
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
-    📍 Va con la ubicación que mandaste hace 2 minutos.
-
-    • Mamá respondió 12:33 p.m.
-    • Beto: entregado 12:32 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
   → Mesa Chicago · 1 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
@@ -459,20 +430,6 @@ Pasan 1 min
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Beto lee
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
-    📍 Va con la ubicación que mandaste hace 2 minutos.
-
-    • Mamá respondió 12:33 p.m.
-    • Beto: leído 12:34 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
 Beto toca [Recibido]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:32 p.m.
@@ -563,20 +520,6 @@ Lola toca [Ya está a salvo]
   → Mesa Chicago
     💚 CHI-0001: Lola, su familiar, dice que está a salvo.
 Pasan 1 min
-  → Ana · 57 s
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
-    📍 Va con la ubicación que mandaste hace 5 minutos.
-
-    • Mamá respondió 12:33 p.m.
-    • Beto respondió 12:34 p.m.
-    • Lola dice que estás a salvo, 12:36 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:35 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
 Ana: ya me soltaron
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
