@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseStory } from '../src/stories/parse.ts'
 import { type Played, playStory } from '../src/stories/play.ts'
+import type { Story } from '../src/stories/story.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,
@@ -10,6 +11,12 @@ const installed = await import('@whiskeysockets/baileys').then(
 
 const folder = new URL('stories/redes/', import.meta.url)
 const files = readdirSync(folder).filter(name => name.endsWith('.story'))
+
+function storyIn(name: string): Story {
+  const parsed = parseStory(readFileSync(new URL(name, folder), 'utf8'))
+  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults, undefined, 2))
+  return parsed.story
+}
 
 /** What was heard otherwise than it is written, step by step; between listeners no order is told. */
 function otherwise(played: readonly Played[]) {
@@ -25,6 +32,17 @@ function otherwise(played: readonly Played[]) {
     }))
 }
 
+test('somebody on each network has a relative on every other', () => {
+  const networks = ['telegram', 'whatsapp-cloud', 'whatsapp-linked', 'buttons']
+  const pairs = files.flatMap(name => {
+    const { phones } = storyIn(name)
+    const on = (role: string) => phones.filter(phone => phone.role === role).map(phone => phone.on)
+    return on('person').flatMap(from => on('relative').map(to => `${from} → ${to}`))
+  })
+  const wanted = networks.flatMap(from => networks.filter(to => to !== from).map(to => `${from} → ${to}`))
+  expect(wanted.filter(pair => !pairs.includes(pair))).toEqual([])
+})
+
 test.skipIf(installed || process.env.CI === undefined)(
   'Baileys is installed where everything is checked',
   () => {
@@ -34,11 +52,10 @@ test.skipIf(installed || process.env.CI === undefined)(
 
 test.skipIf(!installed).for(files)('%s is true with the bots of the real networks', async name => {
   const { openRealWorld } = await import('./stories/real-world.ts')
-  const parsed = parseStory(readFileSync(new URL(name, folder), 'utf8'))
-  if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults, undefined, 2))
-  const world = await openRealWorld(parsed.story)
+  const story = storyIn(name)
+  const world = await openRealWorld(story)
   try {
-    const result = await playStory(parsed.story, world)
+    const result = await playStory(story, world)
     expect(otherwise(result.played)).toEqual([])
     expect(result.ok).toBe(true)
     // The doubles enforce the limits of pace and of every message, and nothing that was said met one.
