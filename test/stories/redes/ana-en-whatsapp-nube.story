@@ -273,7 +273,7 @@ Pasan 30 s
     [Falsa alarma]
     [🎉 Ya me soltaron]
   → Ana · 5 s
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

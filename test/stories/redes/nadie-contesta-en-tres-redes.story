@@ -57,7 +57,7 @@ Ana: me llevan
     [Falsa alarma]
     [🎉 Ya me soltaron]
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
