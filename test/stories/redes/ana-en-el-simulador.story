@@ -247,7 +247,7 @@ Carmen: /mesa {código de Carmen}
     Solo quien está en este chat puede tocarlos.
 
 == La alerta ==
-Pasan 2 h
+Pasan 10 min
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
@@ -264,7 +264,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -287,7 +287,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -311,7 +311,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -335,7 +335,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Luis
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -350,7 +350,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Carmen
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -364,15 +364,15 @@ Ana: PÁNICO
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá: enviado 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -380,14 +380,14 @@ Ana: PÁNICO
 Pasan 30 s
 Mamá toca [Recibido]
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -399,33 +399,33 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
+    • Mamá, 10:41 a.m.
   → Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
+    • Mamá, 10:41 a.m.
 Pasan 30 s
 Lola: 1
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola respondió 12:32 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola respondió 10:42 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
-    • Lola, 12:32 p.m.
+    • Mamá, 10:41 a.m.
+    • Lola, 10:42 a.m.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
-    • Lola, 12:32 p.m.
+    • Mamá, 10:41 a.m.
+    • Lola, 10:42 a.m.
   → Lola
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -434,31 +434,31 @@ Lola: 1
 Pasan 30 s
 Carmen toca [Atender]
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola respondió 12:32 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola respondió 10:42 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: Carmen atiende tu alerta. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: Carmen atiende tu alerta. Folio CHI-0001, 10:42 a.m.
   → Mamá
-    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Beto
-    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Lola
-    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Luis
-    👮 CHI-0001: atiende Carmen, Consulado en Chicago, 12:32 p.m.
+    👮 CHI-0001: atiende Carmen, Consulado en Chicago, 10:42 a.m.
   → Carmen
     ↩ 🆘 CHI-0001 · Ana
-    👮 Carmen atiende CHI-0001, 12:32 p.m.
+    👮 Carmen atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
     [📞 Contactado]
@@ -466,14 +466,14 @@ Carmen toca [Atender]
     [Cerrar]
 Pasan 30 s
   ✎ Ana · 30 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola respondió 12:32 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola respondió 10:42 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -481,18 +481,18 @@ Pasan 30 s
 Luis toca [Atender]
   → Luis
     ↩ 🆘 CHI-0001 · Ana
-    👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 12:32 p.m.
+    👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 10:42 a.m.
 Pasan 30 s
 Beto toca [Ya está a salvo]
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto dice que estás a salvo, 12:33 p.m.
-    • Lola respondió 12:32 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto dice que estás a salvo, 10:43 a.m.
+    • Lola respondió 10:42 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -517,11 +517,11 @@ Ana toca [Ya me soltaron] de «CHI-0001 guardada»
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto dice que estás a salvo, 12:33 p.m.
-    • Lola respondió 12:32 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto dice que estás a salvo, 10:43 a.m.
+    • Lola respondió 10:42 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende Carmen, folio CHI-0001, 10:42 a.m.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
   → Mamá

@@ -243,7 +243,7 @@ Luis en Mesa Chicago: /mesa {código}
     Solo quien está en este chat puede tocarlos.
 
 == La alerta ==
-Pasan 2 h
+Pasan 10 min
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
@@ -260,7 +260,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -284,7 +284,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -309,7 +309,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -331,7 +331,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Mesa Chicago
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -346,14 +346,14 @@ Ana: PÁNICO
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá: entregado 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -361,13 +361,13 @@ Ana: PÁNICO
 Pasan 30 s
 Mamá toca [Recibido]
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto: entregado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -379,28 +379,28 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
+    • Mamá, 10:41 a.m.
   → Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
+    • Mamá, 10:41 a.m.
 Pasan 30 s
 Beto: 1
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
-    • Beto, 12:32 p.m.
+    • Mamá, 10:41 a.m.
+    • Beto, 10:42 a.m.
   → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -408,46 +408,46 @@ Beto: 1
     Nunca pedimos dinero.
   ✎ Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
-    • Beto, 12:32 p.m.
+    • Mamá, 10:41 a.m.
+    • Beto, 10:42 a.m.
 Pasan 30 s
 Luis lee en Mesa Chicago
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: leído 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: leído 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 Luis en Mesa Chicago: 1
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:42 a.m.
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Lola
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:32 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 12:32 p.m.
+    👮 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
 
@@ -456,26 +456,26 @@ Luis en Mesa Chicago: 1
     3. Cerrar
 Pasan 30 s
   ✎ Ana · 27 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 Lola toca [Ya está a salvo]
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola dice que estás a salvo, 12:33 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola dice que estás a salvo, 10:43 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -498,10 +498,10 @@ Ana toca [Ya me soltaron] de «CHI-0001 guardada»
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Mamá respondió 12:31 p.m.
-    • Beto respondió 12:32 p.m.
-    • Lola dice que estás a salvo, 12:33 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:32 p.m.
+    • Mamá respondió 10:41 a.m.
+    • Beto respondió 10:42 a.m.
+    • Lola dice que estás a salvo, 10:43 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
   → Mamá

@@ -251,7 +251,7 @@ Luis en Mesa Chicago: /mesa {código}
     Solo quien está en este chat puede tocarlos.
 
 == La alerta, con la palabra del menú ==
-Pasan 2 h
+Pasan 10 min
 Ana toca [🆘 PÁNICO]
   → Ana
     🆘 Tu alerta sale en 5 segundos.
@@ -259,7 +259,7 @@ Ana toca [🆘 PÁNICO]
     [✋ Cancelar]
 Pasan 30 s
   → Ana · 5 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
@@ -283,7 +283,7 @@ Pasan 30 s
   → Mamá · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -304,7 +304,7 @@ Pasan 30 s
   → Beto · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -323,7 +323,7 @@ Pasan 30 s
   → Lola · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -341,7 +341,7 @@ Pasan 30 s
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago · 5 s
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -349,14 +349,14 @@ Pasan 30 s
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana · 15 s
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 12:31 p.m.
-    • Beto: enviado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá: entregado 10:41 a.m.
+    • Beto: enviado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -366,14 +366,14 @@ Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 12:31 p.m.
-    • Beto: enviado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá: entregado 10:41 a.m.
+    • Beto: enviado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -410,13 +410,13 @@ Ana manda su ubicación: 41.8525, -87.6514
 Pasan 1 min
 Mamá: 1
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:32 p.m.
-    • Beto: enviado 12:31 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:42 a.m.
+    • Beto: enviado 10:41 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -429,15 +429,15 @@ Mamá: 1
     Nunca pedimos dinero.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:32 p.m.
+    • Mamá, 10:42 a.m.
   → Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:32 p.m.
+    • Mamá, 10:42 a.m.
 Pasan 1 min
   → Mesa Chicago · 35 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 1 minuto.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -447,13 +447,13 @@ Pasan 1 min
     [Falsa alarma] [Cerrar]
 Beto toca [Recibido]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:32 p.m.
-    • Beto respondió 12:33 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: entregado 12:31 p.m.
+    • Mamá respondió 10:42 a.m.
+    • Beto respondió 10:43 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -461,8 +461,8 @@ Beto toca [Recibido]
     [🎉 Ya me soltaron]
   → Mamá
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:32 p.m.
-    • Beto, 12:33 p.m.
+    • Mamá, 10:42 a.m.
+    • Beto, 10:43 a.m.
   → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -470,34 +470,34 @@ Beto toca [Recibido]
     Nunca pedimos dinero.
   ✎ Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:32 p.m.
-    • Beto, 12:33 p.m.
+    • Mamá, 10:42 a.m.
+    • Beto, 10:43 a.m.
 Pasan 1 min
 Luis toca [Atender] en Mesa Chicago
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 12:34 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:44 a.m.
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 3 minutos.
 
-    • Mamá respondió 12:32 p.m.
-    • Beto respondió 12:33 p.m.
-    • Lola: entregado 12:31 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:34 p.m.
+    • Mamá respondió 10:42 a.m.
+    • Beto respondió 10:43 a.m.
+    • Lola: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:44 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma]
     [🎉 Ya me soltaron]
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:34 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:44 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:34 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:44 a.m.
   → Lola
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:34 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:44 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 12:34 p.m.
+    👮 L. Pérez atiende CHI-0001, 10:44 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
     [📞 Contactado]
@@ -509,13 +509,13 @@ Lola toca [Ya está a salvo]
     [🎉 Ya me soltaron]
     [No, seguir avisando]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:31 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
 
-    • Mamá respondió 12:32 p.m.
-    • Beto respondió 12:33 p.m.
-    • Lola dice que estás a salvo, 12:35 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:34 p.m.
+    • Mamá respondió 10:42 a.m.
+    • Beto respondió 10:43 a.m.
+    • Lola dice que estás a salvo, 10:45 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:44 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -537,10 +537,10 @@ Ana: ya me soltaron
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Mamá respondió 12:32 p.m.
-    • Beto respondió 12:33 p.m.
-    • Lola dice que estás a salvo, 12:35 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:34 p.m.
+    • Mamá respondió 10:42 a.m.
+    • Beto respondió 10:43 a.m.
+    • Lola dice que estás a salvo, 10:45 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:44 a.m.
   → Mamá
     🎉 ¡Buenas noticias! Ana avisa que ya salió.
     Llámale para confirmar. Folio CHI-0001.

@@ -260,7 +260,7 @@ Luis en Mesa Chicago: /mesa {código}
     Solo quien está en este chat puede tocarlos.
 
 == La alerta ==
-Pasan 2 h
+Pasan 10 min
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
@@ -271,7 +271,7 @@ Ana manda su ubicación: 41.8525, -87.6514
     2. No, no es emergencia
 Ana: PÁNICO
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
@@ -295,7 +295,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:32 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -318,7 +318,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:32 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -342,7 +342,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 12:32 p.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -364,7 +364,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Mesa Chicago
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 12:32 p.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -377,14 +377,14 @@ Ana: PÁNICO
        Condado de Cook, Illinois
 Pasan 1 min
   → Ana · 10 s
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 12:32 p.m.
-    • Beto: entregado 12:32 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
+    • Mamá: enviado 10:42 a.m.
+    • Beto: entregado 10:42 a.m.
+    • Lola: entregado 10:42 a.m.
+    • Consulado en Chicago: enviado 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -393,13 +393,13 @@ Pasan 1 min
     2. 🎉 Ya me soltaron
 Mamá toca [Recibido]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 12:33 p.m.
-    • Beto: entregado 12:32 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
+    • Mamá respondió 10:43 a.m.
+    • Beto: entregado 10:42 a.m.
+    • Lola: entregado 10:42 a.m.
+    • Consulado en Chicago: enviado 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -413,15 +413,15 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:33 p.m.
+    • Mamá, 10:43 a.m.
   → Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:33 p.m.
+    • Mamá, 10:43 a.m.
 Pasan 1 min
   → Mesa Chicago · 1 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 12:32 p.m., hora de Chicago (hace 2 minutos).
+    🕐 Pidió ayuda: 10:42 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -432,13 +432,13 @@ Pasan 1 min
 Beto lee
 Beto toca [Recibido]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 12:33 p.m.
-    • Beto respondió 12:34 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: enviado 12:32 p.m.
+    • Mamá respondió 10:43 a.m.
+    • Beto respondió 10:44 a.m.
+    • Lola: entregado 10:42 a.m.
+    • Consulado en Chicago: enviado 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -447,8 +447,8 @@ Beto toca [Recibido]
     2. 🎉 Ya me soltaron
   → Mamá
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:33 p.m.
-    • Beto, 12:34 p.m.
+    • Mamá, 10:43 a.m.
+    • Beto, 10:44 a.m.
   → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -456,20 +456,20 @@ Beto toca [Recibido]
     Nunca pedimos dinero.
   ✎ Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:33 p.m.
-    • Beto, 12:34 p.m.
+    • Mamá, 10:43 a.m.
+    • Beto, 10:44 a.m.
 Pasan 1 min
 Luis toca [Atender] en Mesa Chicago
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 12:35 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:45 a.m.
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste hace 3 minutos.
 
-    • Mamá respondió 12:33 p.m.
-    • Beto respondió 12:34 p.m.
-    • Lola: entregado 12:32 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:35 p.m.
+    • Mamá respondió 10:43 a.m.
+    • Beto respondió 10:44 a.m.
+    • Lola: entregado 10:42 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -477,14 +477,14 @@ Luis toca [Atender] en Mesa Chicago
     1. Falsa alarma
     2. 🎉 Ya me soltaron
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:35 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:35 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
   → Lola
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:35 p.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 12:35 p.m.
+    👮 L. Pérez atiende CHI-0001, 10:45 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
     [📞 Contactado]
@@ -497,13 +497,13 @@ Lola toca [Ya está a salvo]
     1. 🎉 Ya me soltaron
     2. No, seguir avisando
   → Ana
-    🆘 Alerta CHI-0001 guardada, 12:32 p.m.
+    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
 
-    • Mamá respondió 12:33 p.m.
-    • Beto respondió 12:34 p.m.
-    • Lola dice que estás a salvo, 12:36 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:35 p.m.
+    • Mamá respondió 10:43 a.m.
+    • Beto respondió 10:44 a.m.
+    • Lola dice que estás a salvo, 10:46 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -526,10 +526,10 @@ Ana: ya me soltaron
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Mamá respondió 12:33 p.m.
-    • Beto respondió 12:34 p.m.
-    • Lola dice que estás a salvo, 12:36 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:35 p.m.
+    • Mamá respondió 10:43 a.m.
+    • Beto respondió 10:44 a.m.
+    • Lola dice que estás a salvo, 10:46 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
   → Mamá
     🎉 ¡Buenas noticias! Ana avisa que ya salió.
     Llámale para confirmar. Folio CHI-0001.

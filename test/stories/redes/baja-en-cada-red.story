@@ -43,7 +43,7 @@ Lola abre el enlace de Ana
   …
 Lola toca [Sí, acepto]
   …
-Pasan 1 h
+Pasan 10 min
 
 == Dos se van ==
 Mamá: BAJA
@@ -71,11 +71,11 @@ Ana manda su ubicación: 41.8525, -87.6514
     [No, no es emergencia]
 Ana: PÁNICO
   ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 11:31 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Lola: enviado 11:31 a.m.
+    • Lola: enviado 10:41 a.m.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -89,7 +89,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -44,12 +44,12 @@ Beto toca [Sí, acepto]
 Código de mesa para chicago: {código}
 Luis: /mesa {código}
   …
-Pasan 1 h
+Pasan 10 min
 
 == La alerta sale, un funcionario atiende, y era un error ==
 Ana: PÁNICO
   → Ana
-    🆘 Alerta CHI-0001 guardada, 11:31 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
@@ -74,7 +74,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:31 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -93,7 +93,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:31 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -112,7 +112,7 @@ Ana: PÁNICO
     [💚 Ya está a salvo]
   → Luis
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 11:31 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -123,13 +123,13 @@ Ana: PÁNICO
     [Cerrar]
 Pasan 30 s
   → Ana · 10 s
-    🆘 Alerta CHI-0001 guardada, 11:31 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 11:31 a.m.
-    • Beto: entregado 11:31 a.m.
-    • Consulado en Chicago: entregado 11:31 a.m.
+    • Mamá: enviado 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Consulado en Chicago: entregado 10:41 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -138,14 +138,14 @@ Pasan 30 s
     2. 🎉 Ya me soltaron
 Luis toca [Atender]
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 11:32 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:42 a.m.
   → Ana
-    🆘 Alerta CHI-0001 guardada, 11:31 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    • Mamá: enviado 11:31 a.m.
-    • Beto: entregado 11:31 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 11:32 a.m.
+    • Mamá: enviado 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -153,12 +153,12 @@ Luis toca [Atender]
     1. Falsa alarma
     2. 🎉 Ya me soltaron
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:32 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:32 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Luis
     ↩ 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 11:32 a.m.
+    👮 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
     [📞 Contactado]
@@ -180,9 +180,9 @@ Ana: 1
   → Ana
     ⚪ Alerta CHI-0001 cancelada. Pedimos a todos que te llamen.
 
-    • Mamá: enviado 11:31 a.m.
-    • Beto: entregado 11:31 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 11:32 a.m.
+    • Mamá: enviado 10:41 a.m.
+    • Beto: entregado 10:41 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
   → Mamá
     ⚪ Ana canceló desde su teléfono; llámale para confirmar. Folio CHI-0001.
   → Beto

@@ -39,12 +39,12 @@ Luis agrega a Avisa a Mesa Chicago
 Código de mesa para chicago: {código}
 Luis en Mesa Chicago: /mesa {código}
   …
-Pasan 1 h
+Pasan 10 min
 
 == La alerta, y silencio ==
 Ana: me llevan
   → Ana
-    🆘 Alerta CHI-0001 guardada, 11:30 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:40 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
@@ -67,7 +67,7 @@ Ana: me llevan
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -86,7 +86,7 @@ Ana: me llevan
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -106,7 +106,7 @@ Ana: me llevan
     2. 💚 Ya está a salvo
   → Mesa Chicago
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 11:30 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -118,13 +118,13 @@ Ana: me llevan
     4. Cerrar
 Pasan 30 s
   → Ana · 10 s
-    🆘 Alerta CHI-0001 guardada, 11:30 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:40 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 11:30 a.m.
-    • Beto: entregado 11:30 a.m.
-    • Consulado en Chicago: entregado 11:30 a.m.
+    • Mamá: enviado 10:40 a.m.
+    • Beto: entregado 10:40 a.m.
+    • Consulado en Chicago: entregado 10:40 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -132,14 +132,14 @@ Pasan 30 s
     [🎉 Ya me soltaron]
 Pasan 2 min
   → Ana · 1 min 30 s
-    🆘 Alerta CHI-0001 guardada, 11:30 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:40 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⚠️ Nadie ha confirmado todavía.
     Seguimos avisando. Llama tú también, si puedes.
-    • Mamá: enviado 11:30 a.m.
-    • Beto: entregado 11:30 a.m.
-    • Consulado en Chicago: entregado 11:30 a.m.
+    • Mamá: enviado 10:40 a.m.
+    • Beto: entregado 10:40 a.m.
+    • Consulado en Chicago: entregado 10:40 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -148,7 +148,7 @@ Pasan 2 min
   → Mamá · 1 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 2 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -167,7 +167,7 @@ Pasan 2 min
   → Beto · 1 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 2 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -188,7 +188,7 @@ Pasan 2 min
   → Mesa Chicago · 1 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 11:30 a.m., hora de Chicago (hace 2 minutos).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -202,7 +202,7 @@ Pasan 3 min
   → Mamá · 2 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 5 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -221,7 +221,7 @@ Pasan 3 min
   → Beto · 2 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 5 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -242,7 +242,7 @@ Pasan 3 min
   → Mesa Chicago · 2 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 11:30 a.m., hora de Chicago (hace 5 minutos).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -257,7 +257,7 @@ Pasan 10 min
   → Mamá · 4 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 15 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -276,7 +276,7 @@ Pasan 10 min
   → Beto · 4 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 11:30 a.m., hora de Chicago (hace 15 minutos).
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -297,7 +297,7 @@ Pasan 10 min
   → Mesa Chicago · 4 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 11:30 a.m., hora de Chicago (hace 15 minutos).
+    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
 
     📍 Todavía no sabemos dónde está.
 
@@ -313,26 +313,26 @@ Se reinicia el servidor
 Beto lee
 Luis en Mesa Chicago: 1
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 11:51 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 11:01 a.m.
   → Ana
-    🆘 Alerta CHI-0001 guardada, 11:30 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:40 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    • Mamá: enviado 11:30 a.m.
-    • Beto: leído 11:51 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 11:51 a.m.
+    • Mamá: enviado 10:40 a.m.
+    • Beto: leído 11:01 a.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 11:01 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma]
     [🎉 Ya me soltaron]
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:51 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:01 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:51 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:01 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 11:51 a.m.
+    👮 L. Pérez atiende CHI-0001, 11:01 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».
 
