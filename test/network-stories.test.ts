@@ -55,6 +55,7 @@ test.skipIf(installed || process.env.CI === undefined)(
 
 test.skipIf(!installed).for(files)(
   '%s is true with the bots of the real networks',
+  { timeout: PATIENCE },
   async name => {
     const { openRealWorld } = await import('./stories/real-world.ts')
     const story = storyIn(name)
@@ -70,5 +71,4 @@ test.skipIf(!installed).for(files)(
       await world.close()
     }
   },
-  PATIENCE,
 )
