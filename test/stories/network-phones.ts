@@ -1,7 +1,7 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator.ts'
 import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator-world.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
-import { type Instant, later } from '../../src/domain/ids.ts'
+import type { Instant } from '../../src/domain/ids.ts'
 import type { Choice } from '../../src/domain/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/ports.ts'
@@ -44,7 +44,7 @@ export interface Room {
 /** When each message was shown and last changed, to the millisecond: the networks themselves date by seconds. */
 export class Moments {
   readonly #clock: Clock
-  readonly #shown = new Map<string, { readonly at: Instant; readonly turn: number; editedAt?: Instant }>()
+  readonly #noted = new Map<string, { readonly at: Instant; readonly editedAt?: Instant }>()
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -52,14 +52,15 @@ export class Moments {
 
   /** Notes that the message of this name is shown now, or changed now if it was before. */
   note(name: string): void {
-    const known = this.#shown.get(name)
-    if (known) known.editedAt = this.#clock.now()
-    else this.#shown.set(name, { at: this.#clock.now(), turn: this.#shown.size })
+    const now = this.#clock.now()
+    const known = this.#noted.get(name)
+    this.#noted.set(name, known ? { ...known, editedAt: now } : { at: now })
   }
 
   of(name: string): { readonly at: Instant; readonly editedAt?: Instant } {
-    const { at, editedAt } = this.#shown.get(name) ?? { at: later(this.#clock.now(), 0) }
-    return { at, ...(editedAt !== undefined && { editedAt }) }
+    const noted = this.#noted.get(name)
+    if (!noted) throw new Error('no phone was seen to show that message')
+    return noted
   }
 }
 
