@@ -41,7 +41,7 @@ export interface Carrier {
   readonly log: Log
   carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   setMenu(account: AccountId, commands: CommandMenu): void
-  chatOfNumber(account: AccountId, digits: string): ChatId | undefined
+  chatOfNumber(account: AccountId, digits: string): ChatId
 }
 
 /** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
@@ -89,7 +89,7 @@ export class SimulatedBot implements Bot {
   }
 
   chatOfNumber(digits: string): ChatId | undefined {
-    return this.can.writesFirst ? this.#carrier.chatOfNumber(this.account, digits) : undefined
+    return this.can.numbers ? this.#carrier.chatOfNumber(this.account, digits) : undefined
   }
 
   async offer(commands: CommandMenu): Promise<void> {

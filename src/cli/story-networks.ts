@@ -86,15 +86,15 @@ export const LIKENESSES: Readonly<Record<CastNetwork, Likeness>> = {
   buttons: { can: WITH_BUTTONS },
   plain: { can: WITHOUT_BUTTONS },
   telegram: {
-    can: { ...TELEGRAM_ABILITIES, writesFirst: false, vouches: true },
+    can: { ...TELEGRAM_ABILITIES, writesFirst: false, numbers: false, vouches: true },
     manner: { pace: TELEGRAM_PACE, says: message => [message], hears: asItCame },
   },
   'whatsapp-cloud': {
-    can: { ...CLOUD_ABILITIES, writesFirst: false, vouches: true },
+    can: { ...CLOUD_ABILITIES, writesFirst: false, numbers: true, vouches: true },
     manner: { pace: CLOUD_PACE, says: shownByCloud, hears: heardByCloud },
   },
   'whatsapp-linked': {
-    can: { ...LINKED_ABILITIES, writesFirst: true, vouches: true },
+    can: { ...LINKED_ABILITIES, writesFirst: true, numbers: true, vouches: true },
     manner: { pace: linkedPace(() => false), says: shownByLinkedDevice, hears: asItCame },
   },
 }

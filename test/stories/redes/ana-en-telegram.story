@@ -69,6 +69,9 @@ Ana comparte el contacto de Mamá
     Anoté a Mamá.
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
+
+    Si no acepta antes de una emergencia, le escribo a su número.
+    Será una sola vez, y sin tu ubicación.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -130,6 +133,9 @@ Ana comparte el contacto de Beto
     Anoté a Beto.
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
+
+    Si no acepta antes de una emergencia, le escribo a su número.
+    Será una sola vez, y sin tu ubicación.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -188,6 +194,9 @@ Ana comparte el contacto de Lola
     Anoté a Lola.
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
+
+    Si no acepta antes de una emergencia, le escribo a su número.
+    Será una sola vez, y sin tu ubicación.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
