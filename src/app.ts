@@ -115,11 +115,14 @@ function engine(parts: AppParts) {
   }
   const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
   const { organisation } = config
-  const relay = new Relay({ store, ports, tasks, counters, bots: accounts, directory, organisation })
+  const edits = (account: AccountId) => accounts.get(account)?.can.edit ?? true
+  const outlets = { ...ports, edits }
+  const relay = new Relay({ store, ports: outlets, tasks, counters, bots: accounts, directory, organisation })
   const hands = (): Hands => ({
     now: clock.now(),
     directory,
     counters,
+    edits,
     newId: () => newId(ports.random),
     reach: phone => reach(bots, phone),
   })
@@ -130,7 +133,14 @@ function engine(parts: AppParts) {
     relay.offer(headers)
     timers.poke()
   }
-  const inbox = new Inbox({ store, ports, counters, surroundings: surroundings(parts), hands, woken })
+  const inbox = new Inbox({
+    store,
+    ports: outlets,
+    counters,
+    surroundings: surroundings(parts),
+    hands,
+    woken,
+  })
   return { tasks, counters, relay, timers, caretaker, inbox }
 }
 

@@ -5,6 +5,7 @@ import { EXAMPLES } from '../src/stories/phrases.ts'
 import { playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
 import { difference, rewritten } from '../src/stories/transcript.ts'
+import { networksOf } from '../src/stories/world.ts'
 import { openEcho } from './stories/echo.ts'
 
 const CAST = `Historia: El eco
@@ -23,7 +24,7 @@ function storyOf(steps: string): Story {
 
 async function play(steps: string) {
   const story = storyOf(steps)
-  const result = await playStory(story, await openEcho(story.starts))
+  const result = await playStory(story, await openEcho(story))
   return { ok: result.ok, result, text: rewritten(story, result).slice(CAST.length) }
 }
 
@@ -212,6 +213,16 @@ describe('a story that cannot be read', () => {
     expect(parsed.faults.every(({ mend }) => mend !== '')).toBe(true)
   })
 
+  test('is told which group no network could have', () => {
+    const cast = ['Historia: Redes', 'Teléfono: Ana, en Telegram', 'Teléfono: Luis, en WhatsApp (nube)']
+    const parsed = parseStory([...cast, 'Grupo: Mesa, con Luis', 'Grupo: Todos, con Ana y Luis'].join('\n'))
+    if (parsed.kind === 'story') throw new Error('it was read')
+    expect(parsed.faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
+      '4 there are no groups on WhatsApp by the Cloud API',
+      '5 not everybody in "Todos" is on the network of the group',
+    ])
+  })
+
   test('tells a moment by the clocks of its zone', () => {
     const winter = storyOf('Empieza: 2025-01-15 07:30 America/New_York\n')
     expect(new Date(winter.starts).toISOString()).toBe('2025-01-15T12:30:00.000Z')
@@ -222,6 +233,13 @@ describe('a story that cannot be read', () => {
 test.each(EXAMPLES)('the documented phrase is understood: %s', phrase => {
   expect(storyOf(phrase).steps).toHaveLength(1)
   expect(readFileSync(new URL('../docs/stories.md', import.meta.url), 'utf8')).toContain(phrase)
+})
+
+test('the app of a story is on the networks of its people, in the order in which it opens them', () => {
+  expect(networksOf(storyOf(''))).toEqual(['buttons', 'plain'])
+  const named = storyOf('Teléfono: Lola, en WhatsApp (vinculado)\nTeléfono: Beto, en Telegram\n')
+  expect(networksOf(named)).toEqual(['telegram', 'whatsapp-linked', 'buttons', 'plain'])
+  expect(networksOf({ ...named, phones: named.phones.slice(3) })).toEqual(['telegram', 'whatsapp-linked'])
 })
 
 test('a difference shows what is gone, what is new and what stayed', () => {

@@ -6,7 +6,9 @@ import { playStory } from '../src/stories/play.ts'
 import { rewritten } from '../src/stories/transcript.ts'
 
 const folder = new URL('stories/', import.meta.url)
-const files = readdirSync(folder).filter(name => name.endsWith('.story'))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+  name.endsWith('.story'),
+)
 
 test('there are stories of everything that a person can do', () => {
   expect(files.length).toBeGreaterThanOrEqual(12)
@@ -16,10 +18,10 @@ test.each(files)('%s is true', async name => {
   const text = readFileSync(new URL(name, folder), 'utf8')
   const parsed = parseStory(text)
   if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults, undefined, 2))
-  const world = await openStoryWorld(parsed.story.starts)
+  const world = await openStoryWorld(parsed.story)
   try {
     const result = await playStory(parsed.story, world)
-    // If this fails: `npm run -s avisa -- play --write test/stories/*.story`, and look at `git diff`.
+    // If this fails: `npm run -s avisa -- play --write FILE`, and look at `git diff`.
     expect(rewritten(parsed.story, result)).toBe(text)
     expect(result.played.find(({ stuck }) => stuck !== undefined)?.stuck).toBeUndefined()
     expect(result.ok).toBe(true)

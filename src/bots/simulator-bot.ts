@@ -1,4 +1,5 @@
 import type { AccountId, ChatId } from '../domain/address.ts'
+import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
 import type { Clock, Log } from '../ports.ts'
@@ -18,13 +19,29 @@ export const SIMULATED_PACE: Pace = {
   parallel: 16,
 }
 
+/** How a simulated network takes after a real one, beside what it can do: so a phone shows what it would show there. */
+export interface Manner {
+  readonly pace: Pace
+  /** The messages of the network that say one of ours. */
+  says(message: Message): readonly Message[]
+  /** What arrives, as the real network's bot would hand it over. */
+  hears(inbound: Inbound): Inbound
+}
+
+/** The simulator's own manner. */
+export const plainly = (can: SimulatedAbilities): Manner => ({
+  pace: SIMULATED_PACE,
+  says: message => partsOf(message, can),
+  hears: inbound => inbound,
+})
+
 /** What a simulated bot needs of the network that it is on. */
 export interface Carrier {
   readonly clock: Clock
   readonly log: Log
   carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   setMenu(account: AccountId, commands: CommandMenu): void
-  chatOfNumber(account: AccountId, digits: string): ChatId | undefined
+  chatOfNumber(account: AccountId, digits: string): ChatId
 }
 
 /** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
@@ -32,15 +49,18 @@ export class SimulatedBot implements Bot {
   readonly network = 'simulator'
   readonly account: AccountId
   readonly can: SimulatedAbilities
-  readonly pace = SIMULATED_PACE
+  readonly pace: Pace
+  readonly #manner: Manner
   readonly #carrier: Carrier
   readonly #line: AccountLine
   #health: Health
   #letGo: (() => Promise<void>) | undefined
 
-  constructor(carrier: Carrier, line: AccountLine, can: SimulatedAbilities) {
+  constructor(carrier: Carrier, line: AccountLine, can: SimulatedAbilities, manner: Manner = plainly(can)) {
     this.account = line.account
     this.can = can
+    this.pace = manner.pace
+    this.#manner = manner
     this.#carrier = carrier
     this.#line = line
     this.#health = { state: 'starting', since: carrier.clock.now() }
@@ -48,13 +68,13 @@ export class SimulatedBot implements Bot {
 
   async start(receive: Receive): Promise<void> {
     this.#health = { state: 'up', since: this.#carrier.clock.now() }
-    this.#letGo = this.#line.connect(receive)
+    this.#letGo = this.#line.connect(inbound => receive(this.#manner.hears(inbound)))
     this.#carrier.log.info('simulated bot started', { account: this.account })
   }
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#letGo) return { kind: 'later', why: 'not-started', scope: 'account' }
-    const [first, ...rest] = partsOf(message, this.can)
+    const [first, ...rest] = this.#manner.says(message)
     if (!first) return { kind: 'refused', why: 'invalid' }
     let sent = await this.#carrier.carry(this.account, to, first, signal)
     for (const part of rest) {
@@ -69,7 +89,7 @@ export class SimulatedBot implements Bot {
   }
 
   chatOfNumber(digits: string): ChatId | undefined {
-    return this.can.writesFirst ? this.#carrier.chatOfNumber(this.account, digits) : undefined
+    return this.can.numbers ? this.#carrier.chatOfNumber(this.account, digits) : undefined
   }
 
   async offer(commands: CommandMenu): Promise<void> {

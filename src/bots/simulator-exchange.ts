@@ -69,12 +69,13 @@ export class Exchange implements Carrier {
     this.changed()
   }
 
-  /** The private chat of the phone with this number, if there is such a phone on this account's network. */
-  chatOfNumber(account: AccountId, digits: string): ChatId | undefined {
+  /** The private chat of the phone with this number, or one that nobody has if no phone of this network has it. */
+  chatOfNumber(account: AccountId, digits: string): ChatId {
     const owner = [...this.phones.values()].find(
       phone => phone.account === account && phone.number.replaceAll(/\D/g, '') === digits,
     )
-    return [...this.chats.values()].find(chat => owner && !chat.group && chat.members.includes(owner.id))?.id
+    const chat = [...this.chats.values()].find(one => owner && !one.group && one.members.includes(owner.id))
+    return chat?.id ?? (`number-${digits}` as ChatId)
   }
 
   newMessageId(): MessageId {

@@ -4,10 +4,12 @@ import { textParts } from '../domain/parts.ts'
 import { isPoint } from '../domain/place.ts'
 import type { Abilities } from './bot.ts'
 
-/** What a simulated network can do: what a bot tells of itself, and two habits that only the network knows. */
+/** What a simulated network can do: what a bot tells of itself, and three habits that only the network knows. */
 export interface SimulatedAbilities extends Abilities {
   /** Whether we may write to somebody who never wrote to us. */
   readonly writesFirst: boolean
+  /** Whether a telephone number is an address there, known or not. */
+  readonly numbers: boolean
   /** Whether the network vouches that a contact card shows the sender's own number. */
   readonly vouches: boolean
 }
@@ -20,6 +22,7 @@ export const WITH_BUTTONS: SimulatedAbilities = {
   receipts: true,
   textLimit: 4096,
   writesFirst: false,
+  numbers: false,
   vouches: true,
 }
 
@@ -31,6 +34,7 @@ export const WITHOUT_BUTTONS: SimulatedAbilities = {
   receipts: true,
   textLimit: 4096,
   writesFirst: true,
+  numbers: false,
   vouches: false,
 }
 

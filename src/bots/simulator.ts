@@ -1,7 +1,7 @@
 import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import { type Clock, type Log, silentLog } from '../ports.ts'
 import type { CommandMenu } from './bot.ts'
-import { SimulatedBot } from './simulator-bot.ts'
+import { type Manner, SimulatedBot } from './simulator-bot.ts'
 import { Chat } from './simulator-chat.ts'
 import { Exchange } from './simulator-exchange.ts'
 import { impossible, privateChatOf, SimulatedPhones } from './simulator-phones.ts'
@@ -32,10 +32,13 @@ export class SimulatedNetwork extends SimulatedPhones {
     this.exchange.changed = chat => this.#tell(chat)
   }
 
-  /** A bot for one account of ours; making another for the same account is how a restart looks from here. */
-  bot(account: AccountId, can: Partial<SimulatedAbilities> = {}): SimulatedBot {
+  /**
+   * A bot for one account of ours, in the simulator's own manner unless given another; making another for the same
+   * account is how a restart looks from here.
+   */
+  bot(account: AccountId, can: Partial<SimulatedAbilities> = {}, manner?: Manner): SimulatedBot {
     const abilities = { ...WITH_BUTTONS, ...can }
-    return new SimulatedBot(this.exchange, this.exchange.open(account, abilities), abilities)
+    return new SimulatedBot(this.exchange, this.exchange.open(account, abilities), abilities, manner)
   }
 
   /** The commands that the account last offered, for a page to list. */

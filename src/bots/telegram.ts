@@ -43,14 +43,15 @@ const MENU_TRIES = 4
  * What Telegram's FAQ for bots allows: about 30 messages a second in all, one a second to a chat with
  * short bursts, 20 a minute to a group. Burst and rate together stay within each in any window.
  */
-const PACE: Pace = {
+export const TELEGRAM_PACE: Pace = {
   account: { perSecond: 25, burst: 5 },
   chat: { perSecond: 1, burst: 3 },
   group: { perSecond: 16 / 60, burst: 4 },
   parallel: 32,
 }
 
-const ABILITIES: Abilities = {
+/** What Telegram's clients can show and tell. */
+export const TELEGRAM_ABILITIES: Abilities = {
   choices: true,
   keyboard: true,
   edit: true,
@@ -62,8 +63,8 @@ const ABILITIES: Abilities = {
 export class TelegramBot implements Bot {
   readonly network = 'telegram'
   readonly account: AccountId
-  readonly can = ABILITIES
-  readonly pace = PACE
+  readonly can = TELEGRAM_ABILITIES
+  readonly pace = TELEGRAM_PACE
   readonly #webhook: TelegramSettings['webhook']
   readonly #ports: Ports
   readonly #client: TelegramClient

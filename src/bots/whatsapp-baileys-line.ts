@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type {
   BinaryNode,
   GroupMetadata,
@@ -59,6 +60,12 @@ export class Line {
   readonly #stanzas = new WeakMap<Uint8Array, BinaryNode>()
   /** What is being done about the last message of each chat. */
   readonly #turns = new Map<string, Promise<void>>()
+  /**
+   * Does something outside of whatever transaction of Baileys' is under way. Baileys knows its transactions by the
+   * asynchronous context, which all that follows from a message inherits: an answer would believe itself in the
+   * transaction of what it answers, and what it changes would be kept in one that has long been committed.
+   */
+  readonly #outside = AsyncLocalStorage.snapshot()
   #isOpen = false
 
   constructor(parts: LineParts) {
@@ -162,7 +169,7 @@ export class Line {
 
   async #heard(stanza: BinaryNode | undefined, message: proto.IMessage): Promise<void> {
     const content = this.#parts.baileys.normalizeMessageContent(message)
-    if (stanza && content) await this.#parts.heard(stanza, content)
+    if (stanza && content) await this.#outside(() => this.#parts.heard(stanza, content))
   }
 
   #listen(): void {

@@ -51,14 +51,15 @@ const CHECK_EVERY = MINUTE
  * What Meta allows one number (Cloud API, 2026): 80 messages a second in and out, and one every 6 seconds to one
  * reader, of which up to 45 may be taken in advance. A long text is several messages, so we stay below both.
  */
-const PACE: Pace = {
+export const CLOUD_PACE: Pace = {
   account: { perSecond: 50, burst: 20 },
   chat: { perSecond: 1 / 6, burst: 20 },
   group: { perSecond: 1 / 6, burst: 20 },
   parallel: 32,
 }
 
-const ABILITIES: Abilities = {
+/** What the phones of those who talk with a business number can show and tell. */
+export const CLOUD_ABILITIES: Abilities = {
   choices: true,
   keyboard: false,
   edit: false,
@@ -73,8 +74,8 @@ type Side = 'line' | 'sending' | 'taking'
 export class WhatsAppCloudBot implements Bot {
   readonly network = 'whatsapp'
   readonly account: AccountId
-  readonly can = ABILITIES
-  readonly pace = PACE
+  readonly can = CLOUD_ABILITIES
+  readonly pace = CLOUD_PACE
   readonly #settings: WhatsAppCloudSettings
   readonly #ports: Ports
   readonly #voice: Voice

@@ -47,7 +47,7 @@ async function playFile(
     return 2
   }
   const { story } = parsed
-  const world = await open(story.starts)
+  const world = await open(story)
   try {
     const printed = { upTo: 0 }
     const result = await playStory(story, world, played => printStep(story, played, printed, terminal))

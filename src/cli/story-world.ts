@@ -3,35 +3,42 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../app.ts'
 import { SimulatedNetwork } from '../bots/simulator.ts'
-import { WITHOUT_BUTTONS } from '../bots/simulator-rules.ts'
+import { invitesIn } from '../bots/simulator-world.ts'
 import { VirtualClock } from '../clocks.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/address.ts'
-import type { Instant } from '../domain/ids.ts'
 import { type Ports, type Random, silentLog } from '../ports.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'
-import type { StoryWorld } from '../stories/world.ts'
+import type { CastNetwork } from '../stories/story.ts'
+import { networksOf, type StoryCast, type StoryWorld } from '../stories/world.ts'
+import { LIKENESSES } from './story-networks.ts'
 
 /** Whoever runs the service in every story. */
 export const STORY_ORGANISATION = 'Casa del Migrante (ejemplo)'
 
-const BUTTONS = 'simulator:botones' as AccountId
-const PLAIN = 'simulator:texto' as AccountId
+const ACCOUNTS: Readonly<Record<CastNetwork, AccountId>> = {
+  buttons: 'simulator:botones' as AccountId,
+  plain: 'simulator:texto' as AccountId,
+  telegram: 'simulator:telegram' as AccountId,
+  'whatsapp-cloud': 'simulator:nube' as AccountId,
+  'whatsapp-linked': 'simulator:vinculado' as AccountId,
+}
 
 let directory: Directory | undefined
 
 /**
  * A fresh world for one story: the real app on a database of its own in a temporary folder, the simulated network,
- * and a clock that stands at `starts`. `log` may be given to hear what the app writes down.
+ * and a clock that stands where the story begins. `log` may be given to hear what the app writes down.
  */
-export async function openStoryWorld(starts: Instant, log: Ports['log'] = silentLog): Promise<StoryWorld> {
+export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silentLog): Promise<StoryWorld> {
   directory ??= loadDirectory()
   const folder = await mkdtemp(join(tmpdir(), 'avisa-story-'))
-  const clock = new VirtualClock(starts)
+  const clock = new VirtualClock(cast.starts)
   const network = new SimulatedNetwork(clock)
   const ports: Ports = { clock, random: sameEveryTime(), fetch: globalThis.fetch, log }
   const known = directory
+  const networks = networksOf(cast)
   const open = async (): Promise<App> => {
     const database = join(folder, 'data', 'avisa.db')
     const sealer = openKey(join(folder, 'keys', 'avisa.key'), database, ports.random)
@@ -40,16 +47,17 @@ export async function openStoryWorld(starts: Instant, log: Ports['log'] = silent
       ports,
       store: openSqlite({ path: database, sealer }, ports),
       directory: known,
-      bots: [network.bot(BUTTONS), network.bot(PLAIN, WITHOUT_BUTTONS)],
+      bots: networks.map(name => network.bot(ACCOUNTS[name], LIKENESSES[name].can, LIKENESSES[name].manner)),
     })
     await app.start()
     return app
   }
   let app = await open()
   return {
-    network,
+    phones: network,
     clock,
-    accounts: { buttons: BUTTONS, plain: PLAIN },
+    accounts: new Map(networks.map(name => [name, ACCOUNTS[name]])),
+    invitesIn,
     async settle() {
       await network.settled()
       await app.settled()

@@ -1,37 +1,32 @@
 import type { Directory } from '../consulates/directory.ts'
-import type { Address } from '../domain/address.ts'
+import type { AccountId, Address } from '../domain/address.ts'
 import { type Alert, type AlertFacts, ASK_LIMIT, DRILL_LAPSE, HOLD, isLive, LAPSE } from '../domain/alert.ts'
-import {
-  type AlertId,
-  type ContactId,
-  type Folio,
-  type Instant,
-  later,
-  type RecipientId,
-} from '../domain/ids.ts'
+import { type AlertId, type ContactId, type Folio, type Instant, later } from '../domain/ids.ts'
 import { nextStep } from '../domain/ladder.ts'
 import type { Draft } from '../domain/notice.ts'
 import { INVITE_LIFE } from '../domain/person.ts'
-import { recipientsOf } from '../domain/recipients.ts'
 import { type AlertEvent, follow } from '../flows/follow.ts'
 import { routeAlert } from '../flows/route-alert.ts'
 import type { Effect } from '../flows/turn.ts'
 import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'
-import { contactById, contactsOf, saveContact } from '../store/contacts.ts'
-import { bindDesk, deskById, desksOf, loseDesk } from '../store/desks.ts'
+import { contactById, saveContact } from '../store/contacts.ts'
+import { bindDesk, deskById, loseDesk } from '../store/desks.ts'
 import { saveInvite, spendInvite } from '../store/invites.ts'
 import { dropNotices } from '../store/notices.ts'
-import { erasePerson, personById, savePerson } from '../store/persons.ts'
-import { acceptRecipient, addRecipients, answerRecipient, moveRecipient } from '../store/recipients.ts'
+import { erasePerson, savePerson } from '../store/persons.ts'
+import { acceptRecipient, answerRecipient, moveRecipient } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
 import { clearTimer, clearTimers, setTimer } from '../store/timers.ts'
 import type { Counters } from './counters.ts'
+import { addMissingRecipients } from './recipients.ts'
 
 /** What carrying out an effect needs besides the transaction. */
 export interface Hands {
   readonly now: Instant
   readonly directory: Directory
   readonly counters: Counters
+  /** Whether what an account of ours said can be replaced in place. */
+  edits(account: AccountId): boolean
   newId(): string
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
@@ -154,30 +149,6 @@ async function folioFor(tx: Tx, alert: Alert, hands: Hands): Promise<Folio> {
   return nextFolio(tx, office ? office.code : NOWHERE)
 }
 
-/** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
-async function addMissingRecipients(tx: Tx, alert: Alert, hands: Hands): Promise<readonly RecipientId[]> {
-  const person = await personById(tx, alert.person)
-  if (person === undefined) return []
-  const consulates = [...new Set([alert.consulate, alert.registered])].flatMap(id => id ?? [])
-  const desks = (await Promise.all(consulates.map(id => desksOf(tx, id)))).flat()
-  const known = (await alertById(tx, alert.id))?.recipients ?? []
-  const contacts = await contactsOf(tx, alert.person)
-  const { now, reach } = hands
-  const wanted = recipientsOf(
-    { alert, person, contacts, desks, reach },
-    now,
-    () => hands.newId() as RecipientId,
-  )
-  const told = new Set(known.map(one => one.contact ?? one.desk))
-  const missing = wanted.filter(one => !told.has(one.contact ?? one.desk))
-  await addRecipients(tx, missing)
-  const strangers = missing.flatMap(one =>
-    one.byNumber ? contacts.filter(({ id }) => id === one.contact) : [],
-  )
-  for (const contact of strangers) await saveContact(tx, { ...contact, toldAt: now })
-  return missing.map(one => one.id)
-}
-
 async function locate(tx: Tx, effect: Effect & { do: 'locate' }, hands: Hands): Promise<readonly Draft[]> {
   const facts = await alertById(tx, effect.alert)
   if (facts === undefined || facts.alert.state === 'closed') return []
@@ -279,11 +250,14 @@ async function decline(tx: Tx, id: ContactId, hands: Hands): Promise<readonly Dr
   return news(tx, facts.alert.id, { kind: 'recipient-changed', recipient }, hands)
 }
 
-/** The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. */
+/**
+ * The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. A tracker that only
+ * grew older by it is not said once more where nothing can be edited.
+ */
 export async function climb(tx: Tx, id: AlertId, hands: Hands): Promise<readonly Draft[]> {
   const drafts = await news(tx, id, { kind: 'ladder' }, hands)
   await armLadder(tx, id, hands)
-  return drafts
+  return drafts.filter(({ about, fresh, to }) => about.kind !== 'tracker' || fresh || hands.edits(to.account))
 }
 
 async function armLadder(tx: Tx, id: AlertId, hands: Hands): Promise<void> {

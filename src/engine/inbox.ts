@@ -3,7 +3,7 @@ import type { Inbound } from '../domain/inbound.ts'
 import { understand } from '../domain/intent.ts'
 import type { Draft, NoticeHeader } from '../domain/notice.ts'
 import { apology, decide } from '../flows/decide.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf } from '../ports.ts'
 import { conversationOf, saveConversation } from '../store/conversations.ts'
 import { firstSight, quarantine } from '../store/inbounds.ts'
 import { enqueue } from '../store/notices.ts'
@@ -12,6 +12,7 @@ import { StoreError } from '../store/store-error.ts'
 import { apply, type Hands } from './apply.ts'
 import type { Counters } from './counters.ts'
 import { gather, type Surroundings } from './facts.ts'
+import type { Outlets } from './outcome.ts'
 import { takeMembership, takeReceipt } from './signals.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
@@ -23,7 +24,7 @@ const MOST_FAILING = 10_000
 /** What the inbox is made of. */
 export interface InboxParts {
   readonly store: Store
-  readonly ports: Ports
+  readonly ports: Outlets
   readonly counters: Counters
   readonly surroundings: Surroundings
   hands(): Hands

@@ -1,7 +1,8 @@
 import type { Sent } from '../bots/bot.ts'
+import type { AccountId } from '../domain/address.ts'
 import type { AlertFacts, Recipient } from '../domain/alert.ts'
 import { backoff } from '../domain/backoff.ts'
-import { DAY, later, SECOND } from '../domain/ids.ts'
+import { DAY, type Instant, later, SECOND } from '../domain/ids.ts'
 import type { Draft, Notice, NoticeHeader } from '../domain/notice.ts'
 import { follow } from '../flows/follow.ts'
 import type { Ports } from '../ports.ts'
@@ -11,6 +12,12 @@ import { deskOf, loseDesk, moveChat } from '../store/desks.ts'
 import { enqueue, finish, postpone } from '../store/notices.ts'
 import { moveRecipient } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
+
+/** The outside, and what of its networks matters to what is said there. */
+export interface Outlets extends Ports {
+  /** Whether what an account of ours said can be replaced in place. */
+  edits(account: AccountId): boolean
+}
 
 /** What a send ended in: `notices` were said (or tried), `left` had nothing to say any more. */
 export interface Ended {
@@ -28,8 +35,8 @@ const STALE = DAY
  * Writes down how a send ended and what follows from it, in the caller's transaction: the rows of the outbox,
  * the recipient's state, and news of it for the person. Returns what the outbox gained or keeps for later.
  */
-export async function record(tx: Tx, ended: Ended, ports: Ports): Promise<NoticeHeader[]> {
-  const now = ports.clock.now()
+export async function record(tx: Tx, ended: Ended, outlets: Outlets): Promise<NoticeHeader[]> {
+  const now = outlets.clock.now()
   const headers: NoticeHeader[] = []
   for (const notice of ended.left) await finish(tx, notice.id, { state: 'dropped' }, now)
   const { sent } = ended
@@ -38,14 +45,14 @@ export async function record(tx: Tx, ended: Ended, ports: Ports): Promise<Notice
     switch (sent.kind) {
       case 'accepted':
         await finish(tx, notice.id, { state: 'sent', message: sent.id }, now)
-        headers.push(...(await told(tx, notice, 'sent', ports)))
+        headers.push(...(await told(tx, notice, 'sent', outlets)))
         break
       case 'refused':
-        headers.push(...(await refused(tx, notice, sent, ports)))
+        headers.push(...(await refused(tx, notice, sent, outlets)))
         break
       default:
         headers.push(
-          ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, ports)),
+          ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, outlets)),
         )
     }
   }
@@ -56,9 +63,9 @@ async function again(
   tx: Tx,
   notice: Notice,
   { repeat, wait }: { readonly repeat: boolean; readonly wait: number },
-  ports: Ports,
+  outlets: Outlets,
 ): Promise<NoticeHeader[]> {
-  const now = ports.clock.now()
+  const now = outlets.clock.now()
   if (notice.alert === undefined && now - notice.addedAt > STALE) {
     await finish(tx, notice.id, { state: 'dropped' }, now)
     return []
@@ -71,9 +78,9 @@ async function refused(
   tx: Tx,
   notice: Notice,
   sent: Sent & { kind: 'refused' },
-  ports: Ports,
+  outlets: Outlets,
 ): Promise<NoticeHeader[]> {
-  const now = ports.clock.now()
+  const now = outlets.clock.now()
   if (sent.movedTo !== undefined) {
     await moveChat(tx, notice.to, { ...notice.to, chat: sent.movedTo })
     const header = await postpone(tx, notice.id, now, { repeat: false })
@@ -81,13 +88,13 @@ async function refused(
   }
   await finish(tx, notice.id, { state: 'refused', why: sent.why }, now)
   if (sent.why === 'invalid') {
-    ports.log.error('a network says that our message is wrong: this is a bug', {
+    outlets.log.error('a network says that our message is wrong: this is a bug', {
       notice: notice.id,
       account: notice.to.account,
       kind: notice.about.kind,
     })
-  } else await markUnreachable(tx, notice, ports)
-  return told(tx, notice, 'unreachable', ports)
+  } else await markUnreachable(tx, notice, outlets)
+  return told(tx, notice, 'unreachable', outlets)
 }
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
@@ -95,14 +102,14 @@ async function told(
   tx: Tx,
   notice: Notice,
   state: 'sent' | 'unreachable',
-  ports: Ports,
+  outlets: Outlets,
 ): Promise<NoticeHeader[]> {
   if (notice.alert === undefined || notice.recipient === undefined) return []
   if (notice.about.kind !== 'alert') return []
   const facts = await alertById(tx, notice.alert)
   const recipient = facts?.recipients.find(one => one.id === notice.recipient)
   if (facts === undefined || recipient === undefined) return []
-  return changeRecipient(tx, facts, recipient, state, ports)
+  return changeRecipient(tx, facts, recipient, state, outlets)
 }
 
 /** Moves a recipient to a later state and tells the person; a state that is not later changes nothing. */
@@ -111,9 +118,9 @@ export async function changeRecipient(
   facts: AlertFacts,
   recipient: Recipient,
   state: Recipient['state'],
-  ports: Ports,
+  outlets: Outlets,
 ): Promise<NoticeHeader[]> {
-  const now = ports.clock.now()
+  const now = outlets.clock.now()
   if (!isLater(recipient.state, state)) return []
   await moveRecipient(tx, recipient.id, state, now)
   const changed = { ...recipient, state, at: now }
@@ -123,14 +130,27 @@ export async function changeRecipient(
     { ...facts, recipients },
     now,
   )
-  return enqueue(tx, drafts, now)
+  const inPlace = outlets.edits(facts.person.address.account)
+  return enqueue(tx, inPlace ? drafts : saidAnew(drafts, state, now), now)
 }
 
-async function markUnreachable(tx: Tx, notice: Notice, ports: Ports): Promise<void> {
+/** How long it is gathered, in milliseconds, which copies have left, before that is told in one message. */
+const GATHERING = 10 * SECOND
+
+/**
+ * Where nothing can be edited, each change of the tracker is one more message on the phone of somebody in need. That
+ * copies left is told once for all of them; that they arrived or were read is shown when there is more to tell.
+ */
+function saidAnew(drafts: readonly Draft[], state: Recipient['state'], now: Instant): readonly Draft[] {
+  if (state === 'delivered' || state === 'read') return []
+  return state === 'sent' ? drafts.map(draft => ({ ...draft, due: later(now, GATHERING) })) : drafts
+}
+
+async function markUnreachable(tx: Tx, notice: Notice, outlets: Outlets): Promise<void> {
   const desk = await deskOf(tx, notice.to)
   if (desk !== undefined) await loseDesk(tx, desk.id)
   for (const { contact } of await kinOf(tx, notice.to)) {
-    await saveContact(tx, { ...contact, unreachableSince: ports.clock.now() })
+    await saveContact(tx, { ...contact, unreachableSince: outlets.clock.now() })
   }
 }
 

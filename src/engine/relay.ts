@@ -7,14 +7,14 @@ import type { Message } from '../domain/message.ts'
 import type { Notice, NoticeHeader } from '../domain/notice.ts'
 import type { KnownAlert } from '../flows/notice-phrases.ts'
 import { render, renderDigest } from '../flows/notices.ts'
-import { faultOf, type Ports, type Timer } from '../ports.ts'
+import { faultOf, type Timer } from '../ports.ts'
 import { alertById } from '../store/alerts.ts'
 import { contactsOf } from '../store/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { Counters } from './counters.ts'
 import { Lanes, type Pick } from './lanes.ts'
-import { type Ended, record, waitFor } from './outcome.ts'
+import { type Ended, type Outlets, record, waitFor } from './outcome.ts'
 import type { Tasks } from './tasks.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
@@ -35,7 +35,7 @@ const ACCOUNT_TOO_FAST = 3
 /** What the relay is made of. */
 export interface RelayParts {
   readonly store: Store
-  readonly ports: Ports
+  readonly ports: Outlets
   readonly tasks: Tasks
   readonly counters: Counters
   readonly bots: ReadonlyMap<AccountId, Bot>

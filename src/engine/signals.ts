@@ -7,13 +7,13 @@ import { kinOf, saveContact } from '../store/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../store/desks.ts'
 import { noticeOfMessage } from '../store/notices.ts'
 import type { Tx } from '../store/store.ts'
-import { changeRecipient } from './outcome.ts'
+import { changeRecipient, type Outlets } from './outcome.ts'
 
 /** What became of a message of ours: the recipient it was for moves on, and the person sees it. */
 export async function takeReceipt(
   tx: Tx,
   inbound: Inbound & { kind: 'receipt' },
-  ports: Ports,
+  outlets: Outlets,
 ): Promise<readonly NoticeHeader[]> {
   const notice = await noticeOfMessage(tx, inbound.from, inbound.of)
   if (notice?.alert === undefined || notice.recipient === undefined) return []
@@ -21,7 +21,7 @@ export async function takeReceipt(
   const recipient = facts?.recipients.find(one => one.id === notice.recipient)
   if (facts === undefined || recipient === undefined) return []
   const state = inbound.state === 'failed' ? 'unreachable' : inbound.state
-  return changeRecipient(tx, facts, recipient, state, ports)
+  return changeRecipient(tx, facts, recipient, state, outlets)
 }
 
 /** Our place in a chat changed: what we know of whom we can reach changes with it. */

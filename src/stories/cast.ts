@@ -1,6 +1,6 @@
 import { type Instant, instant } from '../domain/ids.ts'
 import { unescaped } from './escapes.ts'
-import type { CastGroup, CastPhone } from './story.ts'
+import type { CastGroup, CastNetwork, CastPhone } from './story.ts'
 import { momentIn } from './time.ts'
 
 /** The lines at the top of a story that say who takes part, by the word that each begins with. */
@@ -65,6 +65,14 @@ const ROLES: Readonly<Record<string, CastPhone['role']>> = {
   funcionario: 'officer',
   funcionaria: 'officer',
 }
+const NETWORKS: Readonly<Record<string, CastNetwork>> = {
+  'con botones': 'buttons',
+  'en el simulador': 'buttons',
+  'sin botones': 'plain',
+  'en Telegram': 'telegram',
+  'en WhatsApp (nube)': 'whatsapp-cloud',
+  'en WhatsApp (vinculado)': 'whatsapp-linked',
+}
 const LANGUAGES: Readonly<Record<string, string>> = { 'en español': 'es', 'en inglés': 'en' }
 
 function readPhone(head: Head, rest: string): HeadFault | undefined {
@@ -77,14 +85,14 @@ function readPhone(head: Head, rest: string): HeadFault | undefined {
     language: 'es',
     // The range 555-0100 to 555-0199 belongs to nobody.
     number: `+1 312 555 01${String(head.phones.length + 1).padStart(2, '0')}`,
-    buttons: true,
+    on: 'buttons',
   }
   for (const trait of traits) {
     const change = traitOf(trait)
     if (!change) {
       return {
         fault: `"${trait}" says nothing of a phone`,
-        mend: 'Write it like: Teléfono: Luis, funcionario, en inglés, sin botones, se llama «L. Pérez»',
+        mend: 'Write it like: Teléfono: Luis, funcionario, en inglés, en Telegram, se llama «L. Pérez»',
       }
     }
     phone = { ...phone, ...change }
@@ -98,7 +106,8 @@ function traitOf(trait: string): Partial<CastPhone> | undefined {
   if (role) return { role }
   const language = LANGUAGES[trait] ?? /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
   if (language) return { language }
-  if (trait === 'con botones' || trait === 'sin botones') return { buttons: trait === 'con botones' }
+  const on = NETWORKS[trait]
+  if (on) return { on }
   const shows = /^se llama «(.+)»$/.exec(trait)?.[1]
   return shows === undefined ? undefined : { shows: unescaped(shows) }
 }
@@ -114,7 +123,21 @@ function readGroup(head: Head, rest: string): HeadFault | undefined {
   if (stranger !== undefined) {
     return { fault: `"${stranger}" has no phone`, mend: `Add a line above: Teléfono: ${stranger}` }
   }
-  head.groups.push({ name, members, buttons: without === undefined })
+  const networks = head.phones.filter(phone => members.includes(phone.name)).map(phone => phone.on)
+  const on = without === undefined ? (networks[0] ?? 'buttons') : 'plain'
+  if (networks.some(each => each !== on)) {
+    return {
+      fault: `not everybody in "${name}" is on the network of the group`,
+      mend: 'Give them one network',
+    }
+  }
+  if (on === 'whatsapp-cloud') {
+    return {
+      fault: 'there are no groups on WhatsApp by the Cloud API',
+      mend: 'Make the own chat of each officer a desk: Luis: /mesa {código}',
+    }
+  }
+  head.groups.push({ name, members, on })
   return undefined
 }
 

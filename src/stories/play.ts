@@ -40,7 +40,7 @@ export async function playStory(
 ): Promise<StoryResult> {
   const bindings: Bindings = new Map()
   const stage = new Stage(story, world, bindings)
-  const screens = new Screens(world.network, chat => stage.nameOf(chat))
+  const screens = new Screens(world, chat => stage.nameOf(chat))
   await pass(world, 0)
   screens.look()
   const played: Played[] = []

@@ -1,7 +1,6 @@
 import { privateChatOf } from '../bots/simulator-phones.ts'
 import {
   type Bubble,
-  invitesIn,
   type Deed as PhoneDeed,
   type PhoneId,
   phoneId,
@@ -9,7 +8,7 @@ import {
 } from '../bots/simulator-world.ts'
 import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import { type Bindings, filled } from './match.ts'
-import type { CastPhone, Deed, Quoted, Story } from './story.ts'
+import type { CastNetwork, CastPhone, Deed, Quoted, Story } from './story.ts'
 import type { StoryWorld } from './world.ts'
 
 /** Why a deed could not be done, in words for whoever wrote the story; undefined if it was done. */
@@ -17,7 +16,7 @@ export type Stuck = string | undefined
 
 type DeedOf<Kind extends Deed['kind']> = Extract<Deed, { kind: Kind }>
 
-/** The story's people on the simulated network: finds by name what the network knows by id, and does what they do. */
+/** The story's people on their networks: finds by name what a network knows by id, and does what they do. */
 export class Stage {
   readonly #world: StoryWorld
   readonly #phones: ReadonlyMap<string, CastPhone>
@@ -29,12 +28,12 @@ export class Stage {
     this.#bindings = bindings
     this.#phones = new Map(story.phones.map(phone => [phone.name, phone]))
     for (const phone of story.phones) {
-      const { shows, role, language, number, buttons } = phone
-      const account = this.#account(buttons)
-      world.network.addPhone({ id: idOf(phone.name), name: shows, role, language, number, account })
+      const { shows, role, language, number, on } = phone
+      const account = this.#account(on)
+      world.phones.addPhone({ id: idOf(phone.name), name: shows, role, language, number, account })
     }
-    for (const { name, members, buttons } of story.groups)
-      world.network.addGroup({ account: this.#account(buttons), title: name, members: members.map(idOf) })
+    for (const { name, members, on } of story.groups)
+      world.phones.addGroup({ account: this.#account(on), title: name, members: members.map(idOf) })
   }
 
   /** What the story calls a chat: its group's name, or the name of the phone. */
@@ -46,7 +45,7 @@ export class Stage {
 
   /** Does one deed, all but letting time pass. */
   async act(deed: Exclude<Deed, { kind: 'pass' }>): Promise<Stuck> {
-    const { network } = this.#world
+    const { phones } = this.#world
     switch (deed.kind) {
       case 'restart':
         await this.#world.restart()
@@ -55,19 +54,18 @@ export class Stage {
         this.#bindings.set(deed.as, await this.#world.deskCode(deed.consulate))
         return undefined
       case 'repeat':
-        return network.redeliver() ? undefined : 'nobody did anything that could be repeated'
+        return phones.redeliver() ? undefined : 'nobody did anything that could be repeated'
       case 'cut':
       case 'mend':
-        for (const account of Object.values(this.#world.accounts))
-          network.cutLine(account, deed.kind === 'cut')
+        for (const account of this.#world.accounts.values()) phones.cutLine(account, deed.kind === 'cut')
         return undefined
       case 'no-fault':
-        network.clearFaults()
+        phones.clearFaults()
         return undefined
       case 'fault': {
         const { fault, with: name, times } = deed
         const chat = name === undefined ? undefined : this.#chatId(name)
-        network.setFault({ fault, ...(chat && { chat }), ...(times !== undefined && { times }) })
+        phones.setFault({ fault, ...(chat && { chat }), ...(times !== undefined && { times }) })
         return undefined
       }
       default:
@@ -76,7 +74,7 @@ export class Stage {
   }
 
   #does(deed: Extract<Deed, { who: string }>): Stuck {
-    const { network } = this.#world
+    const { phones } = this.#world
     const phone = idOf(deed.who)
     const own = privateChatOf(phone)
     switch (deed.kind) {
@@ -86,37 +84,37 @@ export class Stage {
         return this.#taps(deed)
       case 'press':
         return told(
-          network.pressKey(phone, own, deed.label, deed.point),
+          phones.pressKey(phone, own, deed.label, deed.point),
           `${deed.who} has no key [${deed.label}]`,
         )
       case 'pin':
-        return told(network.sharePin(phone, own, deed.point, deed.live, deed.accuracy))
+        return told(phones.sharePin(phone, own, deed.point, deed.live, deed.accuracy))
       case 'move':
-        return told(network.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
+        return told(phones.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
       case 'card':
         return this.#sharesCard(deed)
       case 'open':
         return this.#opens(deed)
       case 'voice':
-        return told(network.sendVoice(phone, own))
+        return told(phones.sendVoice(phone, own))
       case 'sticker':
-        return told(network.sendSticker(phone, own))
+        return told(phones.sendSticker(phone, own))
       case 'read':
-        return told(network.read(phone, this.#chatId(deed.in ?? deed.who)))
+        return told(phones.read(phone, this.#chatId(deed.in ?? deed.who)))
       case 'block':
-        return told(network.block(phone))
+        return told(phones.block(phone))
       case 'unblock':
-        return told(network.unblock(phone))
+        return told(phones.unblock(phone))
       case 'offline':
-        return told(network.setOffline(phone))
+        return told(phones.setOffline(phone))
       case 'online':
-        return told(network.setOnline(phone))
+        return told(phones.setOnline(phone))
       case 'add':
-        return told(network.addToGroup(phone, this.#chatId(deed.group)))
+        return told(phones.addToGroup(phone, this.#chatId(deed.group)))
       case 'remove':
-        return told(network.removeFromGroup(phone, this.#chatId(deed.group)))
+        return told(phones.removeFromGroup(phone, this.#chatId(deed.group)))
       case 'upgrade':
-        return told(network.upgradeGroup(phone, this.#chatId(deed.group)))
+        return told(phones.upgradeGroup(phone, this.#chatId(deed.group)))
       default:
         return deed satisfies never
     }
@@ -127,7 +125,7 @@ export class Stage {
     const replyTo = to && this.#quoted(name, who, to)
     if (to && !replyTo) return `${name} shows nothing that ${who} could answer so`
     const said = filled(text, this.#bindings)
-    return told(this.#world.network.say(idOf(who), this.#chatId(name), said, replyTo))
+    return told(this.#world.phones.say(idOf(who), this.#chatId(name), said, replyTo))
   }
 
   #quoted(name: string, who: string, to: Quoted): MessageId | undefined {
@@ -145,7 +143,7 @@ export class Stage {
       const alike = choices.filter(each => each.label.includes(label))
       const choice = choices.find(each => each.label === label) ?? (alike.length === 1 ? alike[0] : undefined)
       if (choice && textOf(bubble.body).includes(words))
-        return told(this.#world.network.tap(idOf(who), bubble.id, choice.id))
+        return told(this.#world.phones.tap(idOf(who), bubble.id, choice.id))
     }
     return `${who} sees no [${label}]${of === undefined ? '' : ` under «${of}»`}`
   }
@@ -154,25 +152,29 @@ export class Stage {
     const other = 'phone' in of ? this.#phones.get(of.phone) : { shows: of.name, number: of.number }
     if (!other) return `${who} does not know whose card to share`
     const phone = idOf(who)
-    return told(this.#world.network.shareContact(phone, privateChatOf(phone), other.shows, other.number))
+    return told(this.#world.phones.shareContact(phone, privateChatOf(phone), other.shows, other.number))
   }
 
   /** Opens the newest invite in `from`'s chat that leads to an account which the phone can reach. */
   #opens({ who, from }: DeedOf<'open'>): Stuck {
-    const account = this.#account(this.#phones.get(who)?.buttons === true)
+    const account = this.#account(this.#phones.get(who)?.on ?? 'buttons')
     const texts = (this.#chat(from)?.bubbles ?? []).map(bubble => textOf(bubble.body))
-    const invite = texts.flatMap(invitesIn).findLast(each => each.account === account)
+    const invite = texts
+      .flatMap(text => this.#world.invitesIn(text))
+      .findLast(each => each.account === account)
     return invite
-      ? told(this.#world.network.openInvite(idOf(who), invite.link))
+      ? told(this.#world.phones.openInvite(idOf(who), invite.link))
       : `${from} was sent no link that ${who} could open`
   }
 
-  #account(buttons: boolean): AccountId {
-    return buttons ? this.#world.accounts.buttons : this.#world.accounts.plain
+  #account(network: CastNetwork): AccountId {
+    const account = this.#world.accounts.get(network)
+    if (account === undefined) throw new Error(`the world of this story has no account on ${network}`)
+    return account
   }
 
   #chat(name: string): SimulatedChat | undefined {
-    return this.#world.network.view().chats.find(chat => this.nameOf(chat) === name)
+    return this.#world.phones.view().chats.find(chat => this.nameOf(chat) === name)
   }
 
   /** A name that the parser let pass has a chat; an id that nobody has makes the network say what is wrong. */

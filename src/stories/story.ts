@@ -14,6 +14,12 @@ export interface Story {
   readonly source: readonly string[]
 }
 
+/**
+ * The network that a phone is on: a simulated one with buttons, one without, or one of the real ones (simulated too,
+ * unless the world of the story has the real one).
+ */
+export type CastNetwork = 'buttons' | 'plain' | 'telegram' | 'whatsapp-cloud' | 'whatsapp-linked'
+
 /** Somebody with a phone. `name` is what the story calls them, `shows` the name that their network shows. */
 export interface CastPhone {
   readonly name: string
@@ -21,15 +27,14 @@ export interface CastPhone {
   readonly role: Phone['role']
   readonly language: string
   readonly number: string
-  /** Whether their network has buttons; the other one shows numbered lists. */
-  readonly buttons: boolean
+  readonly on: CastNetwork
 }
 
 /** A group of phones, on the network of its members. */
 export interface CastGroup {
   readonly name: string
   readonly members: readonly string[]
-  readonly buttons: boolean
+  readonly on: CastNetwork
 }
 
 /** One thing that is done, and all that is heard before the next. */

@@ -1,14 +1,51 @@
 import type { SimulatedNetwork } from '../bots/simulator.ts'
+import type { Invite } from '../bots/simulator-world.ts'
 import type { VirtualClock } from '../clocks.ts'
 import type { AccountId } from '../domain/address.ts'
-import type { ConsulateId, Instant } from '../domain/ids.ts'
+import type { ConsulateId } from '../domain/ids.ts'
+import type { CastNetwork, Story } from './story.ts'
 
-/** Everything that a story plays on: the real app, on a simulated network, with a clock that the story moves. */
+/**
+ * The phones of a story's people, on whatever networks they are: what they do, what they show, and what can be made
+ * to go wrong. The simulated network is one; the tests have another, behind which the real bots talk to servers that
+ * speak their networks' protocols.
+ */
+export type StoryPhones = Pick<
+  SimulatedNetwork,
+  | 'addPhone'
+  | 'addGroup'
+  | 'view'
+  | 'say'
+  | 'tap'
+  | 'pressKey'
+  | 'sharePin'
+  | 'moveLive'
+  | 'shareContact'
+  | 'sendVoice'
+  | 'sendSticker'
+  | 'openInvite'
+  | 'read'
+  | 'block'
+  | 'unblock'
+  | 'setOffline'
+  | 'setOnline'
+  | 'addToGroup'
+  | 'removeFromGroup'
+  | 'upgradeGroup'
+  | 'redeliver'
+  | 'cutLine'
+  | 'setFault'
+  | 'clearFaults'
+>
+
+/** Everything that a story plays on: the real app, the phones of its people, and a clock that the story moves. */
 export interface StoryWorld {
-  readonly network: SimulatedNetwork
+  readonly phones: StoryPhones
   readonly clock: VirtualClock
-  /** The app's account with buttons and the one without, both on `network`. */
-  readonly accounts: { readonly buttons: AccountId; readonly plain: AccountId }
+  /** The app's account on each network that the story's people are on. */
+  readonly accounts: ReadonlyMap<CastNetwork, AccountId>
+  /** Every invite link in `text`, in order. */
+  invitesIn(text: string): readonly Invite[]
   /** Resolves when nothing more will happen until somebody does something or time passes. */
   settle(): Promise<void>
   /** Stops the app as a crash would, and starts it again on the same database. */
@@ -19,5 +56,22 @@ export interface StoryWorld {
   close(): Promise<void>
 }
 
-/** Makes a fresh world whose clock stands at `starts`. */
-export type OpenStoryWorld = (starts: Instant) => Promise<StoryWorld>
+/** Who takes part in a story and when it begins: what its world is made for. */
+export type StoryCast = Pick<Story, 'starts' | 'phones'>
+
+/** Makes a fresh world for a story, whose clock stands where the story begins. */
+export type OpenStoryWorld = (cast: StoryCast) => Promise<StoryWorld>
+
+/** In the order in which an app opens its networks. */
+const ORDER: readonly CastNetwork[] = ['telegram', 'whatsapp-cloud', 'whatsapp-linked', 'buttons', 'plain']
+
+/**
+ * The networks that the app of a story is on: those that its people are on, or, where they are on no named one, both
+ * of the simulator's own.
+ */
+export function networksOf({ phones }: StoryCast): readonly CastNetwork[] {
+  const own: readonly CastNetwork[] = ['buttons', 'plain']
+  const used = new Set(phones.map(({ on }) => on))
+  if (phones.every(({ on }) => own.includes(on))) return own
+  return ORDER.filter(network => used.has(network))
+}

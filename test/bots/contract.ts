@@ -3,28 +3,35 @@ import { Bench } from './bench.ts'
 import { faultCases } from './contract-faults.ts'
 import { inboundCases } from './contract-inbound.ts'
 import { outboundCases } from './contract-outbound.ts'
+import type { ContractGroup } from './contract-table.ts'
 import type { MakeHarness } from './harness.ts'
 
-const cases = { ...inboundCases, ...outboundCases, ...faultCases }
+const groups = {
+  inbound: inboundCases,
+  outbound: outboundCases,
+  faults: faultCases,
+} satisfies Record<ContractGroup, object>
 
 /** The name of one case, as its title says it. */
-export type CaseName = keyof typeof cases
+export type CaseName = { [Group in ContractGroup]: keyof (typeof groups)[Group] }[ContractGroup]
 
 /** The cases that a network cannot do at all, each with the reason that is printed where it is skipped. */
 export type Cannot = Readonly<Partial<Record<CaseName, string>>>
 
 /**
  * Runs the one contract suite that every bot must pass, against the bot's network double. Each case gets a
- * fresh harness and a clock that stands still; a case in `cannot` is skipped, and says why in its title.
+ * fresh harness and a clock that stands still; a case in `cannot` is skipped, and says why. Under `name` the
+ * bot has its column in docs/contract.md.
  */
 export function botContract(name: string, makeHarness: MakeHarness, cannot: Cannot = {}): void {
   const reasons = new Map<string, string>(Object.entries(cannot))
   describe(`${name} keeps the contract of a bot`, () => {
-    for (const [title, run] of Object.entries(cases)) {
-      const reason = reasons.get(title)
-      if (reason !== undefined) test.skip(`${title} (skipped: ${reason})`)
-      else
-        test(title, async () => {
+    for (const group of ['inbound', 'outbound', 'faults'] as const)
+      for (const [title, run] of Object.entries(groups[group]))
+        test(title, async context => {
+          context.task.meta.contract = { bot: name, group }
+          const reason = reasons.get(title)
+          if (reason !== undefined) context.skip(reason)
           const bench = await Bench.make(makeHarness)
           try {
             await run(bench)
@@ -32,6 +39,5 @@ export function botContract(name: string, makeHarness: MakeHarness, cannot: Cann
             await bench.close()
           }
         })
-    }
   })
 }

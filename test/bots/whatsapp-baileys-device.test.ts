@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Receive } from '../../src/bots/bot.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
 import type { ChatId } from '../../src/domain/address.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
@@ -34,12 +35,12 @@ describe.skipIf(!installed)('a linked device', async () => {
   let bench: Bench
   let harness: Awaited<ReturnType<typeof linkedHarness>>
 
-  const begin = async () => {
+  const begin = async (also?: Receive) => {
     bench = await Bench.make(async (ports, clock) => {
       harness = await linkedHarness(ports, clock)
       return harness
     })
-    await bench.start()
+    await bench.start(also)
   }
   afterEach(() => bench.close())
 
@@ -63,6 +64,24 @@ describe.skipIf(!installed)('a linked device', async () => {
     const away = await returned()
     expect(away).toBeGreaterThanOrEqual(atLeast)
     expect(away).toBeLessThanOrEqual(atMost)
+  })
+
+  test('what is said in answer to a message can be read, and what is said after that', async () => {
+    await begin(async ({ from }) => {
+      // The engine commits first, and then says what there is to say.
+      await turns(50)
+      await bench.send(from.chat, TEXT)
+    })
+    for (const chat of [bench.network.person, bench.network.group]) {
+      for (const shown of [2, 4, 6]) {
+        await bench.say(chat, TEXT)
+        await bench.network.say(chat, 'hola')
+        const { server } = harness
+        const isThere = () => bench.network.shown(chat).length >= shown && bench.network.held() === 0
+        await bench.passing(() => isThere() || server.undecrypted > 0)
+      }
+    }
+    expect(harness.server.undecrypted).toBe(0)
   })
 
   test('a broken connection comes back within seconds', async () => {

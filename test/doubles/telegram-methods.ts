@@ -73,7 +73,7 @@ export const methods: Readonly<
     const keyboard = inlineKeyboard(asked.reply_markup)
     const edited: ChatMessage = { ...rest, ...keyboard, text: asked.text, edit_date: world.seconds() }
     if (isUnchanged(message, edited)) throw new ApiError(400, NOT_MODIFIED)
-    record.messages.set(asked.message_id, edited)
+    world.keep(record, edited)
     return edited
   },
 
@@ -136,7 +136,8 @@ function post(
   const answered = answers && record.messages.get(answers.message_id)
   if (answers && !answered && !answers.allow_sending_without_reply)
     throw new ApiError(400, 'Bad Request: message to be replied not found')
-  const keys = keyboard && 'keyboard' in keyboard ? keyboard.keyboard.flat() : []
+  const rows = keyboard && 'keyboard' in keyboard ? keyboard.keyboard : []
+  const keys = rows.flat()
   if (record.chat.type !== 'private' && keys.some(each => each.request_location || each.request_contact))
     throw new ApiError(400, 'Bad Request: location can be requested in private chats only')
   const message = world.add(record, {
@@ -145,6 +146,7 @@ function post(
     ...inlineKeyboard(keyboard),
     ...(answered && { reply_to_message: original(answered) }),
   })
+  if (keyboard && !('inline_keyboard' in keyboard)) record.keyboard = rows
   record.keyboards.set(
     message.message_id,
     keys.map(each => each.text),

@@ -15,12 +15,21 @@ export interface TelegramUpdate {
   readonly my_chat_member?: ChatMemberUpdated
 }
 
+/** A key of the permanent keyboard. */
+export interface PermanentKey {
+  readonly text: string
+  readonly request_location?: boolean | undefined
+  readonly request_contact?: boolean | undefined
+}
+
 /** A chat as Telegram keeps it. */
 export interface ChatRecord {
   readonly chat: Chat.PrivateChat | Chat.GroupChat | Chat.SupergroupChat
   readonly messages: Map<number, ChatMessage>
   /** The labels of the permanent keyboard that came with a message; the API itself never tells them. */
   readonly keyboards: Map<number, readonly string[]>
+  /** The permanent keyboard that stands under the text field now, row by row. */
+  keyboard: readonly (readonly PermanentKey[])[]
   /** What the bot is there. A person who never wrote has `unknown`. */
   bot: 'member' | 'out' | 'blocked' | 'unknown'
   /** The supergroup that took this group's place. */
@@ -64,6 +73,8 @@ export type Content = Partial<
 export class TelegramWorld {
   readonly bot: User & { is_bot: true; username: string }
   readonly chats = new Map<number, ChatRecord>()
+  /** Called whenever a chat shows a message, new or edited. */
+  onShown: (chat: number, message: number) => void = () => {}
   readonly #tell: (update: Omit<TelegramUpdate, 'update_id'>) => void
   readonly #now: () => number
   #queries = 1
@@ -193,12 +204,25 @@ export class TelegramWorld {
   add(record: ChatRecord, content: Omit<ChatMessage, 'message_id' | 'date' | 'chat'>): ChatMessage {
     record.lastMessageId += 1
     const message = { message_id: record.lastMessageId, date: this.seconds(), chat: record.chat, ...content }
-    record.messages.set(message.message_id, message)
+    this.keep(record, message)
     return message
   }
 
+  /** Keeps a message as it now reads. */
+  keep(record: ChatRecord, message: ChatMessage): void {
+    record.messages.set(message.message_id, message)
+    this.onShown(record.chat.id, message.message_id)
+  }
+
   #open(chat: ChatRecord['chat'], bot: ChatRecord['bot']): void {
-    this.chats.set(chat.id, { chat, bot, messages: new Map(), keyboards: new Map(), lastMessageId: 0 })
+    this.chats.set(chat.id, {
+      chat,
+      bot,
+      messages: new Map(),
+      keyboards: new Map(),
+      keyboard: [],
+      lastMessageId: 0,
+    })
   }
 
   #change(by: Person, record: ChatRecord, to: 'member' | 'out' | 'blocked'): void {

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { type Clock, systemClock } from '../../src/ports.ts'
+import { bodyOf, cutOff, Loopback, page, reply } from './loopback.ts'
 import { ApiError } from './telegram-errors.ts'
 import { TelegramLimits } from './telegram-limits.ts'
 import { type Menus, methods } from './telegram-methods.ts'
@@ -53,12 +53,9 @@ export class BotApiServer {
   readonly menus: Menus = new Map()
   readonly #clock: Clock
   readonly #wayBack: number
-  readonly #server: Server
-  readonly #sockets = new Set<Socket>()
+  readonly #http: Loopback
   readonly #limits: TelegramLimits | undefined
   #faults: { method: RegExp; fault: CallFault; times: number; after: number }[] = []
-  #port: number
-  #answering = 0
 
   private constructor({
     token = '4200:double_token_for_tests',
@@ -70,7 +67,6 @@ export class BotApiServer {
     this.token = token
     this.#clock = clock
     this.#wayBack = wayBack
-    this.#port = port
     this.updates = new UpdateQueue(clock)
     this.world = new TelegramWorld(
       Number(token.split(':')[0]),
@@ -78,28 +74,24 @@ export class BotApiServer {
       update => this.updates.push(update),
     )
     this.#limits = limits ? new TelegramLimits(() => clock.steady()) : undefined
-    this.#server = createServer((request, response) => void this.#serve(request, response))
-    this.#server.on('connection', socket => {
-      this.#sockets.add(socket)
-      socket.on('close', () => this.#sockets.delete(socket))
-    })
+    this.#http = new Loopback((request, response) => this.#answer(request, response), port)
   }
 
   /** Starts a server. */
   static async listen(options: BotApiOptions = {}): Promise<BotApiServer> {
     const server = new BotApiServer(options)
-    await server.#listen()
+    await server.#http.listen()
     return server
   }
 
   /** The root that a client is configured with. */
   get url(): string {
-    return `http://127.0.0.1:${this.#port}`
+    return this.#http.url
   }
 
   /** True if nothing is being answered but open questions for updates and what a fault left hanging. */
   get idle(): boolean {
-    return this.#answering === 0
+    return this.#http.idle
   }
 
   /** Lets `after` calls of methods that match pass, and makes the next `times` go wrong. */
@@ -110,38 +102,17 @@ export class BotApiServer {
   /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
   async cut(): Promise<void> {
     this.updates.setAway(true)
-    await this.#close()
+    await this.#http.cut()
   }
 
   /** Listens again on the same port. */
   async mend(): Promise<void> {
-    await this.#listen()
+    await this.#http.listen()
     this.updates.setAway(false)
   }
 
   async close(): Promise<void> {
-    if (this.#server.listening) await this.cut()
-  }
-
-  async #listen(): Promise<void> {
-    await new Promise<void>(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve))
-    const address = this.#server.address()
-    if (address && typeof address === 'object') this.#port = address.port
-  }
-
-  async #close(): Promise<void> {
-    const closed = new Promise(resolve => this.#server.close(resolve))
-    for (const socket of this.#sockets) socket.resetAndDestroy()
-    await closed
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#answering += 1
-    try {
-      await this.#answer(request, response)
-    } finally {
-      this.#answering -= 1
-    }
+    if (this.#http.listening) await this.cut()
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -205,31 +176,6 @@ export class BotApiServer {
     const { allowed_updates: wanted, ...question } = pollQuestion.parse(params)
     const gone = new AbortController()
     response.on('close', () => gone.abort())
-    this.#answering -= 1
-    try {
-      return await this.updates.ask({ ...question, wanted }, gone.signal)
-    } finally {
-      this.#answering += 1
-    }
+    return this.#http.await(this.updates.ask({ ...question, wanted }, gone.signal))
   }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString()
-  return body === '' ? {} : JSON.parse(body)
-}
-
-function reply(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-function page(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>')
-}
-
-/** Breaks the connection the hard way, as a dying server does. */
-function cutOff(request: IncomingMessage): void {
-  request.socket.resetAndDestroy()
 }

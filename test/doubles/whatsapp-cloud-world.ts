@@ -16,7 +16,12 @@ export interface CloudUser {
 export interface CloudMessage {
   readonly wamid: string
   readonly text?: string
-  readonly pin?: { readonly lat: number; readonly lon: number; readonly name?: string }
+  readonly pin?: {
+    readonly lat: number
+    readonly lon: number
+    readonly name?: string
+    readonly address?: string
+  }
   /** What can be tapped under it: buttons, the rows of a list, the quick replies of a template. */
   readonly taps: readonly { readonly id: string; readonly title: string }[]
   readonly tapKind: 'button_reply' | 'list_reply' | 'quick_reply' | 'none'
@@ -36,6 +41,8 @@ export type Content = { readonly type: string } & Readonly<Record<string, unknow
 /** People, their phones, and what our number and they wrote to each other. */
 export class CloudWorld {
   readonly users: CloudUser[] = []
+  /** Called whenever a phone shows a message of ours. */
+  onShown: (user: CloudUser, message: CloudMessage) => void = () => {}
   readonly #shown = new Map<CloudUser, CloudMessage[]>()
   readonly #wrote = new Map<CloudUser, number>()
   readonly #now: () => number
@@ -68,11 +75,11 @@ export class CloudWorld {
     )
   }
 
-  /** `user` writes or shares something, as an answer to `replyTo` if given. */
-  send(user: CloudUser, content: Content, replyTo?: string): void {
+  /** `user` writes or shares something, as an answer to `replyTo` if given; answers its name. */
+  send(user: CloudUser, content: Content, replyTo?: string): string {
     this.#wrote.set(user, this.#now())
     const context = replyTo === undefined ? {} : { context: { from: '15550783881', id: replyTo } }
-    this.#receive(user, { ...context, ...content })
+    return this.#receive(user, { ...context, ...content })
   }
 
   /** `user` taps what bears `title` under a message of ours. */
@@ -121,6 +128,7 @@ export class CloudWorld {
     if (!open && message.type !== 'template') this.#status(user, sent, 'failed', 131_047)
     else {
       this.#shown.get(user)?.push(sent)
+      this.onShown(user, sent)
       this.#status(user, sent, 'sent')
     }
     return wamid
@@ -146,10 +154,12 @@ export class CloudWorld {
     this.#tell(user, { ...(failed ? {} : { contacts: [contactOf(user)] }), statuses: [status] })
   }
 
-  #receive(user: CloudUser, content: object): void {
+  #receive(user: CloudUser, content: object): string {
     const named = user.hidesNumber ? {} : { from: user.number }
-    const common = { id: this.#wamid(user.number), timestamp: this.#seconds(), from_user_id: user.userId }
+    const id = this.#wamid(user.number)
+    const common = { id, timestamp: this.#seconds(), from_user_id: user.userId }
     this.#tell(user, { contacts: [contactOf(user)], messages: [{ ...named, ...common, ...content }] })
+    return id
   }
 
   /** A name such as WhatsApp gives: it holds the reader's number in base64. */
@@ -182,8 +192,9 @@ function shownAs(message: Outgoing, wamid: string, templates: readonly ApprovedT
   } as const
   if (message.type === 'text') return { ...common, text: message.text.body }
   if (message.type === 'location') {
-    const { latitude: lat, longitude: lon, name } = message.location
-    return { ...common, pin: { lat, lon, ...(name !== undefined && { name }) } }
+    const { latitude: lat, longitude: lon, name, address } = message.location
+    const named = { ...(name !== undefined && { name }), ...(address !== undefined && { address }) }
+    return { ...common, pin: { lat, lon, ...named } }
   }
   if (message.type === 'template') {
     const { text, buttons } = templateOf(message, templates)

@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Clock, systemClock } from '../../src/ports.ts'
+import { bodyOf, cutOff, Loopback, page, reply } from './loopback.ts'
 import { GraphError } from './whatsapp-cloud-errors.ts'
 import { CloudLimits } from './whatsapp-cloud-limits.ts'
 import { type ApprovedTemplate, type Outgoing, readOutgoing } from './whatsapp-cloud-shapes.ts'
@@ -36,12 +36,9 @@ export class GraphServer {
   /** What was posted to `/messages` and kept the rules, in order. */
   readonly posted: Outgoing[] = []
   readonly templates: ApprovedTemplate[]
-  readonly #server: Server
-  readonly #sockets = new Set<Socket>()
+  readonly #http: Loopback
   readonly #limits: CloudLimits | undefined
   #faults: { call: 'number' | 'messages'; fault: CallFault; times: number }[] = []
-  #port = 0
-  #answering = 0
 
   private constructor({ clock = systemClock, limits, templates = [] }: GraphOptions) {
     this.webhooks = new CloudWebhooks(clock, '102290129340398')
@@ -52,28 +49,24 @@ export class GraphServer {
     )
     this.templates = [...templates]
     this.#limits = limits ? new CloudLimits(() => clock.steady()) : undefined
-    this.#server = createServer((request, response) => void this.#serve(request, response))
-    this.#server.on('connection', socket => {
-      this.#sockets.add(socket)
-      socket.on('close', () => this.#sockets.delete(socket))
-    })
+    this.#http = new Loopback((request, response) => this.#answer(request, response))
   }
 
   /** Starts a server. */
   static async listen(options: GraphOptions = {}): Promise<GraphServer> {
     const server = new GraphServer(options)
-    await server.#listen()
+    await server.#http.listen()
     return server
   }
 
   /** The root that a client is configured with. */
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/v23.0`
+    return `${this.#http.url}/v23.0`
   }
 
   /** True if nothing is being answered but what a fault left hanging. */
   get idle(): boolean {
-    return this.#answering === 0
+    return this.#http.idle
   }
 
   /** Makes the next `times` calls that ask for our number, or send a message, go wrong. */
@@ -84,39 +77,18 @@ export class GraphServer {
   /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
   async cut(): Promise<void> {
     this.webhooks.setAway(true)
-    await this.#close()
+    await this.#http.cut()
   }
 
   /** Listens again on the same port. */
   async mend(): Promise<void> {
-    await this.#listen()
+    await this.#http.listen()
     this.webhooks.setAway(false)
   }
 
   async close(): Promise<void> {
     this.webhooks.setAway(true)
-    if (this.#server.listening) await this.#close()
-  }
-
-  async #listen(): Promise<void> {
-    await new Promise<void>(resolve => this.#server.listen(this.#port, '127.0.0.1', resolve))
-    const address = this.#server.address()
-    if (address && typeof address === 'object') this.#port = address.port
-  }
-
-  async #close(): Promise<void> {
-    const closed = new Promise(resolve => this.#server.close(resolve))
-    for (const socket of this.#sockets) socket.resetAndDestroy()
-    await closed
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#answering += 1
-    try {
-      await this.#answer(request, response)
-    } finally {
-      this.#answering -= 1
-    }
+    if (this.#http.listening) await this.#http.cut()
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -170,27 +142,7 @@ export class GraphServer {
   }
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString()
-  return body === '' ? {} : JSON.parse(body)
-}
-
-function reply(response: ServerResponse, status: number, body: object, headers: object = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
-}
-
 function refuse(response: ServerResponse, error: GraphError): void {
   const headers = error.retryAfter === undefined ? {} : { 'retry-after': String(error.retryAfter) }
   reply(response, error.status, error.body(), headers)
-}
-
-function page(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>')
-}
-
-/** Breaks the connection the hard way, as a dying server does. */
-function cutOff(request: IncomingMessage): void {
-  request.socket.resetAndDestroy()
 }

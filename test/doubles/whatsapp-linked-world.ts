@@ -27,6 +27,8 @@ export interface Shown {
 
 /** The people and groups of one WhatsApp, and what our messages look like on their phones. */
 export class LinkedWorld {
+  /** Called whenever a chat shows a message of ours. */
+  onShown: (chat: string, message: Shown) => void = () => {}
   readonly #people = new Map<string, Person>()
   readonly #groups = new Map<string, Group>()
   readonly #shown = new Map<string, Shown[]>()
@@ -68,6 +70,7 @@ export class LinkedWorld {
     const shown = this.#shown.get(chat) ?? []
     if (shown.some(({ id }) => id === message.id)) return
     this.#shown.set(chat, [...shown, message])
+    this.onShown(chat, message)
   }
 
   /** The messages of ours in a chat, oldest first. */

@@ -91,6 +91,8 @@ export class LinkedServer {
   silent = false
   /** Loses the device's confirmations, so that what it has already comes again. */
   forgetful = false
+  /** How many messages of the device's a phone could not decrypt. */
+  undecrypted = 0
   /** Called when the device tells that it took its place, before it is told to come back. */
   paired: (() => void) | undefined
 
@@ -391,6 +393,7 @@ export class LinkedServer {
     try {
       return await reader.phone.open(stanza, mine, this.#peer())
     } catch {
+      this.undecrypted += 1
       await this.askAgain(reader, stanza.attrs.id ?? '')
       return undefined
     }

@@ -184,7 +184,7 @@ export class Service {
       directory: this.directory,
       bots: [
         this.network.bot(ACCOUNT),
-        ...(this.#writesFirst ? [this.network.bot(PLAIN, WITHOUT_BUTTONS)] : []),
+        ...(this.#writesFirst ? [this.network.bot(PLAIN, { ...WITHOUT_BUTTONS, numbers: true })] : []),
       ],
     })
   }

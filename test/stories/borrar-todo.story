@@ -33,7 +33,7 @@ Luis en Mesa Chicago: /mesa {código}
 Pasan 2 h
 Ana: me agarraron
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

@@ -90,7 +90,7 @@ Ana: /familia
 Pasan 2 h
 Ana: PÁNICO
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

@@ -40,9 +40,6 @@ Ana: Tía Lola 312 555 0102
     Anoté a Tía Lola.
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
-
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
   → Ana
     Hola, Tía Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.

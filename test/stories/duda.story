@@ -54,7 +54,7 @@ Ana manda una nota de voz
     [No, no es emergencia]
 Pasan 3 min
   → Ana · 1 min 30 s
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

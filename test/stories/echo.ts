@@ -1,6 +1,7 @@
 import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
+import { invitesIn } from '../../src/bots/simulator-world.ts'
 import { VirtualClock } from '../../src/clocks.ts'
 import type { AccountId, ChatId } from '../../src/domain/address.ts'
 import { MINUTE } from '../../src/domain/ids.ts'
@@ -9,10 +10,10 @@ import type { Message } from '../../src/domain/message.ts'
 import type { OpenStoryWorld } from '../../src/stories/world.ts'
 
 /** A small app at the wire: it echoes, asks, waits, edits, invites and calls out to a group. */
-export const openEcho: OpenStoryWorld = async starts => {
+export const openEcho: OpenStoryWorld = async ({ starts }) => {
   const clock = new VirtualClock(starts)
   const network = new SimulatedNetwork(clock)
-  const accounts = { buttons: 'simulador' as AccountId, plain: 'simulador-sin-botones' as AccountId }
+  const [buttons, plain] = ['simulador' as AccountId, 'simulador-sin-botones' as AccountId]
   let desk: { bot: Bot; chat: ChatId } | undefined
   const sends = new Set<Promise<unknown>>()
   const say = async (bot: Bot, to: ChatId, message: Message) => {
@@ -47,14 +48,18 @@ export const openEcho: OpenStoryWorld = async starts => {
     } else await tell(`Oí: ${word} ${rest.join(' ')}`.trim())
   }
   const start = async () => {
-    for (const bot of [network.bot(accounts.buttons), network.bot(accounts.plain, WITHOUT_BUTTONS)])
+    for (const bot of [network.bot(buttons), network.bot(plain, WITHOUT_BUTTONS)])
       await bot.start(inbound => answer(bot, inbound))
   }
   await start()
   return {
-    network,
+    phones: network,
     clock,
-    accounts,
+    accounts: new Map([
+      ['buttons', buttons],
+      ['plain', plain],
+    ]),
+    invitesIn,
     settle: async () => {
       do {
         await network.settled()

@@ -127,7 +127,7 @@ Luis: me detuvo la migra
     1. Falsa alarma
     2. 🎉 Ya me soltaron
   → Luis
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
     Con tu ubicación buscamos el consulado que te toca.
 
     No tienes registro, y haremos lo que se pueda.

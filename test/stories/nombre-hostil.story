@@ -43,7 +43,7 @@ Ana comparte el contacto «<b>ICE</b>\u{202e} http://robo.example/?a=1 [pagar](h
 Pasan 2 h
 Ana: PÁNICO
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

@@ -38,7 +38,7 @@ Ana oprime [🆘 PÁNICO]
     [✋ Cancelar]
 Pasan 10 s
   → Ana · 5 s
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

@@ -39,7 +39,7 @@ Ana oprime [🆘 PÁNICO]
 Se reinicia el servidor
 Pasan 10 s
   → Ana · 2 s
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

@@ -26,7 +26,7 @@ Ana: auxilio me agarro la migra
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
     Con tu ubicación buscamos el consulado que te toca.
 
     No tienes registro, y haremos lo que se pueda.
@@ -114,7 +114,7 @@ Bob: ICE got me
     📞 CIAM, day and night: +1 520 623 7874
     [False alarm] [🎉 They let me go]
   → Bob
-    📍 Send your location with the button below.
+    📍 Send your location: with the button below, or with 📎 → Location.
     With your location we find the consulate that is yours.
 
     You are not registered, and we will do what we can.

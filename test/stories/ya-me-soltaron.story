@@ -125,7 +125,7 @@ Ana: ya me soltaron!!
 Pasan 2 h
 Ana: PANICO
   → Ana
-    📍 Manda tu ubicación con el botón de abajo.
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
     Mantén la calma. No corras ni te resistas.
     No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.

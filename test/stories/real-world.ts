@@ -1,0 +1,249 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type App, createApp } from '../../src/app.ts'
+import type { Bot } from '../../src/bots/bot.ts'
+import { SimulatedNetwork } from '../../src/bots/simulator.ts'
+import { TelegramBot } from '../../src/bots/telegram.ts'
+import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
+import { WhatsAppCloudBot } from '../../src/bots/whatsapp-cloud.ts'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
+import { LIKENESSES } from '../../src/cli/story-networks.ts'
+import { STORY_ORGANISATION } from '../../src/cli/story-world.ts'
+import { VirtualClock } from '../../src/clocks.ts'
+import { loadDirectory } from '../../src/consulates/directory.ts'
+import type { AccountId } from '../../src/domain/address.ts'
+import { DAY } from '../../src/domain/ids.ts'
+import { jsonLog, type Ports, systemRandom } from '../../src/ports.ts'
+import type { Store } from '../../src/store/store.ts'
+import { openVault } from '../../src/store/vault.ts'
+import type { CastNetwork } from '../../src/stories/story.ts'
+import { networksOf, type StoryCast, type StoryWorld } from '../../src/stories/world.ts'
+import type { Webhook } from '../../src/web/server.ts'
+import { WHATSAPP_PATH } from '../../src/whatsapp-templates.ts'
+import { turns, until } from '../bots/harness.ts'
+import { linkedOnce } from '../bots/whatsapp-baileys-harness.ts'
+import { openStore } from '../bots/whatsapp-baileys-store.ts'
+import { CountingVault } from '../bots/whatsapp-linked-vault.ts'
+import { BotApiServer } from '../doubles/telegram.ts'
+import { GraphServer } from '../doubles/whatsapp-cloud.ts'
+import { LinkedServer } from '../doubles/whatsapp-linked.ts'
+import { freePort } from '../e2e/town.ts'
+import { CloudPhones } from './cloud-phones.ts'
+import { LinkedPhones } from './linked-phones.ts'
+import type { NetworkPhones } from './network-phones.ts'
+import { RealPhones } from './real-phones.ts'
+import { TelegramPhones } from './telegram-phones.ts'
+
+const VERIFY_TOKEN = 'verify_token_for_tests'
+const TELEGRAM_PATH = '/telegram'
+
+/** One network of a world: its double's phones, and how the app is given a bot there, anew after each restart. */
+interface Side {
+  readonly account: AccountId
+  readonly phones: NetworkPhones | undefined
+  /** A bot, and where its network calls the app. */
+  bot(store: Store, ports: Ports): { readonly bot: Bot; readonly webhook?: Webhook }
+  /** Once the app listens. */
+  opened?(): Promise<void>
+  idle?(): boolean
+  undecrypted?(): number
+  close?(): Promise<void>
+}
+
+/** What a side is made from: where the app's own web server listens, and where the database is to be. */
+interface Ground {
+  readonly clock: VirtualClock
+  readonly simulated: SimulatedNetwork
+  readonly url: string
+  readonly database: string
+}
+
+async function telegramSide({ clock, url }: Ground): Promise<Side> {
+  const server = await BotApiServer.listen({ clock, limits: true })
+  const { token, url: apiRoot } = server
+  const account = `telegram:${token.split(':')[0]}` as AccountId
+  const webhook = { url: `${url}${TELEGRAM_PATH}`, secret: 'secret_for_tests' }
+  return {
+    account,
+    phones: new TelegramPhones(server, account, clock),
+    bot(_, ports) {
+      const bot = new TelegramBot({ token, apiRoot, webhook }, ports)
+      return { bot, webhook: { path: TELEGRAM_PATH, handle: request => bot.webhook(request) } }
+    },
+    close: () => server.close(),
+  }
+}
+
+async function cloudSide({ clock, url }: Ground): Promise<Side> {
+  const server = await GraphServer.listen({ clock, limits: true })
+  const { phoneNumberId, accessToken, appSecret, url: apiRoot } = server
+  const account = `whatsapp:${phoneNumberId}` as AccountId
+  return {
+    account,
+    phones: new CloudPhones(server, account, clock),
+    bot(_, ports) {
+      const keys = { phoneNumberId, accessToken, appSecret, apiRoot }
+      const bot = new WhatsAppCloudBot({ ...keys, verifyToken: VERIFY_TOKEN }, ports)
+      return { bot, webhook: { path: WHATSAPP_PATH, handle: request => bot.webhook(request) } }
+    },
+    opened: () => server.webhooks.subscribe({ url: `${url}${WHATSAPP_PATH}`, appSecret }, VERIFY_TOKEN),
+    close: () => server.close(),
+  }
+}
+
+/** The device was linked a month before the story: a young number would say what can wait more slowly. */
+async function linkedSide({ clock, database }: Ground): Promise<Side> {
+  const { folder, device } = await linkedOnce()
+  copyFileSync(join(folder, 'linked.db'), database)
+  const server = await LinkedServer.listen(clock, device)
+  const store = openStore(database)
+  const linkedAt = String(clock.now() - 30 * DAY)
+  await openVault(store, LINKED_ACCOUNT).write([{ kind: 'linked-at', name: 'first', value: linkedAt }])
+  await store.close()
+  let vault: CountingVault | undefined
+  return {
+    account: LINKED_ACCOUNT,
+    phones: new LinkedPhones(server, LINKED_ACCOUNT, clock),
+    bot(open, ports) {
+      vault = new CountingVault(openVault(open, LINKED_ACCOUNT))
+      return { bot: new BaileysBot({ vault, url: server.url }, ports) }
+    },
+    idle: () => vault?.spooled.size === 0,
+    undecrypted: () => server.undecrypted,
+    close: () => server.close(),
+  }
+}
+
+async function simulatedSide(name: 'buttons' | 'plain', { simulated }: Ground): Promise<Side> {
+  const account = `simulator:${name}` as AccountId
+  return {
+    account,
+    phones: undefined,
+    bot: () => ({ bot: simulated.bot(account, LIKENESSES[name].can) }),
+    idle: () => simulated.unconfirmed() === 0,
+  }
+}
+
+function sideOf(network: CastNetwork, ground: Ground): Promise<Side> {
+  switch (network) {
+    case 'telegram':
+      return telegramSide(ground)
+    case 'whatsapp-cloud':
+      return cloudSide(ground)
+    case 'whatsapp-linked':
+      return linkedSide(ground)
+    case 'buttons':
+    case 'plain':
+      return simulatedSide(network, ground)
+    default:
+      return network satisfies never
+  }
+}
+
+/** A world whose named networks are the real ones, as far as a machine can have them. */
+export interface RealWorld extends StoryWorld {
+  /** Every line that the app logged, from the level `debug` up. */
+  readonly log: readonly string[]
+  /** How many messages of the linked device's its readers' phones could not decrypt. */
+  undecrypted(): number
+}
+
+/**
+ * A fresh world for one story, in which the app's own bots, with their own libraries, speak to servers on loopback
+ * that know their networks' protocols and limits, and are called back on the app's own web server. Nothing passes but
+ * what the story's clock lets pass: time stands still until every answer is in.
+ */
+export async function openRealWorld(cast: StoryCast): Promise<RealWorld> {
+  const clock = new VirtualClock(cast.starts)
+  const simulated = new SimulatedNetwork(clock)
+  const folder = mkdtempSync(join(tmpdir(), 'avisa-networks-'))
+  const database = join(folder, 'avisa.db')
+  const port = await freePort()
+  const ground = { clock, simulated, url: `http://127.0.0.1:${port}`, database }
+  const sides = new Map<CastNetwork, Side>()
+  for (const network of networksOf(cast)) sides.set(network, await sideOf(network, ground))
+  const all = [...sides.values()]
+  const log: string[] = []
+  const calls = new CountedCalls()
+  const ports: Ports = {
+    clock,
+    random: systemRandom,
+    fetch: calls.fetch,
+    log: jsonLog('debug', { write: line => void log.push(line) }),
+  }
+  const open = () => running(all, ports, port, database)
+  let { app, close } = await open()
+  const isCalm = () =>
+    calls.underWay === 0 &&
+    all.every(({ phones, idle }) => (phones?.idle() ?? true) && (idle === undefined || idle()))
+  for (const side of all) await side.opened?.()
+  const withPhones = all.flatMap(({ account, phones }) => (phones ? [[account, phones] as const] : []))
+  const phones = new RealPhones(simulated, new Map(withPhones))
+  return {
+    phones,
+    clock,
+    log,
+    undecrypted: () => sides.get('whatsapp-linked')?.undecrypted?.() ?? 0,
+    accounts: new Map([...sides].map(([network, { account }]) => [network, account])),
+    invitesIn: text => phones.invitesIn(text),
+    settle: () => settled(app, isCalm),
+    async restart() {
+      await close()
+      ;({ app, close } = await open())
+    },
+    deskCode: consulate => app.deskCode(consulate),
+    async close() {
+      await close()
+      for (const side of all) await side.close?.()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Puts the app together on its database and waits until all its networks work. */
+async function running(sides: readonly Side[], ports: Ports, port: number, database: string) {
+  const store = openStore(database)
+  const made = sides.map(side => side.bot(store, ports))
+  const app = createApp({
+    config: { organisation: STORY_ORGANISATION, retentionDays: 30 },
+    ports,
+    store,
+    directory: loadDirectory(),
+    bots: made.map(({ bot }) => bot),
+    webhooks: made.flatMap(({ webhook }) => webhook ?? []),
+  })
+  const web = await app.web().listen('127.0.0.1', port)
+  if (web.kind === 'refused') throw new Error(web.mend)
+  await app.start()
+  await until(() => made.every(({ bot }) => bot.health().state === 'up'))
+  const close = async () => {
+    await app.stop()
+    await web.close()
+  }
+  return { app, close }
+}
+
+/** Resolves when nobody owes anybody an answer, and it stayed so for a while. */
+async function settled(app: App, isCalm: () => boolean): Promise<void> {
+  for (let looks = 0; looks < 2; looks = isCalm() ? looks + 1 : 0) {
+    await turns(20)
+    await app.settled()
+  }
+}
+
+/** The platform's fetch, which knows how many of its calls are not answered to the last byte. */
+class CountedCalls {
+  underWay = 0
+
+  readonly fetch: typeof globalThis.fetch = async (...request) => {
+    this.underWay += 1
+    try {
+      const answer = await globalThis.fetch(...request)
+      const body = await answer.arrayBuffer()
+      return new Response(body, { status: answer.status, headers: answer.headers })
+    } finally {
+      this.underWay -= 1
+    }
+  }
+}

@@ -1,0 +1,197 @@
+Historia: Quien nunca abrió el enlace se entera una vez, por su número
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana, en Telegram
+Teléfono: Lola, familiar, en WhatsApp (vinculado)
+Teléfono: Beto, familiar, en WhatsApp (vinculado)
+
+== Antes: Ana se registra, y nadie abre su enlace ==
+Ana: /start
+  …
+Ana toca [Sí, acepto]
+  …
+Ana toca [Usar ese nombre]
+  …
+Ana: 60608
+  …
+Ana toca [✅ Sí]
+  …
+Ana: Tía Lola 312 555 0102
+  → Ana
+    Anoté a Tía Lola.
+    Reenvíale el mensaje que sigue. 👇
+    El enlace sirve una sola vez y vence en 7 días.
+
+    Si no acepta antes de una emergencia, le escribo a su número.
+    Será una sola vez, y sin tu ubicación.
+  → Ana
+    Hola, Tía Lola. Soy Ana. 💛
+    Quiero que seas mi contacto de emergencia.
+    Si me detienen, Avisa te escribe enseguida.
+    Es gratis, y Avisa nunca pide dinero.
+
+    Toca este enlace y acepta:
+    {enlace}
+    {enlace}
+  → Ana
+    ✅ Listo, tu botón ya está abajo.
+    En una emergencia, toca 🆘 PÁNICO.
+    También sirve escribir PÁNICO.
+
+    Cuando tu familia acepte, te ofrezco un simulacro.
+    ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+Ana: /familia
+  …
+Ana toca [Agregar]
+  …
+Ana: Beto 312 555 0103
+  …
+
+== La alerta les llega una vez, sin el lugar ==
+Pasan 2 h
+Ana manda su ubicación: 41.8525, -87.6514
+  …
+Ana: me levantó la migra
+  → Ana
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+  → Lola
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    Ana te puso como contacto de emergencia.
+    ¿Quieres sus avisos? Contesta y te mando dónde está.
+    Si contestas que sí, guardo este chat.
+    Si no, escribe BAJA y no te escribo más por Ana.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Sí, avísame
+    2. No, gracias
+  → Beto
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    Ana te puso como contacto de emergencia.
+    ¿Quieres sus avisos? Contesta y te mando dónde está.
+    Si contestas que sí, guardo este chat.
+    Si no, escribe BAJA y no te escribo más por Ana.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Sí, avísame
+    2. No, gracias
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Tía Lola: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+    • Beto: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Pasan 3 min
+  → Ana · 2 min
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 2 minutos.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Tía Lola: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+    • Beto: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+
+== Lola dice que sí, y lo lee todo ==
+Lola: 1
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 3 minutos.
+
+    • Tía Lola respondió 12:33 p.m.
+    • Beto: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    ✅ Tía Lola aceptó. Ya recibirá tus alertas.
+  → Lola
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 3 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 3 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    1. Llámale. Si no contesta, llama al consulado.
+    2. Da el folio y la ubicación.
+    3. No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
+  → Lola
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  → Lola
+    Gracias. Ya eres contacto de Ana. 💚
+    Si llega una alerta, toca «Recibido».
+    No silencies ni bloquees este chat.
+    Para salir cuando quieras, escribe BAJA.
+
+== Beto no quiere avisos ==
+Beto: BAJA
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 3 minutos.
+
+    • Tía Lola respondió 12:33 p.m.
+    • Beto: no le llega. Llámale tú.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Beto
+    Está bien. No te escribo más por Ana.
+
+== El final ==
+Ana toca [Ya me soltaron]
+  ✎ Ana
+    🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
+
+    • Tía Lola respondió 12:33 p.m.
+    • Beto: no le llega. Llámale tú.
+  → Ana
+    🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
+  → Lola
+    🎉 ¡Buenas noticias! Ana avisa que ya salió.
+    Llámale para confirmar. Folio CHI-0001.
+Pasan 2 h

@@ -1,0 +1,152 @@
+import type { NewGroup, NewPhone } from '../../src/bots/simulator.ts'
+import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator-world.ts'
+import type { AccountId, ChatId, MessageId } from '../../src/domain/address.ts'
+import type { Choice, Key } from '../../src/domain/message.ts'
+import type { Point } from '../../src/domain/place.ts'
+import type { Clock } from '../../src/ports.ts'
+import type { BotApiServer } from '../doubles/telegram.ts'
+import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram-world.ts'
+import { digits, Moments, type NetworkPhones, type Room } from './network-phones.ts'
+
+/** Phones with Telegram, on the Bot API's double. */
+export class TelegramPhones implements NetworkPhones {
+  readonly #server: BotApiServer
+  readonly #account: AccountId
+  readonly #moments: Moments
+  readonly #people = new Map<PhoneId, Person>()
+  readonly #rooms = new Map<number, Room>()
+
+  constructor(server: BotApiServer, account: AccountId, clock: Clock) {
+    this.#server = server
+    this.#account = account
+    this.#moments = new Moments(clock)
+    server.world.onShown = (chat, message) => this.#moments.note(`${chat} ${message}`)
+  }
+
+  addPhone({ id, name }: NewPhone): void {
+    const person = this.#server.world.person(55_501 + this.#people.size, name, 'unknown')
+    this.#people.set(id, person)
+    const chat = String(id) as ChatId
+    this.#rooms.set(person.id, { id: chat, title: name, group: false, members: [id], said: [] })
+  }
+
+  addGroup({ title, members }: NewGroup): ChatId {
+    const { world } = this.#server
+    const group = world.group(-55_501 - this.#rooms.size, title)
+    world.record(group).bot = 'out'
+    const chat = title as ChatId
+    this.#rooms.set(group, { id: chat, title, group: true, members, said: [] })
+    return chat
+  }
+
+  chats(): readonly SimulatedChat[] {
+    return [...this.#rooms].map(([id, room]) => {
+      const { messages, keyboard, bot } = this.#server.world.record(id)
+      return {
+        ...room,
+        account: this.#account,
+        keyboard: keyboard.map(row => row.map(keyOf)),
+        bubbles: [...messages.values()].flatMap(message => this.#bubble(room, id, message)),
+        joined: bot === 'member',
+      }
+    })
+  }
+
+  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): void {
+    const answered = replyTo === undefined ? undefined : Number(replyTo.split(' ')[1])
+    this.#server.world.say(this.#person(phone), text, this.#id(chat), answered)
+  }
+
+  tap(phone: PhoneId, bubble: Bubble, { label }: Choice): void {
+    const [chat, message] = bubble.id.split(' ').map(Number)
+    this.#server.world.tap(this.#person(phone), chat ?? 0, message ?? 0, label)
+  }
+
+  pin(phone: PhoneId, { lat, lon }: Point): void {
+    this.#share(phone, { location: { latitude: lat, longitude: lon } })
+  }
+
+  card(phone: PhoneId, name: string, number: string): void {
+    this.#share(phone, { contact: { first_name: name, phone_number: `+${digits(number)}` } })
+  }
+
+  open(phone: PhoneId, { code }: Invite): void {
+    this.#server.world.say(this.#person(phone), `/start ${code}`)
+  }
+
+  read(): void {
+    // Telegram tells a bot nothing of reading.
+  }
+
+  join(phone: PhoneId, group: ChatId, joined: boolean): void {
+    const { world } = this.#server
+    if (joined) world.addTo(this.#id(group), this.#person(phone))
+    else world.removeFrom(this.#id(group), this.#person(phone))
+  }
+
+  invitesIn(text: string): readonly Invite[] {
+    const links = new RegExp(`https://t\\.me/${this.#server.world.bot.username}\\?start=([\\w-]{1,64})`, 'g')
+    return [...text.matchAll(links)].flatMap(({ 0: link, 1: code, index }) =>
+      code === undefined ? [] : [{ account: this.#account, code, link, index }],
+    )
+  }
+
+  idle(): boolean {
+    return this.#server.idle && this.#server.updates.held === 0
+  }
+
+  #bubble(room: Room, chat: number, message: ChatMessage): Bubble[] {
+    const { message_id: id, from, reply_to_message: answered, reply_markup: markup } = message
+    const body = bodyOf(message)
+    if (!body) return []
+    const ours = from.id === this.#server.world.bot.id
+    const [speaker] = [...this.#people].find(([, person]) => person.id === from.id) ?? []
+    const rows = markup?.inline_keyboard ?? []
+    const choices = rows.map(row =>
+      row.flatMap(each => ('callback_data' in each ? [{ id: each.callback_data, label: each.text }] : [])),
+    )
+    return [
+      {
+        id: `${chat} ${id}` as MessageId,
+        chat: room.id,
+        from: ours ? 'avisa' : (speaker ?? 'network'),
+        ...this.#moments.of(`${chat} ${id}`),
+        body,
+        choices,
+        ...(answered && { replyTo: `${chat} ${answered.message_id}` as MessageId }),
+        ticks: 'sent',
+      },
+    ]
+  }
+
+  #share(phone: PhoneId, content: Content): void {
+    const person = this.#person(phone)
+    this.#server.world.send(person, person.id, content)
+  }
+
+  #person(phone: PhoneId): Person {
+    const person = this.#people.get(phone)
+    if (!person) throw new Error(`${phone} has no Telegram`)
+    return person
+  }
+
+  #id(chat: ChatId): number {
+    const [id] = [...this.#rooms].find(([, room]) => room.id === chat) ?? []
+    if (id === undefined) throw new Error(`Telegram has no chat ${chat}`)
+    return id
+  }
+}
+
+function keyOf({ text: label, request_location: place, request_contact: card }: PermanentKey): Key {
+  return { label, sends: place ? 'location' : card ? 'contact' : 'label' }
+}
+
+function bodyOf({ text, venue, location, contact }: ChatMessage): Bubble['body'] | undefined {
+  if (text !== undefined) return { kind: 'text', text }
+  const place = venue?.location ?? location
+  if (place) {
+    const named = venue ? { title: venue.title, address: venue.address } : {}
+    return { kind: 'pin', point: { lat: place.latitude, lon: place.longitude }, ...named }
+  }
+  return contact && { kind: 'contact', name: contact.first_name, number: contact.phone_number }
+}
