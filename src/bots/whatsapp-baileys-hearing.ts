@@ -40,7 +40,8 @@ export class Hearing {
     const inbound = body && inboundOf(attrs, sender, body, this.#reader())
     if (!inbound) return
     const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
-    await spool.put([...before, memory.lists.chosen(inbound)], changes)
+    const moved = memory.lists.moved(before)
+    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...moved])
   }
 
   /** Puts down what a stanza tells that is no message: receipts, our own place in a group, a late refusal. */

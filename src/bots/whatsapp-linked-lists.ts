@@ -46,6 +46,22 @@ export class Lists {
     return [{ kind: KIND, name: chat, value: JSON.stringify(lists) }]
   }
 
+  /** What a chat was offered goes with it when it gets a new name; what must be put down for that. */
+  moved(inbounds: readonly Inbound[]): readonly VaultChange[] {
+    return inbounds.flatMap((inbound): readonly VaultChange[] => {
+      if (inbound.kind !== 'membership' || inbound.change !== 'moved') return []
+      const { chat } = inbound.from
+      const lists = this.#lists.get(chat)
+      if (!lists) return []
+      this.#lists.delete(chat)
+      this.#lists.set(inbound.to, lists)
+      return [
+        { kind: KIND, name: chat },
+        { kind: KIND, name: inbound.to, value: JSON.stringify(lists) },
+      ]
+    })
+  }
+
   /** Forgets the lists of chats in which none can be answered any more; what must be put down for that. */
   expired(now: Instant): readonly VaultChange[] {
     const old: VaultChange[] = []

@@ -85,7 +85,7 @@ export class Spool {
   #enqueue(inbound: Inbound): void {
     if (this.#waiting.has(inbound.id)) return
     this.#waiting.add(inbound.id)
-    const { chat } = inbound.from
+    const chat = queueOf(inbound)
     const queue = this.#queues.get(chat)
     if (queue) {
       queue.push(inbound)
@@ -146,4 +146,9 @@ export class Spool {
   #about(thrown: unknown) {
     return { account: this.#parts.account, fault: faultOf(thrown) }
   }
+}
+
+/** A chat's move goes before what is said under its new name, so it waits there. */
+function queueOf(inbound: Inbound): ChatId {
+  return inbound.kind === 'membership' && inbound.change === 'moved' ? inbound.to : inbound.from.chat
 }

@@ -153,7 +153,8 @@ export class WebHearing {
     this.lastHeard = ports.clock.steady()
     const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
     const noted = memory.heard(inbound.id, ports.clock.now())
-    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...learned, ...noted])
+    const moved = memory.lists.moved(before)
+    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...moved, ...learned, ...noted])
   }
 
   async #inbound(message: WebMessage, sender: Party): Promise<Inbound | undefined> {
