@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { parseStory } from '../src/stories/parse.ts'
 import { type Played, playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
+import { networksOf } from '../src/stories/world.ts'
+import { whyNoWeb } from './bots/whatsapp-web-needs.ts'
+import type { LinkedBy } from './stories/real-world.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,
@@ -53,22 +56,32 @@ test.skipIf(installed || process.env.CI === undefined)(
   },
 )
 
+async function isTrue(name: string, by: LinkedBy): Promise<void> {
+  const { openRealWorld } = await import('./stories/real-world.ts')
+  const story = storyIn(name)
+  const world = await openRealWorld(story, by)
+  try {
+    const result = await playStory(story, world)
+    expect(otherwise(result.played)).toEqual([])
+    expect(result.ok).toBe(true)
+    // The doubles enforce the limits of pace and of every message, and nothing that was said met one.
+    expect(world.log.join('')).not.toContain('a send was not accepted')
+    expect(world.undecrypted()).toBe(0)
+  } finally {
+    await world.close()
+  }
+}
+
 test.skipIf(!installed).for(files)(
   '%s is true with the bots of the real networks',
   { timeout: PATIENCE },
-  async name => {
-    const { openRealWorld } = await import('./stories/real-world.ts')
-    const story = storyIn(name)
-    const world = await openRealWorld(story)
-    try {
-      const result = await playStory(story, world)
-      expect(otherwise(result.played)).toEqual([])
-      expect(result.ok).toBe(true)
-      // The doubles enforce the limits of pace and of every message, and nothing that was said met one.
-      expect(world.log.join('')).not.toContain('a send was not accepted')
-      expect(world.undecrypted()).toBe(0)
-    } finally {
-      await world.close()
-    }
-  },
+  name => isTrue(name, 'baileys'),
 )
+
+const whyNot = await whyNoWeb()
+const linked = files.filter(name => networksOf(storyIn(name)).includes('whatsapp-linked'))
+const withBrowser = whyNot
+  ? `%s, with WhatsApp Web in a browser (skipped: ${whyNot})`
+  : '%s is true with WhatsApp Web in a browser'
+
+test.skipIf(whyNot !== undefined).for(linked)(withBrowser, { timeout: PATIENCE }, name => isTrue(name, 'web'))

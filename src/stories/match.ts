@@ -29,14 +29,14 @@ export interface Verdict {
 }
 
 /**
- * Compares what was heard with what the story says. For each listener the order counts; between listeners
- * it does not, since no person hears what another does.
+ * Compares what was heard with what the story says. For each listener the order counts; between listeners it does
+ * not, since no person hears what another does, nor between new messages and changes in place, which stand elsewhere.
  */
 export function judge(step: Step, heard: readonly Heard[], began: Instant, bindings: Bindings): Verdict {
   const waiting = [...step.expected]
   const judged = heard.map(each => {
     const mayBeMore = step.elided.includes('*') || step.elided.includes(each.to)
-    const next = waiting.find(expected => expected.to === each.to)
+    const next = waiting.find(({ to, edited }) => to === each.to && edited === each.edited)
     if (next && matches(next, each, began, bindings)) {
       waiting.splice(waiting.indexOf(next), 1)
       return { heard: each, as: 'expected', expected: next } as const

@@ -46,7 +46,7 @@ function counted(call: Call): Call {
 }
 
 /** Counts what puppeteer does, in the copy of it that whatsapp-web.js uses, and changes nothing else. */
-function countCalls(): void {
+export function countCalls(): void {
   if (isCounting) return
   isCounting = true
   const puppeteer = createRequire(import.meta.url)('puppeteer')
@@ -59,6 +59,15 @@ let isCounting = false
 
 /** How many browsers this process has running, dying ones among them. */
 const browsers = () => process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap').length
+
+/** True if nothing is under way in any page or to any browser, and every browser that should be connected is. */
+export function isQuiet(server: WebServer): boolean {
+  const { isCut, quiet, pages } = server
+  const unanswered = calls - server.hanging()
+  // A page that is let in nowhere keeps the library waiting for a word on whether it is linked.
+  if (isCut) return unanswered <= browsers()
+  return quiet && unanswered <= 0 && browsers() === pages
+}
 
 /** A bot by whatsapp-web.js in a real Chromium, on a page of ours that stands in for WhatsApp Web. */
 export async function webHarness(
@@ -239,13 +248,8 @@ export class WebSide implements NetworkSide {
     return this.#server.held + this.#vault.spooled.size
   }
 
-  /** Nothing is under way in any page or to any browser, and every browser that should be connected is. */
   idle(): boolean {
-    const { isCut, quiet, pages } = this.#server
-    const unanswered = calls - this.#server.hanging()
-    // A page that is let in nowhere keeps the library waiting for a word on whether it is linked.
-    if (isCut) return unanswered <= browsers()
-    return quiet && unanswered <= 0 && browsers() === pages
+    return isQuiet(this.#server)
   }
 
   #who(chat: ChatId): WirePerson {

@@ -50,6 +50,8 @@ export class WebServer {
   stuck = false
   /** The page gets messages and its program does not hear of them. */
   deaf = false
+  /** Called when a phone shows a message of ours; `chat` is a hidden id or a group. */
+  onShown: (chat: string, message: WireMessage) => void = () => {}
   /** Called when a page has written down that it is linked. */
   kept: () => void = () => {}
   /** The devices that are linked. */
@@ -329,8 +331,10 @@ export class WebServer {
     const group = this.#groups.get(message.chat)
     const refused = fault === 'refuse' || group?.withUs === false
     if (!refused && (fault === undefined || fault === 'answer-lost')) {
-      this.#shown.push({ chat: this.#find(message.chat)?.lid ?? message.chat, message })
+      const chat = this.#find(message.chat)?.lid ?? message.chat
+      this.#shown.push({ chat, message })
       this.#store.push(message)
+      this.onShown(chat, message)
     }
     if (refused || fault === undefined) {
       answer(!refused)

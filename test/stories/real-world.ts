@@ -8,12 +8,15 @@ import { TelegramBot } from '../../src/bots/telegram.ts'
 import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from '../../src/bots/whatsapp-cloud.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
+import { noteLinked } from '../../src/bots/whatsapp-linked-vault.ts'
+import { WhatsAppWebBot } from '../../src/bots/whatsapp-web.ts'
+import { noteDevice } from '../../src/bots/whatsapp-web-device.ts'
 import { LIKENESSES } from '../../src/cli/story-networks.ts'
 import { STORY_ORGANISATION } from '../../src/cli/story-world.ts'
 import { VirtualClock } from '../../src/clocks.ts'
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import type { AccountId } from '../../src/domain/address.ts'
-import { DAY } from '../../src/domain/ids.ts'
+import { DAY, later } from '../../src/domain/ids.ts'
 import { jsonLog, type Ports, systemRandom } from '../../src/ports.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openVault } from '../../src/store/vault.ts'
@@ -25,18 +28,25 @@ import { turns, until } from '../bots/harness.ts'
 import { linkedOnce } from '../bots/whatsapp-baileys-harness.ts'
 import { openStore } from '../bots/whatsapp-baileys-store.ts'
 import { CountingVault } from '../bots/whatsapp-linked-vault.ts'
+import { countCalls } from '../bots/whatsapp-web-harness.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import { GraphServer } from '../doubles/whatsapp-cloud.ts'
 import { LinkedServer } from '../doubles/whatsapp-linked.ts'
+import { WebServer } from '../doubles/whatsapp-web.ts'
 import { freePort } from '../e2e/town.ts'
+import { findChromium } from '../web/browser.ts'
 import { CloudPhones } from './cloud-phones.ts'
 import { LinkedPhones } from './linked-phones.ts'
 import type { NetworkPhones } from './network-phones.ts'
 import { RealPhones } from './real-phones.ts'
 import { TelegramPhones } from './telegram-phones.ts'
+import { WebPhones } from './web-phones.ts'
 
 const VERIFY_TOKEN = 'verify_token_for_tests'
 const TELEGRAM_PATH = '/telegram'
+
+/** The library by which a linked device speaks. */
+export type LinkedBy = 'baileys' | 'web'
 
 /** One network of a world: its double's phones, and how the app is given a bot there, anew after each restart. */
 interface Side {
@@ -93,7 +103,7 @@ async function cloudSide({ clock, url }: Ground): Promise<Side> {
 }
 
 /** The device was linked a month before the story: a young number would say what can wait more slowly. */
-async function linkedSide({ clock, database }: Ground): Promise<Side> {
+async function baileysSide({ clock, database }: Ground): Promise<Side> {
   const { folder, device } = await linkedOnce()
   copyFileSync(join(folder, 'linked.db'), database)
   const server = await LinkedServer.listen(clock, device)
@@ -115,6 +125,32 @@ async function linkedSide({ clock, database }: Ground): Promise<Side> {
   }
 }
 
+/** The same account in a browser, linked as long ago. */
+async function webSide({ clock, database }: Ground): Promise<Side> {
+  countCalls()
+  const server = await WebServer.listen(clock)
+  server.takesIn = true
+  const page = server.writePage(`${database}-page`)
+  const folder = `${database}-whatsapp-web`
+  const chromium = findChromium()
+  const store = openStore(database)
+  const since = later(clock.now(), -30 * DAY)
+  await noteLinked(openVault(store, LINKED_ACCOUNT), since)
+  await noteDevice(openVault(store, LINKED_ACCOUNT), { name: 'device-000000000001', since })
+  await store.close()
+  let vault: CountingVault | undefined
+  return {
+    account: LINKED_ACCOUNT,
+    phones: new WebPhones(server, LINKED_ACCOUNT, clock),
+    bot(open, ports) {
+      vault = new CountingVault(openVault(open, LINKED_ACCOUNT))
+      return { bot: new WhatsAppWebBot({ vault, folder, page, chromium }, ports) }
+    },
+    idle: () => vault?.spooled.size === 0,
+    close: () => server.close(),
+  }
+}
+
 async function simulatedSide(name: 'buttons' | 'plain', { simulated }: Ground): Promise<Side> {
   const account = `simulator:${name}` as AccountId
   return {
@@ -125,14 +161,14 @@ async function simulatedSide(name: 'buttons' | 'plain', { simulated }: Ground): 
   }
 }
 
-function sideOf(network: CastNetwork, ground: Ground): Promise<Side> {
+function sideOf(network: CastNetwork, ground: Ground, by: LinkedBy): Promise<Side> {
   switch (network) {
     case 'telegram':
       return telegramSide(ground)
     case 'whatsapp-cloud':
       return cloudSide(ground)
     case 'whatsapp-linked':
-      return linkedSide(ground)
+      return by === 'web' ? webSide(ground) : baileysSide(ground)
     case 'buttons':
     case 'plain':
       return simulatedSide(network, ground)
@@ -154,7 +190,7 @@ export interface RealWorld extends StoryWorld {
  * that know their networks' protocols and limits, and are called back on the app's own web server. Nothing passes but
  * what the story's clock lets pass: time stands still until every answer is in.
  */
-export async function openRealWorld(cast: StoryCast): Promise<RealWorld> {
+export async function openRealWorld(cast: StoryCast, by: LinkedBy = 'baileys'): Promise<RealWorld> {
   const clock = new VirtualClock(cast.starts)
   const simulated = new SimulatedNetwork(clock)
   const folder = mkdtempSync(join(tmpdir(), 'avisa-networks-'))
@@ -162,7 +198,7 @@ export async function openRealWorld(cast: StoryCast): Promise<RealWorld> {
   const port = await freePort()
   const ground = { clock, simulated, url: `http://127.0.0.1:${port}`, database }
   const sides = new Map<CastNetwork, Side>()
-  for (const network of networksOf(cast)) sides.set(network, await sideOf(network, ground))
+  for (const network of networksOf(cast)) sides.set(network, await sideOf(network, ground, by))
   const all = [...sides.values()]
   const log: string[] = []
   const calls = new CountedCalls()
