@@ -77,7 +77,7 @@ Ana comparte el contacto de Mamá
     {enlace}
     {enlace}
   → Ana
-    ✅ Listo, tu botón ya está abajo.
+    ✅ Listo, ya puedes pedir ayuda.
     En una emergencia, toca 🆘 PÁNICO.
     También sirve escribir PÁNICO.
 

@@ -35,20 +35,20 @@ Código de mesa para chicago: {código de Luis}
 Luis: /mesa {código de Luis}
   → Luis
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
-    Aquí llegarán sus alertas, con cuatro botones:
-    👮 Atender: el primero que toca la toma, y todos ven quién.
+    Aquí llegarán sus alertas, con cuatro respuestas:
+    👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
-    Solo quien está en este chat puede tocarlos.
+    Solo quien está en este chat puede contestar.
 Código de mesa para chicago: {código de Carmen}
 Carmen: /mesa {código de Carmen}
   → Carmen
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
-    Aquí llegarán sus alertas, con cuatro botones:
-    👮 Atender: el primero que toca la toma, y todos ven quién.
+    Aquí llegarán sus alertas, con cuatro respuestas:
+    👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
-    Solo quien está en este chat puede tocarlos.
+    Solo quien está en este chat puede contestar.
 
 == La alerta llega a los dos, y uno la toma ==
 Pasan 2 h

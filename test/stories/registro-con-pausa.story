@@ -73,7 +73,7 @@ Ana toca [✅ Sí]
     [⬅️ Atrás] [Saltar]
 Ana toca [Saltar]
   → Ana
-    ✅ Listo, tu botón ya está abajo.
+    ✅ Listo, ya puedes pedir ayuda.
     En una emergencia, toca 🆘 PÁNICO.
     También sirve escribir PÁNICO.
 

@@ -92,7 +92,7 @@ Ana comparte el contacto de Mamá
     {enlace}
     {enlace}
   → Ana
-    ✅ Listo, tu botón ya está abajo.
+    ✅ Listo, ya puedes pedir ayuda.
     En una emergencia, toca 🆘 PÁNICO.
     También sirve escribir PÁNICO.
 
@@ -262,11 +262,11 @@ Código de mesa para chicago: {código}
 Luis en Mesa Chicago: /mesa {código}
   → Mesa Chicago
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
-    Aquí llegarán sus alertas, con cuatro botones:
-    👮 Atender: el primero que toca la toma, y todos ven quién.
+    Aquí llegarán sus alertas, con cuatro respuestas:
+    👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
-    Solo quien está en este chat puede tocarlos.
+    Solo quien está en este chat puede contestar.
 
 == La alerta ==
 Pasan 10 min

@@ -34,7 +34,7 @@ Ana: Tía Lola 312 555 0102
     {enlace}
     {enlace}
   → Ana
-    ✅ Listo, tu botón ya está abajo.
+    ✅ Listo, ya puedes pedir ayuda.
     En una emergencia, toca 🆘 PÁNICO.
     También sirve escribir PÁNICO.
 
