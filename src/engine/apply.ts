@@ -250,14 +250,11 @@ async function decline(tx: Tx, id: ContactId, hands: Hands): Promise<readonly Dr
   return news(tx, facts.alert.id, { kind: 'recipient-changed', recipient }, hands)
 }
 
-/**
- * The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. A tracker that only
- * grew older by it is not said once more where nothing can be edited.
- */
+/** The next step of the ladder, if there is one: it repeats the alert to whoever did not answer. */
 export async function climb(tx: Tx, id: AlertId, hands: Hands): Promise<readonly Draft[]> {
   const drafts = await news(tx, id, { kind: 'ladder' }, hands)
   await armLadder(tx, id, hands)
-  return drafts.filter(({ about, fresh, to }) => about.kind !== 'tracker' || fresh || hands.edits(to.account))
+  return drafts
 }
 
 async function armLadder(tx: Tx, id: AlertId, hands: Hands): Promise<void> {
@@ -267,7 +264,20 @@ async function armLadder(tx: Tx, id: AlertId, hands: Hands): Promise<void> {
   else await setTimer(tx, 'ladder', id, due)
 }
 
+/**
+ * What an event tells people. Where nothing can be edited each tracker is one more message: one that only grew older,
+ * or that says what its person is told beside it, is left out there.
+ */
 async function news(tx: Tx, id: AlertId, event: AlertEvent, hands: Hands): Promise<readonly Draft[]> {
   const facts: AlertFacts | undefined = await alertById(tx, id)
-  return facts === undefined ? [] : follow(event, facts, hands.now)
+  if (facts === undefined) return []
+  const drafts = follow(event, facts, hands.now)
+  const saysNothingNew = event.kind === 'ladder' || drafts.some(isToPerson)
+  return drafts.filter(
+    ({ about, fresh, to }) => about.kind !== 'tracker' || fresh || !saysNothingNew || hands.edits(to.account),
+  )
+}
+
+function isToPerson({ about, recipient }: Draft): boolean {
+  return about.kind === 'update' && recipient === undefined
 }

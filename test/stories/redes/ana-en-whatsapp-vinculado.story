@@ -471,20 +471,6 @@ Pasan 1 min
 Luis toca [Atender] en Mesa Chicago
   → Ana
     🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:45 a.m.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
-    📍 Va con la ubicación que mandaste hace 3 minutos.
-
-    • Mamá respondió 10:43 a.m.
-    • Beto respondió 10:44 a.m.
-    • Lola: entregado 10:42 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
   → Mamá
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
   → Beto
@@ -505,20 +491,6 @@ Lola toca [Ya está a salvo]
 
     1. 🎉 Ya me soltaron
     2. No, seguir avisando
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
-    📍 Va con la ubicación que mandaste hace 4 minutos.
-
-    • Mamá respondió 10:43 a.m.
-    • Beto respondió 10:44 a.m.
-    • Lola dice que estás a salvo, 10:46 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
   → Mamá
     💚 Lola dice que Ana ya está a salvo. Llamen para confirmar.
   → Beto
@@ -532,13 +504,6 @@ Pasan 1 min
 Ana: ya me soltaron
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
-  → Ana
-    🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
-
-    • Mamá respondió 10:43 a.m.
-    • Beto respondió 10:44 a.m.
-    • Lola dice que estás a salvo, 10:46 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:45 a.m.
   → Mamá
     🎉 ¡Buenas noticias! Ana avisa que ya salió.
     Llámale para confirmar. Folio CHI-0001.

@@ -139,19 +139,6 @@ Pasan 30 s
 Luis toca [Atender]
   → Ana
     🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:42 a.m.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    • Mamá: enviado 10:41 a.m.
-    • Beto: entregado 10:41 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    1. Falsa alarma
-    2. 🎉 Ya me soltaron
   → Mamá
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Beto
@@ -177,12 +164,6 @@ Ana: falsa alarma
 Ana: 1
   → Ana
     ⚪ Alerta CHI-0001 cancelada. Pedimos a todos que te llamen.
-  → Ana
-    ⚪ Alerta CHI-0001 cancelada. Pedimos a todos que te llamen.
-
-    • Mamá: enviado 10:41 a.m.
-    • Beto: entregado 10:41 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 10:42 a.m.
   → Mamá
     ⚪ Ana canceló desde su teléfono; llámale para confirmar. Folio CHI-0001.
   → Beto

@@ -314,18 +314,6 @@ Beto lee
 Luis en Mesa Chicago: 1
   → Ana
     🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 11:01 a.m.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:40 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    • Mamá: enviado 10:40 a.m.
-    • Beto: leído 11:01 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 11:01 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma]
-    [🎉 Ya me soltaron]
   → Mamá
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:01 a.m.
   → Beto
