@@ -82,10 +82,7 @@ export function wordsOf(outcome: LinkOutcome): Said {
         en: 'Avisa is a linked device now. The service uses it within seconds.',
       }
     case 'ended':
-      return {
-        es: `WhatsApp terminó la vinculación (código ${outcome.code}). Inténtalo otra vez: avisa link whatsapp`,
-        en: `WhatsApp ended the linking (code ${outcome.code}). Try again: avisa link whatsapp`,
-      }
+      return ENDS[outcome.code] ?? endedWith(outcome.code)
     case 'wrong-code':
       return {
         es: 'El código que se escribió en el teléfono no era este. Inténtalo otra vez, con un código nuevo.',
@@ -123,3 +120,30 @@ export function lastScene(outcome: LinkOutcome): LinkScene {
 
 /** Eight characters are typed from memory in two halves. */
 const inHalves = (code: string): string => code.replace(/^(.{4})/, '$1-')
+
+/** The ends of a linking whose cause is known by WhatsApp's code, each with its mend. */
+const ENDS: Readonly<Record<number, Said>> = {
+  403: {
+    es: 'WhatsApp bloqueó este número. Usa otro, y lee docs/whatsapp.md.',
+    en: 'WhatsApp has banned this number. Use another one, and read docs/whatsapp.md.',
+  },
+  405: {
+    es: 'WhatsApp ya no acepta esta versión. Mira «outdated» en docs/whatsapp.md.',
+    en: 'WhatsApp no longer takes this version. See “outdated” in docs/whatsapp.md.',
+  },
+  408: {
+    es: 'WhatsApp no contestó, o nadie usó el código a tiempo. Revisa la conexión a web.whatsapp.com e inténtalo otra vez.',
+    en: 'WhatsApp did not answer, or nobody used the code in time. Check the way to web.whatsapp.com and try again.',
+  },
+  429: {
+    es: 'WhatsApp pide esperar: hubo demasiados intentos. Inténtalo otra vez en una hora.',
+    en: 'WhatsApp asks for patience: there were too many tries. Try again in an hour.',
+  },
+}
+
+function endedWith(code: number): Said {
+  return {
+    es: `WhatsApp terminó la vinculación (código ${code}). Inténtalo otra vez: avisa link whatsapp`,
+    en: `WhatsApp ended the linking (code ${code}). Try again: avisa link whatsapp`,
+  }
+}
