@@ -8,7 +8,7 @@ import type { Baileys } from './whatsapp-baileys-library.ts'
 import type { Line } from './whatsapp-baileys-line.ts'
 import type { Memory } from './whatsapp-baileys-memory.ts'
 import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './whatsapp-baileys-outbound.ts'
-import { isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
+import { bare, isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
 import { messageId } from './whatsapp-linked-inbound.ts'
 import { sayInTurn } from './whatsapp-linked-patience.ts'
 
@@ -57,7 +57,8 @@ export class Speech {
   async #sayOne(line: Line, chat: ChatId, { content, message }: Content): Promise<Sent> {
     const { baileys, memory, ports } = this.#parts
     try {
-      if (!(await this.#prepared(line, chat))) return { kind: 'refused', why: 'gone' }
+      const prepared = await this.#prepared(line, chat)
+      if (prepared !== 'ready') return prepared
       const id = messageId(baileys.generateMessageIDV2(line.own.number))
       await memory.noteSent(chat, id, content, message, ports.clock.now())
       const sent = outcomeOf(await line.relay(chat, content, id), id)
@@ -69,20 +70,25 @@ export class Speech {
     }
   }
 
-  /** Learns what Baileys needs to know of `chat`; false if nobody is there. */
-  async #prepared(line: Line, chat: ChatId): Promise<boolean> {
+  /**
+   * Learns what Baileys needs to know of `chat`, and whether somebody is there. WhatsApp may know a number by another
+   * spelling (Mexico's mobiles once had a 1 behind their 52), and then only that one is heard from.
+   */
+  async #prepared(line: Line, chat: ChatId): Promise<Sent | 'ready'> {
     if (isGroup(chat)) {
       if (!this.groupOf(chat)) {
         const data = await line.sock.groupMetadata(chat)
         this.#groups.set(chat, { data, at: this.#parts.ports.clock.now() })
       }
-      return true
+      return 'ready'
     }
-    if (!isNumber(chat) || this.#known.has(chat)) return true
+    if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
     const [found] = (await line.sock.onWhatsApp(chat)) ?? []
-    if (!found?.exists) return false
+    if (!found?.exists) return { kind: 'refused', why: 'gone' }
+    const known = bare(found.jid) as ChatId
+    if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
     await this.#parts.noteNumber(chat)
     this.#known.add(chat)
-    return true
+    return 'ready'
   }
 }

@@ -4,7 +4,7 @@ import type { Message } from '../domain/message.ts'
 import { faultOf, type Ports } from '../ports.ts'
 import type { Sent } from './bot.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
-import { digitsOf, isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
+import { bare, digitsOf, isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'
 import { messageId } from './whatsapp-linked-inbound.ts'
 import { sayInTurn } from './whatsapp-linked-patience.ts'
 import { linkedTexts } from './whatsapp-linked-texts.ts'
@@ -95,6 +95,9 @@ export class WebSpeech {
     if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
     const found = await line.ask(client => client.getNumberId(digitsOf(chat)))
     if (!found) return { kind: 'refused', why: 'gone' }
+    // WhatsApp may know a number by another spelling (Mexico's mobiles once had a 1 behind their 52).
+    const known = bare(found._serialized) as ChatId
+    if (isChat(known) && known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
     const { memory, vault } = this.#parts
     await vault.write(memory.numbers.note(chat))
     this.#known.add(chat)

@@ -217,6 +217,19 @@ describe.skipIf(!installed)('a linked device', async () => {
     expect((await bench.last(harness.side.relative)).text).toBe('Aviso')
   })
 
+  test('a number that WhatsApp spells otherwise is told where it is known', async () => {
+    await begin()
+    const known = harness.server.world.person('5215555550123', '900177', 'Tía Ejemplo')
+    harness.server.world.alias('525555550123', known)
+    const typed = bench.bot.chatOfNumber('525555550123')
+    expect(await bench.sendSlowly(typed ?? harness.side.nowhere, TEXT)).toEqual({
+      kind: 'refused',
+      why: 'moved',
+      movedTo: known.number,
+    })
+    expect((await bench.sendSlowly(known.number as ChatId, TEXT)).kind).toBe('accepted')
+  })
+
   test('a number in the list of the last process is understood by the next', async () => {
     await begin()
     const { side } = harness

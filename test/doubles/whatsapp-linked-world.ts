@@ -47,6 +47,11 @@ export class LinkedWorld {
     return group
   }
 
+  /** Lets `number` find somebody whom WhatsApp knows by another spelling of it. */
+  alias(number: string, person: Person): void {
+    this.#people.set(number, person)
+  }
+
   /** Who a JID is, by either of their names; undefined if nobody has it. */
   find(jid: string): Person | undefined {
     return this.#people.get(userOf(jid))
