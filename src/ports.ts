@@ -31,6 +31,22 @@ export function pause(clock: Clock, milliseconds: number, signal: AbortSignal): 
   })
 }
 
+/** What `work` comes to, or `otherwise` if it takes longer than `limit` milliseconds. */
+export async function within<Result, Otherwise>(
+  clock: Clock,
+  limit: number,
+  work: Promise<Result>,
+  otherwise: Otherwise,
+): Promise<Result | Otherwise> {
+  const late = Promise.withResolvers<Otherwise>()
+  const timer = clock.after(limit, () => late.resolve(otherwise))
+  try {
+    return await Promise.race([work, late.promise])
+  } finally {
+    timer.cancel()
+  }
+}
+
 /** Unpredictable bytes, for ids, codes and nonces. */
 export interface Random {
   bytes(length: number): Uint8Array

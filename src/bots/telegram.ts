@@ -5,7 +5,7 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, pause } from '../ports.ts'
+import { faultOf, type Ports, pause, within } from '../ports.ts'
 import type { Abilities, Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
 import { TelegramClient } from './telegram-client.ts'
 import { inboundOf, WANTED } from './telegram-inbound.ts'
@@ -213,16 +213,13 @@ export class TelegramBot implements Bot {
 
   /** Hands the message over; false if it was not committed, or not in time. */
   async #commit(inbound: Inbound): Promise<boolean> {
-    const late = Promise.withResolvers<boolean>()
-    const timer = this.#ports.clock.after(COMMIT_LIMIT, () => late.resolve(false))
     try {
       if (!this.#receive) return false
-      return await Promise.race([this.#receive(inbound).then(() => true), late.promise])
+      const committed = this.#receive(inbound).then(() => true)
+      return await within(this.#ports.clock, COMMIT_LIMIT, committed, false)
     } catch (thrown) {
       this.#ports.log.warn('A message was not committed; Telegram keeps it', this.#about(thrown))
       return false
-    } finally {
-      timer.cancel()
     }
   }
 

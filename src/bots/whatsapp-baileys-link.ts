@@ -1,6 +1,6 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../domain/ids.ts'
-import type { Ports } from '../ports.ts'
+import { type Ports, within } from '../ports.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { TypedCode } from './whatsapp-baileys-code.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
@@ -10,7 +10,6 @@ import { Memory } from './whatsapp-baileys-memory.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
 import type { LinkEvent, LinkOutcome } from './whatsapp-linked-link.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
-import { within } from './whatsapp-linked-trouble.ts'
 import { type AuthVault, noteLinked } from './whatsapp-linked-vault.ts'
 
 /** What is linked, where, and who is told. */

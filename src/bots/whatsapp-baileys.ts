@@ -3,7 +3,7 @@ import type { ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports, within } from '../ports.ts'
 import type { Bot, Health, Receive, Sent } from './bot.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'
@@ -16,14 +16,7 @@ import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace 
 import { digitsOf, type Own } from './whatsapp-linked-address.ts'
 import { LinkedLife } from './whatsapp-linked-life.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
-import {
-  LOGGED_OUT,
-  NOT_INSTALLED,
-  NOT_LINKED,
-  SILENT,
-  type Trouble,
-  within,
-} from './whatsapp-linked-trouble.ts'
+import { LOGGED_OUT, NOT_INSTALLED, NOT_LINKED, SILENT, type Trouble } from './whatsapp-linked-trouble.ts'
 import type { AuthVault } from './whatsapp-linked-vault.ts'
 
 /** What an operator sets for a linked device, and where it keeps what makes it one. */

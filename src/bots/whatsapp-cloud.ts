@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, type Timer } from '../ports.ts'
+import { faultOf, type Ports, type Timer, within } from '../ports.ts'
 import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
 import { GraphClient } from './whatsapp-cloud-client.ts'
 import { inboundsOf } from './whatsapp-cloud-events.ts'
@@ -193,17 +193,14 @@ export class WhatsAppCloudBot implements Bot {
 
   /** Hands the message over; false if it was not committed, or not in time. */
   async #commit(inbound: Inbound): Promise<boolean> {
-    const late = Promise.withResolvers<boolean>()
-    const timer = this.#ports.clock.after(COMMIT_LIMIT, () => late.resolve(false))
     try {
       if (!this.#receive) return false
-      return await Promise.race([this.#receive(inbound).then(() => true), late.promise])
+      const committed = this.#receive(inbound).then(() => true)
+      return await within(this.#ports.clock, COMMIT_LIMIT, committed, false)
     } catch (thrown) {
       const about = { account: this.account, fault: faultOf(thrown) }
       this.#ports.log.warn('A message was not committed; WhatsApp keeps it', about)
       return false
-    } finally {
-      timer.cancel()
     }
   }
 

@@ -1,7 +1,6 @@
 import { SECOND } from '../domain/ids.ts'
-import type { Clock } from '../ports.ts'
+import { type Clock, within } from '../ports.ts'
 import type { Sent } from './bot.ts'
-import { within } from './whatsapp-linked-trouble.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
 const SEND_LIMIT = 25 * SECOND

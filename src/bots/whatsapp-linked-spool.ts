@@ -1,9 +1,9 @@
 import type { ChatId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Inbound, InboundId } from '../domain/inbound.ts'
-import { faultOf, type Ports, pause } from '../ports.ts'
+import { faultOf, type Ports, pause, within } from '../ports.ts'
 import type { Receive } from './bot.ts'
-import { type Trouble, UNCOMMITTED, waitAfter, within } from './whatsapp-linked-trouble.ts'
+import { type Trouble, UNCOMMITTED, waitAfter } from './whatsapp-linked-trouble.ts'
 import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'
 
 const KIND = 'spool'

@@ -1,5 +1,5 @@
 import { HOUR, SECOND } from '../domain/ids.ts'
-import type { Clock, Random } from '../ports.ts'
+import type { Random } from '../ports.ts'
 import type { Health } from './bot.ts'
 
 /** What keeps the device from working: how it shows in health, and how long it waits before it tries again. */
@@ -50,20 +50,4 @@ export function waitAfter({ first, longest }: Trouble, failures: number, random:
   const doubled = Math.min(longest, first * 2 ** Math.min(failures - 1, 20))
   const [byte = 0] = random.bytes(1)
   return doubled * (0.5 + byte / 510)
-}
-
-/** What `work` comes to, or `otherwise` if it takes longer than `limit` milliseconds. */
-export async function within<Result, Otherwise>(
-  clock: Clock,
-  limit: number,
-  work: Promise<Result>,
-  otherwise: Otherwise,
-): Promise<Result | Otherwise> {
-  const late = Promise.withResolvers<Otherwise>()
-  const timer = clock.after(limit, () => late.resolve(otherwise))
-  try {
-    return await Promise.race([work, late.promise])
-  } finally {
-    timer.cancel()
-  }
 }

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { MINUTE } from '../domain/ids.ts'
-import type { Ports } from '../ports.ts'
+import { type Ports, within } from '../ports.ts'
 import { digitsOf } from './whatsapp-linked-address.ts'
 import type { LinkEvent, LinkOutcome } from './whatsapp-linked-link.ts'
-import { within } from './whatsapp-linked-trouble.ts'
 import { type AuthVault, noteLinked } from './whatsapp-linked-vault.ts'
 import { findChromium } from './whatsapp-web-browser.ts'
 import {

@@ -3,20 +3,13 @@ import type { ChatId } from '../domain/address.ts'
 import { DAY, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports, within } from '../ports.ts'
 import type { Bot, Health, Receive, Sent } from './bot.ts'
 import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
 import { digitsOf, type Party } from './whatsapp-linked-address.ts'
 import { LinkedLife } from './whatsapp-linked-life.ts'
 import { Spool } from './whatsapp-linked-spool.ts'
-import {
-  LOGGED_OUT,
-  NOT_INSTALLED,
-  NOT_LINKED,
-  SILENT,
-  type Trouble,
-  within,
-} from './whatsapp-linked-trouble.ts'
+import { LOGGED_OUT, NOT_INSTALLED, NOT_LINKED, SILENT, type Trouble } from './whatsapp-linked-trouble.ts'
 import type { AuthVault } from './whatsapp-linked-vault.ts'
 import { CHROMIUM_COMMAND, findChromium } from './whatsapp-web-browser.ts'
 import {
