@@ -2,14 +2,11 @@ import { resolve } from 'node:path'
 import type { ChatId } from '../domain/address.ts'
 import { DAY, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
-import type { Pace } from '../domain/pacing.ts'
 import { faultOf, type Ports, within } from '../ports.ts'
-import type { Bot, Health, Receive, Sent } from './bot.ts'
-import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
-import { digitsOf, type Party } from './whatsapp-linked-address.ts'
-import { LinkedLife } from './whatsapp-linked-life.ts'
-import { Spool } from './whatsapp-linked-spool.ts'
-import { LOGGED_OUT, NOT_INSTALLED, NOT_LINKED, SILENT, type Trouble } from './whatsapp-linked-trouble.ts'
+import type { Sent } from './bot.ts'
+import { digitsOf } from './whatsapp-linked-address.ts'
+import { LinkedBot } from './whatsapp-linked-bot.ts'
+import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from './whatsapp-linked-trouble.ts'
 import type { AuthVault } from './whatsapp-linked-vault.ts'
 import { CHROMIUM_COMMAND, findChromium } from './whatsapp-web-browser.ts'
 import {
@@ -64,103 +61,50 @@ interface Parts {
  * Avisa as a linked device of a WhatsApp account, by whatsapp-web.js: WhatsApp's own web page in a browser. The same
  * account as by Baileys, for when that breaks.
  */
-export class WhatsAppWebBot implements Bot {
-  readonly network = 'whatsapp'
-  readonly account = LINKED_ACCOUNT
-  readonly can = LINKED_ABILITIES
-  readonly pace: Pace
+export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
   readonly #settings: WebSettings
-  readonly #ports: Ports
-  readonly #spool: Spool
-  readonly #life: LinkedLife
-  readonly #underWay = new Set<Promise<unknown>>()
-  #parts: Parts | undefined
   #line: WebLine | undefined
-  #own: Party = {}
 
   constructor(settings: WebSettings, ports: Ports) {
+    super('whatsapp-web.js', settings.vault, ports)
     this.#settings = { ...settings, folder: resolve(settings.folder) }
-    this.#ports = ports
-    this.#life = new LinkedLife(this.account, ports)
-    const report = (trouble: Trouble | undefined) => this.#life.reportSpool(trouble)
-    this.#spool = new Spool({ vault: settings.vault, ports, account: this.account, report })
-    this.pace = linkedPace(() => isYoung(this.#parts?.memory.linkedAt, ports.clock.now()))
   }
 
-  /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
-  async start(receive: Receive): Promise<void> {
-    const library = await loadWebJs()
-    if (!library) {
-      this.#ports.log.error(`WhatsApp needs whatsapp-web.js, which is not installed: ${INSTALL_COMMAND}`)
-      return this.#life.reportLine(NOT_INSTALLED)
-    }
-    let spooling = false
-    await this.#life.start(async () => {
-      this.#parts ??= await this.#prepare(library)
-      if (!spooling) await this.#spool.start(receive)
-      spooling = true
-      return await this.#live(this.#parts)
-    })
+  protected load(): Promise<WebJs | undefined> {
+    return loadWebJs()
   }
 
-  async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    const sending = this.#say(to, message, signal).finally(() => this.#underWay.delete(sending))
-    this.#underWay.add(sending)
-    return await sending
+  protected say({ speech }: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    return speech.say(this.#line, to, message, signal)
   }
 
-  inviteLink(code: string): string | undefined {
-    const { number } = this.#own
-    return number && `https://wa.me/${digitsOf(number)}?text=${encodeURIComponent(`ALTA ${code}`)}`
-  }
-
-  chatOfNumber(digits: string): ChatId {
-    return `${digits}@s.whatsapp.net` as ChatId
-  }
-
-  /** WhatsApp has no command menu for a linked device. */
-  async offer(): Promise<void> {}
-
-  health(): Health {
-    return this.#life.health
-  }
-
-  async stop(): Promise<void> {
-    this.#life.stop()
+  protected letGo(): void {
     this.#line?.end(CLOSED)
-    await this.#spool.stop()
-    await this.#life.stopped()
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
   }
 
-  async #say(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
-    return await this.#parts.speech.say(this.#line, to, message, signal)
-  }
-
-  async #prepare(library: WebJs): Promise<Parts> {
+  protected async prepare(library: WebJs): Promise<Parts> {
     const { vault } = this.#settings
     const memory = await WebMemory.open(vault)
-    return { library, memory, speech: new WebSpeech({ library, memory, vault, ports: this.#ports }) }
+    return { library, memory, speech: new WebSpeech({ library, memory, vault, ports: this.ports }) }
   }
 
   /** One run of the browser from its start to its end; what ended it. */
-  async #live({ library, memory }: Parts): Promise<Trouble> {
+  protected async live({ library, memory }: Parts): Promise<Trouble> {
     const { vault, folder, page } = this.#settings
     const device = await linkedDevice(vault, folder)
-    if (!device) return this.#life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    if (!device) return this.life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     const chromium = findChromium(this.#settings.chromium)
     if (chromium === undefined) return this.#complain(NO_CHROMIUM, NO_CHROMIUM_MEND)
     if (!closedFolder(folder)) return this.#complain(BAD_FOLDER, BAD_FOLDER_MEND)
     await removeOthers(vault, folder)
-    await Promise.all([memory.refresh(this.#ports.clock.now()), this.#spool.refill()])
-    if (this.#life.stopping.aborted) return CLOSED
+    await Promise.all([memory.refresh(this.ports.clock.now()), this.spool.refill()])
+    if (this.life.stopping.aborted) return CLOSED
     const { account } = this
     const { since } = device
-    const hearing = new WebHearing({ account, memory, spool: this.#spool, ports: this.#ports, since })
+    const hearing = new WebHearing({ account, memory, spool: this.spool, ports: this.ports, since })
     const line: WebLine = new WebLine({
       library,
-      clock: this.#ports.clock,
+      clock: this.ports.clock,
       chromium,
       profile: profileOf(folder, device.name),
       page,
@@ -181,7 +125,7 @@ export class WhatsAppWebBot implements Bot {
   }
 
   #complain(trouble: Trouble, mend: string): Trouble {
-    if (this.#life.lineTrouble !== trouble) this.#ports.log.error(mend, { account: this.account })
+    if (this.life.lineTrouble !== trouble) this.ports.log.error(mend, { account: this.account })
     return trouble
   }
 
@@ -193,21 +137,21 @@ export class WhatsAppWebBot implements Bot {
   }
 
   #connected(line: WebLine, is: boolean): void {
-    if (line.isOpen) this.#life.reportLine(is ? undefined : UNREACHABLE)
+    if (line.isOpen) this.life.reportLine(is ? undefined : UNREACHABLE)
   }
 
   /** Waits for the line to open, then looks after it every few minutes, until it ends. */
   async #attend(line: WebLine, hearing: WebHearing, device: Device): Promise<Trouble> {
-    const { clock } = this.#ports
+    const { clock } = this.ports
     const opening = Promise.race([line.opened, line.ended])
     await within(clock, LIMITS.open, opening, undefined)
     if (!line.isOpen) {
       line.end(line.isLoaded ? NOT_READY : UNREACHABLE)
       return await line.ended
     }
-    this.#own = line.own
+    this.own = line.own
     await this.#answered(line, () => hearing.open(line))
-    if (line.isOpen) this.#life.reportLine(undefined)
+    if (line.isOpen) this.life.reportLine(undefined)
     const began = clock.steady()
     while (line.isOpen) {
       await within(clock, PROBE_EVERY, line.ended, undefined)
@@ -223,7 +167,7 @@ export class WhatsAppWebBot implements Bot {
     } catch (thrown) {
       if (!line.isOpen) return
       const fields = { account: this.account, fault: faultOf(thrown) }
-      this.#ports.log.warn('WhatsApp Web did not answer', fields)
+      this.ports.log.warn('WhatsApp Web did not answer', fields)
       line.end(SILENT)
     }
   }
@@ -243,8 +187,8 @@ export class WhatsAppWebBot implements Bot {
   async #isSpent(line: WebLine, hearing: WebHearing, began: number, device: Device): Promise<boolean> {
     const { vault, folder } = this.#settings
     if ((await linkedDevice(vault, folder))?.name !== device.name) return true
-    const now = this.#ports.clock.steady()
-    if (this.#underWay.size > 0 || now - hearing.lastHeard < LIMITS.quiet) return false
+    const now = this.ports.clock.steady()
+    if (this.isSaying || now - hearing.lastHeard < LIMITS.quiet) return false
     if (now - began > RUN) return true
     const { JSHeapUsedSize: used = 0 } = await line.askPage(page => page.metrics())
     return used > (this.#settings.memory ?? MEMORY)
