@@ -1,7 +1,7 @@
 import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Key, TextMessage } from '../domain/message.ts'
-import { type NumberedList, understood } from '../domain/numbered.ts'
+import { chosenFrom, type NumberedList } from '../domain/numbered.ts'
 import type { Bubble, PhoneId, SimulatedChat } from './simulator-world.ts'
 
 /** How a chat begins: one phone's private chat with an account, or a group of phones. */
@@ -105,9 +105,7 @@ export class Chat {
 
   /** The choice that `text` names: of the list that it answers, or else of the newest one. */
   chosenBy(text: string, now: Instant, replyTo?: MessageId): { id: string; on: MessageId } | undefined {
-    const list = replyTo ? this.#lists.get(replyTo) : [...this.#lists.values()].at(-1)
-    const choice = list && understood(list, text, now)
-    return list && choice && { id: choice.id, on: list.on }
+    return chosenFrom([...this.#lists.values()], text, now, replyTo)
   }
 
   /** Notes that `phone` got what we said; returns the messages that now everybody has. */

@@ -1,7 +1,7 @@
 import type { ChatId, MessageId } from '../domain/address.ts'
 import { DAY, type Instant } from '../domain/ids.ts'
 import type { Choice, Message } from '../domain/message.ts'
-import { type NumberedList, understood } from '../domain/numbered.ts'
+import { chosenFrom, type NumberedList } from '../domain/numbered.ts'
 
 /** How many chats, and how many messages of ours, are remembered at once. */
 const MOST = 20_000
@@ -69,7 +69,7 @@ export class Memory {
 
   /** Notes that a message of ours numbered `choices`. */
   offered(chat: ChatId, on: MessageId, choices: readonly Choice[], at: Instant): void {
-    this.#lists.set(chat, [{ on, at, choices }, ...(this.#lists.get(chat) ?? [])].slice(0, MOST_LISTS))
+    this.#lists.set(chat, [...(this.#lists.get(chat) ?? []), { on, at, choices }].slice(-MOST_LISTS))
   }
 
   /** The choice that `text` names: of the list that it answers, or else of the newest one. */
@@ -79,9 +79,8 @@ export class Memory {
     now: Instant,
     replyTo: MessageId | undefined,
   ): { readonly choice: string; readonly on: MessageId } | undefined {
-    const list = this.#lists.get(chat)?.find(({ on }) => replyTo === undefined || on === replyTo)
-    const choice = list && understood(list, text, now)
-    return list && choice && { choice: choice.id, on: list.on }
+    const chosen = chosenFrom(this.#lists.get(chat) ?? [], text, now, replyTo)
+    return chosen && { choice: chosen.id, on: chosen.on }
   }
 
   /** Notes what a message said, so that it can be said by a template if it fails. */

@@ -20,7 +20,7 @@ export function numbered(message: TextMessage): string {
 }
 
 /** The choice that `text` names in `list`, by number or by label; undefined if it is plain text. */
-export function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
+function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
   if (now - list.at > NUMBERS_EXPIRE) return undefined
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
   if (number !== undefined) return list.choices[Number(number) - 1]
