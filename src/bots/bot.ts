@@ -3,6 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
+import { faultOf, type Ports, within } from '../ports.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =
@@ -44,8 +45,88 @@ export interface Health {
   readonly why?: string
 }
 
+/** What keeps a bot from working, as it shows in health: `why` is a short code, safe to write down. */
+export interface Ailment {
+  readonly state: Exclude<Health['state'], 'up' | 'starting'>
+  readonly why: string
+}
+
+/** How an account does, for a bot that tells it; each change is written down once. */
+export class Standing {
+  readonly #name: string
+  readonly #account: AccountId
+  readonly #ports: Ports
+  #health: Health
+
+  /** `name` is what works or does not, as the log calls it: a constant of ours. */
+  constructor(name: string, account: AccountId, ports: Ports) {
+    this.#name = name
+    this.#account = account
+    this.#ports = ports
+    this.#health = { state: 'starting', since: ports.clock.now() }
+  }
+
+  get health(): Health {
+    return this.#health
+  }
+
+  /** Tells how the account does now: undefined if well. */
+  tell(ailment: Ailment | undefined): void {
+    const { state, why } = ailment ?? { state: 'up', why: undefined }
+    if (state === this.#health.state && why === this.#health.why) return
+    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
+    const fields = { account: this.#account, ...(why !== undefined && { why }) }
+    if (ailment) this.#ports.log.warn(`${this.#name} does not work as it should`, fields)
+    else this.#ports.log.info(`${this.#name} works`, fields)
+  }
+}
+
+/** What a bot has begun and must see the end of before it has stopped. */
+export class UnderWay {
+  readonly #works = new Set<Promise<unknown>>()
+
+  get size(): number {
+    return this.#works.size
+  }
+
+  /** Counts `work` in until it ends; answers it. */
+  track<Result>(work: Promise<Result>): Promise<Result> {
+    const tracked = work.finally(() => this.#works.delete(tracked))
+    this.#works.add(tracked)
+    return tracked
+  }
+
+  /** Resolves when all has ended, well or not, what began meanwhile included. */
+  async settled(): Promise<void> {
+    while (this.#works.size > 0) await Promise.allSettled(this.#works)
+  }
+}
+
 /** Takes one inbound message; resolves after its commit, and rejects if it was not committed. */
 export type Receive = (inbound: Inbound) => Promise<void>
+
+/**
+ * Hands one message over; false if it was not committed, or not within `limit` milliseconds. Why is written down as
+ * `unkept`, a constant sentence that says who still has the message.
+ */
+export async function isCommitted(
+  inbound: Inbound,
+  receive: Receive,
+  { clock, log }: Ports,
+  { limit, unkept }: { readonly limit: number; readonly unkept: string },
+): Promise<boolean> {
+  try {
+    return await within(
+      clock,
+      limit,
+      receive(inbound).then(() => true),
+      false,
+    )
+  } catch (thrown) {
+    log.warn(unkept, { account: inbound.from.account, fault: faultOf(thrown) })
+    return false
+  }
+}
 
 /** One account on one network. The engine knows bots by this contract alone. */
 export interface Bot {

@@ -5,8 +5,18 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, pause, within } from '../ports.ts'
-import type { Abilities, Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
+import { faultOf, type Ports, pause } from '../ports.ts'
+import {
+  type Abilities,
+  type Bot,
+  type CommandMenu,
+  type Health,
+  isCommitted,
+  type Receive,
+  type Sent,
+  Standing,
+  UnderWay,
+} from './bot.ts'
 import { TelegramClient } from './telegram-client.ts'
 import { inboundOf, WANTED } from './telegram-inbound.ts'
 import { menuCalls } from './telegram-menu.ts'
@@ -69,13 +79,13 @@ export class TelegramBot implements Bot {
   readonly #ports: Ports
   readonly #client: TelegramClient
   readonly #stopping = new AbortController()
-  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #underWay = new UnderWay()
+  readonly #standing: Standing
   #running: Promise<void> = Promise.resolve()
   #receive: Receive | undefined
   #username: string | undefined
   #menu: CommandMenu | undefined
   #menuMissing = false
-  #health: Health
   #reported = Promise.withResolvers<void>()
 
   /** Throws if `token` has not the form of one: its number is the account's name before any network. */
@@ -86,7 +96,7 @@ export class TelegramBot implements Bot {
     this.#webhook = webhook
     this.#ports = ports
     this.#client = new TelegramClient(token, apiRoot, ports)
-    this.#health = { state: 'starting', since: ports.clock.now() }
+    this.#standing = new Standing('Telegram', this.account, ports)
   }
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
@@ -97,31 +107,32 @@ export class TelegramBot implements Bot {
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    return this.#track(say(this.#client, to, message, { limit: LIMITS.send, signal }))
+    return this.#underWay.track(say(this.#client, to, message, { limit: LIMITS.send, signal }))
   }
 
   inviteLink(code: string): string | undefined {
     return this.#username && `https://t.me/${this.#username}?start=${code}`
   }
 
-  /** Sets the menu now, or as soon as Telegram can be reached. */
   /** Telegram's bots cannot write first. */
   chatOfNumber(): undefined {}
 
+  /** Sets the menu now, or as soon as Telegram can be reached. */
   async offer(menu: CommandMenu): Promise<void> {
     this.#menu = menu
     if (this.#username !== undefined) await this.#setMenu(menu)
   }
 
   health(): Health {
-    if (this.#health.state !== 'up' || !this.#menuMissing) return this.#health
-    return { ...this.#health, state: 'degraded', why: 'menu' }
+    const { health } = this.#standing
+    if (health.state !== 'up' || !this.#menuMissing) return health
+    return { ...health, state: 'degraded', why: 'menu' }
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort()
     await this.#running
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+    await this.#underWay.settled()
   }
 
   /** Answers one webhook request; 404 unless a webhook is set, and 503 until we are ready or once we stop. */
@@ -133,14 +144,14 @@ export class TelegramBot implements Bot {
       this.#report(committed ? undefined : UNCOMMITTED)
       return committed
     }
-    return await this.#track(answerDelivery(request, this.#webhook.secret, take))
+    return await this.#underWay.track(answerDelivery(request, this.#webhook.secret, take))
   }
 
   async #run(stop: AbortSignal): Promise<void> {
     const me = await this.#insist(api => api.getMe(), stop)
     if (!me) return
     this.#username = me.username
-    if (this.#menu) void this.#track(this.#setMenu(this.#menu))
+    if (this.#menu) void this.#underWay.track(this.#setMenu(this.#menu))
     if (this.#webhook) return await this.#keepWebhook(this.#webhook, stop)
     if (!(await this.#insist(api => api.deleteWebhook(), stop))) return
     this.#report(undefined)
@@ -195,7 +206,10 @@ export class TelegramBot implements Bot {
   async #take(update: Update): Promise<boolean> {
     const inbound = this.#read(update)
     if (!inbound) return true
-    const committed = await this.#commit(inbound)
+    const unkept = 'A message was not committed; Telegram keeps it'
+    const committed =
+      this.#receive !== undefined &&
+      (await isCommitted(inbound, this.#receive, this.#ports, { limit: COMMIT_LIMIT, unkept }))
     if (committed && update.callback_query) this.#stopSpinner(update.callback_query.id)
     return committed
   }
@@ -211,40 +225,17 @@ export class TelegramBot implements Bot {
     }
   }
 
-  /** Hands the message over; false if it was not committed, or not in time. */
-  async #commit(inbound: Inbound): Promise<boolean> {
-    try {
-      if (!this.#receive) return false
-      const committed = this.#receive(inbound).then(() => true)
-      return await within(this.#ports.clock, COMMIT_LIMIT, committed, false)
-    } catch (thrown) {
-      this.#ports.log.warn('A message was not committed; Telegram keeps it', this.#about(thrown))
-      return false
-    }
-  }
-
   #about(thrown: unknown) {
     return { account: this.account, fault: faultOf(thrown) }
   }
 
   /** Ends the waiting sign on the tapped button. If that fails it ends by itself, so nobody needs to know. */
   #stopSpinner(query: string): void {
-    void this.#track(this.#client.call({ limit: LIMITS.tap }, api => api.answerCallbackQuery(query)))
-  }
-
-  #track<Result>(work: Promise<Result>): Promise<Result> {
-    const tracked = work.finally(() => this.#underWay.delete(tracked))
-    this.#underWay.add(tracked)
-    return tracked
+    void this.#underWay.track(this.#client.call({ limit: LIMITS.tap }, api => api.answerCallbackQuery(query)))
   }
 
   #report(trouble: Trouble | undefined): void {
     this.#reported.resolve()
-    const { state, why } = trouble ?? { state: 'up', why: undefined }
-    if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
-    const fields = { account: this.account, ...(why !== undefined && { why }) }
-    if (trouble) this.#ports.log.warn('Telegram does not work as it should', fields)
-    else this.#ports.log.info('Telegram works', fields)
+    this.#standing.tell(trouble)
   }
 }

@@ -4,8 +4,17 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, type Timer, within } from '../ports.ts'
-import type { Abilities, Bot, Health, Receive, Sent } from './bot.ts'
+import type { Ports, Timer } from '../ports.ts'
+import {
+  type Abilities,
+  type Bot,
+  type Health,
+  isCommitted,
+  type Receive,
+  type Sent,
+  Standing,
+  UnderWay,
+} from './bot.ts'
 import { GraphClient } from './whatsapp-cloud-client.ts'
 import { inboundsOf } from './whatsapp-cloud-events.ts'
 import { MessageIds } from './whatsapp-cloud-ids.ts'
@@ -80,13 +89,13 @@ export class WhatsAppCloudBot implements Bot {
   readonly #ports: Ports
   readonly #voice: Voice
   readonly #stopping = new AbortController()
-  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #underWay = new UnderWay()
+  readonly #standing: Standing
   readonly #troubles = new Map<Side, Trouble>()
   #receive: Receive | undefined
   #number: string | undefined
   #failures = 0
   #nextCheck: Timer | undefined
-  #health: Health
 
   constructor(settings: WhatsAppCloudSettings, ports: Ports) {
     const { phoneNumberId, accessToken, appSecret, apiRoot = GRAPH_API, templates = [] } = settings
@@ -94,7 +103,7 @@ export class WhatsAppCloudBot implements Bot {
     this.#settings = settings
     this.#ports = ports
     this.#number = settings.displayNumber?.replaceAll(/\D/g, '')
-    this.#health = { state: 'starting', since: ports.clock.now() }
+    this.#standing = new Standing('WhatsApp', this.account, ports)
     this.#voice = {
       client: new GraphClient(apiRoot, phoneNumberId, accessToken, ports),
       ids: new MessageIds(appSecret),
@@ -108,11 +117,11 @@ export class WhatsAppCloudBot implements Bot {
   /** Resolves after the first question to Meta, answered or not; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive
-    await this.#track(this.#check())
+    await this.#underWay.track(this.#check())
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    return this.#track(say(this.#voice, to, message, { limit: LIMITS.send, signal }))
+    return this.#underWay.track(say(this.#voice, to, message, { limit: LIMITS.send, signal }))
   }
 
   inviteLink(code: string): string | undefined {
@@ -127,13 +136,13 @@ export class WhatsAppCloudBot implements Bot {
   async offer(): Promise<void> {}
 
   health(): Health {
-    return this.#health
+    return this.#standing.health
   }
 
   async stop(): Promise<void> {
     this.#stopping.abort()
     this.#nextCheck?.cancel()
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+    await this.#underWay.settled()
   }
 
   /** Answers one call of Meta's: its question whether the address is ours, or a delivery; 503 once we stop. */
@@ -142,7 +151,7 @@ export class WhatsAppCloudBot implements Bot {
     if (request.method === 'GET') return answerHandshake(new URL(request.url), verifyToken)
     if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, POST' } })
     if (!this.#receive || this.#stopping.signal.aborted) return new Response(null, { status: 503 })
-    return await this.#track(answerDelivery(request, appSecret, body => this.#take(body)))
+    return await this.#underWay.track(answerDelivery(request, appSecret, body => this.#take(body)))
   }
 
   /** Asks about our own number, now and again: its answer is all that shows a lost connection to whoever waits. */
@@ -155,7 +164,7 @@ export class WhatsAppCloudBot implements Bot {
     this.#report('line', answer.ok ? undefined : lineTrouble(answer.failure))
     const { clock, random } = this.#ports
     const wait = answer.ok ? CHECK_EVERY : backoff(this.#failures, (random.bytes(1)[0] ?? 0) / 255)
-    this.#nextCheck = clock.after(wait, () => void this.#track(this.#check()))
+    this.#nextCheck = clock.after(wait, () => void this.#underWay.track(this.#check()))
   }
 
   /** True once all that concerns us in one delivery is committed: chats side by side, each in its order. */
@@ -191,37 +200,18 @@ export class WhatsAppCloudBot implements Bot {
     return true
   }
 
-  /** Hands the message over; false if it was not committed, or not in time. */
   async #commit(inbound: Inbound): Promise<boolean> {
-    try {
-      if (!this.#receive) return false
-      const committed = this.#receive(inbound).then(() => true)
-      return await within(this.#ports.clock, COMMIT_LIMIT, committed, false)
-    } catch (thrown) {
-      const about = { account: this.account, fault: faultOf(thrown) }
-      this.#ports.log.warn('A message was not committed; WhatsApp keeps it', about)
-      return false
-    }
-  }
-
-  #track<Result>(work: Promise<Result>): Promise<Result> {
-    const tracked = work.finally(() => this.#underWay.delete(tracked))
-    this.#underWay.add(tracked)
-    return tracked
+    if (!this.#receive) return false
+    const unkept = 'A message was not committed; WhatsApp keeps it'
+    return await isCommitted(inbound, this.#receive, this.#ports, { limit: COMMIT_LIMIT, unkept })
   }
 
   #report(side: Side, trouble: Trouble | undefined): void {
     if (trouble) this.#troubles.set(side, trouble)
     else this.#troubles.delete(side)
     // Nothing is known before Meta answered for the first time, or did not.
-    if (this.#health.state === 'starting' && side !== 'line') return
+    if (this.#standing.health.state === 'starting' && side !== 'line') return
     const all = [...this.#troubles.values()]
-    const worst = all.find(({ state }) => state === 'down') ?? all[0]
-    const { state, why } = worst ?? { state: 'up', why: undefined }
-    if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
-    const fields = { account: this.account, ...(why !== undefined && { why }) }
-    if (worst) this.#ports.log.warn('WhatsApp does not work as it should', fields)
-    else this.#ports.log.info('WhatsApp works', fields)
+    this.#standing.tell(all.find(({ state }) => state === 'down') ?? all[0])
   }
 }

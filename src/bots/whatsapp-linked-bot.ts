@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
 import type { Ports } from '../ports.ts'
-import type { Bot, Health, Receive, Sent } from './bot.ts'
+import { type Bot, type Health, type Receive, type Sent, UnderWay } from './bot.ts'
 import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './whatsapp-linked.ts'
 import { digitsOf, type Own } from './whatsapp-linked-address.ts'
 import { LinkedLife } from './whatsapp-linked-life.ts'
@@ -32,7 +32,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
   /** The account of ours, as far as it is known. */
   protected own: Own = {}
   readonly #library: string
-  readonly #underWay = new Set<Promise<unknown>>()
+  readonly #underWay = new UnderWay()
   #parts: Parts | undefined
 
   /** `library` is the name by which a missing one is asked for. */
@@ -79,9 +79,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
-    const saying = this.say(this.#parts, to, message, signal).finally(() => this.#underWay.delete(saying))
-    this.#underWay.add(saying)
-    return await saying
+    return await this.#underWay.track(this.say(this.#parts, to, message, signal))
   }
 
   inviteLink(code: string): string | undefined {
@@ -105,6 +103,6 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
     this.letGo()
     await this.spool.stop()
     await this.life.stopped()
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+    await this.#underWay.settled()
   }
 }

@@ -1,7 +1,7 @@
 import type { AccountId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
 import { faultOf, type Ports, pause } from '../ports.ts'
-import type { Health } from './bot.ts'
+import { type Health, Standing } from './bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './whatsapp-linked-trouble.ts'
 
 /**
@@ -14,21 +14,21 @@ export class LinkedLife {
   readonly #account: AccountId
   readonly #ports: Ports
   readonly #stop = new AbortController()
+  readonly #standing: Standing
   readonly #reported = Promise.withResolvers<void>()
   #running: Promise<void> = Promise.resolve()
   #lineTrouble: Trouble | 'starting' | undefined = 'starting'
   #spoolTrouble: Trouble | undefined
-  #health: Health
 
   constructor(account: AccountId, ports: Ports) {
     this.stopping = this.#stop.signal
     this.#account = account
     this.#ports = ports
-    this.#health = { state: 'starting', since: ports.clock.now() }
+    this.#standing = new Standing('The linked device', account, ports)
   }
 
   get health(): Health {
-    return this.#health
+    return this.#standing.health
   }
 
   /** What keeps the connection from working; `starting` before the first word on it, undefined if it works. */
@@ -92,12 +92,6 @@ export class LinkedLife {
 
   #report(): void {
     if (this.#lineTrouble === 'starting') return
-    const trouble = this.#lineTrouble ?? this.#spoolTrouble
-    const { state, why } = trouble ?? { state: 'up', why: undefined }
-    if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
-    const fields = { account: this.#account, ...(why !== undefined && { why }) }
-    if (trouble) this.#ports.log.warn('The linked device does not work as it should', fields)
-    else this.#ports.log.info('The linked device works', fields)
+    this.#standing.tell(this.#lineTrouble ?? this.#spoolTrouble)
   }
 }

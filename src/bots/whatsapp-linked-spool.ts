@@ -1,8 +1,8 @@
 import type { ChatId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Inbound, InboundId } from '../domain/inbound.ts'
-import { faultOf, type Ports, pause, within } from '../ports.ts'
-import type { Receive } from './bot.ts'
+import { faultOf, type Ports, pause } from '../ports.ts'
+import { isCommitted, type Receive, UnderWay } from './bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './whatsapp-linked-trouble.ts'
 import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'
 
@@ -31,7 +31,7 @@ export class Spool {
   /** What waits, in order, by chat: a chat that cannot be committed keeps out no other. */
   readonly #queues = new Map<ChatId, Inbound[]>()
   readonly #waiting = new Set<InboundId>()
-  readonly #underWay = new Set<Promise<void>>()
+  readonly #underWay = new UnderWay()
   #receive: Receive | undefined
   #stuck = 0
 
@@ -64,7 +64,7 @@ export class Spool {
   /** Hands over nothing more, and waits for what the engine is about to commit. The rest stays on disk. */
   async stop(): Promise<void> {
     this.#stopping.abort()
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay)
+    await this.#underWay.settled()
   }
 
   async #insist(changes: readonly VaultChange[]): Promise<void> {
@@ -93,8 +93,7 @@ export class Spool {
     }
     const begun = [inbound]
     this.#queues.set(chat, begun)
-    const draining = this.#drain(chat, begun).finally(() => this.#underWay.delete(draining))
-    this.#underWay.add(draining)
+    void this.#underWay.track(this.#drain(chat, begun))
   }
 
   async #drain(chat: ChatId, queue: Inbound[]): Promise<void> {
@@ -124,12 +123,8 @@ export class Spool {
 
   /** Hands one message over; false if it was not committed, or not in time. */
   async #commit(inbound: Inbound, receive: Receive): Promise<boolean> {
-    try {
-      const committed = receive(inbound).then(() => true)
-      if (await within(this.#parts.ports.clock, COMMIT_LIMIT, committed, false)) return true
-    } catch (thrown) {
-      this.#parts.ports.log.warn('A message was not committed; it is kept', this.#about(thrown))
-    }
+    const unkept = 'A message was not committed; it is kept'
+    if (await isCommitted(inbound, receive, this.#parts.ports, { limit: COMMIT_LIMIT, unkept })) return true
     this.#parts.report(UNCOMMITTED)
     return false
   }
