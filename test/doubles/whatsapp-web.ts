@@ -69,6 +69,8 @@ export class WebServer {
   readonly #hanging = new Map<string, number>()
   #shown: { readonly chat: string; readonly message: WireMessage }[] = []
   #isCut = false
+  /** Who waits for a page to come while nobody is let in. */
+  readonly #knocks: (() => void)[] = []
   #ids = 0
   #last: WireMessage | undefined
 
@@ -157,17 +159,12 @@ export class WebServer {
     this.#faults.push(...faults)
   }
 
-  /** Cuts every connection; the pages come back by themselves. Resolves when they have noticed. */
-  async drop(): Promise<void> {
-    const gone = [...this.#pages].map(({ socket }) => new Promise(resolve => socket.once('close', resolve)))
-    for (const { socket } of this.#pages) socket.close()
-    await Promise.all(gone)
-  }
-
-  /** Lets nobody in, and cuts whoever is. */
+  /** Lets nobody in, and cuts whoever is. Resolves when the pages know: they then knock and are sent away. */
   async cut(): Promise<void> {
     this.#isCut = true
-    await this.drop()
+    const noticed = [...this.#pages].map(() => new Promise<void>(resolve => this.#knocks.push(resolve)))
+    for (const { socket } of this.#pages) socket.close()
+    await Promise.all(noticed)
   }
 
   mend(): void {
@@ -224,6 +221,7 @@ export class WebServer {
 
   #connected(socket: WebSocket): void {
     if (this.#isCut) {
+      this.#knocks.shift()?.()
       socket.terminate()
       return
     }
