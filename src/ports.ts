@@ -47,6 +47,31 @@ export async function within<Result, Otherwise>(
   }
 }
 
+/** How long a call may take, in milliseconds, and who else may end it. */
+export interface Patience {
+  readonly limit: number
+  readonly signal?: AbortSignal
+}
+
+/** Runs `call` with a signal that aborts when the patience ends; its reason is `timeout` or `given-up`. */
+export async function patiently<Result>(
+  clock: Clock,
+  { limit, signal }: Patience,
+  call: (end: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const end = new AbortController()
+  const giveUp = () => end.abort('given-up')
+  if (signal?.aborted) giveUp()
+  signal?.addEventListener('abort', giveUp)
+  const timer = clock.after(limit, () => end.abort('timeout'))
+  try {
+    return await call(end.signal)
+  } finally {
+    timer.cancel()
+    signal?.removeEventListener('abort', giveUp)
+  }
+}
+
 /** Unpredictable bytes, for ids, codes and nonces. */
 export interface Random {
   bytes(length: number): Uint8Array

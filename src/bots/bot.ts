@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, within } from '../ports.ts'
+import { faultOf, neverLeft, type Ports, within } from '../ports.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =
@@ -23,6 +23,23 @@ export type Sent =
 
 /** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
 export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
+
+/** Why a call of a network's API was never answered: nothing of it left this machine, or nobody knows what became of it. */
+export type Silence =
+  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
+  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
+
+/** What became of one call of a network's API; `Refused` is what the API itself answers when it says no. */
+export type Answer<Result, Refused> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly failure: Refused | Silence }
+
+/** What it means that a call threw, if its patience was `end` (see `patiently`). */
+export function silenceOf(thrown: unknown, end: AbortSignal): Silence {
+  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
+  if (neverLeft(thrown)) return { kind: 'unsent', why: 'unreachable' }
+  return { kind: 'unanswered', why: thrown instanceof SyntaxError ? 'garbled' : 'reset' }
+}
 
 /** What a network's clients can show and tell, so that nobody is asked for what their phone cannot do. */
 export interface Abilities {

@@ -1,31 +1,21 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import { neverLeft, type Ports } from '../ports.ts'
+import { type Patience, type Ports, patiently } from '../ports.ts'
+import { type Answer, type Silence, silenceOf } from './bot.ts'
+
+/** The Bot API's own no to a call. */
+export interface Refused {
+  readonly kind: 'answered'
+  readonly code: number
+  /** The API's own sentence: for deciding, never for a log. */
+  readonly description: string
+  /** Seconds to wait, with a 429. */
+  readonly retryAfter?: number
+  /** The chat that took this one's place, with a 400. */
+  readonly migrateTo?: number
+}
 
 /** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
-export type Failure =
-  | {
-      readonly kind: 'answered'
-      readonly code: number
-      /** The API's own sentence: for deciding, never for a log. */
-      readonly description: string
-      /** Seconds to wait, with a 429. */
-      readonly retryAfter?: number
-      /** The chat that took this one's place, with a 400. */
-      readonly migrateTo?: number
-    }
-  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
-  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
-
-/** What became of one call of the Bot API. */
-export type Answer<Result> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly failure: Failure }
-
-/** How long a call may take, in milliseconds, and who else may end it. */
-export interface Patience {
-  readonly limit: number
-  readonly signal?: AbortSignal
-}
+export type Failure = Refused | Silence
 
 /** The Bot API through grammY, over our own fetch and clock, with failures as values. It keeps no state. */
 export class TelegramClient {
@@ -41,21 +31,18 @@ export class TelegramClient {
   }
 
   /** Runs one call of the API within `patience`. What is thrown is a bug of ours. */
-  async call<Result>(patience: Patience, work: (api: Api) => Promise<Result>): Promise<Answer<Result>> {
+  async call<Result>(
+    patience: Patience,
+    work: (api: Api) => Promise<Result>,
+  ): Promise<Answer<Result, Refused>> {
     if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
-    const end = new AbortController()
-    const endedBy = (why: 'timeout' | 'given-up') => () => end.abort(why)
-    const timer = this.#ports.clock.after(patience.limit, endedBy('timeout'))
-    const giveUp = endedBy('given-up')
-    patience.signal?.addEventListener('abort', giveUp)
-    try {
-      return { ok: true, result: await work(this.#api(end.signal)) }
-    } catch (thrown) {
-      return failed(failureOf(thrown, end.signal))
-    } finally {
-      timer.cancel()
-      patience.signal?.removeEventListener('abort', giveUp)
-    }
+    return patiently(this.#ports.clock, patience, async end => {
+      try {
+        return { ok: true, result: await work(this.#api(end)) }
+      } catch (thrown) {
+        return failed(failureOf(thrown, end))
+      }
+    })
   }
 
   /**
@@ -90,10 +77,8 @@ const failed = (failure: Failure) => ({ ok: false, failure }) as const
 function failureOf(thrown: unknown, end: AbortSignal): Failure {
   if (thrown instanceof GrammyError) return answered(thrown)
   if (!(thrown instanceof HttpError)) throw thrown
-  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
-  if (thrown.error instanceof NotTheApi) return replaced(thrown.error.status)
-  if (neverLeft(thrown.error)) return { kind: 'unsent', why: 'unreachable' }
-  return { kind: 'unanswered', why: thrown.error instanceof SyntaxError ? 'garbled' : 'reset' }
+  if (!end.aborted && thrown.error instanceof NotTheApi) return replaced(thrown.error.status)
+  return silenceOf(thrown.error, end)
 }
 
 function answered({ error_code: code, description, parameters }: GrammyError): Failure {

@@ -4,8 +4,9 @@ import type { ChatId, MessageId } from '../domain/address.ts'
 import { SECOND } from '../domain/ids.ts'
 import type { Key, Message, PinMessage, TextMessage } from '../domain/message.ts'
 import { textParts } from '../domain/parts.ts'
-import type { Refusal, Sent } from './bot.ts'
-import type { Answer, Failure, Patience, TelegramClient } from './telegram-client.ts'
+import type { Patience } from '../ports.ts'
+import type { Answer, Refusal, Sent } from './bot.ts'
+import type { Failure, Refused, TelegramClient } from './telegram-client.ts'
 import { messageId } from './telegram-inbound.ts'
 
 /** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
@@ -133,7 +134,7 @@ function buttonOf({ label, sends }: Key) {
 
 const accepted = (id: number): Sent => ({ kind: 'accepted', id: messageId(id) })
 
-function sentOf(answer: Answer<{ readonly message_id: number }>): Sent {
+function sentOf(answer: Answer<{ readonly message_id: number }, Refused>): Sent {
   return answer.ok ? accepted(answer.result.message_id) : outcomeOf(answer.failure)
 }
 

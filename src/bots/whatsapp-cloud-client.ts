@@ -1,31 +1,21 @@
 import { z } from 'zod'
 import { SECOND } from '../domain/ids.ts'
-import { neverLeft, type Ports } from '../ports.ts'
+import { type Patience, type Ports, patiently } from '../ports.ts'
+import { type Answer, type Silence, silenceOf } from './bot.ts'
+
+/** The Graph API's own no to a call. */
+export interface Refused {
+  readonly kind: 'answered'
+  /** Of HTTP. */
+  readonly status: number
+  /** Meta's own code, by which it asks to decide; 0 if there is none. */
+  readonly code: number
+  /** The wait that was asked for, in milliseconds. */
+  readonly after?: number
+}
 
 /** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
-export type Failure =
-  | {
-      readonly kind: 'answered'
-      /** Of HTTP. */
-      readonly status: number
-      /** Meta's own code, by which it asks to decide; 0 if there is none. */
-      readonly code: number
-      /** The wait that was asked for, in milliseconds. */
-      readonly after?: number
-    }
-  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
-  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
-
-/** What became of one call of the Graph API. */
-export type Answer<Result> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly failure: Failure }
-
-/** How long a call may take, in milliseconds, and who else may end it. */
-export interface Patience {
-  readonly limit: number
-  readonly signal?: AbortSignal
-}
+export type Failure = Refused | Silence
 
 /** What the Graph API says of a phone number of ours. */
 const phoneNumber = z.object({ display_phone_number: z.string() })
@@ -50,14 +40,14 @@ export class GraphClient {
   }
 
   /** Our own number as people see it; that it is answered shows that the token works. */
-  async ownNumber(patience: Patience): Promise<Answer<string>> {
+  async ownNumber(patience: Patience): Promise<Answer<string, Refused>> {
     const url = `${this.#node}?fields=display_phone_number`
     const answer = await this.#call(url, {}, phoneNumber, patience)
     return answer.ok ? { ok: true, result: answer.result.display_phone_number } : answer
   }
 
   /** Sends one message, in the shape that the reference of `/messages` gives; answers its id. */
-  async send(message: object, patience: Patience): Promise<Answer<string>> {
+  async send(message: object, patience: Patience): Promise<Answer<string, Refused>> {
     const body = JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message })
     const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, patience)
     if (!answer.ok) return answer
@@ -68,35 +58,30 @@ export class GraphClient {
     url: string,
     request: { readonly method?: string; readonly body?: string },
     shape: z.ZodType<Result>,
-    { limit, signal }: Patience,
-  ): Promise<Answer<Result>> {
-    if (signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
-    const end = new AbortController()
-    const timer = this.#ports.clock.after(limit, () => end.abort('timeout'))
-    const giveUp = () => end.abort('given-up')
-    signal?.addEventListener('abort', giveUp)
+    patience: Patience,
+  ): Promise<Answer<Result, Refused>> {
+    if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
-    try {
-      // The token must not follow to wherever a redirect may lead.
-      const response = await this.#ports.fetch(url, {
-        ...request,
-        headers,
-        redirect: 'error',
-        signal: end.signal,
-      })
-      return answerOf(response, await response.text(), shape)
-    } catch (thrown) {
-      return failed(failureOf(thrown, end.signal))
-    } finally {
-      timer.cancel()
-      signal?.removeEventListener('abort', giveUp)
-    }
+    return patiently(this.#ports.clock, patience, async end => {
+      try {
+        // The token must not follow to wherever a redirect may lead.
+        const options = { ...request, headers, redirect: 'error', signal: end } as const
+        const response = await this.#ports.fetch(url, options)
+        return answerOf(response, await response.text(), shape)
+      } catch (thrown) {
+        return failed(silenceOf(thrown, end))
+      }
+    })
   }
 }
 
 const failed = (failure: Failure) => ({ ok: false, failure }) as const
 
-function answerOf<Result>(response: Response, text: string, shape: z.ZodType<Result>): Answer<Result> {
+function answerOf<Result>(
+  response: Response,
+  text: string,
+  shape: z.ZodType<Result>,
+): Answer<Result, Refused> {
   const body = jsonOf(text)
   if (response.ok) {
     const read = shape.safeParse(body)
@@ -119,9 +104,4 @@ function jsonOf(text: string): unknown {
     // A page of something between us and Meta: it has no shape that we know.
     return undefined
   }
-}
-
-function failureOf(thrown: unknown, end: AbortSignal): Failure {
-  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
-  return neverLeft(thrown) ? { kind: 'unsent', why: 'unreachable' } : { kind: 'unanswered', why: 'reset' }
 }

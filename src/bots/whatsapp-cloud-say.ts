@@ -1,8 +1,8 @@
 import type { ChatId, MessageId } from '../domain/address.ts'
 import type { Message } from '../domain/message.ts'
-import type { Clock } from '../ports.ts'
-import type { Sent } from './bot.ts'
-import type { Answer, GraphClient, Patience } from './whatsapp-cloud-client.ts'
+import type { Clock, Patience } from '../ports.ts'
+import type { Answer, Sent } from './bot.ts'
+import type { GraphClient, Refused } from './whatsapp-cloud-client.ts'
 import type { MessageIds } from './whatsapp-cloud-ids.ts'
 import type { Memory } from './whatsapp-cloud-memory.ts'
 import { type Content, contentsOf } from './whatsapp-cloud-outbound.ts'
@@ -84,7 +84,7 @@ async function post(
   { body, numbers }: Content,
   replyTo: MessageId | undefined,
   patience: Patience,
-): Promise<Answer<MessageId>> {
+): Promise<Answer<MessageId, Refused>> {
   const quoted = replyTo === undefined ? undefined : voice.ids.open(replyTo)
   const context = quoted === undefined ? {} : { context: { message_id: quoted } }
   // What comes back with every status of this message: a failure names the chat in no other way.
