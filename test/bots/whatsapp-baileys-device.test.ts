@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Receive } from '../../src/bots/bot.ts'
 import { linkWhatsApp } from '../../src/bots/whatsapp-baileys-link.ts'
 import type { ChatId } from '../../src/domain/address.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { silentLog, systemRandom } from '../../src/ports.ts'
+import { heapUsed } from '../memory.ts'
 import { Bench } from './bench.ts'
 import { turns } from './harness.ts'
 
@@ -19,11 +18,8 @@ const TEXT = { kind: 'text', text: 'Aviso' } as const
 
 /** What this process holds after everything else was thrown away: bytes, timers and sockets, listeners by event. */
 function used() {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
   return {
-    heap: process.memoryUsage().heapUsed,
+    heap: heapUsed(),
     handles: process.getActiveResourcesInfo().length,
     listeners: process.eventNames().map(name => [name, process.listenerCount(name)]),
   }
@@ -31,13 +27,13 @@ function used() {
 
 describe.skipIf(!installed)('a linked device', async () => {
   if (!installed) return
-  const { linkedHarness } = await import('./whatsapp-baileys-harness.ts')
+  const { baileysHarness } = await import('./whatsapp-baileys-harness.ts')
   let bench: Bench
-  let harness: Awaited<ReturnType<typeof linkedHarness>>
+  let harness: Awaited<ReturnType<typeof baileysHarness>>
 
   const begin = async (also?: Receive) => {
     bench = await Bench.make(async (ports, clock) => {
-      harness = await linkedHarness(ports, clock)
+      harness = await baileysHarness(ports, clock)
       return harness
     })
     await bench.start(also)

@@ -15,8 +15,9 @@ import { node } from '../doubles/whatsapp-linked-node.ts'
 import { rendered } from '../doubles/whatsapp-linked-rendered.ts'
 import type { Person } from '../doubles/whatsapp-linked-world.ts'
 import { temporaryFolder } from '../folders.ts'
-import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
-import { openStore } from './whatsapp-baileys-store.ts'
+import type { ContractHarness, SendFault, Shown } from './harness.ts'
+import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from './whatsapp-linked-side.ts'
+import { openStore } from './whatsapp-linked-store.ts'
 import { CountingVault } from './whatsapp-linked-vault.ts'
 
 /** The number of our account, of which the owner's phone reads the QR code. */
@@ -71,13 +72,13 @@ async function link(): Promise<Linked> {
 }
 
 /** A bot by Baileys against WhatsApp's multi-device protocol on loopback, with its session in a database. */
-export async function linkedHarness(
+export async function baileysHarness(
   ports: Ports,
   clock: VirtualClock,
 ): Promise<
   ContractHarness & {
     readonly server: LinkedServer
-    readonly side: LinkedSide
+    readonly side: BaileysSide
     readonly vault: AuthVault
     /** The file of the database. */
     readonly path: string
@@ -89,7 +90,7 @@ export async function linkedHarness(
   copyFileSync(join(folder, 'linked.db'), path)
   const store = openStore(path)
   const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
-  const side = new LinkedSide(server, vault)
+  const side = new BaileysSide(server, vault)
   const make = () => new BaileysBot({ vault, url: server.url }, ports)
   return {
     bot: make(),
@@ -99,7 +100,7 @@ export async function linkedHarness(
     path,
     network: side,
     again: async () => make(),
-    secrets: ['Persona Ejemplo', 'Familiar Ejemplo', 'Oficial Ejemplo', '3125550126', '3125550124', '900123'],
+    secrets: LINKED_SECRETS,
     async close() {
       await server.close()
       await store.close()
@@ -108,31 +109,19 @@ export async function linkedHarness(
 }
 
 /** People and chats of the double, under the ids that the contract's cases know. */
-export class LinkedSide implements NetworkSide {
-  readonly person: ChatId
-  readonly relative: ChatId
-  readonly group: ChatId
-  readonly nowhere = '13125550199@s.whatsapp.net' as ChatId
-  readonly people: { readonly ana: Person; readonly rosa: Person; readonly officer: Person }
+export class BaileysSide extends LinkedSide<Person> {
   readonly #server: LinkedServer
-  readonly #vault: CountingVault
 
   constructor(server: LinkedServer, vault: CountingVault) {
-    this.#server = server
-    this.#vault = vault
     const { world } = server
-    this.people = {
+    const people = {
       ana: world.person('13125550126', '900123', 'Persona Ejemplo'),
       rosa: world.person('13125550124', '900124', 'Familiar Ejemplo'),
       officer: world.person('13125550125', '900125', 'Oficial Ejemplo'),
     }
-    this.person = this.people.ana.lid as ChatId
-    this.relative = this.people.rosa.lid as ChatId
-    this.group = world.group('120363000000000001', 'Mesa', [this.people.officer]).jid as ChatId
-  }
-
-  speaker(chat: ChatId): string {
-    return this.#who(chat).lid
+    super(people, OWNER.number, vault)
+    this.#server = server
+    world.group(LINKED_GROUP.replace(/@.*/, ''), 'Mesa', [people.officer])
   }
 
   async say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void> {
@@ -143,31 +132,10 @@ export class LinkedSide implements NetworkSide {
     )
   }
 
-  async tap(): Promise<void> {
-    throw new Error('a linked device has no buttons')
-  }
-
   async pin(chat: ChatId, point: Point, accuracy?: number): Promise<void> {
     const radius = accuracy === undefined ? {} : { accuracyInMeters: accuracy }
     const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, ...radius }
     await this.#share(chat, { locationMessage: where })
-  }
-
-  async live(chat: ChatId, point: Point): Promise<LiveLocation> {
-    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
-    await this.#share(chat, { liveLocationMessage: where })
-    return {
-      move: async () => {
-        throw new Error('the later points of a live location never reach a linked device')
-      },
-    }
-  }
-
-  async card(chat: ChatId, { name, phone, own }: Card): Promise<void> {
-    const shown = own ? `+${this.#who(chat).number.replace(/@.*/, '')}` : phone
-    const tel = `TEL;type=CELL;waid=${shown.replaceAll(/\D/g, '')}:${shown}`
-    const vcard = ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, tel, 'END:VCARD'].join('\n')
-    await this.#share(chat, { contactMessage: { displayName: name, vcard } })
   }
 
   async voice(chat: ChatId): Promise<void> {
@@ -176,20 +144,6 @@ export class LinkedSide implements NetworkSide {
 
   async sticker(chat: ChatId): Promise<void> {
     await this.#share(chat, { stickerMessage: { isAnimated: false } })
-  }
-
-  async open(chat: ChatId, link: string): Promise<void> {
-    const { host, pathname, searchParams } = new URL(link)
-    if (host !== 'wa.me' || pathname !== `/${OWNER.number}`) throw new Error('not a link to our account')
-    await this.say(chat, searchParams.get('text') ?? '')
-  }
-
-  async block(): Promise<void> {
-    throw new Error('WhatsApp tells nobody who blocks whom')
-  }
-
-  async unblock(): Promise<void> {
-    throw new Error('WhatsApp tells nobody who blocks whom')
   }
 
   async add(): Promise<ChatId> {
@@ -204,13 +158,9 @@ export class LinkedSide implements NetworkSide {
     this.#membership(group, 'remove')
   }
 
-  async move(): Promise<ChatId> {
-    throw new Error('a group of WhatsApp keeps its id')
-  }
-
   async receipt(chat: ChatId, message: MessageId, state: 'delivered' | 'read' | 'failed'): Promise<void> {
     if (state === 'failed') this.#server.refuseLate(chat, message, 463)
-    else this.#server.receipt(this.#who(chat), message, state)
+    else this.#server.receipt(this.who(chat), message, state)
   }
 
   shown(chat: ChatId): readonly Shown[] {
@@ -249,22 +199,26 @@ export class LinkedSide implements NetworkSide {
     return this.#server.sayAgain()
   }
 
-  held(): number {
-    return this.#server.held + this.#vault.spooled.size
-  }
-
   idle(): boolean {
     return this.#server.idle
   }
 
-  #who(chat: ChatId): Person {
-    const { ana, rosa, officer } = this.people
-    return [ana, rosa].find(({ lid }) => lid === chat) ?? officer
+  protected waiting(): number {
+    return this.#server.held
+  }
+
+  protected async startLive(chat: ChatId, point: Point): Promise<void> {
+    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
+    await this.#share(chat, { liveLocationMessage: where })
+  }
+
+  protected async shareCard(chat: ChatId, name: string, vcard: string): Promise<void> {
+    await this.#share(chat, { contactMessage: { displayName: name, vcard } })
   }
 
   async #share(chat: ChatId, message: Parameters<LinkedServer['say']>[1]): Promise<void> {
     const group = chat.endsWith('@g.us') ? { group: chat } : {}
-    await this.#server.say(this.#who(chat), message, group)
+    await this.#server.say(this.who(chat), message, group)
   }
 
   #membership(group: string, what: 'add' | 'remove'): void {

@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/store.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { temporaryFolder } from '../folders.ts'
 import { passing } from './harness.ts'
-import { openStore } from './whatsapp-baileys-store.ts'
+import { openStore } from './whatsapp-linked-store.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,

@@ -8,8 +8,8 @@ const installed = await import('@whiskeysockets/baileys').then(
 )
 
 if (installed) {
-  const { linkedHarness } = await import('./whatsapp-baileys-harness.ts')
-  botContract('WhatsApp as a linked device, by Baileys', linkedHarness, LINKED_CANNOT)
+  const { baileysHarness } = await import('./whatsapp-baileys-harness.ts')
+  botContract('WhatsApp as a linked device, by Baileys', baileysHarness, LINKED_CANNOT)
 } else {
   describe('WhatsApp as a linked device, by Baileys', () => {
     test.skipIf(process.env.CI === undefined)('Baileys is installed where everything is checked', () => {

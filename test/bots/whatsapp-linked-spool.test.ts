@@ -9,7 +9,7 @@ import type { Inbound, InboundId } from '../../src/domain/inbound.ts'
 import { silentLog, systemRandom } from '../../src/ports.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { turns } from './harness.ts'
-import { openStore } from './whatsapp-baileys-store.ts'
+import { openStore } from './whatsapp-linked-store.ts'
 
 const LID = '900123@lid' as ChatId
 

@@ -1,13 +1,12 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WhatsAppWebBot } from '../../src/bots/whatsapp-web.ts'
 import { linkWhatsAppWeb } from '../../src/bots/whatsapp-web-link.ts'
 import type { ChatId } from '../../src/domain/address.ts'
 import { DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { type Ports, silentLog, systemClock, systemRandom } from '../../src/ports.ts'
+import { heapUsed } from '../memory.ts'
 import { findChromium } from '../web/browser.ts'
 import { Bench } from './bench.ts'
 import { until } from './harness.ts'
@@ -18,14 +17,6 @@ const missing = await whyNoWeb()
 if (missing !== undefined) console.warn(`Tests of WhatsApp Web skipped: ${missing}`)
 
 const TEXT = { kind: 'text', text: 'Aviso' } as const
-
-/** The bytes that are still in use after everything else was thrown away. */
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
-  return process.memoryUsage().heapUsed
-}
 
 describe.skipIf(missing !== undefined)('WhatsApp Web in a browser', { timeout: 60_000 }, async () => {
   if (missing !== undefined) return

@@ -15,8 +15,9 @@ import { ME, type WebFault, WebServer } from '../doubles/whatsapp-web.ts'
 import type { WirePerson } from '../doubles/whatsapp-web-wire.ts'
 import { temporaryFolder } from '../folders.ts'
 import { findChromium } from '../web/browser.ts'
-import type { Card, ContractHarness, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'
-import { openStore } from './whatsapp-baileys-store.ts'
+import type { ContractHarness, SendFault, Shown } from './harness.ts'
+import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from './whatsapp-linked-side.ts'
+import { openStore } from './whatsapp-linked-store.ts'
 import { CountingVault } from './whatsapp-linked-vault.ts'
 
 const FAULTS: Readonly<Record<SendFault, WebFault>> = {
@@ -104,7 +105,7 @@ export async function webHarness(
     folder,
     network: side,
     again: async () => make(),
-    secrets: ['Persona Ejemplo', 'Familiar Ejemplo', 'Oficial Ejemplo', '3125550126', '3125550124', '900123'],
+    secrets: LINKED_SECRETS,
     async close() {
       await server.close()
       await store.close()
@@ -113,58 +114,26 @@ export async function webHarness(
 }
 
 /** People and chats of the double, under the ids that the contract's cases know. */
-export class WebSide implements NetworkSide {
-  readonly person: ChatId
-  readonly relative: ChatId
-  readonly group = '120363000000000001@g.us' as ChatId
-  readonly nowhere = '13125550199@s.whatsapp.net' as ChatId
-  readonly people: { readonly ana: WirePerson; readonly rosa: WirePerson; readonly officer: WirePerson }
+export class WebSide extends LinkedSide<WirePerson> {
   readonly #server: WebServer
-  readonly #vault: CountingVault
 
   constructor(server: WebServer, vault: CountingVault) {
-    this.#server = server
-    this.#vault = vault
-    this.people = {
+    const people = {
       ana: server.person('13125550126', '900123'),
       rosa: server.person('13125550124', '900124'),
       officer: server.person('13125550125', '900125'),
     }
-    this.person = this.people.ana.lid as ChatId
-    this.relative = this.people.rosa.lid as ChatId
-    server.group(this.group)
-  }
-
-  speaker(chat: ChatId): string {
-    return this.#who(chat).lid
+    super(people, ME.number.replace(/@.*/, ''), vault)
+    this.#server = server
+    server.group(LINKED_GROUP)
   }
 
   async say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void> {
     this.#share(chat, 'chat', { body: text, ...(replyTo && { quotedStanzaID: replyTo }) })
   }
 
-  async tap(): Promise<void> {
-    throw new Error('a linked device has no buttons')
-  }
-
   async pin(chat: ChatId, { lat, lon }: Point, accuracy?: number): Promise<void> {
     this.#share(chat, 'location', { lat, lng: lon, ...(accuracy !== undefined && { accuracy }) })
-  }
-
-  async live(chat: ChatId, { lat, lon }: Point): Promise<LiveLocation> {
-    this.#share(chat, 'location', { lat, lng: lon, isLive: true })
-    return {
-      move: async () => {
-        throw new Error('the later points of a live location never reach a linked device')
-      },
-    }
-  }
-
-  async card(chat: ChatId, { name, phone, own }: Card): Promise<void> {
-    const shown = own ? `+${this.#who(chat).number.replace(/@.*/, '')}` : phone
-    const tel = `TEL;type=CELL;waid=${shown.replaceAll(/\D/g, '')}:${shown}`
-    const body = ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, tel, 'END:VCARD'].join('\n')
-    this.#share(chat, 'vcard', { body, vcardFormattedName: name })
   }
 
   async voice(chat: ChatId): Promise<void> {
@@ -173,21 +142,6 @@ export class WebSide implements NetworkSide {
 
   async sticker(chat: ChatId): Promise<void> {
     this.#share(chat, 'sticker', { directPath: '/v/2' })
-  }
-
-  async open(chat: ChatId, link: string): Promise<void> {
-    const { host, pathname, searchParams } = new URL(link)
-    if (host !== 'wa.me' || pathname !== `/${ME.number.replace(/@.*/, '')}`)
-      throw new Error('not a link to our account')
-    await this.say(chat, searchParams.get('text') ?? '')
-  }
-
-  async block(): Promise<void> {
-    throw new Error('WhatsApp tells nobody who blocks whom')
-  }
-
-  async unblock(): Promise<void> {
-    throw new Error('WhatsApp tells nobody who blocks whom')
   }
 
   async add(): Promise<ChatId> {
@@ -199,10 +153,6 @@ export class WebSide implements NetworkSide {
   async remove(group: ChatId): Promise<void> {
     this.#server.group(group, false)
     this.#membership(group, 'remove')
-  }
-
-  async move(): Promise<ChatId> {
-    throw new Error('a group of WhatsApp keeps its id')
   }
 
   async receipt(chat: ChatId, message: MessageId, state: 'delivered' | 'read' | 'failed'): Promise<void> {
@@ -244,23 +194,26 @@ export class WebSide implements NetworkSide {
     this.#server.sayAgain()
   }
 
-  held(): number {
-    return this.#server.held + this.#vault.spooled.size
-  }
-
   idle(): boolean {
     return isQuiet(this.#server)
   }
 
-  #who(chat: ChatId): WirePerson {
-    const { ana, rosa, officer } = this.people
-    return [ana, rosa].find(({ lid }) => lid === chat) ?? officer
+  protected waiting(): number {
+    return this.#server.held
+  }
+
+  protected async startLive(chat: ChatId, { lat, lon }: Point): Promise<void> {
+    this.#share(chat, 'location', { lat, lng: lon, isLive: true })
+  }
+
+  protected async shareCard(chat: ChatId, name: string, vcard: string): Promise<void> {
+    this.#share(chat, 'vcard', { body: vcard, vcardFormattedName: name })
   }
 
   #share(chat: ChatId, type: string, more: object): void {
     const { officer } = this.people
     const names = { [this.people.ana.lid]: 'Persona Ejemplo', [this.people.rosa.lid]: 'Familiar Ejemplo' }
-    const notifyName = names[this.#who(chat).lid] ?? 'Oficial Ejemplo'
+    const notifyName = names[this.who(chat).lid] ?? 'Oficial Ejemplo'
     this.#server.say(chat, type, { ...more, notifyName }, chat.endsWith('@g.us') ? officer.lid : undefined)
   }
 

@@ -8,7 +8,6 @@ import { TelegramBot } from '../../src/bots/telegram.ts'
 import { BaileysBot } from '../../src/bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from '../../src/bots/whatsapp-cloud.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
-import { noteLinked } from '../../src/bots/whatsapp-linked-vault.ts'
 import { WhatsAppWebBot } from '../../src/bots/whatsapp-web.ts'
 import { noteDevice } from '../../src/bots/whatsapp-web-device.ts'
 import { LIKENESSES } from '../../src/cli/story-networks.ts'
@@ -26,7 +25,7 @@ import type { Webhook } from '../../src/web/server.ts'
 import { WHATSAPP_PATH } from '../../src/whatsapp-templates.ts'
 import { turns, until } from '../bots/harness.ts'
 import { linkedOnce } from '../bots/whatsapp-baileys-harness.ts'
-import { openStore } from '../bots/whatsapp-baileys-store.ts'
+import { openStore } from '../bots/whatsapp-linked-store.ts'
 import { CountingVault } from '../bots/whatsapp-linked-vault.ts'
 import { countCalls } from '../bots/whatsapp-web-harness.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
@@ -35,8 +34,8 @@ import { LinkedServer } from '../doubles/whatsapp-linked.ts'
 import { WebServer } from '../doubles/whatsapp-web.ts'
 import { freePort } from '../e2e/town.ts'
 import { findChromium } from '../web/browser.ts'
+import { BaileysPhones } from './baileys-phones.ts'
 import { CloudPhones } from './cloud-phones.ts'
-import { LinkedPhones } from './linked-phones.ts'
 import type { NetworkPhones } from './network-phones.ts'
 import { RealPhones } from './real-phones.ts'
 import { TelegramPhones } from './telegram-phones.ts'
@@ -102,51 +101,56 @@ async function cloudSide({ clock, url }: Ground): Promise<Side> {
   }
 }
 
-/** The device was linked a month before the story: a young number would say what can wait more slowly. */
-async function baileysSide({ clock, database }: Ground): Promise<Side> {
-  const { folder, device } = await linkedOnce()
-  copyFileSync(join(folder, 'linked.db'), database)
-  const server = await LinkedServer.listen(clock, device)
-  const store = openStore(database)
-  const linkedAt = String(clock.now() - 30 * DAY)
-  await openVault(store, LINKED_ACCOUNT).write([{ kind: 'linked-at', name: 'first', value: linkedAt }])
-  await store.close()
+/** A linked device's side: `make` is given the vault that both the bot and the test know. */
+function linkedSide(phones: NetworkPhones, make: (vault: CountingVault, ports: Ports) => Bot) {
   let vault: CountingVault | undefined
   return {
     account: LINKED_ACCOUNT,
-    phones: new LinkedPhones(server, LINKED_ACCOUNT, clock),
-    bot(open, ports) {
+    phones,
+    bot(open: Store, ports: Ports) {
       vault = new CountingVault(openVault(open, LINKED_ACCOUNT))
-      return { bot: new BaileysBot({ vault, url: server.url }, ports) }
+      return { bot: make(vault, ports) }
     },
     idle: () => vault?.spooled.size === 0,
+  }
+}
+
+/** Writes down in a database that its device was linked a month before: a young number says more slowly what can wait. */
+async function linkedLongAgo({ clock, database }: Ground, name?: string): Promise<void> {
+  const store = openStore(database)
+  const vault = openVault(store, LINKED_ACCOUNT)
+  const since = later(clock.now(), -30 * DAY)
+  await vault.write([{ kind: 'linked-at', name: 'first', value: String(since) }])
+  if (name !== undefined) await noteDevice(vault, { name, since })
+  await store.close()
+}
+
+async function baileysSide(ground: Ground): Promise<Side> {
+  const { clock, database } = ground
+  const { folder, device } = await linkedOnce()
+  copyFileSync(join(folder, 'linked.db'), database)
+  const server = await LinkedServer.listen(clock, device)
+  await linkedLongAgo(ground)
+  const phones = new BaileysPhones(server, LINKED_ACCOUNT, clock)
+  return {
+    ...linkedSide(phones, (vault, ports) => new BaileysBot({ vault, url: server.url }, ports)),
     undecrypted: () => server.undecrypted,
     close: () => server.close(),
   }
 }
 
-/** The same account in a browser, linked as long ago. */
-async function webSide({ clock, database }: Ground): Promise<Side> {
+/** The same account in a browser. */
+async function webSide(ground: Ground): Promise<Side> {
+  const { clock, database } = ground
   countCalls()
   const server = await WebServer.listen(clock)
   server.takesIn = true
+  await linkedLongAgo(ground, 'device-000000000001')
   const page = server.writePage(`${database}-page`)
-  const folder = `${database}-whatsapp-web`
-  const chromium = findChromium()
-  const store = openStore(database)
-  const since = later(clock.now(), -30 * DAY)
-  await noteLinked(openVault(store, LINKED_ACCOUNT), since)
-  await noteDevice(openVault(store, LINKED_ACCOUNT), { name: 'device-000000000001', since })
-  await store.close()
-  let vault: CountingVault | undefined
+  const settings = { folder: `${database}-whatsapp-web`, page, chromium: findChromium() }
+  const phones = new WebPhones(server, LINKED_ACCOUNT, clock)
   return {
-    account: LINKED_ACCOUNT,
-    phones: new WebPhones(server, LINKED_ACCOUNT, clock),
-    bot(open, ports) {
-      vault = new CountingVault(openVault(open, LINKED_ACCOUNT))
-      return { bot: new WhatsAppWebBot({ vault, folder, page, chromium }, ports) }
-    },
-    idle: () => vault?.spooled.size === 0,
+    ...linkedSide(phones, (vault, ports) => new WhatsAppWebBot({ vault, ...settings }, ports)),
     close: () => server.close(),
   }
 }
