@@ -38,7 +38,7 @@ import { approvedTemplates, WHATSAPP_PATH } from './whatsapp-templates.ts'
 
 /** What an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
 export interface AppParts {
-  readonly config: Pick<Config, 'organisation' | 'retentionDays'>
+  readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'>
   readonly ports: Ports
   readonly store: Store
   readonly directory: Directory
@@ -124,7 +124,7 @@ function engine(parts: AppParts) {
     counters,
     edits,
     newId: () => newId(ports.random),
-    reach: phone => reach(bots, phone),
+    reach: phone => reach(parts, phone),
   })
   const offer = (headers: readonly NoticeHeader[]) => relay.offer(headers)
   const timers = new Timers({ store, clock, log, tasks, hands, offer })
@@ -144,20 +144,21 @@ function engine(parts: AppParts) {
   return { tasks, counters, relay, timers, caretaker, inbox }
 }
 
-function surroundings({ directory, config, bots, ports }: AppParts) {
+function surroundings(parts: AppParts) {
+  const { directory, config, bots, ports } = parts
   return {
     directory,
     organisation: config.organisation,
     retentionDays: config.retentionDays,
     mint: mintFrom(ports.random),
     inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink(code) ?? []),
-    reach: (phone: string) => reach(bots, phone),
+    reach: (phone: string) => reach(parts, phone),
   }
 }
 
-/** The chat of whoever has this number, on the first network of `bots` that lets us write first. */
-function reach(bots: readonly Bot[], phone: string): Address | undefined {
-  const digits = dialled(phone)
+/** The chat of whoever has this number, on the first network that lets us write first, if we are to do that at all. */
+function reach({ bots, config }: AppParts, phone: string): Address | undefined {
+  const digits = config.tellNumbers ? dialled(phone) : undefined
   if (digits === undefined) return undefined
   const [address] = bots.flatMap(bot => {
     const chat = bot.chatOfNumber(digits)

@@ -1,85 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import { nearName } from './near-name.ts'
 import type { LogLevel } from './ports.ts'
+import { OPEN_WORDS, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 
 /** Hosts on which only this machine can reach us. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
-
-/** What an operator must write, in as many words, to let others reach the simulator. */
-const OPEN_WORDS = 'anyone-on-this-network'
-
-const filled = z.string().trim().min(1, 'is empty: give it a value or leave the line out')
-const whole = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'is not a whole number').transform(Number).pipe(z.number().min(least).max(most))
-
-const templateName = z
-  .string()
-  .regex(/^[a-z\d_]{1,512}$/, 'is not the name of a template: small letters, digits and _')
-
-const schema = z.object({
-  AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
-  AVISA_HOST: filled.default('127.0.0.1'),
-  AVISA_PORT: whole(0, 65_535).default(8080),
-  AVISA_DATABASE: filled.default('var/avisa.db'),
-  AVISA_KEY_FILE: filled.default('keys/avisa.key'),
-  AVISA_CONSULATES_FILE: filled.optional(),
-  AVISA_RETENTION_DAYS: whole(1, 365).default(30),
-  AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-  AVISA_SIMULATOR: z.enum(['on', 'off']).optional(),
-  AVISA_SIMULATOR_OPEN_TO: z.literal(OPEN_WORDS, `can only be "${OPEN_WORDS}"`).optional(),
-  AVISA_TELEGRAM_TOKEN: z
-    .string()
-    .regex(/^\d+:[\w-]+$/, 'is not a bot token: BotFather gives one like 123456789:AAaa…')
-    .optional(),
-  AVISA_TELEGRAM_API_ROOT: z.url('is not a web address such as https://api.telegram.org').optional(),
-  AVISA_TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).optional(),
-  AVISA_TELEGRAM_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_PHONE_NUMBER_ID: z
-    .string()
-    .regex(/^\d{6,20}$/, "is not Meta's id of a number: digits, shown beside the number under API Setup")
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_TOKEN: z
-    .string()
-    .regex(/^\S{20,}$/, 'is not an access token: a long word that a system user of yours was given')
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_APP_SECRET: z
-    .string()
-    .regex(/^[\da-f]{32}$/i, 'is not an app secret: 32 digits and letters a to f')
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN: z
-    .string()
-    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_API_ROOT: z
-    .url('is not a web address such as https://graph.facebook.com/v23.0')
-    .optional(),
-  AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
-  AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
-  AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
-  AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: templateName.optional(),
-  AVISA_WHATSAPP: z.enum(['baileys', 'web'], 'can only be "baileys" or "web"').optional(),
-  AVISA_WHATSAPP_SOCKET: z
-    .string()
-    .regex(/^wss?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/, 'is not an address on this machine')
-    .optional(),
-  AVISA_WHATSAPP_WEB_VERSION: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 2.3000.1043857760')
-    .optional(),
-  AVISA_WHATSAPP_WEB_FOLDER: filled.optional(),
-  AVISA_CHROMIUM: filled.optional(),
-})
-
-/** Every setting that the service knows, as the environment names it. */
-export type SettingName = keyof z.infer<typeof schema>
-
-/** Every setting that the service knows, for the check of `.env.example` and the docs. */
-export const SETTING_NAMES = Object.keys(schema.shape) as readonly SettingName[]
 
 /** The settings of one running service, checked and in the shapes that its parts take. */
 export interface Config {
@@ -91,6 +17,8 @@ export interface Config {
   /** An operator's corrections to the directory of consulates; by default beside the database. */
   readonly consulatesFile: string | undefined
   readonly retentionDays: number
+  /** Whether a contact who never answered is told of a real alert at the number that the person gave. */
+  readonly tellNumbers: boolean
   readonly logLevel: LogLevel
   readonly simulator: boolean
   readonly telegram: TelegramConfig | undefined
@@ -159,9 +87,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const ours = Object.fromEntries(
     Object.entries(env).filter(([name, value]) => name.startsWith('AVISA_') && value !== ''),
   )
-  const parsed = schema.safeParse(ours)
+  const parsed = settings.safeParse(ours)
   const faults = Object.keys(ours)
-    .filter(name => !(name in schema.shape))
+    .filter(name => !(name in settings.shape))
     .map(name => `${name} is not a setting of Avisa. ${suggestion(name)}`)
   if (!parsed.success) {
     faults.push(...parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`))
@@ -172,7 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }
 
-function shape(set: z.infer<typeof schema>): Config {
+function shape(set: Settings): Config {
   const token = set.AVISA_TELEGRAM_TOKEN
   const url = set.AVISA_TELEGRAM_WEBHOOK_URL
   const secret = set.AVISA_TELEGRAM_WEBHOOK_SECRET
@@ -191,6 +119,7 @@ function shape(set: z.infer<typeof schema>): Config {
     keyFile: set.AVISA_KEY_FILE,
     consulatesFile: set.AVISA_CONSULATES_FILE,
     retentionDays: set.AVISA_RETENTION_DAYS,
+    tellNumbers: set.AVISA_TELL_NUMBERS === 'on',
     logLevel: set.AVISA_LOG_LEVEL,
     simulator: set.AVISA_SIMULATOR === undefined ? network === undefined : set.AVISA_SIMULATOR === 'on',
     telegram,
@@ -213,7 +142,7 @@ const WHATSAPP: Readonly<Record<WhatsAppConfig['by'], readonly SettingName[]>> =
   web: ['AVISA_WHATSAPP_WEB_FOLDER', 'AVISA_CHROMIUM'],
 }
 
-function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | undefined {
+function whatsappCloudOf(set: Settings): WhatsAppCloudConfig | undefined {
   const [phoneNumberId, accessToken, appSecret, verifyToken] = WHATSAPP_CLOUD.map(name => set[name])
   if (!(phoneNumberId && accessToken && appSecret && verifyToken)) return undefined
   return {
@@ -231,7 +160,7 @@ function whatsappCloudOf(set: z.infer<typeof schema>): WhatsAppCloudConfig | und
   }
 }
 
-function whatsappOf(set: z.infer<typeof schema>): WhatsAppConfig | undefined {
+function whatsappOf(set: Settings): WhatsAppConfig | undefined {
   switch (set.AVISA_WHATSAPP) {
     case undefined:
       return undefined
@@ -255,7 +184,7 @@ function whatsappOf(set: z.infer<typeof schema>): WhatsAppConfig | undefined {
   }
 }
 
-function contradictions(set: z.infer<typeof schema>, config: Config): string[] {
+function contradictions(set: Settings, config: Config): string[] {
   const faults: string[] = []
   if (config.simulator && !LOOPBACK.includes(config.host) && set.AVISA_SIMULATOR_OPEN_TO === undefined) {
     faults.push(

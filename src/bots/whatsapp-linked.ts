@@ -36,7 +36,9 @@ export const isYoung = (linkedAt: Instant | undefined, now: Instant): boolean =>
 
 /**
  * The pace of a linked device. WhatsApp publishes no limits for it: this is a busy human's pace, with the bursts
- * that an alert needs. While the number is `young` whatever can wait is said more slowly; an alert never is.
+ * that an alert needs. While the number is `young` whatever can wait is said more slowly; an alert never is. Bare
+ * numbers are written to more slowly still after the first twenty: in a raid nothing else would look so much like
+ * spam, and a banned number tells nobody anything.
  */
 export function linkedPace(young: () => boolean): Pace {
   return {
@@ -44,6 +46,7 @@ export function linkedPace(young: () => boolean): Pace {
     chat: { perSecond: 1 / 4, burst: 4 },
     group: { perSecond: 1 / 5, burst: 4 },
     parallel: 4,
+    byNumber: { perSecond: 1 / 30, burst: 20 },
     probation: { rate: { perSecond: 1 / 6, burst: 12 }, holds: young },
   }
 }

@@ -43,7 +43,7 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
     const database = join(folder, 'data', 'avisa.db')
     const sealer = openKey(join(folder, 'keys', 'avisa.key'), database, ports.random)
     const app = createApp({
-      config: { organisation: STORY_ORGANISATION, retentionDays: 30 },
+      config: { organisation: STORY_ORGANISATION, retentionDays: 30, tellNumbers: true },
       ports,
       store: openSqlite({ path: database, sealer }, ports),
       directory: known,

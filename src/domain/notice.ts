@@ -5,9 +5,16 @@ import type { Language } from './person.ts'
 
 /**
  * The lanes of the outbox, first to last: the first notice of an alert to a family or a desk, the sender's own
- * acknowledgement, the repeats of the ladder, news of an alert, and everything else that is said.
+ * acknowledgement, what is said to a bare number, the repeats of the ladder, news of an alert, and everything else.
  */
-export const RANKS = ['alert', 'acknowledgement', 'escalation', 'update', 'conversation'] as const
+export const RANKS = [
+  'alert',
+  'acknowledgement',
+  'by-number',
+  'escalation',
+  'update',
+  'conversation',
+] as const
 
 /** One lane of the outbox, by name. */
 export type Rank = (typeof RANKS)[number]

@@ -13,6 +13,8 @@ export interface Pace {
   readonly parallel: number
   /** A slower rate, while `holds` says so, for all that can wait: news and conversation, never an alert. */
   readonly probation?: { readonly rate: Rate; holds(): boolean }
+  /** A slower rate for what is said to bare numbers, whose owners never wrote to us. */
+  readonly byNumber?: Rate
 }
 
 /**

@@ -9,9 +9,6 @@ const AGEING = 10
 /** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
 const PATIENCE = 3
 
-/** What can wait, on an account that must not say much yet. */
-const CAN_WAIT: readonly Rank[] = ['update', 'conversation']
-
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
 
@@ -34,8 +31,7 @@ export class Lanes {
   readonly #whole: Limiter
   readonly #chats: Limiter
   readonly #groups: Limiter
-  /** Counts what can wait, for an account on probation. */
-  readonly #slow: Limiter | undefined
+  readonly #brakes: readonly Brake[]
   readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
   readonly #waiting = new Map<NoticeId, NoticeHeader>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
@@ -49,11 +45,12 @@ export class Lanes {
     this.#whole = new Limiter(pace.account)
     this.#chats = new Limiter(pace.chat)
     this.#groups = new Limiter(pace.group)
-    this.#slow = pace.probation && new Limiter(pace.probation.rate)
+    this.#brakes = brakesOf(pace)
     const lane = () => ({ groups: new Map(), chats: new Map() })
     this.#ready = {
       alert: lane(),
       acknowledgement: lane(),
+      'by-number': lane(),
       escalation: lane(),
       update: lane(),
       conversation: lane(),
@@ -88,9 +85,9 @@ export class Lanes {
     const whole = this.#whole.wait('', steady)
     let wait = this.#nextDue - now
     if (whole > 0) return { wait: this.#known.size > 0 ? whole : undefined }
-    const slow = this.#slowedFor(steady)
     for (const rank of this.#order()) {
-      if (slow > 0 && CAN_WAIT.includes(rank)) {
+      const slow = this.#slowedFor(rank, steady)
+      if (slow > 0) {
         if (this.#isWaiting(rank)) wait = Math.min(wait, slow)
         continue
       }
@@ -108,7 +105,7 @@ export class Lanes {
     const { chatKey, group, rank } = pick[0]
     this.#busy.delete(chatKey)
     if (said) return
-    if (CAN_WAIT.includes(rank)) this.#slow?.giveBack('')
+    for (const brake of this.#brakesOn(rank)) brake.limiter.giveBack('')
     this.#limiter(group).giveBack(chatKey)
     this.#whole.giveBack('')
   }
@@ -128,9 +125,14 @@ export class Lanes {
     for (const limiter of [this.#whole, this.#chats, this.#groups]) limiter.sweep(steady)
   }
 
-  /** How long what can wait must, in milliseconds. */
-  #slowedFor(steady: number): number {
-    return this.#slow && this.#pace.probation?.holds() ? this.#slow.wait('', steady) : 0
+  #brakesOn(rank: Rank): readonly Brake[] {
+    return this.#brakes.filter(brake => brake.ranks.includes(rank))
+  }
+
+  /** How long the account must not say anything of this rank, in milliseconds. */
+  #slowedFor(rank: Rank, steady: number): number {
+    const holding = this.#brakesOn(rank).filter(brake => brake.holds())
+    return Math.max(0, ...holding.map(({ limiter }) => limiter.wait('', steady)))
   }
 
   #isWaiting(rank: Rank): boolean {
@@ -177,7 +179,7 @@ export class Lanes {
     for (const header of pick) this.#known.delete(header.id)
     limiter.take(chat, steady)
     this.#whole.take('', steady)
-    if (CAN_WAIT.includes(head.rank)) this.#slow?.take('', steady)
+    for (const brake of this.#brakesOn(head.rank)) brake.limiter.take('', steady)
     this.#busy.add(chat)
     return pick
   }
@@ -222,3 +224,20 @@ export class Lanes {
 }
 
 type Chats = Map<string, NoticeHeader[]>
+
+/** A rate for some ranks of an account, slower than the account's own, for as long as it `holds`. */
+interface Brake {
+  readonly ranks: readonly Rank[]
+  readonly limiter: Limiter
+  holds(): boolean
+}
+
+function brakesOf({ probation, byNumber }: Pace): readonly Brake[] {
+  const brakes: Brake[] = []
+  if (probation) {
+    const ranks = ['update', 'conversation'] as const
+    brakes.push({ ranks, limiter: new Limiter(probation.rate), holds: () => probation.holds() })
+  }
+  if (byNumber) brakes.push({ ranks: ['by-number'], limiter: new Limiter(byNumber), holds: () => true })
+  return brakes
+}

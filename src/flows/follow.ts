@@ -170,7 +170,7 @@ class Post {
   alert(recipients: readonly Recipient[]): Draft[] {
     const { place } = this.#facts.alert
     return recipients.flatMap(to => [
-      this.#draft(to, 'alert', { kind: 'alert', again: 0 }),
+      this.#draft(to, to.byNumber ? 'by-number' : 'alert', { kind: 'alert', again: 0 }),
       // A group is told many alerts in few messages, so its pins must not stand before the next alert.
       ...(place === undefined || !hearsNews(to)
         ? []
@@ -207,7 +207,9 @@ class Post {
   /** That the alert is over. */
   end(recipients: readonly Recipient[]): Draft[] {
     const update: Update = { kind: 'closed' }
-    return recipients.filter(hearsEnd).map(to => this.#draft(to, 'update', { kind: 'update', update }))
+    return recipients
+      .filter(hearsEnd)
+      .map(to => this.#draft(to, to.byNumber ? 'by-number' : 'update', { kind: 'update', update }))
   }
 
   /** Something to the person whose alert it is. */

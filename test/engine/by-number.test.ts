@@ -9,8 +9,8 @@ describe('a contact known by number alone', () => {
   let ana: PhoneId
   let mama: PhoneId
   let tia: PhoneId
-  beforeEach(async () => {
-    service = await Service.start(undefined, undefined, { writesFirst: true })
+  const begin = async (tellNumbers: boolean) => {
+    service = await Service.start(undefined, undefined, { writesFirst: true, tellNumbers })
     ana = service.phone('Ana')
     mama = service.phone('Mamá', 'relative')
     tia = service.phone('Tía', 'relative', PLAIN)
@@ -23,7 +23,8 @@ describe('a contact known by number alone', () => {
     await service.taps(ana, 'Agregar')
     service.network.shareContact(ana, service.chat(ana), name, number)
     await service.pass(MINUTE)
-  })
+  }
+  beforeEach(() => begin(true))
   afterEach(() => service.stop())
 
   const cry = async () => {
@@ -34,6 +35,15 @@ describe('a contact known by number alone', () => {
 
   test('the person hears beforehand that this number will be written to', () => {
     expect(service.heard(ana).join('\n')).toContain('le escribo a su número')
+  })
+
+  test('is never written to where the settings forbid it, and the person hears nothing else beforehand', async () => {
+    await service.stop()
+    await begin(false)
+    expect(service.heard(ana).join('\n')).not.toContain('le escribo a su número')
+    await cry()
+    expect(service.heard(tia)).toEqual([])
+    expect(service.heard(mama).join('\n')).toContain('ALERTA de Ana')
   })
 
   test('is told once, without the place, and hears how it ended', async () => {

@@ -206,6 +206,21 @@ describe('a digest', () => {
     expect(line.next()).toHaveLength(1)
   })
 
+  test('bare numbers are written to slowly after a few, and hold nobody else back', () => {
+    const line = new Line({ byNumber: { perSecond: 1 / 30, burst: 2 } })
+    const strangers = ['a', 'b', 'c', 'd'].map(chat => header(chat, { rank: 'by-number', kind: 'alert' }))
+    const alert = header('e', { rank: 'alert', kind: 'alert' })
+    const news = header('f', { rank: 'update' })
+    line.add(...strangers, news, alert)
+    expect(line.drain()).toEqual([alert.id, strangers[0]?.id, strangers[1]?.id, news.id])
+    expect(line.next()).toEqual({ wait: 30_000 })
+    line.pass(30_000)
+    const unsaid = line.next()
+    if ('wait' in unsaid) throw new Error('nothing goes')
+    line.lanes.done(unsaid, false)
+    expect(line.drain()).toEqual([strangers[3]?.id])
+  })
+
   test('on probation what can wait is slow, and an alert goes at once', () => {
     let holds = true
     const line = new Line({ probation: { rate: { perSecond: 1 / 6, burst: 2 }, holds: () => holds } })

@@ -38,10 +38,16 @@ export class Service {
   app: App
 
   readonly #writesFirst: boolean
+  readonly #tellNumbers: boolean
 
-  private constructor(wrap: (store: Store) => Store, directory: Directory, writesFirst: boolean) {
+  private constructor(
+    wrap: (store: Store) => Store,
+    directory: Directory,
+    { writesFirst, tellNumbers }: { readonly writesFirst: boolean; readonly tellNumbers: boolean },
+  ) {
     this.directory = directory
     this.#writesFirst = writesFirst
+    this.#tellNumbers = tellNumbers
     this.ports = {
       clock: this.clock,
       random: systemRandom,
@@ -54,15 +60,16 @@ export class Service {
 
   /**
    * A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. With
-   * `writesFirst` there is also an account, {@link PLAIN}, on a network that lets us write to a bare number.
+   * `writesFirst` there is also an account, {@link PLAIN}, on a network that lets us write to a bare number, and
+   * without `tellNumbers` the settings forbid it.
    */
   static async start(
     wrap: (store: Store) => Store = store => store,
     directory: (shipped: Directory) => Directory = given => given,
-    { writesFirst = false } = {},
+    { writesFirst = false, tellNumbers = true } = {},
   ): Promise<Service> {
     shipped ??= loadDirectory()
-    const service = new Service(wrap, directory(shipped), writesFirst)
+    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers })
     await service.app.start()
     return service
   }
@@ -178,7 +185,11 @@ export class Service {
 
   #put(store: Store): App {
     return createApp({
-      config: { organisation: 'Casa del Migrante (prueba)', retentionDays: 30 },
+      config: {
+        organisation: 'Casa del Migrante (prueba)',
+        retentionDays: 30,
+        tellNumbers: this.#tellNumbers,
+      },
       ports: this.ports,
       store,
       directory: this.directory,

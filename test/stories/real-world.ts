@@ -246,7 +246,7 @@ async function running(sides: readonly Side[], ports: Ports, port: number, datab
   const store = openStore(database)
   const made = sides.map(side => side.bot(store, ports))
   const app = createApp({
-    config: { organisation: STORY_ORGANISATION, retentionDays: 30 },
+    config: { organisation: STORY_ORGANISATION, retentionDays: 30, tellNumbers: true },
     ports,
     store,
     directory: loadDirectory(),
