@@ -8,20 +8,10 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import whichPolygon from 'which-polygon'
 import { type Directory, loadDirectory } from '../src/consulates/directory.ts'
+import { seeded } from '../src/seeded.ts'
 import { labelled } from '../test/consulates/labelled.ts'
 
 const collect = () => globalThis.gc?.()
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const random = seeded(1)
 const pick = <T>(from: readonly T[]): T => {

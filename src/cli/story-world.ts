@@ -8,6 +8,7 @@ import { VirtualClock } from '../clocks.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/address.ts'
 import { type Ports, type Random, silentLog } from '../ports.ts'
+import { seeded } from '../seeded.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { CastNetwork } from '../stories/story.ts'
@@ -78,12 +79,8 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
 
 /** A row of bytes that is the same in every play (mulberry32), so that what depends on chance can be written down. */
 function sameEveryTime(): Random {
-  let state = 0
-  const byte = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return (mixed ^ (mixed >>> 14)) & 0xff
-  }
+  const next = seeded(0)
+  // The lowest eight of the 32 bits that a number was made from.
+  const byte = (): number => (next() * 2 ** 32) & 0xff
   return { bytes: length => Uint8Array.from({ length }, byte) }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { seeded } from '../../src/seeded.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import type { ChatMessage } from '../doubles/telegram-world.ts'
 import { DESK_GROUP, type Ground, layGround, type Raided, settle } from './raid.ts'
@@ -61,7 +62,7 @@ export async function crashRun(
   try {
     const raided = await settle(ground, server, plan.alerts)
     const port = await freePort()
-    const random = randomFrom(plan.seed)
+    const random = seeded(plan.seed)
     const cries = { next: 0 }
     for (let kill = 0; kill < plan.kills; kill += 1) {
       const service = start(ground, server, port)
@@ -84,17 +85,6 @@ export async function crashRun(
   } finally {
     await server.close()
     ground.remove()
-  }
-}
-
-/** The same row of numbers between 0 and 1 for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }
 
