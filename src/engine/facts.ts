@@ -4,7 +4,8 @@ import type { AlertFacts } from '../domain/alert.ts'
 import type { AlertId, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Person } from '../domain/person.ts'
-import { carriedCode } from '../flows/commands.ts'
+import { codeOf } from '../flows/commands.ts'
+import type { State } from '../flows/state.ts'
 import type { Facts, Invite, Kin, Mint } from '../flows/turn.ts'
 import { spokenOn } from '../locales/words.ts'
 import { alertById, alertOf } from '../store/alerts.ts'
@@ -27,10 +28,11 @@ export interface Surroundings {
   reach(phone: string): Address | undefined
 }
 
-/** Reads all that a flow may know about the chat of `inbound`, inside the transaction that will act on it. */
+/** Reads all that a flow may know about the chat of `inbound`, which stands at `state`, inside the transaction that will act on it. */
 export async function gather(
   tx: Tx,
   inbound: Inbound,
+  state: State,
   now: Instant,
   surroundings: Surroundings,
 ): Promise<Facts> {
@@ -39,8 +41,7 @@ export async function gather(
   const alert = person && (await alertOf(tx, person.id))
   const desk = await deskOf(tx, from)
   const named = await namedAlert(tx, inbound)
-  const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : undefined
-  const code = said === undefined ? undefined : carriedCode(said)
+  const code = codeOf(inbound, state)
   return {
     ...surroundings,
     now,

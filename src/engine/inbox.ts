@@ -3,6 +3,7 @@ import type { Inbound } from '../domain/inbound.ts'
 import { understand } from '../domain/intent.ts'
 import type { Draft, NoticeHeader } from '../domain/notice.ts'
 import { apology, decide } from '../flows/decide.ts'
+import { parseState } from '../flows/state.ts'
 import { faultOf } from '../ports.ts'
 import { conversationOf, saveConversation } from '../store/conversations.ts'
 import { firstSight, quarantine } from '../store/inbounds.ts'
@@ -69,8 +70,9 @@ export class Inbox {
       // Being added to a group is the one change that is answered with words.
       if (inbound.change !== 'added') return []
     }
-    const facts = await gather(tx, inbound, now, this.#parts.surroundings)
-    const turn = decide(await conversationOf(tx, inbound.from), inbound, facts)
+    const stored = await conversationOf(tx, inbound.from)
+    const facts = await gather(tx, inbound, parseState(stored), now, this.#parts.surroundings)
+    const turn = decide(stored, inbound, facts)
     const followed = await apply(tx, turn.effects, this.#parts.hands())
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased) await saveConversation(tx, inbound.from, turn.state, now)

@@ -1,5 +1,7 @@
+import type { Inbound } from '../domain/inbound.ts'
 import { words } from '../locales/words.ts'
 import { fold } from './replies.ts'
+import type { State } from './state.ts'
 
 /** What a command asks for, whatever the language it is typed in. */
 export type CommandName =
@@ -105,8 +107,18 @@ export interface CarriedCode {
 }
 
 /**
+ * The one-time code that matters to a message: the one it carries, or that of the invite which its conversation is
+ * about. Whoever gathers the facts looks it up.
+ */
+export function codeOf(inbound: Inbound, state: State): CarriedCode | undefined {
+  const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : ''
+  const open = inbound.kind === 'text' && state.at === 'invited' ? state.code : undefined
+  return carriedCode(said) ?? (open === undefined ? undefined : { kind: 'invite', code: open })
+}
+
+/**
  * The one-time code in `said`, which is the text of a message (`/start CODE`, `ALTA CODE`, `/mesa CODE`) or the id
- * of a choice (`join:CODE`, `refuse:CODE`): whoever gathers the facts looks it up.
+ * of a choice (`join:CODE`, `refuse:CODE`).
  */
 export function carriedCode(said: string): CarriedCode | undefined {
   const tapped = /^(?:join|refuse):([\w-]{1,64})$/.exec(said)?.[1]

@@ -8,7 +8,7 @@ import { type CommandName, commandOf } from './commands.ts'
 import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
 import { askDrill, takeDrill } from './drill.ts'
-import { askLeave, join, leave, openInvite, refuse } from './invite.ts'
+import { askedAgain, askLeave, join, leave, openInvite, refuse } from './invite.ts'
 import { askLanguage, takeLanguage } from './language.ts'
 import { advise, askHere, fallback, help, keyOf, oldChoice, silence, unsupported } from './menu.ts'
 import { alertTurn } from './panic.ts'
@@ -133,6 +133,8 @@ function agree(agrees: boolean, state: State, inbound: Inbound, facts: Facts): T
       return agrees
         ? region.takeConsulate(state, inbound, facts, state.consulate)
         : region.askPlace(state, facts, state.occasion)
+    case 'invited':
+      return agrees ? join(state, inbound, facts) : refuse(state, inbound, facts)
     case 'drill':
       return takeDrill(state, facts, agrees)
     case 'erase':
@@ -163,6 +165,8 @@ function takeAnswer(state: State, inbound: Inbound, facts: Facts, text: string):
       return family.takeContactText(state, inbound, facts, text)
     case 'contact-name':
       return family.takeContactName(state, inbound, facts, text)
+    case 'invited':
+      return askedAgain(state, inbound, facts, text)
     default:
       return fallback(state, facts, text)
   }

@@ -4,8 +4,9 @@ import type { Contact, Person } from '../domain/person.ts'
 import { list } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
 import { leaveNumbers } from './by-number.ts'
+import { fallback } from './menu.ts'
 import { answer, choice, label, registered, say, wordsOf } from './saying.ts'
-import type { State } from './state.ts'
+import { next, type State } from './state.ts'
 import type { Effect, Facts, Invite, Kin, Turn } from './turn.ts'
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
@@ -14,13 +15,21 @@ export function openInvite(state: State, inbound: Inbound, facts: Facts): Turn {
   const opened = usable(inbound, facts)
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, person } = opened.invite
+  // Who is in the middle of another question goes on with that one, and taps when they like.
+  const free = state.at === 'idle' || state.at === 'invited'
   return answer(
-    state,
+    free ? next(state, { at: 'invited', code }) : state,
     say(t('invite.offer', { person: person.name, organisation: facts.organisation }), [
       [choice('join', code, t('invite.choice-join'))],
       [choice('refuse', code, t('invite.choice-refuse'))],
     ]),
   )
+}
+
+/** What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is understood as ever. */
+export function askedAgain(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
+  if (facts.person === undefined && facts.kin.length === 0) return openInvite(state, inbound, facts)
+  return fallback(settled(state), facts, text)
 }
 
 /** The relative accepts: from now on they are told; the person hears it, and is offered a drill. */
@@ -31,7 +40,7 @@ export function join(state: State, inbound: Inbound, facts: Facts): Turn {
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
   return answer(
-    state,
+    settled(state),
     say(
       t('invite.joined', { person: person.name }),
       registered(facts) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
@@ -53,7 +62,7 @@ export function refuse(state: State, inbound: Inbound, facts: Facts): Turn {
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
-  return answer(state, say(t('invite.refused', { person: person.name })), [
+  return answer(settled(state), say(t('invite.refused', { person: person.name })), [
     { do: 'save-contact', contact: { ...contact, state: 'declined', answeredAt: facts.now } },
     { do: 'spend-invite', code },
     tell(person, theirs('invite.told-refused', { name: contact.name })),
@@ -106,7 +115,7 @@ function usable(inbound: Inbound, facts: Facts): Usable {
   const { invite } = facts
   const because = (text: string, effects: readonly Effect[] = []): Usable => ({
     kind: 'answered',
-    turn: state => answer(state, say(text), effects),
+    turn: state => answer(settled(state), say(text), effects),
   })
   if (invite === undefined || invite.contact.state === 'removed') return because(t('invite.unknown'))
   const { person } = invite
@@ -116,6 +125,11 @@ function usable(inbound: Inbound, facts: Facts): Usable {
   if (invite.state === 'expired') return because(t('invite.expired'))
   if (invite.state === 'used') return because(t('invite.used'))
   return { kind: 'usable', invite }
+}
+
+/** The state once an invite needs no answer any more. */
+function settled(state: State): State {
+  return state.at === 'invited' ? next(state, { at: 'idle' }) : state
 }
 
 /** Somebody who writes to us can be reached again, whatever their network said before. */

@@ -27,6 +27,8 @@ export type Awaiting =
   | { readonly at: 'contact'; readonly occasion: Occasion }
   /** The name that belongs to a number which came alone. */
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
+  /** Whether a relative wants the alerts of whoever sent the invite with this code. */
+  | { readonly at: 'invited'; readonly code: string }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -94,6 +96,10 @@ function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
     case 'contact-name': {
       const phone = fields.get('phone')
       return isText(phone) ? { at, occasion, phone } : { at: 'contact', occasion }
+    }
+    case 'invited': {
+      const code = fields.get('code')
+      return isText(code) ? { at, code } : { at: 'idle' }
     }
     default:
       return { at: 'idle' }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { PhoneId } from '../../src/bots/simulator-world.ts'
+import { type PhoneId, phoneId } from '../../src/bots/simulator-world.ts'
 import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
 import { PIN, PLAIN, Service } from './service.ts'
 
@@ -15,13 +15,15 @@ describe('a contact known by number alone', () => {
     mama = service.phone('Mamá', 'relative')
     tia = service.phone('Tía', 'relative', PLAIN)
     await service.register(ana, mama)
-    const { name, number } = service.network.view().phones.find(one => one.id === tia) ?? {
-      name: '',
-      number: '',
-    }
-    await service.says(ana, '/familia')
-    await service.taps(ana, 'Agregar')
-    service.network.shareContact(ana, service.chat(ana), name, number)
+    await names(ana, tia)
+  }
+  /** The person names somebody as a contact by their number. */
+  const names = async (person: PhoneId, relative: PhoneId) => {
+    const { phones } = service.network.view()
+    const { name = '', number = '' } = phones.find(one => one.id === relative) ?? {}
+    await service.says(person, '/familia')
+    await service.taps(person, 'Agregar')
+    service.network.shareContact(person, service.chat(person), name, number)
     await service.pass(MINUTE)
   }
   beforeEach(() => begin(true))
@@ -44,6 +46,36 @@ describe('a contact known by number alone', () => {
     await cry()
     expect(service.heard(tia)).toEqual([])
     expect(service.heard(mama).join('\n')).toContain('ALERTA de Ana')
+  })
+
+  test('waits in a raid behind everybody who accepted, and is told slowly, so that the number is not banned', async () => {
+    const people = [ana]
+    const strangers = [tia]
+    for (const serial of ['Uno', 'Dos', 'Tres']) {
+      const person = service.phone(`Persona ${serial}`)
+      await service.register(person, service.phone(`Pariente ${serial}`, 'relative', PLAIN))
+      people.push(person)
+      for (const letter of 'ABCDEFGH') {
+        const stranger = service.phone(`Vecina ${letter} ${serial}`, 'relative', PLAIN)
+        await names(person, stranger)
+        strangers.push(stranger)
+      }
+    }
+    const told = () => strangers.filter(stranger => service.heard(stranger).length > 0).length
+    for (const person of people) {
+      service.network.sharePin(person, service.chat(person), PIN)
+      service.network.say(person, service.chat(person), 'PÁNICO')
+    }
+    await service.pass(5_000)
+    for (const serial of ['Uno', 'Dos', 'Tres']) {
+      const relative = phoneId(`pariente ${serial.toLowerCase()}`)
+      expect(service.heard(relative).join('\n')).toContain('🆘 ALERTA de Ana')
+    }
+    await service.pass(MINUTE)
+    expect(told()).toBeGreaterThanOrEqual(20)
+    expect(told()).toBeLessThanOrEqual(22)
+    await service.pass(5 * MINUTE)
+    expect(told()).toBe(strangers.length)
   })
 
   test('is told once, without the place, and hears how it ended', async () => {

@@ -5,6 +5,7 @@ import { type App, createApp } from '../../src/app.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { type PhoneId, phoneId } from '../../src/bots/simulator-world.ts'
+import { LIKENESSES } from '../../src/cli/story-networks.ts'
 import { VirtualClock } from '../../src/clocks.ts'
 import { type Directory, loadDirectory } from '../../src/consulates/directory.ts'
 import type { AccountId, ChatId } from '../../src/domain/address.ts'
@@ -18,11 +19,13 @@ import type { Store } from '../../src/store/store.ts'
 /** The one account that the service has in these tests. */
 export const ACCOUNT = 'simulator' as AccountId
 
-/** The account of those services that have another one, without buttons, as WhatsApp's linked devices are. */
+/** The account of those services that have another one, which is as WhatsApp's linked devices are. */
 export const PLAIN = 'simulator:texto' as AccountId
 
 /** Where the pin of these tests lies: Lake Michigan's shore at Chicago, in the fictional middle of nowhere. */
 export const PIN = { lat: 41.85, lon: -87.65 }
+
+const LINKED = { can: { ...WITHOUT_BUTTONS, numbers: true }, manner: LIKENESSES['whatsapp-linked'].manner }
 
 let shipped: Directory | undefined
 
@@ -167,10 +170,14 @@ export class Service {
     }
     this.network.shareContact(person, this.chat(person), name, number)
     await this.pass(4 * SECOND)
-    const link = /https:\S+start=[\w-]+/.exec(this.heard(person).join('\n'))?.[0] ?? ''
-    this.network.openInvite(relative, link)
+    const { account } = this.network.view().phones.find(one => one.id === relative) ?? {}
+    const links =
+      this.heard(person)
+        .join('\n')
+        .match(/https:\S+start=[\w-]+/g) ?? []
+    this.network.openInvite(relative, links.find(link => link.includes(`/${account}?`)) ?? '')
     await this.pass(4 * SECOND)
-    await this.taps(relative, 'acepto')
+    await this.says(relative, 'sí, acepto')
   }
 
   /** Binds a fresh group as the desk of Chicago, with one officer in it. */
@@ -195,7 +202,7 @@ export class Service {
       directory: this.directory,
       bots: [
         this.network.bot(ACCOUNT),
-        ...(this.#writesFirst ? [this.network.bot(PLAIN, { ...WITHOUT_BUTTONS, numbers: true })] : []),
+        ...(this.#writesFirst ? [this.network.bot(PLAIN, LINKED.can, LINKED.manner)] : []),
       ],
     })
   }

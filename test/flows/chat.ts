@@ -7,8 +7,9 @@ import type { Inbound, InboundBody, InboundId } from '../../src/domain/inbound.t
 import type { Message } from '../../src/domain/message.ts'
 import { type Contact, INVITE_LIFE, type Language, type Person } from '../../src/domain/person.ts'
 import type { Point } from '../../src/domain/place.ts'
-import { carriedCode } from '../../src/flows/commands.ts'
+import { codeOf } from '../../src/flows/commands.ts'
 import { decide } from '../../src/flows/decide.ts'
+import { parseState } from '../../src/flows/state.ts'
 import type { Effect, Facts, Invite, Kin, Mint, Turn } from '../../src/flows/turn.ts'
 
 const directory = loadDirectory()
@@ -146,8 +147,7 @@ export class Chat {
 
   facts(inbound: Inbound): Facts {
     const { world, person } = this
-    const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : ''
-    const carried = carriedCode(said)
+    const carried = codeOf(inbound, parseState(this.stored))
     const invite = carried?.kind === 'invite' ? world.invite(carried.code) : undefined
     const alert = person && world.alerts.get(person.id)
     return {

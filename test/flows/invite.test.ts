@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { DAY } from '../../src/domain/ids.ts'
 import { Chat, choicesOf, codeIn, joined, registeredChat, textOf, World } from './chat.ts'
 
-const invited = (world: World, chat: Chat, name = 'Mamá') => {
+const invited = (world: World, chat: Chat, name = 'Mamá', phone = '312 555 0123') => {
   chat.taps('go:add')
-  return { code: codeIn(chat.says(`${name} 312 555 0123`)), mother: new Chat(world, 'Rosa') }
+  return { code: codeIn(chat.says(`${name} ${phone}`)), mother: new Chat(world, 'Rosa') }
 }
 
 describe('an invite', () => {
@@ -34,6 +34,67 @@ describe('an invite', () => {
       { to: chat.address, message: { text: '✅ Mamá aceptó. Ya recibirá tus alertas.' } },
     ])
     expect(choicesOf(world.told.map(one => one.message))).toEqual(['go:drill'])
+  })
+
+  test.each(['sí', 'Si', 'acepto', 'ok', 'Sí, acepto.', 'claro que sí'])(
+    'is accepted in words too: %s',
+    word => {
+      const world = new World()
+      const chat = registeredChat(world, 'Lupita')
+      const { code, mother } = invited(world, chat)
+      mother.says(`ALTA ${code}`)
+      expect(textOf(mother.says(word))).toContain('Ya eres contacto de Lupita')
+      expect(chat.contacts).toMatchObject([{ state: 'accepted', address: mother.address }])
+      expect(mother.stored).toEqual({ version: 1, at: 'idle' })
+    },
+  )
+
+  test.each(['no', 'No, gracias'])('is declined in words too: %s', word => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother } = invited(world, chat)
+    mother.says(`ALTA ${code}`)
+    mother.says(word)
+    expect(chat.contacts).toMatchObject([{ state: 'declined' }])
+  })
+
+  test('is shown again to a stranger who answers something else, until it expires', () => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother } = invited(world, chat)
+    mother.says(`ALTA ${code}`)
+    expect(textOf(mother.says('bueno'))).toContain('Lupita quiere que seas su contacto de emergencia')
+    expect(choicesOf(mother.last?.say ?? [])).toEqual([`join:${code}`, `refuse:${code}`])
+    world.pass(7 * DAY)
+    expect(textOf(mother.says('sí'))).toContain('ya venció')
+    expect(textOf(mother.says('hola'))).toContain('Hola, soy Avisa')
+  })
+
+  test('leaves a dialogue that is under way alone, and whoever is registered is understood as ever', () => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother: rosa } = invited(world, chat, 'Rosa')
+    rosa.says('/start')
+    rosa.taps('consent:yes')
+    rosa.says(`ALTA ${code}`)
+    expect(textOf(rosa.says('Rosa'))).toContain('2 de 4')
+    const { code: second, mother: ana } = invited(world, chat, 'Ana', '312 555 0124')
+    ana.says('/start')
+    ana.taps('consent:yes')
+    for (const text of ['Ana', 'saltar', 'saltar']) ana.says(text)
+    ana.says(`ALTA ${second}`)
+    expect(textOf(ana.says('bla bla'))).not.toContain('quiere que seas')
+    expect(ana.stored).toMatchObject({ at: 'idle' })
+  })
+
+  test('does not stand before a cry for help', () => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother } = invited(world, chat)
+    mother.says(`ALTA ${code}`)
+    const turn = mother.says('me agarró la migra')
+    expect(turn.effects.map(effect => effect.do)).toContain('raise')
+    expect(mother.stored).toMatchObject({ at: 'invited', code })
   })
 
   test('is declined: nothing of the chat is kept, and the person is told', () => {

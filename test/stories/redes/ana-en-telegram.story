@@ -164,7 +164,7 @@ Beto abre el enlace de Ana
 
     1. ✅ Sí, acepto
     2. No, gracias
-Beto: 1
+Beto: Sí
   → Ana
     ✅ Beto aceptó. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
