@@ -82,6 +82,8 @@ async function one(tx: Tx, effect: Effect, hands: Hands): Promise<readonly Draft
       return contacted(tx, effect, hands)
     case 'show-tracker':
       return news(tx, effect.alert, { kind: 'asked-for' }, hands)
+    case 'show-alert':
+      return news(tx, effect.alert, { kind: 'shown', recipient: effect.recipient }, hands)
     case 'bind-desk':
       await bindDesk(tx, effect.desk, effect.address, effect.group, now)
       return []

@@ -5,7 +5,7 @@ import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { choice, type Verb } from './alert-choices.ts'
 import { cry, plainSay, silence, urgent } from './cry.ts'
-import type { State } from './state.ts'
+import { next, type State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
 /**
@@ -103,12 +103,15 @@ function ask(
 }
 
 /** A relative who writes that somebody is free or safe is offered to say so where it counts. */
-function kinSafe(state: State, { kin, language }: Facts): Turn | undefined {
+export function kinSafe(state: State, { kin, language }: Facts): Turn | undefined {
   const say = words(language)
   const live = kin.flatMap(({ alert }) => (alert && isLive(alert.alert) ? [alert] : []))
-  if (live.length === 0) return undefined
+  const [first, ...others] = live
+  if (first === undefined) return undefined
+  // A "sí" that follows can only be understood if it was one question, to somebody who is asked no other.
+  const asked = state.at === 'idle' && others.length === 0
   return urgent(
-    state,
+    asked ? next(state, { at: 'safe', alert: first.alert.id }) : state,
     live.map(({ alert, person }) => ({
       kind: 'text',
       text: say('alert.ask-kin-safe', { name: plainName(person.name) }),

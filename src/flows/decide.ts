@@ -9,6 +9,7 @@ import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
 import { askDrill, takeDrill } from './drill.ts'
 import { askedAgain, askLeave, join, leave, openInvite, refuse } from './invite.ts'
+import { heardByKin } from './kin.ts'
 import { askLanguage, takeLanguage } from './language.ts'
 import { advise, askHere, fallback, help, keyOf, oldChoice, silence, unsupported } from './menu.ts'
 import { alertTurn } from './panic.ts'
@@ -73,6 +74,8 @@ function hear(state: State, inbound: Inbound, facts: Facts, text: string): Turn 
   if (name) return obey(name, command?.args ?? '', state, inbound, facts)
   const byNumber = heardByNumber(state, inbound, facts, text)
   if (byNumber) return byNumber
+  const byKin = heardByKin(state, inbound, facts, text)
+  if (byKin) return byKin
   const reply = state.at === 'idle' ? undefined : replyOf(text)
   const replied = reply && takeReply(reply, state, inbound, facts)
   return replied ?? advised(state, facts, text) ?? takeAnswer(state, inbound, facts, text)

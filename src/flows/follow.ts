@@ -9,7 +9,7 @@ import { openingMessage } from './opening.ts'
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
  * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by
- * it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
+ * it. `shown`: a recipient asked for it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -20,6 +20,7 @@ export type AlertEvent =
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
+  | { readonly kind: 'shown'; readonly recipient: RecipientId }
   | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
   | { readonly kind: 'attended'; readonly recipient: RecipientId }
   | { readonly kind: 'contacted' }
@@ -49,6 +50,11 @@ export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draf
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
       return answered(post, facts, event.recipient)
+    case 'shown':
+      return post.alert(
+        facts.recipients.filter(one => one.id === event.recipient),
+        'acknowledgement',
+      )
     case 'joined':
       return joined(post, facts, event.recipients)
     case 'attended':
@@ -166,15 +172,15 @@ class Post {
     this.#now = now
   }
 
-  /** The alert, and its place as a pin after it, to recipients who have neither. */
-  alert(recipients: readonly Recipient[]): Draft[] {
+  /** The alert, and its place as a pin after it, to recipients who have neither, or asked for both. */
+  alert(recipients: readonly Recipient[], rank: Rank = 'alert'): Draft[] {
     const { place } = this.#facts.alert
     return recipients.flatMap(to => [
-      this.#draft(to, to.byNumber ? 'by-number' : 'alert', { kind: 'alert', again: 0 }),
+      this.#draft(to, to.byNumber ? 'by-number' : rank, { kind: 'alert', again: 0 }),
       // A group is told many alerts in few messages, so its pins must not stand before the next alert.
       ...(place === undefined || !hearsNews(to)
         ? []
-        : [this.#draft(to, to.group ? 'update' : 'alert', { kind: 'pin' })]),
+        : [this.#draft(to, to.group ? 'update' : rank, { kind: 'pin' })]),
     ])
   }
 

@@ -1,4 +1,4 @@
-import type { ConsulateId } from '../domain/ids.ts'
+import type { AlertId, ConsulateId } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
 import { LANGUAGES } from '../locales/words.ts'
 
@@ -29,6 +29,8 @@ export type Awaiting =
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
+  /** Whether the person of a relative's alert is safe. */
+  | { readonly at: 'safe'; readonly alert: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -96,6 +98,10 @@ function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
     case 'contact-name': {
       const phone = fields.get('phone')
       return isText(phone) ? { at, occasion, phone } : { at: 'contact', occasion }
+    }
+    case 'safe': {
+      const alert = fields.get('alert')
+      return isText(alert) ? { at, alert: alert as AlertId } : { at: 'idle' }
     }
     case 'invited': {
       const code = fields.get('code')

@@ -1,7 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Address } from '../domain/address.ts'
 import type { Alert, AlertFacts, Outcome } from '../domain/alert.ts'
-import type { AlertId, ContactId, DeskId, Instant, PersonId } from '../domain/ids.ts'
+import type { AlertId, ContactId, DeskId, Instant, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Rank } from '../domain/notice.ts'
@@ -121,6 +121,8 @@ export type Effect =
   | { readonly do: 'contacted'; readonly alert: AlertId; readonly officer: string }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
+  /** The alert once more to one of its recipients, as it stands now. */
+  | { readonly do: 'show-alert'; readonly alert: AlertId; readonly recipient: RecipientId }
   | { readonly do: 'bind-desk'; readonly desk: DeskId; readonly address: Address; readonly group: boolean }
   | { readonly do: 'unbind-desk'; readonly desk: DeskId }
   /** Says something to somebody else than the sender. */

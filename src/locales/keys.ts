@@ -81,6 +81,8 @@ export interface Phrases {
   readonly 'alert.got-pin': null
   readonly 'alert.held': null
   readonly 'alert.kept': null
+  readonly 'alert.kin-ask': null
+  readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
   readonly 'alert.news-attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.news-attended-you': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }

@@ -164,18 +164,17 @@ export class Service {
     await this.says(person, 'Ana')
     await this.says(person, '60608')
     await this.taps(person, 'Sí')
-    const { name, number } = this.network.view().phones.find(one => one.id === relative) ?? {
-      name: '',
-      number: '',
-    }
+    await this.join(person, relative)
+  }
+
+  /** A person who is asked for a contact names `relative`, who opens the invite and accepts. */
+  async join(person: PhoneId, relative: PhoneId): Promise<void> {
+    const { phones } = this.network.view()
+    const { name = '', number = '', account } = phones.find(one => one.id === relative) ?? {}
     this.network.shareContact(person, this.chat(person), name, number)
     await this.pass(4 * SECOND)
-    const { account } = this.network.view().phones.find(one => one.id === relative) ?? {}
-    const links =
-      this.heard(person)
-        .join('\n')
-        .match(/https:\S+start=[\w-]+/g) ?? []
-    this.network.openInvite(relative, links.find(link => link.includes(`/${account}?`)) ?? '')
+    const links = this.heard(person).flatMap(text => text.match(/https:\S+start=[\w-]+/g) ?? [])
+    this.network.openInvite(relative, links.findLast(link => link.includes(`/${account}?`)) ?? '')
     await this.pass(4 * SECOND)
     await this.says(relative, 'sí, acepto')
   }

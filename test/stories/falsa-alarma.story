@@ -63,9 +63,9 @@ Ana: PANICO!!!
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.

@@ -52,9 +52,9 @@ Ana: auxilio
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -100,9 +100,9 @@ Pasan 15 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -131,9 +131,9 @@ Pasan 15 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -174,9 +174,9 @@ Pasan 15 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -206,9 +206,9 @@ Pasan 45 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -249,9 +249,9 @@ Pasan 45 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -293,9 +293,9 @@ Pasan 5 h
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.

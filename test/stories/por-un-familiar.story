@@ -49,9 +49,9 @@ Mamá toca [Ana]
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -61,12 +61,12 @@ Mamá toca [Ana]
     Aquí verás cada respuesta.
 
     Qué hacer ahora:
-    1. Llama al CIAM, día y noche: +1 520 623 7874
-    2. Busca en locator.ice.gov con su número A y país de nacimiento.
+    • Llama al CIAM, día y noche: +1 520 623 7874
+    • Busca en locator.ice.gov con su número A y país de nacimiento.
     Si no lo tienes: nombre y apellidos exactos, y país de nacimiento.
     Prueba los dos órdenes de apellidos.
     Si no aparece, no prueba nada: busca otra vez más tarde.
-    3. Con su número A, llama a la corte: 1-800-898-7180.
+    • Con su número A, llama a la corte: 1-800-898-7180.
     Si el número A tiene 8 dígitos, pon un 0 al principio.
     No hables de su estatus ni de dónde nació por teléfono.
     Nunca pedimos dinero. ICE tampoco pide dinero por teléfono.

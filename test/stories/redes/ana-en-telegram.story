@@ -279,9 +279,9 @@ Ana: PÁNICO
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -303,9 +303,9 @@ Ana: PÁNICO
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -328,9 +328,9 @@ Ana: PÁNICO
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -393,7 +393,7 @@ Mamá toca [Recibido]
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 10:41 a.m.
 Pasan 30 s
-Beto: 1
+Beto: Ya la vi, voy para allá
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.

@@ -76,9 +76,9 @@ Ana: me llevan
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -95,9 +95,9 @@ Ana: me llevan
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -157,9 +157,9 @@ Pasan 2 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -176,9 +176,9 @@ Pasan 2 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -211,9 +211,9 @@ Pasan 3 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -230,9 +230,9 @@ Pasan 3 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -266,9 +266,9 @@ Pasan 10 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -285,9 +285,9 @@ Pasan 10 min
     📞 CIAM, día y noche: +1 520 623 7874
 
     Qué hacer primero:
-    1. Llámale. Si no contesta, llama al consulado.
-    2. Da el folio y la ubicación.
-    3. No hables de su estatus ni de dónde nació.
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.

@@ -1,0 +1,98 @@
+import { addressKey } from '../domain/address.ts'
+import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
+import type { Inbound } from '../domain/inbound.ts'
+import { understand } from '../domain/intent.ts'
+import type { TextMessage } from '../domain/message.ts'
+import { plainName } from '../locales/plain.ts'
+import { words } from '../locales/words.ts'
+import { choice } from './alert-choices.ts'
+import { answered } from './answer.ts'
+import { kinSafe } from './close.ts'
+import { urgent } from './cry.ts'
+import { fold, replyOf } from './replies.ts'
+import { next, type State } from './state.ts'
+import type { Facts, Turn } from './turn.ts'
+
+/** That something is not so, or not sure: then a word of the lists below says nothing. */
+const UNSURE =
+  /\b(?:no|ni|nunca|aun|todavia|ojala|espero|quizas?|tal vez|not|never|hope|maybe|don t|isn t|can t)\b/
+
+/** That somebody is out of danger, as relatives write it of them. */
+const SAFE =
+  /\b(?:a salvo|esta bien|esta(?: aqui)? conmigo|ya (?:esta en (?:la )?casa|salio|llego|aparecio|regreso)|(?:soltaron|liberaron|dejaron ir)|is (?:safe|ok|okay|home|free|out|with me)|(?:he|she) s (?:safe|ok|okay|home|free|out|with me)|(?:hable|estoy) con (?:ella|el)|got out|was released|let (?:him|her) go)\b/
+
+/** That the alert was read, all by itself. */
+const ALONE =
+  /^(?:ya|(?:(?:s+i+|ok(?:ay|ey)?|va|sale|esta bien|listo|bueno|gracias|muchas gracias|mil gracias|visto|leido|copiado|yes|thanks|thank you|noted)(?: |$))+(?:mij[oa]|hij[oa]|senor|senora|a todos)?)$/
+
+/** That the alert was read, wherever it stands. */
+const READ =
+  /\b(?:recibi|recibid[oa]|enterad[oa]s?|entendid[oa]|ya (?:la |lo )?(?:vi|lei)|voy|vamos|salgo|salimos|(?:le|la|lo) (?:llamo|marco|hablo|busco)|estoy (?:llamando|marcando|yendo)|on my way|omw|got it|i saw|received|calling|i ll (?:call|go)|i m (?:going|coming))\b/
+
+/** How a question begins that has no question mark. */
+const ASKING =
+  /^(?:que|como|cuando|cuanto|cual|quien|puedo|pueden?|tengo|debo|hay|what|how|when|who|can|do|should)\b/
+
+/** What relatives ask of the one who is missing: the alert itself answers it. */
+const ASKS_AFTER =
+  /\b(?:donde|adonde|que paso|que le paso|que sucedio|quien se (?:la|lo)|a quien (?:llamo|hablo|marco)|where|what happened|who do i call)\b(?!.*\b(?:consul|abogad|lawyer))|\b(?:que hago|que hacemos|what (?:do|can|should) (?:i|we) do)$/
+
+/**
+ * What a relative writes, in words, while an alert is under way of which they were told: that they read it, that
+ * the person is safe, a question that the alert answers, or anything else, after which they are asked for their answer.
+ * Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if something else is
+ * meant; whoever has a button of their own is only understood, never asked.
+ */
+export function heardByKin(stored: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
+  const told = toldHere(stored, inbound, facts)
+  if (told === undefined) return undefined
+  const answer = (verb: 'recibido' | 'salvo') =>
+    answered(next(stored, { at: 'idle' }), inbound, { ...facts, named: told.alert }, verb)
+  if (stored.at === 'safe' && replyOf(text) === 'yes') return answer('salvo')
+  const state = next(stored, { at: 'idle' })
+  const folded = fold(text)
+  const isAsking = /[?¿]/.test(text)
+  if (!isAsking && !UNSURE.test(folded)) {
+    if (ALONE.test(folded)) return answer('recibido')
+    if (SAFE.test(folded)) return kinSafe(state, facts)
+    if (READ.test(folded)) return answer('recibido')
+  }
+  const { alert, id: recipient } = told.recipient
+  if (ASKS_AFTER.test(folded)) return urgent(state, [], [{ do: 'show-alert', alert, recipient }])
+  if (facts.person !== undefined || told.alert.alert.drill) return undefined
+  const { intent } = understand(text)
+  if (intent === 'sighting' || (intent === 'question' && (isAsking || ASKING.test(folded)))) return undefined
+  return urgent(state, [question(told, facts)])
+}
+
+/** An alert under way, and this chat's copy of it. */
+interface ToldAlert {
+  readonly alert: AlertFacts
+  readonly recipient: Recipient
+}
+
+/**
+ * The alert that words of this chat are about: the one it was just asked about, or else of several the one that waits for
+ * an answer, and of those the newest. Undefined for whoever is asked something else, or is in need themselves.
+ */
+function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): ToldAlert | undefined {
+  if (own !== undefined || (state.at !== 'idle' && state.at !== 'safe')) return undefined
+  const here = addressKey(from)
+  const told = kin.flatMap(({ alert }): readonly ToldAlert[] => {
+    const recipient = alert?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
+    return alert !== undefined && recipient !== undefined && isLive(alert.alert) ? [{ alert, recipient }] : []
+  })
+  const newestFirst = told.toSorted((one, other) => other.alert.alert.raisedAt - one.alert.alert.raisedAt)
+  const asked = state.at === 'safe' ? newestFirst.find(one => one.alert.alert.id === state.alert) : undefined
+  return asked ?? newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
+}
+
+function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Facts): TextMessage {
+  const say = words(language)
+  const name = plainName(person.name) || say('alert.someone')
+  const still = say('alert.kin-still', { name, folio: alert.folio ?? '' })
+  const safe = choice('salvo', alert.id, say('alert.choice-safe'))
+  if (recipient.answer !== undefined) return { kind: 'text', text: still, choices: [[safe]] }
+  const received = choice('recibido', alert.id, say('alert.choice-received'))
+  return { kind: 'text', text: `${still}\n${say('alert.kin-ask')}`, choices: [[received, safe]] }
+}
