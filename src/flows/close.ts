@@ -4,8 +4,10 @@ import type { Message } from '../domain/message.ts'
 import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { choice, type Verb } from './alert-choices.ts'
+import { asking } from './confirm.ts'
 import { cry, plainSay, silence, urgent } from './cry.ts'
-import { next, type State } from './state.ts'
+import { fold, replyOf } from './replies.ts'
+import type { State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
 /**
@@ -19,7 +21,20 @@ export function closing(state: State, facts: Facts, how: 'cancel' | 'safe' | 're
   if (live.alert.state === 'asked' || live.alert.state === 'held') return withdrawn(state, facts, live)
   if (live.alert.drill) return urgent(state, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   if (how === 'released') return urgent(state, [], [{ do: 'close', alert: id, outcome: 'released' }])
-  return urgent(state, [ask(facts, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')])
+  return asked(state, facts, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')
+}
+
+/** Somebody in need says more than yes; a "sí" before a "no" means something else. */
+const BEGINS_YES = /^(?:s+i+|yes)\b(?!.*\b(?:no|not|don t)\b)/
+
+/** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
+export function repliedToHold(state: State, facts: Facts, text: string): Turn | undefined {
+  const { alert: waiting } = facts
+  const reply = replyOf(text)
+  if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
+  if (reply === 'yes' || BEGINS_YES.test(fold(text)))
+    return urgent(state, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
+  return reply === 'no' || reply === 'stop' ? withdrawn(state, facts, waiting) : undefined
 }
 
 /** The taps of the person whose alert it is. */
@@ -52,11 +67,11 @@ export function chosen(
     case 'no':
     case 'retirar':
       return isLive(alert)
-        ? urgent(state, [plainSay(say('alert.left-already')), ask(facts, named, 'alert.ask-cancel')])
+        ? asked(state, facts, named, 'alert.ask-cancel', [plainSay(say('alert.left-already'))])
         : withdrawn(state, facts, named, inbound)
     case 'cancelar?':
       return isLive(alert)
-        ? urgent(state, [ask(facts, named, 'alert.ask-cancel')])
+        ? asked(state, facts, named, 'alert.ask-cancel')
         : withdrawn(state, facts, named, inbound)
     case 'cancelar':
     case 'soltaron': {
@@ -85,33 +100,35 @@ function withdrawn(
   return urgent(state, [message], [{ do: 'withdraw', alert: alert.id }])
 }
 
-function ask(
-  { language }: Facts,
+/** Asks once, after `first`, whether an alert that left is to end. */
+function asked(
+  state: State,
+  facts: Facts,
   { alert }: AlertFacts,
   question: 'alert.ask-cancel' | 'alert.ask-safe',
-): Message {
-  const say = words(language)
-  return {
-    kind: 'text',
-    text: say(question),
-    choices: [
-      [choice('cancelar', alert.id, say('alert.choice-cancel'))],
-      [choice('soltaron', alert.id, say('alert.choice-released'))],
-      [choice('seguir', alert.id, say('alert.choice-keep'))],
-    ],
-  }
+  first: readonly Message[] = [],
+): Turn {
+  const say = words(facts.language)
+  const choices = [
+    [choice('cancelar', alert.id, say('alert.choice-cancel'))],
+    [choice('soltaron', alert.id, say('alert.choice-released'))],
+    [choice('seguir', alert.id, say('alert.choice-keep'))],
+  ]
+  return urgent(asking(state, 'cancel', alert.id, facts), [
+    ...first,
+    { kind: 'text', text: say(question), choices },
+  ])
 }
 
 /** A relative who writes that somebody is free or safe is offered to say so where it counts. */
-export function kinSafe(state: State, { kin, language }: Facts): Turn | undefined {
+export function kinSafe(state: State, facts: Facts): Turn | undefined {
+  const { kin, language } = facts
   const say = words(language)
   const live = kin.flatMap(({ alert }) => (alert && isLive(alert.alert) ? [alert] : []))
   const [first, ...others] = live
   if (first === undefined) return undefined
-  // A "sí" that follows can only be understood if it was one question, to somebody who is asked no other.
-  const asked = state.at === 'idle' && others.length === 0
   return urgent(
-    asked ? next(state, { at: 'safe', alert: first.alert.id }) : state,
+    others.length === 0 ? asking(state, 'safe', first.alert.id, facts) : state,
     live.map(({ alert, person }) => ({
       kind: 'text',
       text: say('alert.ask-kin-safe', { name: plainName(person.name) }),

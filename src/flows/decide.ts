@@ -5,6 +5,7 @@ import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
 import { heardByNumber } from './by-number.ts'
 import { type CommandName, commandOf } from './commands.ts'
+import { confirmed, isConfirming } from './confirm.ts'
 import * as family from './contacts.ts'
 import { deskTurn } from './desk.ts'
 import { askDrill, takeDrill } from './drill.ts'
@@ -27,9 +28,14 @@ import type { Facts, Turn } from './turn.ts'
  * is heard first, in any state, and the conversation goes on afterwards where it was. Pure, and never throws.
  */
 export function decide(stored: unknown, inbound: Inbound, facts: Facts): Turn {
-  const state = parseState(stored)
-  if (inbound.group) return deskTurn(state, inbound, facts)
-  const spoken: Facts = { ...facts, language: state.language ?? facts.language }
+  const kept = parseState(stored)
+  if (inbound.group) return deskTurn(kept, inbound, facts)
+  const spoken: Facts = { ...facts, language: kept.language ?? facts.language }
+  const agreed = isConfirming(kept) ? confirmed(kept, inbound, spoken) : undefined
+  if (agreed) return agreed
+  // A live location moves on by itself, and says nothing about the question.
+  const moves = inbound.kind === 'pin' && inbound.live === 'move'
+  const state = isConfirming(kept) && !moves ? next(kept, { at: 'idle' }) : kept
   // An officer's own chat may be a desk, and an officer may cry for help.
   const cried = alertTurn(state, inbound, spoken)
   if (cried) return cried

@@ -9,8 +9,8 @@ import { choice } from './alert-choices.ts'
 import { answered } from './answer.ts'
 import { kinSafe } from './close.ts'
 import { urgent } from './cry.ts'
-import { fold, replyOf } from './replies.ts'
-import { next, type State } from './state.ts'
+import { fold } from './replies.ts'
+import type { State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
 /** That something is not so, or not sure: then a word of the lists below says nothing. */
@@ -43,19 +43,16 @@ const ASKS_AFTER =
  * Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if something else is
  * meant; whoever has a button of their own is only understood, never asked.
  */
-export function heardByKin(stored: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
-  const told = toldHere(stored, inbound, facts)
+export function heardByKin(state: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
+  const told = toldHere(state, inbound, facts)
   if (told === undefined) return undefined
-  const answer = (verb: 'recibido' | 'salvo') =>
-    answered(next(stored, { at: 'idle' }), inbound, { ...facts, named: told.alert }, verb)
-  if (stored.at === 'safe' && replyOf(text) === 'yes') return answer('salvo')
-  const state = next(stored, { at: 'idle' })
+  const received = () => answered(state, inbound, { ...facts, named: told.alert }, 'recibido')
   const folded = fold(text)
   const isAsking = /[?¿]/.test(text)
   if (!isAsking && !UNSURE.test(folded)) {
-    if (ALONE.test(folded)) return answer('recibido')
+    if (ALONE.test(folded)) return received()
     if (SAFE.test(folded)) return kinSafe(state, facts)
-    if (READ.test(folded)) return answer('recibido')
+    if (READ.test(folded)) return received()
   }
   const { alert, id: recipient } = told.recipient
   if (ASKS_AFTER.test(folded)) return urgent(state, [], [{ do: 'show-alert', alert, recipient }])
@@ -72,19 +69,18 @@ interface ToldAlert {
 }
 
 /**
- * The alert that words of this chat are about: the one it was just asked about, or else of several the one that waits for
- * an answer, and of those the newest. Undefined for whoever is asked something else, or is in need themselves.
+ * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
+ * Undefined for whoever is asked something else, or is in need themselves.
  */
 function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): ToldAlert | undefined {
-  if (own !== undefined || (state.at !== 'idle' && state.at !== 'safe')) return undefined
+  if (own !== undefined || state.at !== 'idle') return undefined
   const here = addressKey(from)
   const told = kin.flatMap(({ alert }): readonly ToldAlert[] => {
     const recipient = alert?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
     return alert !== undefined && recipient !== undefined && isLive(alert.alert) ? [{ alert, recipient }] : []
   })
   const newestFirst = told.toSorted((one, other) => other.alert.alert.raisedAt - one.alert.alert.raisedAt)
-  const asked = state.at === 'safe' ? newestFirst.find(one => one.alert.alert.id === state.alert) : undefined
-  return asked ?? newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
+  return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 
 function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Facts): TextMessage {

@@ -2,6 +2,7 @@ import { understand } from '../domain/intent.ts'
 import { list, phone } from '../locales/formats.ts'
 import { isLabel } from '../locales/words.ts'
 import type { CommandName } from './commands.ts'
+import { urgent } from './cry.ts'
 import { greet } from './register.ts'
 import { rightsMenu } from './rights.ts'
 import { answer, choice, keyboardOf, say, sayWithKeyboard, wordsOf } from './saying.ts'
@@ -37,6 +38,9 @@ export function askHere(state: State, facts: Facts): Turn {
 export function fallback(state: State, facts: Facts, text: string): Turn {
   const advice = advise(state, facts, text)
   if (advice) return advice
+  const own = facts.alert?.alert
+  // In the middle of an alert of their own people want to know how it stands, whatever they write.
+  if (own !== undefined && !own.drill) return urgent(state, [], [{ do: 'show-tracker', alert: own.id }])
   if (facts.person === undefined && facts.kin.length > 0) return toRelative(state, facts)
   if (facts.person === undefined && state.at === 'idle') return greet(state, facts)
   return answer(state, sayWithKeyboard(wordsOf(facts)('menu.lost'), facts))

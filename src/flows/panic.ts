@@ -4,7 +4,7 @@ import { isLabel, words } from '../locales/words.ts'
 import { type Tap, tapOf } from './alert-choices.ts'
 import { answered } from './answer.ts'
 import { acquainted } from './by-number.ts'
-import { chosen, closing } from './close.ts'
+import { chosen, closing, repliedToHold } from './close.ts'
 import { commandOf } from './commands.ts'
 import { cry, plainSay, urgent } from './cry.ts'
 import { deskTurn } from './desk.ts'
@@ -53,6 +53,8 @@ function heard(state: State, inbound: Text, facts: Facts): Turn | undefined {
   const command = commandOf(text)
   if (command?.name === 'panic') return cry(state, inbound, facts, 'certain')
   if (command !== undefined) return undefined
+  const replied = repliedToHold(state, facts, text)
+  if (replied) return replied
   const { intent, close } = understand(text)
   switch (intent) {
     case 'panic':

@@ -1,4 +1,4 @@
-import type { AlertId, ConsulateId } from '../domain/ids.ts'
+import type { AlertId, ConsulateId, Instant } from '../domain/ids.ts'
 import type { Language } from '../domain/person.ts'
 import { LANGUAGES } from '../locales/words.ts'
 
@@ -29,8 +29,8 @@ export type Awaiting =
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
-  /** Whether the person of a relative's alert is safe. */
-  | { readonly at: 'safe'; readonly alert: AlertId }
+  /** Until then, whether the person cancels their alert, or whether the person of a relative's is safe. */
+  | { readonly at: 'cancel' | 'safe'; readonly alert: AlertId; readonly until: Instant }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -99,9 +99,11 @@ function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
       const phone = fields.get('phone')
       return isText(phone) ? { at, occasion, phone } : { at: 'contact', occasion }
     }
+    case 'cancel':
     case 'safe': {
-      const alert = fields.get('alert')
-      return isText(alert) ? { at, alert: alert as AlertId } : { at: 'idle' }
+      const [alert, until] = [fields.get('alert'), fields.get('until')]
+      if (!isText(alert) || typeof until !== 'number') return { at: 'idle' }
+      return { at, alert: alert as AlertId, until: until as Instant }
     }
     case 'invited': {
       const code = fields.get('code')
