@@ -3,16 +3,18 @@ import { type Address, addressKey } from '../domain/address.ts'
 import type { AlertFacts } from '../domain/alert.ts'
 import type { AlertId, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import type { Person } from '../domain/person.ts'
+import type { Desk, Person } from '../domain/person.ts'
 import { codeOf } from '../flows/commands.ts'
+import { orderOf } from '../flows/desk-words.ts'
 import type { State } from '../flows/state.ts'
 import type { Facts, Invite, Kin, Mint } from '../flows/turn.ts'
 import { spokenOn } from '../locales/words.ts'
-import { alertById, alertOf } from '../store/alerts.ts'
+import { alertByFolio, alertById, alertOf } from '../store/alerts.ts'
 import { contactsOf, kinOf } from '../store/contacts.ts'
 import { languageOf } from '../store/conversations.ts'
 import { deskByCode, deskOf } from '../store/desks.ts'
 import { inviteOf } from '../store/invites.ts'
+import { noticeOfMessage } from '../store/notices.ts'
 import { personOf } from '../store/persons.ts'
 import { toldByNumber } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
@@ -40,7 +42,7 @@ export async function gather(
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
   const desk = await deskOf(tx, from)
-  const named = await namedAlert(tx, inbound)
+  const named = await namedAlert(tx, inbound, desk)
   const code = codeOf(inbound, state)
   return {
     ...surroundings,
@@ -67,12 +69,29 @@ async function kinFacts(tx: Tx, from: Address): Promise<readonly Kin[]> {
   return kin
 }
 
-/** The alert that a choice names, only if this chat raised it or is told of it: a guessed id opens nothing. */
-async function namedAlert(tx: Tx, inbound: Inbound): Promise<AlertFacts | undefined> {
-  if (inbound.kind !== 'choice') return undefined
-  const id = /^[a-z?-]+:([\w-]{16})$/.exec(inbound.choice)?.[1]
-  const facts = id === undefined ? undefined : await alertById(tx, id as AlertId)
+/**
+ * The alert that a choice names, or an officer's words by its folio or by the message they answer: only if this chat
+ * raised it or is told of it, so that a guess opens nothing.
+ */
+async function namedAlert(tx: Tx, inbound: Inbound, desk: Desk | undefined): Promise<AlertFacts | undefined> {
+  const facts =
+    inbound.kind === 'choice'
+      ? await chosenAlert(tx, inbound.choice)
+      : desk && (await orderedAlert(tx, inbound))
   return facts !== undefined && partOf(facts, facts.person, inbound.from) ? facts : undefined
+}
+
+async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
+  const id = /^[a-z?-]+:([\w-]{16})$/.exec(choice)?.[1]
+  return id === undefined ? undefined : alertById(tx, id as AlertId)
+}
+
+async function orderedAlert(tx: Tx, inbound: Inbound): Promise<AlertFacts | undefined> {
+  const order = orderOf(inbound)
+  if (order === undefined || inbound.kind !== 'text') return undefined
+  if (order.folio !== undefined) return alertByFolio(tx, order.folio)
+  const about = inbound.replyTo && (await noticeOfMessage(tx, inbound.from, inbound.replyTo))
+  return about?.alert && alertById(tx, about.alert)
 }
 
 function partOf(facts: AlertFacts, person: Person, from: Address): boolean {

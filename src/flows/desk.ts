@@ -1,12 +1,14 @@
+import type { MessageId } from '../domain/address.ts'
 import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message, TextMessage } from '../domain/message.ts'
 import type { Desk } from '../domain/person.ts'
 import { plainName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
-import { choice, type Tap, tapOf } from './alert-choices.ts'
+import { choice, tapOf, type Verb } from './alert-choices.ts'
 import { commandOf } from './commands.ts'
 import { silence, urgent } from './cry.ts'
+import { orderOf } from './desk-words.ts'
 import { deskAlert, deskChoices, howItEnded } from './notice-desk.ts'
 import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from './notice-phrases.ts'
 import type { State } from './state.ts'
@@ -21,7 +23,9 @@ export function deskTurn(state: State, inbound: Inbound, facts: Facts): Turn {
   if (inbound.kind === 'choice') return tapped(state, inbound, facts)
   if (inbound.kind !== 'text') return silence(state)
   const command = commandOf(inbound.text)
-  return command?.name === 'desk' ? bind(state, inbound, facts, command.args) : silence(state)
+  if (command?.name === 'desk') return bind(state, inbound, facts, command.args)
+  const order = boundDesk(facts) && orderOf(inbound)
+  return order ? acted(state, inbound, facts, order.verb, inbound.replyTo) : silence(state)
 }
 
 function added(state: State, facts: Facts): Turn {
@@ -67,23 +71,27 @@ function bind(state: State, inbound: Inbound, facts: Facts, code: string): Turn 
 
 type Choice = Inbound & { readonly kind: 'choice' }
 
-/** All that an officer's tap is judged by. */
+/** All that an officer's tap, or word, is judged by. */
 interface Action {
   readonly state: State
-  readonly tap: Tap
+  readonly verb: Verb
   readonly scene: Scene
   readonly desk: Desk
   readonly recipient: Recipient
   readonly officer: string
   readonly say: Words
-  /** The message under which was tapped: the answer quotes it, so that the others see which alert is meant. */
-  readonly on: Choice['on']
+  /** The message under which was tapped, or that was answered: the answer quotes it, so that the others see which alert is meant. */
+  readonly on: MessageId | undefined
 }
 
 function tapped(state: State, inbound: Choice, facts: Facts): Turn {
   const tap = tapOf(inbound.choice)
+  return tap ? acted(state, inbound, facts, tap.verb, inbound.on) : silence(state)
+}
+
+function acted(state: State, inbound: Inbound, facts: Facts, verb: Verb, on: Action['on']): Turn {
   const desk = boundDesk(facts)
-  if (tap === undefined || desk === undefined) return silence(state)
+  if (desk === undefined) return silence(state)
   // A desk reads Spanish, whatever the phone of whoever taps.
   const say = words('es')
   const recipient = recipientOf(facts.named, desk)
@@ -91,7 +99,7 @@ function tapped(state: State, inbound: Choice, facts: Facts): Turn {
     return urgent(state, [textMessage([say('desk.unknown-alert')])])
   const scene = sceneOf(facts.named, facts.directory, 'es', facts.now)
   const officer = plainName(inbound.sender.name) || say('alert.someone')
-  return act({ state, tap, scene, desk, recipient, officer, say, on: inbound.on })
+  return act({ state, verb, scene, desk, recipient, officer, say, on })
 }
 
 function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
@@ -99,11 +107,11 @@ function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | und
 }
 
 function act(action: Action): Turn {
-  const { state, tap, scene, say, recipient } = action
+  const { state, verb, scene, say, recipient } = action
   const folio = folioOf(scene)
   if (!isLive(scene.alert))
     return reply(action, textMessage([say('desk.over', { folio, how: howItEnded(scene, scene) })]))
-  switch (tap.verb) {
+  switch (verb) {
     case 'atender':
       return attend(action)
     case 'contactado':
@@ -166,7 +174,7 @@ function contacted(action: Action): Turn {
 }
 
 /** Ending an alert ends it for everybody, so a slip of the thumb must not do it. */
-function confirm(action: Action, question: string, verb: Tap['verb'], yes: string): Turn {
+function confirm(action: Action, question: string, verb: Verb, yes: string): Turn {
   const { id } = action.scene.alert
   return reply(
     action,

@@ -2,7 +2,7 @@
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 
 const REPLIES: Readonly<Record<Reply, RegExp>> = {
-  yes: /^(?:s+i+|sip|simon|yes|yep|yeah|ok(?:ay|ey)?|claro(?: que si)?|(?:si )?acepto|(?:si )?correcto|(?:si )?de acuerdo|dale|va|sale|sure|i agree|i accept|right|correct)(?: (?:gracias|por favor|please|thanks))?$/,
+  yes: /^(?:s+i+|sip|simon|yes|yep|yeah|ok(?:ay|ey)?|(?:si )?(?:claro(?: que si)?|por supuesto|con gusto|esta bien|como no|quiero)|(?:si )?acepto|(?:si )?correcto|(?:si )?de acuerdo|dale|va|sale|sure|i agree|i accept|right|correct)(?: (?:gracias|por favor|please|thanks))?$/,
   no: /^(?:n+o+|nop|nel|nope|no thanks|no gracias|todavia no|no acepto|incorrecto|wrong)$/,
   skip: /^(?:saltar|saltalo|omitir|skip|despues|luego|mas tarde|later|ahora no|not now|paso|siguiente|next|ninguno|nadie|none|nobody|no tengo|no quiero|no se)$/,
   back: /^(?:(?:⬅️ )?atras|volver|regresar|corregir|back|(?:⬅️ )?go back)$/,

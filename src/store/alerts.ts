@@ -52,6 +52,20 @@ export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undef
   return row && facts(tx, present(row.alert), present(row.person))
 }
 
+const byFolio = statement((db, tables) =>
+  db
+    .select({ alert: alertColumns(tables), person: personColumns(tables) })
+    .from(tables.alerts)
+    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
+    .where(eq(tables.alerts.folio, sql.placeholder('folio'))),
+)
+
+/** The alert of this folio with its person and its recipients. */
+export async function alertByFolio(tx: Tx, folio: Folio): Promise<AlertFacts | undefined> {
+  const [row] = await byFolio(tx).execute({ folio })
+  return row && facts(tx, present(row.alert), present(row.person))
+}
+
 const notClosed = statement((db, tables) =>
   db
     .select({ alert: alertColumns(tables), person: personColumns(tables) })

@@ -179,9 +179,10 @@ export class Service {
     await this.says(relative, 'sí, acepto')
   }
 
-  /** Binds a fresh group as the desk of Chicago, with one officer in it. */
+  /** Binds a fresh group as the desk of Chicago, with one officer in it, on the officer's network. */
   async desk(officer: PhoneId): Promise<ChatId> {
-    const group = this.network.addGroup({ account: ACCOUNT, title: 'Mesa', members: [officer] })
+    const { account = ACCOUNT } = this.network.view().phones.find(one => one.id === officer) ?? {}
+    const group = this.network.addGroup({ account, title: 'Mesa', members: [officer] })
     this.network.addToGroup(officer, group)
     await this.settle()
     this.network.say(officer, group, `/mesa ${await this.app.deskCode('chicago' as ConsulateId)}`)

@@ -36,18 +36,25 @@ describe('an invite', () => {
     expect(choicesOf(world.told.map(one => one.message))).toEqual(['go:drill'])
   })
 
-  test.each(['sí', 'Si', 'acepto', 'ok', 'Sí, acepto.', 'claro que sí'])(
-    'is accepted in words too: %s',
-    word => {
-      const world = new World()
-      const chat = registeredChat(world, 'Lupita')
-      const { code, mother } = invited(world, chat)
-      mother.says(`ALTA ${code}`)
-      expect(textOf(mother.says(word))).toContain('Ya eres contacto de Lupita')
-      expect(chat.contacts).toMatchObject([{ state: 'accepted', address: mother.address }])
-      expect(mother.stored).toEqual({ version: 1, at: 'idle' })
-    },
-  )
+  test.each([
+    'sí',
+    'Si',
+    'acepto',
+    'ok',
+    'Sí, acepto.',
+    'claro que sí',
+    'Sí, claro',
+    'sí quiero',
+    'con gusto',
+  ])('is accepted in words too: %s', word => {
+    const world = new World()
+    const chat = registeredChat(world, 'Lupita')
+    const { code, mother } = invited(world, chat)
+    mother.says(`ALTA ${code}`)
+    expect(textOf(mother.says(word))).toContain('Ya eres contacto de Lupita')
+    expect(chat.contacts).toMatchObject([{ state: 'accepted', address: mother.address }])
+    expect(mother.stored).toEqual({ version: 1, at: 'idle' })
+  })
 
   test.each(['no', 'No, gracias'])('is declined in words too: %s', word => {
     const world = new World()

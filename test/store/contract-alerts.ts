@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AlertId, Folio, PersonId } from '../../src/domain/ids.ts'
 import {
+  alertByFolio,
   alertById,
   alertOf,
   alertsClosedBefore,
@@ -65,7 +66,9 @@ function alerts(store: TheStore): void {
       }
       expect(await store().read(tx => alertById(tx, ALERT))).toEqual(facts)
       expect(await store().read(tx => alertOf(tx, ANA))).toEqual(facts)
+      expect(await store().read(tx => alertByFolio(tx, 'CHI-0001' as Folio))).toEqual(facts)
       expect(await store().read(tx => alertById(tx, id('unknown')))).toBeUndefined()
+      expect(await store().read(tx => alertByFolio(tx, 'CHI-9999' as Folio))).toBeUndefined()
     })
 
     test('a real alert comes before a drill, and an ended one is nobody’s', async () => {

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, test } from 'vitest'
 import type { AccountId } from '../../src/domain/address.ts'
-import type { NoticeId } from '../../src/domain/ids.ts'
+import type { Folio, NoticeId } from '../../src/domain/ids.ts'
 import type { InboundId } from '../../src/domain/inbound.ts'
 import { systemRandom } from '../../src/ports.ts'
 import * as alerts from '../../src/store/alerts.ts'
@@ -63,6 +63,7 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => desks.deskByCode(tx, 'code'),
   tx => alerts.saveAlert(tx, alert()),
   tx => alerts.nextFolio(tx, 'CHI'),
+  tx => alerts.alertByFolio(tx, 'CHI-0001' as Folio),
   tx => alerts.alertById(tx, ALERT),
   tx => alerts.alertOf(tx, ANA),
   tx => alerts.liveAlerts(tx),

@@ -39,6 +39,7 @@ Luis: /mesa {código de Luis}
     👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
+    Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
     Solo quien está en este chat puede contestar.
 Código de mesa para chicago: {código de Carmen}
 Carmen: /mesa {código de Carmen}
@@ -48,6 +49,7 @@ Carmen: /mesa {código de Carmen}
     👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
+    Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
     Solo quien está en este chat puede contestar.
 
 == La alerta llega a los dos, y uno la toma ==

@@ -249,6 +249,7 @@ Luis en Mesa Chicago: /mesa {código}
     👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
+    Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
     Solo quien está en este chat puede contestar.
 
 == La alerta ==
@@ -433,7 +434,7 @@ Luis lee en Mesa Chicago
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
-Luis en Mesa Chicago: 1
+Luis en Mesa Chicago: CHI-0001 atender
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
@@ -455,7 +456,6 @@ Luis en Mesa Chicago: 1
   → Lola
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Mesa Chicago
-    ↩ 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, toca «Contactado».

@@ -115,7 +115,7 @@ Mamá abre el enlace de Ana
 
     1. ✅ Sí, acepto
     2. No, gracias
-Mamá: 1
+Mamá: Sí, claro
   → Ana
     ✅ Mamá aceptó. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
@@ -257,6 +257,7 @@ Luis en Mesa Chicago: /mesa {código}
     👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
+    Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
     Solo quien está en este chat puede contestar.
 
 == La alerta, con la palabra del menú ==
@@ -417,7 +418,7 @@ Ana manda su ubicación: 41.8525, -87.6514
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
 Pasan 1 min
-Mamá: 1
+Mamá: ok hija, ya voy
   → Ana
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.

@@ -266,6 +266,7 @@ Luis en Mesa Chicago: /mesa {código}
     👮 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
+    Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
     Solo quien está en este chat puede contestar.
 
 == La alerta ==
