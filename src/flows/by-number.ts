@@ -7,7 +7,7 @@ import { choice } from './alert-choices.ts'
 import { plainSay, silence, urgent } from './cry.ts'
 import { replyOf } from './replies.ts'
 import { registered } from './saying.ts'
-import type { State } from './state.ts'
+import { next, type State } from './state.ts'
 import type { Effect, Facts, Told, Turn } from './turn.ts'
 
 /**
@@ -37,11 +37,14 @@ function late(state: State, facts: Facts): Turn {
  */
 export function heardByNumber(state: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
   const [newest] = facts.told
-  if (newest === undefined || state.at !== 'idle' || registered(facts) !== undefined) return undefined
+  // An invite that was opened and left is an older question than the alert, and may have expired.
+  const isFree = state.at === 'idle' || state.at === 'invited'
+  if (newest === undefined || !isFree || registered(facts) !== undefined) return undefined
+  const idle = next(state, { at: 'idle' })
   const reply = replyOf(text)
-  if (reply === 'yes') return accept(state, inbound, facts, newest)
-  if (reply === 'no' || reply === 'stop') return refuse(state, facts, [newest])
-  return urgent(state, [question(newest, facts)])
+  if (reply === 'yes') return accept(idle, inbound, facts, newest)
+  if (reply === 'no' || reply === 'stop') return refuse(idle, facts, [newest])
+  return urgent(idle, [question(newest, facts)])
 }
 
 function question({ person, alert }: Told, { language }: Facts): TextMessage {

@@ -19,7 +19,7 @@ const UNSURE =
 
 /** That somebody is out of danger, as relatives write it of them. */
 const SAFE =
-  /\b(?:a salvo|esta bien|esta(?: aqui)? conmigo|ya (?:esta en (?:la )?casa|salio|llego|aparecio|regreso)|(?:soltaron|liberaron|dejaron ir)|is (?:safe|ok|okay|home|free|out|with me)|(?:he|she) s (?:safe|ok|okay|home|free|out|with me)|(?:hable|estoy) con (?:ella|el)|got out|was released|let (?:him|her) go)\b/
+  /\b(?:a salvo|(?<!^(?:(?:ok|si|bueno|va|listo) )*)esta bien|esta(?: aqui)? conmigo|ya (?:esta en (?:la )?casa|salio|llego|aparecio|regreso)|(?:soltaron|liberaron|dejaron ir)|is (?:safe|ok|okay|home|free|out|with me)|(?:he|she) s (?:safe|ok|okay|home|free|out|with me)|(?:hable|estoy) con (?:ella|el)|got out|was released|let (?:him|her) go)\b/
 
 /** That the alert was read, all by itself. */
 const ALONE =

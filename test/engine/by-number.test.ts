@@ -136,6 +136,15 @@ describe('a contact known by number alone', () => {
     expect(service.heard(tia).filter(text => text.includes('te puso como contacto'))).toHaveLength(2)
   })
 
+  test('who opened an invite long ago and left it says yes to the alert, and not to the invite', async () => {
+    const links = service.heard(ana).flatMap(text => text.match(/https:\S+start=[\w-]+/g) ?? [])
+    service.network.openInvite(tia, links.findLast(link => link.includes(`/${PLAIN}?`)) ?? '')
+    await service.pass(8 * DAY)
+    await cry()
+    await service.says(tia, 'sí')
+    expect(service.heard(tia).join('\n')).toContain('Ya eres contacto de Ana')
+  })
+
   test('is never told of a drill', async () => {
     await service.says(ana, '/simulacro')
     await service.taps(ana, 'Sí, empezar')

@@ -34,6 +34,7 @@ describe('what a relative writes while an alert is under way', () => {
     'ok',
     'Sí',
     'está bien',
+    'ok, está bien, voy para allá',
     'ya la vi, gracias',
     'Recibí el aviso',
     'enterada hija',
