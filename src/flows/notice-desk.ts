@@ -6,6 +6,7 @@ import { plainName } from '../locales/plain.ts'
 import { choice } from './alert-choices.ts'
 import {
   ageOf,
+  clockOf,
   folioOf,
   type Line,
   lateArrival,
@@ -57,7 +58,7 @@ export function deskChoices({ say, alert }: Scene, attend: boolean): readonly (r
 
 function howItBegan(scene: Scene): readonly Line[] {
   const { say, alert, person, city } = scene
-  const when = { time: timeOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)
   return [
     alert.reporter === undefined

@@ -3,6 +3,7 @@ import { plainName } from '../locales/plain.ts'
 import { choice } from './alert-choices.ts'
 import {
   ageOf,
+  clockOf,
   consulateLine,
   folioOf,
   type Line,
@@ -12,7 +13,6 @@ import {
   placeLines,
   type Scene,
   textMessage,
-  timeOf,
   whereabouts,
 } from './notice-phrases.ts'
 
@@ -44,7 +44,7 @@ export function familyAlert(scene: Scene, organisation: string, again: number): 
 /** When the cry came and from whom, and whether it was confirmed. */
 export function howItBegan(scene: Scene, name: string): readonly Line[] {
   const { say, alert, city } = scene
-  const when = { time: timeOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)
   return [
     alert.reporter === undefined

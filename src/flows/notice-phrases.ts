@@ -73,8 +73,14 @@ export function folioOf({ alert }: Pick<Scene, 'alert'>): string {
   return alert.folio ?? ''
 }
 
-/** When something happened, with the day if it was not today where the alert is. */
-export function timeOf({ language, zone, now }: Scene, at: Instant): string {
+/** When something happened, with the day if it was not today where the alert is; `UTC` stands by it if that is not known. */
+export function timeOf(scene: Scene, at: Instant): string {
+  const time = clockOf(scene, at)
+  return scene.zone === 'UTC' ? `${time} UTC` : time
+}
+
+/** The same for a sentence that names the zone by its city. */
+export function clockOf({ language, zone, now }: Scene, at: Instant): string {
   const today = day(language, at, zone) === day(language, now, zone)
   return today ? clockTime(language, at, zone) : dayAndTime(language, at, zone)
 }

@@ -218,7 +218,14 @@ test('an alert of no known consulate sends the family to CIAM', () => {
   const { consulate: _, registered: __, ...alert } = facts.alert
   const text = textOf(said(notice('mama', ALERT), { ...facts, alert }))
   expect(text).toContain('Todavía no sabemos qué consulado toca')
-  expect(text).toContain('hora de UTC')
+  expect(text).toMatch(/\d [ap]\.m\., hora de UTC/)
+})
+
+test('a time says that it is in UTC where the zone of the place is not known', () => {
+  const { consulate: _, registered: __, ...alert } = facts.alert
+  const tracker = notice('Ana', { kind: 'tracker' })
+  expect(textOf(said(tracker, { ...facts, alert }))).toMatch(/guardada, \d+:\d\d [ap]\.m\. UTC/)
+  expect(textOf(said(tracker, facts))).not.toContain('UTC')
 })
 
 test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', () => {

@@ -117,7 +117,7 @@ Luis: 1
 Luis: gracias
 Luis: me detuvo la migra
   → Luis
-    🆘 Alerta MEX-0001 guardada, 5:30 p.m.
+    🆘 Alerta MEX-0001 guardada, 5:30 p.m. UTC
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.

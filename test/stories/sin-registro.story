@@ -16,7 +16,7 @@ Luis en Mesa Chicago: /mesa {código}
 == Nunca se registró ==
 Ana: auxilio me agarro la migra
   → Ana
-    🆘 Alerta MEX-0001 guardada, 3:30 p.m.
+    🆘 Alerta MEX-0001 guardada, 3:30 p.m. UTC
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
@@ -104,7 +104,7 @@ Bob toca [No, thanks]
   …
 Bob: ICE got me
   → Bob
-    🆘 Alert MEX-0002 saved, 4:30 PM.
+    🆘 Alert MEX-0002 saved, 4:30 PM UTC.
     📍 It carries no location. Send one as soon as you can.
 
     ⏳ Nobody has confirmed yet.
@@ -137,7 +137,7 @@ Pasan 1 h
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Bob · 1 h
-    🆘 Alert MEX-0002 saved, 4:30 PM.
+    🆘 Alert MEX-0002 saved, 4:30 PM UTC.
     📍 It carries no location. Send one as soon as you can.
 
     ⚠️ Nobody has confirmed yet.
