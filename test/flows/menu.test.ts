@@ -8,7 +8,7 @@ describe('what no question waits for', () => {
 
   test('from a person points to the panic button, over the keyboard', () => {
     const turn = registeredChat(new World(), 'Lupita').says('hola')
-    expect(textOf(turn)).toContain('toca 🆘 PÁNICO')
+    expect(textOf(turn)).toContain('manda 🆘 PÁNICO')
     expect(turn.say[0]).toHaveProperty('keyboard')
   })
 

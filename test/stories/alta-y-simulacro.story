@@ -8,7 +8,7 @@ Teléfono: Mamá, familiar
 Ana: /start
   → Ana
     Hola, soy Avisa. 👋
-    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    Si te detienen, mandas PÁNICO y aviso a tu familia.
     También aviso al consulado, si atiende por aquí.
 
     Me opera Casa del Migrante (ejemplo).
@@ -78,8 +78,8 @@ Ana comparte el contacto de Mamá
     {enlace}
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Cuando tu familia acepte, te ofrezco un simulacro.
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
@@ -107,7 +107,7 @@ Mamá toca [Sí, acepto]
     [🔔 Hacer simulacro]
   → Mamá
     Gracias. Ya eres contacto de Ana Ramos. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -133,7 +133,7 @@ Ana toca [Sí, empezar]
 
     📍 Todavía no sabemos dónde está.
 
-    Toca «Recibido» para que Ana Ramos vea que le llega.
+    Contesta «Recibido» para que Ana Ramos vea que le llega.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.

@@ -139,7 +139,7 @@ Ana: /familia
     Para eso necesito guardar unos datos.
   → Ana
     Hola, soy Avisa. 👋
-    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    Si te detienen, mandas PÁNICO y aviso a tu familia.
     También aviso al consulado, si atiende por aquí.
 
     Me opera Casa del Migrante (ejemplo).

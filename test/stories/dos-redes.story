@@ -72,7 +72,7 @@ Tía Lola: 1
     [🔔 Hacer simulacro]
   → Tía Lola
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
 

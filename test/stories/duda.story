@@ -34,7 +34,7 @@ Pasan 2 h
 Ana: ayuda
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
@@ -48,7 +48,7 @@ Pasan 5 min
 Ana manda una nota de voz
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
@@ -110,7 +110,7 @@ Mamá: hay retén en la 26
     Gracias por contarlo. No se lo paso a nadie.
     Mantén la calma: no corras ni mientas.
     Puedes guardar silencio.
-    Si te detienen, toca 🆘 PÁNICO.
+    Si te detienen, manda 🆘 PÁNICO.
     [📘 Mis derechos]
 Mamá: qué hago si me agarran?
   → Mamá

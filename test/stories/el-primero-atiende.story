@@ -55,7 +55,7 @@ Carmen toca [Atender] en Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     👮 Carmen atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Atender] en Mesa Chicago

@@ -34,7 +34,7 @@ Pasan 2 h
 Ana oprime [🆘 PÁNICO]
   → Ana
     🆘 Tu alerta sale en 5 segundos.
-    Si fue error, toca Cancelar.
+    Si fue error, contesta Cancelar.
     [✋ Cancelar]
 Ana toca [Cancelar]
   ✎ Ana

@@ -100,7 +100,7 @@ Carmen: 1
     ↩ 🆘 CHI-0001 · Ana
     👮 Carmen atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
 
     1. 📞 Contactado
     2. Falsa alarma

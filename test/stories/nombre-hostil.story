@@ -108,6 +108,6 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana a href="http robo. example" paga a…
     👮 L. [Pérez](http robo. example) atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -34,7 +34,7 @@ Pasan 2 h
 Ana manda su ubicación: 41.8525, -87.6514 ±15 m
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
@@ -142,7 +142,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Contactado] en Mesa Chicago

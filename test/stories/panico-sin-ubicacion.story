@@ -162,7 +162,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 10:31 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 1 h

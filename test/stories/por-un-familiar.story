@@ -33,7 +33,7 @@ Luis en Mesa Chicago: /mesa {código}
 Pasan 2 h
 Mamá: se llevaron a mi hija
   → Mamá
-    ¿A quién se llevaron? Tócalo y damos la alerta.
+    ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
 Mamá toca [Ana]
@@ -81,7 +81,7 @@ Mamá toca [Ana]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:30 p.m.
-    Si estás bien, toca «Estoy bien».
+    Si estás bien, contesta «Estoy bien».
 
     ⏳ Nadie ha confirmado todavía.
     • Mamá respondió 12:30 p.m.
@@ -93,7 +93,7 @@ Mamá toca [Ana]
 Luis toca [Atender] en Mesa Chicago
   ✎ Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:30 p.m.
-    Si estás bien, toca «Estoy bien».
+    Si estás bien, contesta «Estoy bien».
 
     • Mamá respondió 12:30 p.m.
     • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:30 p.m.
@@ -109,7 +109,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 1 h

@@ -74,8 +74,8 @@ Ana toca [✅ Sí]
 Ana toca [Saltar]
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Te falta agregar a tu familia: /familia
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]

@@ -82,7 +82,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🆘 MEX-0001 · Ana
     👮 L. Pérez atiende MEX-0001, 10:30 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 1 h

@@ -12,7 +12,7 @@ Grupo: Mesa Chicago, con Luis
 Ana: /start
   → Ana
     Hola, soy Avisa. 👋
-    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    Si te detienen, mandas PÁNICO y aviso a tu familia.
     También aviso al consulado, si atiende por aquí.
 
     Me opera Casa del Migrante (ejemplo).
@@ -85,8 +85,8 @@ Ana comparte el contacto de Mamá
     {enlace}
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Cuando tu familia acepte, te ofrezco un simulacro.
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
@@ -112,7 +112,7 @@ Mamá toca [Sí, acepto]
     [🔔 Hacer simulacro]
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -170,7 +170,7 @@ Beto: Sí
     [🔔 Hacer simulacro]
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
 
@@ -230,7 +230,7 @@ Lola toca [Sí, acepto]
     [🔔 Hacer simulacro]
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -257,7 +257,7 @@ Pasan 10 min
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
@@ -458,7 +458,7 @@ Luis en Mesa Chicago: CHI-0001 atender
   → Mesa Chicago
     👮 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
 
     1. 📞 Contactado
     2. Falsa alarma

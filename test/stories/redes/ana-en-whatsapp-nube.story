@@ -12,7 +12,7 @@ Grupo: Mesa Chicago, con Luis
 Ana: hola
   → Ana
     Hola, soy Avisa. 👋
-    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    Si te detienen, mandas PÁNICO y aviso a tu familia.
     También aviso al consulado, si atiende por aquí.
 
     Me opera Casa del Migrante (ejemplo).
@@ -89,8 +89,8 @@ Ana comparte el contacto de Mamá
     {enlace}
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Cuando tu familia acepte, te ofrezco un simulacro.
     [🆘 PÁNICO]
@@ -121,7 +121,7 @@ Mamá: Sí, claro
     [🔔 Hacer simulacro]
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
 
@@ -179,7 +179,7 @@ Beto toca [Sí, acepto]
     [🔔 Hacer simulacro]
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -238,7 +238,7 @@ Lola toca [Sí, acepto]
     [🔔 Hacer simulacro]
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -265,7 +265,7 @@ Pasan 10 min
 Ana toca [🆘 PÁNICO]
   → Ana
     🆘 Tu alerta sale en 5 segundos.
-    Si fue error, toca Cancelar.
+    Si fue error, contesta Cancelar.
     [✋ Cancelar]
 Pasan 30 s
   → Ana · 5 s
@@ -496,7 +496,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 10:44 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 1 min

@@ -12,7 +12,7 @@ Grupo: Mesa Chicago, con Luis
 Ana: hola
   → Ana
     Hola, soy Avisa. 👋
-    Si te detienen, tocas PÁNICO y aviso a tu familia.
+    Si te detienen, mandas PÁNICO y aviso a tu familia.
     También aviso al consulado, si atiende por aquí.
 
     Me opera Casa del Migrante (ejemplo).
@@ -93,8 +93,8 @@ Ana comparte el contacto de Mamá
     {enlace}
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Cuando tu familia acepte, te ofrezco un simulacro.
 
@@ -123,7 +123,7 @@ Mamá toca [Sí, acepto]
     1. 🔔 Hacer simulacro
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -184,7 +184,7 @@ Beto toca [Sí, acepto]
     1. 🔔 Hacer simulacro
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -247,7 +247,7 @@ Lola toca [Sí, acepto]
     1. 🔔 Hacer simulacro
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
     [Quiero mi propio botón]
@@ -274,7 +274,7 @@ Pasan 10 min
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
 
     1. 🆘 Sí, es emergencia
@@ -482,7 +482,7 @@ Luis toca [Atender] en Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 10:45 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 1 min

@@ -65,7 +65,7 @@ Beto: baja
 Ana manda su ubicación: 41.8525, -87.6514
   → Ana
     ⚠️ ¿Es una emergencia?
-    Toca Sí y la alerta sale ahora.
+    Contesta Sí y la alerta sale ahora.
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]

@@ -147,7 +147,7 @@ Luis toca [Atender]
     ↩ 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]

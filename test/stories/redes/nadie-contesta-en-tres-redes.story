@@ -322,7 +322,7 @@ Luis en Mesa Chicago: 1
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
     👮 L. Pérez atiende CHI-0001, 11:01 a.m.
     Avisamos a la persona y a su familia.
-    Cuando hables con alguien, toca «Contactado».
+    Cuando hables con alguien, contesta «Contactado».
 
     1. 📞 Contactado
     2. Falsa alarma

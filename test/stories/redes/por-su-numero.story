@@ -35,8 +35,8 @@ Ana: Tía Lola 312 555 0102
     {enlace}
   → Ana
     ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, toca 🆘 PÁNICO.
-    También sirve escribir PÁNICO.
+    En una emergencia, manda 🆘 PÁNICO.
+    También sirve escribir «me detuvieron».
 
     Cuando tu familia acepte, te ofrezco un simulacro.
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
@@ -162,7 +162,7 @@ Lola: 1
        Condado de Cook, Illinois
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
-    Si llega una alerta, toca «Recibido».
+    Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
 
