@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { seeded } from '../../src/seeded.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import type { ChatMessage } from '../doubles/telegram-world.ts'
+import { freePort } from '../ports.ts'
 import { DESK_GROUP, type Ground, layGround, type Raided, settle } from './raid.ts'
 
 /** What one crash run is to do. */
@@ -156,15 +156,6 @@ async function everybodyTold(server: BotApiServer, raided: readonly Raided[]): P
     const { lostAlerts, untoldRelatives, untoldDesk } = count(server, raided)
     if (server.updates.held === 0 && lostAlerts + untoldRelatives + untoldDesk === 0) return
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
 
 function count(server: BotApiServer, raided: readonly Raided[]) {

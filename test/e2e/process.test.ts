@@ -6,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DESK_GROUP, type Ground, layGround, settle } from '../crash/raid.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
+import { freePort } from '../ports.ts'
 import { REPEAT } from './alert.ts'
 import { type Running, WorkingFolder } from './service.ts'
-import { freePort, labelsOf } from './town.ts'
+import { labelsOf } from './town.ts'
 
 /** The real programs, as an operator runs them in a folder of their own. */
 let here: WorkingFolder

@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, openApp } from '../../src/app.ts'
@@ -12,6 +10,7 @@ import type { Listening } from '../../src/web/server.ts'
 import { passing } from '../bots/harness.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import type { ChatMessage, Person } from '../doubles/telegram-world.ts'
+import { freePort } from '../ports.ts'
 import { Aim } from './aim.ts'
 
 /** How a town is set up. */
@@ -167,16 +166,6 @@ export class Town {
 /** The labels of the buttons under a message. */
 export function labelsOf({ reply_markup: markup }: ChatMessage): readonly string[] {
   return markup?.inline_keyboard.flat().map(button => button.text) ?? []
-}
-
-/** A port of loopback that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  await new Promise(resolve => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
 
 async function settings(server: BotApiServer, folder: string, how: 'polling' | 'webhook'): Promise<Config> {

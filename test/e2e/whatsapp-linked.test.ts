@@ -7,9 +7,9 @@ import { systemClock } from '../../src/ports.ts'
 import { saveContact } from '../../src/store/contacts.ts'
 import { savePerson } from '../../src/store/persons.ts'
 import { contactOf, type Ground, layGround, personOf } from '../crash/raid.ts'
+import { freePort } from '../ports.ts'
 import { REPEAT } from './alert.ts'
 import { type Running, WorkingFolder } from './service.ts'
-import { freePort } from './town.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,

@@ -11,7 +11,7 @@ import { passing } from '../bots/harness.ts'
 import { GraphServer } from '../doubles/whatsapp-cloud.ts'
 import type { ApprovedTemplate } from '../doubles/whatsapp-cloud-shapes.ts'
 import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud-world.ts'
-import { freePort } from './town.ts'
+import { freePort } from '../ports.ts'
 
 const VERIFY_TOKEN = 'verify_token_for_tests'
 
