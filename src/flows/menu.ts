@@ -4,6 +4,7 @@ import { isLabel } from '../locales/words.ts'
 import type { CommandName } from './commands.ts'
 import { urgent } from './cry.ts'
 import { greet } from './register.ts'
+import { isCourtesy } from './replies.ts'
 import { rightsMenu } from './rights.ts'
 import { answer, choice, keyboardOf, say, sayWithKeyboard, wordsOf } from './saying.ts'
 import type { State } from './state.ts'
@@ -43,7 +44,8 @@ export function fallback(state: State, facts: Facts, text: string): Turn {
   if (own !== undefined && !own.drill) return urgent(state, [], [{ do: 'show-tracker', alert: own.id }])
   if (facts.person === undefined && facts.kin.length > 0) return toRelative(state, facts)
   if (facts.person === undefined && state.at === 'idle') return greet(state, facts)
-  return answer(state, sayWithKeyboard(wordsOf(facts)('menu.lost'), facts))
+  const t = wordsOf(facts)
+  return answer(state, sayWithKeyboard(t(isCourtesy(text) ? 'menu.here' : 'menu.lost'), facts))
 }
 
 /** Advice, if `text` asks a question or tells of a sighting; the conversation stays where it was. */

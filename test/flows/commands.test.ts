@@ -13,6 +13,8 @@ describe('a command', () => {
     [' /mesa  abc ', { name: 'desk', args: 'abc' }],
     ['Baja.', { name: 'leave', args: '' }],
     ['mis derechos', { name: 'rights', args: '' }],
+    ['English, please', { name: 'language', args: '' }],
+    ['en inglés', { name: 'language', args: '' }],
     ['/nadaconocido', undefined],
     ['la familia está bien', undefined],
     ['alta', { name: 'start', args: '' }],

@@ -12,6 +12,15 @@ describe('what no question waits for', () => {
     expect(turn.say[0]).toHaveProperty('keyboard')
   })
 
+  test.each(['hola', 'buenas tardes', 'Gracias!', 'muchas gracias señorita', 'bye'])(
+    'from a person is answered kindly if it was kind: %s',
+    text => expect(textOf(registeredChat(new World(), 'Lupita').says(text))).toContain('Aquí estoy'),
+  )
+
+  test('from a person who is not understood says so', () => {
+    expect(textOf(registeredChat(new World(), 'Lupita').says('bla bla bla'))).toContain('No te entendí')
+  })
+
   test('from a relative says what the chat is for', () => {
     const world = new World()
     const mother = new Chat(world, 'Rosa')

@@ -47,7 +47,7 @@ describe('the place', () => {
     expect(choices.at(-1)).toBe('place-no:')
     const confirmed = chat.taps(choices[0] ?? '')
     expect(textOf(confirmed)).toContain('¿Es correcto?')
-    chat.says('correcto')
+    chat.says('así es')
     expect(chat.person?.consulate).toBeDefined()
   })
 
