@@ -7,8 +7,8 @@ const RANGE = { from: 15_000, count: 17_000 }
 let taken = 0
 
 /**
- * A port of loopback that nothing listens on and that the system gives to nobody by itself, so that it stays free until it is
- * used. Processes that run beside each other look in different places.
+ * A port of loopback that nothing listens on and that the system gives to nobody by itself, so that it stays free
+ * until it is used. Processes that run beside each other look in different places.
  */
 export async function freePort(): Promise<number> {
   for (;;) {

@@ -24,7 +24,10 @@ export type Sent =
 /** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
 export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
 
-/** Why a call of a network's API was never answered: nothing of it left this machine, or nobody knows what became of it. */
+/**
+ * Why a call of a network's API was never answered: nothing of it left this machine, or nobody knows what became of
+ * it.
+ */
 export type Silence =
   | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
   | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }

@@ -30,7 +30,10 @@ export interface Surroundings {
   reach(phone: string): Address | undefined
 }
 
-/** Reads all that a flow may know about the chat of `inbound`, which stands at `state`, inside the transaction that will act on it. */
+/**
+ * Reads all that a flow may know about the chat of `inbound`, which stands at `state`, inside the transaction that
+ * will act on it.
+ */
 export async function gather(
   tx: Tx,
   inbound: Inbound,

@@ -21,9 +21,9 @@ const VERBS: readonly (readonly [Verb, RegExp])[] = [
 ]
 
 /**
- * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word in
- * answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio or a quoted message, and
- * a known word. Undefined for everything else.
+ * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
+ * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio
+ * or a quoted message, and a known word. Undefined for everything else.
  */
 export function orderOf(inbound: Inbound): Order | undefined {
   if (inbound.kind !== 'text' || inbound.text.length > 60) return undefined

@@ -80,7 +80,10 @@ interface Action {
   readonly recipient: Recipient
   readonly officer: string
   readonly say: Words
-  /** The message under which was tapped, or that was answered: the answer quotes it, so that the others see which alert is meant. */
+  /**
+   * The message under which was tapped, or that was answered: the answer quotes it, so that the others see which
+   * alert is meant.
+   */
   readonly on: MessageId | undefined
 }
 

@@ -8,8 +8,9 @@ import { openingMessage } from './opening.ts'
 
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
- * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by
- * it. `shown`: a recipient asked for it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due. `recipient-changed`: a network told us what became of a copy.
+ * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by it.
+ * `shown`: a recipient asked for it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due.
+ * `recipient-changed`: a network told us what became of a copy.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }

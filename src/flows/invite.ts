@@ -26,7 +26,10 @@ export function openInvite(state: State, inbound: Inbound, facts: Facts): Turn {
   )
 }
 
-/** What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is understood as ever. */
+/**
+ * What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is
+ * understood as ever.
+ */
 export function askedAgain(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
   if (facts.person === undefined && facts.kin.length === 0) return openInvite(state, inbound, facts)
   return fallback(settled(state), facts, text)

@@ -39,9 +39,9 @@ const ASKS_AFTER =
 
 /**
  * What a relative writes, in words, while an alert is under way of which they were told: that they read it, that
- * the person is safe, a question that the alert answers, or anything else, after which they are asked for their answer.
- * Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if something else is
- * meant; whoever has a button of their own is only understood, never asked.
+ * the person is safe, a question that the alert answers, or anything else, after which they are asked for their
+ * answer. Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if
+ * something else is meant; whoever has a button of their own is only understood, never asked.
  */
 export function heardByKin(state: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
   const told = toldHere(state, inbound, facts)

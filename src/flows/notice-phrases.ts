@@ -73,7 +73,10 @@ export function folioOf({ alert }: Pick<Scene, 'alert'>): string {
   return alert.folio ?? ''
 }
 
-/** When something happened, with the day if it was not today where the alert is; `UTC` stands by it if that is not known. */
+/**
+ * When something happened, with the day if it was not today where the alert is; `UTC` stands by it if that is not
+ * known.
+ */
 export function timeOf(scene: Scene, at: Instant): string {
   const time = clockOf(scene, at)
   return scene.zone === 'UTC' ? `${time} UTC` : time

@@ -3,7 +3,10 @@ import { linkWhatsAppWeb } from '../../src/bots/whatsapp-web-link.ts'
 import { findChromium } from '../web/browser.ts'
 import { processPorts as ports, serve, tell, vaultAt } from './whatsapp-linked-process.ts'
 
-/** A process of its own for the tests that kill one: `link` tells each step to its parent; `serve` notes and answers messages. */
+/**
+ * A process of its own for the tests that kill one: `link` tells each step to its parent; `serve` notes and answers
+ * messages.
+ */
 const [mode, database = '', folder = '', page = '', notes = ''] = process.argv.slice(2)
 const settings = { vault: vaultAt(database), folder, page, chromium: findChromium() }
 
