@@ -28,7 +28,7 @@ const VERBS: readonly (readonly [Verb, RegExp])[] = [
 export function orderOf(inbound: Inbound): Order | undefined {
   if (inbound.kind !== 'text' || inbound.text.length > 60) return undefined
   const folded = fold(inbound.text)
-  const found = /(?:^|(?:^| )(?:(?:el|la|folio|alerta) )*)\b([a-z]{3}) ?(\d{4,7})(?= |$)/.exec(folded)
+  const found = /\b(?:(?:el|la|folio|alerta) )*([a-z]{3}) ?(\d{4,7})\b/.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
   const [verb] = VERBS.find(([, pattern]) => pattern.test(rest)) ?? []
   if (found === null) return verb && inbound.replyTo !== undefined ? { verb } : undefined

@@ -25,7 +25,9 @@ export function deskTurn(state: State, inbound: Inbound, facts: Facts): Turn {
   const command = commandOf(inbound.text)
   if (command?.name === 'desk') return bind(state, inbound, facts, command.args)
   const order = boundDesk(facts) && orderOf(inbound)
-  return order ? acted(state, inbound, facts, order.verb, inbound.replyTo) : silence(state)
+  // A word in reply to a colleague names no alert, and is theirs.
+  const isOurs = order !== undefined && (order.folio !== undefined || facts.named !== undefined)
+  return isOurs ? acted(state, inbound, facts, order.verb, inbound.replyTo) : silence(state)
 }
 
 function added(state: State, facts: Facts): Turn {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator-world.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
-import { MINUTE } from '../../src/domain/ids.ts'
+import { MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { PIN, PLAIN, Service } from './service.ts'
 
 /** A desk in a group without buttons, in the middle of two alerts. */
@@ -72,6 +72,13 @@ describe("an officer's words", () => {
   ])('%s is talk among officers', async words => {
     expect(await orders(words)).toBe('')
     expect([attended(ana), attended(beto)]).toEqual([false, false])
+  })
+
+  test('one word in answer to a colleague is talk, too', async () => {
+    service.network.say(officer, desk, 'ya hablé con la mamá de Beto')
+    await service.pass(SECOND)
+    const { bubbles = [] } = service.network.view().chats.find(({ id }) => id === desk) ?? {}
+    expect(await orders('contactado', bubbles.at(-1)?.id)).toBe('')
   })
 
   test("in a chat that is no desk they open nobody's alert", async () => {
