@@ -5,7 +5,7 @@ import type { Person } from '../domain/person.ts'
 import { personColumns } from './persons.ts'
 import { recipientsOf } from './recipients.ts'
 import { broughtColumns, everyColumn, filled, present, statement } from './rows.ts'
-import type { Tx } from './store.ts'
+import type { Db, Tx } from './store.ts'
 import type { Tables } from './tables.ts'
 import { clearTimers } from './timers.ts'
 
@@ -38,12 +38,14 @@ export async function nextFolio(tx: Tx, code: string): Promise<Folio> {
   return `${code}-${String(row.last).padStart(4, '0')}` as Folio
 }
 
-const byId = statement((db, tables) =>
+const alertsWithPersons = (db: Db, tables: Tables) =>
   db
     .select({ alert: alertColumns(tables), person: personColumns(tables) })
     .from(tables.alerts)
     .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
-    .where(eq(tables.alerts.id, sql.placeholder('id'))),
+
+const byId = statement((db, tables) =>
+  alertsWithPersons(db, tables).where(eq(tables.alerts.id, sql.placeholder('id'))),
 )
 
 /** The alert named by `id` with its person and its recipients. */
@@ -53,11 +55,7 @@ export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undef
 }
 
 const byFolio = statement((db, tables) =>
-  db
-    .select({ alert: alertColumns(tables), person: personColumns(tables) })
-    .from(tables.alerts)
-    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
-    .where(eq(tables.alerts.folio, sql.placeholder('folio'))),
+  alertsWithPersons(db, tables).where(eq(tables.alerts.folio, sql.placeholder('folio'))),
 )
 
 /** The alert of this folio with its person and its recipients. */
@@ -67,10 +65,7 @@ export async function alertByFolio(tx: Tx, folio: Folio): Promise<AlertFacts | u
 }
 
 const notClosed = statement((db, tables) =>
-  db
-    .select({ alert: alertColumns(tables), person: personColumns(tables) })
-    .from(tables.alerts)
-    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
+  alertsWithPersons(db, tables)
     .where(and(eq(tables.alerts.person, sql.placeholder('person')), ne(tables.alerts.state, 'closed')))
     .orderBy(asc(tables.alerts.drill), asc(tables.alerts.raisedAt)),
 )
