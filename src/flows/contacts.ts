@@ -36,12 +36,22 @@ export function askContact(state: State, facts: Facts, occasion: Occasion): Turn
 export function takeContactText(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
   const t = wordsOf(facts)
   const number = NUMBER.exec(text)?.[0].trim()
-  const rest =
-    number === undefined ? text : text.replace(number, ' ').replaceAll(/[\s,:;–-]+$|^[\s,:;–-]+/g, '')
-  if (number !== undefined && rest.trim() === '') return askWhose(state, facts, number)
+  const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
+  if (number !== undefined && rest === '') return askWhose(state, facts, number)
   const name = givenName(rest)
   if (name === undefined) return answer(state, say(t('family.again')))
   return add(state, inbound, facts, name, number)
+}
+
+const FILLER =
+  /\b(?:y )?(?:(?:su|el|la|con el|her|his|the) )?(?:n[uú]m(?:ero)?|tel(?:[eé]fono)?|cel(?:ular)?|whats(?:app)?|phone(?: number)?|number)\b(?: (?:es|de|del|is|of))?|\bse llama\b|\bis called\b/giu
+
+const AROUND = /^(?:(?:a|es|to)\s+)+|\s+(?:es|al|y|en|is|at)$/giu
+
+/** What is left of "a mi esposa, se llama Lupe y su número es …": who it is. */
+function withoutFiller(text: string): string {
+  const parts = text.replaceAll(FILLER, ' ').replaceAll(/[,:;–-]/g, ' ')
+  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '')
 }
 
 /** The name that belongs to a number which came alone. */

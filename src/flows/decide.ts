@@ -124,7 +124,11 @@ function takeReply(reply: Reply, state: State, inbound: Inbound, facts: Facts): 
       return answer(next(state, { at: 'idle' }), say(wordsOf(facts)('menu.stopped')))
     case 'yes':
     case 'no':
-      return agree(reply === 'yes', state, inbound, facts)
+      // Each of these questions may be left, and whoever says no to one leaves it.
+      return (
+        agree(reply === 'yes', state, inbound, facts) ??
+        (reply === 'no' && step ? proceed(step, state, inbound, facts) : undefined)
+      )
     case 'skip':
       return step && proceed(step, state, inbound, facts)
     case 'back':

@@ -4,7 +4,7 @@ export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 const REPLIES: Readonly<Record<Reply, RegExp>> = {
   yes: /^(?:s+i+|sip|simon|yes|yep|yeah|ok(?:ay|ey)?|(?:si )?(?:claro(?: que si)?|por supuesto|con gusto|esta bien|como no|quiero)|(?:si )?acepto|(?:si |es )?correcto|asi es|exacto|exactamente|eso es|si es|afirmativo|(?:si )?de acuerdo|dale|va|sale|sure|i agree|i accept|right|correct)(?: (?:gracias|por favor|please|thanks))?$/,
   no: /^(?:n+o+|nop|nel|nope|no thanks|no gracias|todavia no|no acepto|incorrecto|wrong)$/,
-  skip: /^(?:saltar|saltalo|omitir|skip|despues|luego|mas tarde|later|ahora no|not now|paso|siguiente|next|ninguno|nadie|none|nobody|no tengo|no quiero|no se)$/,
+  skip: /^(?:saltar|saltalo|omitir|skip|despues|luego|mas tarde|later|ahora no|not now|paso|siguiente|next|ninguno|nadie|none|nobody|no tengo|no quiero(?: decir(?:lo)?)?|prefiero no(?: decir(?:lo)?)?|no se|rather not)$/,
   back: /^(?:(?:⬅️ )?atras|volver|regresar|corregir|back|(?:⬅️ )?go back)$/,
   repeat: /^(?:repetir|repite|repitelo|repeat|otra vez|again|como|que|what)$/,
   stop: /^(?:cancelar|cancela|cancel|dejalo|parar|stop|salir|exit)$/,

@@ -16,6 +16,21 @@ describe('the list', () => {
     expect(textOf(chat.says('/familia'))).toContain('• Luis: ⌛ su enlace venció')
   })
 
+  test.each([
+    ['Mamá 312 555 0123', 'Mamá'],
+    ['mi esposa se llama Lupe y su número es 312 555 0123', 'mi esposa Lupe'],
+    ['a mi tía Chela, cel 312-555-0123', 'mi tía Chela'],
+    ['el número de mi papá es 3125550123', 'mi papá'],
+    ['312 555 0123 Beto', 'Beto'],
+    ['Elena y Ana Luisa: +1 (312) 555-0123', 'Elena y Ana Luisa'],
+  ])('takes the name out of: %s', (text, name) => {
+    const chat = registeredChat(new World(), 'Lupita')
+    chat.taps('go:add')
+    chat.says(text)
+    expect(chat.contacts.map(contact => contact.name)).toEqual([name])
+    expect(chat.contacts[0]?.phone?.replaceAll(/\D/g, '')).toMatch(/3125550123$/)
+  })
+
   test('says whom our messages do not reach, and a new link mends it', () => {
     const world = new World()
     const chat = registeredChat(world, 'Lupita')

@@ -65,7 +65,7 @@ describe('registration', () => {
     chat.says('/start')
     chat.taps('consent:yes')
     chat.says('saltar')
-    chat.says('Saltar')
+    chat.says('no, gracias')
     const turn = chat.says('no tengo')
     expect(textOf(turn)).toContain('/familia')
     expect(textOf(turn)).toContain('/mi_consulado')
