@@ -17,7 +17,7 @@ export async function sayInTurn<Part>(
 ): Promise<Sent> {
   let sent: Sent = { kind: 'unknown', why: 'nothing-said' }
   for (const [place, part] of parts.entries()) {
-    sent = await patiently(say(part), clock, signal)
+    sent = await orDoubt(say(part), clock, signal)
     // Once a part was shown, "later" would be a lie: the reader has seen some of it.
     if (sent.kind === 'later' && place > 0) return { kind: 'unknown', why: 'half-said' }
     if (sent.kind !== 'accepted') return sent
@@ -25,7 +25,7 @@ export async function sayInTurn<Part>(
   return sent
 }
 
-async function patiently(saying: Promise<Sent>, clock: Clock, signal: AbortSignal): Promise<Sent> {
+async function orDoubt(saying: Promise<Sent>, clock: Clock, signal: AbortSignal): Promise<Sent> {
   const givenUp = Promise.withResolvers<Sent>()
   const giveUp = () => givenUp.resolve({ kind: 'unknown', why: 'given-up' })
   signal.addEventListener('abort', giveUp)

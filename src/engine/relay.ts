@@ -7,7 +7,7 @@ import type { Message } from '../domain/message.ts'
 import type { Notice, NoticeHeader } from '../domain/notice.ts'
 import type { KnownAlert } from '../flows/notice-phrases.ts'
 import { render, renderDigest } from '../flows/notices.ts'
-import { faultOf, type Timer } from '../ports.ts'
+import { faultOf, patiently, type Timer, within } from '../ports.ts'
 import { alertById } from '../store/alerts.ts'
 import { contactsOf } from '../store/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../store/notices.ts'
@@ -226,29 +226,20 @@ export class Relay {
 
   async #send(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
     const { clock, log } = this.#parts.ports
-    const limit = new AbortController()
-    const alarm = clock.after(SEND_LIMIT, () => limit.abort())
-    let giveUp = { cancel() {} }
-    const hung = new Promise<Sent>(resolve => {
-      giveUp = clock.after(SEND_LIMIT + GRACE, () => resolve({ kind: 'unknown', why: 'hung' }))
-    })
-    try {
-      const sent = await Promise.race([bot.send(notice.to.chat, message, limit.signal), hung])
-      this.#count(bot, notice, sent)
-      if (sent.kind !== 'accepted') {
-        log.info('a send was not accepted', {
-          account: bot.account,
-          notice: notice.id,
-          kind: sent.kind,
-          why: sent.why,
-          attempts: notice.attempts,
-        })
-      }
-      return sent
-    } finally {
-      alarm.cancel()
-      giveUp.cancel()
+    const saying = patiently(clock, { limit: SEND_LIMIT }, end => bot.send(notice.to.chat, message, end))
+    const hung: Sent = { kind: 'unknown', why: 'hung' }
+    const sent = await within(clock, SEND_LIMIT + GRACE, saying, hung)
+    this.#count(bot, notice, sent)
+    if (sent.kind !== 'accepted') {
+      log.info('a send was not accepted', {
+        account: bot.account,
+        notice: notice.id,
+        kind: sent.kind,
+        why: sent.why,
+        attempts: notice.attempts,
+      })
     }
+    return sent
   }
 
   #count(bot: Bot, notice: Notice, sent: Sent): void {
