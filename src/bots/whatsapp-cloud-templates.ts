@@ -1,5 +1,6 @@
+import { bareWords } from '../domain/bare-words.ts'
 import type { Choice, Message } from '../domain/message.ts'
-import { bareWords, numbered } from '../domain/numbered.ts'
+import { numbered } from '../domain/numbered.ts'
 import { textParts } from '../domain/parts.ts'
 import type { Content } from './whatsapp-cloud-outbound.ts'
 

@@ -1,4 +1,5 @@
 import type { MessageId } from './address.ts'
+import { bareWords } from './bare-words.ts'
 import { HOUR, type Instant } from './ids.ts'
 import type { Choice, TextMessage } from './message.ts'
 
@@ -24,6 +25,7 @@ function understood(list: NumberedList, text: string, now: Instant): Choice | un
   if (now - list.at > NUMBERS_EXPIRE) return undefined
   const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
   if (number !== undefined) return list.choices[Number(number) - 1]
+  // People do not type an emoji to choose.
   const said = bareWords(text)
   return said === '' ? undefined : list.choices.find(choice => bareWords(choice.label) === said)
 }
@@ -41,14 +43,4 @@ export function chosenFrom(
   const list = replyTo === undefined ? lists.at(-1) : lists.find(each => each.on === replyTo)
   const choice = list && understood(list, text, now)
   return list && choice && { id: choice.id, on: list.on }
-}
-
-/** Letters and digits alone, without case or accents: people do not type an emoji to choose. */
-export function bareWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,9 +1,9 @@
-import { addressKey } from '../domain/address.ts'
-import { isLive } from '../domain/alert.ts'
+import { type Address, addressKey } from '../domain/address.ts'
+import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { plainSay, silence, urgent } from './cry.ts'
+import { nameOf } from './notice-phrases.ts'
 import type { State } from './state.ts'
 import type { Effect, Facts, Turn } from './turn.ts'
 
@@ -13,8 +13,7 @@ import type { Effect, Facts, Turn } from './turn.ts'
  */
 export function answered(state: State, inbound: Inbound, facts: Facts, verb: 'recibido' | 'salvo'): Turn {
   const { named, language } = facts
-  const here = addressKey(inbound.from)
-  const recipient = named?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
+  const recipient = named && familyCopy(named, inbound.from)
   const say = words(language)
   // What is erased and what somebody only guessed look the same from here, and are answered the same.
   if (named === undefined) return urgent(state, [plainSay(say('alert.answer-closed'))])
@@ -24,7 +23,13 @@ export function answered(state: State, inbound: Inbound, facts: Facts, verb: 're
   const answer = verb === 'recibido' ? 'received' : 'safe'
   const known = recipient.answer === answer || recipient.answer === 'safe'
   const effect: Effect = { do: 'answer', alert: alert.id, contact: recipient.contact, answer }
-  const name = plainName(person.name) || say('alert.someone')
+  const name = nameOf({ person, say })
   const text = alert.drill ? say('alert.answer-drill', { name }) : say(`alert.answer-${answer}`, { name })
   return urgent(state, [plainSay(text)], known ? [] : [effect])
+}
+
+/** The copy of an alert that a relative reads in the chat at `address`; undefined if it is told to no relative there. */
+export function familyCopy({ recipients }: AlertFacts, address: Address): Recipient | undefined {
+  const here = addressKey(address)
+  return recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
 }

@@ -5,9 +5,10 @@ import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { choice } from './alert-choices.ts'
 import { plainSay, silence, urgent } from './cry.ts'
+import { nameOf } from './notice-phrases.ts'
 import { replyOf } from './replies.ts'
 import { registered } from './saying.ts'
-import { next, type State } from './state.ts'
+import { isFree, next, type State } from './state.ts'
 import type { Effect, Facts, Told, Turn } from './turn.ts'
 
 /**
@@ -38,8 +39,7 @@ function late(state: State, facts: Facts): Turn {
 export function heardByNumber(state: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
   const [newest] = facts.told
   // An invite that was opened and left is an older question than the alert, and may have expired.
-  const isFree = state.at === 'idle' || state.at === 'invited'
-  if (newest === undefined || !isFree || registered(facts) !== undefined) return undefined
+  if (newest === undefined || !isFree(state) || registered(facts) !== undefined) return undefined
   const idle = next(state, { at: 'idle' })
   const reply = replyOf(text)
   if (reply === 'yes') return accept(idle, inbound, facts, newest)
@@ -51,7 +51,7 @@ function question({ person, alert }: Told, { language }: Facts): TextMessage {
   const say = words(language)
   return {
     kind: 'text',
-    text: say('alert.number-ask', { name: plainName(person.name) || say('alert.someone') }),
+    text: say('alert.number-ask', { name: nameOf({ person, say }) }),
     choices: [
       [choice('conozco', alert, say('alert.choice-know'))],
       [choice('ajeno', alert, say('alert.choice-unknown'))],

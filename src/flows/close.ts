@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive } from '../domain/alert.ts'
+import { bareWords } from '../domain/bare-words.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import { plainName } from '../locales/plain.ts'
@@ -6,7 +7,8 @@ import { words } from '../locales/words.ts'
 import { choice, type Verb } from './alert-choices.ts'
 import { asking } from './confirm.ts'
 import { cry, plainSay, silence, urgent } from './cry.ts'
-import { fold, replyOf } from './replies.ts'
+import { safeChoice } from './notice-family.ts'
+import { replyOf } from './replies.ts'
 import type { State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
@@ -32,7 +34,7 @@ export function repliedToHold(state: State, facts: Facts, text: string): Turn | 
   const { alert: waiting } = facts
   const reply = replyOf(text)
   if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
-  if (reply === 'yes' || BEGINS_YES.test(fold(text)))
+  if (reply === 'yes' || BEGINS_YES.test(bareWords(text)))
     return urgent(state, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
   return reply === 'no' || reply === 'stop' ? withdrawn(state, facts, waiting) : undefined
 }
@@ -132,7 +134,7 @@ export function kinSafe(state: State, facts: Facts): Turn | undefined {
     live.map(({ alert, person }) => ({
       kind: 'text',
       text: say('alert.ask-kin-safe', { name: plainName(person.name) }),
-      choices: [[choice('salvo', alert.id, say('alert.choice-safe'))]],
+      choices: [[safeChoice(alert, say)]],
     })),
   )
 }

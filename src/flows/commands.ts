@@ -1,6 +1,6 @@
+import { bareWords } from '../domain/bare-words.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import { words } from '../locales/words.ts'
-import { fold } from './replies.ts'
 import type { State } from './state.ts'
 
 /** What a command asks for, whatever the language it is typed in. */
@@ -104,14 +104,14 @@ export interface Command {
 export function commandOf(text: string): Command | undefined {
   const slash = /^\s*\/\s*([\p{L}_]+)(?:@\w+)?(?:\s+(.*))?\s*$/su.exec(text)
   if (slash) {
-    const typed = fold(slash[1] ?? '').replaceAll(' ', '_')
+    const typed = bareWords(slash[1] ?? '').replaceAll(' ', '_')
     const found = COMMANDS.find(one => [one.es, one.en, ...one.also].includes(typed))
     return found && { name: found.name, args: (slash[2] ?? '').trim() }
   }
   const join = /^\s*alta\s+([\w-]{8,64})\s*[.!]?\s*$/i.exec(text)
   if (join) return { name: 'start', args: join[1] ?? '' }
   if (text.length > 40) return undefined
-  const bare = fold(text)
+  const bare = bareWords(text)
   const found = COMMANDS.find(one => one.bare.includes(bare))
   return found && { name: found.name, args: '' }
 }

@@ -1,3 +1,4 @@
+import { bareWords } from '../domain/bare-words.ts'
 import type { ContactId, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Choice, TextMessage } from '../domain/message.ts'
@@ -6,7 +7,6 @@ import { maskedPhone } from '../locales/formats.ts'
 import type { Key } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from './register.ts'
-import { fold } from './replies.ts'
 import { answer, choice, label, registered, say, wordsOf } from './saying.ts'
 import { next, type Occasion, type State } from './state.ts'
 import type { Effect, Facts, Turn } from './turn.ts'
@@ -235,7 +235,7 @@ function isTwin(contact: Contact, name: string, number: string | undefined): boo
   const digits = number && lastDigits(number)
   const known = contact.phone && lastDigits(contact.phone)
   if (digits && known) return digits === known
-  return fold(contact.name) === fold(name)
+  return bareWords(contact.name) === bareWords(name)
 }
 
 /** Ten digits tell a North American number with and without its country code. */

@@ -24,7 +24,7 @@ export function urgent(state: State, say: readonly Message[], effects: readonly 
   return { state, say, effects, rank: 'acknowledgement' }
 }
 
-/** A turn that says and does nothing, for taps that are not the sender's to make. */
+/** A turn that says nothing and changes nothing. */
 export function silence(state: State): Turn {
   return { state, say: [], effects: [] }
 }

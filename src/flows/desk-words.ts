@@ -1,7 +1,7 @@
+import { bareWords } from '../domain/bare-words.ts'
 import type { Folio } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Verb } from './alert-choices.ts'
-import { fold } from './replies.ts'
 
 /** What an officer asks for in words; without a folio it is about the alert whose message they answer. */
 export interface Order {
@@ -27,7 +27,7 @@ const VERBS: readonly (readonly [Verb, RegExp])[] = [
  */
 export function orderOf(inbound: Inbound): Order | undefined {
   if (inbound.kind !== 'text' || inbound.text.length > 60) return undefined
-  const folded = fold(inbound.text)
+  const folded = bareWords(inbound.text)
   const found = /\b(?:(?:el|la|folio|alerta) )*([a-z]{3}) ?(\d{4,7})\b/.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
   const [verb] = VERBS.find(([, pattern]) => pattern.test(rest)) ?? []

@@ -4,6 +4,7 @@ import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/ladder.t
 import type { Draft, Rank, Update } from '../domain/notice.ts'
 import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
+import { folioOf, nameOf } from './notice-phrases.ts'
 import { openingMessage } from './opening.ts'
 
 /**
@@ -237,8 +238,8 @@ class Post {
     const { alert, person } = this.#facts
     return recipients.filter(hearsEnd).map(({ address: to, group, language, role }) => {
       const say = words(language)
-      const folio = alert.folio ?? ''
-      const name = plainName(person.name) || say('alert.someone')
+      const folio = folioOf({ alert })
+      const name = nameOf({ person, say })
       const ended =
         role === 'desk' ? say('desk.erased', { folio }) : say('alert.closed-erased', { name, folio })
       const text = alert.drill ? say('alert.closed-drill', { name }) : ended

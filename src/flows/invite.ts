@@ -6,7 +6,7 @@ import { words } from '../locales/words.ts'
 import { leaveNumbers } from './by-number.ts'
 import { fallback } from './menu.ts'
 import { answer, choice, label, registered, say, wordsOf } from './saying.ts'
-import { next, type State } from './state.ts'
+import { isFree, next, type State } from './state.ts'
 import type { Effect, Facts, Invite, Kin, Turn } from './turn.ts'
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
@@ -16,9 +16,8 @@ export function openInvite(state: State, inbound: Inbound, facts: Facts): Turn {
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, person } = opened.invite
   // Who is in the middle of another question goes on with that one, and taps when they like.
-  const free = state.at === 'idle' || state.at === 'invited'
   return answer(
-    free ? next(state, { at: 'invited', code }) : state,
+    isFree(state) ? next(state, { at: 'invited', code }) : state,
     say(t('invite.offer', { person: person.name, organisation: facts.organisation }), [
       [choice('join', code, t('invite.choice-join'))],
       [choice('refuse', code, t('invite.choice-refuse'))],

@@ -1,15 +1,14 @@
-import { addressKey } from '../domain/address.ts'
 import { type AlertFacts, isLive, type Recipient } from '../domain/alert.ts'
+import { bareWords } from '../domain/bare-words.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import { understand } from '../domain/intent.ts'
 import type { TextMessage } from '../domain/message.ts'
-import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
-import { choice } from './alert-choices.ts'
-import { answered } from './answer.ts'
+import { answered, familyCopy } from './answer.ts'
 import { kinSafe } from './close.ts'
 import { urgent } from './cry.ts'
-import { fold } from './replies.ts'
+import { familyChoices, safeChoice } from './notice-family.ts'
+import { folioOf, nameOf } from './notice-phrases.ts'
 import type { State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
@@ -47,7 +46,7 @@ export function heardByKin(state: State, inbound: Inbound, facts: Facts, text: s
   const told = toldHere(state, inbound, facts)
   if (told === undefined) return undefined
   const received = () => answered(state, inbound, { ...facts, named: told.alert }, 'recibido')
-  const folded = fold(text)
+  const folded = bareWords(text)
   const isAsking = /[?¿]/.test(text)
   if (!isAsking && !UNSURE.test(folded)) {
     if (ALONE.test(folded)) return received()
@@ -74,9 +73,8 @@ interface ToldAlert {
  */
 function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): ToldAlert | undefined {
   if (own !== undefined || state.at !== 'idle') return undefined
-  const here = addressKey(from)
   const told = kin.flatMap(({ alert }): readonly ToldAlert[] => {
-    const recipient = alert?.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
+    const recipient = alert && familyCopy(alert, from)
     return alert !== undefined && recipient !== undefined && isLive(alert.alert) ? [{ alert, recipient }] : []
   })
   const newestFirst = told.toSorted((one, other) => other.alert.alert.raisedAt - one.alert.alert.raisedAt)
@@ -85,10 +83,9 @@ function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): 
 
 function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Facts): TextMessage {
   const say = words(language)
-  const name = plainName(person.name) || say('alert.someone')
-  const still = say('alert.kin-still', { name, folio: alert.folio ?? '' })
-  const safe = choice('salvo', alert.id, say('alert.choice-safe'))
-  if (recipient.answer !== undefined) return { kind: 'text', text: still, choices: [[safe]] }
-  const received = choice('recibido', alert.id, say('alert.choice-received'))
-  return { kind: 'text', text: `${still}\n${say('alert.kin-ask')}`, choices: [[received, safe]] }
+  const still = say('alert.kin-still', { name: nameOf({ person, say }), folio: folioOf({ alert }) })
+  if (recipient.answer !== undefined)
+    return { kind: 'text', text: still, choices: [[safeChoice(alert, say)]] }
+  const text = `${still}\n${say('alert.kin-ask')}`
+  return { kind: 'text', text, choices: [familyChoices(alert, say)] }
 }

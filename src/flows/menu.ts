@@ -68,11 +68,6 @@ export function oldChoice(state: State, facts: Facts): Turn {
   return answer(state, say(t('menu.old-choice'), [[choice('go', 'help', t('menu.choice-help'))]]))
 }
 
-/** Nothing is said and nothing changes. */
-export function silence(state: State): Turn {
-  return { state, say: [], effects: [] }
-}
-
 function toRelative(state: State, facts: Facts): Turn {
   const names = list(
     facts.language,

@@ -1,5 +1,7 @@
-import type { Message, TextMessage } from '../domain/message.ts'
+import type { Alert } from '../domain/alert.ts'
+import type { Choice, Message, TextMessage } from '../domain/message.ts'
 import { plainName } from '../locales/plain.ts'
+import type { Words } from '../locales/words.ts'
 import { choice } from './alert-choices.ts'
 import {
   ageOf,
@@ -32,13 +34,18 @@ export function familyAlert(scene: Scene, organisation: string, again: number): 
       '',
       say('alert.footer', { organisation }),
     ],
-    [
-      [
-        choice('recibido', alert.id, say('alert.choice-received')),
-        choice('salvo', alert.id, say('alert.choice-safe')),
-      ],
-    ],
+    [familyChoices(alert, say)],
   )
+}
+
+/** The two answers of a relative. */
+export function familyChoices(alert: Alert, say: Words): readonly Choice[] {
+  return [choice('recibido', alert.id, say('alert.choice-received')), safeChoice(alert, say)]
+}
+
+/** A relative's word that the person is safe. */
+export function safeChoice({ id }: Alert, say: Words): Choice {
+  return choice('salvo', id, say('alert.choice-safe'))
 }
 
 /** When the cry came and from whom, and whether it was confirmed. */

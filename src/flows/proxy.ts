@@ -5,7 +5,7 @@ import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { choice } from './alert-choices.ts'
 import { plainSay, urgent } from './cry.ts'
-import { sceneOf, taken, textOf } from './notice-phrases.ts'
+import { folioOf, nameOf, sceneOf, taken, textOf } from './notice-phrases.ts'
 import { newAlert } from './route-alert.ts'
 import { label } from './saying.ts'
 import type { State } from './state.ts'
@@ -39,9 +39,7 @@ function question(
     kind: 'text',
     text: say(key),
     choices: [
-      ...kin.map(one => [
-        choice('por', one.contact.id, label(plainName(one.person.name) || say('alert.someone'))),
-      ]),
+      ...kin.map(one => [choice('por', one.contact.id, label(nameOf({ person: one.person, say })))]),
       [end],
     ],
   }
@@ -78,7 +76,7 @@ function alreadyOpen(state: State, facts: Facts, { contact, person, alert: known
   const mine = recipients.find(one => one.contact === contact.id)
   const taking = taken(sceneOf(known, facts.directory, facts.language, facts.now))
   const text = textOf([
-    say('alert.for-open', { name: plainName(person.name), folio: alert.folio ?? '' }),
+    say('alert.for-open', { name: plainName(person.name), folio: folioOf({ alert }) }),
     taking ? say('alert.for-attended', taking) : undefined,
     recipients.some(one => one.answer !== undefined) ? undefined : say('alert.for-nobody-yet'),
     '',

@@ -1,3 +1,5 @@
+import { bareWords } from '../domain/bare-words.ts'
+
 /** A short answer in words, typed where a choice could have been tapped. */
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 
@@ -13,7 +15,7 @@ const REPLIES: Readonly<Record<Reply, RegExp>> = {
 /** Reads a short answer in Spanish or English, whatever its accents, capitals and punctuation. */
 export function replyOf(text: string): Reply | undefined {
   if (text.length > 40) return undefined
-  const folded = fold(text)
+  const folded = bareWords(text)
   const found = Object.entries(REPLIES).find(([, pattern]) => pattern.test(folded))
   return found?.[0] as Reply | undefined
 }
@@ -23,15 +25,5 @@ const COURTESY =
 
 /** True for a greeting, a farewell or thanks: it wants no more than a kind word. */
 export function isCourtesy(text: string): boolean {
-  return text.length <= 40 && COURTESY.test(fold(text))
-}
-
-/** Lower case without accents and punctuation, with single spaces. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  return text.length <= 40 && COURTESY.test(bareWords(text))
 }

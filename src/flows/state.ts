@@ -51,6 +51,11 @@ export function next(state: State, awaiting: Awaiting): State {
   return { ...awaiting, version: 1, ...(state.language && { language: state.language }) }
 }
 
+/** True if nothing is being asked, or nothing but whether an invite is wanted. */
+export function isFree(state: State): boolean {
+  return state.at === 'idle' || state.at === 'invited'
+}
+
 /** True if a pin that comes now is the answer to "¿dónde vives?", and no sign of an emergency by itself. */
 export function awaitsPlace(state: State): boolean {
   return state.at === 'place' || state.at === 'place-confirm'
