@@ -70,9 +70,9 @@ export class Inbox {
       // Being added to a group is the one change that is answered with words.
       if (inbound.change !== 'added') return []
     }
-    const stored = await conversationOf(tx, inbound.from)
-    const facts = await gather(tx, inbound, parseState(stored), now, this.#parts.surroundings)
-    const turn = decide(stored, inbound, facts)
+    const state = parseState(await conversationOf(tx, inbound.from))
+    const facts = await gather(tx, inbound, state, now, this.#parts.surroundings)
+    const turn = decide(state, inbound, facts)
     const followed = await apply(tx, turn.effects, this.#parts.hands())
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased) await saveConversation(tx, inbound.from, turn.state, now)

@@ -21,15 +21,14 @@ import { ask, consent, consentQuestion, goBack, proceed, start, stepOf, takeName
 import { type Reply, replyOf } from './replies.ts'
 import { rightsMenu, rightsTopic } from './rights.ts'
 import { answer, say, type Tap, tapOf, wordsOf } from './saying.ts'
-import { awaitsPlace, next, parseState, type State } from './state.ts'
+import { awaitsPlace, next, type State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 
 /**
- * Decides what a message means and all that must follow, from the stored state of its conversation. A cry for help
- * is heard first, in any state, and the conversation goes on afterwards where it was. Pure, and never throws.
+ * Decides what a message means and all that must follow, from the state that was kept of its conversation. A cry
+ * for help is heard first, in any state, and the conversation goes on afterwards where it was. Pure, and never throws.
  */
-export function decide(stored: unknown, inbound: Inbound, facts: Facts): Turn {
-  const kept = parseState(stored)
+export function decide(kept: State, inbound: Inbound, facts: Facts): Turn {
   if (inbound.group) return deskTurn(kept, inbound, facts)
   const spoken: Facts = { ...facts, language: kept.language ?? facts.language }
   const agreed = isConfirming(kept) ? confirmed(kept, inbound, spoken) : undefined

@@ -128,7 +128,7 @@ export class Chat {
       group,
       ...body,
     }
-    const turn = decide(this.stored, inbound, this.facts(inbound))
+    const turn = decide(parseState(this.stored), inbound, this.facts(inbound))
     this.world.carryOut(turn.effects)
     this.stored = JSON.parse(JSON.stringify(turn.state))
     this.last = turn
