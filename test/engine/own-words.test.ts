@@ -12,16 +12,7 @@ describe('what a person writes about an alert of their own', () => {
     service = await Service.start(undefined, undefined, { writesFirst: true })
     ana = service.phone('Ana', 'person', PLAIN)
     mama = service.phone('Mamá', 'relative')
-    for (const text of ['/start', 'sí', 'Ana', '60608', 'sí']) {
-      await service.says(ana, text)
-      await service.pass(15 * SECOND)
-    }
-    const { name = '', number = '' } = service.network.view().phones.find(one => one.id === mama) ?? {}
-    service.network.shareContact(ana, service.chat(ana), name, number)
-    await service.pass(MINUTE)
-    const links = service.heard(ana).flatMap(text => text.match(/https:\S+start=[\w-]+/g) ?? [])
-    service.network.openInvite(mama, links.find(link => link.includes('/simulator?')) ?? '')
-    await service.says(mama, 'sí')
+    await service.register(ana, mama)
     await service.pass(MINUTE)
   })
   afterEach(() => service.stop())

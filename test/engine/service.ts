@@ -10,7 +10,7 @@ import { VirtualClock } from '../../src/clocks.ts'
 import { type Directory, loadDirectory } from '../../src/consulates/directory.ts'
 import type { AccountId, ChatId } from '../../src/domain/address.ts'
 import type { ConsulateId } from '../../src/domain/ids.ts'
-import { instant, SECOND } from '../../src/domain/ids.ts'
+import { instant, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { jsonLog, type Ports, systemRandom } from '../../src/ports.ts'
 import { openKey } from '../../src/store/key.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
@@ -157,26 +157,28 @@ export class Service {
     throw new Error(`nobody offers "${label}" here`)
   }
 
-  /** Registers a person in Chicago, with one relative who accepted. */
+  /** Registers a person in Chicago, in words as where nothing can be tapped, with one relative who accepted. */
   async register(person: PhoneId, relative: PhoneId): Promise<void> {
-    await this.says(person, '/start')
-    await this.taps(person, 'acepto')
-    await this.says(person, 'Ana')
-    await this.says(person, '60608')
-    await this.taps(person, 'Sí')
+    for (const text of ['/start', 'sí', 'Ana', '60608', 'sí']) await this.says(person, text)
     await this.join(person, relative)
   }
 
   /** A person who is asked for a contact names `relative`, who opens the invite and accepts. */
   async join(person: PhoneId, relative: PhoneId): Promise<void> {
-    const { phones } = this.network.view()
-    const { name = '', number = '', account } = phones.find(one => one.id === relative) ?? {}
-    this.network.shareContact(person, this.chat(person), name, number)
-    await this.pass(4 * SECOND)
+    await this.names(person, relative)
+    const { account } = this.network.view().phones.find(one => one.id === relative) ?? {}
     const links = this.heard(person).flatMap(text => text.match(/https:\S+start=[\w-]+/g) ?? [])
     this.network.openInvite(relative, links.findLast(link => link.includes(`/${account}?`)) ?? '')
     await this.pass(4 * SECOND)
     await this.says(relative, 'sí, acepto')
+  }
+
+  /** A person who is asked for a contact shares the card of `relative`, and waits for what follows. */
+  async names(person: PhoneId, relative: PhoneId): Promise<void> {
+    const { phones } = this.network.view()
+    const { name = '', number = '' } = phones.find(one => one.id === relative) ?? {}
+    this.network.shareContact(person, this.chat(person), name, number)
+    await this.pass(MINUTE)
   }
 
   /** Binds a fresh group as the desk of Chicago, with one officer in it, on the officer's network. */
