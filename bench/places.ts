@@ -8,7 +8,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import whichPolygon from 'which-polygon'
 import { type Directory, loadDirectory } from '../src/consulates/directory.ts'
-import { seeded } from '../src/seeded.ts'
+import { seeded } from '../src/platform/seeded.ts'
 import { labelled } from '../test/consulates/labelled.ts'
 
 const collect = () => globalThis.gc?.()

@@ -1,6 +1,6 @@
 import { openApp } from './app.ts'
 import { loadDotEnv, readConfig } from './config.ts'
-import { faultOf, jsonLog, systemClock, systemRandom } from './ports.ts'
+import { faultOf, jsonLog, systemClock, systemRandom } from './platform/ports.ts'
 import { StoreError } from './store/store-error.ts'
 
 /** How long stopping may take, in milliseconds, before the process ends by force: nothing committed is lost by it. */

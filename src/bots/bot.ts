@@ -3,7 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, neverLeft, type Ports, within } from '../ports.ts'
+import { faultOf, neverLeft, type Ports, within } from '../platform/ports.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =

@@ -1,7 +1,7 @@
 import type { AccountId, ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
-import { type Clock, faultOf, type Log } from '../ports.ts'
+import { type Clock, faultOf, type Log } from '../platform/ports.ts'
 import type { Receive } from './bot.ts'
 
 /** What the network keeps for one chat: the first is under way or waits for another try. */

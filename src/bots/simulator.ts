@@ -1,5 +1,5 @@
 import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
-import { type Clock, type Log, silentLog } from '../ports.ts'
+import { type Clock, type Log, silentLog } from '../platform/ports.ts'
 import type { CommandMenu } from './bot.ts'
 import { type Manner, SimulatedBot } from './simulator-bot.ts'
 import { Chat } from './simulator-chat.ts'

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { SECOND } from '../domain/ids.ts'
-import { type Ports, pause } from '../ports.ts'
+import { type Ports, pause } from '../platform/ports.ts'
 import type { TelegramClient } from './telegram-client.ts'
 import { WANTED } from './telegram-inbound.ts'
 import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'

@@ -5,7 +5,7 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import { faultOf, type Ports, pause } from '../ports.ts'
+import { faultOf, type Ports, pause } from '../platform/ports.ts'
 import {
   type Abilities,
   type Bot,

@@ -1,7 +1,7 @@
 import type { BinaryNode, proto } from '@whiskeysockets/baileys'
 import type { AccountId } from '../domain/address.ts'
 import type { Inbound, InboundBody } from '../domain/inbound.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports } from '../platform/ports.ts'
 import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { bodyOf, inboundOf } from './whatsapp-baileys-inbound.ts'
 import { delivered, type Memory } from './whatsapp-baileys-memory.ts'

@@ -1,6 +1,6 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../domain/ids.ts'
-import { type Ports, within } from '../ports.ts'
+import { type Ports, within } from '../platform/ports.ts'
 import { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { TypedCode } from './whatsapp-baileys-code.ts'
 import { Hearing } from './whatsapp-baileys-hearing.ts'

@@ -1,6 +1,6 @@
 import type { ChatId, MessageId } from '../domain/address.ts'
 import type { Message } from '../domain/message.ts'
-import type { Clock, Patience } from '../ports.ts'
+import type { Clock, Patience } from '../platform/ports.ts'
 import type { Answer, Sent } from './bot.ts'
 import type { GraphClient, Refused } from './whatsapp-cloud-client.ts'
 import type { MessageIds } from './whatsapp-cloud-ids.ts'

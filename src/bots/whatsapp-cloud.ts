@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../domain/ids.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { Message } from '../domain/message.ts'
 import type { Pace } from '../domain/pacing.ts'
-import type { Ports, Timer } from '../ports.ts'
+import type { Ports, Timer } from '../platform/ports.ts'
 import {
   type Abilities,
   type Bot,

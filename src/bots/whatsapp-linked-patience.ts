@@ -1,5 +1,5 @@
 import { SECOND } from '../domain/ids.ts'
-import { type Clock, within } from '../ports.ts'
+import { type Clock, within } from '../platform/ports.ts'
 import type { Sent } from './bot.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */

@@ -1,5 +1,5 @@
 import { SECOND } from '../domain/ids.ts'
-import { type Clock, within } from '../ports.ts'
+import { type Clock, within } from '../platform/ports.ts'
 import { type Party, partyOf } from './whatsapp-linked-address.ts'
 import type { Trouble } from './whatsapp-linked-trouble.ts'
 import { browserOptions, clearLeftover } from './whatsapp-web-browser.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { MINUTE } from '../domain/ids.ts'
-import { type Ports, within } from '../ports.ts'
+import { type Ports, within } from '../platform/ports.ts'
 import { digitsOf } from './whatsapp-linked-address.ts'
 import type { LinkEvent, LinkOutcome } from './whatsapp-linked-link.ts'
 import { type AuthVault, noteLinked } from './whatsapp-linked-vault.ts'

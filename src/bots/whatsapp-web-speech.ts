@@ -1,7 +1,7 @@
 import type { ChatId, MessageId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Message } from '../domain/message.ts'
-import { faultOf, type Ports } from '../ports.ts'
+import { faultOf, type Ports } from '../platform/ports.ts'
 import type { Sent } from './bot.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'
 import { bare, digitsOf, isChat, isGroup, isNumber } from './whatsapp-linked-address.ts'

@@ -1,5 +1,5 @@
 import { type Config, readConfig } from '../config.ts'
-import { silentLog, systemRandom } from '../ports.ts'
+import { silentLog, systemRandom } from '../platform/ports.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import type { Store } from '../store/store.ts'

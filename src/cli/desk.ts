@@ -1,7 +1,7 @@
 import { newDesk } from '../app.ts'
 import { loadDirectory } from '../consulates/directory.ts'
 import type { ConsulateId } from '../domain/ids.ts'
-import { silentLog, systemClock, systemRandom } from '../ports.ts'
+import { silentLog, systemClock, systemRandom } from '../platform/ports.ts'
 import { allDesks } from '../store/desks.ts'
 import type { Store } from '../store/store.ts'
 import type { Command, Terminal } from './command.ts'

@@ -1,5 +1,5 @@
 import { DAY, HOUR, instant } from '../domain/ids.ts'
-import type { Clock, Timer } from '../ports.ts'
+import type { Clock, Timer } from '../platform/ports.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/alerts.ts'
 import { forgetInbounds } from '../store/inbounds.ts'
 import { forgetInvites } from '../store/invites.ts'

@@ -1,7 +1,7 @@
 import type { Address } from '../domain/address.ts'
 import type { Inbound } from '../domain/inbound.ts'
 import type { NoticeHeader } from '../domain/notice.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports } from '../platform/ports.ts'
 import { alertById } from '../store/alerts.ts'
 import { kinOf, saveContact } from '../store/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../store/desks.ts'

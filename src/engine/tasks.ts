@@ -1,4 +1,4 @@
-import { faultOf, type Log } from '../ports.ts'
+import { faultOf, type Log } from '../platform/ports.ts'
 
 /**
  * Work that nobody awaits: every duty starts its work here, so that a fault in one is written down and stops

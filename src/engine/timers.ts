@@ -1,6 +1,6 @@
 import { type AlertId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/notice.ts'
-import { type Clock, faultOf, type Log, type Timer } from '../ports.ts'
+import { type Clock, faultOf, type Log, type Timer } from '../platform/ports.ts'
 import { enqueue } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
 import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/timers.ts'

@@ -1,8 +1,8 @@
 import type { SimulatedNetwork } from '../bots/simulator.ts'
 import type { Invite } from '../bots/simulator-world.ts'
-import type { VirtualClock } from '../clocks.ts'
 import type { AccountId } from '../domain/address.ts'
 import type { ConsulateId } from '../domain/ids.ts'
+import type { VirtualClock } from '../platform/virtual-clock.ts'
 import type { CastNetwork, Story } from './story.ts'
 
 /**

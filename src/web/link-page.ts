@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import type { Clock, Random } from '../ports.ts'
+import type { Clock, Random } from '../platform/ports.ts'
 import { loopbackNamesOnly, secured } from './guard.ts'
 import { listen, type NotListening } from './server.ts'
 

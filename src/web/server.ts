@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Health } from '../bots/bot.ts'
 import type { AccountId } from '../domain/address.ts'
 import { SECOND } from '../domain/ids.ts'
-import { type Clock, faultOf, type Log } from '../ports.ts'
+import { type Clock, faultOf, type Log } from '../platform/ports.ts'
 import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
 import { type SimulatorParts, simulatorPages } from './simulator/routes.ts'
 

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import type { Bot, Receive, Sent } from '../../src/bots/bot.ts'
-import { VirtualClock } from '../../src/clocks.ts'
 import type { ChatId, MessageId } from '../../src/domain/address.ts'
 import { instant, SECOND } from '../../src/domain/ids.ts'
 import type { Inbound } from '../../src/domain/inbound.ts'
 import type { Message } from '../../src/domain/message.ts'
-import { jsonLog, type Ports } from '../../src/ports.ts'
+import { jsonLog, type Ports } from '../../src/platform/ports.ts'
+import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import { type ContractHarness, type MakeHarness, type NetworkSide, passing, type Shown } from './harness.ts'
 
 /** The inbound of one kind, with that kind's own fields. */

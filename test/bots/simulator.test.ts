@@ -3,7 +3,7 @@ import type { SimulatedAbilities } from '../../src/bots/simulator-rules.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { type PhoneId, phoneId, type SimulatedFault } from '../../src/bots/simulator-world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/address.ts'
-import type { Ports } from '../../src/ports.ts'
+import type { Ports } from '../../src/platform/ports.ts'
 import { botContract, type Cannot } from './contract.ts'
 import type { ContractHarness, NetworkSide, SendFault, Shown } from './harness.ts'
 

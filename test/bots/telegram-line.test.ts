@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TelegramBot } from '../../src/bots/telegram.ts'
 import type { ChatId } from '../../src/domain/address.ts'
-import { silentLog, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import { ApiError, tooMany } from '../doubles/telegram-errors.ts'
 import { Bench } from './bench.ts'

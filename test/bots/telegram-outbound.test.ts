@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { TelegramBot } from '../../src/bots/telegram.ts'
 import { outcomeOf } from '../../src/bots/telegram-outbound.ts'
-import { VirtualClock } from '../../src/clocks.ts'
 import { instant } from '../../src/domain/ids.ts'
 import { Limiter } from '../../src/domain/pacing.ts'
-import { silentLog, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemRandom } from '../../src/platform/ports.ts'
+import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import { TelegramLimits } from '../doubles/telegram-limits.ts'
 
 describe('an answer of the Bot API means for a notice', () => {

@@ -2,7 +2,7 @@ import { appendFileSync, closeSync, fsyncSync, openSync } from 'node:fs'
 import type { Bot } from '../../src/bots/bot.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
 import type { AuthVault } from '../../src/bots/whatsapp-linked-vault.ts'
-import { type Ports, silentLog, systemClock, systemRandom } from '../../src/ports.ts'
+import { type Ports, silentLog, systemClock, systemRandom } from '../../src/platform/ports.ts'
 import { openVault } from '../../src/store/vault.ts'
 import { openStore } from './whatsapp-linked-store.ts'
 

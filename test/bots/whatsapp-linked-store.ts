@@ -1,4 +1,4 @@
-import { silentLog, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { makeSealer } from '../../src/store/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { seeded } from '../../src/seeded.ts'
+import { seeded } from '../../src/platform/seeded.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import type { ChatMessage } from '../doubles/telegram-world.ts'
 import { freePort } from '../ports.ts'

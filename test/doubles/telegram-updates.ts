@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/platform/ports.ts'
 import { ApiError } from './telegram-errors.ts'
 import type { TelegramUpdate } from './telegram-world.ts'
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import { type Clock, systemClock } from '../../src/ports.ts'
+import { type Clock, systemClock } from '../../src/platform/ports.ts'
 import { bodyOf, cutOff, Loopback, page, reply } from './loopback.ts'
 import { ApiError } from './telegram-errors.ts'
 import { TelegramLimits } from './telegram-limits.ts'

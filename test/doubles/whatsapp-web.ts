@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/platform/ports.ts'
 import type {
   PageFrame,
   Question,

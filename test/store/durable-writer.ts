@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs'
 import type { AccountId } from '../../src/domain/address.ts'
 import type { InboundId } from '../../src/domain/inbound.ts'
-import { silentLog, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { firstSight } from '../../src/store/inbounds.ts'
 import { makeSealer } from '../../src/store/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PersonId } from '../../src/domain/ids.ts'
-import { silentLog, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { personById, savePerson } from '../../src/store/persons.ts'
 import { makeSealer } from '../../src/store/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'

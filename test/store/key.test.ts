@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { systemRandom } from '../../src/ports.ts'
+import { systemRandom } from '../../src/platform/ports.ts'
 import { openKey } from '../../src/store/key.ts'
 import { temporaryFolder } from '../folders.ts'
 

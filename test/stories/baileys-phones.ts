@@ -1,7 +1,7 @@
 import type { Bubble, PhoneId } from '../../src/bots/simulator-world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/address.ts'
 import type { Point } from '../../src/domain/place.ts'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/platform/ports.ts'
 import { OWNER } from '../bots/whatsapp-baileys-harness.ts'
 import type { LinkedServer } from '../doubles/whatsapp-linked.ts'
 import { node } from '../doubles/whatsapp-linked-node.ts'

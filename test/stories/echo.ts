@@ -2,11 +2,11 @@ import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { invitesIn } from '../../src/bots/simulator-world.ts'
-import { VirtualClock } from '../../src/clocks.ts'
 import type { AccountId, ChatId } from '../../src/domain/address.ts'
 import { MINUTE } from '../../src/domain/ids.ts'
 import type { Inbound } from '../../src/domain/inbound.ts'
 import type { Message } from '../../src/domain/message.ts'
+import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import type { OpenStoryWorld } from '../../src/stories/world.ts'
 
 /** A small app at the wire: it echoes, asks, waits, edits, invites and calls out to a group. */

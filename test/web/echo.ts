@@ -1,9 +1,9 @@
 import { SimulatedNetwork } from '../../src/bots/simulator.ts'
 import { phoneId } from '../../src/bots/simulator-world.ts'
-import { MovableClock } from '../../src/clocks.ts'
 import type { AccountId, ChatId } from '../../src/domain/address.ts'
 import type { Message } from '../../src/domain/message.ts'
-import { type Log, silentLog, systemClock } from '../../src/ports.ts'
+import { type Log, silentLog, systemClock } from '../../src/platform/ports.ts'
+import { MovableClock } from '../../src/platform/virtual-clock.ts'
 import { type Listening, type Readiness, type WebParts, webServer } from '../../src/web/server.ts'
 
 /** A page over a simulated network whose only service repeats what it hears: enough to test the page itself. */

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lastScene, sceneOf } from '../../src/cli/link-words.ts'
-import { systemClock, systemRandom } from '../../src/ports.ts'
+import { systemClock, systemRandom } from '../../src/platform/ports.ts'
 import { type LinkPage, openLinkPage } from '../../src/web/link-page.ts'
 import { scenesOf } from './link-scenes.ts'
 

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, openApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import { silentLog, systemClock, systemRandom } from '../../src/ports.ts'
+import { silentLog, systemClock, systemRandom } from '../../src/platform/ports.ts'
 import type { Listening } from '../../src/web/server.ts'
 import { openBrowser, SimulatorPage, whyNoBrowser } from './browser.ts'
 

@@ -1,4 +1,4 @@
-import { type Instant, later } from './domain/ids.ts'
+import { type Instant, later } from '../domain/ids.ts'
 import type { Clock, Timer } from './ports.ts'
 
 interface Pending {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pino from 'pino'
-import { type Instant, instant } from './domain/ids.ts'
+import { type Instant, instant } from '../domain/ids.ts'
 
 /** A pending call of {@link Clock.after}; cancelling one that has run does nothing. */
 export interface Timer {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { MovableClock, VirtualClock } from '../src/clocks.ts'
-import { HOUR, instant, MINUTE, SECOND } from '../src/domain/ids.ts'
+import { HOUR, instant, MINUTE, SECOND } from '../../src/domain/ids.ts'
+import { MovableClock, VirtualClock } from '../../src/platform/virtual-clock.ts'
 
 const NOON = instant(Date.UTC(2025, 6, 1, 17))
 
