@@ -12,7 +12,11 @@ const HELD: readonly { readonly pattern: RegExp; readonly where: RegExp; readonl
     where: /^src\/ports\.ts$|^src\/web\/simulator\/client\//,
     mend: 'time and chance come from the ports',
   },
-  { pattern: /\bprocess\.env\b/, where: /^src\/config\.ts$/, mend: 'settings come from src/config.ts' },
+  {
+    pattern: /\bprocess\.env\b/,
+    where: /^src\/config\.ts$/,
+    mend: 'settings come from src/config/config.ts',
+  },
   { pattern: /\bconsole\./, where: /^src\/web\/simulator\/client\//, mend: 'say it through the log port' },
 ]
 

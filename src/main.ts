@@ -1,5 +1,5 @@
 import { openApp } from './app.ts'
-import { loadDotEnv, readConfig } from './config.ts'
+import { loadDotEnv, readConfig } from './config/config.ts'
 import { faultOf, jsonLog, systemClock, systemRandom } from './platform/ports.ts'
 import { StoreError } from './store/store-error.ts'
 

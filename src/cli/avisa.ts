@@ -1,4 +1,4 @@
-import { loadDotEnv } from '../config.ts'
+import { loadDotEnv } from '../config/config.ts'
 import type { Command, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config/config.ts'
 import { silentLog, systemRandom } from '../platform/ports.ts'
 import { openKey } from '../store/key.ts'
 import { openSqlite } from '../store/sqlite.ts'

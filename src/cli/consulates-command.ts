@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { correctionsFile } from '../consulates/corrections-file.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { silentLog, systemClock, systemRandom } from '../platform/ports.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../config/config.ts'
 import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import type { Directory, PlaceAnswer, Route } from '../consulates/directory.ts'
 import { loadDirectory } from '../consulates/directory.ts'

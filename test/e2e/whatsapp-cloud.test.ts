@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/config/config.ts'
 import type { CloudUser } from '../doubles/whatsapp-cloud-world.ts'
 import { WhatsAppTown } from './whatsapp-town.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { LogLevel } from '../platform/ports.ts'
 import { nearName } from './near-name.ts'
-import type { LogLevel } from './platform/ports.ts'
 import { OPEN_WORDS, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 
 /** Hosts on which only this machine can reach us. */

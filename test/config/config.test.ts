@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../src/config.ts'
-import { SETTING_NAMES } from '../src/settings.ts'
+import { readConfig } from '../../src/config/config.ts'
+import { SETTING_NAMES } from '../../src/config/settings.ts'
 
 const faults = (env: Record<string, string>): readonly string[] => {
   const read = readConfig(env)
