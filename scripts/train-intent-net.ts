@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { BUCKETS, featuresOf, type Learned, SHORTEST, scoreOf } from '../src/domain/intent/net.ts'
 import { read } from '../src/domain/intent/tokens.ts'
-import { understand } from '../src/domain/intent.ts'
+import { understand } from '../src/understanding/intent.ts'
 
 /**
  * Trains the last net under the rules (`data/lexicon/net.json`, docs/decisions/0013) on the labelled phrases: cries

@@ -1,6 +1,6 @@
 import type { Template } from './bots/whatsapp-cloud-templates.ts'
 import type { WhatsAppTemplateNames } from './config/config.ts'
-import type { Language } from './domain/person.ts'
+import type { Language } from './domain/people/person.ts'
 import type { Key } from './locales/words.ts'
 import { LANGUAGES, words } from './locales/words.ts'
 

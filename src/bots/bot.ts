@@ -1,8 +1,8 @@
-import type { AccountId, ChatId, MessageId, Network } from '../domain/address.ts'
 import type { Instant } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message } from '../domain/message.ts'
-import type { Pace } from '../domain/pacing.ts'
+import type { AccountId, ChatId, MessageId, Network } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message } from '../domain/messaging/message.ts'
+import type { Pace } from '../domain/outbox/rate-limit.ts'
 import { faultOf, neverLeft, type Ports, within } from '../platform/ports.ts'
 
 /** What became of one attempt to say something. */

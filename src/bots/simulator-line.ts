@@ -1,6 +1,6 @@
-import type { AccountId, ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import type { AccountId, ChatId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { type Clock, faultOf, type Log } from '../platform/ports.ts'
 import type { Receive } from './bot.ts'
 

@@ -1,5 +1,5 @@
-import type { ChatId, MessageId } from '../domain/address.ts'
-import type { InboundBody } from '../domain/inbound.ts'
+import type { ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { InboundBody } from '../domain/messaging/inbound.ts'
 import type { Point } from '../domain/place.ts'
 import type { Chat } from './simulator-chat.ts'
 import type { Exchange } from './simulator-exchange.ts'

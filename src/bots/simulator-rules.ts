@@ -1,6 +1,6 @@
-import type { Message } from '../domain/message.ts'
-import { numbered } from '../domain/numbered.ts'
-import { textParts } from '../domain/parts.ts'
+import type { Message } from '../domain/messaging/message.ts'
+import { numbered } from '../domain/messaging/numbered-list.ts'
+import { textParts } from '../domain/messaging/text-parts.ts'
 import { isPoint } from '../domain/place.ts'
 import type { Abilities } from './bot.ts'
 

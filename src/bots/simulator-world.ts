@@ -1,6 +1,6 @@
-import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import type { Brand, Instant } from '../domain/ids.ts'
-import type { Choice, Key } from '../domain/message.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { Choice, Key } from '../domain/messaging/message.ts'
 import type { Point } from '../domain/place.ts'
 
 /** Names one simulated phone, such as `ana`. */

@@ -1,4 +1,4 @@
-import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
 import { type Clock, type Log, silentLog } from '../platform/ports.ts'
 import type { CommandMenu } from './bot.ts'
 import { type Manner, SimulatedBot } from './simulator-bot.ts'

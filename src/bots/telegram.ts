@@ -1,10 +1,10 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { AccountId, ChatId } from '../domain/address.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message } from '../domain/message.ts'
-import type { Pace } from '../domain/pacing.ts'
+import type { AccountId, ChatId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message } from '../domain/messaging/message.ts'
+import type { Pace } from '../domain/outbox/rate-limit.ts'
 import { faultOf, type Ports, pause } from '../platform/ports.ts'
 import {
   type Abilities,

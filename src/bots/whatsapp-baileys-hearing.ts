@@ -1,6 +1,6 @@
 import type { BinaryNode, proto } from '@whiskeysockets/baileys'
-import type { AccountId } from '../domain/address.ts'
-import type { Inbound, InboundBody } from '../domain/inbound.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
+import type { Inbound, InboundBody } from '../domain/messaging/inbound.ts'
 import { faultOf, type Ports } from '../platform/ports.ts'
 import type { LinkedAuth } from './whatsapp-baileys-auth.ts'
 import { bodyOf, inboundOf } from './whatsapp-baileys-inbound.ts'

@@ -1,5 +1,5 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
-import type { Inbound } from '../domain/inbound.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { inboundOf } from './whatsapp-baileys-inbound.ts'
 import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from './whatsapp-linked-address.ts'
 import { type Reader, receiptOf } from './whatsapp-linked-inbound.ts'

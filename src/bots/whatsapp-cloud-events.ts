@@ -1,6 +1,6 @@
-import type { AccountId, ChatId } from '../domain/address.ts'
 import { SECOND } from '../domain/ids.ts'
-import type { Inbound, InboundId } from '../domain/inbound.ts'
+import type { AccountId, ChatId } from '../domain/messaging/address.ts'
+import type { Inbound, InboundId } from '../domain/messaging/inbound.ts'
 import type { Log } from '../platform/ports.ts'
 import type { Reported, Said } from './whatsapp-cloud-inbound.ts'
 import { sayByTemplate, type Voice } from './whatsapp-cloud-say.ts'

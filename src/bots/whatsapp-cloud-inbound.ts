@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { AccountId, Address, ChatId } from '../domain/address.ts'
 import { type Instant, instant, MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
+import type { AccountId, Address, ChatId } from '../domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../domain/messaging/inbound.ts'
 import type { MessageIds } from './whatsapp-cloud-ids.ts'
 import { keyOf } from './whatsapp-cloud-outbound.ts'
 

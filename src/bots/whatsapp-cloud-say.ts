@@ -1,5 +1,5 @@
-import type { ChatId, MessageId } from '../domain/address.ts'
-import type { Message } from '../domain/message.ts'
+import type { ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { Message } from '../domain/messaging/message.ts'
 import type { Clock, Patience } from '../platform/ports.ts'
 import type { Answer, Sent } from './bot.ts'
 import type { GraphClient, Refused } from './whatsapp-cloud-client.ts'

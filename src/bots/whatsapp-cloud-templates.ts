@@ -1,7 +1,7 @@
-import { bareWords } from '../domain/bare-words.ts'
-import type { Choice, Message } from '../domain/message.ts'
-import { numbered } from '../domain/numbered.ts'
-import { textParts } from '../domain/parts.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import type { Choice, Message } from '../domain/messaging/message.ts'
+import { numbered } from '../domain/messaging/numbered-list.ts'
+import { textParts } from '../domain/messaging/text-parts.ts'
 import type { Content } from './whatsapp-cloud-outbound.ts'
 
 /**

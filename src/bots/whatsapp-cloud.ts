@@ -1,9 +1,9 @@
-import type { AccountId, ChatId } from '../domain/address.ts'
-import { backoff } from '../domain/backoff.ts'
 import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message } from '../domain/message.ts'
-import type { Pace } from '../domain/pacing.ts'
+import type { AccountId, ChatId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message } from '../domain/messaging/message.ts'
+import { backoff } from '../domain/outbox/backoff.ts'
+import type { Pace } from '../domain/outbox/rate-limit.ts'
 import type { Ports, Timer } from '../platform/ports.ts'
 import {
   type Abilities,

@@ -1,4 +1,4 @@
-import type { ChatId } from '../domain/address.ts'
+import type { ChatId } from '../domain/messaging/address.ts'
 
 /** What WhatsApp writes beside a message: who, when, under which name. Addresses are JIDs, `user:device@server`. */
 export type Attributes = Readonly<Record<string, string | undefined>>

@@ -1,4 +1,4 @@
-import type { InboundBody } from '../domain/inbound.ts'
+import type { InboundBody } from '../domain/messaging/inbound.ts'
 import { digitsOf, type Party } from './whatsapp-linked-address.ts'
 
 /**

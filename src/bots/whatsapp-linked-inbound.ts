@@ -1,6 +1,6 @@
-import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
 import { type Instant, MINUTE } from '../domain/ids.ts'
-import type { Inbound, InboundBody, InboundId } from '../domain/inbound.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../domain/messaging/inbound.ts'
 import { digitsOf, nameOf, type Party } from './whatsapp-linked-address.ts'
 
 /** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */

@@ -1,5 +1,5 @@
-import type { AccountId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 import { faultOf, type Ports, pause } from '../platform/ports.ts'
 import { type Health, Standing } from './bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './whatsapp-linked-trouble.ts'

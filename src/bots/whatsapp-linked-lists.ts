@@ -1,8 +1,8 @@
-import type { ChatId, MessageId } from '../domain/address.ts'
 import type { Instant } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message } from '../domain/message.ts'
-import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../domain/numbered.ts'
+import type { ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message } from '../domain/messaging/message.ts'
+import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../domain/messaging/numbered-list.ts'
 import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'
 
 const KIND = 'lists'

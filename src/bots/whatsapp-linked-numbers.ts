@@ -1,4 +1,4 @@
-import type { Inbound } from '../domain/inbound.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Party } from './whatsapp-linked-address.ts'
 import { movedFrom, type Reader } from './whatsapp-linked-inbound.ts'
 import type { AuthVault, VaultChange } from './whatsapp-linked-vault.ts'

@@ -1,6 +1,6 @@
-import type { ChatId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
-import type { Inbound, InboundId } from '../domain/inbound.ts'
+import type { ChatId } from '../domain/messaging/address.ts'
+import type { Inbound, InboundId } from '../domain/messaging/inbound.ts'
 import { faultOf, type Ports, pause } from '../platform/ports.ts'
 import { isCommitted, type Receive, UnderWay } from './bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './whatsapp-linked-trouble.ts'

@@ -1,6 +1,6 @@
-import type { TextMessage } from '../domain/message.ts'
-import { numbered } from '../domain/numbered.ts'
-import { textParts } from '../domain/parts.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
+import { numbered } from '../domain/messaging/numbered-list.ts'
+import { textParts } from '../domain/messaging/text-parts.ts'
 import { TEXT_LIMIT } from './whatsapp-linked.ts'
 import { shownPlainly } from './whatsapp-linked-markup.ts'
 

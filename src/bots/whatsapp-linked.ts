@@ -1,6 +1,6 @@
-import type { AccountId } from '../domain/address.ts'
 import { DAY, type Instant } from '../domain/ids.ts'
-import type { Pace } from '../domain/pacing.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
+import type { Pace } from '../domain/outbox/rate-limit.ts'
 import type { Abilities } from './bot.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { AccountId } from '../domain/address.ts'
 import { DAY, type Instant, instant, MINUTE, SECOND } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { faultOf, type Ports } from '../platform/ports.ts'
 import { isNumber, isSame, nameOf, type Party, partyOf } from './whatsapp-linked-address.ts'
 import { inboundFrom, type Reader, receiptOf } from './whatsapp-linked-inbound.ts'

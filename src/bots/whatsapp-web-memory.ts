@@ -1,5 +1,5 @@
 import { DAY, type Instant, instant } from '../domain/ids.ts'
-import type { InboundId } from '../domain/inbound.ts'
+import type { InboundId } from '../domain/messaging/inbound.ts'
 import { isLid, isNumber, type Party, partyOf } from './whatsapp-linked-address.ts'
 import { Lists } from './whatsapp-linked-lists.ts'
 import { Numbers } from './whatsapp-linked-numbers.ts'

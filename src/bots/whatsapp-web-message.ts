@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { InboundBody } from '../domain/inbound.ts'
+import type { InboundBody } from '../domain/messaging/inbound.ts'
 import { isPoint } from '../domain/place.ts'
 import { bare, isGroup, type Party } from './whatsapp-linked-address.ts'
 import { cardBody } from './whatsapp-linked-card.ts'

@@ -1,6 +1,6 @@
-import type { ChatId, MessageId } from '../domain/address.ts'
 import { MINUTE } from '../domain/ids.ts'
-import type { Message } from '../domain/message.ts'
+import type { ChatId, MessageId } from '../domain/messaging/address.ts'
+import type { Message } from '../domain/messaging/message.ts'
 import { faultOf, type Ports } from '../platform/ports.ts'
 import type { Sent } from './bot.ts'
 import { LINKED_ACCOUNT } from './whatsapp-linked.ts'

@@ -6,9 +6,9 @@ import { CLOUD_ABILITIES, CLOUD_PACE } from '../bots/whatsapp-cloud.ts'
 import { contentsOf, keyOf } from '../bots/whatsapp-cloud-outbound.ts'
 import { LINKED_ABILITIES, linkedPace } from '../bots/whatsapp-linked.ts'
 import { linkedTexts } from '../bots/whatsapp-linked-texts.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message, TextMessage } from '../domain/message.ts'
-import { numbered } from '../domain/numbered.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message, TextMessage } from '../domain/messaging/message.ts'
+import { numbered } from '../domain/messaging/numbered-list.ts'
 import type { CastNetwork } from '../stories/story.ts'
 
 /** A simulated network that takes after another one. */

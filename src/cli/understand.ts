@@ -1,4 +1,4 @@
-import { understand } from '../domain/intent.ts'
+import { understand } from '../understanding/intent.ts'
 import type { Command, Terminal } from './command.ts'
 
 /** The lines of a text that comes in chunks, without their ends (LF or CRLF); a last line needs no end. */

@@ -1,10 +1,18 @@
 import type { Directory } from '../consulates/directory.ts'
-import type { AccountId, Address } from '../domain/address.ts'
-import { type Alert, type AlertFacts, ASK_LIMIT, DRILL_LAPSE, HOLD, isLive, LAPSE } from '../domain/alert.ts'
+import {
+  type Alert,
+  type AlertFacts,
+  ASK_LIMIT,
+  DRILL_LAPSE,
+  HOLD,
+  isLive,
+  LAPSE,
+} from '../domain/alert/alert.ts'
+import { nextStep } from '../domain/alert/escalation.ts'
 import { type AlertId, type ContactId, type Folio, type Instant, later } from '../domain/ids.ts'
-import { nextStep } from '../domain/ladder.ts'
-import type { Draft } from '../domain/notice.ts'
-import { INVITE_LIFE } from '../domain/person.ts'
+import type { AccountId, Address } from '../domain/messaging/address.ts'
+import type { Draft } from '../domain/outbox/notice.ts'
+import { INVITE_LIFE } from '../domain/people/person.ts'
 import { type AlertEvent, follow } from '../flows/follow.ts'
 import { routeAlert } from '../flows/route-alert.ts'
 import type { Effect } from '../flows/turn.ts'

@@ -1,6 +1,6 @@
-import type { Alert } from '../domain/alert.ts'
+import type { Alert } from '../domain/alert/alert.ts'
+import { recipientsOf } from '../domain/alert/recipients.ts'
 import type { RecipientId } from '../domain/ids.ts'
-import { recipientsOf } from '../domain/recipients.ts'
 import { alertById } from '../store/alerts.ts'
 import { contactsOf, saveContact } from '../store/contacts.ts'
 import { desksOf } from '../store/desks.ts'

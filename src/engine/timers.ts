@@ -1,5 +1,5 @@
 import { type AlertId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
-import type { Draft, NoticeHeader } from '../domain/notice.ts'
+import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import { type Clock, faultOf, type Log, type Timer } from '../platform/ports.ts'
 import { enqueue } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'

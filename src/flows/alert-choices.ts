@@ -1,4 +1,4 @@
-import type { Choice } from '../domain/message.ts'
+import type { Choice } from '../domain/messaging/message.ts'
 
 /**
  * What a tap under a message about an alert asks for. `si` and `no` answer "¿es una emergencia?", `retirar` stops

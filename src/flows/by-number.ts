@@ -1,5 +1,5 @@
-import type { Inbound } from '../domain/inbound.ts'
-import type { TextMessage } from '../domain/message.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
 import { list } from '../locales/formats.ts'
 import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'

@@ -1,5 +1,5 @@
-import { bareWords } from '../domain/bare-words.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { words } from '../locales/words.ts'
 import type { State } from './state.ts'
 

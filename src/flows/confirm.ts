@@ -1,6 +1,6 @@
-import { isLive } from '../domain/alert.ts'
+import { isLive } from '../domain/alert/alert.ts'
 import { type AlertId, later, MINUTE } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { words } from '../locales/words.ts'
 import { answered } from './answer.ts'
 import { plainSay, urgent } from './cry.ts'

@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
-import type { Inbound } from '../domain/inbound.ts'
-import type { Message } from '../domain/message.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
 import { heardByNumber } from './by-number.ts'

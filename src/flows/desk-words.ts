@@ -1,6 +1,6 @@
-import { bareWords } from '../domain/bare-words.ts'
 import type { Folio } from '../domain/ids.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Verb } from './alert-choices.ts'
 
 /** What an officer asks for in words; without a folio it is about the alert whose message they answer. */

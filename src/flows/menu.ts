@@ -1,6 +1,6 @@
-import { understand } from '../domain/intent.ts'
 import { list, phone } from '../locales/formats.ts'
 import { isLabel } from '../locales/words.ts'
+import { understand } from '../understanding/intent.ts'
 import type { CommandName } from './commands.ts'
 import { urgent } from './cry.ts'
 import { greet } from './register.ts'

@@ -1,5 +1,5 @@
-import type { Alert } from '../domain/alert.ts'
-import type { Choice, Message, TextMessage } from '../domain/message.ts'
+import type { Alert } from '../domain/alert/alert.ts'
+import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { plainName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import { choice } from './alert-choices.ts'

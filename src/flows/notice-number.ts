@@ -1,4 +1,4 @@
-import type { TextMessage } from '../domain/message.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
 import { choice } from './alert-choices.ts'
 import { howItBegan } from './notice-family.ts'
 import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './notice-phrases.ts'

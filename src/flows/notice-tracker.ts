@@ -1,6 +1,6 @@
-import { hearsEnd, hearsNews, type Recipient } from '../domain/alert.ts'
-import { isAnswered, stepsPassed } from '../domain/ladder.ts'
-import type { Choice, TextMessage } from '../domain/message.ts'
+import { hearsEnd, hearsNews, type Recipient } from '../domain/alert/alert.ts'
+import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
+import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { plainName } from '../locales/plain.ts'
 import { choice } from './alert-choices.ts'
 import {

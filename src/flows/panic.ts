@@ -1,6 +1,6 @@
-import type { Inbound } from '../domain/inbound.ts'
-import { understand } from '../domain/intent.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import { isLabel, words } from '../locales/words.ts'
+import { understand } from '../understanding/intent.ts'
 import { type Tap, tapOf } from './alert-choices.ts'
 import { answered } from './answer.ts'
 import { acquainted } from './by-number.ts'

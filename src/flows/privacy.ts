@@ -1,4 +1,4 @@
-import { isLive } from '../domain/alert.ts'
+import { isLive } from '../domain/alert/alert.ts'
 import { list } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
 import { refusals } from './by-number.ts'

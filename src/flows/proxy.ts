@@ -1,5 +1,5 @@
-import { isLive } from '../domain/alert.ts'
-import type { Message } from '../domain/message.ts'
+import { isLive } from '../domain/alert/alert.ts'
+import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'

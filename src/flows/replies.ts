@@ -1,4 +1,4 @@
-import { bareWords } from '../domain/bare-words.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
 
 /** A short answer in words, typed where a choice could have been tapped. */
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'

@@ -1,4 +1,4 @@
-import type { Choice } from '../domain/message.ts'
+import type { Choice } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { answer, choice, say, wordsOf } from './saying.ts'
 import type { State } from './state.ts'

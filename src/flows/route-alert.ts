@@ -1,7 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
-import type { Alert } from '../domain/alert.ts'
+import type { Alert } from '../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
-import type { Person } from '../domain/person.ts'
+import type { Person } from '../domain/people/person.ts'
 import { FRESH_LOCATION, type Place } from '../domain/place.ts'
 import type { Facts } from './turn.ts'
 

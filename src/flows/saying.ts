@@ -1,5 +1,5 @@
-import type { Choice, Key, TextMessage } from '../domain/message.ts'
-import type { Language } from '../domain/person.ts'
+import type { Choice, Key, TextMessage } from '../domain/messaging/message.ts'
+import type { Language } from '../domain/people/person.ts'
 import type { Words } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
 import type { State } from './state.ts'

@@ -1,5 +1,5 @@
 import type { AlertId, ConsulateId, Instant } from '../domain/ids.ts'
-import type { Language } from '../domain/person.ts'
+import type { Language } from '../domain/people/person.ts'
 import { LANGUAGES } from '../locales/words.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/ids.ts'
 import { DAY, HOUR, MINUTE } from '../domain/ids.ts'
-import type { Language } from '../domain/person.ts'
+import type { Language } from '../domain/people/person.ts'
 
 /** The regional form of each language: the people we serve live by American dates and Mexican words. */
 const LOCALE: Readonly<Record<Language, string>> = { es: 'es-MX', en: 'en-US' }

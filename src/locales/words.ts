@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../domain/person.ts'
+import type { Language } from '../domain/people/person.ts'
 import type { Phrases } from './keys.ts'
 import { plain } from './plain.ts'
 import { resources } from './resources.ts'

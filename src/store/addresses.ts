@@ -1,4 +1,4 @@
-import { type Address, addressKey } from '../domain/address.ts'
+import { type Address, addressKey } from '../domain/messaging/address.ts'
 import type { Sealer } from './sealed.ts'
 
 /** The keyed index of `address`, by which its rows are found while the address itself is sealed. */

@@ -1,5 +1,5 @@
-import type { AccountId } from '../domain/address.ts'
-import type { Inbound } from '../domain/inbound.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Kit } from './columns.ts'
 
 /** The tables that stand between the bots and everything else. */

@@ -1,6 +1,6 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
 import type { ContactId, Instant } from '../domain/ids.ts'
-import type { Contact, Person } from '../domain/person.ts'
+import type { Contact, Person } from '../domain/people/person.ts'
 import { contactColumns } from './contacts.ts'
 import { personColumns } from './persons.ts'
 import { present } from './rows.ts'

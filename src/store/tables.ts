@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { AccountId, Address, MessageId } from '../domain/address.ts'
-import type { AlertState, Outcome, Recipient, RecipientState } from '../domain/alert.ts'
+import type { AlertState, Outcome, Recipient, RecipientState } from '../domain/alert/alert.ts'
 import type {
   AlertId,
   ConsulateId,
@@ -11,8 +10,9 @@ import type {
   PersonId,
   RecipientId,
 } from '../domain/ids.ts'
-import type { About, Rank } from '../domain/notice.ts'
-import type { ContactState, Desk, Language } from '../domain/person.ts'
+import type { AccountId, Address, MessageId } from '../domain/messaging/address.ts'
+import type { About, Rank } from '../domain/outbox/notice.ts'
+import type { ContactState, Desk, Language } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import { botTables } from './bot-tables.ts'
 import type { Kit } from './columns.ts'

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import type { AccountId } from '../domain/address.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 import type { Sealer } from './sealed.ts'
 import type { Store, Tx } from './store.ts'
 

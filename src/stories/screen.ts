@@ -1,6 +1,6 @@
 import type { Bubble, SimulatedChat } from '../bots/simulator-world.ts'
 import type { Instant } from '../domain/ids.ts'
-import type { Key } from '../domain/message.ts'
+import type { Key } from '../domain/messaging/message.ts'
 import type { Point } from '../domain/place.ts'
 import { escaped } from './escapes.ts'
 import type { StoryWorld } from './world.ts'

@@ -6,7 +6,7 @@ import {
   phoneId,
   type SimulatedChat,
 } from '../bots/simulator-world.ts'
-import type { AccountId, ChatId, MessageId } from '../domain/address.ts'
+import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
 import { type Bindings, filled } from './match.ts'
 import type { CastNetwork, CastPhone, Deed, Quoted, Story } from './story.ts'
 import type { StoryWorld } from './world.ts'

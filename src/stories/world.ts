@@ -1,7 +1,7 @@
 import type { SimulatedNetwork } from '../bots/simulator.ts'
 import type { Invite } from '../bots/simulator-world.ts'
-import type { AccountId } from '../domain/address.ts'
 import type { ConsulateId } from '../domain/ids.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 import type { VirtualClock } from '../platform/virtual-clock.ts'
 import type { CastNetwork, Story } from './story.ts'
 

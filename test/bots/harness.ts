@@ -1,5 +1,5 @@
 import type { Bot } from '../../src/bots/bot.ts'
-import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import type { VirtualClock } from '../../src/platform/virtual-clock.ts'

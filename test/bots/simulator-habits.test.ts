@@ -4,10 +4,10 @@ import { SimulatedNetwork } from '../../src/bots/simulator.ts'
 import type { SimulatedBot } from '../../src/bots/simulator-bot.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator-rules.ts'
 import { invitesIn, phoneId, type WorldChange } from '../../src/bots/simulator-world.ts'
-import type { AccountId, ChatId } from '../../src/domain/address.ts'
 import { DAY, instant, MINUTE, SECOND } from '../../src/domain/ids.ts'
-import type { Inbound } from '../../src/domain/inbound.ts'
-import type { Message } from '../../src/domain/message.ts'
+import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
+import type { Inbound } from '../../src/domain/messaging/inbound.ts'
+import type { Message } from '../../src/domain/messaging/message.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 
 const TAPPED = 'simulador' as AccountId

@@ -1,5 +1,5 @@
 import { TelegramBot, type TelegramSettings } from '../../src/bots/telegram.ts'
-import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import type { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import { BotApiServer, type CallFault } from '../doubles/telegram.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TelegramBot } from '../../src/bots/telegram.ts'
-import type { ChatId } from '../../src/domain/address.ts'
+import type { ChatId } from '../../src/domain/messaging/address.ts'
 import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { BotApiServer } from '../doubles/telegram.ts'
 import { ApiError, tooMany } from '../doubles/telegram-errors.ts'

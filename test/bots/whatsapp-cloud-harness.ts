@@ -1,7 +1,7 @@
 import { WhatsAppCloudBot, type WhatsAppCloudSettings } from '../../src/bots/whatsapp-cloud.ts'
 import { MessageIds } from '../../src/bots/whatsapp-cloud-ids.ts'
 import type { Template } from '../../src/bots/whatsapp-cloud-templates.ts'
-import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import type { VirtualClock } from '../../src/platform/virtual-clock.ts'

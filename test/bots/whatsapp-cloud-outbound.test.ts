@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Choice } from '../../src/domain/message.ts'
+import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { CloudMessage } from '../doubles/whatsapp-cloud-world.ts'
 import { Bench } from './bench.ts'
 import { type CloudHarness, cloudHarness } from './whatsapp-cloud-harness.ts'

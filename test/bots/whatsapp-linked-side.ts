@@ -1,4 +1,4 @@
-import type { ChatId, MessageId } from '../../src/domain/address.ts'
+import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { vcardOf } from '../doubles/vcard.ts'
 import type { Card, LiveLocation, NetworkSide, SendFault, Shown } from './harness.ts'

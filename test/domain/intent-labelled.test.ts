@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { understand } from '../../src/domain/intent.ts'
+import { understand } from '../../src/understanding/intent.ts'
 
 interface Labelled {
   readonly intent: string

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { trainNet } from '../../scripts/train-intent-net.ts'
 import { BUCKETS, featuresOf, ringsLikeACry, scoreOf } from '../../src/domain/intent/net.ts'
 import { read } from '../../src/domain/intent/tokens.ts'
-import { understand } from '../../src/domain/intent.ts'
+import { understand } from '../../src/understanding/intent.ts'
 
 const shape = z.strictObject({
   about: z.string(),

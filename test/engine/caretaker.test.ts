@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Address } from '../../src/domain/address.ts'
 import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
+import type { Address } from '../../src/domain/messaging/address.ts'
 import { alertById, alertOf } from '../../src/store/alerts.ts'
 import { personOf } from '../../src/store/persons.ts'
 import { ACCOUNT, PIN, Service } from './service.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { AccountId } from '../../src/domain/address.ts'
 import { type Instant, instant, type NoticeId } from '../../src/domain/ids.ts'
-import type { NoticeHeader } from '../../src/domain/notice.ts'
-import type { Pace } from '../../src/domain/pacing.ts'
+import type { AccountId } from '../../src/domain/messaging/address.ts'
+import type { NoticeHeader } from '../../src/domain/outbox/notice.ts'
+import type { Pace } from '../../src/domain/outbox/rate-limit.ts'
 import { DIGEST_SIZE, Lanes, type Pick } from '../../src/engine/lanes.ts'
 
 const account = 'simulator' as AccountId

@@ -5,12 +5,12 @@ import {
   HOLD,
   isLive,
   type Recipient,
-} from '../../src/domain/alert.ts'
+} from '../../src/domain/alert/alert.ts'
+import { nextStep } from '../../src/domain/alert/escalation.ts'
+import { recipientsOf } from '../../src/domain/alert/recipients.ts'
 import type { AlertId, Folio, Instant } from '../../src/domain/ids.ts'
 import { later, type PersonId, type RecipientId } from '../../src/domain/ids.ts'
-import { nextStep } from '../../src/domain/ladder.ts'
-import type { Contact, Desk, Person } from '../../src/domain/person.ts'
-import { recipientsOf } from '../../src/domain/recipients.ts'
+import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { AlertEvent } from '../../src/flows/follow.ts'
 import { routeAlert } from '../../src/flows/route-alert.ts'
 import type { Effect, Facts } from '../../src/flows/turn.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isLive } from '../../src/domain/alert.ts'
-import type { InboundBody } from '../../src/domain/inbound.ts'
+import { isLive } from '../../src/domain/alert/alert.ts'
+import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import { VERBS } from '../../src/flows/alert-choices.ts'
 import { AlertWorld, CHICAGO, choicesOf, DOWNTOWN, LOS_ANGELES, PILSEN } from './alert-world.ts'
 

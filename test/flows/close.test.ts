@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type AlertId, MINUTE } from '../../src/domain/ids.ts'
-import type { Person } from '../../src/domain/person.ts'
+import type { Person } from '../../src/domain/people/person.ts'
 import { AlertWorld, CHICAGO } from './alert-world.ts'
 
 let world: AlertWorld

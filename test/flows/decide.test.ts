@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { InboundBody } from '../../src/domain/inbound.ts'
-import type { Message } from '../../src/domain/message.ts'
+import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
+import type { Message } from '../../src/domain/messaging/message.ts'
 import { parseState } from '../../src/flows/state.ts'
 import { Chat, choicesOf, World } from './chat.ts'
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Inbound, InboundId } from '../../src/domain/inbound.ts'
-import type { Desk, Person } from '../../src/domain/person.ts'
+import type { Inbound, InboundId } from '../../src/domain/messaging/inbound.ts'
+import type { Desk, Person } from '../../src/domain/people/person.ts'
 import { deskTurn } from '../../src/flows/desk.ts'
 import { IDLE } from '../../src/flows/state.ts'
 import type { Facts, Turn } from '../../src/flows/turn.ts'

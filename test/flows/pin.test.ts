@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY, later, MINUTE, SECOND } from '../../src/domain/ids.ts'
-import type { Person } from '../../src/domain/person.ts'
+import type { Person } from '../../src/domain/people/person.ts'
 import type { State } from '../../src/flows/state.ts'
 import { AlertWorld, CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from './alert-world.ts'
 

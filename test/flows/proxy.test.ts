@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { SECOND } from '../../src/domain/ids.ts'
-import type { Contact, Person } from '../../src/domain/person.ts'
+import type { Contact, Person } from '../../src/domain/people/person.ts'
 import { AlertWorld, CHICAGO, choicesOf, PILSEN } from './alert-world.ts'
 
 let world: AlertWorld

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AlertId, NoticeId, RecipientId } from '../../src/domain/ids.ts'
-import type { Draft, NoticeHeader } from '../../src/domain/notice.ts'
+import type { Draft, NoticeHeader } from '../../src/domain/outbox/notice.ts'
 import {
   claim,
   dropNotices,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { AccountId } from '../../src/domain/address.ts'
 import type { ContactId, DeskId, PersonId } from '../../src/domain/ids.ts'
-import type { InboundId } from '../../src/domain/inbound.ts'
+import type { AccountId } from '../../src/domain/messaging/address.ts'
+import type { InboundId } from '../../src/domain/messaging/inbound.ts'
 import { saveAlert } from '../../src/store/alerts.ts'
 import { contactById, contactsOf, kinOf, saveContact } from '../../src/store/contacts.ts'
 import {

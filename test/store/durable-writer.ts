@@ -1,7 +1,7 @@
 /** Writes rows one after another or together, and says `kept` on standard output the moment each is promised. */
 import { writeSync } from 'node:fs'
-import type { AccountId } from '../../src/domain/address.ts'
-import type { InboundId } from '../../src/domain/inbound.ts'
+import type { AccountId } from '../../src/domain/messaging/address.ts'
+import type { InboundId } from '../../src/domain/messaging/inbound.ts'
 import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { firstSight } from '../../src/store/inbounds.ts'
 import { makeSealer } from '../../src/store/sealed.ts'

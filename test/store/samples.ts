@@ -1,5 +1,4 @@
-import type { AccountId, Address, ChatId, MessageId } from '../../src/domain/address.ts'
-import type { Alert, Recipient } from '../../src/domain/alert.ts'
+import type { Alert, Recipient } from '../../src/domain/alert/alert.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -12,9 +11,10 @@ import {
   type PersonId,
   type RecipientId,
 } from '../../src/domain/ids.ts'
-import type { Inbound, InboundId } from '../../src/domain/inbound.ts'
-import type { Draft } from '../../src/domain/notice.ts'
-import type { Contact, Desk, Person } from '../../src/domain/person.ts'
+import type { AccountId, Address, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { Inbound, InboundId } from '../../src/domain/messaging/inbound.ts'
+import type { Draft } from '../../src/domain/outbox/notice.ts'
+import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { Place } from '../../src/domain/place.ts'
 
 /** A moment that all samples share; `at(5)` is five milliseconds later. */

@@ -1,8 +1,8 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator.ts'
 import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator-world.ts'
-import type { ChatId, MessageId } from '../../src/domain/address.ts'
 import type { Instant } from '../../src/domain/ids.ts'
-import type { Choice } from '../../src/domain/message.ts'
+import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/ports.ts'
 

@@ -1,7 +1,7 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator.ts'
 import { impossible, privateChatOf } from '../../src/bots/simulator-phones.ts'
 import { type Deed, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator-world.ts'
-import type { AccountId, ChatId, MessageId } from '../../src/domain/address.ts'
+import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { StoryPhones } from '../../src/stories/world.ts'
 import type { NetworkPhones } from './network-phones.ts'

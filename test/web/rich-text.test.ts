@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inviteLinkOf } from '../../src/bots/simulator-world.ts'
-import type { AccountId } from '../../src/domain/address.ts'
+import type { AccountId } from '../../src/domain/messaging/address.ts'
 import { piecesOf } from '../../src/web/simulator/client/rich-text.tsx'
 
 const invite = inviteLinkOf('simulator' as AccountId, 'ABC_def-123')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { ChatId } from '../../src/domain/address.ts'
+import type { ChatId } from '../../src/domain/messaging/address.ts'
 import { openBrowser, SimulatorPage, whyNoBrowser } from './browser.ts'
 import { type EchoHouse, openEchoHouse } from './echo.ts'
 

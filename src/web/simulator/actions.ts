@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { SimulatedNetwork } from '../../bots/simulator.ts'
 import { type Deed, type Impossible, type PhoneId, phoneId } from '../../bots/simulator-world.ts'
-import type { ChatId, MessageId } from '../../domain/address.ts'
 import { DAY } from '../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { SimulatorParts } from './routes.ts'
 
 const word = z.string().min(1).max(128)

@@ -1,7 +1,7 @@
 import type { SimulatedChat, WorldChange, WorldView } from '../../bots/simulator-world.ts'
-import type { ChatId } from '../../domain/address.ts'
 import type { Instant } from '../../domain/ids.ts'
 import { SECOND } from '../../domain/ids.ts'
+import type { ChatId } from '../../domain/messaging/address.ts'
 
 /** A consulate that a desk of the simulator can be bound to. */
 export interface DeskChoice {

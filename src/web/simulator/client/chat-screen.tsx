@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator-world.ts'
-import type { Key } from '../../../domain/message.ts'
+import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'
 import { ChatLog } from './chat-log.tsx'

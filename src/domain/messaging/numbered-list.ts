@@ -1,6 +1,6 @@
+import { HOUR, type Instant } from '../ids.ts'
 import type { MessageId } from './address.ts'
 import { bareWords } from './bare-words.ts'
-import { HOUR, type Instant } from './ids.ts'
 import type { Choice, TextMessage } from './message.ts'
 
 /** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */

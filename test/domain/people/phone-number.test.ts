@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dialled } from '../../src/domain/number.ts'
+import { dialled } from '../../../src/domain/people/phone-number.ts'
 
 test.each([
   ['312 555 0123', '13125550123'],

@@ -1,8 +1,17 @@
-import type { Address } from './address.ts'
-import type { AlertId, ConsulateId, ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from './ids.ts'
-import { HOUR, MINUTE, SECOND } from './ids.ts'
-import type { Language, Person } from './person.ts'
-import type { Place } from './place.ts'
+import type {
+  AlertId,
+  ConsulateId,
+  ContactId,
+  DeskId,
+  Folio,
+  Instant,
+  PersonId,
+  RecipientId,
+} from '../ids.ts'
+import { HOUR, MINUTE, SECOND } from '../ids.ts'
+import type { Address } from '../messaging/address.ts'
+import type { Language, Person } from '../people/person.ts'
+import type { Place } from '../place.ts'
 
 /**
  * Where an alert stands. `asked`: a doubtful cry waits for yes, no or {@link ASK_LIMIT}. `held`: the button

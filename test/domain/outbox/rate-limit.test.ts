@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Limiter } from '../../src/domain/pacing.ts'
+import { Limiter } from '../../../src/domain/outbox/rate-limit.ts'
 
 describe('a limiter', () => {
   test('never lets more through than its burst and its rate allow, however the calls come', () => {

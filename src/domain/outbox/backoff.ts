@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from './ids.ts'
+import { MINUTE, SECOND } from '../ids.ts'
 
 /** The longest pause between two attempts at one notice: a minute, because somebody may be waiting for it. */
 export const LONGEST_BACKOFF = MINUTE

@@ -1,5 +1,5 @@
+import type { Point } from '../place.ts'
 import type { MessageId } from './address.ts'
-import type { Point } from './place.ts'
 
 /** One tap: `id` (at most 64 bytes, Telegram's limit for callback data) comes back as an inbound choice. */
 export interface Choice {

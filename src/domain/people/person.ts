@@ -1,6 +1,6 @@
-import type { Address } from './address.ts'
-import type { ConsulateId, ContactId, DeskId, Instant, PersonId } from './ids.ts'
-import type { Place } from './place.ts'
+import type { ConsulateId, ContactId, DeskId, Instant, PersonId } from '../ids.ts'
+import type { Address } from '../messaging/address.ts'
+import type { Place } from '../place.ts'
 
 /** A language that people can choose: the name of a folder under `src/locales/`. */
 export type Language = 'es' | 'en'

@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AlertFacts, LADDER, type Recipient } from '../../src/domain/alert.ts'
-import { HOUR, instant, later, MINUTE } from '../../src/domain/ids.ts'
-import { dueAgain, hasAnswer, nextStep, stepsPassed, unanswered } from '../../src/domain/ladder.ts'
-import { AlertWorld, CHICAGO } from '../flows/alert-world.ts'
+import { type AlertFacts, LADDER, type Recipient } from '../../../src/domain/alert/alert.ts'
+import {
+  dueAgain,
+  hasAnswer,
+  nextStep,
+  stepsPassed,
+  unanswered,
+} from '../../../src/domain/alert/escalation.ts'
+import { HOUR, instant, later, MINUTE } from '../../../src/domain/ids.ts'
+import { AlertWorld, CHICAGO } from '../../flows/alert-world.ts'
 
 /** An open alert of Ana, whose family are Mamá and Luis, with a desk in Chicago. */
 function opened(): AlertFacts {

@@ -1,6 +1,6 @@
+import type { Brand, Instant } from '../ids.ts'
+import type { Point } from '../place.ts'
 import type { Address, ChatId, MessageId } from './address.ts'
-import type { Brand, Instant } from './ids.ts'
-import type { Point } from './place.ts'
 
 /** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
 export type InboundId = Brand<string, 'InboundId'>

@@ -1,7 +1,7 @@
-import type { Address, MessageId } from './address.ts'
-import type { AlertId, Instant, NoticeId, RecipientId } from './ids.ts'
-import type { Message } from './message.ts'
-import type { Language } from './person.ts'
+import type { AlertId, Instant, NoticeId, RecipientId } from '../ids.ts'
+import type { Address, MessageId } from '../messaging/address.ts'
+import type { Message } from '../messaging/message.ts'
+import type { Language } from '../people/person.ts'
 
 /**
  * The lanes of the outbox, first to last: the first notice of an alert to a family or a desk, the sender's own

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AccountId, Address, ChatId } from '../../src/domain/address.ts'
-import type { Alert } from '../../src/domain/alert.ts'
+import type { Alert } from '../../../src/domain/alert/alert.ts'
+import { recipientsOf } from '../../../src/domain/alert/recipients.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -9,9 +9,9 @@ import {
   instant,
   type PersonId,
   type RecipientId,
-} from '../../src/domain/ids.ts'
-import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../../src/domain/person.ts'
-import { recipientsOf } from '../../src/domain/recipients.ts'
+} from '../../../src/domain/ids.ts'
+import type { AccountId, Address, ChatId } from '../../../src/domain/messaging/address.ts'
+import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../../../src/domain/people/person.ts'
 
 const now = instant(1_000)
 const CHICAGO = 'chicago' as ConsulateId

@@ -1,5 +1,5 @@
+import { type Instant, later } from '../ids.ts'
 import { type Alert, type AlertFacts, hearsNews, isLive, LADDER, type Recipient } from './alert.ts'
-import { type Instant, later } from './ids.ts'
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1

@@ -1,4 +1,4 @@
-import type { Brand } from './ids.ts'
+import type { Brand } from '../ids.ts'
 
 /** A chat network as people know it. Two bots may serve the same one (WhatsApp has three). */
 export type Network = 'telegram' | 'whatsapp' | 'simulator'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textParts } from '../../src/domain/parts.ts'
+import { textParts } from '../../../src/domain/messaging/text-parts.ts'
 
 describe('a text is cut', () => {
   test('not at all if it fits', () => {
