@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { BUCKETS, featuresOf, type Learned, SHORTEST, scoreOf } from '../src/domain/intent/net.ts'
-import { read } from '../src/domain/intent/tokens.ts'
+import { BUCKETS, featuresOf, type Learned, SHORTEST, scoreOf } from '../src/understanding/intent/net.ts'
+import { read } from '../src/understanding/intent/tokens.ts'
 import { understand } from '../src/understanding/intent.ts'
 
 /**
@@ -59,7 +59,7 @@ interface Example {
 }
 
 function examplesOf(file: string): readonly Example[] {
-  const path = new URL(`../test/domain/intent-labelled/${file}.tsv`, import.meta.url)
+  const path = new URL(`../test/understanding/intent-labelled/${file}.tsv`, import.meta.url)
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line !== '')

@@ -5,7 +5,6 @@ import { type Address, addressKey } from '../domain/messaging/address.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Desk, Person } from '../domain/people/person.ts'
 import { codeOf } from '../flows/commands.ts'
-import { orderOf } from '../flows/desk-words.ts'
 import type { State } from '../flows/state.ts'
 import type { Facts, Invite, Kin, Mint } from '../flows/turn.ts'
 import { spokenOn } from '../locales/words.ts'
@@ -18,6 +17,7 @@ import { noticeOfMessage } from '../store/notices.ts'
 import { personOf } from '../store/persons.ts'
 import { toldByNumber } from '../store/recipients.ts'
 import type { Tx } from '../store/store.ts'
+import { orderOf } from '../understanding/desk-orders.ts'
 
 /** What the service knows that no table does. */
 export interface Surroundings {

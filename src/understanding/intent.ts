@@ -1,6 +1,6 @@
-import { judge } from '../domain/intent/rules.ts'
-import { read } from '../domain/intent/tokens.ts'
-import { weigh } from '../domain/intent/weigh.ts'
+import { judge } from './intent/rules.ts'
+import { read } from './intent/tokens.ts'
+import { weigh } from './intent/weigh.ts'
 
 /**
  * What a typed message wants: `panic`, an alert at once; `ask`, one tap to say whether it is an emergency; `proxy`, an

@@ -1,4 +1,4 @@
-import type { Intent, Understanding } from '../../understanding/intent.ts'
+import type { Intent, Understanding } from '../intent.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { ringsLikeACry } from './net.ts'

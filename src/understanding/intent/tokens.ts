@@ -1,6 +1,6 @@
 import signs from '../../../data/lexicon/signs.json' with { type: 'json' }
 import { fold, readable } from './fold.ts'
-import { phraseOf, type Sense, senseOf, senseOfSpelling } from './vocabulary.ts'
+import { phraseOf, type Sense, senseOf, senseOfSpelling } from './senses.ts'
 
 /** One word of a message and what it may mean. */
 export interface Token extends Sense {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { frames, MEANINGS, taggedWords } from '../../src/domain/intent/lexicon.ts'
+import { frames, MEANINGS, taggedWords } from '../../src/understanding/intent/lexicon.ts'
 
 const word = z.string().regex(/^[\p{L}\p{M}\p{N}-]+$/u, 'one word, without spaces')
 const words = z.record(z.string().regex(/^[a-z-]+$/), z.array(word))

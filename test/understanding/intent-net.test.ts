@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { trainNet } from '../../scripts/train-intent-net.ts'
-import { BUCKETS, featuresOf, ringsLikeACry, scoreOf } from '../../src/domain/intent/net.ts'
-import { read } from '../../src/domain/intent/tokens.ts'
+import { BUCKETS, featuresOf, ringsLikeACry, scoreOf } from '../../src/understanding/intent/net.ts'
+import { read } from '../../src/understanding/intent/tokens.ts'
 import { understand } from '../../src/understanding/intent.ts'
 
 const shape = z.strictObject({
