@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keyOf } from '../src/consulates/fold.ts'
+import { keyOf } from '../src/consulates/search/fold.ts'
 import { namedPlaces, ours } from './build-sources.ts'
 
 const named = z.string().regex(/^[^:]+:(?: [^,]+(?:, [^,]+)*)?$/, 'must be "Name: other name, other name"')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { CountyRow } from '../src/consulates/county.ts'
-import { kilometres } from '../src/consulates/distance.ts'
 import { type OfficeEntry, officesFile } from '../src/consulates/office.ts'
+import type { CountyRow } from '../src/consulates/tables/county.ts'
+import { kilometres } from '../src/consulates/tables/distance.ts'
 import type { Point } from '../src/domain/place.ts'
 import { counties, namedPlaces, ours, type Positions, type Shape, STATE_CODES } from './build-sources.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { feature, merge, neighbors } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { Assignment } from '../src/consulates/county.ts'
-import { loadShipped, type ShippedData } from '../src/consulates/shipped.ts'
+import type { Assignment } from '../src/consulates/tables/county.ts'
+import { loadShipped, type ShippedData } from '../src/consulates/tables/shipped.ts'
 import type { Point } from '../src/domain/place.ts'
 
 type Counties = Topology<{ counties: GeometryCollection<{ name: string }>; states: GeometryCollection }>

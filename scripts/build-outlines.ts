@@ -1,4 +1,4 @@
-import { ABROAD, packOutlines, type Ring } from '../src/consulates/outlines.ts'
+import { ABROAD, packOutlines, type Ring } from '../src/consulates/tables/outlines.ts'
 import { counties, countries, type Positions } from './build-sources.ts'
 
 /** Countries so near to a county that a pin could be mistaken: Canada, Mexico, the British Virgin Islands. */

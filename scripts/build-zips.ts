@@ -1,4 +1,4 @@
-import { keyOf } from '../src/consulates/fold.ts'
+import { keyOf } from '../src/consulates/search/fold.ts'
 import { type CountyNumbers, countyOf, degrees, type PlaceRow } from './build-places.ts'
 import { censusZips, postalCodes } from './build-sources.ts'
 

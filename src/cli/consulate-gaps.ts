@@ -1,5 +1,5 @@
-import type { Assignment } from '../consulates/county.ts'
 import type { OfficeEntry } from '../consulates/office.ts'
+import type { Assignment } from '../consulates/tables/county.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { monthsSince } from './consulate-lines.ts'
 

@@ -11,7 +11,7 @@ import {
   writeCorrections,
 } from '../consulates/corrections.ts'
 import { readCorrectionsFile } from '../consulates/corrections-file.ts'
-import { loadShipped, type ShippedData } from '../consulates/shipped.ts'
+import { loadShipped, type ShippedData } from '../consulates/tables/shipped.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import type { Terminal } from './command.ts'
 import { countyGaps, gapsOf } from './consulate-gaps.ts'

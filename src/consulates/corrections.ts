@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { ConsulateId } from '../domain/ids.ts'
-import type { Assignment } from './county.ts'
 import { csvRow, readCsv } from './csv.ts'
-import { keyOf } from './fold.ts'
 import type { OfficeEntry } from './office.ts'
+import { keyOf } from './search/fold.ts'
+import type { Assignment } from './tables/county.ts'
 
 /** What an operator may correct: a number by its purpose, the address, or which consulate owns a county. */
 export const CORRECTABLE = ['emergency', 'protection', 'switchboard', 'address', 'county'] as const

@@ -1,9 +1,9 @@
 import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
-import type { Assignment, County, Owner } from './county.ts'
-import { kilometres } from './distance.ts'
 import type { Confidence, Office } from './office.ts'
-import { ABROAD, type Outlines } from './outlines.ts'
+import type { Assignment, County, Owner } from './tables/county.ts'
+import { kilometres } from './tables/distance.ts'
+import { ABROAD, type Outlines } from './tables/outlines.ts'
 
 /**
  * How the county was found: `inside` the point lies in it, `near` the point lies outside every county and

@@ -1,4 +1,4 @@
-import { kilometres } from '../consulates/distance.ts'
+import { kilometres } from '../consulates/tables/distance.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
 import { type Instant, MINUTE } from '../domain/ids.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'

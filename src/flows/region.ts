@@ -1,7 +1,7 @@
 import type { PlaceAnswer, PlaceOption } from '../consulates/answer.ts'
 import type { Office, Phone } from '../consulates/office.ts'
 import type { RouteAnswer } from '../consulates/route.ts'
-import { STATES } from '../consulates/states.ts'
+import { STATES } from '../consulates/tables/states.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Choice } from '../domain/messaging/message.ts'

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildData } from '../../scripts/build-data.ts'
 import { buildMap } from '../../scripts/build-map.ts'
-import { countiesFile } from '../../src/consulates/county.ts'
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import { nationalLinesFile, officesFile } from '../../src/consulates/office.ts'
+import { countiesFile } from '../../src/consulates/tables/county.ts'
 
 const data = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url))
 const json = (file: string) => JSON.parse(data(file).toString('utf8'))

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import whichPolygon from 'which-polygon'
 import { loadDirectory, type RouteAnswer } from '../../src/consulates/directory.ts'
-import { kilometres } from '../../src/consulates/distance.ts'
+import { kilometres } from '../../src/consulates/tables/distance.ts'
 
 const directory = loadDirectory()
 const at = (lat: number, lon: number) => directory.route({ lat, lon })

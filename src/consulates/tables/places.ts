@@ -1,4 +1,4 @@
-import type { Point } from '../domain/place.ts'
+import type { Point } from '../../domain/place.ts'
 import { keyedLines } from './keyed-lines.ts'
 
 /** One line of `data/derived/places.tsv`. */

@@ -1,12 +1,12 @@
-import type { Point } from '../domain/place.ts'
-import type { Precision } from './answer.ts'
-import type { Assignment } from './county.ts'
+import type { Point } from '../../domain/place.ts'
+import type { Precision } from '../answer.ts'
+import type { Office } from '../office.ts'
+import type { Assignment } from '../tables/county.ts'
+import { type KeyedLines, keyedLines } from '../tables/keyed-lines.ts'
+import type { NamedPlace, Places } from '../tables/places.ts'
+import { STATES } from '../tables/states.ts'
 import { keyOf } from './fold.ts'
-import { type KeyedLines, keyedLines } from './keyed-lines.ts'
-import type { Office } from './office.ts'
-import type { NamedPlace, Places } from './places.ts'
 import { type Similar, similarNames } from './similar.ts'
-import { STATES } from './states.ts'
 
 /** A place that a stretch of words may mean. */
 export interface Candidate {

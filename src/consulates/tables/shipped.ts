@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Shipped } from './corrections.ts'
+import type { Shipped } from '../corrections.ts'
+import type { NationalLines, OfficeEntry, Phone } from '../office.ts'
 import { assignmentsFrom, type CountyRow } from './county.ts'
-import type { NationalLines, OfficeEntry, Phone } from './office.ts'
 
-const DATA = new URL('../../data/', import.meta.url)
+const DATA = new URL('../../../data/', import.meta.url)
 
 /** The bytes of a file in `data/`. */
 export const dataBytes = (file: string): Uint8Array => readFileSync(new URL(file, DATA))

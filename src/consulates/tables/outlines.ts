@@ -1,4 +1,4 @@
-import type { Point } from '../domain/place.ts'
+import type { Point } from '../../domain/place.ts'
 import { DEGREE, longitudeDegree } from './distance.ts'
 
 /** The owner of a ring that bounds a neighbouring country instead of a county. */

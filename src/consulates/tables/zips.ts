@@ -1,4 +1,4 @@
-import type { Point } from '../domain/place.ts'
+import type { Point } from '../../domain/place.ts'
 
 /** One ZIP code of `data/derived/zips.tsv`. */
 export interface Zip {

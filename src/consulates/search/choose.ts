@@ -1,10 +1,10 @@
-import type { PlaceAnswer, PlaceOption } from './answer.ts'
-import { type Assignment, countyLabel } from './county.ts'
-import { kilometres } from './distance.ts'
+import type { PlaceAnswer, PlaceOption } from '../answer.ts'
+import { type Found, routeOf } from '../route.ts'
+import { type Assignment, countyLabel } from '../tables/county.ts'
+import { kilometres } from '../tables/distance.ts'
+import { type LabelLanguage, stateName } from '../tables/states.ts'
 import type { Candidate } from './gazetteer.ts'
 import type { Meaning } from './resolve.ts'
-import { type Found, routeOf } from './route.ts'
-import { type LabelLanguage, stateName } from './states.ts'
 
 /** How many places are offered at most. */
 const MOST_OPTIONS = 4

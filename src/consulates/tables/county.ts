@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { ConsulateId } from '../domain/ids.ts'
-import type { Point } from '../domain/place.ts'
-import type { Confidence } from './office.ts'
+import type { ConsulateId } from '../../domain/ids.ts'
+import type { Point } from '../../domain/place.ts'
+import type { Confidence } from '../office.ts'
 import { type LabelLanguage, stateName } from './states.ts'
 
 /** A county of the United States, or what stands for one: a parish, a borough, an independent city, a municipio. */

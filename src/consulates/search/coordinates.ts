@@ -1,4 +1,4 @@
-import { isPoint, type Point } from '../domain/place.ts'
+import { isPoint, type Point } from '../../domain/place.ts'
 
 const NUMBER = '[-+−]?\\d{1,3}(?:\\.\\d{1,15})?'
 const PAIR = `(${NUMBER})\\s{0,3}(?:,|%2[cC])\\s{0,3}\\+?(${NUMBER})`

@@ -1,5 +1,5 @@
+import type { Office } from '../office.ts'
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
-import type { Office } from './office.ts'
 import type { Phrase } from './phrase.ts'
 import { after, anywhere, before, type Hit, hitsOf, LARGE, type Span, spansOf, TOWN } from './stretches.ts'
 

@@ -1,4 +1,4 @@
-import type { Point } from '../domain/place.ts'
+import type { Point } from '../../domain/place.ts'
 
 /** The mean radius of the earth in kilometres (IUGG). */
 const EARTH = 6371.0088
