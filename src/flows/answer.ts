@@ -2,8 +2,8 @@ import { type AlertFacts, isLive, type Recipient } from '../domain/alert/alert.t
 import { type Address, addressKey } from '../domain/messaging/address.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import { words } from '../locales/words.ts'
+import { nameOf } from '../notices/phrases.ts'
 import { plainSay, silence, urgent } from './cry.ts'
-import { nameOf } from './notice-phrases.ts'
 import type { State } from './state.ts'
 import type { Effect, Facts, Turn } from './turn.ts'
 

@@ -1,7 +1,7 @@
 import type { TextMessage } from '../domain/messaging/message.ts'
-import { choice } from './alert-choices.ts'
-import { howItBegan } from './notice-family.ts'
-import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './notice-phrases.ts'
+import { choice } from '../flows/alert-choices.ts'
+import { howItBegan } from './family.ts'
+import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './phrases.ts'
 
 /**
  * The alert as a relative reads it who never accepted, at the number that the person gave us. It may be a stranger's

@@ -1,8 +1,8 @@
 import type { Alert } from '../domain/alert/alert.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
+import { choice } from '../flows/alert-choices.ts'
 import { plainName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
-import { choice } from './alert-choices.ts'
 import {
   ageOf,
   clockOf,
@@ -16,7 +16,7 @@ import {
   type Scene,
   textMessage,
   whereabouts,
-} from './notice-phrases.ts'
+} from './phrases.ts'
 
 /** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
 export function familyAlert(scene: Scene, organisation: string, again: number): TextMessage {

@@ -4,8 +4,8 @@ import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
 import { plainName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
-import { folioOf, nameOf } from './notice-phrases.ts'
 import { openingMessage } from './opening.ts'
+import { folioOf, nameOf } from './phrases.ts'
 
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.

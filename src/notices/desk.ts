@@ -1,9 +1,9 @@
 import type { AlertFacts, Outcome, Recipient } from '../domain/alert/alert.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
+import { choice } from '../flows/alert-choices.ts'
 import { phone } from '../locales/formats.ts'
 import { plainName } from '../locales/plain.ts'
-import { choice } from './alert-choices.ts'
 import {
   ageOf,
   clockOf,
@@ -20,7 +20,7 @@ import {
   textOf,
   timeOf,
   whereabouts,
-} from './notice-phrases.ts'
+} from './phrases.ts'
 
 /** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */
 export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage {

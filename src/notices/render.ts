@@ -6,12 +6,12 @@ import { MINUTE } from '../domain/ids.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Notice } from '../domain/outbox/notice.ts'
 import { words } from '../locales/words.ts'
-import { deskAlert, deskDigest } from './notice-desk.ts'
-import { familyAlert, placePin } from './notice-family.ts'
-import { numberAlert } from './notice-number.ts'
-import { type KnownAlert, type Scene, sceneOf, textMessage } from './notice-phrases.ts'
-import { tracker } from './notice-tracker.ts'
-import { type Reader, updateMessage } from './notice-update.ts'
+import { numberAlert } from './by-number.ts'
+import { deskAlert, deskDigest } from './desk.ts'
+import { familyAlert, placePin } from './family.ts'
+import { type KnownAlert, type Scene, sceneOf, textMessage } from './phrases.ts'
+import { tracker } from './tracker.ts'
+import { type Reader, updateMessage } from './update.ts'
 
 /** After so long in the queue a group's pin is left out, in milliseconds: the alert's own link shows the place. */
 const PIN_PATIENCE = 2 * MINUTE

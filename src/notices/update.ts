@@ -2,9 +2,9 @@ import type { Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
+import { choice } from '../flows/alert-choices.ts'
 import { plainName } from '../locales/plain.ts'
-import { choice } from './alert-choices.ts'
-import { howItEnded } from './notice-desk.ts'
+import { howItEnded } from './desk.ts'
 import {
   folioOf,
   type Line,
@@ -15,8 +15,8 @@ import {
   taken,
   textMessage,
   timeOf,
-} from './notice-phrases.ts'
-import { endedForYou } from './notice-tracker.ts'
+} from './phrases.ts'
+import { endedForYou } from './tracker.ts'
 
 /** Who reads an update: the person themself, or one who is told of the alert. */
 export type Reader = 'person' | Recipient['role']

@@ -1,8 +1,9 @@
 import { hearsEnd, hearsNews, type Recipient } from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import { choice } from '../flows/alert-choices.ts'
+import { isFresh } from '../flows/route-alert.ts'
 import { plainName } from '../locales/plain.ts'
-import { choice } from './alert-choices.ts'
 import {
   ageOf,
   consulateLine,
@@ -15,8 +16,7 @@ import {
   taken,
   textMessage,
   timeOf,
-} from './notice-phrases.ts'
-import { isFresh } from './route-alert.ts'
+} from './phrases.ts'
 
 /**
  * The one message in which a person follows their alert, from the first question to the end. It never shows the

@@ -5,9 +5,9 @@ import { later, MINUTE } from '../../src/domain/ids.ts'
 import type { MessageId } from '../../src/domain/messaging/address.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import type { About, Notice } from '../../src/domain/outbox/notice.ts'
-import { follow } from '../../src/flows/follow.ts'
-import { render, renderDigest } from '../../src/flows/notices.ts'
-import { AlertWorld, CHICAGO, choicesOf, directory, LOS_ANGELES, PILSEN } from './alert-world.ts'
+import { follow } from '../../src/notices/plan.ts'
+import { render, renderDigest } from '../../src/notices/render.ts'
+import { AlertWorld, CHICAGO, choicesOf, directory, LOS_ANGELES, PILSEN } from '../flows/alert-world.ts'
 
 let world: AlertWorld
 let facts: AlertFacts

@@ -1,10 +1,10 @@
 import type { Alert } from '../domain/alert/alert.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'
+import { isFresh } from '../flows/route-alert.ts'
+import { keyboardOf } from '../flows/saying.ts'
 import { words } from '../locales/words.ts'
-import { textOf } from './notice-phrases.ts'
-import { isFresh } from './route-alert.ts'
-import { keyboardOf } from './saying.ts'
+import { textOf } from './phrases.ts'
 
 /**
  * What somebody hears besides the tracker when their alert leaves: to send their place, if it is not fresh, and
