@@ -13,7 +13,7 @@ import { type AlertId, type ContactId, type Folio, type Instant, later } from '.
 import type { AccountId, Address } from '../domain/messaging/address.ts'
 import type { Draft } from '../domain/outbox/notice.ts'
 import { INVITE_LIFE } from '../domain/people/person.ts'
-import { routeAlert } from '../flows/route-alert.ts'
+import { routeAlert } from '../flows/alert/route-alert.ts'
 import type { Effect } from '../flows/turn.ts'
 import { type AlertEvent, follow } from '../notices/plan.ts'
 import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'

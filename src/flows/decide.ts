@@ -4,23 +4,32 @@ import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
 import { type Reply, replyOf } from '../understanding/replies.ts'
-import { heardByNumber } from './by-number.ts'
-import { type CommandName, commandOf } from './commands.ts'
-import { confirmed, isConfirming } from './confirm.ts'
-import * as family from './contacts.ts'
-import { silence } from './cry.ts'
-import { deskTurn } from './desk.ts'
-import { askDrill, takeDrill } from './drill.ts'
-import { askedAgain, askLeave, join, leave, openInvite, refuse } from './invite.ts'
-import { heardByKin } from './kin.ts'
-import { askLanguage, takeLanguage } from './language.ts'
-import { advise, askHere, fallback, help, keyOf, oldChoice, unsupported } from './menu.ts'
-import { alertTurn } from './panic.ts'
-import { askErase, showPrivacy, takeErase } from './privacy.ts'
-import * as region from './region.ts'
-import { ask, consent, consentQuestion, goBack, proceed, start, stepOf, takeName } from './register.ts'
-import { rightsMenu, rightsTopic } from './rights.ts'
-import { answer, say, type Tap, tapOf, wordsOf } from './saying.ts'
+import { confirmed, isConfirming } from './alert/confirm.ts'
+import { askDrill, takeDrill } from './alert/drill.ts'
+import { alertTurn } from './alert/hear.ts'
+import { silence } from './alert/panic.ts'
+import { deskTurn } from './desk/desk.ts'
+import { heardByNumber } from './family/by-number.ts'
+import * as family from './family/contacts.ts'
+import { askedAgain, askLeave, join, leave, openInvite, refuse } from './family/invite.ts'
+import { heardByKin } from './family/relative.ts'
+import { type CommandName, commandOf } from './menu/commands.ts'
+import { askLanguage, takeLanguage } from './menu/language.ts'
+import { advise, askHere, fallback, help, keyOf, oldChoice, unsupported } from './menu/menu.ts'
+import { askErase, showPrivacy, takeErase } from './menu/privacy.ts'
+import { rightsMenu, rightsTopic } from './menu/rights.ts'
+import * as region from './registration/region.ts'
+import {
+  ask,
+  consent,
+  consentQuestion,
+  goBack,
+  proceed,
+  start,
+  stepOf,
+  takeName,
+} from './registration/register.ts'
+import { answer, say, type Tap, tapOf, wordsOf } from './reply.ts'
 import { awaitsPlace, next, type State } from './state.ts'
 import type { Facts, Turn } from './turn.ts'
 

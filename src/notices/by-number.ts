@@ -1,5 +1,5 @@
+import { choice } from '../domain/messaging/alert-choices.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
-import { choice } from '../flows/alert-choices.ts'
 import { howItBegan } from './family.ts'
 import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './phrases.ts'
 

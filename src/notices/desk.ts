@@ -1,7 +1,7 @@
 import type { AlertFacts, Outcome, Recipient } from '../domain/alert/alert.ts'
+import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
-import { choice } from '../flows/alert-choices.ts'
 import { phone } from '../locales/formats.ts'
 import { plainName } from '../locales/plain.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Alert } from '../domain/alert/alert.ts'
+import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
-import { choice } from '../flows/alert-choices.ts'
 import { plainName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import {

@@ -1,8 +1,8 @@
 import type { Alert } from '../domain/alert/alert.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'
-import { isFresh } from '../flows/route-alert.ts'
-import { keyboardOf } from '../flows/saying.ts'
+import { isFresh } from '../flows/alert/route-alert.ts'
+import { keyboardOf } from '../flows/reply.ts'
 import { words } from '../locales/words.ts'
 import { textOf } from './phrases.ts'
 

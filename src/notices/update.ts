@@ -1,8 +1,8 @@
 import type { Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
+import { choice } from '../domain/messaging/alert-choices.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
-import { choice } from '../flows/alert-choices.ts'
 import { plainName } from '../locales/plain.ts'
 import { howItEnded } from './desk.ts'
 import {

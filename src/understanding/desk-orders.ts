@@ -1,7 +1,7 @@
 import type { Folio } from '../domain/ids.ts'
+import type { Verb } from '../domain/messaging/alert-choices.ts'
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
-import type { Verb } from '../flows/alert-choices.ts'
 
 /** What an officer asks for in words; without a folio it is about the alert whose message they answer. */
 export interface Order {

@@ -11,7 +11,7 @@ import { recipientsOf } from '../../src/domain/alert/recipients.ts'
 import type { AlertId, Folio, Instant } from '../../src/domain/ids.ts'
 import { later, type PersonId, type RecipientId } from '../../src/domain/ids.ts'
 import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
-import { routeAlert } from '../../src/flows/route-alert.ts'
+import { routeAlert } from '../../src/flows/alert/route-alert.ts'
 import type { Effect, Facts } from '../../src/flows/turn.ts'
 import type { AlertEvent } from '../../src/notices/plan.ts'
 

@@ -7,8 +7,8 @@ import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { type Contact, INVITE_LIFE, type Language, type Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
-import { codeOf } from '../../src/flows/commands.ts'
 import { decide } from '../../src/flows/decide.ts'
+import { codeOf } from '../../src/flows/menu/commands.ts'
 import { parseState } from '../../src/flows/state.ts'
 import type { Effect, Facts, Invite, Kin, Mint, Turn } from '../../src/flows/turn.ts'
 

@@ -1,0 +1,138 @@
+import { type Tap, tapOf } from '../../domain/messaging/alert-choices.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { isLabel, words } from '../../locales/words.ts'
+import { understand } from '../../understanding/intent.ts'
+import { deskTurn } from '../desk/desk.ts'
+import { answered } from '../family/answer.ts'
+import { acquainted } from '../family/by-number.ts'
+import { commandOf } from '../menu/commands.ts'
+import { awaitsName, type State } from '../state.ts'
+import type { Facts, Turn } from '../turn.ts'
+import { chosen, closing, repliedToHold } from './close.ts'
+import { pinned } from './location.ts'
+import { cry, plainSay, urgent } from './panic.ts'
+import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
+
+/**
+ * Takes what has to do with an alert out of a private chat, whatever the conversation was waiting for: cries for
+ * help, for oneself or for a relative, locations, voice notes, taps, and words that end an alert. Undefined if
+ * `inbound` is none of these. The dialogue's state comes back as it came, so that the dialogue goes on after.
+ */
+export function alertTurn(state: State, inbound: Inbound, facts: Facts): Turn | undefined {
+  if (inbound.group) return undefined
+  switch (inbound.kind) {
+    case 'text':
+      return heard(state, inbound, facts)
+    case 'choice': {
+      const tap = tapOf(inbound.choice)
+      return tap && tapped(state, inbound, facts, tap)
+    }
+    case 'pin':
+      return isAboutKin(facts) ? forWhomOrMe(state, facts) : pinned(state, inbound, facts)
+    case 'voice':
+      return voiced(state, inbound, facts)
+    case 'contact':
+    case 'receipt':
+    case 'membership':
+    case 'unsupported':
+      return undefined
+    default:
+      return inbound satisfies never
+  }
+}
+
+type Text = Inbound & { readonly kind: 'text' }
+
+/** What people type to see how their alert stands. */
+const STATUS = /^\s*\/\s*(?:estado|status|alerta|alert)(?:@\w+)?\s*$/i
+
+function heard(state: State, inbound: Text, facts: Facts): Turn | undefined {
+  const { text } = inbound
+  if (isLabel('menu.key-panic', text)) return cry(state, inbound, facts, 'button')
+  if (STATUS.test(text)) return status(state, facts)
+  const command = commandOf(text)
+  if (command?.name === 'panic') return cry(state, inbound, facts, 'certain')
+  if (command !== undefined) return undefined
+  const replied = repliedToHold(state, facts, text)
+  if (replied) return replied
+  const { intent, close } = understand(text)
+  switch (intent) {
+    case 'panic':
+      return cry(state, inbound, facts, isName(state, text) ? 'doubtful' : 'certain')
+    case 'ask':
+      return isAboutKin(facts) ? forWhomOrMe(state, facts) : cry(state, inbound, facts, 'doubtful')
+    case 'proxy':
+      return forWhom(state, facts)
+    case 'close':
+      return closing(state, facts, close ?? 'safe')
+    case 'sighting':
+    case 'question':
+    case 'other':
+      return undefined
+    default:
+      return intent satisfies never
+  }
+}
+
+/** "Socorro" and "Auxilio" are also names, and somebody who is asked for a name may be giving one. */
+function isName(state: State, text: string): boolean {
+  return (
+    awaitsName(state) && /^\s*(?:(?:María|Maria|Ma\.)\s+(?:del\s+)?)?(?:Socorro|Auxilio)\b[^!¡]*$/.test(text)
+  )
+}
+
+/** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
+function isAboutKin({ person, alert, kin }: Facts): boolean {
+  return (
+    person?.consentedAt === undefined &&
+    alert === undefined &&
+    kin.some(one => one.alert !== undefined && !one.alert.alert.drill)
+  )
+}
+
+function voiced(state: State, inbound: Inbound, facts: Facts): Turn {
+  const { alert } = facts.alert ?? {}
+  const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
+  if (left) return urgent(state, [plainSay(words(facts.language)('alert.no-voice'))])
+  return isAboutKin(facts) ? forWhomOrMe(state, facts) : cry(state, inbound, facts, 'doubtful')
+}
+
+function status(state: State, { alert, language }: Facts): Turn {
+  if (alert !== undefined) return urgent(state, [], [{ do: 'show-tracker', alert: alert.alert.id }])
+  return urgent(state, [plainSay(words(language)('alert.none'))])
+}
+
+function tapped(state: State, inbound: Inbound & { kind: 'choice' }, facts: Facts, tap: Tap): Turn {
+  switch (tap.verb) {
+    case 'yo':
+      return cry(state, inbound, facts, 'button')
+    case 'por':
+      return forChosen(state, facts, tap.of)
+    case 'recibido':
+    case 'salvo':
+      return answered(state, inbound, facts, tap.verb)
+    case 'conozco':
+    case 'ajeno':
+      return acquainted(state, inbound, facts, { of: tap.of, knows: tap.verb === 'conozco' })
+    case 'si':
+    case 'no':
+    case 'retirar':
+    case 'cancelar?':
+    case 'cancelar':
+    case 'seguir':
+    case 'soltaron':
+    case 'ver':
+      return facts.desk !== undefined && facts.named?.person.id !== facts.person?.id
+        ? deskTurn(state, inbound, facts)
+        : chosen(state, inbound, facts, tap.verb)
+    case 'atender':
+    case 'contactado':
+    case 'falsa':
+    case 'falsa-si':
+    case 'cerrar':
+    case 'cerrar-si':
+      return deskTurn(state, inbound, facts)
+    default:
+      return tap.verb satisfies never
+  }
+}

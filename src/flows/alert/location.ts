@@ -1,0 +1,82 @@
+import { kilometres } from '../../consulates/tables/distance.ts'
+import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type Instant, MINUTE } from '../../domain/ids.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Person } from '../../domain/people/person.ts'
+import { isPoint, type Place, type Point } from '../../domain/place.ts'
+import { words } from '../../locales/words.ts'
+import { awaitsPlace, type State } from '../state.ts'
+import type { Effect, Facts, Turn } from '../turn.ts'
+import { cry, plainSay, sentAt, silence, stranger, urgent } from './panic.ts'
+import { isFresh } from './route-alert.ts'
+
+type Pin = Inbound & { readonly kind: 'pin' }
+
+/** How far a live location must have moved to be told, in kilometres. */
+const MOVED = 0.1
+
+/** How long after the last point of a live location the next is told though it hardly moved, in milliseconds. */
+const STILL = 2 * MINUTE
+
+/**
+ * Takes a location. In an alert that has not ended it is the alert's; else it may be the answer of registration,
+ * which is not ours to take; else it is remembered, and we ask whether it is an emergency.
+ */
+export function pinned(state: State, pin: Pin, facts: Facts): Turn | undefined {
+  const { alert, person } = facts
+  if (alert === undefined && awaitsPlace(state)) return undefined
+  if (!isRealPoint(pin.point)) return urgent(state, [plainSay(words(facts.language)('alert.bad-pin'))])
+  const place = placeOf(pin, facts.now)
+  if (alert !== undefined) return located(state, pin, place, alert, facts)
+  if (pin.live === 'move') return person ? moved(state, person, place) : silence(state)
+  const sender = { ...(person ?? stranger(pin, facts)), place }
+  const asked = cry(state, pin, { ...facts, person: sender }, 'pin')
+  return { ...asked, effects: [{ do: 'save-person', person: sender }, ...asked.effects] }
+}
+
+/** True for a point that somebody can be at: 0,0 is what phones send that do not know where they are. */
+function isRealPoint(point: Point): boolean {
+  return isPoint(point) && (Math.abs(point.lat) > 1e-6 || Math.abs(point.lon) > 1e-6)
+}
+
+/** The start of a live location was sent on purpose, like a pin; only its later points are `live`. */
+function placeOf(pin: Pin, now: Instant): Place {
+  const { point, live, accuracy } = pin
+  return {
+    point,
+    at: sentAt(pin, now),
+    source: live === 'move' ? 'live' : 'pin',
+    ...(accuracy !== undefined && { accuracy }),
+  }
+}
+
+/** Outside an alert a live location only keeps the last known place fresh. */
+function moved(state: State, person: Person, place: Place): Turn {
+  if (!isWorthTelling(person.place, place, true)) return silence(state)
+  return { ...silence(state), effects: [{ do: 'save-person', person: { ...person, place } }] }
+}
+
+function located(state: State, pin: Pin, place: Place, { alert, person }: AlertFacts, facts: Facts): Turn {
+  const move = pin.live === 'move'
+  if (!isWorthTelling(alert.place, place, move)) return silence(state)
+  const effects: Effect[] = [
+    { do: 'save-person', person: { ...person, place } },
+    { do: 'locate', alert: alert.id, place },
+  ]
+  const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
+  if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
+  const told = !waits && !move && alert.state !== 'asked'
+  return urgent(state, told ? [plainSay(words(facts.language)('alert.got-pin'))] : [], effects)
+}
+
+/** A place that is older than what we have is no news, nor is a live location that stands still. */
+function isWorthTelling(last: Place | undefined, place: Place, move: boolean): boolean {
+  if (last === undefined || last.source === 'registered') return true
+  if (place.at < last.at) return false
+  return !move || place.at - last.at > STILL || kilometres(last.point, place.point) > MOVED
+}
+
+/** True if the question came from words or a voice note: a location then answers it. A pin asked it by itself. */
+function wantsPlace({ place, raisedAt }: AlertFacts['alert']): boolean {
+  return !isFresh(place, raisedAt)
+}

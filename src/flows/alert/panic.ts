@@ -1,0 +1,107 @@
+import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Message, TextMessage } from '../../domain/messaging/message.ts'
+import type { Person } from '../../domain/people/person.ts'
+import { plainName } from '../../locales/plain.ts'
+import { words } from '../../locales/words.ts'
+import type { State } from '../state.ts'
+import type { Effect, Facts, Turn } from '../turn.ts'
+import { isFresh, newAlert } from './route-alert.ts'
+
+/**
+ * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
+ * alone, which a pocket can press. `doubtful`: words or a voice note that may mean something else. `pin`: a
+ * location and nothing else.
+ */
+export type Manner = 'certain' | 'button' | 'doubtful' | 'pin'
+
+/** How old a message may be before the alert says when it was sent, in milliseconds. */
+const LATE = 15 * MINUTE
+
+/** A turn about an alert: it goes before all conversation, and leaves the dialogue where it was. */
+export function urgent(state: State, say: readonly Message[], effects: readonly Effect[] = []): Turn {
+  return { state, say, effects, rank: 'acknowledgement' }
+}
+
+/** A turn that says nothing and changes nothing. */
+export function silence(state: State): Turn {
+  return { state, say: [], effects: [] }
+}
+
+/** Plain words without choices. */
+export function plainSay(text: string): TextMessage {
+  return { kind: 'text', text }
+}
+
+/**
+ * Answers a cry for help. There is never a second alert: a cry lets one that waits leave, and repeats one that
+ * left to whoever has not answered. A drill gives way to the real one. What the person hears follows from the
+ * effects, in the message in which they follow the alert.
+ */
+export function cry(state: State, inbound: Inbound, facts: Facts, manner: Manner): Turn {
+  const live = facts.alert
+  if (live === undefined) return urgent(state, [], raise(inbound, facts, manner))
+  const { id } = live.alert
+  if (live.alert.drill)
+    return urgent(
+      state,
+      [],
+      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(inbound, facts, manner)],
+    )
+  switch (live.alert.state) {
+    case 'asked':
+    case 'held':
+      return urgent(state, [], [{ do: 'open', alert: id, confirmed: manner !== 'doubtful' }])
+    case 'open':
+    case 'attended':
+      return urgent(state, [plainSay(words(facts.language)('alert.again'))], repeat(live, manner))
+    case 'closed':
+      return urgent(state, [], raise(inbound, facts, manner))
+    default:
+      return live.alert.state satisfies never
+  }
+}
+
+function raise(inbound: Inbound, facts: Facts, manner: Manner): readonly Effect[] {
+  const person = facts.person ?? stranger(inbound, facts)
+  const alert = newAlert(facts, person, {
+    state: beginning(person, facts.now, manner),
+    ...(facts.now - inbound.at > LATE && { raisedAt: inbound.at }),
+  })
+  return [
+    ...(person === facts.person ? [] : [{ do: 'save-person', person } as const]),
+    { do: 'raise', alert },
+  ]
+}
+
+/** A location that was sent just now makes a cry of the doubtful and of the button; a pin alone says nothing. */
+function beginning(person: Person, now: Instant, manner: Manner): 'asked' | 'held' | 'open' {
+  if (manner === 'certain') return 'open'
+  if (manner === 'pin') return 'asked'
+  if (isFresh(person.place, now)) return 'open'
+  return manner === 'button' ? 'held' : 'asked'
+}
+
+/** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
+export function stranger({ from, sender }: Inbound, { mint, now, language }: Facts): Person {
+  const name = plainName(sender.name) || words(language)('alert.someone')
+  return { id: mint.person(), address: from, name, language, createdAt: now }
+}
+
+/** A relative may have raised it without a place, or nobody had confirmed it: the person's own cry adds both. */
+function repeat({ alert, person }: AlertFacts, manner: Manner): readonly Effect[] {
+  const { id, place: told, confirmed } = alert
+  const { place } = person
+  const newer = place !== undefined && (told === undefined || place.at > told.at)
+  return [
+    ...(newer ? [{ do: 'locate', alert: id, place } as const] : []),
+    ...(confirmed || manner !== 'certain' ? [] : [{ do: 'open', alert: id, confirmed: true } as const]),
+    { do: 'repeat', alert: id },
+  ]
+}
+
+/** When a message was sent; a network's clock that runs ahead of ours does not reach into the future. */
+export function sentAt(inbound: Inbound, now: Instant): Instant {
+  return instant(Math.min(inbound.at, now))
+}

@@ -1,0 +1,56 @@
+import type { Directory } from '../../consulates/directory.ts'
+import type { Alert } from '../../domain/alert/alert.ts'
+import type { ConsulateId, Instant } from '../../domain/ids.ts'
+import type { Person } from '../../domain/people/person.ts'
+import { FRESH_LOCATION, type Place } from '../../domain/place.ts'
+import type { Facts } from '../turn.ts'
+
+/**
+ * Which consulates an alert concerns: the one for the place and the registered one, which is copied if it
+ * differs. Without a place, or with one outside the United States, the registered one stands for both.
+ */
+export function routeAlert(
+  directory: Directory,
+  place: Place | undefined,
+  registered: ConsulateId | undefined,
+): Pick<Alert, 'consulate' | 'registered'> {
+  const answer = place && directory.route(place.point)
+  const consulate = answer?.kind === 'route' ? answer.route.consulate : registered
+  return { ...(consulate && { consulate }), ...(registered && { registered }) }
+}
+
+/** True if the place tells where somebody is now: sent, not registered, and younger than {@link FRESH_LOCATION}. */
+export function isFresh(place: Place | undefined, now: Instant): boolean {
+  return place !== undefined && place.source !== 'registered' && now - place.at < FRESH_LOCATION
+}
+
+/** What tells one new alert from another, besides whose it is. */
+export interface Beginning {
+  readonly state: 'asked' | 'held' | 'open'
+  readonly drill?: boolean
+  /** The relative who raises it for the person; the alert then has no place, lest a contact learn one by it. */
+  readonly reporter?: string
+  /** When the cry was sent, if it reached us late. */
+  readonly raisedAt?: Instant
+}
+
+/** A new alert of `person`, routed by the last place known of them. */
+export function newAlert(
+  { directory, mint, now }: Pick<Facts, 'directory' | 'mint' | 'now'>,
+  person: Person,
+  { state, drill = false, reporter, raisedAt = now }: Beginning,
+): Alert {
+  const place = reporter === undefined ? person.place : undefined
+  return {
+    id: mint.alert(),
+    person: person.id,
+    state,
+    drill,
+    confirmed: state !== 'asked',
+    raisedAt,
+    ...(reporter !== undefined && { reporter }),
+    ...(state === 'open' && { openedAt: now }),
+    ...(place && { place }),
+    ...routeAlert(directory, place, person.consulate),
+  }
+}

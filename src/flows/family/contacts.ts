@@ -1,0 +1,270 @@
+import type { ContactId, Instant } from '../../domain/ids.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
+import { maskedPhone } from '../../locales/formats.ts'
+import type { Key } from '../../locales/words.ts'
+import { words } from '../../locales/words.ts'
+import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
+import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
+import { next, type Occasion, type State } from '../state.ts'
+import type { Effect, Facts, Turn } from '../turn.ts'
+
+/** A telephone number in a line of text: at least seven digits, however they are grouped. */
+const NUMBER = /\+?\(?\d[\d\s().-]{5,}\d/
+
+/** `/familia`: everybody by name with where they stand, never a number. */
+export function showFamily(state: State, facts: Facts): Turn {
+  const t = wordsOf(facts)
+  if (registered(facts) === undefined) return consentFirst(state, facts)
+  const add = choice('go', 'add', t('family.choice-add'))
+  if (facts.contacts.length === 0) return answer(state, say(t('family.empty'), [[add]]))
+  const lines = facts.contacts.map(one => t('family.line', { name: one.name, state: standing(one, facts) }))
+  const rows = facts.contacts.map((one): readonly Choice[] => [choice('contact', one.id, label(one.name))])
+  return answer(state, say([t('family.title'), ...lines].join('\n'), [...rows, [add]]))
+}
+
+/** Asks whom to add, unless the list is full. */
+export function askContact(state: State, facts: Facts, occasion: Occasion): Turn {
+  if (registered(facts) === undefined) return consentFirst(state, facts)
+  if (isFull(facts)) return answer(state, say(fullText(facts)))
+  return answer(next(state, { at: 'contact', occasion }), contactQuestion(occasion, facts))
+}
+
+/** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
+export function takeContactText(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
+  const t = wordsOf(facts)
+  const number = NUMBER.exec(text)?.[0].trim()
+  const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
+  if (number !== undefined && rest === '') return askWhose(state, facts, number)
+  const name = givenName(rest)
+  if (name === undefined) return answer(state, say(t('family.again')))
+  return add(state, inbound, facts, name, number)
+}
+
+const FILLER =
+  /\b(?:y )?(?:(?:su|el|la|con el|her|his|the) )?(?:n[uú]m(?:ero)?|tel(?:[eé]fono)?|cel(?:ular)?|whats(?:app)?|phone(?: number)?|number)\b(?: (?:es|de|del|is|of))?|\bse llama\b|\bis called\b/giu
+
+const AROUND = /^(?:(?:a|es|to)\s+)+|\s+(?:es|al|y|en|is|at)$/giu
+
+/** What is left of "a mi esposa, se llama Lupe y su número es …": who it is. */
+function withoutFiller(text: string): string {
+  const parts = text.replaceAll(FILLER, ' ').replaceAll(/[,:;–-]/g, ' ')
+  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '')
+}
+
+/** The name that belongs to a number which came alone. */
+export function takeContactName(
+  state: State & { at: 'contact-name' },
+  inbound: Inbound,
+  facts: Facts,
+  text: string,
+): Turn {
+  const name = givenName(text)
+  if (name === undefined) return askWhose(state, facts, state.phone)
+  return add(state, inbound, facts, name, state.phone)
+}
+
+/** A contact card, sent in answer to the question or at any other time. */
+export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, facts: Facts): Turn {
+  const t = wordsOf(facts)
+  if (registered(facts) === undefined) return consentFirst(state, facts)
+  if (inbound.own) return answer(state, say(t('family.own')))
+  const name = givenName(inbound.name)
+  const number = NUMBER.exec(inbound.phone ?? '')?.[0]
+  if (name !== undefined) return add(state, inbound, facts, name, number)
+  return number ? askWhose(state, facts, number) : answer(state, say(t('family.again')))
+}
+
+/** One contact, with what can be done about them. */
+export function showContact(state: State, facts: Facts, id: string): Turn {
+  const contact = contactIn(facts, id)
+  return contact ? answer(state, detail(contact, facts)) : gone(state, facts)
+}
+
+/** A new link for a contact, which also brings back one who declined or left; the earlier link dies. */
+export function relink(state: State, facts: Facts, id: string): Turn {
+  const t = wordsOf(facts)
+  const person = registered(facts)
+  const contact = contactIn(facts, id)
+  if (person === undefined || contact === undefined) return gone(state, facts)
+  const { name } = contact
+  if (contact.state === 'accepted' && contact.unreachableSince === undefined) {
+    return answer(state, say(t('family.already-accepted', { name })))
+  }
+  const code = facts.mint.code()
+  const { answeredAt: _at, address: _chat, unreachableSince: _since, ...rest } = contact
+  const invited: Contact = { ...rest, state: 'invited', invitedAt: facts.now }
+  // Somebody whom we merely cannot reach stays a contact until they open the new link.
+  const kept: readonly Effect[] =
+    contact.state === 'accepted' ? [] : [{ do: 'save-contact', contact: invited }]
+  return {
+    state,
+    say: [say(t('family.renewed', { name })), forward(contact, person, code, facts)],
+    effects: [...kept, { do: 'invite', contact: contact.id, code }],
+  }
+}
+
+/** Asks once before a contact is removed. */
+export function askRemove(state: State, facts: Facts, id: string): Turn {
+  const t = wordsOf(facts)
+  const contact = contactIn(facts, id)
+  if (contact === undefined) return gone(state, facts)
+  return answer(
+    state,
+    say(t('family.remove', { name: contact.name }), [
+      [choice('remove-yes', contact.id, t('family.choice-remove-yes'))],
+      [choice('contact', contact.id, t('family.choice-remove-no'))],
+    ]),
+  )
+}
+
+/** Removes a contact, and tells them if they had accepted. */
+export function remove(state: State, facts: Facts, id: string): Turn {
+  const t = wordsOf(facts)
+  const person = registered(facts)
+  const contact = contactIn(facts, id)
+  if (person === undefined || contact === undefined) return gone(state, facts)
+  const { address, language } = contact
+  const told: readonly Effect[] =
+    contact.state === 'accepted' && address
+      ? [
+          {
+            do: 'tell',
+            to: address,
+            group: false,
+            language,
+            message: say(words(language)('invite.told-removed', { person: person.name })),
+          },
+        ]
+      : []
+  return answer(
+    state,
+    say(t('family.removed', { name: contact.name }), [[choice('go', 'family', t('family.choice-list'))]]),
+    [{ do: 'save-contact', contact: { ...contact, state: 'removed', answeredAt: facts.now } }, ...told],
+  )
+}
+
+function add(state: State, inbound: Inbound, facts: Facts, name: string, number: string | undefined): Turn {
+  const t = wordsOf(facts)
+  const person = registered(facts)
+  if (person === undefined) return consentFirst(state, facts)
+  const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
+  const idle = next(state, { at: 'idle' })
+  const twin = facts.contacts.find(one => isTwin(one, name, number))
+  if (twin) {
+    const said = [say(t('family.duplicate', { name: twin.name }))]
+    if (occasion === 'register') return proceed('contact', state, inbound, facts, said)
+    return { state: idle, say: [...said, detail(twin, facts)], effects: [] }
+  }
+  if (isFull(facts)) {
+    const said = say(fullText(facts))
+    return occasion === 'register' ? proceed('contact', state, inbound, facts, [said]) : answer(idle, said)
+  }
+  const contact: Contact = {
+    id: facts.mint.contact(),
+    person: person.id,
+    name,
+    state: 'invited',
+    language: person.language,
+    invitedAt: facts.now,
+    ...(number !== undefined && { phone: keptNumber(number) }),
+  }
+  const code = facts.mint.code()
+  const said = [say(addedText(contact, facts)), forward(contact, person, code, facts)]
+  const effects: readonly Effect[] = [
+    { do: 'save-contact', contact },
+    { do: 'invite', contact: contact.id, code },
+  ]
+  if (occasion === 'menu') return { state: idle, say: said, effects }
+  return proceed(
+    'contact',
+    state,
+    inbound,
+    { ...facts, contacts: [...facts.contacts, contact] },
+    said,
+    effects,
+  )
+}
+
+/** That a contact was noted; where we can write to their number, also what happens if they never accept. */
+function addedText({ name, phone }: Contact, facts: Facts): string {
+  const t = wordsOf(facts)
+  const added = t('family.added', { name })
+  return phone !== undefined && facts.reaches(phone) ? `${added}\n\n${t('family.added-number')}` : added
+}
+
+/** The message that the person passes on: alone, so that forwarding it sends nothing else along. */
+function forward(contact: Contact, person: Person, code: string, facts: Facts): TextMessage {
+  const text = words(contact.language)('family.forward', { name: contact.name, person: person.name })
+  return say([text, ...facts.inviteLinks(code)].join('\n'))
+}
+
+function askWhose(state: State, facts: Facts, number: string): Turn {
+  const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
+  return answer(
+    next(state, { at: 'contact-name', occasion, phone: keptNumber(number) }),
+    say(wordsOf(facts)('family.whose', { phone: maskedPhone(number) })),
+  )
+}
+
+function detail(contact: Contact, facts: Facts): TextMessage {
+  const t = wordsOf(facts)
+  const linkable = contact.state !== 'accepted' || contact.unreachableSince !== undefined
+  return say(t('family.detail', { name: contact.name, state: standing(contact, facts) }), [
+    ...(linkable ? [[choice('relink', contact.id, t('family.choice-relink'))]] : []),
+    [choice('remove', contact.id, t('family.choice-remove'))],
+    [choice('go', 'family', t('family.choice-list'))],
+  ])
+}
+
+function standing(contact: Contact, facts: Facts): string {
+  return wordsOf(facts)(standingKey(contact, facts.now))
+}
+
+function standingKey(contact: Contact, now: Instant): Key & `family.state-${string}` {
+  if (contact.state === 'accepted' && contact.unreachableSince !== undefined)
+    return 'family.state-unreachable'
+  if (contact.state === 'invited' && contact.invitedAt + INVITE_LIFE <= now) return 'family.state-expired'
+  return `family.state-${contact.state}`
+}
+
+/** The same relative again: the same number, or the same name with no second number to tell them apart. */
+function isTwin(contact: Contact, name: string, number: string | undefined): boolean {
+  const digits = number && lastDigits(number)
+  const known = contact.phone && lastDigits(contact.phone)
+  if (digits && known) return digits === known
+  return bareWords(contact.name) === bareWords(name)
+}
+
+/** Ten digits tell a North American number with and without its country code. */
+function lastDigits(number: string): string {
+  return number.replaceAll(/\D/g, '').slice(-10)
+}
+
+/** A number as it is kept: what was typed, without what no number holds, and never endless. */
+function keptNumber(number: string): string {
+  return number
+    .replaceAll(/[^\d+\s().-]/g, '')
+    .trim()
+    .slice(0, 24)
+}
+
+function isFull(facts: Facts): boolean {
+  return facts.contacts.length >= MOST_CONTACTS
+}
+
+function fullText(facts: Facts): string {
+  return wordsOf(facts)('family.full', { most: String(MOST_CONTACTS) })
+}
+
+function contactIn(facts: Facts, id: string): Contact | undefined {
+  const wanted = id as ContactId
+  return facts.contacts.find(one => one.id === wanted)
+}
+
+function gone(state: State, facts: Facts): Turn {
+  const t = wordsOf(facts)
+  return answer(state, say(t('family.gone'), [[choice('go', 'family', t('family.choice-list'))]]))
+}

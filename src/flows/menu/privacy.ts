@@ -1,0 +1,89 @@
+import { isLive } from '../../domain/alert/alert.ts'
+import { list } from '../../locales/formats.ts'
+import { words } from '../../locales/words.ts'
+import { refusals } from '../family/by-number.ts'
+import { departures } from '../family/invite.ts'
+import { answer, choice, say, wordsOf } from '../reply.ts'
+import { next, type State } from '../state.ts'
+import type { Effect, Facts, Turn } from '../turn.ts'
+
+/** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
+export function showPrivacy(state: State, facts: Facts): Turn {
+  const t = wordsOf(facts)
+  return {
+    state,
+    say: [
+      say(t('privacy.policy', { days: String(facts.retentionDays) })),
+      say(t('privacy.policy-more', { organisation: facts.organisation }), [
+        [choice('go', 'erase', t('privacy.choice-erase'))],
+      ]),
+    ],
+    effects: [],
+  }
+}
+
+/** `/borrar`: asks once, and says what cannot be recalled and what an open alert comes to. */
+export function askErase(state: State, facts: Facts): Turn {
+  const t = wordsOf(facts)
+  if (!isKnown(facts)) return answer(state, say(t('privacy.nothing')))
+  const text = [...(facts.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
+  return answer(
+    next(state, { at: 'erase' }),
+    say(text, [
+      [choice('erase', 'yes', t('privacy.choice-erase-yes'))],
+      [choice('erase', 'no', t('privacy.choice-erase-no'))],
+    ]),
+  )
+}
+
+/** The answer to {@link askErase}. A chat that is only a contact of others leaves them all. */
+export function takeErase(state: State, facts: Facts, agrees: boolean): Turn {
+  const t = wordsOf(facts)
+  const idle = next(state, { at: 'idle' })
+  if (!agrees) return answer(idle, say(t('privacy.kept')))
+  if (!isKnown(facts)) return answer(idle, say(t('privacy.nothing')))
+  const { person, kin, told } = facts
+  if (person === undefined)
+    return answer(idle, say(t('privacy.erased')), [...departures(kin, facts), ...refusals(told)])
+  const names = list(
+    facts.language,
+    kin.map(one => one.person.name),
+  )
+  const lines = [
+    t('privacy.erased'),
+    ...(kin.length > 0 ? ['', t('privacy.erased-still-kin', { names })] : []),
+  ]
+  return answer(idle, say(lines.join('\n')), [
+    ...endOfAlert(facts),
+    ...farewells(facts, person.name),
+    { do: 'erase', person: person.id },
+  ])
+}
+
+function isKnown(facts: Facts): boolean {
+  return facts.person !== undefined || facts.kin.length > 0 || facts.told.length > 0
+}
+
+function endOfAlert(facts: Facts): readonly Effect[] {
+  const alert = facts.alert?.alert
+  if (alert === undefined) return []
+  return isLive(alert)
+    ? [{ do: 'close', alert: alert.id, outcome: 'erased' }]
+    : [{ do: 'withdraw', alert: alert.id }]
+}
+
+function farewells(facts: Facts, person: string): readonly Effect[] {
+  return facts.contacts.flatMap(({ state, address, language }): readonly Effect[] =>
+    state === 'accepted' && address
+      ? [
+          {
+            do: 'tell',
+            to: address,
+            group: false,
+            language,
+            message: say(words(language)('privacy.told-erased', { person })),
+          },
+        ]
+      : [],
+  )
+}

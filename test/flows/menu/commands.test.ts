@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { carriedCode, commandMenu, commandOf } from '../../../src/flows/menu/commands.ts'
+
+describe('a command', () => {
+  test.each([
+    ['/start', { name: 'start', args: '' }],
+    ['/start abcDEF-_123', { name: 'start', args: 'abcDEF-_123' }],
+    ['ALTA abcDEF-_123', { name: 'start', args: 'abcDEF-_123' }],
+    ['alta abcDEF-_123.', { name: 'start', args: 'abcDEF-_123' }],
+    ['/FAMILIA@AvisaBot', { name: 'family', args: '' }],
+    ['/pánico', { name: 'panic', args: '' }],
+    ['/mi_consulado', { name: 'consulate', args: '' }],
+    [' /mesa  abc ', { name: 'desk', args: 'abc' }],
+    ['Baja.', { name: 'leave', args: '' }],
+    ['mis derechos', { name: 'rights', args: '' }],
+    ['English, please', { name: 'language', args: '' }],
+    ['en inglés', { name: 'language', args: '' }],
+    ['/nadaconocido', undefined],
+    ['la familia está bien', undefined],
+    ['alta', { name: 'start', args: '' }],
+    ['', undefined],
+    ['/', undefined],
+  ])('%j is %j', (text, command) => {
+    expect(commandOf(text)).toEqual(command)
+  })
+
+  test.each([
+    ['/start abc', { kind: 'invite', code: 'abc' }],
+    ['ALTA abcdefgh', { kind: 'invite', code: 'abcdefgh' }],
+    ['join:abc', { kind: 'invite', code: 'abc' }],
+    ['refuse:abc', { kind: 'invite', code: 'abc' }],
+    ['/mesa abc', { kind: 'desk', code: 'abc' }],
+    ['/start a b', undefined],
+    ['/start <script>', undefined],
+    ['/familia abc', undefined],
+    ['hola', undefined],
+  ])('%j carries %j', (said, code) => {
+    expect(carriedCode(said)).toEqual(code)
+  })
+})
+
+test('menus are what Telegram takes: names of 1 to 32 of a-z, 0-9, _ and summaries of 1 to 256', () => {
+  const menu = commandMenu()
+  for (const scope of [menu.private, menu.group])
+    for (const list of Object.values(scope)) {
+      expect(list.length).toBeGreaterThan(0)
+      for (const { name, summary } of list) {
+        expect(name).toMatch(/^[a-z0-9_]{1,32}$/)
+        expect(summary.length).toBeLessThanOrEqual(256)
+      }
+    }
+  expect(menu.private.en?.map(one => one.name)).toContain('panic')
+  expect(menu.private.default?.[0]?.name).toBe('panico')
+})
