@@ -4,8 +4,8 @@ import { type Clock, faultOf, type Log, type Timer } from '../platform/ports.ts'
 import { enqueue } from '../store/notices.ts'
 import type { Store, Tx } from '../store/store.ts'
 import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/timers.ts'
-import { climb, close, type Hands, open } from './apply.ts'
-import type { Tasks } from './tasks.ts'
+import type { Tasks } from './background-tasks.ts'
+import { climb, close, type Hands, open } from './effects/apply.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
 const BATCH = 100

@@ -1,13 +1,13 @@
-import type { Address } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
-import type { NoticeHeader } from '../domain/outbox/notice.ts'
-import type { Ports } from '../platform/ports.ts'
-import { alertById } from '../store/alerts.ts'
-import { kinOf, saveContact } from '../store/contacts.ts'
-import { deskOf, loseDesk, moveChat } from '../store/desks.ts'
-import { noticeOfMessage } from '../store/notices.ts'
-import type { Tx } from '../store/store.ts'
-import { changeRecipient, type Outlets } from './outcome.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { alertById } from '../../store/alerts.ts'
+import { kinOf, saveContact } from '../../store/contacts.ts'
+import { deskOf, loseDesk, moveChat } from '../../store/desks.ts'
+import { noticeOfMessage } from '../../store/notices.ts'
+import type { Tx } from '../../store/store.ts'
+import { changeRecipient, type Outlets } from '../outbox/delivery.ts'
 
 /** What became of a message of ours: the recipient it was for moves on, and the person sees it. */
 export async function takeReceipt(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type PhoneId, phoneId } from '../../src/bots/simulator-world.ts'
-import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
-import { PIN, PLAIN, Service } from './service.ts'
+import { type PhoneId, phoneId } from '../../../src/bots/simulator-world.ts'
+import { DAY, HOUR, MINUTE } from '../../../src/domain/ids.ts'
+import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A relative whose number Ana gave, who never opened her invite. */
 describe('a contact known by number alone', () => {

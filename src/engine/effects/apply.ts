@@ -1,4 +1,4 @@
-import type { Directory } from '../consulates/directory.ts'
+import type { Directory } from '../../consulates/directory.ts'
 import {
   type Alert,
   type AlertFacts,
@@ -7,25 +7,25 @@ import {
   HOLD,
   isLive,
   LAPSE,
-} from '../domain/alert/alert.ts'
-import { nextStep } from '../domain/alert/escalation.ts'
-import { type AlertId, type ContactId, type Folio, type Instant, later } from '../domain/ids.ts'
-import type { AccountId, Address } from '../domain/messaging/address.ts'
-import type { Draft } from '../domain/outbox/notice.ts'
-import { INVITE_LIFE } from '../domain/people/person.ts'
-import { routeAlert } from '../flows/alert/route-alert.ts'
-import type { Effect } from '../flows/turn.ts'
-import { type AlertEvent, follow } from '../notices/plan.ts'
-import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../store/alerts.ts'
-import { contactById, saveContact } from '../store/contacts.ts'
-import { bindDesk, deskById, loseDesk } from '../store/desks.ts'
-import { saveInvite, spendInvite } from '../store/invites.ts'
-import { dropNotices } from '../store/notices.ts'
-import { erasePerson, savePerson } from '../store/persons.ts'
-import { acceptRecipient, answerRecipient, moveRecipient } from '../store/recipients.ts'
-import type { Tx } from '../store/store.ts'
-import { clearTimer, clearTimers, setTimer } from '../store/timers.ts'
-import type { Counters } from './counters.ts'
+} from '../../domain/alert/alert.ts'
+import { nextStep } from '../../domain/alert/escalation.ts'
+import { type AlertId, type ContactId, type Folio, type Instant, later } from '../../domain/ids.ts'
+import type { AccountId, Address } from '../../domain/messaging/address.ts'
+import type { Draft } from '../../domain/outbox/notice.ts'
+import { INVITE_LIFE } from '../../domain/people/person.ts'
+import { routeAlert } from '../../flows/alert/route-alert.ts'
+import type { Effect } from '../../flows/turn.ts'
+import { type AlertEvent, follow } from '../../notices/plan.ts'
+import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../store/alerts.ts'
+import { contactById, saveContact } from '../../store/contacts.ts'
+import { bindDesk, deskById, loseDesk } from '../../store/desks.ts'
+import { saveInvite, spendInvite } from '../../store/invites.ts'
+import { dropNotices } from '../../store/notices.ts'
+import { erasePerson, savePerson } from '../../store/persons.ts'
+import { acceptRecipient, answerRecipient, moveRecipient } from '../../store/recipients.ts'
+import type { Tx } from '../../store/store.ts'
+import { clearTimer, clearTimers, setTimer } from '../../store/timers.ts'
+import type { Counters } from '../metrics.ts'
 import { addMissingRecipients } from './recipients.ts'
 
 /** What carrying out an effect needs besides the transaction. */

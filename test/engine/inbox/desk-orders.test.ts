@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { PhoneId } from '../../src/bots/simulator-world.ts'
-import { MINUTE, SECOND } from '../../src/domain/ids.ts'
-import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
-import { PIN, PLAIN, Service } from './service.ts'
+import type { PhoneId } from '../../../src/bots/simulator-world.ts'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
+import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A desk in a group without buttons, in the middle of two alerts. */
 describe("an officer's words", () => {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Directory } from '../../src/consulates/directory.ts'
-import { MINUTE, SECOND } from '../../src/domain/ids.ts'
-import { alertOf } from '../../src/store/alerts.ts'
-import { countQuarantined } from '../../src/store/inbounds.ts'
-import { personOf } from '../../src/store/persons.ts'
-import type { Store } from '../../src/store/store.ts'
-import { StoreError } from '../../src/store/store-error.ts'
-import { ACCOUNT, Service } from './service.ts'
+import type { Directory } from '../../../src/consulates/directory.ts'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { alertOf } from '../../../src/store/alerts.ts'
+import { countQuarantined } from '../../../src/store/inbounds.ts'
+import { personOf } from '../../../src/store/persons.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { StoreError } from '../../../src/store/store-error.ts'
+import { ACCOUNT, Service } from '../service.ts'
 
 let service: Service
 afterEach(() => service.stop())

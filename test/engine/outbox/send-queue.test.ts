@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type Instant, instant, type NoticeId } from '../../src/domain/ids.ts'
-import type { AccountId } from '../../src/domain/messaging/address.ts'
-import type { NoticeHeader } from '../../src/domain/outbox/notice.ts'
-import type { Pace } from '../../src/domain/outbox/rate-limit.ts'
-import { DIGEST_SIZE, Lanes, type Pick } from '../../src/engine/lanes.ts'
+import { type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts'
+import type { AccountId } from '../../../src/domain/messaging/address.ts'
+import type { NoticeHeader } from '../../../src/domain/outbox/notice.ts'
+import type { Pace } from '../../../src/domain/outbox/rate-limit.ts'
+import { DIGEST_SIZE, Lanes, type Pick } from '../../../src/engine/outbox/send-queue.ts'
 
 const account = 'simulator' as AccountId
 const ample = { perSecond: 1_000, burst: 1_000 }

@@ -1,7 +1,7 @@
-import type { NoticeId } from '../domain/ids.ts'
-import type { AccountId } from '../domain/messaging/address.ts'
-import { type NoticeHeader, RANKS, type Rank } from '../domain/outbox/notice.ts'
-import { Limiter, type Pace } from '../domain/outbox/rate-limit.ts'
+import type { NoticeId } from '../../domain/ids.ts'
+import type { AccountId } from '../../domain/messaging/address.ts'
+import { type NoticeHeader, RANKS, type Rank } from '../../domain/outbox/notice.ts'
+import { Limiter, type Pace } from '../../domain/outbox/rate-limit.ts'
 
 /** Every so many turns the last lane goes first, so that a long panic never silences it altogether. */
 const AGEING = 10

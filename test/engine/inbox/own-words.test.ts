@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { PhoneId } from '../../src/bots/simulator-world.ts'
-import { MINUTE, SECOND } from '../../src/domain/ids.ts'
-import { PIN, PLAIN, Service } from './service.ts'
+import type { PhoneId } from '../../../src/bots/simulator-world.ts'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A person on a network without buttons, whose mother is on one with. */
 describe('what a person writes about an alert of their own', () => {

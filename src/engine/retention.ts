@@ -6,7 +6,7 @@ import { forgetInvites } from '../store/invites.ts'
 import { purgeNotices } from '../store/notices.ts'
 import { erasePerson, forgetPlaces, strangersBefore } from '../store/persons.ts'
 import type { Store } from '../store/store.ts'
-import type { Tasks } from './tasks.ts'
+import type { Tasks } from './background-tasks.ts'
 
 /** How long the caretaker rests between two rounds, in milliseconds. */
 const ROUND = HOUR

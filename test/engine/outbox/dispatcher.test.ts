@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
-import { refusing } from './faulty-store.ts'
-import { PIN, Service } from './service.ts'
+import { HOUR, MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { refusing } from '../faulty-store.ts'
+import { PIN, Service } from '../service.ts'
 
 let service: Service
 afterEach(() => service.stop())

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { PhoneId } from '../../src/bots/simulator-world.ts'
-import { MINUTE, SECOND } from '../../src/domain/ids.ts'
-import { PIN, PLAIN, Service } from './service.ts'
+import type { PhoneId } from '../../../src/bots/simulator-world.ts'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A mother on a network without buttons, where people answer in words of their own. */
 describe('what a relative writes while an alert is under way', () => {
