@@ -1,9 +1,9 @@
 import { type AlertId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import { type Clock, faultOf, type Log, type Timer } from '../platform/ports.ts'
-import { enqueue } from '../store/notices.ts'
+import { enqueue } from '../store/queries/notices.ts'
+import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
 import type { Store, Tx } from '../store/store.ts'
-import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/timers.ts'
 import type { Tasks } from './background-tasks.ts'
 import { climb, close, type Hands, open } from './effects/apply.ts'
 

@@ -1,6 +1,6 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
-import type { Sealer } from './sealed.ts'
-import type { Tables } from './tables.ts'
+import type { Tables } from './schema/tables.ts'
+import type { Sealer } from './sealing/sealed.ts'
 
 /**
  * A connection as queries see it, on every database: each query is awaited, and the result of one that returns

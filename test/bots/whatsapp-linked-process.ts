@@ -3,7 +3,7 @@ import type { Bot } from '../../src/bots/bot.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
 import type { AuthVault } from '../../src/bots/whatsapp-linked-vault.ts'
 import { type Ports, silentLog, systemClock, systemRandom } from '../../src/platform/ports.ts'
-import { openVault } from '../../src/store/vault.ts'
+import { openVault } from '../../src/store/queries/vault.ts'
 import { openStore } from './whatsapp-linked-store.ts'
 
 /** What a process of its own for the tests that kill one has: it prints nothing. */

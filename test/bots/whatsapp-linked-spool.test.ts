@@ -7,7 +7,7 @@ import type { ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../src/domain/messaging/inbound.ts'
 import { silentLog, systemRandom } from '../../src/platform/ports.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
-import { openVault } from '../../src/store/vault.ts'
+import { openVault } from '../../src/store/queries/vault.ts'
 import { turns } from './harness.ts'
 import { openStore } from './whatsapp-linked-store.ts'
 

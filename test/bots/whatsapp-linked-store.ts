@@ -1,6 +1,6 @@
 import { silentLog, systemRandom } from '../../src/platform/ports.ts'
-import { makeSealer } from '../../src/store/sealed.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { makeSealer } from '../../src/store/sealing/sealed.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** Opens a database of a test: every process of it has the same key. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
 import type { Address } from '../../src/domain/messaging/address.ts'
-import { alertById, alertOf } from '../../src/store/alerts.ts'
-import { personOf } from '../../src/store/persons.ts'
+import { alertById, alertOf } from '../../src/store/queries/alerts.ts'
+import { personOf } from '../../src/store/queries/persons.ts'
 import { ACCOUNT, PIN, Service } from './service.ts'
 
 let service: Service

@@ -12,8 +12,8 @@ import { instant, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
 import { jsonLog, type Ports, systemRandom } from '../../src/platform/ports.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
-import { openKey } from '../../src/store/key.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { openKey } from '../../src/store/sealing/key.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 
 /** The one account that the service has in these tests. */

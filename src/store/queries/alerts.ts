@@ -1,0 +1,112 @@
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
+import type { AlertId, Folio, Instant, PersonId } from '../../domain/ids.ts'
+import type { Person } from '../../domain/people/person.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Db, Tx } from '../store.ts'
+import { personColumns } from './persons.ts'
+import { recipientsOf } from './recipients.ts'
+import { broughtColumns, everyColumn, filled, present, statement } from './rows.ts'
+import { clearTimers } from './timers.ts'
+
+const alertColumns = ({ alerts }: Tables) => getTableColumns(alerts)
+
+const upsert = statement((db, { alerts }) =>
+  db
+    .insert(alerts)
+    .values(everyColumn(alerts))
+    .onConflictDoUpdate({ target: alerts.id, set: broughtColumns(alerts, 'id') }),
+)
+
+/** Adds an alert, or replaces all that is known of the one with the same id. */
+export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
+  await upsert(tx).execute(filled(tx.tables.alerts, alert))
+}
+
+const count = statement((db, { folios }) =>
+  db
+    .insert(folios)
+    .values({ code: sql.placeholder('code'), last: 1 })
+    .onConflictDoUpdate({ target: folios.code, set: { last: sql`${folios.last} + 1` } })
+    .returning({ last: folios.last }),
+)
+
+/** The next folio of an office: its code and a number of at least four digits, given once and never again. */
+export async function nextFolio(tx: Tx, code: string): Promise<Folio> {
+  const [row] = await count(tx).execute({ code })
+  if (!row) throw new Error('The count of folios returned nothing')
+  return `${code}-${String(row.last).padStart(4, '0')}` as Folio
+}
+
+const alertsWithPersons = (db: Db, tables: Tables) =>
+  db
+    .select({ alert: alertColumns(tables), person: personColumns(tables) })
+    .from(tables.alerts)
+    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
+
+const byId = statement((db, tables) =>
+  alertsWithPersons(db, tables).where(eq(tables.alerts.id, sql.placeholder('id'))),
+)
+
+/** The alert named by `id` with its person and its recipients. */
+export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undefined> {
+  const [row] = await byId(tx).execute({ id })
+  return row && facts(tx, present(row.alert), present(row.person))
+}
+
+const byFolio = statement((db, tables) =>
+  alertsWithPersons(db, tables).where(eq(tables.alerts.folio, sql.placeholder('folio'))),
+)
+
+/** The alert of this folio with its person and its recipients. */
+export async function alertByFolio(tx: Tx, folio: Folio): Promise<AlertFacts | undefined> {
+  const [row] = await byFolio(tx).execute({ folio })
+  return row && facts(tx, present(row.alert), present(row.person))
+}
+
+const notClosed = statement((db, tables) =>
+  alertsWithPersons(db, tables)
+    .where(and(eq(tables.alerts.person, sql.placeholder('person')), ne(tables.alerts.state, 'closed')))
+    .orderBy(asc(tables.alerts.drill), asc(tables.alerts.raisedAt)),
+)
+
+/** A person's alert that has not ended, else their drill that has not. */
+export async function alertOf(tx: Tx, person: PersonId): Promise<AlertFacts | undefined> {
+  const [row] = await notClosed(tx).execute({ person })
+  return row && facts(tx, present(row.alert), present(row.person))
+}
+
+async function facts(tx: Tx, alert: Alert, person: Person): Promise<AlertFacts> {
+  return { alert, person, recipients: await recipientsOf(tx, alert.id) }
+}
+
+/** Every alert and drill that left and has not ended, oldest first. */
+export async function liveAlerts(tx: Tx): Promise<Alert[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db
+    .select(alertColumns(tx.tables))
+    .from(alerts)
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, ['open', 'attended'])))
+    .orderBy(asc(alerts.raisedAt))
+  return rows.map(present)
+}
+
+/** Up to `limit` alerts that ended before `before`, oldest first. */
+export async function alertsClosedBefore(tx: Tx, before: Instant, limit: number): Promise<AlertId[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(lt(alerts.closedAt, before))
+    .orderBy(asc(alerts.closedAt))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Erases an alert with its recipients, its timers and all notices of it, queued ones too. */
+export async function eraseAlert(tx: Tx, id: AlertId): Promise<void> {
+  const { alerts, notices } = tx.tables
+  await tx.db.delete(notices).where(eq(notices.alert, id))
+  await clearTimers(tx, id)
+  await tx.db.delete(alerts).where(eq(alerts.id, id))
+}

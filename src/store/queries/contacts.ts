@@ -1,0 +1,67 @@
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
+import type { ContactId, PersonId } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Contact, Person } from '../../domain/people/person.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Tx } from '../store.ts'
+import { addressColumns, indexOf } from './addresses.ts'
+import { personColumns } from './persons.ts'
+import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+
+/** The columns of a contact as the domain knows one. */
+export const contactColumns = ({ contacts }: Tables) => columnsWithout(contacts, 'turn', 'addressKey')
+
+const ofPerson = statement((db, tables) =>
+  db
+    .select(contactColumns(tables))
+    .from(tables.contacts)
+    .where(and(eq(tables.contacts.person, sql.placeholder('person')), ne(tables.contacts.state, 'removed')))
+    .orderBy(asc(tables.contacts.turn)),
+)
+
+/** A person's contacts that were not removed, oldest first. */
+export async function contactsOf(tx: Tx, person: PersonId): Promise<Contact[]> {
+  const rows = await ofPerson(tx).execute({ person })
+  return rows.map(present)
+}
+
+const byId = statement((db, tables) =>
+  db
+    .select(contactColumns(tables))
+    .from(tables.contacts)
+    .where(eq(tables.contacts.id, sql.placeholder('id'))),
+)
+
+/** The contact named by `id`, in whatever state. */
+export async function contactById(tx: Tx, id: ContactId): Promise<Contact | undefined> {
+  const [row] = await byId(tx).execute({ id })
+  return row && present(row)
+}
+
+const upsert = statement((db, { contacts }) =>
+  db
+    .insert(contacts)
+    .values(everyColumn(contacts))
+    .onConflictDoUpdate({ target: contacts.id, set: broughtColumns(contacts, 'id') }),
+)
+
+/** Adds a contact, or replaces all that is known of the one with the same id. */
+export async function saveContact(tx: Tx, contact: Contact): Promise<void> {
+  const row = { ...contact, ...addressColumns(tx.sealer, contact.address) }
+  await upsert(tx).execute(filled(tx.tables.contacts, row))
+}
+
+const accepted = statement((db, tables) =>
+  db
+    .select({ contact: contactColumns(tables), person: personColumns(tables) })
+    .from(tables.contacts)
+    .innerJoin(tables.persons, eq(tables.persons.id, tables.contacts.person))
+    .where(and(eq(tables.contacts.addressKey, sql.placeholder('key')), eq(tables.contacts.state, 'accepted')))
+    .orderBy(asc(tables.contacts.turn)),
+)
+
+/** Of whom a chat is an accepted contact, oldest first. */
+export async function kinOf(tx: Tx, address: Address): Promise<{ contact: Contact; person: Person }[]> {
+  const rows = await accepted(tx).execute({ key: indexOf(tx.sealer, address) })
+  return rows.map(({ contact, person }) => ({ contact: present(contact), person: present(person) }))
+}

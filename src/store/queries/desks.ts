@@ -1,0 +1,131 @@
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { ConsulateId, DeskId, Instant } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Desk } from '../../domain/people/person.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Tx } from '../store.ts'
+import { addressColumns, indexOf } from './addresses.ts'
+import { columnsWithout, present, statement } from './rows.ts'
+
+const deskColumns = ({ desks }: Tables) => columnsWithout(desks, 'turn', 'addressKey', 'codeKey', 'expires')
+
+/** Adds a desk that `code` binds to a chat until `expires`. */
+export async function addDesk(tx: Tx, desk: Desk, code: string, expires: Instant): Promise<void> {
+  const codeKey = tx.sealer.index('desk', code)
+  await tx.db
+    .insert(tx.tables.desks)
+    .values({ ...desk, ...addressColumns(tx.sealer, desk.address), codeKey, expires })
+}
+
+/** The desk of a one-time code, also when it is bound, lost or expired. */
+export async function deskByCode(
+  tx: Tx,
+  code: string,
+): Promise<{ desk: Desk; expires: Instant } | undefined> {
+  const { desks } = tx.tables
+  const [row] = await tx.db
+    .select({ desk: deskColumns(tx.tables), expires: desks.expires })
+    .from(desks)
+    .where(eq(desks.codeKey, tx.sealer.index('desk', code)))
+  return row && { desk: present(row.desk), expires: row.expires }
+}
+
+/** Binds a desk to a chat. A chat speaks for one desk: whichever it was bound to before is lost. */
+export async function bindDesk(
+  tx: Tx,
+  id: DeskId,
+  address: Address,
+  group: boolean,
+  now: Instant,
+): Promise<void> {
+  const { desks } = tx.tables
+  const addressKey = indexOf(tx.sealer, address)
+  await lose(tx, and(eq(desks.addressKey, addressKey), ne(desks.id, id)))
+  await tx.db
+    .update(desks)
+    .set({ state: 'bound', address, addressKey, group, boundAt: now })
+    .where(eq(desks.id, id))
+}
+
+/** Marks a desk as lost and forgets its chat: the chat is gone, or it removed us. */
+export async function loseDesk(tx: Tx, id: DeskId): Promise<void> {
+  await lose(tx, eq(tx.tables.desks.id, id))
+}
+
+async function lose(tx: Tx, which: SQL | undefined): Promise<void> {
+  await tx.db.update(tx.tables.desks).set({ state: 'lost', address: null, addressKey: null }).where(which)
+}
+
+/** The desk named by `id`, in whatever state. */
+export async function deskById(tx: Tx, id: DeskId): Promise<Desk | undefined> {
+  const [row] = await tx.db
+    .select(deskColumns(tx.tables))
+    .from(tx.tables.desks)
+    .where(eq(tx.tables.desks.id, id))
+  return row && present(row)
+}
+
+const bound = statement((db, tables) =>
+  db
+    .select(deskColumns(tables))
+    .from(tables.desks)
+    .where(and(eq(tables.desks.addressKey, sql.placeholder('key')), eq(tables.desks.state, 'bound'))),
+)
+
+/** The desk that is bound to a chat. */
+export async function deskOf(tx: Tx, address: Address): Promise<Desk | undefined> {
+  const [row] = await bound(tx).execute({ key: indexOf(tx.sealer, address) })
+  return row && present(row)
+}
+
+const boundOf = statement((db, tables) =>
+  db
+    .select(deskColumns(tables))
+    .from(tables.desks)
+    .where(and(eq(tables.desks.consulate, sql.placeholder('consulate')), eq(tables.desks.state, 'bound')))
+    .orderBy(asc(tables.desks.turn)),
+)
+
+/** The bound desks of a consulate, oldest first. */
+export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
+  const rows = await boundOf(tx).execute({ consulate })
+  return rows.map(present)
+}
+
+/** Every desk in whatever state, oldest first. */
+export async function allDesks(tx: Tx): Promise<Desk[]> {
+  const { desks } = tx.tables
+  const rows = await tx.db.select(deskColumns(tx.tables)).from(desks).orderBy(asc(desks.turn))
+  return rows.map(present)
+}
+
+/**
+ * A chat has a new name (a group became a supergroup): whoever was there is there now, and what is still to be
+ * said goes there. A person or a conversation that is already known at `to` is not overwritten. Recipients of alerts
+ * that ended and settled notices stay where they were, since the new chat does not know those messages.
+ */
+export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void> {
+  const { db, tables, sealer } = tx
+  const { desks, contacts, alerts, recipients, notices, persons, conversations } = tables
+  const old = indexOf(sealer, from)
+  const addressKey = indexOf(sealer, to)
+  const there = { address: to, addressKey }
+  await db.update(desks).set(there).where(eq(desks.addressKey, old))
+  await db.update(contacts).set(there).where(eq(contacts.addressKey, old))
+  const notEnded = db.select({ id: alerts.id }).from(alerts).where(isNull(alerts.closedAt))
+  await db
+    .update(recipients)
+    .set(there)
+    .where(and(inArray(recipients.alert, notEnded), eq(recipients.addressKey, old)))
+  await db
+    .update(notices)
+    .set({ to, addressKey, account: to.account })
+    .where(and(eq(notices.addressKey, old), isNull(notices.settledAt)))
+  const [person] = await db.select({ id: persons.id }).from(persons).where(eq(persons.addressKey, addressKey))
+  if (!person) await db.update(persons).set(there).where(eq(persons.addressKey, old))
+  const [known] = await db
+    .select({ at: conversations.at })
+    .from(conversations)
+    .where(eq(conversations.addressKey, addressKey))
+  if (!known) await db.update(conversations).set({ addressKey }).where(eq(conversations.addressKey, old))
+}

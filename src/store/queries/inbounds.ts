@@ -1,0 +1,54 @@
+import { count, lt, sql } from 'drizzle-orm'
+import type { Instant } from '../../domain/ids.ts'
+import type { AccountId } from '../../domain/messaging/address.ts'
+import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
+import type { Tx } from '../store.ts'
+import { indexOf } from './addresses.ts'
+import { statement } from './rows.ts'
+
+const insert = statement((db, { inbounds }) =>
+  db
+    .insert(inbounds)
+    .values({ key: sql.placeholder('key'), at: sql.placeholder('at') })
+    .onConflictDoNothing()
+    .returning({ at: inbounds.at }),
+)
+
+/** True if this delivery was never seen before; from now on it was. Only a keyed hash of its id is kept. */
+export async function firstSight(
+  tx: Tx,
+  account: AccountId,
+  inbound: InboundId,
+  now: Instant,
+): Promise<boolean> {
+  const added = await insert(tx).execute({ key: keyOf(tx, account, inbound), at: now })
+  return added.length === 1
+}
+
+/** Forgets the deliveries seen before `before`, and the messages set aside before it. */
+export async function forgetInbounds(tx: Tx, before: Instant): Promise<void> {
+  const { inbounds, quarantine: aside } = tx.tables
+  await tx.db.delete(inbounds).where(lt(inbounds.at, before))
+  await tx.db.delete(aside).where(lt(aside.at, before))
+}
+
+/** Sets aside, sealed, a message that cannot be taken; the same one again is counted. */
+export async function quarantine(tx: Tx, inbound: Inbound, now: Instant): Promise<void> {
+  const { quarantine: aside } = tx.tables
+  const key = keyOf(tx, inbound.from.account, inbound.id)
+  const addressKey = indexOf(tx.sealer, inbound.from)
+  await tx.db
+    .insert(aside)
+    .values({ key, addressKey, inbound, times: 1, at: now })
+    .onConflictDoUpdate({ target: aside.key, set: { times: sql`${aside.times} + 1`, at: now } })
+}
+
+/** How many messages are set aside. */
+export async function countQuarantined(tx: Tx): Promise<number> {
+  const [row] = await tx.db.select({ messages: count() }).from(tx.tables.quarantine)
+  return row?.messages ?? 0
+}
+
+function keyOf(tx: Tx, account: AccountId, inbound: InboundId): string {
+  return tx.sealer.index('inbound', `${account}\n${inbound}`)
+}

@@ -1,0 +1,55 @@
+import { and, eq, isNull, lte } from 'drizzle-orm'
+import type { ContactId, Instant } from '../../domain/ids.ts'
+import type { Contact, Person } from '../../domain/people/person.ts'
+import type { Tx } from '../store.ts'
+import { contactColumns } from './contacts.ts'
+import { personColumns } from './persons.ts'
+import { present } from './rows.ts'
+
+/** An invite as its code finds it: whose contact it makes, until when it opens, and when it was used. */
+export interface KnownInvite {
+  readonly contact: Contact
+  readonly person: Person
+  readonly expires: Instant
+  readonly usedAt?: Instant
+}
+
+/** Makes `code` open the invite of `contact` until `expires`; its older codes open nothing any more. */
+export async function saveInvite(tx: Tx, contact: ContactId, code: string, expires: Instant): Promise<void> {
+  const { invites } = tx.tables
+  const fresh = { codeKey: tx.sealer.index('invite', code), expires, usedAt: null }
+  await tx.db
+    .insert(invites)
+    .values({ contact, ...fresh })
+    .onConflictDoUpdate({ target: invites.contact, set: fresh })
+}
+
+/** The invite that `code` opens, also when it is used or expired. */
+export async function inviteOf(tx: Tx, code: string): Promise<KnownInvite | undefined> {
+  const { invites, contacts, persons } = tx.tables
+  const [row] = await tx.db
+    .select({
+      contact: contactColumns(tx.tables),
+      person: personColumns(tx.tables),
+      invite: { expires: invites.expires, usedAt: invites.usedAt },
+    })
+    .from(invites)
+    .innerJoin(contacts, eq(contacts.id, invites.contact))
+    .innerJoin(persons, eq(persons.id, contacts.person))
+    .where(eq(invites.codeKey, tx.sealer.index('invite', code)))
+  return row && { contact: present(row.contact), person: present(row.person), ...present(row.invite) }
+}
+
+/** Marks an invite as used; the first use counts. */
+export async function spendInvite(tx: Tx, code: string, now: Instant): Promise<void> {
+  const { invites } = tx.tables
+  await tx.db
+    .update(invites)
+    .set({ usedAt: now })
+    .where(and(eq(invites.codeKey, tx.sealer.index('invite', code)), isNull(invites.usedAt)))
+}
+
+/** Forgets the invites that expired at `before` or earlier, used or not. */
+export async function forgetInvites(tx: Tx, before: Instant): Promise<void> {
+  await tx.db.delete(tx.tables.invites).where(lte(tx.tables.invites.expires, before))
+}

@@ -1,0 +1,267 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
+import type { Address, MessageId } from '../../domain/messaging/address.ts'
+import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Tx } from '../store.ts'
+import { indexOf } from './addresses.ts'
+import { everyColumn, filled, present, statement } from './rows.ts'
+
+/** How an attempt to tell ended for good. */
+export type NoticeEnd =
+  | { readonly state: 'sent'; readonly message: MessageId }
+  | { readonly state: 'refused'; readonly why: string }
+  /** It lost its meaning before it could be said. */
+  | { readonly state: 'dropped' }
+
+const headerColumns = ({ notices }: Tables) => ({
+  id: notices.id,
+  account: notices.account,
+  chatKey: notices.addressKey,
+  group: notices.group,
+  rank: notices.rank,
+  due: notices.due,
+  kind: notices.kind,
+  attempts: notices.attempts,
+})
+
+const insert = statement((db, tables) =>
+  db.insert(tables.notices).values(everyColumn(tables.notices)).returning(headerColumns(tables)),
+)
+
+/**
+ * Adds drafts to the outbox and returns what the relay must know of them. A draft whose slot has a notice queued
+ * for the same chat is not added: that one takes over what is newer or more urgent in the draft, and is returned
+ * in its place if its turn comes sooner by it.
+ */
+export async function enqueue(tx: Tx, drafts: readonly Draft[], now: Instant): Promise<NoticeHeader[]> {
+  const headers: NoticeHeader[] = []
+  for (const draft of drafts) {
+    const addressKey = indexOf(tx.sealer, draft.to)
+    const queued = draft.slot === undefined ? undefined : await queuedOfSlot(tx, addressKey, draft.slot)
+    headers.push(...(queued ? await takeOver(tx, queued, draft) : await add(tx, draft, addressKey, now)))
+  }
+  return headers
+}
+
+function add(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<NoticeHeader[]> {
+  const row = {
+    ...draft,
+    addressKey,
+    state: 'queued',
+    account: draft.to.account,
+    kind: draft.about.kind,
+    fresh: draft.fresh ?? false,
+    attempts: 0,
+    repeat: false,
+    addedAt: now,
+  } as const
+  return insert(tx).execute(filled(tx.tables.notices, row))
+}
+
+const queuedInSlot = statement((db, tables) =>
+  db
+    .select(headerColumns(tables))
+    .from(tables.notices)
+    .where(
+      and(
+        eq(tables.notices.addressKey, sql.placeholder('key')),
+        eq(tables.notices.slot, sql.placeholder('slot')),
+        eq(tables.notices.state, 'queued'),
+      ),
+    ),
+)
+
+async function queuedOfSlot(tx: Tx, key: string, slot: string): Promise<NoticeHeader | undefined> {
+  const [header] = await queuedInSlot(tx).execute({ key, slot })
+  return header
+}
+
+async function takeOver(tx: Tx, queued: NoticeHeader, draft: Draft): Promise<NoticeHeader[]> {
+  const { notices } = tx.tables
+  const sooner = RANKS.indexOf(draft.rank) < RANKS.indexOf(queued.rank)
+  // Once an attempt was made, when the next one may be is the network's to say.
+  const earlier = queued.attempts === 0 && draft.due < queued.due
+  const newWords = draft.about.kind === 'say' && queued.kind === 'say'
+  const change = {
+    ...(sooner ? { rank: draft.rank } : {}),
+    ...(earlier ? { due: draft.due } : {}),
+    ...(newWords ? { about: draft.about } : {}),
+    ...(draft.fresh ? { fresh: true } : {}),
+  }
+  if (Object.keys(change).length === 0) return []
+  await tx.db.update(notices).set(change).where(eq(notices.id, queued.id))
+  return sooner || earlier
+    ? [{ ...queued, ...(sooner && { rank: draft.rank }), ...(earlier && { due: draft.due }) }]
+    : []
+}
+
+/** Up to `limit` queued notices with an id greater than `after`, in the order of their ids. */
+export async function queuedHeaders(tx: Tx, after: NoticeId, limit: number): Promise<NoticeHeader[]> {
+  const { notices } = tx.tables
+  return tx.db
+    .select(headerColumns(tx.tables))
+    .from(notices)
+    .where(and(gt(notices.id, after), eq(notices.state, 'queued'), isNull(notices.settledAt)))
+    .orderBy(asc(notices.id))
+    .limit(limit)
+}
+
+const lease = statement((db, { notices }) =>
+  db
+    .update(notices)
+    .set({
+      state: 'leased',
+      leaseUntil: sql`${sql.placeholder('until')}`,
+      attempts: sql`${notices.attempts} + 1`,
+    })
+    .where(and(eq(notices.id, sql.placeholder('id')), eq(notices.state, 'queued')))
+    .returning({
+      id: notices.id,
+      to: notices.to,
+      group: notices.group,
+      language: notices.language,
+      about: notices.about,
+      rank: notices.rank,
+      due: notices.due,
+      alert: notices.alert,
+      recipient: notices.recipient,
+      slot: notices.slot,
+      fresh: notices.fresh,
+      addedAt: notices.addedAt,
+      attempts: notices.attempts,
+      repeat: notices.repeat,
+    }),
+)
+
+/**
+ * Leases those of `ids` that are still queued and counts the attempt, in the order of `ids`. The guard is in the
+ * update itself, so that of two relays only one gets a notice.
+ */
+export async function claim(tx: Tx, ids: readonly NoticeId[], until: Instant): Promise<Notice[]> {
+  const claimed: Notice[] = []
+  for (const id of ids) {
+    const [row] = await lease(tx).execute({ id, until })
+    if (!row) continue
+    const { to, about, ...rest } = present(row)
+    if (!to || !about) throw new Error('A queued notice has neither words nor address')
+    const replaces = rest.slot === undefined || rest.fresh ? undefined : await lastOfSlot(tx, to, rest.slot)
+    claimed.push({ ...rest, to, about, ...(replaces === undefined ? {} : { replaces }) })
+  }
+  return claimed
+}
+
+const sentInSlot = statement((db, { notices }) =>
+  db
+    .select({ message: notices.message })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.addressKey, sql.placeholder('key')),
+        eq(notices.slot, sql.placeholder('slot')),
+        isNotNull(notices.message),
+      ),
+    )
+    .orderBy(desc(notices.id))
+    .limit(1),
+)
+
+async function lastOfSlot(tx: Tx, to: Address, slot: string): Promise<MessageId | undefined> {
+  const [row] = await sentInSlot(tx).execute({ key: indexOf(tx.sealer, to), slot })
+  return row?.message ?? undefined
+}
+
+const settle = statement((db, { notices }) =>
+  db
+    .update(notices)
+    .set({
+      state: sql`${sql.placeholder('state')}`,
+      message: sql`${sql.placeholder('message')}`,
+      why: sql`${sql.placeholder('why')}`,
+      settledAt: sql`${sql.placeholder('now')}`,
+      leaseUntil: null,
+      about: null,
+      to: null,
+    })
+    .where(and(eq(notices.id, sql.placeholder('id')), isNull(notices.settledAt))),
+)
+
+/**
+ * Settles a notice and forgets its words and its address. One that was queued again in the meantime is settled
+ * too; one that is settled or erased stays as it is.
+ */
+export async function finish(tx: Tx, id: NoticeId, end: NoticeEnd, now: Instant): Promise<void> {
+  await settle(tx).execute({ message: null, why: null, ...end, id, now })
+}
+
+/**
+ * Queues a leased notice again, for `due`; `repeat` says that the attempt may have arrived, which is not forgotten
+ * later. Returns what the relay must know of it, or undefined if it was not leased any more.
+ */
+export async function postpone(
+  tx: Tx,
+  id: NoticeId,
+  due: Instant,
+  { repeat }: { readonly repeat: boolean },
+): Promise<NoticeHeader | undefined> {
+  const { notices } = tx.tables
+  const [header] = await tx.db
+    .update(notices)
+    .set({ state: 'queued', due, leaseUntil: null, ...(repeat ? { repeat } : {}) })
+    .where(and(eq(notices.id, id), eq(notices.state, 'leased')))
+    .returning(headerColumns(tx.tables))
+  return header
+}
+
+/**
+ * Queues again whatever was leased when the process ended, marked as a repeat because it may have arrived; returns
+ * how many that were. Only for a start, when nothing is being sent.
+ */
+export async function reclaim(tx: Tx): Promise<number> {
+  const { notices } = tx.tables
+  const reclaimed = await tx.db
+    .update(notices)
+    .set({ state: 'queued', leaseUntil: null, repeat: true })
+    .where(and(eq(notices.state, 'leased'), isNull(notices.settledAt)))
+    .returning({ id: notices.id })
+  return reclaimed.length
+}
+
+/** Takes the queued notices of an alert, or those of `kinds`, out of the outbox; returns how many that were. */
+export async function dropNotices(tx: Tx, alert: AlertId, kinds?: readonly About['kind'][]): Promise<number> {
+  const { notices } = tx.tables
+  const dropped = await tx.db
+    .delete(notices)
+    .where(
+      and(eq(notices.alert, alert), eq(notices.state, 'queued'), kinds && inArray(notices.kind, [...kinds])),
+    )
+    .returning({ id: notices.id })
+  return dropped.length
+}
+
+const byMessage = statement((db, { notices }) =>
+  db
+    .select({ notice: notices.id, alert: notices.alert, recipient: notices.recipient })
+    .from(notices)
+    .where(
+      and(eq(notices.addressKey, sql.placeholder('key')), eq(notices.message, sql.placeholder('message'))),
+    )
+    .orderBy(desc(notices.id))
+    .limit(1),
+)
+
+/** What a message of ours in a chat was about: the newest notice that it said. */
+export async function noticeOfMessage(
+  tx: Tx,
+  address: Address,
+  message: MessageId,
+): Promise<{ notice: NoticeId; alert?: AlertId; recipient?: RecipientId } | undefined> {
+  const [row] = await byMessage(tx).execute({ key: indexOf(tx.sealer, address), message })
+  return row && present(row)
+}
+
+/** Forgets the notices that were settled before `before`. */
+export async function purgeNotices(tx: Tx, before: Instant): Promise<void> {
+  const { notices } = tx.tables
+  await tx.db.delete(notices).where(lt(notices.settledAt, before))
+}

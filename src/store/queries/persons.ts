@@ -1,0 +1,105 @@
+import { and, count, eq, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import type { Instant, PersonId } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Person } from '../../domain/people/person.ts'
+import type { Tables } from '../schema/tables.ts'
+import type { Tx } from '../store.ts'
+import { indexOf } from './addresses.ts'
+import { eraseConversation } from './conversations.ts'
+import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+
+/** The columns of a person as the domain knows one. */
+export const personColumns = ({ persons }: Tables) => columnsWithout(persons, 'addressKey', 'placeAt')
+
+const byAddress = statement((db, tables) =>
+  db
+    .select(personColumns(tables))
+    .from(tables.persons)
+    .where(eq(tables.persons.addressKey, sql.placeholder('key'))),
+)
+
+/** The person of a chat, registered or not. */
+export async function personOf(tx: Tx, address: Address): Promise<Person | undefined> {
+  const [row] = await byAddress(tx).execute({ key: indexOf(tx.sealer, address) })
+  return row && present(row)
+}
+
+const byId = statement((db, tables) =>
+  db
+    .select(personColumns(tables))
+    .from(tables.persons)
+    .where(eq(tables.persons.id, sql.placeholder('id'))),
+)
+
+/** The person named by `id`. */
+export async function personById(tx: Tx, id: PersonId): Promise<Person | undefined> {
+  const [row] = await byId(tx).execute({ id })
+  return row && present(row)
+}
+
+const upsert = statement((db, { persons }) =>
+  db
+    .insert(persons)
+    .values(everyColumn(persons))
+    .onConflictDoUpdate({ target: persons.id, set: broughtColumns(persons, 'id') }),
+)
+
+/** Adds a person, or replaces all that is known of the one with the same id. */
+export async function savePerson(tx: Tx, person: Person): Promise<void> {
+  const addressKey = indexOf(tx.sealer, person.address)
+  const row = { ...person, addressKey, placeAt: person.place?.at ?? null }
+  await upsert(tx).execute(filled(tx.tables.persons, row))
+}
+
+/** How many persons there are, registered or not. */
+export async function countPersons(tx: Tx): Promise<number> {
+  const [row] = await tx.db.select({ persons: count() }).from(tx.tables.persons)
+  return row?.persons ?? 0
+}
+
+/** Up to `limit` persons who never consented, came before `before`, and have no alert left. */
+export async function strangersBefore(tx: Tx, before: Instant, limit: number): Promise<PersonId[]> {
+  const { persons, alerts } = tx.tables
+  const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, persons.id))
+  const rows = await tx.db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(isNull(persons.consentedAt), lt(persons.createdAt, before), notExists(theirAlerts)))
+    .limit(limit)
+  return rows.map(({ id }) => id)
+}
+
+/** Forgets the last place, if it is of before `before`, of everyone who has no alert under way. */
+export async function forgetPlaces(tx: Tx, before: Instant): Promise<void> {
+  const { persons, alerts } = tx.tables
+  const underWay = tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(eq(alerts.person, persons.id), ne(alerts.state, 'closed')))
+  await tx.db
+    .update(persons)
+    .set({ place: null, placeAt: null })
+    .where(and(lt(persons.placeAt, before), notExists(underWay)))
+}
+
+/**
+ * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, and every notice of
+ * theirs, queued ones too. Where their chat is a contact of somebody else it stays so, and is told of that
+ * person's alerts. What is enqueued afterwards, such as the last word to them, stays.
+ */
+export async function erasePerson(tx: Tx, id: PersonId): Promise<void> {
+  const person = await personById(tx, id)
+  if (!person) return
+  const { persons, contacts, alerts, notices, timers, quarantine } = tx.tables
+  const addressKey = indexOf(tx.sealer, person.address)
+  const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, id))
+  const theirContacts = tx.db.select({ id: contacts.id }).from(contacts).where(eq(contacts.person, id))
+  await tx.db.delete(notices).where(inArray(notices.alert, theirAlerts))
+  await tx.db.delete(notices).where(and(eq(notices.addressKey, addressKey), isNull(notices.alert)))
+  await tx.db
+    .delete(timers)
+    .where(or(inArray(timers.ref, theirAlerts), inArray(timers.ref, theirContacts), eq(timers.ref, id)))
+  await tx.db.delete(quarantine).where(eq(quarantine.addressKey, addressKey))
+  await eraseConversation(tx, person.address)
+  await tx.db.delete(persons).where(eq(persons.id, id))
+}

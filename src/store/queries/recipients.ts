@@ -1,0 +1,110 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { Recipient, RecipientState } from '../../domain/alert/alert.ts'
+import type { AlertId, Instant, RecipientId } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Contact, Language, Person } from '../../domain/people/person.ts'
+import type { Tx } from '../store.ts'
+import { indexOf } from './addresses.ts'
+import { contactColumns } from './contacts.ts'
+import { personColumns } from './persons.ts'
+import { columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+
+const insert = statement((db, { recipients }) => db.insert(recipients).values(everyColumn(recipients)))
+
+/** Adds those who are to be told of an alert. */
+export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): Promise<void> {
+  for (const recipient of recipients) {
+    const row = { ...recipient, addressKey: indexOf(tx.sealer, recipient.address) }
+    await insert(tx).execute(filled(tx.tables.recipients, row))
+  }
+}
+
+const ofAlert = statement((db, { recipients }) =>
+  db
+    .select(columnsWithout(recipients, 'turn', 'addressKey'))
+    .from(recipients)
+    .where(eq(recipients.alert, sql.placeholder('alert')))
+    .orderBy(asc(recipients.turn)),
+)
+
+/** Those who are told of an alert, in the order in which they were added. */
+export async function recipientsOf(tx: Tx, alert: AlertId): Promise<Recipient[]> {
+  const rows = await ofAlert(tx).execute({ alert })
+  return rows.map(present)
+}
+
+/** Writes down that a recipient's copy is now in `state`; an answer that was given stays. */
+export async function moveRecipient(
+  tx: Tx,
+  id: RecipientId,
+  state: RecipientState,
+  now: Instant,
+): Promise<void> {
+  const { recipients } = tx.tables
+  await tx.db.update(recipients).set({ state, at: now }).where(eq(recipients.id, id))
+}
+
+/** Writes down that a relative who was told at their number has accepted, and where they are told from now on. */
+export async function acceptRecipient(
+  tx: Tx,
+  id: RecipientId,
+  {
+    address,
+    language,
+    now,
+  }: { readonly address: Address; readonly language: Language; readonly now: Instant },
+): Promise<void> {
+  const { recipients } = tx.tables
+  const addressKey = indexOf(tx.sealer, address)
+  await tx.db
+    .update(recipients)
+    .set({ address, addressKey, language, state: 'waiting', at: now, byNumber: false })
+    .where(eq(recipients.id, id))
+}
+
+const atNumber = statement((db, tables) =>
+  db
+    .select({
+      contact: contactColumns(tables),
+      person: personColumns(tables),
+      alert: tables.alerts.id,
+      closedAt: tables.alerts.closedAt,
+    })
+    .from(tables.recipients)
+    .innerJoin(tables.alerts, eq(tables.alerts.id, tables.recipients.alert))
+    .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
+    .innerJoin(tables.contacts, eq(tables.contacts.id, tables.recipients.contact))
+    .where(
+      and(
+        eq(tables.recipients.addressKey, sql.placeholder('key')),
+        sql`${tables.recipients.byNumber}`,
+        eq(tables.contacts.state, 'invited'),
+      ),
+    )
+    .orderBy(desc(tables.recipients.turn)),
+)
+
+/** Of whose alerts a chat was told by its number alone, and has not answered; the newest first. */
+export async function toldByNumber(
+  tx: Tx,
+  address: Address,
+): Promise<{ contact: Contact; person: Person; alert: AlertId; ended: boolean }[]> {
+  const rows = await atNumber(tx).execute({ key: indexOf(tx.sealer, address) })
+  return rows.map(({ contact, person, alert, closedAt }) => ({
+    contact: present(contact),
+    person: present(person),
+    alert,
+    ended: closedAt !== null,
+  }))
+}
+
+/** Writes down what a recipient answered. */
+export async function answerRecipient(
+  tx: Tx,
+  id: RecipientId,
+  answer: NonNullable<Recipient['answer']>,
+  now: Instant,
+): Promise<void> {
+  const { recipients } = tx.tables
+  await tx.db.update(recipients).set({ state: 'answered', answer, at: now }).where(eq(recipients.id, id))
+}

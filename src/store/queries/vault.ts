@@ -1,0 +1,70 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { AccountId } from '../../domain/messaging/address.ts'
+import type { Sealer } from '../sealing/sealed.ts'
+import type { Store, Tx } from '../store.ts'
+
+/** One entry as a vault is asked to keep it; without a value it is forgotten. */
+export interface VaultChange {
+  readonly kind: string
+  readonly name: string
+  readonly value?: string
+}
+
+/** SQLite takes 32,766 values a statement; a device's first 812 keys are written at once. */
+const AT_ONCE = 500
+
+/**
+ * What `account` keeps in the database: entries of a kind and a name, sealed, both. Each call is one transaction,
+ * and what was written is on disk when it resolves.
+ */
+export function openVault(store: Store, account: AccountId) {
+  return {
+    read: (kind: string, names: readonly string[]) =>
+      store.read(async tx => new Map(await entries(tx, account, kind, names))),
+    all: (kind: string) => store.read(tx => entries(tx, account, kind)),
+    write: (changes: readonly VaultChange[]) => store.write(tx => change(tx, account, changes)),
+    erase: (kinds: readonly string[]) =>
+      store.write(async ({ db, tables: { vault } }) => {
+        await db.delete(vault).where(and(eq(vault.account, account), inArray(vault.kind, [...kinds])))
+      }),
+  }
+}
+
+/** The entries of a kind, or those of `names`, in the order in which they were first written. */
+async function entries(
+  tx: Tx,
+  account: AccountId,
+  kind: string,
+  names?: readonly string[],
+): Promise<(readonly [string, string])[]> {
+  const { vault } = tx.tables
+  const keys = names?.map(name => keyOf(tx.sealer, account, kind, name))
+  const rows = await tx.db
+    .select({ entry: vault.entry })
+    .from(vault)
+    .where(keys ? inArray(vault.key, keys) : and(eq(vault.account, account), eq(vault.kind, kind)))
+    .orderBy(asc(vault.turn))
+  return rows.map(({ entry }) => [entry.name, entry.value] as const)
+}
+
+async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[]): Promise<void> {
+  const { vault } = tx.tables
+  const kept = changes.flatMap(({ kind, name, value }) => {
+    const key = keyOf(tx.sealer, account, kind, name)
+    return value === undefined ? [] : [{ key, account, kind, entry: { name, value } }]
+  })
+  const forgotten = changes.flatMap(({ kind, name, value }) =>
+    value === undefined ? [keyOf(tx.sealer, account, kind, name)] : [],
+  )
+  for (let from = 0; from < kept.length; from += AT_ONCE) {
+    await tx.db
+      .insert(vault)
+      .values(kept.slice(from, from + AT_ONCE))
+      .onConflictDoUpdate({ target: vault.key, set: { entry: sql`excluded.entry` } })
+  }
+  if (forgotten.length > 0) await tx.db.delete(vault).where(inArray(vault.key, forgotten))
+}
+
+function keyOf(sealer: Sealer, account: AccountId, kind: string, name: string): string {
+  return sealer.index('vault', `${account}\n${kind}\n${name}`)
+}

@@ -1,0 +1,115 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import type { Random } from '../../platform/ports.ts'
+import { StoreError } from '../store-error.ts'
+import { makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
+
+/**
+ * The sealer whose secret is in the file at `path`: 32 bytes in base64, readable by its owner alone. If neither
+ * that file nor the database exists, the key is made, and is on disk before this returns. Throws a
+ * {@link StoreError} `key` if the file is missing beside a database that needs it, lies where a copy of the
+ * database's folder would take it along, can be read by others, or holds no key.
+ */
+export function openKey(path: string, databasePath: string, random: Random): Sealer {
+  const inMemory = databasePath === ':memory:'
+  if (!inMemory) refuseBesideDatabase(path, databasePath)
+  if (existsSync(path)) return makeSealer(readKey(path), random)
+  if (!inMemory && existsSync(databasePath))
+    throw new StoreError(
+      'key',
+      `The key file ${path} is missing, and without it the database ${databasePath} cannot be opened. ` +
+        'Put the key file back from its own backup, or move the database away to start anew.',
+    )
+  return makeSealer(makeKey(path, random), random)
+}
+
+function refuseBesideDatabase(path: string, databasePath: string): void {
+  const way = relative(realFolder(databasePath), realFolder(path))
+  const outside = way.startsWith('..') || resolve(way) === way
+  if (outside) return
+  throw new StoreError(
+    'key',
+    `The key file ${path} is in the folder of the database ${databasePath}: whoever copies that folder could ` +
+      'read everything. Set AVISA_KEY_FILE to a file in another folder, and move the key there if there is one.',
+  )
+}
+
+/** The folder of `file` with links followed, as far as it exists. */
+function realFolder(file: string): string {
+  const folder = dirname(resolve(file))
+  if (existsSync(folder)) return realpathSync(folder)
+  return resolve(realFolder(folder), relative(dirname(folder), folder))
+}
+
+function readKey(path: string): Uint8Array {
+  // Windows keeps permissions elsewhere and reports none that would mean anything here.
+  const open = process.platform === 'win32' ? 0 : statSync(path).mode & 0o077
+  if (open !== 0)
+    throw new StoreError(
+      'key',
+      `The key file ${path} can be read by others than its owner. Run: chmod 600 ${path}`,
+    )
+  const secret = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64')
+  if (secret.length !== SECRET_LENGTH)
+    throw new StoreError(
+      'key',
+      `The key file ${path} does not hold a key (${SECRET_LENGTH} bytes in base64). Put it back from its own backup.`,
+    )
+  return secret
+}
+
+function makeKey(path: string, random: Random): Uint8Array {
+  const secret = random.bytes(SECRET_LENGTH)
+  try {
+    writeKey(path, secret)
+  } catch (cause) {
+    throw new StoreError(
+      'key',
+      `The key file ${path} cannot be made (${codeOf(cause)}). Make its folder writable, or set AVISA_KEY_FILE.`,
+      cause,
+    )
+  }
+  return secret
+}
+
+function writeKey(path: string, secret: Uint8Array): void {
+  const folder = dirname(resolve(path))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  // `wx` is O_EXCL: of two processes that start together, one makes the key and the other fails.
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    // A umask can only take permissions away, never the owner's own by mistake of ours.
+    chmodSync(path, 0o600)
+    writeSync(file, `${Buffer.from(secret).toString('base64')}\n`)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  syncFolder(folder)
+}
+
+/** The file's name is on disk only when its folder is. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
+}

@@ -1,0 +1,59 @@
+import Sqlite from 'better-sqlite3'
+import { StoreError } from '../store-error.ts'
+
+/**
+ * What the operator must know of an error of SQLite on the database at `path`, as a {@link StoreError}; an error
+ * that speaks of our own SQL rather than of the machine is handed back as it is.
+ */
+export function explainSqlite(thrown: unknown, path: string): unknown {
+  if (!(thrown instanceof Sqlite.SqliteError)) return thrown
+  // Extended codes such as SQLITE_IOERR_FSYNC begin with the plain one.
+  const code = thrown.code.split('_', 2).join('_')
+  switch (code) {
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return new StoreError(
+        'busy',
+        `Another process holds the database ${path}. Stop it, or try again.`,
+        thrown,
+      )
+    case 'SQLITE_FULL':
+      return new StoreError('full', `The disk of the database ${path} is full. Make room on it.`, thrown)
+    case 'SQLITE_CORRUPT':
+    case 'SQLITE_NOTADB':
+      return damaged(path, thrown)
+    case 'SQLITE_READONLY':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_PERM':
+      return unwritable(path, thrown)
+    case 'SQLITE_IOERR':
+    case 'SQLITE_NOMEM':
+      return new StoreError(
+        'lost',
+        `The machine failed to read or write the database ${path} (${thrown.code}). Look at its disk and memory.`,
+        thrown,
+      )
+    default:
+      return thrown
+  }
+}
+
+/** The fault of a file that is not whole. */
+export function damaged(path: string, cause?: unknown): StoreError {
+  return new StoreError(
+    'damaged',
+    `The database ${path} is damaged, or is no database at all. Stop Avisa, move the file and its -wal and -shm ` +
+      'away, and put back its last copy.',
+    cause,
+  )
+}
+
+/** The fault of a place where nothing can be written. */
+export function unwritable(path: string, cause?: unknown): StoreError {
+  return new StoreError(
+    'unwritable',
+    `The database ${path} cannot be written. Give the user that runs Avisa the right to write the file and its ` +
+      'folder, or set AVISA_DATABASE to another place.',
+    cause,
+  )
+}

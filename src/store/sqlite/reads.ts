@@ -1,0 +1,46 @@
+import type { Database } from 'better-sqlite3'
+import type { Tx } from '../store.ts'
+import { runWork } from './work.ts'
+
+/** Runs reads one after another on a connection that cannot write, each on its own unchanging view. */
+export class Reads {
+  readonly #database: Database
+  readonly #tx: Tx
+  #last: Promise<unknown> = Promise.resolve()
+  #count = 0
+
+  constructor(database: Database, tx: Tx) {
+    this.#database = database
+    this.#tx = tx
+  }
+
+  /** True if nothing waits or is under way. */
+  idle(): boolean {
+    return this.#count === 0
+  }
+
+  /** Runs `work` after those that came before it. */
+  run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#count += 1
+    const result = this.#last.then(() => this.#view(work))
+    const done = () => {
+      this.#count -= 1
+    }
+    this.#last = result.then(done, done)
+    return result
+  }
+
+  /** Resolves when nothing waits or is under way. */
+  async settled(): Promise<void> {
+    while (!this.idle()) await this.#last
+  }
+
+  async #view<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.#database.exec('BEGIN')
+    try {
+      return await runWork(this.#tx, work)
+    } finally {
+      this.#database.exec('ROLLBACK')
+    }
+  }
+}

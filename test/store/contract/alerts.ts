@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest'
+import type { AlertId, Folio, PersonId } from '../../../src/domain/ids.ts'
+import {
+  alertByFolio,
+  alertById,
+  alertOf,
+  alertsClosedBefore,
+  eraseAlert,
+  liveAlerts,
+  nextFolio,
+  saveAlert,
+} from '../../../src/store/queries/alerts.ts'
+import { contactById, kinOf, saveContact } from '../../../src/store/queries/contacts.ts'
+import { conversationOf, saveConversation } from '../../../src/store/queries/conversations.ts'
+import { addDesk, bindDesk, deskOf, moveChat } from '../../../src/store/queries/desks.ts'
+import { countQuarantined, quarantine } from '../../../src/store/queries/inbounds.ts'
+import { inviteOf, saveInvite } from '../../../src/store/queries/invites.ts'
+import { claim, enqueue, finish, noticeOfMessage, queuedHeaders } from '../../../src/store/queries/notices.ts'
+import { erasePerson, personById, personOf, savePerson } from '../../../src/store/queries/persons.ts'
+import {
+  addRecipients,
+  answerRecipient,
+  moveRecipient,
+  recipientsOf,
+} from '../../../src/store/queries/recipients.ts'
+import { clearTimer, clearTimers, dueTimers, nextTimer, setTimer } from '../../../src/store/queries/timers.ts'
+import type { Tx } from '../../../src/store/store.ts'
+import {
+  ALERT,
+  ANA,
+  alert,
+  at,
+  chat,
+  contact,
+  DESK,
+  desk,
+  draft,
+  FIRST,
+  MOTHER,
+  messageId,
+  PILSEN,
+  person,
+  recipient,
+  said,
+} from '../samples.ts'
+import type { TheStore } from './contract.ts'
+
+/** Alerts, recipients and timers, and what hangs on them. */
+export function alertsContract(store: TheStore): void {
+  alerts(store)
+  recipients(store)
+  timers(store)
+  erasing(store)
+  moving(store)
+}
+
+function alerts(store: TheStore): void {
+  const id = (name: string) => name as AlertId
+  describe('alerts', () => {
+    test('come back with their person and their recipients', async () => {
+      const whole = alert({ reporter: 'Mamá', officer: 'L. Pérez', attendedAt: at(20), contactedAt: at(30) })
+      await store().write(async tx => {
+        await savePerson(tx, person())
+        await saveAlert(tx, whole)
+        await addRecipients(tx, [recipient('mother'), recipient('brother')])
+      })
+      const facts = {
+        alert: whole,
+        person: person(),
+        recipients: [recipient('mother'), recipient('brother')],
+      }
+      expect(await store().read(tx => alertById(tx, ALERT))).toEqual(facts)
+      expect(await store().read(tx => alertOf(tx, ANA))).toEqual(facts)
+      expect(await store().read(tx => alertByFolio(tx, 'CHI-0001' as Folio))).toEqual(facts)
+      expect(await store().read(tx => alertById(tx, id('unknown')))).toBeUndefined()
+      expect(await store().read(tx => alertByFolio(tx, 'CHI-9999' as Folio))).toBeUndefined()
+    })
+
+    test('a real alert comes before a drill, and an ended one is nobody’s', async () => {
+      const { folio: _, ...held } = alert({ id: id('real'), state: 'held', raisedAt: at(50) })
+      await store().write(async tx => {
+        await savePerson(tx, person())
+        await saveAlert(tx, alert({ id: id('drill'), drill: true }))
+        await saveAlert(tx, held)
+      })
+      expect((await store().read(tx => alertOf(tx, ANA)))?.alert.id).toBe('real')
+      expect((await store().read(liveAlerts)).map(each => each.id)).toEqual(['drill'])
+      await store().write(tx => saveAlert(tx, { ...held, state: 'closed', closedAt: at(60) }))
+      expect((await store().read(tx => alertOf(tx, ANA)))?.alert.id).toBe('drill')
+      expect(await store().read(tx => alertsClosedBefore(tx, at(60), 10))).toEqual([])
+      expect(await store().read(tx => alertsClosedBefore(tx, at(61), 10))).toEqual(['real'])
+      await store().write(tx => eraseAlert(tx, id('real')))
+      expect(await store().read(tx => alertById(tx, id('real')))).toBeUndefined()
+    })
+
+    test('folios count up for each office and are never given twice', async () => {
+      const next = (code: string) => store().write(tx => nextFolio(tx, code))
+      expect([await next('CHI'), await next('CHI'), await next('LA'), await next('CHI')]).toEqual([
+        'CHI-0001',
+        'CHI-0002',
+        'LA-0001',
+        'CHI-0003',
+      ])
+      const lost = store().write(async tx => {
+        await nextFolio(tx, 'CHI')
+        throw new Error('undone')
+      })
+      await expect(lost).rejects.toThrow()
+      expect(await next('CHI')).toBe('CHI-0004')
+    })
+
+    test('two alerts cannot have one folio', async () => {
+      await store().write(tx => savePerson(tx, person()))
+      await store().write(tx => saveAlert(tx, alert()))
+      const twin = store().write(tx => saveAlert(tx, alert({ id: id('twin'), folio: 'CHI-0001' as Folio })))
+      await expect(twin).rejects.toThrow()
+    })
+  })
+}
+
+function recipients(store: TheStore): void {
+  test('a recipient moves, and an answer stays', async () => {
+    const mother = recipient('mother')
+    await store().write(async tx => {
+      await savePerson(tx, person())
+      await saveAlert(tx, alert())
+      await addRecipients(tx, [mother])
+      await moveRecipient(tx, mother.id, 'delivered', at(20))
+    })
+    const of = () => store().read(tx => recipientsOf(tx, ALERT))
+    expect(await of()).toEqual([{ ...mother, state: 'delivered', at: at(20) }])
+    await store().write(tx => answerRecipient(tx, mother.id, 'safe', at(30)))
+    expect(await of()).toEqual([{ ...mother, state: 'answered', answer: 'safe', at: at(30) }])
+  })
+}
+
+function timers(store: TheStore): void {
+  describe('timers', () => {
+    test('are due in order, one of a kind and ref', async () => {
+      await store().write(async tx => {
+        await setTimer(tx, 'ladder', ALERT, at(50))
+        await setTimer(tx, 'lapse', ALERT, at(90))
+        await setTimer(tx, 'hold', 'another', at(20))
+        await setTimer(tx, 'ladder', ALERT, at(10))
+      })
+      expect(await store().read(nextTimer)).toBe(at(10))
+      expect(await store().read(tx => dueTimers(tx, at(20), 10))).toEqual([
+        { kind: 'ladder', ref: ALERT, due: at(10) },
+        { kind: 'hold', ref: 'another', due: at(20) },
+      ])
+      expect(await store().read(tx => dueTimers(tx, at(20), 1))).toHaveLength(1)
+      await store().write(tx => clearTimer(tx, 'ladder', ALERT))
+      expect(await store().read(nextTimer)).toBe(at(20))
+      await store().write(tx => clearTimers(tx, 'another'))
+      expect(await store().read(nextTimer)).toBe(at(90))
+      await store().write(tx => clearTimers(tx, ALERT))
+      expect(await store().read(nextTimer)).toBeUndefined()
+    })
+  })
+}
+
+/** Ana with her mother, an open alert, and everything else that may be known of her. */
+async function wholeLife(tx: Tx): Promise<void> {
+  await savePerson(tx, person())
+  await saveContact(tx, contact())
+  await saveInvite(tx, MOTHER, 'invite-code', at(100))
+  await saveConversation(tx, chat('ana'), { version: 1, at: 'idle' }, at(1))
+  await saveAlert(tx, alert())
+  await addRecipients(tx, [recipient('mother')])
+  await enqueue(tx, [draft(), draft({ to: chat('ana'), about: { kind: 'tracker' } })], at(12))
+  await setTimer(tx, 'ladder', ALERT, at(50))
+  await setTimer(tx, 'remind', ANA, at(50))
+  await setTimer(tx, 'remind', MOTHER, at(50))
+  await quarantine(tx, said('hola'), at(1))
+}
+
+function erasing(store: TheStore): void {
+  describe('erasing a person', () => {
+    test('leaves nothing of theirs', async () => {
+      await store().write(wholeLife)
+      await store().write(tx => erasePerson(tx, ANA))
+      expect(await store().read(tx => personOf(tx, chat('ana')))).toBeUndefined()
+      expect(await store().read(tx => contactById(tx, MOTHER))).toBeUndefined()
+      expect(await store().read(tx => inviteOf(tx, 'invite-code'))).toBeUndefined()
+      expect(await store().read(tx => conversationOf(tx, chat('ana')))).toBeUndefined()
+      expect(await store().read(tx => alertById(tx, ALERT))).toBeUndefined()
+      expect(await store().read(tx => recipientsOf(tx, ALERT))).toEqual([])
+      expect(await store().read(tx => queuedHeaders(tx, FIRST, 10))).toEqual([])
+      expect(await store().read(nextTimer)).toBeUndefined()
+      expect(await store().read(countQuarantined)).toBe(0)
+    })
+
+    test('takes nothing from a person of whom they are a contact', async () => {
+      const other = person({ id: 'other' as PersonId, address: chat('other') })
+      const theirs = alert({ id: 'others-alert' as AlertId, person: other.id, folio: 'CHI-0002' as Folio })
+      await store().write(async tx => {
+        await wholeLife(tx)
+        await savePerson(tx, other)
+        await saveContact(tx, contact({ id: MOTHER, person: other.id, address: chat('ana') }))
+        await saveAlert(tx, theirs)
+        await enqueue(tx, [draft({ to: chat('ana'), alert: theirs.id })], at(13))
+        await erasePerson(tx, ANA)
+        await enqueue(tx, [draft({ to: chat('ana'), about: { kind: 'pin' } })], at(14))
+      })
+      expect(await store().read(tx => personById(tx, other.id))).toEqual(other)
+      expect(await store().read(tx => kinOf(tx, chat('ana')))).toHaveLength(1)
+      const queued = await store().read(tx => queuedHeaders(tx, FIRST, 10))
+      expect(queued.map(({ kind }) => kind)).toEqual(['alert', 'pin'])
+    })
+  })
+}
+
+function moving(store: TheStore): void {
+  test('a chat that moves takes along whatever is known of it and still to be said', async () => {
+    const [from, to] = [chat('group'), chat('supergroup')]
+    await store().write(async tx => {
+      await savePerson(tx, person())
+      await saveAlert(tx, alert())
+      await addDesk(tx, desk(), 'CODE', at(100))
+      await bindDesk(tx, DESK, from, true, at(5))
+      await addRecipients(tx, [recipient('group', { role: 'desk', address: from })])
+      await saveConversation(tx, from, 'old words', at(6))
+      const [first] = await enqueue(tx, [draft({ to: from, slot: 'desk' })], at(12))
+      if (!first) throw new Error('nothing was queued')
+      await claim(tx, [first.id], at(20))
+      await finish(tx, first.id, { state: 'sent', message: messageId('m1') }, at(13))
+      await enqueue(tx, [draft({ to: from, about: { kind: 'pin' }, slot: 'desk' })], at(14))
+      await moveChat(tx, from, to)
+    })
+    expect((await store().read(tx => deskOf(tx, to)))?.address).toEqual(to)
+    expect(await store().read(tx => deskOf(tx, from))).toBeUndefined()
+    expect((await store().read(tx => recipientsOf(tx, ALERT)))[0]?.address).toEqual(to)
+    expect(await store().read(tx => conversationOf(tx, to))).toBe('old words')
+    const queued = await store().read(tx => queuedHeaders(tx, FIRST, 10))
+    const [notice] = await store().write(tx =>
+      claim(
+        tx,
+        queued.map(({ id }) => id),
+        at(40),
+      ),
+    )
+    expect(notice?.to).toEqual(to)
+    expect(notice).not.toHaveProperty('replaces')
+    expect(await store().read(tx => noticeOfMessage(tx, from, messageId('m1')))).toBeDefined()
+  })
+
+  test('a chat that moves to a known one overwrites nobody', async () => {
+    const other = person({ id: 'other' as PersonId, address: chat('new'), place: { ...PILSEN, at: at(9) } })
+    await store().write(async tx => {
+      await savePerson(tx, person())
+      await savePerson(tx, other)
+      await saveConversation(tx, chat('ana'), 'old', at(1))
+      await saveConversation(tx, chat('new'), 'new', at(2))
+      await moveChat(tx, chat('ana'), chat('new'))
+    })
+    expect(await store().read(tx => personOf(tx, chat('new')))).toEqual(other)
+    expect(await store().read(tx => personOf(tx, chat('ana')))).toEqual(person())
+    expect(await store().read(tx => conversationOf(tx, chat('new')))).toBe('new')
+  })
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { expect, test } from 'vitest'
+import type { Folio, NoticeId } from '../../../src/domain/ids.ts'
+import type { AccountId } from '../../../src/domain/messaging/address.ts'
+import type { InboundId } from '../../../src/domain/messaging/inbound.ts'
+import { systemRandom } from '../../../src/platform/ports.ts'
+import * as alerts from '../../../src/store/queries/alerts.ts'
+import * as contacts from '../../../src/store/queries/contacts.ts'
+import * as conversations from '../../../src/store/queries/conversations.ts'
+import * as desks from '../../../src/store/queries/desks.ts'
+import * as inbounds from '../../../src/store/queries/inbounds.ts'
+import * as invites from '../../../src/store/queries/invites.ts'
+import * as notices from '../../../src/store/queries/notices.ts'
+import * as persons from '../../../src/store/queries/persons.ts'
+import * as recipients from '../../../src/store/queries/recipients.ts'
+import * as timers from '../../../src/store/queries/timers.ts'
+import { sqliteKit } from '../../../src/store/schema/columns.ts'
+import { defineTables } from '../../../src/store/schema/tables.ts'
+import { makeSealer } from '../../../src/store/sealing/sealed.ts'
+import type { Db, Tx } from '../../../src/store/store.ts'
+import {
+  ALERT,
+  ANA,
+  alert,
+  at,
+  CHICAGO,
+  chat,
+  contact,
+  DESK,
+  draft,
+  messageId,
+  person,
+  recipient,
+} from '../samples.ts'
+
+const NOTICE = 1 as NoticeId
+
+/** Every query of a message's way and of the caretaker's: what runs while people wait. */
+const queries: ((tx: Tx) => Promise<unknown>)[] = [
+  tx => inbounds.firstSight(tx, 'simulator' as AccountId, 'update' as InboundId, at(0)),
+  tx => inbounds.forgetInbounds(tx, at(0)),
+  tx => persons.savePerson(tx, person()),
+  tx => persons.personOf(tx, chat('ana')),
+  tx => persons.personById(tx, ANA),
+  tx => persons.strangersBefore(tx, at(0), 1),
+  tx => persons.forgetPlaces(tx, at(0)),
+  tx => contacts.saveContact(tx, contact()),
+  tx => contacts.contactsOf(tx, ANA),
+  tx => contacts.contactById(tx, contact().id),
+  tx => contacts.kinOf(tx, chat('mother')),
+  tx => conversations.saveConversation(tx, chat('ana'), 'state', at(0)),
+  tx => conversations.conversationOf(tx, chat('ana')),
+  tx => conversations.languageOf(tx, chat('ana')),
+  tx => invites.saveInvite(tx, contact().id, 'code', at(0)),
+  tx => invites.inviteOf(tx, 'code'),
+  tx => invites.spendInvite(tx, 'code', at(0)),
+  tx => desks.deskOf(tx, chat('group')),
+  tx => desks.desksOf(tx, CHICAGO),
+  tx => desks.deskById(tx, DESK),
+  tx => desks.deskByCode(tx, 'code'),
+  tx => alerts.saveAlert(tx, alert()),
+  tx => alerts.nextFolio(tx, 'CHI'),
+  tx => alerts.alertByFolio(tx, 'CHI-0001' as Folio),
+  tx => alerts.alertById(tx, ALERT),
+  tx => alerts.alertOf(tx, ANA),
+  tx => alerts.liveAlerts(tx),
+  tx => alerts.alertsClosedBefore(tx, at(0), 1),
+  tx => recipients.addRecipients(tx, [recipient('mother')]),
+  tx => recipients.recipientsOf(tx, ALERT),
+  tx => recipients.toldByNumber(tx, chat('mother')),
+  tx => recipients.moveRecipient(tx, recipient('mother').id, 'sent', at(0)),
+  tx => notices.enqueue(tx, [draft({ slot: 'slot' })], at(0)),
+  tx => notices.queuedHeaders(tx, NOTICE, 1),
+  tx => notices.claim(tx, [NOTICE], at(0)),
+  tx => notices.postpone(tx, NOTICE, at(0), { repeat: false }),
+  tx => notices.finish(tx, NOTICE, { state: 'sent', message: messageId('m') }, at(0)),
+  tx => notices.noticeOfMessage(tx, chat('mother'), messageId('m')),
+  tx => notices.reclaim(tx),
+  tx => notices.dropNotices(tx, ALERT),
+  tx => notices.purgeNotices(tx, at(0)),
+  tx => timers.setTimer(tx, 'ladder', ALERT, at(0)),
+  tx => timers.dueTimers(tx, at(0), 1),
+  tx => timers.nextTimer(tx),
+  tx => timers.clearTimer(tx, 'ladder', ALERT),
+  tx => alerts.eraseAlert(tx, ALERT),
+  tx => persons.erasePerson(tx, ANA),
+]
+
+test('no query on the way of a message reads a whole table', async () => {
+  const database = new Sqlite(':memory:')
+  for (const step of readdirSync('migrations/sqlite')
+    .filter(name => name.endsWith('.sql'))
+    .toSorted())
+    database.exec(readFileSync(join('migrations/sqlite', step), 'utf8'))
+  const ran = new Set<string>()
+  const logger = { logQuery: (sql: string) => ran.add(sql) }
+  const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
+  const db = drizzle(database, { logger }) as unknown as Db
+  const tx = { db, sealer, tables: defineTables(sqliteKit(sealer)) }
+  for (const query of queries) await query(tx)
+  expect(ran.size).toBeGreaterThan(queries.length)
+  const scans = [...ran].flatMap(sql => {
+    const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+    const values = Array.from(sql.matchAll(/\?/g), () => 1)
+    // Walking an index in its order is no scan of a table: it stops at the limit, or covers only open rows.
+    return steps
+      .all(...values)
+      .flatMap(({ detail }) => (/^SCAN (?!.*USING .*INDEX)/.test(detail) ? [sql] : []))
+  })
+  expect(scans).toEqual([])
+  database.close()
+})
