@@ -1,6 +1,6 @@
 import type { Bot } from './bots/bot.ts'
 import { SimulatedNetwork } from './bots/simulator.ts'
-import { TelegramBot } from './bots/telegram.ts'
+import { TelegramBot } from './bots/telegram/telegram-bot.ts'
 import { BaileysBot } from './bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'
 import { LINKED_ACCOUNT } from './bots/whatsapp-linked.ts'

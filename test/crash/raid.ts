@@ -12,8 +12,8 @@ import { savePerson } from '../../src/store/queries/persons.ts'
 import { openKey } from '../../src/store/sealing/key.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { BotApiServer } from '../doubles/telegram.ts'
-import type { Person as Human } from '../doubles/telegram-world.ts'
+import type { BotApiServer } from '../doubles/telegram/telegram.ts'
+import type { Person as Human } from '../doubles/telegram/world.ts'
 
 /** The group of the one desk. */
 export const DESK_GROUP = -1_005_550_100

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { until } from '../bots/harness.ts'
-import type { BotApiServer, CallFault } from '../doubles/telegram.ts'
+import type { BotApiServer, CallFault } from '../doubles/telegram/telegram.ts'
 
 const addressed = z.object({ chat_id: z.number() })
 

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../doubles/telegram-world.ts'
+import type { ChatMessage } from '../doubles/telegram/world.ts'
 import { type Neighbours, PILSEN } from './people.ts'
 import { labelsOf } from './town.ts'
 

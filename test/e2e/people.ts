@@ -1,5 +1,5 @@
 import { type ConsulateId, SECOND } from '../../src/domain/ids.ts'
-import type { Person } from '../doubles/telegram-world.ts'
+import type { Person } from '../doubles/telegram/world.ts'
 import { Town, type TownOptions } from './town.ts'
 
 /** A point in Pilsen, Chicago. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Person } from '../doubles/telegram-world.ts'
+import type { Person } from '../doubles/telegram/world.ts'
 import { answerAndCancel, copies, cry, outline, tracker } from './alert.ts'
 import { addContact, bindDesk, inviteOf, type Neighbours, neighbours, PILSEN } from './people.ts'
 import { labelsOf, Town } from './town.ts'

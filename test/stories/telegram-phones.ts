@@ -4,8 +4,8 @@ import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/ad
 import type { Choice, Key } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/ports.ts'
-import type { BotApiServer } from '../doubles/telegram.ts'
-import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram-world.ts'
+import type { BotApiServer } from '../doubles/telegram/telegram.ts'
+import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram/world.ts'
 import { digits, Moments, type NetworkPhones, type Room } from './network-phones.ts'
 
 /** Phones with Telegram, on the Bot API's double. */

@@ -1,5 +1,5 @@
-import { botContract } from './contract.ts'
-import { telegramHarness } from './telegram-harness.ts'
+import { botContract } from '../contract.ts'
+import { telegramHarness } from './harness.ts'
 
 const CANNOT = {
   'receipts tell that a message arrived and was read': 'Telegram tells a bot nothing of delivery or reading',

@@ -1,12 +1,12 @@
-import { TelegramBot, type TelegramSettings } from '../../src/bots/telegram.ts'
-import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
-import type { Ports } from '../../src/platform/ports.ts'
-import type { VirtualClock } from '../../src/platform/virtual-clock.ts'
-import { BotApiServer, type CallFault } from '../doubles/telegram.ts'
-import { ApiError, tooMany } from '../doubles/telegram-errors.ts'
-import type { ChatMessage, Person } from '../doubles/telegram-world.ts'
-import { type ContractHarness, type NetworkSide, type SendFault, type Shown, turns } from './harness.ts'
-import { WebhookFront } from './webhook-front.ts'
+import { TelegramBot, type TelegramSettings } from '../../../src/bots/telegram/telegram-bot.ts'
+import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
+import type { Ports } from '../../../src/platform/ports.ts'
+import type { VirtualClock } from '../../../src/platform/virtual-clock.ts'
+import { ApiError, tooMany } from '../../doubles/telegram/errors.ts'
+import { BotApiServer, type CallFault } from '../../doubles/telegram/telegram.ts'
+import type { ChatMessage, Person } from '../../doubles/telegram/world.ts'
+import { type ContractHarness, type NetworkSide, type SendFault, type Shown, turns } from '../harness.ts'
+import { WebhookFront } from '../webhook-front.ts'
 
 const FAULTS: Readonly<Record<SendFault, CallFault>> = {
   busy: tooMany(7),

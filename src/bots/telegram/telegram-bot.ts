@@ -1,11 +1,11 @@
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { AccountId, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
-import type { Message } from '../domain/messaging/message.ts'
-import type { Pace } from '../domain/outbox/rate-limit.ts'
-import { faultOf, type Ports, pause } from '../platform/ports.ts'
+import { MINUTE, SECOND } from '../../domain/ids.ts'
+import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Message } from '../../domain/messaging/message.ts'
+import type { Pace } from '../../domain/outbox/rate-limit.ts'
+import { faultOf, type Ports, pause } from '../../platform/ports.ts'
 import {
   type Abilities,
   type Bot,
@@ -16,14 +16,14 @@ import {
   type Sent,
   Standing,
   UnderWay,
-} from './bot.ts'
-import { TelegramClient } from './telegram-client.ts'
-import { inboundOf, WANTED } from './telegram-inbound.ts'
-import { menuCalls } from './telegram-menu.ts'
-import { say, TEXT_LIMIT } from './telegram-outbound.ts'
-import { poll } from './telegram-polling.ts'
-import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
-import { answerDelivery } from './telegram-webhook.ts'
+} from '../bot.ts'
+import { TelegramClient } from './client.ts'
+import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
+import { inboundOf, WANTED } from './inbound.ts'
+import { menuCalls } from './menu.ts'
+import { say, TEXT_LIMIT } from './outbound.ts'
+import { poll } from './polling.ts'
+import { answerDelivery } from './webhook.ts'
 
 /** What an operator sets for Telegram. */
 export interface TelegramSettings {

@@ -1,13 +1,13 @@
 import type { Api } from 'grammy'
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
-import { SECOND } from '../domain/ids.ts'
-import type { ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Key, Message, PinMessage, TextMessage } from '../domain/messaging/message.ts'
-import { textParts } from '../domain/messaging/text-parts.ts'
-import type { Patience } from '../platform/ports.ts'
-import type { Answer, Refusal, Sent } from './bot.ts'
-import type { Failure, Refused, TelegramClient } from './telegram-client.ts'
-import { messageId } from './telegram-inbound.ts'
+import { SECOND } from '../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { Key, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
+import { textParts } from '../../domain/messaging/text-parts.ts'
+import type { Patience } from '../../platform/ports.ts'
+import type { Answer, Refusal, Sent } from '../bot.ts'
+import type { Failure, Refused, TelegramClient } from './client.ts'
+import { messageId } from './inbound.ts'
 
 /** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
 export const TEXT_LIMIT = 4_096

@@ -1,10 +1,10 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { inboundOf } from '../../src/bots/telegram-inbound.ts'
-import { instant } from '../../src/domain/ids.ts'
-import type { AccountId } from '../../src/domain/messaging/address.ts'
-import type { Inbound } from '../../src/domain/messaging/inbound.ts'
-import { type TelegramUpdate, TelegramWorld } from '../doubles/telegram-world.ts'
+import { inboundOf } from '../../../src/bots/telegram/inbound.ts'
+import { instant } from '../../../src/domain/ids.ts'
+import type { AccountId } from '../../../src/domain/messaging/address.ts'
+import type { Inbound } from '../../../src/domain/messaging/inbound.ts'
+import { type TelegramUpdate, TelegramWorld } from '../../doubles/telegram/world.ts'
 
 const NOW = instant(Date.UTC(2025, 6, 1, 17))
 const PERSON = 71_001

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
-import type { Command, CommandMenu } from './bot.ts'
+import type { Command, CommandMenu } from '../bot.ts'
 
 type Scope = 'all_private_chats' | 'all_group_chats'
 

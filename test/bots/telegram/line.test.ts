@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { TelegramBot } from '../../src/bots/telegram.ts'
-import type { ChatId } from '../../src/domain/messaging/address.ts'
-import { silentLog, systemRandom } from '../../src/platform/ports.ts'
-import { BotApiServer } from '../doubles/telegram.ts'
-import { ApiError, tooMany } from '../doubles/telegram-errors.ts'
-import { Bench } from './bench.ts'
-import { turns } from './harness.ts'
-import { telegramHarness } from './telegram-harness.ts'
+import { TelegramBot } from '../../../src/bots/telegram/telegram-bot.ts'
+import type { ChatId } from '../../../src/domain/messaging/address.ts'
+import { silentLog, systemRandom } from '../../../src/platform/ports.ts'
+import { ApiError, tooMany } from '../../doubles/telegram/errors.ts'
+import { BotApiServer } from '../../doubles/telegram/telegram.ts'
+import { Bench } from '../bench.ts'
+import { turns } from '../harness.ts'
+import { telegramHarness } from './harness.ts'
 
 /** Telegram's own ways to fail, beyond what every network does. */
 let bench: Bench

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import { type Clock, systemClock } from '../../src/platform/ports.ts'
-import { bodyOf, cutOff, Loopback, page, reply } from './loopback.ts'
-import { ApiError } from './telegram-errors.ts'
-import { TelegramLimits } from './telegram-limits.ts'
-import { type Menus, methods } from './telegram-methods.ts'
-import { UpdateQueue } from './telegram-updates.ts'
-import { TelegramWorld } from './telegram-world.ts'
+import { type Clock, systemClock } from '../../../src/platform/ports.ts'
+import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
+import { ApiError } from './errors.ts'
+import { TelegramLimits } from './limits.ts'
+import { type Menus, methods } from './methods.ts'
+import { UpdateQueue } from './updates.ts'
+import { TelegramWorld } from './world.ts'
 
 /**
  * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection

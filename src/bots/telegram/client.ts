@@ -1,6 +1,6 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import { type Patience, type Ports, patiently } from '../platform/ports.ts'
-import { type Answer, type Silence, silenceOf } from './bot.ts'
+import { type Patience, type Ports, patiently } from '../../platform/ports.ts'
+import { type Answer, type Silence, silenceOf } from '../bot.ts'
 
 /** The Bot API's own no to a call. */
 export interface Refused {

@@ -1,4 +1,4 @@
-import { tooMany } from './telegram-errors.ts'
+import { tooMany } from './errors.ts'
 
 /** Thirty messages a second in all, and twenty a minute to one group (Telegram's FAQ for bots). */
 const ALL = { count: 30, span: 1_000 } as const

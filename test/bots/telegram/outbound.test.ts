@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { TelegramBot } from '../../src/bots/telegram.ts'
-import { outcomeOf } from '../../src/bots/telegram-outbound.ts'
-import { instant } from '../../src/domain/ids.ts'
-import { Limiter } from '../../src/domain/outbox/rate-limit.ts'
-import { silentLog, systemRandom } from '../../src/platform/ports.ts'
-import { VirtualClock } from '../../src/platform/virtual-clock.ts'
-import { TelegramLimits } from '../doubles/telegram-limits.ts'
+import { outcomeOf } from '../../../src/bots/telegram/outbound.ts'
+import { TelegramBot } from '../../../src/bots/telegram/telegram-bot.ts'
+import { instant } from '../../../src/domain/ids.ts'
+import { Limiter } from '../../../src/domain/outbox/rate-limit.ts'
+import { silentLog, systemRandom } from '../../../src/platform/ports.ts'
+import { VirtualClock } from '../../../src/platform/virtual-clock.ts'
+import { TelegramLimits } from '../../doubles/telegram/limits.ts'
 
 describe('an answer of the Bot API means for a notice', () => {
   test.each([

@@ -1,9 +1,9 @@
 import type { Update } from 'grammy/types'
-import { SECOND } from '../domain/ids.ts'
-import { type Ports, pause } from '../platform/ports.ts'
-import type { TelegramClient } from './telegram-client.ts'
-import { WANTED } from './telegram-inbound.ts'
-import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './telegram-trouble.ts'
+import { SECOND } from '../../domain/ids.ts'
+import { type Ports, pause } from '../../platform/ports.ts'
+import type { TelegramClient } from './client.ts'
+import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
+import { WANTED } from './inbound.ts'
 
 /** How long Telegram holds a question open while there is no news, in seconds. */
 const POLL_SECONDS = 30

@@ -1,7 +1,7 @@
 import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
-import { type Instant, instant, MINUTE } from '../domain/ids.ts'
-import type { AccountId, Address, ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Inbound, InboundBody, InboundId, Sender } from '../domain/messaging/inbound.ts'
+import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
+import type { AccountId, Address, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 
 /** The kinds of update that we ask the Bot API for; it keeps the others to itself. */
 export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const

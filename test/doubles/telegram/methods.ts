@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import { z } from 'zod'
-import { ApiError } from './telegram-errors.ts'
-import { type ChatMessage, type ChatRecord, original, type TelegramWorld } from './telegram-world.ts'
+import { ApiError } from './errors.ts'
+import { type ChatMessage, type ChatRecord, original, type TelegramWorld } from './world.ts'
 
 const button = z.object({ text: z.string(), callback_data: z.string() })
 const key = z.object({

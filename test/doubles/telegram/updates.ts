@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/platform/ports.ts'
-import { ApiError } from './telegram-errors.ts'
-import type { TelegramUpdate } from './telegram-world.ts'
+import type { Clock } from '../../../src/platform/ports.ts'
+import { ApiError } from './errors.ts'
+import type { TelegramUpdate } from './world.ts'
 
 /** What a bot asks with getUpdates. */
 export interface Question {

@@ -1,7 +1,7 @@
-import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { Random } from '../platform/ports.ts'
-import type { Health } from './bot.ts'
-import type { Failure } from './telegram-client.ts'
+import { MINUTE, SECOND } from '../../domain/ids.ts'
+import type { Random } from '../../platform/ports.ts'
+import type { Health } from '../bot.ts'
+import type { Failure } from './client.ts'
 
 /** What keeps the connection from working: how it shows in health, and how long to wait before trying again. */
 export interface Trouble {
