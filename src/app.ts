@@ -1,5 +1,5 @@
 import type { Bot } from './bots/bot.ts'
-import { SimulatedNetwork } from './bots/simulator.ts'
+import { SimulatedNetwork } from './bots/simulator/network.ts'
 import { TelegramBot } from './bots/telegram/telegram-bot.ts'
 import { BaileysBot } from './bots/whatsapp-baileys.ts'
 import { WhatsAppCloudBot } from './bots/whatsapp-cloud.ts'

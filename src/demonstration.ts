@@ -1,5 +1,5 @@
-import type { SimulatedNetwork } from './bots/simulator.ts'
-import { phoneId } from './bots/simulator-world.ts'
+import type { SimulatedNetwork } from './bots/simulator/network.ts'
+import { phoneId } from './bots/simulator/world.ts'
 import type { AccountId } from './domain/messaging/address.ts'
 
 /** The account of ours on the simulated network. */

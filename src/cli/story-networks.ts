@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Manner } from '../bots/simulator-bot.ts'
-import { type SimulatedAbilities, WITH_BUTTONS, WITHOUT_BUTTONS } from '../bots/simulator-rules.ts'
+import { type SimulatedAbilities, WITH_BUTTONS, WITHOUT_BUTTONS } from '../bots/simulator/rules.ts'
+import type { Manner } from '../bots/simulator/simulated-bot.ts'
 import { TELEGRAM_ABILITIES, TELEGRAM_PACE } from '../bots/telegram/telegram-bot.ts'
 import { CLOUD_ABILITIES, CLOUD_PACE } from '../bots/whatsapp-cloud.ts'
 import { contentsOf, keyOf } from '../bots/whatsapp-cloud-outbound.ts'

@@ -1,4 +1,4 @@
-import type { SimulatedFault } from '../bots/simulator-world.ts'
+import type { SimulatedFault } from '../bots/simulator/world.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
 import { unescaped } from './escapes.ts'

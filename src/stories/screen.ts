@@ -1,4 +1,4 @@
-import type { Bubble, SimulatedChat } from '../bots/simulator-world.ts'
+import type { Bubble, SimulatedChat } from '../bots/simulator/world.ts'
 import type { Instant } from '../domain/ids.ts'
 import type { Key } from '../domain/messaging/message.ts'
 import type { Point } from '../domain/place.ts'

@@ -1,11 +1,11 @@
-import { privateChatOf } from '../bots/simulator-phones.ts'
+import { privateChatOf } from '../bots/simulator/phones.ts'
 import {
   type Bubble,
   type Deed as PhoneDeed,
   type PhoneId,
   phoneId,
   type SimulatedChat,
-} from '../bots/simulator-world.ts'
+} from '../bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
 import { type Bindings, filled } from './match.ts'
 import type { CastNetwork, CastPhone, Deed, Quoted, Story } from './story.ts'

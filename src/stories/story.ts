@@ -1,4 +1,4 @@
-import type { Phone, SimulatedFault } from '../bots/simulator-world.ts'
+import type { Phone, SimulatedFault } from '../bots/simulator/world.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import type { Point } from '../domain/place.ts'
 

@@ -1,5 +1,5 @@
-import type { SimulatedNetwork } from '../bots/simulator.ts'
-import type { Invite } from '../bots/simulator-world.ts'
+import type { SimulatedNetwork } from '../bots/simulator/network.ts'
+import type { Invite } from '../bots/simulator/world.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { VirtualClock } from '../platform/virtual-clock.ts'

@@ -1,5 +1,5 @@
-import type { NewGroup, NewPhone } from '../../src/bots/simulator.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator-world.ts'
+import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
+import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import { SEND_PLACE } from '../../src/cli/story-networks.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'

@@ -1,5 +1,5 @@
-import type { NewGroup, NewPhone } from '../../src/bots/simulator.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator-world.ts'
+import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
+import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/ports.ts'

@@ -1,4 +1,4 @@
-import type { Invite } from '../../src/bots/simulator-world.ts'
+import type { Invite } from '../../src/bots/simulator/world.ts'
 import type { AccountId } from '../../src/domain/messaging/address.ts'
 
 /** The links in `text` that open a chat with `number` (digits) of `account` and type an invitation's code there. */

@@ -1,4 +1,4 @@
-import type { Bubble, PhoneId } from '../../src/bots/simulator-world.ts'
+import type { Bubble, PhoneId } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/ports.ts'

@@ -1,5 +1,5 @@
-import { SimulatedNetwork } from '../../src/bots/simulator.ts'
-import { phoneId } from '../../src/bots/simulator-world.ts'
+import { SimulatedNetwork } from '../../src/bots/simulator/network.ts'
+import { phoneId } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { type Log, silentLog, systemClock } from '../../src/platform/ports.ts'

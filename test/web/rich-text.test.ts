@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inviteLinkOf } from '../../src/bots/simulator-world.ts'
+import { inviteLinkOf } from '../../src/bots/simulator/world.ts'
 import type { AccountId } from '../../src/domain/messaging/address.ts'
 import { piecesOf } from '../../src/web/simulator/client/rich-text.tsx'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SimulatedNetwork } from '../../bots/simulator.ts'
-import { type Deed, type Impossible, type PhoneId, phoneId } from '../../bots/simulator-world.ts'
+import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
+import { type Deed, type Impossible, type PhoneId, phoneId } from '../../bots/simulator/world.ts'
 import { DAY } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { SimulatorParts } from './routes.ts'

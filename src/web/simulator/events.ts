@@ -1,4 +1,4 @@
-import type { SimulatedChat, WorldChange, WorldView } from '../../bots/simulator-world.ts'
+import type { SimulatedChat, WorldChange, WorldView } from '../../bots/simulator/world.ts'
 import type { Instant } from '../../domain/ids.ts'
 import { SECOND } from '../../domain/ids.ts'
 import type { ChatId } from '../../domain/messaging/address.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import type { SimulatedNetwork } from '../../bots/simulator.ts'
+import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Clock } from '../../platform/ports.ts'
 import { ownPagesOnly } from '../guard.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { PhoneId } from '../../../src/bots/simulator-world.ts'
+import type { PhoneId } from '../../../src/bots/simulator/world.ts'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import { PIN, PLAIN, Service } from '../service.ts'
 

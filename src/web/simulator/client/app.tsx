@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Phone, WorldView } from '../../../bots/simulator-world.ts'
+import type { Phone, WorldView } from '../../../bots/simulator/world.ts'
 import { act } from './act.ts'
 import { Guide } from './guide.tsx'
 import { type Atlas, atlasFrom, type Rings, type UsTopology } from './map-drawing.ts'

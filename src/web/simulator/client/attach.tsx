@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone } from '../../../bots/simulator-world.ts'
+import type { Phone } from '../../../bots/simulator/world.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator-world.ts'
+import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
 import { BubbleView } from './bubble.tsx'
 import { Icon } from './icons.tsx'
 import { dayOf, type Stage, useStage } from './stage.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator-world.ts'
+import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator-world.ts'
+import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import { AttachMenu, type Attachment } from './attach.tsx'
 import { Icon } from './icons.tsx'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone, SimulatedChat, SimulatedFault } from '../../../bots/simulator-world.ts'
+import type { Phone, SimulatedChat, SimulatedFault } from '../../../bots/simulator/world.ts'
 import type { Action } from '../actions.ts'
 import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone, SimulatedChat } from '../../../bots/simulator-world.ts'
+import type { Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
 import { ChatAvatar, ChatScreen, titleOf } from './chat-screen.tsx'
 import { Icon } from './icons.tsx'
 import { PhoneTools } from './phone-tools.tsx'

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { invitesIn } from '../../../bots/simulator-world.ts'
+import { invitesIn } from '../../../bots/simulator/world.ts'
 
 /** A stretch of a message: plain words, a web address, or an invite that another phone can open. */
 export type Piece =

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Phone, WorldView } from '../../../bots/simulator-world.ts'
+import type { Phone, WorldView } from '../../../bots/simulator/world.ts'
 import type { Action } from '../actions.ts'
 import type { DeskChoice } from '../events.ts'
 import type { Atlas } from './map-drawing.ts'

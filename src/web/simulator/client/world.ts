@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Phone, SimulatedChat, WorldView } from '../../../bots/simulator-world.ts'
+import type { Phone, SimulatedChat, WorldView } from '../../../bots/simulator/world.ts'
 import type { Beat, ChangedChats, DeskChoice, WholeWorld } from '../events.ts'
 
 /** What the page knows: the world as last told, and whether the server still answers. */

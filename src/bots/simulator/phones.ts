@@ -1,16 +1,9 @@
-import type { ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { InboundBody } from '../domain/messaging/inbound.ts'
-import type { Point } from '../domain/place.ts'
-import type { Chat } from './simulator-chat.ts'
-import type { Exchange } from './simulator-exchange.ts'
-import {
-  type Bubble,
-  type Deed,
-  type Impossible,
-  invitesIn,
-  type Phone,
-  type PhoneId,
-} from './simulator-world.ts'
+import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { InboundBody } from '../../domain/messaging/inbound.ts'
+import type { Point } from '../../domain/place.ts'
+import type { Chat } from './chat.ts'
+import type { Exchange } from './exchange.ts'
+import { type Bubble, type Deed, type Impossible, invitesIn, type Phone, type PhoneId } from './world.ts'
 
 /** Something a phone puts in a chat: the bubble it becomes and, if anything, what we are told of it. */
 interface Utterance {

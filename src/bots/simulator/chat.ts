@@ -1,8 +1,8 @@
-import type { Instant } from '../domain/ids.ts'
-import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Key, TextMessage } from '../domain/messaging/message.ts'
-import { chosenFrom, type NumberedList } from '../domain/messaging/numbered-list.ts'
-import type { Bubble, PhoneId, SimulatedChat } from './simulator-world.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { Key, TextMessage } from '../../domain/messaging/message.ts'
+import { chosenFrom, type NumberedList } from '../../domain/messaging/numbered-list.ts'
+import type { Bubble, PhoneId, SimulatedChat } from './world.ts'
 
 /** How a chat begins: one phone's private chat with an account, or a group of phones. */
 export interface ChatStart {

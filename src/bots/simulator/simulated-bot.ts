@@ -1,12 +1,12 @@
-import type { AccountId, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
-import type { Message } from '../domain/messaging/message.ts'
-import type { Pace } from '../domain/outbox/rate-limit.ts'
-import type { Clock, Log } from '../platform/ports.ts'
-import type { Bot, CommandMenu, Health, Receive, Sent } from './bot.ts'
-import type { AccountLine } from './simulator-line.ts'
-import { partsOf, type SimulatedAbilities } from './simulator-rules.ts'
-import { inviteLinkOf } from './simulator-world.ts'
+import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Message } from '../../domain/messaging/message.ts'
+import type { Pace } from '../../domain/outbox/rate-limit.ts'
+import type { Clock, Log } from '../../platform/ports.ts'
+import type { Bot, CommandMenu, Health, Receive, Sent } from '../bot.ts'
+import type { AccountLine } from './line.ts'
+import { partsOf, type SimulatedAbilities } from './rules.ts'
+import { inviteLinkOf } from './world.ts'
 
 /**
  * Telegram's published pace in all and to a group (30 a second, 20 a minute). One chat takes more than Telegram's one

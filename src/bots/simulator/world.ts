@@ -1,7 +1,7 @@
-import type { Brand, Instant } from '../domain/ids.ts'
-import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Choice, Key } from '../domain/messaging/message.ts'
-import type { Point } from '../domain/place.ts'
+import type { Brand, Instant } from '../../domain/ids.ts'
+import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { Choice, Key } from '../../domain/messaging/message.ts'
+import type { Point } from '../../domain/place.ts'
 
 /** Names one simulated phone, such as `ana`. */
 export type PhoneId = Brand<string, 'PhoneId'>

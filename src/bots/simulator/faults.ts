@@ -1,5 +1,5 @@
-import type { ChatId } from '../domain/messaging/address.ts'
-import type { SimulatedFault } from './simulator-world.ts'
+import type { ChatId } from '../../domain/messaging/address.ts'
+import type { SimulatedFault } from './world.ts'
 
 /** What is set to go wrong in a simulated network: one fault for each chat, and one for all the others. */
 export class Faults {

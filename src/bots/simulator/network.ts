@@ -1,12 +1,12 @@
-import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
-import { type Clock, type Log, silentLog } from '../platform/ports.ts'
-import type { CommandMenu } from './bot.ts'
-import { type Manner, SimulatedBot } from './simulator-bot.ts'
-import { Chat } from './simulator-chat.ts'
-import { Exchange } from './simulator-exchange.ts'
-import { impossible, privateChatOf, SimulatedPhones } from './simulator-phones.ts'
-import { type SimulatedAbilities, WITH_BUTTONS } from './simulator-rules.ts'
-import type { Deed, Phone, PhoneId, SimulatedFault, WorldChange, WorldView } from './simulator-world.ts'
+import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import { type Clock, type Log, silentLog } from '../../platform/ports.ts'
+import type { CommandMenu } from '../bot.ts'
+import { Chat } from './chat.ts'
+import { Exchange } from './exchange.ts'
+import { impossible, privateChatOf, SimulatedPhones } from './phones.ts'
+import { type SimulatedAbilities, WITH_BUTTONS } from './rules.ts'
+import { type Manner, SimulatedBot } from './simulated-bot.ts'
+import type { Deed, Phone, PhoneId, SimulatedFault, WorldChange, WorldView } from './world.ts'
 
 /** A phone to add: who holds it; `offline` comes and goes later. */
 export type NewPhone = Omit<Phone, 'offline'>

@@ -1,8 +1,8 @@
-import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { AccountId, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
-import { type Clock, faultOf, type Log } from '../platform/ports.ts'
-import type { Receive } from './bot.ts'
+import { MINUTE, SECOND } from '../../domain/ids.ts'
+import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { type Clock, faultOf, type Log } from '../../platform/ports.ts'
+import type { Receive } from '../bot.ts'
 
 /** What the network keeps for one chat: the first is under way or waits for another try. */
 interface Queue {

@@ -1,8 +1,8 @@
-import type { Message } from '../domain/messaging/message.ts'
-import { numbered } from '../domain/messaging/numbered-list.ts'
-import { textParts } from '../domain/messaging/text-parts.ts'
-import { isPoint } from '../domain/place.ts'
-import type { Abilities } from './bot.ts'
+import type { Message } from '../../domain/messaging/message.ts'
+import { numbered } from '../../domain/messaging/numbered-list.ts'
+import { textParts } from '../../domain/messaging/text-parts.ts'
+import { isPoint } from '../../domain/place.ts'
+import type { Abilities } from '../bot.ts'
 
 /** What a simulated network can do: what a bot tells of itself, and three habits that only the network knows. */
 export interface SimulatedAbilities extends Abilities {
