@@ -1,4 +1,4 @@
-import type { Template } from './bots/whatsapp-cloud-templates.ts'
+import type { Template } from './bots/whatsapp/cloud/templates.ts'
 import type { WhatsAppTemplateNames } from './config/config.ts'
 import type { Language } from './domain/people/person.ts'
 import type { Key } from './locales/words.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
-import type { CloudUser } from '../doubles/whatsapp-cloud-world.ts'
+import type { CloudUser } from '../doubles/whatsapp-cloud/world.ts'
 import { WhatsAppTown } from './whatsapp-town.ts'
 
 /** The whole service on WhatsApp's Cloud API: what each phone shows, from the first word to a cancelled alert. */

@@ -5,8 +5,8 @@ import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/ad
 import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/ports.ts'
-import type { GraphServer } from '../doubles/whatsapp-cloud.ts'
-import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud-world.ts'
+import type { GraphServer } from '../doubles/whatsapp-cloud/whatsapp-cloud.ts'
+import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud/world.ts'
 import { DELIVERY, digits, Moments, type NetworkPhones, type Room, utterance } from './network-phones.ts'
 import { waInvitesIn } from './wa-invites.ts'
 

@@ -1,8 +1,8 @@
-import { bareWords } from '../domain/messaging/bare-words.ts'
-import type { Choice, Message } from '../domain/messaging/message.ts'
-import { numbered } from '../domain/messaging/numbered-list.ts'
-import { textParts } from '../domain/messaging/text-parts.ts'
-import type { Content } from './whatsapp-cloud-outbound.ts'
+import { bareWords } from '../../../domain/messaging/bare-words.ts'
+import type { Choice, Message } from '../../../domain/messaging/message.ts'
+import { numbered } from '../../../domain/messaging/numbered-list.ts'
+import { textParts } from '../../../domain/messaging/text-parts.ts'
+import type { Content } from './outbound.ts'
 
 /**
  * A message template that Meta approved: the only thing that reaches somebody who wrote more than 24 hours ago, or

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, describe, expect, test } from 'vitest'
-import { MessageIds } from '../../src/bots/whatsapp-cloud-ids.ts'
-import type { ChatId } from '../../src/domain/messaging/address.ts'
-import { GraphError, pairRateReached } from '../doubles/whatsapp-cloud-errors.ts'
-import { Bench } from './bench.ts'
-import { type CloudHarness, cloudHarness, VERIFY_TOKEN } from './whatsapp-cloud-harness.ts'
+import { MessageIds } from '../../../../src/bots/whatsapp/cloud/ids.ts'
+import type { ChatId } from '../../../../src/domain/messaging/address.ts'
+import { GraphError, pairRateReached } from '../../../doubles/whatsapp-cloud/errors.ts'
+import { Bench } from '../../bench.ts'
+import { type CloudHarness, cloudHarness, VERIFY_TOKEN } from './harness.ts'
 
 const TEXT = { kind: 'text', text: 'Aviso' } as const
 

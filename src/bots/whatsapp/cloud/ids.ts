@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
-import type { MessageId } from '../domain/messaging/address.ts'
+import type { MessageId } from '../../../domain/messaging/address.ts'
 
 /** Length of the synthetic nonce in front of the closed bytes: one block of AES. */
 const NONCE = 16

@@ -1,5 +1,5 @@
-import type { Health, Refusal, Sent } from './bot.ts'
-import type { Failure } from './whatsapp-cloud-client.ts'
+import type { Health, Refusal, Sent } from '../../bot.ts'
+import type { Failure } from './client.ts'
 
 /** What keeps the number from working, as it shows in health: `why` is a short code, safe to write down. */
 export interface Trouble {

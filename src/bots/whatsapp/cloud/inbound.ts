@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Instant, instant, MINUTE, SECOND } from '../domain/ids.ts'
-import type { AccountId, Address, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound, InboundBody, InboundId } from '../domain/messaging/inbound.ts'
-import type { MessageIds } from './whatsapp-cloud-ids.ts'
-import { keyOf } from './whatsapp-cloud-outbound.ts'
+import { type Instant, instant, MINUTE, SECOND } from '../../../domain/ids.ts'
+import type { AccountId, Address, ChatId } from '../../../domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import type { MessageIds } from './ids.ts'
+import { keyOf } from './outbound.ts'
 
 /** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
 const LATE = MINUTE

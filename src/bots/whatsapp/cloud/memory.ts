@@ -1,7 +1,7 @@
-import { DAY, type Instant } from '../domain/ids.ts'
-import type { ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Choice, Message } from '../domain/messaging/message.ts'
-import { chosenFrom, type NumberedList } from '../domain/messaging/numbered-list.ts'
+import { DAY, type Instant } from '../../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Choice, Message } from '../../../domain/messaging/message.ts'
+import { chosenFrom, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
 
 /** How many chats, and how many messages of ours, are remembered at once. */
 const MOST = 20_000

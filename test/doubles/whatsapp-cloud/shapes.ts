@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GraphError, invalidParameter } from './whatsapp-cloud-errors.ts'
+import { GraphError, invalidParameter } from './errors.ts'
 
 const title = (longest: number) =>
   z

@@ -1,13 +1,13 @@
-import type { ChatId, MessageId } from '../domain/messaging/address.ts'
-import type { Message } from '../domain/messaging/message.ts'
-import type { Clock, Patience } from '../platform/ports.ts'
-import type { Answer, Sent } from './bot.ts'
-import type { GraphClient, Refused } from './whatsapp-cloud-client.ts'
-import type { MessageIds } from './whatsapp-cloud-ids.ts'
-import type { Memory } from './whatsapp-cloud-memory.ts'
-import { type Content, contentsOf } from './whatsapp-cloud-outbound.ts'
-import { type Template, templateContents } from './whatsapp-cloud-templates.ts'
-import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './whatsapp-cloud-trouble.ts'
+import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import type { Clock, Patience } from '../../../platform/ports.ts'
+import type { Answer, Sent } from '../../bot.ts'
+import type { GraphClient, Refused } from './client.ts'
+import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './health.ts'
+import type { MessageIds } from './ids.ts'
+import type { Memory } from './memory.ts'
+import { type Content, contentsOf } from './outbound.ts'
+import { type Template, templateContents } from './templates.ts'
 
 /** What saying something needs of its bot. */
 export interface Voice {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Template } from '../../src/bots/whatsapp-cloud-templates.ts'
-import { DAY, HOUR } from '../../src/domain/ids.ts'
-import { bareWords } from '../../src/domain/messaging/bare-words.ts'
-import { approvedTemplates } from '../../src/whatsapp-templates.ts'
-import type { ApprovedTemplate } from '../doubles/whatsapp-cloud-shapes.ts'
-import { Bench } from './bench.ts'
-import { type CloudHarness, cloudHarness } from './whatsapp-cloud-harness.ts'
+import type { Template } from '../../../../src/bots/whatsapp/cloud/templates.ts'
+import { DAY, HOUR } from '../../../../src/domain/ids.ts'
+import { bareWords } from '../../../../src/domain/messaging/bare-words.ts'
+import { approvedTemplates } from '../../../../src/whatsapp-templates.ts'
+import type { ApprovedTemplate } from '../../../doubles/whatsapp-cloud/shapes.ts'
+import { Bench } from '../../bench.ts'
+import { type CloudHarness, cloudHarness } from './harness.ts'
 
 const NOTICE: ApprovedTemplate = {
   name: 'avisa_aviso',
@@ -170,7 +170,7 @@ test('no name is no template; a name is one in each language that reads it', () 
 })
 
 test('the docs have templates submitted with the labels that an alert has', () => {
-  const docs = readFileSync(new URL('../../docs/whatsapp.md', import.meta.url), 'utf8')
+  const docs = readFileSync(new URL('../../../../docs/whatsapp.md', import.meta.url), 'utf8')
   const submitted = [...docs.matchAll(/^\| buttons \| (`.*`) \|$/gm)].map(([, labels = '']) =>
     bareWords(labels),
   )

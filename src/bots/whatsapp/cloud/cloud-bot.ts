@@ -1,10 +1,10 @@
-import { MINUTE, SECOND } from '../domain/ids.ts'
-import type { AccountId, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
-import type { Message } from '../domain/messaging/message.ts'
-import { backoff } from '../domain/outbox/backoff.ts'
-import type { Pace } from '../domain/outbox/rate-limit.ts'
-import type { Ports, Timer } from '../platform/ports.ts'
+import { MINUTE, SECOND } from '../../../domain/ids.ts'
+import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
+import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import { backoff } from '../../../domain/outbox/backoff.ts'
+import type { Pace } from '../../../domain/outbox/rate-limit.ts'
+import type { Ports, Timer } from '../../../platform/ports.ts'
 import {
   type Abilities,
   type Bot,
@@ -14,17 +14,17 @@ import {
   type Sent,
   Standing,
   UnderWay,
-} from './bot.ts'
-import { GraphClient } from './whatsapp-cloud-client.ts'
-import { inboundsOf } from './whatsapp-cloud-events.ts'
-import { MessageIds } from './whatsapp-cloud-ids.ts'
-import { type Reported, readDelivery, type Said } from './whatsapp-cloud-inbound.ts'
-import { Memory } from './whatsapp-cloud-memory.ts'
-import { TEXT_LIMIT } from './whatsapp-cloud-outbound.ts'
-import { say, type Voice } from './whatsapp-cloud-say.ts'
-import type { Template } from './whatsapp-cloud-templates.ts'
-import { lineTrouble, type Trouble, troubleOfCode, UNCOMMITTED } from './whatsapp-cloud-trouble.ts'
-import { answerDelivery, answerHandshake } from './whatsapp-cloud-webhook.ts'
+} from '../../bot.ts'
+import { GraphClient } from './client.ts'
+import { inboundsOf } from './events.ts'
+import { lineTrouble, type Trouble, troubleOfCode, UNCOMMITTED } from './health.ts'
+import { MessageIds } from './ids.ts'
+import { type Reported, readDelivery, type Said } from './inbound.ts'
+import { Memory } from './memory.ts'
+import { TEXT_LIMIT } from './outbound.ts'
+import { say, type Voice } from './say.ts'
+import type { Template } from './templates.ts'
+import { answerDelivery, answerHandshake } from './webhook.ts'
 
 /** What an operator sets for WhatsApp's Cloud API. */
 export interface WhatsAppCloudSettings {

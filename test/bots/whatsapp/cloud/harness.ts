@@ -1,13 +1,20 @@
-import { WhatsAppCloudBot, type WhatsAppCloudSettings } from '../../src/bots/whatsapp-cloud.ts'
-import { MessageIds } from '../../src/bots/whatsapp-cloud-ids.ts'
-import type { Template } from '../../src/bots/whatsapp-cloud-templates.ts'
-import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
-import type { Point } from '../../src/domain/place.ts'
-import type { Ports } from '../../src/platform/ports.ts'
-import type { VirtualClock } from '../../src/platform/virtual-clock.ts'
-import { type CallFault, type GraphOptions, GraphServer } from '../doubles/whatsapp-cloud.ts'
-import { somethingWentWrong, throughputReached } from '../doubles/whatsapp-cloud-errors.ts'
-import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud-world.ts'
+import {
+  WhatsAppCloudBot,
+  type WhatsAppCloudSettings,
+} from '../../../../src/bots/whatsapp/cloud/cloud-bot.ts'
+import { MessageIds } from '../../../../src/bots/whatsapp/cloud/ids.ts'
+import type { Template } from '../../../../src/bots/whatsapp/cloud/templates.ts'
+import type { ChatId, MessageId } from '../../../../src/domain/messaging/address.ts'
+import type { Point } from '../../../../src/domain/place.ts'
+import type { Ports } from '../../../../src/platform/ports.ts'
+import type { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
+import { somethingWentWrong, throughputReached } from '../../../doubles/whatsapp-cloud/errors.ts'
+import {
+  type CallFault,
+  type GraphOptions,
+  GraphServer,
+} from '../../../doubles/whatsapp-cloud/whatsapp-cloud.ts'
+import type { CloudMessage, CloudUser, Content } from '../../../doubles/whatsapp-cloud/world.ts'
 import {
   type Card,
   type ContractHarness,
@@ -16,8 +23,8 @@ import {
   type SendFault,
   type Shown,
   turns,
-} from './harness.ts'
-import { WebhookFront } from './webhook-front.ts'
+} from '../../harness.ts'
+import { WebhookFront } from '../../webhook-front.ts'
 
 const FAULTS: Readonly<Record<SendFault, CallFault>> = {
   busy: throughputReached(7),

@@ -1,5 +1,5 @@
-import { undeliverable } from './whatsapp-cloud-errors.ts'
-import { type ApprovedTemplate, type Outgoing, templateOf } from './whatsapp-cloud-shapes.ts'
+import { undeliverable } from './errors.ts'
+import { type ApprovedTemplate, type Outgoing, templateOf } from './shapes.ts'
 
 /** How long after somebody wrote they may be told anything. */
 const WINDOW = 24 * 60 * 60 * 1_000

@@ -1,6 +1,6 @@
-import type { Choice, Key, Message, PinMessage, TextMessage } from '../domain/messaging/message.ts'
-import { numbered } from '../domain/messaging/numbered-list.ts'
-import { textParts } from '../domain/messaging/text-parts.ts'
+import type { Choice, Key, Message, PinMessage, TextMessage } from '../../../domain/messaging/message.ts'
+import { numbered } from '../../../domain/messaging/numbered-list.ts'
+import { textParts } from '../../../domain/messaging/text-parts.ts'
 
 /** The longest text of one message, and of one with something to tap under it, in UTF-16 units (Cloud API reference). */
 export const TEXT_LIMIT = 4_096

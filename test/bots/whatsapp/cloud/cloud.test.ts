@@ -1,5 +1,5 @@
-import { botContract } from './contract.ts'
-import { cloudHarness } from './whatsapp-cloud-harness.ts'
+import { botContract } from '../../contract.ts'
+import { cloudHarness } from './harness.ts'
 
 const NO_GROUPS = 'not on this network: a desk is the own chat of each officer'
 const SILENT_BLOCK = 'WhatsApp tells a business nothing of being blocked, it only never delivers'

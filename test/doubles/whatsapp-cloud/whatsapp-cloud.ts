@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Clock, systemClock } from '../../src/platform/ports.ts'
-import { bodyOf, cutOff, Loopback, page, reply } from './loopback.ts'
-import { GraphError } from './whatsapp-cloud-errors.ts'
-import { CloudLimits } from './whatsapp-cloud-limits.ts'
-import { type ApprovedTemplate, type Outgoing, readOutgoing } from './whatsapp-cloud-shapes.ts'
-import { CloudWebhooks } from './whatsapp-cloud-webhooks.ts'
-import { CloudWorld } from './whatsapp-cloud-world.ts'
+import { type Clock, systemClock } from '../../../src/platform/ports.ts'
+import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
+import { GraphError } from './errors.ts'
+import { CloudLimits } from './limits.ts'
+import { type ApprovedTemplate, type Outgoing, readOutgoing } from './shapes.ts'
+import { CloudWebhooks } from './webhooks.ts'
+import { CloudWorld } from './world.ts'
 
 /**
  * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection

@@ -1,10 +1,10 @@
-import { SECOND } from '../domain/ids.ts'
-import type { AccountId, ChatId } from '../domain/messaging/address.ts'
-import type { Inbound, InboundId } from '../domain/messaging/inbound.ts'
-import type { Log } from '../platform/ports.ts'
-import type { Reported, Said } from './whatsapp-cloud-inbound.ts'
-import { sayByTemplate, type Voice } from './whatsapp-cloud-say.ts'
-import { isWindowCode, troubleOfCode } from './whatsapp-cloud-trouble.ts'
+import { SECOND } from '../../../domain/ids.ts'
+import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
+import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
+import type { Log } from '../../../platform/ports.ts'
+import { isWindowCode, troubleOfCode } from './health.ts'
+import type { Reported, Said } from './inbound.ts'
+import { sayByTemplate, type Voice } from './say.ts'
 
 /** How long a template that is said in place of a failed message may take: its delivery waits for it. */
 const RESCUE_LIMIT = 10 * SECOND

@@ -1,4 +1,4 @@
-import { pairRateReached, throughputReached } from './whatsapp-cloud-errors.ts'
+import { pairRateReached, throughputReached } from './errors.ts'
 
 /** Eighty messages a second in all (Cloud API, throughput). */
 const ALL = { count: 80, span: 1_000 } as const

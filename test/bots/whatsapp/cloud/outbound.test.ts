@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Choice } from '../../src/domain/messaging/message.ts'
-import type { CloudMessage } from '../doubles/whatsapp-cloud-world.ts'
-import { Bench } from './bench.ts'
-import { type CloudHarness, cloudHarness } from './whatsapp-cloud-harness.ts'
+import type { Choice } from '../../../../src/domain/messaging/message.ts'
+import type { CloudMessage } from '../../../doubles/whatsapp-cloud/world.ts'
+import { Bench } from '../../bench.ts'
+import { type CloudHarness, cloudHarness } from './harness.ts'
 
 let bench: Bench
 let harness: CloudHarness

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { SECOND } from '../domain/ids.ts'
-import { type Patience, type Ports, patiently } from '../platform/ports.ts'
-import { type Answer, type Silence, silenceOf } from './bot.ts'
+import { SECOND } from '../../../domain/ids.ts'
+import { type Patience, type Ports, patiently } from '../../../platform/ports.ts'
+import { type Answer, type Silence, silenceOf } from '../../bot.ts'
 
 /** The Graph API's own no to a call. */
 export interface Refused {
