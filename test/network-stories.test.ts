@@ -4,7 +4,7 @@ import { parseStory } from '../src/stories/parse.ts'
 import { type Played, playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
 import { networksOf } from '../src/stories/world.ts'
-import { whyNoWeb } from './bots/whatsapp-web-needs.ts'
+import { whyNoWeb } from './bots/whatsapp/web/needs.ts'
 import type { LinkedBy } from './stories/real-world.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(

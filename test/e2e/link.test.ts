@@ -11,7 +11,7 @@ const OWNER = { number: '13125550100', lid: '900100' }
 
 describe.skipIf(!installed)('avisa link whatsapp', { timeout: 60_000 }, async () => {
   if (!installed) return
-  const { LinkedServer } = await import('../doubles/whatsapp-linked.ts')
+  const { LinkedServer } = await import('../doubles/whatsapp-linked/whatsapp-linked.ts')
   let server: Awaited<ReturnType<typeof LinkedServer.listen>>
   let operator: WorkingFolder
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { LINKED_ACCOUNT } from '../../src/bots/whatsapp-linked.ts'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp/linked/account.ts'
 import { instant, type PersonId } from '../../src/domain/ids.ts'
 import type { Address, ChatId } from '../../src/domain/messaging/address.ts'
 import { systemClock } from '../../src/platform/ports.ts'
@@ -23,7 +23,7 @@ async function happens(look: () => boolean | Promise<boolean>): Promise<void> {
 
 describe.skipIf(!installed)('the service as a linked device', { timeout: 120_000 }, async () => {
   if (!installed) return
-  const { LinkedServer } = await import('../doubles/whatsapp-linked.ts')
+  const { LinkedServer } = await import('../doubles/whatsapp-linked/whatsapp-linked.ts')
   type Human = Parameters<Awaited<ReturnType<typeof LinkedServer.listen>>['say']>[0]
   let server: Awaited<ReturnType<typeof LinkedServer.listen>>
   let operator: WorkingFolder

@@ -1,0 +1,146 @@
+import type { SocketConfig } from '@whiskeysockets/baileys'
+import { MINUTE, SECOND } from '../../../domain/ids.ts'
+import type { ChatId } from '../../../domain/messaging/address.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import { faultOf, type Ports, within } from '../../../platform/ports.ts'
+import type { Sent } from '../../bot.ts'
+import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from '../linked/health.ts'
+import { LinkedBot } from '../linked/linked-bot.ts'
+import type { AuthVault } from '../linked/vault.ts'
+import { LinkedAuth } from './auth.ts'
+import { troubleOf } from './health.ts'
+import { Hearing } from './hearing.ts'
+import { type Baileys, loadBaileys } from './library.ts'
+import { Line, socketAddress } from './line.ts'
+import { Memory } from './memory.ts'
+import { Speech } from './speech.ts'
+
+/** What an operator sets for a linked device, and where it keeps what makes it one. */
+export interface BaileysSettings {
+  readonly vault: AuthVault
+  /** Another address than WhatsApp's, on this machine, for tests. */
+  readonly url?: string | undefined
+  /** The version of WhatsApp Web that we say we are, for when WhatsApp no longer takes the one Baileys came with. */
+  readonly version?: SocketConfig['version'] | undefined
+}
+
+/** Time limits in milliseconds: from dialling to the open line, and of a probe. */
+const LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
+
+/** How often the device asks WhatsApp about itself: a socket may stand and bring nothing (Baileys#2331). */
+const PROBE_EVERY = 5 * MINUTE
+
+/** What a bot has once Baileys is loaded. */
+interface Parts {
+  readonly baileys: Baileys
+  readonly memory: Memory
+  readonly speech: Speech
+}
+
+/** Avisa as a linked device of a WhatsApp account, by Baileys. It keeps its keys and what is under way in a vault. */
+export class BaileysBot extends LinkedBot<Baileys, Parts> {
+  readonly #settings: BaileysSettings
+  readonly #url: string
+  #line: Line | undefined
+
+  /** Throws if `url` is neither WhatsApp's nor an address on this machine: Baileys trusts whoever answers there. */
+  constructor(settings: BaileysSettings, ports: Ports) {
+    super('Baileys', settings.vault, ports)
+    this.#settings = settings
+    this.#url = socketAddress(settings.url)
+  }
+
+  protected load(): Promise<Baileys | undefined> {
+    return loadBaileys()
+  }
+
+  protected say({ speech }: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    return speech.say(this.#line, to, message, signal)
+  }
+
+  protected letGo(): void {
+    this.#line?.close()
+  }
+
+  protected async prepare(baileys: Baileys): Promise<Parts> {
+    const { vault } = this.#settings
+    const memory = await Memory.open(baileys, vault)
+    const noteNumber = (chat: ChatId) => vault.write(memory.numbers.note(chat))
+    return { baileys, memory, speech: new Speech({ baileys, memory, ports: this.ports, noteNumber }) }
+  }
+
+  /** One line from its dialling to its end; what ended it. */
+  protected async live({ baileys, memory, speech }: Parts): Promise<Trouble> {
+    const auth = await LinkedAuth.stored(baileys, this.#settings.vault)
+    if (!auth) return this.life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    await Promise.all([memory.refresh(), memory.sweep(this.ports.clock.now()), this.spool.refill()])
+    if (this.life.stopping.aborted) return NOT_LINKED
+    const hearing = new Hearing({
+      account: this.account,
+      auth,
+      memory,
+      spool: this.spool,
+      ports: this.ports,
+      own: () => this.own,
+      forgetGroup: jid => speech.forgetGroup(jid),
+    })
+    const line = new Line({
+      baileys,
+      auth,
+      url: this.#url,
+      version: this.#settings.version,
+      heard: (stanza, content) => hearing.heard(stanza, content),
+      noted: node => hearing.noted(node),
+      copyOf: id => memory.copyOf(id),
+      groupOf: jid => speech.groupOf(jid),
+    })
+    this.own = line.own
+    this.#line = line
+    const trouble = await this.#attend(line)
+    await auth.settled()
+    if (trouble === LOGGED_OUT) await LinkedAuth.forget(this.#settings.vault)
+    return trouble
+  }
+
+  /** Waits for the line to open, then asks every few minutes whether it is alive, until it ends. */
+  async #attend(line: Line): Promise<Trouble> {
+    const { clock } = this.ports
+    const over = line.ended.then(() => 'over' as const)
+    const opening = Promise.race([line.opened.then(() => 'open' as const), over])
+    let standing: 'open' | 'over' | 'silent' = await within(clock, LIMITS.open, opening, 'silent' as const)
+    if (standing === 'open') {
+      this.own = line.own
+      this.life.reportLine(undefined)
+    }
+    while (standing === 'open') {
+      standing = await within(clock, PROBE_EVERY, over, 'open' as const)
+      if (standing === 'open')
+        standing = await within(
+          clock,
+          LIMITS.probe,
+          Promise.race([this.#probe(line), over]),
+          'silent' as const,
+        )
+    }
+    if (standing === 'over') return troubleOf(await line.ended)
+    line.close()
+    return SILENT
+  }
+
+  /** Asks WhatsApp which devices we are: whoever is answered is connected, and whoever is listed is linked. */
+  async #probe(line: Line): Promise<'open' | 'silent'> {
+    const { lid, number } = line.own
+    const self = number ?? lid
+    if (self === undefined) return 'open'
+    try {
+      const devices = await line.sock.getUSyncDevices([self], false, false)
+      return devices.length > 0 ? 'open' : 'silent'
+    } catch (thrown) {
+      this.ports.log.warn('The linked device got no answer', {
+        account: this.account,
+        fault: faultOf(thrown),
+      })
+      return 'silent'
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { proto } from '@whiskeysockets/baileys'
+import { instant } from '../../../domain/ids.ts'
+import type { MessageId } from '../../../domain/messaging/address.ts'
+import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
+import { isPoint } from '../../../domain/place.ts'
+import { type Attributes, isGroup, type Party } from '../linked/address.ts'
+import { cardBody } from '../linked/card.ts'
+import { inboundFrom, messageId, type Reader } from '../linked/inbound.ts'
+
+/** What a stanza of `sender`'s brings as `body`, in our words; undefined if it is from nowhere. */
+export function inboundOf(
+  attrs: Attributes,
+  sender: Party,
+  body: InboundBody,
+  reader: Reader,
+): Inbound | undefined {
+  const { from, id, notify, offline, t } = attrs
+  if (from === undefined || id === undefined) return undefined
+  const at = Number.isFinite(Number(t)) ? instant(Number(t) * 1_000) : reader.now
+  const group = isGroup(from) ? from : undefined
+  return inboundFrom({ id, group, sender, at, name: notify, held: offline !== undefined }, body, reader)
+}
+
+/**
+ * What a decrypted message says; undefined for what is no message to anybody: keys, edits, reactions, receipts of
+ * polls, and the network's own notes. `content` is already freed from its wrappings.
+ */
+export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | undefined {
+  const words = wordsOf(content)
+  if (words) return { kind: 'text', text: words, ...replied(content) }
+  const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
+  if (pin) return pinned(pin, pin.isLive ? 'start' : 'no', content)
+  if (live) return pinned(live, 'start', content)
+  const contact = card ?? content.contactsArrayMessage?.contacts?.[0]
+  if (contact) return cardBody(contact.displayName, contact.vcard, sender)
+  if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
+  const what = UNREADABLE.find(kind => content[kind])
+  return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
+}
+
+/** The words of a message, typed or tapped; a picture's words come before the picture that they stand under. */
+function wordsOf(content: proto.IMessage): string | null | undefined {
+  return (
+    content.conversation ||
+    content.extendedTextMessage?.text ||
+    content.buttonsResponseMessage?.selectedDisplayText ||
+    content.templateButtonReplyMessage?.selectedDisplayText ||
+    content.listResponseMessage?.title ||
+    content.imageMessage?.caption ||
+    content.videoMessage?.caption ||
+    content.documentMessage?.caption
+  )
+}
+
+/** What people send and we cannot read; a message with none of these is the network's own note. */
+const UNREADABLE = [
+  'imageMessage',
+  'videoMessage',
+  'documentMessage',
+  'stickerMessage',
+  'lottieStickerMessage',
+  'pollCreationMessage',
+  'pollCreationMessageV2',
+  'pollCreationMessageV3',
+  'eventMessage',
+  'groupInviteMessage',
+  'productMessage',
+  'orderMessage',
+  'albumMessage',
+  'stickerPackMessage',
+  'requestPhoneNumberMessage',
+  'call',
+] as const satisfies readonly (keyof proto.IMessage)[]
+
+type Located = proto.Message.ILocationMessage | proto.Message.ILiveLocationMessage
+
+function pinned(location: Located, live: 'no' | 'start', content: proto.IMessage): InboundBody | undefined {
+  const point = { lat: location.degreesLatitude ?? Number.NaN, lon: location.degreesLongitude ?? Number.NaN }
+  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
+  const accuracy = location.accuracyInMeters
+  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(content) }
+}
+
+function replied(content: proto.IMessage): { readonly replyTo?: MessageId } {
+  const context =
+    content.extendedTextMessage?.contextInfo ??
+    content.locationMessage?.contextInfo ??
+    content.liveLocationMessage?.contextInfo
+  return context?.stanzaId ? { replyTo: messageId(context.stanzaId) } : {}
+}

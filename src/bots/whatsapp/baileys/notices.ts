@@ -1,0 +1,68 @@
+import type { BinaryNode } from '@whiskeysockets/baileys'
+import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from '../linked/address.ts'
+import { type Reader, receiptOf } from '../linked/inbound.ts'
+import { inboundOf } from './inbound.ts'
+
+/** What the types of a receipt say of a message of ours; the other types are between devices. */
+const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
+  '': 'delivered',
+  inactive: 'delivered',
+  read: 'read',
+  played: 'read',
+}
+
+/**
+ * What a receipt tells, one inbound for each message that it names. In a group the first member who has or has read
+ * a message speaks for all.
+ */
+export function receiptsOf(node: BinaryNode, own: Own, reader: Reader): readonly Inbound[] {
+  const { attrs } = node
+  const state = STATES[attrs.type ?? '']
+  const sender = senderOf(attrs)
+  if (state === undefined || attrs.recipient !== undefined || isSame(sender, own)) return []
+  const items = children(node, 'list').flatMap(list => children(list, 'item'))
+  const ids = [attrs.id, ...items.map(item => item.attrs.id)].filter(id => id !== undefined)
+  return [...new Set(ids)].flatMap(id => {
+    const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+    return told ? [receiptOf(id, state, told)] : []
+  })
+}
+
+/** The word that a message failed which WhatsApp had taken: an acknowledgement with an error, after one without. */
+export function failureOf({ attrs }: BinaryNode, reader: Reader): Inbound | undefined {
+  if (attrs.id === undefined || attrs.error === undefined) return undefined
+  const chat = partyOf(attrs.from)
+  const sender = nameOf(chat) === undefined ? { lid: attrs.from ?? '' } : chat
+  const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+  return told && receiptOf(attrs.id, 'failed', told)
+}
+
+/** What a note about a group tells of our own place in it; undefined if that has not changed. */
+export function membershipOf(node: BinaryNode, own: Own, reader: Reader): Inbound | undefined {
+  const { attrs } = node
+  if (attrs.type !== 'w:gp2' || attrs.from === undefined || !isGroup(attrs.from)) return undefined
+  const change = (Array.isArray(node.content) ? node.content : [])
+    .map(child => changeBy(child, own))
+    .find(each => each !== undefined)
+  if (!change) return undefined
+  const actor = senderOf(attrs)
+  const sender = nameOf(actor) === undefined || attrs.participant === undefined ? { lid: attrs.from } : actor
+  return inboundOf(attrs, sender, { kind: 'membership', change }, reader)
+}
+
+/** What one part of a note does to us. A group that begins, or ends, does it to all of its members. */
+function changeBy(child: BinaryNode, own: Own): 'added' | 'removed' | undefined {
+  if (child.tag === 'delete') return 'removed'
+  const listed = child.tag === 'create' ? children(child, 'group') : [child]
+  const members = listed.flatMap(list => children(list, 'participant'))
+  const ours = members.some(({ attrs }) => isSame(partyOf(attrs.jid, attrs.lid, attrs.phone_number), own))
+  if (!ours) return undefined
+  if (child.tag === 'add' || child.tag === 'create') return 'added'
+  return child.tag === 'remove' || child.tag === 'leave' ? 'removed' : undefined
+}
+
+/** The parts of a node with this tag. */
+export function children(node: BinaryNode, tag: string): readonly BinaryNode[] {
+  return Array.isArray(node.content) ? node.content.filter(child => child.tag === tag) : []
+}

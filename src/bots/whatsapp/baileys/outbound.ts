@@ -1,0 +1,90 @@
+import type { proto } from '@whiskeysockets/baileys'
+import { SECOND } from '../../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Message, PinMessage } from '../../../domain/messaging/message.ts'
+import type { Refusal, Sent } from '../../bot.ts'
+import { isGroup, nameOf, type Own } from '../linked/address.ts'
+import { linkedTexts } from '../linked/texts.ts'
+import type { Ack } from './line.ts'
+
+/** A message of WhatsApp's, with what of ours it says. */
+export interface Content {
+  readonly content: proto.IMessage
+  readonly message: Message
+}
+
+/**
+ * The messages of WhatsApp's that say `message`: one, or as many as a long text takes. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
+ * what replaces a message is said anew.
+ */
+export function contentsOf(message: Message, chat: ChatId, own: Own): readonly Content[] {
+  if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
+  return linkedTexts(message).map(({ text, says }, place) => {
+    const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
+    return { content: { extendedTextMessage: { text, ...(quote && { contextInfo: quote }) } }, message: says }
+  })
+}
+
+function pinOf({ point, title, address, replyTo }: PinMessage, chat: ChatId, own: Own): proto.IMessage {
+  const quote = quoted(replyTo, chat, own)
+  return {
+    locationMessage: {
+      degreesLatitude: point.lat,
+      degreesLongitude: point.lon,
+      name: title,
+      ...(address !== undefined && { address }),
+      ...(quote && { contextInfo: quote }),
+    },
+  }
+}
+
+/** How the ids begin that we, as every WhatsApp Web, give to messages; a phone's begin otherwise. */
+const OWN_ID = /^3EB0/
+
+/**
+ * A quotation names who wrote the quoted message: it was us, or in a private chat the other one. Who wrote what in
+ * a group is not remembered, so there only our own messages are quoted.
+ */
+function quoted(id: MessageId | undefined, chat: ChatId, own: Own): proto.IContextInfo | undefined {
+  if (id === undefined) return undefined
+  const author = OWN_ID.test(id) ? nameOf(own) : isGroup(chat) ? undefined : chat
+  if (author === undefined) return undefined
+  return { stanzaId: id, participant: author, quotedMessage: { conversation: '' } }
+}
+
+/** What WhatsApp's word on a message of ours means for its notice. */
+export function outcomeOf(ack: Ack, id: MessageId): Sent {
+  if (ack.kind === 'taken') return { kind: 'accepted', id }
+  if (ack.kind === 'lost') return { kind: 'unknown', why: 'reset' }
+  return refusedWith(ack.code, ack.backoff)
+}
+
+/** What a refusal with one of WhatsApp's codes means; `backoff` is the wait in seconds that it asks for. */
+export function refusedWith(code: number, backoff?: number): Sent {
+  const refusal = REFUSALS[code]
+  if (refusal) return { kind: 'refused', why: refusal }
+  const after = backoff !== undefined && backoff > 0 ? { after: backoff * SECOND } : {}
+  if (code === 429) return { kind: 'later', why: 'busy', ...after, scope: 'account' }
+  if (code >= 400 && code < 500) return { kind: 'refused', why: 'invalid' }
+  return { kind: 'later', why: 'server', ...after, scope: 'account' }
+}
+
+/**
+ * Codes for good. 463: this number may not begin chats for now, or lacks the token of somebody who does not know
+ * it; to try again counts against it (Baileys, `handleBadAck`). 401 and 403: not a member, or not allowed to write.
+ */
+const REFUSALS: Readonly<Record<number, Refusal>> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'gone',
+  406: 'gone',
+  410: 'gone',
+  463: 'forbidden',
+}
+
+/** What an error of Baileys' while it prepared a message means: the code of the query that WhatsApp refused. */
+export function outcomeOfFailure(thrown: unknown): Sent {
+  const code = thrown instanceof Error && 'data' in thrown ? Number(thrown.data) : Number.NaN
+  if (Number.isInteger(code) && code >= 400 && code < 600) return refusedWith(code)
+  return { kind: 'later', why: 'not-sent', scope: 'chat' }
+}

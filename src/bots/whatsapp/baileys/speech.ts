@@ -1,0 +1,94 @@
+import type { GroupMetadata } from '@whiskeysockets/baileys'
+import { HOUR, type Instant } from '../../../domain/ids.ts'
+import type { ChatId } from '../../../domain/messaging/address.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import type { Sent } from '../../bot.ts'
+import { bare, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { messageId } from '../linked/inbound.ts'
+import { sayInTurn } from '../linked/time-limits.ts'
+import type { Baileys } from './library.ts'
+import type { Line } from './line.ts'
+import type { Memory } from './memory.ts'
+import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './outbound.ts'
+
+/** How long the members of a group are believed: a note about the group ends that at once. */
+const GROUP_KNOWN = HOUR
+
+/** What speaking needs from its bot. */
+export interface SpeechParts {
+  readonly baileys: Baileys
+  readonly memory: Memory
+  readonly ports: Ports
+  noteNumber(chat: ChatId): Promise<void>
+}
+
+/** Saying messages over whichever line is open, and what must be known for that of groups and numbers. */
+export class Speech {
+  readonly #parts: SpeechParts
+  readonly #groups = new Map<string, { readonly data: GroupMetadata; readonly at: Instant }>()
+  readonly #known = new Set<ChatId>()
+
+  constructor(parts: SpeechParts) {
+    this.#parts = parts
+  }
+
+  /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: bytes may have left. */
+  async say(line: Line | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!isChat(chat)) return { kind: 'refused', why: 'gone' }
+    if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
+    if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
+    const contents = contentsOf(message, chat, line.own)
+    const sayOne = (content: Content) => this.#sayOne(line, chat, content)
+    return await sayInTurn(contents, sayOne, this.#parts.ports.clock, signal)
+  }
+
+  /** The members of a group, if they are known and may be believed. */
+  groupOf(jid: string): GroupMetadata | undefined {
+    const known = this.#groups.get(jid)
+    return known && this.#parts.ports.clock.now() - known.at < GROUP_KNOWN ? known.data : undefined
+  }
+
+  /** Something about this group has changed. */
+  forgetGroup(jid: string): void {
+    this.#groups.delete(jid)
+  }
+
+  async #sayOne(line: Line, chat: ChatId, { content, message }: Content): Promise<Sent> {
+    const { baileys, memory, ports } = this.#parts
+    try {
+      const prepared = await this.#prepared(line, chat)
+      if (prepared !== 'ready') return prepared
+      const id = messageId(baileys.generateMessageIDV2(line.own.number))
+      await memory.noteSent(chat, id, content, message, ports.clock.now())
+      const sent = outcomeOf(await line.relay(chat, content, id), id)
+      if (sent.kind === 'refused') this.forgetGroup(chat)
+      return sent
+    } catch (thrown) {
+      this.forgetGroup(chat)
+      return line.isOpen ? outcomeOfFailure(thrown) : { kind: 'unknown', why: 'reset' }
+    }
+  }
+
+  /**
+   * Learns what Baileys needs to know of `chat`, and whether somebody is there. WhatsApp may know a number by another
+   * spelling (Mexico's mobiles once had a 1 behind their 52), and then only that one is heard from.
+   */
+  async #prepared(line: Line, chat: ChatId): Promise<Sent | 'ready'> {
+    if (isGroup(chat)) {
+      if (!this.groupOf(chat)) {
+        const data = await line.sock.groupMetadata(chat)
+        this.#groups.set(chat, { data, at: this.#parts.ports.clock.now() })
+      }
+      return 'ready'
+    }
+    if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
+    const [found] = (await line.sock.onWhatsApp(chat)) ?? []
+    if (!found?.exists) return { kind: 'refused', why: 'gone' }
+    const known = bare(found.jid) as ChatId
+    if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
+    await this.#parts.noteNumber(chat)
+    this.#known.add(chat)
+    return 'ready'
+  }
+}

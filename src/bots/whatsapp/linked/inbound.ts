@@ -1,0 +1,78 @@
+import { type Instant, MINUTE } from '../../../domain/ids.ts'
+import type { AccountId, ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import { digitsOf, nameOf, type Party } from './address.ts'
+
+/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
+const LATE = MINUTE
+
+/** Who reads what arrived, and when. */
+export interface Reader {
+  readonly account: AccountId
+  readonly now: Instant
+}
+
+/** A message's own name, unique within its chat. */
+export const messageId = (id: string): MessageId => id as MessageId
+
+/** What is told of something said beside what it says. */
+export interface Said {
+  readonly id: string
+  /** The group it was said in; without one it was said to us alone. */
+  readonly group: string | undefined
+  readonly sender: Party
+  /** When the network says it was sent. */
+  readonly at: Instant
+  /** The name that the sender shows. */
+  readonly name: string | undefined
+  /** True if the network held it while we were away. */
+  readonly held: boolean
+}
+
+/**
+ * What `said` brings as `body`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
+ * message's id, so ours names the chat and in a group the sender too: nobody can use up an id of somebody else's.
+ */
+export function inboundFrom(said: Said, body: InboundBody, { account, now }: Reader): Inbound | undefined {
+  const { id, sender, at, held } = said
+  const who = nameOf(sender)
+  if (who === undefined) return undefined
+  const group = said.group !== undefined
+  const chat = (said.group ?? who) as ChatId
+  const name = said.name || (sender.number === undefined ? '' : `+${digitsOf(sender.number)}`)
+  const late = held || now - at > LATE
+  return {
+    id: (group ? `${chat}/${who}/${id}` : `${chat}/${id}`) as InboundId,
+    at,
+    from: { network: 'whatsapp', account, chat },
+    sender: { id: who, name },
+    group,
+    ...(late && { late }),
+    ...body,
+  }
+}
+
+/** The receipt of the message `id` of ours, in the chat and from the sender that `told` names. */
+export function receiptOf(
+  id: string,
+  state: 'delivered' | 'read' | 'failed',
+  { at, from, sender, group }: Pick<Inbound, 'at' | 'from' | 'sender' | 'group'>,
+): Inbound {
+  const body: InboundBody = { kind: 'receipt', of: messageId(id), state }
+  return { id: `${from.chat}/${id}/${state}` as InboundId, at, from, sender, group, ...body }
+}
+
+/** The chat that a person has under `lid` from now on, told by whoever had it under their number before. */
+export function movedFrom(number: string, lid: string, reader: Reader): Inbound {
+  const from = { network: 'whatsapp', account: reader.account, chat: number as ChatId } as const
+  return {
+    id: `${number}/moved/${lid}` as InboundId,
+    at: reader.now,
+    from,
+    sender: { id: lid, name: '' },
+    group: false,
+    kind: 'membership',
+    change: 'moved',
+    to: lid as ChatId,
+  }
+}

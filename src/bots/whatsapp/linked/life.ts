@@ -1,0 +1,97 @@
+import { MINUTE } from '../../../domain/ids.ts'
+import type { AccountId } from '../../../domain/messaging/address.ts'
+import { faultOf, type Ports, pause } from '../../../platform/ports.ts'
+import { type Health, Standing } from '../../bot.ts'
+import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
+
+/**
+ * The life of a linked device: connections one after the other until it is stopped, each after the wait that the
+ * trouble of the one before asks for; and what of that shows in health.
+ */
+export class LinkedLife {
+  /** Aborts when the device is to stop. */
+  readonly stopping: AbortSignal
+  readonly #account: AccountId
+  readonly #ports: Ports
+  readonly #stop = new AbortController()
+  readonly #standing: Standing
+  readonly #reported = Promise.withResolvers<void>()
+  #running: Promise<void> = Promise.resolve()
+  #lineTrouble: Trouble | 'starting' | undefined = 'starting'
+  #spoolTrouble: Trouble | undefined
+
+  constructor(account: AccountId, ports: Ports) {
+    this.stopping = this.#stop.signal
+    this.#account = account
+    this.#ports = ports
+    this.#standing = new Standing('The linked device', account, ports)
+  }
+
+  get health(): Health {
+    return this.#standing.health
+  }
+
+  /** What keeps the connection from working; `starting` before the first word on it, undefined if it works. */
+  get lineTrouble(): Trouble | 'starting' | undefined {
+    return this.#lineTrouble
+  }
+
+  /**
+   * Lives: `live` is one connection from its start to the trouble that ended it. Nothing that it throws ends the
+   * life: the vault may be away for a while, and a library may fail. Resolves after the first word on how it does.
+   */
+  async start(live: () => Promise<Trouble>): Promise<void> {
+    this.#running = this.#run(live).finally(() => this.#reported.resolve())
+    await this.#reported.promise
+  }
+
+  /** Asks for the end; {@link LinkedLife.stopped} resolves when it has come. */
+  stop(): void {
+    this.#stop.abort()
+  }
+
+  async stopped(): Promise<void> {
+    await this.#running
+  }
+
+  /** Tells how the connection does: undefined if well. */
+  reportLine(trouble: Trouble | undefined): void {
+    this.#lineTrouble = trouble
+    this.#reported.resolve()
+    this.#report()
+  }
+
+  /** Tells how committing does: undefined if well. */
+  reportSpool(trouble: Trouble | undefined): void {
+    this.#spoolTrouble = trouble
+    this.#report()
+  }
+
+  async #run(live: () => Promise<Trouble>): Promise<void> {
+    const { clock, random } = this.#ports
+    for (let failures = 1; !this.stopping.aborted; failures++) {
+      const began = clock.steady()
+      const trouble = await this.#attempt(live)
+      if (this.stopping.aborted) return
+      this.reportLine(trouble)
+      // A line that held for a while begins to count anew; one that breaks at once is asked for less and less.
+      if (clock.steady() - began > MINUTE) failures = 1
+      await pause(clock, waitAfter(trouble, failures, random), this.stopping)
+    }
+  }
+
+  async #attempt(live: () => Promise<Trouble>): Promise<Trouble> {
+    try {
+      return await live()
+    } catch (thrown) {
+      const fault = faultOf(thrown)
+      this.#ports.log.error('The linked device was interrupted', { account: this.#account, fault })
+      return UNCOMMITTED
+    }
+  }
+
+  #report(): void {
+    if (this.#lineTrouble === 'starting') return
+    this.#standing.tell(this.#lineTrouble ?? this.#spoolTrouble)
+  }
+}

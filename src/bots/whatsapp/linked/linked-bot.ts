@@ -1,0 +1,108 @@
+import type { Instant } from '../../../domain/ids.ts'
+import type { ChatId } from '../../../domain/messaging/address.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import type { Pace } from '../../../domain/outbox/rate-limit.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import { type Bot, type Health, type Receive, type Sent, UnderWay } from '../../bot.ts'
+import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './account.ts'
+import { digitsOf, type Own } from './address.ts'
+import { NOT_INSTALLED, type Trouble } from './health.ts'
+import { LinkedLife } from './life.ts'
+import { Spool } from './spool.ts'
+import type { AuthVault } from './vault.ts'
+
+/** What every linked device has once its library is loaded. */
+export interface LinkedParts {
+  readonly memory: { readonly linkedAt: Instant | undefined }
+}
+
+/**
+ * A linked device of a WhatsApp account, whichever library speaks for it: it lives from one connection to the next,
+ * puts down what arrives before the engine is handed it, and waits for what it is saying before it stops. A library
+ * adds how it is loaded, what one connection is, and how something is said over it.
+ */
+export abstract class LinkedBot<Library, Parts extends LinkedParts> implements Bot {
+  readonly network = 'whatsapp'
+  readonly account = LINKED_ACCOUNT
+  readonly can = LINKED_ABILITIES
+  readonly pace: Pace
+  protected readonly ports: Ports
+  protected readonly spool: Spool
+  protected readonly life: LinkedLife
+  /** The account of ours, as far as it is known. */
+  protected own: Own = {}
+  readonly #library: string
+  readonly #underWay = new UnderWay()
+  #parts: Parts | undefined
+
+  /** `library` is the name by which a missing one is asked for. */
+  constructor(library: string, vault: AuthVault, ports: Ports) {
+    this.#library = library
+    this.ports = ports
+    this.life = new LinkedLife(this.account, ports)
+    const report = (trouble: Trouble | undefined) => this.life.reportSpool(trouble)
+    this.spool = new Spool({ vault, ports, account: this.account, report })
+    this.pace = linkedPace(() => isYoung(this.#parts?.memory.linkedAt, ports.clock.now()))
+  }
+
+  /** Loads the library; undefined if it is not installed. */
+  protected abstract load(): Promise<Library | undefined>
+  /** Opens what outlives a connection; called once, and again if it threw. */
+  protected abstract prepare(library: Library): Promise<Parts>
+  /** One connection from its start to its end; what ended it. */
+  protected abstract live(parts: Parts): Promise<Trouble>
+  /** Says something over the connection that is open; never throws. */
+  protected abstract say(parts: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
+  /** Lets go of the connection that is open, if there is one. */
+  protected abstract letGo(): void
+
+  /** True while something is being said. */
+  protected get isSaying(): boolean {
+    return this.#underWay.size > 0
+  }
+
+  /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
+  async start(receive: Receive): Promise<void> {
+    const library = await this.load()
+    if (!library) {
+      this.ports.log.error(`WhatsApp needs ${this.#library}, which is not installed: ${INSTALL_COMMAND}`)
+      return this.life.reportLine(NOT_INSTALLED)
+    }
+    let spooling = false
+    await this.life.start(async () => {
+      this.#parts ??= await this.prepare(library)
+      if (!spooling) await this.spool.start(receive)
+      spooling = true
+      return await this.live(this.#parts)
+    })
+  }
+
+  async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
+    return await this.#underWay.track(this.say(this.#parts, to, message, signal))
+  }
+
+  inviteLink(code: string): string | undefined {
+    const { number } = this.own
+    return number && `https://wa.me/${digitsOf(number)}?text=${encodeURIComponent(`ALTA ${code}`)}`
+  }
+
+  chatOfNumber(digits: string): ChatId {
+    return `${digits}@s.whatsapp.net` as ChatId
+  }
+
+  /** WhatsApp has no command menu for a linked device. */
+  async offer(): Promise<void> {}
+
+  health(): Health {
+    return this.life.health
+  }
+
+  async stop(): Promise<void> {
+    this.life.stop()
+    this.letGo()
+    await this.spool.stop()
+    await this.life.stopped()
+    await this.#underWay.settled()
+  }
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
+import type { AuthVault, VaultChange } from './vault.ts'
+
+const KIND = 'lists'
+
+/** How many numbered lists of one chat can be answered: older ones have scrolled out of sight. */
+const LISTS_PER_CHAT = 10
+
+/**
+ * The numbered lists that stand in the chats of a linked device, so that a number is understood, also after a
+ * restart. Changes are handed out rather than made: they are put down together with what they belong to.
+ */
+export class Lists {
+  readonly #lists: Map<ChatId, readonly NumberedList[]>
+
+  private constructor(lists: Map<ChatId, readonly NumberedList[]>) {
+    this.#lists = lists
+  }
+
+  /** The lists that the vault holds. */
+  static async open(vault: AuthVault): Promise<Lists> {
+    const stored = await vault.all(KIND)
+    return new Lists(new Map(stored.map(([chat, text]) => [chat as ChatId, JSON.parse(text)])))
+  }
+
+  /** A text that names a choice of a list of ours is that choice; everything else stays what it is. */
+  chosen(inbound: Inbound): Inbound {
+    if (inbound.kind !== 'text') return inbound
+    const { kind: _, text, replyTo, ...envelope } = inbound
+    const lists = this.#lists.get(inbound.from.chat) ?? []
+    const choice = chosenFrom(lists, text, inbound.at, replyTo)
+    return choice ? { ...envelope, kind: 'choice', choice: choice.id, on: choice.on } : inbound
+  }
+
+  /** Remembers the choices that `message` offers under the name `id`; what must be put down for that. */
+  offered(chat: ChatId, id: MessageId, message: Message, now: Instant): readonly VaultChange[] {
+    const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
+    if (choices.length === 0) return []
+    const standing = (this.#lists.get(chat) ?? []).filter(({ at }) => now - at <= NUMBERS_EXPIRE)
+    const lists = [...standing, { on: id, at: now, choices }].slice(-LISTS_PER_CHAT)
+    this.#lists.set(chat, lists)
+    return [{ kind: KIND, name: chat, value: JSON.stringify(lists) }]
+  }
+
+  /** What a chat was offered goes with it when it gets a new name; what must be put down for that. */
+  moved(inbounds: readonly Inbound[]): readonly VaultChange[] {
+    return inbounds.flatMap((inbound): readonly VaultChange[] => {
+      if (inbound.kind !== 'membership' || inbound.change !== 'moved') return []
+      const { chat } = inbound.from
+      const lists = this.#lists.get(chat)
+      if (!lists) return []
+      this.#lists.delete(chat)
+      this.#lists.set(inbound.to, lists)
+      return [
+        { kind: KIND, name: chat },
+        { kind: KIND, name: inbound.to, value: JSON.stringify(lists) },
+      ]
+    })
+  }
+
+  /** Forgets the lists of chats in which none can be answered any more; what must be put down for that. */
+  expired(now: Instant): readonly VaultChange[] {
+    const old: VaultChange[] = []
+    for (const [chat, lists] of this.#lists) {
+      if (lists.some(({ at }) => now - at <= NUMBERS_EXPIRE)) continue
+      this.#lists.delete(chat)
+      old.push({ kind: KIND, name: chat })
+    }
+    return old
+  }
+}

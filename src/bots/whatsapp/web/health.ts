@@ -1,0 +1,49 @@
+import { HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
+import { LOGGED_OUT, type Trouble } from '../linked/health.ts'
+
+/** There is no browser. */
+export const NO_CHROMIUM: Trouble = { state: 'down', why: 'no-chromium', first: MINUTE, longest: HOUR }
+
+/** The folder of the device is open to others, or cannot be made. */
+export const BAD_FOLDER: Trouble = { state: 'down', why: 'folder', first: MINUTE, longest: HOUR }
+
+/** WhatsApp Web could not be loaded, or does not reach WhatsApp. */
+export const UNREACHABLE: Trouble = {
+  state: 'degraded',
+  why: 'unreachable',
+  first: SECOND,
+  longest: 2 * MINUTE,
+}
+
+/** The phone's word is there, and WhatsApp Web does not get ready (whatsapp-web.js#3785). */
+export const NOT_READY: Trouble = { state: 'degraded', why: 'not-ready', first: SECOND, longest: 5 * MINUTE }
+
+/** The browser ended. */
+export const BROWSER_GONE: Trouble = { state: 'degraded', why: 'browser', first: SECOND / 2, longest: MINUTE }
+
+/** The page broke, closed, or went somewhere. */
+export const PAGE_GONE: Trouble = { state: 'degraded', why: 'page', first: SECOND / 2, longest: MINUTE }
+
+/** Nothing is wrong: the browser has grown, or has run for long, and begins anew. */
+export const RECYCLED: Trouble = { state: 'degraded', why: 'recycle', first: SECOND / 4, longest: MINUTE }
+
+/** We let go of it ourselves. */
+export const CLOSED: Trouble = { state: 'degraded', why: 'closed', first: SECOND / 2, longest: MINUTE }
+
+/** What the library's words mean for the end of a connection. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  LOGOUT: LOGGED_OUT,
+  UNPAIRED: LOGGED_OUT,
+  UNPAIRED_IDLE: LOGGED_OUT,
+  // Another browser is the same device. To take the place back at once would make the two throw each other out.
+  CONFLICT: { state: 'degraded', why: 'replaced', first: MINUTE, longest: 5 * MINUTE },
+  DEPRECATED_VERSION: { state: 'down', why: 'outdated', first: 5 * MINUTE, longest: HOUR },
+  TOS_BLOCK: { state: 'down', why: 'banned', first: HOUR, longest: 6 * HOUR },
+  SMB_TOS_BLOCK: { state: 'down', why: 'banned', first: HOUR, longest: 6 * HOUR },
+  PROXYBLOCK: { state: 'degraded', why: 'blocked', first: MINUTE, longest: HOUR },
+}
+
+/** What it means that WhatsApp Web was disconnected for `reason`. None is the end of trying. */
+export function troubleOf(reason: string): Trouble {
+  return TROUBLES[reason] ?? { state: 'degraded', why: 'closed', first: SECOND, longest: MINUTE }
+}

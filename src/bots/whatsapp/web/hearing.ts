@@ -1,0 +1,230 @@
+import { DAY, type Instant, instant, MINUTE, SECOND } from '../../../domain/ids.ts'
+import type { AccountId } from '../../../domain/messaging/address.ts'
+import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import { faultOf, type Ports } from '../../../platform/ports.ts'
+import { isNumber, isSame, nameOf, type Party, partyOf } from '../linked/address.ts'
+import { inboundFrom, type Reader, receiptOf } from '../linked/inbound.ts'
+import type { Spool } from '../linked/spool.ts'
+import type { VaultChange } from '../linked/vault.ts'
+import type { WebLine } from './line.ts'
+import type { WebMemory } from './memory.ts'
+import {
+  authorOf,
+  bodyOf,
+  changeOf,
+  groupOf,
+  isHeard,
+  stateOf,
+  type WebMessage,
+  webMessage,
+} from './message.ts'
+import { chatsIn, messagesIn } from './page.ts'
+
+/** How far a look back goes behind the moment up to which everything is put down: messages may come out of order. */
+const SLACK = 10 * MINUTE
+
+/** How far a look back goes in chats with something unread, where a message may have been broken for a while. */
+const UNREAD_BACK = 2 * DAY
+
+/** How many messages of one chat a look back takes, the newest: more than people write while we are away. */
+const MOST = 1_000
+
+/** What hearing needs from its bot. */
+export interface WebHearingParts {
+  readonly account: AccountId
+  readonly memory: WebMemory
+  readonly spool: Spool
+  readonly ports: Ports
+  /** When this device was linked: nothing from before it is heard. */
+  readonly since: Instant
+}
+
+/**
+ * Turns what one run of WhatsApp Web brings into our words, and puts it down. The page itself tells WhatsApp
+ * "received", before we have heard of it; so what it has in its store is looked through whenever something may have
+ * been missed, and what is not known yet is heard then.
+ */
+export class WebHearing {
+  readonly #parts: WebHearingParts
+  /** What is being done about the last message of each chat. */
+  readonly #turns = new Map<string, Promise<void>>()
+  /** When the line opened, in whole seconds as WhatsApp tells time; undefined before. */
+  #openedAt: Instant | undefined
+  /** While the first look back goes on, what arrives waits for it, so that a chat stays in order. */
+  #lookingBack: Promise<void> | undefined
+  #line: WebLine | undefined
+
+  constructor(parts: WebHearingParts) {
+    this.#parts = parts
+  }
+
+  /** When something was last heard, on the steady clock. */
+  lastHeard = Number.NEGATIVE_INFINITY
+
+  /** Takes a message, or a note about a group, that the page has just got. */
+  heard(raw: unknown): void {
+    const message = webMessage(raw)
+    if (!message) return
+    const behind = this.#lookingBack
+    this.#inTurn(message.id.remote, async () => {
+      await behind
+      await this.#take(message, behind !== undefined)
+    })
+  }
+
+  /** Takes the word on the way of a message of ours. */
+  acknowledged(raw: unknown, ack: number): void {
+    const message = webMessage(raw)
+    if (message?.id.fromMe) this.#inTurn(message.id.remote, () => this.#takeReceipt({ ...message, ack }))
+  }
+
+  /**
+   * Looks back for the first time after `line` opened, also in all chats with something unread. Rejects if the page
+   * does not answer.
+   */
+  async open(line: WebLine): Promise<void> {
+    this.#line = line
+    this.#openedAt = instant(Math.floor(this.#parts.ports.clock.now() / SECOND) * SECOND)
+    const looking = this.#lookBack(line, true)
+    const over = looking.catch(() => undefined)
+    this.#lookingBack = over
+    try {
+      await looking
+    } finally {
+      this.#lookingBack = undefined
+    }
+  }
+
+  /** Looks back once more, for what the page got and did not tell. */
+  lookBack(line: WebLine): Promise<void> {
+    return this.#lookBack(line, false)
+  }
+
+  /** Resolves when nothing that was heard is still to be put down. */
+  async settled(): Promise<void> {
+    while (this.#turns.size > 0) await Promise.all(this.#turns.values())
+  }
+
+  async #lookBack(line: WebLine, unread: boolean): Promise<void> {
+    const { memory, ports, since: linked } = this.#parts
+    const began = ports.clock.now()
+    const until = (await memory.sweptUntil()) ?? linked
+    const from = Math.max(linked, until - SLACK)
+    const chats = await line.askPage(page => page.evaluate(chatsIn, seconds(from), unread))
+    for (const chat of chats) {
+      const start = unread && chat.unread ? Math.max(linked, Math.min(from, began - UNREAD_BACK)) : from
+      const raws = await line.askPage(page => page.evaluate(messagesIn, chat.id, seconds(start), MOST))
+      for (const message of raws.flatMap(raw => webMessage(raw) ?? [])) {
+        if (message.id.fromMe) await this.#takeReceipt(message)
+        else await this.#take(message, true)
+      }
+    }
+    await memory.noteSwept(began)
+  }
+
+  /** One after the other in each chat, so that its order stays. */
+  #inTurn(chat: string, work: () => Promise<void>): void {
+    const turn: Promise<void> = (this.#turns.get(chat) ?? Promise.resolve()).then(work).then(
+      () => this.#endTurn(chat, turn),
+      (thrown: unknown) => {
+        this.#endTurn(chat, turn)
+        const { ports, account } = this.#parts
+        ports.log.warn('Something was not put down; it will be looked for again', {
+          account,
+          fault: faultOf(thrown),
+        })
+      },
+    )
+    this.#turns.set(chat, turn)
+  }
+
+  #endTurn(chat: string, turn: Promise<void>): void {
+    if (this.#turns.get(chat) === turn) this.#turns.delete(chat)
+  }
+
+  /** Puts down what a message says; if it was `found` in the store it may be known. */
+  async #take(message: WebMessage, found: boolean): Promise<void> {
+    const { memory, spool, ports } = this.#parts
+    if (!isHeard(message)) return
+    const [sender, learned] = await this.#namesOf(authorOf(message))
+    if (isSame(sender, this.#own) && changeOf(message) === undefined) return
+    const inbound = await this.#inbound(message, sender)
+    if (!inbound || (found && memory.isHeard(inbound.id))) return
+    this.lastHeard = ports.clock.steady()
+    const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
+    const noted = memory.heard(inbound.id, ports.clock.now())
+    const moved = memory.lists.moved(before)
+    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...moved, ...learned, ...noted])
+  }
+
+  async #inbound(message: WebMessage, sender: Party): Promise<Inbound | undefined> {
+    const change = changeOf(message)
+    if (change !== undefined && !(await this.#concernsUs(message))) return undefined
+    const body = change === undefined ? bodyOf(message, sender) : ({ kind: 'membership', change } as const)
+    const { id, t, notifyName } = message
+    const reader = this.#reader()
+    const at = t ? instant(t * SECOND) : reader.now
+    const held = this.#openedAt !== undefined && at < this.#openedAt
+    const group = groupOf(message)
+    // Whoever came by a link was added by nobody: then the group itself tells it.
+    const speaker = nameOf(sender) === undefined && group !== undefined ? { lid: group } : sender
+    const said = { id: id.id, group, sender: speaker, at, name: notifyName ?? undefined, held }
+    return body && inboundFrom(said, body, reader)
+  }
+
+  /** True if a note about a group names us. */
+  async #concernsUs({ recipients }: WebMessage): Promise<boolean> {
+    for (const jid of recipients ?? []) {
+      const [party] = await this.#namesOf(jid)
+      if (isSame(party, this.#own)) return true
+    }
+    return false
+  }
+
+  async #takeReceipt(message: WebMessage): Promise<void> {
+    const { memory, spool, ports } = this.#parts
+    const state = stateOf(message.ack)
+    if (state === undefined) return
+    const [reader, learned] = await this.#namesOf(message.id.remote)
+    const group = groupOf(message)
+    // Who of a group has read it is not told: the group speaks for its members.
+    const sender = group === undefined ? reader : { lid: group }
+    const said = { id: message.id.id, group, sender, at: ports.clock.now(), name: undefined, held: false }
+    const told = inboundFrom(said, { kind: 'voice' }, this.#reader())
+    const receipt = told && receiptOf(message.id.id, state, told)
+    if (!receipt || memory.isHeard(receipt.id)) return
+    await spool.put([receipt], [...learned, ...memory.heard(receipt.id, ports.clock.now())])
+  }
+
+  /**
+   * Both names of somebody, from what was learned before or from the page, and what must be put down of that. If the
+   * page does not say it, the one name is all that we know for now.
+   */
+  async #namesOf(jid: string): Promise<readonly [Party, readonly VaultChange[]]> {
+    const { memory } = this.#parts
+    const known = memory.partyOf(jid)
+    if (known) return [known, []]
+    const alone = partyOf(jid)
+    if (alone.lid === undefined && alone.number === undefined) return [alone, []]
+    try {
+      const [found] = (await this.#line?.ask(client => client.getContactLidAndPhone([inPageForm(jid)]))) ?? []
+      const party = partyOf(jid, found?.lid, found?.pn)
+      return [party, memory.learned(party)]
+    } catch {
+      return [alone, []]
+    }
+  }
+
+  get #own(): Party {
+    return this.#line?.own ?? {}
+  }
+
+  #reader(): Reader {
+    return { account: this.#parts.account, now: this.#parts.ports.clock.now() }
+  }
+}
+
+const seconds = (at: number): number => Math.floor(at / SECOND)
+
+/** A JID as WhatsApp Web writes it, where numbers have a server of their own. */
+export const inPageForm = (jid: string): string => (isNumber(jid) ? jid.replace(/@.*$/, '@c.us') : jid)

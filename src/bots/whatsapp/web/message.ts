@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { InboundBody } from '../../../domain/messaging/inbound.ts'
+import { isPoint } from '../../../domain/place.ts'
+import { bare, isGroup, type Party } from '../linked/address.ts'
+import { cardBody } from '../linked/card.ts'
+import { messageId } from '../linked/inbound.ts'
+
+/** A JID as the page hands it over, as text or as an object of its own, without a device. */
+const jid = z
+  .union([z.string(), z.object({ _serialized: z.string() }).transform(wid => wid._serialized)])
+  .transform(bare)
+
+const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish().catch(undefined)
+
+const schema = z.object({
+  id: z.object({ id: z.string(), fromMe: z.boolean(), remote: jid, participant: some(jid) }),
+  type: z.string(),
+  subtype: some(z.string()),
+  /** Seconds. */
+  t: some(z.number()),
+  author: some(jid),
+  notifyName: some(z.string()),
+  ack: some(z.number()),
+  body: some(z.string()),
+  caption: some(z.string()),
+  title: some(z.string()),
+  lat: some(z.number()),
+  lng: some(z.number()),
+  accuracy: some(z.number()),
+  isLive: some(z.boolean()),
+  quotedStanzaID: some(z.string()),
+  vcardFormattedName: some(z.string()),
+  vcardList: some(z.array(z.object({ displayName: some(z.string()), vcard: some(z.string()) }))),
+  recipients: some(z.array(jid)),
+})
+
+/** A message as WhatsApp Web has it in its store, as far as we read it; notes about groups are such messages too. */
+export type WebMessage = z.infer<typeof schema>
+
+/** Reads what the page handed over; undefined if it is no message that we know the form of. */
+export function webMessage(raw: unknown): WebMessage | undefined {
+  return schema.safeParse(raw).data
+}
+
+/** The group in which it was said; undefined for what was said to us alone. */
+export const groupOf = ({ id }: WebMessage): string | undefined =>
+  isGroup(id.remote) ? id.remote : undefined
+
+/** The JID of whoever said it. */
+export const authorOf = ({ id, author }: WebMessage): string =>
+  isGroup(id.remote) ? (author ?? id.participant ?? '') : id.remote
+
+/** True for what somebody else said in a group or to us: not in a status, a channel or a list of receivers. */
+export const isHeard = ({ id }: WebMessage): boolean =>
+  !id.fromMe && /@(?:g\.us|lid|s\.whatsapp\.net)$/.test(id.remote)
+
+/** What a message says; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
+export function bodyOf(message: WebMessage, sender: Party): InboundBody | undefined {
+  const { type } = message
+  const words = WORDS[type]?.map(field => message[field]).find(Boolean)
+  if (words) return { kind: 'text', text: words, ...replied(message) }
+  if (type === 'location') return pinned(message)
+  if (type === 'vcard') return cardBody(message.vcardFormattedName, message.body, sender)
+  const [card] = type === 'multi_vcard' ? (message.vcardList ?? []) : []
+  if (card) return cardBody(card.displayName, card.vcard, sender)
+  if (VOICES.includes(type)) return { kind: 'voice' }
+  const what = UNREADABLE[type]
+  return what === undefined ? undefined : { kind: 'unsupported', what }
+}
+
+/** In which fields the words of each type are; a picture's words come before the picture that they stand under. */
+const WORDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>> = {
+  chat: ['body'],
+  buttons_response: ['body'],
+  template_button_reply: ['body'],
+  list_response: ['title', 'body'],
+  // The body of these is a small picture, not words.
+  image: ['caption'],
+  video: ['caption'],
+  document: ['caption'],
+}
+
+const VOICES: readonly string[] = ['ptt', 'audio', 'ptv']
+
+/** What people send and we cannot read, by the page's word and the word that all linked devices use. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  image: 'image',
+  video: 'video',
+  document: 'document',
+  sticker: 'sticker',
+  poll_creation: 'pollCreation',
+  event_creation: 'event',
+  groups_v4_invite: 'groupInvite',
+  product: 'product',
+  order: 'order',
+  album: 'album',
+  'sticker-pack': 'stickerPack',
+  request_phone_number: 'requestPhoneNumber',
+  call_log: 'call',
+}
+
+function pinned(message: WebMessage): InboundBody {
+  const { accuracy, isLive } = message
+  const point = { lat: message.lat ?? Number.NaN, lon: message.lng ?? Number.NaN }
+  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
+  const live = isLive ? 'start' : 'no'
+  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(message) }
+}
+
+function replied({ quotedStanzaID }: WebMessage) {
+  return quotedStanzaID ? { replyTo: messageId(quotedStanzaID) } : {}
+}
+
+/** What a note about a group does to those whom it names; undefined for other notes. */
+export function changeOf({ type, subtype }: WebMessage): 'added' | 'removed' | undefined {
+  return type === 'gp2' ? CHANGES[subtype ?? ''] : undefined
+}
+
+const CHANGES: Readonly<Record<string, 'added' | 'removed'>> = {
+  add: 'added',
+  invite: 'added',
+  linked_group_join: 'added',
+  create: 'added',
+  remove: 'removed',
+  leave: 'removed',
+}
+
+/** What the page's number for the way of a message of ours means; the others are steps before it arrived. */
+export function stateOf(ack: number | null | undefined): 'delivered' | 'read' | 'failed' | undefined {
+  return ack === null || ack === undefined ? undefined : STATES[ack]
+}
+
+const STATES: Readonly<Record<number, 'delivered' | 'read' | 'failed'>> = {
+  [-1]: 'failed',
+  2: 'delivered',
+  3: 'read',
+  4: 'read',
+}

@@ -1,0 +1,149 @@
+import { MINUTE } from '../../../domain/ids.ts'
+import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
+import { faultOf, type Ports } from '../../../platform/ports.ts'
+import type { Sent } from '../../bot.ts'
+import { LINKED_ACCOUNT } from '../linked/account.ts'
+import { bare, digitsOf, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { messageId } from '../linked/inbound.ts'
+import { linkedTexts } from '../linked/texts.ts'
+import { sayInTurn } from '../linked/time-limits.ts'
+import type { AuthVault } from '../linked/vault.ts'
+import { inPageForm } from './hearing.ts'
+import type { WebClient, WebJs } from './library.ts'
+import type { WebLine } from './line.ts'
+import type { WebMemory } from './memory.ts'
+import { isMemberIn, nameIn } from './page.ts'
+
+/** How long the page may take for one message, in milliseconds, before nobody waits for its word any more. */
+const LONGEST = MINUTE
+
+/** What the library sends. */
+type Content = Parameters<WebClient['sendMessage']>[1]
+
+/** One message of WhatsApp's, and what of ours it says. */
+interface Part {
+  readonly content: Content
+  readonly says: Message
+  readonly replyTo: MessageId | undefined
+}
+
+/** What speaking needs from its bot. */
+export interface WebSpeechParts {
+  readonly library: WebJs
+  readonly memory: WebMemory
+  readonly vault: AuthVault
+  readonly ports: Ports
+}
+
+/** Saying messages through whichever run of WhatsApp Web is open. */
+export class WebSpeech {
+  readonly #parts: WebSpeechParts
+  readonly #known = new Set<ChatId>()
+
+  constructor(parts: WebSpeechParts) {
+    this.#parts = parts
+  }
+
+  /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: it may have left. */
+  async say(line: WebLine | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    if (!isChat(chat)) return { kind: 'refused', why: 'gone' }
+    if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
+    if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
+    const sayOne = (part: Part) => this.#sayOne(line, chat, part)
+    return await sayInTurn(this.#contents(message), sayOne, this.#parts.ports.clock, signal)
+  }
+
+  #contents(message: Message): readonly Part[] {
+    const { replyTo } = message
+    if (message.kind === 'text')
+      return linkedTexts(message).map(({ text, says }, place) => ({
+        content: text,
+        says,
+        replyTo: place === 0 ? replyTo : undefined,
+      }))
+    const { point, title, address } = message
+    const where = new this.#parts.library.Location(point.lat, point.lon, {
+      name: title,
+      ...(address !== undefined && { address }),
+    })
+    return [{ content: where, says: message, replyTo }]
+  }
+
+  async #sayOne(line: WebLine, chat: ChatId, part: Part): Promise<Sent> {
+    try {
+      const prepared = await this.#prepared(line, chat)
+      if (prepared !== 'ready') return prepared
+    } catch {
+      return { kind: 'later', why: 'page', scope: 'account' }
+    }
+    try {
+      return await this.#handOver(line, chat, part)
+    } catch (thrown) {
+      if (isNobody(thrown)) return { kind: 'refused', why: 'gone' }
+      return { kind: 'unknown', why: line.isOpen ? 'not-said' : 'reset' }
+    }
+  }
+
+  /**
+   * Makes sure that WhatsApp can be reached, since the page would keep a message for later without a word, and that
+   * somebody is there.
+   */
+  async #prepared(line: WebLine, chat: ChatId): Promise<Sent | 'ready'> {
+    const state = String(await line.ask(client => client.getState()))
+    if (state !== 'CONNECTED') return { kind: 'later', why: 'unreachable', scope: 'account' }
+    if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
+    const found = await line.ask(client => client.getNumberId(digitsOf(chat)))
+    if (!found) return { kind: 'refused', why: 'gone' }
+    // WhatsApp may know a number by another spelling (Mexico's mobiles once had a 1 behind their 52).
+    const known = bare(found._serialized) as ChatId
+    if (isChat(known) && known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
+    const { memory, vault } = this.#parts
+    await vault.write(memory.numbers.note(chat))
+    this.#known.add(chat)
+    return 'ready'
+  }
+
+  async #handOver(line: WebLine, chat: ChatId, { content, says, replyTo }: Part): Promise<Sent> {
+    const to = inPageForm(chat)
+    const quoted =
+      replyTo === undefined ? undefined : await line.askPage(page => page.evaluate(nameIn, to, replyTo))
+    const options = {
+      // Asking an address in a message for its picture would tell its server about us.
+      linkPreview: false,
+      parseVCards: false,
+      sendSeen: false,
+      waitUntilMsgSent: true,
+      ...(quoted !== undefined && { quotedMessageId: quoted }),
+    }
+    const sent = await line.ask(client => client.sendMessage(to, content, options), LONGEST)
+    if (!sent) return { kind: 'unknown', why: 'no-word' }
+    if (Number(sent.ack) < 0) return await this.#notTaken(line, chat)
+    if (Number(sent.ack) === 0) return { kind: 'unknown', why: 'pending' }
+    const id = messageId(sent.id.id)
+    await this.#noteOffered(chat, id, says)
+    return { kind: 'accepted', id }
+  }
+
+  /** WhatsApp's program does not hand on why WhatsApp refused; that we are no member of a group can be looked up. */
+  async #notTaken(line: WebLine, chat: ChatId): Promise<Sent> {
+    const member = !isGroup(chat) || (await line.askPage(page => page.evaluate(isMemberIn, chat)))
+    return member ? { kind: 'later', why: 'not-taken', scope: 'chat' } : { kind: 'refused', why: 'forbidden' }
+  }
+
+  /** Without its list a number is plain text, which is no reason to say the message again. */
+  async #noteOffered(chat: ChatId, id: MessageId, says: Message): Promise<void> {
+    const { memory, vault, ports } = this.#parts
+    try {
+      const changes = memory.lists.offered(chat, id, says, ports.clock.now())
+      if (changes.length > 0) await vault.write(changes)
+    } catch (thrown) {
+      ports.log.warn('A list could not be put down', { account: LINKED_ACCOUNT, fault: faultOf(thrown) })
+    }
+  }
+}
+
+/** True for the word of WhatsApp's program that nobody has this number or name. */
+function isNobody(thrown: unknown): boolean {
+  return thrown instanceof Error && /No LID for user/i.test(thrown.message)
+}

@@ -1,0 +1,234 @@
+import { copyFileSync, mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { BaileysBot } from '../../../../src/bots/whatsapp/baileys/baileys-bot.ts'
+import { linkWhatsApp } from '../../../../src/bots/whatsapp/baileys/link.ts'
+import { LINKED_ACCOUNT } from '../../../../src/bots/whatsapp/linked/account.ts'
+import type { AuthVault } from '../../../../src/bots/whatsapp/linked/vault.ts'
+import type { ChatId, MessageId } from '../../../../src/domain/messaging/address.ts'
+import type { Point } from '../../../../src/domain/place.ts'
+import { type Ports, silentLog, systemClock, systemRandom } from '../../../../src/platform/ports.ts'
+import type { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
+import { openVault } from '../../../../src/store/queries/vault.ts'
+import { node } from '../../../doubles/whatsapp-linked/node.ts'
+import { rendered } from '../../../doubles/whatsapp-linked/rendered.ts'
+import {
+  type LinkedDevice,
+  LinkedServer,
+  type MessageFault,
+} from '../../../doubles/whatsapp-linked/whatsapp-linked.ts'
+import type { Person } from '../../../doubles/whatsapp-linked/world.ts'
+import { temporaryFolder } from '../../../folders.ts'
+import type { ContractHarness, SendFault, Shown } from '../../harness.ts'
+import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from '../linked/side.ts'
+import { openStore } from '../linked/store.ts'
+import { CountingVault } from '../linked/vault.ts'
+
+/** The number of our account, of which the owner's phone reads the QR code. */
+export const OWNER = { number: '13125550100', lid: '900100' }
+
+const FAULTS: Readonly<Record<SendFault, MessageFault>> = {
+  busy: { code: 429, backoff: 7 },
+  'server-error': { code: 500 },
+  hang: 'hang',
+  reset: 'reset',
+  'answer-lost': 'answer-lost',
+}
+
+/** A database that a device was linked in, and what the server knows of that device. */
+export interface Linked {
+  readonly folder: string
+  readonly device: LinkedDevice
+}
+
+/** What the cases of a file share; it is removed once they are all done. */
+const folder = temporaryFolder('linked', afterAll)
+
+let linked: Promise<Linked> | undefined
+
+/** Links a device once for all cases of a file: each then begins with a copy of its database. */
+export function linkedOnce(): Promise<Linked> {
+  linked ??= link()
+  return linked
+}
+
+async function link(): Promise<Linked> {
+  const server = await LinkedServer.listen(systemClock)
+  const store = openStore(join(folder, 'linked.db'))
+  const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+  const outcome = await linkWhatsApp(
+    {
+      vault: openVault(store, LINKED_ACCOUNT),
+      url: server.url,
+      tell: event => {
+        if (event.kind === 'qr') server.owner.scan(event.text, OWNER.number, OWNER.lid)
+      },
+    },
+    ports,
+    new AbortController().signal,
+  )
+  if (outcome.kind !== 'linked') throw new Error(`linking came to ${outcome.kind}`)
+  await store.tidy()
+  await store.close()
+  const device = server.linked
+  await server.close()
+  return { folder, device }
+}
+
+/** A bot by Baileys against WhatsApp's multi-device protocol on loopback, with its session in a database. */
+export async function baileysHarness(
+  ports: Ports,
+  clock: VirtualClock,
+): Promise<
+  ContractHarness & {
+    readonly server: LinkedServer
+    readonly side: BaileysSide
+    readonly vault: AuthVault
+    /** The file of the database. */
+    readonly path: string
+  }
+> {
+  const { folder, device } = await linkedOnce()
+  const server = await LinkedServer.listen(clock, device)
+  const path = join(mkdtempSync(join(folder, 'case-')), 'avisa.db')
+  copyFileSync(join(folder, 'linked.db'), path)
+  const store = openStore(path)
+  const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
+  const side = new BaileysSide(server, vault)
+  const make = () => new BaileysBot({ vault, url: server.url }, ports)
+  return {
+    bot: make(),
+    server,
+    side,
+    vault,
+    path,
+    network: side,
+    again: async () => make(),
+    secrets: LINKED_SECRETS,
+    async close() {
+      await server.close()
+      await store.close()
+    },
+  }
+}
+
+/** People and chats of the double, under the ids that the contract's cases know. */
+export class BaileysSide extends LinkedSide<Person> {
+  readonly #server: LinkedServer
+
+  constructor(server: LinkedServer, vault: CountingVault) {
+    const { world } = server
+    const people = {
+      ana: world.person('13125550126', '900123', 'Persona Ejemplo'),
+      rosa: world.person('13125550124', '900124', 'Familiar Ejemplo'),
+      officer: world.person('13125550125', '900125', 'Oficial Ejemplo'),
+    }
+    super(people, OWNER.number, vault)
+    this.#server = server
+    world.group(LINKED_GROUP.replace(/@.*/, ''), 'Mesa', [people.officer])
+  }
+
+  async say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void> {
+    const quote = replyTo && { stanzaId: replyTo, quotedMessage: { conversation: '' } }
+    await this.#share(
+      chat,
+      quote ? { extendedTextMessage: { text, contextInfo: quote } } : { conversation: text },
+    )
+  }
+
+  async pin(chat: ChatId, point: Point, accuracy?: number): Promise<void> {
+    const radius = accuracy === undefined ? {} : { accuracyInMeters: accuracy }
+    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, ...radius }
+    await this.#share(chat, { locationMessage: where })
+  }
+
+  async voice(chat: ChatId): Promise<void> {
+    await this.#share(chat, { audioMessage: { ptt: true, seconds: 3 } })
+  }
+
+  async sticker(chat: ChatId): Promise<void> {
+    await this.#share(chat, { stickerMessage: { isAnimated: false } })
+  }
+
+  async add(): Promise<ChatId> {
+    const { jid } = this.#server.world.group('120363000000000002', 'Otro grupo', [this.people.officer])
+    this.#membership(jid, 'add')
+    return jid as ChatId
+  }
+
+  async remove(group: ChatId): Promise<void> {
+    const known = this.#server.world.groupBy(group)
+    if (known) known.withUs = false
+    this.#membership(group, 'remove')
+  }
+
+  async receipt(chat: ChatId, message: MessageId, state: 'delivered' | 'read' | 'failed'): Promise<void> {
+    if (state === 'failed') this.#server.refuseLate(chat, message, 463)
+    else this.#server.receipt(this.who(chat), message, state)
+  }
+
+  shown(chat: ChatId): readonly Shown[] {
+    return this.#server.world.shown(chat).map(({ id, content }) => {
+      const { extendedTextMessage: words, locationMessage: pin } = content
+      const replied = (words ?? pin)?.contextInfo?.stanzaId
+      return {
+        id: id as MessageId,
+        ...(words?.text && { text: rendered(words.text) }),
+        ...(pin && { pin: { lat: pin.degreesLatitude ?? 0, lon: pin.degreesLongitude ?? 0 } }),
+        choices: [],
+        keyboard: [],
+        ...(replied && { replyTo: replied as MessageId }),
+        edited: false,
+      }
+    })
+  }
+
+  vanish(chat: ChatId, message: MessageId): void {
+    this.#server.world.vanish(chat, message)
+  }
+
+  fail(fault: SendFault, times = 1): void {
+    this.#server.fail(...Array.from({ length: times }, () => FAULTS[fault]))
+  }
+
+  cut(): Promise<void> {
+    return this.#server.cut()
+  }
+
+  mend(): Promise<void> {
+    return this.#server.mend()
+  }
+
+  redeliver(): Promise<void> {
+    return this.#server.sayAgain()
+  }
+
+  idle(): boolean {
+    return this.#server.idle
+  }
+
+  protected waiting(): number {
+    return this.#server.held
+  }
+
+  protected async startLive(chat: ChatId, point: Point): Promise<void> {
+    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
+    await this.#share(chat, { liveLocationMessage: where })
+  }
+
+  protected async shareCard(chat: ChatId, name: string, vcard: string): Promise<void> {
+    await this.#share(chat, { contactMessage: { displayName: name, vcard } })
+  }
+
+  async #share(chat: ChatId, message: Parameters<LinkedServer['say']>[1]): Promise<void> {
+    const group = chat.endsWith('@g.us') ? { group: chat } : {}
+    await this.#server.say(this.who(chat), message, group)
+  }
+
+  #membership(group: string, what: 'add' | 'remove'): void {
+    const { officer } = this.people
+    const us = { jid: `${OWNER.lid}@lid`, phone_number: `${OWNER.number}@s.whatsapp.net` }
+    const actor = { participant: officer.lid, participant_pn: officer.number }
+    this.#server.notify({ from: group, type: 'w:gp2', ...actor }, [node(what, {}, [node('participant', us)])])
+  }
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { troubleOf } from '../../../../src/bots/whatsapp/baileys/health.ts'
+import { bodyOf } from '../../../../src/bots/whatsapp/baileys/inbound.ts'
+import { silenceLibsignal } from '../../../../src/bots/whatsapp/baileys/library.ts'
+import { socketAddress } from '../../../../src/bots/whatsapp/baileys/line.ts'
+import { refusedWith } from '../../../../src/bots/whatsapp/baileys/outbound.ts'
+import { bare, isSame, partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
+import { waitAfter } from '../../../../src/bots/whatsapp/linked/health.ts'
+import { shownPlainly } from '../../../../src/bots/whatsapp/linked/markup.ts'
+
+describe('the address to dial', () => {
+  test("is WhatsApp's own over TLS unless a test sets one on this machine", () => {
+    expect(socketAddress()).toBe('wss://web.whatsapp.com/ws/chat')
+    expect(socketAddress('ws://127.0.0.1:8080/ws/chat')).toBe('ws://127.0.0.1:8080/ws/chat')
+  })
+
+  test.each([
+    'ws://web.whatsapp.com/ws/chat',
+    'wss://web.whatsapp.com.example.invalid/ws/chat',
+    'wss://example.invalid/ws/chat',
+    'tcp://127.0.0.1:1',
+  ])('is never %s', url => expect(() => socketAddress(url)).toThrow())
+})
+
+describe('a JID', () => {
+  test.each([
+    ['13125550123:7@s.whatsapp.net', '13125550123@s.whatsapp.net'],
+    ['900123:2@lid', '900123@lid'],
+    ['900123@lid', '900123@lid'],
+    ['13125550123@c.us', '13125550123@s.whatsapp.net'],
+    ['120363000000000001@g.us', '120363000000000001@g.us'],
+  ])('%s is %s without its device', (jid, person) => expect(bare(jid)).toBe(person))
+
+  test('names the same person by either name, and nobody by none', () => {
+    const ana = partyOf('900123:1@lid', '13125550123@s.whatsapp.net')
+    expect(isSame(ana, partyOf('13125550123:4@s.whatsapp.net'))).toBe(true)
+    expect(isSame(ana, {})).toBe(false)
+    expect(isSame({}, {})).toBe(false)
+  })
+})
+
+describe('a text is shown with exactly its characters', () => {
+  test('marks around words are kept apart from them', () => {
+    expect(shownPlainly('*Ana*')).toBe('*\u2060Ana\u2060*')
+    expect(shownPlainly('es *_muy_* grave').replaceAll('\u2060', '')).toBe('es *_muy_* grave')
+  })
+
+  test.each(['https://wa.me/13125550100?text=ALTA%20_a_b_', 'ALTA Fam-7_x', '3 * 4 * 5', 'hola_mundo_otra'])(
+    '%s stays as it is',
+    text => expect(shownPlainly(text)).toBe(text),
+  )
+})
+
+describe('what a message says', () => {
+  const ana = partyOf('900123@lid', '13125550123@s.whatsapp.net')
+  test.each([
+    ['a plain text', { conversation: 'hola' }, { kind: 'text', text: 'hola' }],
+    [
+      'the text of a tapped button',
+      { buttonsResponseMessage: { selectedDisplayText: 'Sí' } },
+      { kind: 'text', text: 'Sí' },
+    ],
+    ['words before the picture', { imageMessage: { caption: 'ayuda' } }, { kind: 'text', text: 'ayuda' }],
+    ['a picture', { imageMessage: {} }, { kind: 'unsupported', what: 'image' }],
+    ['a voice note', { audioMessage: { ptt: true } }, { kind: 'voice' }],
+    ['a round video', { ptvMessage: {} }, { kind: 'voice' }],
+    [
+      'a pin off the earth',
+      { locationMessage: { degreesLatitude: 91, degreesLongitude: 0 } },
+      { kind: 'unsupported', what: 'location' },
+    ],
+    ['an edit', { protocolMessage: { type: 14 } }, undefined],
+    ['a reaction', { reactionMessage: { text: '👍' } }, undefined],
+    ["a group's key", { senderKeyDistributionMessage: { groupId: 'x' } }, undefined],
+    ['nothing', {}, undefined],
+  ])('%s', (_, content, body) => expect(bodyOf(content, ana)).toEqual(body))
+
+  test('a card is read from its vCard, with folded lines and without a WhatsApp id', () => {
+    const vcard = 'BEGIN:VCARD\r\nFN:Rosa\r\n Ejemplo\r\nitem1.TEL:+1 312 555 0124\r\nEND:VCARD'
+    expect(bodyOf({ contactMessage: { vcard } }, ana)).toEqual({
+      kind: 'contact',
+      name: 'RosaEjemplo',
+      phone: '+1 312 555 0124',
+      own: false,
+    })
+  })
+})
+
+describe('how a refusal is taken', () => {
+  test.each([
+    [463, { kind: 'refused', why: 'forbidden' }],
+    [404, { kind: 'refused', why: 'gone' }],
+    [479, { kind: 'refused', why: 'invalid' }],
+    [503, { kind: 'later', why: 'server', scope: 'account' }],
+  ])('%i', (code, sent) => expect(refusedWith(code)).toEqual(sent))
+
+  test('every end of a connection is tried again, with a wait that grows and never together', () => {
+    const low = { bytes: () => Uint8Array.of(0) }
+    const high = { bytes: () => Uint8Array.of(255) }
+    for (const code of [428, 408, 440, 401, 403, 405, 411, 500, 503, 515, 999]) {
+      const trouble = troubleOf(code)
+      expect(waitAfter(trouble, 1, low)).toBeGreaterThan(0)
+      expect(waitAfter(trouble, 1, high)).toBe(2 * waitAfter(trouble, 1, low))
+      expect(waitAfter(trouble, 50, high)).toBe(trouble.longest)
+    }
+  })
+})
+
+test('what others print is heard as before', () => {
+  const heard: unknown[] = []
+  const target = Object.assign(Object.create(console), { log: (...parts: unknown[]) => heard.push(...parts) })
+  silenceLibsignal(target)
+  target.log('aviso')
+  expect(heard).toEqual(['aviso'])
+})
