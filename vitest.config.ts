@@ -1,5 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
-import { ContractReporter } from './test/bots/contract-reporter.ts'
+import { ContractReporter } from './test/bots/contract/reporter.ts'
 
 export default defineConfig({
   test: {

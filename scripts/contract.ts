@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { startVitest } from 'vitest/node'
-import { CONTRACT_PAGE, contractResults } from '../test/bots/contract-reporter.ts'
-import { contractPage } from '../test/bots/contract-table.ts'
+import { CONTRACT_PAGE, contractResults } from '../test/bots/contract/reporter.ts'
+import { contractPage } from '../test/bots/contract/table.ts'
 
 /** Runs the contract of every bot and prints docs/contract.md as this run saw it; `--write` keeps it. */
 const folder = 'test/bots/'

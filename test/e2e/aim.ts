@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { until } from '../bots/harness.ts'
+import { until } from '../bots/contract/harness.ts'
 import type { BotApiServer, CallFault } from '../doubles/telegram/telegram.ts'
 
 const addressed = z.object({ chat_id: z.number() })

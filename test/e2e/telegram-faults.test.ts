@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { until } from '../bots/harness.ts'
+import { until } from '../bots/contract/harness.ts'
 import { ApiError, tooMany } from '../doubles/telegram/errors.ts'
 import type { CallFault } from '../doubles/telegram/telegram.ts'
 import { answerAndCancel, copies, cry, outline, REPEAT, tracker } from './alert.ts'

@@ -4,8 +4,8 @@ import { WITHOUT_BUTTONS } from '../../../src/bots/simulator/rules.ts'
 import { type PhoneId, phoneId, type SimulatedFault } from '../../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
-import { botContract, type Cannot } from '../contract.ts'
-import type { ContractHarness, NetworkSide, SendFault, Shown } from '../harness.ts'
+import { botContract, type Cannot } from '../contract/contract.ts'
+import type { ContractHarness, NetworkSide, SendFault, Shown } from '../contract/harness.ts'
 
 const ACCOUNT = 'simulador' as AccountId
 const ANA = phoneId('ana')

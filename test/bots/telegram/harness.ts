@@ -5,7 +5,13 @@ import type { VirtualClock } from '../../../src/platform/virtual-clock.ts'
 import { ApiError, tooMany } from '../../doubles/telegram/errors.ts'
 import { BotApiServer, type CallFault } from '../../doubles/telegram/telegram.ts'
 import type { ChatMessage, Person } from '../../doubles/telegram/world.ts'
-import { type ContractHarness, type NetworkSide, type SendFault, type Shown, turns } from '../harness.ts'
+import {
+  type ContractHarness,
+  type NetworkSide,
+  type SendFault,
+  type Shown,
+  turns,
+} from '../contract/harness.ts'
 import { WebhookFront } from '../webhook-front.ts'
 
 const FAULTS: Readonly<Record<SendFault, CallFault>> = {

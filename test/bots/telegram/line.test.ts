@@ -4,8 +4,8 @@ import type { ChatId } from '../../../src/domain/messaging/address.ts'
 import { silentLog, systemRandom } from '../../../src/platform/ports.ts'
 import { ApiError, tooMany } from '../../doubles/telegram/errors.ts'
 import { BotApiServer } from '../../doubles/telegram/telegram.ts'
-import { Bench } from '../bench.ts'
-import { turns } from '../harness.ts'
+import { Bench } from '../contract/bench.ts'
+import { turns } from '../contract/harness.ts'
 import { telegramHarness } from './harness.ts'
 
 /** Telegram's own ways to fail, beyond what every network does. */

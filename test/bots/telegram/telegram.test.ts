@@ -1,4 +1,4 @@
-import { botContract } from '../contract.ts'
+import { botContract } from '../contract/contract.ts'
 import { telegramHarness } from './harness.ts'
 
 const CANNOT = {

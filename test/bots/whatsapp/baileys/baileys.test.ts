@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { botContract } from '../../contract.ts'
+import { botContract } from '../../contract/contract.ts'
 import { LINKED_CANNOT } from '../linked/cannot.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(

@@ -6,8 +6,8 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/domain/ids.ts'
 import type { ChatId } from '../../../../src/domain/messaging/address.ts'
 import { silentLog, systemRandom } from '../../../../src/platform/ports.ts'
 import { heapUsed } from '../../../memory.ts'
-import { Bench } from '../../bench.ts'
-import { turns } from '../../harness.ts'
+import { Bench } from '../../contract/bench.ts'
+import { turns } from '../../contract/harness.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,

@@ -19,7 +19,7 @@ import {
 } from '../../../doubles/whatsapp-linked/whatsapp-linked.ts'
 import type { Person } from '../../../doubles/whatsapp-linked/world.ts'
 import { temporaryFolder } from '../../../folders.ts'
-import type { ContractHarness, SendFault, Shown } from '../../harness.ts'
+import type { ContractHarness, SendFault, Shown } from '../../contract/harness.ts'
 import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from '../linked/side.ts'
 import { openStore } from '../linked/store.ts'
 import { CountingVault } from '../linked/vault.ts'

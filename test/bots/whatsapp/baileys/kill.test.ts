@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../../../../src/platform/ports.ts'
 import { temporaryFolder } from '../../../folders.ts'
-import { until } from '../../harness.ts'
+import { until } from '../../contract/harness.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,

@@ -10,7 +10,7 @@ import { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
 import { openVault } from '../../../../src/store/queries/vault.ts'
 import type { Store } from '../../../../src/store/store.ts'
 import { temporaryFolder } from '../../../folders.ts'
-import { passing } from '../../harness.ts'
+import { passing } from '../../contract/harness.ts'
 import { openStore } from '../linked/store.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(

@@ -1,4 +1,4 @@
-import { botContract } from '../../contract.ts'
+import { botContract } from '../../contract/contract.ts'
 import { cloudHarness } from './harness.ts'
 
 const NO_GROUPS = 'not on this network: a desk is the own chat of each officer'

@@ -23,7 +23,7 @@ import {
   type SendFault,
   type Shown,
   turns,
-} from '../../harness.ts'
+} from '../../contract/harness.ts'
 import { WebhookFront } from '../../webhook-front.ts'
 
 const FAULTS: Readonly<Record<SendFault, CallFault>> = {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { MessageIds } from '../../../../src/bots/whatsapp/cloud/ids.ts'
 import type { ChatId } from '../../../../src/domain/messaging/address.ts'
 import { GraphError, pairRateReached } from '../../../doubles/whatsapp-cloud/errors.ts'
-import { Bench } from '../../bench.ts'
+import { Bench } from '../../contract/bench.ts'
 import { type CloudHarness, cloudHarness, VERIFY_TOKEN } from './harness.ts'
 
 const TEXT = { kind: 'text', text: 'Aviso' } as const

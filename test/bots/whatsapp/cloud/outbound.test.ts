@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Choice } from '../../../../src/domain/messaging/message.ts'
 import type { CloudMessage } from '../../../doubles/whatsapp-cloud/world.ts'
-import { Bench } from '../../bench.ts'
+import { Bench } from '../../contract/bench.ts'
 import { type CloudHarness, cloudHarness } from './harness.ts'
 
 let bench: Bench

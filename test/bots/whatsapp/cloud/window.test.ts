@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../../../../src/domain/ids.ts'
 import { bareWords } from '../../../../src/domain/messaging/bare-words.ts'
 import { approvedTemplates } from '../../../../src/whatsapp-templates.ts'
 import type { ApprovedTemplate } from '../../../doubles/whatsapp-cloud/shapes.ts'
-import { Bench } from '../../bench.ts'
+import { Bench } from '../../contract/bench.ts'
 import { type CloudHarness, cloudHarness } from './harness.ts'
 
 const NOTICE: ApprovedTemplate = {

@@ -1,4 +1,4 @@
-import type { Cannot } from '../../contract.ts'
+import type { Cannot } from '../../contract/contract.ts'
 
 /** What no linked device can do, whichever library speaks for it. */
 export const LINKED_CANNOT: Cannot = {

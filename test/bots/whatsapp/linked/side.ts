@@ -1,7 +1,7 @@
 import type { ChatId, MessageId } from '../../../../src/domain/messaging/address.ts'
 import type { Point } from '../../../../src/domain/place.ts'
 import { vcardOf } from '../../../doubles/vcard.ts'
-import type { Card, LiveLocation, NetworkSide, SendFault, Shown } from '../../harness.ts'
+import type { Card, LiveLocation, NetworkSide, SendFault, Shown } from '../../contract/harness.ts'
 import type { CountingVault } from './vault.ts'
 
 /** Somebody with WhatsApp, by the network's own forms of their number and their hidden id. */

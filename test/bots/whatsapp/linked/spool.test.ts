@@ -8,7 +8,7 @@ import type { Inbound, InboundId } from '../../../../src/domain/messaging/inboun
 import { silentLog, systemRandom } from '../../../../src/platform/ports.ts'
 import { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
 import { openVault } from '../../../../src/store/queries/vault.ts'
-import { turns } from '../../harness.ts'
+import { turns } from '../../contract/harness.ts'
 import { openStore } from './store.ts'
 
 const LID = '900123@lid' as ChatId

@@ -15,7 +15,7 @@ import { ME, type WebFault, WebServer } from '../../../doubles/whatsapp-web/what
 import type { WirePerson } from '../../../doubles/whatsapp-web/wire.ts'
 import { temporaryFolder } from '../../../folders.ts'
 import { findChromium } from '../../../web/browser.ts'
-import type { ContractHarness, SendFault, Shown } from '../../harness.ts'
+import type { ContractHarness, SendFault, Shown } from '../../contract/harness.ts'
 import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from '../linked/side.ts'
 import { openStore } from '../linked/store.ts'
 import { CountingVault } from '../linked/vault.ts'

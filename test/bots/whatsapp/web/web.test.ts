@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { botContract, type Cannot } from '../../contract.ts'
+import { botContract, type Cannot } from '../../contract/contract.ts'
 import { LINKED_CANNOT } from '../linked/cannot.ts'
 import { whyNoWeb } from './needs.ts'
 

@@ -1,8 +1,8 @@
-import type { Bot } from '../../src/bots/bot.ts'
-import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
-import type { Point } from '../../src/domain/place.ts'
-import type { Ports } from '../../src/platform/ports.ts'
-import type { VirtualClock } from '../../src/platform/virtual-clock.ts'
+import type { Bot } from '../../../src/bots/bot.ts'
+import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
+import type { Point } from '../../../src/domain/place.ts'
+import type { Ports } from '../../../src/platform/ports.ts'
+import type { VirtualClock } from '../../../src/platform/virtual-clock.ts'
 
 /** One message of ours as a chat shows it. Labels are flattened, row by row. */
 export interface Shown {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
-import type { Bot, Receive, Sent } from '../../src/bots/bot.ts'
-import { instant, SECOND } from '../../src/domain/ids.ts'
-import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
-import type { Inbound } from '../../src/domain/messaging/inbound.ts'
-import type { Message } from '../../src/domain/messaging/message.ts'
-import { jsonLog, type Ports } from '../../src/platform/ports.ts'
-import { VirtualClock } from '../../src/platform/virtual-clock.ts'
+import type { Bot, Receive, Sent } from '../../../src/bots/bot.ts'
+import { instant, SECOND } from '../../../src/domain/ids.ts'
+import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
+import type { Inbound } from '../../../src/domain/messaging/inbound.ts'
+import type { Message } from '../../../src/domain/messaging/message.ts'
+import { jsonLog, type Ports } from '../../../src/platform/ports.ts'
+import { VirtualClock } from '../../../src/platform/virtual-clock.ts'
 import { type ContractHarness, type MakeHarness, type NetworkSide, passing, type Shown } from './harness.ts'
 
 /** The inbound of one kind, with that kind's own fields. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { botsOnPage, type CaseResult, contractPage } from './contract-table.ts'
+import { botsOnPage, type CaseResult, contractPage } from './table.ts'
 
 const RESULTS: readonly CaseResult[] = [
   { bot: 'Paloma', group: 'inbound', title: 'a text arrives', state: 'passed' },

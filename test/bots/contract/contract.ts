@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest'
 import { Bench } from './bench.ts'
-import { faultCases } from './contract-faults.ts'
-import { inboundCases } from './contract-inbound.ts'
-import { outboundCases } from './contract-outbound.ts'
-import type { ContractGroup } from './contract-table.ts'
+import { faultCases } from './faults.ts'
 import type { MakeHarness } from './harness.ts'
+import { inboundCases } from './inbound.ts'
+import { outboundCases } from './outbound.ts'
+import type { ContractGroup } from './table.ts'
 
 const groups = {
   inbound: inboundCases,

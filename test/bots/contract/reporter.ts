@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
-import { botsOf, botsOnPage, type CaseResult, type ContractGroup, contractPage } from './contract-table.ts'
+import { botsOf, botsOnPage, type CaseResult, type ContractGroup, contractPage } from './table.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -10,7 +10,7 @@ declare module 'vitest' {
 }
 
 /** Where what the last run for it saw is kept. */
-export const CONTRACT_PAGE = new URL('../../docs/contract.md', import.meta.url)
+export const CONTRACT_PAGE = new URL('../../../docs/contract.md', import.meta.url)
 
 /** The cases of the contract that a run went through; what it left out by a filter is not among them. */
 export function contractResults(modules: readonly TestModule[]): readonly CaseResult[] {

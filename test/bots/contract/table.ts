@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<ContractGroup, string>> = {
 
 const HEAD = `# The contract, bot by bot
 
-Every bot is held to the same cases ([\`test/bots/contract.ts\`](../test/bots/contract.ts)): each time the real client
+Every bot is held to the same cases ([\`test/bots/contract/contract.ts\`](../test/bots/contract/contract.ts)): each time the real client
 library, or our own client, against a server on loopback that speaks the network's protocol. The table says what a run saw.
 
 ✔ passed · ✘ failed · — the network cannot do that, and the number tells why
