@@ -2,7 +2,7 @@ import { renderSVG, renderUnicodeCompact } from 'uqr'
 import { INSTALL_COMMAND } from '../bots/whatsapp/linked/account.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp/linked/link.ts'
 import { CHROMIUM_COMMAND } from '../bots/whatsapp/web/browser.ts'
-import type { LinkScene, Said } from '../web/link-page.ts'
+import type { LinkScene, Said } from '../web/link-page/link-page.ts'
 
 /** What the page shows before WhatsApp has answered. */
 export const FIRST_SCENE: LinkScene = {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('../../src/web/simulator/client/colours.css', import.meta.url), 'utf8')
+const css = readFileSync(
+  new URL('../../src/web/simulator/client/styles/colours.css', import.meta.url),
+  'utf8',
+)
 const [day = '', night = ''] = css.split('@media')
 
 // Text on its ground, as the style sheets pair them.

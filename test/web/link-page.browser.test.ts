@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FIRST_SCENE, lastScene, sceneOf } from '../../src/cli/link-words.ts'
 import { systemClock, systemRandom } from '../../src/platform/ports.ts'
-import { type LinkPage, openLinkPage } from '../../src/web/link-page.ts'
+import { type LinkPage, openLinkPage } from '../../src/web/link-page/link-page.ts'
 import { openBrowser, whyNoBrowser } from './browser.ts'
 
 const missing = whyNoBrowser()

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { lastScene, sceneOf } from '../../src/cli/link-words.ts'
 import { systemClock, systemRandom } from '../../src/platform/ports.ts'
-import { type LinkPage, openLinkPage } from '../../src/web/link-page.ts'
+import { type LinkPage, openLinkPage } from '../../src/web/link-page/link-page.ts'
 import { scenesOf } from './link-scenes.ts'
 
 const LINKED = lastScene({ kind: 'linked', number: '13125550100' })

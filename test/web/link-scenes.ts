@@ -1,4 +1,4 @@
-import type { LinkScene } from '../../src/web/link-page.ts'
+import type { LinkScene } from '../../src/web/link-page/link-page.ts'
 
 /** Every scene that the page at `url` is told, as it comes, until the server ends the stream. */
 export async function* scenesOf(url: string): AsyncGenerator<LinkScene, undefined> {

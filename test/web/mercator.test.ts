@@ -11,8 +11,8 @@ import {
   toScreen,
   unproject,
   zoomed,
-} from '../../src/web/simulator/client/mercator.ts'
-import { CITIES, nearestPlace, PRESETS } from '../../src/web/simulator/client/places.ts'
+} from '../../src/web/simulator/client/map/mercator.ts'
+import { CITIES, nearestPlace, PRESETS } from '../../src/web/simulator/client/map/places.ts'
 
 const view: MapView = { center: { lat: 39, lon: -96 }, zoom: 4, width: 340, height: 480 }
 const anyPoint = fc.record({

@@ -1,4 +1,4 @@
-import type { LinkScene, Said } from '../link-page.ts'
+import type { LinkScene, Said } from './link-page.ts'
 
 /** What the server tells: a scene whose picture is an address on the server. */
 const source = new EventSource('scenes')

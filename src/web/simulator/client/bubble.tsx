@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Bubble, invitesIn, type Phone, type SimulatedChat } from '../../../bots/simulator/world.ts'
 import { Icon, Ticks } from './icons.tsx'
-import { MapCard } from './map-card.tsx'
+import { MapCard } from './map/map-card.tsx'
 import { RichText } from './rich-text.tsx'
 import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
 

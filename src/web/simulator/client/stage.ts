@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Phone, WorldView } from '../../../bots/simulator/world.ts'
 import type { Action } from '../actions.ts'
 import type { DeskChoice } from '../events.ts'
-import type { Atlas } from './map-drawing.ts'
+import type { Atlas } from './map/map-drawing.ts'
 import type { PageLanguage, PageTexts } from './texts.ts'
 
 /** What every part of the page may know and do. */

@@ -1,6 +1,6 @@
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Point } from '../../../domain/place.ts'
+import type { Point } from '../../../../domain/place.ts'
 import { type MapView, project, type Spot, scaleAt, toScreen } from './mercator.ts'
 import { CITIES, COUNTRIES, type NamedPlace } from './places.ts'
 

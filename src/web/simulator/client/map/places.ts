@@ -1,4 +1,4 @@
-import type { Point } from '../../../domain/place.ts'
+import type { Point } from '../../../../domain/place.ts'
 
 /** A place that the map names: its label, where it is, and the least zoom at which it is written. */
 export interface NamedPlace {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import type { Clock, Random } from '../platform/ports.ts'
-import { loopbackNamesOnly, secured } from './guard.ts'
-import { listen, type NotListening } from './server.ts'
+import type { Clock, Random } from '../../platform/ports.ts'
+import { loopbackNamesOnly, secured } from '../guard.ts'
+import { listen, type NotListening } from '../server.ts'
 
 /** The same words in both languages: the page shows the Spanish ones, and the English ones small beneath them. */
 export interface Said {
@@ -100,8 +100,7 @@ const as = (context: Context, type: string, body: string): Response =>
 
 /** The page's script and style; esbuild, which takes the types out, is loaded here and nowhere earlier. */
 async function clientFiles(): Promise<{ readonly script: string; readonly style: string }> {
-  const file = (name: string) =>
-    readFile(fileURLToPath(new URL(`./link-page/${name}`, import.meta.url)), 'utf8')
+  const file = (name: string) => readFile(fileURLToPath(new URL(`.//${name}`, import.meta.url)), 'utf8')
   const [script, style] = await Promise.all([file('client.ts'), file('client.css')])
   const { transform } = await import('esbuild')
   const { code } = await transform(script, { loader: 'ts', format: 'esm', target: 'es2022' })

@@ -1,12 +1,12 @@
 import type { HTMLAttributes, JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Point } from '../../../domain/place.ts'
-import { Icon } from './icons.tsx'
+import type { Point } from '../../../../domain/place.ts'
+import { Icon } from '../icons.tsx'
+import { useStage } from '../stage.ts'
 import { coloursOf } from './map-card.tsx'
 import { drawMap } from './map-drawing.ts'
 import { dragged, type MapView, type Spot, toPoint, toScreen, zoomed } from './mercator.ts'
 import { COUNTRY, nearestPlace, PRESETS } from './places.ts'
-import { useStage } from './stage.ts'
 
 /** What the map is opened for, and what happens with the point that is picked. */
 export interface MapErrand {

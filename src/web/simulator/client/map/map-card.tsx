@@ -1,10 +1,10 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Point } from '../../../domain/place.ts'
-import { Icon } from './icons.tsx'
+import type { Point } from '../../../../domain/place.ts'
+import { Icon } from '../icons.tsx'
+import { useStage } from '../stage.ts'
 import { drawMap, type MapColours } from './map-drawing.ts'
 import { nearestPlace } from './places.ts'
-import { useStage } from './stage.ts'
 
 /** The map's colours, as the page's style sheet has them now. */
 export function coloursOf(element: Element): MapColours {

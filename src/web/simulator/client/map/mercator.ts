@@ -1,4 +1,4 @@
-import type { Point } from '../../../domain/place.ts'
+import type { Point } from '../../../../domain/place.ts'
 
 /** A spot on the flat map: `x` from 0 (180° W) to 1 (180° E), `y` from 0 (85° N) to 1 (85° S). */
 export interface Spot {
