@@ -1,4 +1,4 @@
-import { openApp } from './app.ts'
+import { openApp } from './app/app.ts'
 import { loadDotEnv, readConfig } from './config/config.ts'
 import { faultOf, jsonLog, systemClock, systemRandom } from './platform/ports.ts'
 import { StoreError } from './store/store-error.ts'

@@ -1,4 +1,4 @@
-import { newDesk } from '../app.ts'
+import { newDesk } from '../app/app.ts'
 import { loadDirectory } from '../consulates/directory.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { silentLog, systemClock, systemRandom } from '../platform/ports.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, createApp } from '../app.ts'
+import { type App, createApp } from '../app/app.ts'
 import { SimulatedNetwork } from '../bots/simulator/network.ts'
 import { invitesIn } from '../bots/simulator/world.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'

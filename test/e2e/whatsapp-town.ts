@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, openApp } from '../../src/app.ts'
+import { type App, openApp } from '../../src/app/app.ts'
 import { type Config, readConfig } from '../../src/config/config.ts'
 import { type ConsulateId, instant, SECOND } from '../../src/domain/ids.ts'
 import { jsonLog, systemRandom } from '../../src/platform/ports.ts'

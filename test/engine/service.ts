@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type App, createApp } from '../../src/app.ts'
+import { type App, createApp } from '../../src/app/app.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator/rules.ts'
 import { type PhoneId, phoneId } from '../../src/bots/simulator/world.ts'

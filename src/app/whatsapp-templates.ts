@@ -1,8 +1,8 @@
-import type { Template } from './bots/whatsapp/cloud/templates.ts'
-import type { WhatsAppTemplateNames } from './config/config.ts'
-import type { Language } from './domain/people/person.ts'
-import type { Key } from './locales/words.ts'
-import { LANGUAGES, words } from './locales/words.ts'
+import type { Template } from '../bots/whatsapp/cloud/templates.ts'
+import type { WhatsAppTemplateNames } from '../config/config.ts'
+import type { Language } from '../domain/people/person.ts'
+import type { Key } from '../locales/words.ts'
+import { LANGUAGES, words } from '../locales/words.ts'
 
 /** Where Meta calls us, under whatever address the proxy in front of us has. */
 export const WHATSAPP_PATH = '/whatsapp'

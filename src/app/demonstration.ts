@@ -1,6 +1,6 @@
-import type { SimulatedNetwork } from './bots/simulator/network.ts'
-import { phoneId } from './bots/simulator/world.ts'
-import type { AccountId } from './domain/messaging/address.ts'
+import type { SimulatedNetwork } from '../bots/simulator/network.ts'
+import { phoneId } from '../bots/simulator/world.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 
 /** The account of ours on the simulated network. */
 export const SIMULATOR_ACCOUNT = 'simulator' as AccountId
