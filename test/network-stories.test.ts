@@ -5,7 +5,7 @@ import { type Played, playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
 import { networksOf } from '../src/stories/world.ts'
 import { whyNoWeb } from './bots/whatsapp/web/needs.ts'
-import type { LinkedBy } from './stories/real-world.ts'
+import type { LinkedBy } from './story-phones/real-world.ts'
 
 const installed = await import('@whiskeysockets/baileys').then(
   () => true,
@@ -57,7 +57,7 @@ test.skipIf(installed || process.env.CI === undefined)(
 )
 
 async function isTrue(name: string, by: LinkedBy): Promise<void> {
-  const { openRealWorld } = await import('./stories/real-world.ts')
+  const { openRealWorld } = await import('./story-phones/real-world.ts')
   const story = storyIn(name)
   const world = await openRealWorld(story, by)
   try {

@@ -6,7 +6,7 @@ import { playStory } from '../src/stories/play.ts'
 import type { Story } from '../src/stories/story.ts'
 import { difference, rewritten } from '../src/stories/transcript.ts'
 import { networksOf } from '../src/stories/world.ts'
-import { openEcho } from './stories/echo.ts'
+import { openEcho } from './story-phones/echo.ts'
 
 const CAST = `Historia: El eco
 Empieza: 2025-07-01 12:00 America/Chicago

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { playCommand } from '../../src/cli/play.ts'
 import { temporaryFolder } from '../folders.ts'
-import { openEcho } from '../stories/echo.ts'
+import { openEcho } from '../story-phones/echo.ts'
 
 const HEAD = 'Historia: El eco\nTeléfono: Ana\n\n'
 const TRUE_STORY = `${HEAD}Ana: hola\n  → Ana\n    Oí: hola\n`
