@@ -9,12 +9,12 @@ const HELD: readonly { readonly pattern: RegExp; readonly where: RegExp; readonl
   {
     pattern:
       /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b|\brandomUUID\b|\brandomBytes\(/,
-    where: /^src\/ports\.ts$|^src\/web\/simulator\/client\//,
+    where: /^src\/platform\/|^src\/web\/simulator\/client\//,
     mend: 'time and chance come from the ports',
   },
   {
     pattern: /\bprocess\.env\b/,
-    where: /^src\/config\.ts$/,
+    where: /^src\/config\/config\.ts$/,
     mend: 'settings come from src/config/config.ts',
   },
   { pattern: /\bconsole\./, where: /^src\/web\/simulator\/client\//, mend: 'say it through the log port' },

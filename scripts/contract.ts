@@ -5,7 +5,7 @@ import { contractPage } from '../test/bots/contract/table.ts'
 
 /** Runs the contract of every bot and prints docs/contract.md as this run saw it; `--write` keeps it. */
 const folder = 'test/bots/'
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.test.ts'))
   .map(name => folder + name)
   .filter(file => readFileSync(file, 'utf8').includes('botContract('))

@@ -45,3 +45,11 @@ export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE
 /** One day in milliseconds. */
 export const DAY = 24 * HOUR
+
+/** Fresh random names, 16 characters each; `code` is fit for a link and hard to guess (120 bits). */
+export interface Mint {
+  person(): PersonId
+  contact(): ContactId
+  alert(): AlertId
+  code(): string
+}

@@ -26,6 +26,3 @@ export function isPoint(point: Point): boolean {
     Math.abs(point.lon) <= 180
   )
 }
-
-/** How old a location may be to send a typed alert at once: 15 minutes, in milliseconds. */
-export const FRESH_LOCATION = 15 * 60_000

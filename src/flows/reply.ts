@@ -1,7 +1,7 @@
-import type { Choice, Key, TextMessage } from '../domain/messaging/message.ts'
-import type { Language } from '../domain/people/person.ts'
+import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Words } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
+import { keyboardOf } from '../notices/keyboard.ts'
 import type { State } from './state.ts'
 import type { Effect, Facts, Turn } from './turn.ts'
 
@@ -71,24 +71,6 @@ export function say(text: string, choices: readonly (readonly Choice[])[] = []):
 /** Words with the permanent keyboard: panic alone in its row, so that no thumb misses it. */
 export function sayWithKeyboard(text: string, facts: Facts): TextMessage {
   return { kind: 'text', text, keyboard: keyboardOf(facts.language, 'key-panic') }
-}
-
-/** The permanent keyboard, with panic first, or with the place: it is what an alert lacks most often. */
-export function keyboardOf(
-  language: Language,
-  first: 'key-panic' | 'key-place',
-): readonly (readonly Key[])[] {
-  const t = words(language)
-  const panic: Key = { label: t('menu.key-panic'), sends: 'label' }
-  const place: Key = { label: t('menu.key-place'), sends: 'location' }
-  return [
-    ...(first === 'key-panic' ? [[panic], [place]] : [[place], [panic]]),
-    [
-      { label: t('menu.key-family'), sends: 'label' },
-      { label: t('menu.key-rights'), sends: 'label' },
-      { label: t('menu.key-help'), sends: 'label' },
-    ],
-  ]
 }
 
 /** A turn that answers with one message and, if told so, moves on or has effects. */

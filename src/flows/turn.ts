@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Alert, AlertFacts, Outcome } from '../domain/alert/alert.ts'
-import type { AlertId, ContactId, DeskId, Instant, PersonId, RecipientId } from '../domain/ids.ts'
+import type { AlertId, ContactId, DeskId, Instant, Mint, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
@@ -67,14 +67,6 @@ export interface Invite {
   readonly contact: Contact
   readonly person: Person
   readonly state: 'good' | 'expired' | 'used'
-}
-
-/** Fresh random names, 16 characters each; `code` is fit for a link and hard to guess (120 bits). */
-export interface Mint {
-  person(): PersonId
-  contact(): ContactId
-  alert(): AlertId
-  code(): string
 }
 
 /** What must be done besides answering: data, carried out in the transaction that took the message. */

@@ -1,9 +1,9 @@
 import type { Alert } from '../domain/alert/alert.ts'
+import { isFresh } from '../domain/alert/freshness.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'
-import { isFresh } from '../flows/alert/route-alert.ts'
-import { keyboardOf } from '../flows/reply.ts'
 import { words } from '../locales/words.ts'
+import { keyboardOf } from './keyboard.ts'
 import { textOf } from './phrases.ts'
 
 /**

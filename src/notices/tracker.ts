@@ -1,8 +1,8 @@
 import { hearsEnd, hearsNews, type Recipient } from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
+import { isFresh } from '../domain/alert/freshness.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
-import { isFresh } from '../flows/alert/route-alert.ts'
 import { plainName } from '../locales/plain.ts'
 import {
   ageOf,

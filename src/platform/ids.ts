@@ -1,5 +1,4 @@
-import type { AlertId, ContactId, DeskId, PersonId } from '../domain/ids.ts'
-import type { Mint } from '../flows/turn.ts'
+import type { AlertId, ContactId, DeskId, Mint, PersonId } from '../domain/ids.ts'
 import type { Random } from './ports.ts'
 
 /** A random name of 96 bits in 16 characters of `A-Za-z0-9_-`: two never meet. */

@@ -1,6 +1,14 @@
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import type { Alert, AlertFacts, Recipient } from '../../src/domain/alert/alert.ts'
-import type { AlertId, ConsulateId, ContactId, DeskId, Instant, NoticeId } from '../../src/domain/ids.ts'
+import type {
+  AlertId,
+  ConsulateId,
+  ContactId,
+  DeskId,
+  Instant,
+  Mint,
+  NoticeId,
+} from '../../src/domain/ids.ts'
 import { instant, later, type PersonId } from '../../src/domain/ids.ts'
 import { type AccountId, type Address, addressKey, type ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
@@ -12,7 +20,7 @@ import { alertTurn } from '../../src/flows/alert/hear.ts'
 import { newAlert } from '../../src/flows/alert/route-alert.ts'
 import { deskTurn } from '../../src/flows/desk/desk.ts'
 import { IDLE, type State } from '../../src/flows/state.ts'
-import type { Effect, Facts, Mint, Turn } from '../../src/flows/turn.ts'
+import type { Effect, Facts, Turn } from '../../src/flows/turn.ts'
 import { type AlertEvent, follow } from '../../src/notices/plan.ts'
 import { render } from '../../src/notices/render.ts'
 import { AlertBook } from './alert-book.ts'

@@ -1,6 +1,6 @@
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
-import type { AlertId, ContactId, Instant, PersonId } from '../../src/domain/ids.ts'
+import type { AlertId, ContactId, Instant, Mint, PersonId } from '../../src/domain/ids.ts'
 import { instant, later } from '../../src/domain/ids.ts'
 import type { AccountId, Address, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
@@ -10,7 +10,7 @@ import type { Point } from '../../src/domain/place.ts'
 import { decide } from '../../src/flows/decide.ts'
 import { codeOf } from '../../src/flows/menu/commands.ts'
 import { parseState } from '../../src/flows/state.ts'
-import type { Effect, Facts, Invite, Kin, Mint, Turn } from '../../src/flows/turn.ts'
+import type { Effect, Facts, Invite, Kin, Turn } from '../../src/flows/turn.ts'
 
 const directory = loadDirectory()
 

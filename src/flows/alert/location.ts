@@ -1,5 +1,6 @@
 import { kilometres } from '../../consulates/tables/distance.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { isFresh } from '../../domain/alert/freshness.ts'
 import { type Instant, MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -8,7 +9,6 @@ import { words } from '../../locales/words.ts'
 import { awaitsPlace, type State } from '../state.ts'
 import type { Effect, Facts, Turn } from '../turn.ts'
 import { cry, plainSay, sentAt, silence, stranger, urgent } from './panic.ts'
-import { isFresh } from './route-alert.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
 

@@ -1,4 +1,5 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { isFresh } from '../../domain/alert/freshness.ts'
 import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
@@ -7,7 +8,7 @@ import { plainName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import type { State } from '../state.ts'
 import type { Effect, Facts, Turn } from '../turn.ts'
-import { isFresh, newAlert } from './route-alert.ts'
+import { newAlert } from './route-alert.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key

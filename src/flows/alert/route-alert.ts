@@ -2,7 +2,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { Alert } from '../../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
-import { FRESH_LOCATION, type Place } from '../../domain/place.ts'
+import type { Place } from '../../domain/place.ts'
 import type { Facts } from '../turn.ts'
 
 /**
@@ -17,11 +17,6 @@ export function routeAlert(
   const answer = place && directory.route(place.point)
   const consulate = answer?.kind === 'route' ? answer.route.consulate : registered
   return { ...(consulate && { consulate }), ...(registered && { registered }) }
-}
-
-/** True if the place tells where somebody is now: sent, not registered, and younger than {@link FRESH_LOCATION}. */
-export function isFresh(place: Place | undefined, now: Instant): boolean {
-  return place !== undefined && place.source !== 'registered' && now - place.at < FRESH_LOCATION
 }
 
 /** What tells one new alert from another, besides whose it is. */

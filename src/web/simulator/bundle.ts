@@ -24,7 +24,7 @@ export async function buildAssets(): Promise<Assets> {
   const client = (file: string): string => fileURLToPath(new URL(`./client/${file}`, import.meta.url))
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: { script: client('main.tsx'), style: client('simulator.css') },
+    entryPoints: { script: client('main.tsx'), style: client('styles/simulator.css') },
     outdir: '/',
     write: false,
     bundle: true,
