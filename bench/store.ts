@@ -12,7 +12,7 @@ import type { InboundId } from '../src/domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../src/domain/outbox/notice.ts'
 import { silentLog, systemClock, systemRandom } from '../src/platform/ports.ts'
 import { alertById, alertOf, nextFolio, saveAlert } from '../src/store/queries/alerts.ts'
-import { contactsOf, kinOf, saveContact } from '../src/store/queries/contacts.ts'
+import { contactsOf, relativesOf, saveContact } from '../src/store/queries/contacts.ts'
 import { conversationOf, languageOf, saveConversation } from '../src/store/queries/conversations.ts'
 import { deskOf } from '../src/store/queries/desks.ts'
 import { firstSight } from '../src/store/queries/inbounds.ts'
@@ -72,7 +72,7 @@ async function intake(tx: Tx, turn: number): Promise<NoticeHeader[]> {
   const person = await personOf(tx, from)
   if (!person) throw new Error('The person is not there')
   await alertOf(tx, person.id)
-  await kinOf(tx, from)
+  await relativesOf(tx, from)
   await deskOf(tx, from)
   await languageOf(tx, from)
   await conversationOf(tx, from)

@@ -13,16 +13,17 @@ import { DAY, later } from '../domain/ids.ts'
 import type { AccountId, Address } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
 import { DESK_CODE_LIFE } from '../domain/people/person.ts'
-import { dialled } from '../domain/people/phone-number.ts'
-import { Tasks } from '../engine/background-tasks.ts'
-import type { Hands } from '../engine/effects/apply.ts'
+import { toE164 } from '../domain/people/phone-number.ts'
+import { BackgroundTasks } from '../engine/background-tasks.ts'
+import type { EffectContext } from '../engine/effects/effect-context.ts'
 import { Inbox } from '../engine/inbox/inbox.ts'
-import { Counters } from '../engine/metrics.ts'
-import { Relay } from '../engine/outbox/dispatcher.ts'
-import { Caretaker } from '../engine/retention.ts'
+import { Metrics } from '../engine/metrics.ts'
+import type { DeliveryContext } from '../engine/outbox/delivery.ts'
+import { Dispatcher } from '../engine/outbox/dispatcher.ts'
+import { Retention } from '../engine/retention.ts'
 import { Timers } from '../engine/timers.ts'
 import { commandMenu } from '../flows/menu/commands.ts'
-import { mintFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
+import { idGeneratorFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
 import { faultOf, type Ports } from '../platform/ports.ts'
 import { MovableClock } from '../platform/virtual-clock.ts'
 import { addDesk } from '../store/queries/desks.ts'
@@ -67,27 +68,27 @@ export interface App {
 /** Puts the parts together; nothing runs until {@link App.start}. */
 export function createApp(parts: AppParts): App {
   const { ports, store, directory, bots, simulator } = parts
-  const { tasks, counters, relay, timers, caretaker, inbox } = engine(parts)
+  const { tasks, metrics, dispatcher, timers, retention, inbox } = engine(parts)
   const readiness = () => readinessOf(store, bots)
   const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
     deskCode,
     readiness,
-    metrics: () => counters.text(),
+    metrics: () => metrics.text(),
     async start() {
       // The tables of understanding are made at its first use, which must not be somebody's cry.
       understand('')
-      await relay.start()
+      await dispatcher.start()
       timers.start()
-      caretaker.start()
+      retention.start()
       await Promise.all(bots.map(bot => openBot(bot, inbox, ports)))
     },
     async stop() {
-      // A bot stops when its sends have ended: the relay must not begin more of them meanwhile.
-      relay.stop()
+      // A bot stops when its sends have ended: the dispatcher must not begin more of them meanwhile.
+      dispatcher.stop()
       await Promise.all(bots.map(bot => bot.stop()))
       timers.stop()
-      caretaker.stop()
+      retention.stop()
       await tasks.settled()
       await store.close()
     },
@@ -97,7 +98,7 @@ export function createApp(parts: AppParts): App {
         clock: ports.clock,
         log: ports.log,
         readiness,
-        metrics: () => counters.text(),
+        metrics: () => metrics.text(),
         webhooks: parts.webhooks ?? [],
         ...(simulator && { simulator: { ...simulator, desks: deskChoices(directory), deskCode } }),
       }),
@@ -108,49 +109,57 @@ export function createApp(parts: AppParts): App {
 function engine(parts: AppParts) {
   const { ports, store, directory, bots, config } = parts
   const { clock, log } = ports
-  const tasks = new Tasks(log)
-  const counters = new Counters()
+  const tasks = new BackgroundTasks(log)
+  const metrics = new Metrics()
   for (const bot of bots) {
-    counters.gauge('avisa_bot_up', { account: bot.account }, () => (bot.health().state === 'up' ? 1 : 0))
+    metrics.gauge('avisa_bot_up', { account: bot.account }, () => (bot.health().state === 'up' ? 1 : 0))
   }
   const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
   const { organisation } = config
   const edits = (account: AccountId) => accounts.get(account)?.can.edit ?? true
-  const outlets = { ...ports, edits }
-  const relay = new Relay({ store, ports: outlets, tasks, counters, bots: accounts, directory, organisation })
-  const hands = (): Hands => ({
+  const delivery: DeliveryContext = { ...ports, edits }
+  const dispatcher = new Dispatcher({
+    store,
+    ports: delivery,
+    tasks,
+    metrics,
+    bots: accounts,
+    directory,
+    organisation,
+  })
+  const effectContext = (): EffectContext => ({
     now: clock.now(),
     directory,
-    counters,
+    metrics,
     edits,
     newId: () => newId(ports.random),
     reach: phone => reach(parts, phone),
   })
-  const offer = (headers: readonly NoticeHeader[]) => relay.offer(headers)
-  const timers = new Timers({ store, clock, log, tasks, hands, offer })
-  const caretaker = new Caretaker({ store, clock, tasks, retention: config.retentionDays * DAY })
+  const offer = (headers: readonly NoticeHeader[]) => dispatcher.offer(headers)
+  const timers = new Timers({ store, clock, log, tasks, effectContext, offer })
+  const retention = new Retention({ store, clock, tasks, retention: config.retentionDays * DAY })
   const woken = (headers: readonly NoticeHeader[]): void => {
-    relay.offer(headers)
+    dispatcher.offer(headers)
     timers.poke()
   }
   const inbox = new Inbox({
     store,
-    ports: outlets,
-    counters,
-    surroundings: surroundings(parts),
-    hands,
+    ports: delivery,
+    metrics,
+    services: services(parts),
+    effectContext,
     woken,
   })
-  return { tasks, counters, relay, timers, caretaker, inbox }
+  return { tasks, metrics, dispatcher, timers, retention, inbox }
 }
 
-function surroundings(parts: AppParts) {
+function services(parts: AppParts) {
   const { directory, config, bots, ports } = parts
   return {
     directory,
     organisation: config.organisation,
     retentionDays: config.retentionDays,
-    mint: mintFrom(ports.random),
+    ids: idGeneratorFrom(ports.random),
     inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink(code) ?? []),
     reach: (phone: string) => reach(parts, phone),
   }
@@ -158,7 +167,7 @@ function surroundings(parts: AppParts) {
 
 /** The chat of whoever has this number, on the first network that lets us write first, if we are to do that at all. */
 function reach({ bots, config }: AppParts, phone: string): Address | undefined {
-  const digits = config.tellNumbers ? dialled(phone) : undefined
+  const digits = config.tellNumbers ? toE164(phone) : undefined
   if (digits === undefined) return undefined
   const [address] = bots.flatMap(bot => {
     const chat = bot.chatOfNumber(digits)
@@ -199,7 +208,7 @@ export async function newDesk(store: Store, ports: Ports, consulate: ConsulateId
 }
 
 /** Nothing is under way: what ended in the last turn of the event loop may have started something, so we look twice. */
-async function quiet(tasks: Tasks): Promise<void> {
+async function quiet(tasks: BackgroundTasks): Promise<void> {
   do {
     await tasks.settled()
     await new Promise<void>(resolve => setImmediate(resolve))

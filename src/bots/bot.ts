@@ -3,7 +3,7 @@ import type { AccountId, ChatId, MessageId, Network } from '../domain/messaging/
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Pace } from '../domain/outbox/rate-limit.ts'
-import { faultOf, neverLeft, type Ports, within } from '../platform/ports.ts'
+import { faultOf, neverLeft, orTimeout, type Ports } from '../platform/ports.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =
@@ -66,13 +66,13 @@ export interface Health {
 }
 
 /** What keeps a bot from working, as it shows in health: `why` is a short code, safe to write down. */
-export interface Ailment {
+export interface HealthIssue {
   readonly state: Exclude<Health['state'], 'up' | 'starting'>
   readonly why: string
 }
 
 /** How an account does, for a bot that tells it; each change is written down once. */
-export class Standing {
+export class HealthReporter {
   readonly #name: string
   readonly #account: AccountId
   readonly #ports: Ports
@@ -91,7 +91,7 @@ export class Standing {
   }
 
   /** Tells how the account does now: undefined if well. */
-  tell(ailment: Ailment | undefined): void {
+  tell(ailment: HealthIssue | undefined): void {
     const { state, why } = ailment ?? { state: 'up', why: undefined }
     if (state === this.#health.state && why === this.#health.why) return
     this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
@@ -102,7 +102,7 @@ export class Standing {
 }
 
 /** What a bot has begun and must see the end of before it has stopped. */
-export class UnderWay {
+export class InFlight {
   readonly #works = new Set<Promise<unknown>>()
 
   get size(): number {
@@ -136,7 +136,7 @@ export async function isCommitted(
   { limit, unkept }: { readonly limit: number; readonly unkept: string },
 ): Promise<boolean> {
   try {
-    return await within(
+    return await orTimeout(
       clock,
       limit,
       receive(inbound).then(() => true),

@@ -47,7 +47,7 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 /** Fresh random names, 16 characters each; `code` is fit for a link and hard to guess (120 bits). */
-export interface Mint {
+export interface IdGenerator {
   person(): PersonId
   contact(): ContactId
   alert(): AlertId

@@ -4,7 +4,7 @@ import { faultOf, type Log } from '../platform/ports.ts'
  * Work that nobody awaits: every duty starts its work here, so that a fault in one is written down and stops
  * nothing else, and so that stopping (and a test) can wait until all of it is done.
  */
-export class Tasks {
+export class BackgroundTasks {
   readonly #log: Log
   readonly #under = new Set<Promise<void>>()
 

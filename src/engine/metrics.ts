@@ -1,5 +1,5 @@
 /** Counts what happened, for /metrics: names of ours and labels that hold nothing of a person. */
-export class Counters {
+export class Metrics {
   readonly #counts = new Map<string, number>()
   readonly #gauges = new Map<string, () => number>()
 

@@ -6,9 +6,9 @@ import { forgetInvites } from '../store/queries/invites.ts'
 import { purgeNotices } from '../store/queries/notices.ts'
 import { erasePerson, forgetPlaces, strangersBefore } from '../store/queries/persons.ts'
 import type { Store } from '../store/store.ts'
-import type { Tasks } from './background-tasks.ts'
+import type { BackgroundTasks } from './background-tasks.ts'
 
-/** How long the caretaker rests between two rounds, in milliseconds. */
+/** How long it rests between two rounds, in milliseconds. */
 const ROUND = HOUR
 
 /** How long the last place of a person is kept outside an alert: 24 hours, as /privacidad promises. */
@@ -26,27 +26,27 @@ const INVITE_TRACE = 30 * DAY
 /** How many rows one transaction erases, so that a cry never waits for the broom. */
 const BATCH = 50
 
-/** What the caretaker is made of; `retention` is how long an ended alert is kept, in milliseconds. */
-export interface CaretakerParts {
+/** What it is made of; `retention` is how long an ended alert is kept, in milliseconds. */
+export interface RetentionParts {
   readonly store: Store
   readonly clock: Clock
-  readonly tasks: Tasks
+  readonly tasks: BackgroundTasks
   readonly retention: number
 }
 
 /** Forgets in time what the service promised not to keep. */
-export class Caretaker {
-  readonly #parts: CaretakerParts
+export class Retention {
+  readonly #parts: RetentionParts
   #alarm: Timer | undefined
 
-  constructor(parts: CaretakerParts) {
+  constructor(parts: RetentionParts) {
     this.#parts = parts
   }
 
   /** Makes a first round at once and one every hour. */
   start(): void {
     const { tasks, clock } = this.#parts
-    tasks.run('caretaker', async () => {
+    tasks.run('retention', async () => {
       try {
         await this.round()
       } finally {

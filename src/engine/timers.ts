@@ -4,8 +4,9 @@ import { type Clock, faultOf, type Log, type Timer } from '../platform/ports.ts'
 import { enqueue } from '../store/queries/notices.ts'
 import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
 import type { Store, Tx } from '../store/store.ts'
-import type { Tasks } from './background-tasks.ts'
-import { climb, close, type Hands, open } from './effects/apply.ts'
+import type { BackgroundTasks } from './background-tasks.ts'
+import { close, escalate, open } from './effects/apply.ts'
+import type { EffectContext } from './effects/effect-context.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
 const BATCH = 100
@@ -18,8 +19,8 @@ export interface TimerParts {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
-  readonly tasks: Tasks
-  hands(): Hands
+  readonly tasks: BackgroundTasks
+  effectContext(): EffectContext
   offer(headers: readonly NoticeHeader[]): void
 }
 
@@ -93,16 +94,16 @@ export class Timers {
   }
 
   async #drafts(tx: Tx, kind: string, alert: AlertId): Promise<readonly Draft[]> {
-    const hands = this.#parts.hands()
+    const context = this.#parts.effectContext()
     switch (kind) {
       case 'hold':
-        return open(tx, alert, true, hands)
+        return open(tx, alert, true, context)
       case 'ask':
-        return open(tx, alert, false, hands)
+        return open(tx, alert, false, context)
       case 'ladder':
-        return climb(tx, alert, hands)
+        return escalate(tx, alert, context)
       case 'lapse':
-        return close(tx, { alert, outcome: 'lapsed' }, hands)
+        return close(tx, { alert, outcome: 'lapsed' }, context)
       default:
         this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
         return []

@@ -3,7 +3,7 @@ import type { Words } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
 import { keyboardOf } from '../notices/keyboard.ts'
 import type { State } from './state.ts'
-import type { Effect, Facts, Turn } from './turn.ts'
+import type { Context, Effect, Turn } from './turn.ts'
 
 /**
  * What a tap under a message of the menus asks for; the argument after the colon says of what. `skip` and `back`
@@ -69,8 +69,8 @@ export function say(text: string, choices: readonly (readonly Choice[])[] = []):
 }
 
 /** Words with the permanent keyboard: panic alone in its row, so that no thumb misses it. */
-export function sayWithKeyboard(text: string, facts: Facts): TextMessage {
-  return { kind: 'text', text, keyboard: keyboardOf(facts.language, 'key-panic') }
+export function sayWithKeyboard(text: string, context: Context): TextMessage {
+  return { kind: 'text', text, keyboard: keyboardOf(context.language, 'key-panic') }
 }
 
 /** A turn that answers with one message and, if told so, moves on or has effects. */
@@ -79,9 +79,9 @@ export function answer(state: State, message: TextMessage, effects: readonly Eff
 }
 
 /** The words of the language to answer in. */
-export const wordsOf = (facts: Facts): Words => words(facts.language)
+export const wordsOf = (context: Context): Words => words(context.language)
 
 /** The person of this chat, if they allowed us to keep anything. */
-export function registered(facts: Facts): Facts['person'] {
-  return facts.person?.consentedAt === undefined ? undefined : facts.person
+export function registered(context: Context): Context['person'] {
+  return context.person?.consentedAt === undefined ? undefined : context.person
 }

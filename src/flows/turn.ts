@@ -1,6 +1,14 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Alert, AlertFacts, Outcome } from '../domain/alert/alert.ts'
-import type { AlertId, ContactId, DeskId, Instant, Mint, PersonId, RecipientId } from '../domain/ids.ts'
+import type {
+  AlertId,
+  ContactId,
+  DeskId,
+  IdGenerator,
+  Instant,
+  PersonId,
+  RecipientId,
+} from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
@@ -10,7 +18,7 @@ import type { Place } from '../domain/place.ts'
 import type { State } from './state.ts'
 
 /** What a chat can be to us at the same time: a person, somebody's contact, a desk. All that a flow may know. */
-export interface Facts {
+export interface Context {
   readonly now: Instant
   /** The language to answer in: the chosen one, else the phone's, else Spanish. */
   readonly language: Language
@@ -20,7 +28,7 @@ export interface Facts {
   readonly retentionDays: number
   readonly directory: Directory
   /** Makes fresh random names; a flow is pure in everything but these. */
-  readonly mint: Mint
+  readonly ids: IdGenerator
   /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
   inviteLinks(code: string): readonly string[]
   /** The person of this chat, registered or not. */
@@ -30,7 +38,7 @@ export interface Facts {
   /** The person's alert or drill that has not ended, whatever its state. */
   readonly alert?: AlertFacts
   /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
-  readonly kin: readonly Kin[]
+  readonly relatives: readonly Relative[]
   /** Of whose alerts this chat was told by its number alone, and has not answered yet; the newest first. */
   readonly told: readonly Told[]
   /** True if one of our networks lets us write first to this telephone number. */
@@ -46,7 +54,7 @@ export interface Facts {
 }
 
 /** A person of whom this chat is an accepted contact. */
-export interface Kin {
+export interface Relative {
   readonly contact: Contact
   readonly person: Person
   readonly alert?: AlertFacts
@@ -138,4 +146,4 @@ export interface Turn {
 }
 
 /** A conversation: decides from what is known and what came. Pure: no clock, no I/O, never throws. */
-export type Flow = (state: State, inbound: Inbound, facts: Facts) => Turn
+export type Flow = (state: State, inbound: Inbound, context: Context) => Turn

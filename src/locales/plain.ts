@@ -8,16 +8,16 @@ export const LONGEST_NAME = 40
  * Makes a value safe to stand inside a sentence: one line, nothing invisible, nothing that turns the direction
  * of the text, no piles of accents, at most 240 code points. A hostile name can then not forge a line of ours.
  */
-export function plain(value: string): string {
+export function sanitize(value: string): string {
   return cut(flatten(value), LONGEST_VALUE)
 }
 
 /**
- * Makes what somebody gives as a name fit to be kept and shown to others: as {@link plain}, at most
+ * Makes what somebody gives as a name fit to be kept and shown to others: as {@link sanitize}, at most
  * {@link LONGEST_NAME} code points, and nothing in it that a chat app would turn into a link or a mention.
  * Empty if nothing that can be read is left.
  */
-export function plainName(value: string): string {
+export function sanitizeName(value: string): string {
   const text = flatten(value)
     .replaceAll(/[@/\\:<>*_`~|#]+/g, ' ')
     .replaceAll(/\.(?=\S)/g, '. ')

@@ -1,7 +1,7 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../domain/people/person.ts'
 import type { Phrases } from './keys.ts'
-import { plain } from './plain.ts'
+import { sanitize } from './plain.ts'
 import { resources } from './resources.ts'
 
 /** Names one sentence: the file it stands in and its name there, such as `rights.door`. */
@@ -12,7 +12,7 @@ export type Parameters<K extends Key> = Phrases[K] extends null ? [] : [paramete
 
 /**
  * Says the sentence of a key in one language. The compiler knows the keys and what each must be given. Every
- * value goes through {@link plain}, so a block of several lines is joined outside, never passed as a value.
+ * value goes through {@link sanitize}, so a block of several lines is joined outside, never passed as a value.
  */
 export type Words = <K extends Key>(key: K, ...parameters: Parameters<K>) => string
 
@@ -28,7 +28,7 @@ void sentences.init({
   keySeparator: false,
   joinArrays: '\n',
   ns: Object.keys(resources.es),
-  interpolation: { escapeValue: true, escape: plain, skipOnVariables: true },
+  interpolation: { escapeValue: true, escape: sanitize, skipOnVariables: true },
 })
 
 /** The words of one language; a sentence that it lacks is said in Spanish. */

@@ -3,7 +3,7 @@ import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import {
   ageOf,
   clockOf,
@@ -63,7 +63,7 @@ function howItBegan(scene: Scene): readonly Line[] {
   return [
     alert.reporter === undefined
       ? say('desk.sent', when)
-      : say('desk.reported', { ...when, reporter: plainName(alert.reporter) }),
+      : say('desk.reported', { ...when, reporter: sanitizeName(alert.reporter) }),
     late && say('desk.late', { time: late }),
     alert.confirmed ? undefined : say('desk.unconfirmed'),
     person.consentedAt === undefined ? say('desk.stranger') : undefined,
@@ -75,9 +75,9 @@ function familyLines({ say, contacts = [], recipients, person }: Scene): readonl
   const mine = contacts.filter(contact => contact.person === person.id)
   const first = mine.find(isReachable('accepted')) ?? mine.find(isReachable('invited'))
   if (first?.phone !== undefined)
-    return [say('desk.contact-phone', { name: plainName(first.name), phone: phone(first.phone) })]
+    return [say('desk.contact-phone', { name: sanitizeName(first.name), phone: phone(first.phone) })]
   const told = recipients.find(one => one.role === 'family')
-  return [told ? say('desk.contact', { name: plainName(told.name) }) : say('desk.no-contact')]
+  return [told ? say('desk.contact', { name: sanitizeName(told.name) }) : say('desk.no-contact')]
 }
 
 function isReachable(state: Contact['state']): (contact: Contact) => boolean {

@@ -1,7 +1,7 @@
 import type { Alert } from '../domain/alert/alert.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import {
   ageOf,
@@ -56,7 +56,7 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
   return [
     alert.reporter === undefined
       ? say('alert.family-sent', { name, ...when })
-      : say('alert.family-reported', { name, ...when, reporter: plainName(alert.reporter) }),
+      : say('alert.family-reported', { name, ...when, reporter: sanitizeName(alert.reporter) }),
     late && say('alert.family-late', { time: late }),
     alert.confirmed ? undefined : say('alert.family-unconfirmed'),
   ]

@@ -7,7 +7,7 @@ import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact, Language } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 
 /** An alert with what is known around it; `contacts` adds the person's family with their numbers, for desks. */
@@ -65,7 +65,7 @@ export function textMessage(
 
 /** The person's name as others are shown it. */
 export function nameOf({ person, say }: Pick<Scene, 'person' | 'say'>): string {
-  return plainName(person.name) || say('alert.someone')
+  return sanitizeName(person.name) || say('alert.someone')
 }
 
 /** The folio; an alert that has not left has none. */
@@ -114,7 +114,7 @@ export function taken(scene: Scene): { office: string; officer: string; time: st
   if (alert.officer === undefined || alert.attendedAt === undefined) return undefined
   return {
     office: officeName(scene, takingDesk(scene)?.consulate ?? alert.consulate),
-    officer: plainName(alert.officer) || scene.say('alert.someone'),
+    officer: sanitizeName(alert.officer) || scene.say('alert.someone'),
     time: timeOf(scene, alert.attendedAt),
   }
 }

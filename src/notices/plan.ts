@@ -2,7 +2,7 @@ import { type AlertFacts, hearsEnd, hearsNews, isLive, type Recipient } from '..
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { openingMessage } from './opening.ts'
 import { folioOf, nameOf } from './phrases.ts'
@@ -30,8 +30,8 @@ export type AlertEvent =
   | { readonly kind: 'closed'; readonly desk?: DeskId }
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
-export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
-  const post = new Post(facts, now)
+export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
+  const post = new NoticePlanner(facts, now)
   switch (event.kind) {
     case 'raised':
       return [post.tracker('acknowledgement')]
@@ -73,21 +73,25 @@ export function follow(event: AlertEvent, facts: AlertFacts, now: Instant): Draf
 }
 
 /** Whoever a question timed out on may have put the phone away, so they get a new message and not a silent edit. */
-function opened(post: Post, { alert, recipients, person }: AlertFacts): Draft[] {
+function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts): Draft[] {
   const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed)]
   if (alert.drill || alert.reporter !== undefined) return first
   return [...first, post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement')]
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
-function climbed(post: Post, facts: AlertFacts, now: Instant): Draft[] {
+function climbed(post: NoticePlanner, facts: AlertFacts, now: Instant): Draft[] {
   if (!isLive(facts.alert)) return []
   const step = stepsPassed(facts.alert, now)
   return [...post.again(dueAgain(facts), step), post.tracker('update', step === 1 && !hasAnswer(facts))]
 }
 
 /** A place that was sent is news; the next point of a live location only brings the last news up to date. */
-function located(post: Post, { alert, recipients }: AlertFacts, added: readonly RecipientId[]): Draft[] {
+function located(
+  post: NoticePlanner,
+  { alert, recipients }: AlertFacts,
+  added: readonly RecipientId[],
+): Draft[] {
   if (!isLive(alert)) return [post.tracker('acknowledgement')]
   const known = recipients.filter(one => !added.includes(one.id))
   const moving = alert.place?.source === 'live'
@@ -100,11 +104,11 @@ function located(post: Post, { alert, recipients }: AlertFacts, added: readonly 
 }
 
 /** That the alert was read is news to the other relatives alone, in one message that grows with every answer. */
-function answered(post: Post, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
+function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
   const who = recipients.find(one => one.id === id)
   if (who === undefined) return []
   const others = recipients.filter(one => one.id !== id)
-  const by = plainName(who.name)
+  const by = sanitizeName(who.name)
   if (who.answer === 'safe') {
     const safe: Update = { kind: 'safe', by }
     return [
@@ -123,7 +127,7 @@ function answered(post: Post, { alert, recipients }: AlertFacts, id: RecipientId
 }
 
 /** Whoever accepts while an alert is under way reads it now; if it is what they answered, the others hear that. */
-function joined(post: Post, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
+function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
   const who = facts.recipients.filter(one => ids.includes(one.id))
   const heard = who.filter(one => one.answer !== undefined)
   return [
@@ -134,7 +138,7 @@ function joined(post: Post, facts: AlertFacts, ids: readonly RecipientId[]): Dra
 }
 
 /** News for all but the desk that made it, which was answered in its own chat. */
-function spread(post: Post, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
+function spread(post: NoticePlanner, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
   return [
     post.person({ kind: 'update', update }, 'update'),
     ...post.news(
@@ -153,7 +157,7 @@ function tookIt({ role, state }: Recipient): boolean {
  * The desk that ended it said so in its own chat. After an erasure nothing is left to write the news from, so it is
  * settled now, and the person hears none.
  */
-function closed(post: Post, facts: AlertFacts, by: DeskId | undefined): Draft[] {
+function closed(post: NoticePlanner, facts: AlertFacts, by: DeskId | undefined): Draft[] {
   const { alert, recipients } = facts
   if (alert.outcome === 'erased') return post.erased(recipients)
   const told = post.end(recipients.filter(({ desk }) => by === undefined || desk !== by))
@@ -165,7 +169,7 @@ function closed(post: Post, facts: AlertFacts, by: DeskId | undefined): Draft[] 
 }
 
 /** Writes drafts about one alert; the slots of a message that is kept up to date are of that alert alone. */
-class Post {
+class NoticePlanner {
   readonly #facts: AlertFacts
   readonly #now: Instant
 

@@ -3,7 +3,7 @@ import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import {
   ageOf,
   consulateLine,
@@ -56,7 +56,7 @@ function beginning(scene: Scene): readonly Line[] {
   const late = lateArrival(scene)
   if (reporter !== undefined)
     return [
-      say('alert.tracker-reported', { ...saved, reporter: plainName(reporter) }),
+      say('alert.tracker-reported', { ...saved, reporter: sanitizeName(reporter) }),
       say('alert.tracker-reported-fine'),
     ]
   return [
@@ -98,7 +98,7 @@ function copies(scene: Scene): readonly Line[] {
 function relative(scene: Scene, recipient: Recipient): Line {
   const { say } = scene
   const { state, at, answer, name } = recipient
-  const copy = { name: plainName(name), time: timeOf(scene, at) }
+  const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
   if (!hearsNews(recipient) && hearsEnd(recipient)) return say('alert.copy-number', copy)
   return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
 }

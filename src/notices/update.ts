@@ -3,7 +3,7 @@ import { isAnswered } from '../domain/alert/escalation.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
-import { plainName } from '../locales/plain.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import { howItEnded } from './desk.ts'
 import {
   folioOf,
@@ -31,7 +31,7 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'received':
       return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
     case 'safe':
-      return safe(scene, plainName(update.by), reader)
+      return safe(scene, sanitizeName(update.by), reader)
     case 'attended':
       return attended(scene, reader)
     case 'contacted':
@@ -60,7 +60,7 @@ function whoAnswered(scene: Scene): readonly Line[] {
   return [
     say('alert.news-received', { name: nameOf(scene) }),
     ...answers.map(one =>
-      say('alert.news-received-line', { name: plainName(one.name), time: timeOf(scene, one.at) }),
+      say('alert.news-received-line', { name: sanitizeName(one.name), time: timeOf(scene, one.at) }),
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { AlertId, ContactId, DeskId, Mint, PersonId } from '../domain/ids.ts'
+import type { AlertId, ContactId, DeskId, IdGenerator, PersonId } from '../domain/ids.ts'
 import type { Random } from './ports.ts'
 
 /** A random name of 96 bits in 16 characters of `A-Za-z0-9_-`: two never meet. */
@@ -17,7 +17,7 @@ export function newDeskId(random: Random): DeskId {
 }
 
 /** The fresh names that flows may use, drawn from `random`. */
-export function mintFrom(random: Random): Mint {
+export function idGeneratorFrom(random: Random): IdGenerator {
   return {
     person: () => newId(random) as PersonId,
     contact: () => newId(random) as ContactId,

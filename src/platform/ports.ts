@@ -32,7 +32,7 @@ export function pause(clock: Clock, milliseconds: number, signal: AbortSignal): 
 }
 
 /** What `work` comes to, or `otherwise` if it takes longer than `limit` milliseconds. */
-export async function within<Result, Otherwise>(
+export async function orTimeout<Result, Otherwise>(
   clock: Clock,
   limit: number,
   work: Promise<Result>,
@@ -48,15 +48,15 @@ export async function within<Result, Otherwise>(
 }
 
 /** How long a call may take, in milliseconds, and who else may end it. */
-export interface Patience {
+export interface TimeLimit {
   readonly limit: number
   readonly signal?: AbortSignal
 }
 
 /** Runs `call` with a signal that aborts when the patience ends; its reason is `timeout` or `given-up`. */
-export async function patiently<Result>(
+export async function withTimeout<Result>(
   clock: Clock,
-  { limit, signal }: Patience,
+  { limit, signal }: TimeLimit,
   call: (end: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   const end = new AbortController()

@@ -33,7 +33,7 @@ export interface WebParts {
   readonly clock: Clock
   readonly log: Log
   readiness(): Promise<Readiness>
-  /** The counters in Prometheus' text format, version 0.0.4. */
+  /** The metrics in Prometheus' text format, version 0.0.4. */
   metrics(): string
   readonly webhooks: readonly Webhook[]
   /** Present only while the simulator is on. */

@@ -10,7 +10,7 @@ afterEach(() => service.stop())
 
 const addressOf = (chat: Address['chat']): Address => ({ network: 'simulator', account: ACCOUNT, chat })
 
-describe('the caretaker', () => {
+describe('the retention', () => {
   test('forgets the last place of a person after a day, and never during an alert', async () => {
     service = await Service.start()
     const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]

@@ -5,8 +5,8 @@ import type {
   ConsulateId,
   ContactId,
   DeskId,
+  IdGenerator,
   Instant,
-  Mint,
   NoticeId,
 } from '../../src/domain/ids.ts'
 import { instant, later, type PersonId } from '../../src/domain/ids.ts'
@@ -20,8 +20,8 @@ import { alertTurn } from '../../src/flows/alert/hear.ts'
 import { newAlert } from '../../src/flows/alert/route-alert.ts'
 import { deskTurn } from '../../src/flows/desk/desk.ts'
 import { IDLE, type State } from '../../src/flows/state.ts'
-import type { Effect, Facts, Turn } from '../../src/flows/turn.ts'
-import { type AlertEvent, follow } from '../../src/notices/plan.ts'
+import type { Context, Effect, Turn } from '../../src/flows/turn.ts'
+import { type AlertEvent, planNotices } from '../../src/notices/plan.ts'
 import { render } from '../../src/notices/render.ts'
 import { AlertBook } from './alert-book.ts'
 
@@ -68,7 +68,7 @@ export class AlertWorld {
   #names = 0
   readonly #book = new AlertBook(this)
 
-  readonly mint: Mint = {
+  readonly ids: IdGenerator = {
     person: () => this.name('person') as PersonId,
     contact: () => this.name('contact') as ContactId,
     alert: () => this.name('alert') as AlertId,
@@ -152,7 +152,7 @@ export class AlertWorld {
 
   /** Starts a drill of a person. */
   drill(person: Person): Alert {
-    const alert = newAlert({ directory, mint: this.mint, now: this.now }, person, {
+    const alert = newAlert({ directory, ids: this.ids, now: this.now }, person, {
       state: 'open',
       drill: true,
     })
@@ -216,7 +216,7 @@ export class AlertWorld {
     return id
   }
 
-  facts(inbound: Inbound): Facts {
+  facts(inbound: Inbound): Context {
     const here = addressKey(inbound.from)
     const person = [...this.persons.values()].find(one => addressKey(one.address) === here)
     const alert = person && this.#book.of(person)
@@ -233,10 +233,10 @@ export class AlertWorld {
       organisation: 'Casa del Migrante',
       retentionDays: 30,
       directory,
-      mint: this.mint,
+      ids: this.ids,
       inviteLinks: code => [`https://t.me/bot?start=${code}`],
       contacts: this.contacts.filter(one => one.person === person?.id),
-      kin: this.contacts.flatMap(contact => {
+      relatives: this.contacts.flatMap(contact => {
         const of = this.persons.get(contact.person)
         const mine = contact.address && addressKey(contact.address) === here
         if (!mine || contact.state !== 'accepted' || of === undefined) return []
@@ -254,7 +254,7 @@ export class AlertWorld {
 
   /** What an event tells people, in words, as if every message left at once. */
   tell(facts: AlertFacts, event: AlertEvent): void {
-    for (const draft of follow(event, facts, this.now)) {
+    for (const draft of planNotices(event, facts, this.now)) {
       const notice = { ...draft, id: 1 as NoticeId, addedAt: draft.due, attempts: 0, repeat: false }
       const known = { ...facts, contacts: this.contacts }
       const message = render(notice, known, directory, 'Casa del Migrante', this.now)

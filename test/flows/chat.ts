@@ -1,6 +1,6 @@
 import { loadDirectory } from '../../src/consulates/directory.ts'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
-import type { AlertId, ContactId, Instant, Mint, PersonId } from '../../src/domain/ids.ts'
+import type { AlertId, ContactId, IdGenerator, Instant, PersonId } from '../../src/domain/ids.ts'
 import { instant, later } from '../../src/domain/ids.ts'
 import type { AccountId, Address, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
@@ -10,7 +10,7 @@ import type { Point } from '../../src/domain/place.ts'
 import { decide } from '../../src/flows/decide.ts'
 import { codeOf } from '../../src/flows/menu/commands.ts'
 import { parseState } from '../../src/flows/state.ts'
-import type { Effect, Facts, Invite, Kin, Turn } from '../../src/flows/turn.ts'
+import type { Context, Effect, Invite, Relative, Turn } from '../../src/flows/turn.ts'
 
 const directory = loadDirectory()
 
@@ -24,7 +24,7 @@ export class World {
   readonly #invites = new Map<string, { contact: ContactId; expires: Instant; used: boolean }>()
   #names = 0
 
-  readonly mint: Mint = {
+  readonly ids: IdGenerator = {
     person: () => this.#name('persona') as PersonId,
     contact: () => this.#name('contact') as ContactId,
     alert: () => this.#name('alerta') as AlertId,
@@ -145,7 +145,7 @@ export class Chat {
     return [...this.world.contacts.values()].filter(one => one.person === id && one.state !== 'removed')
   }
 
-  facts(inbound: Inbound): Facts {
+  facts(inbound: Inbound): Context {
     const { world, person } = this
     const carried = codeOf(inbound, parseState(this.stored))
     const invite = carried?.kind === 'invite' ? world.invite(carried.code) : undefined
@@ -156,10 +156,10 @@ export class Chat {
       organisation: 'Casa del Migrante',
       retentionDays: 30,
       directory,
-      mint: world.mint,
+      ids: world.ids,
       inviteLinks: code => [`https://t.me/avisa_bot?start=${code}`],
       contacts: this.contacts,
-      kin: this.#kin(),
+      relatives: this.#kin(),
       told: [],
       reaches: phone => phone.endsWith('0199'),
       ...(person && { person }),
@@ -168,7 +168,7 @@ export class Chat {
     }
   }
 
-  #kin(): readonly Kin[] {
+  #kin(): readonly Relative[] {
     return [...this.world.contacts.values()].flatMap(contact => {
       const person = this.world.persons.get(contact.person)
       const mine = contact.state === 'accepted' && contact.address?.chat === this.address.chat

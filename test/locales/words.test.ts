@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR, instant, MINUTE } from '../../src/domain/ids.ts'
 import { age, clockTime, dayAndTime, list, maskedPhone, phone } from '../../src/locales/formats.ts'
-import { LONGEST_NAME, plain, plainName } from '../../src/locales/plain.ts'
+import { LONGEST_NAME, sanitize, sanitizeName } from '../../src/locales/plain.ts'
 import { isLabel, words } from '../../src/locales/words.ts'
 
 describe('values', () => {
@@ -20,16 +20,16 @@ describe('values', () => {
   })
 
   test('are one line, visible, in one direction and no endless pile', () => {
-    expect(plain('Ana\r\nConsulado:\u2028 listo')).toBe('Ana Consulado: listo')
-    expect(plain('\u202Eana\u2066\u200B\uFEFF\u0007')).toBe('ana')
-    expect(plain(`e${'\u0301'.repeat(50)}`).length).toBeLessThan(5)
-    expect([...plain('x'.repeat(5_000))]).toHaveLength(240)
+    expect(sanitize('Ana\r\nConsulado:\u2028 listo')).toBe('Ana Consulado: listo')
+    expect(sanitize('\u202Eana\u2066\u200B\uFEFF\u0007')).toBe('ana')
+    expect(sanitize(`e${'\u0301'.repeat(50)}`).length).toBeLessThan(5)
+    expect([...sanitize('x'.repeat(5_000))]).toHaveLength(240)
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), text => {
-        const safe = plain(text)
+        const safe = sanitize(text)
         expect(safe).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
-        expect(plain(safe)).toBe(safe)
-        expect([...plainName(text)].length).toBeLessThanOrEqual(LONGEST_NAME)
+        expect(sanitize(safe)).toBe(safe)
+        expect([...sanitizeName(text)].length).toBeLessThanOrEqual(LONGEST_NAME)
       }),
     )
   })
@@ -43,12 +43,12 @@ describe('values', () => {
     ['\u2800\u3164', ''],
     ['...', ''],
   ])('the name %j becomes %j', (given, kept) => {
-    expect(plainName(given)).toBe(kept)
+    expect(sanitizeName(given)).toBe(kept)
   })
 
   test('a link passes whole', () => {
     const link = `https://wa.me/13125550123?text=ALTA%20${'a'.repeat(64)}`
-    expect(plain(link)).toBe(link)
+    expect(sanitize(link)).toBe(link)
   })
 })
 

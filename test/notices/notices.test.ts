@@ -5,7 +5,7 @@ import { later, MINUTE } from '../../src/domain/ids.ts'
 import type { MessageId } from '../../src/domain/messaging/address.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import type { About, Notice } from '../../src/domain/outbox/notice.ts'
-import { follow } from '../../src/notices/plan.ts'
+import { planNotices } from '../../src/notices/plan.ts'
 import { render, renderDigest } from '../../src/notices/render.ts'
 import { AlertWorld, CHICAGO, choicesOf, directory, LOS_ANGELES, PILSEN } from '../flows/alert-world.ts'
 
@@ -166,7 +166,7 @@ describe('when the alert has ended', () => {
 
   test('an erasure leaves settled words that need nothing of what is gone', () => {
     const erased = withAlert({ state: 'closed', outcome: 'erased', closedAt: world.now })
-    const drafts = follow({ kind: 'closed' }, erased, world.now)
+    const drafts = planNotices({ kind: 'closed' }, erased, world.now)
     expect(new Set(drafts.map(one => one.to.chat))).toEqual(new Set(['louise', 'mama', 'mesa']))
     for (const draft of drafts) {
       expect(draft.alert).toBeUndefined()

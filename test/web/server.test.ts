@@ -62,7 +62,7 @@ describe('health', () => {
     expect((await webServer(webParts()).app.request('/readyz')).status).toBe(200)
   })
 
-  it('hands out the counters as Prometheus reads them', async () => {
+  it('context out the metrics as Prometheus reads them', async () => {
     const answer = await webServer(webParts()).app.request('/metrics', { headers: { host: 'localhost' } })
     expect(answer.headers.get('content-type')).toContain('version=0.0.4')
     expect(await answer.text()).toContain('avisa_alerts_total 0')

@@ -1,5 +1,5 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import { type Patience, type Ports, patiently } from '../../platform/ports.ts'
+import { type Ports, type TimeLimit, withTimeout } from '../../platform/ports.ts'
 import { type Answer, type Silence, silenceOf } from '../bot.ts'
 
 /** The Bot API's own no to a call. */
@@ -32,11 +32,11 @@ export class TelegramClient {
 
   /** Runs one call of the API within `patience`. What is thrown is a bug of ours. */
   async call<Result>(
-    patience: Patience,
+    patience: TimeLimit,
     work: (api: Api) => Promise<Result>,
   ): Promise<Answer<Result, Refused>> {
     if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
-    return patiently(this.#ports.clock, patience, async end => {
+    return withTimeout(this.#ports.clock, patience, async end => {
       try {
         return { ok: true, result: await work(this.#api(end)) }
       } catch (thrown) {

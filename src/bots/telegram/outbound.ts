@@ -4,7 +4,7 @@ import { SECOND } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Key, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
-import type { Patience } from '../../platform/ports.ts'
+import type { TimeLimit } from '../../platform/ports.ts'
 import type { Answer, Refusal, Sent } from '../bot.ts'
 import type { Failure, Refused, TelegramClient } from './client.ts'
 import { messageId } from './inbound.ts'
@@ -17,7 +17,7 @@ export async function say(
   client: TelegramClient,
   to: ChatId,
   message: Message,
-  patience: Patience,
+  patience: TimeLimit,
 ): Promise<Sent> {
   // Only a number names a chat: a name with @ would reach whichever channel bears it.
   if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
@@ -30,7 +30,7 @@ async function sayText(
   client: TelegramClient,
   chat: number,
   message: TextMessage,
-  patience: Patience,
+  patience: TimeLimit,
 ): Promise<Sent> {
   const parts = textParts(message.text, TEXT_LIMIT)
   const said = { ...message, text: parts.at(-1) ?? '' }
@@ -59,7 +59,7 @@ async function replace(
   client: TelegramClient,
   chat: number,
   message: TextMessage,
-  patience: Patience,
+  patience: TimeLimit,
 ): Promise<Sent | undefined> {
   const id = Number(message.replaces)
   if (message.replaces === undefined || !Number.isSafeInteger(id)) return undefined

@@ -11,11 +11,11 @@ import {
   type Bot,
   type CommandMenu,
   type Health,
+  HealthReporter,
+  InFlight,
   isCommitted,
   type Receive,
   type Sent,
-  Standing,
-  UnderWay,
 } from '../bot.ts'
 import { TelegramClient } from './client.ts'
 import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
@@ -79,8 +79,8 @@ export class TelegramBot implements Bot {
   readonly #ports: Ports
   readonly #client: TelegramClient
   readonly #stopping = new AbortController()
-  readonly #underWay = new UnderWay()
-  readonly #standing: Standing
+  readonly #underWay = new InFlight()
+  readonly #standing: HealthReporter
   #running: Promise<void> = Promise.resolve()
   #receive: Receive | undefined
   #username: string | undefined
@@ -96,7 +96,7 @@ export class TelegramBot implements Bot {
     this.#webhook = webhook
     this.#ports = ports
     this.#client = new TelegramClient(token, apiRoot, ports)
-    this.#standing = new Standing('Telegram', this.account, ports)
+    this.#standing = new HealthReporter('Telegram', this.account, ports)
   }
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */

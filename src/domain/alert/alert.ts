@@ -111,7 +111,14 @@ export const HOLD = 5 * SECOND
 export const ASK_LIMIT = 90 * SECOND
 
 /** When, after an alert left, those who have not answered are told again, in milliseconds. */
-export const LADDER: readonly number[] = [2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR]
+export const ESCALATION_STEPS: readonly number[] = [
+  2 * MINUTE,
+  5 * MINUTE,
+  15 * MINUTE,
+  30 * MINUTE,
+  HOUR,
+  2 * HOUR,
+]
 
 /** When an alert that nobody closed ends by itself: 72 hours, the last reminder of the family's first days. */
 export const LAPSE = 72 * HOUR

@@ -1,11 +1,11 @@
 import { type Instant, later } from '../ids.ts'
-import { type Alert, type AlertFacts, hearsNews, isLive, LADDER, type Recipient } from './alert.ts'
+import { type Alert, type AlertFacts, ESCALATION_STEPS, hearsNews, isLive, type Recipient } from './alert.ts'
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1
 
 function steps({ drill }: Alert): readonly number[] {
-  return drill ? LADDER.slice(0, DRILL_STEPS) : LADDER
+  return drill ? ESCALATION_STEPS.slice(0, DRILL_STEPS) : ESCALATION_STEPS
 }
 
 /** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */

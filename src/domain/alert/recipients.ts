@@ -20,7 +20,7 @@ export interface Circle {
  * network lets us write to it: not in a drill, and once a day at most. The person's own chat is never told. A chat that would be told twice is told
  * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
  */
-export function recipientsOf(circle: Circle, now: Instant, mint: () => RecipientId): readonly Recipient[] {
+export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientId): readonly Recipient[] {
   const { alert, person } = circle
   const chats = new Set([addressKey(person.address)])
   const recipients: Recipient[] = []
@@ -32,7 +32,7 @@ export function recipientsOf(circle: Circle, now: Instant, mint: () => Recipient
     const key = addressKey(told.address)
     if (chats.has(key)) continue
     chats.add(key)
-    recipients.push({ ...told, id: mint(), alert: alert.id, state: 'waiting', at: now })
+    recipients.push({ ...told, id: ids(), alert: alert.id, state: 'waiting', at: now })
   }
   return recipients
 }

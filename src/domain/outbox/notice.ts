@@ -74,7 +74,7 @@ export interface Notice extends Draft {
   readonly replaces?: MessageId
 }
 
-/** What the relay keeps in memory of a queued notice: enough to decide whose turn it is, and nothing of a person. */
+/** What the dispatcher keeps in memory of a queued notice: enough to decide whose turn it is, and nothing of a person. */
 export interface NoticeHeader {
   readonly id: NoticeId
   readonly account: Address['account']

@@ -3,7 +3,7 @@
  * cannot be told. Ten digits are taken for a number of the United States, where those live who type it; a Mexican
  * one is known by its 52. A leading `+`, `00` or `011` says that the country code follows.
  */
-export function dialled(text: string): string | undefined {
+export function toE164(text: string): string | undefined {
   const digits = text.replaceAll(/\D/g, '')
   if (text.trim().startsWith('+')) return asDialled(digits)
   const [, abroad] = /^(?:011|00)(\d+)$/.exec(digits) ?? []

@@ -7,13 +7,13 @@ import { desksOf } from '../../store/queries/desks.ts'
 import { personById } from '../../store/queries/persons.ts'
 import { addRecipients } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
-import type { Hands } from './apply.ts'
+import type { EffectContext } from './effect-context.ts'
 
 /** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
 export async function addMissingRecipients(
   tx: Tx,
   alert: Alert,
-  hands: Hands,
+  context: EffectContext,
 ): Promise<readonly RecipientId[]> {
   const person = await personById(tx, alert.person)
   if (person === undefined) return []
@@ -21,11 +21,11 @@ export async function addMissingRecipients(
   const desks = (await Promise.all(consulates.map(id => desksOf(tx, id)))).flat()
   const known = (await alertById(tx, alert.id))?.recipients ?? []
   const contacts = await contactsOf(tx, alert.person)
-  const { now, reach } = hands
+  const { now, reach } = context
   const wanted = recipientsOf(
     { alert, person, contacts, desks, reach },
     now,
-    () => hands.newId() as RecipientId,
+    () => context.newId() as RecipientId,
   )
   const told = new Set(known.map(one => one.contact ?? one.desk))
   const missing = wanted.filter(one => !told.has(one.contact ?? one.desk))

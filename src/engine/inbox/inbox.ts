@@ -10,10 +10,11 @@ import { enqueue } from '../../store/queries/notices.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { understand } from '../../understanding/intent.ts'
-import { apply, type Hands } from '../effects/apply.ts'
-import type { Counters } from '../metrics.ts'
-import type { Outlets } from '../outbox/delivery.ts'
-import { gather, type Surroundings } from './load-context.ts'
+import { apply } from '../effects/apply.ts'
+import type { EffectContext } from '../effects/effect-context.ts'
+import type { Metrics } from '../metrics.ts'
+import type { DeliveryContext } from '../outbox/delivery.ts'
+import { type FlowServices, loadContext } from './load-context.ts'
 import { takeMembership, takeReceipt } from './signals.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
@@ -25,10 +26,10 @@ const MOST_FAILING = 10_000
 /** What the inbox is made of. */
 export interface InboxParts {
   readonly store: Store
-  readonly ports: Outlets
-  readonly counters: Counters
-  readonly surroundings: Surroundings
-  hands(): Hands
+  readonly ports: DeliveryContext
+  readonly metrics: Metrics
+  readonly services: FlowServices
+  effectContext(): EffectContext
   /** Wakes whoever acts on what a commit added. */
   woken(headers: readonly NoticeHeader[]): void
 }
@@ -47,13 +48,13 @@ export class Inbox {
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
   async receive(inbound: Inbound): Promise<void> {
-    const { store, counters } = this.#parts
+    const { store, metrics } = this.#parts
     const { account } = inbound.from
     try {
       const headers = await store.write(tx => this.#take(tx, inbound), { urgent: isUrgent(inbound) })
-      counters.add('avisa_inbound_total', { account, kind: inbound.kind })
+      metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
       if (this.#failures.size > 0) this.#failures.delete(nameOf(inbound))
-      if (headers === undefined) counters.add('avisa_inbound_duplicate_total', { account })
+      if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
       else this.#parts.woken(headers)
     } catch (thrown) {
       await this.#failed(inbound, thrown)
@@ -71,9 +72,9 @@ export class Inbox {
       if (inbound.change !== 'added') return []
     }
     const state = parseState(await conversationOf(tx, inbound.from))
-    const facts = await gather(tx, inbound, state, now, this.#parts.surroundings)
+    const facts = await loadContext(tx, inbound, state, now, this.#parts.services)
     const turn = decide(state, inbound, facts)
-    const followed = await apply(tx, turn.effects, this.#parts.hands())
+    const followed = await apply(tx, turn.effects, this.#parts.effectContext())
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased) await saveConversation(tx, inbound.from, turn.state, now)
     const said = turn.say.map(
@@ -91,7 +92,7 @@ export class Inbox {
 
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */
   async #failed(inbound: Inbound, thrown: unknown): Promise<void> {
-    const { store, ports, counters } = this.#parts
+    const { store, ports, metrics } = this.#parts
     // A database that cannot write says nothing against the message: it comes again when it can.
     if (thrown instanceof StoreError && thrown.trouble !== 'misuse') throw thrown
     const name = nameOf(inbound)
@@ -106,7 +107,7 @@ export class Inbox {
     if (failures < TRIES) throw thrown
     const headers = await store.write(tx => this.#setAside(tx, inbound), { urgent: true })
     this.#failures.delete(name)
-    counters.add('avisa_inbound_quarantined_total', { account: inbound.from.account })
+    metrics.add('avisa_inbound_quarantined_total', { account: inbound.from.account })
     this.#parts.woken(headers)
   }
 
@@ -115,7 +116,7 @@ export class Inbox {
     await firstSight(tx, inbound.from.account, inbound.id, now)
     await quarantine(tx, inbound, now)
     if (inbound.group || inbound.kind === 'receipt' || inbound.kind === 'membership') return []
-    const message = apology(inbound, this.#parts.surroundings.directory)
+    const message = apology(inbound, this.#parts.services.directory)
     const draft: Draft = {
       to: inbound.from,
       group: false,

@@ -1,15 +1,15 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
-import type { AlertId, Instant, Mint } from '../../domain/ids.ts'
+import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk, Person } from '../../domain/people/person.ts'
 import { codeOf } from '../../flows/menu/commands.ts'
 import type { State } from '../../flows/state.ts'
-import type { Facts, Invite, Kin } from '../../flows/turn.ts'
+import type { Context, Invite, Relative } from '../../flows/turn.ts'
 import { spokenOn } from '../../locales/words.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
-import { contactsOf, kinOf } from '../../store/queries/contacts.ts'
+import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { languageOf } from '../../store/queries/conversations.ts'
 import { deskByCode, deskOf } from '../../store/queries/desks.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
@@ -20,11 +20,11 @@ import type { Tx } from '../../store/store.ts'
 import { orderOf } from '../../understanding/desk-orders.ts'
 
 /** What the service knows that no table does. */
-export interface Surroundings {
+export interface FlowServices {
   readonly directory: Directory
   readonly organisation: string
   readonly retentionDays: number
-  readonly mint: Mint
+  readonly ids: IdGenerator
   inviteLinks(code: string): readonly string[]
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
@@ -34,13 +34,13 @@ export interface Surroundings {
  * Reads all that a flow may know about the chat of `inbound`, which stands at `state`, inside the transaction that
  * will act on it.
  */
-export async function gather(
+export async function loadContext(
   tx: Tx,
   inbound: Inbound,
   state: State,
   now: Instant,
-  surroundings: Surroundings,
-): Promise<Facts> {
+  services: FlowServices,
+): Promise<Context> {
   const { from } = inbound
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
@@ -48,15 +48,15 @@ export async function gather(
   const named = await namedAlert(tx, inbound, desk)
   const code = codeOf(inbound, state)
   return {
-    ...surroundings,
+    ...services,
     now,
     language: (await languageOf(tx, from)) ?? person?.language ?? spokenOn(inbound.sender.language),
     ...(person === undefined ? {} : { person }),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
-    kin: await kinFacts(tx, from),
+    relatives: await kinFacts(tx, from),
     told: inbound.group ? [] : await toldByNumber(tx, from),
-    reaches: phone => surroundings.reach(phone) !== undefined,
+    reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
@@ -64,9 +64,9 @@ export async function gather(
   }
 }
 
-async function kinFacts(tx: Tx, from: Address): Promise<readonly Kin[]> {
-  const kin: Kin[] = []
-  for (const { contact, person } of await kinOf(tx, from)) {
+async function kinFacts(tx: Tx, from: Address): Promise<readonly Relative[]> {
+  const kin: Relative[] = []
+  for (const { contact, person } of await relativesOf(tx, from)) {
     kin.push({ contact, person, ...optional('alert', await alertOf(tx, person.id)) })
   }
   return kin
@@ -109,7 +109,7 @@ async function invite(tx: Tx, code: string, now: Instant): Promise<Invite | unde
   return { code, contact: found.contact, person: found.person, state }
 }
 
-async function deskCode(tx: Tx, code: string, now: Instant): Promise<Facts['deskCode']> {
+async function deskCode(tx: Tx, code: string, now: Instant): Promise<Context['deskCode']> {
   const found = await deskByCode(tx, code)
   if (found === undefined) return undefined
   const state = found.desk.state !== 'waiting' ? 'used' : found.expires <= now ? 'expired' : 'good'

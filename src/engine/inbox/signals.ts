@@ -3,17 +3,17 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { alertById } from '../../store/queries/alerts.ts'
-import { kinOf, saveContact } from '../../store/queries/contacts.ts'
+import { relativesOf, saveContact } from '../../store/queries/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
 import { noticeOfMessage } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
-import { changeRecipient, type Outlets } from '../outbox/delivery.ts'
+import { changeRecipient, type DeliveryContext } from '../outbox/delivery.ts'
 
 /** What became of a message of ours: the recipient it was for moves on, and the person sees it. */
 export async function takeReceipt(
   tx: Tx,
   inbound: Inbound & { kind: 'receipt' },
-  outlets: Outlets,
+  context: DeliveryContext,
 ): Promise<readonly NoticeHeader[]> {
   const notice = await noticeOfMessage(tx, inbound.from, inbound.of)
   if (notice?.alert === undefined || notice.recipient === undefined) return []
@@ -21,7 +21,7 @@ export async function takeReceipt(
   const recipient = facts?.recipients.find(one => one.id === notice.recipient)
   if (facts === undefined || recipient === undefined) return []
   const state = inbound.state === 'failed' ? 'unreachable' : inbound.state
-  return changeRecipient(tx, facts, recipient, state, outlets)
+  return changeRecipient(tx, facts, recipient, state, context)
 }
 
 /** Our place in a chat changed: what we know of whom we can reach changes with it. */
@@ -56,7 +56,7 @@ export async function setReachable(
   reachable: boolean,
   ports: Ports,
 ): Promise<void> {
-  for (const { contact } of await kinOf(tx, address)) {
+  for (const { contact } of await relativesOf(tx, address)) {
     const { unreachableSince: _, ...rest } = contact
     await saveContact(tx, reachable ? rest : { ...rest, unreachableSince: ports.clock.now() })
   }

@@ -4,17 +4,17 @@ import { DAY, type Instant, later, SECOND } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Draft, Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
-import { follow } from '../../notices/plan.ts'
+import { planNotices } from '../../notices/plan.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { alertById } from '../../store/queries/alerts.ts'
-import { kinOf, saveContact } from '../../store/queries/contacts.ts'
+import { relativesOf, saveContact } from '../../store/queries/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, finish, postpone } from '../../store/queries/notices.ts'
 import { moveRecipient } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
 
 /** The outside, and what of its networks matters to what is said there. */
-export interface Outlets extends Ports {
+export interface DeliveryContext extends Ports {
   /** Whether what an account of ours said can be replaced in place. */
   edits(account: AccountId): boolean
 }
@@ -35,8 +35,8 @@ const STALE = DAY
  * Writes down how a send ended and what follows from it, in the caller's transaction: the rows of the outbox,
  * the recipient's state, and news of it for the person. Returns what the outbox gained or keeps for later.
  */
-export async function record(tx: Tx, ended: Ended, outlets: Outlets): Promise<NoticeHeader[]> {
-  const now = outlets.clock.now()
+export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Promise<NoticeHeader[]> {
+  const now = context.clock.now()
   const headers: NoticeHeader[] = []
   for (const notice of ended.left) await finish(tx, notice.id, { state: 'dropped' }, now)
   const { sent } = ended
@@ -45,14 +45,14 @@ export async function record(tx: Tx, ended: Ended, outlets: Outlets): Promise<No
     switch (sent.kind) {
       case 'accepted':
         await finish(tx, notice.id, { state: 'sent', message: sent.id }, now)
-        headers.push(...(await told(tx, notice, 'sent', outlets)))
+        headers.push(...(await told(tx, notice, 'sent', context)))
         break
       case 'refused':
-        headers.push(...(await refused(tx, notice, sent, outlets)))
+        headers.push(...(await refused(tx, notice, sent, context)))
         break
       default:
         headers.push(
-          ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, outlets)),
+          ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, context)),
         )
     }
   }
@@ -63,9 +63,9 @@ async function again(
   tx: Tx,
   notice: Notice,
   { repeat, wait }: { readonly repeat: boolean; readonly wait: number },
-  outlets: Outlets,
+  context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
-  const now = outlets.clock.now()
+  const now = context.clock.now()
   if (notice.alert === undefined && now - notice.addedAt > STALE) {
     await finish(tx, notice.id, { state: 'dropped' }, now)
     return []
@@ -78,9 +78,9 @@ async function refused(
   tx: Tx,
   notice: Notice,
   sent: Sent & { kind: 'refused' },
-  outlets: Outlets,
+  context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
-  const now = outlets.clock.now()
+  const now = context.clock.now()
   if (sent.movedTo !== undefined) {
     await moveChat(tx, notice.to, { ...notice.to, chat: sent.movedTo })
     const header = await postpone(tx, notice.id, now, { repeat: false })
@@ -88,13 +88,13 @@ async function refused(
   }
   await finish(tx, notice.id, { state: 'refused', why: sent.why }, now)
   if (sent.why === 'invalid') {
-    outlets.log.error('a network says that our message is wrong: this is a bug', {
+    context.log.error('a network says that our message is wrong: this is a bug', {
       notice: notice.id,
       account: notice.to.account,
       kind: notice.about.kind,
     })
-  } else await markUnreachable(tx, notice, outlets)
-  return told(tx, notice, 'unreachable', outlets)
+  } else await markUnreachable(tx, notice, context)
+  return told(tx, notice, 'unreachable', context)
 }
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
@@ -102,14 +102,14 @@ async function told(
   tx: Tx,
   notice: Notice,
   state: 'sent' | 'unreachable',
-  outlets: Outlets,
+  context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
   if (notice.alert === undefined || notice.recipient === undefined) return []
   if (notice.about.kind !== 'alert') return []
   const facts = await alertById(tx, notice.alert)
   const recipient = facts?.recipients.find(one => one.id === notice.recipient)
   if (facts === undefined || recipient === undefined) return []
-  return changeRecipient(tx, facts, recipient, state, outlets)
+  return changeRecipient(tx, facts, recipient, state, context)
 }
 
 /** Moves a recipient to a later state and tells the person; a state that is not later changes nothing. */
@@ -118,19 +118,19 @@ export async function changeRecipient(
   facts: AlertFacts,
   recipient: Recipient,
   state: Recipient['state'],
-  outlets: Outlets,
+  context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
-  const now = outlets.clock.now()
+  const now = context.clock.now()
   if (!isLater(recipient.state, state)) return []
   await moveRecipient(tx, recipient.id, state, now)
   const changed = { ...recipient, state, at: now }
   const recipients = facts.recipients.map(one => (one.id === recipient.id ? changed : one))
-  const drafts: readonly Draft[] = follow(
+  const drafts: readonly Draft[] = planNotices(
     { kind: 'recipient-changed', recipient: changed },
     { ...facts, recipients },
     now,
   )
-  const inPlace = outlets.edits(facts.person.address.account)
+  const inPlace = context.edits(facts.person.address.account)
   return enqueue(tx, inPlace ? drafts : saidAnew(drafts, state, now), now)
 }
 
@@ -146,11 +146,11 @@ function saidAnew(drafts: readonly Draft[], state: Recipient['state'], now: Inst
   return state === 'sent' ? drafts.map(draft => ({ ...draft, due: later(now, GATHERING) })) : drafts
 }
 
-async function markUnreachable(tx: Tx, notice: Notice, outlets: Outlets): Promise<void> {
+async function markUnreachable(tx: Tx, notice: Notice, context: DeliveryContext): Promise<void> {
   const desk = await deskOf(tx, notice.to)
   if (desk !== undefined) await loseDesk(tx, desk.id)
-  for (const { contact } of await kinOf(tx, notice.to)) {
-    await saveContact(tx, { ...contact, unreachableSince: outlets.clock.now() })
+  for (const { contact } of await relativesOf(tx, notice.to)) {
+    await saveContact(tx, { ...contact, unreachableSince: context.clock.now() })
   }
 }
 

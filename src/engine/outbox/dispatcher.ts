@@ -7,15 +7,15 @@ import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { render, renderDigest } from '../../notices/render.ts'
-import { faultOf, patiently, type Timer, within } from '../../platform/ports.ts'
+import { faultOf, orTimeout, type Timer, withTimeout } from '../../platform/ports.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../../store/queries/notices.ts'
 import type { Store, Tx } from '../../store/store.ts'
-import type { Tasks } from '../background-tasks.ts'
-import type { Counters } from '../metrics.ts'
-import { type Ended, type Outlets, record, waitFor } from './delivery.ts'
-import { Lanes, type Pick } from './send-queue.ts'
+import type { BackgroundTasks } from '../background-tasks.ts'
+import type { Metrics } from '../metrics.ts'
+import { type DeliveryContext, type Ended, record, waitFor } from './delivery.ts'
+import { type Batch, SendQueue } from './send-queue.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
 export const SEND_LIMIT = 15 * SECOND
@@ -32,12 +32,12 @@ const PAGE = 1_000
 /** So many chats refused for their pace within one window mean that the account itself is too fast. */
 const ACCOUNT_TOO_FAST = 3
 
-/** What the relay is made of. */
-export interface RelayParts {
+/** What the dispatcher is made of. */
+export interface DispatcherParts {
   readonly store: Store
-  readonly ports: Outlets
-  readonly tasks: Tasks
-  readonly counters: Counters
+  readonly ports: DeliveryContext
+  readonly tasks: BackgroundTasks
+  readonly metrics: Metrics
   readonly bots: ReadonlyMap<AccountId, Bot>
   readonly directory: Directory
   readonly organisation: string
@@ -48,38 +48,38 @@ export interface RelayParts {
  * by polling. A notice is claimed in the database before its bytes leave, so that after a crash we know which
  * ones may have arrived.
  */
-export class Relay {
-  readonly #parts: RelayParts
-  readonly #lanes = new Map<AccountId, Lanes>()
+export class Dispatcher {
+  readonly #parts: DispatcherParts
+  readonly #queue = new Map<AccountId, SendQueue>()
   readonly #alarms = new Map<AccountId, Timer>()
   /** What waits for the database to take how a send ended. */
   readonly #unrecorded = new Set<Timer>()
   readonly #refusals = new Map<AccountId, number[]>()
   #running = false
 
-  constructor(parts: RelayParts) {
+  constructor(parts: DispatcherParts) {
     this.#parts = parts
-    for (const bot of parts.bots.values()) this.#lanes.set(bot.account, new Lanes(bot.account, bot.pace))
-    const total = (read: (lanes: Lanes) => number) => () =>
-      [...this.#lanes.values()].reduce((sum, lanes) => sum + read(lanes), 0)
-    parts.counters.gauge(
+    for (const bot of parts.bots.values()) this.#queue.set(bot.account, new SendQueue(bot.account, bot.pace))
+    const total = (read: (queue: SendQueue) => number) => () =>
+      [...this.#queue.values()].reduce((sum, queue) => sum + read(queue), 0)
+    parts.metrics.gauge(
       'avisa_outbox_queued',
       {},
-      total(lanes => lanes.queued),
+      total(queue => queue.queued),
     )
-    parts.counters.gauge(
+    parts.metrics.gauge(
       'avisa_outbox_in_flight',
       {},
-      total(lanes => lanes.underWay),
+      total(queue => queue.underWay),
     )
   }
 
   /** Takes up what an earlier run left: what was under way then may have arrived, and is marked as a repeat. */
   async start(): Promise<void> {
-    const { store, counters, ports } = this.#parts
+    const { store, metrics, ports } = this.#parts
     const reclaimed = await store.write(tx => reclaim(tx))
     if (reclaimed > 0) {
-      counters.add('avisa_leases_reclaimed_total', {}, reclaimed)
+      metrics.add('avisa_leases_reclaimed_total', {}, reclaimed)
       ports.log.warn('sends were under way when the service last stopped; they are repeated', {
         count: reclaimed,
       })
@@ -99,18 +99,18 @@ export class Relay {
   /** Takes in what a commit added to the outbox, and sends what may go. */
   offer(headers: readonly NoticeHeader[]): void {
     const now = this.#parts.ports.clock.now()
-    const touched = new Set<Lanes>()
+    const touched = new Set<SendQueue>()
     for (const header of headers) {
-      const lanes = this.#lanes.get(header.account)
+      const queue = this.#queue.get(header.account)
       // An account that is not configured today keeps its notices in the database until it is again.
-      if (lanes === undefined) continue
-      lanes.add(header, now)
-      touched.add(lanes)
+      if (queue === undefined) continue
+      queue.add(header, now)
+      touched.add(queue)
     }
-    for (const lanes of touched) this.#pump(lanes)
+    for (const queue of touched) this.#drain(queue)
   }
 
-  /** Starts no further send; those under way end by themselves (see {@link Tasks.settled}). */
+  /** Starts no further send; those under way end by themselves (see {@link BackgroundTasks.settled}). */
   stop(): void {
     this.#running = false
     for (const alarm of [...this.#alarms.values(), ...this.#unrecorded]) alarm.cancel()
@@ -118,25 +118,25 @@ export class Relay {
     this.#unrecorded.clear()
   }
 
-  #pump(lanes: Lanes): void {
+  #drain(queue: SendQueue): void {
     const { clock } = this.#parts.ports
-    this.#alarms.get(lanes.account)?.cancel()
+    this.#alarms.get(queue.account)?.cancel()
     while (this.#running) {
-      const next = lanes.next(clock.now(), clock.steady())
+      const next = queue.next(clock.now(), clock.steady())
       if ('wait' in next) {
         if (next.wait !== undefined) {
           this.#alarms.set(
-            lanes.account,
-            clock.after(Math.ceil(next.wait), () => this.#pump(lanes)),
+            queue.account,
+            clock.after(Math.ceil(next.wait), () => this.#drain(queue)),
           )
-        } else lanes.sweep(clock.steady())
+        } else queue.sweep(clock.steady())
         return
       }
-      this.#parts.tasks.run('relay', () => this.#deliver(lanes, next))
+      this.#parts.tasks.run('dispatcher', () => this.#deliver(queue, next))
     }
   }
 
-  async #deliver(lanes: Lanes, pick: Pick): Promise<void> {
+  async #deliver(queue: SendQueue, pick: Batch): Promise<void> {
     const { store, ports } = this.#parts
     const { clock } = ports
     const ids = pick.map(header => header.id)
@@ -146,35 +146,35 @@ export class Relay {
       claimed = await store.write(tx => claim(tx, ids, lease), { urgent: pick[0].rank === 'alert' })
     } catch (thrown) {
       // The database would not take the claim: the rows keep their state, and we try them again.
-      lanes.freeze(SECOND, clock.steady())
-      for (const header of pick) lanes.add(header, clock.now())
-      this.#finish(lanes, pick, false)
+      queue.freeze(SECOND, clock.steady())
+      for (const header of pick) queue.add(header, clock.now())
+      this.#finish(queue, pick, false)
       throw thrown
     }
     const [first, ...others] = claimed
-    if (first === undefined) return this.#finish(lanes, pick, false)
-    const ended = await this.#attempt(lanes, pick, [first, ...others])
-    await this.#conclude(lanes, pick, ended, 1)
+    if (first === undefined) return this.#finish(queue, pick, false)
+    const ended = await this.#attempt(queue, pick, [first, ...others])
+    await this.#conclude(queue, pick, ended, 1)
   }
 
   /**
    * Says what was claimed; how that ended. A fault of ours before anything left (the database would not be read, a
    * bug in the words) costs this notice a wait and is tried again, like a network that is not there.
    */
-  async #attempt(lanes: Lanes, pick: Pick, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
+  async #attempt(queue: SendQueue, pick: Batch, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
     const { store, ports, bots } = this.#parts
     const [first] = claimed
-    const bot = bots.get(lanes.account)
+    const bot = bots.get(queue.account)
     const roll = ports.random.bytes(1)[0] ?? 0
     try {
       const known = await store.read(tx => factsOf(tx, claimed))
       const { message, said } = this.#words(claimed, known)
       const left = claimed.filter(notice => !said.includes(notice))
       if (message === undefined) return { notices: [], left: claimed, sent: undefined }
-      if (bot === undefined) throw new Error('an account without a bot has lanes')
+      if (bot === undefined) throw new Error('an account without a bot has queue')
       const sent = await this.#send(bot, first, message)
       const wait = waitFor(sent, first.attempts, roll)
-      if (wait !== undefined) this.#slowDown(lanes, pick[0], sent, wait)
+      if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
       return { notices: said, left, sent, wait }
     } catch (thrown) {
       ports.log.error('a notice could not be put into words', { notice: first.id, fault: faultOf(thrown) })
@@ -187,7 +187,7 @@ export class Relay {
    * Writes down how a send ended. While the database does not take that, it is tried again and its chat waits: said
    * anew, the same would be said twice. If the service stops first, the next start repeats it, marked as a repeat.
    */
-  async #conclude(lanes: Lanes, pick: Pick, ended: Ended, tries: number): Promise<void> {
+  async #conclude(queue: SendQueue, pick: Batch, ended: Ended, tries: number): Promise<void> {
     const { store, ports, tasks } = this.#parts
     try {
       const urgent = pick[0].rank === 'alert'
@@ -196,17 +196,17 @@ export class Relay {
       const roll = ports.random.bytes(1)[0] ?? 0
       const alarm = ports.clock.after(backoff(tries, roll / 255), () => {
         this.#unrecorded.delete(alarm)
-        tasks.run('relay', () => this.#conclude(lanes, pick, ended, tries + 1))
+        tasks.run('dispatcher', () => this.#conclude(queue, pick, ended, tries + 1))
       })
       this.#unrecorded.add(alarm)
       throw thrown
     }
-    this.#finish(lanes, pick, ended.sent !== undefined)
+    this.#finish(queue, pick, ended.sent !== undefined)
   }
 
-  #finish(lanes: Lanes, pick: Pick, said: boolean): void {
-    lanes.done(pick, said)
-    this.#pump(lanes)
+  #finish(queue: SendQueue, pick: Batch, said: boolean): void {
+    queue.done(pick, said)
+    this.#drain(queue)
   }
 
   /** What to say, and which of the notices that says: the others have nothing to say any more. */
@@ -219,16 +219,16 @@ export class Relay {
     })
     const said = rendered.map(({ notice }) => notice)
     if (said.length <= 1) return { message: rendered[0]?.message, said }
-    this.#parts.counters.add('avisa_digests_total')
+    this.#parts.metrics.add('avisa_digests_total')
     const facts = said.flatMap(notice => (notice.alert && known.get(notice.alert)) ?? [])
     return { message: renderDigest(said, facts, directory, now), said }
   }
 
   async #send(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
     const { clock, log } = this.#parts.ports
-    const saying = patiently(clock, { limit: SEND_LIMIT }, end => bot.send(notice.to.chat, message, end))
+    const saying = withTimeout(clock, { limit: SEND_LIMIT }, end => bot.send(notice.to.chat, message, end))
     const hung: Sent = { kind: 'unknown', why: 'hung' }
-    const sent = await within(clock, SEND_LIMIT + GRACE, saying, hung)
+    const sent = await orTimeout(clock, SEND_LIMIT + GRACE, saying, hung)
     this.#count(bot, notice, sent)
     if (sent.kind !== 'accepted') {
       log.info('a send was not accepted', {
@@ -243,18 +243,18 @@ export class Relay {
   }
 
   #count(bot: Bot, notice: Notice, sent: Sent): void {
-    this.#parts.counters.add('avisa_sends_total', { account: bot.account, outcome: sent.kind })
-    if (notice.repeat) this.#parts.counters.add('avisa_sends_repeated_total', { account: bot.account })
+    this.#parts.metrics.add('avisa_sends_total', { account: bot.account, outcome: sent.kind })
+    if (notice.repeat) this.#parts.metrics.add('avisa_sends_repeated_total', { account: bot.account })
   }
 
   /** Slows down where a network asked for it; a chat that waits keeps the order of what it is told. */
-  #slowDown(lanes: Lanes, header: NoticeHeader, sent: Sent, wait: number): void {
+  #slowDown(queue: SendQueue, header: NoticeHeader, sent: Sent, wait: number): void {
     const steady = this.#parts.ports.clock.steady()
     if (sent.kind === 'unknown' || (sent.kind === 'later' && sent.scope === 'chat')) {
-      lanes.freezeChat(header, wait, steady)
+      queue.freezeChat(header, wait, steady)
     }
-    if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(lanes.account, sent, steady))) {
-      lanes.freeze(wait, steady)
+    if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(queue.account, sent, steady))) {
+      queue.freeze(wait, steady)
     }
   }
 

@@ -13,7 +13,7 @@ const PATIENCE = 3
 export const DIGEST_SIZE = 25
 
 /** What goes next: one notice, or several alerts for one group that go as one message. */
-export type Pick = readonly [NoticeHeader, ...NoticeHeader[]]
+export type Batch = readonly [NoticeHeader, ...NoticeHeader[]]
 
 /** Nothing may go now: `wait` milliseconds until something may, or undefined if all is empty or under way. */
 export interface Pause {
@@ -25,13 +25,13 @@ export interface Pause {
  * strictly by rank; within a lane, groups go before private chats (their own pace bounds them), and chats take
  * turns. One chat has one notice under way at a time, so what is said to it keeps its order.
  */
-export class Lanes {
+export class SendQueue {
   readonly account: AccountId
   readonly #pace: Pace
   readonly #whole: Limiter
   readonly #chats: Limiter
   readonly #groups: Limiter
-  readonly #brakes: readonly Brake[]
+  readonly #rankLimits: readonly RankLimit[]
   readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
   readonly #waiting = new Map<NoticeId, NoticeHeader>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
@@ -45,7 +45,7 @@ export class Lanes {
     this.#whole = new Limiter(pace.account)
     this.#chats = new Limiter(pace.chat)
     this.#groups = new Limiter(pace.group)
-    this.#brakes = brakesOf(pace)
+    this.#rankLimits = rankLimitsOf(pace)
     const lane = () => ({ groups: new Map(), chats: new Map() })
     this.#ready = {
       alert: lane(),
@@ -79,7 +79,7 @@ export class Lanes {
   }
 
   /** Takes what goes next and counts it against the pace, or tells how long nothing may go. */
-  next(now: number, steady: number): Pick | Pause {
+  next(now: number, steady: number): Batch | Pause {
     this.#wake(now)
     if (this.#busy.size >= this.#pace.parallel) return { wait: undefined }
     const whole = this.#whole.wait('', steady)
@@ -101,11 +101,11 @@ export class Lanes {
   }
 
   /** The turn of `pick` is over; if nothing of it had to be `said` any more, it cost the pace nothing. */
-  done(pick: Pick, said = true): void {
+  done(pick: Batch, said = true): void {
     const { chatKey, group, rank } = pick[0]
     this.#busy.delete(chatKey)
     if (said) return
-    for (const brake of this.#brakesOn(rank)) brake.limiter.giveBack('')
+    for (const brake of this.#limitsOn(rank)) brake.limiter.giveBack('')
     this.#limiter(group).giveBack(chatKey)
     this.#whole.giveBack('')
   }
@@ -125,13 +125,13 @@ export class Lanes {
     for (const limiter of [this.#whole, this.#chats, this.#groups]) limiter.sweep(steady)
   }
 
-  #brakesOn(rank: Rank): readonly Brake[] {
-    return this.#brakes.filter(brake => brake.ranks.includes(rank))
+  #limitsOn(rank: Rank): readonly RankLimit[] {
+    return this.#rankLimits.filter(brake => brake.ranks.includes(rank))
   }
 
   /** How long the account must not say anything of this rank, in milliseconds. */
   #slowedFor(rank: Rank, steady: number): number {
-    const holding = this.#brakesOn(rank).filter(brake => brake.holds())
+    const holding = this.#limitsOn(rank).filter(brake => brake.holds())
     return Math.max(0, ...holding.map(({ limiter }) => limiter.wait('', steady)))
   }
 
@@ -145,7 +145,7 @@ export class Lanes {
     return this.#turns % AGEING === 0 ? [...RANKS].reverse() : RANKS
   }
 
-  #first(rank: Rank, group: boolean, steady: number): Pick | number {
+  #first(rank: Rank, group: boolean, steady: number): Batch | number {
     const lane = this.#lane(rank, group)
     const limiter = this.#limiter(group)
     let wait = Number.POSITIVE_INFINITY
@@ -166,12 +166,12 @@ export class Lanes {
     return RANKS.slice(0, RANKS.indexOf(rank)).some(higher => this.#lane(higher, group).has(chat))
   }
 
-  #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Pick {
+  #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Batch {
     const chat = head.chatKey
     const waiting = head.group && head.kind === 'alert' ? line.filter(one => one.kind === 'alert') : []
     // Half of what the group may be told at once stays free for what happens next; beyond it, alerts go together.
     const together = waiting.length * 2 > limiter.spare(chat, steady) ? waiting.slice(1, DIGEST_SIZE) : []
-    const pick: Pick = [head, ...together]
+    const pick: Batch = [head, ...together]
     const rest = line.filter(header => !pick.includes(header))
     // Set again at the end of the map: chats of one lane take turns.
     lane.delete(chat)
@@ -179,7 +179,7 @@ export class Lanes {
     for (const header of pick) this.#known.delete(header.id)
     limiter.take(chat, steady)
     this.#whole.take('', steady)
-    for (const brake of this.#brakesOn(head.rank)) brake.limiter.take('', steady)
+    for (const brake of this.#limitsOn(head.rank)) brake.limiter.take('', steady)
     this.#busy.add(chat)
     return pick
   }
@@ -226,14 +226,14 @@ export class Lanes {
 type Chats = Map<string, NoticeHeader[]>
 
 /** A rate for some ranks of an account, slower than the account's own, for as long as it `holds`. */
-interface Brake {
+interface RankLimit {
   readonly ranks: readonly Rank[]
   readonly limiter: Limiter
   holds(): boolean
 }
 
-function brakesOf({ probation, byNumber }: Pace): readonly Brake[] {
-  const brakes: Brake[] = []
+function rankLimitsOf({ probation, byNumber }: Pace): readonly RankLimit[] {
+  const brakes: RankLimit[] = []
   if (probation) {
     const ranks = ['update', 'conversation'] as const
     brakes.push({ ranks, limiter: new Limiter(probation.rate), holds: () => probation.holds() })

@@ -3,40 +3,44 @@ import { choice, type Verb } from '../../domain/messaging/alert-choices.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message } from '../../domain/messaging/message.ts'
-import { plainName } from '../../locales/plain.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import { safeChoice } from '../../notices/family.ts'
 import { replyOf } from '../../understanding/replies.ts'
 import type { State } from '../state.ts'
-import type { Facts, Turn } from '../turn.ts'
+import type { Context, Turn } from '../turn.ts'
 import { asking } from './confirm.ts'
-import { cry, plainSay, silence, urgent } from './panic.ts'
+import { panic, plainSay, silence, urgent } from './panic.ts'
 
 /**
  * Answers words that end an alert. One that still waits is withdrawn; one that left is asked about once, except
  * for the good news that needs no doubt. Undefined if the sender has no alert and nobody of theirs has one.
  */
-export function closing(state: State, facts: Facts, how: 'cancel' | 'safe' | 'released'): Turn | undefined {
-  const { alert: live } = facts
-  if (live === undefined) return kinSafe(state, facts)
+export function closing(
+  state: State,
+  context: Context,
+  how: 'cancel' | 'safe' | 'released',
+): Turn | undefined {
+  const { alert: live } = context
+  if (live === undefined) return relativeSafe(state, context)
   const { id } = live.alert
-  if (live.alert.state === 'asked' || live.alert.state === 'held') return withdrawn(state, facts, live)
+  if (live.alert.state === 'asked' || live.alert.state === 'held') return withdrawn(state, context, live)
   if (live.alert.drill) return urgent(state, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   if (how === 'released') return urgent(state, [], [{ do: 'close', alert: id, outcome: 'released' }])
-  return asked(state, facts, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')
+  return asked(state, context, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')
 }
 
 /** Somebody in need says more than yes; a "sí" before a "no" means something else. */
 const BEGINS_YES = /^(?:s+i+|yes)\b(?!.*\b(?:no|not|don t)\b)/
 
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
-export function repliedToHold(state: State, facts: Facts, text: string): Turn | undefined {
-  const { alert: waiting } = facts
+export function repliedToHold(state: State, context: Context, text: string): Turn | undefined {
+  const { alert: waiting } = context
   const reply = replyOf(text)
   if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
   if (reply === 'yes' || BEGINS_YES.test(bareWords(text)))
     return urgent(state, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
-  return reply === 'no' || reply === 'stop' ? withdrawn(state, facts, waiting) : undefined
+  return reply === 'no' || reply === 'stop' ? withdrawn(state, context, waiting) : undefined
 }
 
 /** The taps of the person whose alert it is. */
@@ -52,14 +56,14 @@ type OwnVerb = Extract<
 export function chosen(
   state: State,
   inbound: Inbound & { readonly kind: 'choice' },
-  facts: Facts,
+  context: Context,
   verb: OwnVerb,
 ): Turn {
-  const { named, person, language } = facts
+  const { named, person, language } = context
   const say = words(language)
   if (named !== undefined && named.person.id !== person?.id) return silence(state)
   if (named === undefined || named.alert.state === 'closed') {
-    if (verb === 'si') return cry(state, inbound, facts, 'button')
+    if (verb === 'si') return panic(state, inbound, context, 'button')
     return urgent(state, [plainSay(say('alert.gone'))])
   }
   const { alert } = named
@@ -69,15 +73,15 @@ export function chosen(
     case 'no':
     case 'retirar':
       return isLive(alert)
-        ? asked(state, facts, named, 'alert.ask-cancel', [plainSay(say('alert.left-already'))])
-        : withdrawn(state, facts, named, inbound)
+        ? asked(state, context, named, 'alert.ask-cancel', [plainSay(say('alert.left-already'))])
+        : withdrawn(state, context, named, inbound)
     case 'cancelar?':
       return isLive(alert)
-        ? asked(state, facts, named, 'alert.ask-cancel')
-        : withdrawn(state, facts, named, inbound)
+        ? asked(state, context, named, 'alert.ask-cancel')
+        : withdrawn(state, context, named, inbound)
     case 'cancelar':
     case 'soltaron': {
-      if (!isLive(alert)) return withdrawn(state, facts, named, inbound)
+      if (!isLive(alert)) return withdrawn(state, context, named, inbound)
       const outcome = verb === 'cancelar' ? 'cancelled' : 'released'
       return urgent(state, [], [{ do: 'close', alert: alert.id, outcome }])
     }
@@ -93,7 +97,7 @@ export function chosen(
 /** The alert never leaves; the message whose button was tapped says so in its own place. */
 function withdrawn(
   state: State,
-  { language }: Facts,
+  { language }: Context,
   { alert }: AlertFacts,
   tap?: Inbound & { readonly kind: 'choice' },
 ): Turn {
@@ -105,35 +109,35 @@ function withdrawn(
 /** Asks once, after `first`, whether an alert that left is to end. */
 function asked(
   state: State,
-  facts: Facts,
+  context: Context,
   { alert }: AlertFacts,
   question: 'alert.ask-cancel' | 'alert.ask-safe',
   first: readonly Message[] = [],
 ): Turn {
-  const say = words(facts.language)
+  const say = words(context.language)
   const choices = [
     [choice('cancelar', alert.id, say('alert.choice-cancel'))],
     [choice('soltaron', alert.id, say('alert.choice-released'))],
     [choice('seguir', alert.id, say('alert.choice-keep'))],
   ]
-  return urgent(asking(state, 'cancel', alert.id, facts), [
+  return urgent(asking(state, 'cancel', alert.id, context), [
     ...first,
     { kind: 'text', text: say(question), choices },
   ])
 }
 
 /** A relative who writes that somebody is free or safe is offered to say so where it counts. */
-export function kinSafe(state: State, facts: Facts): Turn | undefined {
-  const { kin, language } = facts
+export function relativeSafe(state: State, context: Context): Turn | undefined {
+  const { relatives: kin, language } = context
   const say = words(language)
   const live = kin.flatMap(({ alert }) => (alert && isLive(alert.alert) ? [alert] : []))
   const [first, ...others] = live
   if (first === undefined) return undefined
   return urgent(
-    others.length === 0 ? asking(state, 'safe', first.alert.id, facts) : state,
+    others.length === 0 ? asking(state, 'safe', first.alert.id, context) : state,
     live.map(({ alert, person }) => ({
       kind: 'text',
-      text: say('alert.ask-kin-safe', { name: plainName(person.name) }),
+      text: say('alert.ask-kin-safe', { name: sanitizeName(person.name) }),
       choices: [[safeChoice(alert, say)]],
     })),
   )

@@ -7,10 +7,10 @@ import { answered } from '../family/answer.ts'
 import { acquainted } from '../family/by-number.ts'
 import { commandOf } from '../menu/commands.ts'
 import { awaitsName, type State } from '../state.ts'
-import type { Facts, Turn } from '../turn.ts'
+import type { Context, Turn } from '../turn.ts'
 import { chosen, closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
-import { cry, plainSay, urgent } from './panic.ts'
+import { panic, plainSay, urgent } from './panic.ts'
 import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
 
 /**
@@ -18,19 +18,19 @@ import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
  * help, for oneself or for a relative, locations, voice notes, taps, and words that end an alert. Undefined if
  * `inbound` is none of these. The dialogue's state comes back as it came, so that the dialogue goes on after.
  */
-export function alertTurn(state: State, inbound: Inbound, facts: Facts): Turn | undefined {
+export function alertTurn(state: State, inbound: Inbound, context: Context): Turn | undefined {
   if (inbound.group) return undefined
   switch (inbound.kind) {
     case 'text':
-      return heard(state, inbound, facts)
+      return heard(state, inbound, context)
     case 'choice': {
       const tap = tapOf(inbound.choice)
-      return tap && tapped(state, inbound, facts, tap)
+      return tap && tapped(state, inbound, context, tap)
     }
     case 'pin':
-      return isAboutKin(facts) ? forWhomOrMe(state, facts) : pinned(state, inbound, facts)
+      return isAboutKin(context) ? forWhomOrMe(state, context) : pinned(state, inbound, context)
     case 'voice':
-      return voiced(state, inbound, facts)
+      return voiced(state, inbound, context)
     case 'contact':
     case 'receipt':
     case 'membership':
@@ -46,25 +46,25 @@ type Text = Inbound & { readonly kind: 'text' }
 /** What people type to see how their alert stands. */
 const STATUS = /^\s*\/\s*(?:estado|status|alerta|alert)(?:@\w+)?\s*$/i
 
-function heard(state: State, inbound: Text, facts: Facts): Turn | undefined {
+function heard(state: State, inbound: Text, context: Context): Turn | undefined {
   const { text } = inbound
-  if (isLabel('menu.key-panic', text)) return cry(state, inbound, facts, 'button')
-  if (STATUS.test(text)) return status(state, facts)
+  if (isLabel('menu.key-panic', text)) return panic(state, inbound, context, 'button')
+  if (STATUS.test(text)) return status(state, context)
   const command = commandOf(text)
-  if (command?.name === 'panic') return cry(state, inbound, facts, 'certain')
+  if (command?.name === 'panic') return panic(state, inbound, context, 'certain')
   if (command !== undefined) return undefined
-  const replied = repliedToHold(state, facts, text)
+  const replied = repliedToHold(state, context, text)
   if (replied) return replied
   const { intent, close } = understand(text)
   switch (intent) {
     case 'panic':
-      return cry(state, inbound, facts, isName(state, text) ? 'doubtful' : 'certain')
+      return panic(state, inbound, context, isName(state, text) ? 'doubtful' : 'certain')
     case 'ask':
-      return isAboutKin(facts) ? forWhomOrMe(state, facts) : cry(state, inbound, facts, 'doubtful')
+      return isAboutKin(context) ? forWhomOrMe(state, context) : panic(state, inbound, context, 'doubtful')
     case 'proxy':
-      return forWhom(state, facts)
+      return forWhom(state, context)
     case 'close':
-      return closing(state, facts, close ?? 'safe')
+      return closing(state, context, close ?? 'safe')
     case 'sighting':
     case 'question':
     case 'other':
@@ -82,7 +82,7 @@ function isName(state: State, text: string): boolean {
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
-function isAboutKin({ person, alert, kin }: Facts): boolean {
+function isAboutKin({ person, alert, relatives: kin }: Context): boolean {
   return (
     person?.consentedAt === undefined &&
     alert === undefined &&
@@ -90,30 +90,30 @@ function isAboutKin({ person, alert, kin }: Facts): boolean {
   )
 }
 
-function voiced(state: State, inbound: Inbound, facts: Facts): Turn {
-  const { alert } = facts.alert ?? {}
+function voiced(state: State, inbound: Inbound, context: Context): Turn {
+  const { alert } = context.alert ?? {}
   const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
-  if (left) return urgent(state, [plainSay(words(facts.language)('alert.no-voice'))])
-  return isAboutKin(facts) ? forWhomOrMe(state, facts) : cry(state, inbound, facts, 'doubtful')
+  if (left) return urgent(state, [plainSay(words(context.language)('alert.no-voice'))])
+  return isAboutKin(context) ? forWhomOrMe(state, context) : panic(state, inbound, context, 'doubtful')
 }
 
-function status(state: State, { alert, language }: Facts): Turn {
+function status(state: State, { alert, language }: Context): Turn {
   if (alert !== undefined) return urgent(state, [], [{ do: 'show-tracker', alert: alert.alert.id }])
   return urgent(state, [plainSay(words(language)('alert.none'))])
 }
 
-function tapped(state: State, inbound: Inbound & { kind: 'choice' }, facts: Facts, tap: Tap): Turn {
+function tapped(state: State, inbound: Inbound & { kind: 'choice' }, context: Context, tap: Tap): Turn {
   switch (tap.verb) {
     case 'yo':
-      return cry(state, inbound, facts, 'button')
+      return panic(state, inbound, context, 'button')
     case 'por':
-      return forChosen(state, facts, tap.of)
+      return forChosen(state, context, tap.of)
     case 'recibido':
     case 'salvo':
-      return answered(state, inbound, facts, tap.verb)
+      return answered(state, inbound, context, tap.verb)
     case 'conozco':
     case 'ajeno':
-      return acquainted(state, inbound, facts, { of: tap.of, knows: tap.verb === 'conozco' })
+      return acquainted(state, inbound, context, { of: tap.of, knows: tap.verb === 'conozco' })
     case 'si':
     case 'no':
     case 'retirar':
@@ -122,16 +122,16 @@ function tapped(state: State, inbound: Inbound & { kind: 'choice' }, facts: Fact
     case 'seguir':
     case 'soltaron':
     case 'ver':
-      return facts.desk !== undefined && facts.named?.person.id !== facts.person?.id
-        ? deskTurn(state, inbound, facts)
-        : chosen(state, inbound, facts, tap.verb)
+      return context.desk !== undefined && context.named?.person.id !== context.person?.id
+        ? deskTurn(state, inbound, context)
+        : chosen(state, inbound, context, tap.verb)
     case 'atender':
     case 'contactado':
     case 'falsa':
     case 'falsa-si':
     case 'cerrar':
     case 'cerrar-si':
-      return deskTurn(state, inbound, facts)
+      return deskTurn(state, inbound, context)
     default:
       return tap.verb satisfies never
   }

@@ -7,8 +7,8 @@ import type { Person } from '../../domain/people/person.ts'
 import { isPoint, type Place, type Point } from '../../domain/place.ts'
 import { words } from '../../locales/words.ts'
 import { awaitsPlace, type State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
-import { cry, plainSay, sentAt, silence, stranger, urgent } from './panic.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
+import { panic, plainSay, sentAt, silence, stranger, urgent } from './panic.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
 
@@ -22,15 +22,15 @@ const STILL = 2 * MINUTE
  * Takes a location. In an alert that has not ended it is the alert's; else it may be the answer of registration,
  * which is not ours to take; else it is remembered, and we ask whether it is an emergency.
  */
-export function pinned(state: State, pin: Pin, facts: Facts): Turn | undefined {
-  const { alert, person } = facts
+export function pinned(state: State, pin: Pin, context: Context): Turn | undefined {
+  const { alert, person } = context
   if (alert === undefined && awaitsPlace(state)) return undefined
-  if (!isRealPoint(pin.point)) return urgent(state, [plainSay(words(facts.language)('alert.bad-pin'))])
-  const place = placeOf(pin, facts.now)
-  if (alert !== undefined) return located(state, pin, place, alert, facts)
+  if (!isRealPoint(pin.point)) return urgent(state, [plainSay(words(context.language)('alert.bad-pin'))])
+  const place = placeOf(pin, context.now)
+  if (alert !== undefined) return located(state, pin, place, alert, context)
   if (pin.live === 'move') return person ? moved(state, person, place) : silence(state)
-  const sender = { ...(person ?? stranger(pin, facts)), place }
-  const asked = cry(state, pin, { ...facts, person: sender }, 'pin')
+  const sender = { ...(person ?? stranger(pin, context)), place }
+  const asked = panic(state, pin, { ...context, person: sender }, 'pin')
   return { ...asked, effects: [{ do: 'save-person', person: sender }, ...asked.effects] }
 }
 
@@ -56,7 +56,13 @@ function moved(state: State, person: Person, place: Place): Turn {
   return { ...silence(state), effects: [{ do: 'save-person', person: { ...person, place } }] }
 }
 
-function located(state: State, pin: Pin, place: Place, { alert, person }: AlertFacts, facts: Facts): Turn {
+function located(
+  state: State,
+  pin: Pin,
+  place: Place,
+  { alert, person }: AlertFacts,
+  context: Context,
+): Turn {
   const move = pin.live === 'move'
   if (!isWorthTelling(alert.place, place, move)) return silence(state)
   const effects: Effect[] = [
@@ -66,7 +72,7 @@ function located(state: State, pin: Pin, place: Place, { alert, person }: AlertF
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
   const told = !waits && !move && alert.state !== 'asked'
-  return urgent(state, told ? [plainSay(words(facts.language)('alert.got-pin'))] : [], effects)
+  return urgent(state, told ? [plainSay(words(context.language)('alert.got-pin'))] : [], effects)
 }
 
 /** A place that is older than what we have is no news, nor is a live location that stands still. */

@@ -4,10 +4,10 @@ import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
-import { plainName } from '../../locales/plain.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import type { State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 import { newAlert } from './route-alert.ts'
 
 /**
@@ -15,7 +15,7 @@ import { newAlert } from './route-alert.ts'
  * alone, which a pocket can press. `doubtful`: words or a voice note that may mean something else. `pin`: a
  * location and nothing else.
  */
-export type Manner = 'certain' | 'button' | 'doubtful' | 'pin'
+export type Certainty = 'certain' | 'button' | 'doubtful' | 'pin'
 
 /** How old a message may be before the alert says when it was sent, in milliseconds. */
 const LATE = 15 * MINUTE
@@ -40,64 +40,64 @@ export function plainSay(text: string): TextMessage {
  * left to whoever has not answered. A drill gives way to the real one. What the person hears follows from the
  * effects, in the message in which they follow the alert.
  */
-export function cry(state: State, inbound: Inbound, facts: Facts, manner: Manner): Turn {
-  const live = facts.alert
-  if (live === undefined) return urgent(state, [], raise(inbound, facts, manner))
+export function panic(state: State, inbound: Inbound, context: Context, certainty: Certainty): Turn {
+  const live = context.alert
+  if (live === undefined) return urgent(state, [], raise(inbound, context, certainty))
   const { id } = live.alert
   if (live.alert.drill)
     return urgent(
       state,
       [],
-      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(inbound, facts, manner)],
+      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(inbound, context, certainty)],
     )
   switch (live.alert.state) {
     case 'asked':
     case 'held':
-      return urgent(state, [], [{ do: 'open', alert: id, confirmed: manner !== 'doubtful' }])
+      return urgent(state, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
     case 'open':
     case 'attended':
-      return urgent(state, [plainSay(words(facts.language)('alert.again'))], repeat(live, manner))
+      return urgent(state, [plainSay(words(context.language)('alert.again'))], repeat(live, certainty))
     case 'closed':
-      return urgent(state, [], raise(inbound, facts, manner))
+      return urgent(state, [], raise(inbound, context, certainty))
     default:
       return live.alert.state satisfies never
   }
 }
 
-function raise(inbound: Inbound, facts: Facts, manner: Manner): readonly Effect[] {
-  const person = facts.person ?? stranger(inbound, facts)
-  const alert = newAlert(facts, person, {
-    state: beginning(person, facts.now, manner),
-    ...(facts.now - inbound.at > LATE && { raisedAt: inbound.at }),
+function raise(inbound: Inbound, context: Context, certainty: Certainty): readonly Effect[] {
+  const person = context.person ?? stranger(inbound, context)
+  const alert = newAlert(context, person, {
+    state: beginning(person, context.now, certainty),
+    ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
   })
   return [
-    ...(person === facts.person ? [] : [{ do: 'save-person', person } as const]),
+    ...(person === context.person ? [] : [{ do: 'save-person', person } as const]),
     { do: 'raise', alert },
   ]
 }
 
 /** A location that was sent just now makes a cry of the doubtful and of the button; a pin alone says nothing. */
-function beginning(person: Person, now: Instant, manner: Manner): 'asked' | 'held' | 'open' {
-  if (manner === 'certain') return 'open'
-  if (manner === 'pin') return 'asked'
+function beginning(person: Person, now: Instant, certainty: Certainty): 'asked' | 'held' | 'open' {
+  if (certainty === 'certain') return 'open'
+  if (certainty === 'pin') return 'asked'
   if (isFresh(person.place, now)) return 'open'
-  return manner === 'button' ? 'held' : 'asked'
+  return certainty === 'button' ? 'held' : 'asked'
 }
 
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
-export function stranger({ from, sender }: Inbound, { mint, now, language }: Facts): Person {
-  const name = plainName(sender.name) || words(language)('alert.someone')
-  return { id: mint.person(), address: from, name, language, createdAt: now }
+export function stranger({ from, sender }: Inbound, { ids, now, language }: Context): Person {
+  const name = sanitizeName(sender.name) || words(language)('alert.someone')
+  return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 
 /** A relative may have raised it without a place, or nobody had confirmed it: the person's own cry adds both. */
-function repeat({ alert, person }: AlertFacts, manner: Manner): readonly Effect[] {
+function repeat({ alert, person }: AlertFacts, certainty: Certainty): readonly Effect[] {
   const { id, place: told, confirmed } = alert
   const { place } = person
   const newer = place !== undefined && (told === undefined || place.at > told.at)
   return [
     ...(newer ? [{ do: 'locate', alert: id, place } as const] : []),
-    ...(confirmed || manner !== 'certain' ? [] : [{ do: 'open', alert: id, confirmed: true } as const]),
+    ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'open', alert: id, confirmed: true } as const]),
     { do: 'repeat', alert: id },
   ]
 }

@@ -2,12 +2,12 @@ import { isLive } from '../../domain/alert/alert.ts'
 import { choice } from '../../domain/messaging/alert-choices.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
-import { plainName } from '../../locales/plain.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
 import { label } from '../reply.ts'
 import type { State } from '../state.ts'
-import type { Effect, Facts, Kin, Turn } from '../turn.ts'
+import type { Context, Effect, Relative, Turn } from '../turn.ts'
 import { plainSay, urgent } from './panic.ts'
 import { newAlert } from './route-alert.ts'
 
@@ -15,18 +15,18 @@ import { newAlert } from './route-alert.ts'
 const SOMEONE_ELSE = 'otra'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, how to look for them. */
-export function forWhom(state: State, facts: Facts): Turn {
-  if (facts.kin.length === 0) return urgent(state, search(facts))
-  return urgent(state, [question(facts, 'alert.for-whom', SOMEONE_ELSE)])
+export function forWhom(state: State, context: Context): Turn {
+  if (context.relatives.length === 0) return urgent(state, search(context))
+  return urgent(state, [question(context, 'alert.for-whom', SOMEONE_ELSE)])
 }
 
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
-export function forWhomOrMe(state: State, facts: Facts): Turn {
-  return urgent(state, [question(facts, 'alert.for-whom-or-me', 'yo')])
+export function forWhomOrMe(state: State, context: Context): Turn {
+  return urgent(state, [question(context, 'alert.for-whom-or-me', 'yo')])
 }
 
 function question(
-  { kin, language }: Facts,
+  { relatives: kin, language }: Context,
   key: 'alert.for-whom' | 'alert.for-whom-or-me',
   last: typeof SOMEONE_ELSE | 'yo',
 ): Message {
@@ -46,41 +46,41 @@ function question(
 }
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
-export function forChosen(state: State, facts: Facts, of: string): Turn {
-  if (of === SOMEONE_ELSE) return urgent(state, search(facts))
-  const kin = facts.kin.find(one => one.contact.id === of)
-  if (kin === undefined) return urgent(state, [plainSay(words(facts.language)('alert.for-lost'))])
+export function forChosen(state: State, context: Context, of: string): Turn {
+  if (of === SOMEONE_ELSE) return urgent(state, search(context))
+  const kin = context.relatives.find(one => one.contact.id === of)
+  if (kin === undefined) return urgent(state, [plainSay(words(context.language)('alert.for-lost'))])
   const standing = kin.alert?.alert
   if (standing === undefined || standing.drill || standing.state === 'closed')
-    return raiseFor(state, facts, kin)
-  return isLive(standing) ? alreadyOpen(state, facts, kin) : pending(state, facts, kin)
+    return raiseFor(state, context, kin)
+  return isLive(standing) ? alreadyOpen(state, context, kin) : pending(state, context, kin)
 }
 
 /** The reporter knows already, so that counts as their answer. */
-function raiseFor(state: State, facts: Facts, { contact, person, alert: drill }: Kin): Turn {
-  const say = words(facts.language)
-  const alert = newAlert(facts, person, { state: 'open', reporter: contact.name })
+function raiseFor(state: State, context: Context, { contact, person, alert: drill }: Relative): Turn {
+  const say = words(context.language)
+  const alert = newAlert(context, person, { state: 'open', reporter: contact.name })
   const effects: Effect[] = [
     { do: 'raise', alert },
     { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' },
   ]
   if (drill?.alert.drill) effects.unshift({ do: 'close', alert: drill.alert.id, outcome: 'cancelled' })
-  const opened = say('alert.for-raised', { name: plainName(person.name) })
-  return urgent(state, [plainSay(textOf([opened, '', searchText(facts)]))], effects)
+  const opened = say('alert.for-raised', { name: sanitizeName(person.name) })
+  return urgent(state, [plainSay(textOf([opened, '', searchText(context)]))], effects)
 }
 
-function alreadyOpen(state: State, facts: Facts, { contact, person, alert: known }: Kin): Turn {
-  if (known === undefined) return raiseFor(state, facts, { contact, person })
-  const say = words(facts.language)
+function alreadyOpen(state: State, context: Context, { contact, person, alert: known }: Relative): Turn {
+  if (known === undefined) return raiseFor(state, context, { contact, person })
+  const say = words(context.language)
   const { alert, recipients } = known
   const mine = recipients.find(one => one.contact === contact.id)
-  const taking = taken(sceneOf(known, facts.directory, facts.language, facts.now))
+  const taking = taken(sceneOf(known, context.directory, context.language, context.now))
   const text = textOf([
-    say('alert.for-open', { name: plainName(person.name), folio: folioOf({ alert }) }),
+    say('alert.for-open', { name: sanitizeName(person.name), folio: folioOf({ alert }) }),
     taking ? say('alert.for-attended', taking) : undefined,
     recipients.some(one => one.answer !== undefined) ? undefined : say('alert.for-nobody-yet'),
     '',
-    searchText(facts),
+    searchText(context),
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   return urgent(state, [plainSay(text)], mine === undefined || mine.answer !== undefined ? [] : [effect])
@@ -90,20 +90,20 @@ function alreadyOpen(state: State, facts: Facts, { contact, person, alert: known
  * The person's own alert waits for their yes or no, and may hold a place: a contact must not be able to let it
  * out. It leaves by itself, or the person says that nothing happened.
  */
-function pending(state: State, { language }: Facts, { person }: Kin): Turn {
-  const text = words(language)('alert.for-pending', { name: plainName(person.name) })
+function pending(state: State, { language }: Context, { person }: Relative): Turn {
+  const text = words(language)('alert.for-pending', { name: sanitizeName(person.name) })
   return urgent(state, [plainSay(text)])
 }
 
-function searchText({ language, directory }: Facts): string {
+function searchText({ language, directory }: Context): string {
   return words(language)('alert.search', { phone: phone(directory.ciam.number) })
 }
 
 /** How to look for somebody who was taken; whoever has a button of their own may have meant themselves. */
-function search(facts: Facts): readonly Message[] {
-  const say = words(facts.language)
-  const text = searchText(facts)
-  if (facts.person?.consentedAt === undefined) return [plainSay(text)]
+function search(context: Context): readonly Message[] {
+  const say = words(context.language)
+  const text = searchText(context)
+  if (context.person?.consentedAt === undefined) return [plainSay(text)]
   return [
     {
       kind: 'text',

@@ -3,7 +3,7 @@ import type { Alert } from '../../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
-import type { Facts } from '../turn.ts'
+import type { Context } from '../turn.ts'
 
 /**
  * Which consulates an alert concerns: the one for the place and the registered one, which is copied if it
@@ -31,13 +31,13 @@ export interface Beginning {
 
 /** A new alert of `person`, routed by the last place known of them. */
 export function newAlert(
-  { directory, mint, now }: Pick<Facts, 'directory' | 'mint' | 'now'>,
+  { directory, ids, now }: Pick<Context, 'directory' | 'ids' | 'now'>,
   person: Person,
   { state, drill = false, reporter, raisedAt = now }: Beginning,
 ): Alert {
   const place = reporter === undefined ? person.place : undefined
   return {
-    id: mint.alert(),
+    id: ids.alert(),
     person: person.id,
     state,
     drill,

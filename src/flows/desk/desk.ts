@@ -4,7 +4,7 @@ import { choice, tapOf, type Verb } from '../../domain/messaging/alert-choices.t
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
 import type { Desk } from '../../domain/people/person.ts'
-import { plainName } from '../../locales/plain.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { type Words, words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
 import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
@@ -12,49 +12,50 @@ import { orderOf } from '../../understanding/desk-orders.ts'
 import { silence, urgent } from '../alert/panic.ts'
 import { commandOf } from '../menu/commands.ts'
 import type { State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 
 /**
  * Takes what comes from a group or from a desk's own chat: `/mesa` and its code, being added to a group, and the
  * officers' taps. What else is said there is none of our business and gets no answer.
  */
-export function deskTurn(state: State, inbound: Inbound, facts: Facts): Turn {
-  if (inbound.kind === 'membership') return inbound.change === 'added' ? added(state, facts) : silence(state)
-  if (inbound.kind === 'choice') return tapped(state, inbound, facts)
+export function deskTurn(state: State, inbound: Inbound, context: Context): Turn {
+  if (inbound.kind === 'membership')
+    return inbound.change === 'added' ? added(state, context) : silence(state)
+  if (inbound.kind === 'choice') return tapped(state, inbound, context)
   if (inbound.kind !== 'text') return silence(state)
   const command = commandOf(inbound.text)
-  if (command?.name === 'desk') return bind(state, inbound, facts, command.args)
-  const order = boundDesk(facts) && orderOf(inbound)
+  if (command?.name === 'desk') return bind(state, inbound, context, command.args)
+  const order = boundDesk(context) && orderOf(inbound)
   // A word in reply to a colleague names no alert, and is theirs.
-  const isOurs = order !== undefined && (order.folio !== undefined || facts.named !== undefined)
-  return isOurs ? acted(state, inbound, facts, order.verb, inbound.replyTo) : silence(state)
+  const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
+  return isOurs ? acted(state, inbound, context, order.verb, inbound.replyTo) : silence(state)
 }
 
-function added(state: State, facts: Facts): Turn {
-  const say = words(facts.language)
-  const bound = boundDesk(facts)
+function added(state: State, context: Context): Turn {
+  const say = words(context.language)
+  const bound = boundDesk(context)
   const text = bound
-    ? say('desk.bound-already', { office: nameOfDesk(facts, bound) })
+    ? say('desk.bound-already', { office: nameOfDesk(context, bound) })
     : say('desk.how-to-bind')
   return { ...silence(state), say: [textMessage([text])] }
 }
 
-function boundDesk({ desk }: Facts): Desk | undefined {
+function boundDesk({ desk }: Context): Desk | undefined {
   return desk?.state === 'bound' ? desk : undefined
 }
 
-function nameOfDesk({ directory, language }: Facts, { consulate }: Desk): string {
+function nameOfDesk({ directory, language }: Context, { consulate }: Desk): string {
   return officeOf(directory, consulate)?.shortName ?? words(language)('desk.some-office')
 }
 
 /** Binds this chat by a one-time code; a chat that is a desk already stays the desk it is. */
-function bind(state: State, inbound: Inbound, facts: Facts, code: string): Turn {
-  const say = words(facts.language)
-  const { deskCode } = facts
-  const bound = boundDesk(facts)
+function bind(state: State, inbound: Inbound, context: Context, code: string): Turn {
+  const say = words(context.language)
+  const { deskCode } = context
+  const bound = boundDesk(context)
   const told = (text: string): Turn => ({ ...silence(state), say: [textMessage([text])] })
   if (bound !== undefined) {
-    const office = nameOfDesk(facts, bound)
+    const office = nameOfDesk(context, bound)
     const other = deskCode !== undefined && deskCode.desk.consulate !== bound.consulate
     return told(say(other ? 'desk.bound-elsewhere' : 'desk.bound-already', { office }))
   }
@@ -68,7 +69,7 @@ function bind(state: State, inbound: Inbound, facts: Facts, code: string): Turn 
     address: inbound.from,
     group: inbound.group,
   }
-  return { ...told(say('desk.bound', { office: nameOfDesk(facts, desk) })), effects: [effect] }
+  return { ...told(say('desk.bound', { office: nameOfDesk(context, desk) })), effects: [effect] }
 }
 
 type Choice = Inbound & { readonly kind: 'choice' }
@@ -89,21 +90,21 @@ interface Action {
   readonly on: MessageId | undefined
 }
 
-function tapped(state: State, inbound: Choice, facts: Facts): Turn {
+function tapped(state: State, inbound: Choice, context: Context): Turn {
   const tap = tapOf(inbound.choice)
-  return tap ? acted(state, inbound, facts, tap.verb, inbound.on) : silence(state)
+  return tap ? acted(state, inbound, context, tap.verb, inbound.on) : silence(state)
 }
 
-function acted(state: State, inbound: Inbound, facts: Facts, verb: Verb, on: Action['on']): Turn {
-  const desk = boundDesk(facts)
+function acted(state: State, inbound: Inbound, context: Context, verb: Verb, on: Action['on']): Turn {
+  const desk = boundDesk(context)
   if (desk === undefined) return silence(state)
   // A desk reads Spanish, whatever the phone of whoever taps.
   const say = words('es')
-  const recipient = recipientOf(facts.named, desk)
-  if (facts.named === undefined || recipient === undefined)
+  const recipient = recipientOf(context.named, desk)
+  if (context.named === undefined || recipient === undefined)
     return urgent(state, [textMessage([say('desk.unknown-alert')])])
-  const scene = sceneOf(facts.named, facts.directory, 'es', facts.now)
-  const officer = plainName(inbound.sender.name) || say('alert.someone')
+  const scene = sceneOf(context.named, context.directory, 'es', context.now)
+  const officer = sanitizeName(inbound.sender.name) || say('alert.someone')
   return act({ state, verb, scene, desk, recipient, officer, say, on })
 }
 

@@ -5,14 +5,14 @@ import { words } from '../../locales/words.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import { plainSay, silence, urgent } from '../alert/panic.ts'
 import type { State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 
 /**
  * Answers a relative's tap on Recibido or Ya está a salvo. Twice is as once; "safe" is not taken back by a later
  * "received"; an alert that ended, or is erased, is told to have ended.
  */
-export function answered(state: State, inbound: Inbound, facts: Facts, verb: 'recibido' | 'salvo'): Turn {
-  const { named, language } = facts
+export function answered(state: State, inbound: Inbound, context: Context, verb: 'recibido' | 'salvo'): Turn {
+  const { named, language } = context
   const recipient = named && familyCopy(named, inbound.from)
   const say = words(language)
   // What is erased and what somebody only guessed look the same from here, and are answered the same.

@@ -9,38 +9,40 @@ import { words } from '../../locales/words.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
 import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
 import { next, type Occasion, type State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 
 /** A telephone number in a line of text: at least seven digits, however they are grouped. */
 const NUMBER = /\+?\(?\d[\d\s().-]{5,}\d/
 
 /** `/familia`: everybody by name with where they stand, never a number. */
-export function showFamily(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  if (registered(facts) === undefined) return consentFirst(state, facts)
+export function showFamily(state: State, context: Context): Turn {
+  const t = wordsOf(context)
+  if (registered(context) === undefined) return consentFirst(state, context)
   const add = choice('go', 'add', t('family.choice-add'))
-  if (facts.contacts.length === 0) return answer(state, say(t('family.empty'), [[add]]))
-  const lines = facts.contacts.map(one => t('family.line', { name: one.name, state: standing(one, facts) }))
-  const rows = facts.contacts.map((one): readonly Choice[] => [choice('contact', one.id, label(one.name))])
+  if (context.contacts.length === 0) return answer(state, say(t('family.empty'), [[add]]))
+  const lines = context.contacts.map(one =>
+    t('family.line', { name: one.name, state: standing(one, context) }),
+  )
+  const rows = context.contacts.map((one): readonly Choice[] => [choice('contact', one.id, label(one.name))])
   return answer(state, say([t('family.title'), ...lines].join('\n'), [...rows, [add]]))
 }
 
 /** Asks whom to add, unless the list is full. */
-export function askContact(state: State, facts: Facts, occasion: Occasion): Turn {
-  if (registered(facts) === undefined) return consentFirst(state, facts)
-  if (isFull(facts)) return answer(state, say(fullText(facts)))
-  return answer(next(state, { at: 'contact', occasion }), contactQuestion(occasion, facts))
+export function askContact(state: State, context: Context, occasion: Occasion): Turn {
+  if (registered(context) === undefined) return consentFirst(state, context)
+  if (isFull(context)) return answer(state, say(fullText(context)))
+  return answer(next(state, { at: 'contact', occasion }), contactQuestion(occasion, context))
 }
 
 /** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
-export function takeContactText(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
-  const t = wordsOf(facts)
+export function takeContactText(state: State, inbound: Inbound, context: Context, text: string): Turn {
+  const t = wordsOf(context)
   const number = NUMBER.exec(text)?.[0].trim()
   const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
-  if (number !== undefined && rest === '') return askWhose(state, facts, number)
+  if (number !== undefined && rest === '') return askWhose(state, context, number)
   const name = givenName(rest)
   if (name === undefined) return answer(state, say(t('family.again')))
-  return add(state, inbound, facts, name, number)
+  return add(state, inbound, context, name, number)
 }
 
 const FILLER =
@@ -58,59 +60,59 @@ function withoutFiller(text: string): string {
 export function takeContactName(
   state: State & { at: 'contact-name' },
   inbound: Inbound,
-  facts: Facts,
+  context: Context,
   text: string,
 ): Turn {
   const name = givenName(text)
-  if (name === undefined) return askWhose(state, facts, state.phone)
-  return add(state, inbound, facts, name, state.phone)
+  if (name === undefined) return askWhose(state, context, state.phone)
+  return add(state, inbound, context, name, state.phone)
 }
 
 /** A contact card, sent in answer to the question or at any other time. */
-export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  if (registered(facts) === undefined) return consentFirst(state, facts)
+export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, context: Context): Turn {
+  const t = wordsOf(context)
+  if (registered(context) === undefined) return consentFirst(state, context)
   if (inbound.own) return answer(state, say(t('family.own')))
   const name = givenName(inbound.name)
   const number = NUMBER.exec(inbound.phone ?? '')?.[0]
-  if (name !== undefined) return add(state, inbound, facts, name, number)
-  return number ? askWhose(state, facts, number) : answer(state, say(t('family.again')))
+  if (name !== undefined) return add(state, inbound, context, name, number)
+  return number ? askWhose(state, context, number) : answer(state, say(t('family.again')))
 }
 
 /** One contact, with what can be done about them. */
-export function showContact(state: State, facts: Facts, id: string): Turn {
-  const contact = contactIn(facts, id)
-  return contact ? answer(state, detail(contact, facts)) : gone(state, facts)
+export function showContact(state: State, context: Context, id: string): Turn {
+  const contact = contactIn(context, id)
+  return contact ? answer(state, detail(contact, context)) : gone(state, context)
 }
 
 /** A new link for a contact, which also brings back one who declined or left; the earlier link dies. */
-export function relink(state: State, facts: Facts, id: string): Turn {
-  const t = wordsOf(facts)
-  const person = registered(facts)
-  const contact = contactIn(facts, id)
-  if (person === undefined || contact === undefined) return gone(state, facts)
+export function relink(state: State, context: Context, id: string): Turn {
+  const t = wordsOf(context)
+  const person = registered(context)
+  const contact = contactIn(context, id)
+  if (person === undefined || contact === undefined) return gone(state, context)
   const { name } = contact
   if (contact.state === 'accepted' && contact.unreachableSince === undefined) {
     return answer(state, say(t('family.already-accepted', { name })))
   }
-  const code = facts.mint.code()
+  const code = context.ids.code()
   const { answeredAt: _at, address: _chat, unreachableSince: _since, ...rest } = contact
-  const invited: Contact = { ...rest, state: 'invited', invitedAt: facts.now }
+  const invited: Contact = { ...rest, state: 'invited', invitedAt: context.now }
   // Somebody whom we merely cannot reach stays a contact until they open the new link.
   const kept: readonly Effect[] =
     contact.state === 'accepted' ? [] : [{ do: 'save-contact', contact: invited }]
   return {
     state,
-    say: [say(t('family.renewed', { name })), forward(contact, person, code, facts)],
+    say: [say(t('family.renewed', { name })), forward(contact, person, code, context)],
     effects: [...kept, { do: 'invite', contact: contact.id, code }],
   }
 }
 
 /** Asks once before a contact is removed. */
-export function askRemove(state: State, facts: Facts, id: string): Turn {
-  const t = wordsOf(facts)
-  const contact = contactIn(facts, id)
-  if (contact === undefined) return gone(state, facts)
+export function askRemove(state: State, context: Context, id: string): Turn {
+  const t = wordsOf(context)
+  const contact = contactIn(context, id)
+  if (contact === undefined) return gone(state, context)
   return answer(
     state,
     say(t('family.remove', { name: contact.name }), [
@@ -121,11 +123,11 @@ export function askRemove(state: State, facts: Facts, id: string): Turn {
 }
 
 /** Removes a contact, and tells them if they had accepted. */
-export function remove(state: State, facts: Facts, id: string): Turn {
-  const t = wordsOf(facts)
-  const person = registered(facts)
-  const contact = contactIn(facts, id)
-  if (person === undefined || contact === undefined) return gone(state, facts)
+export function remove(state: State, context: Context, id: string): Turn {
+  const t = wordsOf(context)
+  const person = registered(context)
+  const contact = contactIn(context, id)
+  if (person === undefined || contact === undefined) return gone(state, context)
   const { address, language } = contact
   const told: readonly Effect[] =
     contact.state === 'accepted' && address
@@ -142,37 +144,43 @@ export function remove(state: State, facts: Facts, id: string): Turn {
   return answer(
     state,
     say(t('family.removed', { name: contact.name }), [[choice('go', 'family', t('family.choice-list'))]]),
-    [{ do: 'save-contact', contact: { ...contact, state: 'removed', answeredAt: facts.now } }, ...told],
+    [{ do: 'save-contact', contact: { ...contact, state: 'removed', answeredAt: context.now } }, ...told],
   )
 }
 
-function add(state: State, inbound: Inbound, facts: Facts, name: string, number: string | undefined): Turn {
-  const t = wordsOf(facts)
-  const person = registered(facts)
-  if (person === undefined) return consentFirst(state, facts)
+function add(
+  state: State,
+  inbound: Inbound,
+  context: Context,
+  name: string,
+  number: string | undefined,
+): Turn {
+  const t = wordsOf(context)
+  const person = registered(context)
+  if (person === undefined) return consentFirst(state, context)
   const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
   const idle = next(state, { at: 'idle' })
-  const twin = facts.contacts.find(one => isTwin(one, name, number))
+  const twin = context.contacts.find(one => isTwin(one, name, number))
   if (twin) {
     const said = [say(t('family.duplicate', { name: twin.name }))]
-    if (occasion === 'register') return proceed('contact', state, inbound, facts, said)
-    return { state: idle, say: [...said, detail(twin, facts)], effects: [] }
+    if (occasion === 'register') return proceed('contact', state, inbound, context, said)
+    return { state: idle, say: [...said, detail(twin, context)], effects: [] }
   }
-  if (isFull(facts)) {
-    const said = say(fullText(facts))
-    return occasion === 'register' ? proceed('contact', state, inbound, facts, [said]) : answer(idle, said)
+  if (isFull(context)) {
+    const said = say(fullText(context))
+    return occasion === 'register' ? proceed('contact', state, inbound, context, [said]) : answer(idle, said)
   }
   const contact: Contact = {
-    id: facts.mint.contact(),
+    id: context.ids.contact(),
     person: person.id,
     name,
     state: 'invited',
     language: person.language,
-    invitedAt: facts.now,
+    invitedAt: context.now,
     ...(number !== undefined && { phone: keptNumber(number) }),
   }
-  const code = facts.mint.code()
-  const said = [say(addedText(contact, facts)), forward(contact, person, code, facts)]
+  const code = context.ids.code()
+  const said = [say(addedText(contact, context)), forward(contact, person, code, context)]
   const effects: readonly Effect[] = [
     { do: 'save-contact', contact },
     { do: 'invite', contact: contact.id, code },
@@ -182,45 +190,45 @@ function add(state: State, inbound: Inbound, facts: Facts, name: string, number:
     'contact',
     state,
     inbound,
-    { ...facts, contacts: [...facts.contacts, contact] },
+    { ...context, contacts: [...context.contacts, contact] },
     said,
     effects,
   )
 }
 
 /** That a contact was noted; where we can write to their number, also what happens if they never accept. */
-function addedText({ name, phone }: Contact, facts: Facts): string {
-  const t = wordsOf(facts)
+function addedText({ name, phone }: Contact, context: Context): string {
+  const t = wordsOf(context)
   const added = t('family.added', { name })
-  return phone !== undefined && facts.reaches(phone) ? `${added}\n\n${t('family.added-number')}` : added
+  return phone !== undefined && context.reaches(phone) ? `${added}\n\n${t('family.added-number')}` : added
 }
 
 /** The message that the person passes on: alone, so that forwarding it sends nothing else along. */
-function forward(contact: Contact, person: Person, code: string, facts: Facts): TextMessage {
+function forward(contact: Contact, person: Person, code: string, context: Context): TextMessage {
   const text = words(contact.language)('family.forward', { name: contact.name, person: person.name })
-  return say([text, ...facts.inviteLinks(code)].join('\n'))
+  return say([text, ...context.inviteLinks(code)].join('\n'))
 }
 
-function askWhose(state: State, facts: Facts, number: string): Turn {
+function askWhose(state: State, context: Context, number: string): Turn {
   const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
   return answer(
     next(state, { at: 'contact-name', occasion, phone: keptNumber(number) }),
-    say(wordsOf(facts)('family.whose', { phone: maskedPhone(number) })),
+    say(wordsOf(context)('family.whose', { phone: maskedPhone(number) })),
   )
 }
 
-function detail(contact: Contact, facts: Facts): TextMessage {
-  const t = wordsOf(facts)
+function detail(contact: Contact, context: Context): TextMessage {
+  const t = wordsOf(context)
   const linkable = contact.state !== 'accepted' || contact.unreachableSince !== undefined
-  return say(t('family.detail', { name: contact.name, state: standing(contact, facts) }), [
+  return say(t('family.detail', { name: contact.name, state: standing(contact, context) }), [
     ...(linkable ? [[choice('relink', contact.id, t('family.choice-relink'))]] : []),
     [choice('remove', contact.id, t('family.choice-remove'))],
     [choice('go', 'family', t('family.choice-list'))],
   ])
 }
 
-function standing(contact: Contact, facts: Facts): string {
-  return wordsOf(facts)(standingKey(contact, facts.now))
+function standing(contact: Contact, context: Context): string {
+  return wordsOf(context)(standingKey(contact, context.now))
 }
 
 function standingKey(contact: Contact, now: Instant): Key & `family.state-${string}` {
@@ -251,20 +259,20 @@ function keptNumber(number: string): string {
     .slice(0, 24)
 }
 
-function isFull(facts: Facts): boolean {
-  return facts.contacts.length >= MOST_CONTACTS
+function isFull(context: Context): boolean {
+  return context.contacts.length >= MOST_CONTACTS
 }
 
-function fullText(facts: Facts): string {
-  return wordsOf(facts)('family.full', { most: String(MOST_CONTACTS) })
+function fullText(context: Context): string {
+  return wordsOf(context)('family.full', { most: String(MOST_CONTACTS) })
 }
 
-function contactIn(facts: Facts, id: string): Contact | undefined {
+function contactIn(context: Context, id: string): Contact | undefined {
   const wanted = id as ContactId
-  return facts.contacts.find(one => one.id === wanted)
+  return context.contacts.find(one => one.id === wanted)
 }
 
-function gone(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
+function gone(state: State, context: Context): Turn {
+  const t = wordsOf(context)
   return answer(state, say(t('family.gone'), [[choice('go', 'family', t('family.choice-list'))]]))
 }

@@ -6,19 +6,19 @@ import { words } from '../../locales/words.ts'
 import { fallback } from '../menu/menu.ts'
 import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
 import { isFree, next, type State } from '../state.ts'
-import type { Effect, Facts, Invite, Kin, Turn } from '../turn.ts'
+import type { Context, Effect, Invite, Relative, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
-export function openInvite(state: State, inbound: Inbound, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  const opened = usable(inbound, facts)
+export function openInvite(state: State, inbound: Inbound, context: Context): Turn {
+  const t = wordsOf(context)
+  const opened = usable(inbound, context)
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, person } = opened.invite
   // Who is in the middle of another question goes on with that one, and taps when they like.
   return answer(
     isFree(state) ? next(state, { at: 'invited', code }) : state,
-    say(t('invite.offer', { person: person.name, organisation: facts.organisation }), [
+    say(t('invite.offer', { person: person.name, organisation: context.organisation }), [
       [choice('join', code, t('invite.choice-join'))],
       [choice('refuse', code, t('invite.choice-refuse'))],
     ]),
@@ -29,15 +29,16 @@ export function openInvite(state: State, inbound: Inbound, facts: Facts): Turn {
  * What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
-export function askedAgain(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
-  if (facts.person === undefined && facts.kin.length === 0) return openInvite(state, inbound, facts)
-  return fallback(settled(state), facts, text)
+export function askedAgain(state: State, inbound: Inbound, context: Context, text: string): Turn {
+  if (context.person === undefined && context.relatives.length === 0)
+    return openInvite(state, inbound, context)
+  return fallback(settled(state), context, text)
 }
 
 /** The relative accepts: from now on they are told; the person hears it, and is offered a drill. */
-export function join(state: State, inbound: Inbound, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  const opened = usable(inbound, facts)
+export function join(state: State, inbound: Inbound, context: Context): Turn {
+  const t = wordsOf(context)
+  const opened = usable(inbound, context)
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
@@ -45,10 +46,10 @@ export function join(state: State, inbound: Inbound, facts: Facts): Turn {
     settled(state),
     say(
       t('invite.joined', { person: person.name }),
-      registered(facts) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
+      registered(context) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
     ),
     [
-      { do: 'join', contact: contact.id, address: inbound.from, language: facts.language, seen: false },
+      { do: 'join', contact: contact.id, address: inbound.from, language: context.language, seen: false },
       { do: 'spend-invite', code },
       tell(person, theirs('invite.told-joined', { name: contact.name }), [
         [choice('go', 'drill', theirs('register.choice-drill'))],
@@ -58,26 +59,28 @@ export function join(state: State, inbound: Inbound, facts: Facts): Turn {
 }
 
 /** The relative declines: the link is spent, nothing of their chat is kept, and the person hears it. */
-export function refuse(state: State, inbound: Inbound, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  const opened = usable(inbound, facts)
+export function refuse(state: State, inbound: Inbound, context: Context): Turn {
+  const t = wordsOf(context)
+  const opened = usable(inbound, context)
   if (opened.kind === 'answered') return opened.turn(state)
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
   return answer(settled(state), say(t('invite.refused', { person: person.name })), [
-    { do: 'save-contact', contact: { ...contact, state: 'declined', answeredAt: facts.now } },
+    { do: 'save-contact', contact: { ...contact, state: 'declined', answeredAt: context.now } },
     { do: 'spend-invite', code },
     tell(person, theirs('invite.told-refused', { name: contact.name })),
   ])
 }
 
 /** `BAJA`: the relative leaves at once, or is asked whose alerts they no longer want. */
-export function askLeave(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  if (facts.told.length > 0) return leaveNumbers(state, facts)
-  if (facts.kin.length === 0) return answer(state, say(t('invite.leave-none')))
-  if (facts.kin.length === 1) return leave(state, facts, 'all')
-  const rows = facts.kin.map(({ contact, person }) => [choice('leave', contact.id, label(person.name))])
+export function askLeave(state: State, context: Context): Turn {
+  const t = wordsOf(context)
+  if (context.told.length > 0) return leaveNumbers(state, context)
+  if (context.relatives.length === 0) return answer(state, say(t('invite.leave-none')))
+  if (context.relatives.length === 1) return leave(state, context, 'all')
+  const rows = context.relatives.map(({ contact, person }) => [
+    choice('leave', contact.id, label(person.name)),
+  ])
   return answer(
     state,
     say(t('invite.leave-which'), [...rows, [choice('leave', 'all', t('invite.choice-leave-all'))]]),
@@ -85,23 +88,23 @@ export function askLeave(state: State, facts: Facts): Turn {
 }
 
 /** The relative leaves one person by the contact's id, or `all`; each person is told. */
-export function leave(state: State, facts: Facts, of: string): Turn {
-  const t = wordsOf(facts)
-  const left = facts.kin.filter(({ contact }) => of === 'all' || contact.id === of)
+export function leave(state: State, context: Context, of: string): Turn {
+  const t = wordsOf(context)
+  const left = context.relatives.filter(({ contact }) => of === 'all' || contact.id === of)
   if (left.length === 0) return answer(state, say(t('invite.leave-none')))
   const names = list(
-    facts.language,
+    context.language,
     left.map(({ person }) => person.name),
   )
-  return answer(state, say(t('invite.left', { names })), departures(left, facts))
+  return answer(state, say(t('invite.left', { names })), departures(left, context))
 }
 
 /** What follows when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
-export function departures(left: readonly Kin[], facts: Facts): readonly Effect[] {
+export function departures(left: readonly Relative[], context: Context): readonly Effect[] {
   return left.flatMap(({ contact, person }): readonly Effect[] => {
     const { address: _chat, unreachableSince: _since, ...rest } = contact
     return [
-      { do: 'save-contact', contact: { ...rest, state: 'left', answeredAt: facts.now } },
+      { do: 'save-contact', contact: { ...rest, state: 'left', answeredAt: context.now } },
       tell(person, words(person.language)('invite.told-left', { name: contact.name })),
     ]
   })
@@ -112,9 +115,9 @@ type Usable =
   /** The link cannot be accepted; the turn says why. */
   | { readonly kind: 'answered'; turn(state: State): Turn }
 
-function usable(inbound: Inbound, facts: Facts): Usable {
-  const t = wordsOf(facts)
-  const { invite } = facts
+function usable(inbound: Inbound, context: Context): Usable {
+  const t = wordsOf(context)
+  const { invite } = context
   const because = (text: string, effects: readonly Effect[] = []): Usable => ({
     kind: 'answered',
     turn: state => answer(settled(state), say(text), effects),
@@ -122,7 +125,7 @@ function usable(inbound: Inbound, facts: Facts): Usable {
   if (invite === undefined || invite.contact.state === 'removed') return because(t('invite.unknown'))
   const { person } = invite
   if (addressKey(person.address) === addressKey(inbound.from)) return because(t('invite.own'))
-  const known = facts.kin.find(one => one.person.id === person.id)
+  const known = context.relatives.find(one => one.person.id === person.id)
   if (known) return because(t('invite.already', { person: person.name }), reachable(known.contact))
   if (invite.state === 'expired') return because(t('invite.expired'))
   if (invite.state === 'used') return because(t('invite.used'))

@@ -6,10 +6,10 @@ import { words } from '../../locales/words.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { understand } from '../../understanding/intent.ts'
-import { kinSafe } from '../alert/close.ts'
+import { relativeSafe } from '../alert/close.ts'
 import { urgent } from '../alert/panic.ts'
 import type { State } from '../state.ts'
-import type { Facts, Turn } from '../turn.ts'
+import type { Context, Turn } from '../turn.ts'
 import { answered, familyCopy } from './answer.ts'
 
 /** That something is not so, or not sure: then a word of the lists below says nothing. */
@@ -42,23 +42,28 @@ const ASKS_AFTER =
  * answer. Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if
  * something else is meant; whoever has a button of their own is only understood, never asked.
  */
-export function heardByKin(state: State, inbound: Inbound, facts: Facts, text: string): Turn | undefined {
-  const told = toldHere(state, inbound, facts)
+export function heardByRelative(
+  state: State,
+  inbound: Inbound,
+  context: Context,
+  text: string,
+): Turn | undefined {
+  const told = toldHere(state, inbound, context)
   if (told === undefined) return undefined
-  const received = () => answered(state, inbound, { ...facts, named: told.alert }, 'recibido')
+  const received = () => answered(state, inbound, { ...context, named: told.alert }, 'recibido')
   const folded = bareWords(text)
   const isAsking = /[?¿]/.test(text)
   if (!isAsking && !UNSURE.test(folded)) {
     if (ALONE.test(folded)) return received()
-    if (SAFE.test(folded)) return kinSafe(state, facts)
+    if (SAFE.test(folded)) return relativeSafe(state, context)
     if (READ.test(folded)) return received()
   }
   const { alert, id: recipient } = told.recipient
   if (ASKS_AFTER.test(folded)) return urgent(state, [], [{ do: 'show-alert', alert, recipient }])
-  if (facts.person !== undefined || told.alert.alert.drill) return undefined
+  if (context.person !== undefined || told.alert.alert.drill) return undefined
   const { intent } = understand(text)
   if (intent === 'sighting' || (intent === 'question' && (isAsking || ASKING.test(folded)))) return undefined
-  return urgent(state, [question(told, facts)])
+  return urgent(state, [question(told, context)])
 }
 
 /** An alert under way, and this chat's copy of it. */
@@ -71,7 +76,11 @@ interface ToldAlert {
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
  * Undefined for whoever is asked something else, or is in need themselves.
  */
-function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): ToldAlert | undefined {
+function toldHere(
+  state: State,
+  { from }: Inbound,
+  { relatives: kin, alert: own }: Context,
+): ToldAlert | undefined {
   if (own !== undefined || state.at !== 'idle') return undefined
   const told = kin.flatMap(({ alert }): readonly ToldAlert[] => {
     const recipient = alert && familyCopy(alert, from)
@@ -81,7 +90,7 @@ function toldHere(state: State, { from }: Inbound, { kin, alert: own }: Facts): 
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 
-function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Facts): TextMessage {
+function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Context): TextMessage {
   const say = words(language)
   const still = say('alert.kin-still', { name: nameOf({ person, say }), folio: folioOf({ alert }) })
   if (recipient.answer !== undefined)

@@ -124,7 +124,7 @@ export interface CarriedCode {
 
 /**
  * The one-time code that matters to a message: the one it carries, or that of the invite which its conversation is
- * about. Whoever gathers the facts looks it up.
+ * about. Whoever gathers the context looks it up.
  */
 export function codeOf(inbound: Inbound, state: State): CarriedCode | undefined {
   const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : ''

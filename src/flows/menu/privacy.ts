@@ -5,16 +5,16 @@ import { refusals } from '../family/by-number.ts'
 import { departures } from '../family/invite.ts'
 import { answer, choice, say, wordsOf } from '../reply.ts'
 import { next, type State } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
-export function showPrivacy(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
+export function showPrivacy(state: State, context: Context): Turn {
+  const t = wordsOf(context)
   return {
     state,
     say: [
-      say(t('privacy.policy', { days: String(facts.retentionDays) })),
-      say(t('privacy.policy-more', { organisation: facts.organisation }), [
+      say(t('privacy.policy', { days: String(context.retentionDays) })),
+      say(t('privacy.policy-more', { organisation: context.organisation }), [
         [choice('go', 'erase', t('privacy.choice-erase'))],
       ]),
     ],
@@ -23,10 +23,10 @@ export function showPrivacy(state: State, facts: Facts): Turn {
 }
 
 /** `/borrar`: asks once, and says what cannot be recalled and what an open alert comes to. */
-export function askErase(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  if (!isKnown(facts)) return answer(state, say(t('privacy.nothing')))
-  const text = [...(facts.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
+export function askErase(state: State, context: Context): Turn {
+  const t = wordsOf(context)
+  if (!isKnown(context)) return answer(state, say(t('privacy.nothing')))
+  const text = [...(context.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
   return answer(
     next(state, { at: 'erase' }),
     say(text, [
@@ -37,16 +37,16 @@ export function askErase(state: State, facts: Facts): Turn {
 }
 
 /** The answer to {@link askErase}. A chat that is only a contact of others leaves them all. */
-export function takeErase(state: State, facts: Facts, agrees: boolean): Turn {
-  const t = wordsOf(facts)
+export function takeErase(state: State, context: Context, agrees: boolean): Turn {
+  const t = wordsOf(context)
   const idle = next(state, { at: 'idle' })
   if (!agrees) return answer(idle, say(t('privacy.kept')))
-  if (!isKnown(facts)) return answer(idle, say(t('privacy.nothing')))
-  const { person, kin, told } = facts
+  if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')))
+  const { person, relatives: kin, told } = context
   if (person === undefined)
-    return answer(idle, say(t('privacy.erased')), [...departures(kin, facts), ...refusals(told)])
+    return answer(idle, say(t('privacy.erased')), [...departures(kin, context), ...refusals(told)])
   const names = list(
-    facts.language,
+    context.language,
     kin.map(one => one.person.name),
   )
   const lines = [
@@ -54,26 +54,26 @@ export function takeErase(state: State, facts: Facts, agrees: boolean): Turn {
     ...(kin.length > 0 ? ['', t('privacy.erased-still-kin', { names })] : []),
   ]
   return answer(idle, say(lines.join('\n')), [
-    ...endOfAlert(facts),
-    ...farewells(facts, person.name),
+    ...endOfAlert(context),
+    ...farewells(context, person.name),
     { do: 'erase', person: person.id },
   ])
 }
 
-function isKnown(facts: Facts): boolean {
-  return facts.person !== undefined || facts.kin.length > 0 || facts.told.length > 0
+function isKnown(context: Context): boolean {
+  return context.person !== undefined || context.relatives.length > 0 || context.told.length > 0
 }
 
-function endOfAlert(facts: Facts): readonly Effect[] {
-  const alert = facts.alert?.alert
+function endOfAlert(context: Context): readonly Effect[] {
+  const alert = context.alert?.alert
   if (alert === undefined) return []
   return isLive(alert)
     ? [{ do: 'close', alert: alert.id, outcome: 'erased' }]
     : [{ do: 'withdraw', alert: alert.id }]
 }
 
-function farewells(facts: Facts, person: string): readonly Effect[] {
-  return facts.contacts.flatMap(({ state, address, language }): readonly Effect[] =>
+function farewells(context: Context, person: string): readonly Effect[] {
+  return context.contacts.flatMap(({ state, address, language }): readonly Effect[] =>
     state === 'accepted' && address
       ? [
           {

@@ -2,91 +2,94 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
-import { plainName } from '../../locales/plain.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { replyOf } from '../../understanding/replies.ts'
 import { answer, choice, registered, say, sayWithKeyboard, wordsOf } from '../reply.ts'
 import { next, type Occasion, STEPS, type State, type Step } from '../state.ts'
-import type { Effect, Facts, Turn } from '../turn.ts'
+import type { Context, Effect, Turn } from '../turn.ts'
 
 /** A name is rarely longer; more words are a sentence, and then the question is asked again. */
 const MOST_NAME_WORDS = 6
 
 /** Greets: who runs this, what is kept and for how long, and the one tap that allows it. */
-export function greet(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
+export function greet(state: State, context: Context): Turn {
+  const t = wordsOf(context)
   return {
     state: next(state, { at: 'consent' }),
-    say: [say(t('register.hello', { organisation: facts.organisation })), consentQuestion(facts)],
+    say: [say(t('register.hello', { organisation: context.organisation })), consentQuestion(context)],
     effects: [],
   }
 }
 
 /** What is kept and for how long, with the tap that allows it. */
-export function consentQuestion(facts: Facts): TextMessage {
-  const t = wordsOf(facts)
-  return say(t('register.keeps', { days: String(facts.retentionDays) }), [
+export function consentQuestion(context: Context): TextMessage {
+  const t = wordsOf(context)
+  return say(t('register.keeps', { days: String(context.retentionDays) }), [
     [choice('consent', 'yes', t('register.choice-accept'))],
     [choice('consent', 'no', t('register.choice-decline'))],
   ])
 }
 
 /** What somebody hears who asks for a thing that needs their data: that, and then the greeting. */
-export function consentFirst(state: State, facts: Facts): Turn {
-  const greeting = greet(state, facts)
-  return { ...greeting, say: [say(wordsOf(facts)('register.consent-first')), ...greeting.say] }
+export function consentFirst(state: State, context: Context): Turn {
+  const greeting = greet(state, context)
+  return { ...greeting, say: [say(wordsOf(context)('register.consent-first')), ...greeting.say] }
 }
 
 /** `/start` without a code: greets, goes on with a registration that was left, or says that all is ready. */
-export function start(state: State, inbound: Inbound, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  if (registered(facts) === undefined) return greet(state, facts)
+export function start(state: State, inbound: Inbound, context: Context): Turn {
+  const t = wordsOf(context)
+  if (registered(context) === undefined) return greet(state, context)
   const step = stepOf(state)
-  if (step === undefined) return answer(state, sayWithKeyboard(t('menu.here'), facts))
-  const question = ask(step, state, inbound, facts)
+  if (step === undefined) return answer(state, sayWithKeyboard(t('menu.here'), context))
+  const question = ask(step, state, inbound, context)
   return { ...question, say: [say(t('register.resume')), ...question.say] }
 }
 
 /** Yes or no to the greeting. A person who cried for help before keeps their id, and so their alert. */
-export function consent(state: State, inbound: Inbound, facts: Facts, agrees: boolean): Turn {
-  const t = wordsOf(facts)
+export function consent(state: State, inbound: Inbound, context: Context, agrees: boolean): Turn {
+  const t = wordsOf(context)
   if (!agrees) {
-    const ciam = phone(facts.directory.ciam.number)
+    const ciam = phone(context.directory.ciam.number)
     return answer(
       next(state, { at: 'idle' }),
-      sayWithKeyboard(registered(facts) ? t('menu.here') : t('register.declined', { ciam }), facts),
+      sayWithKeyboard(registered(context) ? t('menu.here') : t('register.declined', { ciam }), context),
     )
   }
-  if (registered(facts)) return start(state, inbound, facts)
-  const { now, language, mint } = facts
+  if (registered(context)) return start(state, inbound, context)
+  const { now, language, ids } = context
   const person: Person = {
-    ...(facts.person ?? { id: mint.person(), address: inbound.from, createdAt: now }),
-    name: plainName(inbound.sender.name) || t('register.someone'),
+    ...(context.person ?? { id: ids.person(), address: inbound.from, createdAt: now }),
+    name: sanitizeName(inbound.sender.name) || t('register.someone'),
     language,
     consentedAt: now,
   }
-  const question = ask('name', next(state, { at: 'idle' }), inbound, { ...facts, person })
+  const question = ask('name', next(state, { at: 'idle' }), inbound, { ...context, person })
   return { ...question, effects: [{ do: 'save-person', person }, ...question.effects] }
 }
 
 /** Asks one question of registration. */
-export function ask(step: Step, state: State, inbound: Inbound, facts: Facts): Turn {
-  const t = wordsOf(facts)
+export function ask(step: Step, state: State, inbound: Inbound, context: Context): Turn {
+  const t = wordsOf(context)
   switch (step) {
     case 'name':
-      return answer(next(state, { at: 'name', occasion: 'register' }), nameQuestion(inbound, facts))
+      return answer(next(state, { at: 'name', occasion: 'register' }), nameQuestion(inbound, context))
     case 'place':
       return answer(
         next(state, { at: 'place', occasion: 'register', missed: 0 }),
-        placeQuestion('register', facts),
+        placeQuestion('register', context),
       )
     case 'contact':
-      return answer(next(state, { at: 'contact', occasion: 'register' }), contactQuestion('register', facts))
+      return answer(
+        next(state, { at: 'contact', occasion: 'register' }),
+        contactQuestion('register', context),
+      )
     case 'drill':
       // A drill that would reach nobody teaches nothing: it is offered again when somebody accepts.
-      if (!facts.contacts.some(contact => contact.state === 'accepted')) return finish(state, facts)
+      if (!context.contacts.some(contact => contact.state === 'accepted')) return finish(state, context)
       return answer(
         next(state, { at: 'drill' }),
-        say(numbered('drill', t('register.drill'), facts), [
+        say(numbered('drill', t('register.drill'), context), [
           [choice('drill', 'yes', t('register.choice-drill'))],
           [choice('skip', 'drill', t('register.choice-later'))],
           [choice('back', 'drill', t('register.choice-back'))],
@@ -100,18 +103,18 @@ export function proceed(
   step: Step,
   state: State,
   inbound: Inbound,
-  facts: Facts,
+  context: Context,
   said: readonly TextMessage[] = [],
   effects: readonly Effect[] = [],
 ): Turn {
   const following = STEPS[STEPS.indexOf(step) + 1]
-  const turn = following ? ask(following, state, inbound, facts) : finish(state, facts)
+  const turn = following ? ask(following, state, inbound, context) : finish(state, context)
   return { ...turn, say: [...said, ...turn.say], effects: [...effects, ...turn.effects] }
 }
 
 /** The question before `step`; the first one is asked again. */
-export function goBack(step: Step, state: State, inbound: Inbound, facts: Facts): Turn {
-  return ask(STEPS[STEPS.indexOf(step) - 1] ?? step, state, inbound, facts)
+export function goBack(step: Step, state: State, inbound: Inbound, context: Context): Turn {
+  return ask(STEPS[STEPS.indexOf(step) - 1] ?? step, state, inbound, context)
 }
 
 /** The question of registration that `state` waits for; undefined outside registration. */
@@ -133,18 +136,18 @@ export function stepOf(state: State): Step | undefined {
 }
 
 /** What was typed as one's own name. */
-export function takeName(state: State, inbound: Inbound, facts: Facts, text: string): Turn {
-  const person = registered(facts)
-  if (person === undefined) return greet(state, facts)
+export function takeName(state: State, inbound: Inbound, context: Context, text: string): Turn {
+  const person = registered(context)
+  if (person === undefined) return greet(state, context)
   const name = givenName(text)
-  const t = wordsOf(facts)
-  if (name === undefined) return answer(state, say(t('register.name-again'), nameChoices(inbound, facts)))
+  const t = wordsOf(context)
+  if (name === undefined) return answer(state, say(t('register.name-again'), nameChoices(inbound, context)))
   const renamed: Person = { ...person, name }
   return proceed(
     'name',
     state,
     inbound,
-    { ...facts, person: renamed },
+    { ...context, person: renamed },
     [say(t('register.name-saved'))],
     [{ do: 'save-person', person: renamed }],
   )
@@ -156,20 +159,20 @@ export function givenName(text: string): string | undefined {
     /^\s*(?:(?:hola|hi|hello)[,.!\s]+)?(?:me llamo|mi nombre es|me dicen|soy|my name is|i['’]?m|i am|call me)\s+/i,
     '',
   )
-  const name = plainName(bare.replace(/[.!,;\s]+$/, ''))
+  const name = sanitizeName(bare.replace(/[.!,;\s]+$/, ''))
   const looksRight =
     /\p{L}/u.test(name) && !/[?¿\d]/.test(bare) && bare.trim().split(/\s+/).length <= MOST_NAME_WORDS
   return looksRight && replyOf(name) === undefined ? name : undefined
 }
 
 /** The question where somebody lives, over a keyboard whose key sends the phone's location. */
-export function placeQuestion(occasion: Occasion, facts: Facts): TextMessage {
-  const t = wordsOf(facts)
+export function placeQuestion(occasion: Occasion, context: Context): TextMessage {
+  const t = wordsOf(context)
   const text = t('region.question')
-  if (occasion === 'menu') return sayWithKeyboard(text, facts)
+  if (occasion === 'menu') return sayWithKeyboard(text, context)
   return {
     kind: 'text',
-    text: numbered('place', text, facts),
+    text: numbered('place', text, context),
     keyboard: [
       [{ label: t('menu.key-panic'), sends: 'label' }],
       [{ label: t('menu.key-place'), sends: 'location' }],
@@ -182,11 +185,11 @@ export function placeQuestion(occasion: Occasion, facts: Facts): TextMessage {
 }
 
 /** The question whom to tell. */
-export function contactQuestion(occasion: Occasion, facts: Facts): TextMessage {
-  const t = wordsOf(facts)
+export function contactQuestion(occasion: Occasion, context: Context): TextMessage {
+  const t = wordsOf(context)
   const text = t('family.question')
   if (occasion === 'menu') return say(text, [[choice('go', 'family', t('family.choice-list'))]])
-  return say(numbered('contact', text, facts), [
+  return say(numbered('contact', text, context), [
     [
       choice('back', 'contact', t('register.choice-back')),
       choice('skip', 'contact', t('register.choice-skip')),
@@ -194,34 +197,34 @@ export function contactQuestion(occasion: Occasion, facts: Facts): TextMessage {
   ])
 }
 
-function nameQuestion(inbound: Inbound, facts: Facts): TextMessage {
-  const t = wordsOf(facts)
-  const shown = plainName(inbound.sender.name)
+function nameQuestion(inbound: Inbound, context: Context): TextMessage {
+  const t = wordsOf(context)
+  const shown = sanitizeName(inbound.sender.name)
   const lines = [t('register.name'), ...(shown ? [t('register.name-shown', { name: shown })] : [])]
-  return say(numbered('name', lines.join('\n'), facts), nameChoices(inbound, facts))
+  return say(numbered('name', lines.join('\n'), context), nameChoices(inbound, context))
 }
 
-function nameChoices(inbound: Inbound, facts: Facts) {
-  const t = wordsOf(facts)
-  const shown = plainName(inbound.sender.name)
+function nameChoices(inbound: Inbound, context: Context) {
+  const t = wordsOf(context)
+  const shown = sanitizeName(inbound.sender.name)
   return [[choice('skip', 'name', shown ? t('register.choice-shown-name') : t('register.choice-skip'))]]
 }
 
-function numbered(step: Step, question: string, facts: Facts): string {
-  const heading = wordsOf(facts)('register.step', { number: String(STEPS.indexOf(step) + 1) })
+function numbered(step: Step, question: string, context: Context): string {
+  const heading = wordsOf(context)('register.step', { number: String(STEPS.indexOf(step) + 1) })
   return `${heading}\n${question}`
 }
 
 /** The end of registration: the permanent keyboard, and what is still missing. */
-function finish(state: State, facts: Facts): Turn {
-  const t = wordsOf(facts)
-  const invited = facts.contacts.some(({ state }) => state === 'invited')
-  const accepted = facts.contacts.some(({ state }) => state === 'accepted')
+function finish(state: State, context: Context): Turn {
+  const t = wordsOf(context)
+  const invited = context.contacts.some(({ state }) => state === 'invited')
+  const accepted = context.contacts.some(({ state }) => state === 'accepted')
   const lines = [
     t('register.done'),
     ...(invited && !accepted ? ['', t('register.done-drill')] : []),
     ...(invited || accepted ? [] : ['', t('register.done-no-family')]),
-    ...(facts.person?.consulate ? [] : ['', t('register.done-no-place')]),
+    ...(context.person?.consulate ? [] : ['', t('register.done-no-place')]),
   ]
-  return answer(next(state, { at: 'idle' }), sayWithKeyboard(lines.join('\n'), facts))
+  return answer(next(state, { at: 'idle' }), sayWithKeyboard(lines.join('\n'), context))
 }

@@ -61,7 +61,7 @@ const accepted = statement((db, tables) =>
 )
 
 /** Of whom a chat is an accepted contact, oldest first. */
-export async function kinOf(tx: Tx, address: Address): Promise<{ contact: Contact; person: Person }[]> {
+export async function relativesOf(tx: Tx, address: Address): Promise<{ contact: Contact; person: Person }[]> {
   const rows = await accepted(tx).execute({ key: indexOf(tx.sealer, address) })
   return rows.map(({ contact, person }) => ({ contact: present(contact), person: present(person) }))
 }

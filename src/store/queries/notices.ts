@@ -30,7 +30,7 @@ const insert = statement((db, tables) =>
 )
 
 /**
- * Adds drafts to the outbox and returns what the relay must know of them. A draft whose slot has a notice queued
+ * Adds drafts to the outbox and returns what the dispatcher must know of them. A draft whose slot has a notice queued
  * for the same chat is not added: that one takes over what is newer or more urgent in the draft, and is returned
  * in its place if its turn comes sooner by it.
  */
@@ -196,7 +196,7 @@ export async function finish(tx: Tx, id: NoticeId, end: NoticeEnd, now: Instant)
 
 /**
  * Queues a leased notice again, for `due`; `repeat` says that the attempt may have arrived, which is not forgotten
- * later. Returns what the relay must know of it, or undefined if it was not leased any more.
+ * later. Returns what the dispatcher must know of it, or undefined if it was not leased any more.
  */
 export async function postpone(
   tx: Tx,

@@ -73,7 +73,7 @@ export function postgresKit(sealer: Sealer): Kit {
 
 function sealing<T>(sealer: Sealer, column: string) {
   return {
-    // A placeholder hands over null, which stays null: that nothing is known needs no seal.
+    // A placeholder context over null, which stays null: that nothing is known needs no seal.
     toDriver: (value: T) => (value === null ? value : sealer.seal(column, value)) as Uint8Array,
     fromDriver: (bytes: Uint8Array) => sealer.open(column, bytes) as T,
   }

@@ -21,7 +21,7 @@ import type { Kit } from './columns.ts'
 export type Tables = ReturnType<typeof defineTables>
 
 /**
- * Where a row of the outbox stands: `queued` until a relay leases it, `leased` while it is being sent, then
+ * Where a row of the outbox stands: `queued` until a dispatcher leases it, `leased` while it is being sent, then
  * `sent`, `refused` by its network for good, or `dropped` because it lost its meaning.
  */
 export type NoticeState = 'queued' | 'leased' | 'sent' | 'refused' | 'dropped'

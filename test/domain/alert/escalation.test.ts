@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AlertFacts, LADDER, type Recipient } from '../../../src/domain/alert/alert.ts'
+import { type AlertFacts, ESCALATION_STEPS, type Recipient } from '../../../src/domain/alert/alert.ts'
 import {
   dueAgain,
   hasAnswer,
@@ -40,8 +40,8 @@ test('the steps come at their times after the alert left, and end with the last'
     seen.push(due - start)
     at = due
   }
-  expect(seen).toEqual(LADDER)
-  expect(stepsPassed(facts.alert, at)).toBe(LADDER.length)
+  expect(seen).toEqual(ESCALATION_STEPS)
+  expect(stepsPassed(facts.alert, at)).toBe(ESCALATION_STEPS.length)
 })
 
 test('steps missed while the service was down count as one', () => {

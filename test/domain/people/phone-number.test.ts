@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dialled } from '../../../src/domain/people/phone-number.ts'
+import { toE164 } from '../../../src/domain/people/phone-number.ts'
 
 test.each([
   ['312 555 0123', '13125550123'],
@@ -14,7 +14,7 @@ test.each([
   ['0052 55 5555 0123', '525555550123'],
   ['+44 20 7946 0123', '442079460123'],
 ])('%s is dialled as %s', (typed, digits) => {
-  expect(dialled(typed)).toBe(digits)
+  expect(toE164(typed)).toBe(digits)
 })
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   'Mamá',
   '',
 ])('%s cannot be told', typed => {
-  expect(dialled(typed)).toBeUndefined()
+  expect(toE164(typed)).toBeUndefined()
 })

@@ -10,7 +10,7 @@ afterEach(() => service.stop())
 const ALERT = /^🆘 ALERTA de Ana/
 const REPEAT = /^\(Puede ser repetido\)\n🆘 ALERTA de Ana/
 
-describe('the relay', () => {
+describe('the dispatcher', () => {
   test('a crash at any write between claim and record repeats what may have arrived, marked, and loses nothing', {
     timeout: 60_000,
   }, async () => {

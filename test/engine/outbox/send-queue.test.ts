@@ -3,7 +3,7 @@ import { type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { NoticeHeader } from '../../../src/domain/outbox/notice.ts'
 import type { Pace } from '../../../src/domain/outbox/rate-limit.ts'
-import { DIGEST_SIZE, Lanes, type Pick } from '../../../src/engine/outbox/send-queue.ts'
+import { type Batch, DIGEST_SIZE, SendQueue } from '../../../src/engine/outbox/send-queue.ts'
 
 const account = 'simulator' as AccountId
 const ample = { perSecond: 1_000, burst: 1_000 }
@@ -29,12 +29,12 @@ function header(chat: string, rest: Partial<NoticeHeader> = {}): NoticeHeader {
 
 /** Lanes with a clock that stands still unless it is moved. */
 class Line {
-  readonly lanes: Lanes
+  readonly lanes: SendQueue
   now: Instant = NOW
   steady = 0
 
   constructor(pace: Partial<Pace> = {}) {
-    this.lanes = new Lanes(account, { ...generous, ...pace })
+    this.lanes = new SendQueue(account, { ...generous, ...pace })
   }
 
   add(...headers: NoticeHeader[]): void {
@@ -46,7 +46,7 @@ class Line {
     this.steady += milliseconds
   }
 
-  next(): Pick | { wait: number | undefined } {
+  next(): Batch | { wait: number | undefined } {
     return this.lanes.next(this.now, this.steady)
   }
 

@@ -3,7 +3,7 @@ import type { Inbound, InboundId } from '../../../src/domain/messaging/inbound.t
 import type { Desk, Person } from '../../../src/domain/people/person.ts'
 import { deskTurn } from '../../../src/flows/desk/desk.ts'
 import { IDLE } from '../../../src/flows/state.ts'
-import type { Facts, Turn } from '../../../src/flows/turn.ts'
+import type { Context, Turn } from '../../../src/flows/turn.ts'
 import { AlertWorld, addressOf, CHICAGO, choicesOf, LOS_ANGELES, PILSEN } from '../alert-world.ts'
 
 let world: AlertWorld
@@ -116,7 +116,7 @@ describe('an alert', () => {
 describe('a group', () => {
   const waiting: Desk = { id: 'desk-new' as Desk['id'], consulate: CHICAGO, state: 'waiting', group: true }
 
-  function says(text: string, facts: Partial<Facts>): Turn {
+  function says(text: string, facts: Partial<Context>): Turn {
     const inbound: Inbound = {
       id: 'i' as InboundId,
       at: world.now,

@@ -10,7 +10,7 @@ import {
   nextFolio,
   saveAlert,
 } from '../../../src/store/queries/alerts.ts'
-import { contactById, kinOf, saveContact } from '../../../src/store/queries/contacts.ts'
+import { contactById, relativesOf, saveContact } from '../../../src/store/queries/contacts.ts'
 import { conversationOf, saveConversation } from '../../../src/store/queries/conversations.ts'
 import { addDesk, bindDesk, deskOf, moveChat } from '../../../src/store/queries/desks.ts'
 import { countQuarantined, quarantine } from '../../../src/store/queries/inbounds.ts'
@@ -203,7 +203,7 @@ function erasing(store: TheStore): void {
         await enqueue(tx, [draft({ to: chat('ana'), about: { kind: 'pin' } })], at(14))
       })
       expect(await store().read(tx => personById(tx, other.id))).toEqual(other)
-      expect(await store().read(tx => kinOf(tx, chat('ana')))).toHaveLength(1)
+      expect(await store().read(tx => relativesOf(tx, chat('ana')))).toHaveLength(1)
       const queued = await store().read(tx => queuedHeaders(tx, FIRST, 10))
       expect(queued.map(({ kind }) => kind)).toEqual(['alert', 'pin'])
     })

@@ -39,7 +39,7 @@ async function one(store: TheStore, more: Partial<Draft> = {}): Promise<NoticeId
 
 function claiming(store: TheStore): void {
   describe('the outbox', () => {
-    test('queues in the order of commit and tells the relay nothing of a person', async () => {
+    test('queues in the order of commit and tells the dispatcher nothing of a person', async () => {
       const headers = await queue(store, draft(), draft({ to: chat('brother'), rank: 'update' }), draft())
       expect(headers.map(({ id }) => id)).toEqual([1, 2, 3])
       expect(headers[0]?.chatKey).toBe(headers[2]?.chatKey)
@@ -58,7 +58,7 @@ function claiming(store: TheStore): void {
       expect(await store().read(tx => queuedHeaders(tx, 1 as NoticeId, 1))).toEqual([headers[1]])
     })
 
-    test('hands out a notice whole, once, and counts the attempt', async () => {
+    test('context out a notice whole, once, and counts the attempt', async () => {
       const whole = draft({ recipient: 'recipient-mother' as RecipientId, slot: 'alert', fresh: true })
       const [header] = await queue(store, whole)
       const id = header?.id ?? FIRST

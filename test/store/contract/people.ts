@@ -3,7 +3,7 @@ import type { ContactId, DeskId, PersonId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { InboundId } from '../../../src/domain/messaging/inbound.ts'
 import { saveAlert } from '../../../src/store/queries/alerts.ts'
-import { contactById, contactsOf, kinOf, saveContact } from '../../../src/store/queries/contacts.ts'
+import { contactById, contactsOf, relativesOf, saveContact } from '../../../src/store/queries/contacts.ts'
 import {
   conversationOf,
   eraseConversation,
@@ -132,11 +132,11 @@ function contacts(store: TheStore): void {
         await saveContact(tx, contact())
         await saveContact(tx, contact({ id: id('left'), person: other.id, state: 'left' }))
       })
-      expect(await store().read(tx => kinOf(tx, chat('mother')))).toEqual([
+      expect(await store().read(tx => relativesOf(tx, chat('mother')))).toEqual([
         { contact: contact(), person: person() },
       ])
       await store().write(tx => saveContact(tx, contact({ id: id('left'), person: other.id })))
-      expect(await store().read(tx => kinOf(tx, chat('mother')))).toHaveLength(2)
+      expect(await store().read(tx => relativesOf(tx, chat('mother')))).toHaveLength(2)
     })
 
     test('an accepted contact whose chat is unknown cannot be saved', async () => {

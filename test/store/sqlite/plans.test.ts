@@ -38,7 +38,7 @@ import {
 
 const NOTICE = 1 as NoticeId
 
-/** Every query of a message's way and of the caretaker's: what runs while people wait. */
+/** Every query of a message's way and of the retention's: what runs while people wait. */
 const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => inbounds.firstSight(tx, 'simulator' as AccountId, 'update' as InboundId, at(0)),
   tx => inbounds.forgetInbounds(tx, at(0)),
@@ -50,7 +50,7 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => contacts.saveContact(tx, contact()),
   tx => contacts.contactsOf(tx, ANA),
   tx => contacts.contactById(tx, contact().id),
-  tx => contacts.kinOf(tx, chat('mother')),
+  tx => contacts.relativesOf(tx, chat('mother')),
   tx => conversations.saveConversation(tx, chat('ana'), 'state', at(0)),
   tx => conversations.conversationOf(tx, chat('ana')),
   tx => conversations.languageOf(tx, chat('ana')),

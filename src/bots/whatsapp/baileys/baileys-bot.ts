@@ -2,7 +2,7 @@ import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import { faultOf, type Ports, within } from '../../../platform/ports.ts'
+import { faultOf, orTimeout, type Ports } from '../../../platform/ports.ts'
 import type { Sent } from '../../bot.ts'
 import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from '../linked/health.ts'
 import { LinkedBot } from '../linked/linked-bot.ts'
@@ -107,15 +107,15 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
     const { clock } = this.ports
     const over = line.ended.then(() => 'over' as const)
     const opening = Promise.race([line.opened.then(() => 'open' as const), over])
-    let standing: 'open' | 'over' | 'silent' = await within(clock, LIMITS.open, opening, 'silent' as const)
+    let standing: 'open' | 'over' | 'silent' = await orTimeout(clock, LIMITS.open, opening, 'silent' as const)
     if (standing === 'open') {
       this.own = line.own
       this.life.reportLine(undefined)
     }
     while (standing === 'open') {
-      standing = await within(clock, PROBE_EVERY, over, 'open' as const)
+      standing = await orTimeout(clock, PROBE_EVERY, over, 'open' as const)
       if (standing === 'open')
-        standing = await within(
+        standing = await orTimeout(
           clock,
           LIMITS.probe,
           Promise.race([this.#probe(line), over]),

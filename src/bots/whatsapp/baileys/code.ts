@@ -44,7 +44,7 @@ export class TypedCode {
 
   /** Hears what WhatsApp says while the device is not linked. */
   hear(stanza: BinaryNode): void {
-    // Baileys hands out its code before WhatsApp has agreed to it; an error here means that WhatsApp did not.
+    // Baileys context out its code before WhatsApp has agreed to it; an error here means that WhatsApp did not.
     if (stanza.tag === 'iq' && stanza.attrs.type === 'error' && this.#asked) {
       const [error] = children(stanza, 'error')
       this.#parts.end(Number(error?.attrs.code ?? 400))

@@ -94,7 +94,7 @@ export class Line {
   }
 
   /** Sends one message under `id`: resolves with WhatsApp's word on it, rejects if it could not be sent. */
-  async relay(chat: string, content: proto.IMessage, id: string): Promise<Ack> {
+  async dispatcher(chat: string, content: proto.IMessage, id: string): Promise<Ack> {
     const answer = Promise.withResolvers<Ack>()
     this.#awaited.set(id, answer.resolve)
     if (!this.#isOpen) this.#answer(id, { kind: 'lost' })
@@ -136,7 +136,7 @@ export class Line {
     const { keys } = auth
     const { makeSignalRepository } = this.#parts.baileys.DEFAULT_CONNECTION_CONFIG
     const repository = makeSignalRepository(auth, logger, lookup)
-    if (!('transaction' in keys)) throw new Error('Baileys hands over keys without transactions')
+    if (!('transaction' in keys)) throw new Error('Baileys context over keys without transactions')
     return {
       ...repository,
       decryptMessage: part =>

@@ -1,6 +1,6 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../../../domain/ids.ts'
-import { type Ports, within } from '../../../platform/ports.ts'
+import { orTimeout, type Ports } from '../../../platform/ports.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
 import type { LinkEvent, LinkOutcome } from '../linked/link.ts'
 import { Spool } from '../linked/spool.ts'
@@ -119,7 +119,7 @@ async function endOf(line: Line, { clock }: Ports, limit: number, signal: AbortS
   signal.addEventListener('abort', giveUp)
   if (signal.aborted) giveUp()
   try {
-    const code = await within(clock, limit, line.ended, undefined)
+    const code = await orTimeout(clock, limit, line.ended, undefined)
     if (code === undefined) line.close(408)
     return code ?? 408
   } finally {

@@ -61,7 +61,7 @@ export class Speech {
       if (prepared !== 'ready') return prepared
       const id = messageId(baileys.generateMessageIDV2(line.own.number))
       await memory.noteSent(chat, id, content, message, ports.clock.now())
-      const sent = outcomeOf(await line.relay(chat, content, id), id)
+      const sent = outcomeOf(await line.dispatcher(chat, content, id), id)
       if (sent.kind === 'refused') this.forgetGroup(chat)
       return sent
     } catch (thrown) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SECOND } from '../../../domain/ids.ts'
-import { type Patience, type Ports, patiently } from '../../../platform/ports.ts'
+import { type Ports, type TimeLimit, withTimeout } from '../../../platform/ports.ts'
 import { type Answer, type Silence, silenceOf } from '../../bot.ts'
 
 /** The Graph API's own no to a call. */
@@ -40,14 +40,14 @@ export class GraphClient {
   }
 
   /** Our own number as people see it; that it is answered shows that the token works. */
-  async ownNumber(patience: Patience): Promise<Answer<string, Refused>> {
+  async ownNumber(patience: TimeLimit): Promise<Answer<string, Refused>> {
     const url = `${this.#node}?fields=display_phone_number`
     const answer = await this.#call(url, {}, phoneNumber, patience)
     return answer.ok ? { ok: true, result: answer.result.display_phone_number } : answer
   }
 
   /** Sends one message, in the shape that the reference of `/messages` gives; answers its id. */
-  async send(message: object, patience: Patience): Promise<Answer<string, Refused>> {
+  async send(message: object, patience: TimeLimit): Promise<Answer<string, Refused>> {
     const body = JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message })
     const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, patience)
     if (!answer.ok) return answer
@@ -58,11 +58,11 @@ export class GraphClient {
     url: string,
     request: { readonly method?: string; readonly body?: string },
     shape: z.ZodType<Result>,
-    patience: Patience,
+    patience: TimeLimit,
   ): Promise<Answer<Result, Refused>> {
     if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
-    return patiently(this.#ports.clock, patience, async end => {
+    return withTimeout(this.#ports.clock, patience, async end => {
       try {
         // The token must not follow to wherever a redirect may lead.
         const options = { ...request, headers, redirect: 'error', signal: end } as const

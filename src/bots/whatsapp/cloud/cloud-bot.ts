@@ -9,11 +9,11 @@ import {
   type Abilities,
   type Bot,
   type Health,
+  HealthReporter,
+  InFlight,
   isCommitted,
   type Receive,
   type Sent,
-  Standing,
-  UnderWay,
 } from '../../bot.ts'
 import { GraphClient } from './client.ts'
 import { inboundsOf } from './events.ts'
@@ -89,8 +89,8 @@ export class WhatsAppCloudBot implements Bot {
   readonly #ports: Ports
   readonly #voice: Voice
   readonly #stopping = new AbortController()
-  readonly #underWay = new UnderWay()
-  readonly #standing: Standing
+  readonly #underWay = new InFlight()
+  readonly #standing: HealthReporter
   readonly #troubles = new Map<Side, Trouble>()
   #receive: Receive | undefined
   #number: string | undefined
@@ -103,7 +103,7 @@ export class WhatsAppCloudBot implements Bot {
     this.#settings = settings
     this.#ports = ports
     this.#number = settings.displayNumber?.replaceAll(/\D/g, '')
-    this.#standing = new Standing('WhatsApp', this.account, ports)
+    this.#standing = new HealthReporter('WhatsApp', this.account, ports)
     this.#voice = {
       client: new GraphClient(apiRoot, phoneNumberId, accessToken, ports),
       ids: new MessageIds(appSecret),

@@ -1,6 +1,6 @@
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import type { Clock, Patience } from '../../../platform/ports.ts'
+import type { Clock, TimeLimit } from '../../../platform/ports.ts'
 import type { Answer, Sent } from '../../bot.ts'
 import type { GraphClient, Refused } from './client.ts'
 import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './health.ts'
@@ -25,7 +25,7 @@ export interface Voice {
  * more than 24 hours ago gets it by a template, if one is named; if none is, the network is asked all the same,
  * since its refusal is what tells the person that somebody cannot be reached.
  */
-export async function say(voice: Voice, to: ChatId, message: Message, patience: Patience): Promise<Sent> {
+export async function say(voice: Voice, to: ChatId, message: Message, patience: TimeLimit): Promise<Sent> {
   const address = addressed(to)
   if (!address) return { kind: 'refused', why: 'gone' }
   if ('to' in address) voice.memory.wroteToNumber(to)
@@ -34,7 +34,7 @@ export async function say(voice: Voice, to: ChatId, message: Message, patience: 
   return said ?? (await sayFreely(voice, to, message, patience))
 }
 
-async function sayFreely(voice: Voice, to: ChatId, message: Message, patience: Patience): Promise<Sent> {
+async function sayFreely(voice: Voice, to: ChatId, message: Message, patience: TimeLimit): Promise<Sent> {
   const contents = contentsOf(message)
   for (const [index, content] of contents.entries()) {
     const replyTo = index === 0 ? message.replyTo : undefined
@@ -57,7 +57,7 @@ export async function sayByTemplate(
   voice: Voice,
   to: ChatId,
   message: Message,
-  patience: Patience,
+  patience: TimeLimit,
 ): Promise<Sent | undefined> {
   let sent: Sent | undefined
   for (const content of templateContents(message, voice.templates)) {
@@ -83,7 +83,7 @@ async function post(
   to: ChatId,
   { body, numbers }: Content,
   replyTo: MessageId | undefined,
-  patience: Patience,
+  patience: TimeLimit,
 ): Promise<Answer<MessageId, Refused>> {
   const quoted = replyTo === undefined ? undefined : voice.ids.open(replyTo)
   const context = quoted === undefined ? {} : { context: { message_id: quoted } }

@@ -1,7 +1,7 @@
 import { MINUTE } from '../../../domain/ids.ts'
 import type { AccountId } from '../../../domain/messaging/address.ts'
 import { faultOf, type Ports, pause } from '../../../platform/ports.ts'
-import { type Health, Standing } from '../../bot.ts'
+import { type Health, HealthReporter } from '../../bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
 
 /**
@@ -14,7 +14,7 @@ export class LinkedLife {
   readonly #account: AccountId
   readonly #ports: Ports
   readonly #stop = new AbortController()
-  readonly #standing: Standing
+  readonly #standing: HealthReporter
   readonly #reported = Promise.withResolvers<void>()
   #running: Promise<void> = Promise.resolve()
   #lineTrouble: Trouble | 'starting' | undefined = 'starting'
@@ -24,7 +24,7 @@ export class LinkedLife {
     this.stopping = this.#stop.signal
     this.#account = account
     this.#ports = ports
-    this.#standing = new Standing('The linked device', account, ports)
+    this.#standing = new HealthReporter('The linked device', account, ports)
   }
 
   get health(): Health {

@@ -3,7 +3,7 @@ import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import { type Bot, type Health, type Receive, type Sent, UnderWay } from '../../bot.ts'
+import { type Bot, type Health, InFlight, type Receive, type Sent } from '../../bot.ts'
 import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './account.ts'
 import { digitsOf, type Own } from './address.ts'
 import { NOT_INSTALLED, type Trouble } from './health.ts'
@@ -32,7 +32,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
   /** The account of ours, as far as it is known. */
   protected own: Own = {}
   readonly #library: string
-  readonly #underWay = new UnderWay()
+  readonly #underWay = new InFlight()
   #parts: Parts | undefined
 
   /** `library` is the name by which a missing one is asked for. */

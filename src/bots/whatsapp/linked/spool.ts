@@ -2,7 +2,7 @@ import { MINUTE } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import { faultOf, type Ports, pause } from '../../../platform/ports.ts'
-import { isCommitted, type Receive, UnderWay } from '../../bot.ts'
+import { InFlight, isCommitted, type Receive } from '../../bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
 import type { AuthVault, VaultChange } from './vault.ts'
 
@@ -31,7 +31,7 @@ export class Spool {
   /** What waits, in order, by chat: a chat that cannot be committed keeps out no other. */
   readonly #queues = new Map<ChatId, Inbound[]>()
   readonly #waiting = new Set<InboundId>()
-  readonly #underWay = new UnderWay()
+  readonly #underWay = new InFlight()
   #receive: Receive | undefined
   #stuck = 0
 

@@ -1,5 +1,5 @@
 import { SECOND } from '../../../domain/ids.ts'
-import { type Clock, within } from '../../../platform/ports.ts'
+import { type Clock, orTimeout } from '../../../platform/ports.ts'
 import type { Sent } from '../../bot.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
@@ -32,7 +32,7 @@ async function orDoubt(saying: Promise<Sent>, clock: Clock, signal: AbortSignal)
   if (signal.aborted) giveUp()
   try {
     const late: Sent = { kind: 'unknown', why: 'timeout' }
-    return await within(clock, SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
+    return await orTimeout(clock, SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
   } finally {
     signal.removeEventListener('abort', giveUp)
   }

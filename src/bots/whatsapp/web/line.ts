@@ -1,5 +1,5 @@
 import { SECOND } from '../../../domain/ids.ts'
-import { type Clock, within } from '../../../platform/ports.ts'
+import { type Clock, orTimeout } from '../../../platform/ports.ts'
 import { type Party, partyOf } from '../linked/address.ts'
 import type { Trouble } from '../linked/health.ts'
 import { browserOptions, clearLeftover } from './browser.ts'
@@ -86,7 +86,7 @@ export class WebLine {
     if (this.#standing === 'ended') throw new PageSilent()
     const asked = question(this.client).then(answer => ({ answer }))
     const over = this.ended.then(() => undefined)
-    const answered = await within(this.#parts.clock, limit, Promise.race([asked, over]), undefined)
+    const answered = await orTimeout(this.#parts.clock, limit, Promise.race([asked, over]), undefined)
     if (!answered) throw new PageSilent()
     return answered.answer
   }
@@ -115,7 +115,7 @@ export class WebLine {
     else child.once('exit', () => gone.resolve())
     if (pupBrowser) {
       const closing = pupBrowser.close().catch(() => undefined)
-      await within(this.#parts.clock, LIMITS.close, Promise.all([closing, gone.promise]), undefined)
+      await orTimeout(this.#parts.clock, LIMITS.close, Promise.all([closing, gone.promise]), undefined)
     }
     this.#kill.abort()
     await Promise.all([gone.promise, this.#started])

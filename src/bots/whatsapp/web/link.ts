@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { MINUTE } from '../../../domain/ids.ts'
-import { type Ports, within } from '../../../platform/ports.ts'
+import { orTimeout, type Ports } from '../../../platform/ports.ts'
 import { digitsOf } from '../linked/address.ts'
 import type { LinkEvent, LinkOutcome } from '../linked/link.ts'
 import { type AuthVault, noteLinked } from '../linked/vault.ts'
@@ -127,7 +127,7 @@ async function openedOf(line: WebLine, { clock }: Ports, signal: AbortSignal): P
   signal.addEventListener('abort', giveUp)
   if (signal.aborted) giveUp()
   try {
-    await within(clock, LINK_LIMIT, Promise.race([line.opened, line.ended]), undefined)
+    await orTimeout(clock, LINK_LIMIT, Promise.race([line.opened, line.ended]), undefined)
     return line.isOpen
   } finally {
     signal.removeEventListener('abort', giveUp)

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { DAY, MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import { faultOf, type Ports, within } from '../../../platform/ports.ts'
+import { faultOf, orTimeout, type Ports } from '../../../platform/ports.ts'
 import type { Sent } from '../../bot.ts'
 import { digitsOf } from '../linked/address.ts'
 import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from '../linked/health.ts'
@@ -144,7 +144,7 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
   async #attend(line: WebLine, hearing: WebHearing, device: Device): Promise<Trouble> {
     const { clock } = this.ports
     const opening = Promise.race([line.opened, line.ended])
-    await within(clock, LIMITS.open, opening, undefined)
+    await orTimeout(clock, LIMITS.open, opening, undefined)
     if (!line.isOpen) {
       line.end(line.isLoaded ? NOT_READY : UNREACHABLE)
       return await line.ended
@@ -154,7 +154,7 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
     if (line.isOpen) this.life.reportLine(undefined)
     const began = clock.steady()
     while (line.isOpen) {
-      await within(clock, PROBE_EVERY, line.ended, undefined)
+      await orTimeout(clock, PROBE_EVERY, line.ended, undefined)
       if (line.isOpen) await this.#answered(line, () => this.#probe(line, hearing, began, device))
     }
     return await line.ended

@@ -1,0 +1,16 @@
+import type { Directory } from '../../consulates/directory.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { AccountId, Address } from '../../domain/messaging/address.ts'
+import type { Metrics } from '../metrics.ts'
+
+/** What carrying out an effect needs besides the transaction. */
+export interface EffectContext {
+  readonly now: Instant
+  readonly directory: Directory
+  readonly metrics: Metrics
+  /** Whether what an account of ours said can be replaced in place. */
+  edits(account: AccountId): boolean
+  newId(): string
+  /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
+  reach(phone: string): Address | undefined
+}
