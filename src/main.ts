@@ -1,6 +1,9 @@
 import { openApp } from './app/app.ts'
 import { loadDotEnv, readConfig } from './config/config.ts'
-import { faultOf, jsonLog, systemClock, systemRandom } from './platform/ports.ts'
+import { systemClock } from './platform/clock.ts'
+import { faultOf } from './platform/fault.ts'
+import { jsonLog } from './platform/log.ts'
+import { systemRandom } from './platform/random.ts'
 import { StoreError } from './store/store-error.ts'
 
 /** How long stopping may take, in milliseconds, before the process ends by force: nothing committed is lost by it. */

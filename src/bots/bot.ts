@@ -3,7 +3,10 @@ import type { AccountId, ChatId, MessageId, Network } from '../domain/messaging/
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Pace } from '../domain/outbox/rate-limit.ts'
-import { faultOf, neverLeft, orTimeout, type Ports } from '../platform/ports.ts'
+import { neverLeft } from '../platform/connect-errors.ts'
+import { faultOf } from '../platform/fault.ts'
+import type { Ports } from '../platform/ports.ts'
+import { orTimeout } from '../platform/timeouts.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =

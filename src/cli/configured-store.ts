@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config/config.ts'
-import { silentLog, systemRandom } from '../platform/ports.ts'
+import { silentLog } from '../platform/log.ts'
+import { systemRandom } from '../platform/random.ts'
 import { openKey } from '../store/sealing/key.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { LogLevel } from '../platform/ports.ts'
+import type { LogLevel } from '../platform/log.ts'
 import { nearName } from './near-name.ts'
 import { OPEN_WORDS, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 

@@ -1,4 +1,5 @@
-import { faultOf, type Log } from '../platform/ports.ts'
+import { faultOf } from '../platform/fault.ts'
+import type { Log } from '../platform/log.ts'
 
 /**
  * Work that nobody awaits: every duty starts its work here, so that a fault in one is written down and stops

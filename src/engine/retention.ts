@@ -1,5 +1,5 @@
 import { DAY, HOUR, instant } from '../domain/ids.ts'
-import type { Clock, Timer } from '../platform/ports.ts'
+import type { Clock, Timer } from '../platform/clock.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/queries/alerts.ts'
 import { forgetInbounds } from '../store/queries/inbounds.ts'
 import { forgetInvites } from '../store/queries/invites.ts'

@@ -1,5 +1,5 @@
 import type { AlertId, ContactId, DeskId, IdGenerator, PersonId } from '../domain/ids.ts'
-import type { Random } from './ports.ts'
+import type { Random } from './random.ts'
 
 /** A random name of 96 bits in 16 characters of `A-Za-z0-9_-`: two never meet. */
 export function newId(random: Random): string {

@@ -1,5 +1,5 @@
 import { type Instant, later } from '../domain/ids.ts'
-import type { Clock, Timer } from './ports.ts'
+import type { Clock, Timer } from './clock.ts'
 
 interface Pending {
   /** On the steady clock. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { systemClock } from '../../src/platform/ports.ts'
+import { systemClock } from '../../src/platform/clock.ts'
 import { scenesOf } from '../web/link-scenes.ts'
 import { WorkingFolder } from './service.ts'
 

@@ -4,7 +4,7 @@ import type { Instant } from '../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
-import type { Clock } from '../../src/platform/ports.ts'
+import type { Clock } from '../../src/platform/clock.ts'
 
 /**
  * The phones of a story that are on one real network: what people do reaches the network's double, and what its chats

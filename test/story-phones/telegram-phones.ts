@@ -3,7 +3,7 @@ import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simu
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice, Key } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
-import type { Clock } from '../../src/platform/ports.ts'
+import type { Clock } from '../../src/platform/clock.ts'
 import type { BotApiServer } from '../doubles/telegram/telegram.ts'
 import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram/world.ts'
 import { digits, Moments, type NetworkPhones, type Room } from './network-phones.ts'

@@ -1,7 +1,7 @@
 import type { Bubble, PhoneId } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
-import type { Clock } from '../../src/platform/ports.ts'
+import type { Clock } from '../../src/platform/clock.ts'
 import { isQuiet } from '../bots/whatsapp/web/harness.ts'
 import { rendered } from '../doubles/whatsapp-linked/rendered.ts'
 import { ME, type WebServer } from '../doubles/whatsapp-web/whatsapp-web.ts'

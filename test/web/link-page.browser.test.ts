@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { FIRST_SCENE, lastScene, sceneOf } from '../../src/cli/link-words.ts'
-import { systemClock, systemRandom } from '../../src/platform/ports.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import { systemRandom } from '../../src/platform/random.ts'
 import { type LinkPage, openLinkPage } from '../../src/web/link-page/link-page.ts'
 import { openBrowser, whyNoBrowser } from './browser.ts'
 

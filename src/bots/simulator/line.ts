@@ -1,7 +1,9 @@
 import { MINUTE, SECOND } from '../../domain/ids.ts'
 import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
-import { type Clock, faultOf, type Log } from '../../platform/ports.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { faultOf } from '../../platform/fault.ts'
+import type { Log } from '../../platform/log.ts'
 import type { Receive } from '../bot.ts'
 
 /** What the network keeps for one chat: the first is under way or waits for another try. */

@@ -1,5 +1,6 @@
 import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
-import { type Clock, type Log, silentLog } from '../../platform/ports.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { type Log, silentLog } from '../../platform/log.ts'
 import type { CommandMenu } from '../bot.ts'
 import { Chat } from './chat.ts'
 import { Exchange } from './exchange.ts'

@@ -1,5 +1,6 @@
 import { Api, GrammyError, HttpError } from 'grammy'
-import { type Ports, type TimeLimit, withTimeout } from '../../platform/ports.ts'
+import type { Ports } from '../../platform/ports.ts'
+import { type TimeLimit, withTimeout } from '../../platform/timeouts.ts'
 import { type Answer, type Silence, silenceOf } from '../bot.ts'
 
 /** The Bot API's own no to a call. */

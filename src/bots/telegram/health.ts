@@ -1,5 +1,5 @@
 import { MINUTE, SECOND } from '../../domain/ids.ts'
-import type { Random } from '../../platform/ports.ts'
+import type { Random } from '../../platform/random.ts'
 import type { Health } from '../bot.ts'
 import type { Failure } from './client.ts'
 

@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types'
 import { SECOND } from '../../domain/ids.ts'
-import { type Ports, pause } from '../../platform/ports.ts'
+import { pause } from '../../platform/clock.ts'
+import type { Ports } from '../../platform/ports.ts'
 import type { TelegramClient } from './client.ts'
 import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
 import { WANTED } from './inbound.ts'

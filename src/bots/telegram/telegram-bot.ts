@@ -5,7 +5,9 @@ import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Pace } from '../../domain/outbox/rate-limit.ts'
-import { faultOf, type Ports, pause } from '../../platform/ports.ts'
+import { pause } from '../../platform/clock.ts'
+import { faultOf } from '../../platform/fault.ts'
+import type { Ports } from '../../platform/ports.ts'
 import {
   type Abilities,
   type Bot,

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import type { Random } from '../../platform/ports.ts'
+import type { Random } from '../../platform/random.ts'
 import { StoreError } from '../store-error.ts'
 import { makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
 

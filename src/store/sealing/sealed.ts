@@ -6,7 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
-import type { Random } from '../../platform/ports.ts'
+import type { Random } from '../../platform/random.ts'
 import { StoreError } from '../store-error.ts'
 
 /** What a keyed index is of. Equal values of two purposes have unrelated keys. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
-import { type Clock, systemClock } from '../../../src/platform/ports.ts'
+import { type Clock, systemClock } from '../../../src/platform/clock.ts'
 import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
 import { ApiError } from './errors.ts'
 import { TelegramLimits } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/platform/ports.ts'
+import type { Clock } from '../../../src/platform/clock.ts'
 import { ApiError } from './errors.ts'
 import type { TelegramUpdate } from './world.ts'
 

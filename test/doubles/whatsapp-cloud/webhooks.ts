@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Clock } from '../../../src/platform/ports.ts'
+import type { Clock } from '../../../src/platform/clock.ts'
 
 /** One delivery that Meta keeps until it is answered with 200. `chat` says whose order it must keep. */
 interface Held {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Clock, systemClock } from '../../../src/platform/ports.ts'
+import { type Clock, systemClock } from '../../../src/platform/clock.ts'
 import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
 import { GraphError } from './errors.ts'
 import { CloudLimits } from './limits.ts'

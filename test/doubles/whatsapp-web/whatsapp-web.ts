@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { type WebSocket, WebSocketServer } from 'ws'
-import type { Clock } from '../../../src/platform/ports.ts'
+import type { Clock } from '../../../src/platform/clock.ts'
 import type { PageFrame, Question, ServerFrame, WireGroup, WireMessage, WirePerson } from './wire.ts'
 
 /** What goes wrong with a message of ours: refused; never answered; the connection cut before or after it is read. */

@@ -9,7 +9,7 @@ import {
 import { type PgTable, getTableConfig as postgresTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as sqliteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
-import { systemRandom } from '../../../src/platform/ports.ts'
+import { systemRandom } from '../../../src/platform/random.ts'
 import { postgresKit, sqliteKit } from '../../../src/store/schema/columns.ts'
 import { defineTables } from '../../../src/store/schema/tables.ts'
 import { makeSealer } from '../../../src/store/sealing/sealed.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { systemRandom } from '../../../src/platform/ports.ts'
+import { systemRandom } from '../../../src/platform/random.ts'
 import { openKey } from '../../../src/store/sealing/key.ts'
 import { temporaryFolder } from '../../folders.ts'
 

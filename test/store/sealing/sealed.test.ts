@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { systemRandom } from '../../../src/platform/ports.ts'
+import { systemRandom } from '../../../src/platform/random.ts'
 import { makeSealer, SECRET_LENGTH } from '../../../src/store/sealing/sealed.ts'
 import { StoreError } from '../../../src/store/store-error.ts'
 

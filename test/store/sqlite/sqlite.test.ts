@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { silentLog, systemRandom } from '../../../src/platform/ports.ts'
+import { silentLog } from '../../../src/platform/log.ts'
+import { systemRandom } from '../../../src/platform/random.ts'
 import { makeSealer } from '../../../src/store/sealing/sealed.ts'
 import { openSqlite } from '../../../src/store/sqlite/sqlite.ts'
 import { temporaryFolder } from '../../folders.ts'

@@ -1,6 +1,6 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
 import { SECOND } from '../../../domain/ids.ts'
-import type { Clock, Timer } from '../../../platform/ports.ts'
+import type { Clock, Timer } from '../../../platform/clock.ts'
 import { children } from './notices.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { SocketConfig } from '@whiskeysockets/baileys'
 import { MINUTE } from '../../../domain/ids.ts'
-import { orTimeout, type Ports } from '../../../platform/ports.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import { orTimeout } from '../../../platform/timeouts.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
 import type { LinkEvent, LinkOutcome } from '../linked/link.ts'
 import { Spool } from '../linked/spool.ts'

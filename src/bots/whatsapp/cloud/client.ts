@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SECOND } from '../../../domain/ids.ts'
-import { type Ports, type TimeLimit, withTimeout } from '../../../platform/ports.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import { type TimeLimit, withTimeout } from '../../../platform/timeouts.ts'
 import { type Answer, type Silence, silenceOf } from '../../bot.ts'
 
 /** The Graph API's own no to a call. */

@@ -4,7 +4,8 @@ import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import { backoff } from '../../../domain/outbox/backoff.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
-import type { Ports, Timer } from '../../../platform/ports.ts'
+import type { Timer } from '../../../platform/clock.ts'
+import type { Ports } from '../../../platform/ports.ts'
 import {
   type Abilities,
   type Bot,

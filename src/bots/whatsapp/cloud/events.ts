@@ -1,7 +1,7 @@
 import { SECOND } from '../../../domain/ids.ts'
 import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
-import type { Log } from '../../../platform/ports.ts'
+import type { Log } from '../../../platform/log.ts'
 import { isWindowCode, troubleOfCode } from './health.ts'
 import type { Reported, Said } from './inbound.ts'
 import { sayByTemplate, type Voice } from './say.ts'

@@ -1,6 +1,7 @@
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import type { Clock, TimeLimit } from '../../../platform/ports.ts'
+import type { Clock } from '../../../platform/clock.ts'
+import type { TimeLimit } from '../../../platform/timeouts.ts'
 import type { Answer, Sent } from '../../bot.ts'
 import type { GraphClient, Refused } from './client.ts'
 import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './health.ts'

@@ -1,5 +1,5 @@
 import { HOUR, SECOND } from '../../../domain/ids.ts'
-import type { Random } from '../../../platform/ports.ts'
+import type { Random } from '../../../platform/random.ts'
 import type { Health } from '../../bot.ts'
 
 /** What keeps the device from working: how it shows in health, and how long it waits before it tries again. */

@@ -1,6 +1,8 @@
 import { MINUTE } from '../../../domain/ids.ts'
 import type { AccountId } from '../../../domain/messaging/address.ts'
-import { faultOf, type Ports, pause } from '../../../platform/ports.ts'
+import { pause } from '../../../platform/clock.ts'
+import { faultOf } from '../../../platform/fault.ts'
+import type { Ports } from '../../../platform/ports.ts'
 import { type Health, HealthReporter } from '../../bot.ts'
 import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
 

@@ -1,5 +1,6 @@
 import { SECOND } from '../../../domain/ids.ts'
-import { type Clock, orTimeout } from '../../../platform/ports.ts'
+import type { Clock } from '../../../platform/clock.ts'
+import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */

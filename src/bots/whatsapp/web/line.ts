@@ -1,5 +1,6 @@
 import { SECOND } from '../../../domain/ids.ts'
-import { type Clock, orTimeout } from '../../../platform/ports.ts'
+import type { Clock } from '../../../platform/clock.ts'
+import { orTimeout } from '../../../platform/timeouts.ts'
 import { type Party, partyOf } from '../linked/address.ts'
 import type { Trouble } from '../linked/health.ts'
 import { browserOptions, clearLeftover } from './browser.ts'

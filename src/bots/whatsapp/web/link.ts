@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { MINUTE } from '../../../domain/ids.ts'
-import { orTimeout, type Ports } from '../../../platform/ports.ts'
+import type { Ports } from '../../../platform/ports.ts'
+import { orTimeout } from '../../../platform/timeouts.ts'
 import { digitsOf } from '../linked/address.ts'
 import type { LinkEvent, LinkOutcome } from '../linked/link.ts'
 import { type AuthVault, noteLinked } from '../linked/vault.ts'

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { systemClock } from '../../../../src/platform/ports.ts'
+import { systemClock } from '../../../../src/platform/clock.ts'
 import { temporaryFolder } from '../../../folders.ts'
 import { until } from '../../contract/harness.ts'
 

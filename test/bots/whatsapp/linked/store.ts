@@ -1,4 +1,5 @@
-import { silentLog, systemRandom } from '../../../../src/platform/ports.ts'
+import { silentLog } from '../../../../src/platform/log.ts'
+import { systemRandom } from '../../../../src/platform/random.ts'
 import { makeSealer } from '../../../../src/store/sealing/sealed.ts'
 import { openSqlite } from '../../../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../../../src/store/store.ts'

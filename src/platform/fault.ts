@@ -1,0 +1,15 @@
+/** An error reduced to what is safe to write down: its class and where it was thrown, without its message. */
+export interface Fault {
+  readonly name: string
+  readonly at: string
+}
+
+/** Reduces any thrown value to a {@link Fault}: messages are left out, because they may quote a person. */
+export function faultOf(thrown: unknown): Fault {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, at: '' }
+  const frames = (thrown.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
+  const at = frames
+    .slice(0, 4)
+    .map(line => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/(src|test|node_modules)\//, '($1/'))
+  return { name: thrown.name, at: at.join(' < ') }
+}
