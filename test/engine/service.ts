@@ -79,10 +79,19 @@ export class Service {
     return service
   }
 
+  /** Where the database is, for a command that works beside the service. */
+  get database(): string {
+    return join(this.#folder, 'data', 'avisa.db')
+  }
+
+  /** Where the key is that opens the database. */
+  get keyFile(): string {
+    return join(this.#folder, 'keys', 'avisa.key')
+  }
+
   openStore(): Store {
-    const database = join(this.#folder, 'data', 'avisa.db')
-    const sealer = openKey(join(this.#folder, 'keys', 'avisa.key'), database, systemRandom)
-    return openSqlite({ path: database, sealer }, this.ports)
+    const sealer = openKey(this.keyFile, this.database, systemRandom)
+    return openSqlite({ path: this.database, sealer }, this.ports)
   }
 
   /** A new process on the same database, as after a crash: the old one is left as it is. */
