@@ -1,29 +1,48 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
+import { anyOf } from './vocabulary/languages.ts'
+import type { Reply, ReplyVocabulary } from './vocabulary/vocabulary.ts'
 
-/** A short answer in words, typed where a choice could have been tapped. */
-export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
+/** No short answer is longer, in UTF-16 units. */
+const LONGEST = 40
 
-const REPLIES: Readonly<Record<Reply, RegExp>> = {
-  yes: /^(?:s+i+|sip|simon|yes|yep|yeah|ok(?:ay|ey)?|(?:si )?(?:claro(?: que si)?|por supuesto|con gusto|esta bien|como no|quiero)|(?:si )?acepto|(?:si |es )?correcto|asi es|exacto|exactamente|eso es|si es|afirmativo|(?:si )?de acuerdo|dale|va|sale|sure|i agree|i accept|right|correct)(?: (?:gracias|por favor|please|thanks))?$/,
-  no: /^(?:n+o+|nop|nel|nope|no thanks|no gracias|todavia no|no acepto|incorrecto|wrong)$/,
-  skip: /^(?:saltar|saltalo|omitir|skip|despues|luego|mas tarde|later|ahora no|not now|paso|siguiente|next|ninguno|nadie|none|nobody|no tengo|no quiero(?: decir(?:lo)?)?|prefiero no(?: decir(?:lo)?)?|no se|rather not)$/,
-  back: /^(?:(?:⬅️ )?atras|volver|regresar|corregir|back|(?:⬅️ )?go back)$/,
-  repeat: /^(?:repetir|repite|repitelo|repeat|otra vez|again|como|que|what)$/,
-  stop: /^(?:cancelar|cancela|cancel|dejalo|parar|stop|salir|exit)$/,
+function phrase(pick: (replies: ReplyVocabulary) => readonly string[]): string {
+  return anyOf(({ replies }) => pick(replies))
 }
 
-/** Reads a short answer in Spanish or English, whatever its accents, capitals and punctuation. */
+function wholly(reply: Reply, after = ''): RegExp {
+  return new RegExp(`^${phrase(({ means }) => means[reply])}${after}$`)
+}
+
+/** Each reply and how it is said, in the order in which they are tried. */
+const REPLIES: ReadonlyMap<Reply, RegExp> = new Map([
+  ['yes', wholly('yes', `(?: ${phrase(({ politeness }) => politeness)})?`)],
+  ['no', wholly('no')],
+  ['skip', wholly('skip')],
+  ['back', wholly('back')],
+  ['repeat', wholly('repeat')],
+  ['stop', wholly('stop')],
+])
+
+const BEGINS_YES = new RegExp(
+  String.raw`^${phrase(({ beginsYes }) => beginsYes)}\b(?!.*\b${phrase(({ denies }) => denies)}\b)`,
+)
+
+/** Up to two words more may name whoever is greeted or thanked. */
+const COURTESY = new RegExp(String.raw`^${phrase(({ courtesy }) => courtesy)}(?: \p{L}+){0,2}$`, 'u')
+
+/** Reads a short answer, whatever its accents, capitals and punctuation. */
 export function replyOf(text: string): Reply | undefined {
-  if (text.length > 40) return undefined
+  if (text.length > LONGEST) return undefined
   const folded = bareWords(text)
-  const found = Object.entries(REPLIES).find(([, pattern]) => pattern.test(folded))
-  return found?.[0] as Reply | undefined
+  return [...REPLIES].find(([, pattern]) => pattern.test(folded))?.[0]
 }
 
-const COURTESY =
-  /^(?:(?:muchas |mil )?gracias|hola|buenos dias|buenas(?: tardes| noches)?|adios|hasta luego|de acuerdo|ok|hello|hi|thanks|thank you|bye)(?: \p{L}+){0,2}$/u
+/** True for a sentence that begins with yes, however long; a "sí" before a "no" means something else. */
+export function beginsWithYes(text: string): boolean {
+  return BEGINS_YES.test(bareWords(text))
+}
 
 /** True for a greeting, a farewell or thanks: it wants no more than a kind word. */
 export function isCourtesy(text: string): boolean {
-  return text.length <= 40 && COURTESY.test(bareWords(text))
+  return text.length <= LONGEST && COURTESY.test(bareWords(text))
 }

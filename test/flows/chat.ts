@@ -8,7 +8,7 @@ import type { Message } from '../../src/domain/messaging/message.ts'
 import { type Contact, INVITE_LIFE, type Language, type Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { decide } from '../../src/flows/decide.ts'
-import { codeOf } from '../../src/flows/menu/commands.ts'
+import { codeOf } from '../../src/flows/family/invite.ts'
 import { parseState } from '../../src/flows/state.ts'
 import type { Context, Effect, Invite, Relative, Turn } from '../../src/flows/turn.ts'
 

@@ -1,20 +1,9 @@
-/** Spellings that people and maps use for one word of a place's name, each with the one that is kept. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map([
-  ['saint', 'st'],
-  ['sainte', 'ste'],
-  ['fort', 'ft'],
-  ['mount', 'mt'],
-  ['heights', 'hts'],
-  ['beach', 'bch'],
-  ['springs', 'spgs'],
-  ['sn', 'san'],
-  ['sta', 'santa'],
-  ['sto', 'santo'],
-  ['n', 'north'],
-  ['s', 'south'],
-  ['e', 'east'],
-  ['w', 'west'],
-])
+import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
+
+/** Spellings that people and maps use for one word of a place's name, in any language, each with the one that is kept. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  inAnyLanguage(({ places }) => Object.entries(places.spellings)),
+)
 
 /** Letters with a mark that Unicode does not take apart. */
 const PLAIN: ReadonlyMap<string, string> = new Map([

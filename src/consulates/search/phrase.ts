@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
+import type { PlaceVocabulary, WordList } from '../../understanding/vocabulary/vocabulary.ts'
 import { placeKey, plain, wordsOf } from './fold.ts'
 
 /** How many words of a text are read: more is never a place, and a bound keeps every call short. */
@@ -6,45 +8,20 @@ const MOST_WORDS = 40
 /** The most words that a name has: `truth or consequences city limits`, `carolina del norte`. */
 const LONGEST_NAME = 5
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+function set(pick: (places: PlaceVocabulary) => WordList): ReadonlySet<string> {
+  return new Set(inAnyLanguage(({ places }) => pick(places)))
+}
 
-/** Words that people put around a place and that name none, in Spanish and English. */
-const NOISE = set(`
-  vivo vivimos viviendo vive viven estoy estamos esta ando andamos andaba soy somos radico resido trabajo trabajando
-  aqui aca yo me nos mi mis nuestra casa direccion domicilio lugar ciudad ciudades cd pueblo zona area region rumbo
-  calle avenida ave carretera midwest suburbio
-  barrio colonia vecindario sector lado norte sur este oeste centro afueras
-  es era de del en por para cerca junto a al la las el los lo un una y o u que con hacia desde entre sobre
-  ahora ahorita orita actualmente horita hoy siempre creo pues bueno hola buenas buenos dias tardes noches gracias
-  porfavor favor ok okay si no senor senora oiga mire disculpe perdon digo quiero decir pongo ponga ponme
-  soy mexicano mexicana paisano originario familia hermano esposo esposa mama papa hijo hija
-  estado condado codigo postal zip cp code address
-  donde como cuando quien cual cuanto porque ya le te se lo esto eso este esa ese muy bien mal tambien todavia aun
-  ayuda ayudame ayudenme auxilio emergencia urgente migra ice policia quiero necesito puedo tengo hay llegue
-  help emergency police need want can have there where how what who
-  i im am we are live lives living stay staying located currently my our home house address is its at in on by near
-  around close to from the of and or just right now here town city village state area part hello hi thanks please
-  north south east west downtown neighborhood
-  usa us eeuu eua eu estados unidos united states america gringolandia gabacho`)
-
-/** Words that say that somebody lives or is in what follows. */
-const RESIDENCE = set(
-  'vivo vivimos viviendo estoy estamos ando andamos radico resido trabajo live living staying stay located',
-)
-
-/** Words right before the place where somebody is. */
-const WITHIN = set('en in por at')
-
-/** Words that may stand between a town and its state. */
-const CONNECTIVE = set('de del en in of the estado state y el la')
-
-/** Words that turn a name into a county's. */
-const COUNTY_WORD = set(
-  'condado condao county cnty counties parish parroquia borough municipio municipality planning',
-)
-
-/** Words that speak of a consulate. */
-const CONSULATE_WORD = set('consulado consulados consulate consulates consular consul embajada embassy')
+const NOISE = set(({ noise }) => noise)
+const RESIDENCE = set(({ residence }) => residence)
+const WITHIN = set(({ within }) => within)
+const ARTICLES = set(({ articles }) => articles)
+const CONNECTIVE = set(({ connective }) => connective)
+const STATE_WORD = set(({ state }) => state)
+const COUNTY_WORD = set(({ county }) => county)
+const CONSULATE_WORD = set(({ consulate }) => consulate)
+const EMBASSY_WORD = set(({ embassy }) => embassy)
+const TITLE_WORD = set(({ title }) => title)
 
 /** The words of a text that may name a place, with the keys of their stretches. */
 export class Phrase {
@@ -95,7 +72,7 @@ export class Phrase {
   /** True if the word before `start` says that somebody is in what follows. */
   isWithin(start: number): boolean {
     const [before, earlier] = [this.words[start - 1], this.words[start - 2]]
-    return WITHIN.has(before ?? '') || ((before === 'el' || before === 'la') && WITHIN.has(earlier ?? ''))
+    return WITHIN.has(before ?? '') || (ARTICLES.has(before ?? '') && WITHIN.has(earlier ?? ''))
   }
 
   /** Where the words before `end` start to matter, when those between a town and its state are skipped. */
@@ -130,12 +107,18 @@ export class Phrase {
     return this.words.some(word => CONSULATE_WORD.has(word))
   }
 
+  /** True if a word speaks of the embassy. */
+  speaksOfEmbassy(): boolean {
+    return this.words.some(word => EMBASSY_WORD.has(word))
+  }
+
+  /** True if a word says that a state is meant, and no town of its name. */
+  saysState(): boolean {
+    return this.words.some(word => STATE_WORD.has(word))
+  }
+
   /** The phrase without the words that speak of a consulate of Mexico. */
   withoutConsulate(): Phrase {
-    return new Phrase(
-      this.words.filter(
-        word => !CONSULATE_WORD.has(word) && !['general', 'mexico', 'mexicano', 'seccion'].includes(word),
-      ),
-    )
+    return new Phrase(this.words.filter(word => !CONSULATE_WORD.has(word) && !TITLE_WORD.has(word)))
   }
 }

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Office } from '../office.ts'
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Phrase } from './phrase.ts'
@@ -25,16 +26,10 @@ const NAMESAKE = 100_000
 const OVERSHADOWING = 5
 
 /** Abbreviations that are words of Spanish or English: they mean a state only at the end. */
-const ALSO_WORDS = new Set(
-  'al as co de hi id in la ma me mi mo ms ne oh ok or pa va del ill ind mass miss ore wash'.split(' '),
-)
+const ALSO_WORDS = new Set(inAnyLanguage(({ places }) => places.notStates))
 
 /** Names of towns that people write for other reasons. */
-const COMMON = new Set(
-  'paradise corona orange union independence enterprise commerce industry central victoria jesus guadalupe'.split(
-    ' ',
-  ),
-)
+const COMMON = new Set(inAnyLanguage(({ places }) => places.notTowns))
 
 /** Finds what a phrase means: the consulate itself, a town with its state, a county, a state, a town, or abroad. */
 export function resolve(phrase: Phrase, gazetteer: Gazetteer): Meaning {
@@ -59,9 +54,7 @@ function officeIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
 
 /** The embassy has one consular section, so that its name is enough. */
 function embassyIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
-  return phrase.words.some(word => word === 'embajada' || word === 'embassy')
-    ? gazetteer.office('washington')
-    : undefined
+  return phrase.speaksOfEmbassy() ? gazetteer.office('washington') : undefined
 }
 
 function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
@@ -116,7 +109,7 @@ function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer
   const namesakes = gazetteer.cities(phrase.key(last.start, last.end)).filter(city => city.people >= NAMESAKE)
   const state = gazetteer.wholeState(last.state)
   const candidates =
-    phrase.isAll(last.start, last.end) && !phrase.words.some(word => /^(?:estado|state)$/.test(word))
+    phrase.isAll(last.start, last.end) && !phrase.saysState()
       ? [...namesakes, ...state.filter(one => one.state !== namesakes[0]?.state)]
       : state
   return { kind: 'places', candidates, sure: true }

@@ -1,12 +1,11 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { choice, type Verb } from '../../domain/messaging/alert-choices.ts'
-import { bareWords } from '../../domain/messaging/bare-words.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import { safeChoice } from '../../notices/family.ts'
-import { replyOf } from '../../understanding/replies.ts'
+import { beginsWithYes, replyOf } from '../../understanding/replies.ts'
 import type { State } from '../state.ts'
 import type { Context, Turn } from '../turn.ts'
 import { asking } from './confirm.ts'
@@ -30,15 +29,13 @@ export function closing(
   return asked(state, context, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')
 }
 
-/** Somebody in need says more than yes; a "sí" before a "no" means something else. */
-const BEGINS_YES = /^(?:s+i+|yes)\b(?!.*\b(?:no|not|don t)\b)/
-
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
 export function repliedToHold(state: State, context: Context, text: string): Turn | undefined {
   const { alert: waiting } = context
   const reply = replyOf(text)
   if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
-  if (reply === 'yes' || BEGINS_YES.test(bareWords(text)))
+  // Somebody in need says more than yes.
+  if (reply === 'yes' || beginsWithYes(text))
     return urgent(state, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
   return reply === 'no' || reply === 'stop' ? withdrawn(state, context, waiting) : undefined
 }

@@ -1,11 +1,12 @@
 import { type Tap, tapOf } from '../../domain/messaging/alert-choices.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import { isLabel, words } from '../../locales/words.ts'
+import { asksStatus, commandOf } from '../../understanding/commands.ts'
 import { understand } from '../../understanding/intent.ts'
+import { isNameLikeACry } from '../../understanding/names.ts'
 import { deskTurn } from '../desk/desk.ts'
 import { answered } from '../family/answer.ts'
 import { acquainted } from '../family/by-number.ts'
-import { commandOf } from '../menu/commands.ts'
 import { awaitsName, type State } from '../state.ts'
 import type { Context, Turn } from '../turn.ts'
 import { chosen, closing, repliedToHold } from './close.ts'
@@ -43,13 +44,10 @@ export function alertTurn(state: State, inbound: Inbound, context: Context): Tur
 
 type Text = Inbound & { readonly kind: 'text' }
 
-/** What people type to see how their alert stands. */
-const STATUS = /^\s*\/\s*(?:estado|status|alerta|alert)(?:@\w+)?\s*$/i
-
 function heard(state: State, inbound: Text, context: Context): Turn | undefined {
   const { text } = inbound
   if (isLabel('menu.key-panic', text)) return panic(state, inbound, context, 'button')
-  if (STATUS.test(text)) return status(state, context)
+  if (asksStatus(text)) return status(state, context)
   const command = commandOf(text)
   if (command?.name === 'panic') return panic(state, inbound, context, 'certain')
   if (command !== undefined) return undefined
@@ -76,9 +74,7 @@ function heard(state: State, inbound: Text, context: Context): Turn | undefined 
 
 /** "Socorro" and "Auxilio" are also names, and somebody who is asked for a name may be giving one. */
 function isName(state: State, text: string): boolean {
-  return (
-    awaitsName(state) && /^\s*(?:(?:María|Maria|Ma\.)\s+(?:del\s+)?)?(?:Socorro|Auxilio)\b[^!¡]*$/.test(text)
-  )
+  return awaitsName(state) && isNameLikeACry(text)
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

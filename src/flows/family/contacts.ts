@@ -6,13 +6,11 @@ import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../dom
 import { maskedPhone } from '../../locales/formats.ts'
 import type { Key } from '../../locales/words.ts'
 import { words } from '../../locales/words.ts'
+import { phoneNumberIn, withoutFiller } from '../../understanding/contacts.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
 import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
 import { next, type Occasion, type State } from '../state.ts'
 import type { Context, Effect, Turn } from '../turn.ts'
-
-/** A telephone number in a line of text: at least seven digits, however they are grouped. */
-const NUMBER = /\+?\(?\d[\d\s().-]{5,}\d/
 
 /** `/familia`: everybody by name with where they stand, never a number. */
 export function showFamily(state: State, context: Context): Turn {
@@ -37,23 +35,12 @@ export function askContact(state: State, context: Context, occasion: Occasion): 
 /** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
 export function takeContactText(state: State, inbound: Inbound, context: Context, text: string): Turn {
   const t = wordsOf(context)
-  const number = NUMBER.exec(text)?.[0].trim()
+  const number = phoneNumberIn(text)?.trim()
   const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
   if (number !== undefined && rest === '') return askWhose(state, context, number)
   const name = givenName(rest)
   if (name === undefined) return answer(state, say(t('family.again')))
   return add(state, inbound, context, name, number)
-}
-
-const FILLER =
-  /\b(?:y )?(?:(?:su|el|la|con el|her|his|the) )?(?:n[uú]m(?:ero)?|tel(?:[eé]fono)?|cel(?:ular)?|whats(?:app)?|phone(?: number)?|number)\b(?: (?:es|de|del|is|of))?|\bse llama\b|\bis called\b/giu
-
-const AROUND = /^(?:(?:a|es|to)\s+)+|\s+(?:es|al|y|en|is|at)$/giu
-
-/** What is left of "a mi esposa, se llama Lupe y su número es …": who it is. */
-function withoutFiller(text: string): string {
-  const parts = text.replaceAll(FILLER, ' ').replaceAll(/[,:;–-]/g, ' ')
-  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '')
 }
 
 /** The name that belongs to a number which came alone. */
@@ -74,7 +61,7 @@ export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, c
   if (registered(context) === undefined) return consentFirst(state, context)
   if (inbound.own) return answer(state, say(t('family.own')))
   const name = givenName(inbound.name)
-  const number = NUMBER.exec(inbound.phone ?? '')?.[0]
+  const number = phoneNumberIn(inbound.phone ?? '')
   if (name !== undefined) return add(state, inbound, context, name, number)
   return number ? askWhose(state, context, number) : answer(state, say(t('family.again')))
 }

@@ -3,11 +3,22 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
+import { type CarriedCode, carriedCode } from '../../understanding/commands.ts'
 import { fallback } from '../menu/menu.ts'
 import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
 import { isFree, next, type State } from '../state.ts'
 import type { Context, Effect, Invite, Relative, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
+
+/**
+ * The one-time code that matters to a message: the one it carries, or that of the invite which its conversation is
+ * about. The context is loaded with what the code opens.
+ */
+export function codeOf(inbound: Inbound, state: State): CarriedCode | undefined {
+  const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : ''
+  const open = inbound.kind === 'text' && state.at === 'invited' ? state.code : undefined
+  return carriedCode(said) ?? (open === undefined ? undefined : { kind: 'invite', code: open })
+}
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
 export function openInvite(state: State, inbound: Inbound, context: Context): Turn {

@@ -3,12 +3,12 @@ import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import { understand } from '../../understanding/intent.ts'
 import { isCourtesy } from '../../understanding/replies.ts'
+import type { CommandName } from '../../understanding/vocabulary/vocabulary.ts'
 import { urgent } from '../alert/panic.ts'
 import { greet } from '../registration/register.ts'
 import { answer, choice, say, sayWithKeyboard, wordsOf } from '../reply.ts'
 import type { State } from '../state.ts'
 import type { Context, Turn } from '../turn.ts'
-import type { CommandName } from './commands.ts'
 import { rightsMenu } from './rights.ts'
 
 /**

@@ -3,6 +3,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
+import { withoutIntroduction } from '../../understanding/names.ts'
 import { replyOf } from '../../understanding/replies.ts'
 import { answer, choice, registered, say, sayWithKeyboard, wordsOf } from '../reply.ts'
 import { next, type Occasion, STEPS, type State, type Step } from '../state.ts'
@@ -155,10 +156,7 @@ export function takeName(state: State, inbound: Inbound, context: Context, text:
 
 /** The name in an answer such as "me llamo Lupita"; undefined if it reads like no name. */
 export function givenName(text: string): string | undefined {
-  const bare = text.replace(
-    /^\s*(?:(?:hola|hi|hello)[,.!\s]+)?(?:me llamo|mi nombre es|me dicen|soy|my name is|i['’]?m|i am|call me)\s+/i,
-    '',
-  )
+  const bare = withoutIntroduction(text)
   const name = sanitizeName(bare.replace(/[.!,;\s]+$/, ''))
   const looksRight =
     /\p{L}/u.test(name) && !/[?¿\d]/.test(bare) && bare.trim().split(/\s+/).length <= MOST_NAME_WORDS

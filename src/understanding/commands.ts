@@ -1,0 +1,77 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import type { Language } from '../domain/people/person.ts'
+import { anyOf, inAnyLanguage, VOCABULARIES } from './vocabulary/languages.ts'
+import { COMMAND_NAMES, type CommandName, type CommandWords } from './vocabulary/vocabulary.ts'
+
+/** A command as it was typed: what it asks for, and the rest of its line. */
+export interface Command {
+  readonly name: CommandName
+  readonly args: string
+}
+
+/** A one-time code that a message carries: of a relative's invite, or of a desk. */
+export interface CarriedCode {
+  readonly kind: 'invite' | 'desk'
+  readonly code: string
+}
+
+/** No command without a slash is longer, in UTF-16 units. */
+const LONGEST_BARE = 40
+
+const JOIN = new RegExp(
+  String.raw`^\s*${anyOf(({ commands }) => commands.join)}\s+([\w-]{8,64})\s*[.!]?\s*$`,
+  'i',
+)
+
+const STATUS = new RegExp(String.raw`^\s*/\s*${anyOf(({ commands }) => commands.status)}(?:@\w+)?\s*$`, 'i')
+
+/** Every command by the words that `pick` takes of it, in every language. */
+function byWord(pick: (words: CommandWords) => readonly string[]): ReadonlyMap<string, CommandName> {
+  const rows = COMMAND_NAMES.flatMap(name =>
+    inAnyLanguage(({ commands }) => pick(commands.names[name])).map(word => [word, name] as const),
+  )
+  return new Map(rows)
+}
+
+const AFTER_SLASH = byWord(({ word, also }) => [word, ...also])
+const BARE = byWord(({ bare }) => bare)
+
+/** The word of a command in one language, as clients list it after the slash. */
+export function commandWord(name: CommandName, language: Language): string {
+  return VOCABULARIES[language].commands.names[name].word
+}
+
+/**
+ * Reads `/familia`, `/family@SomeBot`, `/start CODE`, `ALTA CODE` (what a WhatsApp link types), `BAJA`, and a
+ * bare word such as `derechos`; undefined for words that are no command.
+ */
+export function commandOf(text: string): Command | undefined {
+  const slash = /^\s*\/\s*([\p{L}_]+)(?:@\w+)?(?:\s+(.*))?\s*$/su.exec(text)
+  if (slash) {
+    const name = AFTER_SLASH.get(bareWords(slash[1] ?? '').replaceAll(' ', '_'))
+    return name && { name, args: (slash[2] ?? '').trim() }
+  }
+  const join = JOIN.exec(text)
+  if (join) return { name: 'start', args: join[1] ?? '' }
+  const name = text.length > LONGEST_BARE ? undefined : BARE.get(bareWords(text))
+  return name && { name, args: '' }
+}
+
+/** True for `/estado` and its like: somebody asks how their alert stands. */
+export function asksStatus(text: string): boolean {
+  return STATUS.test(text)
+}
+
+/**
+ * The one-time code in `said`, which is the text of a message (`/start CODE`, `ALTA CODE`, `/mesa CODE`) or the id
+ * of a choice (`join:CODE`, `refuse:CODE`).
+ */
+export function carriedCode(said: string): CarriedCode | undefined {
+  const tapped = /^(?:join|refuse):([\w-]{1,64})$/.exec(said)?.[1]
+  if (tapped !== undefined) return { kind: 'invite', code: tapped }
+  const command = commandOf(said)
+  const code = /^[\w-]{1,64}$/.exec(command?.args ?? '')?.[0]
+  if (command === undefined || code === undefined) return undefined
+  if (command.name === 'start') return { kind: 'invite', code }
+  return command.name === 'desk' ? { kind: 'desk', code } : undefined
+}

@@ -1,0 +1,32 @@
+import { anyOf } from './vocabulary/languages.ts'
+import type { ContactVocabulary } from './vocabulary/vocabulary.ts'
+
+/** A telephone number in a line of text: at least seven digits, however they are grouped. */
+const NUMBER = /\+?\(?\d[\d\s().-]{5,}\d/
+
+function phrase(pick: (contacts: ContactVocabulary) => readonly string[]): string {
+  return anyOf(({ contacts }) => pick(contacts))
+}
+
+const FILLER = new RegExp(
+  String.raw`\b(?:${phrase(({ joiner }) => joiner)} )?(?:${phrase(({ articles }) => articles)} )?` +
+    String.raw`${phrase(({ number }) => number)}\b(?: ${phrase(({ ofNumber }) => ofNumber)})?` +
+    String.raw`|\b${phrase(({ called }) => called)}\b`,
+  'giu',
+)
+
+const AROUND = new RegExp(
+  String.raw`^(?:${phrase(({ beforeName }) => beforeName)}\s+)+|\s+${phrase(({ afterName }) => afterName)}$`,
+  'giu',
+)
+
+/** The telephone number in `text` as it was typed; undefined if there is none. */
+export function phoneNumberIn(text: string): string | undefined {
+  return NUMBER.exec(text)?.[0]
+}
+
+/** What is left of "a mi esposa, se llama Lupe y su número es …": who it is. */
+export function withoutFiller(text: string): string {
+  const parts = text.replaceAll(FILLER, ' ').replaceAll(/[,:;–-]/g, ' ')
+  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '')
+}

@@ -1,0 +1,55 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import { anyOf } from './vocabulary/languages.ts'
+import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
+
+/**
+ * What a relative writes while an alert is under way: that they read it, that the person is safe, or a question that
+ * the alert itself answers.
+ */
+export type RelativeSays = 'received' | 'safe' | 'asks-after'
+
+function phrase(pick: (relatives: RelativeVocabulary) => readonly string[]): string {
+  return anyOf(({ relatives }) => pick(relatives))
+}
+
+function somewhere(pick: (relatives: RelativeVocabulary) => readonly string[], unless = ''): RegExp {
+  return new RegExp(String.raw`\b${phrase(pick)}\b${unless}`)
+}
+
+const UNSURE = somewhere(({ unsure }) => unsure)
+const SAFE = somewhere(({ safe }) => safe)
+const READ = somewhere(({ read }) => read)
+
+const READ_ALONE = new RegExp(
+  `^(?:${phrase(({ readAlone }) => readAlone)}|` +
+    `(?:${phrase(({ nods }) => nods)}(?: |$))+${phrase(({ addressed }) => addressed)}?)$`,
+)
+
+const ASKING = new RegExp(String.raw`^${phrase(({ asking }) => asking)}\b`)
+
+const ASKS_AFTER = somewhere(
+  ({ asksAfter }) => asksAfter,
+  String.raw`(?!.*\b${phrase(({ asksOther }) => asksOther)})`,
+)
+
+const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
+
+/** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
+export function relativeSays(text: string): RelativeSays | undefined {
+  const folded = bareWords(text)
+  if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
+    if (READ_ALONE.test(folded)) return 'received'
+    if (SAFE.test(folded)) return 'safe'
+    if (READ.test(folded)) return 'received'
+  }
+  return ASKS_AFTER.test(folded) || ASKS_WHAT_TO_DO.test(folded) ? 'asks-after' : undefined
+}
+
+/** True if `text` is put as a question, with a question mark or by how it begins. */
+export function isPutAsQuestion(text: string): boolean {
+  return hasQuestionMark(text) || ASKING.test(bareWords(text))
+}
+
+function hasQuestionMark(text: string): boolean {
+  return /[?¿]/.test(text)
+}

@@ -1,0 +1,19 @@
+import type { Vocabulary } from '../vocabulary.ts'
+import { COMMANDS } from './commands.ts'
+import { CONTACTS } from './contacts.ts'
+import { NAMES } from './names.ts'
+import { ORDERS } from './orders.ts'
+import { PLACES } from './places.ts'
+import { RELATIVES } from './relatives.ts'
+import { REPLIES } from './replies.ts'
+
+/** English as people type it beside Spanish. */
+export const ENGLISH: Vocabulary = {
+  commands: COMMANDS,
+  replies: REPLIES,
+  relatives: RELATIVES,
+  orders: ORDERS,
+  names: NAMES,
+  contacts: CONTACTS,
+  places: PLACES,
+}

@@ -1,0 +1,29 @@
+import type { RelativeVocabulary } from '../vocabulary.ts'
+
+/** What relatives write in English. */
+export const RELATIVES: RelativeVocabulary = {
+  unsure: ['no', 'not', 'never', 'hope', 'maybe', 'don t', 'isn t', 'can t'],
+  safe: [
+    '(is|he s|she s) (safe|ok|okay|home|free|out|with me)',
+    'got out',
+    'was released',
+    'let (him|her) go',
+  ],
+  readAlone: [],
+  nods: ['ok(ay)?', 'yes', 'thanks', 'thank you', 'noted'],
+  addressed: [],
+  read: [
+    'on my way',
+    'omw',
+    'got it',
+    'i saw',
+    'received',
+    'calling',
+    'i ll (call|go)',
+    'i m (going|coming)',
+  ],
+  asking: ['what', 'how', 'when', 'who', 'can', 'do', 'should'],
+  asksAfter: ['where', 'what happened', 'who do i call'],
+  asksOther: ['consul', 'lawyer'],
+  asksWhatToDo: ['what (do|can|should) (i|we) do'],
+}

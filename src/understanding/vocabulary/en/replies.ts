@@ -1,0 +1,17 @@
+import type { ReplyVocabulary } from '../vocabulary.ts'
+
+/** Short answers and courtesies in English. */
+export const REPLIES: ReplyVocabulary = {
+  means: {
+    yes: ['yes', 'yep', 'yeah', 'ok(ay)?', 'sure', 'i agree', 'i accept', 'right', 'correct'],
+    no: ['n+o+', 'nope', 'no thanks', 'wrong'],
+    skip: ['skip', 'later', 'not now', 'next', 'none', 'nobody', 'rather not'],
+    back: ['(go )?back'],
+    repeat: ['repeat', 'again', 'what'],
+    stop: ['cancel', 'stop', 'exit'],
+  },
+  politeness: ['please', 'thanks'],
+  courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
+  beginsYes: ['yes'],
+  denies: ['no', 'not', 'don t'],
+}

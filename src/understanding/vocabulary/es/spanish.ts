@@ -1,0 +1,19 @@
+import type { Vocabulary } from '../vocabulary.ts'
+import { COMMANDS } from './commands.ts'
+import { CONTACTS } from './contacts.ts'
+import { NAMES } from './names.ts'
+import { ORDERS } from './orders.ts'
+import { PLACES } from './places.ts'
+import { RELATIVES } from './relatives.ts'
+import { REPLIES } from './replies.ts'
+
+/** Spanish as people type it in the United States. */
+export const SPANISH: Vocabulary = {
+  commands: COMMANDS,
+  replies: REPLIES,
+  relatives: RELATIVES,
+  orders: ORDERS,
+  names: NAMES,
+  contacts: CONTACTS,
+  places: PLACES,
+}

@@ -1,0 +1,161 @@
+/** Every command by what it asks for, in the order in which clients list them. */
+export const COMMAND_NAMES = [
+  'panic',
+  'family',
+  'rights',
+  'consulate',
+  'drill',
+  'language',
+  'help',
+  'privacy',
+  'erase',
+  'start',
+  'leave',
+  'desk',
+] as const
+
+/** A command, whatever the language it is typed in. */
+export type CommandName = (typeof COMMAND_NAMES)[number]
+
+/** A short answer in words, typed where a choice could have been tapped. */
+export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
+
+/** What an officer can ask for in words: one of the taps under a desk's message. */
+export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver'
+
+/**
+ * Phrases that mean one thing, each the source of a regular expression. They are matched with folded words (small
+ * letters without accents, one space between words) and from word to word, unless their place in {@link Vocabulary}
+ * says otherwise.
+ */
+export type Phrases = readonly string[]
+
+/** Plain words, folded, without any pattern in them. */
+export type WordList = readonly string[]
+
+/** One command in one language. */
+export interface CommandWords {
+  /** The word that clients list, after the slash; `_` between words. */
+  readonly word: string
+  /** Other words after the slash. */
+  readonly also: WordList
+  /** Words that mean the same without a slash, for networks that have no commands. */
+  readonly bare: WordList
+}
+
+/** The commands of one language. */
+export interface CommandVocabulary {
+  readonly names: Readonly<Record<CommandName, CommandWords>>
+  /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
+  readonly status: Phrases
+  /** What stands before the code in the text that an invite's link writes for people. */
+  readonly join: WordList
+}
+
+/** Short answers and courtesies of one language. */
+export interface ReplyVocabulary {
+  /** Each phrase is a whole message. */
+  readonly means: Readonly<Record<Reply, Phrases>>
+  /** What may follow a yes. */
+  readonly politeness: Phrases
+  /** Greetings, farewells and thanks. */
+  readonly courtesy: Phrases
+  /** How a longer yes begins. */
+  readonly beginsYes: Phrases
+  /** What turns such a yes into something else, wherever it stands. */
+  readonly denies: Phrases
+}
+
+/** What a relative writes in answer to somebody's alert, in one language. */
+export interface RelativeVocabulary {
+  /** Something is not so, or not sure: then nothing else in the message counts. */
+  readonly unsure: Phrases
+  /** Somebody is out of danger, as relatives write it of them. */
+  readonly safe: Phrases
+  /** The alert was read: a whole message. */
+  readonly readAlone: Phrases
+  /** The alert was read: one or several of these are a whole message. */
+  readonly nods: Phrases
+  /** Whom such a message is addressed to, at its end. */
+  readonly addressed: Phrases
+  /** The alert was read, wherever it stands. */
+  readonly read: Phrases
+  /** How a question begins that has no question mark. */
+  readonly asking: Phrases
+  /** What relatives ask of the one who is missing. */
+  readonly asksAfter: Phrases
+  /** How words begin that make of such a question one about something else. */
+  readonly asksOther: Phrases
+  /** What relatives ask last: what to do. */
+  readonly asksWhatToDo: Phrases
+}
+
+/** An officer's words in one language. */
+export interface OrderVocabulary {
+  /** Each phrase is all that stands beside the folio. */
+  readonly verbs: Readonly<Record<OrderVerb, Phrases>>
+  /** Words that may stand before a folio. */
+  readonly beforeFolio: WordList
+}
+
+/** How people give a name, in one language; matched with what was typed, in any case. */
+export interface NameVocabulary {
+  readonly greetings: Phrases
+  /** How somebody begins who says their own name. */
+  readonly introductions: Phrases
+}
+
+/** What stands around a contact's name and number, in one language; matched with what was typed, in any case. */
+export interface ContactVocabulary {
+  readonly joiner: Phrases
+  readonly articles: Phrases
+  /** Words for a telephone number. */
+  readonly number: Phrases
+  /** What may follow those. */
+  readonly ofNumber: Phrases
+  /** What says that a name follows. */
+  readonly called: Phrases
+  readonly beforeName: Phrases
+  readonly afterName: Phrases
+}
+
+/** What people write around the name of a place, in one language. */
+export interface PlaceVocabulary {
+  /** Words that name no place. */
+  readonly noise: WordList
+  /** Words that say that somebody lives or is in what follows. */
+  readonly residence: WordList
+  /** Words right before the place where somebody is. */
+  readonly within: WordList
+  /** Articles that may stand between such a word and the place. */
+  readonly articles: WordList
+  /** Words that may stand between a town and its state. */
+  readonly connective: WordList
+  /** Words that say that a state is meant and no town of its name. */
+  readonly state: WordList
+  /** Words that turn a name into a county's. */
+  readonly county: WordList
+  /** Words that speak of a consulate. */
+  readonly consulate: WordList
+  /** Those of them that mean the embassy. */
+  readonly embassy: WordList
+  /** What belongs to a consulate's title and names no city. */
+  readonly title: WordList
+  /** Abbreviations of states that are words of the language: they mean a state only at the end. */
+  readonly notStates: WordList
+  /** Names of towns that people write for other reasons. */
+  readonly notTowns: WordList
+  /** Spellings of one word in places' names, each with the one that is kept. */
+  readonly spellings: Readonly<Record<string, string>>
+}
+
+/** Every word of one language that people's words are matched with, besides the lexicon of intents (`data/lexicon/`). */
+export interface Vocabulary {
+  readonly commands: CommandVocabulary
+  readonly replies: ReplyVocabulary
+  readonly relatives: RelativeVocabulary
+  readonly orders: OrderVocabulary
+  readonly names: NameVocabulary
+  readonly contacts: ContactVocabulary
+  readonly places: PlaceVocabulary
+}
