@@ -1,13 +1,42 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { ContractReporter } from './test/bots/contract/reporter.ts'
 
+/**
+ * Kept out of `npm test`, because each takes a minute or the better part of one: they start real processes and kill
+ * them, or a browser for each case. `npm run check` runs them besides.
+ */
+const SLOW = [
+  'test/**/*.browser.test.ts',
+  'test/**/*kill.test.ts',
+  'test/crash/crash.test.ts',
+  'test/e2e/whatsapp-linked.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // Much of a test's time is waiting for a disk or for another process: one worker a core, none left out.
+    maxWorkers: '100%',
     restoreMocks: true,
     reporters: [...configDefaults.reporters, new ContractReporter()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: SLOW,
+          // The modules of the house hold no state: a worker reads them once for all its files.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        // One after another, each with the machine and a process to itself, once the quick ones are done.
+        test: { name: 'slow', include: SLOW, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 })

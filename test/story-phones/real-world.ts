@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app/app.ts'
@@ -128,10 +128,10 @@ async function linkedLongAgo({ clock, database }: Ground, name?: string): Promis
 }
 
 async function baileysSide(ground: Ground): Promise<Side> {
-  const { clock, database } = ground
-  const { folder, device } = await linkedOnce()
-  copyFileSync(join(folder, 'linked.db'), database)
-  const server = await LinkedServer.listen(clock, device)
+  const { clock } = ground
+  const linked = await linkedOnce()
+  writeFileSync(ground.database, linked.database)
+  const server = await LinkedServer.listen(clock, linked.device)
   await linkedLongAgo(ground)
   const phones = new BaileysPhones(server, LINKED_ACCOUNT, clock)
   return {

@@ -27,7 +27,7 @@ function resultOf(test: TestCase): CaseResult[] {
 }
 
 /**
- * Holds docs/contract.md to the run: whenever all bots of the page went through their cases, as in `npm test`, the
+ * Holds docs/contract.md to the run: whenever all bots of the page went through their cases, as in `npm run check`, the
  * page must be what this run would write. A run of some files or cases alone is not compared.
  */
 export class ContractReporter implements Reporter {

@@ -24,8 +24,8 @@ library, or our own client, against a server on loopback that speaks the network
 
 ✔ passed · ✘ failed · — the network cannot do that, and the number tells why
 
-\`npm run contract\` runs the suites and prints this page; \`npm run contract -- --write\` writes it. \`npm test\` compares what it
-saw with what stands here.
+\`npm run contract\` runs the suites and prints this page; \`npm run contract -- --write\` writes it. \`npm run check\` compares what
+it saw with what stands here.
 `
 
 /** The bots that have results, in the order of their names: the columns of the table. */

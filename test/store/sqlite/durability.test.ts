@@ -37,6 +37,7 @@ function fsyncsBefore(how: 'alone' | 'together', count: number): number[] {
 
 describe.skipIf(!canTrace && process.env.CI !== 'true')(
   'durability (skipped where strace is missing or not allowed to trace)',
+  { timeout: 120_000 },
   () => {
     test('each write is on disk before its promise resolves, in a new database and in one opened again', () => {
       for (const _ of ['new', 'again']) {

@@ -1,6 +1,6 @@
-import { copyFileSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { BaileysBot } from '../../../../src/bots/whatsapp/baileys/baileys-bot.ts'
 import { linkWhatsApp } from '../../../../src/bots/whatsapp/baileys/link.ts'
 import { LINKED_ACCOUNT } from '../../../../src/bots/whatsapp/linked/account.ts'
@@ -38,18 +38,15 @@ const FAULTS: Readonly<Record<SendFault, MessageFault>> = {
   'answer-lost': 'answer-lost',
 }
 
-/** A database that a device was linked in, and what the server knows of that device. */
+/** The database that a device was linked in, byte for byte, and what the server knows of that device. */
 export interface Linked {
-  readonly folder: string
+  readonly database: Uint8Array
   readonly device: LinkedDevice
 }
 
-/** What the cases of a file share; it is removed once they are all done. */
-const folder = temporaryFolder('linked', afterAll)
-
 let linked: Promise<Linked> | undefined
 
-/** Links a device once for all cases of a file: each then begins with a copy of its database. */
+/** Links a device once for all cases of a process: each then begins with a copy of its database. */
 export function linkedOnce(): Promise<Linked> {
   linked ??= link()
   return linked
@@ -57,7 +54,9 @@ export function linkedOnce(): Promise<Linked> {
 
 async function link(): Promise<Linked> {
   const server = await LinkedServer.listen(systemClock)
-  const store = openStore(join(folder, 'linked.db'))
+  const folder = mkdtempSync(join(tmpdir(), 'avisa-linked-'))
+  const path = join(folder, 'linked.db')
+  const store = openStore(path)
   const ports: Ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
   const outcome = await linkWhatsApp(
     {
@@ -75,7 +74,9 @@ async function link(): Promise<Linked> {
   await store.close()
   const device = server.linked
   await server.close()
-  return { folder, device }
+  const database = readFileSync(path)
+  rmSync(folder, { recursive: true, force: true })
+  return { database, device }
 }
 
 /** A bot by Baileys against WhatsApp's multi-device protocol on loopback, with its session in a database. */
@@ -91,10 +92,10 @@ export async function baileysHarness(
     readonly path: string
   }
 > {
-  const { folder, device } = await linkedOnce()
+  const { database, device } = await linkedOnce()
   const server = await LinkedServer.listen(clock, device)
-  const path = join(mkdtempSync(join(folder, 'case-')), 'avisa.db')
-  copyFileSync(join(folder, 'linked.db'), path)
+  const path = join(temporaryFolder('linked'), 'avisa.db')
+  writeFileSync(path, database)
   const store = openStore(path)
   const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
   const side = new BaileysSide(server, vault)

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -55,11 +55,11 @@ describe.skipIf(!installed)('a linked device that is killed', async () => {
   }
   /** A copy of the database in which a device is linked, and a server that knows the device. */
   const begin = async () => {
-    const { folder, device } = await linkedOnce()
+    const linked = await linkedOnce()
     const home = temporaryFolder('kill')
     const [database, notes] = [join(home, 'avisa.db'), join(home, 'notes.txt')]
-    copyFileSync(join(folder, 'linked.db'), database)
-    const server = await listen(device)
+    writeFileSync(database, linked.database)
+    const server = await listen(linked.device)
     const noted = () => (existsSync(notes) ? readFileSync(notes, 'utf8').split('\n').filter(Boolean) : [])
     return {
       server,
