@@ -1,0 +1,32 @@
+import ts from 'typescript'
+import { everyNode, type House, lineOf } from './program.ts'
+
+/**
+ * Where a `default:` takes a union's member that nobody wrote down, so that the compiler cannot name the place when
+ * the union grows: a switch over literals whose `default:` does not end in `satisfies never`.
+ */
+export function swallowingDefaults({ files, checker }: House): readonly string[] {
+  const found: string[] = []
+  for (const [path, file] of files) {
+    everyNode(file, node => {
+      if (!ts.isSwitchStatement(node)) return
+      const rest = node.caseBlock.clauses.find(ts.isDefaultClause)
+      if (!rest || !isUnion(checker.getTypeAtLocation(node.expression)) || closes(rest)) return
+      found.push(`${path}:${lineOf(file, rest)}`)
+    })
+  }
+  return found
+}
+
+function isUnion(type: ts.Type): boolean {
+  const known = ts.TypeFlags.Literal | ts.TypeFlags.Undefined | ts.TypeFlags.Null
+  return type.isUnion() && type.types.every(member => (member.flags & known) !== 0)
+}
+
+function closes(clause: ts.DefaultClause): boolean {
+  let closed = false
+  everyNode(clause, node => {
+    if (ts.isSatisfiesExpression(node) && node.type.kind === ts.SyntaxKind.NeverKeyword) closed = true
+  })
+  return closed
+}
