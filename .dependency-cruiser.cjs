@@ -125,8 +125,8 @@ module.exports = {
     only(
       'stories-play-on-phones',
       folder('stories'),
-      [folder('domain'), '^src/bots/simulator/', folder('platform')],
-      'A story is played from outside, as people use it.',
+      [folder('domain'), folder('locales'), '^src/bots/simulator/', folder('platform')],
+      'A story is played from outside, as people use it: they see phones, and read our words.',
     ),
     only(
       'web-is-handed-everything',

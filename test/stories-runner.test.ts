@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { openStoryWorld } from '../src/cli/story-world.ts'
 import { parseStory } from '../src/stories/parse.ts'
 import { EXAMPLES } from '../src/stories/phrases.ts'
 import { playStory } from '../src/stories/play.ts'
@@ -167,6 +168,118 @@ describe('a story', () => {
     const { ok, result } = await play(`Ana: hola\n  …\n${line}\nAna: hola\n`)
     expect(ok).toBe(false)
     expect(result.played.at(-1)).toMatchObject({ stuck: why, step: { line: 9 } })
+  })
+})
+
+describe('a head that says how things stand', () => {
+  const CAST = [
+    'Historia: Ya registradas',
+    'Empieza: 2025-07-01 10:30 America/Chicago',
+    'Teléfono: Ana',
+    'Teléfono: Mamá, familiar, sin botones',
+    'Teléfono: Papá, familiar, en inglés',
+    'Teléfono: Tía Lola, familiar',
+    'Teléfono: Luis, funcionario, sin botones',
+    'Grupo: Mesa Chicago, con Luis',
+  ]
+  const storyOf = (...lines: string[]) => {
+    const parsed = parseStory([...CAST, ...lines].join('\n'))
+    if (parsed.kind === 'faults') throw new Error(JSON.stringify(parsed.faults))
+    return parsed.story
+  }
+  const play = async (...lines: string[]) => {
+    const story = storyOf(...lines)
+    const world = await openStoryWorld(story)
+    try {
+      return { story, ...(await playStory(story, world)) }
+    } finally {
+      await world.close()
+    }
+  }
+  /** Who hears something with these words in the last step. */
+  const hearing = (played: Awaited<ReturnType<typeof play>>['played'], words: string) =>
+    played
+      .at(-1)
+      ?.verdict.heard.filter(({ heard }) => heard.lines.join('\n').includes(words))
+      .map(({ heard }) => heard.to)
+
+  test('spares the registration: contacts and desks hear of the first alert, and of nothing before it', async () => {
+    const { story, played, fault } = await play(
+      'Registrada: Ana, con Mamá, Papá y Tía Lola, en Chicago',
+      'Mesa: Mesa Chicago, de chicago',
+      'Pasan 0 s',
+      'Ana: PÁNICO',
+    )
+    expect(fault).toBeUndefined()
+    expect(played[0]?.verdict.heard).toEqual([])
+    expect(hearing(played, 'CHI-0001')?.toSorted()).toEqual([
+      'Ana',
+      'Mamá',
+      'Mesa Chicago',
+      'Papá',
+      'Tía Lola',
+    ])
+    expect(played[1]?.verdict.heard[0]?.heard.at).toBeGreaterThanOrEqual(story.starts)
+    expect(hearing(played, '10:30')?.toSorted()).toEqual(['Ana', 'Mamá', 'Mesa Chicago', 'Papá', 'Tía Lola'])
+  })
+
+  test('registers several persons, with and without contacts, and makes the own chat of a phone a desk', async () => {
+    const { played, fault } = await play(
+      'Conocida: Ana, en Houston',
+      'Registrada: Papá, con Ana y Mamá, en Kansas City, Missouri',
+      'Mesa: Luis, de houston',
+      'Ana: PÁNICO',
+    )
+    expect(fault).toBeUndefined()
+    expect(hearing(played, 'HOU-0001')?.toSorted()).toEqual(['Ana', 'Luis'])
+  })
+
+  test('tells with its line what Avisa does not take', async () => {
+    const nowhere = await play('Conocida: Ana, en Springfield', 'Ana: hola')
+    expect([nowhere.ok, nowhere.played]).toEqual([false, []])
+    expect(nowhere.fault).toMatchObject({ line: 9, fault: expect.stringContaining('«Springfield»') })
+    const nobody = await play('Conocida: Ana, en Chicago', 'Mesa: Luis, de narnia', 'Ana: hola')
+    expect(nobody.fault).toMatchObject({ line: 10, fault: 'no hay consulado «narnia»' })
+  })
+
+  test('is told every fault with its line', () => {
+    const parsed = parseStory(
+      [
+        ...CAST,
+        'Registrada: Ana, en Chicago',
+        'Registrada: Ana, con Mamá',
+        'Registrada: Pepe, con Mamá, en Chicago',
+        'Registrada: Ana, con Mamá y Pepe, en Chicago',
+        'Registrada: Ana, con Mamá y Ana, en Chicago',
+        'Registrada: Ana, con Mamá, Papá y Mamá, en Chicago',
+        'Conocida: Ana en Chicago',
+        'Conocida: Ana, en Chicago',
+        'Registrada: Ana, con Mamá, en Chicago',
+        'Mesa: Mesa Chicago',
+        'Mesa: Mesa Houston, de houston',
+        'Mesa: Mesa Chicago, de chicago',
+        'Mesa: Mesa Chicago, de chicago',
+        'Ana: hola',
+        '  …',
+        'Conocida: Mamá, en Chicago',
+      ].join('\n'),
+    )
+    if (parsed.kind === 'story') throw new Error('it was read')
+    expect(parsed.faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
+      '9 «Ana, en Chicago» no dice a quién registrar, con qué contactos y dónde vive',
+      '10 «Ana, con Mamá» no dice a quién registrar, con qué contactos y dónde vive',
+      '11 «Pepe» no tiene teléfono en esta historia',
+      '12 «Pepe» no tiene teléfono en esta historia',
+      '13 «Ana» no puede ser su propio contacto',
+      '14 «Mamá» está dos veces',
+      '15 «Ana en Chicago» no dice a quién registrar y dónde vive',
+      '17 «Ana» ya está en otra línea como registrada',
+      '18 «Mesa Chicago» no dice qué chat es la mesa, y de qué consulado',
+      '19 no hay grupo «Mesa Houston»',
+      '21 «Mesa Chicago» ya es una mesa',
+      '24 esta línea dice cómo empieza la historia, y ya empezó',
+    ])
+    expect(parsed.faults.every(({ mend }) => mend !== '')).toBe(true)
   })
 })
 

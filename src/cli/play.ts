@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseStory } from '../stories/parse.ts'
 import { type Played, playStory } from '../stories/play.ts'
-import type { Story } from '../stories/story.ts'
+import type { Story, StoryFault } from '../stories/story.ts'
 import { difference, rewritten } from '../stories/transcript.ts'
 import type { OpenStoryWorld } from '../stories/world.ts'
 import type { Command, Terminal } from './command.ts'
@@ -42,16 +42,14 @@ async function playFile(
     return 2
   }
   const parsed = parseStory(text)
-  if (parsed.kind === 'faults') {
-    for (const { line, fault, mend } of parsed.faults) terminal.err(`${file}:${line}: ${fault}\n  ${mend}`)
-    return 2
-  }
+  if (parsed.kind === 'faults') return complain(file, parsed.faults, terminal)
   const { story } = parsed
   const world = await open(story)
   try {
     const printed = { upTo: 0 }
     const result = await playStory(story, world, played => printStep(story, played, printed, terminal))
     const wrong = result.played.filter(played => !played.verdict.ok).length
+    if (result.fault) return complain(file, [result.fault], terminal)
     const stuck = result.played.find(played => played.stuck !== undefined)
     if (write && wrong > 0) await writeFile(file, rewritten(story, result))
     terminal.out('')
@@ -60,6 +58,12 @@ async function playFile(
   } finally {
     await world.close()
   }
+}
+
+/** Says what is wrong with a story that was not played; answers the exit code for that. */
+function complain(file: string, faults: readonly StoryFault[], terminal: Terminal): number {
+  for (const { line, fault, mend } of faults) terminal.err(`${file}:${line}: ${fault}\n  ${mend}`)
+  return 2
 }
 
 async function readText(file: string): Promise<string | undefined> {

@@ -13,6 +13,7 @@ import { seeded } from '../platform/seeded.ts'
 import { VirtualClock } from '../platform/virtual-clock.ts'
 import { openKey } from '../store/sealing/key.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
+import { opensAt } from '../stories/prologue.ts'
 import type { CastNetwork } from '../stories/story.ts'
 import { networksOf, type StoryCast, type StoryWorld } from '../stories/world.ts'
 import { LIKENESSES } from './story-networks.ts'
@@ -37,7 +38,7 @@ let directory: Directory | undefined
 export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silentLog): Promise<StoryWorld> {
   directory ??= loadDirectory()
   const folder = await mkdtemp(join(tmpdir(), 'avisa-story-'))
-  const clock = new VirtualClock(cast.starts)
+  const clock = new VirtualClock(opensAt(cast))
   const network = new SimulatedNetwork(clock)
   const ports: Ports = { clock, random: sameEveryTime(), fetch: globalThis.fetch, log }
   const known = directory
@@ -71,7 +72,7 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
       await app.stop()
       app = await open()
     },
-    deskCode: consulate => app.deskCode(consulate),
+    deskCode: async consulate => (known.office(consulate) ? app.deskCode(consulate) : undefined),
     async close() {
       await app.stop()
       await rm(folder, { recursive: true, force: true })

@@ -1,10 +1,11 @@
 import { type Instant, instant } from '../domain/ids.ts'
 import { unescaped } from './escapes.ts'
-import type { CastGroup, CastNetwork, CastPhone } from './story.ts'
+import { GIVEN_HEADINGS, readGiven } from './given.ts'
+import type { CastGroup, CastNetwork, CastPhone, Given, HeadFault } from './story.ts'
 import { momentIn } from './time.ts'
 
-/** The lines at the top of a story that say who takes part, by the word that each begins with. */
-export const HEADINGS = ['Historia', 'Empieza', 'Teléfono', 'Grupo'] as const
+/** The lines at the top of a story that say who takes part and how things stand, by the word that each begins with. */
+export const HEADINGS = ['Historia', 'Empieza', 'Teléfono', 'Grupo', ...GIVEN_HEADINGS] as const
 
 /** One of the words that a line of the head begins with. */
 export type Heading = (typeof HEADINGS)[number]
@@ -15,22 +16,17 @@ export interface Head {
   starts: Instant
   readonly phones: CastPhone[]
   readonly groups: CastGroup[]
+  readonly given: Given[]
 }
 
 /** The moment of a story that names none: 1 July 2025, noon in Chicago. */
 const NOON = instant(Date.UTC(2025, 6, 1, 17))
 
-/** What is wrong with a line of the head, and what would be right. */
-export interface HeadFault {
-  readonly fault: string
-  readonly mend: string
-}
-
 /** A head in which nothing was said yet. */
-export const emptyHead = (): Head => ({ title: '', starts: NOON, phones: [], groups: [] })
+export const emptyHead = (): Head => ({ title: '', starts: NOON, phones: [], groups: [], given: [] })
 
-/** Adds what one line says to `head`; answers what is wrong with it, if anything. */
-export function readHeading(head: Head, heading: Heading, rest: string): HeadFault | undefined {
+/** Adds what one line (counted from 1) says to `head`; answers what is wrong with it, if anything. */
+export function readHeading(head: Head, heading: Heading, rest: string, line: number): HeadFault | undefined {
   switch (heading) {
     case 'Historia':
       head.title = rest
@@ -41,6 +37,14 @@ export function readHeading(head: Head, heading: Heading, rest: string): HeadFau
       return readPhone(head, rest)
     case 'Grupo':
       return readGroup(head, rest)
+    case 'Registrada':
+    case 'Conocida':
+    case 'Mesa': {
+      const read = readGiven(head, heading, rest, line)
+      if ('fault' in read) return read
+      head.given.push(read)
+      return undefined
+    }
     default:
       return heading satisfies never
   }

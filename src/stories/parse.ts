@@ -1,5 +1,6 @@
 import { emptyHead, HEADINGS, type Head, readHeading } from './cast.ts'
 import { unescaped } from './escapes.ts'
+import { GIVEN_HEADINGS } from './given.ts'
 import { understand } from './phrases.ts'
 import type { Expected, Step, Story, StoryFault } from './story.ts'
 
@@ -23,6 +24,11 @@ export function parseStory(text: string): Parsed {
     reader.complain(0, 'the story has no title', 'Begin with a line like: Historia: PÁNICO sin ubicación')
   if (faults.length > 0) return { kind: 'faults', faults: faults.toSorted((a, b) => a.line - b.line) }
   return { kind: 'story', story: { ...head, steps, source } }
+}
+
+const LATE = {
+  fault: 'esta línea dice cómo empieza la historia, y ya empezó',
+  mend: 'Súbela, antes de lo primero que alguien hace',
 }
 
 class Reader {
@@ -57,7 +63,9 @@ class Reader {
     const [, heading, rest = ''] = HEADING.exec(line) ?? []
     const known = HEADINGS.find(each => each === heading)
     if (known) {
-      const wrong = readHeading(this.head, known, rest.trim())
+      if (this.steps.length > 0 && GIVEN_HEADINGS.some(each => each === known))
+        this.complain(at, LATE.fault, LATE.mend)
+      const wrong = readHeading(this.head, known, rest.trim(), at + 1)
       if (wrong) this.complain(at, wrong.fault, wrong.mend)
     } else this.#readStep(line, at)
   }

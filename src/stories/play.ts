@@ -1,8 +1,9 @@
 import { type Instant, later, SECOND } from '../domain/ids.ts'
 import { type Bindings, judge, type Verdict } from './match.ts'
+import { prologueOf, REST, unprepared } from './prologue.ts'
 import { Screens } from './screen.ts'
 import { Stage } from './stage.ts'
-import type { Deed, Step, Story } from './story.ts'
+import type { Deed, Step, Story, StoryFault } from './story.ts'
 import { heardLines } from './transcript.ts'
 import type { StoryWorld } from './world.ts'
 
@@ -27,6 +28,8 @@ export interface StoryResult {
   readonly ok: boolean
   /** The steps that were played; fewer than the story has if one was stuck. */
   readonly played: readonly Played[]
+  /** The line of the head that could not be made so; nothing was played then. */
+  readonly fault?: StoryFault
 }
 
 /**
@@ -42,6 +45,8 @@ export async function playStory(
   const stage = new Stage(story, world, bindings)
   const screens = new Screens(world, chat => stage.nameOf(chat))
   await pass(world, 0)
+  const fault = await prepare(story, world, stage)
+  if (fault) return { ok: false, played: [], fault }
   screens.look()
   const played: Played[] = []
   let breath = 0
@@ -60,6 +65,16 @@ export async function playStory(
   }
   const ok = played.length === story.steps.length && played.every(each => each.verdict.ok && !each.stuck)
   return { ok, played }
+}
+
+/** Does what the head says was done before, which nobody is told of; the story's clock then stands where it begins. */
+async function prepare(story: Story, world: StoryWorld, stage: Stage): Promise<StoryFault | undefined> {
+  for (const before of prologueOf(story)) {
+    const stuck = await stage.act(before.deed)
+    if (stuck !== undefined) return unprepared(before, stuck)
+    await pass(world, REST)
+  }
+  return undefined
 }
 
 /** Only people need a breath: what happens by itself takes no time. */

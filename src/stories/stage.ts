@@ -51,8 +51,7 @@ export class Stage {
         await this.#world.restart()
         return undefined
       case 'desk-code':
-        this.#bindings.set(deed.as, await this.#world.deskCode(deed.consulate))
-        return undefined
+        return this.#makesCode(deed)
       case 'repeat':
         return phones.redeliver() ? undefined : 'nobody did anything that could be repeated'
       case 'cut':
@@ -82,6 +81,8 @@ export class Stage {
         return this.#says(deed)
       case 'tap':
         return this.#taps(deed)
+      case 'choose':
+        return this.#chooses(deed)
       case 'press':
         return told(
           phones.pressKey(phone, own, deed.label, deed.point),
@@ -120,6 +121,13 @@ export class Stage {
     }
   }
 
+  async #makesCode({ consulate, as }: DeedOf<'desk-code'>): Promise<Stuck> {
+    const code = await this.#world.deskCode(consulate)
+    if (code === undefined) return `there is no consulate "${consulate}"`
+    this.#bindings.set(as, code)
+    return undefined
+  }
+
   #says({ who, in: group, text, to }: DeedOf<'say'>): Stuck {
     const name = group ?? who
     const replyTo = to && this.#quoted(name, who, to)
@@ -146,6 +154,18 @@ export class Stage {
         return told(this.#world.phones.tap(idOf(who), bubble.id, choice.id))
     }
     return `${who} sees no [${label}]${of === undefined ? '' : ` under «${of}»`}`
+  }
+
+  #chooses({ who, labels }: DeedOf<'choose'>): Stuck {
+    const { phones } = this.#world
+    for (const { id, from, choices, body } of this.#chat(who)?.bubbles.toReversed() ?? []) {
+      if (from !== 'avisa') continue
+      const choice = choices.flat().find(({ label }) => labels.includes(label))
+      if (choice) return told(phones.tap(idOf(who), id, choice.id))
+      const number = numberOf(textOf(body), labels)
+      if (number !== undefined) return told(phones.say(idOf(who), privateChatOf(idOf(who)), number))
+    }
+    return `${who} sees no [${labels[0] ?? ''}]`
   }
 
   #sharesCard({ who, of }: DeedOf<'card'>): Stuck {
@@ -187,6 +207,13 @@ export class Stage {
 const idOf = (name: string): PhoneId => phoneId(name)
 
 const textOf = (body: Bubble['body']): string => (body.kind === 'text' ? body.text : '')
+
+/** The number under which one of `labels` stands in a list such as "1. Sí". */
+const numberOf = (text: string, labels: readonly string[]): string | undefined =>
+  text
+    .split('\n')
+    .map(line => /^(\d+)\. (.+)$/.exec(line))
+    .find(line => labels.includes(line?.[2] ?? ''))?.[1]
 
 const told = (deed: PhoneDeed, why?: string): Stuck =>
   deed.kind === 'done' ? undefined : (why ?? `the phone cannot do that (${deed.why})`)

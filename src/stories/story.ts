@@ -9,6 +9,8 @@ export interface Story {
   readonly starts: Instant
   readonly phones: readonly CastPhone[]
   readonly groups: readonly CastGroup[]
+  /** How things stand when it begins, in the order of its lines. */
+  readonly given: readonly Given[]
   readonly steps: readonly Step[]
   /** The text it was read from, line by line. */
   readonly source: readonly string[]
@@ -36,6 +38,25 @@ export interface CastGroup {
   readonly members: readonly string[]
   readonly on: CastNetwork
 }
+
+/** Something that is so when a story begins, and was done before it as people do it. `line` counts from 1. */
+export type Given =
+  /** `who` is registered at `place`, in words such as `Chicago`, and all `contacts` have accepted. */
+  | {
+      readonly kind: 'registered'
+      readonly line: number
+      readonly who: string
+      readonly contacts: readonly string[]
+      readonly place: string
+    }
+  /** `chat` is the desk of a consulate: a group, with the member who adds us to it, or the own chat of an officer. */
+  | {
+      readonly kind: 'desk'
+      readonly line: number
+      readonly chat: string
+      readonly member?: string
+      readonly consulate: ConsulateId
+    }
 
 /** One thing that is done, and all that is heard before the next. */
 export interface Step {
@@ -78,6 +99,8 @@ export type Deed =
       readonly label: string
       readonly of?: string
     }
+  /** Takes the newest choice with one of these labels: taps it, or writes its number where it is in a numbered list. */
+  | { readonly kind: 'choose'; readonly who: string; readonly labels: readonly string[] }
   | { readonly kind: 'press'; readonly who: string; readonly label: string; readonly point?: Point }
   | {
       readonly kind: 'pin'
@@ -111,10 +134,14 @@ export interface Card {
   readonly number: string
 }
 
-/** What is wrong with a story, where, and what would be right. */
-export interface StoryFault {
-  /** From 1. */
-  readonly line: number
+/** What is wrong with a line of the head, and what would be right. */
+export interface HeadFault {
   readonly fault: string
   readonly mend: string
+}
+
+/** What is wrong with a story, where, and what would be right. */
+export interface StoryFault extends HeadFault {
+  /** From 1. */
+  readonly line: number
 }

@@ -50,16 +50,16 @@ export interface StoryWorld {
   settle(): Promise<void>
   /** Stops the app as a crash would, and starts it again on the same database. */
   restart(): Promise<void>
-  /** Makes the one-time code that binds a desk of `consulate`. */
-  deskCode(consulate: ConsulateId): Promise<string>
+  /** Makes the one-time code that binds a desk of `consulate`; undefined if there is no such consulate. */
+  deskCode(consulate: ConsulateId): Promise<string | undefined>
   /** Stops the app and removes what it stored. */
   close(): Promise<void>
 }
 
 /** Who takes part in a story and when it begins: what its world is made for. */
-export type StoryCast = Pick<Story, 'starts' | 'phones'>
+export type StoryCast = Pick<Story, 'starts' | 'phones' | 'given'>
 
-/** Makes a fresh world for a story, whose clock stands where the story begins. */
+/** Makes a fresh world for a story, whose clock stands where {@link opensAt} says. */
 export type OpenStoryWorld = (cast: StoryCast) => Promise<StoryWorld>
 
 /** In the order in which an app opens its networks. */

@@ -5,13 +5,7 @@ Teléfono: Ana
 Teléfono: Bob, en inglés
 Teléfono: Luis, funcionario, se llama «L. Pérez»
 Grupo: Mesa Chicago, con Luis
-
-== Antes ==
-Luis agrega a Avisa a Mesa Chicago
-  …
-Código de mesa para chicago: {código}
-Luis en Mesa Chicago: /mesa {código}
-  …
+Mesa: Mesa Chicago, de chicago
 
 == Nunca se registró ==
 Ana: auxilio me agarro la migra

@@ -22,6 +22,7 @@ import { systemRandom } from '../../src/platform/random.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import { openVault } from '../../src/store/queries/vault.ts'
 import type { Store } from '../../src/store/store.ts'
+import { opensAt } from '../../src/stories/prologue.ts'
 import type { CastNetwork } from '../../src/stories/story.ts'
 import { networksOf, type StoryCast, type StoryWorld } from '../../src/stories/world.ts'
 import type { Webhook } from '../../src/web/server.ts'
@@ -197,7 +198,7 @@ export interface RealWorld extends StoryWorld {
  * what the story's clock lets pass: time stands still until every answer is in.
  */
 export async function openRealWorld(cast: StoryCast, by: LinkedBy = 'baileys'): Promise<RealWorld> {
-  const clock = new VirtualClock(cast.starts)
+  const clock = new VirtualClock(opensAt(cast))
   const simulated = new SimulatedNetwork(clock)
   const folder = mkdtempSync(join(tmpdir(), 'avisa-networks-'))
   const database = join(folder, 'avisa.db')

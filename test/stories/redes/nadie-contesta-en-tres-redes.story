@@ -1,45 +1,15 @@
 Historia: Nadie contesta en ninguna red
-Empieza: 2025-07-01 10:30 America/Chicago
+Empieza: 2025-07-01 10:40 America/Chicago
 
 Teléfono: Ana, en WhatsApp (nube)
 Teléfono: Mamá, familiar, en Telegram
 Teléfono: Beto, familiar, en WhatsApp (vinculado)
 Teléfono: Luis, funcionario, en WhatsApp (vinculado), se llama «L. Pérez»
 Grupo: Mesa Chicago, con Luis
+Registrada: Ana, con Mamá y Beto, en Chicago
+Mesa: Mesa Chicago, de chicago
 
-== Antes: Ana, su familia y la mesa ==
-Ana: hola
-  …
-Ana toca [Sí, acepto]
-  …
-Ana toca [Usar ese nombre]
-  …
-Ana: 60608
-  …
-Ana toca [✅ Sí]
-  …
-Ana comparte el contacto de Mamá
-  …
-Mamá abre el enlace de Ana
-  …
-Mamá toca [Sí, acepto]
-  …
-Ana toca [👪 Familia]
-  …
-Ana toca [Agregar a alguien]
-  …
-Ana comparte el contacto de Beto
-  …
-Beto abre el enlace de Ana
-  …
-Beto: 1
-  …
-Luis agrega a Avisa a Mesa Chicago
-  …
-Código de mesa para chicago: {código}
-Luis en Mesa Chicago: /mesa {código}
-  …
-Pasan 10 min
+Pasan 30 s
 
 == La alerta, y silencio ==
 Ana: me llevan

@@ -1,0 +1,85 @@
+import { type Instant, later, MINUTE } from '../domain/ids.ts'
+import { type Key, LANGUAGES, words } from '../locales/words.ts'
+import type { Deed, Given, HeadFault, Story, StoryFault } from './story.ts'
+
+/** How long everybody rests after each thing that is done before a story: longer than any network's pace takes. */
+export const REST = MINUTE
+
+/** Something that is done before a story, for the line of its head that asks for it. */
+export interface PrologueDeed {
+  readonly line: number
+  readonly deed: Exclude<Deed, { kind: 'pass' }>
+  /** What is wrong with the line if this cannot be done; absent if nothing in the line could be the reason. */
+  readonly otherwise?: HeadFault
+}
+
+/** All that is done before a story so that what its head says is so, as people would do it. */
+export const prologueOf = ({ given }: Pick<Story, 'given'>): readonly PrologueDeed[] =>
+  given.flatMap(each => (each.kind === 'desk' ? bindingOf(each) : registrationOf(each)))
+
+/** When the clock of a story's world begins: early enough for all that is done before the story. */
+export const opensAt = (story: Pick<Story, 'given' | 'starts'>): Instant =>
+  later(story.starts, -REST * prologueOf(story).length)
+
+/** What to tell whoever wrote the story when something of the prologue could not be done, and `why`. */
+export const unprepared = ({ line, otherwise }: PrologueDeed, why: string): StoryFault => ({
+  line,
+  fault: `lo que dice esta línea no se pudo hacer: ${why}`,
+  mend: 'Escribe la historia paso a paso, sin esta línea, y mira dónde se detiene',
+  ...otherwise,
+})
+
+type GivenOf<Kind extends Given['kind']> = Extract<Given, { kind: Kind }>
+
+function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): PrologueDeed[] {
+  const nowhere = {
+    fault: `Avisa no supo qué consulado atiende «${place}»`,
+    mend: 'Escribe una ciudad que no se confunda con otra, o su código postal: en 60608',
+  }
+  const contactsAnswered =
+    contacts.length === 0
+      ? [choose(who, 'register.choice-skip')]
+      : contacts.flatMap(contact => invitationOf(who, contact))
+  return [
+    { line, deed: { kind: 'say', who, text: '/start' } },
+    { line, deed: choose(who, 'register.choice-accept') },
+    { line, deed: choose(who, 'register.choice-shown-name', 'register.choice-skip') },
+    { line, deed: { kind: 'say', who, text: place } },
+    { line, deed: choose(who, 'region.choice-yes'), otherwise: nowhere },
+    ...contactsAnswered.map(deed => ({ line, deed })),
+  ]
+}
+
+/** A contact is shared, opens the link, and accepts. */
+const invitationOf = (who: string, contact: string): readonly PrologueDeed['deed'][] => [
+  { kind: 'card', who, of: { phone: contact } },
+  { kind: 'open', who: contact, from: who },
+  choose(contact, 'invite.choice-join'),
+]
+
+function bindingOf({ line, chat, member, consulate }: GivenOf<'desk'>): PrologueDeed[] {
+  const code = `mesa de la línea ${line}`
+  const text = `/mesa {${code}}`
+  const otherwise = {
+    fault: `no hay consulado «${consulate}»`,
+    mend: 'Escribe el nombre de uno como lo lista: npm run -s avisa -- consulates',
+  }
+  const given: PrologueDeed = { line, deed: { kind: 'desk-code', consulate, as: code }, otherwise }
+  if (member === undefined) return [given, { line, deed: { kind: 'say', who: chat, text } }]
+  return [
+    { line, deed: { kind: 'add', who: member, group: chat } },
+    given,
+    { line, deed: { kind: 'say', who: member, in: chat, text } },
+  ]
+}
+
+/** The labels stand in every language: it is the phone that settles in which its owner is answered. */
+function choose(who: string, ...keys: readonly LabelKey[]): PrologueDeed['deed'] {
+  return {
+    kind: 'choose',
+    who,
+    labels: LANGUAGES.flatMap(language => keys.map(key => words(language)(key))),
+  }
+}
+
+type LabelKey = Key & `${string}.choice-${string}`
