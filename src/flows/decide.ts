@@ -9,7 +9,7 @@ import type { CommandName, Reply } from '../understanding/vocabulary/vocabulary.
 import { confirmed, isConfirming } from './alert/confirm.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
 import { alertTurn } from './alert/hear.ts'
-import { silence } from './alert/panic.ts'
+import { awaiting, type ChatFacts, type Context, contextOf } from './context.ts'
 import { deskTurn } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
 import * as family from './family/contacts.ts'
@@ -30,27 +30,27 @@ import {
   stepOf,
   takeName,
 } from './registration/register.ts'
-import { answer, say, type Tap, tapOf, wordsOf } from './reply.ts'
-import { awaitsPlace, next, type State } from './state.ts'
-import type { Context, Turn } from './turn.ts'
+import { answer, say, silence, type Tap, tapOf } from './reply.ts'
+import { awaitsPlace, type State } from './state.ts'
+import type { Turn } from './turn.ts'
 
 /**
  * Decides what a message means and all that must follow, from the state that was kept of its conversation. A cry
  * for help is heard first, in any state, and the conversation goes on afterwards where it was. Pure, and never throws.
  */
-export function decide(kept: State, inbound: Inbound, context: Context): Turn {
-  if (inbound.group) return deskTurn(kept, inbound, context)
-  const spoken: Context = { ...context, language: kept.language ?? context.language }
-  const agreed = isConfirming(kept) ? confirmed(kept, inbound, spoken) : undefined
+export function decide(kept: State, inbound: Inbound, facts: ChatFacts): Turn {
+  const context = contextOf(kept, inbound, facts)
+  if (inbound.group) return deskTurn(context)
+  const agreed = confirmed(context)
   if (agreed) return agreed
   // A live location moves on by itself, and says nothing about the question.
   const moves = inbound.kind === 'pin' && inbound.live === 'move'
-  const state = isConfirming(kept) && !moves ? next(kept, { at: 'idle' }) : kept
+  const now = isConfirming(kept) && !moves ? awaiting(context, { at: 'idle' }) : context
   // An officer's own chat may be a desk, and an officer may cry for help.
-  const cried = alertTurn(state, inbound, spoken)
+  const cried = alertTurn(now)
   if (cried) return cried
   const desk = context.desk?.state === 'bound' || context.deskCode !== undefined
-  return desk ? deskTurn(state, inbound, context) : converse(state, inbound, spoken)
+  return desk ? deskTurn(now) : converse(now)
 }
 
 /** What somebody hears whose message we could not take because of a fault of ours. */
@@ -58,218 +58,214 @@ export function apology(inbound: Inbound, directory: Directory): Message {
   return say(words(spokenOn(inbound.sender.language))('menu.apology', { ciam: phone(directory.ciam.number) }))
 }
 
-function converse(state: State, inbound: Inbound, context: Context): Turn {
+function converse(context: Context): Turn {
+  const { state, inbound } = context
   switch (inbound.kind) {
     case 'text':
-      return hear(state, inbound, context, inbound.text)
+      return hear(context, inbound.text)
     case 'choice': {
       const tap = tapOf(inbound.choice)
-      return tap ? tapped(state, inbound, context, tap) : oldChoice(state, context)
+      return tap ? tapped(context, tap) : oldChoice(context)
     }
     case 'pin':
       // Any other pin is the alert's matter.
       return awaitsPlace(state) && inbound.live !== 'move'
-        ? region.takePlacePin(state, inbound, context)
-        : silence(state)
+        ? region.takePlacePin(context, inbound)
+        : silence(context)
     case 'contact':
-      return family.takeCard(state, inbound, context)
+      return family.takeCard(context, inbound)
     case 'voice':
     case 'unsupported':
-      return unsupported(state, context)
+      return unsupported(context)
     case 'receipt':
     case 'membership':
-      return silence(state)
+      return silence(context)
   }
 }
 
 /** Words: a command or a key, a short answer such as "saltar", the answer to the question asked, or anything else. */
-function hear(state: State, inbound: Inbound, context: Context, text: string): Turn {
-  if (isLabel('menu.key-place', text)) return askHere(state, context)
+function hear(context: Context, text: string): Turn {
+  if (isLabel('menu.key-place', text)) return askHere(context)
   const command = commandOf(text)
   const name = command?.name ?? keyOf(text)
-  if (name) return obey(name, command?.args ?? '', state, inbound, context)
-  const byNumber = heardByNumber(state, inbound, context, text)
+  if (name) return obey(name, command?.args ?? '', context)
+  const byNumber = heardByNumber(context, text)
   if (byNumber) return byNumber
-  const byKin = heardByRelative(state, inbound, context, text)
+  const byKin = heardByRelative(context, text)
   if (byKin) return byKin
-  const reply = state.at === 'idle' ? undefined : replyOf(text)
-  const replied = reply && takeReply(reply, state, inbound, context)
-  return replied ?? advised(state, context, text) ?? takeAnswer(state, inbound, context, text)
+  const reply = context.state.at === 'idle' ? undefined : replyOf(text)
+  const replied = reply && takeReply(reply, context)
+  return replied ?? advised(context, text) ?? takeAnswer(context, text)
 }
 
-function obey(name: CommandName, args: string, state: State, inbound: Inbound, context: Context): Turn {
+function obey(name: CommandName, args: string, context: Context): Turn {
   switch (name) {
     case 'start':
-      return args === '' ? start(state, inbound, context) : openInvite(state, inbound, context)
+      return args === '' ? start(context) : openInvite(context)
     case 'family':
-      return family.showFamily(state, context)
+      return family.showFamily(context)
     case 'rights':
-      return rightsMenu(state, context)
+      return rightsMenu(context)
     case 'consulate':
-      return region.showConsulate(state, context)
+      return region.showConsulate(context)
     case 'drill':
-      return askDrill(state, context)
+      return askDrill(context)
     case 'language':
-      return askLanguage(state, context)
+      return askLanguage(context)
     case 'privacy':
-      return showPrivacy(state, context)
+      return showPrivacy(context)
     case 'erase':
-      return askErase(state, context)
+      return askErase(context)
     case 'leave':
-      return askLeave(state, context)
+      return askLeave(context)
     case 'desk':
-      return deskTurn(state, inbound, context)
+      return deskTurn(context)
     // A panic is the alert's matter and never comes here.
     case 'help':
     case 'panic':
-      return help(state, context)
+      return help(context)
   }
 }
 
 /** A short answer, where the question that was asked has a use for it. */
-function takeReply(reply: Reply, state: State, inbound: Inbound, context: Context): Turn | undefined {
-  const step = stepOf(state)
+function takeReply(reply: Reply, context: Context): Turn | undefined {
+  const step = stepOf(context.state)
   switch (reply) {
     case 'stop':
-      return answer(next(state, { at: 'idle' }), say(wordsOf(context)('menu.stopped')))
+      return answer(awaiting(context, { at: 'idle' }), say(context.t('menu.stopped')))
     case 'yes':
     case 'no':
       // Each of these questions may be left, and whoever says no to one leaves it.
-      return (
-        agree(reply === 'yes', state, inbound, context) ??
-        (reply === 'no' && step ? proceed(step, state, inbound, context) : undefined)
-      )
+      return agree(reply === 'yes', context) ?? (reply === 'no' && step ? proceed(step, context) : undefined)
     case 'skip':
-      return step && proceed(step, state, inbound, context)
+      return step && proceed(step, context)
     case 'back':
-      return step && goBack(step, state, inbound, context)
+      return step && goBack(step, context)
     case 'repeat':
-      return step && ask(step, state, inbound, context)
+      return step && ask(step, context)
   }
 }
 
-function agree(agrees: boolean, state: State, inbound: Inbound, context: Context): Turn | undefined {
+function agree(agrees: boolean, context: Context): Turn | undefined {
+  const { state } = context
   switch (state.at) {
     case 'consent':
-      return consent(state, inbound, context, agrees)
+      return consent(context, agrees)
     case 'place-confirm':
       return agrees
-        ? region.takeConsulate(state, inbound, context, state.consulate)
-        : region.askPlace(state, context, state.occasion)
+        ? region.takeConsulate(context, state.consulate)
+        : region.askPlace(context, state.occasion)
     case 'invited':
-      return agrees ? join(state, inbound, context) : refuse(state, inbound, context)
+      return agrees ? join(context) : refuse(context)
     case 'drill':
-      return takeDrill(state, context, agrees)
+      return takeDrill(context, agrees)
     case 'erase':
-      return takeErase(state, context, agrees)
+      return takeErase(context, agrees)
     default:
       return undefined
   }
 }
 
 /** Advice in the middle of a dialogue, for what reads as a question and as no answer. */
-function advised(state: State, context: Context, text: string): Turn | undefined {
+function advised(context: Context, text: string): Turn | undefined {
+  const { state } = context
   if (state.at === 'idle') return undefined
   // The name of a place may look like anything: it is an answer if the directory knows it.
   if (awaitsPlace(state) && context.directory.find(text).kind !== 'unknown') return undefined
-  return advise(state, context, text)
+  return advise(context, text)
 }
 
-function takeAnswer(state: State, inbound: Inbound, context: Context, text: string): Turn {
+function takeAnswer(context: Context, text: string): Turn {
+  const { state } = context
   switch (state.at) {
     case 'consent':
-      return answer(state, consentQuestion(context))
+      return answer(context, consentQuestion(context))
     case 'name':
-      return takeName(state, inbound, context, text)
+      return takeName(context, text)
     case 'place':
     case 'place-confirm':
-      return region.takePlaceText(state, context, text)
+      return region.takePlaceText(context, text)
     case 'contact':
-      return family.takeContactText(state, inbound, context, text)
+      return family.takeContactText(context, text)
     case 'contact-name':
-      return family.takeContactName(state, inbound, context, text)
+      return family.takeContactName(context, text, state.phone)
     case 'invited':
-      return askedAgain(state, inbound, context, text)
+      return askedAgain(context, text)
     default:
-      return fallback(state, context, text)
+      return fallback(context, text)
   }
 }
 
 /** A tap under a message of the menus; it means the same whenever it comes, however old the message is. */
-function tapped(state: State, inbound: Inbound, context: Context, { verb, of }: Tap): Turn {
+function tapped(context: Context, { verb, of }: Tap): Turn {
+  const { state } = context
   switch (verb) {
     case 'consent':
-      return consent(state, inbound, context, of === 'yes')
+      return consent(context, of === 'yes')
     case 'skip':
     case 'back':
-      return step(verb, of, state, inbound, context)
+      return step(verb, of, context)
     case 'place-at':
-      return region.takePlaceChoice(state, context, of)
+      return region.takePlaceChoice(context, of)
     case 'place-yes':
-      return region.takeConsulate(state, inbound, context, of)
+      return region.takeConsulate(context, of)
     case 'place-no':
-      return region.askPlace(
-        state,
-        context,
-        awaitsPlace(state) && 'occasion' in state ? state.occasion : 'menu',
-      )
+      return region.askPlace(context, awaitsPlace(state) && 'occasion' in state ? state.occasion : 'menu')
     case 'place-state':
-      return region.takeState(state, context, of)
+      return region.takeState(context, of)
     case 'contact':
-      return family.showContact(state, context, of)
+      return family.showContact(context, of)
     case 'relink':
-      return family.relink(state, context, of)
+      return family.relink(context, of)
     case 'remove':
-      return family.askRemove(state, context, of)
+      return family.askRemove(context, of)
     case 'remove-yes':
-      return family.remove(state, context, of)
+      return family.remove(context, of)
     case 'join':
-      return join(state, inbound, context)
+      return join(context)
     case 'refuse':
-      return refuse(state, inbound, context)
+      return refuse(context)
     case 'leave':
-      return leave(state, context, of)
+      return leave(context, of)
     case 'rights':
-      return rightsTopic(state, context, of)
+      return rightsTopic(context, of)
     case 'language':
-      return takeLanguage(state, context, of)
+      return takeLanguage(context, of)
     case 'erase':
-      return state.at === 'erase' ? takeErase(state, context, of === 'yes') : askErase(state, context)
+      return state.at === 'erase' ? takeErase(context, of === 'yes') : askErase(context)
     case 'drill':
-      return takeDrill(state, context, of === 'yes')
+      return takeDrill(context, of === 'yes')
     case 'go':
-      return go(of, state, inbound, context)
+      return go(of, context)
   }
 }
 
 /** Skips or goes back from the question that is being asked; a tap under an earlier question asks this one again. */
-function step(verb: 'skip' | 'back', of: string, state: State, inbound: Inbound, context: Context): Turn {
-  const current = stepOf(state)
-  if (current === undefined) return oldChoice(state, context)
-  if (current !== of) return ask(current, state, inbound, context)
-  return verb === 'skip'
-    ? proceed(current, state, inbound, context)
-    : goBack(current, state, inbound, context)
+function step(verb: 'skip' | 'back', of: string, context: Context): Turn {
+  const current = stepOf(context.state)
+  if (current === undefined) return oldChoice(context)
+  if (current !== of) return ask(current, context)
+  return verb === 'skip' ? proceed(current, context) : goBack(current, context)
 }
 
 /** Shows what a choice leads to. */
-function go(of: string, state: State, inbound: Inbound, context: Context): Turn {
+function go(of: string, context: Context): Turn {
   switch (of) {
     case 'family':
-      return family.showFamily(next(state, { at: 'idle' }), context)
+      return family.showFamily(awaiting(context, { at: 'idle' }))
     case 'add':
-      return family.askContact(state, context, 'menu')
+      return family.askContact(context, 'menu')
     case 'place':
-      return region.askPlace(state, context, 'menu')
+      return region.askPlace(context, 'menu')
     case 'start':
-      return start(state, inbound, context)
+      return start(context)
     case 'drill':
-      return askDrill(state, context)
+      return askDrill(context)
     case 'erase':
-      return askErase(state, context)
+      return askErase(context)
     case 'help':
-      return help(state, context)
+      return help(context)
     default:
-      return oldChoice(state, context)
+      return oldChoice(context)
   }
 }

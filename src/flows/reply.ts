@@ -1,9 +1,7 @@
-import type { Choice, TextMessage } from '../domain/messaging/message.ts'
-import type { Words } from '../locales/words.ts'
-import { words } from '../locales/words.ts'
+import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { keyboardOf } from '../notices/keyboard.ts'
-import type { State } from './state.ts'
-import type { Context, Effect, Turn } from './turn.ts'
+import type { Context } from './context.ts'
+import type { Effect, Turn } from './turn.ts'
 
 /**
  * What a tap under a message of the menus asks for; the argument after the colon says of what. `skip` and `back`
@@ -69,19 +67,29 @@ export function say(text: string, choices: readonly (readonly Choice[])[] = []):
 }
 
 /** Words with the permanent keyboard: panic alone in its row, so that no thumb misses it. */
-export function sayWithKeyboard(text: string, context: Context): TextMessage {
-  return { kind: 'text', text, keyboard: keyboardOf(context.language, 'key-panic') }
+export function sayWithKeyboard(text: string, { language }: Context): TextMessage {
+  return { kind: 'text', text, keyboard: keyboardOf(language, 'key-panic') }
 }
 
-/** A turn that answers with one message and, if told so, moves on or has effects. */
-export function answer(state: State, message: TextMessage, effects: readonly Effect[] = []): Turn {
-  return { state, say: [message], effects }
+/** A turn that answers and, if told so, has effects; the conversation stands where `context` does. */
+export function answer(
+  { state }: Context,
+  said: TextMessage | readonly TextMessage[],
+  effects: readonly Effect[] = [],
+): Turn {
+  return { state, say: 'kind' in said ? [said] : said, effects }
 }
 
-/** The words of the language to answer in. */
-export const wordsOf = (context: Context): Words => words(context.language)
+/** A turn about an alert: it goes before all conversation, and leaves the dialogue where it was. */
+export function urgent(
+  { state }: Context,
+  messages: readonly Message[],
+  effects: readonly Effect[] = [],
+): Turn {
+  return { state, say: messages, effects, rank: 'acknowledgement' }
+}
 
-/** The person of this chat, if they allowed us to keep anything. */
-export function registered(context: Context): Context['person'] {
-  return context.person?.consentedAt === undefined ? undefined : context.person
+/** A turn that says nothing and changes nothing. */
+export function silence({ state }: Context): Turn {
+  return { state, say: [], effects: [] }
 }

@@ -1,81 +1,11 @@
-import type { Directory } from '../consulates/directory.ts'
-import type { Alert, AlertFacts, Outcome } from '../domain/alert/alert.ts'
-import type {
-  AlertId,
-  ContactId,
-  DeskId,
-  IdGenerator,
-  Instant,
-  PersonId,
-  RecipientId,
-} from '../domain/ids.ts'
+import type { Alert, Outcome } from '../domain/alert/alert.ts'
+import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Rank } from '../domain/outbox/notice.ts'
-import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
+import type { Contact, Language, Person } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import type { State } from './state.ts'
-
-/** What a chat can be to us at the same time: a person, somebody's contact, a desk. All that a flow may know. */
-export interface Context {
-  readonly now: Instant
-  /** The language to answer in: the chosen one, else the phone's, else Spanish. */
-  readonly language: Language
-  /** Who runs the service: the setting AVISA_ORGANISATION. */
-  readonly organisation: string
-  /** How many days an alert is kept after it ended: the setting AVISA_RETENTION_DAYS. */
-  readonly retentionDays: number
-  readonly directory: Directory
-  /** Makes fresh random names; a flow is pure in everything but these. */
-  readonly ids: IdGenerator
-  /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
-  inviteLinks(code: string): readonly string[]
-  /** The person of this chat, registered or not. */
-  readonly person?: Person
-  /** The person's contacts that were not removed, oldest first. */
-  readonly contacts: readonly Contact[]
-  /** The person's alert or drill that has not ended, whatever its state. */
-  readonly alert?: AlertFacts
-  /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
-  readonly relatives: readonly Relative[]
-  /** Of whose alerts this chat was told by its number alone, and has not answered yet; the newest first. */
-  readonly told: readonly Told[]
-  /** True if one of our networks lets us write first to this telephone number. */
-  reaches(phone: string): boolean
-  /** The desk bound to this chat. */
-  readonly desk?: Desk
-  /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
-  readonly named?: AlertFacts
-  /** The invite whose code the message carries; `state` tells whether it can still be opened. */
-  readonly invite?: Invite
-  /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
-  readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }
-}
-
-/** A person of whom this chat is an accepted contact. */
-export interface Relative {
-  readonly contact: Contact
-  readonly person: Person
-  readonly alert?: AlertFacts
-}
-
-/** A person who gave us the number of this chat, and the alert that was told here. */
-export interface Told {
-  readonly contact: Contact
-  readonly person: Person
-  readonly alert: AlertId
-  /** True if that alert is over. */
-  readonly ended: boolean
-}
-
-/** An invite as its code finds it. */
-export interface Invite {
-  readonly code: string
-  readonly contact: Contact
-  readonly person: Person
-  readonly state: 'good' | 'expired' | 'used'
-}
 
 /** What must be done besides answering: data, carried out in the transaction that took the message. */
 export type Effect =
@@ -144,6 +74,3 @@ export interface Turn {
   /** The lane of the answers; `conversation` unless a panic is being answered. */
   readonly rank?: Rank
 }
-
-/** A conversation: decides from what is known and what came. Pure: no clock, no I/O, never throws. */
-export type Flow = (state: State, inbound: Inbound, context: Context) => Turn

@@ -12,13 +12,14 @@ import type { AlertId, Folio, Instant } from '../../src/domain/ids.ts'
 import { later, type PersonId, type RecipientId } from '../../src/domain/ids.ts'
 import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import { routeAlert } from '../../src/flows/alert/route-alert.ts'
-import type { Context, Effect } from '../../src/flows/turn.ts'
+import type { ChatFacts } from '../../src/flows/context.ts'
+import type { Effect } from '../../src/flows/turn.ts'
 import type { AlertEvent } from '../../src/notices/plan.ts'
 
 /** What the book reads from the world around it, and where its news goes. */
 export interface Surroundings {
   readonly now: Instant
-  readonly directory: Context['directory']
+  readonly directory: ChatFacts['directory']
   readonly persons: ReadonlyMap<PersonId, Person>
   readonly contacts: readonly Contact[]
   readonly desks: readonly Desk[]

@@ -18,9 +18,10 @@ import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { alertTurn } from '../../src/flows/alert/hear.ts'
 import { newAlert } from '../../src/flows/alert/route-alert.ts'
+import { type ChatFacts, contextOf } from '../../src/flows/context.ts'
 import { deskTurn } from '../../src/flows/desk/desk.ts'
 import { IDLE, type State } from '../../src/flows/state.ts'
-import type { Context, Effect, Turn } from '../../src/flows/turn.ts'
+import type { Effect, Turn } from '../../src/flows/turn.ts'
 import { type AlertEvent, planNotices } from '../../src/notices/plan.ts'
 import { render } from '../../src/notices/render.ts'
 import { AlertBook } from './alert-book.ts'
@@ -143,8 +144,8 @@ export class AlertWorld {
       ...body,
     }
     const state = how.state ?? IDLE
-    const facts = this.facts(inbound)
-    const turn = inbound.group ? deskTurn(state, inbound, facts) : alertTurn(state, inbound, facts)
+    const context = contextOf(state, inbound, this.facts(inbound))
+    const turn = inbound.group ? deskTurn(context) : alertTurn(context)
     for (const message of turn?.say ?? []) this.#hear(chat, message)
     for (const effect of turn?.effects ?? []) this.#carryOut(effect)
     return turn
@@ -216,7 +217,7 @@ export class AlertWorld {
     return id
   }
 
-  facts(inbound: Inbound): Context {
+  facts(inbound: Inbound): ChatFacts {
     const here = addressKey(inbound.from)
     const person = [...this.persons.values()].find(one => addressKey(one.address) === here)
     const alert = person && this.#book.of(person)

@@ -7,10 +7,11 @@ import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { type Contact, INVITE_LIFE, type Language, type Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
+import type { ChatFacts, Invite, Relative } from '../../src/flows/context.ts'
 import { decide } from '../../src/flows/decide.ts'
 import { codeOf } from '../../src/flows/family/invite.ts'
 import { parseState } from '../../src/flows/state.ts'
-import type { Context, Effect, Invite, Relative, Turn } from '../../src/flows/turn.ts'
+import type { Effect, Turn } from '../../src/flows/turn.ts'
 
 const directory = loadDirectory()
 
@@ -145,7 +146,7 @@ export class Chat {
     return [...this.world.contacts.values()].filter(one => one.person === id && one.state !== 'removed')
   }
 
-  facts(inbound: Inbound): Context {
+  facts(inbound: Inbound): ChatFacts {
     const { world, person } = this
     const carried = codeOf(inbound, parseState(this.stored))
     const invite = carried?.kind === 'invite' ? world.invite(carried.code) : undefined

@@ -4,9 +4,9 @@ import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk, Person } from '../../domain/people/person.ts'
+import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import type { State } from '../../flows/state.ts'
-import type { Context, Invite, Relative } from '../../flows/turn.ts'
 import { spokenOn } from '../../locales/words.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
@@ -40,7 +40,7 @@ export async function loadContext(
   state: State,
   now: Instant,
   services: FlowServices,
-): Promise<Context> {
+): Promise<ChatFacts> {
   const { from } = inbound
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
@@ -109,7 +109,7 @@ async function invite(tx: Tx, code: string, now: Instant): Promise<Invite | unde
   return { code, contact: found.contact, person: found.person, state }
 }
 
-async function deskCode(tx: Tx, code: string, now: Instant): Promise<Context['deskCode']> {
+async function deskCode(tx: Tx, code: string, now: Instant): Promise<ChatFacts['deskCode']> {
   const found = await deskByCode(tx, code)
   if (found === undefined) return undefined
   const state = found.desk.state !== 'waiting' ? 'used' : found.expires <= now ? 'expired' : 'good'

@@ -1,17 +1,19 @@
+import type { MessageId } from '../../domain/messaging/address.ts'
 import { type Tap, tapOf } from '../../domain/messaging/alert-choices.ts'
-import type { Inbound } from '../../domain/messaging/inbound.ts'
-import { isLabel, words } from '../../locales/words.ts'
+import { isLabel } from '../../locales/words.ts'
 import { asksStatus, commandOf } from '../../understanding/commands.ts'
 import { understand } from '../../understanding/intent.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
+import type { Context } from '../context.ts'
 import { deskTurn } from '../desk/desk.ts'
 import { answered } from '../family/answer.ts'
 import { acquainted } from '../family/by-number.ts'
+import { say, urgent } from '../reply.ts'
 import { awaitsName, type State } from '../state.ts'
-import type { Context, Turn } from '../turn.ts'
+import type { Turn } from '../turn.ts'
 import { chosen, closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
-import { panic, plainSay, urgent } from './panic.ts'
+import { panic } from './panic.ts'
 import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
 
 /**
@@ -19,19 +21,20 @@ import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
  * help, for oneself or for a relative, locations, voice notes, taps, and words that end an alert. Undefined if
  * `inbound` is none of these. The dialogue's state comes back as it came, so that the dialogue goes on after.
  */
-export function alertTurn(state: State, inbound: Inbound, context: Context): Turn | undefined {
+export function alertTurn(context: Context): Turn | undefined {
+  const { inbound } = context
   if (inbound.group) return undefined
   switch (inbound.kind) {
     case 'text':
-      return heard(state, inbound, context)
+      return heard(context, inbound.text)
     case 'choice': {
       const tap = tapOf(inbound.choice)
-      return tap && tapped(state, inbound, context, tap)
+      return tap && tapped(context, tap, inbound.on)
     }
     case 'pin':
-      return isAboutKin(context) ? forWhomOrMe(state, context) : pinned(state, inbound, context)
+      return isAboutRelative(context) ? forWhomOrMe(context) : pinned(context, inbound)
     case 'voice':
-      return voiced(state, inbound, context)
+      return voiced(context)
     case 'contact':
     case 'receipt':
     case 'membership':
@@ -42,27 +45,24 @@ export function alertTurn(state: State, inbound: Inbound, context: Context): Tur
   }
 }
 
-type Text = Inbound & { readonly kind: 'text' }
-
-function heard(state: State, inbound: Text, context: Context): Turn | undefined {
-  const { text } = inbound
-  if (isLabel('menu.key-panic', text)) return panic(state, inbound, context, 'button')
-  if (asksStatus(text)) return status(state, context)
+function heard(context: Context, text: string): Turn | undefined {
+  if (isLabel('menu.key-panic', text)) return panic(context, 'button')
+  if (asksStatus(text)) return status(context)
   const command = commandOf(text)
-  if (command?.name === 'panic') return panic(state, inbound, context, 'certain')
+  if (command?.name === 'panic') return panic(context, 'certain')
   if (command !== undefined) return undefined
-  const replied = repliedToHold(state, context, text)
+  const replied = repliedToHold(context, text)
   if (replied) return replied
   const { intent, close } = understand(text)
   switch (intent) {
     case 'panic':
-      return panic(state, inbound, context, isName(state, text) ? 'doubtful' : 'certain')
+      return panic(context, isName(context.state, text) ? 'doubtful' : 'certain')
     case 'ask':
-      return isAboutKin(context) ? forWhomOrMe(state, context) : panic(state, inbound, context, 'doubtful')
+      return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
     case 'proxy':
-      return forWhom(state, context)
+      return forWhom(context)
     case 'close':
-      return closing(state, context, close ?? 'safe')
+      return closing(context, close ?? 'safe')
     case 'sighting':
     case 'question':
     case 'other':
@@ -78,38 +78,39 @@ function isName(state: State, text: string): boolean {
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
-function isAboutKin({ person, alert, relatives: kin }: Context): boolean {
+function isAboutRelative({ person, alert, relatives }: Context): boolean {
   return (
     person?.consentedAt === undefined &&
     alert === undefined &&
-    kin.some(one => one.alert !== undefined && !one.alert.alert.drill)
+    relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)
   )
 }
 
-function voiced(state: State, inbound: Inbound, context: Context): Turn {
+function voiced(context: Context): Turn {
   const { alert } = context.alert ?? {}
   const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
-  if (left) return urgent(state, [plainSay(words(context.language)('alert.no-voice'))])
-  return isAboutKin(context) ? forWhomOrMe(state, context) : panic(state, inbound, context, 'doubtful')
+  if (left) return urgent(context, [say(context.t('alert.no-voice'))])
+  return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
 }
 
-function status(state: State, { alert, language }: Context): Turn {
-  if (alert !== undefined) return urgent(state, [], [{ do: 'show-tracker', alert: alert.alert.id }])
-  return urgent(state, [plainSay(words(language)('alert.none'))])
+function status(context: Context): Turn {
+  const { alert, t } = context
+  if (alert !== undefined) return urgent(context, [], [{ do: 'show-tracker', alert: alert.alert.id }])
+  return urgent(context, [say(t('alert.none'))])
 }
 
-function tapped(state: State, inbound: Inbound & { kind: 'choice' }, context: Context, tap: Tap): Turn {
+function tapped(context: Context, tap: Tap, on?: MessageId): Turn {
   switch (tap.verb) {
     case 'yo':
-      return panic(state, inbound, context, 'button')
+      return panic(context, 'button')
     case 'por':
-      return forChosen(state, context, tap.of)
+      return forChosen(context, tap.of)
     case 'recibido':
     case 'salvo':
-      return answered(state, inbound, context, tap.verb)
+      return answered(context, tap.verb)
     case 'conozco':
     case 'ajeno':
-      return acquainted(state, inbound, context, { of: tap.of, knows: tap.verb === 'conozco' })
+      return acquainted(context, { of: tap.of, knows: tap.verb === 'conozco' })
     case 'si':
     case 'no':
     case 'retirar':
@@ -119,15 +120,15 @@ function tapped(state: State, inbound: Inbound & { kind: 'choice' }, context: Co
     case 'soltaron':
     case 'ver':
       return context.desk !== undefined && context.named?.person.id !== context.person?.id
-        ? deskTurn(state, inbound, context)
-        : chosen(state, inbound, context, tap.verb)
+        ? deskTurn(context)
+        : chosen(context, tap.verb, on)
     case 'atender':
     case 'contactado':
     case 'falsa':
     case 'falsa-si':
     case 'cerrar':
     case 'cerrar-si':
-      return deskTurn(state, inbound, context)
+      return deskTurn(context)
     default:
       return tap.verb satisfies never
   }

@@ -1,14 +1,15 @@
 import { kilometres } from '../../consulates/tables/distance.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
-import { type Instant, MINUTE } from '../../domain/ids.ts'
+import { MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { isPoint, type Place, type Point } from '../../domain/place.ts'
-import { words } from '../../locales/words.ts'
-import { awaitsPlace, type State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
-import { panic, plainSay, sentAt, silence, stranger, urgent } from './panic.ts'
+import type { Context } from '../context.ts'
+import { say, silence, urgent } from '../reply.ts'
+import { awaitsPlace } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { panic, sentAt, stranger } from './panic.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
 
@@ -22,15 +23,15 @@ const STILL = 2 * MINUTE
  * Takes a location. In an alert that has not ended it is the alert's; else it may be the answer of registration,
  * which is not ours to take; else it is remembered, and we ask whether it is an emergency.
  */
-export function pinned(state: State, pin: Pin, context: Context): Turn | undefined {
-  const { alert, person } = context
+export function pinned(context: Context, pin: Pin): Turn | undefined {
+  const { alert, person, state } = context
   if (alert === undefined && awaitsPlace(state)) return undefined
-  if (!isRealPoint(pin.point)) return urgent(state, [plainSay(words(context.language)('alert.bad-pin'))])
-  const place = placeOf(pin, context.now)
-  if (alert !== undefined) return located(state, pin, place, alert, context)
-  if (pin.live === 'move') return person ? moved(state, person, place) : silence(state)
-  const sender = { ...(person ?? stranger(pin, context)), place }
-  const asked = panic(state, pin, { ...context, person: sender }, 'pin')
+  if (!isRealPoint(pin.point)) return urgent(context, [say(context.t('alert.bad-pin'))])
+  const place = placeOf(context, pin)
+  if (alert !== undefined) return located(context, pin, place, alert)
+  if (pin.live === 'move') return person ? moved(context, person, place) : silence(context)
+  const sender = { ...(person ?? stranger(context)), place }
+  const asked = panic({ ...context, person: sender }, 'pin')
   return { ...asked, effects: [{ do: 'save-person', person: sender }, ...asked.effects] }
 }
 
@@ -40,31 +41,25 @@ function isRealPoint(point: Point): boolean {
 }
 
 /** The start of a live location was sent on purpose, like a pin; only its later points are `live`. */
-function placeOf(pin: Pin, now: Instant): Place {
+function placeOf(context: Context, pin: Pin): Place {
   const { point, live, accuracy } = pin
   return {
     point,
-    at: sentAt(pin, now),
+    at: sentAt(context),
     source: live === 'move' ? 'live' : 'pin',
     ...(accuracy !== undefined && { accuracy }),
   }
 }
 
 /** Outside an alert a live location only keeps the last known place fresh. */
-function moved(state: State, person: Person, place: Place): Turn {
-  if (!isWorthTelling(person.place, place, true)) return silence(state)
-  return { ...silence(state), effects: [{ do: 'save-person', person: { ...person, place } }] }
+function moved(context: Context, person: Person, place: Place): Turn {
+  if (!isWorthTelling(person.place, place, true)) return silence(context)
+  return { ...silence(context), effects: [{ do: 'save-person', person: { ...person, place } }] }
 }
 
-function located(
-  state: State,
-  pin: Pin,
-  place: Place,
-  { alert, person }: AlertFacts,
-  context: Context,
-): Turn {
+function located(context: Context, pin: Pin, place: Place, { alert, person }: AlertFacts): Turn {
   const move = pin.live === 'move'
-  if (!isWorthTelling(alert.place, place, move)) return silence(state)
+  if (!isWorthTelling(alert.place, place, move)) return silence(context)
   const effects: Effect[] = [
     { do: 'save-person', person: { ...person, place } },
     { do: 'locate', alert: alert.id, place },
@@ -72,7 +67,7 @@ function located(
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
   const told = !waits && !move && alert.state !== 'asked'
-  return urgent(state, told ? [plainSay(words(context.language)('alert.got-pin'))] : [], effects)
+  return urgent(context, told ? [say(context.t('alert.got-pin'))] : [], effects)
 }
 
 /** A place that is older than what we have is no news, nor is a live location that stands still. */

@@ -1,13 +1,11 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
 import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
-import type { Inbound } from '../../domain/messaging/inbound.ts'
-import type { Message, TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { words } from '../../locales/words.ts'
-import type { State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { newAlert } from './route-alert.ts'
 
 /**
@@ -20,52 +18,38 @@ export type Certainty = 'certain' | 'button' | 'doubtful' | 'pin'
 /** How old a message may be before the alert says when it was sent, in milliseconds. */
 const LATE = 15 * MINUTE
 
-/** A turn about an alert: it goes before all conversation, and leaves the dialogue where it was. */
-export function urgent(state: State, say: readonly Message[], effects: readonly Effect[] = []): Turn {
-  return { state, say, effects, rank: 'acknowledgement' }
-}
-
-/** A turn that says nothing and changes nothing. */
-export function silence(state: State): Turn {
-  return { state, say: [], effects: [] }
-}
-
-/** Plain words without choices. */
-export function plainSay(text: string): TextMessage {
-  return { kind: 'text', text }
-}
-
 /**
  * Answers a cry for help. There is never a second alert: a cry lets one that waits leave, and repeats one that
  * left to whoever has not answered. A drill gives way to the real one. What the person hears follows from the
  * effects, in the message in which they follow the alert.
  */
-export function panic(state: State, inbound: Inbound, context: Context, certainty: Certainty): Turn {
+export function panic(context: Context, certainty: Certainty): Turn {
   const live = context.alert
-  if (live === undefined) return urgent(state, [], raise(inbound, context, certainty))
+  if (live === undefined) return urgent(context, [], raise(context, certainty))
   const { id } = live.alert
   if (live.alert.drill)
     return urgent(
-      state,
+      context,
       [],
-      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(inbound, context, certainty)],
+      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(context, certainty)],
     )
   switch (live.alert.state) {
     case 'asked':
     case 'held':
-      return urgent(state, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
+      return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
     case 'open':
     case 'attended':
-      return urgent(state, [plainSay(words(context.language)('alert.again'))], repeat(live, certainty))
+      return urgent(context, [say(context.t('alert.again'))], repeat(live, certainty))
     case 'closed':
-      return urgent(state, [], raise(inbound, context, certainty))
+      return urgent(context, [], raise(context, certainty))
     default:
       return live.alert.state satisfies never
   }
 }
 
-function raise(inbound: Inbound, context: Context, certainty: Certainty): readonly Effect[] {
-  const person = context.person ?? stranger(inbound, context)
+function raise(context: Context, certainty: Certainty): readonly Effect[] {
+  const { inbound } = context
+  const person = context.person ?? stranger(context)
   const alert = newAlert(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
@@ -85,8 +69,9 @@ function beginning(person: Person, now: Instant, certainty: Certainty): 'asked' 
 }
 
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
-export function stranger({ from, sender }: Inbound, { ids, now, language }: Context): Person {
-  const name = sanitizeName(sender.name) || words(language)('alert.someone')
+export function stranger({ inbound, ids, now, language, t }: Context): Person {
+  const { from, sender } = inbound
+  const name = sanitizeName(sender.name) || t('alert.someone')
   return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 
@@ -103,6 +88,6 @@ function repeat({ alert, person }: AlertFacts, certainty: Certainty): readonly E
 }
 
 /** When a message was sent; a network's clock that runs ahead of ours does not reach into the future. */
-export function sentAt(inbound: Inbound, now: Instant): Instant {
+export function sentAt({ inbound, now }: Context): Instant {
   return instant(Math.min(inbound.at, now))
 }

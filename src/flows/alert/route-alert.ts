@@ -3,7 +3,7 @@ import type { Alert } from '../../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
-import type { Context } from '../turn.ts'
+import type { Context } from '../context.ts'
 
 /**
  * Which consulates an alert concerns: the one for the place and the registered one, which is copied if it

@@ -10,58 +10,56 @@ import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
 import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import { commandOf } from '../../understanding/commands.ts'
 import { orderOf } from '../../understanding/desk-orders.ts'
-import { silence, urgent } from '../alert/panic.ts'
-import type { State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
+import type { Context } from '../context.ts'
+import { answer, say, silence, urgent } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
 
 /**
  * Takes what comes from a group or from a desk's own chat: `/mesa` and its code, being added to a group, and the
  * officers' taps. What else is said there is none of our business and gets no answer.
  */
-export function deskTurn(state: State, inbound: Inbound, context: Context): Turn {
-  if (inbound.kind === 'membership')
-    return inbound.change === 'added' ? added(state, context) : silence(state)
-  if (inbound.kind === 'choice') return tapped(state, inbound, context)
-  if (inbound.kind !== 'text') return silence(state)
+export function deskTurn(context: Context): Turn {
+  const { inbound } = context
+  if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : silence(context)
+  if (inbound.kind === 'choice') return tapped(context, inbound)
+  if (inbound.kind !== 'text') return silence(context)
   const command = commandOf(inbound.text)
-  if (command?.name === 'desk') return bind(state, inbound, context, command.args)
+  if (command?.name === 'desk') return bind(context, command.args)
   const order = boundDesk(context) && orderOf(inbound)
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  return isOurs ? acted(state, inbound, context, order.verb, inbound.replyTo) : silence(state)
+  return isOurs ? acted(context, order.verb, inbound.replyTo) : silence(context)
 }
 
-function added(state: State, context: Context): Turn {
-  const say = words(context.language)
+function added(context: Context): Turn {
+  const { t } = context
   const bound = boundDesk(context)
-  const text = bound
-    ? say('desk.bound-already', { office: nameOfDesk(context, bound) })
-    : say('desk.how-to-bind')
-  return { ...silence(state), say: [textMessage([text])] }
+  const text = bound ? t('desk.bound-already', { office: nameOfDesk(context, bound) }) : t('desk.how-to-bind')
+  return answer(context, say(text))
 }
 
 function boundDesk({ desk }: Context): Desk | undefined {
   return desk?.state === 'bound' ? desk : undefined
 }
 
-function nameOfDesk({ directory, language }: Context, { consulate }: Desk): string {
-  return officeOf(directory, consulate)?.shortName ?? words(language)('desk.some-office')
+function nameOfDesk({ directory, t }: Context, { consulate }: Desk): string {
+  return officeOf(directory, consulate)?.shortName ?? t('desk.some-office')
 }
 
 /** Binds this chat by a one-time code; a chat that is a desk already stays the desk it is. */
-function bind(state: State, inbound: Inbound, context: Context, code: string): Turn {
-  const say = words(context.language)
-  const { deskCode } = context
+function bind(context: Context, code: string): Turn {
+  const { t } = context
+  const { deskCode, inbound } = context
   const bound = boundDesk(context)
-  const told = (text: string): Turn => ({ ...silence(state), say: [textMessage([text])] })
+  const told = (text: string): Turn => answer(context, say(text))
   if (bound !== undefined) {
     const office = nameOfDesk(context, bound)
     const other = deskCode !== undefined && deskCode.desk.consulate !== bound.consulate
-    return told(say(other ? 'desk.bound-elsewhere' : 'desk.bound-already', { office }))
+    return told(t(other ? 'desk.bound-elsewhere' : 'desk.bound-already', { office }))
   }
-  if (code === '') return told(say('desk.how-to-bind'))
-  if (deskCode === undefined) return told(say('desk.code-unknown'))
-  if (deskCode.state !== 'good') return told(say(`desk.code-${deskCode.state}`))
+  if (code === '') return told(t('desk.how-to-bind'))
+  if (deskCode === undefined) return told(t('desk.code-unknown'))
+  if (deskCode.state !== 'good') return told(t(`desk.code-${deskCode.state}`))
   const { desk } = deskCode
   const effect: Effect = {
     do: 'bind-desk',
@@ -69,20 +67,19 @@ function bind(state: State, inbound: Inbound, context: Context, code: string): T
     address: inbound.from,
     group: inbound.group,
   }
-  return { ...told(say('desk.bound', { office: nameOfDesk(context, desk) })), effects: [effect] }
+  return { ...told(t('desk.bound', { office: nameOfDesk(context, desk) })), effects: [effect] }
 }
-
-type Choice = Inbound & { readonly kind: 'choice' }
 
 /** All that an officer's tap, or word, is judged by. */
 interface Action {
-  readonly state: State
+  readonly context: Context
   readonly verb: Verb
   readonly scene: Scene
   readonly desk: Desk
   readonly recipient: Recipient
   readonly officer: string
-  readonly say: Words
+  /** Texts in Spanish: a desk reads Spanish, whatever the phone of whoever taps. */
+  readonly t: Words
   /**
    * The message under which was tapped, or that was answered: the answer quotes it, so that the others see which
    * alert is meant.
@@ -90,22 +87,21 @@ interface Action {
   readonly on: MessageId | undefined
 }
 
-function tapped(state: State, inbound: Choice, context: Context): Turn {
+function tapped(context: Context, inbound: Inbound & { readonly kind: 'choice' }): Turn {
   const tap = tapOf(inbound.choice)
-  return tap ? acted(state, inbound, context, tap.verb, inbound.on) : silence(state)
+  return tap ? acted(context, tap.verb, inbound.on) : silence(context)
 }
 
-function acted(state: State, inbound: Inbound, context: Context, verb: Verb, on: Action['on']): Turn {
+function acted(context: Context, verb: Verb, on: Action['on']): Turn {
   const desk = boundDesk(context)
-  if (desk === undefined) return silence(state)
-  // A desk reads Spanish, whatever the phone of whoever taps.
-  const say = words('es')
+  if (desk === undefined) return silence(context)
+  const t = words('es')
   const recipient = recipientOf(context.named, desk)
   if (context.named === undefined || recipient === undefined)
-    return urgent(state, [textMessage([say('desk.unknown-alert')])])
+    return urgent(context, [textMessage([t('desk.unknown-alert')])])
   const scene = sceneOf(context.named, context.directory, 'es', context.now)
-  const officer = sanitizeName(inbound.sender.name) || say('alert.someone')
-  return act({ state, verb, scene, desk, recipient, officer, say, on })
+  const officer = sanitizeName(context.inbound.sender.name) || t('alert.someone')
+  return act({ context, verb, scene, desk, recipient, officer, t, on })
 }
 
 function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
@@ -113,47 +109,47 @@ function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | und
 }
 
 function act(action: Action): Turn {
-  const { state, verb, scene, say, recipient } = action
+  const { context, verb, scene, t, recipient } = action
   const folio = folioOf(scene)
   if (!isLive(scene.alert))
-    return reply(action, textMessage([say('desk.over', { folio, how: howItEnded(scene, scene) })]))
+    return reply(action, textMessage([t('desk.over', { folio, how: howItEnded(scene, scene) })]))
   switch (verb) {
     case 'atender':
       return attend(action)
     case 'contactado':
       return contacted(action)
     case 'falsa':
-      return confirm(action, say('desk.ask-false', { folio }), 'falsa-si', say('desk.choice-yes-false'))
+      return confirm(action, t('desk.ask-false', { folio }), 'falsa-si', t('desk.choice-yes-false'))
     case 'cerrar':
-      return confirm(action, say('desk.ask-close', { folio }), 'cerrar-si', say('desk.choice-yes-close'))
+      return confirm(action, t('desk.ask-close', { folio }), 'cerrar-si', t('desk.choice-yes-close'))
     case 'falsa-si':
       return end(action, 'false-alarm', 'desk.closing-false')
     case 'cerrar-si':
       return end(action, 'desk-closed', 'desk.closing-close')
     case 'seguir':
-      return reply(action, textMessage([say('desk.kept', { folio })]))
+      return reply(action, textMessage([t('desk.kept', { folio })]))
     case 'ver':
       return reply(action, deskAlert(scene, recipient))
     default:
-      return silence(state)
+      return silence(context)
   }
 }
 
-function reply({ state, on }: Action, message: TextMessage, effects: readonly Effect[] = []): Turn {
+function reply({ context, on }: Action, message: TextMessage, effects: readonly Effect[] = []): Turn {
   const quoted: Message = on === undefined ? message : { ...message, replyTo: on }
-  return urgent(state, [quoted], effects)
+  return urgent(context, [quoted], effects)
 }
 
 /** The first officer to tap has the alert, and everybody sees who that is. */
 function attend(action: Action): Turn {
-  const { scene, say, officer } = action
+  const { scene, t, officer } = action
   const folio = folioOf(scene)
   const taking = taken(scene)
-  if (taking !== undefined) return reply(action, textMessage([say('desk.taken-by', { ...taking, folio })]))
+  if (taking !== undefined) return reply(action, textMessage([t('desk.taken-by', { ...taking, folio })]))
   return reply(
     action,
     textMessage(
-      [say('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }), say('desk.attend-next')],
+      [t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }), t('desk.attend-next')],
       deskChoices(scene, false),
     ),
     [attendEffect(action)],
@@ -166,14 +162,14 @@ function attendEffect({ scene, desk, officer }: Action): Effect {
 
 /** Whoever made contact has the alert, too, if nobody had it. */
 function contacted(action: Action): Turn {
-  const { scene, say, officer } = action
+  const { scene, t, officer } = action
   const { alert } = scene
   const folio = folioOf(scene)
   if (alert.contactedAt !== undefined) {
     const time = timeOf(scene, alert.contactedAt)
-    return reply(action, textMessage([say('desk.contacted-already', { folio, time })]))
+    return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
   }
-  return reply(action, textMessage([say('desk.contacted', { folio, officer })]), [
+  return reply(action, textMessage([t('desk.contacted', { folio, officer })]), [
     ...(alert.officer === undefined ? [attendEffect(action)] : []),
     { do: 'contacted', alert: alert.id, officer },
   ])
@@ -184,7 +180,7 @@ function confirm(action: Action, question: string, verb: Verb, yes: string): Tur
   const { id } = action.scene.alert
   return reply(
     action,
-    textMessage([question], [[choice(verb, id, yes), choice('seguir', id, action.say('alert.choice-keep'))]]),
+    textMessage([question], [[choice(verb, id, yes), choice('seguir', id, action.t('alert.choice-keep'))]]),
   )
 }
 
@@ -193,8 +189,8 @@ function end(
   outcome: 'false-alarm' | 'desk-closed',
   key: 'desk.closing-false' | 'desk.closing-close',
 ): Turn {
-  const { scene, say, officer, desk } = action
-  return reply(action, textMessage([say(key, { officer, folio: folioOf(scene) })]), [
+  const { scene, t, officer, desk } = action
+  return reply(action, textMessage([t(key, { officer, folio: folioOf(scene) })]), [
     { do: 'close', alert: scene.alert.id, outcome, desk: desk.id },
   ])
 }

@@ -4,83 +4,78 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
 import { maskedPhone } from '../../locales/formats.ts'
-import type { Key } from '../../locales/words.ts'
-import { words } from '../../locales/words.ts'
+import { type Key, words } from '../../locales/words.ts'
 import { phoneNumberIn, withoutFiller } from '../../understanding/contacts.ts'
+import { awaiting, type Context, registered } from '../context.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
-import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
-import { next, type Occasion, type State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
+import { answer, choice, label, say } from '../reply.ts'
+import type { Occasion } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
 
 /** `/familia`: everybody by name with where they stand, never a number. */
-export function showFamily(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  if (registered(context) === undefined) return consentFirst(state, context)
+export function showFamily(context: Context): Turn {
+  const { t } = context
+  if (registered(context) === undefined) return consentFirst(context)
   const add = choice('go', 'add', t('family.choice-add'))
-  if (context.contacts.length === 0) return answer(state, say(t('family.empty'), [[add]]))
+  if (context.contacts.length === 0) return answer(context, say(t('family.empty'), [[add]]))
   const lines = context.contacts.map(one =>
     t('family.line', { name: one.name, state: standing(one, context) }),
   )
   const rows = context.contacts.map((one): readonly Choice[] => [choice('contact', one.id, label(one.name))])
-  return answer(state, say([t('family.title'), ...lines].join('\n'), [...rows, [add]]))
+  return answer(context, say([t('family.title'), ...lines].join('\n'), [...rows, [add]]))
 }
 
 /** Asks whom to add, unless the list is full. */
-export function askContact(state: State, context: Context, occasion: Occasion): Turn {
-  if (registered(context) === undefined) return consentFirst(state, context)
-  if (isFull(context)) return answer(state, say(fullText(context)))
-  return answer(next(state, { at: 'contact', occasion }), contactQuestion(occasion, context))
+export function askContact(context: Context, occasion: Occasion): Turn {
+  if (registered(context) === undefined) return consentFirst(context)
+  if (isFull(context)) return answer(context, say(fullText(context)))
+  return answer(awaiting(context, { at: 'contact', occasion }), contactQuestion(occasion, context))
 }
 
 /** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
-export function takeContactText(state: State, inbound: Inbound, context: Context, text: string): Turn {
-  const t = wordsOf(context)
+export function takeContactText(context: Context, text: string): Turn {
+  const { t } = context
   const number = phoneNumberIn(text)?.trim()
   const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
-  if (number !== undefined && rest === '') return askWhose(state, context, number)
+  if (number !== undefined && rest === '') return askWhose(context, number)
   const name = givenName(rest)
-  if (name === undefined) return answer(state, say(t('family.again')))
-  return add(state, inbound, context, name, number)
+  if (name === undefined) return answer(context, say(t('family.again')))
+  return add(context, name, number)
 }
 
 /** The name that belongs to a number which came alone. */
-export function takeContactName(
-  state: State & { at: 'contact-name' },
-  inbound: Inbound,
-  context: Context,
-  text: string,
-): Turn {
+export function takeContactName(context: Context, text: string, phone: string): Turn {
   const name = givenName(text)
-  if (name === undefined) return askWhose(state, context, state.phone)
-  return add(state, inbound, context, name, state.phone)
+  if (name === undefined) return askWhose(context, phone)
+  return add(context, name, phone)
 }
 
 /** A contact card, sent in answer to the question or at any other time. */
-export function takeCard(state: State, inbound: Inbound & { kind: 'contact' }, context: Context): Turn {
-  const t = wordsOf(context)
-  if (registered(context) === undefined) return consentFirst(state, context)
-  if (inbound.own) return answer(state, say(t('family.own')))
-  const name = givenName(inbound.name)
-  const number = phoneNumberIn(inbound.phone ?? '')
-  if (name !== undefined) return add(state, inbound, context, name, number)
-  return number ? askWhose(state, context, number) : answer(state, say(t('family.again')))
+export function takeCard(context: Context, card: Inbound & { readonly kind: 'contact' }): Turn {
+  const { t } = context
+  if (registered(context) === undefined) return consentFirst(context)
+  if (card.own) return answer(context, say(t('family.own')))
+  const name = givenName(card.name)
+  const number = phoneNumberIn(card.phone ?? '')
+  if (name !== undefined) return add(context, name, number)
+  return number ? askWhose(context, number) : answer(context, say(t('family.again')))
 }
 
 /** One contact, with what can be done about them. */
-export function showContact(state: State, context: Context, id: string): Turn {
+export function showContact(context: Context, id: string): Turn {
   const contact = contactIn(context, id)
-  return contact ? answer(state, detail(contact, context)) : gone(state, context)
+  return contact ? answer(context, detail(contact, context)) : gone(context)
 }
 
 /** A new link for a contact, which also brings back one who declined or left; the earlier link dies. */
-export function relink(state: State, context: Context, id: string): Turn {
-  const t = wordsOf(context)
+export function relink(context: Context, id: string): Turn {
+  const { t } = context
   const person = registered(context)
   const contact = contactIn(context, id)
-  if (person === undefined || contact === undefined) return gone(state, context)
+  if (person === undefined || contact === undefined) return gone(context)
   const { name } = contact
   if (contact.state === 'accepted' && contact.unreachableSince === undefined) {
-    return answer(state, say(t('family.already-accepted', { name })))
+    return answer(context, say(t('family.already-accepted', { name })))
   }
   const code = context.ids.code()
   const { answeredAt: _at, address: _chat, unreachableSince: _since, ...rest } = contact
@@ -88,20 +83,20 @@ export function relink(state: State, context: Context, id: string): Turn {
   // Somebody whom we merely cannot reach stays a contact until they open the new link.
   const kept: readonly Effect[] =
     contact.state === 'accepted' ? [] : [{ do: 'save-contact', contact: invited }]
-  return {
-    state,
-    say: [say(t('family.renewed', { name })), forward(contact, person, code, context)],
-    effects: [...kept, { do: 'invite', contact: contact.id, code }],
-  }
+  return answer(
+    context,
+    [say(t('family.renewed', { name })), forward(contact, person, code, context)],
+    [...kept, { do: 'invite', contact: contact.id, code }],
+  )
 }
 
 /** Asks once before a contact is removed. */
-export function askRemove(state: State, context: Context, id: string): Turn {
-  const t = wordsOf(context)
+export function askRemove(context: Context, id: string): Turn {
+  const { t } = context
   const contact = contactIn(context, id)
-  if (contact === undefined) return gone(state, context)
+  if (contact === undefined) return gone(context)
   return answer(
-    state,
+    context,
     say(t('family.remove', { name: contact.name }), [
       [choice('remove-yes', contact.id, t('family.choice-remove-yes'))],
       [choice('contact', contact.id, t('family.choice-remove-no'))],
@@ -110,11 +105,11 @@ export function askRemove(state: State, context: Context, id: string): Turn {
 }
 
 /** Removes a contact, and tells them if they had accepted. */
-export function remove(state: State, context: Context, id: string): Turn {
-  const t = wordsOf(context)
+export function remove(context: Context, id: string): Turn {
+  const { t } = context
   const person = registered(context)
   const contact = contactIn(context, id)
-  if (person === undefined || contact === undefined) return gone(state, context)
+  if (person === undefined || contact === undefined) return gone(context)
   const { address, language } = contact
   const told: readonly Effect[] =
     contact.state === 'accepted' && address
@@ -124,38 +119,32 @@ export function remove(state: State, context: Context, id: string): Turn {
             to: address,
             group: false,
             language,
-            message: say(words(language)('invite.told-removed', { person: person.name })),
+            message: say(t('invite.told-removed', { person: person.name })),
           },
         ]
       : []
   return answer(
-    state,
+    context,
     say(t('family.removed', { name: contact.name }), [[choice('go', 'family', t('family.choice-list'))]]),
     [{ do: 'save-contact', contact: { ...contact, state: 'removed', answeredAt: context.now } }, ...told],
   )
 }
 
-function add(
-  state: State,
-  inbound: Inbound,
-  context: Context,
-  name: string,
-  number: string | undefined,
-): Turn {
-  const t = wordsOf(context)
+function add(context: Context, name: string, number: string | undefined): Turn {
+  const { t } = context
   const person = registered(context)
-  if (person === undefined) return consentFirst(state, context)
-  const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
-  const idle = next(state, { at: 'idle' })
+  if (person === undefined) return consentFirst(context)
+  const occasion = occasionOf(context)
+  const idle = awaiting(context, { at: 'idle' })
   const twin = context.contacts.find(one => isTwin(one, name, number))
   if (twin) {
     const said = [say(t('family.duplicate', { name: twin.name }))]
-    if (occasion === 'register') return proceed('contact', state, inbound, context, said)
-    return { state: idle, say: [...said, detail(twin, context)], effects: [] }
+    if (occasion === 'register') return proceed('contact', context, said)
+    return answer(idle, [...said, detail(twin, context)])
   }
   if (isFull(context)) {
     const said = say(fullText(context))
-    return occasion === 'register' ? proceed('contact', state, inbound, context, [said]) : answer(idle, said)
+    return occasion === 'register' ? proceed('contact', context, [said]) : answer(idle, said)
   }
   const contact: Contact = {
     id: context.ids.contact(),
@@ -172,20 +161,13 @@ function add(
     { do: 'save-contact', contact },
     { do: 'invite', contact: contact.id, code },
   ]
-  if (occasion === 'menu') return { state: idle, say: said, effects }
-  return proceed(
-    'contact',
-    state,
-    inbound,
-    { ...context, contacts: [...context.contacts, contact] },
-    said,
-    effects,
-  )
+  if (occasion === 'menu') return answer(idle, said, effects)
+  return proceed('contact', { ...context, contacts: [...context.contacts, contact] }, said, effects)
 }
 
 /** That a contact was noted; where we can write to their number, also what happens if they never accept. */
 function addedText({ name, phone }: Contact, context: Context): string {
-  const t = wordsOf(context)
+  const { t } = context
   const added = t('family.added', { name })
   return phone !== undefined && context.reaches(phone) ? `${added}\n\n${t('family.added-number')}` : added
 }
@@ -196,16 +178,21 @@ function forward(contact: Contact, person: Person, code: string, context: Contex
   return say([text, ...context.inviteLinks(code)].join('\n'))
 }
 
-function askWhose(state: State, context: Context, number: string): Turn {
-  const occasion: Occasion = state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
+function askWhose(context: Context, number: string): Turn {
+  const occasion = occasionOf(context)
   return answer(
-    next(state, { at: 'contact-name', occasion, phone: keptNumber(number) }),
-    say(wordsOf(context)('family.whose', { phone: maskedPhone(number) })),
+    awaiting(context, { at: 'contact-name', occasion, phone: keptNumber(number) }),
+    say(context.t('family.whose', { phone: maskedPhone(number) })),
   )
 }
 
+/** Why a contact is asked for: a card may come unasked. */
+function occasionOf({ state }: Context): Occasion {
+  return state.at === 'contact' || state.at === 'contact-name' ? state.occasion : 'menu'
+}
+
 function detail(contact: Contact, context: Context): TextMessage {
-  const t = wordsOf(context)
+  const { t } = context
   const linkable = contact.state !== 'accepted' || contact.unreachableSince !== undefined
   return say(t('family.detail', { name: contact.name, state: standing(contact, context) }), [
     ...(linkable ? [[choice('relink', contact.id, t('family.choice-relink'))]] : []),
@@ -215,7 +202,7 @@ function detail(contact: Contact, context: Context): TextMessage {
 }
 
 function standing(contact: Contact, context: Context): string {
-  return wordsOf(context)(standingKey(contact, context.now))
+  return context.t(standingKey(contact, context.now))
 }
 
 function standingKey(contact: Contact, now: Instant): Key & `family.state-${string}` {
@@ -251,7 +238,7 @@ function isFull(context: Context): boolean {
 }
 
 function fullText(context: Context): string {
-  return wordsOf(context)('family.full', { most: String(MOST_CONTACTS) })
+  return context.t('family.full', { most: String(MOST_CONTACTS) })
 }
 
 function contactIn(context: Context, id: string): Contact | undefined {
@@ -259,7 +246,7 @@ function contactIn(context: Context, id: string): Contact | undefined {
   return context.contacts.find(one => one.id === wanted)
 }
 
-function gone(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  return answer(state, say(t('family.gone'), [[choice('go', 'family', t('family.choice-list'))]]))
+function gone(context: Context): Turn {
+  const { t } = context
+  return answer(context, say(t('family.gone'), [[choice('go', 'family', t('family.choice-list'))]]))
 }

@@ -4,10 +4,11 @@ import type { Contact, Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import { type CarriedCode, carriedCode } from '../../understanding/commands.ts'
+import { awaiting, type Context, type Invite, type Relative, registered } from '../context.ts'
 import { fallback } from '../menu/menu.ts'
-import { answer, choice, label, registered, say, wordsOf } from '../reply.ts'
-import { isFree, next, type State } from '../state.ts'
-import type { Context, Effect, Invite, Relative, Turn } from '../turn.ts'
+import { answer, choice, label, say } from '../reply.ts'
+import { isFree, type State } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
 
 /**
@@ -21,14 +22,14 @@ export function codeOf(inbound: Inbound, state: State): CarriedCode | undefined 
 }
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
-export function openInvite(state: State, inbound: Inbound, context: Context): Turn {
-  const t = wordsOf(context)
-  const opened = usable(inbound, context)
-  if (opened.kind === 'answered') return opened.turn(state)
+export function openInvite(context: Context): Turn {
+  const { t } = context
+  const opened = usable(context)
+  if (opened.kind === 'answered') return opened.turn
   const { code, person } = opened.invite
   // Who is in the middle of another question goes on with that one, and taps when they like.
   return answer(
-    isFree(state) ? next(state, { at: 'invited', code }) : state,
+    isFree(context.state) ? awaiting(context, { at: 'invited', code }) : context,
     say(t('invite.offer', { person: person.name, organisation: context.organisation }), [
       [choice('join', code, t('invite.choice-join'))],
       [choice('refuse', code, t('invite.choice-refuse'))],
@@ -40,27 +41,32 @@ export function openInvite(state: State, inbound: Inbound, context: Context): Tu
  * What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
-export function askedAgain(state: State, inbound: Inbound, context: Context, text: string): Turn {
-  if (context.person === undefined && context.relatives.length === 0)
-    return openInvite(state, inbound, context)
-  return fallback(settled(state), context, text)
+export function askedAgain(context: Context, text: string): Turn {
+  if (context.person === undefined && context.relatives.length === 0) return openInvite(context)
+  return fallback(settled(context), text)
 }
 
 /** The relative accepts: from now on they are told; the person hears it, and is offered a drill. */
-export function join(state: State, inbound: Inbound, context: Context): Turn {
-  const t = wordsOf(context)
-  const opened = usable(inbound, context)
-  if (opened.kind === 'answered') return opened.turn(state)
+export function join(context: Context): Turn {
+  const { t } = context
+  const opened = usable(context)
+  if (opened.kind === 'answered') return opened.turn
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
   return answer(
-    settled(state),
+    settled(context),
     say(
       t('invite.joined', { person: person.name }),
       registered(context) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
     ),
     [
-      { do: 'join', contact: contact.id, address: inbound.from, language: context.language, seen: false },
+      {
+        do: 'join',
+        contact: contact.id,
+        address: context.inbound.from,
+        language: context.language,
+        seen: false,
+      },
       { do: 'spend-invite', code },
       tell(person, theirs('invite.told-joined', { name: contact.name }), [
         [choice('go', 'drill', theirs('register.choice-drill'))],
@@ -70,13 +76,13 @@ export function join(state: State, inbound: Inbound, context: Context): Turn {
 }
 
 /** The relative declines: the link is spent, nothing of their chat is kept, and the person hears it. */
-export function refuse(state: State, inbound: Inbound, context: Context): Turn {
-  const t = wordsOf(context)
-  const opened = usable(inbound, context)
-  if (opened.kind === 'answered') return opened.turn(state)
+export function refuse(context: Context): Turn {
+  const { t } = context
+  const opened = usable(context)
+  if (opened.kind === 'answered') return opened.turn
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
-  return answer(settled(state), say(t('invite.refused', { person: person.name })), [
+  return answer(settled(context), say(t('invite.refused', { person: person.name })), [
     { do: 'save-contact', contact: { ...contact, state: 'declined', answeredAt: context.now } },
     { do: 'spend-invite', code },
     tell(person, theirs('invite.told-refused', { name: contact.name })),
@@ -84,30 +90,30 @@ export function refuse(state: State, inbound: Inbound, context: Context): Turn {
 }
 
 /** `BAJA`: the relative leaves at once, or is asked whose alerts they no longer want. */
-export function askLeave(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  if (context.told.length > 0) return leaveNumbers(state, context)
-  if (context.relatives.length === 0) return answer(state, say(t('invite.leave-none')))
-  if (context.relatives.length === 1) return leave(state, context, 'all')
+export function askLeave(context: Context): Turn {
+  const { t } = context
+  if (context.told.length > 0) return leaveNumbers(context)
+  if (context.relatives.length === 0) return answer(context, say(t('invite.leave-none')))
+  if (context.relatives.length === 1) return leave(context, 'all')
   const rows = context.relatives.map(({ contact, person }) => [
     choice('leave', contact.id, label(person.name)),
   ])
   return answer(
-    state,
+    context,
     say(t('invite.leave-which'), [...rows, [choice('leave', 'all', t('invite.choice-leave-all'))]]),
   )
 }
 
 /** The relative leaves one person by the contact's id, or `all`; each person is told. */
-export function leave(state: State, context: Context, of: string): Turn {
-  const t = wordsOf(context)
+export function leave(context: Context, of: string): Turn {
+  const { t } = context
   const left = context.relatives.filter(({ contact }) => of === 'all' || contact.id === of)
-  if (left.length === 0) return answer(state, say(t('invite.leave-none')))
+  if (left.length === 0) return answer(context, say(t('invite.leave-none')))
   const names = list(
     context.language,
     left.map(({ person }) => person.name),
   )
-  return answer(state, say(t('invite.left', { names })), departures(left, context))
+  return answer(context, say(t('invite.left', { names })), departures(left, context))
 }
 
 /** What follows when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
@@ -124,14 +130,14 @@ export function departures(left: readonly Relative[], context: Context): readonl
 type Usable =
   | { readonly kind: 'usable'; readonly invite: Invite }
   /** The link cannot be accepted; the turn says why. */
-  | { readonly kind: 'answered'; turn(state: State): Turn }
+  | { readonly kind: 'answered'; readonly turn: Turn }
 
-function usable(inbound: Inbound, context: Context): Usable {
-  const t = wordsOf(context)
-  const { invite } = context
+function usable(context: Context): Usable {
+  const { t } = context
+  const { inbound, invite } = context
   const because = (text: string, effects: readonly Effect[] = []): Usable => ({
     kind: 'answered',
-    turn: state => answer(settled(state), say(text), effects),
+    turn: answer(settled(context), say(text), effects),
   })
   if (invite === undefined || invite.contact.state === 'removed') return because(t('invite.unknown'))
   const { person } = invite
@@ -143,9 +149,9 @@ function usable(inbound: Inbound, context: Context): Usable {
   return { kind: 'usable', invite }
 }
 
-/** The state once an invite needs no answer any more. */
-function settled(state: State): State {
-  return state.at === 'invited' ? next(state, { at: 'idle' }) : state
+/** The context once an invite needs no answer any more. */
+function settled(context: Context): Context {
+  return context.state.at === 'invited' ? awaiting(context, { at: 'idle' }) : context
 }
 
 /** Somebody who writes to us can be reached again, whatever their network said before. */

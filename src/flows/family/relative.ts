@@ -1,15 +1,13 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
-import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
-import { words } from '../../locales/words.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { understand } from '../../understanding/intent.ts'
 import { isPutAsQuestion, relativeSays } from '../../understanding/relatives.ts'
 import { relativeSafe } from '../alert/close.ts'
-import { urgent } from '../alert/panic.ts'
-import type { State } from '../state.ts'
-import type { Context, Turn } from '../turn.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Turn } from '../turn.ts'
 import { answered, familyCopy } from './answer.ts'
 
 /**
@@ -18,29 +16,24 @@ import { answered, familyCopy } from './answer.ts'
  * answer. Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if
  * something else is meant; whoever has a button of their own is only understood, never asked.
  */
-export function heardByRelative(
-  state: State,
-  inbound: Inbound,
-  context: Context,
-  text: string,
-): Turn | undefined {
-  const told = toldHere(state, inbound, context)
+export function heardByRelative(context: Context, text: string): Turn | undefined {
+  const told = toldHere(context)
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
   switch (relativeSays(text)) {
     case 'received':
-      return answered(state, inbound, { ...context, named: told.alert }, 'recibido')
+      return answered({ ...context, named: told.alert }, 'recibido')
     case 'safe':
-      return relativeSafe(state, context)
+      return relativeSafe(context)
     case 'asks-after':
-      return urgent(state, [], [{ do: 'show-alert', alert, recipient }])
+      return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
     case undefined:
       break
   }
   if (context.person !== undefined || told.alert.alert.drill) return undefined
   const { intent } = understand(text)
   if (intent === 'sighting' || (intent === 'question' && isPutAsQuestion(text))) return undefined
-  return urgent(state, [question(told, context)])
+  return urgent(context, [question(told, context)])
 }
 
 /** An alert under way, and this chat's copy of it. */
@@ -53,25 +46,18 @@ interface ToldAlert {
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
  * Undefined for whoever is asked something else, or is in need themselves.
  */
-function toldHere(
-  state: State,
-  { from }: Inbound,
-  { relatives: kin, alert: own }: Context,
-): ToldAlert | undefined {
+function toldHere({ state, inbound, relatives, alert: own }: Context): ToldAlert | undefined {
   if (own !== undefined || state.at !== 'idle') return undefined
-  const told = kin.flatMap(({ alert }): readonly ToldAlert[] => {
-    const recipient = alert && familyCopy(alert, from)
+  const told = relatives.flatMap(({ alert }): readonly ToldAlert[] => {
+    const recipient = alert && familyCopy(alert, inbound.from)
     return alert !== undefined && recipient !== undefined && isLive(alert.alert) ? [{ alert, recipient }] : []
   })
   const newestFirst = told.toSorted((one, other) => other.alert.alert.raisedAt - one.alert.alert.raisedAt)
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 
-function question({ alert: { alert, person }, recipient }: ToldAlert, { language }: Context): TextMessage {
-  const say = words(language)
-  const still = say('alert.kin-still', { name: nameOf({ person, say }), folio: folioOf({ alert }) })
-  if (recipient.answer !== undefined)
-    return { kind: 'text', text: still, choices: [[safeChoice(alert, say)]] }
-  const text = `${still}\n${say('alert.kin-ask')}`
-  return { kind: 'text', text, choices: [familyChoices(alert, say)] }
+function question({ alert: { alert, person }, recipient }: ToldAlert, { t }: Context): TextMessage {
+  const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
+  if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
+  return say(`${still}\n${t('alert.kin-ask')}`, [familyChoices(alert, t)])
 }

@@ -4,11 +4,10 @@ import { keyboardOf } from '../../notices/keyboard.ts'
 import { understand } from '../../understanding/intent.ts'
 import { isCourtesy } from '../../understanding/replies.ts'
 import type { CommandName } from '../../understanding/vocabulary/vocabulary.ts'
-import { urgent } from '../alert/panic.ts'
+import type { Context } from '../context.ts'
 import { greet } from '../registration/register.ts'
-import { answer, choice, say, sayWithKeyboard, wordsOf } from '../reply.ts'
-import type { State } from '../state.ts'
-import type { Context, Turn } from '../turn.ts'
+import { answer, choice, say, sayWithKeyboard, urgent } from '../reply.ts'
+import type { Turn } from '../turn.ts'
 import { rightsMenu } from './rights.ts'
 
 /**
@@ -22,58 +21,58 @@ export function keyOf(text: string): CommandName | undefined {
 }
 
 /** `/ayuda`: what can be done here, with the number that answers day and night. */
-export function help(state: State, context: Context): Turn {
+export function help(context: Context): Turn {
   const ciam = phone(context.directory.ciam.number)
-  return answer(state, sayWithKeyboard(wordsOf(context)('menu.help', { ciam }), context))
+  return answer(context, sayWithKeyboard(context.t('menu.help', { ciam }), context))
 }
 
 /**
  * The key that sends the phone's location came back as its own label, from a client without that key or from a
  * list in its place. The place is asked for in the way that the network has.
  */
-export function askHere(state: State, context: Context): Turn {
-  const text = wordsOf(context)('alert.send-place')
-  return answer(state, { kind: 'text', text, keyboard: keyboardOf(context.language, 'key-place') })
+export function askHere(context: Context): Turn {
+  const text = context.t('alert.send-place')
+  return answer(context, { kind: 'text', text, keyboard: keyboardOf(context.language, 'key-place') })
 }
 
 /** Words that no question waits for: advice for a question or a sighting, and otherwise the way on. */
-export function fallback(state: State, context: Context, text: string): Turn {
-  const advice = advise(state, context, text)
+export function fallback(context: Context, text: string): Turn {
+  const advice = advise(context, text)
   if (advice) return advice
   const own = context.alert?.alert
   // In the middle of an alert of their own people want to know how it stands, whatever they write.
-  if (own !== undefined && !own.drill) return urgent(state, [], [{ do: 'show-tracker', alert: own.id }])
-  if (context.person === undefined && context.relatives.length > 0) return toRelative(state, context)
-  if (context.person === undefined && state.at === 'idle') return greet(state, context)
-  const t = wordsOf(context)
-  return answer(state, sayWithKeyboard(t(isCourtesy(text) ? 'menu.here' : 'menu.lost'), context))
+  if (own !== undefined && !own.drill) return urgent(context, [], [{ do: 'show-tracker', alert: own.id }])
+  if (context.person === undefined && context.relatives.length > 0) return toRelative(context)
+  if (context.person === undefined && context.state.at === 'idle') return greet(context)
+  const { t } = context
+  return answer(context, sayWithKeyboard(t(isCourtesy(text) ? 'menu.here' : 'menu.lost'), context))
 }
 
 /** Advice, if `text` asks a question or tells of a sighting; the conversation stays where it was. */
-export function advise(state: State, context: Context, text: string): Turn | undefined {
-  const t = wordsOf(context)
+export function advise(context: Context, text: string): Turn | undefined {
+  const { t } = context
   const { intent } = understand(text)
-  if (intent === 'question') return rightsMenu(state, context, t('menu.question'))
+  if (intent === 'question') return rightsMenu(context, t('menu.question'))
   if (intent !== 'sighting') return undefined
-  return answer(state, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))
+  return answer(context, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))
 }
 
 /** A sticker or a photograph: nothing that we can read. */
-export function unsupported(state: State, context: Context): Turn {
-  return answer(state, say(wordsOf(context)('menu.unsupported')))
+export function unsupported(context: Context): Turn {
+  return answer(context, say(context.t('menu.unsupported')))
 }
 
 /** A tap on a button whose time is over, or that is none of ours. */
-export function oldChoice(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  return answer(state, say(t('menu.old-choice'), [[choice('go', 'help', t('menu.choice-help'))]]))
+export function oldChoice(context: Context): Turn {
+  const { t } = context
+  return answer(context, say(t('menu.old-choice'), [[choice('go', 'help', t('menu.choice-help'))]]))
 }
 
-function toRelative(state: State, context: Context): Turn {
+function toRelative(context: Context): Turn {
   const names = list(
     context.language,
     context.relatives.map(({ person }) => person.name),
   )
-  const t = wordsOf(context)
-  return answer(state, say(t('menu.kin', { names }), [[choice('go', 'start', t('menu.choice-start'))]]))
+  const { t } = context
+  return answer(context, say(t('menu.kin', { names }), [[choice('go', 'start', t('menu.choice-start'))]]))
 }

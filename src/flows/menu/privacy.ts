@@ -1,34 +1,30 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
+import { awaiting, type Context } from '../context.ts'
 import { refusals } from '../family/by-number.ts'
 import { departures } from '../family/invite.ts'
-import { answer, choice, say, wordsOf } from '../reply.ts'
-import { next, type State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
+import { answer, choice, say } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
 
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
-export function showPrivacy(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  return {
-    state,
-    say: [
-      say(t('privacy.policy', { days: String(context.retentionDays) })),
-      say(t('privacy.policy-more', { organisation: context.organisation }), [
-        [choice('go', 'erase', t('privacy.choice-erase'))],
-      ]),
-    ],
-    effects: [],
-  }
+export function showPrivacy(context: Context): Turn {
+  const { t } = context
+  return answer(context, [
+    say(t('privacy.policy', { days: String(context.retentionDays) })),
+    say(t('privacy.policy-more', { organisation: context.organisation }), [
+      [choice('go', 'erase', t('privacy.choice-erase'))],
+    ]),
+  ])
 }
 
 /** `/borrar`: asks once, and says what cannot be recalled and what an open alert comes to. */
-export function askErase(state: State, context: Context): Turn {
-  const t = wordsOf(context)
-  if (!isKnown(context)) return answer(state, say(t('privacy.nothing')))
+export function askErase(context: Context): Turn {
+  const { t } = context
+  if (!isKnown(context)) return answer(context, say(t('privacy.nothing')))
   const text = [...(context.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
   return answer(
-    next(state, { at: 'erase' }),
+    awaiting(context, { at: 'erase' }),
     say(text, [
       [choice('erase', 'yes', t('privacy.choice-erase-yes'))],
       [choice('erase', 'no', t('privacy.choice-erase-no'))],
@@ -37,21 +33,21 @@ export function askErase(state: State, context: Context): Turn {
 }
 
 /** The answer to {@link askErase}. A chat that is only a contact of others leaves them all. */
-export function takeErase(state: State, context: Context, agrees: boolean): Turn {
-  const t = wordsOf(context)
-  const idle = next(state, { at: 'idle' })
+export function takeErase(context: Context, agrees: boolean): Turn {
+  const { t } = context
+  const idle = awaiting(context, { at: 'idle' })
   if (!agrees) return answer(idle, say(t('privacy.kept')))
   if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')))
-  const { person, relatives: kin, told } = context
+  const { person, relatives, told } = context
   if (person === undefined)
-    return answer(idle, say(t('privacy.erased')), [...departures(kin, context), ...refusals(told)])
+    return answer(idle, say(t('privacy.erased')), [...departures(relatives, context), ...refusals(told)])
   const names = list(
     context.language,
-    kin.map(one => one.person.name),
+    relatives.map(one => one.person.name),
   )
   const lines = [
     t('privacy.erased'),
-    ...(kin.length > 0 ? ['', t('privacy.erased-still-kin', { names })] : []),
+    ...(relatives.length > 0 ? ['', t('privacy.erased-still-kin', { names })] : []),
   ]
   return answer(idle, say(lines.join('\n')), [
     ...endOfAlert(context),

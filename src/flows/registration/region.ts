@@ -8,9 +8,10 @@ import type { Choice } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { isPoint, type Place, type Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
-import { answer, choice, label, registered, say, sayWithKeyboard, wordsOf } from '../reply.ts'
-import { next, type Occasion, type State } from '../state.ts'
-import type { Context, Effect, Turn } from '../turn.ts'
+import { awaiting, type Context, registered } from '../context.ts'
+import { answer, choice, label, say, sayWithKeyboard } from '../reply.ts'
+import type { Occasion } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { placeQuestion, proceed } from './register.ts'
 
 /** How many other consulates are offered when the county's owner is not certain. */
@@ -23,88 +24,88 @@ const OFFERED = STATES.filter(state => !['VI', 'GU', 'AS', 'MP'].includes(state.
 const STATES_IN_ROW = 3
 
 /** What was typed in answer to "¿dónde vives?". */
-export function takePlaceText(state: State, context: Context, text: string): Turn {
-  return takeAnswer(state, context, context.directory.find(text, context.language), missedIn(state))
+export function takePlaceText(context: Context, text: string): Turn {
+  return takeAnswer(context, context.directory.find(text, context.language), missedIn(context))
 }
 
 /** A pin in answer to "¿dónde vives?": it is also the last place known of the person. */
-export function takePlacePin(state: State, inbound: Inbound & { kind: 'pin' }, context: Context): Turn {
-  const taken = takeRoute(state, context, context.directory.route(inbound.point))
+export function takePlacePin(context: Context, pin: Inbound & { readonly kind: 'pin' }): Turn {
+  const taken = takeRoute(context, context.directory.route(pin.point))
   // Somebody who left the question open long ago may mean something else by a pin.
-  const turn: Turn = { ...taken, say: [say(wordsOf(context)('region.pin')), ...taken.say] }
+  const turn: Turn = { ...taken, say: [say(context.t('region.pin')), ...taken.say] }
   const person = registered(context)
-  if (person === undefined || !isPoint(inbound.point)) return turn
+  if (person === undefined || !isPoint(pin.point)) return turn
   const place: Place = {
-    point: inbound.point,
+    point: pin.point,
     at: context.now,
-    source: inbound.live === 'no' ? 'pin' : 'live',
-    ...(inbound.accuracy !== undefined && { accuracy: inbound.accuracy }),
+    source: pin.live === 'no' ? 'pin' : 'live',
+    ...(pin.accuracy !== undefined && { accuracy: pin.accuracy }),
   }
   return { ...turn, effects: [{ do: 'save-person', person: { ...person, place } }, ...turn.effects] }
 }
 
 /** A tap on one of several places (`lat,lon`); a forged one asks again. */
-export function takePlaceChoice(state: State, context: Context, of: string): Turn {
+export function takePlaceChoice(context: Context, of: string): Turn {
   const [lat, lon, ...rest] = of.split(',').map(Number)
   if (lat === undefined || lon === undefined || rest.length > 0 || !isPoint({ lat, lon })) {
-    return askPlace(state, context, occasionOf(state))
+    return askPlace(context, occasionOf(context))
   }
-  return takeRoute(state, context, context.directory.route({ lat, lon }))
+  return takeRoute(context, context.directory.route({ lat, lon }))
 }
 
 /** A tap on a state's name, by its two letters. */
-export function takeState(state: State, context: Context, code: string): Turn {
+export function takeState(context: Context, code: string): Turn {
   const chosen = OFFERED.find(one => one.code === code)
-  if (chosen === undefined) return askPlace(state, context, occasionOf(state))
-  return takeAnswer(state, context, context.directory.find(chosen[context.language], context.language), 0)
+  if (chosen === undefined) return askPlace(context, occasionOf(context))
+  return takeAnswer(context, context.directory.find(chosen[context.language], context.language), 0)
 }
 
 /** Yes to "¿es correcto?", or a tap on one of several consulates. */
-export function takeConsulate(state: State, inbound: Inbound, context: Context, id: string): Turn {
-  const t = wordsOf(context)
+export function takeConsulate(context: Context, id: string): Turn {
+  const { t } = context
   const office = context.directory.offices.find(one => one.id === id)
-  if (office === undefined) return askPlace(state, context, occasionOf(state))
+  if (office === undefined) return askPlace(context, occasionOf(context))
   const person = registered(context)
-  const occasion = occasionOf(state)
+  const occasion = occasionOf(context)
   if (person === undefined) {
     const text = [t('region.unkept', { consulate: office.shortName }), ...phoneLines(office, context)].join(
       '\n',
     )
-    return answer(next(state, { at: 'idle' }), sayWithKeyboard(text, context))
+    return answer(awaiting(context, { at: 'idle' }), sayWithKeyboard(text, context))
   }
   const moved: Person = { ...person, consulate: office.id }
   const effects: readonly Effect[] = [{ do: 'save-person', person: moved }]
   const saved = t('region.saved', { consulate: office.shortName })
   if (occasion === 'register') {
-    return proceed('place', state, inbound, { ...context, person: moved }, [say(saved)], effects)
+    return proceed('place', { ...context, person: moved }, [say(saved)], effects)
   }
   return answer(
-    next(state, { at: 'idle' }),
+    awaiting(context, { at: 'idle' }),
     sayWithKeyboard([saved, ...phoneLines(office, context)].join('\n'), context),
     effects,
   )
 }
 
 /** Asks where somebody lives; the answer leads back to where `occasion` says. */
-export function askPlace(state: State, context: Context, occasion: Occasion): Turn {
-  return answer(next(state, { at: 'place', occasion, missed: 0 }), placeQuestion(occasion, context))
+export function askPlace(context: Context, occasion: Occasion): Turn {
+  return answer(awaiting(context, { at: 'place', occasion, missed: 0 }), placeQuestion(occasion, context))
 }
 
 /** `/mi_consulado`: the registered consulate with its numbers, and a way to change it. */
-export function showConsulate(state: State, context: Context): Turn {
-  const t = wordsOf(context)
+export function showConsulate(context: Context): Turn {
+  const { t } = context
   const office = context.person?.consulate && context.directory.office(context.person.consulate)
   if (!office) {
-    const asked = askPlace(state, context, 'menu')
+    const asked = askPlace(context, 'menu')
     return { ...asked, say: [say(t('region.none')), ...asked.say] }
   }
   const lines = [office.name, ...phoneLines(office, context)]
-  return answer(state, say(lines.join('\n'), [[choice('go', 'place', t('region.choice-change'))]]))
+  return answer(context, say(lines.join('\n'), [[choice('go', 'place', t('region.choice-change'))]]))
 }
 
 /** An office's numbers, one a line: those to trust and CIAM, then the others with where and when they were read. */
 function phoneLines(office: Office, context: Context): readonly string[] {
-  const t = wordsOf(context)
+  const { t } = context
   const { ciam } = context.directory
   const sure = office.phones.some(one => one.number === ciam.number)
     ? office.phones
@@ -125,34 +126,34 @@ function sourceName({ source = '?' }: Phone): string {
   return host ?? source
 }
 
-function takeAnswer(state: State, context: Context, found: PlaceAnswer, missed: number): Turn {
+function takeAnswer(context: Context, found: PlaceAnswer, missed: number): Turn {
   switch (found.kind) {
     case 'found':
-      return takeRoute(state, context, { kind: 'route', route: found.route })
+      return takeRoute(context, { kind: 'route', route: found.route })
     case 'ambiguous':
-      return whichPlace(state, context, found.options)
+      return whichPlace(context, found.options)
     case 'outside':
-      return outside(state, context)
+      return outside(context)
     case 'unknown':
-      return unknown(state, context, missed, found.why === 'short-link')
+      return unknown(context, missed, found.why === 'short-link')
   }
 }
 
-function takeRoute(state: State, context: Context, answered: RouteAnswer): Turn {
-  if (answered.kind === 'outside') return outside(state, context)
+function takeRoute(context: Context, answered: RouteAnswer): Turn {
+  if (answered.kind === 'outside') return outside(context)
   const { route } = answered
   const office = context.directory.office(route.consulate)
-  return office ? confirm(state, context, office, route.alternatives) : unknown(state, context, 0, false)
+  return office ? confirm(context, office, route.alternatives) : unknown(context, 0, false)
 }
 
-function confirm(state: State, context: Context, office: Office, others: readonly ConsulateId[]): Turn {
-  const t = wordsOf(context)
+function confirm(context: Context, office: Office, others: readonly ConsulateId[]): Turn {
+  const { t } = context
   const consulate = office.shortName
   const alternatives = others.slice(0, MOST_ALTERNATIVES).flatMap(id => context.directory.office(id) ?? [])
   const text =
     alternatives.length > 0 ? t('region.confirm-likely', { consulate }) : t('region.confirm', { consulate })
   return answer(
-    next(state, { at: 'place-confirm', occasion: occasionOf(state), consulate: office.id }),
+    awaiting(context, { at: 'place-confirm', occasion: occasionOf(context), consulate: office.id }),
     say(text, [
       [choice('place-yes', office.id, t('region.choice-yes'))],
       ...alternatives.map(other => [choice('place-yes', other.id, label(other.city))]),
@@ -161,15 +162,15 @@ function confirm(state: State, context: Context, office: Office, others: readonl
   )
 }
 
-function whichPlace(state: State, context: Context, options: readonly PlaceOption[]): Turn {
-  const t = wordsOf(context)
+function whichPlace(context: Context, options: readonly PlaceOption[]): Turn {
+  const { t } = context
   const rows = options.map((option): readonly Choice[] => [
     option.precision === 'point' || option.precision === 'zip' || option.precision === 'city'
       ? choice('place-at', pointText(option.point), label(option.label))
       : choice('place-yes', option.route.consulate, label(option.label)),
   ])
   return answer(
-    next(state, { at: 'place', occasion: occasionOf(state), missed: missedIn(state) }),
+    awaiting(context, { at: 'place', occasion: occasionOf(context), missed: missedIn(context) }),
     say(t('region.which'), [...rows, [choice('place-no', '', t('region.choice-none'))]]),
   )
 }
@@ -179,23 +180,23 @@ function pointText({ lat, lon }: Point): string {
   return `${lat.toFixed(5)},${lon.toFixed(5)}`
 }
 
-function outside(state: State, context: Context): Turn {
+function outside(context: Context): Turn {
   const ciam = phone(context.directory.ciam.number)
   return answer(
-    next(state, { at: 'place', occasion: occasionOf(state), missed: 0 }),
-    say(wordsOf(context)('region.outside', { ciam }), skipRow(state, context)),
+    awaiting(context, { at: 'place', occasion: occasionOf(context), missed: 0 }),
+    say(context.t('region.outside', { ciam }), skipRow(context)),
   )
 }
 
 /** No such place: asks once again, and then offers the states to choose from. */
-function unknown(state: State, context: Context, missed: number, shortLink: boolean): Turn {
-  const t = wordsOf(context)
-  const occasion = occasionOf(state)
+function unknown(context: Context, missed: number, shortLink: boolean): Turn {
+  const { t } = context
+  const occasion = occasionOf(context)
   if (shortLink || missed === 0) {
     const text = shortLink ? t('region.short-link') : t('region.again')
     return answer(
-      next(state, { at: 'place', occasion, missed: missed + (shortLink ? 0 : 1) }),
-      say(text, skipRow(state, context)),
+      awaiting(context, { at: 'place', occasion, missed: missed + (shortLink ? 0 : 1) }),
+      say(text, skipRow(context)),
     )
   }
   const names = OFFERED.map(one => ({ code: one.code, name: one[context.language] })).toSorted((one, other) =>
@@ -207,21 +208,21 @@ function unknown(state: State, context: Context, missed: number, shortLink: bool
     rows.push(some.map(one => choice('place-state', one.code, label(one.name))))
   }
   return answer(
-    next(state, { at: 'place', occasion, missed: missed + 1 }),
-    say(t('region.states'), [...rows, ...skipRow(state, context)]),
+    awaiting(context, { at: 'place', occasion, missed: missed + 1 }),
+    say(t('region.states'), [...rows, ...skipRow(context)]),
   )
 }
 
-function skipRow(state: State, context: Context): readonly (readonly Choice[])[] {
-  return occasionOf(state) === 'register'
-    ? [[choice('skip', 'place', wordsOf(context)('register.choice-skip'))]]
+function skipRow(context: Context): readonly (readonly Choice[])[] {
+  return occasionOf(context) === 'register'
+    ? [[choice('skip', 'place', context.t('register.choice-skip'))]]
     : []
 }
 
-function occasionOf(state: State): Occasion {
+function occasionOf({ state }: Context): Occasion {
   return state.at === 'place' || state.at === 'place-confirm' ? state.occasion : 'menu'
 }
 
-function missedIn(state: State): number {
+function missedIn({ state }: Context): number {
   return state.at === 'place' ? state.missed : 0
 }

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Inbound, InboundId } from '../../../src/domain/messaging/inbound.ts'
 import type { Desk, Person } from '../../../src/domain/people/person.ts'
+import { type ChatFacts, contextOf } from '../../../src/flows/context.ts'
 import { deskTurn } from '../../../src/flows/desk/desk.ts'
 import { IDLE } from '../../../src/flows/state.ts'
-import type { Context, Turn } from '../../../src/flows/turn.ts'
+import type { Turn } from '../../../src/flows/turn.ts'
 import { AlertWorld, addressOf, CHICAGO, choicesOf, LOS_ANGELES, PILSEN } from '../alert-world.ts'
 
 let world: AlertWorld
@@ -116,7 +117,7 @@ describe('an alert', () => {
 describe('a group', () => {
   const waiting: Desk = { id: 'desk-new' as Desk['id'], consulate: CHICAGO, state: 'waiting', group: true }
 
-  function says(text: string, facts: Partial<Context>): Turn {
+  function says(text: string, facts: Partial<ChatFacts>): Turn {
     const inbound: Inbound = {
       id: 'i' as InboundId,
       at: world.now,
@@ -126,7 +127,7 @@ describe('a group', () => {
       kind: 'text',
       text,
     }
-    return deskTurn(IDLE, inbound, { ...world.facts(inbound), ...facts })
+    return deskTurn(contextOf(IDLE, inbound, { ...world.facts(inbound), ...facts }))
   }
   const textOf = (turn: Turn) => turn.say.map(one => (one.kind === 'text' ? one.text : '')).join('\n')
 

@@ -1,0 +1,91 @@
+import type { Directory } from '../consulates/directory.ts'
+import type { AlertFacts } from '../domain/alert/alert.ts'
+import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
+import { type Words, words } from '../locales/words.ts'
+import { type Awaiting, next, type State } from './state.ts'
+
+/** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
+export interface ChatFacts {
+  readonly now: Instant
+  /** The language to answer in: the chosen one, else the phone's, else Spanish. */
+  readonly language: Language
+  /** Who runs the service: the setting AVISA_ORGANISATION. */
+  readonly organisation: string
+  /** How many days an alert is kept after it ended: the setting AVISA_RETENTION_DAYS. */
+  readonly retentionDays: number
+  readonly directory: Directory
+  /** Makes fresh random names; a flow is pure in everything but these. */
+  readonly ids: IdGenerator
+  /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
+  inviteLinks(code: string): readonly string[]
+  /** The person of this chat, registered or not. */
+  readonly person?: Person
+  /** The person's contacts that were not removed, oldest first. */
+  readonly contacts: readonly Contact[]
+  /** The person's alert or drill that has not ended, whatever its state. */
+  readonly alert?: AlertFacts
+  /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
+  readonly relatives: readonly Relative[]
+  /** Of whose alerts this chat was told by its number alone, and has not answered yet; the newest first. */
+  readonly told: readonly Told[]
+  /** True if one of our networks lets us write first to this telephone number. */
+  reaches(phone: string): boolean
+  /** The desk bound to this chat. */
+  readonly desk?: Desk
+  /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
+  readonly named?: AlertFacts
+  /** The invite whose code the message carries; `state` tells whether it can still be opened. */
+  readonly invite?: Invite
+  /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
+  readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }
+}
+
+/** All that a flow decides from: one message, where its conversation stands, and the facts of its chat. */
+export interface Context extends ChatFacts {
+  readonly state: State
+  readonly inbound: Inbound
+  /** Texts in {@link ChatFacts.language}, by key. */
+  readonly t: Words
+}
+
+/** A person of whom this chat is an accepted contact. */
+export interface Relative {
+  readonly contact: Contact
+  readonly person: Person
+  readonly alert?: AlertFacts
+}
+
+/** A person who gave us the number of this chat, and the alert that was told here. */
+export interface Told {
+  readonly contact: Contact
+  readonly person: Person
+  readonly alert: AlertId
+  /** True if that alert is over. */
+  readonly ended: boolean
+}
+
+/** An invite as its code finds it. */
+export interface Invite {
+  readonly code: string
+  readonly contact: Contact
+  readonly person: Person
+  readonly state: 'good' | 'expired' | 'used'
+}
+
+/** Makes the context of one message; a language that the chat chose goes before what `facts` say. */
+export function contextOf(state: State, inbound: Inbound, facts: ChatFacts): Context {
+  const language = state.language ?? facts.language
+  return { ...facts, language, state, inbound, t: words(language) }
+}
+
+/** The same context, in a conversation that now waits for `what`. */
+export function awaiting(context: Context, what: Awaiting): Context {
+  return { ...context, state: next(context.state, what) }
+}
+
+/** The person of this chat, if they allowed us to keep anything. */
+export function registered({ person }: ChatFacts): Person | undefined {
+  return person?.consentedAt === undefined ? undefined : person
+}
