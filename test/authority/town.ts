@@ -1,6 +1,6 @@
 import type { Bubble, Phone, PhoneId, SimulatedFault } from '../../src/bots/simulator/world.ts'
 import { deskCommand } from '../../src/cli/desk.ts'
-import { type ConsulateId, MINUTE, SECOND } from '../../src/domain/ids.ts'
+import { type ConsulateId, DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { ACCOUNT, PLAIN, Service } from '../engine/service.ts'
@@ -71,6 +71,15 @@ export class Town {
 
   pass(milliseconds: number): Promise<void> {
     return this.service.pass(milliseconds)
+  }
+
+  /** Lets days pass at a day's stride: what fell due on the way happens at its end. */
+  async days(count: number): Promise<void> {
+    for (let day = 0; day < count; day += 1) {
+      this.service.clock.advance(DAY)
+      await this.service.settle()
+    }
+    await this.pass(SECOND)
   }
 
   /** Everything of ours that a phone's private chat, or a group, ever showed: messages, pins, and what edits made of them. */
@@ -156,6 +165,11 @@ export class Town {
     if (point) this.service.network.sharePin(person, this.chat(person), point)
     await this.says(person, 'me agarró la migra')
     await this.pass(10 * SECOND)
+  }
+
+  async voice(person: PhoneId): Promise<void> {
+    this.service.network.sendVoice(person, this.chat(person))
+    await this.pass(4 * SECOND)
   }
 
   /** Ends the person's alert as they can themselves. */

@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PhoneId } from '../../src/bots/simulator/world.ts'
+import { HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { LADDER, PLACE, SHORE, THATS_THEM, Town } from './town.ts'
+
+let town: Town
+let ana: PhoneId
+let mama: PhoneId
+let tia: PhoneId
+
+/** Ana named Tía, who never opened the link, but whose number is an address. */
+async function open(): Promise<void> {
+  town = await Town.open({ byNumber: true })
+  ana = town.phone('Ana')
+  mama = town.phone('Mamá', 'relative')
+  tia = town.plainPhone('Tía')
+  await town.registers(ana, mama)
+  await town.names(ana, tia)
+}
+
+const all = (lines: readonly string[]) => lines.join('\n')
+const cries = async () => {
+  await town.cries(ana, SHORE)
+  await town.pass(MINUTE)
+}
+
+describe('a number that answered that it wants no messages', () => {
+  beforeEach(async () => {
+    await open()
+    await cries()
+    await town.says(tia, 'no')
+    expect(town.read(tia).at(-1)).toContain('No te escribo más por Ana')
+    await town.endsAlert(ana)
+  })
+  afterEach(() => town.close())
+
+  it.fails('is not written to again when Ana removes and adds it', async () => {
+    const lines = await town.during(tia, async () => {
+      for (let times = 0; times < 3; times += 1) {
+        await town.removes(ana, 'Tía')
+        await town.names(ana, tia)
+        await cries()
+        await town.endsAlert(ana)
+      }
+    })
+    expect(lines).toEqual([])
+  })
+
+  it.fails('is not written to when Ana adds it under another name', async () => {
+    const number = town.service.network.view().phones.find(({ id }) => id === tia)?.number ?? ''
+    await town.removes(ana, 'Tía')
+    await town.says(ana, `Vecina ${number}`)
+    await town.says(ana, '/familia')
+    await town.taps(ana, 'Agregar')
+    await town.says(ana, `Vecina ${number}`)
+    expect(await town.during(tia, cries)).toEqual([])
+  })
+})
+
+describe('a number that wrote BAJA', () => {
+  it.fails('is not written to by anybody else either, for good', async () => {
+    await open()
+    const beto = town.phone('Beto')
+    await town.registers(beto, mama)
+    await cries()
+    await town.says(tia, 'BAJA')
+    await town.endsAlert(ana)
+    await town.days(40)
+    await town.names(beto, tia)
+    const lines = await town.during(tia, async () => {
+      await town.cries(beto, SHORE)
+      await town.pass(MINUTE)
+    })
+    await town.close()
+    expect(lines).toEqual([])
+  })
+})
+
+describe('Tía, who opened the link and tapped that she would rather not', () => {
+  it('is not written to at her number either', async () => {
+    await open()
+    await town.opens(tia, town.linkFor(tia, ana))
+    await town.says(tia, 'no, gracias')
+    const lines = await town.during(tia, async () => {
+      await cries()
+      await town.endsAlert(ana)
+    })
+    await town.close()
+    expect(lines).toEqual([])
+  })
+})
+
+describe('a person who adds ten numbers and cries', () => {
+  it.fails('has three of them written to, and no more on that day', async () => {
+    town = await Town.open({ byNumber: true })
+    ana = town.phone('Ana')
+    await town.registers(ana)
+    const numbers = 'ABCDEFGHIJ'.split('').map(letter => town.plainPhone(`Vecina ${letter}`))
+    for (const number of numbers) await town.names(ana, number)
+    await cries()
+    await town.pass(LADDER)
+    const told = () => numbers.filter(number => town.read(number).length > 0).length
+    const first = told()
+    await town.endsAlert(ana)
+    await cries()
+    await town.pass(LADDER)
+    const second = told()
+    await town.close()
+    expect([first, second]).toEqual([3, 3])
+  })
+})
+
+describe('the name that a stranger’s number reads', () => {
+  const nameRead = async (network: string, typed?: string) => {
+    town = await Town.open({ byNumber: true })
+    const person = town.phone(network)
+    tia = town.plainPhone('Tía')
+    await town.says(person, '/start')
+    await town.says(person, 'sí')
+    if (typed === undefined) await town.taps(person, 'Usar ese nombre')
+    else await town.says(person, typed)
+    for (const text of ['60608', 'sí', 'saltar']) await town.says(person, text)
+    await town.names(person, tia)
+    await town.cries(person, SHORE)
+    await town.pass(2 * MINUTE)
+    await town.close()
+    return all(town.read(tia))
+  }
+
+  it.fails('is not the one of the profile, which may be a demand for money', async () => {
+    const lines = await nameRead('SECUESTRO paga al 312 555 0199 ya')
+    expect(lines).not.toMatch(/SECUESTRO|555/)
+    expect(lines).not.toBe('')
+  })
+
+  it.fails('is letters only, and at most twenty', async () => {
+    const lines = await nameRead('Ana', 'Ana 🏛️ Consulado de México atiende')
+    const [, shown = ''] = /^(.+) te puso como contacto/m.exec(lines) ?? []
+    expect(shown).toMatch(/^[\p{L} .'’-]{1,20}$/u)
+  })
+})
+
+describe('Tía, who was told of an alert at her number', () => {
+  beforeEach(async () => {
+    await open()
+    await cries()
+  })
+  afterEach(() => town.close())
+
+  it.fails('does not become a contact by an "ok" that she writes a month after the alert ended', async () => {
+    await town.endsAlert(ana)
+    await town.days(29)
+    const lines = await town.during(tia, () => town.says(tia, 'ok'))
+    expect(all(lines)).not.toContain('Ya eres contacto')
+    expect(await town.during(tia, cries)).toEqual([])
+  })
+
+  it.fails('does not become a contact by an "ok" a moment after the alert ended', async () => {
+    await town.endsAlert(ana)
+    expect(all(await town.during(tia, () => town.says(tia, 'ok')))).not.toContain('Ya eres contacto')
+  })
+
+  it.fails('reads no place after her "ok" until Ana says by a tap that it is she', async () => {
+    const lines = await town.during(tia, async () => {
+      await town.says(tia, 'ok')
+      await town.pass(5 * MINUTE)
+    })
+    expect(all(lines)).not.toMatch(PLACE)
+    expect(all(lines)).not.toContain('Ya eres contacto')
+    expect(town.offers(ana, THATS_THEM)).toBe(true)
+  })
+
+  it.fails('reads the place once Ana said that it is she', async () => {
+    await town.says(tia, 'ok')
+    const lines = await town.during(tia, async () => {
+      await town.taps(ana, THATS_THEM)
+      await town.pass(MINUTE)
+    })
+    expect(all(lines)).toMatch(PLACE)
+  })
+
+  it.fails('does not silence the reminders to Mamá by her "ok"', async () => {
+    const lines = await town.during(mama, async () => {
+      await town.says(tia, 'ok')
+      await town.pass(LADDER)
+    })
+    expect(town.reminders(lines)).toBe(4)
+  })
+
+  it('reads nothing of another alert on the same day', async () => {
+    await town.endsAlert(ana)
+    await town.pass(HOUR)
+    expect(await town.during(tia, cries)).toEqual([])
+  })
+})
+
+describe('numbers that are added and removed thirty times in a row', () => {
+  beforeAll(open)
+  afterAll(() => town.close())
+
+  it.fails('are taken no more after a while, and Ana reads so', async () => {
+    for (let times = 0; times < 12; times += 1) {
+      await town.removes(ana, 'Tía')
+      await town.names(ana, tia)
+    }
+    expect(all(town.read(ana).slice(-3))).toMatch(/mañana|por hoy/)
+  })
+})

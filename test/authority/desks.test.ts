@@ -1,0 +1,318 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { PhoneId } from '../../src/bots/simulator/world.ts'
+import { MINUTE } from '../../src/domain/ids.ts'
+import type { ChatId } from '../../src/domain/messaging/address.ts'
+import { DALLAS, LADDER, PARK, SHORE, Town } from './town.ts'
+
+let town: Town
+let ana: PhoneId
+let mama: PhoneId
+let luis: PhoneId
+
+async function open(): Promise<void> {
+  town = await Town.open()
+  ana = town.phone('Ana')
+  mama = town.phone('Mamá', 'relative')
+  luis = town.phone('L. Pérez', 'officer')
+  await town.registers(ana, mama)
+}
+
+const all = (lines: readonly string[]) => lines.join('\n')
+const ready = async () => JSON.stringify(await town.service.app.readiness())
+
+describe('a group that we were removed from in the middle of an alert', () => {
+  let desk: ChatId
+  beforeEach(async () => {
+    await open()
+    desk = await town.desk(luis)
+    await town.cries(ana, SHORE)
+    town.service.network.removeFromGroup(luis, desk)
+    await town.pass(MINUTE)
+  })
+  afterEach(() => town.close())
+
+  const readsOfAna = () =>
+    town.during(desk, async () => {
+      await town.pins(ana, PARK)
+      await town.pass(LADDER)
+    })
+
+  it.fails('and added to again without a code reads no place and no reminder', async () => {
+    town.service.network.addToGroup(luis, desk)
+    const lines = await readsOfAna()
+    expect(all(lines)).not.toMatch(/Ana|q=41/)
+  })
+
+  it.fails('and bound to Dallas is not told the alert of Chicago', async () => {
+    town.service.network.addToGroup(luis, desk)
+    await town.binds(luis, desk, 'dallas')
+    expect(all(town.read(desk))).toContain('mesa de: Consulado General en Dallas')
+    expect(all(await readsOfAna())).not.toMatch(/Ana|q=41/)
+  })
+
+  it('has taps left that change nothing', async () => {
+    town.service.network.addToGroup(luis, desk)
+    await town.binds(luis, desk, 'dallas')
+    const lines = await town.during(ana, () => town.taps(luis, 'Atender', desk))
+    expect(all(lines)).not.toContain('atiende')
+  })
+})
+
+describe('a desk that the network refused once', () => {
+  let desk: ChatId
+  beforeAll(async () => {
+    await open()
+    desk = await town.desk(luis)
+    town.breaks(desk, 'blocked', 1)
+    await town.cries(ana)
+    await town.pass(5 * MINUTE)
+  })
+  afterAll(() => town.close())
+
+  it('is told that alert when the network takes it again', () => {
+    expect(all(town.read(desk))).toContain('Ana')
+  })
+
+  it.fails('is told the next alert, and Ana does not read that her consulate has no desk', async () => {
+    await town.endsAlert(ana)
+    const anaReads = await town.during(ana, async () => {
+      const lines = await town.during(desk, () => town.cries(ana))
+      expect(all(lines)).toContain('Ana')
+    })
+    expect(all(anaReads)).not.toContain('aquí no tiene mesa')
+  })
+})
+
+describe('a desk that the network refuses for an hour', () => {
+  let desk: ChatId
+  beforeAll(async () => {
+    await open()
+    desk = await town.desk(luis)
+    town.breaks(desk, 'blocked')
+    await town.cries(ana)
+    await town.pass(LADDER)
+  })
+  afterAll(() => town.close())
+
+  it.fails('shows in /readyz and in the metrics', async () => {
+    expect(await ready()).toMatch(/desk/)
+    expect(town.service.app.metrics()).toMatch(/avisa_desks\{.*\} 1/)
+  })
+
+  it.fails('is a desk again as soon as an officer says something there', async () => {
+    town.mends()
+    const lines = await town.during(desk, async () => {
+      await town.saysIn(luis, desk, 'ya estamos')
+      await town.pass(2 * MINUTE)
+    })
+    expect(all(lines)).toContain('Ana')
+  })
+})
+
+describe('a desk that is bound in the middle of an alert', () => {
+  let desk: ChatId
+  let deskReads: readonly string[] = []
+  beforeAll(async () => {
+    await open()
+    await town.cries(ana, SHORE)
+    await town.pass(MINUTE)
+    desk = await town.group(luis)
+    deskReads = await town.during(desk, () => town.binds(luis, desk))
+  })
+  afterAll(() => town.close())
+
+  it.fails('is told the alert at once', () => {
+    expect(all(deskReads)).toMatch(/CHI-0001 · Ana/)
+  })
+
+  it.fails('is no longer "aquí no tiene mesa" for Ana', async () => {
+    const lines = await town.during(ana, () => town.says(ana, '/estado'))
+    expect(all(lines)).not.toContain('aquí no tiene mesa')
+  })
+
+  it.fails('is told when Ana cries again, and by the ladder', async () => {
+    const lines = await town.during(desk, async () => {
+      await town.says(ana, 'PÁNICO')
+      await town.pass(LADDER)
+    })
+    expect(all(lines)).toContain('Ana')
+  })
+})
+
+describe('the operator', () => {
+  let chicago: ChatId
+  let dallas: ChatId
+  const idOf = async (title: string) => {
+    const { out } = await town.avisaDesk('list')
+    const row = out.split('\n').find(line => line.includes(title)) ?? ''
+    return /\b[A-Z0-9]{3,6}\b/.exec(row)?.[0] ?? ''
+  }
+  beforeAll(async () => {
+    await open()
+    chicago = await town.desk(luis, 'chicago', 'Mesa de Chicago')
+    dallas = await town.desk(town.phone('C. Ruiz', 'officer'), 'dallas', 'Guardia de Dallas')
+  })
+  afterAll(() => town.close())
+
+  it.fails('sees each desk by the title of its chat, a short id, since when it is bound, and its last alert', async () => {
+    const { out } = await town.avisaDesk('list')
+    expect(out).toMatch(/Mesa de Chicago/)
+    expect(out).toMatch(/Guardia de Dallas/)
+    expect(out).toMatch(/2025-07-01/)
+    expect(await idOf('Mesa de Chicago')).not.toBe(await idOf('Guardia de Dallas'))
+  })
+
+  it.fails('removes one by its id: the group reads so, and nothing of an open alert any more', async () => {
+    await town.cries(ana, SHORE)
+    const lines = await town.during(chicago, async () => {
+      const { code } = await town.avisaDesk('remove', await idOf('Mesa de Chicago'))
+      expect(code).toBe(0)
+      await town.pins(ana, PARK)
+      await town.pass(LADDER)
+    })
+    expect(all(lines)).toMatch(/ya no es (?:la )?mesa/)
+    expect(all(lines)).not.toMatch(/Ana|q=41/)
+    expect(all(town.read(dallas))).not.toContain('ya no es')
+  })
+
+  it('hears of an id that no desk has', async () => {
+    const { code } = await town.avisaDesk('remove', 'ZZZZ')
+    expect(code).not.toBe(0)
+  })
+})
+
+describe('an officer who leaves', () => {
+  it.fails('ends the desk by /mesa salir, and reads nothing of an open alert any more', async () => {
+    await open()
+    const desk = await town.desk(luis)
+    await town.cries(ana, SHORE)
+    expect(all(await town.during(desk, () => town.saysIn(luis, desk, '/mesa salir')))).toMatch(
+      /ya no es (?:la )?mesa/,
+    )
+    const lines = await town.during(desk, async () => {
+      await town.pins(ana, PARK)
+      await town.pass(LADDER)
+    })
+    await town.close()
+    expect(lines).toEqual([])
+  })
+})
+
+describe('a desk that nobody renewed', () => {
+  let desk: ChatId
+  beforeEach(async () => {
+    await open()
+    desk = await town.desk(luis)
+  })
+  afterEach(() => town.close())
+
+  it.fails('is asked before its ninety days are over whether it goes on, and is told nothing after them', async () => {
+    await town.days(91)
+    expect(all(town.read(desk))).toMatch(/¿[Ss]iguen/)
+    expect(await town.during(desk, () => town.cries(ana, SHORE))).toEqual([])
+  })
+
+  it.fails('goes on for ninety days more when an officer taps "Seguimos"', async () => {
+    await town.days(88)
+    await town.taps(luis, 'Seguimos', desk)
+    await town.days(80)
+    expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
+  })
+})
+
+describe('an officer whose own chat is a desk', () => {
+  let own: ChatId
+  beforeAll(async () => {
+    await open()
+    own = town.chat(luis)
+    await town.says(luis, 'hola')
+    await town.binds(luis, own)
+  })
+  afterAll(() => town.close())
+
+  it.fails.each([
+    ['/familia', /registr|/i],
+    ['/borrar', /No guardo|¿Borro/],
+    ['/privacidad', /Qué guardo/],
+    ['/ayuda', /PÁNICO/],
+    ['BAJA', /no eres contacto|mesa/],
+  ])('is answered %s as everybody is', async (command, words) => {
+    const lines = await town.during(luis, () => town.says(luis, command))
+    expect(lines).not.toEqual([])
+    expect(all(lines)).toMatch(words)
+  })
+
+  it('still reads the alerts of the consulate', async () => {
+    expect(all(await town.during(luis, () => town.cries(ana, SHORE)))).toContain('CHI-0001 · Ana')
+  })
+})
+
+describe('an alert in Dallas of Ana, who is registered in Chicago', () => {
+  let chicago: ChatId
+  let dallas: ChatId
+  beforeEach(async () => {
+    await open()
+    chicago = await town.desk(luis)
+    dallas = await town.desk(town.phone('C. Ruiz', 'officer'), 'dallas', 'Mesa Dallas')
+    await town.cries(ana, DALLAS)
+  })
+  afterEach(() => town.close())
+
+  it.fails('is not ended by Chicago, which only got a copy: Ana and Mamá read nothing of an end', async () => {
+    expect(all(town.read(chicago))).toContain('Copia por su registro')
+    const lines = await town.during(ana, async () => {
+      const mamaReads = await town.during(mama, () => closes(chicago))
+      expect(all(mamaReads)).not.toMatch(/cerró|falsa alarma/)
+    })
+    expect(all(lines)).not.toMatch(/cerró|falsa alarma/)
+  })
+
+  it('is attended by Chicago, if Chicago is the first to tap', async () => {
+    const lines = await town.during(ana, () => town.taps(luis, 'Atender', chicago))
+    expect(all(lines)).toMatch(/Chicago: L\. Pérez atiende/)
+  })
+
+  it.fails('is offered to Chicago without Cerrar and Falsa alarma', async () => {
+    await expect(town.taps(luis, 'Cerrar', chicago)).rejects.toThrow('nobody offers')
+  })
+
+  it('is ended by Dallas', async () => {
+    const ruiz = town.service.network.view().phones.find(({ name }) => name === 'C. Ruiz')?.id ?? luis
+    await town.taps(ruiz, 'Cerrar', dallas)
+    const lines = await town.during(ana, () => town.taps(ruiz, 'Sí, cerrar', dallas))
+    expect(all(lines)).toContain('cerró')
+  })
+
+  const closes = async (desk: ChatId) => {
+    await town.taps(luis, 'Cerrar', desk)
+    await town.taps(luis, 'Sí, cerrar', desk).catch(() => undefined)
+  }
+})
+
+describe('a desk that marks a false alarm before anybody was spoken to', () => {
+  it.fails('gives a reason, and the family reads which officer it was', async () => {
+    await open()
+    const desk = await town.desk(luis)
+    await town.cries(ana, SHORE)
+    const lines = await town.during(mama, async () => {
+      await town.taps(luis, 'Falsa alarma', desk)
+      await town.taps(luis, 'Sí, es falsa alarma', desk)
+    })
+    await town.close()
+    expect(all(lines)).toContain('L. Pérez')
+  })
+
+  it.fails('is answered by Mamá that Ana is still missing, which opens the alert again', async () => {
+    await open()
+    const desk = await town.desk(luis)
+    await town.cries(ana, SHORE)
+    await town.taps(luis, 'Falsa alarma', desk)
+    await town.taps(luis, 'Sí, es falsa alarma', desk)
+    const lines = await town.during(desk, async () => {
+      await town.taps(mama, 'Sigue sin aparecer')
+      await town.pass(MINUTE)
+    })
+    await town.close()
+    expect(all(lines)).toMatch(/🆘.*Ana/)
+  })
+})
