@@ -2,17 +2,15 @@ import { circles } from './house/circles.ts'
 import { bareExports, roundaboutComments } from './house/comments.ts'
 import { measuredFunctions } from './house/functions.ts'
 import { namesByFile } from './house/names.ts'
-import { filesByFolder, readHouse } from './house/program.ts'
+import { filesByFolder, type Offence, readHouse } from './house/program.ts'
 import { swallowingDefaults } from './house/switches.ts'
 
 /** Prints the size and the knots of `src/` and `test/`; called as `npm run house:measure`, with `--list` for the places. */
-const house = readHouse(['src'])
+const house = readHouse()
 const lists: Record<string, readonly string[]> = {}
 
 for (const folder of ['src', 'test']) {
-  const folders = [...filesByFolder(readHouse([folder]).files.keys())].sort(
-    ([, one], [, other]) => other - one,
-  )
+  const folders = filesByFolder(folder)
   const [largest, count] = folders[0] ?? ['none', 0]
   console.log(`largest folder of ${folder}/    ${count} files (${largest})`)
   lists[`folders of ${folder}/`] = folders
@@ -38,12 +36,16 @@ console.log(
 lists['names in two or more files'] = twins.map(([name, files]) => `${name}: ${files.join(', ')}`)
 
 lists['circles, types included'] = circles(house).map(knot => knot.join(' '))
-lists['defaults that swallow'] = swallowingDefaults(house)
-lists['roundabout doc comments'] = roundaboutComments(house)
-lists['exports without a doc sentence'] = bareExports(house)
+lists['defaults that swallow'] = swallowingDefaults(house).map(told)
+lists['roundabout doc comments'] = roundaboutComments(house).map(told)
+lists['exports without a doc sentence'] = bareExports(house).map(told)
 for (const name of Object.keys(lists).slice(3)) console.log(`${name.padEnd(26)} ${lists[name]?.length}`)
 
 if (process.argv.includes('--list')) {
   for (const [name, places] of Object.entries(lists))
     console.log(`\n${name}\n${places.map(each => `  ${each}`).join('\n')}`)
+}
+
+function told({ where, words }: Offence): string {
+  return `${where}: ${words}`
 }

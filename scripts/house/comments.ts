@@ -1,12 +1,12 @@
 import ts from 'typescript'
-import { everyNode, type House, lineOf } from './program.ts'
+import { everyNode, type House, lineOf, type Offence } from './program.ts'
 
 /** Openings that say which thing is meant only after half a sentence. */
 const ROUNDABOUT = /^(What|Whoever|That)\b/
 
 /** Doc comments that begin with a word that hides what the thing is. */
-export function roundaboutComments({ files }: House): readonly string[] {
-  const found: string[] = []
+export function roundaboutComments({ files }: House): readonly Offence[] {
+  const found: Offence[] = []
   for (const [path, file] of files) {
     const seen = new Set<number>()
     everyNode(file, node => {
@@ -14,22 +14,26 @@ export function roundaboutComments({ files }: House): readonly string[] {
         const words = /^\/\*\*[\s*]*([\s\S]*?)\*\//.exec(file.text.slice(pos))?.[1]
         if (words === undefined || seen.has(pos)) continue
         seen.add(pos)
-        const opening = ROUNDABOUT.exec(words)?.[1]
         const line = file.getLineAndCharacterOfPosition(pos).line + 1
-        if (opening !== undefined) found.push(`${path}:${line}: a doc comment opens with "${opening}"`)
+        if (ROUNDABOUT.test(words)) found.push({ where: `${path}:${line}`, words: firstLineOf(words) })
       }
     })
   }
   return found
 }
 
+function firstLineOf(words: string): string {
+  return words.split('\n', 1).join().trim()
+}
+
 /** Exports without a doc comment, which must say what their name does not. */
-export function bareExports({ files }: House): readonly string[] {
-  const found: string[] = []
+export function bareExports({ files }: House): readonly Offence[] {
+  const found: Offence[] = []
   for (const [path, file] of files) {
     for (const statement of file.statements) {
       if (!isExported(statement) || hasDoc(file, statement)) continue
-      found.push(`${path}:${lineOf(file, statement)}: an export without a doc sentence`)
+      const words = firstLineOf(statement.getText(file))
+      found.push({ where: `${path}:${lineOf(file, statement)}`, words })
     }
   }
   return found

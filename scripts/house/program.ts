@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import ts from 'typescript'
 
 /** A source file as the compiler reads it, under its path from the top of the project. */
@@ -9,19 +9,26 @@ export interface House {
   readonly files: ReadonlyMap<string, ts.SourceFile>
 }
 
+/** A place that breaks a rule: where it stands, and words of its own that stay when its file moves. */
+export interface Offence {
+  readonly where: string
+  readonly words: string
+}
+
 /** Written by a script, which is held to the rules instead. */
 export const GENERATED: ReadonlySet<string> = new Set(['src/locales/keys.ts'])
 
-/** Reads every file that the compiler's settings name; `folders` are those whose files are looked at. */
-export function readHouse(folders: readonly string[]): House {
+/** Reads every file of `src/`, and what it needs, under the compiler's settings. */
+export function readHouse(): House {
   const top = process.cwd()
   const { config } = ts.readConfigFile('tsconfig.json', path => readFileSync(path, 'utf8'))
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, top)
-  const program = ts.createProgram({ rootNames: fileNames, options })
+  const rootNames = fileNames.filter(name => relative(top, name).startsWith('src/'))
+  const program = ts.createProgram({ rootNames, options })
   const files = program
     .getSourceFiles()
     .map(file => [relative(top, file.fileName), file] as const)
-    .filter(([path]) => folders.some(folder => path.startsWith(`${folder}/`)) && !GENERATED.has(path))
+    .filter(([path]) => path.startsWith('src/') && !GENERATED.has(path))
     .sort(([one], [other]) => (one < other ? -1 : 1))
   return { checker: program.getTypeChecker(), files: new Map(files) }
 }
@@ -37,9 +44,13 @@ export function lineOf(file: ts.SourceFile, node: ts.Node): number {
   return file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1
 }
 
-/** How many files each folder holds itself, without those in folders below it. */
-export function filesByFolder(paths: Iterable<string>): ReadonlyMap<string, number> {
+/** How many TypeScript files each folder in and below `top` holds itself, the fullest first. */
+export function filesByFolder(top: string): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
-  for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1)
-  return counts
+  for (const name of readdirSync(top, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(name)) continue
+    const folder = dirname(join(top, name))
+    counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)
 }

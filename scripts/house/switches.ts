@@ -1,18 +1,20 @@
+import { basename } from 'node:path'
 import ts from 'typescript'
-import { everyNode, type House, lineOf } from './program.ts'
+import { everyNode, type House, lineOf, type Offence } from './program.ts'
 
 /**
  * Where a `default:` takes a union's member that nobody wrote down, so that the compiler cannot name the place when
  * the union grows: a switch over literals whose `default:` does not end in `satisfies never`.
  */
-export function swallowingDefaults({ files, checker }: House): readonly string[] {
-  const found: string[] = []
+export function swallowingDefaults({ files, checker }: House): readonly Offence[] {
+  const found: Offence[] = []
   for (const [path, file] of files) {
     everyNode(file, node => {
       if (!ts.isSwitchStatement(node)) return
       const rest = node.caseBlock.clauses.find(ts.isDefaultClause)
       if (!rest || !isUnion(checker.getTypeAtLocation(node.expression)) || closes(rest)) return
-      found.push(`${path}:${lineOf(file, rest)}`)
+      const words = `switch (${node.expression.getText(file)}) in ${basename(path)}`
+      found.push({ where: `${path}:${lineOf(file, rest)}`, words })
     })
   }
   return found
