@@ -46,7 +46,7 @@ describe('a group that we were removed from in the middle of an alert', () => {
   it.fails('and bound to Dallas is not told the alert of Chicago', async () => {
     town.service.network.addToGroup(luis, desk)
     await town.binds(luis, desk, 'dallas')
-    expect(all(town.read(desk))).toContain('mesa de: Consulado General en Dallas')
+    expect(all(town.read(desk))).toContain('mesa de: Consulado en Dallas')
     expect(all(await readsOfAna())).not.toMatch(/Ana|q=41/)
   })
 

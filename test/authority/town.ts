@@ -16,8 +16,8 @@ export const PLACE = /maps\.google|^📍 -?\d+\.\d+, -?\d+\.\d+$/m
 /** A little over half an hour, in which the ladder has four steps: at 2, 5, 15 and 30 minutes. */
 export const LADDER = 32 * MINUTE
 
-/** The tap with which a person says that whoever accepted is whom they meant. */
-export const THATS_THEM = 'Sí, es'
+/** How the tap begins with which a person says that whoever accepted is whom they meant: "✅ Sí, es Mamá". */
+export const THATS_THEM = '✅ Sí, es'
 
 type Role = Phone['role']
 
