@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
-import { parseState } from '../../src/flows/state.ts'
-import { Chat, choicesOf, World } from './chat.ts'
+import { Chat } from '../world/chat.ts'
+import { choiceIdsOf, World } from '../world/world.ts'
 
 /** What people send, what clients send, and what neither should. */
 const typed = fc.oneof(
@@ -72,20 +72,21 @@ const body: fc.Arbitrary<InboundBody | 'tap'> = fc.oneof(
   },
 )
 
-test('any sequence of messages is answered within what every network takes, and leaves a state that can be read', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(body, fc.nat()), { maxLength: 25 }), steps => {
-      const chat = new Chat(new World(), 'Lupita')
+test('any sequence of messages is answered within what every network takes, and leaves a state that can be read', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(body, fc.nat()), { maxLength: 25 }), async steps => {
+      const world = await World.open()
+      const chat = new Chat(world, 'Lupita')
       for (const [what, which] of steps) {
-        const offered = choicesOf(chat.last?.say ?? [])
+        world.forget()
+        const offered = choiceIdsOf(chat.last)
         const choice = offered[which % Math.max(1, offered.length)] ?? 'consent:yes'
-        const turn = chat.sends(what === 'tap' ? { kind: 'choice', choice } : what)
-        expect(parseState(JSON.parse(JSON.stringify(turn.state)))).toEqual(turn.state)
-        const told = turn.effects.flatMap(effect => (effect.do === 'tell' ? [effect.message] : []))
-        for (const message of [...turn.say, ...told]) expectFit(message)
+        await chat.sends(what === 'tap' ? { kind: 'choice', choice } : what)
+        expect(await chat.state()).toEqual(await world.storedState('Lupita'))
+        for (const { message } of world.heard) expectFit(message)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   )
 })
 
@@ -103,9 +104,7 @@ function expectFit(message: Message): void {
   }
 }
 
-test('in a group that is no desk nothing of a person is answered', () => {
-  const chat = new Chat(new World(), 'Lupita')
-  const turn = chat.sends({ kind: 'text', text: '/start' }, true)
-  expect(turn.say).toEqual([])
-  expect(turn.effects).toEqual([])
+test('in a group that is no desk nothing of a person is answered', async () => {
+  const world = await World.open()
+  expect(await world.keeping(() => world.says('Lupita', '/start', { group: true }))).toEqual([])
 })

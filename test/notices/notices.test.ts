@@ -7,25 +7,31 @@ import type { Message } from '../../src/domain/messaging/message.ts'
 import type { About, Notice } from '../../src/domain/outbox/notice.ts'
 import { planNotices } from '../../src/notices/plan.ts'
 import { render, renderDigest } from '../../src/notices/render.ts'
-import { AlertWorld, CHICAGO, choicesOf, directory, LOS_ANGELES, PILSEN } from '../flows/alert-world.ts'
+import { CHICAGO, choicesIn, directory, LOS_ANGELES, PILSEN, World } from '../world/world.ts'
 
-let world: AlertWorld
+let world: World
 let facts: AlertFacts
 
-beforeEach(() => {
-  world = new AlertWorld()
-  const place = { point: PILSEN, at: world.now, source: 'pin', accuracy: 18.4 } as const
-  const ana = world.register('Ana', { consulate: CHICAGO, place })
-  world.addContact(ana, 'Mamá', 'mama')
-  world.addContact(ana, 'Louise', 'louise', { language: 'en' })
-  world.addDesk(CHICAGO, 'mesa')
-  world.says('Ana', 'PÁNICO')
-  facts = open()
+beforeEach(async () => {
+  world = await inhabited()
+  await world.says('Ana', 'PÁNICO')
+  facts = await open()
 })
 
-function open(): AlertFacts {
-  if (world.live === undefined) throw new Error('no alert')
-  return world.live
+async function inhabited(): Promise<World> {
+  const world = await World.open()
+  const place = { point: PILSEN, at: world.now, source: 'pin', accuracy: 18.4 } as const
+  const ana = await world.register('Ana', { consulate: CHICAGO, place })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addContact(ana, 'Louise', 'louise', { language: 'en' })
+  await world.addDesk(CHICAGO, 'mesa')
+  return world
+}
+
+async function open(): Promise<AlertFacts> {
+  const live = await world.live()
+  if (live === undefined) throw new Error('no alert')
+  return live
 }
 
 /** A notice about the alert for one chat; without a recipient it is the person's. */
@@ -63,16 +69,16 @@ function withAlert(change: Partial<Alert>): AlertFacts {
 
 const ALERT: About = { kind: 'alert', again: 0 }
 
-test('the family reads who, when, where, which consulate, its numbers, what to do first, and who sends it', () => {
+test('the family reads who, when, where, which consulate, its numbers, what to do first, and who sends it', async () => {
   const message = said(notice('mama', ALERT))
   for (const part of [
     '🆘 ALERTA de Ana',
-    'Folio: CHI-0412',
+    'Folio: CHI-0001',
     '10:42 a.m., hora de Chicago',
     'Condado de Cook, Illinois',
     'unos 18 metros',
     'https://maps.google.com/?q=41.8525,-87.6514',
-    'Consulado en Chicago: estamos mandando el aviso',
+    'Consulado en Chicago: aviso enviado. Todavía no responde',
     '📞 Consulado en Chicago: +1',
     '+1 520 623 7874',
     'Qué hacer primero',
@@ -80,15 +86,15 @@ test('the family reads who, when, where, which consulate, its numbers, what to d
     'Nunca pedimos dinero',
   ])
     expect(textOf(message)).toContain(part)
-  expect(message && choicesOf(message).map(one => one.label)).toEqual(['✅ Recibido', '💚 Ya está a salvo'])
+  expect(message && choicesIn(message).map(one => one.label)).toEqual(['✅ Recibido', '💚 Ya está a salvo'])
 })
 
-test('each reads their own language', () => {
+test('each reads their own language', async () => {
   expect(textOf(said(notice('louise', ALERT)))).toContain('ALERT from Ana')
   expect(textOf(said(notice('louise', ALERT)))).toContain('10:42 AM, Chicago time')
 })
 
-test('a notice that may have arrived says so, unless it edits what is there', () => {
+test('a notice that may have arrived says so, unless it edits what is there', async () => {
   expect(textOf(said(notice('mama', ALERT, { repeat: true })))).toMatch(/^\(Puede ser repetido\)\n/)
   const say: About = { kind: 'say', message: { kind: 'text', text: 'Hola' } }
   expect(textOf(said(notice('mama', say, { repeat: true }), 'unknown'))).toBe('(Puede ser repetido)\nHola')
@@ -97,11 +103,11 @@ test('a notice that may have arrived says so, unless it edits what is there', ()
   expect(textOf(edit)).not.toContain('repetido')
 })
 
-test('a consulate without a desk is told to be without, with the numbers to call', () => {
-  world = new AlertWorld()
-  const ana = world.register('Ana', { consulate: LOS_ANGELES })
-  world.addContact(ana, 'Mamá', 'mama')
-  world.says('Ana', 'PÁNICO')
+test('a consulate without a desk is told to be without, with the numbers to call', async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: LOS_ANGELES })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.says('Ana', 'PÁNICO')
   for (const chat of ['mama', 'Ana']) {
     expect(world.heardBy(chat)).toContain(
       'Consulado en Los Ángeles: aquí no tiene mesa. No recibió este aviso',
@@ -110,7 +116,7 @@ test('a consulate without a desk is told to be without, with the numbers to call
   }
 })
 
-test('what the consulate’s copy is known to have reached, and no more, is said', () => {
+test('what the consulate’s copy is known to have reached, and no more, is said', async () => {
   const states = {
     waiting: 'estamos mandando',
     sent: 'aviso enviado. Todavía no responde',
@@ -118,16 +124,30 @@ test('what the consulate’s copy is known to have reached, and no more, is said
     read: 'aviso entregado. Todavía no responde',
     unreachable: 'no pudimos mandar',
   } as const
-  for (const [state, words] of Object.entries(states)) {
-    world.receipt('mesa', state as keyof typeof states)
-    facts = open()
+  const reached = {
+    waiting: () => world.says('Ana', 'PÁNICO'),
+    sent: () => {
+      world.bot.away.clear()
+      return world.pass(MINUTE)
+    },
+    delivered: () => world.receipt('mesa', 'delivered'),
+    read: () => world.receipt('mesa', 'read'),
+    unreachable: () => world.receipt('mesa', 'failed'),
+  }
+  world = await inhabited()
+  world.bot.away.add('mesa')
+  for (const state of ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const) {
+    await reached[state]()
+    facts = await open()
+    expect(facts.recipients.find(one => one.role === 'desk')?.state).toBe(state)
+    const words = states[state]
     expect(textOf(said(notice('mama', ALERT)))).toContain(words)
     expect(textOf(said(notice('mama', ALERT)))).not.toContain('atiende')
   }
 })
 
 describe('when the alert has ended', () => {
-  test('nothing of it is said any more but that it ended', () => {
+  test('nothing of it is said any more but that it ended', async () => {
     const closed = withAlert({ state: 'closed', outcome: 'released', closedAt: world.now })
     const about: readonly About[] = [
       ALERT,
@@ -144,11 +164,11 @@ describe('when the alert has ended', () => {
     expect(said(notice('mama', end))).toBeUndefined()
   })
 
-  test('or is no longer known, nothing at all is said', () => {
+  test('or is no longer known, nothing at all is said', async () => {
     expect(said(notice('mama', ALERT), 'unknown')).toBeUndefined()
   })
 
-  test('every outcome has words for each reader', () => {
+  test('every outcome has words for each reader', async () => {
     const end: About = { kind: 'update', update: { kind: 'closed' } }
     for (const outcome of [
       'cancelled',
@@ -160,11 +180,11 @@ describe('when the alert has ended', () => {
     ] as const)
       for (const chat of ['mama', 'louise', 'mesa', 'Ana']) {
         const closed = withAlert({ state: 'closed', outcome, closedAt: world.now })
-        expect(textOf(said(notice(chat, end), closed))).toContain('CHI-0412')
+        expect(textOf(said(notice(chat, end), closed))).toContain('CHI-0001')
       }
   })
 
-  test('an erasure leaves settled words that need nothing of what is gone', () => {
+  test('an erasure leaves settled words that need nothing of what is gone', async () => {
     const erased = withAlert({ state: 'closed', outcome: 'erased', closedAt: world.now })
     const drafts = planNotices({ kind: 'closed' }, erased, world.now)
     expect(new Set(drafts.map(one => one.to.chat))).toEqual(new Set(['louise', 'mama', 'mesa']))
@@ -176,7 +196,7 @@ describe('when the alert has ended', () => {
   })
 })
 
-test('a pin that waited in a crowded group is left out; a relative’s never is', () => {
+test('a pin that waited in a crowded group is left out; a relative’s never is', async () => {
   const addedAt = later(world.now, -3 * MINUTE)
   expect(said(notice('mesa', { kind: 'pin' }, { addedAt }))).toBeUndefined()
   expect(said(notice('mesa', { kind: 'pin' }))).toMatchObject({ kind: 'pin', point: PILSEN })
@@ -186,24 +206,25 @@ test('a pin that waited in a crowded group is left out; a relative’s never is'
   })
 })
 
-test('every message of a drill says that it is one, and no desk is told', () => {
-  world = new AlertWorld()
-  const ana = world.register('Ana', { consulate: CHICAGO })
-  world.addContact(ana, 'Mamá', 'mama')
-  world.addContact(ana, 'Luis', 'luis')
-  world.addDesk(CHICAGO, 'mesa')
-  const drill = world.drill(ana)
-  world.pins('Ana', PILSEN)
-  world.taps('mama', `recibido:${drill.id}`)
-  world.taps('luis', `salvo:${drill.id}`)
-  world.says('Ana', 'cancelar')
+test('every message of a drill says that it is one, and no desk is told', async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addContact(ana, 'Luis', 'luis')
+  await world.addDesk(CHICAGO, 'mesa')
+  world.forget()
+  const drill = await world.drill('Ana')
+  await world.pins('Ana', PILSEN)
+  await world.taps('mama', `recibido:${drill}`)
+  await world.taps('luis', `salvo:${drill}`)
+  await world.says('Ana', 'cancelar')
   expect(world.heardBy('mesa')).toBe('')
   expect(world.heard.length).toBeGreaterThan(8)
   for (const one of world.heard.filter(({ to }) => to !== 'Ana')) expect(one.text).toContain('SIMULACRO')
-  for (const one of world.heard.filter(({ draft }) => draft)) expect(one.text).toContain('SIMULACRO')
+  for (const message of await world.trackersOf('Ana')) expect(message.text).toContain('SIMULACRO')
 })
 
-test('a place abroad is said to be abroad', () => {
+test('a place abroad is said to be abroad', async () => {
   const tijuana = {
     ...withAlert({}),
     alert: {
@@ -214,21 +235,21 @@ test('a place abroad is said to be abroad', () => {
   expect(textOf(said(notice('mama', ALERT), tijuana))).toContain('Fuera de Estados Unidos')
 })
 
-test('an alert of no known consulate sends the family to CIAM', () => {
+test('an alert of no known consulate sends the family to CIAM', async () => {
   const { consulate: _, registered: __, ...alert } = facts.alert
   const text = textOf(said(notice('mama', ALERT), { ...facts, alert }))
   expect(text).toContain('Todavía no sabemos qué consulado toca')
   expect(text).toMatch(/\d [ap]\.m\., hora de UTC/)
 })
 
-test('a time says that it is in UTC where the zone of the place is not known', () => {
+test('a time says that it is in UTC where the zone of the place is not known', async () => {
   const { consulate: _, registered: __, ...alert } = facts.alert
   const tracker = notice('Ana', { kind: 'tracker' })
   expect(textOf(said(tracker, { ...facts, alert }))).toMatch(/guardada, \d+:\d\d [ap]\.m\. UTC/)
   expect(textOf(said(tracker, facts))).not.toContain('UTC')
 })
 
-test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', () => {
+test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', async () => {
   const hostile = '🧿'.repeat(300)
   const many = Array.from({ length: 25 }, (_, number): AlertFacts => {
     const id = `alert${String(number).padStart(11, '0')}` as AlertId
@@ -244,11 +265,11 @@ test('a digest names each alert once and shows each by its folio, within a messa
   const digest = renderDigest(notices, many, directory, world.now)
   expect(textOf(digest).length).toBeLessThanOrEqual(4096)
   expect(textOf(digest)).toContain('🆘 25 alertas')
-  expect(choicesOf(digest).map(one => one.label)).toEqual(many.map(one => one.alert.folio))
-  expect(choicesOf(digest)[0]?.id).toBe(`ver:${many[0]?.alert.id}`)
+  expect(choicesIn(digest).map(one => one.label)).toEqual(many.map(one => one.alert.folio))
+  expect(choicesIn(digest)[0]?.id).toBe(`ver:${many[0]?.alert.id}`)
 })
 
-test('a digest leaves out what ended, and says so if all did', () => {
+test('a digest leaves out what ended, and says so if all did', async () => {
   const closed = withAlert({ state: 'closed' })
   const one = renderDigest([notice('mesa', ALERT, { repeat: true })], [facts, closed], directory, world.now)
   expect(textOf(one)).toContain('🆘 1 alerta')

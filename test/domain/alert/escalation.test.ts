@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { type AlertFacts, ESCALATION_STEPS, type Recipient } from '../../../src/domain/alert/alert.ts'
 import {
   dueAgain,
@@ -9,18 +9,24 @@ import {
   unanswered,
 } from '../../../src/domain/alert/escalation.ts'
 import { HOUR, instant, later, MINUTE } from '../../../src/domain/ids.ts'
-import { AlertWorld, CHICAGO } from '../../flows/alert-world.ts'
+import { CHICAGO, World } from '../../world/world.ts'
+
+let facts: AlertFacts | undefined
+
+beforeAll(async () => {
+  const world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addContact(ana, 'Luis', 'luis')
+  await world.addDesk(CHICAGO, 'mesa')
+  await world.says('Ana', 'PÁNICO')
+  facts = await world.live()
+})
 
 /** An open alert of Ana, whose family are Mamá and Luis, with a desk in Chicago. */
 function opened(): AlertFacts {
-  const world = new AlertWorld()
-  const ana = world.register('Ana', { consulate: CHICAGO })
-  world.addContact(ana, 'Mamá', 'mama')
-  world.addContact(ana, 'Luis', 'luis')
-  world.addDesk(CHICAGO, 'mesa')
-  world.says('Ana', 'PÁNICO')
-  if (world.live === undefined) throw new Error('no alert')
-  return world.live
+  if (facts === undefined) throw new Error('no alert')
+  return facts
 }
 
 function changed(facts: AlertFacts, chat: string, change: Partial<Recipient>): AlertFacts {

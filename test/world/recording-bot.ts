@@ -1,0 +1,85 @@
+import type { Abilities, Bot, Health, Receive, Sent } from '../../src/bots/bot.ts'
+import { type Instant, MINUTE } from '../../src/domain/ids.ts'
+import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { Inbound } from '../../src/domain/messaging/inbound.ts'
+import type { Message } from '../../src/domain/messaging/message.ts'
+import type { Pace } from '../../src/domain/outbox/rate-limit.ts'
+
+/** The one account of the test world. */
+export const ACCOUNT = 'simulator' as AccountId
+
+/** One message that reached a chat. An edit has the id of the message that it replaced. */
+export interface Heard {
+  readonly to: string
+  readonly id: MessageId
+  readonly at: Instant
+  readonly message: Message
+  /** The words of a text; of a pin its title and address, after the word `PIN`. */
+  readonly text: string
+  /** False if it replaced an earlier message in place, so that no phone rang. */
+  readonly fresh: boolean
+}
+
+const WITHOUT_LIMIT = { perSecond: 1e9, burst: 1e6 }
+
+/**
+ * A network with nothing but a record of what it was told: every message arrives at once, and is kept in the order
+ * of arrival. It writes first to the numbers that end in 0199, and to no other.
+ */
+export class RecordingBot implements Bot {
+  readonly network = 'simulator'
+  readonly account = ACCOUNT
+  readonly can: Abilities = { choices: true, keyboard: true, edit: true, receipts: true, textLimit: 4096 }
+  readonly pace: Pace = {
+    account: WITHOUT_LIMIT,
+    chat: WITHOUT_LIMIT,
+    group: WITHOUT_LIMIT,
+    parallel: 1_000,
+  }
+  readonly heard: Heard[] = []
+  /** Chats that the network cannot reach for now. */
+  readonly away = new Set<string>()
+  readonly #now: () => Instant
+  #receive: Receive | undefined
+  #messages = 0
+
+  constructor(now: () => Instant) {
+    this.#now = now
+  }
+
+  async start(receive: Receive): Promise<void> {
+    this.#receive = receive
+  }
+
+  /** Hands over a message as a network does; rejects if the service did not keep it. */
+  async bring(inbound: Inbound): Promise<void> {
+    if (this.#receive === undefined) throw new Error('the service does not listen')
+    await this.#receive(inbound)
+  }
+
+  async send(to: ChatId, message: Message): Promise<Sent> {
+    if (this.away.has(to)) return { kind: 'later', why: 'away', scope: 'chat', after: MINUTE }
+    this.#messages += 1
+    const replaced = message.kind === 'text' ? message.replaces : undefined
+    const id = replaced ?? (`m${this.#messages}` as MessageId)
+    const text = message.kind === 'text' ? message.text : `PIN ${message.title} ${message.address ?? ''}`
+    this.heard.push({ to, id, at: this.#now(), message, text, fresh: replaced === undefined })
+    return { kind: 'accepted', id }
+  }
+
+  inviteLink(code: string): string {
+    return `https://t.me/avisa_bot?start=${code}`
+  }
+
+  chatOfNumber(digits: string): ChatId | undefined {
+    return digits.endsWith('0199') ? (`number-${digits}` as ChatId) : undefined
+  }
+
+  async offer(): Promise<void> {}
+
+  health(): Health {
+    return { state: 'up', since: this.#now() }
+  }
+
+  async stop(): Promise<void> {}
+}

@@ -1,0 +1,376 @@
+import { expect } from 'vitest'
+import { type App, createApp } from '../../src/app/app.ts'
+import { loadDirectory } from '../../src/consulates/directory.ts'
+import type { AlertFacts } from '../../src/domain/alert/alert.ts'
+import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
+import { instant } from '../../src/domain/ids.ts'
+import type { Address, ChatId } from '../../src/domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
+import type { Choice, Message } from '../../src/domain/messaging/message.ts'
+import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
+import type { Point } from '../../src/domain/place.ts'
+import { IDLE, parseState, type State } from '../../src/flows/state.ts'
+import { idGeneratorFrom, newDeskId } from '../../src/platform/ids.ts'
+import { type Log, silentLog } from '../../src/platform/log.ts'
+import type { Ports } from '../../src/platform/ports.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import { VirtualClock } from '../../src/platform/virtual-clock.ts'
+import { alertById } from '../../src/store/queries/alerts.ts'
+import { contactsOf, saveContact } from '../../src/store/queries/contacts.ts'
+import { conversationOf, saveConversation } from '../../src/store/queries/conversations.ts'
+import { addDesk, bindDesk, deskOf } from '../../src/store/queries/desks.ts'
+import { personOf, savePerson } from '../../src/store/queries/persons.ts'
+import { makeSealer } from '../../src/store/sealing/sealed.ts'
+import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
+import type { Store, Tx } from '../../src/store/store.ts'
+import { ACCOUNT, type Heard, RecordingBot } from './recording-bot.ts'
+
+export const directory = loadDirectory()
+
+/** In the Pilsen neighbourhood: Cook County, Illinois. */
+export const PILSEN: Point = { lat: 41.8525, lon: -87.6514 }
+/** Downtown Los Angeles. */
+export const DOWNTOWN: Point = { lat: 34.0522, lon: -118.2437 }
+
+export const CHICAGO = 'chicago' as ConsulateId
+export const LOS_ANGELES = 'los-angeles' as ConsulateId
+
+/** How a message differs from one that was sent just now by a private chat. */
+export interface Sending {
+  readonly group?: boolean
+  readonly name?: string
+  readonly at?: Instant
+  /** The phone's own language. */
+  readonly language?: string
+}
+
+/**
+ * The one database of a test file: it is emptied for each world instead of being made anew, since most of what a
+ * fresh one costs is the schema and the statements that are prepared again.
+ */
+const store = openSqlite(
+  { path: ':memory:', sealer: makeSealer(systemRandom.bytes(32), systemRandom) },
+  { log: silentLog },
+)
+const ids = idGeneratorFrom(systemRandom)
+
+/**
+ * The whole service on a database in memory, with a network that only records and a clock that the test moves. What
+ * a test sends goes through the inbox, what follows through the timers and the outbox: no rule is told twice. Opening
+ * a world ends the one before it.
+ */
+export class World {
+  readonly clock = new VirtualClock(instant(Date.UTC(2026, 2, 2, 16, 42)))
+  readonly store: Store = store
+  readonly bot = new RecordingBot(() => this.clock.now())
+  readonly #app: App
+  readonly #faults: string[] = []
+  #heardFrom = 0
+  #sent = 0
+
+  private constructor() {
+    const log: Log = { ...silentLog, error: (event, fields) => this.#failed(event, fields?.fault?.at) }
+    const ports: Ports = { clock: this.clock, random: systemRandom, fetch: globalThis.fetch, log }
+    this.#app = createApp({
+      config: { organisation: 'Casa del Migrante', retentionDays: 30, tellNumbers: true },
+      ports,
+      store: this.store,
+      directory,
+      bots: [this.bot],
+    })
+  }
+
+  /** A world with nobody in it. */
+  static async open(): Promise<World> {
+    await store.write(empty)
+    const world = new World()
+    await world.#app.start()
+    return world
+  }
+
+  get now(): Instant {
+    return this.clock.now()
+  }
+
+  /** A person who consented, as registration leaves them. */
+  async register(chat: string, more: Partial<Person> = {}): Promise<Person> {
+    const person: Person = {
+      id: ids.person(),
+      address: addressOf(chat),
+      name: chat,
+      language: 'es',
+      createdAt: this.now,
+      consentedAt: this.now,
+      ...more,
+    }
+    await this.save(person)
+    return person
+  }
+
+  /** Stores a person as they are now. */
+  save(person: Person): Promise<void> {
+    return this.store.write(tx => savePerson(tx, person))
+  }
+
+  /** A contact who accepted in `chat`. */
+  async addContact(
+    person: Person,
+    name: string,
+    chat: string,
+    more: Partial<Contact> = {},
+  ): Promise<Contact> {
+    const contact: Contact = {
+      id: ids.contact(),
+      person: person.id,
+      name,
+      state: 'accepted',
+      language: 'es',
+      invitedAt: this.now,
+      address: addressOf(chat),
+      ...more,
+    }
+    await this.store.write(tx => saveContact(tx, contact))
+    return contact
+  }
+
+  /** A group that is bound as a desk. */
+  async addDesk(consulate: ConsulateId, chat: string): Promise<Desk> {
+    const desk: Desk = { id: newDeskId(systemRandom), consulate, state: 'waiting', group: true }
+    await this.store.write(async tx => {
+      await addDesk(tx, desk, ids.code(), this.now)
+      await bindDesk(tx, desk.id, addressOf(chat), true, this.now)
+    })
+    return { ...desk, state: 'bound', address: addressOf(chat) }
+  }
+
+  /** A code that binds the chat that types it as a desk. */
+  deskCode(consulate: ConsulateId): Promise<string> {
+    return this.#app.deskCode(consulate)
+  }
+
+  says(chat: string, text: string, how: Sending = {}): Promise<readonly Heard[]> {
+    return this.sends(chat, { kind: 'text', text }, how)
+  }
+
+  taps(chat: string, choice: string, how: Sending = {}): Promise<readonly Heard[]> {
+    return this.sends(chat, { kind: 'choice', choice }, how)
+  }
+
+  pins(
+    chat: string,
+    point: Point,
+    live: 'no' | 'start' | 'move' = 'no',
+    how: Sending = {},
+  ): Promise<readonly Heard[]> {
+    return this.sends(chat, { kind: 'pin', point, live }, how)
+  }
+
+  /** Sends something, and lets all that follows at once happen; returns what the same chat heard of it. */
+  async sends(chat: string, body: InboundBody, how: Sending = {}): Promise<readonly Heard[]> {
+    const before = this.bot.heard.length
+    this.#sent += 1
+    const inbound: Inbound = {
+      id: `inbound-${this.#sent}` as InboundId,
+      at: how.at ?? this.now,
+      from: addressOf(chat),
+      sender: { id: chat, name: how.name ?? chat, ...(how.language && { language: how.language }) },
+      group: how.group ?? false,
+      ...body,
+    }
+    await this.bot.bring(inbound)
+    await this.settle()
+    return this.bot.heard.slice(before).filter(one => one.to === chat)
+  }
+
+  /** A drill of a person who has a contact, asked for as people do. */
+  async drill(chat: string): Promise<AlertId> {
+    await this.says(chat, '/simulacro')
+    await this.taps(chat, 'drill:yes')
+    return this.id()
+  }
+
+  /** Lets time pass, and what was waiting for it happen, each at its own moment. */
+  async pass(milliseconds: number): Promise<void> {
+    let left = milliseconds
+    for (;;) {
+      const step = Math.min(left, this.clock.nextDue() ?? left)
+      this.clock.advance(step)
+      left -= step
+      await this.settle()
+      if (left <= 0) return
+    }
+  }
+
+  /** What the network tells of the newest message to `chat` that is about an alert itself. */
+  async receipt(chat: string, state: 'delivered' | 'read' | 'failed'): Promise<void> {
+    const alerts = await this.#messagesOf('alert')
+    const of = this.bot.heard.findLast(one => one.to === chat && alerts.has(one.id))?.id
+    if (of !== undefined) await this.sends(chat, { kind: 'receipt', of, state })
+  }
+
+  /** Resolves when nothing more happens by itself; throws if something failed in the background. */
+  async settle(): Promise<void> {
+    await this.#app.settled()
+    if (this.#faults.length > 0) throw new Error(this.#faults.splice(0).join('\n'))
+  }
+
+  /** All that was heard since the last {@link forget}. */
+  get heard(): readonly Heard[] {
+    return this.bot.heard.slice(this.#heardFrom)
+  }
+
+  forget(): void {
+    this.#heardFrom = this.bot.heard.length
+  }
+
+  /** All that a chat heard since the last {@link forget}, as one text. */
+  heardBy(chat: string): string {
+    return textOf(this.heard.filter(one => one.to === chat))
+  }
+
+  /** Every state of the message in which the person of `chat` follows their alert, oldest first. */
+  async trackersOf(chat: string): Promise<readonly Heard[]> {
+    const trackers = await this.#messagesOf('tracker')
+    return this.heard.filter(one => one.to === chat && trackers.has(one.id))
+  }
+
+  /** The newest of {@link trackersOf}. */
+  async trackerOf(chat: string): Promise<Heard | undefined> {
+    return (await this.trackersOf(chat)).at(-1)
+  }
+
+  person(chat: string): Promise<Person | undefined> {
+    return this.store.read(tx => personOf(tx, addressOf(chat)))
+  }
+
+  contactsOf(person: Person): Promise<readonly Contact[]> {
+    return this.store.read(tx => contactsOf(tx, person.id))
+  }
+
+  /** The desk that is bound to a chat. */
+  deskOf(chat: string): Promise<Desk | undefined> {
+    return this.store.read(tx => deskOf(tx, addressOf(chat)))
+  }
+
+  /** Every alert there was, oldest first. */
+  alerts(): Promise<readonly AlertFacts[]> {
+    return this.store.read(async tx => {
+      const { alerts } = tx.tables
+      const rows = await tx.db.select({ id: alerts.id }).from(alerts).orderBy(alerts.raisedAt)
+      const found: AlertFacts[] = []
+      for (const { id } of rows) found.push(...present(await alertById(tx, id)))
+      return found
+    })
+  }
+
+  async alert(id: AlertId): Promise<AlertFacts | undefined> {
+    return this.store.read(tx => alertById(tx, id))
+  }
+
+  /** Ends every alert of a registered person as they would: by taking it back. */
+  async endAll(): Promise<void> {
+    for (const { alert, person } of await this.alerts())
+      for (const verb of ['no', 'retirar', 'cancelar'])
+        await this.taps(person.address.chat, `${verb}:${alert.id}`)
+  }
+
+  /** The only alert that has not ended; fails if there are several. */
+  async live(): Promise<AlertFacts | undefined> {
+    const live = (await this.alerts()).filter(one => one.alert.state !== 'closed')
+    if (live.length > 1) throw new Error('more than one alert has not ended')
+    return live[0]
+  }
+
+  /** The id of the only alert that has not ended. */
+  async id(): Promise<AlertId> {
+    const live = await this.live()
+    if (live === undefined) throw new Error('no alert is live')
+    return live.alert.id
+  }
+
+  /** Where the conversation with a chat stands. */
+  async stateOf(chat: string): Promise<State> {
+    return parseState(await this.storedState(chat))
+  }
+
+  /** The same as it is stored, whatever that is; idle if nothing is. */
+  async storedState(chat: string): Promise<unknown> {
+    return (await this.store.read(tx => conversationOf(tx, addressOf(chat)))) ?? IDLE
+  }
+
+  /** Brings the conversation with a chat to where it stands at `state`. */
+  async setState(chat: string, state: State): Promise<void> {
+    await this.store.write(tx => saveConversation(tx, addressOf(chat), state, this.now))
+  }
+
+  #kept(): Promise<unknown> {
+    return this.store.read(async ({ db, tables }) => {
+      const { persons, contacts, invites, desks, alerts, recipients, timers } = tables
+      const kept = [persons, contacts, invites, desks, alerts, recipients, timers]
+      const rows: unknown[] = []
+      for (const table of kept) rows.push(await db.select().from(table))
+      return rows
+    })
+  }
+
+  /** How many rows there are of anybody. */
+  peopleKept(): Promise<{ readonly persons: number; readonly contacts: number }> {
+    return this.store.read(async ({ db, tables }) => ({
+      persons: (await db.select().from(tables.persons)).length,
+      contacts: (await db.select().from(tables.contacts)).length,
+    }))
+  }
+
+  /** Does `act`, which must change nothing that is stored of people, alerts, desks and timers. */
+  async keeping<Result>(act: () => Promise<Result>): Promise<Result> {
+    const before = await this.#kept()
+    const result = await act()
+    expect(await this.#kept()).toEqual(before)
+    return result
+  }
+
+  /** The messages that a kind of notice sent or edited. */
+  async #messagesOf(kind: 'alert' | 'tracker'): Promise<ReadonlySet<string>> {
+    const rows = await this.store.read(({ db, tables: { notices } }) =>
+      db.select({ message: notices.message, kind: notices.kind }).from(notices),
+    )
+    return new Set(rows.flatMap(row => (row.kind === kind ? (row.message ?? []) : [])))
+  }
+
+  #failed(event: string, at = ''): void {
+    this.#faults.push(`${event} (${at})`)
+  }
+}
+
+async function empty({ db, tables: { meta: _, ...tables } }: Tx): Promise<void> {
+  for (const table of Object.values(tables)) await db.delete(table)
+}
+
+/** A chat of the world's network. */
+export function addressOf(chat: string): Address {
+  return { network: 'simulator', account: ACCOUNT, chat: chat as ChatId }
+}
+
+/** The words of some messages, one after another. */
+export function textOf(heard: readonly Heard[]): string {
+  return heard.map(one => one.text).join('\n---\n')
+}
+
+/** Every choice of some messages. */
+export function choicesOf(heard: readonly Heard[]): readonly Choice[] {
+  return heard.flatMap(one => choicesIn(one.message))
+}
+
+/** Every choice of one message. */
+export function choicesIn(message: Message): readonly Choice[] {
+  return message.kind === 'text' ? (message.choices ?? []).flat() : []
+}
+
+/** The ids of every choice of some messages. */
+export function choiceIdsOf(heard: readonly Heard[]): readonly string[] {
+  return choicesOf(heard).map(one => one.id)
+}
+
+function present<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value]
+}
