@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
 import { MINUTE } from '../../src/domain/ids.ts'
 import { LADDER, PARK, PLACE, SHORE, Town } from './town.ts'
@@ -163,8 +163,8 @@ describe('a contact who erases all that is known of them in the middle of an ale
 })
 
 describe('a contact removed', () => {
-  beforeAll(open)
-  afterAll(() => town.close())
+  beforeEach(open)
+  afterEach(() => town.close())
 
   it('while Ana is still asked whether it is an emergency is not told when the alert leaves', async () => {
     await town.says(ana, 'ayuda')
@@ -175,7 +175,8 @@ describe('a contact removed', () => {
   })
 
   it('by mistake who accepts a fresh link in the alert reads it again, with its place', async () => {
-    await town.pins(ana, SHORE)
+    await town.cries(ana, SHORE)
+    await removes()
     await town.names(ana, ex)
     const lines = await town.during(ex, async () => {
       await town.accepts(ex, ana)
@@ -183,7 +184,6 @@ describe('a contact removed', () => {
     })
     expect(all(lines)).toMatch(/ALERTA de Ana/)
     expect(all(lines)).toMatch(PLACE)
-    await town.endsAlert(ana)
   })
 
   it('when there is no alert is told so, and hears nothing of the next one, not even its end', async () => {
