@@ -1,0 +1,90 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import type { Fault } from './faults.ts'
+
+/** After how many milliseconds a run is taken for one that never ends, which is a way of failing. */
+const PATIENCE = 240_000
+
+/** What a run of tests came to: the first test that failed, or none. */
+export type Verdict = { readonly caught: true; readonly by: string } | { readonly caught: false }
+
+/** A copy of the tree as it stands on the disk, in which tests run with a fault in it. */
+export class TreeCopy {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'avisa-mutations-'))
+
+  constructor() {
+    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' })
+    for (const file of listed.split('\0').filter(Boolean)) {
+      mkdirSync(dirname(join(this.#folder, file)), { recursive: true })
+      cpSync(file, join(this.#folder, file), { force: true })
+    }
+    symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'))
+  }
+
+  /** Runs `tests` with the fault in its file, and takes it out again. */
+  async judge(fault: Fault, tests: readonly string[]): Promise<Verdict> {
+    const path = join(this.#folder, fault.file)
+    const whole = readFileSync(path, 'utf8')
+    writeFileSync(path, whole.slice(0, fault.from) + fault.text + whole.slice(fault.to))
+    try {
+      return await this.run(tests)
+    } finally {
+      writeFileSync(path, whole)
+    }
+  }
+
+  /** Runs `tests` of `npm test` up to the first that fails. */
+  async run(tests: readonly string[]): Promise<Verdict> {
+    const report = join(this.#folder, 'report.json')
+    rmSync(report, { force: true })
+    const asked = [
+      '--project',
+      'quick',
+      '--bail=1',
+      '--maxWorkers=1',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ]
+    const vitest = join('node_modules', 'vitest', 'vitest.mjs')
+    const child = spawn(process.execPath, [vitest, 'run', ...asked, ...tests], {
+      cwd: this.#folder,
+      stdio: 'ignore',
+      detached: true,
+    })
+    const { promise, resolve: end } = Promise.withResolvers<number | undefined>()
+    // The whole group: a worker that turns in a circle would outlive its parent.
+    const patience = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      end(undefined)
+    }, PATIENCE)
+    child.once('exit', code => end(code ?? 1))
+    const code = await promise
+    clearTimeout(patience)
+    if (code === undefined) return { caught: true, by: 'a test that never ends' }
+    return code === 0 ? { caught: false } : { caught: true, by: firstFailed(report) }
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+/** As much of vitest's report as is read here. */
+interface Report {
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
+  }[]
+}
+
+function firstFailed(report: string): string {
+  try {
+    const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
+    const failed = testResults.flatMap(file => file.assertionResults).find(test => test.status === 'failed')
+    return failed?.fullName.trim() ?? 'a file that cannot be read any more'
+  } catch {
+    return 'a run that broke off'
+  }
+}
