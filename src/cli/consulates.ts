@@ -17,7 +17,7 @@ import type { Terminal } from './command.ts'
 import { countyGaps, gapsOf } from './consulate-gaps.ts'
 import { officeLines } from './consulate-lines.ts'
 
-/** What `avisa consulates` needs to know beside the shipped data. */
+/** The facts that `avisa consulates` needs beside the shipped data. */
 export interface ConsulatesFacts {
   /** Where the operator's corrections are kept. */
   readonly file: string
@@ -128,7 +128,7 @@ function take(
   return 0
 }
 
-/** What changes for people, one line each, old and new. */
+/** The changes that people would see, one line each, old and new. */
 function changes(
   shipped: ShippedData,
   before: readonly Correction[],

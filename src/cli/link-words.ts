@@ -4,14 +4,14 @@ import type { LinkEvent, LinkOutcome } from '../bots/whatsapp/linked/link.ts'
 import { CHROMIUM_COMMAND } from '../bots/whatsapp/web/browser.ts'
 import type { LinkScene, Said } from '../web/link-page/link-page.ts'
 
-/** What the page shows before WhatsApp has answered. */
+/** The scene on the page before WhatsApp has answered. */
 export const FIRST_SCENE: LinkScene = {
   mood: 'waiting',
   title: { es: 'Pidiendo un código a WhatsApp…', en: 'Asking WhatsApp for a code…' },
   steps: [],
 }
 
-/** What the page shows if a fault of ours ended the linking. */
+/** The scene on the page if a fault of ours ended the linking. */
 export const INTERRUPTED: LinkScene = {
   mood: 'failed',
   title: { es: 'Se interrumpió', en: 'Interrupted' },
@@ -44,7 +44,7 @@ const TAKEN: Said = {
   en: 'The phone accepted. Logging in for the first time…',
 }
 
-/** What the page shows for a step of a linking. */
+/** The scene on the page for a step of a linking. */
 export function sceneOf(event: LinkEvent): LinkScene {
   switch (event.kind) {
     case 'qr':
@@ -58,7 +58,7 @@ export function sceneOf(event: LinkEvent): LinkScene {
   }
 }
 
-/** What the terminal prints for a step of a linking, one line or picture after the other. */
+/** Lines on the terminal for a step of a linking, one line or picture after the other. */
 export function linesOf(event: LinkEvent): readonly string[] {
   const path = 'En el teléfono: WhatsApp → Dispositivos vinculados → Vincular un dispositivo.'
   switch (event.kind) {
@@ -110,7 +110,7 @@ export function wordsOf(outcome: LinkOutcome): Said {
   }
 }
 
-/** What the page shows at the end. */
+/** The scene on the page at the end of a linking. */
 export function lastScene(outcome: LinkOutcome): LinkScene {
   const steps = [wordsOf(outcome)]
   return outcome.kind === 'linked'

@@ -18,7 +18,7 @@ const USAGE = [
   'avisa link whatsapp --port 8100            puts the page, which shows the same, on this port of this computer',
 ].join('\n')
 
-/** What `avisa link whatsapp` was called with. */
+/** The options that `avisa link whatsapp` was called with. */
 interface Called {
   readonly phone: string | undefined
   /** 0 picks a free one. */

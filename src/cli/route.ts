@@ -6,7 +6,7 @@ import { loadDirectory } from '../consulates/directory.ts'
 import type { Phone } from '../consulates/office.ts'
 import type { Command, Terminal } from './command.ts'
 
-/** What a command line asks to route, or the fault in it and how to mend it. */
+/** The place that a command line asks to route, or the fault in it and how to mend it. */
 type Asked =
   | { readonly kind: 'point'; readonly lat: number; readonly lon: number; readonly json: boolean }
   | { readonly kind: 'place'; readonly text: string; readonly json: boolean }

@@ -20,7 +20,7 @@ export interface Likeness {
 
 const asItCame = (inbound: Inbound): Inbound => inbound
 
-/** What WhatsApp's own button for sending the phone's place says in Spanish. */
+/** The label of WhatsApp's own button for sending the phone's place, in Spanish. */
 export const SEND_PLACE = 'Enviar ubicación'
 
 /** A message of the Cloud API as a phone reads it. */
@@ -41,7 +41,7 @@ const posted = z.union([
   }),
 ])
 
-/** What a phone shows of a message that goes by the Cloud API: one thing to tap below the other. */
+/** A message as a phone shows it that goes by the Cloud API: one thing to tap below the other. */
 function shownByCloud(message: Message): readonly Message[] {
   if (message.kind === 'pin') return [message]
   const { replyTo } = message
@@ -67,7 +67,7 @@ function heardByCloud(inbound: Inbound): Inbound {
   return text === undefined ? inbound : { ...rest, kind: 'text', text }
 }
 
-/** What a phone shows of a message that a linked device sends: the simulated phone numbers the choices itself. */
+/** A message as a phone shows it that a linked device sends: the simulated phone numbers the choices itself. */
 function shownByLinkedDevice(message: Message): readonly Message[] {
   if (message.kind === 'pin') return [message]
   return linkedTexts(message).map(({ text, says }, place): TextMessage => {

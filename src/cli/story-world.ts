@@ -18,7 +18,7 @@ import type { CastNetwork } from '../stories/story.ts'
 import { networksOf, type StoryCast, type StoryWorld } from '../stories/world.ts'
 import { LIKENESSES } from './story-networks.ts'
 
-/** Whoever runs the service in every story. */
+/** The organisation that runs the service in every story. */
 export const STORY_ORGANISATION = 'Casa del Migrante (ejemplo)'
 
 const ACCOUNTS: Readonly<Record<CastNetwork, AccountId>> = {

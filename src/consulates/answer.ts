@@ -14,7 +14,7 @@ export interface PlaceOption {
   readonly route: Route
 }
 
-/** What a text says of a place. */
+/** The place that a text speaks of, if it speaks of one. */
 export type PlaceAnswer =
   | ({ readonly kind: 'found' } & PlaceOption)
   /** One to four places, the likeliest first; `abroad` names a place outside the United States that may be meant too. */

@@ -5,7 +5,7 @@ import type { OfficeEntry } from './office.ts'
 import { keyOf } from './search/fold.ts'
 import type { Assignment } from './tables/county.ts'
 
-/** What an operator may correct: a number by its purpose, the address, or which consulate owns a county. */
+/** The facts that an operator may correct: a number by its purpose, the address, or which consulate owns a county. */
 export const CORRECTABLE = ['emergency', 'protection', 'switchboard', 'address', 'county'] as const
 
 /** One fact that an operator knows better than the shipped data, with who says so and since when. */
@@ -30,7 +30,7 @@ export interface CorrectionFault {
 /** The columns of the operator's file, in order. */
 export const COLUMNS = ['consulate', 'what', 'value', 'as_of', 'source'] as const
 
-/** What a row is checked against. */
+/** The shipped data that a row is checked against. */
 export interface Shipped {
   readonly offices: readonly OfficeEntry[]
   readonly assignments: readonly Assignment[]
@@ -109,7 +109,7 @@ function countyRow(value: string, row: RowStart, assignments: readonly Assignmen
     : { ...row, value: only.county.fips }
 }
 
-/** What a correction is about: a later file replaces all that an earlier one said about it. */
+/** The subject of a correction: a later file replaces all that an earlier one said about it. */
 function subjectOf({ consulate, what, value }: Correction): string {
   return what === 'county' ? `county ${value}` : `${consulate} ${what}`
 }

@@ -39,7 +39,7 @@ export interface Directory {
   readonly faults: readonly CorrectionFault[]
 }
 
-/** What `loadDirectory` may be told. */
+/** Options of `loadDirectory`. */
 export interface DirectoryOptions {
   /** The text of the operator's file of corrections, which go over the shipped data (see `corrections.ts`). */
   readonly corrections?: string | undefined

@@ -47,7 +47,7 @@ export interface Office {
   readonly unverified: readonly Phone[]
   /** The web page, and whether a stored copy of it was ever seen; if not, its address is a guess by pattern. */
   readonly web: { readonly url: string; readonly seen: boolean }
-  /** What an operator should know about this entry, in English. */
+  /** A remark on this entry for operators, in English. */
   readonly note?: string
 }
 

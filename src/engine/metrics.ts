@@ -29,7 +29,7 @@ export class Metrics {
   }
 }
 
-/** What is counted since the start. */
+/** Names of the counts since the start. */
 export type CounterName =
   | 'avisa_inbound_total'
   | 'avisa_inbound_duplicate_total'
@@ -40,7 +40,7 @@ export type CounterName =
   | 'avisa_alerts_opened_total'
   | 'avisa_digests_total'
 
-/** What is read off when asked. */
+/** Names of the figures that are read off when asked. */
 export type GaugeName = 'avisa_outbox_queued' | 'avisa_outbox_in_flight' | 'avisa_bot_up'
 
 function rendered(labels: Readonly<Record<string, string>>): string {

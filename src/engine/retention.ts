@@ -26,7 +26,7 @@ const INVITE_TRACE = 30 * DAY
 /** How many rows one transaction erases, so that a cry never waits for the broom. */
 const BATCH = 50
 
-/** What it is made of; `retention` is how long an ended alert is kept, in milliseconds. */
+/** The parts that it is made of; `retention` is how long an ended alert is kept, in milliseconds. */
 export interface RetentionParts {
   readonly store: Store
   readonly clock: Clock

@@ -16,7 +16,7 @@ const BATCH = 100
 /** How long after a fault of the database the timers are looked at again, in milliseconds. */
 const AFTER_FAULT = SECOND
 
-/** What the timers are made of. */
+/** The parts that the timers are made of. */
 export interface TimerParts {
   readonly store: Store
   readonly clock: Clock
@@ -27,7 +27,7 @@ export interface TimerParts {
 }
 
 /**
- * What happens when nothing happens: holds that end, questions nobody answered, steps of the ladder, alerts
+ * All that happens when nobody does anything: holds that end, questions nobody answered, steps of the ladder, alerts
  * that run out. Timers are rows, so a restart only makes them late, never forgotten. Each is carried out in a
  * transaction of its own, so that a bad one holds up no other.
  */

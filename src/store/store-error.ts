@@ -1,5 +1,5 @@
 /**
- * What is wrong with the database or its key. `key`: the key file is missing, unsafe or damaged; `wrong-key`: it
+ * The trouble with the database or its key. `key`: the key file is missing, unsafe or damaged; `wrong-key`: it
  * does not open this database; `damaged`: the file is not whole; `foreign`: it belongs to another program;
  * `newer`: a later version of Avisa wrote it; `unwritable`: the folder or file cannot be written; `full`: no room
  * on the disk; `busy`: another process held it too long; `lost`: a write failed in the machine; `misuse`: our bug.

@@ -21,7 +21,7 @@ export interface WriteOptions {
   readonly urgent?: boolean
 }
 
-/** What is remembered: one database, with one writer at a time. */
+/** The memory of the service: one database, with one writer at a time. */
 export interface Store {
   /**
    * Runs `work` in a transaction together with others that waited (group commit), each in its own savepoint, and

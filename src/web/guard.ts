@@ -8,7 +8,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * What every answer tells a browser: run and load nothing but our own files, guess no types, tell no other
+ * Headers with which every answer tells a browser: run and load nothing but our own files, guess no types, tell no other
  * site where the reader came from, and show us in nobody's frame.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

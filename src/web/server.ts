@@ -30,7 +30,7 @@ export interface Webhook {
   handle(request: Request): Promise<Response>
 }
 
-/** What the web server is handed. */
+/** The parts that the web server is handed. */
 export interface WebParts {
   readonly clock: Clock
   readonly log: Log

@@ -37,7 +37,7 @@ const ANGLE =
 const DEGREES = new RegExp(`${ANGLE}([NS])[,\\s]{0,4}${ANGLE}([EWO])`, 'i')
 
 /**
- * What a text says of a point by itself: a point, the words of a map's search to look up instead, a short
+ * A point as a text writes it by itself: a point, the words of a map's search to look up instead, a short
  * link that only its owner can open, or nothing. Links are read, never fetched.
  */
 export type Written =

@@ -41,7 +41,7 @@ export class Finder {
     this.#tables = tables
   }
 
-  /** What `text` says of a place, with labels in `language`; never throws. */
+  /** Reads which place `text` speaks of, with labels in `language`; never throws. */
   find(text: string, language: LabelLanguage): PlaceAnswer {
     const written = writtenPoint(text.slice(0, READ_LINK))
     switch (written.kind) {
@@ -129,7 +129,7 @@ export class Finder {
     }
   }
 
-  /** Whoever names the consulate itself means it, wherever they are. */
+  /** A text that names the consulate itself means it, wherever its writer is. */
   #atOffice(office: Office): PlaceAnswer {
     const answer = this.#tables.router.route(office.point)
     const county = answer.kind === 'route' ? answer.route.county : undefined

@@ -32,7 +32,7 @@ export interface Foreign {
 /** Places of fewer people than this are found only by their exact name. */
 export const GUESSABLE = 500
 
-/** What a {@link Gazetteer} is made of. */
+/** The tables that a {@link Gazetteer} is made of. */
 export interface GazetteerTables {
   readonly places: Places
   readonly assignments: readonly Assignment[]

@@ -4,7 +4,7 @@ import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Phrase } from './phrase.ts'
 import { after, anywhere, before, type Hit, hitsOf, LARGE, type Span, spansOf, TOWN } from './stretches.ts'
 
-/** What the words of a text may mean, before anybody weighs one place against another. */
+/** Every meaning that the words of a text may have, before anybody weighs one place against another. */
 export type Meaning =
   | {
       readonly kind: 'places'

@@ -5,7 +5,7 @@ const SHORTEST = 5
 const LONGEST = 60
 
 /**
- * What is left of a name when spellings that sound alike in Spanish are made one: b/v, s/z and soft c, k/qu and
+ * The sound of a name, in which spellings that sound alike in Spanish are one: b/v, s/z and soft c, k/qu and
  * hard c, ch/sh/x, ph/f, g/j before e and i, i/y, a silent h, a silent e at the end, doubled letters.
  */
 export function skeleton(key: string): string {
@@ -155,7 +155,7 @@ function variantsOf(name: string): readonly number[] {
   return hashes
 }
 
-/** What {@link BASE} times it makes 1 modulo 2^32: it moves the letters before a gap down by one place. */
+/** The inverse of {@link BASE} modulo 2^32: it moves the letters before a gap down by one place. */
 const INVERSE = inverse(BASE)
 
 /** The inverse of an odd number modulo 2^32, by Newton's steps: each doubles the bits that are right. */

@@ -90,7 +90,7 @@ export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment
   )
 }
 
-/** What a county is called where it is not one, in English and Spanish, by the state. */
+/** The word for a county in states that call it something else, in English and Spanish. */
 const KINDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
   ['LA', ['Parish', 'parroquia de']],
   ['AK', ['Borough', 'distrito de']],

@@ -16,7 +16,7 @@ export interface ShippedData extends Shipped {
   readonly offices: readonly OfficeEntry[]
   /** The consular assistance line. */
   readonly ciam: Phone
-  /** What is dialled from Mexico. */
+  /** The number as it is dialled from Mexico. */
   readonly fromMexico: string
 }
 

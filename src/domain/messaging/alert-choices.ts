@@ -1,7 +1,7 @@
 import type { Choice } from './message.ts'
 
 /**
- * What a tap under a message about an alert asks for. `si` and `no` answer "¿es una emergencia?", `retirar` stops
+ * The wish that a tap under a message about an alert carries. `si` and `no` answer "¿es una emergencia?", `retirar` stops
  * a held alert, `cancelar?` asks and `cancelar` does, `seguir` changes nothing, `soltaron` brings the good news,
  * `ver` shows the alert again; `recibido` and `salvo` are a relative's, `conozco` and `ajeno` of whoever
  * was told at their number alone, `por` raises for a relative (or `por:otra`

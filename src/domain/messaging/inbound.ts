@@ -26,7 +26,7 @@ export type Inbound = {
   readonly late?: boolean
 } & InboundBody
 
-/** What an {@link Inbound} brings, by kind. */
+/** The content of an {@link Inbound}, by kind. */
 export type InboundBody =
   /** Words, a command (`/start abc`), or the label of a key of the permanent keyboard. */
   | { readonly kind: 'text'; readonly text: string; readonly replyTo?: MessageId }

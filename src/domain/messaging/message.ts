@@ -37,5 +37,5 @@ export interface PinMessage {
   readonly replyTo?: MessageId
 }
 
-/** What we say: always one message of the network, so that a failure never leaves half of it said. */
+/** A thing that we say: always one message of the network, so that a failure never leaves half of it said. */
 export type Message = TextMessage | PinMessage

@@ -30,7 +30,7 @@ export type Update =
   | { readonly kind: 'closed' }
 
 /**
- * What a notice says. Words that are settled are stored (`say`); everything about an alert is written when it
+ * The subject of a notice. Words that are settled are stored (`say`); everything about an alert is written when it
  * is sent, from what is known then, so that a notice that waited never tells old news.
  */
 export type About =
@@ -43,7 +43,7 @@ export type About =
   /** The one message in which the person follows the alert. */
   | { readonly kind: 'tracker' }
 
-/** What one recipient is to be told, before it has a number: a row to be of the outbox. */
+/** A notice for one recipient before it has a number: a row to be of the outbox. */
 export interface Draft {
   readonly to: Address
   readonly group: boolean
@@ -74,7 +74,7 @@ export interface Notice extends Draft {
   readonly replaces?: MessageId
 }
 
-/** What the dispatcher keeps in memory of a queued notice: enough to decide whose turn it is, and nothing of a person. */
+/** The head of a queued notice, as the dispatcher keeps it in memory: enough to decide whose turn it is, and nothing of a person. */
 export interface NoticeHeader {
   readonly id: NoticeId
   readonly account: Address['account']

@@ -4,7 +4,7 @@ export interface Rate {
   readonly burst: number
 }
 
-/** What a network allows one account, as data of its bot: in all, to one private chat, and to one group. */
+/** The rates that a network allows one account, as data of its bot: in all, to one private chat, and to one group. */
 export interface Pace {
   readonly account: Rate
   readonly chat: Rate

@@ -33,7 +33,7 @@ export type ContactState = 'invited' | 'accepted' | 'declined' | 'left' | 'remov
 export interface Contact {
   readonly id: ContactId
   readonly person: PersonId
-  /** What the person calls them: "Mamá". */
+  /** The person's own name for them: "Mamá". */
   readonly name: string
   readonly state: ContactState
   readonly language: Language

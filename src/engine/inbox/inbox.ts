@@ -23,7 +23,7 @@ const TRIES = 3
 /** How many messages of failing deliveries are remembered at once. */
 const MOST_FAILING = 10_000
 
-/** What the inbox is made of. */
+/** The parts that the inbox is made of. */
 export interface InboxParts {
   readonly store: Store
   readonly ports: DeliveryContext

@@ -19,7 +19,7 @@ import { toldByNumber } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
 import { orderOf } from '../../understanding/desk-orders.ts'
 
-/** What the service knows that no table does. */
+/** The knowledge of the service that is in no table. */
 export interface FlowServices {
   readonly directory: Directory
   readonly organisation: string

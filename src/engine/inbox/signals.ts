@@ -9,7 +9,7 @@ import { noticeOfMessage } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
 import { changeRecipient, type DeliveryContext } from '../outbox/delivery.ts'
 
-/** What became of a message of ours: the recipient it was for moves on, and the person sees it. */
+/** Takes in the fate of a message of ours: the recipient it was for moves on, and the person sees it. */
 export async function takeReceipt(
   tx: Tx,
   inbound: Inbound & { kind: 'receipt' },

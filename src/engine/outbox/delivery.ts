@@ -19,7 +19,7 @@ export interface DeliveryContext extends Ports {
   edits(account: AccountId): boolean
 }
 
-/** What a send ended in: `notices` were said (or tried), `left` had nothing to say any more. */
+/** The end of a send: `notices` were said (or tried), `left` had nothing to say any more. */
 export interface Ended {
   readonly notices: readonly Notice[]
   readonly left: readonly Notice[]

@@ -34,7 +34,7 @@ const PAGE = 1_000
 /** So many chats refused for their pace within one window mean that the account itself is too fast. */
 const ACCOUNT_TOO_FAST = 3
 
-/** What the dispatcher is made of. */
+/** The parts that the dispatcher is made of. */
 export interface DispatcherParts {
   readonly store: Store
   readonly ports: DeliveryContext
@@ -54,7 +54,7 @@ export class Dispatcher {
   readonly #parts: DispatcherParts
   readonly #queue = new Map<AccountId, SendQueue>()
   readonly #alarms = new Map<AccountId, Timer>()
-  /** What waits for the database to take how a send ended. */
+  /** Waits until the database can take how a send ended. */
   readonly #unrecorded = new Set<Timer>()
   readonly #refusals = new Map<AccountId, number[]>()
   #running = false
@@ -211,7 +211,7 @@ export class Dispatcher {
     this.#drain(queue)
   }
 
-  /** What to say, and which of the notices that says: the others have nothing to say any more. */
+  /** The message to send, and which of the notices it says: the others have nothing to say any more. */
   #words(notices: readonly Notice[], known: ReadonlyMap<AlertId, KnownAlert>) {
     const { directory, organisation, ports } = this.#parts
     const now = ports.clock.now()

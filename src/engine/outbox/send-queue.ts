@@ -12,7 +12,7 @@ const PATIENCE = 3
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
 
-/** What goes next: one notice, or several alerts for one group that go as one message. */
+/** Notices that go next: one, or several alerts for one group that go as one message. */
 export type Batch = readonly [NoticeHeader, ...NoticeHeader[]]
 
 /** Nothing may go now: `wait` milliseconds until something may, or undefined if all is empty or under way. */

@@ -250,7 +250,7 @@ const byMessage = statement((db, { notices }) =>
     .limit(1),
 )
 
-/** What a message of ours in a chat was about: the newest notice that it said. */
+/** The newest notice that a message of ours in a chat said. */
 export async function noticeOfMessage(
   tx: Tx,
   address: Address,

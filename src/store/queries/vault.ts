@@ -14,7 +14,7 @@ export interface VaultChange {
 const AT_ONCE = 500
 
 /**
- * What `account` keeps in the database: entries of a kind and a name, sealed, both. Each call is one transaction,
+ * All that `account` keeps in the database: entries of a kind and a name, sealed, both. Each call is one transaction,
  * and what was written is on disk when it resolves.
  */
 export function openVault(store: Store, account: AccountId) {

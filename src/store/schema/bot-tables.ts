@@ -7,7 +7,7 @@ export function botTables(kit: Kit) {
   return { ...inboxTables(kit), vault: vaultTable(kit) }
 }
 
-/** What was seen already, by keyed hash, and what could not be understood without failing. */
+/** Messages seen already, by keyed hash, and those that could not be understood without failing. */
 function inboxTables(kit: Kit) {
   const inbounds = kit.table(
     'inbounds',
@@ -32,7 +32,7 @@ function inboxTables(kit: Kit) {
 }
 
 /**
- * What a bot must remember to be the same device on its network after a restart: keys, sessions, and messages
+ * The memory with which a bot is the same device on its network after a restart: keys, sessions, and messages
  * that are not committed yet. Names hold numbers, so they are sealed with their values and found by keyed index.
  */
 function vaultTable(kit: Kit) {

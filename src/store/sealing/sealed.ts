@@ -9,14 +9,14 @@ import {
 import type { Random } from '../../platform/random.ts'
 import { StoreError } from '../store-error.ts'
 
-/** What a keyed index is of. Equal values of two purposes have unrelated keys. */
+/** The purpose of a keyed index. Equal values of two purposes have unrelated keys. */
 export type IndexPurpose = 'address' | 'invite' | 'desk' | 'inbound' | 'vault'
 
 /** Closes and opens what the database holds of people, and names it so that it can be found while closed. */
 export interface Sealer {
   /** The bytes to store for `value` (anything JSON can say) in `column`, which is `table.column`. */
   seal(column: string, value: unknown): Uint8Array
-  /** What {@link Sealer.seal} closed for the same `column`; throws a {@link StoreError} if it was altered. */
+  /** Opens what {@link Sealer.seal} closed for the same `column`; throws a {@link StoreError} if it was altered. */
   open(column: string, bytes: Uint8Array): unknown
   /** Equal for equal values and useless without the key: 22 characters of `A-Za-z0-9_-` (128 bits). */
   index(purpose: IndexPurpose, value: string): string

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
 
 /**
- * What the operator must know of an error of SQLite on the database at `path`, as a {@link StoreError}; an error
+ * An error of SQLite on the database at `path` as a {@link StoreError}, in the operator's words; an error
  * that speaks of our own SQL rather than of the machine is handed back as it is.
  */
 export function explainSqlite(thrown: unknown, path: string): unknown {

@@ -28,7 +28,7 @@ const OPEN_WAIT = 10_000
 /** How long one asking for the write lock waits, which holds up the whole process: 200 ms. */
 const LOCK_WAIT = 200
 
-/** What `PRAGMA synchronous` reads back for FULL. */
+/** The number that `PRAGMA synchronous` reads back for FULL. */
 const FULL = 2
 
 /**

@@ -1,6 +1,6 @@
 import type { LinkScene, Said } from './link-page.ts'
 
-/** What the server tells: a scene whose picture is an address on the server. */
+/** The server's news: a scene whose picture is an address on the server. */
 const source = new EventSource('scenes')
 
 function part(id: string): HTMLElement {

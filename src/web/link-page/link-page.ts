@@ -13,12 +13,12 @@ export interface Said {
   readonly en: string
 }
 
-/** What the page shows, until something else takes its place. */
+/** A picture of the page, until another takes its place. */
 export interface LinkScene {
   /** `done` and `failed` are the end: nothing comes after them. */
   readonly mood: 'waiting' | 'done' | 'failed'
   readonly title: Said
-  /** What to do on the phone, one step after the other. */
+  /** The steps to take on the phone, one after the other. */
   readonly steps: readonly Said[]
   /** A picture to scan, as SVG. */
   readonly picture?: string
@@ -36,7 +36,7 @@ export interface LinkPage {
   close(last: LinkScene): Promise<void>
 }
 
-/** What the page is made from. */
+/** The parts that the page is made from. */
 export interface LinkPageParts {
   readonly clock: Clock
   readonly random: Random

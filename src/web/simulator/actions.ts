@@ -45,10 +45,10 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('forward'), milliseconds: z.number().int().min(1).max(DAY) }),
 ])
 
-/** What the page sends: see {@link actionSchema}. */
+/** An action as the page sends it: see {@link actionSchema}. */
 export type Action = z.input<typeof actionSchema>
 
-/** What became of an action; `message` is one plain sentence in Spanish, or empty if the page knows why itself. */
+/** The outcome of an action; `message` is one plain sentence in Spanish, or empty if the page knows why itself. */
 export type ActionAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
 const DONE: Deed = { kind: 'done' }
@@ -115,7 +115,7 @@ function carryOut(parts: SimulatorParts, action: z.output<typeof actionSchema>):
 
 type StageHand = Extract<z.output<typeof actionSchema>, { do: 'fault' | 'redeliver' | 'forward' }>
 
-/** What no phone does: the hand behind the stage. */
+/** Carries out what no phone does: the hand behind the stage. */
 function stageHand({ network, clock }: SimulatorParts, action: StageHand): Deed {
   switch (action.do) {
     case 'fault':

@@ -29,7 +29,7 @@ export interface Beat {
 /** How often a stream that has nothing to say says that it lives, in milliseconds. */
 export const HEARTBEAT = 10 * SECOND
 
-/** What a page has yet to be told; many changes of one chat become one. */
+/** News that a page has yet to be told; many changes of one chat become one. */
 export class Untold {
   #whole = true
   readonly #chats = new Map<ChatId, SimulatedChat>()

@@ -17,7 +17,7 @@ import {
 } from './events.ts'
 import { pageOf } from './page.ts'
 
-/** What the simulator's page is handed. */
+/** The parts that the simulator's page is handed. */
 export interface SimulatorParts {
   readonly network: SimulatedNetwork
   /** The clock of the whole app, which the page may move forward. */
@@ -84,7 +84,7 @@ async function readJson(context: Context): Promise<unknown> {
   }
 }
 
-/** What ends and what wakes the event streams. */
+/** Signals that end and that wake the event streams. */
 interface House {
   readonly clock: Clock
   readonly closing: AbortSignal

@@ -4,7 +4,7 @@ import type { Phone } from '../../../bots/simulator/world.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 
-/** What the clip offers. */
+/** The kinds of things that the clip offers. */
 export type Attachment = 'pin' | 'live' | 'contact' | 'voice' | 'sticker'
 
 const OFFERS: readonly (readonly [Attachment, IconName])[] = [

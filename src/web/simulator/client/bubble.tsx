@@ -6,7 +6,7 @@ import { MapCard } from './map/map-card.tsx'
 import { RichText } from './rich-text.tsx'
 import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
 
-/** What a bubble needs to know of where it stands. */
+/** The surroundings that a bubble must know. */
 export interface BubblePlace {
   readonly phone: Phone
   readonly chat: SimulatedChat

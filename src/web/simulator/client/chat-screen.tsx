@@ -12,7 +12,7 @@ import { DeskTools } from './phone-tools.tsx'
 import { type Stage, tint, useStage } from './stage.ts'
 import { unreadIn } from './world.ts'
 
-/** What lies over the chat: a map for a place, for a key or for a live location that moves; or the contacts. */
+/** A sheet that lies over the chat: a map for a place, for a key or for a live location that moves; or the contacts. */
 type Overlay =
   | { readonly kind: 'map'; readonly offers: 'either' | 'live' | 'move'; readonly start?: Point }
   | { readonly kind: 'map-for-key'; readonly key: Key }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'
 
-/** What to do to show the whole service in a minute, one step at a time. */
+/** Shows the steps that present the whole service in a minute, one at a time. */
 export function Guide({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { texts } = useStage()
   const [at, goTo] = useState(0)

@@ -9,7 +9,7 @@ type FaultName = SimulatedFault['fault']
 
 const SWITCHES = ['blocked', 'offline', 'slow', 'busy', 'answer-lost'] as const
 
-/** What stands above a phone: whose it is, what is made to go wrong, and, for an officer, the desk. */
+/** The head above a phone: whose it is, what is made to go wrong, and, for an officer, the desk. */
 export function PhoneTools(props: {
   readonly phone: Phone
   readonly chat: SimulatedChat | undefined

@@ -6,7 +6,7 @@ import type { DeskChoice } from '../events.ts'
 import type { Atlas } from './map/map-drawing.ts'
 import type { PageLanguage, PageTexts } from './texts.ts'
 
-/** What every part of the page may know and do. */
+/** The knowledge and the deeds that every part of the page shares. */
 export interface Stage {
   readonly texts: PageTexts
   readonly language: PageLanguage

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Phone, SimulatedChat, WorldView } from '../../../bots/simulator/world.ts'
 import type { Beat, ChangedChats, DeskChoice, WholeWorld } from '../events.ts'
 
-/** What the page knows: the world as last told, and whether the server still answers. */
+/** The page's knowledge: the world as last told, and whether the server still answers. */
 export interface Picture {
   readonly link: 'connecting' | 'open' | 'lost'
   readonly world: WorldView | undefined

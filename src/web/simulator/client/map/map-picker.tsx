@@ -8,7 +8,7 @@ import { drawMap } from './map-drawing.ts'
 import { dragged, type MapView, type Spot, toPoint, toScreen, zoomed } from './mercator.ts'
 import { COUNTRY, nearestPlace, PRESETS } from './places.ts'
 
-/** What the map is opened for, and what happens with the point that is picked. */
+/** The reason why the map is opened, and what happens with the point that is picked. */
 export interface MapErrand {
   /** `either` offers both a pin and a live location. */
   readonly offers: 'either' | 'pin' | 'live' | 'move'

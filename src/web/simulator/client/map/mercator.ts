@@ -6,7 +6,7 @@ export interface Spot {
   readonly y: number
 }
 
-/** What a map shows: the point in its middle, how far in it is, and its size in CSS pixels. */
+/** The view of a map: the point in its middle, how far in it is, and its size in CSS pixels. */
 export interface MapView {
   readonly center: Point
   /** Each whole step doubles the scale; at 0 the earth is 256 pixels wide, as in every web map. */
