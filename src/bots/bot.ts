@@ -3,10 +3,6 @@ import type { AccountId, ChatId, MessageId, Network } from '../domain/messaging/
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Pace } from '../domain/outbox/rate-limit.ts'
-import { neverLeft } from '../platform/connect-errors.ts'
-import { faultOf } from '../platform/fault.ts'
-import type { Ports } from '../platform/ports.ts'
-import { orTimeout } from '../platform/timeouts.ts'
 
 /** What became of one attempt to say something. */
 export type Sent =
@@ -26,26 +22,6 @@ export type Sent =
 
 /** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
 export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
-
-/**
- * Why a call of a network's API was never answered: nothing of it left this machine, or nobody knows what became of
- * it.
- */
-export type Silence =
-  | { readonly kind: 'unsent'; readonly why: 'unreachable' | 'given-up' }
-  | { readonly kind: 'unanswered'; readonly why: 'reset' | 'timeout' | 'given-up' | 'garbled' }
-
-/** What became of one call of a network's API; `Refused` is what the API itself answers when it says no. */
-export type Answer<Result, Refused> =
-  | { readonly ok: true; readonly result: Result }
-  | { readonly ok: false; readonly failure: Refused | Silence }
-
-/** What it means that a call threw, if its patience was `end` (see `patiently`). */
-export function silenceOf(thrown: unknown, end: AbortSignal): Silence {
-  if (end.aborted) return { kind: 'unanswered', why: end.reason === 'timeout' ? 'timeout' : 'given-up' }
-  if (neverLeft(thrown)) return { kind: 'unsent', why: 'unreachable' }
-  return { kind: 'unanswered', why: thrown instanceof SyntaxError ? 'garbled' : 'reset' }
-}
 
 /** What a network's clients can show and tell, so that nobody is asked for what their phone cannot do. */
 export interface Abilities {
@@ -68,88 +44,8 @@ export interface Health {
   readonly why?: string
 }
 
-/** What keeps a bot from working, as it shows in health: `why` is a short code, safe to write down. */
-export interface HealthIssue {
-  readonly state: Exclude<Health['state'], 'up' | 'starting'>
-  readonly why: string
-}
-
-/** How an account does, for a bot that tells it; each change is written down once. */
-export class HealthReporter {
-  readonly #name: string
-  readonly #account: AccountId
-  readonly #ports: Ports
-  #health: Health
-
-  /** `name` is what works or does not, as the log calls it: a constant of ours. */
-  constructor(name: string, account: AccountId, ports: Ports) {
-    this.#name = name
-    this.#account = account
-    this.#ports = ports
-    this.#health = { state: 'starting', since: ports.clock.now() }
-  }
-
-  get health(): Health {
-    return this.#health
-  }
-
-  /** Tells how the account does now: undefined if well. */
-  tell(ailment: HealthIssue | undefined): void {
-    const { state, why } = ailment ?? { state: 'up', why: undefined }
-    if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
-    const fields = { account: this.#account, ...(why !== undefined && { why }) }
-    if (ailment) this.#ports.log.warn(`${this.#name} does not work as it should`, fields)
-    else this.#ports.log.info(`${this.#name} works`, fields)
-  }
-}
-
-/** What a bot has begun and must see the end of before it has stopped. */
-export class InFlight {
-  readonly #works = new Set<Promise<unknown>>()
-
-  get size(): number {
-    return this.#works.size
-  }
-
-  /** Counts `work` in until it ends; answers it. */
-  track<Result>(work: Promise<Result>): Promise<Result> {
-    const tracked = work.finally(() => this.#works.delete(tracked))
-    this.#works.add(tracked)
-    return tracked
-  }
-
-  /** Resolves when all has ended, well or not, what began meanwhile included. */
-  async settled(): Promise<void> {
-    while (this.#works.size > 0) await Promise.allSettled(this.#works)
-  }
-}
-
 /** Takes one inbound message; resolves after its commit, and rejects if it was not committed. */
 export type Receive = (inbound: Inbound) => Promise<void>
-
-/**
- * Hands one message over; false if it was not committed, or not within `limit` milliseconds. Why is written down as
- * `unkept`, a constant sentence that says who still has the message.
- */
-export async function isCommitted(
-  inbound: Inbound,
-  receive: Receive,
-  { clock, log }: Ports,
-  { limit, unkept }: { readonly limit: number; readonly unkept: string },
-): Promise<boolean> {
-  try {
-    return await orTimeout(
-      clock,
-      limit,
-      receive(inbound).then(() => true),
-      false,
-    )
-  } catch (thrown) {
-    log.warn(unkept, { account: inbound.from.account, fault: faultOf(thrown) })
-    return false
-  }
-}
 
 /** One account on one network. The engine knows bots by this contract alone. */
 export interface Bot {

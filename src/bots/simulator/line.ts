@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Receive } from '../bot.ts'
+import { InFlight } from '../shared/in-flight.ts'
 
 /** What the network keeps for one chat: the first is under way or waits for another try. */
 interface Queue {
@@ -27,7 +28,7 @@ export class AccountLine {
   readonly #clock: Clock
   readonly #log: Log
   readonly #queues = new Map<ChatId, Queue>()
-  readonly #underWay = new Set<Promise<void>>()
+  #underWay = new InFlight()
   /** Who of ours takes what arrives; an object of its own, so that two bots may share one function. */
   #session: { readonly receive: Receive } | undefined
   #cut = false
@@ -63,7 +64,7 @@ export class AccountLine {
     const session = { receive }
     this.#session = session
     // What an earlier bot still has in hand may never be answered: its process may be dead.
-    this.#underWay.clear()
+    this.#underWay = new InFlight()
     this.#resume()
     return async () => {
       if (this.#session === session) this.#session = undefined
@@ -89,7 +90,7 @@ export class AccountLine {
 
   /** Resolves when nothing is being handed over; what waits for the clock or for a connection may remain. */
   async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+    await this.#underWay.settled()
   }
 
   /** Starts over with every chat; an answer that is still owed for an earlier connection will not count. */
@@ -116,10 +117,9 @@ export class AccountLine {
     queue.busy = true
     const connection = this.#connection
     const outcome = this.#answered(session.receive, first.inbound).then(taken => {
-      this.#underWay.delete(outcome)
       if (connection === this.#connection) this.#conclude(chat, queue, taken)
     })
-    this.#underWay.add(outcome)
+    void this.#underWay.track(outcome)
   }
 
   #conclude(chat: ChatId, queue: Queue, taken: boolean): void {

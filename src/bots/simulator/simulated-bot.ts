@@ -5,6 +5,7 @@ import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Bot, CommandMenu, Health, Receive, Sent } from '../bot.ts'
+import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { AccountLine } from './line.ts'
 import { partsOf, type SimulatedAbilities } from './rules.ts'
 import { inviteLinkOf } from './world.ts'
@@ -75,14 +76,8 @@ export class SimulatedBot implements Bot {
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#letGo) return { kind: 'later', why: 'not-started', scope: 'account' }
-    const [first, ...rest] = this.#manner.says(message)
-    if (!first) return { kind: 'refused', why: 'invalid' }
-    let sent = await this.#carrier.carry(this.account, to, first, signal)
-    for (const part of rest) {
-      if (sent.kind !== 'accepted') break
-      sent = await this.#carrier.carry(this.account, to, part, signal)
-    }
-    return sent
+    const parts = this.#manner.says(message)
+    return await sayInTurn(parts, part => this.#carrier.carry(this.account, to, part, signal))
   }
 
   inviteLink(code: string): string {

@@ -1,7 +1,7 @@
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { Ports } from '../../platform/ports.ts'
 import { type TimeLimit, withTimeout } from '../../platform/timeouts.ts'
-import { type Answer, type Silence, silenceOf } from '../bot.ts'
+import { type Answer, failed, type Silence, silenceOf } from '../shared/api-answer.ts'
 
 /** The Bot API's own no to a call. */
 export interface Refused {
@@ -31,13 +31,13 @@ export class TelegramClient {
     this.#ports = ports
   }
 
-  /** Runs one call of the API within `patience`. What is thrown is a bug of ours. */
+  /** Runs one call of the API within `limit`. What is thrown is a bug of ours. */
   async call<Result>(
-    patience: TimeLimit,
+    limit: TimeLimit,
     work: (api: Api) => Promise<Result>,
   ): Promise<Answer<Result, Refused>> {
-    if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
-    return withTimeout(this.#ports.clock, patience, async end => {
+    if (limit.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
+    return withTimeout(this.#ports.clock, limit, async end => {
       try {
         return { ok: true, result: await work(this.#api(end)) }
       } catch (thrown) {
@@ -72,8 +72,6 @@ class NotTheApi extends Error {
     this.status = status
   }
 }
-
-const failed = (failure: Failure) => ({ ok: false, failure }) as const
 
 function failureOf(thrown: unknown, end: AbortSignal): Failure {
   if (thrown instanceof GrammyError) return answered(thrown)

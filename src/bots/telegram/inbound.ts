@@ -1,13 +1,12 @@
 import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
-import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
+import { type Instant, instant } from '../../domain/ids.ts'
 import type { AccountId, Address, ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 
+import { isLate } from '../shared/lateness.ts'
+
 /** The kinds of update that we ask the Bot API for; it keeps the others to itself. */
 export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
-
-/** How old a message may be before it counts as late: Telegram delivers within a second when we are there. */
-const LATE = MINUTE
 
 /** Who reads the update, and when. `username` is ours, without the @. */
 export interface Reader {
@@ -48,7 +47,7 @@ function envelope(
   reader: Reader,
 ): Inbound {
   const from: Address = { network: 'telegram', account: reader.account, chat: chatId(chat.id) }
-  const late = reader.now - at > LATE
+  const late = isLate(at, reader.now)
   const id = String(updateId) as InboundId
   return { id, at, from, sender, group: chat.type !== 'private', ...(late && { late }), ...body }
 }

@@ -5,7 +5,9 @@ import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Key, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import type { TimeLimit } from '../../platform/timeouts.ts'
-import type { Answer, Refusal, Sent } from '../bot.ts'
+import type { Refusal, Sent } from '../bot.ts'
+import type { Answer } from '../shared/api-answer.ts'
+import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { Failure, Refused, TelegramClient } from './client.ts'
 import { messageId } from './inbound.ts'
 
@@ -17,41 +19,34 @@ export async function say(
   client: TelegramClient,
   to: ChatId,
   message: Message,
-  patience: TimeLimit,
+  limit: TimeLimit,
 ): Promise<Sent> {
   // Only a number names a chat: a name with @ would reach whichever channel bears it.
   if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
   const chat = Number(to)
-  if (message.kind === 'pin') return sentOf(await client.call(patience, api => sendPin(api, chat, message)))
-  return await sayText(client, chat, message, patience)
+  if (message.kind === 'pin') return sentOf(await client.call(limit, api => sendPin(api, chat, message)))
+  return await sayText(client, chat, message, limit)
 }
 
 async function sayText(
   client: TelegramClient,
   chat: number,
   message: TextMessage,
-  patience: TimeLimit,
+  limit: TimeLimit,
 ): Promise<Sent> {
-  const parts = textParts(message.text, TEXT_LIMIT)
-  const said = { ...message, text: parts.at(-1) ?? '' }
-  for (const [index, text] of parts.slice(0, -1).entries()) {
-    const part: TextMessage = {
-      kind: 'text',
-      text,
-      ...(index === 0 && message.replyTo && { replyTo: message.replyTo }),
-    }
-    const sent = sentOf(await client.call(patience, api => sendText(api, chat, part)))
-    if (sent.kind !== 'accepted') return index === 0 ? sent : halfSaid(sent)
-  }
+  const texts = textParts(message.text, TEXT_LIMIT)
   // Of several parts none is edited in: they would stand apart.
-  const edited = parts.length === 1 ? await replace(client, chat, said, patience) : undefined
-  const sent = edited ?? sentOf(await client.call(patience, api => sendText(api, chat, said)))
-  return parts.length === 1 ? sent : halfSaid(sent)
+  const edited = texts.length === 1 ? await replace(client, chat, message, limit) : undefined
+  if (edited) return edited
+  return await sayInTurn(texts, async (text, place) => {
+    const part = place === texts.length - 1 ? { ...message, text } : partOf(message, text, place)
+    return sentOf(await client.call(limit, api => sendText(api, chat, part)))
+  })
 }
 
-/** Once a part was shown, "later" would be a lie: the reader has seen some of it. */
-function halfSaid(sent: Sent): Sent {
-  return sent.kind === 'later' ? { kind: 'unknown', why: 'half-said' } : sent
+/** A part before the last, under which nothing can be tapped; the first one answers what the whole answers. */
+function partOf({ replyTo }: TextMessage, text: string, place: number): TextMessage {
+  return { kind: 'text', text, ...(place === 0 && replyTo && { replyTo }) }
 }
 
 /** Edits `message` in place of the one it replaces; undefined if it replaces none or there is none left. */
@@ -59,11 +54,11 @@ async function replace(
   client: TelegramClient,
   chat: number,
   message: TextMessage,
-  patience: TimeLimit,
+  limit: TimeLimit,
 ): Promise<Sent | undefined> {
   const id = Number(message.replaces)
   if (message.replaces === undefined || !Number.isSafeInteger(id)) return undefined
-  const edited = await client.call(patience, api => editText(api, chat, id, message))
+  const edited = await client.call(limit, api => editText(api, chat, id, message))
   if (edited.ok) return accepted(id)
   const { failure } = edited
   if (failure.kind === 'answered' && failure.code === 400) {

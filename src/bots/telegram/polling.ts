@@ -2,8 +2,9 @@ import type { Update } from 'grammy/types'
 import { SECOND } from '../../domain/ids.ts'
 import { pause } from '../../platform/clock.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
 import type { TelegramClient } from './client.ts'
-import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
+import { issueOf } from './health.ts'
 import { WANTED } from './inbound.ts'
 
 /** How long Telegram holds a question open while there is no news, in seconds. */
@@ -22,7 +23,7 @@ export interface Line {
   /** Takes one update; true after its commit, false if it was not committed. */
   take(update: Update): Promise<boolean>
   /** Tells how the connection does: undefined if well. */
-  report(trouble: Trouble | undefined): void
+  report(issue: HealthIssue | undefined): void
 }
 
 /**
@@ -33,9 +34,9 @@ export interface Line {
 export async function poll(line: Line, stop: AbortSignal): Promise<void> {
   let offset: number | undefined
   let failures = 0
-  let trouble: Trouble | undefined
+  let issue: HealthIssue | undefined
   while (!stop.aborted) {
-    const answer = await ask(line, offset, trouble, stop)
+    const answer = await ask(line, offset, issue, stop)
     if (stop.aborted) break
     if (answer.ok) {
       const taken = await Promise.all(answer.result.map(update => line.take(update)))
@@ -43,22 +44,27 @@ export async function poll(line: Line, stop: AbortSignal): Promise<void> {
       // Without an offset Telegram begins at the earliest unconfirmed, also when a week of silence made
       // it begin a new, lower series of update ids.
       offset = nextAfter(answer.result[committed - 1])
-      trouble = committed < taken.length ? UNCOMMITTED : undefined
-    } else trouble = troubleOf(answer.failure)
-    line.report(trouble)
-    failures = trouble ? failures + 1 : 0
+      issue = committed < taken.length ? UNCOMMITTED : undefined
+    } else issue = issueOf(answer.failure)
+    line.report(issue)
+    failures = issue ? failures + 1 : 0
     // What is in conflict with us may be a webhook that somebody set meanwhile.
-    if (trouble?.why === 'conflict')
+    if (issue?.why === 'conflict')
       await line.client.call({ limit: POLL_LIMIT, signal: stop }, api => api.deleteWebhook())
-    if (trouble) await pause(line.ports.clock, waitAfter(trouble, failures, line.ports.random), stop)
+    if (issue) await pause(line.ports.clock, waitAfter(issue, failures, line.ports.random), stop)
   }
   await part(line, offset)
 }
 
-function ask({ client }: Line, offset: number | undefined, trouble: Trouble | undefined, stop: AbortSignal) {
+function ask(
+  { client }: Line,
+  offset: number | undefined,
+  issue: HealthIssue | undefined,
+  stop: AbortSignal,
+) {
   // After a break the first question comes back at once, so that health tells the truth early. In a
   // conflict an instant answer would prove nothing: the other process is still there.
-  const timeout = trouble && trouble.why !== 'conflict' ? 0 : POLL_SECONDS
+  const timeout = issue && issue.why !== 'conflict' ? 0 : POLL_SECONDS
   return client.call({ limit: POLL_LIMIT, signal: stop }, api =>
     api.getUpdates({ timeout, limit: 100, allowed_updates: WANTED, ...(offset !== undefined && { offset }) }),
   )

@@ -8,19 +8,14 @@ import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import { pause } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import type { Ports } from '../../platform/ports.ts'
-import {
-  type Abilities,
-  type Bot,
-  type CommandMenu,
-  type Health,
-  HealthReporter,
-  InFlight,
-  isCommitted,
-  type Receive,
-  type Sent,
-} from '../bot.ts'
+import type { Abilities, Bot, CommandMenu, Health, Receive, Sent } from '../bot.ts'
+import { isCommitted } from '../shared/commit.ts'
+import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
+import { HealthReporter } from '../shared/health-reporter.ts'
+import { InFlight } from '../shared/in-flight.ts'
+import { refusal } from '../shared/webhook.ts'
 import { TelegramClient } from './client.ts'
-import { type Trouble, troubleOf, UNCOMMITTED, waitAfter } from './health.ts'
+import { issueOf } from './health.ts'
 import { inboundOf, WANTED } from './inbound.ts'
 import { menuCalls } from './menu.ts'
 import { say, TEXT_LIMIT } from './outbound.ts'
@@ -139,8 +134,8 @@ export class TelegramBot implements Bot {
 
   /** Answers one webhook request; 404 unless a webhook is set, and 503 until we are ready or once we stop. */
   async webhook(request: Request): Promise<Response> {
-    if (!this.#webhook) return new Response(null, { status: 404 })
-    if (!this.#username || this.#stopping.signal.aborted) return new Response(null, { status: 503 })
+    if (!this.#webhook) return refusal(404)
+    if (!this.#username || this.#stopping.signal.aborted) return refusal(503)
     const take = async (update: Update) => {
       const committed = await this.#take(update)
       this.#report(committed ? undefined : UNCOMMITTED)
@@ -178,9 +173,9 @@ export class TelegramBot implements Bot {
       const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
       if (answer.ok) return answer.result
       if (stop.aborted) return undefined
-      const trouble = troubleOf(answer.failure)
-      this.#report(trouble)
-      await pause(this.#ports.clock, waitAfter(trouble, failures, this.#ports.random), stop)
+      const issue = issueOf(answer.failure)
+      this.#report(issue)
+      await pause(this.#ports.clock, waitAfter(issue, failures, this.#ports.random), stop)
     }
     return undefined
   }
@@ -198,7 +193,7 @@ export class TelegramBot implements Bot {
     for (let failures = 1; failures <= MENU_TRIES && !stop.aborted; failures++) {
       const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
       if (answer.ok) return true
-      const wait = waitAfter(troubleOf(answer.failure), failures, this.#ports.random)
+      const wait = waitAfter(issueOf(answer.failure), failures, this.#ports.random)
       await pause(this.#ports.clock, wait, stop)
     }
     return false
@@ -236,8 +231,8 @@ export class TelegramBot implements Bot {
     void this.#underWay.track(this.#client.call({ limit: LIMITS.tap }, api => api.answerCallbackQuery(query)))
   }
 
-  #report(trouble: Trouble | undefined): void {
+  #report(issue: HealthIssue | undefined): void {
     this.#reported.resolve()
-    this.#standing.tell(trouble)
+    this.#standing.tell(issue)
   }
 }

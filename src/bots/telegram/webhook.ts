@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Update } from 'grammy/types'
+import { deliveryAnswer, isSameSecret, refusal } from '../shared/webhook.ts'
 
 /** The header in which Telegram repeats the secret that we gave it with the webhook. */
 const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
@@ -13,17 +13,11 @@ export async function answerDelivery(
   secret: string,
   take: (update: Update) => Promise<boolean>,
 ): Promise<Response> {
-  if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
-  if (!isSame(request.headers.get(SECRET_HEADER) ?? '', secret)) return new Response(null, { status: 401 })
+  if (request.method !== 'POST') return refusal(405, { allow: 'POST' })
+  if (!isSameSecret(request.headers.get(SECRET_HEADER) ?? '', secret)) return refusal(401)
   const update = await readUpdate(request)
-  if (!update) return new Response(null, { status: 400 })
-  return new Response(null, { status: (await take(update)) ? 200 : 503 })
-}
-
-/** Compares in a time that tells nothing of where the two differ, nor of how long they are. */
-function isSame(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
+  if (!update) return refusal(400)
+  return deliveryAnswer(await take(update))
 }
 
 async function readUpdate(request: Request): Promise<Update | undefined> {

@@ -6,11 +6,12 @@ import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
-import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from '../linked/health.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
+import { LOGGED_OUT, NOT_LINKED, SILENT } from '../linked/health.ts'
 import { LinkedBot } from '../linked/linked-bot.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { LinkedAuth } from './auth.ts'
-import { troubleOf } from './health.ts'
+import { issueOf } from './health.ts'
 import { Hearing } from './hearing.ts'
 import { type Baileys, loadBaileys } from './library.ts'
 import { Line, socketAddress } from './line.ts'
@@ -72,9 +73,9 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
   }
 
   /** One line from its dialling to its end; what ended it. */
-  protected async live({ baileys, memory, speech }: Parts): Promise<Trouble> {
+  protected async live({ baileys, memory, speech }: Parts): Promise<HealthIssue> {
     const auth = await LinkedAuth.stored(baileys, this.#settings.vault)
-    if (!auth) return this.life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    if (!auth) return this.life.lineIssue === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     await Promise.all([memory.refresh(), memory.sweep(this.ports.clock.now()), this.spool.refill()])
     if (this.life.stopping.aborted) return NOT_LINKED
     const hearing = new Hearing({
@@ -98,14 +99,14 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
     })
     this.own = line.own
     this.#line = line
-    const trouble = await this.#attend(line)
+    const issue = await this.#attend(line)
     await auth.settled()
-    if (trouble === LOGGED_OUT) await LinkedAuth.forget(this.#settings.vault)
-    return trouble
+    if (issue === LOGGED_OUT) await LinkedAuth.forget(this.#settings.vault)
+    return issue
   }
 
   /** Waits for the line to open, then asks every few minutes whether it is alive, until it ends. */
-  async #attend(line: Line): Promise<Trouble> {
+  async #attend(line: Line): Promise<HealthIssue> {
     const { clock } = this.ports
     const over = line.ended.then(() => 'over' as const)
     const opening = Promise.race([line.opened.then(() => 'open' as const), over])
@@ -124,7 +125,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
           'silent' as const,
         )
     }
-    if (standing === 'over') return troubleOf(await line.ended)
+    if (standing === 'over') return issueOf(await line.ended)
     line.close()
     return SILENT
   }

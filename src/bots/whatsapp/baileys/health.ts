@@ -1,8 +1,9 @@
 import { HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
-import { LOGGED_OUT, type Trouble } from '../linked/health.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
+import { LOGGED_OUT } from '../linked/health.ts'
 
 /** What the codes mean with which WhatsApp, or Baileys in its name, ends a connection. */
-const TROUBLES: Readonly<Record<number, Trouble>> = {
+const ISSUES: Readonly<Record<number, HealthIssue>> = {
   // Asked for once a phone has taken us in, and now and then: to come back at once is the answer.
   515: { state: 'degraded', why: 'restart', first: SECOND / 4, longest: 30 * SECOND },
   428: { state: 'degraded', why: 'closed', first: SECOND / 2, longest: 30 * SECOND },
@@ -19,6 +20,6 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
 }
 
 /** What the end of a connection with `code` means. None is the end of trying. */
-export function troubleOf(code: number): Trouble {
-  return TROUBLES[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
+export function issueOf(code: number): HealthIssue {
+  return ISSUES[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
 }

@@ -7,6 +7,7 @@ import type {
   WAMessageKey,
   WASocket,
 } from '@whiskeysockets/baileys'
+import { ChatOrder } from '../../shared/chat-order.ts'
 import { type Own, partyOf } from '../linked/address.ts'
 import type { LinkedAuth } from './auth.ts'
 import { type Baileys, unheard } from './library.ts'
@@ -58,8 +59,7 @@ export class Line {
   readonly #awaited = new Map<string, (ack: Ack) => void>()
   /** Which stanza an encrypted part came in, for as long as the part lives. */
   readonly #stanzas = new WeakMap<Uint8Array, BinaryNode>()
-  /** What is being done about the last message of each chat. */
-  readonly #turns = new Map<string, Promise<void>>()
+  readonly #order = new ChatOrder()
   /**
    * Does something outside of whatever transaction of Baileys' is under way. Baileys knows its transactions by the
    * asynchronous context, which all that follows from a message inherits: an answer would believe itself in the
@@ -206,18 +206,10 @@ export class Line {
       for (const part of children(stanza, 'enc'))
         if (part.content instanceof Uint8Array) this.#stanzas.set(part.content, stanza)
       const { from = '' } = stanza.attrs
-      const turn: Promise<void> = (this.#turns.get(from) ?? Promise.resolve())
-        .then(() => Promise.all(takers.map(take => take.call(ws, stanza))))
-        .then(
-          () => this.#endTurn(from, turn),
-          () => this.#endTurn(from, turn),
-        )
-      this.#turns.set(from, turn)
+      const taking = this.#order.run(from, () => Promise.all(takers.map(take => take.call(ws, stanza))))
+      // Each taker deals with its own failures: the next message of the chat only waits for the end.
+      taking.catch(() => undefined)
     })
-  }
-
-  #endTurn(chat: string, turn: Promise<void>): void {
-    if (this.#turns.get(chat) === turn) this.#turns.delete(chat)
   }
 
   /**

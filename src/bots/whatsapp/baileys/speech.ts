@@ -4,9 +4,9 @@ import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { Sent } from '../../bot.ts'
-import { bare, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { bare, isGroup, isNumber } from '../linked/address.ts'
 import { messageId } from '../linked/inbound.ts'
-import { sayInTurn } from '../linked/time-limits.ts'
+import { sayOverLine } from '../linked/say-over-line.ts'
 import type { Baileys } from './library.ts'
 import type { Line } from './line.ts'
 import type { Memory } from './memory.ts'
@@ -35,12 +35,11 @@ export class Speech {
 
   /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: bytes may have left. */
   async say(line: Line | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    if (!isChat(chat)) return { kind: 'refused', why: 'gone' }
-    if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
-    if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
-    const contents = contentsOf(message, chat, line.own)
-    const sayOne = (content: Content) => this.#sayOne(line, chat, content)
-    return await sayInTurn(contents, sayOne, this.#parts.ports.clock, signal)
+    return await sayOverLine(
+      { line, chat, clock: this.#parts.ports.clock, signal },
+      open => contentsOf(message, chat, open.own),
+      (open, content) => this.#sayOne(open, chat, content),
+    )
   }
 
   /** The members of a group, if they are known and may be believed. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { SECOND } from '../../../domain/ids.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { type TimeLimit, withTimeout } from '../../../platform/timeouts.ts'
-import { type Answer, type Silence, silenceOf } from '../../bot.ts'
+import { type Answer, failed, type Silence, silenceOf } from '../../shared/api-answer.ts'
+import { jsonOf } from '../../shared/json.ts'
 
 /** The Graph API's own no to a call. */
 export interface Refused {
@@ -41,16 +42,16 @@ export class GraphClient {
   }
 
   /** Our own number as people see it; that it is answered shows that the token works. */
-  async ownNumber(patience: TimeLimit): Promise<Answer<string, Refused>> {
+  async ownNumber(limit: TimeLimit): Promise<Answer<string, Refused>> {
     const url = `${this.#node}?fields=display_phone_number`
-    const answer = await this.#call(url, {}, phoneNumber, patience)
+    const answer = await this.#call(url, {}, phoneNumber, limit)
     return answer.ok ? { ok: true, result: answer.result.display_phone_number } : answer
   }
 
   /** Sends one message, in the shape that the reference of `/messages` gives; answers its id. */
-  async send(message: object, patience: TimeLimit): Promise<Answer<string, Refused>> {
+  async send(message: object, limit: TimeLimit): Promise<Answer<string, Refused>> {
     const body = JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message })
-    const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, patience)
+    const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, limit)
     if (!answer.ok) return answer
     return { ok: true, result: answer.result.messages[0]?.id ?? '' }
   }
@@ -59,11 +60,11 @@ export class GraphClient {
     url: string,
     request: { readonly method?: string; readonly body?: string },
     shape: z.ZodType<Result>,
-    patience: TimeLimit,
+    limit: TimeLimit,
   ): Promise<Answer<Result, Refused>> {
-    if (patience.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
+    if (limit.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
-    return withTimeout(this.#ports.clock, patience, async end => {
+    return withTimeout(this.#ports.clock, limit, async end => {
       try {
         // The token must not follow to wherever a redirect may lead.
         const options = { ...request, headers, redirect: 'error', signal: end } as const
@@ -75,8 +76,6 @@ export class GraphClient {
     })
   }
 }
-
-const failed = (failure: Failure) => ({ ok: false, failure }) as const
 
 function answerOf<Result>(
   response: Response,
@@ -96,13 +95,4 @@ function answerOf<Result>(
   // A gateway that asked for a pause or had no server to ask passed nothing on; after any other nobody knows.
   if (status === 429 || status === 503) return failed({ kind: 'answered', status, code: 0, ...after })
   return failed({ kind: 'unanswered', why: 'garbled' })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // A page of something between us and Meta: it has no shape that we know.
-    return undefined
-  }
 }

@@ -6,19 +6,16 @@ import { backoff } from '../../../domain/outbox/backoff.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Timer } from '../../../platform/clock.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import {
-  type Abilities,
-  type Bot,
-  type Health,
-  HealthReporter,
-  InFlight,
-  isCommitted,
-  type Receive,
-  type Sent,
-} from '../../bot.ts'
+import type { Abilities, Bot, Health, Receive, Sent } from '../../bot.ts'
+import { isCommitted } from '../../shared/commit.ts'
+import { type HealthIssue, UNCOMMITTED } from '../../shared/health-issue.ts'
+import { HealthReporter } from '../../shared/health-reporter.ts'
+import { InFlight } from '../../shared/in-flight.ts'
+import { refusal } from '../../shared/webhook.ts'
+import { whatsappInvite } from '../../shared/whatsapp-invite.ts'
 import { GraphClient } from './client.ts'
 import { inboundsOf } from './events.ts'
-import { lineTrouble, type Trouble, troubleOfCode, UNCOMMITTED } from './health.ts'
+import { issueOfCode, lineIssue } from './health.ts'
 import { MessageIds } from './ids.ts'
 import { type Reported, readDelivery, type Said } from './inbound.ts'
 import { Memory } from './memory.ts'
@@ -92,7 +89,7 @@ export class WhatsAppCloudBot implements Bot {
   readonly #stopping = new AbortController()
   readonly #underWay = new InFlight()
   readonly #standing: HealthReporter
-  readonly #troubles = new Map<Side, Trouble>()
+  readonly #issues = new Map<Side, HealthIssue>()
   #receive: Receive | undefined
   #number: string | undefined
   #failures = 0
@@ -111,7 +108,7 @@ export class WhatsAppCloudBot implements Bot {
       memory: new Memory(),
       templates,
       clock: ports.clock,
-      report: trouble => this.#report('sending', trouble),
+      report: issue => this.#report('sending', issue),
     }
   }
 
@@ -126,7 +123,7 @@ export class WhatsAppCloudBot implements Bot {
   }
 
   inviteLink(code: string): string | undefined {
-    return this.#number && `https://wa.me/${this.#number}?text=${encodeURIComponent(`ALTA ${code}`)}`
+    return this.#number && whatsappInvite(this.#number, code)
   }
 
   chatOfNumber(digits: string): ChatId {
@@ -150,19 +147,19 @@ export class WhatsAppCloudBot implements Bot {
   async webhook(request: Request): Promise<Response> {
     const { verifyToken, appSecret } = this.#settings
     if (request.method === 'GET') return answerHandshake(new URL(request.url), verifyToken)
-    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'GET, POST' } })
-    if (!this.#receive || this.#stopping.signal.aborted) return new Response(null, { status: 503 })
+    if (request.method !== 'POST') return refusal(405, { allow: 'GET, POST' })
+    if (!this.#receive || this.#stopping.signal.aborted) return refusal(503)
     return await this.#underWay.track(answerDelivery(request, appSecret, body => this.#take(body)))
   }
 
   /** Asks about our own number, now and again: its answer is all that shows a lost connection to whoever waits. */
   async #check(): Promise<void> {
-    const patience = { limit: LIMITS.setup, signal: this.#stopping.signal }
-    const answer = await this.#voice.client.ownNumber(patience)
+    const limit = { limit: LIMITS.setup, signal: this.#stopping.signal }
+    const answer = await this.#voice.client.ownNumber(limit)
     if (this.#stopping.signal.aborted) return
     if (answer.ok) this.#number ??= answer.result.replaceAll(/\D/g, '')
     this.#failures = answer.ok ? 0 : this.#failures + 1
-    this.#report('line', answer.ok ? undefined : lineTrouble(answer.failure))
+    this.#report('line', answer.ok ? undefined : lineIssue(answer.failure))
     const { clock, random } = this.#ports
     const wait = answer.ok ? CHECK_EVERY : backoff(this.#failures, (random.bytes(1)[0] ?? 0) / 255)
     this.#nextCheck = clock.after(wait, () => void this.#underWay.track(this.#check()))
@@ -181,8 +178,8 @@ export class WhatsAppCloudBot implements Bot {
     }
     for (const code of delivery.codes) {
       this.#ports.log.warn('WhatsApp tells of a fault', { account, code })
-      const trouble = troubleOfCode(code)
-      if (trouble) this.#report('sending', trouble)
+      const issue = issueOfCode(code)
+      if (issue) this.#report('sending', issue)
     }
     const chats = Map.groupBy(delivery.events, event =>
       event.kind === 'said' ? event.inbound.from.chat : event.chat,
@@ -207,12 +204,12 @@ export class WhatsAppCloudBot implements Bot {
     return await isCommitted(inbound, this.#receive, this.#ports, { limit: COMMIT_LIMIT, unkept })
   }
 
-  #report(side: Side, trouble: Trouble | undefined): void {
-    if (trouble) this.#troubles.set(side, trouble)
-    else this.#troubles.delete(side)
+  #report(side: Side, issue: HealthIssue | undefined): void {
+    if (issue) this.#issues.set(side, issue)
+    else this.#issues.delete(side)
     // Nothing is known before Meta answered for the first time, or did not.
     if (this.#standing.health.state === 'starting' && side !== 'line') return
-    const all = [...this.#troubles.values()]
+    const all = [...this.#issues.values()]
     this.#standing.tell(all.find(({ state }) => state === 'down') ?? all[0])
   }
 }

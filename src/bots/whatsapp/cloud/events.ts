@@ -2,7 +2,7 @@ import { SECOND } from '../../../domain/ids.ts'
 import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import type { Log } from '../../../platform/log.ts'
-import { isWindowCode, troubleOfCode } from './health.ts'
+import { issueOfCode, isWindowCode } from './health.ts'
 import type { Reported, Said } from './inbound.ts'
 import { sayByTemplate, type Voice } from './say.ts'
 
@@ -26,8 +26,8 @@ export async function inboundsOf(
   if (state === 'failed') {
     if (await rescued(event, voice)) return []
     log.warn('A message failed after it was accepted', { account, ...(code !== undefined && { code }) })
-    const trouble = troubleOfCode(code)
-    if (trouble) voice.report(trouble)
+    const issue = issueOfCode(code)
+    if (issue) voice.report(issue)
   }
   const id = `${event.wamid}:${state}` as InboundId
   const of = voice.memory.originalOf(voice.ids.close(event.wamid))

@@ -1,14 +1,6 @@
-import type { Health, Refusal, Sent } from '../../bot.ts'
+import type { Refusal, Sent } from '../../bot.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
 import type { Failure } from './client.ts'
-
-/** What keeps the number from working, as it shows in health: `why` is a short code, safe to write down. */
-export interface Trouble {
-  readonly state: Exclude<Health['state'], 'up' | 'starting'>
-  readonly why: string
-}
-
-/** A message could not be committed: our own infrastructure is away, and Meta keeps the message. */
-export const UNCOMMITTED: Trouble = { state: 'degraded', why: 'uncommitted' }
 
 /**
  * What a code of Meta's means for us. `pace` and `busy`: too fast, for one reader or in all. `window`: the
@@ -137,23 +129,23 @@ export function outcomeOf(failure: Failure): Sent {
 }
 
 /** What a failed send says of the number as a whole; undefined if it is about one message or one reader. */
-export function troubleOf(failure: Failure): Trouble | undefined {
-  return failure.kind === 'answered' ? operatorsTrouble(meaningOf(failure)) : undefined
+export function issueOf(failure: Failure): HealthIssue | undefined {
+  return failure.kind === 'answered' ? operatorIssue(meaningOf(failure)) : undefined
 }
 
 /** The same, of a code that came with a webhook. */
-export function troubleOfCode(code: number | undefined): Trouble | undefined {
-  return code === undefined ? undefined : operatorsTrouble(CODES[code])
+export function issueOfCode(code: number | undefined): HealthIssue | undefined {
+  return code === undefined ? undefined : operatorIssue(CODES[code])
 }
 
-function operatorsTrouble(why: Meaning | undefined): Trouble | undefined {
+function operatorIssue(why: Meaning | undefined): HealthIssue | undefined {
   if (why === undefined || !OPERATORS.includes(why)) return undefined
   return { state: why === 'template' || why === 'spam' ? 'degraded' : 'down', why }
 }
 
 /** What a failed question about our own number means for the connection: each is asked again. */
-export function lineTrouble(failure: Failure): Trouble {
+export function lineIssue(failure: Failure): HealthIssue {
   if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
   const why = meaningOf(failure)
-  return operatorsTrouble(why) ?? { state: 'degraded', why: why === 'invalid' ? 'refused' : why }
+  return operatorIssue(why) ?? { state: 'degraded', why: why === 'invalid' ? 'refused' : why }
 }

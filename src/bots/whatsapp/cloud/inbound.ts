@@ -1,12 +1,10 @@
 import { z } from 'zod'
-import { type Instant, instant, MINUTE, SECOND } from '../../../domain/ids.ts'
+import { type Instant, instant, SECOND } from '../../../domain/ids.ts'
 import type { AccountId, Address, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import { isLate } from '../../shared/lateness.ts'
 import type { MessageIds } from './ids.ts'
 import { keyOf } from './outbound.ts'
-
-/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
-const LATE = MINUTE
 
 /** Who reads a delivery, and when. `phoneNumberId` is Meta's id of our number. */
 export interface Reader {
@@ -179,7 +177,7 @@ function writerOf(message: Received, writers: readonly Writer[]) {
 function envelopeOf({ id, timestamp }: Received, chat: string, { account, now }: Reader) {
   const at = secondsOf(timestamp)
   const from: Address = { network: 'whatsapp', account, chat: chat as ChatId }
-  const late = now - at > LATE
+  const late = isLate(at, now)
   return { id: id as InboundId, at, from, group: false, ...(late && { late }) } as const
 }
 

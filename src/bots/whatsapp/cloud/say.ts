@@ -2,9 +2,12 @@ import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Clock } from '../../../platform/clock.ts'
 import type { TimeLimit } from '../../../platform/timeouts.ts'
-import type { Answer, Sent } from '../../bot.ts'
+import type { Sent } from '../../bot.ts'
+import type { Answer } from '../../shared/api-answer.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
+import { sayInTurn } from '../../shared/say-in-turn.ts'
 import type { GraphClient, Refused } from './client.ts'
-import { lacksTemplate, needsTemplate, outcomeOf, type Trouble, troubleOf } from './health.ts'
+import { issueOf, lacksTemplate, needsTemplate, outcomeOf } from './health.ts'
 import type { MessageIds } from './ids.ts'
 import type { Memory } from './memory.ts'
 import { type Content, contentsOf } from './outbound.ts'
@@ -18,7 +21,7 @@ export interface Voice {
   readonly templates: readonly Template[]
   readonly clock: Clock
   /** Tells how the sending does: undefined if well. */
-  report(trouble: Trouble | undefined): void
+  report(issue: HealthIssue | undefined): void
 }
 
 /**
@@ -26,31 +29,29 @@ export interface Voice {
  * more than 24 hours ago gets it by a template, if one is named; if none is, the network is asked all the same,
  * since its refusal is what tells the person that somebody cannot be reached.
  */
-export async function say(voice: Voice, to: ChatId, message: Message, patience: TimeLimit): Promise<Sent> {
+export async function say(voice: Voice, to: ChatId, message: Message, limit: TimeLimit): Promise<Sent> {
   const address = addressed(to)
   if (!address) return { kind: 'refused', why: 'gone' }
   if ('to' in address) voice.memory.wroteToNumber(to)
   const shut = voice.memory.isShut(to, voice.clock.now())
-  const said = shut ? await sayByTemplate(voice, to, message, patience) : undefined
-  return said ?? (await sayFreely(voice, to, message, patience))
+  const said = shut ? await sayByTemplate(voice, to, message, limit) : undefined
+  return said ?? (await sayFreely(voice, to, message, limit))
 }
 
-async function sayFreely(voice: Voice, to: ChatId, message: Message, patience: TimeLimit): Promise<Sent> {
-  const contents = contentsOf(message)
-  for (const [index, content] of contents.entries()) {
-    const replyTo = index === 0 ? message.replyTo : undefined
-    const answer = await post(voice, to, content, replyTo, patience)
-    if (!answer.ok) {
-      if (index > 0) return halfSaid(outcomeOf(answer.failure))
-      if (!needsTemplate(answer.failure)) return outcomeOf(answer.failure)
-      voice.memory.shut(to)
-      return (await sayByTemplate(voice, to, message, patience)) ?? outcomeOf(answer.failure)
-    }
-    if (index < contents.length - 1) continue
-    if (voice.templates.length > 0) voice.memory.said(answer.result, { to, message })
-    return { kind: 'accepted', id: answer.result }
+async function sayFreely(voice: Voice, to: ChatId, message: Message, limit: TimeLimit): Promise<Sent> {
+  let windowIsOver = false
+  const sent = await sayInTurn(contentsOf(message), async (content, place): Promise<Sent> => {
+    const answer = await post(voice, to, content, place === 0 ? message.replyTo : undefined, limit)
+    if (answer.ok) return { kind: 'accepted', id: answer.result }
+    windowIsOver = place === 0 && needsTemplate(answer.failure)
+    return outcomeOf(answer.failure)
+  })
+  if (windowIsOver) {
+    voice.memory.shut(to)
+    return (await sayByTemplate(voice, to, message, limit)) ?? sent
   }
-  return { kind: 'refused', why: 'invalid' }
+  if (sent.kind === 'accepted' && voice.templates.length > 0) voice.memory.said(sent.id, { to, message })
+  return sent
 }
 
 /** Says a message by the first template that is there; undefined if none is named that could bear it. */
@@ -58,11 +59,11 @@ export async function sayByTemplate(
   voice: Voice,
   to: ChatId,
   message: Message,
-  patience: TimeLimit,
+  limit: TimeLimit,
 ): Promise<Sent | undefined> {
   let sent: Sent | undefined
   for (const content of templateContents(message, voice.templates)) {
-    const answer = await post(voice, to, content, undefined, patience)
+    const answer = await post(voice, to, content, undefined, limit)
     if (answer.ok) return { kind: 'accepted', id: answer.result }
     sent = outcomeOf(answer.failure)
     if (!lacksTemplate(answer.failure)) break
@@ -84,25 +85,20 @@ async function post(
   to: ChatId,
   { body, numbers }: Content,
   replyTo: MessageId | undefined,
-  patience: TimeLimit,
+  limit: TimeLimit,
 ): Promise<Answer<MessageId, Refused>> {
   const quoted = replyTo === undefined ? undefined : voice.ids.open(replyTo)
   const context = quoted === undefined ? {} : { context: { message_id: quoted } }
   // What comes back with every status of this message: a failure names the chat in no other way.
   const ours = { biz_opaque_callback_data: String(to) }
-  const answer = await voice.client.send({ ...addressed(to), ...body, ...context, ...ours }, patience)
+  const answer = await voice.client.send({ ...addressed(to), ...body, ...context, ...ours }, limit)
   if (!answer.ok) {
-    const trouble = troubleOf(answer.failure)
-    if (trouble) voice.report(trouble)
+    const issue = issueOf(answer.failure)
+    if (issue) voice.report(issue)
     return answer
   }
   voice.report(undefined)
   const id = voice.ids.close(answer.result)
   if (numbers) voice.memory.offered(to, id, numbers, voice.clock.now())
   return { ok: true, result: id }
-}
-
-/** Once a part was shown, "later" would be a lie: the reader has seen some of it. */
-function halfSaid(sent: Sent): Sent {
-  return sent.kind === 'later' ? { kind: 'unknown', why: 'half-said' } : sent
 }

@@ -1,4 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { jsonOf } from '../../shared/json.ts'
+import { deliveryAnswer, isSameSecret, refusal } from '../../shared/webhook.ts'
 
 /** The header in which Meta signs the bytes of a delivery with the app secret. */
 const SIGNATURE_HEADER = 'x-hub-signature-256'
@@ -10,8 +12,8 @@ const SIGNATURE_HEADER = 'x-hub-signature-256'
 export function answerHandshake(url: URL, verifyToken: string): Response {
   const asked = url.searchParams
   const knows =
-    asked.get('hub.mode') === 'subscribe' && isSame(asked.get('hub.verify_token') ?? '', verifyToken)
-  if (!knows) return new Response(null, { status: 403 })
+    asked.get('hub.mode') === 'subscribe' && isSameSecret(asked.get('hub.verify_token') ?? '', verifyToken)
+  if (!knows) return refusal(403)
   const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
   return new Response(asked.get('hub.challenge') ?? '', { headers })
 }
@@ -26,19 +28,12 @@ export async function answerDelivery(
   take: (body: unknown) => Promise<boolean>,
 ): Promise<Response> {
   const raw = await bytesOf(request)
-  if (!raw) return new Response(null, { status: 400 })
+  if (!raw) return refusal(400)
   const signature = `sha256=${createHmac('sha256', appSecret).update(raw).digest('hex')}`
-  if (!isSame(request.headers.get(SIGNATURE_HEADER) ?? '', signature))
-    return new Response(null, { status: 401 })
-  const body = jsonOf(raw)
-  if (body === undefined) return new Response(null, { status: 400 })
-  return new Response(null, { status: (await take(body)) ? 200 : 503 })
-}
-
-/** Compares in a time that tells nothing of where the two differ, nor of how long they are. */
-function isSame(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
+  if (!isSameSecret(request.headers.get(SIGNATURE_HEADER) ?? '', signature)) return refusal(401)
+  // Signed and yet not JSON: it cannot be read now nor later.
+  const body = jsonOf(new TextDecoder().decode(raw))
+  return body === undefined ? refusal(400) : deliveryAnswer(await take(body))
 }
 
 async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
@@ -46,15 +41,6 @@ async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
     return new Uint8Array(await request.arrayBuffer())
   } catch {
     // Cut off on the way: there is nothing to take.
-    return undefined
-  }
-}
-
-function jsonOf(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(raw))
-  } catch {
-    // Signed and yet not JSON: it cannot be read now nor later.
     return undefined
   }
 }

@@ -1,10 +1,8 @@
-import { type Instant, MINUTE } from '../../../domain/ids.ts'
+import type { Instant } from '../../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import { isLate } from '../../shared/lateness.ts'
 import { digitsOf, nameOf, type Party } from './address.ts'
-
-/** How old a message may be before it counts as late: WhatsApp delivers within seconds when we are there. */
-const LATE = MINUTE
 
 /** Who reads what arrived, and when. */
 export interface Reader {
@@ -40,7 +38,7 @@ export function inboundFrom(said: Said, body: InboundBody, { account, now }: Rea
   const group = said.group !== undefined
   const chat = (said.group ?? who) as ChatId
   const name = said.name || (sender.number === undefined ? '' : `+${digitsOf(sender.number)}`)
-  const late = held || now - at > LATE
+  const late = held || isLate(at, now)
   return {
     id: (group ? `${chat}/${who}/${id}` : `${chat}/${id}`) as InboundId,
     at,

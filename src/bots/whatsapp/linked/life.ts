@@ -3,12 +3,13 @@ import type { AccountId } from '../../../domain/messaging/address.ts'
 import { pause } from '../../../platform/clock.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import { type Health, HealthReporter } from '../../bot.ts'
-import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
+import type { Health } from '../../bot.ts'
+import { type HealthIssue, UNCOMMITTED, waitAfter } from '../../shared/health-issue.ts'
+import { HealthReporter } from '../../shared/health-reporter.ts'
 
 /**
  * The life of a linked device: connections one after the other until it is stopped, each after the wait that the
- * trouble of the one before asks for; and what of that shows in health.
+ * issue of the one before asks for; and what of that shows in health.
  */
 export class LinkedLife {
   /** Aborts when the device is to stop. */
@@ -19,8 +20,8 @@ export class LinkedLife {
   readonly #standing: HealthReporter
   readonly #reported = Promise.withResolvers<void>()
   #running: Promise<void> = Promise.resolve()
-  #lineTrouble: Trouble | 'starting' | undefined = 'starting'
-  #spoolTrouble: Trouble | undefined
+  #lineIssue: HealthIssue | 'starting' | undefined = 'starting'
+  #spoolIssue: HealthIssue | undefined
 
   constructor(account: AccountId, ports: Ports) {
     this.stopping = this.#stop.signal
@@ -34,15 +35,15 @@ export class LinkedLife {
   }
 
   /** What keeps the connection from working; `starting` before the first word on it, undefined if it works. */
-  get lineTrouble(): Trouble | 'starting' | undefined {
-    return this.#lineTrouble
+  get lineIssue(): HealthIssue | 'starting' | undefined {
+    return this.#lineIssue
   }
 
   /**
-   * Lives: `live` is one connection from its start to the trouble that ended it. Nothing that it throws ends the
+   * Lives: `live` is one connection from its start to the issue that ended it. Nothing that it throws ends the
    * life: the vault may be away for a while, and a library may fail. Resolves after the first word on how it does.
    */
-  async start(live: () => Promise<Trouble>): Promise<void> {
+  async start(live: () => Promise<HealthIssue>): Promise<void> {
     this.#running = this.#run(live).finally(() => this.#reported.resolve())
     await this.#reported.promise
   }
@@ -57,32 +58,32 @@ export class LinkedLife {
   }
 
   /** Tells how the connection does: undefined if well. */
-  reportLine(trouble: Trouble | undefined): void {
-    this.#lineTrouble = trouble
+  reportLine(issue: HealthIssue | undefined): void {
+    this.#lineIssue = issue
     this.#reported.resolve()
     this.#report()
   }
 
   /** Tells how committing does: undefined if well. */
-  reportSpool(trouble: Trouble | undefined): void {
-    this.#spoolTrouble = trouble
+  reportSpool(issue: HealthIssue | undefined): void {
+    this.#spoolIssue = issue
     this.#report()
   }
 
-  async #run(live: () => Promise<Trouble>): Promise<void> {
+  async #run(live: () => Promise<HealthIssue>): Promise<void> {
     const { clock, random } = this.#ports
     for (let failures = 1; !this.stopping.aborted; failures++) {
       const began = clock.steady()
-      const trouble = await this.#attempt(live)
+      const issue = await this.#attempt(live)
       if (this.stopping.aborted) return
-      this.reportLine(trouble)
+      this.reportLine(issue)
       // A line that held for a while begins to count anew; one that breaks at once is asked for less and less.
       if (clock.steady() - began > MINUTE) failures = 1
-      await pause(clock, waitAfter(trouble, failures, random), this.stopping)
+      await pause(clock, waitAfter(issue, failures, random), this.stopping)
     }
   }
 
-  async #attempt(live: () => Promise<Trouble>): Promise<Trouble> {
+  async #attempt(live: () => Promise<HealthIssue>): Promise<HealthIssue> {
     try {
       return await live()
     } catch (thrown) {
@@ -93,7 +94,7 @@ export class LinkedLife {
   }
 
   #report(): void {
-    if (this.#lineTrouble === 'starting') return
-    this.#standing.tell(this.#lineTrouble ?? this.#spoolTrouble)
+    if (this.#lineIssue === 'starting') return
+    this.#standing.tell(this.#lineIssue ?? this.#spoolIssue)
   }
 }

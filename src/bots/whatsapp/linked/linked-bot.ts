@@ -3,10 +3,13 @@ import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import { type Bot, type Health, InFlight, type Receive, type Sent } from '../../bot.ts'
+import type { Bot, Health, Receive, Sent } from '../../bot.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
+import { InFlight } from '../../shared/in-flight.ts'
+import { whatsappInvite } from '../../shared/whatsapp-invite.ts'
 import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './account.ts'
 import { digitsOf, type Own } from './address.ts'
-import { NOT_INSTALLED, type Trouble } from './health.ts'
+import { NOT_INSTALLED } from './health.ts'
 import { LinkedLife } from './life.ts'
 import { Spool } from './spool.ts'
 import type { AuthVault } from './vault.ts'
@@ -40,7 +43,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
     this.#library = library
     this.ports = ports
     this.life = new LinkedLife(this.account, ports)
-    const report = (trouble: Trouble | undefined) => this.life.reportSpool(trouble)
+    const report = (issue: HealthIssue | undefined) => this.life.reportSpool(issue)
     this.spool = new Spool({ vault, ports, account: this.account, report })
     this.pace = linkedPace(() => isYoung(this.#parts?.memory.linkedAt, ports.clock.now()))
   }
@@ -50,7 +53,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
   /** Opens what outlives a connection; called once, and again if it threw. */
   protected abstract prepare(library: Library): Promise<Parts>
   /** One connection from its start to its end; what ended it. */
-  protected abstract live(parts: Parts): Promise<Trouble>
+  protected abstract live(parts: Parts): Promise<HealthIssue>
   /** Says something over the connection that is open; never throws. */
   protected abstract say(parts: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   /** Lets go of the connection that is open, if there is one. */
@@ -84,7 +87,7 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
 
   inviteLink(code: string): string | undefined {
     const { number } = this.own
-    return number && `https://wa.me/${digitsOf(number)}?text=${encodeURIComponent(`ALTA ${code}`)}`
+    return number && whatsappInvite(digitsOf(number), code)
   }
 
   chatOfNumber(digits: string): ChatId {

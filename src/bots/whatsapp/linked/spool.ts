@@ -4,8 +4,10 @@ import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import { pause } from '../../../platform/clock.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import { InFlight, isCommitted, type Receive } from '../../bot.ts'
-import { type Trouble, UNCOMMITTED, waitAfter } from './health.ts'
+import type { Receive } from '../../bot.ts'
+import { isCommitted } from '../../shared/commit.ts'
+import { type HealthIssue, UNCOMMITTED, waitAfter } from '../../shared/health-issue.ts'
+import { InFlight } from '../../shared/in-flight.ts'
 import type { AuthVault, VaultChange } from './vault.ts'
 
 const KIND = 'spool'
@@ -19,7 +21,7 @@ export interface SpoolParts {
   readonly ports: Ports
   readonly account: string
   /** Tells how committing does: undefined if well. */
-  report(trouble: Trouble | undefined): void
+  report(issue: HealthIssue | undefined): void
 }
 
 /**

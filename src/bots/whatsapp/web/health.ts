@@ -1,14 +1,15 @@
 import { HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
-import { LOGGED_OUT, type Trouble } from '../linked/health.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
+import { LOGGED_OUT } from '../linked/health.ts'
 
 /** There is no browser. */
-export const NO_CHROMIUM: Trouble = { state: 'down', why: 'no-chromium', first: MINUTE, longest: HOUR }
+export const NO_CHROMIUM: HealthIssue = { state: 'down', why: 'no-chromium', first: MINUTE, longest: HOUR }
 
 /** The folder of the device is open to others, or cannot be made. */
-export const BAD_FOLDER: Trouble = { state: 'down', why: 'folder', first: MINUTE, longest: HOUR }
+export const BAD_FOLDER: HealthIssue = { state: 'down', why: 'folder', first: MINUTE, longest: HOUR }
 
 /** WhatsApp Web could not be loaded, or does not reach WhatsApp. */
-export const UNREACHABLE: Trouble = {
+export const UNREACHABLE: HealthIssue = {
   state: 'degraded',
   why: 'unreachable',
   first: SECOND,
@@ -16,22 +17,32 @@ export const UNREACHABLE: Trouble = {
 }
 
 /** The phone's word is there, and WhatsApp Web does not get ready (whatsapp-web.js#3785). */
-export const NOT_READY: Trouble = { state: 'degraded', why: 'not-ready', first: SECOND, longest: 5 * MINUTE }
+export const NOT_READY: HealthIssue = {
+  state: 'degraded',
+  why: 'not-ready',
+  first: SECOND,
+  longest: 5 * MINUTE,
+}
 
 /** The browser ended. */
-export const BROWSER_GONE: Trouble = { state: 'degraded', why: 'browser', first: SECOND / 2, longest: MINUTE }
+export const BROWSER_GONE: HealthIssue = {
+  state: 'degraded',
+  why: 'browser',
+  first: SECOND / 2,
+  longest: MINUTE,
+}
 
 /** The page broke, closed, or went somewhere. */
-export const PAGE_GONE: Trouble = { state: 'degraded', why: 'page', first: SECOND / 2, longest: MINUTE }
+export const PAGE_GONE: HealthIssue = { state: 'degraded', why: 'page', first: SECOND / 2, longest: MINUTE }
 
 /** Nothing is wrong: the browser has grown, or has run for long, and begins anew. */
-export const RECYCLED: Trouble = { state: 'degraded', why: 'recycle', first: SECOND / 4, longest: MINUTE }
+export const RECYCLED: HealthIssue = { state: 'degraded', why: 'recycle', first: SECOND / 4, longest: MINUTE }
 
 /** We let go of it ourselves. */
-export const CLOSED: Trouble = { state: 'degraded', why: 'closed', first: SECOND / 2, longest: MINUTE }
+export const CLOSED: HealthIssue = { state: 'degraded', why: 'closed', first: SECOND / 2, longest: MINUTE }
 
 /** What the library's words mean for the end of a connection. */
-const TROUBLES: Readonly<Record<string, Trouble>> = {
+const ISSUES: Readonly<Record<string, HealthIssue>> = {
   LOGOUT: LOGGED_OUT,
   UNPAIRED: LOGGED_OUT,
   UNPAIRED_IDLE: LOGGED_OUT,
@@ -44,6 +55,6 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 }
 
 /** What it means that WhatsApp Web was disconnected for `reason`. None is the end of trying. */
-export function troubleOf(reason: string): Trouble {
-  return TROUBLES[reason] ?? { state: 'degraded', why: 'closed', first: SECOND, longest: MINUTE }
+export function issueOf(reason: string): HealthIssue {
+  return ISSUES[reason] ?? { state: 'degraded', why: 'closed', first: SECOND, longest: MINUTE }
 }

@@ -3,6 +3,7 @@ import type { AccountId } from '../../../domain/messaging/address.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
+import { ChatOrder } from '../../shared/chat-order.ts'
 import { isNumber, isSame, nameOf, type Party, partyOf } from '../linked/address.ts'
 import { inboundFrom, type Reader, receiptOf } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
@@ -47,8 +48,7 @@ export interface WebHearingParts {
  */
 export class WebHearing {
   readonly #parts: WebHearingParts
-  /** What is being done about the last message of each chat. */
-  readonly #turns = new Map<string, Promise<void>>()
+  readonly #order = new ChatOrder()
   /** When the line opened, in whole seconds as WhatsApp tells time; undefined before. */
   #openedAt: Instant | undefined
   /** While the first look back goes on, what arrives waits for it, so that a chat stays in order. */
@@ -102,8 +102,8 @@ export class WebHearing {
   }
 
   /** Resolves when nothing that was heard is still to be put down. */
-  async settled(): Promise<void> {
-    while (this.#turns.size > 0) await Promise.all(this.#turns.values())
+  settled(): Promise<void> {
+    return this.#order.settled()
   }
 
   async #lookBack(line: WebLine, unread: boolean): Promise<void> {
@@ -125,22 +125,11 @@ export class WebHearing {
 
   /** One after the other in each chat, so that its order stays. */
   #inTurn(chat: string, work: () => Promise<void>): void {
-    const turn: Promise<void> = (this.#turns.get(chat) ?? Promise.resolve()).then(work).then(
-      () => this.#endTurn(chat, turn),
-      (thrown: unknown) => {
-        this.#endTurn(chat, turn)
-        const { ports, account } = this.#parts
-        ports.log.warn('Something was not put down; it will be looked for again', {
-          account,
-          fault: faultOf(thrown),
-        })
-      },
-    )
-    this.#turns.set(chat, turn)
-  }
-
-  #endTurn(chat: string, turn: Promise<void>): void {
-    if (this.#turns.get(chat) === turn) this.#turns.delete(chat)
+    this.#order.run(chat, work).catch((thrown: unknown) => {
+      const { ports, account } = this.#parts
+      const fields = { account, fault: faultOf(thrown) }
+      ports.log.warn('Something was not put down; it will be looked for again', fields)
+    })
   }
 
   /** Puts down what a message says; if it was `found` in the store it may be known. */

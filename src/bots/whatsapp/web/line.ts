@@ -1,10 +1,10 @@
 import { SECOND } from '../../../domain/ids.ts'
 import type { Clock } from '../../../platform/clock.ts'
 import { orTimeout } from '../../../platform/timeouts.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
 import { type Party, partyOf } from '../linked/address.ts'
-import type { Trouble } from '../linked/health.ts'
 import { browserOptions, clearLeftover } from './browser.ts'
-import { BROWSER_GONE, CLOSED, NOT_READY, PAGE_GONE, troubleOf, UNREACHABLE } from './health.ts'
+import { BROWSER_GONE, CLOSED, issueOf, NOT_READY, PAGE_GONE, UNREACHABLE } from './health.ts'
 import { clientOf, type WebClient, type WebJs } from './library.ts'
 import { ownLidIn } from './page.ts'
 
@@ -47,14 +47,14 @@ export class PageSilent extends Error {
 export class WebLine {
   /** Resolves when messages can be sent; never if it ends before. */
   readonly opened: Promise<void>
-  /** Resolves with the trouble that ended it. */
-  readonly ended: Promise<Trouble>
+  /** Resolves with the issue that ended it. */
+  readonly ended: Promise<HealthIssue>
   readonly client: WebClient
   /** Our own account under both names, as soon as it opened. */
   own: Party = {}
   readonly #parts: WebLineParts
   readonly #open = Promise.withResolvers<void>()
-  readonly #end = Promise.withResolvers<Trouble>()
+  readonly #end = Promise.withResolvers<HealthIssue>()
   readonly #kill = new AbortController()
   readonly #started: Promise<void>
   #standing: 'starting' | 'open' | 'ended' = 'starting'
@@ -100,10 +100,10 @@ export class WebLine {
     })
   }
 
-  /** Ends it with this trouble, if nothing ended it before; {@link WebLine.close} takes the browser away. */
-  end(trouble: Trouble): void {
+  /** Ends it with this issue, if nothing ended it before; {@link WebLine.close} takes the browser away. */
+  end(issue: HealthIssue): void {
     this.#standing = 'ended'
-    this.#end.resolve(trouble)
+    this.#end.resolve(issue)
   }
 
   /** Takes the browser away, by force if it does not go: resolves when no process of it is left. */
@@ -167,13 +167,13 @@ export class WebLine {
     const { heard, acknowledged, connected, offered } = this.#parts
     client.on('qr', offered)
     client.on('authenticated', () => this.#taken())
-    client.on('auth_failure', () => this.end(troubleOf('UNPAIRED')))
+    client.on('auth_failure', () => this.end(issueOf('UNPAIRED')))
     client.on('ready', () => void this.#ready())
     client.on('change_state', state => {
       if (String(state) === 'CONNECTED') connected(true)
       else if (PASSING.includes(String(state))) connected(false)
     })
-    client.on('disconnected', reason => this.end(troubleOf(String(reason))))
+    client.on('disconnected', reason => this.end(issueOf(String(reason))))
     client.on('message', message => heard(message.rawData))
     client.on('message_ack', (message, ack) => acknowledged(message.rawData, ack))
     for (const event of ['group_join', 'group_leave', 'group_update'] as const)

@@ -7,8 +7,8 @@ import type { Sent } from '../../bot.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
 import { bare, digitsOf, isChat, isGroup, isNumber } from '../linked/address.ts'
 import { messageId } from '../linked/inbound.ts'
+import { sayOverLine } from '../linked/say-over-line.ts'
 import { linkedTexts } from '../linked/texts.ts'
-import { sayInTurn } from '../linked/time-limits.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { inPageForm } from './hearing.ts'
 import type { WebClient, WebJs } from './library.ts'
@@ -48,11 +48,11 @@ export class WebSpeech {
 
   /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: it may have left. */
   async say(line: WebLine | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    if (!isChat(chat)) return { kind: 'refused', why: 'gone' }
-    if (signal.aborted) return { kind: 'later', why: 'given-up', scope: 'chat' }
-    if (!line?.isOpen) return { kind: 'later', why: 'unreachable', scope: 'account' }
-    const sayOne = (part: Part) => this.#sayOne(line, chat, part)
-    return await sayInTurn(this.#contents(message), sayOne, this.#parts.ports.clock, signal)
+    return await sayOverLine(
+      { line, chat, clock: this.#parts.ports.clock, signal },
+      () => this.#contents(message),
+      (open, part) => this.#sayOne(open, chat, part),
+    )
   }
 
   #contents(message: Message): readonly Part[] {

@@ -6,8 +6,9 @@ import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
+import type { HealthIssue } from '../../shared/health-issue.ts'
 import { digitsOf } from '../linked/address.ts'
-import { LOGGED_OUT, NOT_LINKED, SILENT, type Trouble } from '../linked/health.ts'
+import { LOGGED_OUT, NOT_LINKED, SILENT } from '../linked/health.ts'
 import { LinkedBot } from '../linked/linked-bot.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { CHROMIUM_COMMAND, findChromium } from './browser.ts'
@@ -91,10 +92,10 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
   }
 
   /** One run of the browser from its start to its end; what ended it. */
-  protected async live({ library, memory }: Parts): Promise<Trouble> {
+  protected async live({ library, memory }: Parts): Promise<HealthIssue> {
     const { vault, folder, page } = this.#settings
     const device = await linkedDevice(vault, folder)
-    if (!device) return this.life.lineTrouble === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
+    if (!device) return this.life.lineIssue === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     const chromium = findChromium(this.#settings.chromium)
     if (chromium === undefined) return this.#complain(NO_CHROMIUM, NO_CHROMIUM_MEND)
     if (!closedFolder(folder)) return this.#complain(BAD_FOLDER, BAD_FOLDER_MEND)
@@ -126,14 +127,14 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
     }
   }
 
-  #complain(trouble: Trouble, mend: string): Trouble {
-    if (this.life.lineTrouble !== trouble) this.ports.log.error(mend, { account: this.account })
-    return trouble
+  #complain(issue: HealthIssue, mend: string): HealthIssue {
+    if (this.life.lineIssue !== issue) this.ports.log.error(mend, { account: this.account })
+    return issue
   }
 
   /** If not only a run has ended but the device, its profile is of no use, and holds what people said. */
-  async #buried(trouble: Trouble, { name }: Device): Promise<void> {
-    if (trouble !== LOGGED_OUT && trouble !== NOT_LINKED) return
+  async #buried(issue: HealthIssue, { name }: Device): Promise<void> {
+    if (issue !== LOGGED_OUT && issue !== NOT_LINKED) return
     await forgetDevice(this.#settings.vault)
     removeProfile(this.#settings.folder, name)
   }
@@ -143,7 +144,7 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
   }
 
   /** Waits for the line to open, then looks after it every few minutes, until it ends. */
-  async #attend(line: WebLine, hearing: WebHearing, device: Device): Promise<Trouble> {
+  async #attend(line: WebLine, hearing: WebHearing, device: Device): Promise<HealthIssue> {
     const { clock } = this.ports
     const opening = Promise.race([line.opened, line.ended])
     await orTimeout(clock, LIMITS.open, opening, undefined)

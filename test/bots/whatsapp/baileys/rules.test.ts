@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { troubleOf } from '../../../../src/bots/whatsapp/baileys/health.ts'
+import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
+import { issueOf } from '../../../../src/bots/whatsapp/baileys/health.ts'
 import { bodyOf } from '../../../../src/bots/whatsapp/baileys/inbound.ts'
 import { silenceLibsignal } from '../../../../src/bots/whatsapp/baileys/library.ts'
 import { socketAddress } from '../../../../src/bots/whatsapp/baileys/line.ts'
 import { refusedWith } from '../../../../src/bots/whatsapp/baileys/outbound.ts'
 import { bare, isSame, partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
-import { waitAfter } from '../../../../src/bots/whatsapp/linked/health.ts'
 import { shownPlainly } from '../../../../src/bots/whatsapp/linked/markup.ts'
 
 describe('the address to dial', () => {
@@ -98,10 +98,10 @@ describe('how a refusal is taken', () => {
     const low = { bytes: () => Uint8Array.of(0) }
     const high = { bytes: () => Uint8Array.of(255) }
     for (const code of [428, 408, 440, 401, 403, 405, 411, 500, 503, 515, 999]) {
-      const trouble = troubleOf(code)
-      expect(waitAfter(trouble, 1, low)).toBeGreaterThan(0)
-      expect(waitAfter(trouble, 1, high)).toBe(2 * waitAfter(trouble, 1, low))
-      expect(waitAfter(trouble, 50, high)).toBe(trouble.longest)
+      const issue = issueOf(code)
+      expect(waitAfter(issue, 1, low)).toBeGreaterThan(0)
+      expect(waitAfter(issue, 1, high)).toBe(2 * waitAfter(issue, 1, low))
+      expect(waitAfter(issue, 50, high)).toBe(issue.longest)
     }
   })
 })

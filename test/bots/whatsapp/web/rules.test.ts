@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
 import { partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
-import { waitAfter } from '../../../../src/bots/whatsapp/linked/health.ts'
 import { browserOptions, findChromium } from '../../../../src/bots/whatsapp/web/browser.ts'
-import { troubleOf } from '../../../../src/bots/whatsapp/web/health.ts'
+import { issueOf } from '../../../../src/bots/whatsapp/web/health.ts'
 import { bodyOf, changeOf, isHeard, stateOf, webMessage } from '../../../../src/bots/whatsapp/web/message.ts'
 
 const key = { id: '3A01', fromMe: false, remote: '900123@lid' }
@@ -123,9 +123,9 @@ test('every end of WhatsApp Web is tried again, with a wait that grows and never
     'TOS_BLOCK',
     'SOMETHING_NEW',
   ]) {
-    const trouble = troubleOf(reason)
-    expect(waitAfter(trouble, 1, low)).toBeGreaterThan(0)
-    expect(waitAfter(trouble, 1, high)).toBe(2 * waitAfter(trouble, 1, low))
-    expect(waitAfter(trouble, 50, high)).toBe(trouble.longest)
+    const issue = issueOf(reason)
+    expect(waitAfter(issue, 1, low)).toBeGreaterThan(0)
+    expect(waitAfter(issue, 1, high)).toBe(2 * waitAfter(issue, 1, low))
+    expect(waitAfter(issue, 50, high)).toBe(issue.longest)
   }
 })
