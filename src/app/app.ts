@@ -36,7 +36,7 @@ import type { Store } from '../store/store.ts'
 import { understand } from '../understanding/intent.ts'
 import { type Readiness, type Webhook, type WebServer, webServer } from '../web/server.ts'
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
-import { approvedTemplates, WHATSAPP_PATH } from './whatsapp-templates.ts'
+import { approvedTemplates } from './whatsapp-templates.ts'
 
 /** What an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
 export interface AppParts {
@@ -45,8 +45,6 @@ export interface AppParts {
   readonly store: Store
   readonly directory: Directory
   readonly bots: readonly Bot[]
-  /** Where networks call us, for those bots that wait to be called. */
-  readonly webhooks?: readonly Webhook[]
   /** The network behind the simulator's bots, and the clock that its page may move. */
   readonly simulator?: { readonly network: SimulatedNetwork; readonly clock: MovableClock }
 }
@@ -100,7 +98,7 @@ export function createApp(parts: AppParts): App {
         log: ports.log,
         readiness,
         metrics: () => metrics.text(),
-        webhooks: parts.webhooks ?? [],
+        webhooks: bots.flatMap(webhooksOf),
         ...(simulator && { simulator: { ...simulator, desks: deskChoices(directory), deskCode } }),
       }),
   }
@@ -117,7 +115,7 @@ function engine(parts: AppParts) {
   }
   const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
   const { organisation } = config
-  const edits = (account: AccountId) => accounts.get(account)?.can.edit ?? true
+  const edits = (account: AccountId) => accounts.get(account)?.chats.edits ?? true
   const delivery: DeliveryContext = { ...ports, edits }
   const dispatcher = new Dispatcher({
     store,
@@ -161,7 +159,7 @@ function services(parts: AppParts) {
     organisation: config.organisation,
     retentionDays: config.retentionDays,
     ids: idGeneratorFrom(ports.random),
-    inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink(code) ?? []),
+    inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink?.(code) ?? []),
     reach: (phone: string) => reach(parts, phone),
   }
 }
@@ -171,16 +169,23 @@ function reach({ bots, config }: AppParts, phone: string): Address | undefined {
   const digits = config.tellNumbers ? toE164(phone) : undefined
   if (digits === undefined) return undefined
   const [address] = bots.flatMap(bot => {
-    const chat = bot.chatOfNumber(digits)
+    const chat = bot.chatOfNumber?.(digits)
     return chat === undefined ? [] : [{ network: bot.network, account: bot.account, chat }]
   })
   return address
 }
 
+/** Where the network of a bot calls us, if it does. */
+function webhooksOf(bot: Bot): readonly Webhook[] {
+  const { webhookPath: path } = bot
+  const handle = bot.webhook?.bind(bot)
+  return path !== undefined && handle ? [{ path, handle }] : []
+}
+
 async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
   try {
     await bot.start(inbound => inbox.receive(inbound))
-    await bot.offer(commandMenu())
+    await bot.setMenu?.(commandMenu())
   } catch (thrown) {
     // One network that will not open must not keep the others shut; its health shows it.
     log.error('a bot did not start', { account: bot.account, fault: faultOf(thrown) })
@@ -253,19 +258,12 @@ export function openApp(config: Config, outside: Ports): App {
   const letGo = serveAlone(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
   const bots: Bot[] = []
-  const webhooks: Webhook[] = []
   if (config.telegram) {
-    const telegram = new TelegramBot(config.telegram, ports)
-    bots.push(telegram)
-    const { webhook } = config.telegram
-    if (webhook)
-      webhooks.push({ path: new URL(webhook.url).pathname, handle: request => telegram.webhook(request) })
+    bots.push(new TelegramBot(config.telegram, ports))
   }
   if (config.whatsappCloud) {
     const templates = approvedTemplates(config.whatsappCloud.templates)
-    const whatsapp = new WhatsAppCloudBot({ ...config.whatsappCloud, templates }, ports)
-    bots.push(whatsapp)
-    webhooks.push({ path: WHATSAPP_PATH, handle: request => whatsapp.webhook(request) })
+    bots.push(new WhatsAppCloudBot({ ...config.whatsappCloud, templates }, ports))
   }
   if (config.whatsapp) bots.push(linkedBot(config.whatsapp, store, ports))
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
@@ -274,7 +272,7 @@ export function openApp(config: Config, outside: Ports): App {
     demonstrationPhones(simulator.network)
   }
   const directory = directoryOf(config, ports)
-  const app = createApp({ config, ports, store, directory, bots, webhooks, ...(simulator && { simulator }) })
+  const app = createApp({ config, ports, store, directory, bots, ...(simulator && { simulator }) })
   const stop = async (): Promise<void> => {
     await app.stop()
     letGo()

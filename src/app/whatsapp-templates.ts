@@ -4,9 +4,6 @@ import type { Language } from '../domain/people/person.ts'
 import type { Key } from '../locales/words.ts'
 import { LANGUAGES, words } from '../locales/words.ts'
 
-/** Where Meta calls us, under whatever address the proxy in front of us has. */
-export const WHATSAPP_PATH = '/whatsapp'
-
 /** The labels of an alert's choices, in the order in which they stand under it. */
 const FAMILY = ['alert.choice-received', 'alert.choice-safe'] as const satisfies readonly Key[]
 const DESK = [

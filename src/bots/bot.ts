@@ -23,14 +23,14 @@ export type Sent =
 /** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
 export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
 
-/** What a network's clients can show and tell, so that nobody is asked for what their phone cannot do. */
-export interface Abilities {
+/** What the chats of a network can show and tell, so that nobody is asked for what their phone cannot do. */
+export interface ChatAbilities {
   /** Taps under a message; without it choices are a numbered list whose number is understood. */
-  readonly choices: boolean
+  readonly buttons: boolean
   /** A permanent keyboard under the text field. */
   readonly keyboard: boolean
-  /** Messages can be replaced in place. */
-  readonly edit: boolean
+  /** Messages can be replaced in place; without it what replaces another stands below it. */
+  readonly edits: boolean
   /** Delivery and reading are reported as inbound receipts. */
   readonly receipts: boolean
   /** The longest text of one message, in UTF-16 units. */
@@ -47,32 +47,57 @@ export interface Health {
 /** Takes one inbound message; resolves after its commit, and rejects if it was not committed. */
 export type Receive = (inbound: Inbound) => Promise<void>
 
-/** One account on one network. The engine knows bots by this contract alone. */
-export interface Bot {
+/** The part of the contract that every network allows. */
+export interface Account {
   readonly network: Network
   readonly account: AccountId
-  readonly can: Abilities
+  readonly chats: ChatAbilities
   readonly pace: Pace
   /** Connects and begins to hand over what arrives; confirms to the network only what `receive` resolved. */
   start(receive: Receive): Promise<void>
   /** Says one message; never throws, and gives up when `signal` aborts (outcome `unknown` if bytes left). */
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
+  health(): Health
+  /** Stops taking messages, waits for those under way, and lets go of the connection. */
+  stop(): Promise<void>
+}
+
+/** Capability: a link can bring somebody into a chat with us. */
+export interface Invites {
   /**
    * A link that opens a chat with this account and delivers `code` (at most 64 of `A-Za-z0-9_-`); undefined while
    * the network has not told the account's own name yet.
    */
   inviteLink(code: string): string | undefined
-  /**
-   * The chat of whoever has this telephone number (digits with the country code), where the network lets us write
-   * first; undefined where it does not. Whether somebody is there shows when something is sent.
-   */
-  chatOfNumber(digits: string): ChatId | undefined
-  /** Sets the clients' command menu, where the network has one; failure shows in `health`, not here. */
-  offer(commands: CommandMenu): Promise<void>
-  health(): Health
-  /** Stops taking messages, waits for those under way, and lets go of the connection. */
-  stop(): Promise<void>
 }
+
+/** Capability: we may write to a telephone number whose owner never wrote to us. */
+export interface WritesFirst {
+  /** The chat of a number (digits with the country code). Whether somebody is there shows when something is sent. */
+  chatOfNumber(digits: string): ChatId
+}
+
+/** Capability: clients list our commands. */
+export interface HasMenu {
+  /** Sets the command menu, now or as soon as the network can be reached; failure shows in `health`, not here. */
+  setMenu(commands: CommandMenu): Promise<void>
+}
+
+/** Capability: the network calls us. */
+export interface TakesWebhooks {
+  /** The path of our web server that the network calls, with its slash; undefined if the settings have us ask instead. */
+  readonly webhookPath: string | undefined
+  /** Answers one call: 2xx only after the commit, and only to who proves to be the network. */
+  webhook(request: Request): Promise<Response>
+}
+
+/** One account on one network. The engine knows bots by this contract alone: a capability is there or is left out. */
+export interface Bot
+  extends Account,
+    Partial<Invites>,
+    Partial<WritesFirst>,
+    Partial<HasMenu>,
+    Partial<TakesWebhooks> {}
 
 /** The commands that clients list, per language (BCP 47; `default` for the rest) and kind of chat. */
 export interface CommandMenu {

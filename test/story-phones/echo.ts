@@ -34,7 +34,7 @@ export const openEcho: OpenStoryWorld = async ({ starts }) => {
       const choices = [[{ id: 'si', label: '✅ Sí' }], [{ id: 'no', label: 'No' }]]
       await say(bot, to, { kind: 'text', text: '¿Sí?\n\nO no.', choices })
     } else if (word === 'espera') clock.after(2 * MINUTE, () => void tell('Ya pasó.'))
-    else if (word === 'invita') await tell(`Manda ${bot.inviteLink('a1b2')} a tu familia.`)
+    else if (word === 'invita') await tell(`Manda ${bot.inviteLink?.('a1b2')} a tu familia.`)
     else if (word === '/mesa') desk = { bot, chat: to }
     else if (word === 'llama') {
       const first = await tell('Guardado.')

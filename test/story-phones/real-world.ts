@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app/app.ts'
-import { WHATSAPP_PATH } from '../../src/app/whatsapp-templates.ts'
 import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { TelegramBot } from '../../src/bots/telegram/telegram-bot.ts'
 import { BaileysBot } from '../../src/bots/whatsapp/baileys/baileys-bot.ts'
-import { WhatsAppCloudBot } from '../../src/bots/whatsapp/cloud/cloud-bot.ts'
+import { CLOUD_WEBHOOK_PATH, WhatsAppCloudBot } from '../../src/bots/whatsapp/cloud/cloud-bot.ts'
 import { LINKED_ACCOUNT } from '../../src/bots/whatsapp/linked/account.ts'
 import { noteDevice } from '../../src/bots/whatsapp/web/device.ts'
 import { WhatsAppWebBot } from '../../src/bots/whatsapp/web/web-bot.ts'
@@ -25,7 +24,6 @@ import type { Store } from '../../src/store/store.ts'
 import { opensAt } from '../../src/stories/prologue.ts'
 import type { CastNetwork } from '../../src/stories/story.ts'
 import { networksOf, type StoryCast, type StoryWorld } from '../../src/stories/world.ts'
-import type { Webhook } from '../../src/web/server.ts'
 import { turns, until } from '../bots/contract/harness.ts'
 import { linkedOnce } from '../bots/whatsapp/baileys/harness.ts'
 import { openStore } from '../bots/whatsapp/linked/store.ts'
@@ -54,8 +52,7 @@ export type LinkedBy = 'baileys' | 'web'
 interface Side {
   readonly account: AccountId
   readonly phones: NetworkPhones | undefined
-  /** A bot, and where its network calls the app. */
-  bot(store: Store, ports: Ports): { readonly bot: Bot; readonly webhook?: Webhook }
+  bot(store: Store, ports: Ports): Bot
   /** Once the app listens. */
   opened?(): Promise<void>
   idle?(): boolean
@@ -79,10 +76,7 @@ async function telegramSide({ clock, url }: Ground): Promise<Side> {
   return {
     account,
     phones: new TelegramPhones(server, account, clock),
-    bot(_, ports) {
-      const bot = new TelegramBot({ token, apiRoot, webhook }, ports)
-      return { bot, webhook: { path: TELEGRAM_PATH, handle: request => bot.webhook(request) } }
-    },
+    bot: (_, ports) => new TelegramBot({ token, apiRoot, webhook }, ports),
     close: () => server.close(),
   }
 }
@@ -96,10 +90,9 @@ async function cloudSide({ clock, url }: Ground): Promise<Side> {
     phones: new CloudPhones(server, account, clock),
     bot(_, ports) {
       const keys = { phoneNumberId, accessToken, appSecret, apiRoot }
-      const bot = new WhatsAppCloudBot({ ...keys, verifyToken: VERIFY_TOKEN }, ports)
-      return { bot, webhook: { path: WHATSAPP_PATH, handle: request => bot.webhook(request) } }
+      return new WhatsAppCloudBot({ ...keys, verifyToken: VERIFY_TOKEN }, ports)
     },
-    opened: () => server.webhooks.subscribe({ url: `${url}${WHATSAPP_PATH}`, appSecret }, VERIFY_TOKEN),
+    opened: () => server.webhooks.subscribe({ url: `${url}${CLOUD_WEBHOOK_PATH}`, appSecret }, VERIFY_TOKEN),
     close: () => server.close(),
   }
 }
@@ -112,7 +105,7 @@ function linkedSide(phones: NetworkPhones, make: (vault: CountingVault, ports: P
     phones,
     bot(open: Store, ports: Ports) {
       vault = new CountingVault(openVault(open, LINKED_ACCOUNT))
-      return { bot: make(vault, ports) }
+      return make(vault, ports)
     },
     idle: () => vault?.spooled.size === 0,
   }
@@ -163,7 +156,7 @@ async function simulatedSide(name: 'buttons' | 'plain', { simulated }: Ground): 
   return {
     account,
     phones: undefined,
-    bot: () => ({ bot: simulated.bot(account, LIKENESSES[name].can) }),
+    bot: () => simulated.bot(account, LIKENESSES[name].can),
     idle: () => simulated.unconfirmed() === 0,
   }
 }
@@ -247,19 +240,18 @@ export async function openRealWorld(cast: StoryCast, by: LinkedBy = 'baileys'): 
 /** Puts the app together on its database and waits until all its networks work. */
 async function running(sides: readonly Side[], ports: Ports, port: number, database: string) {
   const store = openStore(database)
-  const made = sides.map(side => side.bot(store, ports))
+  const bots = sides.map(side => side.bot(store, ports))
   const app = createApp({
     config: { organisation: STORY_ORGANISATION, retentionDays: 30, tellNumbers: true },
     ports,
     store,
     directory: loadDirectory(),
-    bots: made.map(({ bot }) => bot),
-    webhooks: made.flatMap(({ webhook }) => webhook ?? []),
+    bots,
   })
   const web = await app.web().listen('127.0.0.1', port)
   if (web.kind === 'refused') throw new Error(web.mend)
   await app.start()
-  await until(() => made.every(({ bot }) => bot.health().state === 'up'))
+  await until(() => bots.every(bot => bot.health().state === 'up'))
   const close = async () => {
     await app.stop()
     await web.close()

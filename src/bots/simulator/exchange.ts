@@ -229,13 +229,13 @@ function post(
     return id
   }
   const shown: Pick<Bubble, 'body' | 'choices'> = {
-    body: { kind: 'text', text: can.choices ? message.text : numbered(message) },
-    choices: can.choices ? (message.choices ?? []) : [],
+    body: { kind: 'text', text: can.buttons ? message.text : numbered(message) },
+    choices: can.buttons ? (message.choices ?? []) : [],
   }
-  if (message.replaces && can.edit && chat.change(message.replaces, { ...shown, editedAt: now }))
+  if (message.replaces && can.edits && chat.change(message.replaces, { ...shown, editedAt: now }))
     return message.replaces
   chat.add({ ...bubble, ...shown })
-  if (!can.choices) chat.offerList(id, message, now)
+  if (!can.buttons) chat.offerList(id, message, now)
   // A group is never asked for a location or a card: networks refuse such keys there.
   const allowed = message.keyboard?.map(row => row.filter(key => !chat.group || key.sends === 'label'))
   if (can.keyboard && allowed) chat.setKeyboard(allowed.filter(row => row.length > 0))

@@ -2,10 +2,10 @@ import type { Message } from '../../domain/messaging/message.ts'
 import { numbered } from '../../domain/messaging/numbered-list.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import { isPoint } from '../../domain/place.ts'
-import type { Abilities } from '../bot.ts'
+import type { ChatAbilities } from '../bot.ts'
 
 /** What a simulated network can do: what a bot tells of itself, and three habits that only the network knows. */
-export interface SimulatedAbilities extends Abilities {
+export interface SimulatedAbilities extends ChatAbilities {
   /** Whether we may write to somebody who never wrote to us. */
   readonly writesFirst: boolean
   /** Whether a telephone number is an address there, known or not. */
@@ -16,9 +16,9 @@ export interface SimulatedAbilities extends Abilities {
 
 /** Buttons, keyboard, edits; a person must open the chat first, as on Telegram. */
 export const WITH_BUTTONS: SimulatedAbilities = {
-  choices: true,
+  buttons: true,
   keyboard: true,
-  edit: true,
+  edits: true,
   receipts: true,
   textLimit: 4096,
   writesFirst: false,
@@ -28,9 +28,9 @@ export const WITH_BUTTONS: SimulatedAbilities = {
 
 /** Plain words: choices are numbered lists, nothing is edited, and we may write first, as on WhatsApp. */
 export const WITHOUT_BUTTONS: SimulatedAbilities = {
-  choices: false,
+  buttons: false,
   keyboard: false,
-  edit: false,
+  edits: false,
   receipts: true,
   textLimit: 4096,
   writesFirst: true,
@@ -43,9 +43,9 @@ const CHOICE_ID_BYTES = 64
 const CHOICES_IN_A_ROW = 8
 
 /** Why the network would not carry `message` to anybody, or undefined if it would. */
-export function faultIn(message: Message, can: Abilities): string | undefined {
+export function faultIn(message: Message, can: ChatAbilities): string | undefined {
   if (message.kind === 'pin') return isPoint(message.point) ? undefined : 'not-a-point'
-  const text = can.choices ? message.text : numbered(message)
+  const text = can.buttons ? message.text : numbered(message)
   if (text.trim() === '') return 'empty-text'
   if (text.length > can.textLimit) return 'text-too-long'
   const rows = message.choices ?? []
@@ -64,9 +64,9 @@ export function faultIn(message: Message, can: Abilities): string | undefined {
  * The messages of the network that say `message`: one, or for a text over the limit as many as it takes, cut
  * at a seam, with the choices or the keyboard under the last. What is cut cannot replace one message in place.
  */
-export function partsOf(message: Message, can: Abilities): readonly Message[] {
+export function partsOf(message: Message, can: ChatAbilities): readonly Message[] {
   if (message.kind === 'pin') return [message]
-  const list = can.choices ? 0 : numbered(message).length - message.text.length
+  const list = can.buttons ? 0 : numbered(message).length - message.text.length
   const texts = textParts(message.text, Math.max(1, can.textLimit - list))
   if (texts.length === 1) return [message]
   const { replaces, ...whole } = message

@@ -4,7 +4,7 @@ import type { Message } from '../../domain/messaging/message.ts'
 import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Bot, CommandMenu, Health, Receive, Sent } from '../bot.ts'
+import type { Bot, CommandMenu, HasMenu, Health, Invites, Receive, Sent, WritesFirst } from '../bot.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { AccountLine } from './line.ts'
 import { partsOf, type SimulatedAbilities } from './rules.ts'
@@ -47,10 +47,12 @@ export interface Carrier {
 }
 
 /** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
-export class SimulatedBot implements Bot {
+export class SimulatedBot implements Bot, Invites, HasMenu {
   readonly network = 'simulator'
   readonly account: AccountId
-  readonly can: SimulatedAbilities
+  readonly chats: SimulatedAbilities
+  /** There only where a telephone number is an address. */
+  readonly chatOfNumber?: WritesFirst['chatOfNumber']
   readonly pace: Pace
   readonly #manner: Manner
   readonly #carrier: Carrier
@@ -60,7 +62,8 @@ export class SimulatedBot implements Bot {
 
   constructor(carrier: Carrier, line: AccountLine, can: SimulatedAbilities, manner: Manner = plainly(can)) {
     this.account = line.account
-    this.can = can
+    this.chats = can
+    if (can.numbers) this.chatOfNumber = digits => carrier.chatOfNumber(line.account, digits)
     this.pace = manner.pace
     this.#manner = manner
     this.#carrier = carrier
@@ -84,11 +87,7 @@ export class SimulatedBot implements Bot {
     return inviteLinkOf(this.account, code)
   }
 
-  chatOfNumber(digits: string): ChatId | undefined {
-    return this.can.numbers ? this.#carrier.chatOfNumber(this.account, digits) : undefined
-  }
-
-  async offer(commands: CommandMenu): Promise<void> {
+  async setMenu(commands: CommandMenu): Promise<void> {
     this.#carrier.setMenu(this.account, commands)
   }
 

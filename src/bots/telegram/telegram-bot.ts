@@ -8,7 +8,17 @@ import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import { pause } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import type { Ports } from '../../platform/ports.ts'
-import type { Abilities, Bot, CommandMenu, Health, Receive, Sent } from '../bot.ts'
+import type {
+  Bot,
+  ChatAbilities,
+  CommandMenu,
+  HasMenu,
+  Health,
+  Invites,
+  Receive,
+  Sent,
+  TakesWebhooks,
+} from '../bot.ts'
 import { isCommitted } from '../shared/commit.ts'
 import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
 import { HealthReporter } from '../shared/health-reporter.ts'
@@ -58,19 +68,19 @@ export const TELEGRAM_PACE: Pace = {
 }
 
 /** What Telegram's clients can show and tell. */
-export const TELEGRAM_ABILITIES: Abilities = {
-  choices: true,
+export const TELEGRAM_ABILITIES: ChatAbilities = {
+  buttons: true,
   keyboard: true,
-  edit: true,
+  edits: true,
   receipts: false,
   textLimit: TEXT_LIMIT,
 }
 
 /** Avisa on Telegram, by grammY: long polling unless a webhook is set. It stores nothing. */
-export class TelegramBot implements Bot {
+export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
   readonly network = 'telegram'
   readonly account: AccountId
-  readonly can = TELEGRAM_ABILITIES
+  readonly chats = TELEGRAM_ABILITIES
   readonly pace = TELEGRAM_PACE
   readonly #webhook: TelegramSettings['webhook']
   readonly #ports: Ports
@@ -111,13 +121,9 @@ export class TelegramBot implements Bot {
     return this.#username && `https://t.me/${this.#username}?start=${code}`
   }
 
-  /** Telegram's bots cannot write first. */
-  chatOfNumber(): undefined {}
-
-  /** Sets the menu now, or as soon as Telegram can be reached. */
-  async offer(menu: CommandMenu): Promise<void> {
+  async setMenu(menu: CommandMenu): Promise<void> {
     this.#menu = menu
-    if (this.#username !== undefined) await this.#setMenu(menu)
+    if (this.#username !== undefined) await this.#publishMenu(menu)
   }
 
   health(): Health {
@@ -130,6 +136,10 @@ export class TelegramBot implements Bot {
     this.#stopping.abort()
     await this.#running
     await this.#underWay.settled()
+  }
+
+  get webhookPath(): string | undefined {
+    return this.#webhook && new URL(this.#webhook.url).pathname
   }
 
   /** Answers one webhook request; 404 unless a webhook is set, and 503 until we are ready or once we stop. */
@@ -148,7 +158,7 @@ export class TelegramBot implements Bot {
     const me = await this.#insist(api => api.getMe(), stop)
     if (!me) return
     this.#username = me.username
-    if (this.#menu) void this.#underWay.track(this.#setMenu(this.#menu))
+    if (this.#menu) void this.#underWay.track(this.#publishMenu(this.#menu))
     if (this.#webhook) return await this.#keepWebhook(this.#webhook, stop)
     if (!(await this.#insist(api => api.deleteWebhook(), stop))) return
     this.#report(undefined)
@@ -180,7 +190,7 @@ export class TelegramBot implements Bot {
     return undefined
   }
 
-  async #setMenu(menu: CommandMenu): Promise<void> {
+  async #publishMenu(menu: CommandMenu): Promise<void> {
     let complete = true
     for (const call of menuCalls(menu)) complete &&= await this.#offerOne(call)
     if (this.#stopping.signal.aborted) return

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Bot, Receive, Sent } from '../../../src/bots/bot.ts'
+import type { Bot, CommandMenu, Receive, Sent } from '../../../src/bots/bot.ts'
 import { instant, SECOND } from '../../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Inbound } from '../../../src/domain/messaging/inbound.ts'
@@ -93,6 +93,12 @@ export class Bench {
   /** Sends while time passes, for outcomes that the bot reaches by its own time limit. */
   sendSlowly(to: ChatId, message: Message): Promise<Sent> {
     return this.settle(this.send(to, message))
+  }
+
+  /** Sets the command menu, if the network has one, and waits for that. */
+  async setMenu(commands: CommandMenu): Promise<void> {
+    const setting = this.bot.setMenu?.(commands)
+    if (setting !== undefined) await this.settle(setting)
   }
 
   /** Lets time pass until `work` is done, so that waits inside it end. */

@@ -113,7 +113,7 @@ export const inboundCases = {
 
   'an invite link opens a chat and brings its code': async bench => {
     await bench.start()
-    const link = bench.bot.inviteLink('Fam-7_x')
+    const link = bench.bot.inviteLink?.('Fam-7_x')
     if (link === undefined) throw new Error('a bot that works knows its own name')
     expect(() => new URL(link)).not.toThrow()
     await bench.network.open(bench.network.relative, link)
@@ -190,7 +190,7 @@ async function choose(bench: Bench, label: 'Sí' | 'No') {
     ],
   ]
   const id = await bench.say(network.person, { kind: 'text', text: '¿Aceptas?', choices })
-  if (bot.can.choices) await network.tap(network.person, id, label)
+  if (bot.chats.buttons) await network.tap(network.person, id, label)
   else await network.say(network.person, label === 'Sí' ? '1' : '2')
   return id
 }

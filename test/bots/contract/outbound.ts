@@ -22,7 +22,7 @@ export const outboundCases = {
     const choices = [[{ id: 'a', label: 'Recibido' }], [{ id: 'b', label: 'Ya está a salvo' }]]
     await bench.say(network.person, { kind: 'text', text: 'Alerta', choices })
     const shown = await bench.last(network.person)
-    if (bot.can.choices) expect(shown.choices).toEqual(['Recibido', 'Ya está a salvo'])
+    if (bot.chats.buttons) expect(shown.choices).toEqual(['Recibido', 'Ya está a salvo'])
     else expect(shown.text).toMatch(/^Alerta[\s\S]*1\W.*Recibido[\s\S]*2\W.*Ya está a salvo/)
   },
 
@@ -53,17 +53,17 @@ export const outboundCases = {
   'a long text is split at its sentences, whole and in order, with the choices at its end': async bench => {
     await bench.start()
     const { bot, network } = bench
-    const text = SENTENCE.repeat(Math.ceil((2.5 * bot.can.textLimit) / SENTENCE.length)).trim()
+    const text = SENTENCE.repeat(Math.ceil((2.5 * bot.chats.textLimit) / SENTENCE.length)).trim()
     const choices = [[{ id: 'a', label: 'Recibido' }]]
     const id = await bench.say(network.person, { kind: 'text', text, choices })
     const parts = network.shown(network.person)
     expect(parts.length).toBeGreaterThanOrEqual(3)
-    for (const part of parts) expect((part.text ?? '').length).toBeLessThanOrEqual(bot.can.textLimit)
+    for (const part of parts) expect((part.text ?? '').length).toBeLessThanOrEqual(bot.chats.textLimit)
     for (const part of parts.slice(0, -1)) expect(part.text).toMatch(/\.$/)
     const together = parts.map(part => part.text).join(' ')
     expect(together.startsWith(text)).toBe(true)
     expect(parts.at(-1)?.id).toBe(id)
-    if (bot.can.choices)
+    if (bot.chats.buttons)
       expect(parts.map(part => part.choices.length)).toEqual([...parts.slice(1).map(() => 0), 1])
   },
 
@@ -111,8 +111,8 @@ export const outboundCases = {
     const first = await bench.say(network.person, { kind: 'text', text: 'Guardado' })
     const second = await bench.say(network.person, { kind: 'text', text: 'Enviado', replaces: first })
     const texts = network.shown(network.person).map(shown => shown.text)
-    expect(texts).toEqual(bot.can.edit ? ['Enviado'] : ['Guardado', 'Enviado'])
-    expect(second === first).toBe(bot.can.edit)
+    expect(texts).toEqual(bot.chats.edits ? ['Enviado'] : ['Guardado', 'Enviado'])
+    expect(second === first).toBe(bot.chats.edits)
   },
 
   'replacing a message by the same words is accepted': async bench => {

@@ -33,9 +33,9 @@ describe('the account', () => {
   })
 
   test('has no invite link until Telegram told its name', async () => {
-    expect(bench.bot.inviteLink('abc')).toBeUndefined()
+    expect(bench.bot.inviteLink?.('abc')).toBeUndefined()
     await bench.start()
-    expect(bench.bot.inviteLink('abc')).toBe('https://t.me/avisa_double_bot?start=abc')
+    expect(bench.bot.inviteLink?.('abc')).toBe('https://t.me/avisa_double_bot?start=abc')
   })
 
   test('of something that is no token is refused without repeating it', () => {
@@ -185,12 +185,10 @@ describe('the command menu', () => {
 
   test('is set for each kind of chat and each language that Telegram knows', async () => {
     await bench.start()
-    await bench.settle(
-      bench.bot.offer({
-        private: { default: [panic], 'es-MX': [panic], nah: [panic] },
-        group: { default: [desk], en: [] },
-      }),
-    )
+    await bench.setMenu({
+      private: { default: [panic], 'es-MX': [panic], nah: [panic] },
+      group: { default: [desk], en: [] },
+    })
     expect(Object.fromEntries(server.menus)).toEqual({
       all_private_chats: ['panico'],
       'all_private_chats es': ['panico'],
@@ -201,7 +199,7 @@ describe('the command menu', () => {
   test('that was offered while Telegram was away is set when it is back', async () => {
     await server.cut()
     const starting = bench.begin(bench.bot)
-    await bench.bot.offer({ private: { default: [panic] }, group: {} })
+    await bench.bot.setMenu?.({ private: { default: [panic] }, group: {} })
     await bench.settle(starting)
     await server.mend()
     await bench.passing(() => server.menus.has('all_private_chats'))
@@ -210,10 +208,10 @@ describe('the command menu', () => {
   test('is tried again, and what never succeeds shows in health', async () => {
     await bench.start()
     server.fail(/^setMyCommands$/, new ApiError(500, 'Internal Server Error'), 2)
-    await bench.settle(bench.bot.offer({ private: { default: [panic] }, group: {} }))
+    await bench.setMenu({ private: { default: [panic] }, group: {} })
     expect(bench.bot.health().state).toBe('up')
     server.fail(/^setMyCommands$/, new ApiError(400, 'Bad Request: BOT_COMMAND_INVALID'), 100)
-    await bench.settle(bench.bot.offer({ private: { default: [panic] }, group: {} }))
+    await bench.setMenu({ private: { default: [panic] }, group: {} })
     expect(bench.bot.health()).toMatchObject({ state: 'degraded', why: 'menu' })
   })
 })

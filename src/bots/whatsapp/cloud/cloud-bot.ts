@@ -6,7 +6,16 @@ import { backoff } from '../../../domain/outbox/backoff.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Timer } from '../../../platform/clock.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import type { Abilities, Bot, Health, Receive, Sent } from '../../bot.ts'
+import type {
+  Bot,
+  ChatAbilities,
+  Health,
+  Invites,
+  Receive,
+  Sent,
+  TakesWebhooks,
+  WritesFirst,
+} from '../../bot.ts'
 import { isCommitted } from '../../shared/commit.ts'
 import { type HealthIssue, UNCOMMITTED } from '../../shared/health-issue.ts'
 import { HealthReporter } from '../../shared/health-reporter.ts'
@@ -45,6 +54,9 @@ export interface WhatsAppCloudSettings {
 /** Meta's Graph API, in the version whose reference this bot was written by. */
 export const GRAPH_API = 'https://graph.facebook.com/v23.0'
 
+/** Where Meta calls us, under whatever address the proxy in front of us has. */
+export const CLOUD_WEBHOOK_PATH = '/whatsapp'
+
 /** Time limits in milliseconds: of a question about our number, and of a send. */
 const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND } as const
 
@@ -66,10 +78,10 @@ export const CLOUD_PACE: Pace = {
 }
 
 /** What the phones of those who talk with a business number can show and tell. */
-export const CLOUD_ABILITIES: Abilities = {
-  choices: true,
+export const CLOUD_ABILITIES: ChatAbilities = {
+  buttons: true,
   keyboard: false,
-  edit: false,
+  edits: false,
   receipts: true,
   textLimit: TEXT_LIMIT,
 }
@@ -78,11 +90,12 @@ export const CLOUD_ABILITIES: Abilities = {
 type Side = 'line' | 'sending' | 'taking'
 
 /** Avisa on a business number of WhatsApp, by Meta's official Cloud API and its webhooks. It stores nothing. */
-export class WhatsAppCloudBot implements Bot {
+export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhooks {
   readonly network = 'whatsapp'
   readonly account: AccountId
-  readonly can = CLOUD_ABILITIES
+  readonly chats = CLOUD_ABILITIES
   readonly pace = CLOUD_PACE
+  readonly webhookPath = CLOUD_WEBHOOK_PATH
   readonly #settings: WhatsAppCloudSettings
   readonly #ports: Ports
   readonly #voice: Voice
@@ -129,9 +142,6 @@ export class WhatsAppCloudBot implements Bot {
   chatOfNumber(digits: string): ChatId {
     return digits as ChatId
   }
-
-  /** WhatsApp's clients list no commands that differ by language, so there is no menu to set. */
-  async offer(): Promise<void> {}
 
   health(): Health {
     return this.#standing.health

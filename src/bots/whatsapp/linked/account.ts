@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../../domain/ids.ts'
 import type { AccountId } from '../../../domain/messaging/address.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
-import type { Abilities } from '../../bot.ts'
+import type { ChatAbilities } from '../../bot.ts'
 
 /**
  * The name of the account of a linked device. An installation has one, and which number it is shows only once it is
@@ -19,10 +19,10 @@ export const INSTALL_COMMAND = 'npm ci --include=optional'
 export const TEXT_LIMIT = 4_096
 
 /** What the phones of those who talk with a linked device can show and tell. */
-export const LINKED_ABILITIES: Abilities = {
-  choices: false,
+export const LINKED_ABILITIES: ChatAbilities = {
+  buttons: false,
   keyboard: false,
-  edit: false,
+  edits: false,
   receipts: true,
   textLimit: TEXT_LIMIT,
 }

@@ -3,7 +3,7 @@ import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import type { Bot, Health, Receive, Sent } from '../../bot.ts'
+import type { Bot, Health, Invites, Receive, Sent, WritesFirst } from '../../bot.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
 import { InFlight } from '../../shared/in-flight.ts'
 import { whatsappInvite } from '../../shared/whatsapp-invite.ts'
@@ -24,10 +24,10 @@ export interface LinkedParts {
  * puts down what arrives before the engine is handed it, and waits for what it is saying before it stops. A library
  * adds how it is loaded, what one connection is, and how something is said over it.
  */
-export abstract class LinkedBot<Library, Parts extends LinkedParts> implements Bot {
+export abstract class LinkedBot<Library, Parts extends LinkedParts> implements Bot, Invites, WritesFirst {
   readonly network = 'whatsapp'
   readonly account = LINKED_ACCOUNT
-  readonly can = LINKED_ABILITIES
+  readonly chats = LINKED_ABILITIES
   readonly pace: Pace
   protected readonly ports: Ports
   protected readonly spool: Spool
@@ -93,9 +93,6 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
   chatOfNumber(digits: string): ChatId {
     return `${digits}@s.whatsapp.net` as ChatId
   }
-
-  /** WhatsApp has no command menu for a linked device. */
-  async offer(): Promise<void> {}
 
   health(): Health {
     return this.life.health

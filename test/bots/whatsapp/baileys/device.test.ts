@@ -218,7 +218,7 @@ describe.skipIf(!installed)('a linked device', async () => {
     await begin()
     const known = harness.server.world.person('5215555550123', '900177', 'Tía Ejemplo')
     harness.server.world.alias('525555550123', known)
-    const typed = bench.bot.chatOfNumber('525555550123')
+    const typed = bench.bot.chatOfNumber?.('525555550123')
     expect(await bench.sendSlowly(typed ?? harness.side.nowhere, TEXT)).toEqual({
       kind: 'refused',
       why: 'moved',
