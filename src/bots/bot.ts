@@ -23,7 +23,7 @@ export type Sent =
 /** Why a network refused for good: the reader blocked us, was never there, the chat moved, or we asked wrongly. */
 export type Refusal = 'blocked' | 'gone' | 'moved' | 'forbidden' | 'invalid'
 
-/** What the chats of a network can show and tell, so that nobody is asked for what their phone cannot do. */
+/** The abilities of a network's chats to show and tell, so that nobody is asked for what their phone cannot do. */
 export interface ChatAbilities {
   /** Taps under a message; without it choices are a numbered list whose number is understood. */
   readonly buttons: boolean

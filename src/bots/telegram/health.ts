@@ -3,7 +3,7 @@ import type { HealthIssue } from '../shared/health-issue.ts'
 import type { Failure } from './client.ts'
 
 /** What a failed call means for the connection. None is the end: each is tried again. */
-export function issueOf(failure: Failure): HealthIssue {
+export function issueOfFailure(failure: Failure): HealthIssue {
   if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
   const { code, retryAfter } = failure
   if (code === 401 || code === 404) return { state: 'down', why: 'token', longest: 5 * MINUTE }

@@ -4,7 +4,7 @@ import { pause } from '../../platform/clock.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
 import type { TelegramClient } from './client.ts'
-import { issueOf } from './health.ts'
+import { issueOfFailure } from './health.ts'
 import { WANTED } from './inbound.ts'
 
 /** How long Telegram holds a question open while there is no news, in seconds. */
@@ -45,7 +45,7 @@ export async function poll(line: Line, stop: AbortSignal): Promise<void> {
       // it begin a new, lower series of update ids.
       offset = nextAfter(answer.result[committed - 1])
       issue = committed < taken.length ? UNCOMMITTED : undefined
-    } else issue = issueOf(answer.failure)
+    } else issue = issueOfFailure(answer.failure)
     line.report(issue)
     failures = issue ? failures + 1 : 0
     // What is in conflict with us may be a webhook that somebody set meanwhile.

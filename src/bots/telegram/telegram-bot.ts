@@ -25,7 +25,7 @@ import { HealthReporter } from '../shared/health-reporter.ts'
 import { InFlight } from '../shared/in-flight.ts'
 import { refusal } from '../shared/webhook.ts'
 import { TelegramClient } from './client.ts'
-import { issueOf } from './health.ts'
+import { issueOfFailure } from './health.ts'
 import { inboundOf, WANTED } from './inbound.ts'
 import { menuCalls } from './menu.ts'
 import { say, TEXT_LIMIT } from './outbound.ts'
@@ -183,7 +183,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
       const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
       if (answer.ok) return answer.result
       if (stop.aborted) return undefined
-      const issue = issueOf(answer.failure)
+      const issue = issueOfFailure(answer.failure)
       this.#report(issue)
       await pause(this.#ports.clock, waitAfter(issue, failures, this.#ports.random), stop)
     }
@@ -203,7 +203,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
     for (let failures = 1; failures <= MENU_TRIES && !stop.aborted; failures++) {
       const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
       if (answer.ok) return true
-      const wait = waitAfter(issueOf(answer.failure), failures, this.#ports.random)
+      const wait = waitAfter(issueOfFailure(answer.failure), failures, this.#ports.random)
       await pause(this.#ports.clock, wait, stop)
     }
     return false

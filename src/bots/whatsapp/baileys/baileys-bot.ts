@@ -11,7 +11,7 @@ import { LOGGED_OUT, NOT_LINKED, SILENT } from '../linked/health.ts'
 import { LinkedBot } from '../linked/linked-bot.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { LinkedAuth } from './auth.ts'
-import { issueOf } from './health.ts'
+import { issueOfEnd } from './health.ts'
 import { Hearing } from './hearing.ts'
 import { type Baileys, loadBaileys } from './library.ts'
 import { Line, socketAddress } from './line.ts'
@@ -125,7 +125,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
           'silent' as const,
         )
     }
-    if (standing === 'over') return issueOf(await line.ended)
+    if (standing === 'over') return issueOfEnd(await line.ended)
     line.close()
     return SILENT
   }

@@ -20,6 +20,6 @@ const ISSUES: Readonly<Record<number, HealthIssue>> = {
 }
 
 /** What the end of a connection with `code` means. None is the end of trying. */
-export function issueOf(code: number): HealthIssue {
+export function issueOfEnd(code: number): HealthIssue {
   return ISSUES[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
 }

@@ -55,6 +55,6 @@ const ISSUES: Readonly<Record<string, HealthIssue>> = {
 }
 
 /** What it means that WhatsApp Web was disconnected for `reason`. None is the end of trying. */
-export function issueOf(reason: string): HealthIssue {
+export function issueOfDisconnect(reason: string): HealthIssue {
   return ISSUES[reason] ?? { state: 'degraded', why: 'closed', first: SECOND, longest: MINUTE }
 }

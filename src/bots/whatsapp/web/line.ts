@@ -4,7 +4,7 @@ import { orTimeout } from '../../../platform/timeouts.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
 import { type Party, partyOf } from '../linked/address.ts'
 import { browserOptions, clearLeftover } from './browser.ts'
-import { BROWSER_GONE, CLOSED, issueOf, NOT_READY, PAGE_GONE, UNREACHABLE } from './health.ts'
+import { BROWSER_GONE, CLOSED, issueOfDisconnect, NOT_READY, PAGE_GONE, UNREACHABLE } from './health.ts'
 import { clientOf, type WebClient, type WebJs } from './library.ts'
 import { ownLidIn } from './page.ts'
 
@@ -167,13 +167,13 @@ export class WebLine {
     const { heard, acknowledged, connected, offered } = this.#parts
     client.on('qr', offered)
     client.on('authenticated', () => this.#taken())
-    client.on('auth_failure', () => this.end(issueOf('UNPAIRED')))
+    client.on('auth_failure', () => this.end(issueOfDisconnect('UNPAIRED')))
     client.on('ready', () => void this.#ready())
     client.on('change_state', state => {
       if (String(state) === 'CONNECTED') connected(true)
       else if (PASSING.includes(String(state))) connected(false)
     })
-    client.on('disconnected', reason => this.end(issueOf(String(reason))))
+    client.on('disconnected', reason => this.end(issueOfDisconnect(String(reason))))
     client.on('message', message => heard(message.rawData))
     client.on('message_ack', (message, ack) => acknowledged(message.rawData, ack))
     for (const event of ['group_join', 'group_leave', 'group_update'] as const)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
-import { issueOf } from '../../../../src/bots/whatsapp/baileys/health.ts'
+import { issueOfEnd } from '../../../../src/bots/whatsapp/baileys/health.ts'
 import { bodyOf } from '../../../../src/bots/whatsapp/baileys/inbound.ts'
 import { silenceLibsignal } from '../../../../src/bots/whatsapp/baileys/library.ts'
 import { socketAddress } from '../../../../src/bots/whatsapp/baileys/line.ts'
@@ -98,7 +98,7 @@ describe('how a refusal is taken', () => {
     const low = { bytes: () => Uint8Array.of(0) }
     const high = { bytes: () => Uint8Array.of(255) }
     for (const code of [428, 408, 440, 401, 403, 405, 411, 500, 503, 515, 999]) {
-      const issue = issueOf(code)
+      const issue = issueOfEnd(code)
       expect(waitAfter(issue, 1, low)).toBeGreaterThan(0)
       expect(waitAfter(issue, 1, high)).toBe(2 * waitAfter(issue, 1, low))
       expect(waitAfter(issue, 50, high)).toBe(issue.longest)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
 import { partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
 import { browserOptions, findChromium } from '../../../../src/bots/whatsapp/web/browser.ts'
-import { issueOf } from '../../../../src/bots/whatsapp/web/health.ts'
+import { issueOfDisconnect } from '../../../../src/bots/whatsapp/web/health.ts'
 import { bodyOf, changeOf, isHeard, stateOf, webMessage } from '../../../../src/bots/whatsapp/web/message.ts'
 
 const key = { id: '3A01', fromMe: false, remote: '900123@lid' }
@@ -123,7 +123,7 @@ test('every end of WhatsApp Web is tried again, with a wait that grows and never
     'TOS_BLOCK',
     'SOMETHING_NEW',
   ]) {
-    const issue = issueOf(reason)
+    const issue = issueOfDisconnect(reason)
     expect(waitAfter(issue, 1, low)).toBeGreaterThan(0)
     expect(waitAfter(issue, 1, high)).toBe(2 * waitAfter(issue, 1, low))
     expect(waitAfter(issue, 50, high)).toBe(issue.longest)
