@@ -73,8 +73,11 @@ export interface Invites {
 
 /** Capability: we may write to a telephone number whose owner never wrote to us. */
 export interface WritesFirst {
-  /** The chat of a number (digits with the country code). Whether somebody is there shows when something is sent. */
-  chatOfNumber(digits: string): ChatId
+  /**
+   * The chat of a number (digits with the country code); undefined if no such number is an address there. Whether
+   * somebody is behind it shows when something is sent.
+   */
+  chatOfNumber(digits: string): ChatId | undefined
 }
 
 /** Capability: clients list our commands. */

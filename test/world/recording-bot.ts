@@ -1,4 +1,4 @@
-import type { Abilities, Bot, Health, Receive, Sent } from '../../src/bots/bot.ts'
+import type { Bot, ChatAbilities, Health, Receive, Sent } from '../../src/bots/bot.ts'
 import { type Instant, MINUTE } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Inbound } from '../../src/domain/messaging/inbound.ts'
@@ -29,7 +29,13 @@ const WITHOUT_LIMIT = { perSecond: 1e9, burst: 1e6 }
 export class RecordingBot implements Bot {
   readonly network = 'simulator'
   readonly account = ACCOUNT
-  readonly can: Abilities = { choices: true, keyboard: true, edit: true, receipts: true, textLimit: 4096 }
+  readonly chats: ChatAbilities = {
+    buttons: true,
+    keyboard: true,
+    edits: true,
+    receipts: true,
+    textLimit: 4096,
+  }
   readonly pace: Pace = {
     account: WITHOUT_LIMIT,
     chat: WITHOUT_LIMIT,
@@ -74,8 +80,6 @@ export class RecordingBot implements Bot {
   chatOfNumber(digits: string): ChatId | undefined {
     return digits.endsWith('0199') ? (`number-${digits}` as ChatId) : undefined
   }
-
-  async offer(): Promise<void> {}
 
   health(): Health {
     return { state: 'up', since: this.#now() }
