@@ -68,6 +68,13 @@ module.exports = {
       [folder('domain')],
       'What words mean is pure, and knows nothing of what we answer.',
     ),
+    {
+      name: 'words-are-understood-once',
+      comment: 'Who hears a message reads its utterance, which understands it at most once.',
+      severity: 'error',
+      from: { path: '^src/(flows|notices|engine)/' },
+      to: { path: '^src/understanding/intent\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
     only('locales-know-domain', folder('locales'), [folder('domain')], 'Words are about domain nouns only.'),
     only(
       'consulates-know-domain',

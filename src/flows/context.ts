@@ -4,6 +4,7 @@ import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
+import type { Utterance } from '../understanding/utterance.ts'
 import { type Awaiting, next, type State } from './state.ts'
 
 /** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
@@ -46,6 +47,8 @@ export interface ChatFacts {
 export interface Context extends ChatFacts {
   readonly state: State
   readonly inbound: Inbound
+  /** What `inbound` says. */
+  readonly utterance: Utterance
   /** Texts in {@link ChatFacts.language}, by key. */
   readonly t: Words
 }
@@ -75,9 +78,9 @@ export interface Invite {
 }
 
 /** Makes the context of one message; a language that the chat chose goes before what `facts` say. */
-export function contextOf(state: State, inbound: Inbound, facts: ChatFacts): Context {
+export function contextOf(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Context {
   const language = state.language ?? facts.language
-  return { ...facts, language, state, inbound, t: words(language) }
+  return { ...facts, language, state, inbound, utterance, t: words(language) }
 }
 
 /** The same context, in a conversation that now waits for `what`. */

@@ -3,8 +3,7 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
-import { commandOf } from '../understanding/commands.ts'
-import { replyOf } from '../understanding/replies.ts'
+import type { Utterance } from '../understanding/utterance.ts'
 import type { CommandName, Reply } from '../understanding/vocabulary/vocabulary.ts'
 import { confirmed, isConfirming } from './alert/confirm.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
@@ -38,8 +37,8 @@ import type { Turn } from './turn.ts'
  * Decides what a message means and all that must follow, from the state that was kept of its conversation. A cry
  * for help is heard first, in any state, and the conversation goes on afterwards where it was. Pure, and never throws.
  */
-export function decide(kept: State, inbound: Inbound, facts: ChatFacts): Turn {
-  const context = contextOf(kept, inbound, facts)
+export function decide(kept: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
+  const context = contextOf(kept, inbound, utterance, facts)
   if (inbound.group) return deskTurn(context)
   const agreed = confirmed(context)
   if (agreed) return agreed
@@ -86,14 +85,14 @@ function converse(context: Context): Turn {
 /** Words: a command or a key, a short answer such as "saltar", the answer to the question asked, or anything else. */
 function hear(context: Context, text: string): Turn {
   if (isLabel('menu.key-place', text)) return askHere(context)
-  const command = commandOf(text)
+  const command = context.utterance.command()
   const name = command?.name ?? keyOf(text)
   if (name) return obey(name, command?.args ?? '', context)
-  const byNumber = heardByNumber(context, text)
+  const byNumber = heardByNumber(context)
   if (byNumber) return byNumber
-  const byKin = heardByRelative(context, text)
+  const byKin = heardByRelative(context)
   if (byKin) return byKin
-  const reply = context.state.at === 'idle' ? undefined : replyOf(text)
+  const reply = context.state.at === 'idle' ? undefined : context.utterance.reply()
   const replied = reply && takeReply(reply, context)
   return replied ?? advised(context, text) ?? takeAnswer(context, text)
 }
@@ -172,7 +171,7 @@ function advised(context: Context, text: string): Turn | undefined {
   if (state.at === 'idle') return undefined
   // The name of a place may look like anything: it is an answer if the directory knows it.
   if (awaitsPlace(state) && context.directory.find(text).kind !== 'unknown') return undefined
-  return advise(context, text)
+  return advise(context)
 }
 
 function takeAnswer(context: Context, text: string): Turn {
@@ -186,13 +185,13 @@ function takeAnswer(context: Context, text: string): Turn {
     case 'place-confirm':
       return region.takePlaceText(context, text)
     case 'contact':
-      return family.takeContactText(context, text)
+      return family.takeContactText(context)
     case 'contact-name':
       return family.takeContactName(context, text, state.phone)
     case 'invited':
-      return askedAgain(context, text)
+      return askedAgain(context)
     default:
-      return fallback(context, text)
+      return fallback(context)
   }
 }
 

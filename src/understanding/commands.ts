@@ -62,14 +62,14 @@ export function asksStatus(text: string): boolean {
   return STATUS.test(text)
 }
 
-/**
- * The one-time code in `said`, which is the text of a message (`/start CODE`, `ALTA CODE`, `/mesa CODE`) or the id
- * of a choice (`join:CODE`, `refuse:CODE`).
- */
-export function carriedCode(said: string): CarriedCode | undefined {
-  const tapped = /^(?:join|refuse):([\w-]{1,64})$/.exec(said)?.[1]
-  if (tapped !== undefined) return { kind: 'invite', code: tapped }
-  const command = commandOf(said)
+/** The invite's code in the id of a choice (`join:CODE`, `refuse:CODE`). */
+export function codeOfTap(choice: string): CarriedCode | undefined {
+  const code = /^(?:join|refuse):([\w-]{1,64})$/.exec(choice)?.[1]
+  return code === undefined ? undefined : { kind: 'invite', code }
+}
+
+/** The one-time code that a command carries: `/start CODE`, `ALTA CODE`, `/mesa CODE`. */
+export function codeOfCommand(command: Command | undefined): CarriedCode | undefined {
   const code = /^[\w-]{1,64}$/.exec(command?.args ?? '')?.[0]
   if (command === undefined || code === undefined) return undefined
   if (command.name === 'start') return { kind: 'invite', code }

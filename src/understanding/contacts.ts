@@ -25,8 +25,21 @@ export function phoneNumberIn(text: string): string | undefined {
   return NUMBER.exec(text)?.[0]
 }
 
-/** What is left of "a mi esposa, se llama Lupe y su número es …": who it is. */
-export function withoutFiller(text: string): string {
+/** One line that names a contact: the number in it as it was typed, and what is left of it. */
+export interface ContactLine {
+  readonly number?: string
+  /** Who it is; '' where a number came alone. */
+  readonly who: string
+}
+
+/** Reads "a mi esposa, se llama Lupe y su número es …". */
+export function contactLine(text: string): ContactLine {
+  const number = phoneNumberIn(text)?.trim()
+  if (number === undefined) return { who: withoutFiller(text) }
+  return { number, who: withoutFiller(text.replace(number, ' ')) }
+}
+
+function withoutFiller(text: string): string {
   const parts = text.replaceAll(FILLER, ' ').replaceAll(/[,:;–-]/g, ' ')
   return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '')
 }

@@ -32,11 +32,11 @@ const FOLIO = new RegExp(
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio
- * or a quoted message, and a known word. Undefined for everything else.
+ * or a quoted message, and a known word. Undefined for everything else. `words` are the bare words of its text.
  */
-export function orderOf(inbound: Inbound): Order | undefined {
+export function orderOf(inbound: Inbound, words?: string): Order | undefined {
   if (inbound.kind !== 'text' || inbound.text.length > LONGEST) return undefined
-  const folded = bareWords(inbound.text)
+  const folded = words ?? bareWords(inbound.text)
   const found = FOLIO.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
   const [verb] = [...VERBS].find(([, pattern]) => pattern.test(rest)) ?? []

@@ -35,8 +35,7 @@ const ASKS_AFTER = somewhere(
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
 /** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
-export function relativeSays(text: string): RelativeSays | undefined {
-  const folded = bareWords(text)
+export function relativeSays(text: string, folded = bareWords(text)): RelativeSays | undefined {
   if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
     if (READ_ALONE.test(folded)) return 'received'
     if (SAFE.test(folded)) return 'safe'
@@ -46,8 +45,8 @@ export function relativeSays(text: string): RelativeSays | undefined {
 }
 
 /** True if `text` is put as a question, with a question mark or by how it begins. */
-export function isPutAsQuestion(text: string): boolean {
-  return hasQuestionMark(text) || ASKING.test(bareWords(text))
+export function isPutAsQuestion(text: string, folded = bareWords(text)): boolean {
+  return hasQuestionMark(text) || ASKING.test(folded)
 }
 
 function hasQuestionMark(text: string): boolean {

@@ -30,19 +30,18 @@ const BEGINS_YES = new RegExp(
 /** Up to two words more may name whoever is greeted or thanked. */
 const COURTESY = new RegExp(String.raw`^${phrase(({ courtesy }) => courtesy)}(?: \p{L}+){0,2}$`, 'u')
 
-/** Reads a short answer, whatever its accents, capitals and punctuation. */
-export function replyOf(text: string): Reply | undefined {
+/** Reads a short answer, whatever its accents, capitals and punctuation; `folded` are the bare words of `text`. */
+export function replyOf(text: string, folded = bareWords(text)): Reply | undefined {
   if (text.length > LONGEST) return undefined
-  const folded = bareWords(text)
   return [...REPLIES].find(([, pattern]) => pattern.test(folded))?.[0]
 }
 
-/** True for a sentence that begins with yes, however long; a "sí" before a "no" means something else. */
-export function beginsWithYes(text: string): boolean {
-  return BEGINS_YES.test(bareWords(text))
+/** True for bare words that begin with yes, however many; a "sí" before a "no" means something else. */
+export function beginsWithYes(folded: string): boolean {
+  return BEGINS_YES.test(folded)
 }
 
 /** True for a greeting, a farewell or thanks: it wants no more than a kind word. */
-export function isCourtesy(text: string): boolean {
-  return text.length <= LONGEST && COURTESY.test(bareWords(text))
+export function isCourtesy(text: string, folded = bareWords(text)): boolean {
+  return text.length <= LONGEST && COURTESY.test(folded)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { carriedCode, commandOf } from '../../src/understanding/commands.ts'
+import { codeOfCommand, codeOfTap, commandOf } from '../../src/understanding/commands.ts'
 
 describe('a command', () => {
   test.each([
@@ -35,6 +35,6 @@ describe('a command', () => {
     ['/familia abc', undefined],
     ['hola', undefined],
   ])('%j carries %j', (said, code) => {
-    expect(carriedCode(said)).toEqual(code)
+    expect(codeOfTap(said) ?? codeOfCommand(commandOf(said))).toEqual(code)
   })
 })

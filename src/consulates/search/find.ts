@@ -1,4 +1,5 @@
 import { isPoint, type Point } from '../../domain/place.ts'
+import { writtenPoint } from '../../understanding/coordinates.ts'
 import type { PlaceAnswer, PlaceOption } from '../answer.ts'
 import type { Office } from '../office.ts'
 import { type Router, routeOf } from '../route.ts'
@@ -7,7 +8,6 @@ import type { Places } from '../tables/places.ts'
 import { type LabelLanguage, stateName } from '../tables/states.ts'
 import type { Zips } from '../tables/zips.ts'
 import { choose } from './choose.ts'
-import { writtenPoint } from './coordinates.ts'
 import { plain } from './fold.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { Phrase } from './phrase.ts'
@@ -15,9 +15,6 @@ import { resolve } from './resolve.ts'
 
 /** How much of a text is read, in UTF-16 units: more is never a place, and a bound keeps every call short. */
 const READ = 400
-
-/** A link may be longer than what anybody types. */
-const READ_LINK = 2_000
 
 const ZIP = /(?<![\d.,-])(\d{5})(?:-\d{4})?(?![\d-])/g
 const FOUR_DIGITS = /^\s*\d{4}\s*$/
@@ -43,7 +40,7 @@ export class Finder {
 
   /** Reads which place `text` speaks of, with labels in `language`; never throws. */
   find(text: string, language: LabelLanguage): PlaceAnswer {
-    const written = writtenPoint(text.slice(0, READ_LINK))
+    const written = writtenPoint(text)
     switch (written.kind) {
       case 'point':
         return this.#atPoint(written.point, language)

@@ -9,7 +9,7 @@ import { firstSight, quarantine } from '../../store/queries/inbounds.ts'
 import { enqueue } from '../../store/queries/notices.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
-import { understand } from '../../understanding/intent.ts'
+import { type Utterance, utteranceOf } from '../../understanding/utterance.ts'
 import { apply } from '../effects/apply.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
@@ -51,7 +51,10 @@ export class Inbox {
     const { store, metrics } = this.#parts
     const { account } = inbound.from
     try {
-      const headers = await store.write(tx => this.#take(tx, inbound), { urgent: isUrgent(inbound) })
+      const utterance = utteranceOf(inbound)
+      const headers = await store.write(tx => this.#take(tx, inbound, utterance), {
+        urgent: isUrgent(inbound, utterance),
+      })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
       if (this.#failures.size > 0) this.#failures.delete(nameOf(inbound))
       if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
@@ -61,7 +64,7 @@ export class Inbox {
     }
   }
 
-  async #take(tx: Tx, inbound: Inbound): Promise<readonly NoticeHeader[] | undefined> {
+  async #take(tx: Tx, inbound: Inbound, utterance: Utterance): Promise<readonly NoticeHeader[] | undefined> {
     const { ports } = this.#parts
     const now = ports.clock.now()
     if (!(await firstSight(tx, inbound.from.account, inbound.id, now))) return undefined
@@ -72,8 +75,8 @@ export class Inbox {
       if (inbound.change !== 'added') return []
     }
     const state = parseState(await conversationOf(tx, inbound.from))
-    const facts = await loadContext(tx, inbound, state, now, this.#parts.services)
-    const turn = decide(state, inbound, facts)
+    const facts = await loadContext(tx, inbound, utterance, state, now, this.#parts.services)
+    const turn = decide(state, inbound, utterance, facts)
     const followed = await apply(tx, turn.effects, this.#parts.effectContext())
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased) await saveConversation(tx, inbound.from, turn.state, now)
@@ -130,10 +133,10 @@ export class Inbox {
 }
 
 /** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
-function isUrgent(inbound: Inbound): boolean {
+function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
   if (inbound.kind === 'pin' || inbound.kind === 'voice') return true
   if (inbound.kind !== 'text' || inbound.group) return false
-  const { intent } = understand(inbound.text)
+  const { intent } = utterance.understanding()
   return intent === 'panic' || intent === 'ask' || intent === 'proxy'
 }
 

@@ -17,7 +17,8 @@ import { noticeOfMessage } from '../../store/queries/notices.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
-import { orderOf } from '../../understanding/desk-orders.ts'
+import type { Order } from '../../understanding/desk-orders.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -37,6 +38,7 @@ export interface FlowServices {
 export async function loadContext(
   tx: Tx,
   inbound: Inbound,
+  utterance: Utterance,
   state: State,
   now: Instant,
   services: FlowServices,
@@ -45,8 +47,8 @@ export async function loadContext(
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
   const desk = await deskOf(tx, from)
-  const named = await namedAlert(tx, inbound, desk)
-  const code = codeOf(inbound, state)
+  const named = await namedAlert(tx, inbound, utterance, desk)
+  const code = codeOf(inbound, utterance, state)
   return {
     ...services,
     now,
@@ -76,11 +78,16 @@ async function kinFacts(tx: Tx, from: Address): Promise<readonly Relative[]> {
  * The alert that a choice names, or an officer's words by its folio or by the message they answer: only if this chat
  * raised it or is told of it, so that a guess opens nothing.
  */
-async function namedAlert(tx: Tx, inbound: Inbound, desk: Desk | undefined): Promise<AlertFacts | undefined> {
+async function namedAlert(
+  tx: Tx,
+  inbound: Inbound,
+  utterance: Utterance,
+  desk: Desk | undefined,
+): Promise<AlertFacts | undefined> {
   const facts =
     inbound.kind === 'choice'
       ? await chosenAlert(tx, inbound.choice)
-      : desk && (await orderedAlert(tx, inbound))
+      : desk && (await orderedAlert(tx, inbound, utterance.order()))
   return facts !== undefined && partOf(facts, facts.person, inbound.from) ? facts : undefined
 }
 
@@ -89,8 +96,11 @@ async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefin
   return id === undefined ? undefined : alertById(tx, id as AlertId)
 }
 
-async function orderedAlert(tx: Tx, inbound: Inbound): Promise<AlertFacts | undefined> {
-  const order = orderOf(inbound)
+async function orderedAlert(
+  tx: Tx,
+  inbound: Inbound,
+  order: Order | undefined,
+): Promise<AlertFacts | undefined> {
   if (order === undefined || inbound.kind !== 'text') return undefined
   if (order.folio !== undefined) return alertByFolio(tx, order.folio)
   const about = inbound.replyTo && (await noticeOfMessage(tx, inbound.from, inbound.replyTo))

@@ -4,7 +4,6 @@ import { choice, type Verb } from '../../domain/messaging/alert-choices.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { safeChoice } from '../../notices/family.ts'
-import { beginsWithYes, replyOf } from '../../understanding/replies.ts'
 import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -26,12 +25,12 @@ export function closing(context: Context, how: 'cancel' | 'safe' | 'released'): 
 }
 
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
-export function repliedToHold(context: Context, text: string): Turn | undefined {
-  const { alert: waiting } = context
-  const reply = replyOf(text)
+export function repliedToHold(context: Context): Turn | undefined {
+  const { alert: waiting, utterance } = context
+  const reply = utterance.reply()
   if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
   // Somebody in need says more than yes.
-  if (reply === 'yes' || beginsWithYes(text))
+  if (reply === 'yes' || utterance.beginsWithYes())
     return urgent(context, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
   return reply === 'no' || reply === 'stop' ? withdrawn(context, waiting) : undefined
 }

@@ -1,6 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { type AlertId, later, MINUTE } from '../../domain/ids.ts'
-import { replyOf } from '../../understanding/replies.ts'
 import { awaiting, type Context } from '../context.ts'
 import { answered } from '../family/answer.ts'
 import { say, urgent } from '../reply.ts'
@@ -28,9 +27,9 @@ export function isConfirming(state: State): state is Confirming {
 
 /** Takes a yes or a no in words to the question that was just asked; undefined for anything else, or too late. */
 export function confirmed(context: Context): Turn | undefined {
-  const { state, inbound, now, relatives } = context
+  const { state, utterance, now, relatives } = context
   if (!isConfirming(state)) return undefined
-  const reply = inbound.kind === 'text' && now <= state.until ? replyOf(inbound.text) : undefined
+  const reply = now <= state.until ? utterance.reply() : undefined
   const idle = awaiting(context, { at: 'idle' })
   if (state.at === 'safe') {
     const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert

@@ -1,8 +1,7 @@
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { type Tap, tapOf } from '../../domain/messaging/alert-choices.ts'
 import { isLabel } from '../../locales/words.ts'
-import { asksStatus, commandOf } from '../../understanding/commands.ts'
-import { understand } from '../../understanding/intent.ts'
+import { asksStatus } from '../../understanding/commands.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import type { Context } from '../context.ts'
 import { deskTurn } from '../desk/desk.ts'
@@ -48,12 +47,12 @@ export function alertTurn(context: Context): Turn | undefined {
 function heard(context: Context, text: string): Turn | undefined {
   if (isLabel('menu.key-panic', text)) return panic(context, 'button')
   if (asksStatus(text)) return status(context)
-  const command = commandOf(text)
+  const command = context.utterance.command()
   if (command?.name === 'panic') return panic(context, 'certain')
   if (command !== undefined) return undefined
-  const replied = repliedToHold(context, text)
+  const replied = repliedToHold(context)
   if (replied) return replied
-  const { intent, close } = understand(text)
+  const { intent, close } = context.utterance.understanding()
   switch (intent) {
     case 'panic':
       return panic(context, isName(context.state, text) ? 'doubtful' : 'certain')

@@ -8,8 +8,6 @@ import { sanitizeName } from '../../locales/plain.ts'
 import { type Words, words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
 import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
-import { commandOf } from '../../understanding/commands.ts'
-import { orderOf } from '../../understanding/desk-orders.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -19,13 +17,13 @@ import type { Effect, Turn } from '../turn.ts'
  * officers' taps. What else is said there is none of our business and gets no answer.
  */
 export function deskTurn(context: Context): Turn {
-  const { inbound } = context
+  const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : silence(context)
   if (inbound.kind === 'choice') return tapped(context, inbound)
   if (inbound.kind !== 'text') return silence(context)
-  const command = commandOf(inbound.text)
+  const command = utterance.command()
   if (command?.name === 'desk') return bind(context, command.args)
-  const order = boundDesk(context) && orderOf(inbound)
+  const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
   return isOurs ? acted(context, order.verb, inbound.replyTo) : silence(context)

@@ -4,7 +4,6 @@ import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import { nameOf } from '../../notices/phrases.ts'
-import { replyOf } from '../../understanding/replies.ts'
 import { awaiting, type Context, registered, type Told } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { isFree } from '../state.ts'
@@ -33,12 +32,12 @@ function late(context: Context): Turn {
  * What somebody writes, in words, who was told of an alert at their number alone: yes, no, or anything else, after
  * which they are asked again. Undefined if nobody told them, or if they have a button of their own.
  */
-export function heardByNumber(context: Context, text: string): Turn | undefined {
+export function heardByNumber(context: Context): Turn | undefined {
   const [newest] = context.told
   // An invite that was opened and left is an older question than the alert, and may have expired.
   if (newest === undefined || !isFree(context.state) || registered(context) !== undefined) return undefined
   const idle = awaiting(context, { at: 'idle' })
-  const reply = replyOf(text)
+  const reply = context.utterance.reply()
   if (reply === 'yes') return accept(idle, newest)
   if (reply === 'no' || reply === 'stop') return refuse(idle, [newest])
   return urgent(idle, [question(newest, context)])

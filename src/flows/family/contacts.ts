@@ -5,7 +5,7 @@ import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
 import { maskedPhone } from '../../locales/formats.ts'
 import { type Key, words } from '../../locales/words.ts'
-import { phoneNumberIn, withoutFiller } from '../../understanding/contacts.ts'
+import { phoneNumberIn } from '../../understanding/contacts.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
 import { answer, choice, label, say } from '../reply.ts'
@@ -33,12 +33,11 @@ export function askContact(context: Context, occasion: Occasion): Turn {
 }
 
 /** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
-export function takeContactText(context: Context, text: string): Turn {
+export function takeContactText(context: Context): Turn {
   const { t } = context
-  const number = phoneNumberIn(text)?.trim()
-  const rest = withoutFiller(number === undefined ? text : text.replace(number, ' '))
-  if (number !== undefined && rest === '') return askWhose(context, number)
-  const name = givenName(rest)
+  const { number, who } = context.utterance.contact()
+  if (number !== undefined && who === '') return askWhose(context, number)
+  const name = givenName(who)
   if (name === undefined) return answer(context, say(t('family.again')))
   return add(context, name, number)
 }

@@ -3,7 +3,8 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
-import { type CarriedCode, carriedCode } from '../../understanding/commands.ts'
+import type { CarriedCode } from '../../understanding/commands.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
 import { awaiting, type Context, type Invite, type Relative, registered } from '../context.ts'
 import { fallback } from '../menu/menu.ts'
 import { answer, choice, label, say } from '../reply.ts'
@@ -15,10 +16,9 @@ import { leaveNumbers } from './by-number.ts'
  * The one-time code that matters to a message: the one it carries, or that of the invite which its conversation is
  * about. The context is loaded with what the code opens.
  */
-export function codeOf(inbound: Inbound, state: State): CarriedCode | undefined {
-  const said = inbound.kind === 'text' ? inbound.text : inbound.kind === 'choice' ? inbound.choice : ''
+export function codeOf(inbound: Inbound, utterance: Utterance, state: State): CarriedCode | undefined {
   const open = inbound.kind === 'text' && state.at === 'invited' ? state.code : undefined
-  return carriedCode(said) ?? (open === undefined ? undefined : { kind: 'invite', code: open })
+  return utterance.code() ?? (open === undefined ? undefined : { kind: 'invite', code: open })
 }
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
@@ -41,9 +41,9 @@ export function openInvite(context: Context): Turn {
  * What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
-export function askedAgain(context: Context, text: string): Turn {
+export function askedAgain(context: Context): Turn {
   if (context.person === undefined && context.relatives.length === 0) return openInvite(context)
-  return fallback(settled(context), text)
+  return fallback(settled(context))
 }
 
 /** The relative accepts: from now on they are told; the person hears it, and is offered a drill. */

@@ -2,8 +2,6 @@ import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/aler
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
-import { understand } from '../../understanding/intent.ts'
-import { isPutAsQuestion, relativeSays } from '../../understanding/relatives.ts'
 import { relativeSafe } from '../alert/close.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
@@ -16,11 +14,12 @@ import { answered, familyCopy } from './answer.ts'
  * answer. Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if
  * something else is meant; whoever has a button of their own is only understood, never asked.
  */
-export function heardByRelative(context: Context, text: string): Turn | undefined {
+export function heardByRelative(context: Context): Turn | undefined {
+  const { utterance } = context
   const told = toldHere(context)
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
-  switch (relativeSays(text)) {
+  switch (utterance.relativeSays()) {
     case 'received':
       return answered({ ...context, named: told.alert }, 'recibido')
     case 'safe':
@@ -31,8 +30,8 @@ export function heardByRelative(context: Context, text: string): Turn | undefine
       break
   }
   if (context.person !== undefined || told.alert.alert.drill) return undefined
-  const { intent } = understand(text)
-  if (intent === 'sighting' || (intent === 'question' && isPutAsQuestion(text))) return undefined
+  const { intent } = utterance.understanding()
+  if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   return urgent(context, [question(told, context)])
 }
 

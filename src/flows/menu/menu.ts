@@ -1,8 +1,6 @@
 import { list, phone } from '../../locales/formats.ts'
 import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
-import { understand } from '../../understanding/intent.ts'
-import { isCourtesy } from '../../understanding/replies.ts'
 import type { CommandName } from '../../understanding/vocabulary/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { greet } from '../registration/register.ts'
@@ -36,8 +34,8 @@ export function askHere(context: Context): Turn {
 }
 
 /** Words that no question waits for: advice for a question or a sighting, and otherwise the way on. */
-export function fallback(context: Context, text: string): Turn {
-  const advice = advise(context, text)
+export function fallback(context: Context): Turn {
+  const advice = advise(context)
   if (advice) return advice
   const own = context.alert?.alert
   // In the middle of an alert of their own people want to know how it stands, whatever they write.
@@ -45,13 +43,16 @@ export function fallback(context: Context, text: string): Turn {
   if (context.person === undefined && context.relatives.length > 0) return toRelative(context)
   if (context.person === undefined && context.state.at === 'idle') return greet(context)
   const { t } = context
-  return answer(context, sayWithKeyboard(t(isCourtesy(text) ? 'menu.here' : 'menu.lost'), context))
+  return answer(
+    context,
+    sayWithKeyboard(t(context.utterance.isCourtesy() ? 'menu.here' : 'menu.lost'), context),
+  )
 }
 
-/** Advice, if `text` asks a question or tells of a sighting; the conversation stays where it was. */
-export function advise(context: Context, text: string): Turn | undefined {
+/** Advice, if the words ask a question or tell of a sighting; the conversation stays where it was. */
+export function advise(context: Context): Turn | undefined {
   const { t } = context
-  const { intent } = understand(text)
+  const { intent } = context.utterance.understanding()
   if (intent === 'question') return rightsMenu(context, t('menu.question'))
   if (intent !== 'sighting') return undefined
   return answer(context, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))

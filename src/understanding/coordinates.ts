@@ -1,4 +1,4 @@
-import { isPoint, type Point } from '../../domain/place.ts'
+import { isPoint, type Point } from '../domain/place.ts'
 
 const NUMBER = '[-+−]?\\d{1,3}(?:\\.\\d{1,15})?'
 const PAIR = `(${NUMBER})\\s{0,3}(?:,|%2[cC])\\s{0,3}\\+?(${NUMBER})`
@@ -20,6 +20,9 @@ const GEO = new RegExp(`\\bgeo:${PAIR}(?:[^\\s?]{0,60}\\?q=${PAIR})?`, 'i')
 const LINK = /\bhttps?:\/\/\S{1,1500}/i
 const WORDS_IN_LINK =
   /[?&](?:q|query|daddr|destination|address)=([^&#\s]{1,200})|\/(?:place|search)\/([^/@?#\s]{1,200})/i
+
+/** How much of a text is read, in UTF-16 units: a link may be longer than what anybody types. */
+const READ = 2_000
 
 /** Coordinates that somebody typed stand within so many UTF-16 units. */
 const TYPED = 400
@@ -48,13 +51,14 @@ export type Written =
 
 /** Reads a point out of a map's link, a `geo:` address, or bare coordinates in decimal or in degrees and minutes. */
 export function writtenPoint(text: string): Written {
-  const [link] = LINK.exec(text) ?? []
+  const read = text.slice(0, READ)
+  const [link] = LINK.exec(read) ?? []
   if (link) return fromLink(link)
-  if (SHORT_LINK.test(text)) return { kind: 'short-link' }
-  const geo = GEO.exec(text)
+  if (SHORT_LINK.test(read)) return { kind: 'short-link' }
+  const geo = GEO.exec(read)
   // Android writes geo:0,0?q=lat,lon when it means the second pair.
   if (geo) return fromPair(geo[3] ?? geo[1], geo[4] ?? geo[2])
-  return bare(text.slice(0, TYPED))
+  return bare(read.slice(0, TYPED))
 }
 
 function fromLink(link: string): Written {

@@ -1,0 +1,78 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import type { Inbound } from '../domain/messaging/inbound.ts'
+import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
+import { type ContactLine, contactLine } from './contacts.ts'
+import { type Written, writtenPoint } from './coordinates.ts'
+import { type Order, orderOf } from './desk-orders.ts'
+import { type Understanding, understand } from './intent.ts'
+import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
+import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
+import type { Reply } from './vocabulary/vocabulary.ts'
+
+/**
+ * What one inbound says, in every way in which it may be read. Each reading is made when it is first asked for and
+ * then kept, so an utterance is made once for each inbound and handed on. What brings no words reads as ''.
+ */
+export interface Utterance {
+  /** The words as they were typed. */
+  readonly text: string
+  /** Letters and digits in lower case without accents, one space between words. */
+  folded(): string
+  understanding(): Understanding
+  command(): Command | undefined
+  /** The one-time code in a command, or in the id of a tapped choice. */
+  code(): CarriedCode | undefined
+  reply(): Reply | undefined
+  /** True for a sentence of any length that begins with yes. */
+  beginsWithYes(): boolean
+  isCourtesy(): boolean
+  /** True for a question mark, or for words that open a question. */
+  isPutAsQuestion(): boolean
+  /** What it says of an alert, should a relative have written it. */
+  relativeSays(): RelativeSays | undefined
+  /** What it asks for, should an officer have written it. */
+  order(): Order | undefined
+  /** Whom it names, should it be the answer to "¿a quién aviso?". */
+  contact(): ContactLine
+  /** The point, or the words of a search, in a map's link or in coordinates. */
+  written(): Written
+}
+
+/** The readers whose cost or count matters; a test hands in its own to count them. */
+export interface Readers {
+  readonly understand: typeof understand
+  readonly commandOf: typeof commandOf
+}
+
+/** Makes the utterance of an inbound; reads nothing yet. */
+export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
+  const text = inbound.kind === 'text' ? inbound.text : ''
+  const folded = once(() => bareWords(text))
+  const command = once(() => readers.commandOf(text))
+  return {
+    text,
+    folded,
+    command,
+    understanding: once(() => readers.understand(text)),
+    code: once(
+      () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
+    ),
+    reply: once(() => replyOf(text, folded())),
+    beginsWithYes: once(() => beginsWithYes(folded())),
+    isCourtesy: once(() => isCourtesy(text, folded())),
+    isPutAsQuestion: once(() => isPutAsQuestion(text, folded())),
+    relativeSays: once(() => relativeSays(text, folded())),
+    order: once(() => orderOf(inbound, folded())),
+    contact: once(() => contactLine(text)),
+    written: once(() => writtenPoint(text)),
+  }
+}
+
+/** A function that makes its value at the first call, and answers with the same one at every other. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

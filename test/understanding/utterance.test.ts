@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { instant } from '../../src/domain/ids.ts'
+import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
+import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
+import { commandOf } from '../../src/understanding/commands.ts'
+import { understand } from '../../src/understanding/intent.ts'
+import { utteranceOf } from '../../src/understanding/utterance.ts'
+
+function inbound(body: InboundBody): Inbound {
+  return {
+    id: 'uno' as InboundId,
+    at: instant(0),
+    from: { network: 'simulator', account: 'simulator' as AccountId, chat: 'ana' as ChatId },
+    sender: { id: 'ana', name: 'Ana' },
+    group: false,
+    ...body,
+  }
+}
+
+const says = (text: string) => inbound({ kind: 'text', text })
+
+test('words are read in every way, and each way once', () => {
+  const read: string[] = []
+  const utterance = utteranceOf(says('Hola, ¿me oyen?'), {
+    understand: text => {
+      read.push('understand')
+      return understand(text)
+    },
+    commandOf: text => {
+      read.push('command')
+      return commandOf(text)
+    },
+  })
+  expect(read).toEqual([])
+  for (let times = 0; times < 3; times++) {
+    expect(utterance.understanding().intent).toBe('question')
+    expect(utterance.command()).toBeUndefined()
+    expect(utterance.code()).toBeUndefined()
+    expect(utterance.reply()).toBeUndefined()
+  }
+  expect(read).toEqual(['understand', 'command'])
+  expect(utterance.contact()).toBe(utterance.contact())
+})
+
+test('a code is found in a command and in a tap', () => {
+  expect(utteranceOf(says('ALTA abcdefgh')).code()).toEqual({ kind: 'invite', code: 'abcdefgh' })
+  expect(utteranceOf(inbound({ kind: 'choice', choice: 'join:abc' })).code()).toEqual({
+    kind: 'invite',
+    code: 'abc',
+  })
+})
+
+test('a name, a number, and a place in a link are found in the same words', () => {
+  const contact = utteranceOf(says('mi esposa se llama Lupe y su número es 312 555 0142')).contact()
+  expect(contact).toEqual({ number: '312 555 0142', who: 'mi esposa Lupe' })
+  expect(utteranceOf(says('https://maps.google.com/?q=41.85,-87.65')).written()).toEqual({
+    kind: 'point',
+    point: { lat: 41.85, lon: -87.65 },
+  })
+})
+
+test('what brings no words says nothing', () => {
+  const voice = utteranceOf(inbound({ kind: 'voice' }))
+  expect(voice.understanding().intent).toBe('other')
+  expect([voice.command(), voice.code(), voice.reply(), voice.order()]).toEqual(Array(4).fill(undefined))
+})
