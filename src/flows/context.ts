@@ -47,7 +47,7 @@ export interface ChatFacts {
 export interface Context extends ChatFacts {
   readonly state: State
   readonly inbound: Inbound
-  /** What `inbound` says. */
+  /** The readings of `inbound`'s words. */
   readonly utterance: Utterance
   /** Texts in {@link ChatFacts.language}, by key. */
   readonly t: Words

@@ -22,7 +22,7 @@ const WORDS_IN_LINK =
   /[?&](?:q|query|daddr|destination|address)=([^&#\s]{1,200})|\/(?:place|search)\/([^/@?#\s]{1,200})/i
 
 /** How much of a text is read, in UTF-16 units: a link may be longer than what anybody types. */
-const READ = 2_000
+const READ_LINK = 2_000
 
 /** Coordinates that somebody typed stand within so many UTF-16 units. */
 const TYPED = 400
@@ -51,7 +51,7 @@ export type Written =
 
 /** Reads a point out of a map's link, a `geo:` address, or bare coordinates in decimal or in degrees and minutes. */
 export function writtenPoint(text: string): Written {
-  const read = text.slice(0, READ)
+  const read = text.slice(0, READ_LINK)
   const [link] = LINK.exec(read) ?? []
   if (link) return fromLink(link)
   if (SHORT_LINK.test(read)) return { kind: 'short-link' }

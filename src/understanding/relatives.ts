@@ -18,7 +18,7 @@ function somewhere(pick: (relatives: RelativeVocabulary) => readonly string[], u
 
 const UNSURE = somewhere(({ unsure }) => unsure)
 const SAFE = somewhere(({ safe }) => safe)
-const READ = somewhere(({ read }) => read)
+const READ_ANYWHERE = somewhere(({ read }) => read)
 
 const READ_ALONE = new RegExp(
   `^(?:${phrase(({ readAlone }) => readAlone)}|` +
@@ -39,7 +39,7 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
   if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
     if (READ_ALONE.test(folded)) return 'received'
     if (SAFE.test(folded)) return 'safe'
-    if (READ.test(folded)) return 'received'
+    if (READ_ANYWHERE.test(folded)) return 'received'
   }
   return ASKS_AFTER.test(folded) || ASKS_WHAT_TO_DO.test(folded) ? 'asks-after' : undefined
 }

@@ -10,8 +10,8 @@ import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import type { Reply } from './vocabulary/vocabulary.ts'
 
 /**
- * What one inbound says, in every way in which it may be read. Each reading is made when it is first asked for and
- * then kept, so an utterance is made once for each inbound and handed on. What brings no words reads as ''.
+ * The words of one inbound in every way in which they may be read. Each reading is made when it is first asked for
+ * and then kept, so an utterance is made once for each inbound and handed on. An inbound without words reads as ''.
  */
 export interface Utterance {
   /** The words as they were typed. */
@@ -28,9 +28,9 @@ export interface Utterance {
   isCourtesy(): boolean
   /** True for a question mark, or for words that open a question. */
   isPutAsQuestion(): boolean
-  /** What it says of an alert, should a relative have written it. */
+  /** The answer to an alert, should a relative have written it. */
   relativeSays(): RelativeSays | undefined
-  /** What it asks for, should an officer have written it. */
+  /** The order, should an officer have written it. */
   order(): Order | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
   contact(): ContactLine
