@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { Chat } from '../world/chat.ts'
-import { choiceIdsOf, World } from '../world/world.ts'
+import { choiceIdsOf } from '../world/heard.ts'
+import { World } from '../world/world.ts'
 
 /** What people send, what clients send, and what neither should. */
 const typed = fc.oneof(

@@ -7,7 +7,9 @@ import type { Message } from '../../src/domain/messaging/message.ts'
 import type { About, Notice } from '../../src/domain/outbox/notice.ts'
 import { planNotices } from '../../src/notices/plan.ts'
 import { render, renderDigest } from '../../src/notices/render.ts'
-import { CHICAGO, choicesIn, directory, LOS_ANGELES, PILSEN, World } from '../world/world.ts'
+import { choicesIn } from '../world/heard.ts'
+import { CHICAGO, directory, LOS_ANGELES, PILSEN } from '../world/places.ts'
+import { World } from '../world/world.ts'
 
 let world: World
 let facts: AlertFacts

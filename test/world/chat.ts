@@ -2,8 +2,8 @@ import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Contact, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { State } from '../../src/flows/state.ts'
-import type { Heard } from './recording-bot.ts'
-import { textOf, type World } from './world.ts'
+import { type Heard, textOf } from './heard.ts'
+import type { World } from './world.ts'
 
 /** What a network shows of a phone besides what is sent: the name of its profile, and the language it speaks. */
 interface Shown {

@@ -4,21 +4,10 @@ import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/ad
 import type { Inbound } from '../../src/domain/messaging/inbound.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import type { Pace } from '../../src/domain/outbox/rate-limit.ts'
+import type { Heard } from './heard.ts'
 
 /** The one account of the test world. */
 export const ACCOUNT = 'simulator' as AccountId
-
-/** One message that reached a chat. An edit has the id of the message that it replaced. */
-export interface Heard {
-  readonly to: string
-  readonly id: MessageId
-  readonly at: Instant
-  readonly message: Message
-  /** The words of a text; of a pin its title and address, after the word `PIN`. */
-  readonly text: string
-  /** False if it replaced an earlier message in place, so that no phone rang. */
-  readonly fresh: boolean
-}
 
 const WITHOUT_LIMIT = { perSecond: 1e9, burst: 1e6 }
 

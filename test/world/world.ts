@@ -1,12 +1,10 @@
 import { expect } from 'vitest'
 import { type App, createApp } from '../../src/app/app.ts'
-import { loadDirectory } from '../../src/consulates/directory.ts'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { instant } from '../../src/domain/ids.ts'
 import type { Address, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
-import type { Choice, Message } from '../../src/domain/messaging/message.ts'
 import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { IDLE, parseState, type State } from '../../src/flows/state.ts'
@@ -22,18 +20,11 @@ import { addDesk, bindDesk, deskOf } from '../../src/store/queries/desks.ts'
 import { personOf, savePerson } from '../../src/store/queries/persons.ts'
 import { makeSealer } from '../../src/store/sealing/sealed.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
-import type { Store, Tx } from '../../src/store/store.ts'
-import { ACCOUNT, type Heard, RecordingBot } from './recording-bot.ts'
-
-export const directory = loadDirectory()
-
-/** In the Pilsen neighbourhood: Cook County, Illinois. */
-export const PILSEN: Point = { lat: 41.8525, lon: -87.6514 }
-/** Downtown Los Angeles. */
-export const DOWNTOWN: Point = { lat: 34.0522, lon: -118.2437 }
-
-export const CHICAGO = 'chicago' as ConsulateId
-export const LOS_ANGELES = 'los-angeles' as ConsulateId
+import type { Store } from '../../src/store/store.ts'
+import { type Heard, textOf } from './heard.ts'
+import { directory } from './places.ts'
+import { ACCOUNT, RecordingBot } from './recording-bot.ts'
+import { allAlerts, countPeople, empty, everythingKept, messagesOf } from './stored.ts'
 
 /** How a message differs from one that was sent just now by a private chat. */
 export interface Sending {
@@ -203,7 +194,7 @@ export class World {
 
   /** What the network tells of the newest message to `chat` that is about an alert itself. */
   async receipt(chat: string, state: 'delivered' | 'read' | 'failed'): Promise<void> {
-    const alerts = await this.#messagesOf('alert')
+    const alerts = await this.store.read(tx => messagesOf(tx, 'alert'))
     const of = this.bot.heard.findLast(one => one.to === chat && alerts.has(one.id))?.id
     if (of !== undefined) await this.sends(chat, { kind: 'receipt', of, state })
   }
@@ -230,7 +221,7 @@ export class World {
 
   /** Every state of the message in which the person of `chat` follows their alert, oldest first. */
   async trackersOf(chat: string): Promise<readonly Heard[]> {
-    const trackers = await this.#messagesOf('tracker')
+    const trackers = await this.store.read(tx => messagesOf(tx, 'tracker'))
     return this.heard.filter(one => one.to === chat && trackers.has(one.id))
   }
 
@@ -254,13 +245,7 @@ export class World {
 
   /** Every alert there was, oldest first. */
   alerts(): Promise<readonly AlertFacts[]> {
-    return this.store.read(async tx => {
-      const { alerts } = tx.tables
-      const rows = await tx.db.select({ id: alerts.id }).from(alerts).orderBy(alerts.raisedAt)
-      const found: AlertFacts[] = []
-      for (const { id } of rows) found.push(...present(await alertById(tx, id)))
-      return found
-    })
+    return this.store.read(allAlerts)
   }
 
   async alert(id: AlertId): Promise<AlertFacts | undefined> {
@@ -303,38 +288,17 @@ export class World {
     await this.store.write(tx => saveConversation(tx, addressOf(chat), state, this.now))
   }
 
-  #kept(): Promise<unknown> {
-    return this.store.read(async ({ db, tables }) => {
-      const { persons, contacts, invites, desks, alerts, recipients, timers } = tables
-      const kept = [persons, contacts, invites, desks, alerts, recipients, timers]
-      const rows: unknown[] = []
-      for (const table of kept) rows.push(await db.select().from(table))
-      return rows
-    })
-  }
-
   /** How many rows there are of anybody. */
   peopleKept(): Promise<{ readonly persons: number; readonly contacts: number }> {
-    return this.store.read(async ({ db, tables }) => ({
-      persons: (await db.select().from(tables.persons)).length,
-      contacts: (await db.select().from(tables.contacts)).length,
-    }))
+    return this.store.read(countPeople)
   }
 
   /** Does `act`, which must change nothing that is stored of people, alerts, desks and timers. */
   async keeping<Result>(act: () => Promise<Result>): Promise<Result> {
-    const before = await this.#kept()
+    const before = await this.store.read(everythingKept)
     const result = await act()
-    expect(await this.#kept()).toEqual(before)
+    expect(await this.store.read(everythingKept)).toEqual(before)
     return result
-  }
-
-  /** The messages that a kind of notice sent or edited. */
-  async #messagesOf(kind: 'alert' | 'tracker'): Promise<ReadonlySet<string>> {
-    const rows = await this.store.read(({ db, tables: { notices } }) =>
-      db.select({ message: notices.message, kind: notices.kind }).from(notices),
-    )
-    return new Set(rows.flatMap(row => (row.kind === kind ? (row.message ?? []) : [])))
   }
 
   #failed(event: string, at = ''): void {
@@ -342,35 +306,7 @@ export class World {
   }
 }
 
-async function empty({ db, tables: { meta: _, ...tables } }: Tx): Promise<void> {
-  for (const table of Object.values(tables)) await db.delete(table)
-}
-
 /** A chat of the world's network. */
 export function addressOf(chat: string): Address {
   return { network: 'simulator', account: ACCOUNT, chat: chat as ChatId }
-}
-
-/** The words of some messages, one after another. */
-export function textOf(heard: readonly Heard[]): string {
-  return heard.map(one => one.text).join('\n---\n')
-}
-
-/** Every choice of some messages. */
-export function choicesOf(heard: readonly Heard[]): readonly Choice[] {
-  return heard.flatMap(one => choicesIn(one.message))
-}
-
-/** Every choice of one message. */
-export function choicesIn(message: Message): readonly Choice[] {
-  return message.kind === 'text' ? (message.choices ?? []).flat() : []
-}
-
-/** The ids of every choice of some messages. */
-export function choiceIdsOf(heard: readonly Heard[]): readonly string[] {
-  return choicesOf(heard).map(one => one.id)
-}
-
-function present<Value>(value: Value | undefined): readonly Value[] {
-  return value === undefined ? [] : [value]
 }

@@ -9,7 +9,8 @@ import {
   unanswered,
 } from '../../../src/domain/alert/escalation.ts'
 import { HOUR, instant, later, MINUTE } from '../../../src/domain/ids.ts'
-import { CHICAGO, World } from '../../world/world.ts'
+import { CHICAGO } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let facts: AlertFacts | undefined
 

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type AlertId, MINUTE } from '../../../src/domain/ids.ts'
 import type { Person } from '../../../src/domain/people/person.ts'
-import { CHICAGO, choicesOf, textOf, World } from '../../world/world.ts'
+import { choicesOf, textOf } from '../../world/heard.ts'
+import { CHICAGO } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let world: World
 let ana: Person

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY, later, MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Person } from '../../../src/domain/people/person.ts'
 import type { State } from '../../../src/flows/state.ts'
-import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN, textOf, World } from '../../world/world.ts'
+import { textOf } from '../../world/heard.ts'
+import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let world: World
 let ana: Person

@@ -4,7 +4,9 @@ import type { MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import type { Place, Point } from '../../../src/domain/place.ts'
 import type { State } from '../../../src/flows/state.ts'
-import { CHICAGO, choicesOf, LOS_ANGELES, PILSEN, World } from '../../world/world.ts'
+import { choicesOf } from '../../world/heard.ts'
+import { CHICAGO, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let world: World
 let ana: Person

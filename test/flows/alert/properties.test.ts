@@ -4,8 +4,10 @@ import { type AlertFacts, isLive } from '../../../src/domain/alert/alert.ts'
 import { VERBS } from '../../../src/domain/messaging/alert-choices.ts'
 import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { Chat, codeIn } from '../../world/chat.ts'
-import type { Heard } from '../../world/recording-bot.ts'
-import { CHICAGO, choicesOf, DOWNTOWN, LOS_ANGELES, PILSEN, World } from '../../world/world.ts'
+import type { Heard } from '../../world/heard.ts'
+import { choicesOf } from '../../world/heard.ts'
+import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 /** Something that happens: somebody sends something, a network tells of a copy, or time passes. */
 type Step =

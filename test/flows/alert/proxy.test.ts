@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { SECOND } from '../../../src/domain/ids.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
-import { CHICAGO, choicesOf, PILSEN, World } from '../../world/world.ts'
+import { choicesOf } from '../../world/heard.ts'
+import { CHICAGO, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let world: World
 let ana: Person

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DESK_CODE_LIFE } from '../../../src/domain/people/person.ts'
-import { CHICAGO, choicesOf, LOS_ANGELES, PILSEN, textOf, World } from '../../world/world.ts'
+import { choicesOf, textOf } from '../../world/heard.ts'
+import { CHICAGO, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 let world: World
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
-import { textOf, World } from '../../world/world.ts'
+import { textOf } from '../../world/heard.ts'
+import { World } from '../../world/world.ts'
 
 describe('the list', () => {
   test('shows names and where each stands, never a number', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
-import { addressOf, choiceIdsOf, textOf, World } from '../../world/world.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { addressOf, World } from '../../world/world.ts'
 
 const invited = async (world: World, chat: Chat, name = 'Mamá', phone = '312 555 0123') => {
   await chat.taps('go:add')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Chat, joined, registeredChat } from '../../world/chat.ts'
-import { choiceIdsOf, textOf, World } from '../../world/world.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { World } from '../../world/world.ts'
 
 describe('what no question waits for', () => {
   test('from a stranger is greeted', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Chat, joined, registeredChat } from '../../world/chat.ts'
-import { choiceIdsOf, textOf, World } from '../../world/world.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { World } from '../../world/world.ts'
 
 describe('/borrar', () => {
   test('asks once, says what cannot be recalled, and a no erases nothing', async () => {

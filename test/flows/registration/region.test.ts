@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { HOUR } from '../../../src/domain/ids.ts'
 import { Chat, registeredChat } from '../../world/chat.ts'
-import { choiceIdsOf, directory, textOf, World } from '../../world/world.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { directory } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
 
 const asked = async () => {
   const chat = await registeredChat(await World.open(), 'Lupita')

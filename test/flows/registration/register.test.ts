@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { DAY } from '../../../src/domain/ids.ts'
 import { givenName } from '../../../src/flows/registration/register.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
-import { choiceIdsOf, textOf, World } from '../../world/world.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { World } from '../../world/world.ts'
 
 describe('consent', () => {
   test('greets with who runs the service and what is kept, and keeps nothing before the tap', async () => {

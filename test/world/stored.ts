@@ -1,0 +1,47 @@
+import type { AlertFacts } from '../../src/domain/alert/alert.ts'
+import type { About } from '../../src/domain/outbox/notice.ts'
+import { alertById } from '../../src/store/queries/alerts.ts'
+import type { Tx } from '../../src/store/store.ts'
+
+/** Leaves nothing in the database but what proves its key. */
+export async function empty({ db, tables: { meta: _, ...tables } }: Tx): Promise<void> {
+  for (const table of Object.values(tables)) await db.delete(table)
+}
+
+/** All that is stored of people, alerts, desks and timers: equal before and after if nothing was changed. */
+export async function everythingKept({ db, tables }: Tx): Promise<unknown> {
+  const { persons, contacts, invites, desks, alerts, recipients, timers } = tables
+  const rows: unknown[] = []
+  for (const table of [persons, contacts, invites, desks, alerts, recipients, timers])
+    rows.push(await db.select().from(table))
+  return rows
+}
+
+/** Every alert there was, oldest first. */
+export async function allAlerts(tx: Tx): Promise<readonly AlertFacts[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db.select({ id: alerts.id }).from(alerts).orderBy(alerts.raisedAt)
+  const found: AlertFacts[] = []
+  for (const { id } of rows) {
+    const facts = await alertById(tx, id)
+    if (facts !== undefined) found.push(facts)
+  }
+  return found
+}
+
+/** The messages that notices of one kind sent or edited. */
+export async function messagesOf(
+  { db, tables: { notices } }: Tx,
+  kind: About['kind'],
+): Promise<ReadonlySet<string>> {
+  const rows = await db.select({ message: notices.message, kind: notices.kind }).from(notices)
+  return new Set(rows.flatMap(row => (row.kind === kind ? (row.message ?? []) : [])))
+}
+
+/** How many rows there are of persons and of contacts. */
+export async function countPeople({ db, tables }: Tx) {
+  return {
+    persons: (await db.select().from(tables.persons)).length,
+    contacts: (await db.select().from(tables.contacts)).length,
+  }
+}
