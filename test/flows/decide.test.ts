@@ -89,7 +89,7 @@ test('any sequence of messages is answered within what every network takes, and 
     }),
     { numRuns: 60 },
   )
-})
+}, 120_000)
 
 function expectFit(message: Message): void {
   if (message.kind !== 'text') return

@@ -118,43 +118,62 @@ async function always(
   )
 }
 
-test('nothing that anybody sends ever throws, or raises a second alert of the same person', async () => {
-  await always((_, __, alerts) => {
-    const persons = alerts.filter(one => one.alert.state !== 'closed').map(one => one.person.id)
-    expect(new Set(persons).size).toBe(persons.length)
-  })
-})
+/** For one property, in milliseconds: several times what a machine with other work to do was seen to take. */
+const TIME_LIMIT = 120_000
 
-test('no relative ever sees a place outside a live alert', async () => {
-  await always((_, heard, alerts) => {
-    const shown = heard
-      .filter(one => RELATIVES.includes(one.to))
-      .filter(one => one.message.kind === 'pin' || one.text.includes('maps.google'))
-    const live = alerts.some(one => isLive(one.alert))
-    expect(shown.length === 0 || live).toBe(true)
-  })
-})
+test(
+  'nothing that anybody sends ever throws, or raises a second alert of the same person',
+  async () => {
+    await always((_, __, alerts) => {
+      const persons = alerts.filter(one => one.alert.state !== 'closed').map(one => one.person.id)
+      expect(new Set(persons).size).toBe(persons.length)
+    })
+  },
+  TIME_LIMIT,
+)
 
-test('nobody is told that a consulate acts before one of its officers did', async () => {
-  const claim =
-    /(?<!nadie |nobody |si |if it |CIAM )\b(?:atiende|attends)\b|\bsabe\b|enterad|\baware\b|en camino/i
-  await always((_, heard, alerts) => {
-    if (alerts.some(one => one.alert.attendedAt !== undefined)) return
-    for (const { text } of heard) expect(text).not.toMatch(claim)
-  })
-})
+test(
+  'no relative ever sees a place outside a live alert',
+  async () => {
+    await always((_, heard, alerts) => {
+      const shown = heard
+        .filter(one => RELATIVES.includes(one.to))
+        .filter(one => one.message.kind === 'pin' || one.text.includes('maps.google'))
+      const live = alerts.some(one => isLive(one.alert))
+      expect(shown.length === 0 || live).toBe(true)
+    })
+  },
+  TIME_LIMIT,
+)
 
-test('every message fits its network, whatever people call themselves', async () => {
-  await always((_, heard) => {
-    for (const one of heard) {
-      const { text } = one
-      expect(text.length).toBeLessThanOrEqual(4096)
-      expect(text).not.toContain('https://x.example')
-      expect(text).not.toContain('\u202E')
-      for (const { id, label } of choicesOf([one])) {
-        expect(new TextEncoder().encode(id).length).toBeLessThanOrEqual(64)
-        expect(label.length).toBeGreaterThan(0)
+test(
+  'nobody is told that a consulate acts before one of its officers did',
+  async () => {
+    const claim =
+      /(?<!nadie |nobody |si |if it |CIAM )\b(?:atiende|attends)\b|\bsabe\b|enterad|\baware\b|en camino/i
+    await always((_, heard, alerts) => {
+      if (alerts.some(one => one.alert.attendedAt !== undefined)) return
+      for (const { text } of heard) expect(text).not.toMatch(claim)
+    })
+  },
+  TIME_LIMIT,
+)
+
+test(
+  'every message fits its network, whatever people call themselves',
+  async () => {
+    await always((_, heard) => {
+      for (const one of heard) {
+        const { text } = one
+        expect(text.length).toBeLessThanOrEqual(4096)
+        expect(text).not.toContain('https://x.example')
+        expect(text).not.toContain('\u202E')
+        for (const { id, label } of choicesOf([one])) {
+          expect(new TextEncoder().encode(id).length).toBeLessThanOrEqual(64)
+          expect(label.length).toBeGreaterThan(0)
+        }
       }
-    }
-  })
-})
+    })
+  },
+  TIME_LIMIT,
+)
