@@ -14,6 +14,7 @@ export const {
   folios,
   inbounds,
   invites,
+  journal,
   meta,
   notices,
   persons,

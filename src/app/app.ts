@@ -116,7 +116,15 @@ function engine(parts: AppParts) {
   const accounts = new Map<AccountId, Bot>(bots.map(bot => [bot.account, bot]))
   const { organisation } = config
   const edits = (account: AccountId) => accounts.get(account)?.chats.edits ?? true
-  const delivery: DeliveryContext = { ...ports, edits }
+  const effectContext = (): EffectContext => ({
+    now: clock.now(),
+    directory,
+    metrics,
+    edits,
+    newId: () => newId(ports.random),
+    reach: phone => reach(parts, phone),
+  })
+  const delivery: DeliveryContext = { ...ports, effectContext }
   const dispatcher = new Dispatcher({
     store,
     ports: delivery,
@@ -125,14 +133,6 @@ function engine(parts: AppParts) {
     bots: accounts,
     directory,
     organisation,
-  })
-  const effectContext = (): EffectContext => ({
-    now: clock.now(),
-    directory,
-    metrics,
-    edits,
-    newId: () => newId(ports.random),
-    reach: phone => reach(parts, phone),
   })
   const offer = (headers: readonly NoticeHeader[]) => dispatcher.offer(headers)
   const timers = new Timers({ store, clock, log, tasks, effectContext, offer })

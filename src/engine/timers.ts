@@ -7,7 +7,7 @@ import { enqueue } from '../store/queries/notices.ts'
 import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
-import { close, escalate, open } from './effects/apply.ts'
+import { alertCommand } from './effects/alerts.ts'
 import type { EffectContext } from './effects/effect-context.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
@@ -96,19 +96,17 @@ export class Timers {
   }
 
   async #drafts(tx: Tx, kind: string, alert: AlertId): Promise<readonly Draft[]> {
-    const context = this.#parts.effectContext()
-    switch (kind) {
-      case 'hold':
-        return open(tx, alert, true, context)
-      case 'ask':
-        return open(tx, alert, false, context)
-      case 'ladder':
-        return escalate(tx, alert, context)
-      case 'lapse':
-        return close(tx, { alert, outcome: 'lapsed' }, context)
-      default:
-        this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
-        return []
-    }
+    const command = COMMANDS.get(kind)
+    if (command !== undefined) return alertCommand(tx, alert, { do: command }, this.#parts.effectContext())
+    this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
+    return []
   }
 }
+
+/** The command that each timer of an alert gives when it is due. */
+const COMMANDS: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse'> = new Map([
+  ['hold', 'time-out'],
+  ['ask', 'time-out'],
+  ['ladder', 'escalate'],
+  ['lapse', 'lapse'],
+])

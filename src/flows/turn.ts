@@ -1,44 +1,36 @@
-import type { Alert, Outcome } from '../domain/alert/alert.ts'
+import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
+import type { Actor } from '../domain/alert/events.ts'
 import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Rank } from '../domain/outbox/notice.ts'
-import type { Contact, Language, Person } from '../domain/people/person.ts'
+import type { ContactCommand } from '../domain/people/contact-lifecycle.ts'
+import type { Language, Person } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import type { State } from './state.ts'
 
 /** What must be done besides answering: data, carried out in the transaction that took the message. */
 export type Effect =
   | { readonly do: 'save-person'; readonly person: Person }
-  | { readonly do: 'save-contact'; readonly contact: Contact }
-  /**
-   * A contact accepts, in the chat at `address`. If an alert of the person is under way they are told of it at once;
-   * `seen` if they accepted because of it.
-   */
-  | {
-      readonly do: 'join'
-      readonly contact: ContactId
-      readonly address: Address
-      readonly language: Language
-      readonly seen: boolean
-    }
-  /** A contact does not want to be told; of an alert under way they hear nothing more. */
-  | { readonly do: 'decline'; readonly contact: ContactId }
+  /** Something becomes of a contact, and of their copy of an alert that is under way. */
+  | { readonly do: 'contact'; readonly contact: ContactId; readonly command: ContactCommand }
   /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
   | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
   | { readonly do: 'spend-invite'; readonly code: string }
-  /** A new alert, in the state it has: asked, held or open. */
-  | { readonly do: 'raise'; readonly alert: Alert }
+  /** A new alert, in the state it has: asked, held or open; `by` is the relative who raises it, if not the person. */
+  | { readonly do: 'raise'; readonly alert: NewAlert; readonly by?: ContactId }
   /** An asked or held alert leaves now; `confirmed` if the person said so. */
   | { readonly do: 'open'; readonly alert: AlertId; readonly confirmed: boolean }
+  /** An alert that left without the person's word is an emergency: they say so. */
+  | { readonly do: 'confirm'; readonly alert: AlertId }
   /** An asked or held alert never leaves, and is forgotten. */
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A newer place for an alert that has not ended. */
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: Place }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
-  /** The alert ends; `desk` is the one that ended it and says so in its own chat. */
-  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly desk?: DeskId }
+  /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */
+  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: Actor }
   /** A relative's tap on Recibido or Ya está a salvo. */
   | {
       readonly do: 'answer'
@@ -48,7 +40,8 @@ export type Effect =
     }
   /** An officer takes the alert; only the first counts. */
   | { readonly do: 'attend'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
-  | { readonly do: 'contacted'; readonly alert: AlertId; readonly officer: string }
+  /** An officer says that they reached the person or the family. */
+  | { readonly do: 'contacted'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */

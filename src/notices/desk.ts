@@ -1,4 +1,4 @@
-import type { AlertFacts, Outcome, Recipient } from '../domain/alert/alert.ts'
+import type { Outcome, Recipient } from '../domain/alert/alert.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
@@ -102,8 +102,7 @@ function copyLine(scene: Scene, desk: Recipient): Line {
 }
 
 /** How an alert ended, as a desk reads it. */
-export function howItEnded({ say }: Pick<Scene, 'say'>, { alert }: AlertFacts): string {
-  const outcome: Outcome = alert.outcome ?? 'desk-closed'
+export function howItEnded({ say }: Pick<Scene, 'say'>, outcome: Outcome): string {
   return say(`desk.how-${outcome}`)
 }
 

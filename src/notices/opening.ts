@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert/alert.ts'
+import { type Alert, hasLeft } from '../domain/alert/alert.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'
@@ -13,7 +13,7 @@ import { textOf } from './phrases.ts'
 export function openingMessage(alert: Alert, { consentedAt, language }: Person): TextMessage {
   const say = words(language)
   const stranger = consentedAt === undefined
-  const placed = alert.openedAt !== undefined && isFresh(alert.place, alert.openedAt)
+  const placed = hasLeft(alert) && isFresh(alert.place, alert.openedAt)
   return {
     kind: 'text',
     text: textOf([

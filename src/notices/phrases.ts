@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
-import type { AlertFacts, Recipient } from '../domain/alert/alert.ts'
+import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
@@ -70,7 +70,7 @@ export function nameOf({ person, say }: Pick<Scene, 'person' | 'say'>): string {
 
 /** The folio; an alert that has not left has none. */
 export function folioOf({ alert }: Pick<Scene, 'alert'>): string {
-  return alert.folio ?? ''
+  return hasLeft(alert) ? alert.folio : ''
 }
 
 /**
@@ -104,18 +104,20 @@ export function officeName({ directory, say }: Scene, id: ConsulateId | undefine
 }
 
 /** The desk that took the alert: the one whose officer tapped first. */
-export function takingDesk({ recipients }: AlertFacts): Recipient | undefined {
-  return recipients.find(one => one.role === 'desk' && one.state === 'answered')
+export function takingDesk({ alert, recipients }: AlertFacts): Recipient | undefined {
+  const attendance = attendanceOf(alert)
+  return attendance && recipients.find(one => one.id === attendance.recipient)
 }
 
 /** The consulate that took the alert, and its officer. Empty until one did. */
 export function taken(scene: Scene): { office: string; officer: string; time: string } | undefined {
   const { alert } = scene
-  if (alert.officer === undefined || alert.attendedAt === undefined) return undefined
+  const attendance = attendanceOf(alert)
+  if (attendance === undefined) return undefined
   return {
     office: officeName(scene, takingDesk(scene)?.consulate ?? alert.consulate),
-    officer: sanitizeName(alert.officer) || scene.say('alert.someone'),
-    time: timeOf(scene, alert.attendedAt),
+    officer: sanitizeName(attendance.officer) || scene.say('alert.someone'),
+    time: timeOf(scene, attendance.at),
   }
 }
 
@@ -124,8 +126,10 @@ const LATE = 15 * MINUTE
 
 /** When the cry reached us, if that was long after it was sent; undefined if it came in time. */
 export function lateArrival(scene: Scene): string | undefined {
-  const { raisedAt, openedAt } = scene.alert
-  return openedAt !== undefined && openedAt - raisedAt > LATE ? timeOf(scene, openedAt) : undefined
+  const { alert } = scene
+  if (!hasLeft(alert)) return undefined
+  const { raisedAt, openedAt } = alert
+  return openedAt - raisedAt > LATE ? timeOf(scene, openedAt) : undefined
 }
 
 /** Where the place is, in words: county and state, or that it lies abroad. */

@@ -1,33 +1,19 @@
-import { type AlertFacts, hearsEnd, hearsNews, isLive, type Recipient } from '../domain/alert/alert.ts'
+import {
+  type AlertFacts,
+  attendanceOf,
+  hearsEnd,
+  hearsNews,
+  isLive,
+  type Recipient,
+} from '../domain/alert/alert.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
+import type { AlertEvent } from '../domain/alert/events.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { openingMessage } from './opening.ts'
 import { folioOf, nameOf } from './phrases.ts'
-
-/**
- * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
- * `asked-for`: the person wants to see how it stands. `located`: a newer place, and the recipients `added` by it.
- * `shown`: a recipient asked for it. `joined`: relatives accepted in the middle of it. `ladder`: a step is due.
- * `recipient-changed`: a network told us what became of a copy.
- */
-export type AlertEvent =
-  | { readonly kind: 'raised' }
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'asked-for' }
-  | { readonly kind: 'repeated' }
-  | { readonly kind: 'ladder' }
-  | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
-  | { readonly kind: 'confirmed' }
-  | { readonly kind: 'answered'; readonly recipient: RecipientId }
-  | { readonly kind: 'shown'; readonly recipient: RecipientId }
-  | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
-  | { readonly kind: 'attended'; readonly recipient: RecipientId }
-  | { readonly kind: 'contacted' }
-  | { readonly kind: 'recipient-changed'; readonly recipient: Recipient }
-  | { readonly kind: 'closed'; readonly desk?: DeskId }
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -62,9 +48,11 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'attended':
       return spread(post, facts, { kind: 'attended' }, event.recipient)
     case 'contacted':
-      return spread(post, facts, { kind: 'contacted' }, facts.recipients.find(tookIt)?.id)
+      return spread(post, facts, { kind: 'contacted' }, attendanceOf(facts.alert)?.recipient)
     case 'recipient-changed':
       return [post.tracker('update')]
+    case 'withdrawn':
+      return []
     case 'closed':
       return closed(post, facts, event.desk)
     default:
@@ -149,17 +137,13 @@ function spread(post: NoticePlanner, { recipients }: AlertFacts, update: Update,
   ]
 }
 
-function tookIt({ role, state }: Recipient): boolean {
-  return role === 'desk' && state === 'answered'
-}
-
 /**
  * The desk that ended it said so in its own chat. After an erasure nothing is left to write the news from, so it is
  * settled now, and the person hears none.
  */
 function closed(post: NoticePlanner, facts: AlertFacts, by: DeskId | undefined): Draft[] {
   const { alert, recipients } = facts
-  if (alert.outcome === 'erased') return post.erased(recipients)
+  if (alert.state === 'closed' && alert.outcome === 'erased') return post.erased(recipients)
   const told = post.end(recipients.filter(({ desk }) => by === undefined || desk !== by))
   return [
     post.person({ kind: 'update', update: { kind: 'closed' } }, 'acknowledgement'),

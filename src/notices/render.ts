@@ -1,5 +1,5 @@
 import type { Directory } from '../consulates/directory.ts'
-import { isLive } from '../domain/alert/alert.ts'
+import { attendanceOf, isLive } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
@@ -70,7 +70,7 @@ function alertMessage(
   const recipient = scene.recipients.find(one => one.id === notice.recipient)
   if (recipient === undefined) return undefined
   // A reminder that waited is for nobody who has answered in the meantime.
-  const settled = recipient.role === 'desk' ? scene.alert.officer !== undefined : isAnswered(recipient)
+  const settled = recipient.role === 'desk' ? attendanceOf(scene.alert) !== undefined : isAnswered(recipient)
   if (again > 0 && settled) return undefined
   if (recipient.byNumber) return numberAlert(scene, organisation)
   return recipient.role === 'desk'

@@ -1,4 +1,11 @@
-import { hearsEnd, hearsNews, type Recipient } from '../domain/alert/alert.ts'
+import {
+  attendanceOf,
+  type ClosedAlert,
+  hasLeft,
+  hearsEnd,
+  hearsNews,
+  type Recipient,
+} from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
@@ -36,23 +43,26 @@ export function tracker(scene: Scene): TextMessage {
     case 'attended':
       return textMessage([...beginning(scene), '', ...progress(scene), '', ...help(scene)], endings(scene))
     case 'closed':
-      return textMessage([endedForYou(scene), '', ...copies(scene)])
+      return textMessage([endedForYou(scene, alert), '', ...copies(scene)])
     default:
-      return alert.state satisfies never
+      return alert satisfies never
   }
 }
 
 /** How an alert ended, as its own person reads it. */
-export function endedForYou(scene: Scene): string {
-  const { say, alert } = scene
+export function endedForYou(scene: Scene, alert: ClosedAlert): string {
+  const { say } = scene
   if (alert.drill) return say('alert.closed-you-drill')
-  return say(`alert.closed-you-${alert.outcome ?? 'desk-closed'}`, { folio: folioOf(scene) })
+  return say(`alert.closed-you-${alert.outcome}`, { folio: folioOf(scene) })
 }
 
 function beginning(scene: Scene): readonly Line[] {
   const { say, alert } = scene
   const { reporter } = alert
-  const saved = { folio: folioOf(scene), time: timeOf(scene, alert.openedAt ?? alert.raisedAt) }
+  const saved = {
+    folio: folioOf(scene),
+    time: timeOf(scene, hasLeft(alert) ? alert.openedAt : alert.raisedAt),
+  }
   const late = lateArrival(scene)
   if (reporter !== undefined)
     return [
@@ -103,19 +113,20 @@ function relative(scene: Scene, recipient: Recipient): Line {
   return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
 }
 
-function desk(scene: Scene, { state, at, consulate }: Recipient): readonly Line[] {
+function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly Line[] {
   const { say, alert } = scene
   const office = officeName(scene, consulate)
-  const taking = state === 'answered' ? taken(scene) : undefined
+  const attendance = attendanceOf(alert)
+  const taking = attendance?.recipient === id ? taken(scene) : undefined
   if (taking === undefined)
     return [
       say(`alert.copy-${state === 'answered' ? 'read' : state}`, { name: office, time: timeOf(scene, at) }),
     ]
   return [
     say('alert.copy-attended', { ...taking, folio: folioOf(scene) }),
-    alert.contactedAt === undefined
+    attendance?.contactedAt === undefined
       ? undefined
-      : say('alert.copy-contacted', { office, time: timeOf(scene, alert.contactedAt) }),
+      : say('alert.copy-contacted', { office, time: timeOf(scene, attendance.contactedAt) }),
   ]
 }
 

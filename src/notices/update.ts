@@ -1,4 +1,4 @@
-import type { Recipient } from '../domain/alert/alert.ts'
+import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import { choice } from '../domain/messaging/alert-choices.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
@@ -23,8 +23,9 @@ export type Reader = 'person' | Recipient['role']
 
 /** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
 export function updateMessage(scene: Scene, update: Update, reader: Reader): TextMessage | undefined {
+  const { alert } = scene
   // Once it is over only that is news, and it is none before.
-  if ((scene.alert.state === 'closed') !== (update.kind === 'closed')) return undefined
+  if (alert.state === 'closed') return update.kind === 'closed' ? closed(scene, alert, reader) : undefined
   switch (update.kind) {
     case 'place':
       return newPlace(scene, reader)
@@ -39,7 +40,7 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'confirmed':
       return confirmed(scene, reader)
     case 'closed':
-      return closed(scene, reader)
+      return undefined
     default:
       return update satisfies never
   }
@@ -109,14 +110,14 @@ function confirmed(scene: Scene, reader: Reader): TextMessage | undefined {
   return textMessage([scene.say(reader === 'desk' ? 'desk.news-confirmed' : 'alert.news-confirmed', known)])
 }
 
-function closed(scene: Scene, reader: Reader): TextMessage {
-  const { say, alert } = scene
-  if (reader === 'person') return textMessage([endedForYou(scene)])
+function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
+  const { say } = scene
+  if (reader === 'person') return textMessage([endedForYou(scene, alert)])
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
   return textMessage([
     reader === 'desk'
-      ? say('desk.news-closed', { ...known, how: howItEnded(scene, scene) })
-      : say(`alert.closed-${alert.outcome ?? 'desk-closed'}`, known),
+      ? say('desk.news-closed', { ...known, how: howItEnded(scene, alert.outcome) })
+      : say(`alert.closed-${alert.outcome}`, known),
   ])
 }

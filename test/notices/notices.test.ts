@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Alert, AlertFacts } from '../../src/domain/alert/alert.ts'
-import type { AlertId, ConsulateId, NoticeId } from '../../src/domain/ids.ts'
+import { type AlertFacts, isLive, type LiveAlert, type Outcome } from '../../src/domain/alert/alert.ts'
+import type { AlertId, ConsulateId, Folio, NoticeId, RecipientId } from '../../src/domain/ids.ts'
 import { later, MINUTE } from '../../src/domain/ids.ts'
 import type { MessageId } from '../../src/domain/messaging/address.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
@@ -12,7 +12,7 @@ import { CHICAGO, directory, LOS_ANGELES, PILSEN } from '../world/places.ts'
 import { World } from '../world/world.ts'
 
 let world: World
-let facts: AlertFacts
+let facts: AlertFacts & { readonly alert: LiveAlert }
 
 beforeEach(async () => {
   world = await inhabited()
@@ -30,10 +30,10 @@ async function inhabited(): Promise<World> {
   return world
 }
 
-async function open(): Promise<AlertFacts> {
+async function open(): Promise<typeof facts> {
   const live = await world.live()
-  if (live === undefined) throw new Error('no alert')
-  return live
+  if (live === undefined || !isLive(live.alert)) throw new Error('no alert')
+  return { ...live, alert: live.alert }
 }
 
 /** A notice about the alert for one chat; without a recipient it is the person's. */
@@ -65,8 +65,8 @@ function textOf(message: Message | undefined): string {
   return message?.kind === 'text' ? message.text : ''
 }
 
-function withAlert(change: Partial<Alert>): AlertFacts {
-  return { ...facts, alert: { ...facts.alert, ...change } }
+function ended(outcome: Outcome): AlertFacts {
+  return { ...facts, alert: { ...facts.alert, state: 'closed', outcome, closedAt: world.now } }
 }
 
 const ALERT: About = { kind: 'alert', again: 0 }
@@ -150,7 +150,7 @@ test('what the consulate’s copy is known to have reached, and no more, is said
 
 describe('when the alert has ended', () => {
   test('nothing of it is said any more but that it ended', async () => {
-    const closed = withAlert({ state: 'closed', outcome: 'released', closedAt: world.now })
+    const closed = ended('released')
     const about: readonly About[] = [
       ALERT,
       { kind: 'alert', again: 2 },
@@ -181,13 +181,13 @@ describe('when the alert has ended', () => {
       'erased',
     ] as const)
       for (const chat of ['mama', 'louise', 'mesa', 'Ana']) {
-        const closed = withAlert({ state: 'closed', outcome, closedAt: world.now })
+        const closed = ended(outcome)
         expect(textOf(said(notice(chat, end), closed))).toContain('CHI-0001')
       }
   })
 
   test('an erasure leaves settled words that need nothing of what is gone', async () => {
-    const erased = withAlert({ state: 'closed', outcome: 'erased', closedAt: world.now })
+    const erased = ended('erased')
     const drafts = planNotices({ kind: 'closed' }, erased, world.now)
     expect(new Set(drafts.map(one => one.to.chat))).toEqual(new Set(['louise', 'mama', 'mesa']))
     for (const draft of drafts) {
@@ -228,7 +228,7 @@ test('every message of a drill says that it is one, and no desk is told', async 
 
 test('a place abroad is said to be abroad', async () => {
   const tijuana = {
-    ...withAlert({}),
+    ...facts,
     alert: {
       ...facts.alert,
       place: { point: { lat: 32.45, lon: -117 }, at: world.now, source: 'pin' as const },
@@ -253,14 +253,16 @@ test('a time says that it is in UTC where the zone of the place is not known', a
 
 test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', async () => {
   const hostile = '🧿'.repeat(300)
-  const many = Array.from({ length: 25 }, (_, number): AlertFacts => {
+  const recipient = notice('mesa', ALERT).recipient ?? ('' as RecipientId)
+  const attendance = { officer: hostile, at: world.now, recipient }
+  const many = Array.from({ length: 25 }, (_, number): typeof facts => {
     const id = `alert${String(number).padStart(11, '0')}` as AlertId
-    const folio = `CHI-${String(9_000 + number)}` as Alert['folio'] & string
-    const officer = number % 2 ? { officer: hostile, attendedAt: world.now, state: 'attended' as const } : {}
+    const folio = `CHI-${String(9_000 + number)}` as Folio
+    const alert = { ...facts.alert, id, folio, consulate: CHICAGO as ConsulateId }
     return {
       ...facts,
       person: { ...facts.person, name: hostile },
-      alert: { ...facts.alert, ...officer, id, folio, consulate: CHICAGO as ConsulateId },
+      alert: number % 2 ? { ...alert, state: 'attended', attendance } : alert,
     }
   })
   const notices = many.map(one => notice('mesa', ALERT, { alert: one.alert.id }))
@@ -272,7 +274,7 @@ test('a digest names each alert once and shows each by its folio, within a messa
 })
 
 test('a digest leaves out what ended, and says so if all did', async () => {
-  const closed = withAlert({ state: 'closed' })
+  const closed = ended('cancelled')
   const one = renderDigest([notice('mesa', ALERT, { repeat: true })], [facts, closed], directory, world.now)
   expect(textOf(one)).toContain('🆘 1 alerta')
   expect(textOf(one)).toContain('Puede ser repetido')

@@ -1,4 +1,11 @@
-import type { Alert, Recipient } from '../../src/domain/alert/alert.ts'
+import type {
+  AskedAlert,
+  AttendedAlert,
+  ClosedAlert,
+  HeldAlert,
+  OpenAlert,
+  Recipient,
+} from '../../src/domain/alert/alert.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -70,20 +77,35 @@ export function desk(more: Partial<Desk> = {}): Desk {
   return { id: DESK, consulate: CHICAGO, state: 'waiting', group: false, ...more }
 }
 
-export function alert(more: Partial<Alert> = {}): Alert {
-  return {
-    id: ALERT,
-    person: ANA,
-    state: 'open',
-    folio: 'CHI-0001' as Folio,
-    drill: false,
-    confirmed: true,
-    raisedAt: at(10),
-    openedAt: at(11),
-    place: PILSEN,
-    consulate: CHICAGO,
-    ...more,
-  }
+const CRY = {
+  id: ALERT,
+  person: ANA,
+  drill: false,
+  confirmed: true,
+  raisedAt: at(10),
+  place: PILSEN,
+  consulate: CHICAGO,
+} as const
+
+export function asked(more: Partial<AskedAlert> = {}): AskedAlert {
+  return { ...CRY, state: 'asked', confirmed: false, ...more }
+}
+
+export function held(more: Partial<HeldAlert> = {}): HeldAlert {
+  return { ...CRY, state: 'held', ...more }
+}
+
+export function alert(more: Partial<OpenAlert> = {}): OpenAlert {
+  return { ...CRY, state: 'open', folio: 'CHI-0001' as Folio, openedAt: at(11), ...more }
+}
+
+export function attended(more: Partial<AttendedAlert> = {}): AttendedAlert {
+  const attendance = { officer: 'L. Pérez', at: at(20), recipient: 'recipient-desk' as RecipientId }
+  return { ...alert(), state: 'attended', attendance, ...more }
+}
+
+export function closed(more: Partial<ClosedAlert> = {}): ClosedAlert {
+  return { ...alert(), state: 'closed', outcome: 'cancelled', closedAt: at(60), ...more }
 }
 
 export function recipient(name: string, more: Partial<Recipient> = {}): Recipient {

@@ -14,24 +14,23 @@ import type { Language, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
 
 /**
- * Where an alert stands. `asked`: a doubtful cry waits for yes, no or {@link ASK_LIMIT}. `held`: the button
- * alone waits {@link HOLD} for "Cancelar". `open`: it left. `attended`: an officer took it. `closed`: it ended.
- */
-export type AlertState = 'asked' | 'held' | 'open' | 'attended' | 'closed'
-
-/**
  * How an alert ended: taken back by the person, released by the authorities, safe by the word of a relative,
  * called false or closed by the desk, run out after {@link LAPSE}, or erased with all that is known of the person.
  */
 export type Outcome = 'cancelled' | 'released' | 'false-alarm' | 'desk-closed' | 'lapsed' | 'erased'
 
-/** One emergency of one person, or a drill of it. */
-export interface Alert {
+/** Which consulates an alert concerns. */
+export interface Routing {
+  /** The consulate it is routed to: by the place, else the registered one. */
+  readonly consulate?: ConsulateId
+  /** The registered consulate, which is copied if it differs. */
+  readonly registered?: ConsulateId
+}
+
+/** How an alert came about, and what is true of it in every state. */
+export interface Cry extends Routing {
   readonly id: AlertId
   readonly person: PersonId
-  readonly state: AlertState
-  /** Given when it leaves; before that there is none. */
-  readonly folio?: Folio
   /** An exercise: every message says so, and no desk is told. */
   readonly drill: boolean
   /** False if nobody answered "¿es una emergencia?". */
@@ -40,20 +39,69 @@ export interface Alert {
   readonly reporter?: string
   /** When the cry reached us. */
   readonly raisedAt: Instant
-  readonly openedAt?: Instant
   /** The newest place known; undefined if none ever was, or if a relative raised it. */
   readonly place?: Place
-  /** The consulate it is routed to: by the place, else the registered one. */
-  readonly consulate?: ConsulateId
-  /** The registered consulate, which is copied if it differs. */
-  readonly registered?: ConsulateId
-  /** The officer who took it, by the name the network shows. */
-  readonly officer?: string
-  readonly attendedAt?: Instant
+}
+
+/** A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}. */
+export interface AskedAlert extends Cry {
+  readonly state: 'asked'
+}
+
+/** The button alone, which waits {@link HOLD} for "Cancelar". */
+export interface HeldAlert extends Cry {
+  readonly state: 'held'
+}
+
+/** Given to every alert when it leaves. */
+interface Departure {
+  readonly folio: Folio
+  readonly openedAt: Instant
+}
+
+/** An alert that left and that no officer took yet. */
+export interface OpenAlert extends Cry, Departure {
+  readonly state: 'open'
+}
+
+/** Who took an alert, and when. */
+export interface Attendance {
+  /** By the name that the network shows. */
+  readonly officer: string
+  readonly at: Instant
+  /** The desk's copy under which the officer acted. */
+  readonly recipient: RecipientId
   /** When the officer said that they reached the person or the family. */
   readonly contactedAt?: Instant
-  readonly closedAt?: Instant
-  readonly outcome?: Outcome
+}
+
+/** An alert that an officer took. */
+export interface AttendedAlert extends Cry, Departure {
+  readonly state: 'attended'
+  readonly attendance: Attendance
+}
+
+/** An alert that ended after it had left; one that never left is forgotten instead. */
+export interface ClosedAlert extends Cry, Departure {
+  readonly state: 'closed'
+  readonly closedAt: Instant
+  readonly outcome: Outcome
+  /** Undefined if no officer took it before it ended. */
+  readonly attendance?: Attendance
+}
+
+/** Recipients are to be told of it, and their answers count. */
+export type LiveAlert = OpenAlert | AttendedAlert
+
+/** One emergency of one person, or a drill of it. */
+export type Alert = AskedAlert | HeldAlert | LiveAlert | ClosedAlert
+
+/** Where an alert stands. */
+export type AlertState = Alert['state']
+
+/** An alert as it is raised: if it is `open` it leaves at once, and gets its folio by that. */
+export interface NewAlert extends Cry {
+  readonly state: 'asked' | 'held' | 'open'
 }
 
 /** What we know of one recipient's copy: never more than their network or they themselves told us. */
@@ -100,8 +148,18 @@ export interface AlertFacts {
 }
 
 /** True while recipients are to be told and answers count. */
-export function isLive(alert: Alert): boolean {
+export function isLive(alert: Alert): alert is LiveAlert {
   return alert.state === 'open' || alert.state === 'attended'
+}
+
+/** True once an alert has a folio and recipients, also after it ended. */
+export function hasLeft(alert: Alert): alert is LiveAlert | ClosedAlert {
+  return isLive(alert) || alert.state === 'closed'
+}
+
+/** Who took an alert, also after it ended; undefined while or if no officer did. */
+export function attendanceOf(alert: Alert): Attendance | undefined {
+  return alert.state === 'attended' || alert.state === 'closed' ? alert.attendance : undefined
 }
 
 /** How long the button alone waits for "Cancelar": 5 seconds, in milliseconds. */

@@ -1,5 +1,14 @@
 import { type Instant, later } from '../ids.ts'
-import { type Alert, type AlertFacts, ESCALATION_STEPS, hearsNews, isLive, type Recipient } from './alert.ts'
+import {
+  type Alert,
+  type AlertFacts,
+  attendanceOf,
+  ESCALATION_STEPS,
+  hasLeft,
+  hearsNews,
+  isLive,
+  type Recipient,
+} from './alert.ts'
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1
@@ -10,8 +19,8 @@ function steps({ drill }: Alert): readonly number[] {
 
 /** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
 export function stepsPassed(alert: Alert, now: Instant): number {
-  const { openedAt } = alert
-  return openedAt === undefined ? 0 : steps(alert).filter(step => later(openedAt, step) <= now).length
+  if (!hasLeft(alert)) return 0
+  return steps(alert).filter(step => later(alert.openedAt, step) <= now).length
 }
 
 /**
@@ -20,10 +29,9 @@ export function stepsPassed(alert: Alert, now: Instant): number {
  * because another desk may join when the place moves.
  */
 export function nextStep({ alert }: AlertFacts, now: Instant): Instant | undefined {
-  const { openedAt } = alert
-  if (openedAt === undefined || !isLive(alert)) return undefined
+  if (!isLive(alert)) return undefined
   return steps(alert)
-    .map(step => later(openedAt, step))
+    .map(step => later(alert.openedAt, step))
     .find(due => due > now)
 }
 
@@ -54,6 +62,6 @@ export function dueAgain(facts: AlertFacts): readonly Recipient[] {
     one => one.role === 'family' && isAnswered(one) && one.name !== alert.reporter,
   )
   return unanswered(facts).filter(({ role }) =>
-    role === 'family' ? !familyKnows : alert.officer === undefined,
+    role === 'family' ? !familyKnows : attendanceOf(alert) === undefined,
   )
 }

@@ -1,11 +1,11 @@
 import type { Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
-import type { Alert, Recipient } from './alert.ts'
+import type { Cry, Recipient, RecipientState } from './alert.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
 export interface Circle {
-  readonly alert: Alert
+  readonly alert: Cry
   readonly person: Person
   readonly contacts: readonly Contact[]
   readonly desks: readonly Desk[]
@@ -58,7 +58,7 @@ function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly 
 
 /** Desks read Spanish: they are Mexico's own offices. The one for the place comes before the registered one. */
 function desksIn({ alert, desks }: Circle): readonly Told[] {
-  const bound = (consulate: Alert['consulate']): readonly Told[] =>
+  const bound = (consulate: Cry['consulate']): readonly Told[] =>
     desks.flatMap(desk =>
       desk.state === 'bound' && desk.address !== undefined && desk.consulate === consulate
         ? [deskCopy(desk, desk.address)]
@@ -69,4 +69,42 @@ function desksIn({ alert, desks }: Circle): readonly Told[] {
 
 function deskCopy({ id, consulate, group }: Desk, address: Address): Told {
   return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es', byNumber: false }
+}
+
+/** A copy that was answered: by a relative's word, or, as `received`, by an officer who took the alert. */
+export function answeredBy(
+  copy: Recipient,
+  answer: NonNullable<Recipient['answer']>,
+  at: Instant,
+): Recipient {
+  return { ...copy, state: 'answered', answer, at }
+}
+
+/**
+ * The copy of a relative who was told at their number and has accepted: from now on they are told everything, in the
+ * chat in which they said so. Undefined if they had accepted before.
+ */
+export function joinedBy(
+  copy: Recipient,
+  { address, language }: Pick<Contact, 'address' | 'language'>,
+  at: Instant,
+): Recipient | undefined {
+  if (!copy.byNumber || address === undefined) return undefined
+  return { ...copy, address, language, state: 'waiting', at, byNumber: false }
+}
+
+const PROGRESS: Readonly<Record<RecipientState, number>> = {
+  waiting: 0,
+  unreachable: 1,
+  sent: 2,
+  delivered: 3,
+  read: 4,
+  answered: 5,
+}
+
+/** True if a copy in state `from` moves on when a network reports `to`: reports come late, twice and out of order. */
+export function isLater(from: RecipientState, to: RecipientState): boolean {
+  // Unreachable is the network's last word on a copy that was accepted, too; only an answer outweighs it.
+  if (to === 'unreachable') return from !== 'answered' && from !== 'unreachable'
+  return PROGRESS[to] > PROGRESS[from]
 }

@@ -68,9 +68,9 @@ export class Inbox {
     const { ports } = this.#parts
     const now = ports.clock.now()
     if (!(await firstSight(tx, inbound.from.account, inbound.id, now))) return undefined
-    if (inbound.kind === 'receipt') return takeReceipt(tx, inbound, ports)
+    if (inbound.kind === 'receipt') return takeReceipt(tx, inbound, this.#parts.effectContext())
     if (inbound.kind === 'membership') {
-      await takeMembership(tx, inbound, ports)
+      await takeMembership(tx, inbound, now)
       // Being added to a group is the one change that is answered with words.
       if (inbound.change !== 'added') return []
     }

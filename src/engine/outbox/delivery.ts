@@ -1,22 +1,19 @@
 import type { Sent } from '../../bots/bot.ts'
-import type { AlertFacts, Recipient } from '../../domain/alert/alert.ts'
-import { DAY, type Instant, later, SECOND } from '../../domain/ids.ts'
-import type { AccountId } from '../../domain/messaging/address.ts'
+import { DAY, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
-import type { Draft, Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
-import { planNotices } from '../../notices/plan.ts'
+import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Ports } from '../../platform/ports.ts'
-import { alertById } from '../../store/queries/alerts.ts'
-import { relativesOf, saveContact } from '../../store/queries/contacts.ts'
+import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, finish, postpone } from '../../store/queries/notices.ts'
-import { moveRecipient } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
+import { alertCommand } from '../effects/alerts.ts'
+import { changeContact } from '../effects/contact-change.ts'
+import type { EffectContext } from '../effects/effect-context.ts'
 
-/** The outside, and what of its networks matters to what is said there. */
+/** The outside, and what carrying out an effect needs. */
 export interface DeliveryContext extends Ports {
-  /** Whether what an account of ours said can be replaced in place. */
-  edits(account: AccountId): boolean
+  effectContext(): EffectContext
 }
 
 /** The end of a send: `notices` were said (or tried), `left` had nothing to say any more. */
@@ -106,51 +103,17 @@ async function told(
 ): Promise<NoticeHeader[]> {
   if (notice.alert === undefined || notice.recipient === undefined) return []
   if (notice.about.kind !== 'alert') return []
-  const facts = await alertById(tx, notice.alert)
-  const recipient = facts?.recipients.find(one => one.id === notice.recipient)
-  if (facts === undefined || recipient === undefined) return []
-  return changeRecipient(tx, facts, recipient, state, context)
-}
-
-/** Moves a recipient to a later state and tells the person; a state that is not later changes nothing. */
-export async function changeRecipient(
-  tx: Tx,
-  facts: AlertFacts,
-  recipient: Recipient,
-  state: Recipient['state'],
-  context: DeliveryContext,
-): Promise<NoticeHeader[]> {
-  const now = context.clock.now()
-  if (!isLater(recipient.state, state)) return []
-  await moveRecipient(tx, recipient.id, state, now)
-  const changed = { ...recipient, state, at: now }
-  const recipients = facts.recipients.map(one => (one.id === recipient.id ? changed : one))
-  const drafts: readonly Draft[] = planNotices(
-    { kind: 'recipient-changed', recipient: changed },
-    { ...facts, recipients },
-    now,
-  )
-  const inPlace = context.edits(facts.person.address.account)
-  return enqueue(tx, inPlace ? drafts : saidAnew(drafts, state, now), now)
-}
-
-/** How long it is gathered, in milliseconds, which copies have left, before that is told in one message. */
-const GATHERING = 10 * SECOND
-
-/**
- * Where nothing can be edited, each change of the tracker is one more message on the phone of somebody in need. That
- * copies left is told once for all of them; that they arrived or were read is shown when there is more to tell.
- */
-function saidAnew(drafts: readonly Draft[], state: Recipient['state'], now: Instant): readonly Draft[] {
-  if (state === 'delivered' || state === 'read') return []
-  return state === 'sent' ? drafts.map(draft => ({ ...draft, due: later(now, GATHERING) })) : drafts
+  const { alert, recipient } = notice
+  const effects = context.effectContext()
+  const drafts = await alertCommand(tx, alert, { do: 'receipt', recipient, state }, effects)
+  return enqueue(tx, drafts, effects.now)
 }
 
 async function markUnreachable(tx: Tx, notice: Notice, context: DeliveryContext): Promise<void> {
   const desk = await deskOf(tx, notice.to)
   if (desk !== undefined) await loseDesk(tx, desk.id)
   for (const { contact } of await relativesOf(tx, notice.to)) {
-    await saveContact(tx, { ...contact, unreachableSince: context.clock.now() })
+    await changeContact(tx, contact, { do: 'unreachable' }, context.clock.now())
   }
 }
 
@@ -167,19 +130,4 @@ export function waitFor(sent: Sent, attempts: number, roll: number): number | un
   if (sent.kind === 'unknown') return own
   if (sent.after !== undefined) return Math.max(sent.after, 0)
   return sent.scope === 'account' ? Math.min(own, LONGEST_ABSENCE) : own
-}
-
-const PROGRESS: Readonly<Record<Recipient['state'], number>> = {
-  waiting: 0,
-  unreachable: 1,
-  sent: 2,
-  delivered: 3,
-  read: 4,
-  answered: 5,
-}
-
-function isLater(from: Recipient['state'], to: Recipient['state']): boolean {
-  // Unreachable is the network's last word on a copy that was accepted, too; only an answer outweighs it.
-  if (to === 'unreachable') return from !== 'answered' && from !== 'unreachable'
-  return PROGRESS[to] > PROGRESS[from]
 }

@@ -55,7 +55,15 @@ export function chosen(context: Context, verb: OwnVerb, on?: MessageId): Turn {
   const { alert } = named
   switch (verb) {
     case 'si':
-      return urgent(context, [], [{ do: 'open', alert: alert.id, confirmed: true }])
+      return urgent(
+        context,
+        [],
+        [
+          isLive(alert)
+            ? { do: 'confirm', alert: alert.id }
+            : { do: 'open', alert: alert.id, confirmed: true },
+        ],
+      )
     case 'no':
     case 'retirar':
       return isLive(alert)

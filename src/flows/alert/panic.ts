@@ -43,7 +43,7 @@ export function panic(context: Context, certainty: Certainty): Turn {
     case 'closed':
       return urgent(context, [], raise(context, certainty))
     default:
-      return live.alert.state satisfies never
+      return live.alert satisfies never
   }
 }
 
@@ -82,7 +82,7 @@ function repeat({ alert, person }: AlertFacts, certainty: Certainty): readonly E
   const newer = place !== undefined && (told === undefined || place.at > told.at)
   return [
     ...(newer ? [{ do: 'locate', alert: id, place } as const] : []),
-    ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'open', alert: id, confirmed: true } as const]),
+    ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'confirm', alert: id } as const]),
     { do: 'repeat', alert: id },
   ]
 }

@@ -54,10 +54,16 @@ function raiseFor(context: Context, { contact, person, alert: drill }: Relative)
   const { t } = context
   const alert = newAlert(context, person, { state: 'open', reporter: contact.name })
   const effects: Effect[] = [
-    { do: 'raise', alert },
+    { do: 'raise', alert, by: contact.id },
     { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' },
   ]
-  if (drill?.alert.drill) effects.unshift({ do: 'close', alert: drill.alert.id, outcome: 'cancelled' })
+  if (drill?.alert.drill)
+    effects.unshift({
+      do: 'close',
+      alert: drill.alert.id,
+      outcome: 'cancelled',
+      by: { by: 'contact', contact: contact.id },
+    })
   const opened = t('alert.for-raised', { name: sanitizeName(person.name) })
   return urgent(context, [say(textOf([opened, '', searchText(context)]))], effects)
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../../consulates/directory.ts'
-import type { Alert } from '../../domain/alert/alert.ts'
+import type { NewAlert, Routing } from '../../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
@@ -13,7 +13,7 @@ export function routeAlert(
   directory: Directory,
   place: Place | undefined,
   registered: ConsulateId | undefined,
-): Pick<Alert, 'consulate' | 'registered'> {
+): Routing {
   const answer = place && directory.route(place.point)
   const consulate = answer?.kind === 'route' ? answer.route.consulate : registered
   return { ...(consulate && { consulate }), ...(registered && { registered }) }
@@ -34,7 +34,7 @@ export function newAlert(
   { directory, ids, now }: Pick<Context, 'directory' | 'ids' | 'now'>,
   person: Person,
   { state, drill = false, reporter, raisedAt = now }: Beginning,
-): Alert {
+): NewAlert {
   const place = reporter === undefined ? person.place : undefined
   return {
     id: ids.alert(),
@@ -44,7 +44,6 @@ export function newAlert(
     confirmed: state !== 'asked',
     raisedAt,
     ...(reporter !== undefined && { reporter }),
-    ...(state === 'open' && { openedAt: now }),
     ...(place && { place }),
     ...routeAlert(directory, place, person.consulate),
   }

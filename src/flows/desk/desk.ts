@@ -1,4 +1,4 @@
-import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { choice, tapOf, type Verb } from '../../domain/messaging/alert-choices.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
@@ -109,8 +109,10 @@ function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | und
 function act(action: Action): Turn {
   const { context, verb, scene, t, recipient } = action
   const folio = folioOf(scene)
-  if (!isLive(scene.alert))
-    return reply(action, textMessage([t('desk.over', { folio, how: howItEnded(scene, scene) })]))
+  const { alert } = scene
+  if (alert.state === 'closed')
+    return reply(action, textMessage([t('desk.over', { folio, how: howItEnded(scene, alert.outcome) })]))
+  if (!isLive(alert)) return silence(action.context)
   switch (verb) {
     case 'atender':
       return attend(action)
@@ -163,13 +165,14 @@ function contacted(action: Action): Turn {
   const { scene, t, officer } = action
   const { alert } = scene
   const folio = folioOf(scene)
-  if (alert.contactedAt !== undefined) {
-    const time = timeOf(scene, alert.contactedAt)
+  const attendance = attendanceOf(alert)
+  if (attendance?.contactedAt !== undefined) {
+    const time = timeOf(scene, attendance.contactedAt)
     return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
   }
   return reply(action, textMessage([t('desk.contacted', { folio, officer })]), [
-    ...(alert.officer === undefined ? [attendEffect(action)] : []),
-    { do: 'contacted', alert: alert.id, officer },
+    ...(attendance === undefined ? [attendEffect(action)] : []),
+    { do: 'contacted', alert: alert.id, desk: action.desk.id, officer },
   ])
 }
 
@@ -189,6 +192,6 @@ function end(
 ): Turn {
   const { scene, t, officer, desk } = action
   return reply(action, textMessage([t(key, { officer, folio: folioOf(scene) })]), [
-    { do: 'close', alert: scene.alert.id, outcome, desk: desk.id },
+    { do: 'close', alert: scene.alert.id, outcome, by: { by: 'desk', desk: desk.id, officer } },
   ])
 }

@@ -60,7 +60,11 @@ function accept(context: Context, { contact, person, ended }: Told): Turn {
     context,
     [say(lines.join('\n'))],
     [
-      { do: 'join', contact: contact.id, address: inbound.from, language: context.language, seen: true },
+      {
+        do: 'contact',
+        contact: contact.id,
+        command: { do: 'accept', address: inbound.from, language: context.language, seen: true },
+      },
       {
         do: 'tell',
         to: person.address,
@@ -81,7 +85,7 @@ function refuse(context: Context, told: readonly Told[]): Turn {
 /** What follows when this chat does not want to be told by those who gave us its number. */
 export function refusals(told: readonly Told[]): readonly Effect[] {
   const contacts = new Set(told.map(one => one.contact.id))
-  return [...contacts].map(contact => ({ do: 'decline', contact }))
+  return [...contacts].map(contact => ({ do: 'contact', contact, command: { do: 'refuse' } }))
 }
 
 /** BAJA from a chat that never accepted anything: nobody tells it anything again. */

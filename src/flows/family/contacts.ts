@@ -2,6 +2,7 @@ import type { ContactId, Instant } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { type Naming, newContact } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
 import { maskedPhone } from '../../locales/formats.ts'
 import { type Key, words } from '../../locales/words.ts'
@@ -77,15 +78,13 @@ export function relink(context: Context, id: string): Turn {
     return answer(context, say(t('family.already-accepted', { name })))
   }
   const code = context.ids.code()
-  const { answeredAt: _at, address: _chat, unreachableSince: _since, ...rest } = contact
-  const invited: Contact = { ...rest, state: 'invited', invitedAt: context.now }
-  // Somebody whom we merely cannot reach stays a contact until they open the new link.
-  const kept: readonly Effect[] =
-    contact.state === 'accepted' ? [] : [{ do: 'save-contact', contact: invited }]
   return answer(
     context,
     [say(t('family.renewed', { name })), forward(contact, person, code, context)],
-    [...kept, { do: 'invite', contact: contact.id, code }],
+    [
+      { do: 'contact', contact: contact.id, command: { do: 'invite' } },
+      { do: 'invite', contact: contact.id, code },
+    ],
   )
 }
 
@@ -125,7 +124,7 @@ export function remove(context: Context, id: string): Turn {
   return answer(
     context,
     say(t('family.removed', { name: contact.name }), [[choice('go', 'family', t('family.choice-list'))]]),
-    [{ do: 'save-contact', contact: { ...contact, state: 'removed', answeredAt: context.now } }, ...told],
+    [{ do: 'contact', contact: contact.id, command: { do: 'remove' } }, ...told],
   )
 }
 
@@ -145,19 +144,18 @@ function add(context: Context, name: string, number: string | undefined): Turn {
     const said = say(fullText(context))
     return occasion === 'register' ? proceed('contact', context, [said]) : answer(idle, said)
   }
-  const contact: Contact = {
+  const naming: Naming = {
     id: context.ids.contact(),
     person: person.id,
     name,
-    state: 'invited',
     language: person.language,
-    invitedAt: context.now,
     ...(number !== undefined && { phone: keptNumber(number) }),
   }
+  const contact = newContact(naming, context.now)
   const code = context.ids.code()
   const said = [say(addedText(contact, context)), forward(contact, person, code, context)]
   const effects: readonly Effect[] = [
-    { do: 'save-contact', contact },
+    { do: 'contact', contact: naming.id, command: { do: 'add', as: naming } },
     { do: 'invite', contact: contact.id, code },
   ]
   if (occasion === 'menu') return answer(idle, said, effects)

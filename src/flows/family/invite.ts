@@ -61,11 +61,9 @@ export function join(context: Context): Turn {
     ),
     [
       {
-        do: 'join',
+        do: 'contact',
         contact: contact.id,
-        address: context.inbound.from,
-        language: context.language,
-        seen: false,
+        command: { do: 'accept', address: context.inbound.from, language: context.language, seen: false },
       },
       { do: 'spend-invite', code },
       tell(person, theirs('invite.told-joined', { name: contact.name }), [
@@ -83,7 +81,7 @@ export function refuse(context: Context): Turn {
   const { code, contact, person } = opened.invite
   const theirs = words(person.language)
   return answer(settled(context), say(t('invite.refused', { person: person.name })), [
-    { do: 'save-contact', contact: { ...contact, state: 'declined', answeredAt: context.now } },
+    { do: 'contact', contact: contact.id, command: { do: 'decline' } },
     { do: 'spend-invite', code },
     tell(person, theirs('invite.told-refused', { name: contact.name })),
   ])
@@ -113,18 +111,15 @@ export function leave(context: Context, of: string): Turn {
     context.language,
     left.map(({ person }) => person.name),
   )
-  return answer(context, say(t('invite.left', { names })), departures(left, context))
+  return answer(context, say(t('invite.left', { names })), departures(left))
 }
 
 /** What follows when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
-export function departures(left: readonly Relative[], context: Context): readonly Effect[] {
-  return left.flatMap(({ contact, person }): readonly Effect[] => {
-    const { address: _chat, unreachableSince: _since, ...rest } = contact
-    return [
-      { do: 'save-contact', contact: { ...rest, state: 'left', answeredAt: context.now } },
-      tell(person, words(person.language)('invite.told-left', { name: contact.name })),
-    ]
-  })
+export function departures(left: readonly Relative[]): readonly Effect[] {
+  return left.flatMap(({ contact, person }): readonly Effect[] => [
+    { do: 'contact', contact: contact.id, command: { do: 'leave' } },
+    tell(person, words(person.language)('invite.told-left', { name: contact.name })),
+  ])
 }
 
 type Usable =
@@ -157,8 +152,7 @@ function settled(context: Context): Context {
 /** Somebody who writes to us can be reached again, whatever their network said before. */
 function reachable(contact: Contact): readonly Effect[] {
   if (contact.unreachableSince === undefined) return []
-  const { unreachableSince: _, ...rest } = contact
-  return [{ do: 'save-contact', contact: rest }]
+  return [{ do: 'contact', contact: contact.id, command: { do: 'reachable' } }]
 }
 
 function tell(person: Person, text: string, choices: Parameters<typeof say>[1] = []): Effect {

@@ -18,7 +18,7 @@ export function takeLanguage(context: Context, of: string): Turn {
   const effects: readonly Effect[] = [
     ...(context.person ? [{ do: 'save-person', person: { ...context.person, language } } as const] : []),
     ...context.relatives.map(
-      ({ contact }) => ({ do: 'save-contact', contact: { ...contact, language } }) as const,
+      ({ contact }) => ({ do: 'contact', contact: contact.id, command: { do: 'speak', language } }) as const,
     ),
   ]
   const text = changed.t('language.changed')

@@ -40,7 +40,7 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')))
   const { person, relatives, told } = context
   if (person === undefined)
-    return answer(idle, say(t('privacy.erased')), [...departures(relatives, context), ...refusals(told)])
+    return answer(idle, say(t('privacy.erased')), [...departures(relatives), ...refusals(told)])
   const names = list(
     context.language,
     relatives.map(one => one.person.name),

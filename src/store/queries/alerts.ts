@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
-import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
+import { type Alert, type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { AlertId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -20,7 +20,35 @@ const upsert = statement((db, { alerts }) =>
 
 /** Adds an alert, or replaces all that is known of the one with the same id. */
 export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
-  await upsert(tx).execute(filled(tx.tables.alerts, alert))
+  await upsert(tx).execute(filled(tx.tables.alerts, rowOf(alert)))
+}
+
+/** An alert as it is stored: who took it stands in columns of its own. */
+function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
+  if (!('attendance' in alert) || alert.attendance === undefined) return alert
+  const { attendance, ...rest } = alert
+  const { officer, at, recipient, contactedAt } = attendance
+  return { ...rest, officer, attendedAt: at, attendedBy: recipient, contactedAt: contactedAt ?? null }
+}
+
+/** A stored alert, in the one of its states that it is in; throws on a row that no version of ours wrote. */
+function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
+  const { state, folio, openedAt, closedAt, outcome, officer, attendedAt, attendedBy, contactedAt, ...cry } =
+    present(row)
+  if (state === 'asked' || state === 'held') return { ...cry, state }
+  if (folio === undefined || openedAt === undefined) throw new Error('An alert that left has no folio')
+  const left = { ...cry, folio, openedAt }
+  const attendance =
+    officer === undefined || attendedAt === undefined || attendedBy === undefined
+      ? undefined
+      : { officer, at: attendedAt, recipient: attendedBy, ...(contactedAt !== undefined && { contactedAt }) }
+  if (state === 'open') return { ...left, state }
+  if (state === 'closed') {
+    if (closedAt === undefined || outcome === undefined) throw new Error('An alert ended without an outcome')
+    return { ...left, state, closedAt, outcome, ...(attendance && { attendance }) }
+  }
+  if (attendance === undefined) throw new Error('An alert is attended by nobody')
+  return { ...left, state, attendance }
 }
 
 const count = statement((db, { folios }) =>
@@ -51,7 +79,7 @@ const byId = statement((db, tables) =>
 /** The alert named by `id` with its person and its recipients. */
 export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undefined> {
   const [row] = await byId(tx).execute({ id })
-  return row && facts(tx, present(row.alert), present(row.person))
+  return row && facts(tx, alertFrom(row.alert), present(row.person))
 }
 
 const byFolio = statement((db, tables) =>
@@ -61,7 +89,7 @@ const byFolio = statement((db, tables) =>
 /** The alert of this folio with its person and its recipients. */
 export async function alertByFolio(tx: Tx, folio: Folio): Promise<AlertFacts | undefined> {
   const [row] = await byFolio(tx).execute({ folio })
-  return row && facts(tx, present(row.alert), present(row.person))
+  return row && facts(tx, alertFrom(row.alert), present(row.person))
 }
 
 const notClosed = statement((db, tables) =>
@@ -73,7 +101,7 @@ const notClosed = statement((db, tables) =>
 /** A person's alert that has not ended, else their drill that has not. */
 export async function alertOf(tx: Tx, person: PersonId): Promise<AlertFacts | undefined> {
   const [row] = await notClosed(tx).execute({ person })
-  return row && facts(tx, present(row.alert), present(row.person))
+  return row && facts(tx, alertFrom(row.alert), present(row.person))
 }
 
 async function facts(tx: Tx, alert: Alert, person: Person): Promise<AlertFacts> {
@@ -81,14 +109,14 @@ async function facts(tx: Tx, alert: Alert, person: Person): Promise<AlertFacts> 
 }
 
 /** Every alert and drill that left and has not ended, oldest first. */
-export async function liveAlerts(tx: Tx): Promise<Alert[]> {
+export async function liveAlerts(tx: Tx): Promise<LiveAlert[]> {
   const { alerts } = tx.tables
   const rows = await tx.db
     .select(alertColumns(tx.tables))
     .from(alerts)
     .where(and(isNull(alerts.closedAt), inArray(alerts.state, ['open', 'attended'])))
     .orderBy(asc(alerts.raisedAt))
-  return rows.map(present)
+  return rows.map(alertFrom).filter(isLive)
 }
 
 /** Up to `limit` alerts that ended before `before`, oldest first. */

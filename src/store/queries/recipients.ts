@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Recipient, RecipientState } from '../../domain/alert/alert.ts'
-import type { AlertId, Instant, RecipientId } from '../../domain/ids.ts'
+import type { Recipient } from '../../domain/alert/alert.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import type { Contact, Language, Person } from '../../domain/people/person.ts'
+import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
@@ -33,32 +33,14 @@ export async function recipientsOf(tx: Tx, alert: AlertId): Promise<Recipient[]>
   return rows.map(present)
 }
 
-/** Writes down that a recipient's copy is now in `state`; an answer that was given stays. */
-export async function moveRecipient(
-  tx: Tx,
-  id: RecipientId,
-  state: RecipientState,
-  now: Instant,
-): Promise<void> {
+/** Writes down what has become of a recipient's copy: its state, what was answered, and where it is told. */
+export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<void> {
   const { recipients } = tx.tables
-  await tx.db.update(recipients).set({ state, at: now }).where(eq(recipients.id, id))
-}
-
-/** Writes down that a relative who was told at their number has accepted, and where they are told from now on. */
-export async function acceptRecipient(
-  tx: Tx,
-  id: RecipientId,
-  {
-    address,
-    language,
-    now,
-  }: { readonly address: Address; readonly language: Language; readonly now: Instant },
-): Promise<void> {
-  const { recipients } = tx.tables
+  const { id, address, language, state, at, answer, byNumber } = recipient
   const addressKey = indexOf(tx.sealer, address)
   await tx.db
     .update(recipients)
-    .set({ address, addressKey, language, state: 'waiting', at: now, byNumber: false })
+    .set({ address, addressKey, language, state, at, answer: answer ?? null, byNumber })
     .where(eq(recipients.id, id))
 }
 
@@ -96,15 +78,4 @@ export async function toldByNumber(
     alert,
     ended: closedAt !== null,
   }))
-}
-
-/** Writes down what a recipient answered. */
-export async function answerRecipient(
-  tx: Tx,
-  id: RecipientId,
-  answer: NonNullable<Recipient['answer']>,
-  now: Instant,
-): Promise<void> {
-  const { recipients } = tx.tables
-  await tx.db.update(recipients).set({ state: 'answered', answer, at: now }).where(eq(recipients.id, id))
 }

@@ -1,21 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
-import type {
-  AlertId,
-  ConsulateId,
-  ContactId,
-  DeskId,
-  Folio,
-  NoticeId,
-  PersonId,
-  RecipientId,
-} from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, DeskId, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { AccountId, Address, MessageId } from '../../domain/messaging/address.ts'
 import type { About, Rank } from '../../domain/outbox/notice.ts'
-import type { ContactState, Desk, Language } from '../../domain/people/person.ts'
-import type { Place } from '../../domain/place.ts'
+import type { Desk, Language } from '../../domain/people/person.ts'
+import { alertsTable, journalTable, recipientsTable } from './alert-tables.ts'
 import { botTables } from './bot-tables.ts'
 import type { Kit } from './columns.ts'
+import { peopleTables } from './people-tables.ts'
 
 /** All tables of one dialect, with one shape of rows for every dialect. */
 export type Tables = ReturnType<typeof defineTables>
@@ -37,8 +28,19 @@ export function defineTables(kit: Kit) {
   const desks = desksTable(kit)
   const alerts = alertsTable(kit, people.persons)
   const recipients = recipientsTable(kit, alerts)
+  const journal = journalTable(kit, alerts)
   const notices = noticesTable(kit)
-  return { meta, desks, ...people, alerts, recipients, notices, ...smallTables(kit), ...botTables(kit) }
+  return {
+    meta,
+    desks,
+    ...people,
+    alerts,
+    recipients,
+    journal,
+    notices,
+    ...smallTables(kit),
+    ...botTables(kit),
+  }
 }
 
 /** Facts about the database itself, such as a value that only its own key can open. */
@@ -47,84 +49,6 @@ function metaTable(kit: Kit) {
     name: column.text('name').primaryKey(),
     value: column.sealed<string>('value').notNull(),
   }))
-}
-
-function peopleTables(kit: Kit) {
-  const persons = personsTable(kit)
-  const contacts = contactsTable(kit, persons)
-  return { persons, contacts, invites: invitesTable(kit, contacts) }
-}
-
-function personsTable(kit: Kit) {
-  return kit.table(
-    'persons',
-    column => ({
-      id: column.text<PersonId>('id').primaryKey(),
-      addressKey: column.text('address_key').notNull(),
-      address: column.sealed<Address>('address').notNull(),
-      name: column.sealed<string>('name').notNull(),
-      language: column.text<Language>('language').notNull(),
-      createdAt: column.instant('created_at').notNull(),
-      consentedAt: column.instant('consented_at'),
-      consulate: column.text<ConsulateId>('consulate'),
-      place: column.sealed<Place>('place'),
-      placeAt: column.instant('place_at'),
-    }),
-    self => [
-      kit.uniqueIndex('persons_address').on(self.addressKey),
-      kit.index('persons_place').on(self.placeAt).where(sql`place_at is not null`),
-      kit.index('persons_without_consent').on(self.createdAt).where(sql`consented_at is null`),
-    ],
-  )
-}
-
-function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
-  return kit.table(
-    'contacts',
-    column => ({
-      turn: column.autoincrement<number>('turn'),
-      id: column.text<ContactId>('id').notNull(),
-      person: column
-        .text<PersonId>('person')
-        .notNull()
-        .references(() => persons.id, { onDelete: 'cascade' }),
-      name: column.sealed<string>('name').notNull(),
-      state: column.text<ContactState>('state').notNull(),
-      language: column.text<Language>('language').notNull(),
-      invitedAt: column.instant('invited_at').notNull(),
-      answeredAt: column.instant('answered_at'),
-      phone: column.sealed<string>('phone'),
-      addressKey: column.text('address_key'),
-      address: column.sealed<Address>('address'),
-      unreachableSince: column.instant('unreachable_since'),
-      toldAt: column.instant('told_at'),
-    }),
-    self => [
-      kit.uniqueIndex('contacts_id').on(self.id),
-      kit.index('contacts_person').on(self.person),
-      kit.index('contacts_address').on(self.addressKey).where(sql`address_key is not null`),
-      kit.check(
-        'accepted_contacts_have_an_address',
-        sql`${self.state} <> 'accepted' or ${self.addressKey} is not null`,
-      ),
-    ],
-  )
-}
-
-function invitesTable(kit: Kit, contacts: ReturnType<typeof contactsTable>) {
-  return kit.table(
-    'invites',
-    column => ({
-      contact: column
-        .text<ContactId>('contact')
-        .primaryKey()
-        .references(() => contacts.id, { onDelete: 'cascade' }),
-      codeKey: column.text('code_key').notNull(),
-      expires: column.instant('expires').notNull(),
-      usedAt: column.instant('used_at'),
-    }),
-    self => [kit.uniqueIndex('invites_code').on(self.codeKey)],
-  )
 }
 
 function desksTable(kit: Kit) {
@@ -151,73 +75,6 @@ function desksTable(kit: Kit) {
         'bound_desks_have_an_address',
         sql`${self.state} <> 'bound' or ${self.addressKey} is not null`,
       ),
-    ],
-  )
-}
-
-function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
-  return kit.table(
-    'alerts',
-    column => ({
-      id: column.text<AlertId>('id').primaryKey(),
-      person: column
-        .text<PersonId>('person')
-        .notNull()
-        .references(() => persons.id, { onDelete: 'cascade' }),
-      state: column.text<AlertState>('state').notNull(),
-      folio: column.text<Folio>('folio'),
-      drill: column.flag('drill').notNull(),
-      confirmed: column.flag('confirmed').notNull(),
-      reporter: column.sealed<string>('reporter'),
-      raisedAt: column.instant('raised_at').notNull(),
-      openedAt: column.instant('opened_at'),
-      place: column.sealed<Place>('place'),
-      consulate: column.text<ConsulateId>('consulate'),
-      registered: column.text<ConsulateId>('registered'),
-      officer: column.sealed<string>('officer'),
-      attendedAt: column.instant('attended_at'),
-      contactedAt: column.instant('contacted_at'),
-      closedAt: column.instant('closed_at'),
-      outcome: column.text<Outcome>('outcome'),
-    }),
-    self => [
-      kit.uniqueIndex('alerts_folio').on(self.folio),
-      kit.index('alerts_person').on(self.person),
-      kit.index('alerts_closed').on(self.closedAt).where(sql`closed_at is not null`),
-      kit.index('alerts_not_closed').on(self.raisedAt).where(sql`closed_at is null`),
-      kit.check('closed_alerts_have_their_moment', sql`(state = 'closed') = (closed_at is not null)`),
-    ],
-  )
-}
-
-function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
-  return kit.table(
-    'recipients',
-    column => ({
-      turn: column.autoincrement<number>('turn'),
-      id: column.text<RecipientId>('id').notNull(),
-      alert: column
-        .text<AlertId>('alert')
-        .notNull()
-        .references(() => alerts.id, { onDelete: 'cascade' }),
-      role: column.text<Recipient['role']>('role').notNull(),
-      contact: column.text<ContactId>('contact'),
-      desk: column.text<DeskId>('desk'),
-      consulate: column.text<ConsulateId>('consulate'),
-      name: column.sealed<string>('name').notNull(),
-      addressKey: column.text('address_key').notNull(),
-      address: column.sealed<Address>('address').notNull(),
-      group: column.flag('is_group').notNull(),
-      language: column.text<Language>('language').notNull(),
-      state: column.text<RecipientState>('state').notNull(),
-      at: column.instant('at').notNull(),
-      answer: column.text<NonNullable<Recipient['answer']>>('answer'),
-      byNumber: column.flag('by_number').notNull().default(false),
-    }),
-    self => [
-      kit.uniqueIndex('recipients_id').on(self.id),
-      kit.index('recipients_alert').on(self.alert),
-      kit.index('recipients_by_number').on(self.addressKey).where(sql`by_number`),
     ],
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Alert } from '../../../src/domain/alert/alert.ts'
+import type { Cry } from '../../../src/domain/alert/alert.ts'
 import { recipientsOf } from '../../../src/domain/alert/recipients.ts'
 import {
   type AlertId,
@@ -28,10 +28,9 @@ const person: Person = {
   language: 'es',
   createdAt: now,
 }
-const alert: Alert = {
+const alert: Cry = {
   id: 'a' as AlertId,
   person: person.id,
-  state: 'open',
   drill: false,
   confirmed: true,
   raisedAt: now,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AlertFacts, isLive } from '../../../src/domain/alert/alert.ts'
+import { type AlertFacts, attendanceOf, isLive } from '../../../src/domain/alert/alert.ts'
 import { VERBS } from '../../../src/domain/messaging/alert-choices.ts'
 import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { Chat, codeIn } from '../../world/chat.ts'
@@ -152,7 +152,7 @@ test(
     const claim =
       /(?<!nadie |nobody |si |if it |CIAM )\b(?:atiende|attends)\b|\bsabe\b|enterad|\baware\b|en camino/i
     await always((_, heard, alerts) => {
-      if (alerts.some(one => one.alert.attendedAt !== undefined)) return
+      if (alerts.some(one => attendanceOf(one.alert) !== undefined)) return
       for (const { text } of heard) expect(text).not.toMatch(claim)
     })
   },

@@ -49,7 +49,10 @@ describe('an alert', () => {
     await officer('L. Pérez', 'atender')
     await officer('M. Gómez', 'atender')
     await officer('R. Ruiz', 'atender', 'mesa-la')
-    expect((await world.live())?.alert).toMatchObject({ state: 'attended', officer: 'L. Pérez' })
+    expect((await world.live())?.alert).toMatchObject({
+      state: 'attended',
+      attendance: { officer: 'L. Pérez' },
+    })
     expect(world.heardBy('mama').match(/L. Pérez atiende/g)).toHaveLength(1)
     expect(world.heardBy('mesa')).toContain('L. Pérez atiende LAX-0001')
     expect(world.heardBy('mesa')).toContain('ya atiende L. Pérez, Consulado en Chicago')
@@ -65,7 +68,10 @@ describe('an alert', () => {
     await opened()
     await officer('L. Pérez', 'contactado')
     await officer('L. Pérez', 'contactado')
-    expect((await world.live())?.alert).toMatchObject({ state: 'attended', officer: 'L. Pérez' })
+    expect((await world.live())?.alert).toMatchObject({
+      state: 'attended',
+      attendance: { officer: 'L. Pérez' },
+    })
     expect(world.heardBy('mama').match(/ya hizo contacto/g)).toHaveLength(1)
     expect(world.heardBy('mama')).toContain('ya hizo contacto')
     expect(world.heardBy('Ana')).toContain('ya hizo contacto')

@@ -15,14 +15,10 @@ import { conversationOf, saveConversation } from '../../../src/store/queries/con
 import { addDesk, bindDesk, deskOf, moveChat } from '../../../src/store/queries/desks.ts'
 import { countQuarantined, quarantine } from '../../../src/store/queries/inbounds.ts'
 import { inviteOf, saveInvite } from '../../../src/store/queries/invites.ts'
+import { eventsOf, journalize } from '../../../src/store/queries/journal.ts'
 import { claim, enqueue, finish, noticeOfMessage, queuedHeaders } from '../../../src/store/queries/notices.ts'
 import { erasePerson, personById, personOf, savePerson } from '../../../src/store/queries/persons.ts'
-import {
-  addRecipients,
-  answerRecipient,
-  moveRecipient,
-  recipientsOf,
-} from '../../../src/store/queries/recipients.ts'
+import { addRecipients, changeRecipient, recipientsOf } from '../../../src/store/queries/recipients.ts'
 import { clearTimer, clearTimers, dueTimers, nextTimer, setTimer } from '../../../src/store/queries/timers.ts'
 import type { Tx } from '../../../src/store/store.ts'
 import {
@@ -30,12 +26,15 @@ import {
   ANA,
   alert,
   at,
+  attended,
   chat,
+  closed,
   contact,
   DESK,
   desk,
   draft,
   FIRST,
+  held,
   MOTHER,
   messageId,
   PILSEN,
@@ -49,6 +48,7 @@ import type { TheStore } from './contract.ts'
 export function alertsContract(store: TheStore): void {
   alerts(store)
   recipients(store)
+  journal(store)
   timers(store)
   erasing(store)
   moving(store)
@@ -58,7 +58,8 @@ function alerts(store: TheStore): void {
   const id = (name: string) => name as AlertId
   describe('alerts', () => {
     test('come back with their person and their recipients', async () => {
-      const whole = alert({ reporter: 'Mamá', officer: 'L. Pérez', attendedAt: at(20), contactedAt: at(30) })
+      const { attendance } = attended()
+      const whole = attended({ reporter: 'Mamá', attendance: { ...attendance, contactedAt: at(30) } })
       await store().write(async tx => {
         await savePerson(tx, person())
         await saveAlert(tx, whole)
@@ -77,15 +78,16 @@ function alerts(store: TheStore): void {
     })
 
     test('a real alert comes before a drill, and an ended one is nobody’s', async () => {
-      const { folio: _, ...held } = alert({ id: id('real'), state: 'held', raisedAt: at(50) })
+      const real = held({ id: id('real'), raisedAt: at(50) })
       await store().write(async tx => {
         await savePerson(tx, person())
         await saveAlert(tx, alert({ id: id('drill'), drill: true }))
-        await saveAlert(tx, held)
+        await saveAlert(tx, real)
       })
       expect((await store().read(tx => alertOf(tx, ANA)))?.alert.id).toBe('real')
       expect((await store().read(liveAlerts)).map(each => each.id)).toEqual(['drill'])
-      await store().write(tx => saveAlert(tx, { ...held, state: 'closed', closedAt: at(60) }))
+      const ended = closed({ id: real.id, folio: 'CHI-0002' as Folio })
+      await store().write(tx => saveAlert(tx, ended))
       expect((await store().read(tx => alertOf(tx, ANA)))?.alert.id).toBe('drill')
       expect(await store().read(tx => alertsClosedBefore(tx, at(60), 10))).toEqual([])
       expect(await store().read(tx => alertsClosedBefore(tx, at(61), 10))).toEqual(['real'])
@@ -119,18 +121,41 @@ function alerts(store: TheStore): void {
 }
 
 function recipients(store: TheStore): void {
-  test('a recipient moves, and an answer stays', async () => {
+  test('what becomes of a copy is kept, and where it is told', async () => {
     const mother = recipient('mother')
     await store().write(async tx => {
       await savePerson(tx, person())
       await saveAlert(tx, alert())
       await addRecipients(tx, [mother])
-      await moveRecipient(tx, mother.id, 'delivered', at(20))
+      await changeRecipient(tx, { ...mother, state: 'delivered', at: at(20) })
     })
     const of = () => store().read(tx => recipientsOf(tx, ALERT))
     expect(await of()).toEqual([{ ...mother, state: 'delivered', at: at(20) }])
-    await store().write(tx => answerRecipient(tx, mother.id, 'safe', at(30)))
-    expect(await of()).toEqual([{ ...mother, state: 'answered', answer: 'safe', at: at(30) }])
+    const answered = { ...mother, state: 'answered', answer: 'safe', at: at(30) } as const
+    await store().write(tx => changeRecipient(tx, answered))
+    expect(await of()).toEqual([answered])
+  })
+}
+
+function journal(store: TheStore): void {
+  const officer = { by: 'desk', desk: DESK, officer: 'L. Pérez' } as const
+  const opened = { alert: ALERT, at: at(11), event: { kind: 'opened' }, actor: { by: 'person' } } as const
+  const ended = { alert: ALERT, at: at(60), event: { kind: 'closed', desk: DESK }, actor: officer } as const
+
+  test('the journal of an alert tells what happened, whose act it was, and goes with the alert', async () => {
+    await store().write(async tx => {
+      await savePerson(tx, person())
+      await saveAlert(tx, alert())
+      await journalize(tx, opened)
+      await journalize(tx, ended)
+    })
+    expect(await store().read(tx => eventsOf(tx, ALERT))).toEqual([opened, ended])
+    await store().write(tx => eraseAlert(tx, ALERT))
+    expect(await store().read(tx => eventsOf(tx, ALERT))).toEqual([])
+  })
+
+  test('nothing is written of an alert that is not known', async () => {
+    await expect(store().write(tx => journalize(tx, opened))).rejects.toThrow()
   })
 }
 
@@ -167,6 +192,7 @@ async function wholeLife(tx: Tx): Promise<void> {
   await saveConversation(tx, chat('ana'), { version: 1, at: 'idle' }, at(1))
   await saveAlert(tx, alert())
   await addRecipients(tx, [recipient('mother')])
+  await journalize(tx, { alert: ALERT, at: at(11), event: { kind: 'opened' }, actor: { by: 'person' } })
   await enqueue(tx, [draft(), draft({ to: chat('ana'), about: { kind: 'tracker' } })], at(12))
   await setTimer(tx, 'ladder', ALERT, at(50))
   await setTimer(tx, 'remind', ANA, at(50))
@@ -185,6 +211,7 @@ function erasing(store: TheStore): void {
       expect(await store().read(tx => conversationOf(tx, chat('ana')))).toBeUndefined()
       expect(await store().read(tx => alertById(tx, ALERT))).toBeUndefined()
       expect(await store().read(tx => recipientsOf(tx, ALERT))).toEqual([])
+      expect(await store().read(tx => eventsOf(tx, ALERT))).toEqual([])
       expect(await store().read(tx => queuedHeaders(tx, FIRST, 10))).toEqual([])
       expect(await store().read(nextTimer)).toBeUndefined()
       expect(await store().read(countQuarantined)).toBe(0)

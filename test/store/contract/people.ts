@@ -35,7 +35,20 @@ import {
   savePerson,
   strangersBefore,
 } from '../../../src/store/queries/persons.ts'
-import { ANA, alert, at, CHICAGO, chat, contact, DESK, desk, MOTHER, person, said } from '../samples.ts'
+import {
+  ANA,
+  alert,
+  at,
+  CHICAGO,
+  chat,
+  closed,
+  contact,
+  DESK,
+  desk,
+  MOTHER,
+  person,
+  said,
+} from '../samples.ts'
 import type { TheStore } from './contract.ts'
 
 /** Persons, contacts, invites, desks, conversations and what was seen. */
@@ -75,7 +88,7 @@ function persons(store: TheStore): void {
         await savePerson(tx, stranger('old'))
         await savePerson(tx, stranger('new', at(100)))
         await savePerson(tx, stranger('in need'))
-        await saveAlert(tx, alert({ person: 'in need' as PersonId, state: 'closed', closedAt: at(20) }))
+        await saveAlert(tx, closed({ person: 'in need' as PersonId, closedAt: at(20) }))
       })
       expect(await store().read(tx => strangersBefore(tx, at(50), 10))).toEqual(['old'])
     })
@@ -94,7 +107,7 @@ function persons(store: TheStore): void {
       const moved = { ...person(), place: { ...recent, point: { lat: 1, lon: 2 }, source: 'live' } as const }
       await store().write(async tx => {
         await savePerson(tx, moved)
-        await saveAlert(tx, alert({ state: 'closed', closedAt: at(30) }))
+        await saveAlert(tx, closed({ closedAt: at(30) }))
         await forgetPlaces(tx, at(500))
       })
       expect((await store().read(tx => personById(tx, ANA)))?.place).toEqual(moved.place)

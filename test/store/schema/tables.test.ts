@@ -63,6 +63,7 @@ describe('the schema', () => {
       return columns.filter(column => column.getSQLType() === 'blob').map(column => `${name}.${column.name}`)
     })
     expect(sealed.toSorted()).toEqual([
+      'alert_events.entry',
       'alerts.officer',
       'alerts.place',
       'alerts.reporter',

@@ -13,6 +13,7 @@ import * as conversations from '../../../src/store/queries/conversations.ts'
 import * as desks from '../../../src/store/queries/desks.ts'
 import * as inbounds from '../../../src/store/queries/inbounds.ts'
 import * as invites from '../../../src/store/queries/invites.ts'
+import * as journal from '../../../src/store/queries/journal.ts'
 import * as notices from '../../../src/store/queries/notices.ts'
 import * as persons from '../../../src/store/queries/persons.ts'
 import * as recipients from '../../../src/store/queries/recipients.ts'
@@ -68,10 +69,11 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => alerts.alertOf(tx, ANA),
   tx => alerts.liveAlerts(tx),
   tx => alerts.alertsClosedBefore(tx, at(0), 1),
+  tx => journal.eventsOf(tx, ALERT),
   tx => recipients.addRecipients(tx, [recipient('mother')]),
   tx => recipients.recipientsOf(tx, ALERT),
   tx => recipients.toldByNumber(tx, chat('mother')),
-  tx => recipients.moveRecipient(tx, recipient('mother').id, 'sent', at(0)),
+  tx => recipients.changeRecipient(tx, recipient('mother')),
   tx => notices.enqueue(tx, [draft({ slot: 'slot' })], at(0)),
   tx => notices.queuedHeaders(tx, NOTICE, 1),
   tx => notices.claim(tx, [NOTICE], at(0)),

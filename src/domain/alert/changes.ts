@@ -1,0 +1,58 @@
+import type { Instant } from '../ids.ts'
+import type { AlertFacts, Recipient } from './alert.ts'
+import type { Consequence, Given, Refusal, Transition } from './commands.ts'
+import { nextStep } from './escalation.ts'
+import type { Actor, AlertEvent } from './events.ts'
+import { recipientsOf } from './recipients.ts'
+
+/** The person's own act. */
+export const PERSON: Actor = { by: 'person' }
+/** Nobody's act: it was time. */
+export const TIMER: Actor = { by: 'timer' }
+/** Nobody's act: a network told us. */
+export const NETWORK: Actor = { by: 'network' }
+
+/** The command changes nothing. */
+export function refused(why: Refusal): Transition {
+  return { refused: why }
+}
+
+/** The command made `facts` true. */
+export function happened(
+  facts: AlertFacts,
+  event: AlertEvent,
+  actor: Actor,
+  follows: readonly Consequence[] = [],
+): Transition {
+  return { facts, event, actor, follows }
+}
+
+/** `copy` is how one of the copies stands now, by the act of `actor`. */
+export function copyChanged(facts: AlertFacts, copy: Recipient, actor: Actor): Transition {
+  const event = { kind: 'recipient-changed', recipient: copy.id, state: copy.state } as const
+  return happened(withCopy(facts, copy), event, actor)
+}
+
+/** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
+export function widened(facts: AlertFacts, { circle, now, newId }: Given) {
+  if (circle === undefined) throw new Error('nobody can be told of an alert without its circle')
+  const { alert, person, recipients } = facts
+  const told = new Set(recipients.map(one => one.contact ?? one.desk))
+  const wanted = recipientsOf({ alert, person, ...circle }, now, newId)
+  const added = wanted.filter(one => !told.has(one.contact ?? one.desk))
+  const strangers = new Set(added.flatMap(one => (one.byNumber && one.contact) || []))
+  const contacts = circle.contacts.filter(({ id }) => strangers.has(id))
+  const follows: readonly Consequence[] = contacts.length === 0 ? [] : [{ do: 'told-by-number', contacts }]
+  return { facts: { ...facts, recipients: [...recipients, ...added] }, added, follows }
+}
+
+/** The timer of the next step of the escalation, while there is one. */
+export function escalation(facts: AlertFacts, now: Instant): readonly Consequence[] {
+  const due = nextStep(facts, now)
+  return due === undefined ? [] : [{ do: 'set-timer', timer: 'ladder', due }]
+}
+
+/** The facts with one copy replaced. */
+export function withCopy(facts: AlertFacts, copy: Recipient): AlertFacts {
+  return { ...facts, recipients: facts.recipients.map(one => (one.id === copy.id ? copy : one)) }
+}

@@ -1,0 +1,101 @@
+import type { ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '../ids.ts'
+import type { Address } from '../messaging/address.ts'
+import type { Contact, Desk, Person } from '../people/person.ts'
+import type { Place } from '../place.ts'
+import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState, Routing } from './alert.ts'
+import type { Actor, AlertEvent } from './events.ts'
+
+/** Something that somebody, the clock or a network wants done with an alert. */
+export type AlertCommand =
+  /** The person cries for help; `by` is the relative who does it for them. */
+  | { readonly do: 'raise'; readonly alert: NewAlert; readonly by?: ContactId }
+  /** The person lets an alert leave that waits; `confirmed` unless they only repeat a doubtful cry. */
+  | { readonly do: 'open'; readonly confirmed: boolean }
+  /** Nobody took back the button, or answered the question, in time. */
+  | { readonly do: 'time-out' }
+  /** The person says that an alert which left unconfirmed is an emergency. */
+  | { readonly do: 'confirm' }
+  /** The person takes back an alert before it left. */
+  | { readonly do: 'withdraw' }
+  | { readonly do: 'locate'; readonly place: Place }
+  /** A second cry: whoever has not answered is told again. */
+  | { readonly do: 'repeat' }
+  /** The next step of the escalation is due. */
+  | { readonly do: 'escalate' }
+  | { readonly do: 'answer'; readonly contact: ContactId; readonly answer: NonNullable<Recipient['answer']> }
+  | { readonly do: 'attend'; readonly desk: DeskId; readonly officer: string }
+  | { readonly do: 'contacted'; readonly desk: DeskId; readonly officer: string }
+  /** `by` is whoever ended it, if not the person themself. */
+  | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor }
+  /** Nobody ended it in time. */
+  | { readonly do: 'lapse' }
+  /** A contact accepted; `seen` if they did so because they were told of this alert at their number. */
+  | { readonly do: 'join'; readonly contact: Contact; readonly seen: boolean }
+  /** A contact who was told does not want to be. */
+  | { readonly do: 'refuse'; readonly contact: ContactId }
+  /** A network told us what became of a copy. */
+  | { readonly do: 'receipt'; readonly recipient: RecipientId; readonly state: RecipientState }
+  | { readonly do: 'show-tracker' }
+  | { readonly do: 'show-alert'; readonly recipient: RecipientId }
+
+/** A command by name. */
+export type CommandName = AlertCommand['do']
+
+/** An alert that is about to be raised: there is nothing of it yet but its person. */
+export interface Unraised {
+  readonly alert?: undefined
+  readonly person: Person
+  readonly recipients: readonly []
+}
+
+/** All that the rules need besides the facts. */
+export interface Given {
+  readonly now: Instant
+  newId(): RecipientId
+  /** The consulates of a place, given the registered one. */
+  route(place: Place, registered: Routing['registered']): Routing
+  /** For a command that makes an alert leave: see `needsOf`. */
+  readonly folio?: Folio
+  /** For a command that may add recipients: see `needsOf`. */
+  readonly circle?: {
+    readonly contacts: readonly Contact[]
+    readonly desks: readonly Desk[]
+    /** The chat of whoever has this telephone number, if we may write to them first. */
+    reach(phone: string): Address | undefined
+  }
+}
+
+/** The timers of an alert. */
+export type TimerKind = 'hold' | 'ask' | 'ladder' | 'lapse'
+
+/** Something that must follow from a command besides the change of the facts. */
+export type Consequence =
+  | { readonly do: 'set-timer'; readonly timer: TimerKind; readonly due: Instant }
+  | { readonly do: 'clear-timers' }
+  /** What is still queued of the alert is not sent any more. */
+  | { readonly do: 'drop-notices' }
+  /** These contacts have just been told at their number, and are not again for a day. */
+  | { readonly do: 'told-by-number'; readonly contacts: readonly Contact[] }
+  /** This contact wrote to us, so their network takes what we send. */
+  | { readonly do: 'reachable'; readonly contact: ContactId }
+  /** Nothing is kept of the alert, nor of its `person` if they never consented. */
+  | { readonly do: 'forget'; readonly person?: PersonId }
+
+/** Why a command changed nothing. */
+export type Refusal =
+  /** It means nothing in the state that the alert is in. */
+  | 'state'
+  /** It is about somebody who is not told of this alert. */
+  | 'stranger'
+  /** It was said before, or something that outweighs it. */
+  | 'known'
+
+/** The outcome of a command: the new facts and all that follows from them, or why there are none. */
+export type Transition =
+  | {
+      readonly facts: AlertFacts
+      readonly event: AlertEvent
+      readonly actor: Actor
+      readonly follows: readonly Consequence[]
+    }
+  | { readonly refused: Refusal }

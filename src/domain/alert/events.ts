@@ -1,0 +1,47 @@
+import type { AlertId, ContactId, DeskId, Instant, RecipientId } from '../ids.ts'
+import type { RecipientState } from './alert.ts'
+
+/**
+ * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
+ * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
+ * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted in
+ * the middle of it. `ladder`: a step is due. `recipient-changed`: what became of a copy, by its network or by whoever
+ * does not want it.
+ */
+export type AlertEvent =
+  | { readonly kind: 'raised' }
+  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'asked-for' }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'ladder' }
+  | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'answered'; readonly recipient: RecipientId }
+  | { readonly kind: 'shown'; readonly recipient: RecipientId }
+  | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
+  | { readonly kind: 'attended'; readonly recipient: RecipientId }
+  | { readonly kind: 'contacted' }
+  | {
+      readonly kind: 'recipient-changed'
+      readonly recipient: RecipientId
+      readonly state: RecipientState
+    }
+  | { readonly kind: 'closed'; readonly desk?: DeskId }
+
+/** Whose act an event was: the person's, a relative's, an officer's, or nobody's but the clock's or a network's. */
+export type Actor =
+  | { readonly by: 'person' }
+  | { readonly by: 'contact'; readonly contact: ContactId }
+  /** `officer` is the name that the network shows. */
+  | { readonly by: 'desk'; readonly desk: DeskId; readonly officer: string }
+  | { readonly by: 'timer' }
+  | { readonly by: 'network' }
+
+/** One line of an alert's journal. */
+export interface JournalEntry {
+  readonly alert: AlertId
+  readonly at: Instant
+  readonly event: AlertEvent
+  readonly actor: Actor
+}

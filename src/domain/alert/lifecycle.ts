@@ -1,0 +1,287 @@
+import { type ConsulateId, type Instant, later } from '../ids.ts'
+import {
+  type Alert,
+  type AlertFacts,
+  type AlertState,
+  ASK_LIMIT,
+  type Cry,
+  DRILL_LAPSE,
+  HOLD,
+  isLive,
+  LAPSE,
+  type LiveAlert,
+  type OpenAlert,
+  type Outcome,
+} from './alert.ts'
+import {
+  copyChanged,
+  escalation,
+  happened,
+  NETWORK,
+  PERSON,
+  refused,
+  TIMER,
+  widened,
+  withCopy,
+} from './changes.ts'
+import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
+import type { Actor } from './events.ts'
+import { answeredBy, isLater, joinedBy } from './recipients.ts'
+
+const WAITING = ['asked', 'held'] as const
+const LIVE = ['open', 'attended'] as const
+
+/** The states in which each command means anything; in every other one it is refused and changes nothing. */
+export const MEANS = {
+  raise: ['unraised'],
+  open: WAITING,
+  'time-out': WAITING,
+  withdraw: WAITING,
+  confirm: LIVE,
+  locate: [...WAITING, ...LIVE],
+  repeat: LIVE,
+  escalate: LIVE,
+  answer: LIVE,
+  attend: ['open'],
+  contacted: ['attended'],
+  close: LIVE,
+  lapse: LIVE,
+  join: LIVE,
+  refuse: LIVE,
+  receipt: [...LIVE, 'closed'],
+  'show-tracker': [...WAITING, ...LIVE],
+  'show-alert': LIVE,
+} as const satisfies Record<CommandName, readonly (AlertState | 'unraised')[]>
+
+/** An alert in one of the states in which the command means anything. */
+type AlertFor<Name extends CommandName> = Extract<Alert, { readonly state: (typeof MEANS)[Name][number] }>
+
+interface FactsFor<Name extends CommandName> extends AlertFacts {
+  readonly alert: AlertFor<Name>
+}
+
+/** True if the command means anything in the state that the alert is in. */
+export function means<Name extends CommandName>(name: Name, alert: Alert): alert is AlertFor<Name> {
+  const states: readonly string[] = MEANS[name]
+  return states.includes(alert.state)
+}
+
+/** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
+export interface Needs {
+  readonly folio?: { readonly of: ConsulateId | undefined }
+  readonly circle?: readonly ConsulateId[]
+}
+
+/** Names the reads for {@link Given}; none if the command is refused anyway, or adds nobody. */
+export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, route: Given['route']): Needs {
+  const { alert, person } = before
+  if (command.do === 'raise') return command.alert.state === 'open' ? departure(command.alert) : {}
+  if (alert === undefined || !means(command.do, alert)) return {}
+  if (command.do === 'open' || command.do === 'time-out') return departure(alert)
+  if (command.do === 'locate' && isLive(alert))
+    return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
+  const isNew = command.do === 'join' && !before.recipients.some(one => one.contact === command.contact.id)
+  return isNew ? { circle: concerned(alert) } : {}
+}
+
+function departure(cry: Cry): Needs {
+  return { folio: { of: cry.consulate }, circle: concerned(cry) }
+}
+
+function concerned({ consulate, registered }: Cry): readonly ConsulateId[] {
+  return [...new Set([consulate, registered])].flatMap(id => id ?? [])
+}
+
+type Of<Name extends CommandName> = AlertCommand & { readonly do: Name }
+
+/** Decides a command about an alert that is in one of its states in {@link MEANS}. */
+type Rule<Name extends CommandName> = (facts: FactsFor<Name>, command: Of<Name>, given: Given) => Transition
+
+type Standing = Exclude<CommandName, 'raise'>
+
+/**
+ * The one place where an alert changes: what `command` makes of it, who is told of that (`event`), and what else must
+ * follow. `given` holds what {@link needsOf} asks for; without it this throws, since an alert would else leave untold.
+ */
+export function transition(before: AlertFacts | Unraised, command: AlertCommand, given: Given): Transition {
+  if (command.do === 'raise')
+    return before.alert === undefined ? begin(before, command, given) : refused('state')
+  return before.alert === undefined ? refused('state') : decideIn(command.do, before, command, given)
+}
+
+function decideIn<Name extends Standing>(
+  name: Name,
+  { alert, person, recipients }: AlertFacts,
+  command: Of<Name>,
+  given: Given,
+): Transition {
+  return means(name, alert) ? RULES[name]({ alert, person, recipients }, command, given) : refused('state')
+}
+
+const RULES: { readonly [Name in Standing]: Rule<Name> } = {
+  open: (facts, { confirmed }, given) => leave({ ...facts.alert, confirmed }, facts, given, PERSON),
+  // Nobody took back the button: it was meant. Nobody answered the question: it may have been.
+  'time-out': (facts, _, given) =>
+    leave({ ...facts.alert, confirmed: facts.alert.state === 'held' }, facts, given, TIMER),
+  withdraw,
+  confirm: ({ alert, ...facts }) =>
+    alert.confirmed
+      ? refused('known')
+      : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
+  locate,
+  repeat: facts => happened(facts, { kind: 'repeated' }, PERSON),
+  escalate: (facts, _, { now }) => happened(facts, { kind: 'ladder' }, TIMER, escalation(facts, now)),
+  answer,
+  attend,
+  contacted,
+  close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
+  lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
+  join,
+  refuse: (facts, { contact }, { now }) => {
+    const copy = facts.recipients.find(one => one.contact === contact)
+    if (copy === undefined) return refused('stranger')
+    return copyChanged(facts, { ...copy, state: 'unreachable', at: now }, { by: 'contact', contact })
+  },
+  receipt: (facts, { recipient, state }, { now }) => {
+    const copy = facts.recipients.find(one => one.id === recipient)
+    if (copy === undefined) return refused('stranger')
+    if (!isLater(copy.state, state)) return refused('known')
+    return copyChanged(facts, { ...copy, state, at: now }, NETWORK)
+  },
+  'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
+  'show-alert': show,
+}
+
+function begin(before: Unraised, { alert, by }: Of<'raise'>, given: Given): Transition {
+  const actor: Actor = by === undefined ? PERSON : { by: 'contact', contact: by }
+  const { state } = alert
+  if (state === 'open') return leave(alert, before, given, actor)
+  const follows: Consequence =
+    state === 'held'
+      ? { do: 'set-timer', timer: 'hold', due: later(given.now, HOLD) }
+      : { do: 'set-timer', timer: 'ask', due: later(given.now, ASK_LIMIT) }
+  return happened({ ...before, alert: { ...alert, state } }, { kind: 'raised' }, actor, [follows])
+}
+
+/** The folio is taken, everybody is told, and from now on answers are waited for. */
+function leave(cry: Cry, before: AlertFacts | Unraised, given: Given, actor: Actor): Transition {
+  const { now, folio } = given
+  if (folio === undefined) throw new Error('an alert cannot leave without a folio')
+  const alert: OpenAlert = { ...cry, state: 'open', folio, openedAt: now }
+  const { facts, follows } = widened({ ...before, alert }, given)
+  const lapse = later(now, cry.drill ? DRILL_LAPSE : LAPSE)
+  return happened(facts, { kind: 'opened' }, actor, [
+    ...(before.alert === undefined ? [] : [{ do: 'clear-timers' } as const]),
+    { do: 'set-timer', timer: 'lapse', due: lapse },
+    ...escalation(facts, now),
+    ...follows,
+  ])
+}
+
+/** Of somebody who never consented nothing is kept once their alert is taken back before it left. */
+function withdraw(facts: FactsFor<'withdraw'>): Transition {
+  const { person } = facts
+  const stranger = person.consentedAt === undefined
+  return happened(facts, { kind: 'withdrawn' }, PERSON, [
+    { do: 'forget', ...(stranger && { person: person.id }) },
+  ])
+}
+
+function locate(
+  { alert, person, recipients }: FactsFor<'locate'>,
+  { place }: Of<'locate'>,
+  given: Given,
+): Transition {
+  const moved = { ...alert, place, ...given.route(place, person.consulate) }
+  const here: AlertFacts = { alert: moved, person, recipients }
+  if (!isLive(moved)) return happened(here, { kind: 'located', added: [] }, PERSON)
+  const { facts, added, follows } = widened(here, given)
+  return happened(facts, { kind: 'located', added: added.map(one => one.id) }, PERSON, follows)
+}
+
+function answer(
+  facts: FactsFor<'answer'>,
+  { contact, answer: given }: Of<'answer'>,
+  { now }: Given,
+): Transition {
+  const copy = facts.recipients.find(one => one.contact === contact)
+  if (copy === undefined) return refused('stranger')
+  // Somebody who knows that the person is safe has also read it: that is not taken back.
+  if (copy.answer === given || copy.answer === 'safe') return refused('known')
+  return happened(
+    withCopy(facts, answeredBy(copy, given, now)),
+    { kind: 'answered', recipient: copy.id },
+    { by: 'contact', contact },
+    [{ do: 'reachable', contact }],
+  )
+}
+
+/** The first officer has the alert: in every later state the command is refused. */
+function attend(facts: FactsFor<'attend'>, { desk, officer }: Of<'attend'>, { now }: Given): Transition {
+  const copy = facts.recipients.find(one => one.desk === desk)
+  if (copy === undefined) return refused('stranger')
+  const attendance = { officer, at: now, recipient: copy.id }
+  return happened(
+    withCopy(
+      { ...facts, alert: { ...facts.alert, state: 'attended', attendance } },
+      answeredBy(copy, 'received', now),
+    ),
+    { kind: 'attended', recipient: copy.id },
+    { by: 'desk', desk, officer },
+  )
+}
+
+function contacted(
+  facts: FactsFor<'contacted'>,
+  { desk, officer }: Of<'contacted'>,
+  { now }: Given,
+): Transition {
+  const { alert } = facts
+  if (alert.attendance.contactedAt !== undefined) return refused('known')
+  const attendance = { ...alert.attendance, contactedAt: now }
+  return happened(
+    { ...facts, alert: { ...alert, attendance } },
+    { kind: 'contacted' },
+    { by: 'desk', desk, officer },
+  )
+}
+
+function close(
+  facts: AlertFacts & { readonly alert: LiveAlert },
+  outcome: Outcome,
+  actor: Actor,
+  now: Instant,
+): Transition {
+  return happened(
+    { ...facts, alert: { ...facts.alert, state: 'closed', outcome, closedAt: now } },
+    { kind: 'closed', ...(actor.by === 'desk' && { desk: actor.desk }) },
+    actor,
+    [{ do: 'clear-timers' }, { do: 'drop-notices' }],
+  )
+}
+
+/** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
+function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Given): Transition {
+  if (facts.alert.drill) return refused('state')
+  const actor: Actor = { by: 'contact', contact: contact.id }
+  const copy = facts.recipients.find(one => one.contact === contact.id)
+  if (copy === undefined) {
+    const { facts: wider, added, follows } = widened(facts, given)
+    return happened(wider, { kind: 'joined', recipients: added.map(one => one.id) }, actor, follows)
+  }
+  const joined = joinedBy(copy, contact, given.now)
+  if (joined === undefined) return refused('known')
+  const after = withCopy(facts, seen ? answeredBy(joined, 'received', given.now) : joined)
+  return happened(after, { kind: 'joined', recipients: [copy.id] }, actor)
+}
+
+function show(facts: FactsFor<'show-alert'>, { recipient }: Of<'show-alert'>): Transition {
+  const copy = facts.recipients.find(one => one.id === recipient)
+  if (copy === undefined) return refused('stranger')
+  const { contact } = copy
+  return happened(
+    facts,
+    { kind: 'shown', recipient },
+    contact === undefined ? NETWORK : { by: 'contact', contact },
+  )
+}

@@ -1,0 +1,116 @@
+import type { AlertFacts } from '../../domain/alert/alert.ts'
+import type { AlertCommand, Consequence, Given, Unraised } from '../../domain/alert/commands.ts'
+import { type Needs, needsOf, transition } from '../../domain/alert/lifecycle.ts'
+import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/ids.ts'
+import type { Draft } from '../../domain/outbox/notice.ts'
+import type { Desk, Person } from '../../domain/people/person.ts'
+import { routeAlert } from '../../flows/alert/route-alert.ts'
+import { alertById, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
+import { contactById, contactsOf } from '../../store/queries/contacts.ts'
+import { desksOf } from '../../store/queries/desks.ts'
+import { journalize } from '../../store/queries/journal.ts'
+import { dropNotices } from '../../store/queries/notices.ts'
+import { erasePerson } from '../../store/queries/persons.ts'
+import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
+import { clearTimers, setTimer } from '../../store/queries/timers.ts'
+import type { Tx } from '../../store/store.ts'
+import { changeContact } from './contact-change.ts'
+import type { EffectContext } from './effect-context.ts'
+import { news } from './news.ts'
+
+/** The code of a folio when no consulate is known: the alert of somebody who gave no place. */
+const NOWHERE = 'MEX'
+
+/**
+ * The single way in which an alert changes: reads its facts once, unless the caller holds them, asks the lifecycle, and
+ * writes the difference and the journal. Returns what people are to be told; nothing if the command was refused.
+ */
+export async function alertCommand(
+  tx: Tx,
+  of: AlertId | AlertFacts | Unraised,
+  command: AlertCommand,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const before = typeof of === 'string' ? await alertById(tx, of) : of
+  if (before === undefined) return []
+  const route: Given['route'] = (place, registered) => routeAlert(context.directory, place, registered)
+  const supplied = await supply(tx, before.person, needsOf(before, command, route), context)
+  const { now } = context
+  const newId = () => context.newId() as RecipientId
+  const result = transition(before, command, { now, newId, route, ...supplied })
+  if ('refused' in result) return []
+  const { facts, event, actor, follows } = result
+  await writeChanges(tx, before, facts)
+  await journalize(tx, { alert: facts.alert.id, at: now, event, actor })
+  for (const one of follows) await carryOut(tx, facts, one, now)
+  if (event.kind === 'opened')
+    context.metrics.add('avisa_alerts_opened_total', { drill: String(facts.alert.drill) })
+  return news(event, facts, context)
+}
+
+async function supply(
+  tx: Tx,
+  person: Person,
+  { folio, circle }: Needs,
+  context: EffectContext,
+): Promise<Pick<Given, 'folio' | 'circle'>> {
+  return {
+    ...(folio && { folio: await nextFolio(tx, codeOf(folio.of, context)) }),
+    ...(circle && { circle: await circleOf(tx, person, circle, context) }),
+  }
+}
+
+function codeOf(consulate: ConsulateId | undefined, { directory }: EffectContext): string {
+  const office = consulate && directory.office(consulate)
+  return office ? office.code : NOWHERE
+}
+
+async function circleOf(
+  tx: Tx,
+  person: Person,
+  consulates: readonly ConsulateId[],
+  { reach }: EffectContext,
+): Promise<NonNullable<Given['circle']>> {
+  const desks: Desk[] = []
+  for (const consulate of consulates) desks.push(...(await desksOf(tx, consulate)))
+  return { desks, contacts: await contactsOf(tx, person.id), reach }
+}
+
+async function writeChanges(tx: Tx, before: AlertFacts | Unraised, after: AlertFacts): Promise<void> {
+  if (after.alert !== before.alert) await saveAlert(tx, after.alert)
+  const known = new Map(before.recipients.map(one => [one.id, one]))
+  await addRecipients(
+    tx,
+    after.recipients.filter(one => !known.has(one.id)),
+  )
+  for (const one of after.recipients) {
+    const was = known.get(one.id)
+    if (was !== undefined && was !== one) await changeRecipient(tx, one)
+  }
+}
+
+async function carryOut(tx: Tx, { alert }: AlertFacts, one: Consequence, now: Instant): Promise<void> {
+  switch (one.do) {
+    case 'set-timer':
+      return setTimer(tx, one.timer, alert.id, one.due)
+    case 'clear-timers':
+      return clearTimers(tx, alert.id)
+    case 'drop-notices':
+      await dropNotices(tx, alert.id)
+      return
+    case 'told-by-number':
+      for (const contact of one.contacts) await changeContact(tx, contact, { do: 'told' }, now)
+      return
+    case 'reachable': {
+      const contact = await contactById(tx, one.contact)
+      if (contact?.unreachableSince !== undefined) await changeContact(tx, contact, { do: 'reachable' }, now)
+      return
+    }
+    case 'forget':
+      await eraseAlert(tx, alert.id)
+      if (one.person !== undefined) await erasePerson(tx, one.person)
+      return
+    default:
+      return one satisfies never
+  }
+}

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm'
+import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
+import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
+import type {
+  AlertId,
+  ConsulateId,
+  ContactId,
+  DeskId,
+  Folio,
+  PersonId,
+  RecipientId,
+} from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { Language } from '../../domain/people/person.ts'
+import type { Place } from '../../domain/place.ts'
+import type { Kit } from './columns.ts'
+import type { personsTable } from './people-tables.ts'
+
+/** Every alert and drill, in whatever state. */
+export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
+  return kit.table(
+    'alerts',
+    column => ({
+      id: column.text<AlertId>('id').primaryKey(),
+      person: column
+        .text<PersonId>('person')
+        .notNull()
+        .references(() => persons.id, { onDelete: 'cascade' }),
+      state: column.text<AlertState>('state').notNull(),
+      folio: column.text<Folio>('folio'),
+      drill: column.flag('drill').notNull(),
+      confirmed: column.flag('confirmed').notNull(),
+      reporter: column.sealed<string>('reporter'),
+      raisedAt: column.instant('raised_at').notNull(),
+      openedAt: column.instant('opened_at'),
+      place: column.sealed<Place>('place'),
+      consulate: column.text<ConsulateId>('consulate'),
+      registered: column.text<ConsulateId>('registered'),
+      officer: column.sealed<string>('officer'),
+      attendedAt: column.instant('attended_at'),
+      attendedBy: column.text<RecipientId>('attended_by'),
+      contactedAt: column.instant('contacted_at'),
+      closedAt: column.instant('closed_at'),
+      outcome: column.text<Outcome>('outcome'),
+    }),
+    self => [
+      kit.uniqueIndex('alerts_folio').on(self.folio),
+      kit.index('alerts_person').on(self.person),
+      kit.index('alerts_closed').on(self.closedAt).where(sql`closed_at is not null`),
+      kit.index('alerts_not_closed').on(self.raisedAt).where(sql`closed_at is null`),
+      kit.check('closed_alerts_have_their_moment', sql`(state = 'closed') = (closed_at is not null)`),
+    ],
+  )
+}
+
+/** All who are told of an alert, each with what is known of their copy. */
+export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
+  return kit.table(
+    'recipients',
+    column => ({
+      turn: column.autoincrement<number>('turn'),
+      id: column.text<RecipientId>('id').notNull(),
+      alert: column
+        .text<AlertId>('alert')
+        .notNull()
+        .references(() => alerts.id, { onDelete: 'cascade' }),
+      role: column.text<Recipient['role']>('role').notNull(),
+      contact: column.text<ContactId>('contact'),
+      desk: column.text<DeskId>('desk'),
+      consulate: column.text<ConsulateId>('consulate'),
+      name: column.sealed<string>('name').notNull(),
+      addressKey: column.text('address_key').notNull(),
+      address: column.sealed<Address>('address').notNull(),
+      group: column.flag('is_group').notNull(),
+      language: column.text<Language>('language').notNull(),
+      state: column.text<RecipientState>('state').notNull(),
+      at: column.instant('at').notNull(),
+      answer: column.text<NonNullable<Recipient['answer']>>('answer'),
+      byNumber: column.flag('by_number').notNull().default(false),
+    }),
+    self => [
+      kit.uniqueIndex('recipients_id').on(self.id),
+      kit.index('recipients_alert').on(self.alert),
+      kit.index('recipients_by_number').on(self.addressKey).where(sql`by_number`),
+    ],
+  )
+}
+
+/** The events of each alert in the order of commit; their kinds are in clear, to be counted, and who acted is sealed. */
+export function journalTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
+  return kit.table(
+    'alert_events',
+    column => ({
+      turn: column.autoincrement<number>('turn'),
+      alert: column
+        .text<AlertId>('alert')
+        .notNull()
+        .references(() => alerts.id, { onDelete: 'cascade' }),
+      at: column.instant('at').notNull(),
+      kind: column.text<AlertEvent['kind']>('kind').notNull(),
+      by: column.text<Actor['by']>('by').notNull(),
+      entry: column.sealed<Pick<JournalEntry, 'event' | 'actor'>>('entry').notNull(),
+    }),
+    self => [kit.index('alert_events_alert').on(self.alert)],
+  )
+}

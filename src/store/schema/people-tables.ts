@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import type { ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import type { ContactState, Language } from '../../domain/people/person.ts'
+import type { Place } from '../../domain/place.ts'
+import type { Kit } from './columns.ts'
+
+/** Persons, their contacts and the invites of these. */
+export function peopleTables(kit: Kit) {
+  const persons = personsTable(kit)
+  const contacts = contactsTable(kit, persons)
+  return { persons, contacts, invites: invitesTable(kit, contacts) }
+}
+
+/** Everybody who can raise an alert, registered or not. */
+export function personsTable(kit: Kit) {
+  return kit.table(
+    'persons',
+    column => ({
+      id: column.text<PersonId>('id').primaryKey(),
+      addressKey: column.text('address_key').notNull(),
+      address: column.sealed<Address>('address').notNull(),
+      name: column.sealed<string>('name').notNull(),
+      language: column.text<Language>('language').notNull(),
+      createdAt: column.instant('created_at').notNull(),
+      consentedAt: column.instant('consented_at'),
+      consulate: column.text<ConsulateId>('consulate'),
+      place: column.sealed<Place>('place'),
+      placeAt: column.instant('place_at'),
+    }),
+    self => [
+      kit.uniqueIndex('persons_address').on(self.addressKey),
+      kit.index('persons_place').on(self.placeAt).where(sql`place_at is not null`),
+      kit.index('persons_without_consent').on(self.createdAt).where(sql`consented_at is null`),
+    ],
+  )
+}
+
+function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
+  return kit.table(
+    'contacts',
+    column => ({
+      turn: column.autoincrement<number>('turn'),
+      id: column.text<ContactId>('id').notNull(),
+      person: column
+        .text<PersonId>('person')
+        .notNull()
+        .references(() => persons.id, { onDelete: 'cascade' }),
+      name: column.sealed<string>('name').notNull(),
+      state: column.text<ContactState>('state').notNull(),
+      language: column.text<Language>('language').notNull(),
+      invitedAt: column.instant('invited_at').notNull(),
+      answeredAt: column.instant('answered_at'),
+      phone: column.sealed<string>('phone'),
+      addressKey: column.text('address_key'),
+      address: column.sealed<Address>('address'),
+      unreachableSince: column.instant('unreachable_since'),
+      toldAt: column.instant('told_at'),
+    }),
+    self => [
+      kit.uniqueIndex('contacts_id').on(self.id),
+      kit.index('contacts_person').on(self.person),
+      kit.index('contacts_address').on(self.addressKey).where(sql`address_key is not null`),
+      kit.check(
+        'accepted_contacts_have_an_address',
+        sql`${self.state} <> 'accepted' or ${self.addressKey} is not null`,
+      ),
+    ],
+  )
+}
+
+function invitesTable(kit: Kit, contacts: ReturnType<typeof contactsTable>) {
+  return kit.table(
+    'invites',
+    column => ({
+      contact: column
+        .text<ContactId>('contact')
+        .primaryKey()
+        .references(() => contacts.id, { onDelete: 'cascade' }),
+      codeKey: column.text('code_key').notNull(),
+      expires: column.instant('expires').notNull(),
+      usedAt: column.instant('used_at'),
+    }),
+    self => [kit.uniqueIndex('invites_code').on(self.codeKey)],
+  )
+}

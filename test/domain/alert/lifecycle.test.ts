@@ -1,0 +1,405 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Alert,
+  type AlertFacts,
+  ASK_LIMIT,
+  attendanceOf,
+  DRILL_LAPSE,
+  ESCALATION_STEPS,
+  HOLD,
+  hasLeft,
+  isLive,
+  LAPSE,
+  type NewAlert,
+  type Recipient,
+} from '../../../src/domain/alert/alert.ts'
+import type {
+  AlertCommand,
+  Consequence,
+  Given,
+  Transition,
+  Unraised,
+} from '../../../src/domain/alert/commands.ts'
+import { MEANS, needsOf, transition } from '../../../src/domain/alert/lifecycle.ts'
+import { type ContactId, type Folio, later, type RecipientId } from '../../../src/domain/ids.ts'
+import {
+  alert,
+  asked,
+  at,
+  attended,
+  CHICAGO,
+  chat,
+  closed,
+  contact,
+  DESK,
+  desk,
+  held,
+  MOTHER,
+  PILSEN,
+  person,
+  recipient,
+} from '../../store/samples.ts'
+
+const NOW = at(1_000)
+const AUNT = 'contact-aunt-01' as ContactId
+const { folio: _folio, openedAt: _openedAt, ...cry } = alert()
+
+const mother = recipient('mother')
+const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
+const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
+const byNumber = recipient('aunt', { contact: AUNT, name: 'Tía', state: 'sent', byNumber: true })
+const told = [mother, mesa, byNumber]
+
+const standing: Readonly<Record<Alert['state'], Alert>> = {
+  asked: asked(),
+  held: held(),
+  open: alert(),
+  attended: attended(),
+  closed: closed(),
+}
+
+function facts(one: Alert, recipients: readonly Recipient[] = hasLeft(one) ? told : []): AlertFacts {
+  return { alert: one, person: person(), recipients }
+}
+
+const nobody: Unraised = { person: person(), recipients: [] }
+
+let copies = 0
+
+/** All that a command may need: a folio, a family of two, of whom one never accepted, and a desk. */
+const given: Given = {
+  now: NOW,
+  newId: () => {
+    copies += 1
+    return `recipient-new-${copies}` as RecipientId
+  },
+  route: () => ({ consulate: CHICAGO }),
+  folio: 'CHI-0412' as Folio,
+  circle: {
+    contacts: [contact(), invited()],
+    desks: [desk({ state: 'bound', address: chat('desk'), group: true })],
+    reach: () => chat('aunt'),
+  },
+}
+
+function invited() {
+  const { address: _, answeredAt: _at, ...unknown } = contact({ id: AUNT, name: 'Tía', state: 'invited' })
+  return unknown
+}
+
+const close = { do: 'close', outcome: 'cancelled' } as const
+
+const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: AlertCommand } = {
+  open: { do: 'open', confirmed: true },
+  'time-out': { do: 'time-out' },
+  confirm: { do: 'confirm' },
+  withdraw: { do: 'withdraw' },
+  locate: { do: 'locate', place: PILSEN },
+  repeat: { do: 'repeat' },
+  escalate: { do: 'escalate' },
+  answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
+  attend: { do: 'attend', desk: DESK, officer: 'L. Pérez' },
+  contacted: { do: 'contacted', desk: DESK, officer: 'L. Pérez' },
+  close,
+  lapse: { do: 'lapse' },
+  join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }), seen: true },
+  refuse: { do: 'refuse', contact: AUNT },
+  receipt: { do: 'receipt', recipient: mother.id, state: 'read' },
+  'show-tracker': { do: 'show-tracker' },
+  'show-alert': { do: 'show-alert', recipient: mother.id },
+}
+
+/** What became of a command that was not refused. */
+function done(result: Transition): Exclude<Transition, { readonly refused: unknown }> {
+  if ('refused' in result) throw new Error(`refused: ${result.refused}`)
+  return result
+}
+
+function when(before: AlertFacts | Unraised, command: AlertCommand) {
+  return done(transition(before, command, given))
+}
+
+function copyOf({ recipients }: AlertFacts, { id }: Recipient): Recipient | undefined {
+  return recipients.find(one => one.id === id)
+}
+
+const timersIn = (follows: readonly Consequence[]) =>
+  follows.flatMap(one => (one.do === 'set-timer' ? [[one.timer, one.due - NOW]] : []))
+
+describe('in a state in which it means nothing', () => {
+  const cases = Object.values(COMMANDS).flatMap(command =>
+    Object.values(standing).map(one => [command, one] as const),
+  )
+  test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
+    const unconfirmed = command.do === 'confirm' ? { ...one, confirmed: false } : one
+    const result = transition(facts(unconfirmed), command, given)
+    const row: readonly string[] = MEANS[command.do]
+    expect('refused' in result ? result.refused : 'done').toBe(row.includes(one.state) ? 'done' : 'state')
+  })
+
+  test('nothing but a cry begins an alert, and no cry begins it twice', () => {
+    for (const command of Object.values(COMMANDS))
+      expect(transition(nobody, command, given)).toEqual({ refused: 'state' })
+    const raise = { do: 'raise', alert: { ...cry, state: 'open' } } as const
+    for (const one of Object.values(standing))
+      expect(transition(facts(one), raise, given)).toEqual({ refused: 'state' })
+  })
+})
+
+describe('a cry', () => {
+  const raised = (state: NewAlert['state'], more: Partial<NewAlert> = {}, by?: ContactId) =>
+    when(nobody, { do: 'raise', alert: { ...cry, ...more, state }, ...(by && { by }) })
+
+  test('that is doubtful waits for an answer, the button alone for a cancel', () => {
+    expect(raised('asked')).toMatchObject({ event: { kind: 'raised' }, facts: { alert: { state: 'asked' } } })
+    expect(timersIn(raised('asked').follows)).toEqual([['ask', ASK_LIMIT]])
+    expect(timersIn(raised('held').follows)).toEqual([['hold', HOLD]])
+    expect(raised('held').facts.recipients).toEqual([])
+  })
+
+  test('that is certain leaves at once: folio, family, desk, the first step and the end', () => {
+    const { facts: after, event, follows, actor } = raised('open')
+    expect(after.alert).toMatchObject({ state: 'open', folio: 'CHI-0412', openedAt: NOW })
+    expect(after.recipients.map(one => [one.role, one.address.chat, one.byNumber])).toEqual([
+      ['desk', 'desk', false],
+      ['family', 'mother', false],
+      ['family', 'aunt', true],
+    ])
+    expect(event).toEqual({ kind: 'opened' })
+    expect(actor).toEqual({ by: 'person' })
+    expect(timersIn(follows)).toEqual([
+      ['lapse', LAPSE],
+      ['ladder', ESCALATION_STEPS[0]],
+    ])
+    expect(follows).toContainEqual({ do: 'told-by-number', contacts: [invited()] })
+  })
+
+  test('of a relative is that relative’s act', () => {
+    expect(raised('open', { reporter: 'Mamá' }, MOTHER).actor).toEqual({ by: 'contact', contact: MOTHER })
+  })
+
+  test('for a drill reaches the family that accepted, and lapses sooner', () => {
+    const { facts: after, follows } = raised('open', { drill: true })
+    expect(after.recipients.map(one => one.address.chat)).toEqual(['mother'])
+    expect(timersIn(follows)).toContainEqual(['lapse', DRILL_LAPSE])
+  })
+
+  test('cannot leave untold: without its folio or its circle that is a bug, and throws', () => {
+    const { folio: _, ...noFolio } = given
+    const { circle: __, ...noCircle } = given
+    for (const poor of [noFolio, noCircle])
+      expect(() => transition(facts(held()), { do: 'time-out' }, poor)).toThrow()
+  })
+
+  test('asks for a folio of its consulate and for the circle of both, and for nothing else', () => {
+    const both = { ...held(), registered: CHICAGO, consulate: undefined }
+    const { consulate: _, ...registered } = both
+    const needs = (before: AlertFacts, command: AlertCommand) => needsOf(before, command, given.route)
+    expect(needs(facts(registered), { do: 'time-out' })).toEqual({ folio: {}, circle: [CHICAGO] })
+    expect(needs(facts(alert()), COMMANDS.locate)).toEqual({ circle: [CHICAGO] })
+    expect(needs(facts(held()), COMMANDS.locate)).toEqual({})
+    expect(needs(facts(alert()), COMMANDS.open)).toEqual({})
+    expect(needs(facts(alert()), COMMANDS.join)).toEqual({})
+    expect(needs(facts(alert(), [mother]), COMMANDS.join)).toEqual({ circle: [CHICAGO] })
+  })
+})
+
+describe('an alert that waits', () => {
+  test('leaves unconfirmed if nobody answered, confirmed if nobody took back the button', () => {
+    const late = (one: Alert) => when(facts(one), { do: 'time-out' })
+    expect(late(asked()).facts.alert).toMatchObject({ state: 'open', confirmed: false })
+    expect(late(held({ confirmed: false })).facts.alert).toMatchObject({ state: 'open', confirmed: true })
+    expect(late(asked())).toMatchObject({
+      actor: { by: 'timer' },
+      follows: [{ do: 'clear-timers' }, {}, {}, {}],
+    })
+  })
+
+  test('is forgotten if it is taken back, and its person with it who never consented', () => {
+    expect(when(facts(held()), { do: 'withdraw' }).follows).toEqual([{ do: 'forget' }])
+    const { consentedAt: _, ...stranger } = person()
+    const before = { ...facts(held()), person: stranger }
+    expect(when(before, { do: 'withdraw' }).follows).toEqual([{ do: 'forget', person: stranger.id }])
+  })
+
+  test('takes a place along and tells nobody yet', () => {
+    const { facts: after, event } = when(facts(asked()), COMMANDS.locate)
+    expect(after).toMatchObject({ alert: { place: PILSEN, consulate: CHICAGO }, recipients: [] })
+    expect(event).toEqual({ kind: 'located', added: [] })
+  })
+})
+
+describe('an alert that left', () => {
+  test('is told to whoever its new place adds, and to nobody twice', () => {
+    const { facts: after, event } = when(facts(alert(), [mother]), COMMANDS.locate)
+    expect(after.recipients.map(one => one.address.chat)).toEqual(['mother', 'desk', 'aunt'])
+    expect(event).toMatchObject({ kind: 'located', added: after.recipients.slice(1).map(one => one.id) })
+  })
+
+  test('is taken by the first officer of a desk that was told, and by no second one', () => {
+    const { facts: after, actor, event } = when(facts(alert()), COMMANDS.attend)
+    const attendance = { officer: 'L. Pérez', at: NOW, recipient: mesa.id }
+    expect(after.alert).toMatchObject({ state: 'attended', attendance })
+    expect(copyOf(after, mesa)).toMatchObject({ state: 'answered', answer: 'received', at: NOW })
+    expect(actor).toEqual({ by: 'desk', desk: DESK, officer: 'L. Pérez' })
+    expect(event).toEqual({ kind: 'attended', recipient: mesa.id })
+    expect(transition(after, COMMANDS.attend, given)).toEqual({ refused: 'state' })
+    expect(transition(facts(alert(), [mother]), COMMANDS.attend, given)).toEqual({ refused: 'stranger' })
+  })
+
+  test('is contacted once', () => {
+    const { facts: after } = when(facts(attended()), COMMANDS.contacted)
+    expect(attendanceOf(after.alert)?.contactedAt).toBe(NOW)
+    expect(transition(after, COMMANDS.contacted, given)).toEqual({ refused: 'known' })
+  })
+
+  test('keeps who took it when it ends, clears its timers and what is queued', () => {
+    const {
+      facts: after,
+      event,
+      follows,
+    } = when(facts(attended()), {
+      ...close,
+      by: { by: 'desk', desk: DESK, officer: 'L. Pérez' },
+    })
+    expect(after.alert).toMatchObject({ state: 'closed', outcome: 'cancelled', closedAt: NOW })
+    expect(attendanceOf(after.alert)).toEqual(attended().attendance)
+    expect(event).toEqual({ kind: 'closed', desk: DESK })
+    expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices' }])
+    expect(when(facts(alert()), { do: 'lapse' })).toMatchObject({
+      facts: { alert: { outcome: 'lapsed' } },
+      actor: { by: 'timer' },
+    })
+  })
+
+  test('sets the next step until the last one', () => {
+    expect(timersIn(when(facts(alert({ openedAt: NOW })), { do: 'escalate' }).follows)).toEqual([
+      ['ladder', ESCALATION_STEPS[0]],
+    ])
+    const old = alert({ openedAt: later(NOW, -(ESCALATION_STEPS.at(-1) ?? 0)) })
+    expect(when(facts(old), { do: 'escalate' }).follows).toEqual([])
+  })
+
+  test('is confirmed once', () => {
+    const { facts: after } = when(facts(alert({ confirmed: false })), { do: 'confirm' })
+    expect(after.alert.confirmed).toBe(true)
+    expect(transition(after, { do: 'confirm' }, given)).toEqual({ refused: 'known' })
+  })
+})
+
+describe('a relative', () => {
+  test('who knows that the person is safe does not take it back by having read it', () => {
+    const { facts: safe, follows } = when(facts(alert()), COMMANDS.answer)
+    expect(copyOf(safe, mother)).toMatchObject({ state: 'answered', answer: 'safe' })
+    expect(follows).toEqual([{ do: 'reachable', contact: MOTHER }])
+    const read = { do: 'answer', contact: MOTHER, answer: 'received' } as const
+    expect(transition(safe, read, given)).toEqual({ refused: 'known' })
+    expect(transition(facts(alert(), [mesa]), read, given)).toEqual({ refused: 'stranger' })
+  })
+
+  test('told at their number is told everything in the chat in which they accept', () => {
+    const { facts: after, event } = when(facts(alert()), COMMANDS.join)
+    expect(copyOf(after, byNumber)).toMatchObject({ byNumber: false, state: 'answered', answer: 'received' })
+    expect(event).toEqual({ kind: 'joined', recipients: [byNumber.id] })
+    expect(transition(after, COMMANDS.join, given)).toEqual({ refused: 'known' })
+    expect(transition(facts(alert({ drill: true })), COMMANDS.join, given)).toEqual({ refused: 'state' })
+  })
+
+  test('told at their number who does not want it is told no more', () => {
+    const { facts: after, actor } = when(facts(alert()), COMMANDS.refuse)
+    expect(copyOf(after, byNumber)?.state).toBe('unreachable')
+    expect(actor).toEqual({ by: 'contact', contact: AUNT })
+  })
+})
+
+const NETWORK_STATES = ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const
+
+describe('whatever happens in whatever order', () => {
+  const commands = fc.array(fc.constantFrom(...Object.values(COMMANDS)), { maxLength: 25 })
+  const beginnings = fc.constantFrom('asked', 'held', 'open')
+
+  /** Every state that an alert goes through; refused commands leave it as it is. */
+  function history(state: NewAlert['state'], happened: readonly AlertCommand[]): readonly AlertFacts[] {
+    const [first] = [when(nobody, { do: 'raise', alert: { ...cry, confirmed: false, state } }).facts]
+    const all = [first]
+    for (const command of happened) {
+      const before = all.at(-1) ?? first
+      const result = transition(before, command, given)
+      all.push('refused' in result ? before : result.facts)
+    }
+    return all
+  }
+
+  test('an alert never goes back, and keeps its folio and who took it', () => {
+    const order = ['asked', 'held', 'open', 'attended', 'closed']
+    fc.assert(
+      fc.property(beginnings, commands, (state, happened) => {
+        history(state, happened).reduce((before, after) => {
+          expect(order.indexOf(after.alert.state)).toBeGreaterThanOrEqual(order.indexOf(before.alert.state))
+          if (hasLeft(before.alert)) expect(after.alert).toMatchObject({ folio: before.alert.folio })
+          const { officer } = attendanceOf(before.alert) ?? {}
+          if (officer !== undefined) expect(attendanceOf(after.alert)?.officer).toBe(officer)
+          return after
+        })
+      }),
+    )
+  })
+
+  test('nobody is a recipient before it left, nobody is told twice, and nobody is dropped', () => {
+    fc.assert(
+      fc.property(beginnings, commands, (state, happened) => {
+        history(state, happened).reduce(
+          (before, { alert: one, recipients }) => {
+            const chats = recipients.map(({ address }) => address.chat)
+            expect(new Set(chats).size).toBe(chats.length)
+            for (const one of before) expect(chats).toContain(one)
+            if (!hasLeft(one)) expect(chats).toEqual([])
+            return chats
+          },
+          [] as readonly string[],
+        )
+      }),
+    )
+  })
+
+  test('every live alert has an end set, and a closed one no timer', () => {
+    fc.assert(
+      fc.property(beginnings, commands, (state, happened) => {
+        const timers = new Set<string>()
+        let before: AlertFacts | Unraised = nobody
+        for (const command of [{ do: 'raise', alert: { ...cry, state } } as const, ...happened]) {
+          const result = transition(before, command, given)
+          if ('refused' in result) continue
+          before = result.facts
+          for (const one of result.follows) {
+            if (one.do === 'clear-timers') timers.clear()
+            if (one.do === 'set-timer') timers.add(one.timer)
+          }
+          expect(timers.has('lapse')).toBe(isLive(result.facts.alert))
+          if (!isLive(result.facts.alert)) expect(timers.has('ladder')).toBe(false)
+        }
+      }),
+    )
+  })
+
+  test('reports of a network never set a copy back, and never undo an answer', () => {
+    const reports = fc.array(fc.constantFrom(...NETWORK_STATES), { maxLength: 12 })
+    const rank = ['waiting', 'sent', 'delivered', 'read']
+    fc.assert(
+      fc.property(reports, fc.boolean(), (states, answered) => {
+        let now = facts(alert())
+        if (answered) now = when(now, COMMANDS.answer).facts
+        for (const state of states) {
+          const was = copyOf(now, mother)?.state ?? 'waiting'
+          const result = transition(now, { do: 'receipt', recipient: mother.id, state }, given)
+          if (!('refused' in result)) now = result.facts
+          const is = copyOf(now, mother)?.state ?? 'waiting'
+          if (answered) expect(is).toBe('answered')
+          else if (was !== 'unreachable' && is !== 'unreachable')
+            expect(rank.indexOf(is)).toBeGreaterThanOrEqual(rank.indexOf(was))
+        }
+      }),
+    )
+  })
+})
