@@ -61,7 +61,16 @@ module.exports = {
       [folder('domain')],
       'What comes from outside knows instants and ids.',
     ),
-    only('config', folder('config'), [folder('platform')], 'Settings are read before anything stands.'),
+    only(
+      'config',
+      folder('config'),
+      [
+        folder('platform'),
+        '^src/bots/registry\\.ts$',
+        '^src/(bots/simulator|web|store|engine)/settings\\.ts$',
+      ],
+      'Settings are read before anything stands: each part declares its own.',
+    ),
     only(
       'understanding-knows-domain',
       folder('understanding'),

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     log: jsonLog(config.logLevel),
   }
   try {
-    const app = openApp(config, ports)
+    const app = await openApp(config, ports)
     const listening = await app.web().listen(config.host, config.port)
     if (listening.kind === 'refused') {
       await app.stop()

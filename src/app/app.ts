@@ -1,11 +1,7 @@
 import type { Bot } from '../bots/bot.ts'
+import type { BotSurroundings } from '../bots/registry.ts'
 import { SimulatedNetwork } from '../bots/simulator/network.ts'
-import { TelegramBot } from '../bots/telegram/telegram-bot.ts'
-import { BaileysBot } from '../bots/whatsapp/baileys/baileys-bot.ts'
-import { WhatsAppCloudBot } from '../bots/whatsapp/cloud/cloud-bot.ts'
-import { LINKED_ACCOUNT } from '../bots/whatsapp/linked/account.ts'
-import { WhatsAppWebBot } from '../bots/whatsapp/web/web-bot.ts'
-import type { Config, WhatsAppConfig } from '../config/config.ts'
+import type { Config } from '../config/config.ts'
 import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import type { ConsulateId } from '../domain/ids.ts'
@@ -244,28 +240,24 @@ function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Dire
   return directory
 }
 
-/** The bot of a linked device: whichever library speaks for it, it is one account with one vault. */
-function linkedBot(whatsapp: WhatsAppConfig, store: Store, ports: Ports): Bot {
-  const settings = { ...whatsapp, vault: openVault(store, LINKED_ACCOUNT) }
-  return settings.by === 'web' ? new WhatsAppWebBot(settings, ports) : new BaileysBot(settings, ports)
+/** Opens every bot that the settings turn on, in the order of the registry. */
+async function openBots(config: Config, store: Store, ports: Ports): Promise<readonly Bot[]> {
+  const surroundings: BotSurroundings = {
+    ports,
+    vault: account => openVault(store, account),
+    templates: approvedTemplates,
+  }
+  return await Promise.all(config.bots.map(bot => bot.open(surroundings)))
 }
 
-/** Opens everything that `config` names and puts it together. Throws a `StoreError` if the database will not open. */
-export function openApp(config: Config, outside: Ports): App {
+/** Opens everything that `config` names and puts it together. Rejects with a `StoreError` if the database will not open. */
+export async function openApp(config: Config, outside: Ports): Promise<App> {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
   const ports: Ports = { ...outside, clock: simulated ?? outside.clock }
   const sealer = openKey(config.keyFile, config.database, ports.random)
   const letGo = serveAlone(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
-  const bots: Bot[] = []
-  if (config.telegram) {
-    bots.push(new TelegramBot(config.telegram, ports))
-  }
-  if (config.whatsappCloud) {
-    const templates = approvedTemplates(config.whatsappCloud.templates)
-    bots.push(new WhatsAppCloudBot({ ...config.whatsappCloud, templates }, ports))
-  }
-  if (config.whatsapp) bots.push(linkedBot(config.whatsapp, store, ports))
+  const bots = [...(await openBots(config, store, ports))]
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
   if (simulator) {
     bots.push(simulator.network.bot(SIMULATOR_ACCOUNT))

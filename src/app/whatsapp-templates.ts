@@ -1,5 +1,5 @@
+import type { TemplateNames } from '../bots/whatsapp/cloud/settings.ts'
 import type { Template } from '../bots/whatsapp/cloud/templates.ts'
-import type { WhatsAppTemplateNames } from '../config/config.ts'
 import type { Language } from '../domain/people/person.ts'
 import type { Key } from '../locales/words.ts'
 import { LANGUAGES, words } from '../locales/words.ts'
@@ -19,12 +19,7 @@ const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies 
  * The templates that bear these names, as docs/whatsapp.md has them submitted: with the quick replies of a
  * family's alert and of one to a bare number in every language, of a desk's alert in Spanish, and without any for whatever else is said.
  */
-export function approvedTemplates({
-  notice,
-  family,
-  desk,
-  number,
-}: WhatsAppTemplateNames): readonly Template[] {
+export function approvedTemplates({ notice, family, desk, number }: TemplateNames): readonly Template[] {
   const named = (
     name: string | undefined,
     languages: readonly Language[],

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { linkWhatsApp } from '../bots/whatsapp/baileys/link.ts'
 import { LINKED_ACCOUNT } from '../bots/whatsapp/linked/account.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp/linked/link.ts'
-import { linkWhatsAppWeb } from '../bots/whatsapp/web/link.ts'
 import { systemClock } from '../platform/clock.ts'
 import { silentLog } from '../platform/log.ts'
 import { systemRandom } from '../platform/random.ts'
@@ -35,13 +34,15 @@ export const linkCommand: Command = {
       terminal.err(USAGE)
       return 2
     }
-    return await withStore(terminal, async (store, { whatsapp }) => {
+    return await withStore(terminal, async (store, { bots }) => {
       const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
       const vault = openVault(store, LINKED_ACCOUNT)
       const { phone, port } = called
       const outcome = await shown(terminal, port, (tell, signal) => {
-        if (whatsapp?.by === 'web') return linkWhatsAppWeb({ ...whatsapp, vault, phone, tell }, ports, signal)
-        return linkWhatsApp({ ...whatsapp, vault, phone, tell }, ports, signal)
+        const linking = { vault, phone, tell }
+        const link = bots.find(bot => bot.link)?.link
+        // Nothing is set yet: Baileys needs no browser, so it is what a first linking is done with.
+        return link ? link(linking, ports, signal) : linkWhatsApp(linking, ports, signal)
       })
       return outcome.kind === 'linked' ? 0 : 1
     })

@@ -1,11 +1,33 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { BOTS, type ConfiguredBot } from '../bots/registry.ts'
+import { OPEN_WORDS, SIMULATOR_SHAPE } from '../bots/simulator/settings.ts'
+import { ENGINE_SHAPE } from '../engine/settings.ts'
 import type { LogLevel } from '../platform/log.ts'
+import { type Environment, filled, parsePart, type SetOf } from '../platform/settings.ts'
+import { STORE_SHAPE } from '../store/settings.ts'
+import { WEB_SHAPE } from '../web/settings.ts'
 import { nearName } from './near-name.ts'
-import { OPEN_WORDS, SETTING_NAMES, type SettingName, type Settings, settings } from './settings.ts'
 
 /** Hosts on which only this machine can reach us. */
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** Every setting but those of the bots: each part declares its own. */
+const SERVICE_SHAPE = {
+  AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
+  AVISA_CONSULATES_FILE: filled.optional(),
+  AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...WEB_SHAPE,
+  ...STORE_SHAPE,
+  ...ENGINE_SHAPE,
+  ...SIMULATOR_SHAPE,
+}
+
+/** Every setting that the service knows, for the check of `.env.example` and for suggestions. */
+export const SETTING_NAMES: readonly string[] = [
+  ...new Set([...Object.keys(SERVICE_SHAPE), ...BOTS.flatMap(({ names }) => names)]),
+]
 
 /** The settings of one running service, checked and in the shapes that its parts take. */
 export interface Config {
@@ -21,58 +43,11 @@ export interface Config {
   readonly tellNumbers: boolean
   readonly logLevel: LogLevel
   readonly simulator: boolean
-  readonly telegram: TelegramConfig | undefined
-  readonly whatsappCloud: WhatsAppCloudConfig | undefined
-  readonly whatsapp: WhatsAppConfig | undefined
+  /** The bots of real networks that are turned on, in the order of the registry. */
+  readonly bots: readonly ConfiguredBot[]
 }
 
-/** How to reach Telegram. */
-export interface TelegramConfig {
-  readonly token: string
-  readonly apiRoot: string | undefined
-  readonly webhook: { readonly url: string; readonly secret: string } | undefined
-}
-
-/** How to reach WhatsApp by Meta's Cloud API. */
-export interface WhatsAppCloudConfig {
-  readonly phoneNumberId: string
-  readonly accessToken: string
-  readonly appSecret: string
-  readonly verifyToken: string
-  readonly apiRoot: string | undefined
-  readonly templates: WhatsAppTemplateNames
-}
-
-/** The names under which an operator had the templates of docs/whatsapp.md approved. */
-export interface WhatsAppTemplateNames {
-  readonly notice: string | undefined
-  readonly family: string | undefined
-  readonly desk: string | undefined
-  readonly number: string | undefined
-}
-
-/** Which of the ways to WhatsApp as a linked device is taken. */
-export type WhatsAppConfig = BaileysConfig | WhatsAppWebConfig
-
-/** Over its own socket, by Baileys. */
-export interface BaileysConfig {
-  readonly by: 'baileys'
-  /** The version of WhatsApp Web that we say we are; the library's own unless set. */
-  readonly version: [number, number, number] | undefined
-  /** Another server than WhatsApp's, on this machine, for tests. */
-  readonly url: string | undefined
-}
-
-/** Over WhatsApp's own page in a browser, by whatsapp-web.js. */
-export interface WhatsAppWebConfig {
-  readonly by: 'web'
-  /** Where the browser's profile is, which is the device. */
-  readonly folder: string
-  /** The browser, if it is not in one of the usual places. */
-  readonly chromium: string | undefined
-}
-
-/** What reading the settings came to: all of them, or every fault at once in plain words. */
+/** The settings that were read: all of them, or every fault at once in plain words. */
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly faults: readonly string[] }
@@ -83,34 +58,25 @@ export function loadDotEnv(): void {
 }
 
 /** The only place that reads the environment. An empty value counts as not set, as in a copied `.env.example`. */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
+export function readConfig(env: Environment = process.env): ConfigResult {
   const ours = Object.fromEntries(
     Object.entries(env).filter(([name, value]) => name.startsWith('AVISA_') && value !== ''),
   )
-  const parsed = settings.safeParse(ours)
-  const faults = Object.keys(ours)
-    .filter(name => !(name in settings.shape))
-    .map(name => `${name} is not a setting of Avisa. ${suggestion(name)}`)
-  if (!parsed.success) {
-    faults.push(...parsed.error.issues.map(issue => `${issue.path.join('.')} ${issue.message}.`))
-    return { ok: false, faults }
-  }
-  const config = shape(parsed.data)
-  faults.push(...contradictions(parsed.data, config))
+  const unknown = Object.keys(ours).filter(name => !SETTING_NAMES.includes(name))
+  const faults = unknown.map(name => `${name} is not a setting of Avisa. ${suggestion(name)}`)
+  const service = parsePart(SERVICE_SHAPE, ours)
+  const ofBots = BOTS.map(bot => bot.faults(ours))
+  const single = [...(service.ok ? [] : service.faults), ...ofBots.flatMap(each => each.single)]
+  // Two rows may share a setting, and tell of it once.
+  faults.push(...new Set(single))
+  if (!service.ok || single.length > 0) return { ok: false, faults }
+  const config = configFrom(service.set, ours)
+  faults.push(...contradictions(service.set, config), ...ofBots.flatMap(each => each.together))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }
 
-function shape(set: Settings): Config {
-  const token = set.AVISA_TELEGRAM_TOKEN
-  const url = set.AVISA_TELEGRAM_WEBHOOK_URL
-  const secret = set.AVISA_TELEGRAM_WEBHOOK_SECRET
-  const telegram =
-    token === undefined
-      ? undefined
-      : { token, apiRoot: set.AVISA_TELEGRAM_API_ROOT, webhook: url && secret ? { url, secret } : undefined }
-  const whatsappCloud = whatsappCloudOf(set)
-  const whatsapp = whatsappOf(set)
-  const network = telegram ?? whatsappCloud ?? whatsapp
+function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config {
+  const bots = BOTS.flatMap(bot => bot.configured(env, dirname(set.AVISA_DATABASE)) ?? [])
   return {
     organisation: set.AVISA_ORGANISATION,
     host: set.AVISA_HOST,
@@ -121,70 +87,12 @@ function shape(set: Settings): Config {
     retentionDays: set.AVISA_RETENTION_DAYS,
     tellNumbers: set.AVISA_TELL_NUMBERS === 'on',
     logLevel: set.AVISA_LOG_LEVEL,
-    simulator: set.AVISA_SIMULATOR === undefined ? network === undefined : set.AVISA_SIMULATOR === 'on',
-    telegram,
-    whatsappCloud,
-    whatsapp,
+    simulator: set.AVISA_SIMULATOR === undefined ? bots.length === 0 : set.AVISA_SIMULATOR === 'on',
+    bots,
   }
 }
 
-/** What the Cloud API cannot do without: all of these or none. */
-const WHATSAPP_CLOUD = [
-  'AVISA_WHATSAPP_CLOUD_PHONE_NUMBER_ID',
-  'AVISA_WHATSAPP_CLOUD_TOKEN',
-  'AVISA_WHATSAPP_CLOUD_APP_SECRET',
-  'AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN',
-] as const satisfies readonly SettingName[]
-
-/** What belongs to one way to be a linked device of WhatsApp, and does nothing for the other. */
-const WHATSAPP: Readonly<Record<WhatsAppConfig['by'], readonly SettingName[]>> = {
-  baileys: ['AVISA_WHATSAPP_SOCKET', 'AVISA_WHATSAPP_WEB_VERSION'],
-  web: ['AVISA_WHATSAPP_WEB_FOLDER', 'AVISA_CHROMIUM'],
-}
-
-function whatsappCloudOf(set: Settings): WhatsAppCloudConfig | undefined {
-  const [phoneNumberId, accessToken, appSecret, verifyToken] = WHATSAPP_CLOUD.map(name => set[name])
-  if (!(phoneNumberId && accessToken && appSecret && verifyToken)) return undefined
-  return {
-    phoneNumberId,
-    accessToken,
-    appSecret,
-    verifyToken,
-    apiRoot: set.AVISA_WHATSAPP_CLOUD_API_ROOT,
-    templates: {
-      notice: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE,
-      family: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY,
-      desk: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK,
-      number: set.AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER,
-    },
-  }
-}
-
-function whatsappOf(set: Settings): WhatsAppConfig | undefined {
-  switch (set.AVISA_WHATSAPP) {
-    case undefined:
-      return undefined
-    case 'web':
-      return {
-        by: 'web',
-        folder: set.AVISA_WHATSAPP_WEB_FOLDER ?? join(dirname(set.AVISA_DATABASE), 'whatsapp-web'),
-        chromium: set.AVISA_CHROMIUM,
-      }
-    case 'baileys': {
-      const [era, release, build] = set.AVISA_WHATSAPP_WEB_VERSION?.split('.').map(Number) ?? []
-      const told = era !== undefined && release !== undefined && build !== undefined
-      return {
-        by: 'baileys',
-        version: told ? [era, release, build] : undefined,
-        url: set.AVISA_WHATSAPP_SOCKET,
-      }
-    }
-    default:
-      return set.AVISA_WHATSAPP satisfies never
-  }
-}
-
-function contradictions(set: Settings, config: Config): string[] {
+function contradictions(set: SetOf<typeof SERVICE_SHAPE>, config: Config): readonly string[] {
   const faults: string[] = []
   if (config.simulator && !LOOPBACK.includes(config.host) && set.AVISA_SIMULATOR_OPEN_TO === undefined) {
     faults.push(
@@ -192,33 +100,9 @@ function contradictions(set: Settings, config: Config): string[] {
         `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,
     )
   }
-  if (!config.simulator && !config.telegram && !config.whatsappCloud && !config.whatsapp) {
-    faults.push(
-      'AVISA_SIMULATOR is off and no network is set. Set AVISA_TELEGRAM_TOKEN, AVISA_WHATSAPP or ' +
-        'AVISA_WHATSAPP_CLOUD_…, or turn the simulator on.',
-    )
-  }
-  for (const [by, names] of Object.entries(WHATSAPP)) {
-    if (set.AVISA_WHATSAPP === by || names.every(name => set[name] === undefined)) continue
-    faults.push(`${names.join(' and ')} do nothing without AVISA_WHATSAPP=${by}: set it, or leave them out.`)
-  }
-  if ((set.AVISA_TELEGRAM_WEBHOOK_URL === undefined) !== (set.AVISA_TELEGRAM_WEBHOOK_SECRET === undefined)) {
-    faults.push(
-      'AVISA_TELEGRAM_WEBHOOK_URL and AVISA_TELEGRAM_WEBHOOK_SECRET go together: set both or neither.',
-    )
-  }
-  if (config.telegram === undefined && (set.AVISA_TELEGRAM_API_ROOT ?? set.AVISA_TELEGRAM_WEBHOOK_URL))
-    faults.push(
-      'AVISA_TELEGRAM_… settings do nothing without AVISA_TELEGRAM_TOKEN: set it, or leave them out.',
-    )
-  const missing = WHATSAPP_CLOUD.filter(name => set[name] === undefined)
-  const asked = Object.entries(set).some(
-    ([name, value]) => name.startsWith('AVISA_WHATSAPP_CLOUD_') && value !== undefined,
-  )
-  if (asked && missing.length > 0) {
-    faults.push(
-      `The Cloud API of WhatsApp also needs ${missing.join(', ')}: set all four, or leave AVISA_WHATSAPP_CLOUD_… out.`,
-    )
+  if (!config.simulator && config.bots.length === 0) {
+    const ways = BOTS.map(({ turnedOnBy }) => turnedOnBy).join(', ')
+    faults.push(`AVISA_SIMULATOR is off and no network is set. Set one of ${ways}, or turn the simulator on.`)
   }
   return faults
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readConfig } from '../../src/config/config.ts'
-import { SETTING_NAMES } from '../../src/config/settings.ts'
+import { readConfig, SETTING_NAMES } from '../../src/config/config.ts'
 
 const faults = (env: Record<string, string>): readonly string[] => {
   const read = readConfig(env)
@@ -26,11 +25,9 @@ describe('settings', () => {
 
   test('WhatsApp in a browser has its folder beside the database, and what belongs to the socket is refused', () => {
     const read = readConfig({ AVISA_WHATSAPP: 'web', AVISA_DATABASE: '/srv/avisa/avisa.db' })
-    expect(read.ok && read.config.whatsapp).toEqual({
-      by: 'web',
-      folder: '/srv/avisa/whatsapp-web',
-      chromium: undefined,
-    })
+    expect(read.ok && read.config.bots).toMatchObject([
+      { name: 'whatsapp-web', config: { folder: '/srv/avisa/whatsapp-web', chromium: undefined } },
+    ])
     const mixed = readConfig({ AVISA_WHATSAPP: 'web', AVISA_WHATSAPP_WEB_VERSION: '2.3000.1' })
     expect(mixed.ok ? [] : mixed.faults.join()).toContain('AVISA_WHATSAPP=baileys')
   })

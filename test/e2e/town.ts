@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, openApp } from '../../src/app/app.ts'
+import type { ConfiguredBot } from '../../src/bots/registry.ts'
+import { TelegramBot } from '../../src/bots/telegram/telegram-bot.ts'
 import { type Config, readConfig } from '../../src/config/config.ts'
 import { instant, SECOND } from '../../src/domain/ids.ts'
 import { jsonLog } from '../../src/platform/log.ts'
@@ -37,7 +39,7 @@ export class Town {
   readonly log: string[] = []
   readonly #folder: string
   readonly #config: Config
-  #app: App
+  #app: App | undefined
   #web: Listening | undefined
 
   private constructor(clock: VirtualClock, server: BotApiServer, folder: string, config: Config) {
@@ -48,7 +50,6 @@ export class Town {
     this.data = join(folder, 'data')
     this.keyFile = config.keyFile
     this.#config = config
-    this.#app = this.#newApp()
   }
 
   /** Starts a service that nobody knows yet, at noon in Chicago on 1 July 2025. */
@@ -62,6 +63,7 @@ export class Town {
   }
 
   get app(): App {
+    if (!this.#app) throw new Error('the service does not run')
     return this.#app
   }
 
@@ -74,7 +76,6 @@ export class Town {
   /** Stops the service as SIGTERM does and starts it again on the same files. */
   async restart(): Promise<void> {
     await this.#stop()
-    this.#app = this.#newApp()
     await this.#start()
   }
 
@@ -127,7 +128,7 @@ export class Town {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
-  #newApp(): App {
+  #newApp(): Promise<App> {
     return openApp(this.#config, {
       clock: this.clock,
       random: systemRandom,
@@ -137,6 +138,7 @@ export class Town {
   }
 
   async #start(): Promise<void> {
+    this.#app = await this.#newApp()
     const listening = await this.#app.web().listen(this.#config.host, this.#config.port)
     if (listening.kind === 'refused') throw new Error(listening.mend)
     this.#web = listening
@@ -146,7 +148,7 @@ export class Town {
 
   async #stop(): Promise<void> {
     await this.#web?.close()
-    await this.#settle(this.#app.stop())
+    await this.#settle(this.app.stop())
   }
 
   async #settle(work: Promise<void>): Promise<void> {
@@ -159,7 +161,7 @@ export class Town {
   }
 
   #outboxEmpty(): boolean {
-    const metrics = this.#app.metrics()
+    const metrics = this.app.metrics()
     return /^avisa_outbox_queued 0$/m.test(metrics) && /^avisa_outbox_in_flight 0$/m.test(metrics)
   }
 }
@@ -182,8 +184,14 @@ async function settings(server: BotApiServer, folder: string, how: 'polling' | '
   })
   if (!read.ok) throw new Error(read.faults.join(' '))
   const { config } = read
-  if (how === 'polling' || !config.telegram) return config
+  if (how === 'polling') return config
   // The settings take https alone; on loopback Telegram's double delivers without it.
   const webhook = { url: `http://127.0.0.1:${port}/telegram`, secret: 'secret_for_tests' }
-  return { ...config, telegram: { ...config.telegram, webhook } }
+  const { token, url: apiRoot } = server
+  const telegram: ConfiguredBot = {
+    name: 'telegram',
+    config: undefined,
+    open: async ({ ports }) => new TelegramBot({ token, apiRoot, webhook }, ports),
+  }
+  return { ...config, bots: [telegram] }
 }

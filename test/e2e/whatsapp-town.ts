@@ -63,7 +63,7 @@ export class WhatsAppTown {
     const folder = mkdtempSync(join(tmpdir(), 'avisa-e2e-'))
     const log: string[] = []
     const config = await settings(server, folder)
-    const app = openApp(config, {
+    const app = await openApp(config, {
       clock,
       random: systemRandom,
       fetch: (...request) => globalThis.fetch(...request),

@@ -37,7 +37,7 @@ describe.skipIf(missing !== undefined)('a whole alert, as a person shows it on t
       AVISA_KEY_FILE: join(folder, 'keys', 'avisa.key'),
     })
     if (!read.ok) throw new Error(read.faults.join('\n'))
-    app = openApp(read.config, {
+    app = await openApp(read.config, {
       clock: systemClock,
       random: systemRandom,
       fetch: globalThis.fetch,

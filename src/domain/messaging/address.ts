@@ -1,7 +1,10 @@
 import type { Brand } from '../ids.ts'
 
-/** A chat network as people know it. Two bots may serve the same one (WhatsApp has three). */
-export type Network = 'telegram' | 'whatsapp' | 'simulator'
+/**
+ * A chat network as people know it, by the name that its bots give it, such as `telegram`. Two bots may serve the same
+ * one (WhatsApp has three); the domain lists none, so that a new one changes nothing here.
+ */
+export type Network = string
 
 /** Names one account of ours on a network, such as `telegram:4200` or `simulator`. */
 export type AccountId = Brand<string, 'AccountId'>
