@@ -15,7 +15,7 @@ import { silentLog } from '../src/platform/log.ts'
 import { systemRandom } from '../src/platform/random.ts'
 import { alertById, alertOf, nextFolio, saveAlert } from '../src/store/queries/alerts.ts'
 import { contactsOf, relativesOf, saveContact } from '../src/store/queries/contacts.ts'
-import { conversationOf, languageOf, saveConversation } from '../src/store/queries/conversations.ts'
+import { conversationOf, saveConversation } from '../src/store/queries/conversations.ts'
 import { deskOf } from '../src/store/queries/desks.ts'
 import { firstSight } from '../src/store/queries/inbounds.ts'
 import { claim, enqueue, finish } from '../src/store/queries/notices.ts'
@@ -76,7 +76,6 @@ async function intake(tx: Tx, turn: number): Promise<NoticeHeader[]> {
   await alertOf(tx, person.id)
   await relativesOf(tx, from)
   await deskOf(tx, from)
-  await languageOf(tx, from)
   await conversationOf(tx, from)
   const id = `alert-${turn}` as AlertId
   const contacts = await contactsOf(tx, person.id)
@@ -110,7 +109,7 @@ async function intake(tx: Tx, turn: number): Promise<NoticeHeader[]> {
   await alertById(tx, id)
   await setTimer(tx, 'ladder', id, NOW)
   await setTimer(tx, 'lapse', id, NOW)
-  await saveConversation(tx, from, { version: 1, at: 'idle' }, NOW)
+  await saveConversation(tx, from, { state: { version: 1, at: 'idle' }, language: 'es' }, NOW)
   const drafts = recipients.map(
     (recipient): Draft => ({
       to: recipient.address,

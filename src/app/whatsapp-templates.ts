@@ -1,8 +1,8 @@
 import type { TemplateNames } from '../bots/whatsapp/cloud/settings.ts'
 import type { Template } from '../bots/whatsapp/cloud/templates.ts'
-import type { Language } from '../domain/people/person.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/people/person.ts'
 import type { Key } from '../locales/words.ts'
-import { LANGUAGES, words } from '../locales/words.ts'
+import { words } from '../locales/words.ts'
 
 /** The labels of an alert's choices, in the order in which they stand under it. */
 const FAMILY = ['alert.choice-received', 'alert.choice-safe'] as const satisfies readonly Key[]
@@ -31,7 +31,7 @@ export function approvedTemplates({ notice, family, desk, number }: TemplateName
   return [
     ...named(family, LANGUAGES, FAMILY),
     ...named(number, LANGUAGES, NUMBER),
-    ...named(desk, ['es'], DESK),
+    ...named(desk, [DEFAULT_LANGUAGE], DESK),
     ...named(notice, LANGUAGES, []),
   ]
 }

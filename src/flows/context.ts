@@ -5,12 +5,12 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
-import { type Awaiting, next, type State } from './state.ts'
+import { type Awaiting, type State, waitingFor } from './state.ts'
 
 /** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
 export interface ChatFacts {
   readonly now: Instant
-  /** The language to answer in: the chosen one, else the phone's, else Spanish. */
+  /** The language that is kept for the chat: the chosen one, else that of the phone with which it began. */
   readonly language: Language
   /** Who runs the service: the setting AVISA_ORGANISATION. */
   readonly organisation: string
@@ -77,15 +77,14 @@ export interface Invite {
   readonly state: 'good' | 'expired' | 'used'
 }
 
-/** Makes the context of one message; a language that the chat chose goes before what `facts` say. */
+/** Makes the context of one message. */
 export function contextOf(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Context {
-  const language = state.language ?? facts.language
-  return { ...facts, language, state, inbound, utterance, t: words(language) }
+  return { ...facts, state, inbound, utterance, t: words(facts.language) }
 }
 
 /** The same context, in a conversation that now waits for `what`. */
 export function awaiting(context: Context, what: Awaiting): Context {
-  return { ...context, state: next(context.state, what) }
+  return { ...context, state: waitingFor(what) }
 }
 
 /** The person of this chat, if they allowed us to keep anything. */

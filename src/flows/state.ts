@@ -1,6 +1,4 @@
 import type { AlertId, ConsulateId, Instant } from '../domain/ids.ts'
-import type { Language } from '../domain/people/person.ts'
-import { LANGUAGES } from '../locales/words.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
@@ -39,16 +37,14 @@ export type Awaiting =
 /** Where a conversation stands: plain data with a version, kept between messages, restarts and deploys. */
 export type State = Awaiting & {
   readonly version: 1
-  /** The language chosen by somebody of whom nothing else is kept. */
-  readonly language?: Language
 }
 
 /** A conversation that waits for nothing. */
 export const IDLE: State = { version: 1, at: 'idle' }
 
-/** The state that follows `state`: waits for `awaiting`, and keeps the chosen language. */
-export function next(state: State, awaiting: Awaiting): State {
-  return { ...awaiting, version: 1, ...(state.language && { language: state.language }) }
+/** A conversation that waits for `awaiting`. */
+export function waitingFor(awaiting: Awaiting): State {
+  return { ...awaiting, version: 1 }
 }
 
 /** True if nothing is being asked, or nothing but whether an invite is wanted. */
@@ -74,9 +70,7 @@ export function parseState(stored: unknown): State {
   if (typeof stored !== 'object' || stored === null) return IDLE
   const fields = new Map<string, unknown>(Object.entries(stored))
   if (fields.get('version') !== 1) return IDLE
-  const language = LANGUAGES.find(known => known === fields.get('language'))
-  const spoken: Pick<State, 'language'> = language === undefined ? {} : { language }
-  return { ...awaitingFrom(fields), version: 1, ...spoken }
+  return waitingFor(awaitingFrom(fields))
 }
 
 function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {

@@ -66,4 +66,6 @@ export interface Turn {
   readonly effects: readonly Effect[]
   /** The lane of the answers; `conversation` unless a panic is being answered. */
   readonly rank?: Rank
+  /** The language that the chat chose: everything is said in it from the next message on. */
+  readonly language?: Language
 }

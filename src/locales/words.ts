@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../domain/people/person.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/people/person.ts'
 import type { Phrases } from './keys.ts'
 import { sanitize } from './plain.ts'
 import { resources } from './resources.ts'
@@ -21,7 +21,7 @@ const sentences = createInstance()
 void sentences.init({
   resources,
   initAsync: false,
-  fallbackLng: 'es',
+  fallbackLng: DEFAULT_LANGUAGE,
   supportedLngs: Object.keys(resources),
   // A key is `file.name`; an array in a file is a text of several lines.
   nsSeparator: '.',
@@ -42,16 +42,13 @@ export function words(language: Language): Words {
   }
 }
 
-/** Every language that people can choose, Spanish first. */
-export const LANGUAGES: readonly Language[] = ['es', 'en']
-
 /**
  * The language for a phone whose own is `tag` (BCP 47): that one if we speak it, else Spanish, which most of those who
  * write to us in another language read.
  */
 export function spokenOn(tag: string | undefined): Language {
   const phone = tag?.toLowerCase().split('-')[0]
-  return LANGUAGES.find(language => language === phone) ?? 'es'
+  return LANGUAGES.find(language => language === phone) ?? DEFAULT_LANGUAGE
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Notice } from '../domain/outbox/notice.ts'
+import { DEFAULT_LANGUAGE } from '../domain/people/person.ts'
 import { words } from '../locales/words.ts'
 import { numberAlert } from './by-number.ts'
 import { deskAlert, deskDigest } from './desk.ts'
@@ -103,7 +104,7 @@ export function renderDigest(
   directory: Directory,
   now: Instant,
 ): Message {
-  const language = notices[0]?.language ?? 'es'
+  const language = notices[0]?.language ?? DEFAULT_LANGUAGE
   const scenes = facts.filter(({ alert }) => isLive(alert)).map(one => sceneOf(one, directory, language, now))
   const digest = deskDigest(
     scenes,

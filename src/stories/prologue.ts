@@ -1,5 +1,6 @@
 import { type Instant, later, MINUTE } from '../domain/ids.ts'
-import { type Key, LANGUAGES, words } from '../locales/words.ts'
+import { LANGUAGES } from '../domain/people/person.ts'
+import { type Key, words } from '../locales/words.ts'
 import type { Deed, Given, HeadFault, Story, StoryFault } from './story.ts'
 
 /** How long everybody rests after each thing that is done before a story: longer than any network's pace takes. */

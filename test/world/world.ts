@@ -120,7 +120,12 @@ export class World {
       address: addressOf(chat),
       ...more,
     }
-    await this.store.write(tx => saveContact(tx, contact))
+    const { address, language } = contact
+    await this.store.write(async tx => {
+      await saveContact(tx, contact)
+      if (address && !(await conversationOf(tx, address)))
+        await saveConversation(tx, address, { state: IDLE, language }, this.now)
+    })
     return contact
   }
 
@@ -280,12 +285,15 @@ export class World {
 
   /** The same as it is stored, whatever that is; idle if nothing is. */
   async storedState(chat: string): Promise<unknown> {
-    return (await this.store.read(tx => conversationOf(tx, addressOf(chat)))) ?? IDLE
+    return (await this.store.read(tx => conversationOf(tx, addressOf(chat))))?.state ?? IDLE
   }
 
   /** Brings the conversation with a chat to where it stands at `state`. */
   async setState(chat: string, state: State): Promise<void> {
-    await this.store.write(tx => saveConversation(tx, addressOf(chat), state, this.now))
+    await this.store.write(async tx => {
+      const language = (await conversationOf(tx, addressOf(chat)))?.language ?? 'es'
+      await saveConversation(tx, addressOf(chat), { state, language }, this.now)
+    })
   }
 
   /** How many rows there are of anybody. */

@@ -22,8 +22,6 @@ export type ContactCommand =
   | { readonly do: 'unreachable' }
   /** The contact wrote to us, or let us in again. */
   | { readonly do: 'reachable' }
-  /** The contact wants to be written to in another language. */
-  | { readonly do: 'speak'; readonly language: Language }
   /** The contact was told of an alert at their number. */
   | { readonly do: 'told' }
 
@@ -62,7 +60,6 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
-  speak: ['accepted'],
   told: ['invited'],
 }
 
@@ -111,8 +108,6 @@ function moved(
       return changed({ ...contact, unreachableSince: now })
     case 'reachable':
       return changed(reachable)
-    case 'speak':
-      return changed({ ...contact, language: command.language })
     case 'told':
       return changed({ ...contact, toldAt: now })
     default:

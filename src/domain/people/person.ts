@@ -2,8 +2,14 @@ import type { ConsulateId, ContactId, DeskId, Instant, PersonId } from '../ids.t
 import type { Address } from '../messaging/address.ts'
 import type { Place } from '../place.ts'
 
-/** A language that people can choose: the name of a folder under `src/locales/`. */
-export type Language = 'es' | 'en'
+/** Every language that people can choose, Spanish first: the names of the folders under `src/locales/`. */
+export const LANGUAGES = ['es', 'en'] as const
+
+/** A language that people can choose. */
+export type Language = (typeof LANGUAGES)[number]
+
+/** The language of a chat that has told us no other: most of those whom we serve read it, and so do the desks. */
+export const DEFAULT_LANGUAGE: Language = 'es'
 
 /**
  * Somebody who can raise an alert. Without `consentedAt` they only cried for help: no more is kept of them

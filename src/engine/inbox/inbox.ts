@@ -1,8 +1,10 @@
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
+import { DEFAULT_LANGUAGE, type Language } from '../../domain/people/person.ts'
 import { apology, decide } from '../../flows/decide.ts'
 import { parseState } from '../../flows/state.ts'
+import { spokenOn } from '../../locales/words.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { conversationOf, saveConversation } from '../../store/queries/conversations.ts'
 import { firstSight, quarantine } from '../../store/queries/inbounds.ts'
@@ -74,17 +76,25 @@ export class Inbox {
       // Being added to a group is the one change that is answered with words.
       if (inbound.change !== 'added') return []
     }
-    const state = parseState(await conversationOf(tx, inbound.from))
-    const facts = await loadContext(tx, inbound, utterance, state, now, this.#parts.services)
+    const kept = await conversationOf(tx, inbound.from)
+    const state = parseState(kept?.state)
+    const language = kept?.language ?? firstLanguage(inbound)
+    const facts = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
     const turn = decide(state, inbound, utterance, facts)
     const followed = await apply(tx, turn.effects, this.#parts.effectContext())
     const erased = turn.effects.some(effect => effect.do === 'erase')
-    if (!erased) await saveConversation(tx, inbound.from, turn.state, now)
+    if (!erased)
+      await saveConversation(
+        tx,
+        inbound.from,
+        { state: turn.state, language: turn.language ?? language },
+        now,
+      )
     const said = turn.say.map(
       (message): Draft => ({
         to: inbound.from,
         group: inbound.group,
-        language: facts.language,
+        language,
         about: { kind: 'say', message },
         rank: turn.rank ?? 'conversation',
         due: now,
@@ -123,7 +133,7 @@ export class Inbox {
     const draft: Draft = {
       to: inbound.from,
       group: false,
-      language: 'es',
+      language: DEFAULT_LANGUAGE,
       about: { kind: 'say', message },
       rank: 'acknowledgement',
       due: now,
@@ -138,6 +148,11 @@ function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
   if (inbound.kind !== 'text' || inbound.group) return false
   const { intent } = utterance.understanding()
   return intent === 'panic' || intent === 'ask' || intent === 'proxy'
+}
+
+/** The language to answer in where none was kept: that of the phone; a group has many phones and reads Spanish. */
+function firstLanguage({ group, sender }: Inbound): Language {
+  return group ? DEFAULT_LANGUAGE : spokenOn(sender.language)
 }
 
 function nameOf(inbound: Inbound): `${AccountId}/${string}` {

@@ -3,14 +3,12 @@ import type { AlertFacts } from '../../domain/alert/alert.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
-import type { Desk, Person } from '../../domain/people/person.ts'
+import type { Desk, Language, Person } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import type { State } from '../../flows/state.ts'
-import { spokenOn } from '../../locales/words.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
-import { languageOf } from '../../store/queries/conversations.ts'
 import { deskByCode, deskOf } from '../../store/queries/desks.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
 import { noticeOfMessage } from '../../store/queries/notices.ts'
@@ -32,14 +30,14 @@ export interface FlowServices {
 }
 
 /**
- * Reads all that a flow may know about the chat of `inbound`, which stands at `state`, inside the transaction that
- * will act on it.
+ * Reads all that a flow may know about the chat of `inbound`, which stands at `state` and is spoken to in
+ * `language`, inside the transaction that will act on it.
  */
 export async function loadContext(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,
-  state: State,
+  { state, language }: { readonly state: State; readonly language: Language },
   now: Instant,
   services: FlowServices,
 ): Promise<ChatFacts> {
@@ -52,7 +50,7 @@ export async function loadContext(
   return {
     ...services,
     now,
-    language: (await languageOf(tx, from)) ?? person?.language ?? spokenOn(inbound.sender.language),
+    language,
     ...(person === undefined ? {} : { person }),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),

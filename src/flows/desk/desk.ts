@@ -5,7 +5,7 @@ import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { type Words, words } from '../../locales/words.ts'
+import type { Words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
 import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
@@ -93,11 +93,11 @@ function tapped(context: Context, inbound: Inbound & { readonly kind: 'choice' }
 function acted(context: Context, verb: Verb, on: Action['on']): Turn {
   const desk = boundDesk(context)
   if (desk === undefined) return silence(context)
-  const t = words('es')
+  const { t, language } = context
   const recipient = recipientOf(context.named, desk)
   if (context.named === undefined || recipient === undefined)
     return urgent(context, [textMessage([t('desk.unknown-alert')])])
-  const scene = sceneOf(context.named, context.directory, 'es', context.now)
+  const scene = sceneOf(context.named, context.directory, language, context.now)
   const officer = sanitizeName(context.inbound.sender.name) || t('alert.someone')
   return act({ context, verb, scene, desk, recipient, officer, t, on })
 }

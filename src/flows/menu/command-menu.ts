@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/people/person.ts'
-import { LANGUAGES, words } from '../../locales/words.ts'
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../domain/people/person.ts'
+import { words } from '../../locales/words.ts'
 import { commandWord } from '../../understanding/commands.ts'
 import { COMMAND_NAMES, type CommandName } from '../../understanding/vocabulary/vocabulary.ts'
 
@@ -18,7 +18,7 @@ export function commandMenu(): {
   readonly group: Readonly<Record<string, readonly MenuLine[]>>
 } {
   const of = (listed: 'private' | 'group') => ({
-    default: lines(listed, 'es'),
+    default: lines(listed, DEFAULT_LANGUAGE),
     ...Object.fromEntries(LANGUAGES.map(language => [language, lines(listed, language)])),
   })
   return { private: of('private'), group: of('group') }

@@ -1,7 +1,8 @@
-import { LANGUAGES, words } from '../../locales/words.ts'
+import { LANGUAGES } from '../../domain/people/person.ts'
+import { words } from '../../locales/words.ts'
 import { type Context, registered } from '../context.ts'
 import { answer, choice, say, sayWithKeyboard } from '../reply.ts'
-import type { Effect, Turn } from '../turn.ts'
+import type { Turn } from '../turn.ts'
 
 /** `/idioma`: every language under its own name. */
 export function askLanguage(context: Context): Turn {
@@ -10,19 +11,13 @@ export function askLanguage(context: Context): Turn {
   return answer(context, say(t('language.question'), rows))
 }
 
-/** A tap on a language: from now on everything to this chat is said in it, as a person and as a contact. */
+/** A tap on a language: from now on everything to this chat is said in it, whatever it is to us. */
 export function takeLanguage(context: Context, of: string): Turn {
   const language = LANGUAGES.find(one => one === of)
   if (language === undefined) return askLanguage(context)
-  const changed: Context = { ...context, state: { ...context.state, language }, language, t: words(language) }
-  const effects: readonly Effect[] = [
-    ...(context.person ? [{ do: 'save-person', person: { ...context.person, language } } as const] : []),
-    ...context.relatives.map(
-      ({ contact }) => ({ do: 'contact', contact: contact.id, command: { do: 'speak', language } }) as const,
-    ),
-  ]
+  const changed: Context = { ...context, language, t: words(language) }
   const text = changed.t('language.changed')
   // The keys of the keyboard speak the new language, too.
   const message = registered(context) ? sayWithKeyboard(text, changed) : say(text)
-  return answer(changed, message, effects)
+  return { ...answer(changed, message), language }
 }

@@ -5,11 +5,15 @@ import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
+import { languageOfContact } from './languages.ts'
 import { personColumns } from './persons.ts'
 import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
 
 /** The columns of a contact as the domain knows one. */
-export const contactColumns = ({ contacts }: Tables) => columnsWithout(contacts, 'turn', 'addressKey')
+export const contactColumns = ({ contacts }: Tables) => ({
+  ...columnsWithout(contacts, 'turn', 'addressKey', 'language'),
+  language: languageOfContact,
+})
 
 const ofPerson = statement((db, tables) =>
   db

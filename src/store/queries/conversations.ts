@@ -1,10 +1,10 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Language } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
-import { statement } from './rows.ts'
+import { broughtColumns, everyColumn, filled, present, statement } from './rows.ts'
 
 const byAddress = statement((db, { conversations }) =>
   db
@@ -13,55 +13,54 @@ const byAddress = statement((db, { conversations }) =>
     .where(eq(conversations.addressKey, sql.placeholder('key'))),
 )
 
-/** Where the conversation with a chat stands, as its flow left it; undefined if there was none. */
-export async function conversationOf(tx: Tx, address: Address): Promise<unknown> {
-  const [row] = await byAddress(tx).execute({ key: indexOf(tx.sealer, address) })
-  return row?.state ?? undefined
+/** All that is kept of a chat, whatever it is to us. */
+export interface Conversation {
+  /** Where it stands, as its flow left it: plain data. */
+  readonly state: unknown
+  /** The language in which everything is said there. */
+  readonly language: Language
 }
 
-/** The language that was chosen in a chat. */
-export async function languageOf(tx: Tx, address: Address): Promise<Language | undefined> {
+/** The conversation with a chat; undefined if nothing was ever said there. */
+export async function conversationOf(tx: Tx, address: Address): Promise<Partial<Conversation> | undefined> {
   const [row] = await byAddress(tx).execute({ key: indexOf(tx.sealer, address) })
-  return row?.language ?? undefined
+  return row && present(row)
 }
 
-const upsertState = statement((db, { conversations }) => {
-  const state = sql.placeholder('state')
-  const at = sql.placeholder('at')
-  return db
+const upsert = statement((db, { conversations }) =>
+  db
     .insert(conversations)
-    .values({ addressKey: sql.placeholder('key'), state, at })
+    .values(everyColumn(conversations))
     .onConflictDoUpdate({
       target: conversations.addressKey,
-      set: { state: sql`excluded.state`, at: sql`excluded.at` },
-    })
-})
+      set: broughtColumns(conversations, 'addressKey'),
+    }),
+)
 
-/** Remembers where the conversation with a chat stands; `state` is plain data. */
+/** Remembers where the conversation with a chat stands, and its language. */
 export async function saveConversation(
   tx: Tx,
   address: Address,
-  state: unknown,
+  { state, language }: Conversation,
   now: Instant,
 ): Promise<void> {
-  await upsertState(tx).execute({ key: indexOf(tx.sealer, address), state, at: now })
+  const row = { addressKey: indexOf(tx.sealer, address), state, language, at: now }
+  await upsert(tx).execute(filled(tx.tables.conversations, row))
 }
 
-/** Remembers the language that was chosen in a chat. */
-export async function saveLanguage(
-  tx: Tx,
-  address: Address,
-  language: Language,
-  now: Instant,
-): Promise<void> {
-  await tx.db
-    .insert(tx.tables.conversations)
-    .values({ addressKey: indexOf(tx.sealer, address), language, at: now })
-    .onConflictDoUpdate({ target: tx.tables.conversations.addressKey, set: { language, at: now } })
-}
-
-/** Forgets the conversation with a chat and its language. */
+/**
+ * Forgets the conversation with a chat and its language; the language stays where the chat is still a contact of
+ * somebody, since it will be told of their alerts.
+ */
 export async function eraseConversation(tx: Tx, address: Address): Promise<void> {
-  const { conversations } = tx.tables
-  await tx.db.delete(conversations).where(eq(conversations.addressKey, indexOf(tx.sealer, address)))
+  const { conversations, contacts } = tx.tables
+  const key = indexOf(tx.sealer, address)
+  const [contact] = await tx.db
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.addressKey, key), eq(contacts.state, 'accepted')))
+    .limit(1)
+  const theirs = eq(conversations.addressKey, key)
+  if (contact) await tx.db.update(conversations).set({ state: null }).where(theirs)
+  else await tx.db.delete(conversations).where(theirs)
 }

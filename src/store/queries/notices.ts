@@ -5,6 +5,7 @@ import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '.
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
+import { languageOfNotice } from './languages.ts'
 import { everyColumn, filled, present, statement } from './rows.ts'
 
 /** How an attempt to tell ended for good. */
@@ -120,7 +121,7 @@ const lease = statement((db, { notices }) =>
       id: notices.id,
       to: notices.to,
       group: notices.group,
-      language: notices.language,
+      language: languageOfNotice,
       about: notices.about,
       rank: notices.rank,
       due: notices.due,

@@ -6,10 +6,14 @@ import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { eraseConversation } from './conversations.ts'
+import { languageOfPerson } from './languages.ts'
 import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
 
 /** The columns of a person as the domain knows one. */
-export const personColumns = ({ persons }: Tables) => columnsWithout(persons, 'addressKey', 'placeAt')
+export const personColumns = ({ persons }: Tables) => ({
+  ...columnsWithout(persons, 'addressKey', 'placeAt', 'language'),
+  language: languageOfPerson,
+})
 
 const byAddress = statement((db, tables) =>
   db

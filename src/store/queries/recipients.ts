@@ -6,6 +6,7 @@ import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
+import { languageOfRecipient } from './languages.ts'
 import { personColumns } from './persons.ts'
 import { columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
 
@@ -21,7 +22,10 @@ export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): P
 
 const ofAlert = statement((db, { recipients }) =>
   db
-    .select(columnsWithout(recipients, 'turn', 'addressKey'))
+    .select({
+      ...columnsWithout(recipients, 'turn', 'addressKey', 'language'),
+      language: languageOfRecipient,
+    })
     .from(recipients)
     .where(eq(recipients.alert, sql.placeholder('alert')))
     .orderBy(asc(recipients.turn)),

@@ -189,7 +189,7 @@ async function wholeLife(tx: Tx): Promise<void> {
   await savePerson(tx, person())
   await saveContact(tx, contact())
   await saveInvite(tx, MOTHER, 'invite-code', at(100))
-  await saveConversation(tx, chat('ana'), { version: 1, at: 'idle' }, at(1))
+  await saveConversation(tx, chat('ana'), { state: { version: 1, at: 'idle' }, language: 'es' }, at(1))
   await saveAlert(tx, alert())
   await addRecipients(tx, [recipient('mother')])
   await journalize(tx, { alert: ALERT, at: at(11), event: { kind: 'opened' }, actor: { by: 'person' } })
@@ -246,7 +246,7 @@ function moving(store: TheStore): void {
       await addDesk(tx, desk(), 'CODE', at(100))
       await bindDesk(tx, DESK, from, true, at(5))
       await addRecipients(tx, [recipient('group', { role: 'desk', address: from })])
-      await saveConversation(tx, from, 'old words', at(6))
+      await saveConversation(tx, from, { state: 'old words', language: 'es' }, at(6))
       const [first] = await enqueue(tx, [draft({ to: from, slot: 'desk' })], at(12))
       if (!first) throw new Error('nothing was queued')
       await claim(tx, [first.id], at(20))
@@ -257,7 +257,7 @@ function moving(store: TheStore): void {
     expect((await store().read(tx => deskOf(tx, to)))?.address).toEqual(to)
     expect(await store().read(tx => deskOf(tx, from))).toBeUndefined()
     expect((await store().read(tx => recipientsOf(tx, ALERT)))[0]?.address).toEqual(to)
-    expect(await store().read(tx => conversationOf(tx, to))).toBe('old words')
+    expect(await store().read(tx => conversationOf(tx, to))).toMatchObject({ state: 'old words' })
     const queued = await store().read(tx => queuedHeaders(tx, FIRST, 10))
     const [notice] = await store().write(tx =>
       claim(
@@ -276,12 +276,12 @@ function moving(store: TheStore): void {
     await store().write(async tx => {
       await savePerson(tx, person())
       await savePerson(tx, other)
-      await saveConversation(tx, chat('ana'), 'old', at(1))
-      await saveConversation(tx, chat('new'), 'new', at(2))
+      await saveConversation(tx, chat('ana'), { state: 'old', language: 'es' }, at(1))
+      await saveConversation(tx, chat('new'), { state: 'new', language: 'es' }, at(2))
       await moveChat(tx, chat('ana'), chat('new'))
     })
     expect(await store().read(tx => personOf(tx, chat('new')))).toEqual(other)
     expect(await store().read(tx => personOf(tx, chat('ana')))).toEqual(person())
-    expect(await store().read(tx => conversationOf(tx, chat('new')))).toBe('new')
+    expect(await store().read(tx => conversationOf(tx, chat('new')))).toMatchObject({ state: 'new' })
   })
 }

@@ -7,9 +7,7 @@ import { contactById, contactsOf, relativesOf, saveContact } from '../../../src/
 import {
   conversationOf,
   eraseConversation,
-  languageOf,
   saveConversation,
-  saveLanguage,
 } from '../../../src/store/queries/conversations.ts'
 import {
   addDesk,
@@ -218,18 +216,40 @@ function desks(store: TheStore): void {
 
 function conversations(store: TheStore): void {
   describe('conversations', () => {
-    test('keep any plain data, apart from the language of the chat', async () => {
+    test('keep any plain data, and the language of the chat', async () => {
       const state = { version: 1, at: 'name', tries: 2, draft: { name: 'Ana', list: [1, null, 'ñ'] } }
-      expect(await store().read(tx => conversationOf(tx, chat('ana')))).toBeUndefined()
-      await store().write(tx => saveLanguage(tx, chat('ana'), 'en', at(1)))
-      expect(await store().read(tx => conversationOf(tx, chat('ana')))).toBeUndefined()
-      await store().write(tx => saveConversation(tx, chat('ana'), state, at(2)))
-      expect(await store().read(tx => conversationOf(tx, chat('ana')))).toEqual(state)
-      expect(await store().read(tx => languageOf(tx, chat('ana')))).toBe('en')
-      await store().write(tx => saveConversation(tx, chat('ana'), { version: 1, at: 'idle' }, at(3)))
-      expect(await store().read(tx => conversationOf(tx, chat('ana')))).toEqual({ version: 1, at: 'idle' })
+      const kept = () => store().read(tx => conversationOf(tx, chat('ana')))
+      expect(await kept()).toBeUndefined()
+      await store().write(tx => saveConversation(tx, chat('ana'), { state, language: 'en' }, at(2)))
+      expect(await kept()).toEqual({ state, language: 'en' })
+      const next = { state: { version: 1, at: 'idle' }, language: 'es' } as const
+      await store().write(tx => saveConversation(tx, chat('ana'), next, at(3)))
+      expect(await kept()).toEqual(next)
       await store().write(tx => eraseConversation(tx, chat('ana')))
-      expect(await store().read(tx => languageOf(tx, chat('ana')))).toBeUndefined()
+      expect(await kept()).toBeUndefined()
+    })
+
+    test('are the one place in which everybody of a chat has a language', async () => {
+      const say = (who: string, language: 'es' | 'en') =>
+        store().write(tx => saveConversation(tx, chat(who), { state: {}, language }, at(1)))
+      const mother = contact({ state: 'accepted', address: chat('mother') })
+      const { address: _, ...stranger } = contact({ id: 'contact-00000002' as ContactId, state: 'invited' })
+      await store().write(async tx => {
+        await savePerson(tx, person())
+        await saveContact(tx, mother)
+        await saveContact(tx, stranger)
+      })
+      await say('ana', 'en')
+      const languages = async () => [
+        (await store().read(tx => personOf(tx, chat('ana'))))?.language,
+        ...(await store().read(tx => contactsOf(tx, ANA))).map(({ language }) => language),
+      ]
+      // Who never wrote to us is spoken to as whoever named them.
+      expect(await languages()).toEqual(['en', 'en', 'en'])
+      await say('mother', 'es')
+      expect(await languages()).toEqual(['en', 'es', 'en'])
+      await store().write(tx => eraseConversation(tx, chat('mother')))
+      expect(await languages()).toEqual(['en', 'es', 'en'])
     })
   })
 }
