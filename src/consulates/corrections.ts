@@ -77,7 +77,9 @@ function readRow(fields: readonly string[], shipped: Shipped): Correction | stri
       return countyRow(value, row, shipped.assignments)
     case 'address':
       return value === '' ? 'an address cannot be empty.' : { ...row, value }
-    default:
+    case 'emergency':
+    case 'protection':
+    case 'switchboard':
       return phoneRow(value, row, shipped.neverPublish)
   }
 }

@@ -10,7 +10,8 @@ import type { Clock } from '../platform/clock.ts'
 import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
 import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
-import { type SimulatorParts, simulatorPages } from './simulator/routes.ts'
+import type { SimulatorParts } from './simulator/parts.ts'
+import { simulatorPages } from './simulator/routes.ts'
 
 /** Whether the service can do its work now, in codes that name nobody. */
 export interface Readiness {

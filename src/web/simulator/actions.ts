@@ -3,7 +3,7 @@ import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
 import { type Deed, type Impossible, type PhoneId, phoneId } from '../../bots/simulator/world.ts'
 import { DAY } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
-import type { SimulatorParts } from './routes.ts'
+import type { SimulatorParts } from './parts.ts'
 
 const word = z.string().min(1).max(128)
 const phone = word.transform(phoneId)
@@ -108,7 +108,9 @@ function carryOut(parts: SimulatorParts, action: z.output<typeof actionSchema>):
       return bindDesk(parts, action.phone, action.chat, action.consulate)
     case 'add-phone':
       return addPhone(parts, action)
-    default:
+    case 'fault':
+    case 'redeliver':
+    case 'forward':
       return stageHand(parts, action)
   }
 }

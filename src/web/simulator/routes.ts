@@ -1,32 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
-import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
-import type { Instant } from '../../domain/ids.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { ownPagesOnly } from '../guard.ts'
 import { actionSchema, perform } from './actions.ts'
 import { type Asset, type Assets, buildAssets } from './bundle.ts'
-import {
-  type Beat,
-  type ChangedChats,
-  type DeskChoice,
-  HEARTBEAT,
-  Untold,
-  type WholeWorld,
-} from './events.ts'
+import { type Beat, type ChangedChats, HEARTBEAT, Untold, type WholeWorld } from './events.ts'
 import { pageOf } from './page.ts'
-
-/** The parts that the simulator's page is handed. */
-export interface SimulatorParts {
-  readonly network: SimulatedNetwork
-  /** The clock of the whole app, which the page may move forward. */
-  readonly clock: { now(): Instant; forward(milliseconds: number): void }
-  /** The consulates that the page offers for a desk, the likeliest first. */
-  readonly desks: readonly DeskChoice[]
-  /** Makes a one-time code that binds a group as the desk of a consulate (its slug). */
-  deskCode(consulate: string): Promise<string>
-}
+import type { SimulatorParts } from './parts.ts'
 
 // The longest action is a text of 4,096 characters, each at most 12 bytes as JSON escapes it.
 const ACTION_LIMIT = 64 * 1024
