@@ -34,7 +34,7 @@ import { type Readiness, type Webhook, type WebServer, webServer } from '../web/
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
 
-/** What an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
+/** The parts that an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
 export interface AppParts {
   readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'>
   readonly ports: Ports

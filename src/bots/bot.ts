@@ -4,7 +4,7 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Pace } from '../domain/outbox/rate-limit.ts'
 
-/** What became of one attempt to say something. */
+/** The outcome of one attempt to say something. */
 export type Sent =
   /** The network took it under this id. */
   | { readonly kind: 'accepted'; readonly id: MessageId }

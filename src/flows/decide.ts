@@ -52,7 +52,7 @@ export function decide(kept: State, inbound: Inbound, utterance: Utterance, fact
   return desk ? deskTurn(now) : converse(now)
 }
 
-/** What somebody hears whose message we could not take because of a fault of ours. */
+/** The answer to somebody whose message we could not take because of a fault of ours. */
 export function apology(inbound: Inbound, directory: Directory): Message {
   return say(words(spokenOn(inbound.sender.language))('menu.apology', { ciam: phone(directory.ciam.number) }))
 }

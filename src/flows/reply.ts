@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import type { Effect, Turn } from './turn.ts'
 
 /**
- * What a tap under a message of the menus asks for; the argument after the colon says of what. `skip` and `back`
+ * The wish that a tap under a message of the menus carries; the argument after the colon says of what. `skip` and `back`
  * name a question of registration, `place-at` a point, `place-yes` a consulate, `place-state` two letters;
  * `contact`, `relink`, `remove` and `remove-yes` a contact of the person, `leave` one of which this chat is the
  * contact; `join` and `refuse` the code of an invite; `rights`, `language` and `go` what to show.

@@ -9,7 +9,7 @@ export const STEPS = ['name', 'place', 'contact', 'drill'] as const
 /** One question of registration, by name. */
 export type Step = (typeof STEPS)[number]
 
-/** What a conversation waits for. It holds no more of anybody than the step needs, and is sealed at rest. */
+/** The thing that a conversation waits for. It holds no more of anybody than the step needs, and is sealed at rest. */
 export type Awaiting =
   /** Nothing: whatever comes is understood by itself. */
   | { readonly at: 'idle' }

@@ -9,7 +9,7 @@ import type { Language, Person } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import type { State } from './state.ts'
 
-/** What must be done besides answering: data, carried out in the transaction that took the message. */
+/** A deed besides answering: data, carried out in the transaction that took the message. */
 export type Effect =
   | { readonly do: 'save-person'; readonly person: Person }
   /** Something becomes of a contact, and of their copy of an alert that is under way. */
@@ -59,7 +59,7 @@ export type Effect =
   /** Erases all that is known of this chat's person: contacts, alerts, notices, conversation. */
   | { readonly do: 'erase'; readonly person: PersonId }
 
-/** What a flow decides: the conversation's next state, what to answer the sender, and what else must follow. */
+/** The decision of a flow: the conversation's next state, what to answer the sender, and what else must follow. */
 export interface Turn {
   readonly state: State
   readonly say: readonly Message[]

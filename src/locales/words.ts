@@ -7,7 +7,7 @@ import { resources } from './resources.ts'
 /** Names one sentence: the file it stands in and its name there, such as `rights.door`. */
 export type Key = keyof Phrases
 
-/** What a sentence needs besides its key: nothing, or one object with each of its `{{parameters}}`. */
+/** The parameters that a sentence needs besides its key: nothing, or one object with each of its `{{parameters}}`. */
 export type Parameters<K extends Key> = Phrases[K] extends null ? [] : [parameters: Phrases[K]]
 
 /**

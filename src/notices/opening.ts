@@ -7,7 +7,7 @@ import { keyboardOf } from './keyboard.ts'
 import { textOf } from './phrases.ts'
 
 /**
- * What somebody hears besides the tracker when their alert leaves: to send their place, if it is not fresh, and
+ * The words besides the tracker when somebody's alert leaves: to send their place, if it is not fresh, and
  * what to do and what not. Somebody unregistered is also told what we cannot do for them.
  */
 export function openingMessage(alert: Alert, { consentedAt, language }: Person): TextMessage {

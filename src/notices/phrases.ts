@@ -142,7 +142,7 @@ export function whereabouts({ directory, language, say }: Scene, place: Place): 
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
-/** What is known of the place, how old that is and how sure, with a map link; or that nothing is known. */
+/** Lines on the place, how old it is and how sure, with a map link; or that nothing is known. */
 export function placeLines(scene: Scene): readonly Line[] {
   const { say } = scene
   const { place } = scene.alert

@@ -60,7 +60,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
   }
 }
 
-/** Whoever a question timed out on may have put the phone away, so they get a new message and not a silent edit. */
+/** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */
 function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts): Draft[] {
   const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed)]
   if (alert.drill || alert.reporter !== undefined) return first
@@ -91,7 +91,7 @@ function located(
   ]
 }
 
-/** That the alert was read is news to the other relatives alone, in one message that grows with every answer. */
+/** Notices of an answer: that the alert was read is news to the other relatives alone, in one message that grows. */
 function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
   const who = recipients.find(one => one.id === id)
   if (who === undefined) return []
@@ -114,7 +114,7 @@ function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: Re
   ]
 }
 
-/** Whoever accepts while an alert is under way reads it now; if it is what they answered, the others hear that. */
+/** Notices of new recipients: those who accept while an alert is under way read it now, and the others hear if they answered. */
 function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
   const who = facts.recipients.filter(one => ids.includes(one.id))
   const heard = who.filter(one => one.answer !== undefined)
@@ -200,7 +200,7 @@ class NoticePlanner {
     }))
   }
 
-  /** That the alert is over. */
+  /** Notices that the alert is over. */
   end(recipients: readonly Recipient[]): Draft[] {
     const update: Update = { kind: 'closed' }
     return recipients
@@ -221,7 +221,7 @@ class NoticePlanner {
     return { ...draft, slot: this.#slot('tracker'), ...(fresh && { fresh: true }) }
   }
 
-  /** That the person erased everything, in settled words and without a thread back to what is gone. */
+  /** Notices that the person erased everything, in settled words and without a thread back to what is gone. */
   erased(recipients: readonly Recipient[]): Draft[] {
     const { alert, person } = this.#facts
     return recipients.filter(hearsEnd).map(({ address: to, group, language, role }) => {

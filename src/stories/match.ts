@@ -3,7 +3,7 @@ import type { Heard } from './screen.ts'
 import type { Expected, Step } from './story.ts'
 import { spanInWords } from './time.ts'
 
-/** What a placeholder's kind may stand for. A bound one stands for the same words every time. */
+/** Words that a placeholder's kind may stand for. A bound one stands for the same words every time. */
 const KINDS: Readonly<Record<string, { readonly like: string; readonly bound: boolean }>> = {
   folio: { like: '[A-Z]{2,4}-\\d{3,}', bound: true },
   código: { like: '[A-Za-z0-9_-]{4,64}', bound: true },

@@ -37,7 +37,7 @@ const FAULTS: Readonly<Record<string, SimulatedFault['fault']>> = {
   silencio: 'hang',
 }
 
-/** What happens without anybody doing it. */
+/** Events that happen without anybody doing them. */
 const EVENTS: readonly Phrase[] = [
   {
     like: 'Pasan 5 min',
@@ -83,7 +83,7 @@ const EVENTS: readonly Phrase[] = [
   },
 ]
 
-/** What somebody does: `who` is the name that the line begins with. */
+/** Deeds of somebody: `who` is the name that the line begins with. */
 const DEEDS: readonly Phrase[] = [
   {
     like: 'Ana responde a su ubicación: PÁNICO',

@@ -17,13 +17,13 @@ const TOO_MANY_TIMERS = 100_000
 export interface Played {
   readonly step: Step
   readonly verdict: Verdict
-  /** What the source should say was heard for the step to be right: as it stands, where it is right. */
+  /** Lines that the source should have for the step to be right: as it stands, where it is right. */
   readonly lines: readonly string[]
   /** Why it could not be done; the story stops here. */
   readonly stuck?: string
 }
 
-/** What came of playing a story. */
+/** The outcome of playing a story. */
 export interface StoryResult {
   readonly ok: boolean
   /** The steps that were played; fewer than the story has if one was stuck. */

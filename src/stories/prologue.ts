@@ -10,7 +10,7 @@ export const REST = MINUTE
 export interface PrologueDeed {
   readonly line: number
   readonly deed: Exclude<Deed, { kind: 'pass' }>
-  /** What is wrong with the line if this cannot be done; absent if nothing in the line could be the reason. */
+  /** The fault of the line if this cannot be done; absent if nothing in the line could be the reason. */
   readonly otherwise?: HeadFault
 }
 
@@ -22,7 +22,7 @@ export const prologueOf = ({ given }: Pick<Story, 'given'>): readonly PrologueDe
 export const opensAt = (story: Pick<Story, 'given' | 'starts'>): Instant =>
   later(story.starts, -REST * prologueOf(story).length)
 
-/** What to tell whoever wrote the story when something of the prologue could not be done, and `why`. */
+/** The fault to tell the author of the story when something of the prologue could not be done, and `why`. */
 export const unprepared = ({ line, otherwise }: PrologueDeed, why: string): StoryFault => ({
   line,
   fault: `lo que dice esta línea no se pudo hacer: ${why}`,

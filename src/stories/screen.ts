@@ -14,7 +14,7 @@ export interface Heard {
 }
 
 /**
- * What all the phones show, watched for what changes. A message that changed several times since the last
+ * The screens of all phones, watched for changes. A message that changed several times since the last
  * look is told once, as it now is: that is what somebody who looks at the phone sees.
  */
 export class Screens {
@@ -29,7 +29,7 @@ export class Screens {
     this.#nameOf = nameOf
   }
 
-  /** What we said or changed since the last look, in the order of time. */
+  /** Everything that we said or changed since the last look, in the order of time. */
   look(): readonly Heard[] {
     const heard = this.#world.phones.view().chats.flatMap(chat => this.#lookAt(chat))
     return heard.toSorted((one, other) => one.at - other.at)

@@ -36,7 +36,7 @@ export class Stage {
       world.phones.addGroup({ account: this.#account(on), title: name, members: members.map(idOf) })
   }
 
-  /** What the story calls a chat: its group's name, or the name of the phone. */
+  /** The story's name for a chat: its group's name, or the name of the phone. */
   nameOf(chat: SimulatedChat): string {
     if (chat.group) return chat.title
     const owner = [...this.#phones.values()].find(({ name }) => chat.members.includes(idOf(name)))

@@ -134,13 +134,13 @@ export interface Card {
   readonly number: string
 }
 
-/** What is wrong with a line of the head, and what would be right. */
+/** A fault of a line of the head, and what would be right. */
 export interface HeadFault {
   readonly fault: string
   readonly mend: string
 }
 
-/** What is wrong with a story, where, and what would be right. */
+/** A fault of a story, where it is, and what would be right. */
 export interface StoryFault extends HeadFault {
   /** From 1. */
   readonly line: number

@@ -6,7 +6,7 @@ import type { Step, Story } from './story.ts'
 import { spanInWords } from './time.ts'
 
 /**
- * What the source should say was heard in a step: what was right stands as its author wrote it, with its
+ * Lines that the source should have as heard in a step: what was right stands as its author wrote it, with its
  * placeholders; the rest is written as it was heard, what was not heard is gone.
  */
 export function heardLines(

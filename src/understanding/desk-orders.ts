@@ -4,7 +4,7 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { OrderVerb } from './vocabulary/vocabulary.ts'
 
-/** What an officer asks for in words; without a folio it is about the alert whose message they answer. */
+/** An officer's wish in words; without a folio it is about the alert whose message they answer. */
 export interface Order {
   readonly verb: OrderVerb
   readonly folio?: Folio

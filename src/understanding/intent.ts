@@ -3,7 +3,7 @@ import { read } from './intent/tokens.ts'
 import { weigh } from './intent/weigh.ts'
 
 /**
- * What a typed message wants: `panic`, an alert at once; `ask`, one tap to say whether it is an emergency; `proxy`, an
+ * The wish of a typed message: `panic`, an alert at once; `ask`, one tap to say whether it is an emergency; `proxy`, an
  * alert for somebody else; `sighting`, agents were seen; `question`, an answer; `close`, the alert is over; `other`.
  */
 export type Intent = 'panic' | 'ask' | 'proxy' | 'sighting' | 'question' | 'close' | 'other'

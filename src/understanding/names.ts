@@ -16,7 +16,7 @@ function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** What follows "me llamo" and its like; the whole text where nobody introduces themselves. */
+/** The words after "me llamo" and its like; the whole text where nobody introduces themselves. */
 export function withoutIntroduction(text: string): string {
   return text.replace(INTRODUCTION, '')
 }

@@ -3,7 +3,7 @@ import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
 
 /**
- * What a relative writes while an alert is under way: that they read it, that the person is safe, or a question that
+ * The message of a relative while an alert is under way: that they read it, that the person is safe, or a question that
  * the alert itself answers.
  */
 export type RelativeSays = 'received' | 'safe' | 'asks-after'

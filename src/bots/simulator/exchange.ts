@@ -29,7 +29,7 @@ interface Account {
   menu: CommandMenu | undefined
 }
 
-/** What a delivery may add to what it brings: when it was written, and what to do once we confirmed it. */
+/** Remarks on a delivery beside what it brings: when it was written, and what to do once we confirmed it. */
 export interface DeliveryNote {
   readonly at?: Instant
   readonly late?: boolean
@@ -190,7 +190,7 @@ export class Exchange implements Carrier {
   }
 }
 
-/** What a fault answers before the message is looked at, if it answers at all. */
+/** The answer of a fault before the message is looked at, if it answers at all. */
 function turnAway(fault: SimulatedFault | undefined): Sent | undefined {
   const scope = fault?.chat === undefined ? 'account' : 'chat'
   switch (fault?.fault) {

@@ -1,7 +1,7 @@
 import type { ChatId } from '../../domain/messaging/address.ts'
 import type { SimulatedFault } from './world.ts'
 
-/** What is set to go wrong in a simulated network: one fault for each chat, and one for all the others. */
+/** Faults that are set in a simulated network: one fault for each chat, and one for all the others. */
 export class Faults {
   #set: SimulatedFault[] = []
 

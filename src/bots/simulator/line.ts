@@ -7,7 +7,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Receive } from '../bot.ts'
 import { InFlight } from '../shared/in-flight.ts'
 
-/** What the network keeps for one chat: the first is under way or waits for another try. */
+/** Deliveries that the network keeps for one chat: the first is under way or waits for another try. */
 interface Queue {
   readonly waiting: Held[]
   attempts: number

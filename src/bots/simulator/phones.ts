@@ -12,7 +12,7 @@ interface Utterance {
   readonly replyTo?: MessageId | undefined
 }
 
-/** What people do with their phones on a simulated network. */
+/** Deeds of people with their phones on a simulated network. */
 export class SimulatedPhones {
   protected readonly exchange: Exchange
   readonly #waiting = new Map<PhoneId, (() => void)[]>()

@@ -4,7 +4,7 @@ import { textParts } from '../../domain/messaging/text-parts.ts'
 import { isPoint } from '../../domain/place.ts'
 import type { ChatAbilities } from '../bot.ts'
 
-/** What a simulated network can do: what a bot tells of itself, and three habits that only the network knows. */
+/** Abilities of a simulated network: those that a bot tells of itself, and three habits that only the network knows. */
 export interface SimulatedAbilities extends ChatAbilities {
   /** Whether we may write to somebody who never wrote to us. */
   readonly writesFirst: boolean

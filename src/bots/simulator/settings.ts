@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What an operator must write, in as many words, to let others reach the simulator. */
+/** The words that an operator must write, exactly so, to let others reach the simulator. */
 export const OPEN_WORDS = 'anyone-on-this-network'
 
 /** The settings of the simulator, which is on unless a network is set or it is turned off. */

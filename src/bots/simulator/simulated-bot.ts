@@ -26,7 +26,7 @@ export interface Manner {
   readonly pace: Pace
   /** The messages of the network that say one of ours. */
   says(message: Message): readonly Message[]
-  /** What arrives, as the real network's bot would hand it over. */
+  /** Turns what arrives into what the real network's bot would hand over. */
   hears(inbound: Inbound): Inbound
 }
 
@@ -37,7 +37,7 @@ export const plainly = (can: SimulatedAbilities): Manner => ({
   hears: inbound => inbound,
 })
 
-/** What a simulated bot needs of the network that it is on. */
+/** The network that a simulated bot is on, as far as the bot needs it. */
 export interface Carrier {
   readonly clock: Clock
   readonly log: Log

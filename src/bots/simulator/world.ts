@@ -20,7 +20,7 @@ export interface Phone {
   readonly number: string
   /** The account of ours that this phone talks to. */
   readonly account: AccountId
-  /** What a person showing the simulator should see above it: who this phone is in the story. */
+  /** The label above the phone for a person who shows the simulator: who this phone is in the story. */
   readonly role: 'person' | 'relative' | 'officer'
   /** True while the phone has no signal: what it writes waits, and what it is told has one tick. */
   readonly offline?: boolean
@@ -66,7 +66,7 @@ export interface Bubble {
   readonly ticks: 'waiting' | 'sent' | 'delivered' | 'read'
 }
 
-/** What became of something that a phone tried: a page or a story shows `why` as it likes. */
+/** The outcome of something that a phone tried: a page or a story shows `why` as it likes. */
 export type Deed =
   /** It happened; `bubble` is what now stands in the chat, if anything. */
   | { readonly kind: 'done'; readonly bubble?: MessageId }
@@ -86,13 +86,13 @@ export type Impossible =
   | 'other-account'
   | 'blocked'
 
-/** What an observer is told: one chat changed, or something that only the whole view shows. */
+/** News for an observer: one chat changed, or something that only the whole view shows. */
 export type WorldChange =
   | { readonly kind: 'chat'; readonly chat: SimulatedChat }
   | { readonly kind: 'world'; readonly world: WorldView }
 
 /**
- * What can be made to go wrong for one chat, or for every chat (`chat` undefined), so many times or until
+ * A fault that can be set for one chat, or for every chat (`chat` undefined), so many times or until
  * cleared. `answer-lost` arrives and says nothing; `reset` neither arrives nor says so; `hang` never answers.
  */
 export interface SimulatedFault {

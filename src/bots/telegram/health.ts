@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from '../../domain/ids.ts'
 import type { HealthIssue } from '../shared/health-issue.ts'
 import type { Failure } from './client.ts'
 
-/** What a failed call means for the connection. None is the end: each is tried again. */
+/** The trouble that a failed call means for the connection. None is the end: each is tried again. */
 export function issueOfFailure(failure: Failure): HealthIssue {
   if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
   const { code, retryAfter } = failure

@@ -22,7 +22,7 @@ export const chatId = (id: number): ChatId => String(id) as ChatId
 export const messageId = (id: number): MessageId => String(id) as MessageId
 
 /**
- * What an update says to us, or undefined if it is none of our business: edited words, channel posts, other
+ * The inbound message in an update, or undefined if it is none of our business: edited words, channel posts, other
  * bots, commands for another bot, the network's own notes about a group, and kinds that we do not know.
  */
 export function inboundOf(update: Update, reader: Reader): Inbound | undefined {
@@ -72,7 +72,7 @@ function personOf({ id, first_name: first, last_name: last, language_code: langu
   return { id: String(id), name, ...(language !== undefined && { language }) }
 }
 
-/** What a new message brings. Words come before the picture that they stand under. */
+/** The content of a new message. Words come before the picture that they stand under. */
 function said(message: Message, reader: Reader): InboundBody | undefined {
   if (message.migrate_to_chat_id !== undefined)
     return { kind: 'membership', change: 'moved', to: chatId(message.migrate_to_chat_id) }
@@ -89,12 +89,12 @@ function said(message: Message, reader: Reader): InboundBody | undefined {
   return what && { kind: 'unsupported', what }
 }
 
-/** What an edit brings: the later points of a live location, up to the one with which it stops. */
+/** The content of an edit: the later points of a live location, up to the one with which it stops. */
 function moved(message: Message): InboundBody | undefined {
   return message.location && pinned(message.location, 'move', message)
 }
 
-/** What people send and we cannot read; a message with none of these is the network's own note. */
+/** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
 const UNREADABLE = [
   'photo',
   'live_photo',

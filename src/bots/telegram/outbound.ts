@@ -134,7 +134,7 @@ function sentOf(answer: Answer<{ readonly message_id: number }, Refused>): Sent 
 }
 
 /**
- * What a failed send means for its notice. Telegram does not say whether a 429 is for the chat or for the
+ * The outcome of a failed send for its notice. Telegram does not say whether a 429 is for the chat or for the
  * whole bot: it is taken for the chat's, whose limit is by far the narrower, and the engine widens it if it
  * repeats elsewhere. After 502 and 504 the server behind the gateway may have done its work.
  */

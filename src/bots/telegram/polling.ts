@@ -16,7 +16,7 @@ const POLL_LIMIT = (POLL_SECONDS + 15) * SECOND
 /** How long the last confirmation may take while the process is ending. */
 const PARTING_LIMIT = 3 * SECOND
 
-/** What the loop is handed by its bot. */
+/** The parts that the loop is handed by its bot. */
 export interface Line {
   readonly client: TelegramClient
   readonly ports: Ports

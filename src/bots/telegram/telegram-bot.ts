@@ -32,7 +32,7 @@ import { say, TEXT_LIMIT } from './outbound.ts'
 import { poll } from './polling.ts'
 import { answerDelivery } from './webhook.ts'
 
-/** What an operator sets for Telegram. */
+/** Settings of an operator for Telegram. */
 export interface TelegramSettings {
   /** BotFather's token: the bot's id, a colon, and a secret. */
   readonly token: string
@@ -57,7 +57,7 @@ const WEBHOOK_RENEWAL = 5 * MINUTE
 const MENU_TRIES = 4
 
 /**
- * What Telegram's FAQ for bots allows: about 30 messages a second in all, one a second to a chat with
+ * The pace that Telegram's FAQ for bots allows: about 30 messages a second in all, one a second to a chat with
  * short bursts, 20 a minute to a group. Burst and rate together stay within each in any window.
  */
 export const TELEGRAM_PACE: Pace = {
@@ -67,7 +67,7 @@ export const TELEGRAM_PACE: Pace = {
   parallel: 32,
 }
 
-/** What Telegram's clients can show and tell. */
+/** Abilities of Telegram's clients. */
 export const TELEGRAM_ABILITIES: ChatAbilities = {
   buttons: true,
   keyboard: true,

@@ -30,7 +30,7 @@ async function readUpdate(request: Request): Promise<Update | undefined> {
   }
 }
 
-/** Whoever knows the secret is Telegram: its id is all that is checked before its types are believed. */
+/** True of any object with an id: who knows the secret is Telegram, so the id is all that is checked before its types are believed. */
 function isUpdate(body: unknown): body is Update {
   return typeof body === 'object' && body !== null && 'update_id' in body && Number.isInteger(body.update_id)
 }

@@ -104,7 +104,7 @@ export interface NewAlert extends Cry {
   readonly state: 'asked' | 'held' | 'open'
 }
 
-/** What we know of one recipient's copy: never more than their network or they themselves told us. */
+/** Our knowledge of one recipient's copy: never more than their network or they themselves told us. */
 export type RecipientState = 'waiting' | 'sent' | 'delivered' | 'read' | 'answered' | 'unreachable'
 
 /** One who is told of one alert: a contact of the person, or a desk. */

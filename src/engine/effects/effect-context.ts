@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/ids.ts'
 import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import type { Metrics } from '../metrics.ts'
 
-/** What carrying out an effect needs besides the transaction. */
+/** The knowledge that carrying out an effect needs besides the transaction. */
 export interface EffectContext {
   readonly now: Instant
   readonly directory: Directory

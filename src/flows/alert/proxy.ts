@@ -9,7 +9,7 @@ import { label, say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newAlert } from './route-alert.ts'
 
-/** What stands for a contact's id in the tap for somebody who is nobody's here. */
+/** The word in place of a contact's id in the tap for somebody who is nobody's here. */
 const SOMEONE_ELSE = 'otra'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, how to look for them. */

@@ -19,7 +19,7 @@ export function routeAlert(
   return { ...(consulate && { consulate }), ...(registered && { registered }) }
 }
 
-/** What tells one new alert from another, besides whose it is. */
+/** The properties that tell one new alert from another, besides whose it is. */
 export interface Beginning {
   readonly state: 'asked' | 'held' | 'open'
   readonly drill?: boolean

@@ -160,7 +160,7 @@ function attendEffect({ scene, desk, officer }: Action): Effect {
   return { do: 'attend', alert: scene.alert.id, desk: desk.id, officer }
 }
 
-/** Whoever made contact has the alert, too, if nobody had it. */
+/** Notes that contact was made: the officer who made it has the alert, too, if nobody had it. */
 function contacted(action: Action): Turn {
   const { scene, t, officer } = action
   const { alert } = scene

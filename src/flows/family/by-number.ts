@@ -29,7 +29,7 @@ function late(context: Context): Turn {
 }
 
 /**
- * What somebody writes, in words, who was told of an alert at their number alone: yes, no, or anything else, after
+ * Hears the words of somebody who was told of an alert at their number alone: yes, no, or anything else, after
  * which they are asked again. Undefined if nobody told them, or if they have a button of their own.
  */
 export function heardByNumber(context: Context): Turn | undefined {
@@ -82,7 +82,7 @@ function refuse(context: Context, told: readonly Told[]): Turn {
   return urgent(context, [say(t('alert.number-declined', { names }))], refusals(told))
 }
 
-/** What follows when this chat does not want to be told by those who gave us its number. */
+/** Effects when this chat does not want to be told by those who gave us its number. */
 export function refusals(told: readonly Told[]): readonly Effect[] {
   const contacts = new Set(told.map(one => one.contact.id))
   return [...contacts].map(contact => ({ do: 'contact', contact, command: { do: 'refuse' } }))

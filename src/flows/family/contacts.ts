@@ -33,7 +33,7 @@ export function askContact(context: Context, occasion: Occasion): Turn {
   return answer(awaiting(context, { at: 'contact', occasion }), contactQuestion(occasion, context))
 }
 
-/** What was typed in answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
+/** Takes the answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
 export function takeContactText(context: Context): Turn {
   const { t } = context
   const { number, who } = context.utterance.contact()
@@ -162,7 +162,7 @@ function add(context: Context, name: string, number: string | undefined): Turn {
   return proceed('contact', { ...context, contacts: [...context.contacts, contact] }, said, effects)
 }
 
-/** That a contact was noted; where we can write to their number, also what happens if they never accept. */
+/** The words that a contact was noted; where we can write to their number, also what happens if they never accept. */
 function addedText({ name, phone }: Contact, context: Context): string {
   const { t } = context
   const added = t('family.added', { name })

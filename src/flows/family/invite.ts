@@ -38,7 +38,7 @@ export function openInvite(context: Context): Turn {
 }
 
 /**
- * What is neither yes nor no, while an invite is open: a stranger is asked again, and whoever knows us is
+ * Answers what is neither yes nor no while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
 export function askedAgain(context: Context): Turn {
@@ -114,7 +114,7 @@ export function leave(context: Context, of: string): Turn {
   return answer(context, say(t('invite.left', { names })), departures(left))
 }
 
-/** What follows when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
+/** Effects when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
 export function departures(left: readonly Relative[]): readonly Effect[] {
   return left.flatMap(({ contact, person }): readonly Effect[] => [
     { do: 'contact', contact: contact.id, command: { do: 'leave' } },

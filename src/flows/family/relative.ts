@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts'
 import { answered, familyCopy } from './answer.ts'
 
 /**
- * What a relative writes, in words, while an alert is under way of which they were told: that they read it, that
+ * Hears the words of a relative while an alert is under way of which they were told: that they read it, that
  * the person is safe, a question that the alert answers, or anything else, after which they are asked for their
  * answer. Where nothing can be tapped this is how people answer. Undefined if there is no such alert here, or if
  * something else is meant; whoever has a button of their own is only understood, never asked.

@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts'
 import { rightsMenu } from './rights.ts'
 
 /**
- * What the label of a key of the permanent keyboard asks for, in any language; undefined if `text` is no such
+ * The command that the label of a key of the permanent keyboard asks for, in any language; undefined if `text` is no such
  * label. The panic key is the alert's matter, and taken before.
  */
 export function keyOf(text: string): CommandName | undefined {

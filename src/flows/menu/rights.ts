@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { answer, choice, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
-/** What advice there is, in the order in which it is offered: from the foreign ministry and the domain's context. */
+/** Topics of advice, in the order in which they are offered: from the foreign ministry and the domain's context. */
 const TOPICS = ['door', 'street', 'work', 'detained', 'family', 'plan'] as const
 
 type Topic = (typeof TOPICS)[number]

@@ -23,7 +23,7 @@ const OFFERED = STATES.filter(state => !['VI', 'GU', 'AS', 'MP'].includes(state.
 /** How many states stand in one row: their names stay readable on a narrow phone. */
 const STATES_IN_ROW = 3
 
-/** What was typed in answer to "¿dónde vives?". */
+/** Takes the answer to "¿dónde vives?". */
 export function takePlaceText(context: Context, text: string): Turn {
   return takeAnswer(context, context.directory.find(text, context.language), missedIn(context))
 }

@@ -21,7 +21,7 @@ export function greet(context: Context): Turn {
   ])
 }
 
-/** What is kept and for how long, with the tap that allows it. */
+/** The words on what is kept and for how long, with the tap that allows it. */
 export function consentQuestion(context: Context): TextMessage {
   const { t } = context
   return say(t('register.keeps', { days: String(context.retentionDays) }), [
@@ -30,7 +30,7 @@ export function consentQuestion(context: Context): TextMessage {
   ])
 }
 
-/** What somebody hears who asks for a thing that needs their data: that, and then the greeting. */
+/** The answer to somebody who asks for a thing that needs their data: that, and then the greeting. */
 export function consentFirst(context: Context): Turn {
   const greeting = greet(context)
   return { ...greeting, say: [say(context.t('register.consent-first')), ...greeting.say] }
@@ -133,7 +133,7 @@ export function stepOf(state: State): Step | undefined {
   }
 }
 
-/** What was typed as one's own name. */
+/** Takes what was typed as one's own name. */
 export function takeName(context: Context, text: string): Turn {
   const person = registered(context)
   if (person === undefined) return greet(context)

@@ -1,4 +1,4 @@
-/** What a verb form says about time: `unreal` is all that has not happened (subjunctive, future, conditional, habit), `self` is what the speaker or the one spoken to did, which takes nobody away. */
+/** The time that a verb form speaks of: `unreal` is all that has not happened (subjunctive, future, conditional, habit), `self` is what the speaker or the one spoken to did, which takes nobody away. */
 export type Tense = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | 'unreal' | 'self'
 
 /** Third-person forms by number, as an irregular verb lists them. */

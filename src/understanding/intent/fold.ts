@@ -16,7 +16,7 @@ function unboxed(text: string): string {
   )
 }
 
-/** What folding leaves as it is, which is most of the lexicon. */
+/** Words that folding leaves as they are, which is most of the lexicon. */
 const PLAIN = /^[a-z0-9]*$/
 
 /**
@@ -40,7 +40,7 @@ export function unrepeated(word: string): string {
   return at >= word.length ? word : word.replace(/(.)\1+/gu, '$1')
 }
 
-/** What each Spanish spelling sounds like, in the order in which they are replaced. */
+/** Sounds of Spanish spellings, in the order in which they are replaced. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ll+/g, 'y'],
   [/[cs]h/g, 'x'],

@@ -8,7 +8,7 @@ import neighbours from '../../../data/lexicon/neighbours.json' with { type: 'jso
 import { conjugate, formsOf, type IrregularVerb, tagsOf, type VerbForm } from './conjugate.ts'
 import { fold } from './fold.ts'
 
-/** What a run of words can mean by itself, before negation, time and doubt are weighed: the keys of frames.json. */
+/** Meanings that a run of words can have by itself, before negation, time and doubt are weighed: the keys of frames.json. */
 export const MEANINGS = [
   'taken',
   'held',

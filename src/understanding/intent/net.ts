@@ -35,7 +35,7 @@ export function featuresOf(tokens: readonly Token[]): ReadonlySet<number> {
   return new Set([...words, ...pairs, ...tags].map(bucketOf))
 }
 
-/** What the net learned: a weight for every bucket, and what a message scores that falls into none. */
+/** The learning of the net: a weight for every bucket, and what a message scores that falls into none. */
 export interface Learned {
   readonly bias: number
   readonly weights: ArrayLike<number>

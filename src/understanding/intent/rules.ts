@@ -150,7 +150,7 @@ const cryInSentence: Rule = heard => {
     : undefined
 }
 
-/** What can turn out not to have happened. */
+/** Meanings that can turn out not to have happened. */
 const DEEDS: readonly Meaning[] = [
   'taken',
   'held',
@@ -163,7 +163,7 @@ const DEEDS: readonly Meaning[] = [
   'released',
 ]
 
-/** What did not happen, might happen, or happened long ago. */
+/** Hears deeds that did not happen, might happen, or happened long ago. */
 const unreal: Rule = heard => {
   const [deed] = heard.findings.filter(each => each.weight === 'unreal' && DEEDS.includes(each.meaning))
   if (deed) return verdict('question', `not-now-${deed.name}`)

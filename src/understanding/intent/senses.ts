@@ -1,7 +1,7 @@
 import { fold, isOneSlip, soundedOut, soundOf, unmasked, unrepeated } from './fold.ts'
 import { frames, innocentNeighbours, spellings, taggedWords } from './lexicon.ts'
 
-/** What a typed word may be: the words of ours it can stand for, and all their tags. Empty for a word we do not know. */
+/** The senses of a typed word: the words of ours it can stand for, and all their tags. Empty for a word we do not know. */
 export interface Sense {
   readonly words: ReadonlySet<string>
   readonly tags: ReadonlySet<string>
@@ -117,7 +117,7 @@ export function phraseOf(typed: string): readonly string[] | undefined {
   return (vocabulary().spelled.get(typed) ?? []).find(word => word.includes(' '))?.split(' ')
 }
 
-/** What the folded word `typed` means when spelled right, stretched, as it sounds, or in digits; no slip is forgiven. */
+/** The sense of the folded word `typed` when spelled right, stretched, as it sounds, or in digits; no slip is forgiven. */
 export function senseOfSpelling(typed: string): Sense {
   const { byShort, bySound, neighbours } = vocabulary()
   const attempts = [
@@ -134,7 +134,7 @@ export function senseOfSpelling(typed: string): Sense {
   return NOTHING
 }
 
-/** What the folded word `typed` means: as {@link senseOfSpelling}, else as a word one slip away, unless it is a real word. */
+/** The sense of the folded word `typed`: as {@link senseOfSpelling}, else as a word one slip away, unless it is a real word. */
 export function senseOf(typed: string): Sense {
   if (/^\d+$/.test(typed)) return numberSense(typed)
   const exact = senseOfSpelling(typed)

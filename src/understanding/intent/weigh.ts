@@ -13,7 +13,7 @@ export interface Weighed extends Finding {
   readonly weight: Weight
 }
 
-/** What is known of a message while its findings are weighed. */
+/** All that is known of a message while its findings are weighed. */
 interface Scene extends Reading {
   readonly found: ReadonlyMap<Meaning, readonly Finding[]>
   readonly negated: ReadonlyMap<number, number>
@@ -37,13 +37,13 @@ const FOLLOWING = 4
 /** The words that leave no doubt who took somebody, or where to. */
 const BY_FORCE: readonly string[] = ['agent', 'men', 'cell', 'cuffs', 'jailed', 'strict', 'seize.participle']
 
-/** What befalls the speaker. */
+/** Meanings that befall the speaker. */
 const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 
 /** The frames of those who were taken together with somebody: `agarraron a mi primo y a mí`. */
 const BESIDE_ANOTHER = 'me-too'
 
-/** What speaks of something done to somebody, and so can be long past. */
+/** Meanings of something done to somebody, which so can be long past. */
 const DEEDS: ReadonlySet<Meaning> = new Set([
   'taken',
   'held',
@@ -133,7 +133,7 @@ function isAsking(scene: Scene, finding: Finding): boolean {
   return scene.clauses[finding.clause]?.asked === true || those(scene, 'asking').length > 0
 }
 
-/** What `si`, `cuando`, `if` make of a finding: nothing of what has happened, a case of what has not. */
+/** The weight that `si`, `cuando`, `if` leave of a finding: nothing of what has happened, a case of what has not. */
 function underCondition(scene: Scene, finding: Finding): Weight {
   const conditions = before(scene, finding, 'hypothetical')
   const condition = conditions.at(-1)
@@ -147,7 +147,7 @@ function underCondition(scene: Scene, finding: Finding): Weight {
   return 'unreal'
 }
 
-/** What the question around a finding makes of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
+/** The weight that the question around a finding leaves of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
 function underQuestion(scene: Scene, finding: Finding): Weight {
   const isOwn = OWN.has(finding.meaning)
   const asks = before(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
@@ -162,7 +162,7 @@ function isNear(one: Finding, other: Finding): boolean {
   return one.start - other.end <= REACH && other.start - one.end <= REACH
 }
 
-/** What a date makes of a deed: years ago is past, days ago is doubt, and `ahorita` beside it leaves doubt. */
+/** The weight that a date leaves of a deed: years ago is past, days ago is doubt, and `ahorita` beside it leaves doubt. */
 function underTime(scene: Scene, finding: Finding): Weight {
   if (!DEEDS.has(finding.meaning)) return 'real'
   if (finding.meaning === 'held' && !isPast(scene, finding)) return 'real'

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** The vocabulary of every language: all are matched at once, since people mix them. */
 export const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { es: SPANISH, en: ENGLISH }
 
-/** What `pick` takes from each language, in one list. */
+/** Everything that `pick` takes from each language, in one list. */
 export function inAnyLanguage<Item>(pick: (vocabulary: Vocabulary) => readonly Item[]): readonly Item[] {
   return Object.values(VOCABULARIES).flatMap(pick)
 }

@@ -20,7 +20,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number]
 /** A short answer in words, typed where a choice could have been tapped. */
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 
-/** What an officer can ask for in words: one of the taps under a desk's message. */
+/** A wish that an officer can have in words: one of the taps under a desk's message. */
 export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver'
 
 /**
@@ -48,7 +48,7 @@ export interface CommandVocabulary {
   readonly names: Readonly<Record<CommandName, CommandWords>>
   /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
   readonly status: Phrases
-  /** What stands before the code in the text that an invite's link writes for people. */
+  /** Words before the code in the text that an invite's link writes for people. */
   readonly join: WordList
 }
 
@@ -56,17 +56,17 @@ export interface CommandVocabulary {
 export interface ReplyVocabulary {
   /** Each phrase is a whole message. */
   readonly means: Readonly<Record<Reply, Phrases>>
-  /** What may follow a yes. */
+  /** Words that may follow a yes. */
   readonly politeness: Phrases
   /** Greetings, farewells and thanks. */
   readonly courtesy: Phrases
   /** How a longer yes begins. */
   readonly beginsYes: Phrases
-  /** What turns such a yes into something else, wherever it stands. */
+  /** Words that turn such a yes into something else, wherever they stand. */
   readonly denies: Phrases
 }
 
-/** What a relative writes in answer to somebody's alert, in one language. */
+/** Words of a relative in answer to somebody's alert, in one language. */
 export interface RelativeVocabulary {
   /** Something is not so, or not sure: then nothing else in the message counts. */
   readonly unsure: Phrases
@@ -82,11 +82,11 @@ export interface RelativeVocabulary {
   readonly read: Phrases
   /** How a question begins that has no question mark. */
   readonly asking: Phrases
-  /** What relatives ask of the one who is missing. */
+  /** Questions of relatives about the one who is missing. */
   readonly asksAfter: Phrases
   /** How words begin that make of such a question one about something else. */
   readonly asksOther: Phrases
-  /** What relatives ask last: what to do. */
+  /** The last question of relatives: what to do. */
   readonly asksWhatToDo: Phrases
 }
 
@@ -105,21 +105,21 @@ export interface NameVocabulary {
   readonly introductions: Phrases
 }
 
-/** What stands around a contact's name and number, in one language; matched with what was typed, in any case. */
+/** Words around a contact's name and number, in one language; matched with what was typed, in any case. */
 export interface ContactVocabulary {
   readonly joiner: Phrases
   readonly articles: Phrases
   /** Words for a telephone number. */
   readonly number: Phrases
-  /** What may follow those. */
+  /** Words that may follow those. */
   readonly ofNumber: Phrases
-  /** What says that a name follows. */
+  /** Words after which a name follows. */
   readonly called: Phrases
   readonly beforeName: Phrases
   readonly afterName: Phrases
 }
 
-/** What people write around the name of a place, in one language. */
+/** Words around the name of a place, in one language. */
 export interface PlaceVocabulary {
   /** Words that name no place. */
   readonly noise: WordList
@@ -139,7 +139,7 @@ export interface PlaceVocabulary {
   readonly consulate: WordList
   /** Those of them that mean the embassy. */
   readonly embassy: WordList
-  /** What belongs to a consulate's title and names no city. */
+  /** Words of a consulate's title that name no city. */
   readonly title: WordList
   /** Abbreviations of states that are words of the language: they mean a state only at the end. */
   readonly notStates: WordList

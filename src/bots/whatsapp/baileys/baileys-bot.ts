@@ -18,7 +18,7 @@ import { Line, socketAddress } from './line.ts'
 import { Memory } from './memory.ts'
 import { Speech } from './speech.ts'
 
-/** What an operator sets for a linked device, and where it keeps what makes it one. */
+/** Settings of an operator for a linked device, and where it keeps what makes it one. */
 export interface BaileysSettings {
   readonly vault: AuthVault
   /** Another address than WhatsApp's, on this machine, for tests. */
@@ -33,7 +33,7 @@ const LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
 /** How often the device asks WhatsApp about itself: a socket may stand and bring nothing (Baileys#2331). */
 const PROBE_EVERY = 5 * MINUTE
 
-/** What a bot has once Baileys is loaded. */
+/** The parts of a bot once Baileys is loaded. */
 interface Parts {
   readonly baileys: Baileys
   readonly memory: Memory

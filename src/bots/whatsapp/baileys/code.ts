@@ -9,7 +9,7 @@ import { children } from './notices.ts'
  */
 const TYPED_LIMIT = 30 * SECOND
 
-/** What a linking by a typed code needs from its line. */
+/** The parts of its line that a linking by a typed code needs. */
 export interface CodeParts {
   readonly clock: Clock
   /** Asks WhatsApp for a code; rejects if the line is gone. */

@@ -2,7 +2,7 @@ import { HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
 import { LOGGED_OUT } from '../linked/health.ts'
 
-/** What the codes mean with which WhatsApp, or Baileys in its name, ends a connection. */
+/** Meanings of the codes with which WhatsApp, or Baileys in its name, ends a connection. */
 const ISSUES: Readonly<Record<number, HealthIssue>> = {
   // Asked for once a phone has taken us in, and now and then: to come back at once is the answer.
   515: { state: 'degraded', why: 'restart', first: SECOND / 4, longest: 30 * SECOND },
@@ -19,7 +19,7 @@ const ISSUES: Readonly<Record<number, HealthIssue>> = {
   503: { state: 'degraded', why: 'unavailable', first: 5 * SECOND, longest: MINUTE },
 }
 
-/** What the end of a connection with `code` means. None is the end of trying. */
+/** The trouble that the end of a connection with `code` means. None is the end of trying. */
 export function issueOfEnd(code: number): HealthIssue {
   return ISSUES[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
 }

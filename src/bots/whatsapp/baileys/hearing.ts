@@ -11,7 +11,7 @@ import { bodyOf, inboundOf } from './inbound.ts'
 import { delivered, type Memory } from './memory.ts'
 import { failureOf, membershipOf, receiptsOf } from './notices.ts'
 
-/** What hearing needs from its bot. */
+/** The parts of its bot that hearing needs. */
 export interface HearingParts {
   readonly account: AccountId
   readonly auth: LinkedAuth

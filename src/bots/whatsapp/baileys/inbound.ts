@@ -7,7 +7,7 @@ import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardBody } from '../linked/card.ts'
 import { inboundFrom, messageId, type Reader } from '../linked/inbound.ts'
 
-/** What a stanza of `sender`'s brings as `body`, in our words; undefined if it is from nowhere. */
+/** A stanza of `sender`'s that brings `body`, in our words; undefined if it is from nowhere. */
 export function inboundOf(
   attrs: Attributes,
   sender: Party,
@@ -22,7 +22,7 @@ export function inboundOf(
 }
 
 /**
- * What a decrypted message says; undefined for what is no message to anybody: keys, edits, reactions, receipts of
+ * The content of a decrypted message; undefined for what is no message to anybody: keys, edits, reactions, receipts of
  * polls, and the network's own notes. `content` is already freed from its wrappings.
  */
 export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | undefined {
@@ -52,7 +52,7 @@ function wordsOf(content: proto.IMessage): string | null | undefined {
   )
 }
 
-/** What people send and we cannot read; a message with none of these is the network's own note. */
+/** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
 const UNREADABLE = [
   'imageMessage',
   'videoMessage',

@@ -16,10 +16,10 @@ import { children } from './notices.ts'
 /** Where WhatsApp's own server is: Baileys checks no certificate of its own, so the way there must be TLS. */
 export const WHATSAPP_SOCKET = 'wss://web.whatsapp.com/ws/chat'
 
-/** What Baileys may wait for an answer, in milliseconds of the machine's clock; our own limits are narrower. */
+/** The longest wait of Baileys for an answer, in milliseconds of the machine's clock; our own limits are narrower. */
 const QUERY_LIMIT = 20_000
 
-/** What one connection is made from and whom it tells. */
+/** The parts that one connection is made from, and whom it tells. */
 export interface LineParts {
   readonly baileys: Baileys
   readonly auth: LinkedAuth
@@ -36,11 +36,11 @@ export interface LineParts {
   groupOf(jid: string): GroupMetadata | undefined
   /** A text to show as a QR code; the next one replaces it. */
   offered?(qr: string): void
-  /** What WhatsApp says to a device that no phone has taken in yet: its notes, and the queries that it refuses. */
+  /** Hears what WhatsApp says to a device that no phone has taken in yet: its notes, and the queries that it refuses. */
   addressed?(stanza: BinaryNode): void
 }
 
-/** What became of a message that left: taken, refused with WhatsApp's code, or the connection ended first. */
+/** The fate of a message that left: taken, refused with WhatsApp's code, or the connection ended first. */
 export type Ack =
   | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly code: number; readonly backoff?: number }
@@ -160,7 +160,7 @@ export class Line {
     }
   }
 
-  /** What was decrypted, and the stanza that it came in. */
+  /** Reads a decrypted part together with the stanza that it came in. */
   #read(part: Uint8Array, plain: Uint8Array) {
     const { baileys } = this.#parts
     const message = baileys.proto.Message.decode(baileys.unpadRandomMax16(plain))

@@ -13,7 +13,7 @@ import { type Baileys, loadBaileys } from './library.ts'
 import { Line, type LineParts, socketAddress } from './line.ts'
 import { Memory } from './memory.ts'
 
-/** What is linked, where, and who is told. */
+/** The account to link, where, and who is told. */
 export interface LinkSettings {
   readonly vault: AuthVault
   readonly url?: string | undefined
@@ -29,7 +29,7 @@ const LOGIN_LIMIT = 2 * MINUTE
 /** How long all of it may take: WhatsApp ends it earlier if nobody scans. */
 const LINK_LIMIT = 10 * MINUTE
 
-/** What both of its lines work with. */
+/** The parts that both of its lines work with. */
 interface Linking {
   readonly settings: LinkSettings
   readonly ports: Ports

@@ -10,7 +10,7 @@ import type { Baileys } from './library.ts'
 /** How long a message is kept so that a phone that could not decrypt it can ask for it again. */
 const COPIES_EXPIRE = 2 * DAY
 
-/** What a device must remember of its own talking, beside its keys: kept in the vault, read once at the start. */
+/** The device's memory of its own talking, beside its keys: kept in the vault, read once at the start. */
 export class Memory {
   readonly #baileys: Baileys
   readonly #vault: AuthVault

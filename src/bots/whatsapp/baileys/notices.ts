@@ -4,7 +4,7 @@ import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from '../linked/
 import { type Reader, receiptOf } from '../linked/inbound.ts'
 import { inboundOf } from './inbound.ts'
 
-/** What the types of a receipt say of a message of ours; the other types are between devices. */
+/** States of a message of ours by the type of a receipt; the other types are between devices. */
 const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
   '': 'delivered',
   inactive: 'delivered',
@@ -13,7 +13,7 @@ const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
 }
 
 /**
- * What a receipt tells, one inbound for each message that it names. In a group the first member who has or has read
+ * The news in a receipt, one inbound for each message that it names. In a group the first member who has or has read
  * a message speaks for all.
  */
 export function receiptsOf(node: BinaryNode, own: Own, reader: Reader): readonly Inbound[] {
@@ -38,7 +38,7 @@ export function failureOf({ attrs }: BinaryNode, reader: Reader): Inbound | unde
   return told && receiptOf(attrs.id, 'failed', told)
 }
 
-/** What a note about a group tells of our own place in it; undefined if that has not changed. */
+/** The change of our own place in a group that a note tells; undefined if that has not changed. */
 export function membershipOf(node: BinaryNode, own: Own, reader: Reader): Inbound | undefined {
   const { attrs } = node
   if (attrs.type !== 'w:gp2' || attrs.from === undefined || !isGroup(attrs.from)) return undefined
@@ -51,7 +51,7 @@ export function membershipOf(node: BinaryNode, own: Own, reader: Reader): Inboun
   return inboundOf(attrs, sender, { kind: 'membership', change }, reader)
 }
 
-/** What one part of a note does to us. A group that begins, or ends, does it to all of its members. */
+/** The change that one part of a note makes for us. A group that begins, or ends, does it to all of its members. */
 function changeBy(child: BinaryNode, own: Own): 'added' | 'removed' | undefined {
   if (child.tag === 'delete') return 'removed'
   const listed = child.tag === 'create' ? children(child, 'group') : [child]

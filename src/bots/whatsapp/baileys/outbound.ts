@@ -52,14 +52,14 @@ function quoted(id: MessageId | undefined, chat: ChatId, own: Own): proto.IConte
   return { stanzaId: id, participant: author, quotedMessage: { conversation: '' } }
 }
 
-/** What WhatsApp's word on a message of ours means for its notice. */
+/** The outcome for its notice of WhatsApp's word on a message of ours. */
 export function outcomeOf(ack: Ack, id: MessageId): Sent {
   if (ack.kind === 'taken') return { kind: 'accepted', id }
   if (ack.kind === 'lost') return { kind: 'unknown', why: 'reset' }
   return refusedWith(ack.code, ack.backoff)
 }
 
-/** What a refusal with one of WhatsApp's codes means; `backoff` is the wait in seconds that it asks for. */
+/** The outcome of a refusal with one of WhatsApp's codes; `backoff` is the wait in seconds that it asks for. */
 export function refusedWith(code: number, backoff?: number): Sent {
   const refusal = REFUSALS[code]
   if (refusal) return { kind: 'refused', why: refusal }
@@ -82,7 +82,7 @@ const REFUSALS: Readonly<Record<number, Refusal>> = {
   463: 'forbidden',
 }
 
-/** What an error of Baileys' while it prepared a message means: the code of the query that WhatsApp refused. */
+/** The outcome of an error of Baileys' while it prepared a message: the code of the query that WhatsApp refused. */
 export function outcomeOfFailure(thrown: unknown): Sent {
   const code = thrown instanceof Error && 'data' in thrown ? Number(thrown.data) : Number.NaN
   if (Number.isInteger(code) && code >= 400 && code < 600) return refusedWith(code)

@@ -15,7 +15,7 @@ import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './outboun
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
 
-/** What speaking needs from its bot. */
+/** The parts of its bot that speaking needs. */
 export interface SpeechParts {
   readonly baileys: Baileys
   readonly memory: Memory

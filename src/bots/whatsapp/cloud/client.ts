@@ -19,13 +19,13 @@ export interface Refused {
 /** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
 export type Failure = Refused | Silence
 
-/** What the Graph API says of a phone number of ours. */
+/** The Graph API's entry of a phone number of ours. */
 const phoneNumber = z.object({ display_phone_number: z.string() })
 
-/** What it answers to a message: its name. */
+/** Its answer to a message: the message's name. */
 const sentMessage = z.object({ messages: z.array(z.object({ id: z.string().min(1) })).min(1) })
 
-/** What it answers instead. Its sentences may quote people, so no more than the number is read. */
+/** Its answer when it refuses. Its sentences may quote people, so no more than the number is read. */
 const refusal = z.object({ error: z.object({ code: z.int() }) })
 
 /** The part of Meta's Graph API that one WhatsApp number needs, with failures as values. It keeps no state. */

@@ -33,7 +33,7 @@ import { say, type Voice } from './say.ts'
 import type { Template } from './templates.ts'
 import { answerDelivery, answerHandshake } from './webhook.ts'
 
-/** What an operator sets for WhatsApp's Cloud API. */
+/** Settings of an operator for WhatsApp's Cloud API. */
 export interface WhatsAppCloudSettings {
   /** Meta's id of our number (not the number): digits. */
   readonly phoneNumberId: string
@@ -47,7 +47,7 @@ export interface WhatsAppCloudSettings {
   readonly apiRoot?: string | undefined
   /** Our number as people dial it; asked of Meta unless set. */
   readonly displayNumber?: string | undefined
-  /** What reaches those who wrote more than 24 hours ago; without any they are not reached. */
+  /** Templates that reach those who wrote more than 24 hours ago; without any they are not reached. */
   readonly templates?: readonly Template[] | undefined
 }
 
@@ -67,7 +67,7 @@ const COMMIT_LIMIT = 15 * SECOND
 const CHECK_EVERY = MINUTE
 
 /**
- * What Meta allows one number (Cloud API, 2026): 80 messages a second in and out, and one every 6 seconds to one
+ * The pace that Meta allows one number (Cloud API, 2026): 80 messages a second in and out, and one every 6 seconds to one
  * reader, of which up to 45 may be taken in advance. A long text is several messages, so we stay below both.
  */
 export const CLOUD_PACE: Pace = {
@@ -77,7 +77,7 @@ export const CLOUD_PACE: Pace = {
   parallel: 32,
 }
 
-/** What the phones of those who talk with a business number can show and tell. */
+/** Abilities of the phones of those who talk with a business number. */
 export const CLOUD_ABILITIES: ChatAbilities = {
   buttons: true,
   keyboard: false,
@@ -86,7 +86,7 @@ export const CLOUD_ABILITIES: ChatAbilities = {
   textLimit: TEXT_LIMIT,
 }
 
-/** What can be wrong at the same time: the way to Meta, what Meta says of our sending, our own storage. */
+/** Sides that can be wrong at the same time: the way to Meta, what Meta says of our sending, our own storage. */
 type Side = 'line' | 'sending' | 'taking'
 
 /** Avisa on a business number of WhatsApp, by Meta's official Cloud API and its webhooks. It stores nothing. */

@@ -10,7 +10,7 @@ import { sayByTemplate, type Voice } from './say.ts'
 const RESCUE_LIMIT = 10 * SECOND
 
 /**
- * What one event of a delivery means to the engine, with what the bot remembers of its chats: the message itself, a
+ * Inbound messages of one event of a delivery, with what the bot remembers of its chats: the message itself, a
  * move of the chat before it, the choice for which a number stands, or nothing, if a template has mended a failure.
  */
 export async function inboundsOf(
@@ -34,7 +34,7 @@ export async function inboundsOf(
   return [{ id, at, from, sender: { id: chat, name: '' }, group: false, kind: 'receipt', of, state }]
 }
 
-/** What somebody said, after the move of their chat if we knew it by its bare number. */
+/** The words of somebody, after the move of their chat if we knew it by its bare number. */
 function heard({ inbound, number }: Said, { memory, clock }: Voice): readonly Inbound[] {
   const { chat } = inbound.from
   memory.heard(chat, inbound.at)
@@ -48,7 +48,7 @@ function heard({ inbound, number }: Said, { memory, clock }: Voice): readonly In
   return [...before, { ...common, kind: 'choice', ...chosen }]
 }
 
-/** That the owner of a bare number has an id of their own, in which their chat goes on; named alike every time. */
+/** The news that the owner of a bare number has an id of their own, in which their chat goes on; named alike every time. */
 function moved(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
   return {
     id: `moved:${number}:${from.chat}` as InboundId,

@@ -3,7 +3,7 @@ import type { HealthIssue } from '../../shared/health-issue.ts'
 import type { Failure } from './client.ts'
 
 /**
- * What a code of Meta's means for us. `pace` and `busy`: too fast, for one reader or in all. `window`: the
+ * The meaning for us of a code of Meta's. `pace` and `busy`: too fast, for one reader or in all. `window`: the
  * reader wrote more than 24 hours ago. `template`: the template is not approved, paused, or has another shape.
  * `capped`: Meta holds back what it takes for advertising. The rest are named as they show in health or as a
  * refusal.
@@ -63,10 +63,10 @@ const CODES: Readonly<Record<number, Meaning>> = {
   133010: 'permission',
 }
 
-/** What only the operator can mend, and how it shows. The network goes on taking what we send after it. */
+/** Meanings that only the operator can mend. The network goes on taking what we send after it. */
 const OPERATORS: readonly Meaning[] = ['token', 'permission', 'locked', 'payment', 'template', 'spam']
 
-/** What a code means; a code that we do not know says that we asked wrongly. */
+/** The meaning of a code; one that we do not know says that we asked wrongly. */
 function meaningOf({ code, status }: { readonly code: number; readonly status: number }): Meaning {
   if (status === 401) return 'token'
   const known = code === 0 ? undefined : CODES[code]
@@ -93,7 +93,7 @@ export function isWindowCode(code: number | undefined): boolean {
 }
 
 /**
- * What a failed send means for its notice. Outside the 24 hours it waits, since it may go as soon as the reader
+ * The outcome of a failed send for its notice. Outside the 24 hours it waits, since it may go as soon as the reader
  * writes. After 502 and 504 the server behind the gateway may have done its work.
  */
 export function outcomeOf(failure: Failure): Sent {
@@ -128,7 +128,7 @@ export function outcomeOf(failure: Failure): Sent {
   }
 }
 
-/** What a failed send says of the number as a whole; undefined if it is about one message or one reader. */
+/** The trouble of the number as a whole that a failed send tells of; undefined if it is about one message or one reader. */
 export function issueOf(failure: Failure): HealthIssue | undefined {
   return failure.kind === 'answered' ? operatorIssue(meaningOf(failure)) : undefined
 }
@@ -143,7 +143,7 @@ function operatorIssue(why: Meaning | undefined): HealthIssue | undefined {
   return { state: why === 'template' || why === 'spam' ? 'degraded' : 'down', why }
 }
 
-/** What a failed question about our own number means for the connection: each is asked again. */
+/** The trouble of the connection that a failed question about our own number tells of: each is asked again. */
 export function lineIssue(failure: Failure): HealthIssue {
   if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
   const why = meaningOf(failure)

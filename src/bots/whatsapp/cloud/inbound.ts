@@ -22,7 +22,7 @@ export interface Said {
   readonly number?: string
 }
 
-/** What became of a message of ours. `wamid` is the network's name of it. */
+/** The fate of a message of ours. `wamid` is the network's name of it. */
 export interface Reported {
   readonly kind: 'reported'
   readonly wamid: string
@@ -200,7 +200,7 @@ function accountMoved(
   }
 }
 
-/** What a message brings; undefined for what nobody says: a reaction, or a note of the network's own. */
+/** The content of a message; undefined for what nobody says: a reaction, or a note of the network's own. */
 function bodyOf(message: Received, number: string | undefined, ids: MessageIds): InboundBody | undefined {
   const { type, text, button, interactive, location, contacts } = message
   const about = message.context?.id === undefined ? undefined : ids.close(message.context.id)
@@ -241,7 +241,7 @@ function cardOf(contacts: NonNullable<Received['contacts']>, number: string | un
 const STATES = ['sent', 'delivered', 'read', 'failed'] as const
 
 /**
- * What became of a message. Its chat is the one that we wrote to, which comes back as we sent it along: a failure
+ * The fate of a message. Its chat is the one that we wrote to, which comes back as we sent it along: a failure
  * tells no other id than the number.
  */
 function readStatus(value: unknown): Reported | 'unreadable' | undefined {

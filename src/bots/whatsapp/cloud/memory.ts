@@ -39,7 +39,7 @@ export interface Unsettled {
 }
 
 /**
- * What the bot remembers of its chats, in memory alone: the network tells it again when it matters. After a
+ * The bot's memory of its chats, not stored: the network tells it again when it matters. After a
  * restart it does not know whose 24 hours are over until a message fails, and does not understand the number of
  * a list that it sent before.
  */
@@ -88,7 +88,7 @@ export class Memory {
     this.#unsettled.set(id, unsettled)
   }
 
-  /** What the message `id` said, once: a second failure finds nothing. */
+  /** Takes the content of the message `id`, once: a second failure finds nothing. */
   takeUnsettled(id: MessageId): Unsettled | undefined {
     const found = this.#unsettled.get(id)
     this.#unsettled.delete(id)

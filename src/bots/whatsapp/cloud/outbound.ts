@@ -12,7 +12,7 @@ const BUTTONS = { most: 3, title: 20 } as const
 /** Rows of a list, and the longest title of one (the same reference). */
 const ROWS = { most: 10, title: 24 } as const
 
-/** What opens a list: a word that reads the same in Spanish and nearly so in English. */
+/** The button that opens a list: a word that reads the same in Spanish and nearly so in English. */
 const LIST_BUTTON = '☰ Menú'
 
 /** The longest name and address of a pin that clients show whole, in UTF-16 units. */
@@ -66,7 +66,7 @@ function pinBody({ point, title, address }: PinMessage): object {
   return { type: 'location', location: { latitude: point.lat, longitude: point.lon, ...named } }
 }
 
-/** What stands under a text to be tapped: the `type` of an interactive message and its `action`. */
+/** Things to tap under a text: the `type` of an interactive message and its `action`. */
 interface Taps {
   readonly type: 'button' | 'list' | 'location_request_message'
   readonly action: object

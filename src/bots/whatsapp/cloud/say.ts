@@ -13,7 +13,7 @@ import type { Memory } from './memory.ts'
 import { type Content, contentsOf } from './outbound.ts'
 import { type Template, templateContents } from './templates.ts'
 
-/** What saying something needs of its bot. */
+/** The parts of its bot that saying something needs. */
 export interface Voice {
   readonly client: GraphClient
   readonly ids: MessageIds

@@ -46,7 +46,7 @@ const cloudShape = {
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: templateName.optional(),
 }
 
-/** What the Cloud API cannot do without: all of these or none. */
+/** Settings that the Cloud API cannot do without: all of these or none. */
 const NEEDED = [
   'AVISA_WHATSAPP_CLOUD_PHONE_NUMBER_ID',
   'AVISA_WHATSAPP_CLOUD_TOKEN',

@@ -21,7 +21,7 @@ export interface Template {
 const PARAMETER_LIMIT = 800
 
 /**
- * What says `message` by one of `templates`, best first: by those whose quick replies are the message's own
+ * Contents that say `message` by one of `templates`, best first: by those whose quick replies are the message's own
  * choices, then by those without any, in which the choices are numbered.
  */
 export function templateContents(message: Message, templates: readonly Template[]): readonly Content[] {

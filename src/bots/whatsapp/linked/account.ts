@@ -18,7 +18,7 @@ export const INSTALL_COMMAND = 'npm ci --include=optional'
  */
 export const TEXT_LIMIT = 4_096
 
-/** What the phones of those who talk with a linked device can show and tell. */
+/** Abilities of the phones of those who talk with a linked device. */
 export const LINKED_ABILITIES: ChatAbilities = {
   buttons: false,
   keyboard: false,

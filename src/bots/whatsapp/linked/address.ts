@@ -1,6 +1,6 @@
 import type { ChatId } from '../../../domain/messaging/address.ts'
 
-/** What WhatsApp writes beside a message: who, when, under which name. Addresses are JIDs, `user:device@server`. */
+/** The attributes that WhatsApp writes beside a message: who, when, under which name. Addresses are JIDs, `user:device@server`. */
 export type Attributes = Readonly<Record<string, string | undefined>>
 
 /**

@@ -2,7 +2,7 @@ import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import { digitsOf, type Party } from './address.ts'
 
 /**
- * What a shared card says, of which WhatsApp gives a name and a vCard. It is the sender's own if WhatsApp itself says
+ * The content of a shared card, of which WhatsApp gives a name and a vCard. It is the sender's own if WhatsApp itself says
  * that its number is the sender's.
  */
 export function cardBody(

@@ -13,7 +13,7 @@ export interface Reader {
 /** A message's own name, unique within its chat. */
 export const messageId = (id: string): MessageId => id as MessageId
 
-/** What is told of something said beside what it says. */
+/** The circumstances of something said, beside its content. */
 export interface Said {
   readonly id: string
   /** The group it was said in; without one it was said to us alone. */
@@ -28,7 +28,7 @@ export interface Said {
 }
 
 /**
- * What `said` brings as `body`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
+ * The inbound message that brings `body` as `said`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
  * message's id, so ours names the chat and in a group the sender too: nobody can use up an id of somebody else's.
  */
 export function inboundFrom(said: Said, body: InboundBody, { account, now }: Reader): Inbound | undefined {

@@ -34,7 +34,7 @@ export class LinkedLife {
     return this.#standing.health
   }
 
-  /** What keeps the connection from working; `starting` before the first word on it, undefined if it works. */
+  /** The reason why the connection does not work; `starting` before the first word on it, undefined if it works. */
   get lineIssue(): HealthIssue | 'starting' | undefined {
     return this.#lineIssue
   }

@@ -1,4 +1,4 @@
-/** What whoever holds the phone is to be shown while a device is being linked. */
+/** A step of a linking, to be shown to the one who holds the phone. */
 export type LinkEvent =
   /** A text to show as a QR code, in place of the one before. */
   | { readonly kind: 'qr'; readonly text: string }

@@ -14,7 +14,7 @@ import { LinkedLife } from './life.ts'
 import { Spool } from './spool.ts'
 import type { AuthVault } from './vault.ts'
 
-/** What every linked device has once its library is loaded. */
+/** The parts of every linked device once its library is loaded. */
 export interface LinkedParts {
   readonly memory: { readonly linkedAt: Instant | undefined }
 }

@@ -46,7 +46,7 @@ export class Lists {
     return [{ kind: KIND, name: chat, value: JSON.stringify(lists) }]
   }
 
-  /** What a chat was offered goes with it when it gets a new name; what must be put down for that. */
+  /** Takes along the choices that a chat was offered when it gets a new name; answers what must be put down for that. */
   moved(inbounds: readonly Inbound[]): readonly VaultChange[] {
     return inbounds.flatMap((inbound): readonly VaultChange[] => {
       if (inbound.kind !== 'membership' || inbound.change !== 'moved') return []

@@ -5,12 +5,12 @@ const WORD_JOINER = '\u2060'
 const ADDRESS = /https?:\/\/\S+/g
 
 /**
- * What WhatsApp would take for *bold*, _italic_, ~struck~ or `code`: a pair of marks around words of one line, with
+ * A stretch that WhatsApp would take for *bold*, _italic_, ~struck~ or `code`: a pair of marks around words of one line, with
  * no letter or digit outside (WhatsApp Help Center, "How to format your messages").
  */
 const MARKED = /(?<![\p{L}\p{N}])([*_~]|`{1,3})(?=\S)([^\n]*?[^\s])\1(?![\p{L}\p{N}])/gu
 
-/** What WhatsApp would take for a quotation or a bullet at the start of a line. */
+/** A mark that WhatsApp would take for a quotation or a bullet at the start of a line. */
 const LINE_MARK = /^([>*-])(?= )/gm
 
 /**

@@ -5,7 +5,7 @@ import type { AuthVault, VaultChange } from './vault.ts'
 
 const KIND = 'number-chat'
 
-/** What somebody's message brings along: what is heard before it, and what must be put down with it. */
+/** The company of somebody's message: what is heard before it, and what must be put down with it. */
 export interface Arrival {
   readonly before: readonly Inbound[]
   readonly changes: readonly VaultChange[]

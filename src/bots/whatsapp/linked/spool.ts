@@ -15,7 +15,7 @@ const KIND = 'spool'
 /** A message that the engine has not taken after this many milliseconds counts as not committed. */
 const COMMIT_LIMIT = MINUTE
 
-/** What the spool is handed by its bot. */
+/** The parts that the spool is handed by its bot. */
 export interface SpoolParts {
   readonly vault: AuthVault
   readonly ports: Ports
@@ -25,14 +25,14 @@ export interface SpoolParts {
 }
 
 /**
- * What has arrived and is not committed yet. Baileys tells WhatsApp "received" by itself as soon as a message is
+ * Messages that have arrived and are not committed yet. Baileys tells WhatsApp "received" by itself as soon as a message is
  * decrypted, and a message can be decrypted only once: so what arrives is put down on disk before that, and handed
  * to the engine from here until its commit, across restarts.
  */
 export class Spool {
   readonly #parts: SpoolParts
   readonly #stopping = new AbortController()
-  /** What waits, in order, by chat: a chat that cannot be committed keeps out no other. */
+  /** Waiting messages, in order, by chat: a chat that cannot be committed keeps out no other. */
   readonly #queues = new Map<ChatId, Inbound[]>()
   readonly #waiting = new Set<InboundId>()
   readonly #underWay = new InFlight()

@@ -23,7 +23,7 @@ export function linkedTexts(message: TextMessage): readonly LinkedText[] {
   })
 }
 
-/** What stands under the words: the numbered choices, or the keyboard's words as a hint of what can be typed. */
+/** The lines under the words: the numbered choices, or the keyboard's words as a hint of what can be typed. */
 function belowText(message: TextMessage): string {
   const list = numbered({ ...message, text: '' })
   const keys = message.keyboard?.flat().filter(key => key.sends === 'label') ?? []

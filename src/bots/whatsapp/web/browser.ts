@@ -25,7 +25,7 @@ export function findChromium(set?: string): string | undefined {
 /** WhatsApp's own hosts: the browser finds no other by its name. */
 const HOSTS = ['whatsapp.com', '*.whatsapp.com', 'whatsapp.net', '*.whatsapp.net', '*.fbcdn.net']
 
-/** What the browser of a test may reach instead: a server on this machine, of which Chromium would ask a person. */
+/** Arguments with which the browser of a test reaches something else: a server on this machine, of which Chromium would ask a person. */
 const TEST_ARGUMENTS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',

@@ -41,7 +41,7 @@ export const RECYCLED: HealthIssue = { state: 'degraded', why: 'recycle', first:
 /** We let go of it ourselves. */
 export const CLOSED: HealthIssue = { state: 'degraded', why: 'closed', first: SECOND / 2, longest: MINUTE }
 
-/** What the library's words mean for the end of a connection. */
+/** Troubles by the library's words for the end of a connection. */
 const ISSUES: Readonly<Record<string, HealthIssue>> = {
   LOGOUT: LOGGED_OUT,
   UNPAIRED: LOGGED_OUT,
@@ -54,7 +54,7 @@ const ISSUES: Readonly<Record<string, HealthIssue>> = {
   PROXYBLOCK: { state: 'degraded', why: 'blocked', first: MINUTE, longest: HOUR },
 }
 
-/** What it means that WhatsApp Web was disconnected for `reason`. None is the end of trying. */
+/** The trouble when WhatsApp Web was disconnected for `reason`. None is the end of trying. */
 export function issueOfDisconnect(reason: string): HealthIssue {
   return ISSUES[reason] ?? { state: 'degraded', why: 'closed', first: SECOND, longest: MINUTE }
 }

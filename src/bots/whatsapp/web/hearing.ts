@@ -31,7 +31,7 @@ const UNREAD_BACK = 2 * DAY
 /** How many messages of one chat a look back takes, the newest: more than people write while we are away. */
 const MOST = 1_000
 
-/** What hearing needs from its bot. */
+/** The parts of its bot that hearing needs. */
 export interface WebHearingParts {
   readonly account: AccountId
   readonly memory: WebMemory

@@ -6,7 +6,7 @@ export type WebJs = typeof Library
 /** One run of WhatsApp Web as the library drives it. */
 export type WebClient = InstanceType<WebJs['Client']>
 
-/** What the library is told to do; the browser's options are its own, which it hands on. */
+/** Options that the library is told; the browser's options are its own, which it hands on. */
 export type WebClientOptions = ConstructorParameters<WebJs['Client']>[0]
 
 /** Loads whatsapp-web.js; undefined if it is not installed. */

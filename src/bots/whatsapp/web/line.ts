@@ -14,7 +14,7 @@ const LIMITS = { ask: 15 * SECOND, close: 5 * SECOND } as const
 /** The states in which WhatsApp Web has lost WhatsApp and looks for it; the others are ends. */
 const PASSING: readonly string[] = ['OPENING', 'PAIRING', 'TIMEOUT']
 
-/** What one run of WhatsApp Web is made from and whom it tells. */
+/** The parts that one run of WhatsApp Web is made from, and whom it tells. */
 export interface WebLineParts {
   readonly library: WebJs
   readonly clock: Clock
@@ -38,7 +38,7 @@ export interface WebLineParts {
 /** The page of WhatsApp Web, as the library drives it. */
 export type WebPage = NonNullable<WebClient['pupPage']>
 
-/** What a question to the page came to when nothing came: the page is gone, or does not answer in time. */
+/** The failure of a question to the page to which nothing came: the page is gone, or does not answer in time. */
 export class PageSilent extends Error {
   override readonly name = 'PageSilent'
 }

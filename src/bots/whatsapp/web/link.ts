@@ -19,7 +19,7 @@ import { CLOSED, UNREACHABLE } from './health.ts'
 import { loadWebJs } from './library.ts'
 import { WebLine } from './line.ts'
 
-/** What is linked, where, and who is told. */
+/** The account to link, where, and who is told. */
 export interface WebLinkSettings {
   readonly vault: AuthVault
   /** Where the browser's profiles are. */

@@ -11,7 +11,7 @@ const SWEPT = { kind: KINDS.swept, name: 'until' } as const
 /** How long the id of what was heard is kept: longer than a look back ever goes. */
 const HEARD_EXPIRES = 3 * DAY
 
-/** What the device must remember beside what its browser keeps: in the vault, read once at the start. */
+/** The device's memory beside what its browser keeps: in the vault, read once at the start. */
 export class WebMemory {
   readonly lists: Lists
   readonly numbers: Numbers

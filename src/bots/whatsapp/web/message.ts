@@ -54,7 +54,7 @@ export const authorOf = ({ id, author }: WebMessage): string =>
 export const isHeard = ({ id }: WebMessage): boolean =>
   !id.fromMe && /@(?:g\.us|lid|s\.whatsapp\.net)$/.test(id.remote)
 
-/** What a message says; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
+/** The content of a message; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
 export function bodyOf(message: WebMessage, sender: Party): InboundBody | undefined {
   const { type } = message
   const words = WORDS[type]?.map(field => message[field]).find(Boolean)
@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>>
 
 const VOICES: readonly string[] = ['ptt', 'audio', 'ptv']
 
-/** What people send and we cannot read, by the page's word and the word that all linked devices use. */
+/** Kinds of content that people send and we cannot read, by the page's word and the word that all linked devices use. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   image: 'image',
   video: 'video',
@@ -111,7 +111,7 @@ function replied({ quotedStanzaID }: WebMessage) {
   return quotedStanzaID ? { replyTo: messageId(quotedStanzaID) } : {}
 }
 
-/** What a note about a group does to those whom it names; undefined for other notes. */
+/** The change that a note about a group makes for those whom it names; undefined for other notes. */
 export function changeOf({ type, subtype }: WebMessage): 'added' | 'removed' | undefined {
   return type === 'gp2' ? CHANGES[subtype ?? ''] : undefined
 }
@@ -125,7 +125,7 @@ const CHANGES: Readonly<Record<string, 'added' | 'removed'>> = {
   leave: 'removed',
 }
 
-/** What the page's number for the way of a message of ours means; the others are steps before it arrived. */
+/** The state behind the page's number for the way of a message of ours; the others are steps before it arrived. */
 export function stateOf(ack: number | null | undefined): 'delivered' | 'read' | 'failed' | undefined {
   return ack === null || ack === undefined ? undefined : STATES[ack]
 }

@@ -1,5 +1,5 @@
 /**
- * What runs inside the page of WhatsApp Web. The library hands each function over as its text, so none may use
+ * Functions that run inside the page of WhatsApp Web. The library hands each function over as its text, so none may use
  * anything outside of itself. The names are of WhatsApp's own program, as far as the library (1.34.7) uses them.
  */
 

@@ -19,7 +19,7 @@ import { isMemberIn, nameIn } from './page.ts'
 /** How long the page may take for one message, in milliseconds, before nobody waits for its word any more. */
 const LONGEST = MINUTE
 
-/** What the library sends. */
+/** A thing that the library sends. */
 type Content = Parameters<WebClient['sendMessage']>[1]
 
 /** One message of WhatsApp's, and what of ours it says. */
@@ -29,7 +29,7 @@ interface Part {
   readonly replyTo: MessageId | undefined
 }
 
-/** What speaking needs from its bot. */
+/** The parts of its bot that speaking needs. */
 export interface WebSpeechParts {
   readonly library: WebJs
   readonly memory: WebMemory

@@ -28,7 +28,7 @@ import { WebLine } from './line.ts'
 import { WebMemory } from './memory.ts'
 import { WebSpeech } from './speech.ts'
 
-/** What an operator sets for WhatsApp Web in a browser, and where it keeps what makes it a linked device. */
+/** Settings of an operator for WhatsApp Web in a browser, and where it keeps what makes it a linked device. */
 export interface WebSettings {
   readonly vault: AuthVault
   /** Where the browser's profiles are: whoever can read them is the device. */
@@ -53,7 +53,7 @@ const RUN = DAY
 /** The memory of a page in bytes, as its own engine counts it, over which the browser begins anew. */
 const MEMORY = 700_000_000
 
-/** What a bot has once the library is loaded. */
+/** The parts of a bot once the library is loaded. */
 interface Parts {
   readonly library: WebJs
   readonly memory: WebMemory

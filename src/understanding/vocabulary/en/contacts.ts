@@ -1,6 +1,6 @@
 import type { ContactVocabulary } from '../vocabulary.ts'
 
-/** What stands around a contact's name and number in English. */
+/** Words around a contact's name and number in English. */
 export const CONTACTS: ContactVocabulary = {
   joiner: [],
   articles: ['her', 'his', 'the'],

@@ -1,7 +1,7 @@
 import type { PlaceVocabulary } from '../vocabulary.ts'
 import { wordList } from '../word-list.ts'
 
-/** What people write around a place in English. */
+/** Words around a place in English. */
 export const PLACES: PlaceVocabulary = {
   noise: wordList(`
     midwest zip code address ice police

@@ -1,6 +1,6 @@
 import type { RelativeVocabulary } from '../vocabulary.ts'
 
-/** What relatives write in English. */
+/** Words of relatives in English. */
 export const RELATIVES: RelativeVocabulary = {
   unsure: ['no', 'not', 'never', 'hope', 'maybe', 'don t', 'isn t', 'can t'],
   safe: [

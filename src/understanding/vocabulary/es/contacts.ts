@@ -1,6 +1,6 @@
 import type { ContactVocabulary } from '../vocabulary.ts'
 
-/** What stands around a contact's name and number in Spanish. */
+/** Words around a contact's name and number in Spanish. */
 export const CONTACTS: ContactVocabulary = {
   joiner: ['y'],
   articles: ['su', 'el', 'la', 'con el'],

@@ -1,7 +1,7 @@
 import type { PlaceVocabulary } from '../vocabulary.ts'
 import { wordList } from '../word-list.ts'
 
-/** What people write around a place in Spanish. */
+/** Words around a place in Spanish. */
 export const PLACES: PlaceVocabulary = {
   noise: wordList(`
     vivo vivimos viviendo vive viven estoy estamos esta ando andamos andaba soy somos radico resido trabajo trabajando

@@ -1,6 +1,6 @@
 import type { RelativeVocabulary } from '../vocabulary.ts'
 
-/** What relatives write in Spanish. */
+/** Words of relatives in Spanish. */
 export const RELATIVES: RelativeVocabulary = {
   unsure: ['no', 'ni', 'nunca', 'aun', 'todavia', 'ojala', 'espero', 'quizas?', 'tal vez'],
   safe: [
