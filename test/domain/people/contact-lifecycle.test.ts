@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ContactCommand,
+  type ContactTransition,
+  contactCommand,
+} from '../../../src/domain/people/contact-lifecycle.ts'
+import type { Contact, ContactState } from '../../../src/domain/people/person.ts'
+import { ANA, at, chat, contact, MOTHER } from '../../store/samples.ts'
+
+const NOW = at(1_000)
+const STATES = ['invited', 'accepted', 'declined', 'left', 'removed'] as const
+
+const accept = { do: 'accept', address: chat('mother'), language: 'en', seen: true } as const
+const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
+  { do: 'invite' },
+  accept,
+  { do: 'decline' },
+  { do: 'refuse' },
+  { do: 'leave' },
+  { do: 'remove' },
+  { do: 'unreachable' },
+  { do: 'reachable' },
+  { do: 'speak', language: 'en' },
+  { do: 'told' },
+]
+
+/** The states in which each command means anything, in words of the test's own. */
+const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactState[]>> = {
+  invite: ['invited', 'declined', 'left'],
+  accept: ['invited', 'accepted', 'declined', 'left'],
+  decline: ['invited', 'accepted', 'declined', 'left'],
+  refuse: ['invited'],
+  leave: ['accepted'],
+  remove: ['invited', 'accepted', 'declined', 'left'],
+  unreachable: ['accepted'],
+  reachable: ['invited', 'accepted', 'declined', 'left'],
+  speak: ['accepted'],
+  told: ['invited'],
+}
+
+function done(result: ContactTransition): Exclude<ContactTransition, { readonly refused: unknown }> {
+  if ('refused' in result) throw new Error('refused')
+  return result
+}
+
+describe('a contact', () => {
+  const cases = COMMANDS.flatMap(command => STATES.map(state => [command.do, state, command] as const))
+  test.each(cases)('takes %s while %s only as the table says', (name, state, command) => {
+    const result = contactCommand(contact({ state }), command, NOW)
+    expect('refused' in result).toBe(!MEANS[name].includes(state))
+  })
+
+  test('is added once, as invited, and nothing else is done with somebody unknown', () => {
+    const as = { id: MOTHER, person: ANA, name: 'Mamá', language: 'es' } as const
+    const { contact: added } = done(contactCommand(undefined, { do: 'add', as }, NOW))
+    expect(added).toEqual({ ...as, state: 'invited', invitedAt: NOW })
+    expect(contactCommand(added, { do: 'add', as }, NOW)).toEqual({ refused: 'state' })
+    for (const command of COMMANDS)
+      expect(contactCommand(undefined, command, NOW)).toEqual({ refused: 'state' })
+  })
+
+  test('who accepts is told in the chat and the language in which they did, and of a live alert', () => {
+    const { contact: accepted, follows } = done(
+      contactCommand(contact({ state: 'left', unreachableSince: at(5) }), accept, NOW),
+    )
+    expect(accepted).toMatchObject({
+      state: 'accepted',
+      address: chat('mother'),
+      language: 'en',
+      answeredAt: NOW,
+    })
+    expect(accepted).not.toHaveProperty('unreachableSince')
+    expect(follows).toEqual([{ do: 'join', seen: true }])
+  })
+
+  test('who leaves, or is invited anew, is forgotten where they were', () => {
+    const { contact: left } = done(contactCommand(contact(), { do: 'leave' }, NOW))
+    expect(left).not.toHaveProperty('address')
+    const { contact: again } = done(contactCommand(contact({ state: 'left' }), { do: 'invite' }, NOW))
+    expect(again).toMatchObject({ state: 'invited', invitedAt: NOW })
+    for (const forgotten of ['address', 'answeredAt', 'unreachableSince'])
+      expect(again).not.toHaveProperty(forgotten)
+  })
+
+  test('who refuses what reached their number ends their copy of the alert', () => {
+    const { contact: declined, follows } = done(
+      contactCommand(contact({ state: 'invited' }), { do: 'refuse' }, NOW),
+    )
+    expect(declined.state).toBe('declined')
+    expect(follows).toEqual([{ do: 'refuse' }])
+  })
+
+  test('whoever was removed stays removed, and no one is accepted without having said so', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...COMMANDS), { maxLength: 20 }), commands => {
+        let now: Contact = contact({ state: 'invited' })
+        for (const command of commands) {
+          const before = now
+          const result = contactCommand(now, command, NOW)
+          if (!('refused' in result)) now = result.contact
+          if (before.state === 'removed') expect(now).toBe(before)
+          if (now.state === 'accepted' && before.state !== 'accepted') expect(command.do).toBe('accept')
+          if (now.state === 'accepted') expect(now.address).toBeDefined()
+          expect([now.id, now.person, now.name]).toEqual([before.id, before.person, before.name])
+        }
+      }),
+    )
+  })
+})
