@@ -36,6 +36,8 @@ export class Service {
   readonly clock = new VirtualClock(instant(Date.UTC(2025, 6, 1, 17)))
   readonly network = new SimulatedNetwork(this.clock)
   readonly written: string[] = []
+  /** Everything that the database was asked, oldest first. */
+  readonly statements: string[] = []
   readonly ports: Ports
   readonly directory: Directory
   readonly #folder = mkdtempSync(join(tmpdir(), 'avisa-service-'))
@@ -91,7 +93,8 @@ export class Service {
 
   openStore(): Store {
     const sealer = openKey(this.keyFile, this.database, systemRandom)
-    return openSqlite({ path: this.database, sealer }, this.ports)
+    const trace = (statement: unknown) => void this.statements.push(String(statement))
+    return openSqlite({ path: this.database, sealer, trace }, this.ports)
   }
 
   /** A new process on the same database, as after a crash: the old one is left as it is. */

@@ -269,11 +269,16 @@ export class Dispatcher {
   }
 }
 
+/** The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them. */
 async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, KnownAlert>> {
   const known = new Map<AlertId, KnownAlert>()
-  for (const { alert } of notices) {
-    const facts = alert && !known.has(alert) ? await alertById(tx, alert) : undefined
-    if (facts) known.set(facts.alert.id, { ...facts, contacts: await contactsOf(tx, facts.person.id) })
+  for (const { alert, about, recipient } of notices) {
+    if (alert === undefined || about.kind === 'say') continue
+    const facts = known.get(alert) ?? (await alertById(tx, alert))
+    if (facts === undefined) continue
+    const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
+    const contacts = isForDesk && !('contacts' in facts) ? await contactsOf(tx, facts.person.id) : undefined
+    known.set(alert, { ...facts, ...(contacts && { contacts }) })
   }
   return known
 }

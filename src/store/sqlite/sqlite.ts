@@ -20,6 +20,8 @@ export interface SqliteSettings {
   /** A file, made if it is not there, or `:memory:` for a database that ends with the process. */
   readonly path: string
   readonly sealer: Sealer
+  /** Is handed each statement as it runs, with the values in it: for tests that count, never for a log. */
+  readonly trace?: (statement: unknown) => void
 }
 
 /** How long opening waits for another process that is opening or writing: 10 s. */
@@ -35,16 +37,16 @@ const FULL = 2
  * Opens the database and brings it to the newest schema. Throws a {@link StoreError} that names the fault and the
  * mend if the file is damaged, foreign, newer, unwritable, or sealed with another key.
  */
-export function openSqlite({ path, sealer }: SqliteSettings, ports: Pick<Ports, 'log'>): Store {
+export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<Ports, 'log'>): Store {
   let database: Database | undefined
   try {
-    database = openWriter(path)
+    database = openWriter(path, trace)
     const steps = migrateSqlite(database, path)
     if (steps > 0) ports.log.info('The database was brought to the newest schema', { count: steps })
     const tables = defineTables(sqliteKit(sealer))
     checkKey(database, tables, sealer, path)
     database.pragma(`busy_timeout = ${LOCK_WAIT}`)
-    return new SqliteStore(database, path, tables, sealer)
+    return new SqliteStore(database, { path, sealer, ...(trace && { trace }) }, tables)
   } catch (thrown) {
     database?.close()
     throw explainSqlite(thrown, path)
@@ -59,12 +61,12 @@ class SqliteStore implements Store {
   readonly #reads: Reads | undefined
   #closed = false
 
-  constructor(writer: Database, path: string, tables: Tables, sealer: Sealer) {
+  constructor(writer: Database, { path, sealer, trace }: SqliteSettings, tables: Tables) {
     this.#path = path
     this.#writer = writer
     this.#writes = new GroupCommit(stepsOf(writer, path), { db: dbOf(writer), tables, sealer })
     if (path === ':memory:') return
-    this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT })
+    this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT, ...(trace && { verbose: trace }) })
     this.#reads = new Reads(this.#reader, { db: dbOf(this.#reader), tables, sealer })
   }
 
@@ -147,9 +149,9 @@ function stepsOf(database: Database, path: string): TransactionSteps {
   }
 }
 
-function openWriter(path: string): Database {
+function openWriter(path: string, trace: SqliteSettings['trace']): Database {
   if (path !== ':memory:') makeFile(path)
-  const database = new Sqlite(path, { timeout: OPEN_WAIT })
+  const database = new Sqlite(path, { timeout: OPEN_WAIT, ...(trace && { verbose: trace }) })
   try {
     if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path)
     database.pragma('journal_mode = WAL')
