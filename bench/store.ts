@@ -18,7 +18,7 @@ import { contactsOf, relativesOf, saveContact } from '../src/store/queries/conta
 import { conversationOf, saveConversation } from '../src/store/queries/conversations.ts'
 import { deskOf } from '../src/store/queries/desks.ts'
 import { firstSight } from '../src/store/queries/inbounds.ts'
-import { claim, enqueue, finish } from '../src/store/queries/notices.ts'
+import { claim, enqueue, finishNotice } from '../src/store/queries/notices.ts'
 import { personOf, savePerson } from '../src/store/queries/persons.ts'
 import { addRecipients } from '../src/store/queries/recipients.ts'
 import { setTimer } from '../src/store/queries/timers.ts'
@@ -193,7 +193,7 @@ async function benchRelay(store: Store, headers: readonly NoticeHeader[]): Promi
       const id = headers[turn]?.id
       if (id === undefined) return
       await store.write(tx => claim(tx, [id], NOW))
-      await store.write(tx => finish(tx, id, { state: 'sent', message: `m${turn}` as never }, NOW))
+      await store.write(tx => finishNotice(tx, id, { state: 'sent', message: `m${turn}` as never }, NOW))
     }),
   )
   console.log(`notices claimed and settled (100 wide) ${sent.said}`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keyOf } from '../src/consulates/search/fold.ts'
+import { placeKeyOf } from '../src/consulates/search/fold.ts'
 import { namedPlaces, ours } from './build-sources.ts'
 
 const named = z.string().regex(/^[^:]+:(?: [^,]+(?:, [^,]+)*)?$/, 'must be "Name: other name, other name"')
@@ -32,7 +32,7 @@ export function buildAbroad(): string {
   const { countries, mexicanStates, cities } = abroadFile.parse(JSON.parse(ours('abroad.json')))
   const rows = new Map<string, Row>()
   const keep = (names: readonly string[], row: Row) => {
-    for (const key of names.map(keyOf)) {
+    for (const key of names.map(placeKeyOf)) {
       if (key.length >= 2 && (rows.get(key)?.people ?? -1) < row.people) rows.set(key, row)
     }
   }
@@ -42,11 +42,11 @@ export function buildAbroad(): string {
     if (HOME.has(place.country) || place.people < (mexican ? MEXICAN_TOWN : FOREIGN_CITY)) continue
     const name = mexican ? `${place.name}, México` : place.name
     keep([place.name], { name, people: place.people, kind: 'city' })
-    people.set(keyOf(place.name), Math.max(place.people, people.get(keyOf(place.name)) ?? 0))
+    people.set(placeKeyOf(place.name), Math.max(place.people, people.get(placeKeyOf(place.name)) ?? 0))
   }
   for (const line of cities) {
     const [name = '', ...others] = split(line)
-    keep([name, ...others], { name, people: people.get(keyOf(name)) ?? FOREIGN_CITY, kind: 'city' })
+    keep([name, ...others], { name, people: people.get(placeKeyOf(name)) ?? FOREIGN_CITY, kind: 'city' })
   }
   for (const line of mexicanStates) {
     const [name = '', ...others] = split(line)

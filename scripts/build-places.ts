@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keyOf } from '../src/consulates/search/fold.ts'
+import { placeKeyOf } from '../src/consulates/search/fold.ts'
 import { GUESSABLE } from '../src/consulates/search/gazetteer.ts'
 import { fileBySound } from '../src/consulates/search/similar.ts'
 import { readOutlines } from '../src/consulates/tables/outlines.ts'
@@ -79,7 +79,7 @@ export function placeRows(numbers: CountyNumbers): readonly PlaceRow[] {
     const row = rows.find(row => `${row.name}, ${row.state}` === place)
     if (!row) throw new Error(`place-names.json names ${place}, which no table has.`)
     if (es) row.name = `${row.name}|${es}`
-    for (const name of also) row.keys.add(keyOf(name))
+    for (const name of also) row.keys.add(placeKeyOf(name))
   }
   return rows
 }
@@ -123,9 +123,9 @@ function* geoNames({ numberOf, under }: CountyNumbers): Generator<PlaceRow> {
     const code = place.country === 'US' ? place.county : place.region
     const county = numberOf.get(`${fipsOf.get(state)}${code}`) ?? under(place.point)
     if (county < 0) continue
-    const keys = new Set([keyOf(place.name)])
-    if (place.name.startsWith('The ')) keys.add(keyOf(place.name.slice(4)))
-    if (place.name.endsWith(' Village')) keys.add(keyOf(place.name.slice(0, -8)))
+    const keys = new Set([placeKeyOf(place.name)])
+    if (place.name.startsWith('The ')) keys.add(placeKeyOf(place.name.slice(4)))
+    if (place.name.endsWith(' Village')) keys.add(placeKeyOf(place.name.slice(0, -8)))
     const people = place.kind === 'PPLX' ? Math.round(place.people / PART_OF_A_CITY) : place.people
     yield { keys, name: place.name, state, county, point: place.point, people }
   }
@@ -133,7 +133,7 @@ function* geoNames({ numberOf, under }: CountyNumbers): Generator<PlaceRow> {
 
 /** The names that the post uses and GeoNames does not have in that state: one row for each name and state. */
 function* postOffices(numbers: CountyNumbers, known: ReadonlySet<string>): Generator<PlaceRow> {
-  const offices = Map.groupBy(postalCodes(), ({ city, state }) => `${state} ${keyOf(city)}`)
+  const offices = Map.groupBy(postalCodes(), ({ city, state }) => `${state} ${placeKeyOf(city)}`)
   for (const [stateAndKey, codes] of offices) {
     const [first] = codes
     if (!first || known.has(stateAndKey) || !STATE_CODES.some(([, state]) => state === first.state)) continue
@@ -144,7 +144,7 @@ function* postOffices(numbers: CountyNumbers, known: ReadonlySet<string>): Gener
     const county = countyOf(middle, numbers)
     if (county < 0) continue
     yield {
-      keys: new Set([keyOf(first.city)]),
+      keys: new Set([placeKeyOf(first.city)]),
       name: first.city,
       state: first.state,
       county,
@@ -167,7 +167,7 @@ function barrios(named: readonly Barrio[], numbers: CountyNumbers): readonly Pla
     const code = codes.get(zip)
     if (code?.state !== state)
       throw new Error(`place-names.json puts ${name} at ${zip}, which is not in ${state}.`)
-    const keys = new Set([name, `${name} ${city}`, ...also].map(keyOf))
+    const keys = new Set([name, `${name} ${city}`, ...also].map(placeKeyOf))
     return {
       keys,
       name: `${name}, ${city}`,

@@ -1,4 +1,4 @@
-import { keyOf } from '../src/consulates/search/fold.ts'
+import { placeKeyOf } from '../src/consulates/search/fold.ts'
 import { type CountyNumbers, countyOf, degrees, type PlaceRow } from './build-places.ts'
 import { censusZips, postalCodes } from './build-sources.ts'
 
@@ -21,7 +21,7 @@ export function buildZips(places: readonly PlaceRow[], numbers: CountyNumbers): 
   }
   for (const code of postalCodes()) {
     const county = countyOf(code, numbers)
-    const place = lineOf.get(`${code.state} ${keyOf(code.city)}`) ?? ''
+    const place = lineOf.get(`${code.state} ${placeKeyOf(code.city)}`) ?? ''
     if (county >= 0 && code.state !== '')
       rows.set(code.zip, [code.zip, place, county, ...degrees(code.point)].join('\t'))
   }

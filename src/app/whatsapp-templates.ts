@@ -1,19 +1,19 @@
 import type { TemplateNames } from '../bots/whatsapp/cloud/settings.ts'
 import type { Template } from '../bots/whatsapp/cloud/templates.ts'
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../domain/people/person.ts'
-import type { Key } from '../locales/words.ts'
+import type { PhraseKey } from '../locales/words.ts'
 import { words } from '../locales/words.ts'
 
 /** The labels of an alert's choices, in the order in which they stand under it. */
-const FAMILY = ['alert.choice-received', 'alert.choice-safe'] as const satisfies readonly Key[]
+const FAMILY = ['alert.choice-received', 'alert.choice-safe'] as const satisfies readonly PhraseKey[]
 const DESK = [
   'desk.choice-attend',
   'desk.choice-contacted',
   'desk.choice-false',
   'desk.choice-close',
-] as const satisfies readonly Key[]
+] as const satisfies readonly PhraseKey[]
 
-const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies readonly Key[]
+const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies readonly PhraseKey[]
 
 /**
  * The templates that bear these names, as docs/whatsapp.md has them submitted: with the quick replies of a

@@ -104,12 +104,12 @@ export interface Bot
 
 /** The commands that clients list, per language (BCP 47; `default` for the rest) and kind of chat. */
 export interface CommandMenu {
-  readonly private: Readonly<Record<string, readonly Command[]>>
-  readonly group: Readonly<Record<string, readonly Command[]>>
+  readonly private: Readonly<Record<string, readonly OfferedCommand[]>>
+  readonly group: Readonly<Record<string, readonly OfferedCommand[]>>
 }
 
 /** One entry of a command menu: the word without its slash and one line on what it does. */
-export interface Command {
+export interface OfferedCommand {
   readonly name: string
   readonly summary: string
 }

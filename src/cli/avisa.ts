@@ -1,8 +1,8 @@
 import { loadDotEnv } from '../config/config.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   link: async () => (await import('./link.ts')).linkCommand,
@@ -26,8 +26,8 @@ const terminal: Terminal = {
 
 /** Finds the command that `argv` names and runs it; without one, lists them all. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  const load = name === undefined ? undefined : COMMANDS[name]
-  if (load !== undefined && name !== undefined && Object.hasOwn(COMMANDS, name)) {
+  const load = name === undefined ? undefined : CLI_COMMANDS[name]
+  if (load !== undefined && name !== undefined && Object.hasOwn(CLI_COMMANDS, name)) {
     const command = await load()
     if (args.includes('--help')) {
       terminal.out(command.usage)
@@ -38,7 +38,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name !== undefined && name !== 'help' && name !== '--help')
     terminal.err(`avisa: there is no command "${name}".`)
   terminal.out('avisa <command>, where <command> is one of:')
-  for (const [each, loadEach] of Object.entries(COMMANDS))
+  for (const [each, loadEach] of Object.entries(CLI_COMMANDS))
     terminal.out(`  ${each.padEnd(12)} ${(await loadEach()).summary}`)
   terminal.out('avisa <command> --help tells how to call one.')
   return name === undefined || name === 'help' || name === '--help' ? 0 : 2

@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 /** One command of `avisa`. */
-export interface Command {
+export interface CliCommand {
   /** One line for the list of commands. */
   readonly summary: string
   /** How to call it, one form a line. */

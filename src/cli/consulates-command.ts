@@ -8,11 +8,11 @@ import { systemRandom } from '../platform/random.ts'
 import { allDesks } from '../store/queries/desks.ts'
 import { openKey } from '../store/sealing/key.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
-import type { Command } from './command.ts'
+import type { CliCommand } from './command.ts'
 import { CONSULATES_USAGE, consulates } from './consulates.ts'
 
 /** The command `avisa consulates`, with the settings and the desks of this machine. */
-export const consulatesCommand: Command = {
+export const consulatesCommand: CliCommand = {
   summary: 'lists the consulates with their numbers and sources; checks them; takes corrections',
   usage: CONSULATES_USAGE,
   async run(args, terminal) {

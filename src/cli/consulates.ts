@@ -42,7 +42,7 @@ export async function consulates(
   terminal: Pick<Terminal, 'out' | 'err'>,
   facts: ConsulatesFacts,
 ): Promise<number> {
-  const asked = read(args)
+  const asked = askedFor(args)
   if (typeof asked === 'string') {
     terminal.err(asked)
     terminal.err(CONSULATES_USAGE)
@@ -54,10 +54,10 @@ export async function consulates(
   for (const { line, fault } of kept.faults) terminal.err(`${facts.file}, line ${line}: ${fault}`)
   return asked.check
     ? check(shipped, kept.corrections, terminal, facts)
-    : list(shipped, kept.corrections, terminal, facts)
+    : listOffices(shipped, kept.corrections, terminal, facts)
 }
 
-function read(
+function askedFor(
   args: readonly string[],
 ): { readonly check: boolean; readonly import?: string | undefined } | string {
   const options = { check: { type: 'boolean', default: false }, import: { type: 'string' } } as const
@@ -69,7 +69,7 @@ function read(
   }
 }
 
-function list(
+function listOffices(
   shipped: ShippedData,
   corrections: readonly Correction[],
   { out }: Pick<Terminal, 'out'>,
@@ -139,8 +139,8 @@ function changes(
     const numbers = (phones: typeof was.phones) =>
       phones.map(phone => `${phone.purpose} ${phone.number}`).join(', ') || 'no number of its own'
     return [
-      ...changed(`${entry.id}: numbers`, numbers(was.phones), numbers(is.phones)),
-      ...changed(`${entry.id}: address`, was.address?.text ?? 'none', is.address?.text ?? 'none'),
+      ...changedRow(`${entry.id}: numbers`, numbers(was.phones), numbers(is.phones)),
+      ...changedRow(`${entry.id}: address`, was.address?.text ?? 'none', is.address?.text ?? 'none'),
     ]
   })
   const [was, is] = [
@@ -150,11 +150,11 @@ function changes(
   const counties = is.flatMap((assignment, row) => {
     const { fips, name, state } = assignment.county
     const describe = (one = assignment) => `${one.consulate} (${one.owner})`
-    return changed(`${name}, ${state} (${fips})`, describe(was[row]), describe())
+    return changedRow(`${name}, ${state} (${fips})`, describe(was[row]), describe())
   })
   return [...offices, ...counties]
 }
 
-function changed(what: string, was: string, is: string): readonly string[] {
+function changedRow(what: string, was: string, is: string): readonly string[] {
   return was === is ? [] : [`${what}: ${was} → ${is}`]
 }

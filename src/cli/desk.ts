@@ -6,7 +6,7 @@ import { silentLog } from '../platform/log.ts'
 import { systemRandom } from '../platform/random.ts'
 import { allDesks } from '../store/queries/desks.ts'
 import type { Store } from '../store/store.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 import { withStore } from './configured-store.ts'
 
 const USAGE = [
@@ -15,12 +15,13 @@ const USAGE = [
 ].join('\n')
 
 /** `avisa desk`: lets an administrator connect a consulate's group. It works beside a running service. */
-export const deskCommand: Command = {
+export const deskCommand: CliCommand = {
   summary: "connects a consulate's group chat: makes its one-time code, lists what is connected",
   usage: USAGE,
   async run(args, terminal) {
     const [action, option, value, ...rest] = args
-    if (action === 'list' && option === undefined) return withStore(terminal, store => list(store, terminal))
+    if (action === 'list' && option === undefined)
+      return withStore(terminal, store => listDesks(store, terminal))
     if (action !== 'add' || option !== '--consulate' || value === undefined || rest.length > 0) {
       terminal.err(USAGE)
       return 2
@@ -42,7 +43,7 @@ export const deskCommand: Command = {
   },
 }
 
-async function list(store: Store, terminal: Terminal): Promise<number> {
+async function listDesks(store: Store, terminal: Terminal): Promise<number> {
   const desks = await store.read(allDesks)
   for (const { consulate, state, group } of desks) {
     terminal.out(

@@ -2,7 +2,7 @@ import { renderSVG, renderUnicodeCompact } from 'uqr'
 import { INSTALL_COMMAND } from '../bots/whatsapp/linked/account.ts'
 import type { LinkEvent, LinkOutcome } from '../bots/whatsapp/linked/link.ts'
 import { CHROMIUM_COMMAND } from '../bots/whatsapp/web/browser.ts'
-import type { LinkScene, Said } from '../web/link-page/link-page.ts'
+import type { Bilingual, LinkScene } from '../web/link-page/link-page.ts'
 
 /** The scene on the page before WhatsApp has answered. */
 export const FIRST_SCENE: LinkScene = {
@@ -18,11 +18,11 @@ export const INTERRUPTED: LinkScene = {
   steps: [{ es: 'La terminal dice por qué.', en: 'The terminal says why.' }],
 }
 
-const OPEN_PHONE: Said = {
+const OPEN_PHONE: Bilingual = {
   es: 'Abre WhatsApp en el teléfono del número que usará Avisa.',
   en: 'Open WhatsApp on the phone whose number Avisa is to use.',
 }
-const SCAN: readonly Said[] = [
+const SCAN: readonly Bilingual[] = [
   OPEN_PHONE,
   {
     es: 'Toca «Dispositivos vinculados» y «Vincular un dispositivo».',
@@ -30,7 +30,7 @@ const SCAN: readonly Said[] = [
   },
   { es: 'Apunta la cámara a este código.', en: 'Point the camera at this code.' },
 ]
-const TYPE: readonly Said[] = [
+const TYPE: readonly Bilingual[] = [
   OPEN_PHONE,
   {
     es: 'Toca «Dispositivos vinculados», «Vincular un dispositivo» y «Vincular con el número de teléfono».',
@@ -38,14 +38,14 @@ const TYPE: readonly Said[] = [
   },
   { es: 'Escribe estos ocho caracteres.', en: 'Type these eight characters.' },
 ]
-const TITLE: Said = { es: 'Vincula tu WhatsApp con Avisa', en: 'Link your WhatsApp to Avisa' }
-const TAKEN: Said = {
+const TITLE: Bilingual = { es: 'Vincula tu WhatsApp con Avisa', en: 'Link your WhatsApp to Avisa' }
+const TAKEN: Bilingual = {
   es: 'El teléfono aceptó. Entrando por primera vez…',
   en: 'The phone accepted. Logging in for the first time…',
 }
 
 /** The scene on the page for a step of a linking. */
-export function sceneOf(event: LinkEvent): LinkScene {
+export function sceneOfStep(event: LinkEvent): LinkScene {
   switch (event.kind) {
     case 'qr':
       return { mood: 'waiting', title: TITLE, steps: SCAN, picture: renderSVG(event.text, { border: 4 }) }
@@ -74,7 +74,7 @@ export function linesOf(event: LinkEvent): readonly string[] {
 }
 
 /** How a linking ended: for the terminal, and for the page. */
-export function wordsOf(outcome: LinkOutcome): Said {
+export function outcomeWords(outcome: LinkOutcome): Bilingual {
   switch (outcome.kind) {
     case 'linked':
       return {
@@ -112,7 +112,7 @@ export function wordsOf(outcome: LinkOutcome): Said {
 
 /** The scene on the page at the end of a linking. */
 export function lastScene(outcome: LinkOutcome): LinkScene {
-  const steps = [wordsOf(outcome)]
+  const steps = [outcomeWords(outcome)]
   return outcome.kind === 'linked'
     ? { mood: 'done', title: { es: 'Listo', en: 'Done' }, steps }
     : { mood: 'failed', title: { es: 'No se vinculó', en: 'Not linked' }, steps }
@@ -122,7 +122,7 @@ export function lastScene(outcome: LinkOutcome): LinkScene {
 const inHalves = (code: string): string => code.replace(/^(.{4})/, '$1-')
 
 /** The ends of a linking whose cause is known by WhatsApp's code, each with its mend. */
-const ENDS: Readonly<Record<number, Said>> = {
+const ENDS: Readonly<Record<number, Bilingual>> = {
   403: {
     es: 'WhatsApp bloqueó este número. Usa otro, y lee docs/whatsapp.md.',
     en: 'WhatsApp has banned this number. Use another one, and read docs/whatsapp.md.',
@@ -141,7 +141,7 @@ const ENDS: Readonly<Record<number, Said>> = {
   },
 }
 
-function endedWith(code: number): Said {
+function endedWith(code: number): Bilingual {
   return {
     es: `WhatsApp terminó la vinculación (código ${code}). Inténtalo otra vez: avisa link whatsapp`,
     en: `WhatsApp ended the linking (code ${code}). Try again: avisa link whatsapp`,

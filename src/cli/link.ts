@@ -7,11 +7,11 @@ import { silentLog } from '../platform/log.ts'
 import { systemRandom } from '../platform/random.ts'
 import { openVault } from '../store/queries/vault.ts'
 import { openLinkPage } from '../web/link-page/link-page.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 import { withStore } from './configured-store.ts'
-import { FIRST_SCENE, INTERRUPTED, lastScene, linesOf, sceneOf, wordsOf } from './link-words.ts'
+import { FIRST_SCENE, INTERRUPTED, lastScene, linesOf, outcomeWords, sceneOfStep } from './link-words.ts'
 
-const USAGE = [
+const LINK_USAGE = [
   'avisa link whatsapp                        shows a QR code for the phone whose number Avisa is to use',
   'avisa link whatsapp --phone 13125550100    shows a code to type on that phone instead (country code first)',
   'avisa link whatsapp --port 8100            puts the page, which shows the same, on this port of this computer',
@@ -25,13 +25,13 @@ interface Called {
 }
 
 /** `avisa link`: links Avisa to a phone's WhatsApp. It may run beside the service, which then takes the device up. */
-export const linkCommand: Command = {
+export const linkCommand: CliCommand = {
   summary: 'links Avisa to a phone as a WhatsApp linked device',
-  usage: USAGE,
+  usage: LINK_USAGE,
   async run(args, terminal) {
     const called = calledWith(args)
     if (!called) {
-      terminal.err(USAGE)
+      terminal.err(LINK_USAGE)
       return 2
     }
     return await withStore(terminal, async (store, { bots }) => {
@@ -76,13 +76,13 @@ async function shown(
   else err('Sin página: el puerto no está libre en esta computadora. Elige otro con --port.')
   const tell = (event: LinkEvent): void => {
     for (const line of linesOf(event)) out(line)
-    if (page.kind === 'listening') page.show(sceneOf(event))
+    if (page.kind === 'listening') page.show(sceneOfStep(event))
   }
   let last = INTERRUPTED
   try {
     const outcome = await link(tell, stopping.signal)
     last = lastScene(outcome)
-    const words = wordsOf(outcome).es
+    const words = outcomeWords(outcome).es
     if (outcome.kind === 'linked') out(`Listo: ${words}`)
     else err(words)
     return outcome

@@ -4,10 +4,10 @@ import { type Played, playStory } from '../stories/play.ts'
 import type { Story, StoryFault } from '../stories/story.ts'
 import { difference, rewritten } from '../stories/transcript.ts'
 import type { OpenStoryWorld } from '../stories/world.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 
 /** The command `avisa play`, on the worlds that `open` makes: the real app, with its own clock and database. */
-export function playCommand(open: OpenStoryWorld): Command {
+export function playCommand(open: OpenStoryWorld): CliCommand {
   return {
     summary: 'plays a story and compares what everybody hears with what it says',
     usage:

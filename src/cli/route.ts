@@ -4,7 +4,7 @@ import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-
 import type { Directory, PlaceAnswer, Route } from '../consulates/directory.ts'
 import { loadDirectory } from '../consulates/directory.ts'
 import type { Phone } from '../consulates/office.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 
 /** The place that a command line asks to route, or the fault in it and how to mend it. */
 type Asked =
@@ -13,7 +13,7 @@ type Asked =
   | { readonly kind: 'fault'; readonly fault: string }
 
 /** The command `avisa route`. */
-export const routeCommand: Command = {
+export const routeCommand: CliCommand = {
   summary: 'Which consulate answers for a point or a place, and why.',
   usage: 'avisa route --lat 41.85 --lon -87.65 [--json]\navisa route --place "Dalton GA" [--json]',
   run: (args, terminal) => {
@@ -36,7 +36,7 @@ export async function route(
   io: Pick<Terminal, 'out' | 'err'>,
   corrections?: string,
 ): Promise<number> {
-  const asked = read(args)
+  const asked = askedBy(args)
   if (asked.kind === 'fault') {
     io.err(asked.fault)
     io.err(routeCommand.usage)
@@ -49,14 +49,16 @@ export async function route(
   return print ? printJson(tables, answer, print) : printWords(tables, answer, io)
 }
 
-function read(args: readonly string[]): Asked {
+function askedBy(args: readonly string[]): Asked {
   const options = {
     lat: { type: 'string' },
     lon: { type: 'string' },
     place: { type: 'string' },
     json: { type: 'boolean' },
   } as const
-  const parsed = parse(() => parseArgs({ args: joined(args), options, allowPositionals: false }).values)
+  const parsed = attempt(
+    () => parseArgs({ args: joinedValues(args), options, allowPositionals: false }).values,
+  )
   if (typeof parsed === 'string') return { kind: 'fault', fault: parsed }
   const { lat, lon, place, json = false } = parsed
   if (place !== undefined) {
@@ -82,7 +84,7 @@ function read(args: readonly string[]): Asked {
 }
 
 /** `parseArgs` takes a negative number after an option for another option unless they are joined by `=`. */
-function joined(args: readonly string[]): string[] {
+function joinedValues(args: readonly string[]): string[] {
   const out: string[] = []
   for (const arg of args) {
     const last = out.at(-1)
@@ -93,7 +95,7 @@ function joined(args: readonly string[]): string[] {
 }
 
 /** The faults of a command line are expected, so they become values here. */
-function parse<T>(work: () => T): T | string {
+function attempt<T>(work: () => T): T | string {
   try {
     return work()
   } catch (error) {
@@ -166,7 +168,7 @@ function routeJson(directory: Directory, place: string, route: Route): object {
   }
 }
 
-const FOUND = {
+const FOUND_WORDS = {
   inside: 'the point lies in',
   near: 'the point lies just outside',
   sea: 'the point lies off the coast',
@@ -193,7 +195,7 @@ const OWNER = {
 export function explain(directory: Directory, { county, basis }: Route): string {
   const distance = basis.kilometres === undefined ? '' : ` (${basis.kilometres} km away)`
   const where = county ? ` ${directory.countyLabel(county, 'en')}${distance}` : ''
-  return `${basis.found}/${basis.owner}: ${FOUND[basis.found]}${where}; ${OWNER[basis.owner]}`
+  return `${basis.found}/${basis.owner}: ${FOUND_WORDS[basis.found]}${where}; ${OWNER[basis.owner]}`
 }
 
 function printWords(
@@ -207,7 +209,7 @@ function printWords(
       return 0
     case 'ambiguous':
       out('¿Cuál de estos lugares? / Which of these places?')
-      for (const { label, route } of answer.options) out(`  ${label} → ${nameOf(directory, route)}`)
+      for (const { label, route } of answer.options) out(`  ${label} → ${consulateName(directory, route)}`)
       if (answer.abroad) out(`  ${answer.abroad} (fuera de Estados Unidos / outside the United States)`)
       return 1
     case 'outside':
@@ -225,7 +227,7 @@ function printWords(
   }
 }
 
-function nameOf(directory: Directory, { consulate }: Route): string {
+function consulateName(directory: Directory, { consulate }: Route): string {
   return directory.office(consulate)?.name ?? consulate
 }
 
@@ -233,7 +235,7 @@ function routeLines(directory: Directory, place: string, route: Route): readonly
   const office = directory.office(route.consulate)
   const others = route.alternatives.map(id => directory.office(id)?.shortName ?? id)
   return [
-    `${place} → ${nameOf(directory, route)}${others.length > 0 ? ' (lo más probable / most likely)' : ''}`,
+    `${place} → ${consulateName(directory, route)}${others.length > 0 ? ' (lo más probable / most likely)' : ''}`,
     `  Por qué / Why: ${explain(directory, route)}`,
     `  Confianza / Confidence: ${route.confidence}`,
     ...(others.length > 0 ? [`  También puede ser / It may also be: ${others.join(', ')}`] : []),

@@ -3,7 +3,7 @@ import { type SimulatedAbilities, WITH_BUTTONS, WITHOUT_BUTTONS } from '../bots/
 import type { Manner } from '../bots/simulator/simulated-bot.ts'
 import { TELEGRAM_ABILITIES, TELEGRAM_PACE } from '../bots/telegram/telegram-bot.ts'
 import { CLOUD_ABILITIES, CLOUD_PACE } from '../bots/whatsapp/cloud/cloud-bot.ts'
-import { contentsOf, keyOf } from '../bots/whatsapp/cloud/outbound.ts'
+import { contentsOf, keyOfRow } from '../bots/whatsapp/cloud/outbound.ts'
 import { LINKED_ABILITIES, linkedPace } from '../bots/whatsapp/linked/account.ts'
 import { linkedTexts } from '../bots/whatsapp/linked/texts.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
@@ -63,7 +63,7 @@ function shownByCloud(message: Message): readonly Message[] {
 function heardByCloud(inbound: Inbound): Inbound {
   if (inbound.kind !== 'choice') return inbound
   const { choice, on: _, ...rest } = inbound
-  const text = keyOf(choice)
+  const text = keyOfRow(choice)
   return text === undefined ? inbound : { ...rest, kind: 'text', text }
 }
 

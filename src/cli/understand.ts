@@ -1,8 +1,8 @@
 import { understand } from '../understanding/intent.ts'
-import type { Command, Terminal } from './command.ts'
+import type { CliCommand, Terminal } from './command.ts'
 
 /** The lines of a text that comes in chunks, without their ends (LF or CRLF); a last line needs no end. */
-async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+async function* linesOfInput(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of chunks) {
     const lines = (rest + chunk).split('\n')
@@ -13,7 +13,7 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
-  for await (const text of linesOf(terminal.input)) {
+  for await (const text of linesOfInput(terminal.input)) {
     const { intent, reason } = understand(text)
     terminal.out(
       asJson ? JSON.stringify({ text, intent, reason }) : `${intent.padEnd(9)}${text}  (${reason})`,
@@ -22,7 +22,7 @@ async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
 }
 
 /** The command `avisa understand`: what each line of standard input would be taken for, and by which rule. */
-export const understandCommand: Command = {
+export const understandCommand: CliCommand = {
   summary:
     'tells what a typed phrase would be taken for: panic, ask, proxy, sighting, question, close or other',
   usage:

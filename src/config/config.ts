@@ -11,7 +11,7 @@ import { WEB_SHAPE } from '../web/settings.ts'
 import { nearName } from './near-name.ts'
 
 /** Hosts on which only this machine can reach us. */
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 
 /** Every setting but those of the bots: each part declares its own. */
 const SERVICE_SHAPE = {
@@ -94,7 +94,11 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
 
 function contradictions(set: SetOf<typeof SERVICE_SHAPE>, config: Config): readonly string[] {
   const faults: string[] = []
-  if (config.simulator && !LOOPBACK.includes(config.host) && set.AVISA_SIMULATOR_OPEN_TO === undefined) {
+  if (
+    config.simulator &&
+    !LOOPBACK_HOSTS.includes(config.host) &&
+    set.AVISA_SIMULATOR_OPEN_TO === undefined
+  ) {
     faults.push(
       `AVISA_HOST ${config.host} would let others read and write every simulated phone. Leave it out (loopback), ` +
         `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ConsulateId } from '../domain/ids.ts'
 import { csvRow, readCsv } from './csv.ts'
 import type { OfficeEntry } from './office.ts'
-import { keyOf } from './search/fold.ts'
+import { placeKeyOf } from './search/fold.ts'
 import type { Assignment } from './tables/county.ts'
 
 /** The facts that an operator may correct: a number by its purpose, the address, or which consulate owns a county. */
@@ -38,7 +38,7 @@ export interface Shipped {
   readonly neverPublish: readonly string[]
 }
 
-const asOf = z.string().regex(/^20\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+const sinceDate = z.string().regex(/^20\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
 
 /** Reads an operator's file row by row: every row that holds, and every fault of those that do not. */
 export function readCorrections(
@@ -69,7 +69,8 @@ function readRow(fields: readonly string[], shipped: Shipped): Correction | stri
   }
   const kind = CORRECTABLE.find(one => one === what)
   if (!kind) return `"${what}" cannot be corrected; it must be one of ${CORRECTABLE.join(', ')}.`
-  if (!asOf.safeParse(since).success) return `as_of "${since}" must be a date such as 2026-11-22 or 2026-11.`
+  if (!sinceDate.safeParse(since).success)
+    return `as_of "${since}" must be a date such as 2026-11-22 or 2026-11.`
   if (source === '') return 'source is empty: write who checked this, and how.'
   const row = { consulate: id as ConsulateId, what: kind, asOf: since, source }
   switch (kind) {
@@ -102,7 +103,8 @@ function countyRow(value: string, row: RowStart, assignments: readonly Assignmen
   const [name = '', state = ''] = value.split(',').map(part => part.trim())
   const found = assignments.filter(
     ({ county }) =>
-      county.fips === value || (keyOf(county.name) === keyOf(name) && county.state === state.toUpperCase()),
+      county.fips === value ||
+      (placeKeyOf(county.name) === placeKeyOf(name) && county.state === state.toUpperCase()),
   )
   const [only] = found
   if (!only) return `there is no county "${value}"; write it as Dimmit, TX or by its FIPS code 48127.`

@@ -16,7 +16,7 @@ export function readCsv(text: string): readonly CsvRow[] {
   let startedOn = 1
   let at = text.startsWith('\ufeff') ? 1 : 0
   while (at < text.length) {
-    const { value, end } = text[at] === '"' ? quoted(text, at) : bare(text, at)
+    const { value, end } = text[at] === '"' ? quotedField(text, at) : bareField(text, at)
     fields.push(value)
     line += value.split('\n').length - 1
     at = end
@@ -41,20 +41,20 @@ interface Field {
   readonly end: number
 }
 
-function bare(text: string, start: number): Field {
+function bareField(text: string, start: number): Field {
   let end = start
   while (end < text.length && !',\r\n'.includes(text.charAt(end))) end += 1
   return { value: text.slice(start, end).trim(), end }
 }
 
-function quoted(text: string, start: number): Field {
+function quotedField(text: string, start: number): Field {
   let value = ''
   let at = start + 1
   for (;;) {
     const quote = text.indexOf('"', at)
     if (quote < 0) return { value: value + text.slice(at), end: text.length }
     value += text.slice(at, quote)
-    if (text[quote + 1] !== '"') return { value: value.trim(), end: bare(text, quote + 1).end }
+    if (text[quote + 1] !== '"') return { value: value.trim(), end: bareField(text, quote + 1).end }
     value += '"'
     at = quote + 2
   }

@@ -57,7 +57,7 @@ const asOf = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a date such as 2025, 2025-10 or 2025-10-14')
 
-const phone = z.strictObject({
+const phoneEntry = z.strictObject({
   number,
   purpose: z.enum(['emergency', 'protection', 'switchboard']),
   confidence,
@@ -88,7 +88,7 @@ const entry = z.strictObject({
       confidence,
     })
     .optional(),
-  phones: z.array(phone),
+  phones: z.array(phoneEntry),
   rejected: z
     .array(z.strictObject({ number, purpose: z.string(), why: z.string().min(1), source: z.string().min(1) }))
     .optional(),

@@ -24,7 +24,7 @@ const INBOUND_LIFE = 8 * DAY
 const INVITE_TRACE = 30 * DAY
 
 /** How many rows one transaction erases, so that a cry never waits for the broom. */
-const BATCH = 50
+const ERASED_AT_ONCE = 50
 
 /** The parts that it is made of; `retention` is how long an ended alert is kept, in milliseconds. */
 export interface RetentionParts {
@@ -67,19 +67,19 @@ export class Retention {
     const before = (age: number) => instant(now - age)
     for (;;) {
       const ended = await store.write(async tx => {
-        const alerts = await alertsClosedBefore(tx, before(retention), BATCH)
+        const alerts = await alertsClosedBefore(tx, before(retention), ERASED_AT_ONCE)
         for (const alert of alerts) await eraseAlert(tx, alert)
         return alerts.length
       })
-      if (ended < BATCH) break
+      if (ended < ERASED_AT_ONCE) break
     }
     for (;;) {
       const gone = await store.write(async tx => {
-        const strangers = await strangersBefore(tx, before(retention), BATCH)
+        const strangers = await strangersBefore(tx, before(retention), ERASED_AT_ONCE)
         for (const person of strangers) await erasePerson(tx, person)
         return strangers.length
       })
-      if (gone < BATCH) break
+      if (gone < ERASED_AT_ONCE) break
     }
     await store.write(tx => forgetPlaces(tx, before(PLACE_LIFE)))
     await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))

@@ -96,7 +96,7 @@ export class Timers {
   }
 
   async #drafts(tx: Tx, kind: string, alert: AlertId): Promise<readonly Draft[]> {
-    const command = COMMANDS.get(kind)
+    const command = COMMAND_OF_TIMER.get(kind)
     if (command !== undefined) return alertCommand(tx, alert, { do: command }, this.#parts.effectContext())
     this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
     return []
@@ -104,7 +104,7 @@ export class Timers {
 }
 
 /** The command that each timer of an alert gives when it is due. */
-const COMMANDS: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse'> = new Map([
+const COMMAND_OF_TIMER: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse'> = new Map([
   ['hold', 'time-out'],
   ['ask', 'time-out'],
   ['ladder', 'escalate'],

@@ -4,7 +4,7 @@ import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { isLabel, spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
-import type { CommandName, Reply } from '../understanding/vocabulary/vocabulary.ts'
+import type { CommandWord, Reply } from '../understanding/vocabulary/vocabulary.ts'
 import { confirmed, isConfirming } from './alert/confirm.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
 import { alertTurn } from './alert/hear.ts'
@@ -97,7 +97,7 @@ function hear(context: Context, text: string): Turn {
   return replied ?? advised(context, text) ?? takeAnswer(context, text)
 }
 
-function obey(name: CommandName, args: string, context: Context): Turn {
+function obey(name: CommandWord, args: string, context: Context): Turn {
   switch (name) {
     case 'start':
       return args === '' ? start(context) : openInvite(context)

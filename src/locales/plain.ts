@@ -9,7 +9,7 @@ export const LONGEST_NAME = 40
  * of the text, no piles of accents, at most 240 code points. A hostile name can then not forge a line of ours.
  */
 export function sanitize(value: string): string {
-  return cut(flatten(value), LONGEST_VALUE)
+  return cutShort(flatten(value), LONGEST_VALUE)
 }
 
 /**
@@ -23,7 +23,7 @@ export function sanitizeName(value: string): string {
     .replaceAll(/\.(?=\S)/g, '. ')
     .replaceAll(/ {2,}/g, ' ')
     .trim()
-  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? cut(text, LONGEST_NAME) : ''
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? cutShort(text, LONGEST_NAME) : ''
 }
 
 /** One line without control, format (bidi, zero-width), private and unassigned characters or lone surrogates. */
@@ -37,7 +37,7 @@ function flatten(value: string): string {
     .trim()
 }
 
-function cut(text: string, longest: number): string {
+function cutShort(text: string, longest: number): string {
   const points = [...text]
   return points.length <= longest
     ? text

@@ -5,16 +5,16 @@ import { sanitize } from './plain.ts'
 import { resources } from './resources.ts'
 
 /** Names one sentence: the file it stands in and its name there, such as `rights.door`. */
-export type Key = keyof Phrases
+export type PhraseKey = keyof Phrases
 
 /** The parameters that a sentence needs besides its key: nothing, or one object with each of its `{{parameters}}`. */
-export type Parameters<K extends Key> = Phrases[K] extends null ? [] : [parameters: Phrases[K]]
+export type Parameters<K extends PhraseKey> = Phrases[K] extends null ? [] : [parameters: Phrases[K]]
 
 /**
  * Says the sentence of a key in one language. The compiler knows the keys and what each must be given. Every
  * value goes through {@link sanitize}, so a block of several lines is joined outside, never passed as a value.
  */
-export type Words = <K extends Key>(key: K, ...parameters: Parameters<K>) => string
+export type Words = <K extends PhraseKey>(key: K, ...parameters: Parameters<K>) => string
 
 /** Never changes once it is made: it holds the sentences and the plural rules of every language. */
 const sentences = createInstance()
@@ -55,7 +55,7 @@ export function spokenOn(tag: string | undefined): Language {
  * True if `text` is, but for spaces around it, the sentence of `key` in any language: how the label of a key of
  * the permanent keyboard is known when it comes back as text, even after the person changed language.
  */
-export function isLabel(key: Key, text: string): boolean {
+export function isLabel(key: PhraseKey, text: string): boolean {
   const typed = text.trim()
   return LANGUAGES.some(language => sentences.getFixedT(language)(key) === typed)
 }

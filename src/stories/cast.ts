@@ -1,7 +1,7 @@
 import { type Instant, instant } from '../domain/ids.ts'
 import { unescaped } from './escapes.ts'
 import { GIVEN_HEADINGS, readGiven } from './given.ts'
-import type { CastGroup, CastNetwork, CastPhone, Given, HeadFault } from './story.ts'
+import type { CastGroup, CastNetwork, CastPhone, GivenLine, HeadFault } from './story.ts'
 import { momentIn } from './time.ts'
 
 /** The lines at the top of a story that say who takes part and how things stand, by the word that each begins with. */
@@ -16,7 +16,7 @@ export interface Head {
   starts: Instant
   readonly phones: CastPhone[]
   readonly groups: CastGroup[]
-  readonly given: Given[]
+  readonly given: GivenLine[]
 }
 
 /** The moment of a story that names none: 1 July 2025, noon in Chicago. */
@@ -77,11 +77,11 @@ const NETWORKS: Readonly<Record<string, CastNetwork>> = {
   'en WhatsApp (nube)': 'whatsapp-cloud',
   'en WhatsApp (vinculado)': 'whatsapp-linked',
 }
-const LANGUAGES: Readonly<Record<string, string>> = { 'en español': 'es', 'en inglés': 'en' }
+const LANGUAGE_WORDS: Readonly<Record<string, string>> = { 'en español': 'es', 'en inglés': 'en' }
 
 function readPhone(head: Head, rest: string): HeadFault | undefined {
   const [name = '', ...traits] = commaParts(rest)
-  if (isTaken(head, name)) return taken(name)
+  if (isTaken(head, name)) return takenName(name)
   let phone: CastPhone = {
     name,
     shows: name,
@@ -108,7 +108,7 @@ function readPhone(head: Head, rest: string): HeadFault | undefined {
 function traitOf(trait: string): Partial<CastPhone> | undefined {
   const role = ROLES[trait]
   if (role) return { role }
-  const language = LANGUAGES[trait] ?? /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
+  const language = LANGUAGE_WORDS[trait] ?? /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
   if (language) return { language }
   const on = NETWORKS[trait]
   if (on) return { on }
@@ -121,7 +121,7 @@ function readGroup(head: Head, rest: string): HeadFault | undefined {
   if (name === '') {
     return { fault: `"${rest}" is no group`, mend: 'Write it like: Grupo: Mesa Chicago, con Luis y Carmen' }
   }
-  if (isTaken(head, name)) return taken(name)
+  if (isTaken(head, name)) return takenName(name)
   const members = list.split(/, | y /)
   const stranger = members.find(member => !head.phones.some(phone => phone.name === member))
   if (stranger !== undefined) {
@@ -152,7 +152,7 @@ const commaParts = (text: string): string[] =>
 const isTaken = ({ phones, groups }: Head, name: string): boolean =>
   name === '' || [...phones, ...groups].some(each => each.name === name)
 
-const taken = (name: string): HeadFault => ({
+const takenName = (name: string): HeadFault => ({
   fault: `there are two called "${name}"`,
   mend: 'Give every phone and group a name of its own',
 })

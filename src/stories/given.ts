@@ -1,5 +1,5 @@
 import type { ConsulateId } from '../domain/ids.ts'
-import type { Given, HeadFault, Story } from './story.ts'
+import type { GivenLine, HeadFault, Story } from './story.ts'
 
 /** The lines of a head that say how things stand when the story begins, by the word that each begins with. */
 export const GIVEN_HEADINGS = ['Registrada', 'Conocida', 'Mesa'] as const
@@ -16,7 +16,7 @@ export function readGiven(
   heading: GivenHeading,
   rest: string,
   line: number,
-): Given | HeadFault {
+): GivenLine | HeadFault {
   switch (heading) {
     case 'Registrada':
       return readRegistered(known, rest, line)
@@ -29,7 +29,7 @@ export function readGiven(
   }
 }
 
-function readRegistered(known: Known, rest: string, line: number): Given | HeadFault {
+function readRegistered(known: Known, rest: string, line: number): GivenLine | HeadFault {
   const { who, list, place } = /^(?<who>[^,]+), con (?<list>.+?), en (?<place>.+)$/.exec(rest)?.groups ?? {}
   if (who === undefined || list === undefined || place === undefined) {
     return {
@@ -42,7 +42,7 @@ function readRegistered(known: Known, rest: string, line: number): Given | HeadF
   return wrong ?? { kind: 'registered', line, who, contacts, place }
 }
 
-function readAlone(known: Known, rest: string, line: number): Given | HeadFault {
+function readAlone(known: Known, rest: string, line: number): GivenLine | HeadFault {
   const { who, place } = /^(?<who>[^,]+), en (?<place>.+)$/.exec(rest)?.groups ?? {}
   if (who === undefined || place === undefined) {
     return {
@@ -53,7 +53,7 @@ function readAlone(known: Known, rest: string, line: number): Given | HeadFault 
   return whyNotRegistered(known, who) ?? { kind: 'registered', line, who, contacts: [], place }
 }
 
-function readDesk(known: Known, rest: string, line: number): Given | HeadFault {
+function readDesk(known: Known, rest: string, line: number): GivenLine | HeadFault {
   const { chat, consulate } = /^(?<chat>.+), de (?<consulate>[a-z-]+)$/.exec(rest)?.groups ?? {}
   if (chat === undefined || consulate === undefined) {
     return {

@@ -1,10 +1,10 @@
 import type { Instant } from '../domain/ids.ts'
 import type { Heard } from './screen.ts'
-import type { Expected, Step } from './story.ts'
+import type { Expected, StoryStep } from './story.ts'
 import { spanInWords } from './time.ts'
 
 /** Words that a placeholder's kind may stand for. A bound one stands for the same words every time. */
-const KINDS: Readonly<Record<string, { readonly like: string; readonly bound: boolean }>> = {
+const PLACEHOLDERS: Readonly<Record<string, { readonly like: string; readonly bound: boolean }>> = {
   folio: { like: '[A-Z]{2,4}-\\d{3,}', bound: true },
   código: { like: '[A-Za-z0-9_-]{4,64}', bound: true },
   hora: { like: '\\d{1,2}:\\d{2}(?: ?[ap]\\.? ?m\\.?)?', bound: false },
@@ -32,7 +32,7 @@ export interface Verdict {
  * Compares what was heard with what the story says. For each listener the order counts; between listeners it does
  * not, since no person hears what another does, nor between new messages and changes in place, which stand elsewhere.
  */
-export function judge(step: Step, heard: readonly Heard[], began: Instant, bindings: Bindings): Verdict {
+export function judge(step: StoryStep, heard: readonly Heard[], began: Instant, bindings: Bindings): Verdict {
   const waiting = [...step.expected]
   const judged = heard.map(each => {
     const mayBeMore = step.elided.includes('*') || step.elided.includes(each.to)
@@ -76,7 +76,7 @@ function lineMatches(pattern: string, line: string, found: Bindings): boolean {
       const name = `${part}${parts[place + 1] ?? ''}`
       const known = found.get(name)
       if (known !== undefined) return literally(known)
-      const kind = KINDS[part]
+      const kind = PLACEHOLDERS[part]
       if (!kind) return ''
       if (kind.bound) names.push(name)
       return kind.bound ? `(${kind.like})` : `(?:${kind.like})`
@@ -91,6 +91,6 @@ function lineMatches(pattern: string, line: string, found: Bindings): boolean {
 const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** `text` with every name in braces that is bound replaced by its words: for what people type. */
-export function filled(text: string, bindings: Bindings): string {
+export function withBindings(text: string, bindings: Bindings): string {
   return text.replaceAll(/\{([^{}]+)\}/g, (written, name: string) => bindings.get(name) ?? written)
 }

@@ -1,8 +1,8 @@
 import { emptyHead, HEADINGS, type Head, readHeading } from './cast.ts'
 import { unescaped } from './escapes.ts'
 import { GIVEN_HEADINGS } from './given.ts'
-import { understand } from './phrases.ts'
-import type { Expected, Step, Story, StoryFault } from './story.ts'
+import { understandLine } from './phrases.ts'
+import type { Expected, Story, StoryFault, StoryStep } from './story.ts'
 
 /** A story, or everything that is wrong with it. */
 export type Parsed =
@@ -17,7 +17,7 @@ const HEADING = new RegExp(`^(${HEADINGS.join('|')}): *(.*)$`)
  */
 export function parseStory(text: string): Parsed {
   const source = text.replaceAll('\r\n', '\n').split('\n')
-  const reader = new Reader(source)
+  const reader = new StoryReader(source)
   while (reader.at < source.length) reader.readLine()
   const { head, steps, faults } = reader
   if (head.title === '')
@@ -26,14 +26,14 @@ export function parseStory(text: string): Parsed {
   return { kind: 'story', story: { ...head, steps, source } }
 }
 
-const LATE = {
+const LATE_LINES = {
   fault: 'esta línea dice cómo empieza la historia, y ya empezó',
   mend: 'Súbela, antes de lo primero que alguien hace',
 }
 
-class Reader {
+class StoryReader {
   readonly head: Head = emptyHead()
-  readonly steps: Step[] = []
+  readonly steps: StoryStep[] = []
   readonly faults: StoryFault[] = []
   /** The next line to read, from 0. */
   at = 0
@@ -64,7 +64,7 @@ class Reader {
     const known = HEADINGS.find(each => each === heading)
     if (known) {
       if (this.steps.length > 0 && GIVEN_HEADINGS.some(each => each === known))
-        this.complain(at, LATE.fault, LATE.mend)
+        this.complain(at, LATE_LINES.fault, LATE_LINES.mend)
       const wrong = readHeading(this.head, known, rest.trim(), at + 1)
       if (wrong) this.complain(at, wrong.fault, wrong.mend)
     } else this.#readStep(line, at)
@@ -73,7 +73,7 @@ class Reader {
   #readStep(line: string, at: number): void {
     const phones = new Set(this.head.phones.map(phone => phone.name))
     const groups = new Set(this.head.groups.map(group => group.name))
-    const understood = understand(line.trimEnd(), { phones, groups })
+    const understood = understandLine(line.trimEnd(), { phones, groups })
     const more = this.#takeWhile(each => /^\s+\| ?/.test(each)).map(each => each.replace(/^\s+\| ?/, ''))
     const from = this.at
     const heard = this.#readHeard(new Set([...phones, ...groups]))
@@ -99,7 +99,7 @@ class Reader {
     return lines.findLastIndex(line => line.trim() !== '') + 1
   }
 
-  #readHeard(names: ReadonlySet<string>): Pick<Step, 'expected' | 'elided'> {
+  #readHeard(names: ReadonlySet<string>): Pick<StoryStep, 'expected' | 'elided'> {
     const expected: Expected[] = []
     const elided: string[] = []
     while (this.#heardGoesOn()) {

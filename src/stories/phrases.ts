@@ -19,7 +19,7 @@ export type Understood =
 type Read = (found: Readonly<Record<string, string | undefined>>, names: Names) => Deed | string
 
 /** One form of phrase: `like` is the example that a fault report and docs/stories.md show. */
-interface Phrase {
+interface PhraseForm {
   readonly like: string
   readonly pattern: RegExp
   readonly read: Read
@@ -38,7 +38,7 @@ const FAULTS: Readonly<Record<string, SimulatedFault['fault']>> = {
 }
 
 /** Events that happen without anybody doing them. */
-const EVENTS: readonly Phrase[] = [
+const EVENTS: readonly PhraseForm[] = [
   {
     like: 'Pasan 5 min',
     pattern: /^Pasan? (?<span>.+)$/,
@@ -84,7 +84,7 @@ const EVENTS: readonly Phrase[] = [
 ]
 
 /** Deeds of somebody: `who` is the name that the line begins with. */
-const DEEDS: readonly Phrase[] = [
+const DEEDS: readonly PhraseForm[] = [
   {
     like: 'Ana responde a su ubicación: PÁNICO',
     pattern: /^ responde a su ubicación(?: en (?<group>[^:]+))?: (?<text>.+)$/,
@@ -169,12 +169,12 @@ const DEEDS: readonly Phrase[] = [
       of: { name: unescaped(name), number },
     }),
   },
-  plain('manda una nota de voz', 'voice'),
-  plain('manda una calcomanía', 'sticker'),
-  plain('bloquea a Avisa', 'block'),
-  plain('desbloquea a Avisa', 'unblock'),
-  plain('se queda sin señal', 'offline'),
-  plain('recupera la señal', 'online'),
+  plainPhrase('manda una nota de voz', 'voice'),
+  plainPhrase('manda una calcomanía', 'sticker'),
+  plainPhrase('bloquea a Avisa', 'block'),
+  plainPhrase('desbloquea a Avisa', 'unblock'),
+  plainPhrase('se queda sin señal', 'offline'),
+  plainPhrase('recupera la señal', 'online'),
   {
     like: 'Mamá abre el enlace de Ana',
     pattern: /^ abre el enlace de (?<from>.+)$/,
@@ -195,7 +195,7 @@ const DEEDS: readonly Phrase[] = [
 export const EXAMPLES: readonly string[] = [...EVENTS, ...DEEDS].map(phrase => phrase.like)
 
 /** Reads a line that says what is done. */
-export function understand(line: string, names: Names): Understood {
+export function understandLine(line: string, names: Names): Understood {
   for (const { pattern, read, like } of EVENTS) {
     const found = pattern.exec(line)
     if (found) return checked(read(found.groups ?? {}, names), names, like)
@@ -228,14 +228,14 @@ function notUnderstood(line: string, names: Names): Understood {
   }
 }
 
-function plain(
+function plainPhrase(
   words: string,
   kind: (Deed & { who: string })['kind'] & ('voice' | 'sticker' | 'block' | 'unblock' | 'offline' | 'online'),
-): Phrase {
+): PhraseForm {
   return { like: `Ana ${words}`, pattern: new RegExp(`^ ${words}$`), read: ({ who = '' }) => ({ kind, who }) }
 }
 
-function inGroup(like: string, pattern: RegExp, kind: 'add' | 'remove' | 'upgrade'): Phrase {
+function inGroup(like: string, pattern: RegExp, kind: 'add' | 'remove' | 'upgrade'): PhraseForm {
   return { like, pattern, read: ({ who = '', group = '' }) => ({ kind, who, group }) }
 }
 

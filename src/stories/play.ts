@@ -3,7 +3,7 @@ import { type Bindings, judge, type Verdict } from './match.ts'
 import { prologueOf, REST, unprepared } from './prologue.ts'
 import { Screens } from './screen.ts'
 import { Stage } from './stage.ts'
-import type { Deed, Step, Story, StoryFault } from './story.ts'
+import type { Deed, Story, StoryFault, StoryStep } from './story.ts'
 import { heardLines } from './transcript.ts'
 import type { StoryWorld } from './world.ts'
 
@@ -15,7 +15,7 @@ const TOO_MANY_TIMERS = 100_000
 
 /** One step as it went. */
 export interface Played {
-  readonly step: Step
+  readonly step: StoryStep
   readonly verdict: Verdict
   /** Lines that the source should have for the step to be right: as it stands, where it is right. */
   readonly lines: readonly string[]
@@ -82,7 +82,7 @@ const breathAfter = (deed: Deed): number => ('who' in deed ? BREATH : 0)
 
 function concluded(
   story: Story,
-  step: Step,
+  step: StoryStep,
   screens: Screens,
   began: Instant,
   bindings: Bindings,

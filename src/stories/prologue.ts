@@ -1,7 +1,7 @@
 import { type Instant, later, MINUTE } from '../domain/ids.ts'
 import { LANGUAGES } from '../domain/people/person.ts'
-import { type Key, words } from '../locales/words.ts'
-import type { Deed, Given, HeadFault, Story, StoryFault } from './story.ts'
+import { type PhraseKey, words } from '../locales/words.ts'
+import type { Deed, GivenLine, HeadFault, Story, StoryFault } from './story.ts'
 
 /** How long everybody rests after each thing that is done before a story: longer than any network's pace takes. */
 export const REST = MINUTE
@@ -30,7 +30,7 @@ export const unprepared = ({ line, otherwise }: PrologueDeed, why: string): Stor
   ...otherwise,
 })
 
-type GivenOf<Kind extends Given['kind']> = Extract<Given, { kind: Kind }>
+type GivenOf<Kind extends GivenLine['kind']> = Extract<GivenLine, { kind: Kind }>
 
 function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): PrologueDeed[] {
   const nowhere = {
@@ -39,14 +39,14 @@ function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): 
   }
   const contactsAnswered =
     contacts.length === 0
-      ? [choose(who, 'register.choice-skip')]
+      ? [chooseDeed(who, 'register.choice-skip')]
       : contacts.flatMap(contact => invitationOf(who, contact))
   return [
     { line, deed: { kind: 'say', who, text: '/start' } },
-    { line, deed: choose(who, 'register.choice-accept') },
-    { line, deed: choose(who, 'register.choice-shown-name', 'register.choice-skip') },
+    { line, deed: chooseDeed(who, 'register.choice-accept') },
+    { line, deed: chooseDeed(who, 'register.choice-shown-name', 'register.choice-skip') },
     { line, deed: { kind: 'say', who, text: place } },
-    { line, deed: choose(who, 'region.choice-yes'), otherwise: nowhere },
+    { line, deed: chooseDeed(who, 'region.choice-yes'), otherwise: nowhere },
     ...contactsAnswered.map(deed => ({ line, deed })),
   ]
 }
@@ -55,7 +55,7 @@ function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): 
 const invitationOf = (who: string, contact: string): readonly PrologueDeed['deed'][] => [
   { kind: 'card', who, of: { phone: contact } },
   { kind: 'open', who: contact, from: who },
-  choose(contact, 'invite.choice-join'),
+  chooseDeed(contact, 'invite.choice-join'),
 ]
 
 function bindingOf({ line, chat, member, consulate }: GivenOf<'desk'>): PrologueDeed[] {
@@ -75,7 +75,7 @@ function bindingOf({ line, chat, member, consulate }: GivenOf<'desk'>): Prologue
 }
 
 /** The labels stand in every language: it is the phone that settles in which its owner is answered. */
-function choose(who: string, ...keys: readonly LabelKey[]): PrologueDeed['deed'] {
+function chooseDeed(who: string, ...keys: readonly LabelKey[]): PrologueDeed['deed'] {
   return {
     kind: 'choose',
     who,
@@ -83,4 +83,4 @@ function choose(who: string, ...keys: readonly LabelKey[]): PrologueDeed['deed']
   }
 }
 
-type LabelKey = Key & `${string}.choice-${string}`
+type LabelKey = PhraseKey & `${string}.choice-${string}`

@@ -1,13 +1,13 @@
 import { privateChatOf } from '../bots/simulator/phones.ts'
 import {
   type Bubble,
-  type Deed as PhoneDeed,
+  type DeedOutcome as PhoneDeed,
   type PhoneId,
   phoneId,
   type SimulatedChat,
 } from '../bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
-import { type Bindings, filled } from './match.ts'
+import { type Bindings, withBindings } from './match.ts'
 import type { CastNetwork, CastPhone, Deed, Quoted, Story } from './story.ts'
 import type { StoryWorld } from './world.ts'
 
@@ -84,38 +84,38 @@ export class Stage {
       case 'choose':
         return this.#chooses(deed)
       case 'press':
-        return told(
+        return toldDeed(
           phones.pressKey(phone, own, deed.label, deed.point),
           `${deed.who} has no key [${deed.label}]`,
         )
       case 'pin':
-        return told(phones.sharePin(phone, own, deed.point, deed.live, deed.accuracy))
+        return toldDeed(phones.sharePin(phone, own, deed.point, deed.live, deed.accuracy))
       case 'move':
-        return told(phones.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
+        return toldDeed(phones.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
       case 'card':
         return this.#sharesCard(deed)
       case 'open':
         return this.#opens(deed)
       case 'voice':
-        return told(phones.sendVoice(phone, own))
+        return toldDeed(phones.sendVoice(phone, own))
       case 'sticker':
-        return told(phones.sendSticker(phone, own))
+        return toldDeed(phones.sendSticker(phone, own))
       case 'read':
-        return told(phones.read(phone, this.#chatId(deed.in ?? deed.who)))
+        return toldDeed(phones.read(phone, this.#chatId(deed.in ?? deed.who)))
       case 'block':
-        return told(phones.block(phone))
+        return toldDeed(phones.block(phone))
       case 'unblock':
-        return told(phones.unblock(phone))
+        return toldDeed(phones.unblock(phone))
       case 'offline':
-        return told(phones.setOffline(phone))
+        return toldDeed(phones.setOffline(phone))
       case 'online':
-        return told(phones.setOnline(phone))
+        return toldDeed(phones.setOnline(phone))
       case 'add':
-        return told(phones.addToGroup(phone, this.#chatId(deed.group)))
+        return toldDeed(phones.addToGroup(phone, this.#chatId(deed.group)))
       case 'remove':
-        return told(phones.removeFromGroup(phone, this.#chatId(deed.group)))
+        return toldDeed(phones.removeFromGroup(phone, this.#chatId(deed.group)))
       case 'upgrade':
-        return told(phones.upgradeGroup(phone, this.#chatId(deed.group)))
+        return toldDeed(phones.upgradeGroup(phone, this.#chatId(deed.group)))
       default:
         return deed satisfies never
     }
@@ -132,26 +132,26 @@ export class Stage {
     const name = group ?? who
     const replyTo = to && this.#quoted(name, who, to)
     if (to && !replyTo) return `${name} shows nothing that ${who} could answer so`
-    const said = filled(text, this.#bindings)
-    return told(this.#world.phones.say(idOf(who), this.#chatId(name), said, replyTo))
+    const said = withBindings(text, this.#bindings)
+    return toldDeed(this.#world.phones.say(idOf(who), this.#chatId(name), said, replyTo))
   }
 
   #quoted(name: string, who: string, to: Quoted): MessageId | undefined {
     const bubbles = this.#chat(name)?.bubbles ?? []
     const wanted = ({ from, body }: Bubble) =>
-      to === 'own-pin' ? from === idOf(who) && body.kind === 'pin' : textOf(body).includes(to.words)
+      to === 'own-pin' ? from === idOf(who) && body.kind === 'pin' : bubbleText(body).includes(to.words)
     return bubbles.findLast(wanted)?.id
   }
 
   #taps({ who, in: group, label, of }: DeedOf<'tap'>): Stuck {
     const bubbles = this.#chat(group ?? who)?.bubbles ?? []
     for (const bubble of bubbles.toReversed()) {
-      const words = filled(of ?? '', this.#bindings)
+      const words = withBindings(of ?? '', this.#bindings)
       const choices = bubble.choices.flat()
       const alike = choices.filter(each => each.label.includes(label))
       const choice = choices.find(each => each.label === label) ?? (alike.length === 1 ? alike[0] : undefined)
-      if (choice && textOf(bubble.body).includes(words))
-        return told(this.#world.phones.tap(idOf(who), bubble.id, choice.id))
+      if (choice && bubbleText(bubble.body).includes(words))
+        return toldDeed(this.#world.phones.tap(idOf(who), bubble.id, choice.id))
     }
     return `${who} sees no [${label}]${of === undefined ? '' : ` under «${of}»`}`
   }
@@ -161,9 +161,9 @@ export class Stage {
     for (const { id, from, choices, body } of this.#chat(who)?.bubbles.toReversed() ?? []) {
       if (from !== 'avisa') continue
       const choice = choices.flat().find(({ label }) => labels.includes(label))
-      if (choice) return told(phones.tap(idOf(who), id, choice.id))
-      const number = numberOf(textOf(body), labels)
-      if (number !== undefined) return told(phones.say(idOf(who), privateChatOf(idOf(who)), number))
+      if (choice) return toldDeed(phones.tap(idOf(who), id, choice.id))
+      const number = numberOf(bubbleText(body), labels)
+      if (number !== undefined) return toldDeed(phones.say(idOf(who), privateChatOf(idOf(who)), number))
     }
     return `${who} sees no [${labels[0] ?? ''}]`
   }
@@ -172,18 +172,18 @@ export class Stage {
     const other = 'phone' in of ? this.#phones.get(of.phone) : { shows: of.name, number: of.number }
     if (!other) return `${who} does not know whose card to share`
     const phone = idOf(who)
-    return told(this.#world.phones.shareContact(phone, privateChatOf(phone), other.shows, other.number))
+    return toldDeed(this.#world.phones.shareContact(phone, privateChatOf(phone), other.shows, other.number))
   }
 
   /** Opens the newest invite in `from`'s chat that leads to an account which the phone can reach. */
   #opens({ who, from }: DeedOf<'open'>): Stuck {
     const account = this.#account(this.#phones.get(who)?.on ?? 'buttons')
-    const texts = (this.#chat(from)?.bubbles ?? []).map(bubble => textOf(bubble.body))
+    const texts = (this.#chat(from)?.bubbles ?? []).map(bubble => bubbleText(bubble.body))
     const invite = texts
       .flatMap(text => this.#world.invitesIn(text))
       .findLast(each => each.account === account)
     return invite
-      ? told(this.#world.phones.openInvite(idOf(who), invite.link))
+      ? toldDeed(this.#world.phones.openInvite(idOf(who), invite.link))
       : `${from} was sent no link that ${who} could open`
   }
 
@@ -206,7 +206,7 @@ export class Stage {
 /** The name itself is the phone's id, so that a fault names somebody. */
 const idOf = (name: string): PhoneId => phoneId(name)
 
-const textOf = (body: Bubble['body']): string => (body.kind === 'text' ? body.text : '')
+const bubbleText = (body: Bubble['body']): string => (body.kind === 'text' ? body.text : '')
 
 /** The number under which one of `labels` stands in a list such as "1. Sí". */
 const numberOf = (text: string, labels: readonly string[]): string | undefined =>
@@ -215,5 +215,5 @@ const numberOf = (text: string, labels: readonly string[]): string | undefined =
     .map(line => /^(\d+)\. (.+)$/.exec(line))
     .find(line => labels.includes(line?.[2] ?? ''))?.[1]
 
-const told = (deed: PhoneDeed, why?: string): Stuck =>
+const toldDeed = (deed: PhoneDeed, why?: string): Stuck =>
   deed.kind === 'done' ? undefined : (why ?? `the phone cannot do that (${deed.why})`)

@@ -1,4 +1,4 @@
-import type { Phone, SimulatedFault } from '../bots/simulator/world.ts'
+import type { SimulatedFault, SimulatedPhone } from '../bots/simulator/world.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import type { Point } from '../domain/place.ts'
 
@@ -10,8 +10,8 @@ export interface Story {
   readonly phones: readonly CastPhone[]
   readonly groups: readonly CastGroup[]
   /** How things stand when it begins, in the order of its lines. */
-  readonly given: readonly Given[]
-  readonly steps: readonly Step[]
+  readonly given: readonly GivenLine[]
+  readonly steps: readonly StoryStep[]
   /** The text it was read from, line by line. */
   readonly source: readonly string[]
 }
@@ -26,7 +26,7 @@ export type CastNetwork = 'buttons' | 'plain' | 'telegram' | 'whatsapp-cloud' | 
 export interface CastPhone {
   readonly name: string
   readonly shows: string
-  readonly role: Phone['role']
+  readonly role: SimulatedPhone['role']
   readonly language: string
   readonly number: string
   readonly on: CastNetwork
@@ -40,7 +40,7 @@ export interface CastGroup {
 }
 
 /** Something that is so when a story begins, and was done before it as people do it. `line` counts from 1. */
-export type Given =
+export type GivenLine =
   /** `who` is registered at `place`, in words such as `Chicago`, and all `contacts` have accepted. */
   | {
       readonly kind: 'registered'
@@ -59,7 +59,7 @@ export type Given =
     }
 
 /** One thing that is done, and all that is heard before the next. */
-export interface Step {
+export interface StoryStep {
   /** Lines of the source, from 1: what is done, and the end of what is heard. */
   readonly line: number
   readonly deed: Deed

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Bindings, Verdict } from './match.ts'
 import type { StoryResult } from './play.ts'
 import type { Heard } from './screen.ts'
-import type { Step, Story } from './story.ts'
+import type { Story, StoryStep } from './story.ts'
 import { spanInWords } from './time.ts'
 
 /**
@@ -10,7 +10,7 @@ import { spanInWords } from './time.ts'
  * placeholders; the rest is written as it was heard, what was not heard is gone.
  */
 export function heardLines(
-  step: Step,
+  step: StoryStep,
   verdict: Verdict,
   began: Instant,
   bindings: Bindings,

@@ -1,5 +1,5 @@
 import type { SimulatedNetwork } from '../bots/simulator/network.ts'
-import type { Invite } from '../bots/simulator/world.ts'
+import type { SharedInvite } from '../bots/simulator/world.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { VirtualClock } from '../platform/virtual-clock.ts'
@@ -45,7 +45,7 @@ export interface StoryWorld {
   /** The app's account on each network that the story's people are on. */
   readonly accounts: ReadonlyMap<CastNetwork, AccountId>
   /** Every invite link in `text`, in order. */
-  invitesIn(text: string): readonly Invite[]
+  invitesIn(text: string): readonly SharedInvite[]
   /** Resolves when nothing more will happen until somebody does something or time passes. */
   settle(): Promise<void>
   /** Stops the app as a crash would, and starts it again on the same database. */

@@ -1,11 +1,11 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import type { Language } from '../domain/people/person.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from './vocabulary/languages.ts'
-import { COMMAND_NAMES, type CommandName, type CommandWords } from './vocabulary/vocabulary.ts'
+import { COMMAND_NAMES, type CommandWord, type CommandWords } from './vocabulary/vocabulary.ts'
 
 /** A command as it was typed: what it asks for, and the rest of its line. */
 export interface Command {
-  readonly name: CommandName
+  readonly name: CommandWord
   readonly args: string
 }
 
@@ -26,7 +26,7 @@ const JOIN = new RegExp(
 const STATUS = new RegExp(String.raw`^\s*/\s*${anyOf(({ commands }) => commands.status)}(?:@\w+)?\s*$`, 'i')
 
 /** Every command by the words that `pick` takes of it, in every language. */
-function byWord(pick: (words: CommandWords) => readonly string[]): ReadonlyMap<string, CommandName> {
+function byWord(pick: (words: CommandWords) => readonly string[]): ReadonlyMap<string, CommandWord> {
   const rows = COMMAND_NAMES.flatMap(name =>
     inAnyLanguage(({ commands }) => pick(commands.names[name])).map(word => [word, name] as const),
   )
@@ -37,7 +37,7 @@ const AFTER_SLASH = byWord(({ word, also }) => [word, ...also])
 const BARE = byWord(({ bare }) => bare)
 
 /** The word of a command in one language, as clients list it after the slash. */
-export function commandWord(name: CommandName, language: Language): string {
+export function commandWord(name: CommandWord, language: Language): string {
   return VOCABULARIES[language].commands.names[name].word
 }
 

@@ -4,19 +4,19 @@ import type { ContactVocabulary } from './vocabulary/vocabulary.ts'
 /** A telephone number in a line of text: at least seven digits, however they are grouped. */
 const NUMBER = /\+?\(?\d[\d\s().-]{5,}\d/
 
-function phrase(pick: (contacts: ContactVocabulary) => readonly string[]): string {
+function contactPhrase(pick: (contacts: ContactVocabulary) => readonly string[]): string {
   return anyOf(({ contacts }) => pick(contacts))
 }
 
 const FILLER = new RegExp(
-  String.raw`\b(?:${phrase(({ joiner }) => joiner)} )?(?:${phrase(({ articles }) => articles)} )?` +
-    String.raw`${phrase(({ number }) => number)}\b(?: ${phrase(({ ofNumber }) => ofNumber)})?` +
-    String.raw`|\b${phrase(({ called }) => called)}\b`,
+  String.raw`\b(?:${contactPhrase(({ joiner }) => joiner)} )?(?:${contactPhrase(({ articles }) => articles)} )?` +
+    String.raw`${contactPhrase(({ number }) => number)}\b(?: ${contactPhrase(({ ofNumber }) => ofNumber)})?` +
+    String.raw`|\b${contactPhrase(({ called }) => called)}\b`,
   'giu',
 )
 
 const AROUND = new RegExp(
-  String.raw`^(?:${phrase(({ beforeName }) => beforeName)}\s+)+|\s+${phrase(({ afterName }) => afterName)}$`,
+  String.raw`^(?:${contactPhrase(({ beforeName }) => beforeName)}\s+)+|\s+${contactPhrase(({ afterName }) => afterName)}$`,
   'giu',
 )
 

@@ -1,7 +1,7 @@
 import { isPoint, type Point } from '../domain/place.ts'
 
-const NUMBER = '[-+−]?\\d{1,3}(?:\\.\\d{1,15})?'
-const PAIR = `(${NUMBER})\\s{0,3}(?:,|%2[cC])\\s{0,3}\\+?(${NUMBER})`
+const COORDINATE = '[-+−]?\\d{1,3}(?:\\.\\d{1,15})?'
+const PAIR = `(${COORDINATE})\\s{0,3}(?:,|%2[cC])\\s{0,3}\\+?(${COORDINATE})`
 
 /** Where links of Google, Apple, OpenStreetMap and Waze, and `geo:`, keep their point, best first. */
 const IN_LINKS: readonly RegExp[] = [
@@ -10,10 +10,10 @@ const IN_LINKS: readonly RegExp[] = [
     `[?&](?:q|query|ll|sll|daddr|destination|center|cp|coordinate|loc|api_q)=(?:loc:|[^&\\s]{0,80}?@)?${PAIR}`,
     'i',
   ),
-  new RegExp(`[?&]mlat=(${NUMBER})&mlon=(${NUMBER})`, 'i'),
+  new RegExp(`[?&]mlat=(${COORDINATE})&mlon=(${COORDINATE})`, 'i'),
   new RegExp(`/(?:search|place|dir)/(?:loc:)?${PAIR}`, 'i'),
   new RegExp(`/@${PAIR}`),
-  new RegExp(`#map=\\d{1,2}(?:\\.\\d+)?/(${NUMBER})/(${NUMBER})`),
+  new RegExp(`#map=\\d{1,2}(?:\\.\\d+)?/(${COORDINATE})/(${COORDINATE})`),
 ]
 
 const GEO = new RegExp(`\\bgeo:${PAIR}(?:[^\\s?]{0,60}\\?q=${PAIR})?`, 'i')
@@ -58,7 +58,7 @@ export function writtenPoint(text: string): Written {
   const geo = GEO.exec(read)
   // Android writes geo:0,0?q=lat,lon when it means the second pair.
   if (geo) return fromPair(geo[3] ?? geo[1], geo[4] ?? geo[2])
-  return bare(read.slice(0, TYPED))
+  return barePoint(read.slice(0, TYPED))
 }
 
 function fromLink(link: string): Written {
@@ -83,7 +83,7 @@ function decoded(text: string): string {
   }
 }
 
-function bare(text: string): Written {
+function barePoint(text: string): Written {
   const degrees = DEGREES.exec(text)
   if (degrees) {
     const [, a, b, c, north = '', d, e, f, east = ''] = degrees

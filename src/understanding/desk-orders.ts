@@ -11,13 +11,13 @@ export interface Order {
 }
 
 /** No order is longer, in UTF-16 units. */
-const LONGEST = 60
+const LONGEST_ORDER = 60
 
 function wholly(verb: OrderVerb): RegExp {
   return new RegExp(`^${anyOf(({ orders }) => orders.verbs[verb])}$`)
 }
 
-const VERBS: ReadonlyMap<OrderVerb, RegExp> = new Map([
+const VERB_WORDS: ReadonlyMap<OrderVerb, RegExp> = new Map([
   ['atender', wholly('atender')],
   ['contactado', wholly('contactado')],
   ['falsa', wholly('falsa')],
@@ -35,11 +35,11 @@ const FOLIO = new RegExp(
  * or a quoted message, and a known word. Undefined for everything else. `words` are the bare words of its text.
  */
 export function orderOf(inbound: Inbound, words?: string): Order | undefined {
-  if (inbound.kind !== 'text' || inbound.text.length > LONGEST) return undefined
+  if (inbound.kind !== 'text' || inbound.text.length > LONGEST_ORDER) return undefined
   const folded = words ?? bareWords(inbound.text)
   const found = FOLIO.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
-  const [verb] = [...VERBS].find(([, pattern]) => pattern.test(rest)) ?? []
+  const [verb] = [...VERB_WORDS].find(([, pattern]) => pattern.test(rest)) ?? []
   if (found === null) return verb && inbound.replyTo !== undefined ? { verb } : undefined
   const [, code = '', number = ''] = found
   const folio = `${code.toUpperCase()}-${number}` as Folio

@@ -1,4 +1,4 @@
-import { judge } from './intent/rules.ts'
+import { judgeHeard } from './intent/rules.ts'
 import { read } from './intent/tokens.ts'
 import { weigh } from './intent/weigh.ts'
 
@@ -22,5 +22,5 @@ export interface Understanding {
  */
 export function understand(text: string): Understanding {
   const reading = read(text)
-  return judge({ ...reading, findings: weigh(reading) })
+  return judgeHeard({ ...reading, findings: weigh(reading) })
 }

@@ -3,37 +3,37 @@ import { anyOf } from './vocabulary/languages.ts'
 import type { Reply, ReplyVocabulary } from './vocabulary/vocabulary.ts'
 
 /** No short answer is longer, in UTF-16 units. */
-const LONGEST = 40
+const LONGEST_REPLY = 40
 
-function phrase(pick: (replies: ReplyVocabulary) => readonly string[]): string {
+function replyPhrase(pick: (replies: ReplyVocabulary) => readonly string[]): string {
   return anyOf(({ replies }) => pick(replies))
 }
 
-function wholly(reply: Reply, after = ''): RegExp {
-  return new RegExp(`^${phrase(({ means }) => means[reply])}${after}$`)
+function whollyReply(reply: Reply, after = ''): RegExp {
+  return new RegExp(`^${replyPhrase(({ means }) => means[reply])}${after}$`)
 }
 
 /** Each reply and how it is said, in the order in which they are tried. */
-const REPLIES: ReadonlyMap<Reply, RegExp> = new Map([
-  ['yes', wholly('yes', `(?: ${phrase(({ politeness }) => politeness)})?`)],
-  ['no', wholly('no')],
-  ['skip', wholly('skip')],
-  ['back', wholly('back')],
-  ['repeat', wholly('repeat')],
-  ['stop', wholly('stop')],
+const REPLY_WORDS: ReadonlyMap<Reply, RegExp> = new Map([
+  ['yes', whollyReply('yes', `(?: ${replyPhrase(({ politeness }) => politeness)})?`)],
+  ['no', whollyReply('no')],
+  ['skip', whollyReply('skip')],
+  ['back', whollyReply('back')],
+  ['repeat', whollyReply('repeat')],
+  ['stop', whollyReply('stop')],
 ])
 
 const BEGINS_YES = new RegExp(
-  String.raw`^${phrase(({ beginsYes }) => beginsYes)}\b(?!.*\b${phrase(({ denies }) => denies)}\b)`,
+  String.raw`^${replyPhrase(({ beginsYes }) => beginsYes)}\b(?!.*\b${replyPhrase(({ denies }) => denies)}\b)`,
 )
 
 /** Up to two words more may name whoever is greeted or thanked. */
-const COURTESY = new RegExp(String.raw`^${phrase(({ courtesy }) => courtesy)}(?: \p{L}+){0,2}$`, 'u')
+const COURTESY = new RegExp(String.raw`^${replyPhrase(({ courtesy }) => courtesy)}(?: \p{L}+){0,2}$`, 'u')
 
 /** Reads a short answer, whatever its accents, capitals and punctuation; `folded` are the bare words of `text`. */
 export function replyOf(text: string, folded = bareWords(text)): Reply | undefined {
-  if (text.length > LONGEST) return undefined
-  return [...REPLIES].find(([, pattern]) => pattern.test(folded))?.[0]
+  if (text.length > LONGEST_REPLY) return undefined
+  return [...REPLY_WORDS].find(([, pattern]) => pattern.test(folded))?.[0]
 }
 
 /** True for bare words that begin with yes, however many; a "sí" before a "no" means something else. */
@@ -43,5 +43,5 @@ export function beginsWithYes(folded: string): boolean {
 
 /** True for a greeting, a farewell or thanks: it wants no more than a kind word. */
 export function isCourtesy(text: string, folded = bareWords(text)): boolean {
-  return text.length <= LONGEST && COURTESY.test(folded)
+  return text.length <= LONGEST_REPLY && COURTESY.test(folded)
 }

@@ -133,7 +133,7 @@ export function listen(
   })
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const refusal = refusalOf(error.code, host, port)
+      const refusal = notListening(error.code, host, port)
       if (refusal) resolve(refusal)
       else reject(error)
     })
@@ -165,7 +165,7 @@ function drain(
   })
 }
 
-function refusalOf(code: string | undefined, host: string, port: number): NotListening | undefined {
+function notListening(code: string | undefined, host: string, port: number): NotListening | undefined {
   if (code === 'EADDRINUSE') {
     const mend = `Port ${port} is taken, perhaps by another Avisa. Stop that program, or set AVISA_PORT to another port.`
     return { kind: 'refused', why: 'port-in-use', mend }

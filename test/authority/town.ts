@@ -1,4 +1,4 @@
-import type { Bubble, Phone, PhoneId, SimulatedFault } from '../../src/bots/simulator/world.ts'
+import type { Bubble, PhoneId, SimulatedFault, SimulatedPhone } from '../../src/bots/simulator/world.ts'
 import { deskCommand } from '../../src/cli/desk.ts'
 import { type ConsulateId, DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
@@ -19,7 +19,7 @@ export const LADDER = 32 * MINUTE
 /** How the tap begins with which a person says that whoever accepted is whom they meant: "✅ Sí, es Mamá". */
 export const THATS_THEM = '✅ Sí, es'
 
-type Role = Phone['role']
+type Role = SimulatedPhone['role']
 
 /**
  * The whole service with invented people on the simulated network. A test acts by messages, taps and a moved clock,
@@ -258,7 +258,7 @@ export class Town {
     await this.pass(5 * SECOND)
   }
 
-  #phone(id: PhoneId): Phone {
+  #phone(id: PhoneId): SimulatedPhone {
     const phone = this.service.network.view().phones.find(one => one.id === id)
     if (!phone) throw new Error(`nobody here has the phone ${id}`)
     return phone

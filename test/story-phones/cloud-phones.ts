@@ -1,5 +1,5 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import { SEND_PLACE } from '../../src/cli/story-networks.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'
@@ -68,7 +68,7 @@ export class CloudPhones implements NetworkPhones {
     this.#send(phone, { type: 'contacts', contacts }, { kind: 'contact', name, number })
   }
 
-  open(phone: PhoneId, { code }: Invite): void {
+  open(phone: PhoneId, { code }: SharedInvite): void {
     this.say(phone, this.#of(phone).room.id, `ALTA ${code}`)
   }
 
@@ -85,7 +85,7 @@ export class CloudPhones implements NetworkPhones {
     throw new Error('there are no groups on the Cloud API')
   }
 
-  invitesIn(text: string): readonly Invite[] {
+  invitesIn(text: string): readonly SharedInvite[] {
     return waInvitesIn(text, digits(this.#server.displayNumber), this.#account)
   }
 

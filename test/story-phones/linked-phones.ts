@@ -1,5 +1,5 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
@@ -72,7 +72,7 @@ export abstract class LinkedPhones<
     this.share(phone, String(phone) as ChatId, said, { kind: 'contact', name, number })
   }
 
-  open(phone: PhoneId, { code }: Invite): void {
+  open(phone: PhoneId, { code }: SharedInvite): void {
     this.say(phone, String(phone) as ChatId, `ALTA ${code}`)
   }
 
@@ -85,7 +85,7 @@ export abstract class LinkedPhones<
     }
   }
 
-  invitesIn(text: string): readonly Invite[] {
+  invitesIn(text: string): readonly SharedInvite[] {
     return waInvitesIn(text, this.#own, this.#account)
   }
 

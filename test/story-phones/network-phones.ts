@@ -1,5 +1,5 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { Instant } from '../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'
@@ -19,11 +19,11 @@ export interface NetworkPhones {
   pin(phone: PhoneId, point: Point): void
   card(phone: PhoneId, name: string, number: string): void
   /** Opens one of our invites, which this network's links are. */
-  open(phone: PhoneId, invite: Invite): void
+  open(phone: PhoneId, invite: SharedInvite): void
   read(phone: PhoneId, chat: ChatId): void
   /** Puts us into a group, or out of it. */
   join(phone: PhoneId, group: ChatId, joined: boolean): void
-  invitesIn(text: string): readonly Invite[]
+  invitesIn(text: string): readonly SharedInvite[]
   /** True if the network owes nothing and waits for nothing. */
   idle(): boolean
 }

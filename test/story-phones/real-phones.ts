@@ -1,12 +1,12 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
-import { type Deed, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator/world.ts'
+import { type DeedOutcome, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { StoryPhones } from '../../src/stories/world.ts'
 import type { NetworkPhones } from './network-phones.ts'
 
-const DONE: Deed = { kind: 'done' }
+const DONE: DeedOutcome = { kind: 'done' }
 
 /**
  * The phones of a story on several networks at once: each deed goes to the network of whoever does it, and those of
@@ -45,14 +45,14 @@ export class RealPhones implements StoryPhones {
     return [...invitesIn(text), ...all].toSorted((one, other) => one.index - other.index)
   }
 
-  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): Deed {
+  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.say(phone, chat, text, replyTo)
     network.say(phone, chat, text, replyTo)
     return DONE
   }
 
-  tap(phone: PhoneId, id: MessageId, choiceId: string): Deed {
+  tap(phone: PhoneId, id: MessageId, choiceId: string): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.tap(phone, id, choiceId)
     const bubble = network
@@ -65,7 +65,7 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
-  pressKey(phone: PhoneId, chat: ChatId, label: string, point?: Point): Deed {
+  pressKey(phone: PhoneId, chat: ChatId, label: string, point?: Point): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.pressKey(phone, chat, label, point)
     const room = network.chats().find(each => each.id === chat)
@@ -77,7 +77,7 @@ export class RealPhones implements StoryPhones {
     return own ? this.shareContact(phone, chat, own.name, own.number) : impossible('no-such-phone')
   }
 
-  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false, accuracy?: number): Deed {
+  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false, accuracy?: number): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.sharePin(phone, chat, point, live, accuracy)
     if (live || accuracy !== undefined) return notPlayed('a live or measured location')
@@ -85,14 +85,14 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
-  shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): Deed {
+  shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.shareContact(phone, chat, name, number)
     network.card(phone, name, number)
     return DONE
   }
 
-  openInvite(phone: PhoneId, link: string): Deed {
+  openInvite(phone: PhoneId, link: string): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.openInvite(phone, link)
     const [invite] = network.invitesIn(link)
@@ -101,35 +101,35 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
-  read(phone: PhoneId, chat: ChatId): Deed {
+  read(phone: PhoneId, chat: ChatId): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.read(phone, chat)
     network.read(phone, chat)
     return DONE
   }
 
-  addToGroup(phone: PhoneId, chat: ChatId): Deed {
+  addToGroup(phone: PhoneId, chat: ChatId): DeedOutcome {
     return this.#join(phone, chat, true)
   }
 
-  removeFromGroup(phone: PhoneId, chat: ChatId): Deed {
+  removeFromGroup(phone: PhoneId, chat: ChatId): DeedOutcome {
     return this.#join(phone, chat, false)
   }
 
-  moveLive = (): Deed => notPlayed('a live location')
-  sendVoice = (): Deed => notPlayed('a voice note')
-  sendSticker = (): Deed => notPlayed('a sticker')
-  block = (): Deed => notPlayed('blocking')
-  unblock = (): Deed => notPlayed('blocking')
-  setOffline = (): Deed => notPlayed('a lost signal')
-  setOnline = (): Deed => notPlayed('a lost signal')
-  upgradeGroup = (): Deed => notPlayed('a supergroup')
+  moveLive = (): DeedOutcome => notPlayed('a live location')
+  sendVoice = (): DeedOutcome => notPlayed('a voice note')
+  sendSticker = (): DeedOutcome => notPlayed('a sticker')
+  block = (): DeedOutcome => notPlayed('blocking')
+  unblock = (): DeedOutcome => notPlayed('blocking')
+  setOffline = (): DeedOutcome => notPlayed('a lost signal')
+  setOnline = (): DeedOutcome => notPlayed('a lost signal')
+  upgradeGroup = (): DeedOutcome => notPlayed('a supergroup')
   redeliver = (): boolean => notPlayed('a repetition')
   cutLine = (): void => notPlayed('a cut line')
   setFault = (): void => notPlayed('a fault')
   clearFaults = (): void => notPlayed('a fault')
 
-  #join(phone: PhoneId, chat: ChatId, joined: boolean): Deed {
+  #join(phone: PhoneId, chat: ChatId, joined: boolean): DeedOutcome {
     const network = this.#on(phone)
     if (network) network.join(phone, chat, joined)
     else if (joined) return this.#simulated.addToGroup(phone, chat)

@@ -1,5 +1,5 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
-import type { Bubble, Invite, PhoneId, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Choice, Key } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -70,7 +70,7 @@ export class TelegramPhones implements NetworkPhones {
     this.#share(phone, { contact: { first_name: name, phone_number: `+${digits(number)}` } })
   }
 
-  open(phone: PhoneId, { code }: Invite): void {
+  open(phone: PhoneId, { code }: SharedInvite): void {
     this.#server.world.say(this.#person(phone), `/start ${code}`)
   }
 
@@ -84,7 +84,7 @@ export class TelegramPhones implements NetworkPhones {
     else world.removeFrom(this.#id(group), this.#person(phone))
   }
 
-  invitesIn(text: string): readonly Invite[] {
+  invitesIn(text: string): readonly SharedInvite[] {
     const links = new RegExp(`https://t\\.me/${this.#server.world.bot.username}\\?start=([\\w-]{1,64})`, 'g')
     return [...text.matchAll(links)].flatMap(({ 0: link, 1: code, index }) =>
       code === undefined ? [] : [{ account: this.#account, code, link, index }],

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { FIRST_SCENE, lastScene, sceneOf } from '../../src/cli/link-words.ts'
+import { FIRST_SCENE, lastScene, sceneOfStep } from '../../src/cli/link-words.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { type LinkPage, openLinkPage } from '../../src/web/link-page/link-page.ts'
@@ -54,7 +54,7 @@ describe.skipIf(missing !== undefined)('the page of a linking in a browser', { t
     await open(width)
     const drawn = page.getByRole('img', { name: 'Código QR' })
     const source = () => drawn.getAttribute('src')
-    link.show(sceneOf({ kind: 'qr', text: QR }))
+    link.show(sceneOfStep({ kind: 'qr', text: QR }))
     await drawn.waitFor()
     await expect
       .poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -63,9 +63,9 @@ describe.skipIf(missing !== undefined)('the page of a linking in a browser', { t
     expect(size?.width).toBeGreaterThanOrEqual(280)
     expect(await fits()).toBe(true)
     const first = await source()
-    link.show(sceneOf({ kind: 'qr', text: QR.replaceAll('x', 'y') }))
+    link.show(sceneOfStep({ kind: 'qr', text: QR.replaceAll('x', 'y') }))
     await expect.poll(source).not.toBe(first)
-    link.show(sceneOf({ kind: 'taken' }))
+    link.show(sceneOfStep({ kind: 'taken' }))
     await page.getByText('El teléfono aceptó').waitFor()
     expect(await drawn.isVisible()).toBe(false)
     closed = true
@@ -78,7 +78,7 @@ describe.skipIf(missing !== undefined)('the page of a linking in a browser', { t
     'shows a code to type in one line, then the fault, on a %s',
     async (_, width) => {
       await open(width)
-      link.show(sceneOf({ kind: 'code', code: 'WXYZ1234' }))
+      link.show(sceneOfStep({ kind: 'code', code: 'WXYZ1234' }))
       const code = page.getByText('WXYZ-1234')
       await code.waitFor()
       const box = await code.boundingBox()

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { lastScene, sceneOf } from '../../src/cli/link-words.ts'
+import { lastScene, sceneOfStep } from '../../src/cli/link-words.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { type LinkPage, openLinkPage } from '../../src/web/link-page/link-page.ts'
@@ -31,7 +31,7 @@ describe('the page of a linking', () => {
   test('tells each step as it comes, a late reader the last one, and the end to everybody', async () => {
     const early = scenesOf(page.url)
     expect((await early.next()).value).toMatchObject({ title: { es: 'Un momento' } })
-    page.show(sceneOf({ kind: 'code', code: 'ABCD1234' }))
+    page.show(sceneOfStep({ kind: 'code', code: 'ABCD1234' }))
     expect((await early.next()).value).toMatchObject({ mood: 'waiting', code: 'ABCD-1234' })
     const late = scenesOf(page.url)
     expect((await late.next()).value).toMatchObject({ code: 'ABCD-1234' })
@@ -47,7 +47,7 @@ describe('the page of a linking', () => {
     await reader.next()
     const pictures: string[] = []
     for (const text of ['2@one,a,b,c', '2@two,a,b,c']) {
-      page.show(sceneOf({ kind: 'qr', text }))
+      page.show(sceneOfStep({ kind: 'qr', text }))
       const { value } = await reader.next()
       if (!value?.picture) throw new Error('no picture')
       pictures.push(new URL(value.picture, page.url).href)
@@ -56,8 +56,8 @@ describe('the page of a linking', () => {
     expect((await fetch(old)).status).toBe(404)
     const answer = await fetch(now)
     expect(answer.headers.get('content-type')).toContain('image/svg+xml')
-    expect(await answer.text()).toBe(sceneOf({ kind: 'qr', text: '2@two,a,b,c' }).picture)
-    page.show(sceneOf({ kind: 'taken' }))
+    expect(await answer.text()).toBe(sceneOfStep({ kind: 'qr', text: '2@two,a,b,c' }).picture)
+    page.show(sceneOfStep({ kind: 'taken' }))
     expect((await fetch(now)).status).toBe(404)
   })
 

@@ -11,7 +11,7 @@ import { Faults } from './faults.ts'
 import { AccountLine } from './line.ts'
 import { faultIn, type SimulatedAbilities } from './rules.ts'
 import type { Carrier } from './simulated-bot.ts'
-import type { Bubble, Phone, PhoneId, SimulatedFault } from './world.ts'
+import type { Bubble, PhoneId, SimulatedFault, SimulatedPhone } from './world.ts'
 
 /** How long a phone takes to say that it got a message. */
 const DELIVERY = 300
@@ -23,7 +23,7 @@ const BUSY_WAIT = 7 * SECOND
 const TIME_LIMIT = 30 * SECOND
 
 /** One of our accounts as the network knows it. */
-interface Account {
+interface AccountState {
   readonly line: AccountLine
   readonly can: SimulatedAbilities
   menu: CommandMenu | undefined
@@ -40,9 +40,9 @@ export interface DeliveryNote {
 export class Exchange implements Carrier {
   readonly clock: Clock
   readonly faults = new Faults()
-  readonly phones = new Map<PhoneId, Phone>()
+  readonly phones = new Map<PhoneId, SimulatedPhone>()
   readonly chats = new Map<ChatId, Chat>()
-  readonly accounts = new Map<AccountId, Account>()
+  readonly accounts = new Map<AccountId, AccountState>()
   /** Runs after every change: with the chat that changed, or without one if more than a chat did. */
   changed: (chat?: Chat) => void = () => {}
   readonly log: Log
@@ -85,7 +85,7 @@ export class Exchange implements Carrier {
   }
 
   /** Hands what a phone did in `chat` to the chat's account. */
-  deliver(chat: Chat, from: Phone, body: InboundBody, note: DeliveryNote = {}): void {
+  deliver(chat: Chat, from: SimulatedPhone, body: InboundBody, note: DeliveryNote = {}): void {
     this.#deliveries += 1
     const inbound: Inbound = {
       id: `delivery-${this.#deliveries}` as InboundId,
@@ -133,7 +133,7 @@ export class Exchange implements Carrier {
   }
 
   /** Tells us which messages everybody in `chat` now has, after `phone` got or read them. */
-  tick(chat: Chat, phone: Phone, state: 'delivered' | 'read'): void {
+  tick(chat: Chat, phone: SimulatedPhone, state: 'delivered' | 'read'): void {
     const reached = state === 'read' ? chat.readBy(phone.id) : chat.got(phone.id)
     if (reached.length === 0) return
     this.changed(chat)

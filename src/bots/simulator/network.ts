@@ -7,10 +7,10 @@ import { Exchange } from './exchange.ts'
 import { impossible, privateChatOf, SimulatedPhones } from './phones.ts'
 import { type SimulatedAbilities, WITH_BUTTONS } from './rules.ts'
 import { type Manner, SimulatedBot } from './simulated-bot.ts'
-import type { Deed, Phone, PhoneId, SimulatedFault, WorldChange, WorldView } from './world.ts'
+import type { DeedOutcome, PhoneId, SimulatedFault, SimulatedPhone, WorldChange, WorldView } from './world.ts'
 
 /** A phone to add: who holds it; `offline` comes and goes later. */
-export type NewPhone = Omit<Phone, 'offline'>
+export type NewPhone = Omit<SimulatedPhone, 'offline'>
 
 /** A group to add: we are not in it until a member adds us. */
 export interface NewGroup {
@@ -67,17 +67,17 @@ export class SimulatedNetwork extends SimulatedPhones {
   }
 
   /** Adds us to a group, as `by` does it. */
-  addToGroup(by: PhoneId, chat: ChatId): Deed {
+  addToGroup(by: PhoneId, chat: ChatId): DeedOutcome {
     return this.#setJoined(by, chat, true)
   }
 
   /** Removes us from a group, as `by` does it: what we say there is refused. */
-  removeFromGroup(by: PhoneId, chat: ChatId): Deed {
+  removeFromGroup(by: PhoneId, chat: ChatId): DeedOutcome {
     return this.#setJoined(by, chat, false)
   }
 
   /** Makes a group a supergroup, as `by` does it: it has a new id, and the old one is refused with it. */
-  upgradeGroup(by: PhoneId, chat: ChatId): Deed {
+  upgradeGroup(by: PhoneId, chat: ChatId): DeedOutcome {
     const found = this.member(by, chat)
     if (found.kind === 'impossible') return found
     if (!found.chat.group) return impossible('no-such-chat')
@@ -91,7 +91,7 @@ export class SimulatedNetwork extends SimulatedPhones {
   }
 
   /** Deletes a message from a chat: the network has forgotten it. */
-  vanish(chat: ChatId, message: MessageId): Deed {
+  vanish(chat: ChatId, message: MessageId): DeedOutcome {
     const room = this.exchange.chats.get(chat)
     if (!room) return impossible('no-such-chat')
     if (!room.remove(message)) return impossible('no-such-bubble')
@@ -100,7 +100,7 @@ export class SimulatedNetwork extends SimulatedPhones {
   }
 
   /** Reports that a message of ours failed after all, as networks do that accept before they know. */
-  reportFailed(chat: ChatId, message: MessageId): Deed {
+  reportFailed(chat: ChatId, message: MessageId): DeedOutcome {
     const room = this.exchange.chats.get(chat)
     const member = room?.members[0]
     const phone = member && this.exchange.phones.get(member)
@@ -175,7 +175,7 @@ export class SimulatedNetwork extends SimulatedPhones {
     for (const listener of this.#listeners) listener(change)
   }
 
-  #setJoined(by: PhoneId, chat: ChatId, joined: boolean): Deed {
+  #setJoined(by: PhoneId, chat: ChatId, joined: boolean): DeedOutcome {
     const found = this.member(by, chat)
     if (found.kind === 'impossible') return found
     if (!found.chat.group) return impossible('no-such-chat')

@@ -3,10 +3,17 @@ import type { InboundBody } from '../../domain/messaging/inbound.ts'
 import type { Point } from '../../domain/place.ts'
 import type { Chat } from './chat.ts'
 import type { Exchange } from './exchange.ts'
-import { type Bubble, type Deed, type Impossible, invitesIn, type Phone, type PhoneId } from './world.ts'
+import {
+  type Bubble,
+  type DeedOutcome,
+  type Impossible,
+  invitesIn,
+  type PhoneId,
+  type SimulatedPhone,
+} from './world.ts'
 
 /** Something a phone puts in a chat: the bubble it becomes and, if anything, what we are told of it. */
-interface Utterance {
+interface PhoneWords {
   readonly body: Bubble['body']
   readonly tells: (id: MessageId) => InboundBody
   readonly replyTo?: MessageId | undefined
@@ -22,7 +29,7 @@ export class SimulatedPhones {
   }
 
   /** Writes words; on an account without buttons, a number or a label of the newest list is a choice. */
-  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): Deed {
+  say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): DeedOutcome {
     if (text.trim() === '') return impossible('no-text')
     return this.#utter(phone, chat, {
       body: { kind: 'text', text },
@@ -32,7 +39,7 @@ export class SimulatedPhones {
   }
 
   /** Taps a choice under a message of ours. */
-  tap(phone: PhoneId, bubble: MessageId, choice: string): Deed {
+  tap(phone: PhoneId, bubble: MessageId, choice: string): DeedOutcome {
     const chat = [...this.exchange.chats.values()].find(each => each.find(bubble))
     if (!chat) return impossible('no-such-bubble')
     const offered = chat.find(bubble)?.choices.flat()
@@ -41,7 +48,7 @@ export class SimulatedPhones {
   }
 
   /** Presses a key of the permanent keyboard; the key that sends the location needs the `point` where the phone is. */
-  pressKey(phone: PhoneId, chat: ChatId, label: string, point?: Point): Deed {
+  pressKey(phone: PhoneId, chat: ChatId, label: string, point?: Point): DeedOutcome {
     const key = this.exchange.chats.get(chat)?.key(label)
     if (!key) return impossible('no-such-key')
     switch (key.sends) {
@@ -59,7 +66,7 @@ export class SimulatedPhones {
   }
 
   /** Shares a place, once or as the start of a live location; `accuracy` is the radius in metres that the phone tells. */
-  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false, accuracy?: number): Deed {
+  sharePin(phone: PhoneId, chat: ChatId, point: Point, live = false, accuracy?: number): DeedOutcome {
     return this.#utter(phone, chat, {
       body: { kind: 'pin', point, ...(live && { live }) },
       tells: () => ({
@@ -72,7 +79,7 @@ export class SimulatedPhones {
   }
 
   /** Moves the phone's newest live location in `chat`. */
-  moveLive(phone: PhoneId, chat: ChatId, point: Point): Deed {
+  moveLive(phone: PhoneId, chat: ChatId, point: Point): DeedOutcome {
     const room = this.exchange.chats.get(chat)
     const pin = room?.last(({ from, body }) => from === phone && body.kind === 'pin' && body.live === true)
     if (!room || !pin) return impossible('no-such-bubble')
@@ -84,7 +91,7 @@ export class SimulatedPhones {
   }
 
   /** Shares a contact card; the network vouches for the sender's own number where it ever does. */
-  shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): Deed {
+  shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): DeedOutcome {
     const own = this.exchange.phones.get(phone)
     const vouches = own && this.exchange.accounts.get(own.account)?.can.vouches
     return this.#utter(phone, chat, {
@@ -98,17 +105,17 @@ export class SimulatedPhones {
     })
   }
 
-  sendVoice(phone: PhoneId, chat: ChatId): Deed {
+  sendVoice(phone: PhoneId, chat: ChatId): DeedOutcome {
     return this.#utter(phone, chat, { body: { kind: 'voice' }, tells: () => ({ kind: 'voice' }) })
   }
 
-  sendSticker(phone: PhoneId, chat: ChatId): Deed {
+  sendSticker(phone: PhoneId, chat: ChatId): DeedOutcome {
     const tells = () => ({ kind: 'unsupported', what: 'sticker' }) as const
     return this.#utter(phone, chat, { body: { kind: 'sticker' }, tells })
   }
 
   /** Opens an invite, given as a link, a text with a link in it, or a bare code: the private chat sends `/start CODE`. */
-  openInvite(phone: PhoneId, linkOrCode: string): Deed {
+  openInvite(phone: PhoneId, linkOrCode: string): DeedOutcome {
     const invite = invitesIn(linkOrCode)[0]
     const own = this.exchange.phones.get(phone)
     if (!own) return impossible('no-such-phone')
@@ -119,33 +126,33 @@ export class SimulatedPhones {
   }
 
   /** Reads everything in a chat: two blue ticks, and a receipt for us. */
-  read(phone: PhoneId, chat: ChatId): Deed {
+  read(phone: PhoneId, chat: ChatId): DeedOutcome {
     const found = this.member(phone, chat)
     if (found.kind === 'impossible') return found
     this.exchange.tick(found.chat, found.phone, 'read')
     return { kind: 'done' }
   }
 
-  block(phone: PhoneId): Deed {
+  block(phone: PhoneId): DeedOutcome {
     return this.#setBlocked(phone, true)
   }
 
-  unblock(phone: PhoneId): Deed {
+  unblock(phone: PhoneId): DeedOutcome {
     return this.#setBlocked(phone, false)
   }
 
   /** Takes the phone's signal away: what it writes waits in it, and what it is told waits in the network. */
-  setOffline(phone: PhoneId): Deed {
+  setOffline(phone: PhoneId): DeedOutcome {
     return this.#setSignal(phone, false)
   }
 
   /** Gives the signal back: what waited goes now, in order, marked as late. */
-  setOnline(phone: PhoneId): Deed {
+  setOnline(phone: PhoneId): DeedOutcome {
     return this.#setSignal(phone, true)
   }
 
   /** The phone and the chat, if the one is in the other. */
-  protected member(phone: PhoneId, chat: ChatId): Found {
+  protected member(phone: PhoneId, chat: ChatId): FoundPhone {
     const who = this.exchange.phones.get(phone)
     const where = this.exchange.chats.get(chat)
     if (!who) return impossible('no-such-phone')
@@ -155,7 +162,7 @@ export class SimulatedPhones {
   }
 
   /** Puts an utterance in a chat and tells us of it, now or when the phone has a signal again. */
-  #utter(phone: PhoneId, chat: ChatId, utterance: Utterance): Deed {
+  #utter(phone: PhoneId, chat: ChatId, utterance: PhoneWords): DeedOutcome {
     const found = this.member(phone, chat)
     if (found.kind === 'impossible') return found
     if (found.chat.blocked) return impossible('blocked')
@@ -179,7 +186,7 @@ export class SimulatedPhones {
   }
 
   /** Tells us of something that leaves no bubble. */
-  #act(phone: PhoneId, chat: ChatId, body: InboundBody): Deed {
+  #act(phone: PhoneId, chat: ChatId, body: InboundBody): DeedOutcome {
     const found = this.member(phone, chat)
     if (found.kind === 'impossible') return found
     if (found.chat.blocked) return impossible('blocked')
@@ -189,7 +196,7 @@ export class SimulatedPhones {
   }
 
   #dispatch(
-    { phone, chat }: { phone: Phone; chat: Chat },
+    { phone, chat }: { phone: SimulatedPhone; chat: Chat },
     body: () => InboundBody,
     bubble?: MessageId,
   ): void {
@@ -216,7 +223,7 @@ export class SimulatedPhones {
     return { kind: 'text', text, ...(replyTo && { replyTo }) }
   }
 
-  #setBlocked(phone: PhoneId, blocked: boolean): Deed {
+  #setBlocked(phone: PhoneId, blocked: boolean): DeedOutcome {
     const found = this.member(phone, privateChatOf(phone))
     if (found.kind === 'impossible') return found
     if (found.chat.blocked === blocked) return { kind: 'done' }
@@ -227,7 +234,7 @@ export class SimulatedPhones {
     return { kind: 'done' }
   }
 
-  #setSignal(phone: PhoneId, signal: boolean): Deed {
+  #setSignal(phone: PhoneId, signal: boolean): DeedOutcome {
     const own = this.exchange.phones.get(phone)
     if (!own) return impossible('no-such-phone')
     this.exchange.phones.set(phone, { ...own, offline: !signal })
@@ -244,8 +251,8 @@ export class SimulatedPhones {
 }
 
 /** A phone in a chat that it is a member of, or why not. */
-export type Found =
-  | { readonly kind: 'found'; readonly phone: Phone; readonly chat: Chat }
+export type FoundPhone =
+  | { readonly kind: 'found'; readonly phone: SimulatedPhone; readonly chat: Chat }
   | { readonly kind: 'impossible'; readonly why: Impossible }
 
 /** The private chat of a phone bears the phone's own id. */

@@ -10,7 +10,7 @@ export type PhoneId = Brand<string, 'PhoneId'>
 export const phoneId = (word: string): PhoneId => word as PhoneId
 
 /** Somebody with a phone in the simulated network. */
-export interface Phone {
+export interface SimulatedPhone {
   readonly id: PhoneId
   /** The name that others see. */
   readonly name: string
@@ -67,7 +67,7 @@ export interface Bubble {
 }
 
 /** The outcome of something that a phone tried: a page or a story shows `why` as it likes. */
-export type Deed =
+export type DeedOutcome =
   /** It happened; `bubble` is what now stands in the chat, if anything. */
   | { readonly kind: 'done'; readonly bubble?: MessageId }
   | { readonly kind: 'impossible'; readonly why: Impossible }
@@ -104,13 +104,13 @@ export interface SimulatedFault {
 /** Everything a page needs to draw the phones: sent whole at first, then chat by chat as they change. */
 export interface WorldView {
   readonly now: Instant
-  readonly phones: readonly Phone[]
+  readonly phones: readonly SimulatedPhone[]
   readonly chats: readonly SimulatedChat[]
   readonly faults: readonly SimulatedFault[]
 }
 
 /** An invite as it appears in a text: which account it opens and what that account is then sent. */
-export interface Invite {
+export interface SharedInvite {
   readonly account: AccountId
   readonly code: string
   /** The link itself, and where it begins in the text, so that a page can underline it. */
@@ -125,7 +125,7 @@ export const inviteLinkOf = (account: AccountId, code: string): string =>
   `https://simulador.avisa/${account}?start=${code}`
 
 /** Every invite in `text`, in order: a page shows each as a link that opens on another phone. */
-export function invitesIn(text: string): readonly Invite[] {
+export function invitesIn(text: string): readonly SharedInvite[] {
   return [...text.matchAll(INVITE)].flatMap(({ 0: link, 1: account, 2: code, index }) =>
     account && code ? [{ account: account as AccountId, code, link, index }] : [],
   )

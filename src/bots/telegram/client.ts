@@ -74,13 +74,13 @@ class NotTheApi extends Error {
 }
 
 function failureOf(thrown: unknown, end: AbortSignal): Failure {
-  if (thrown instanceof GrammyError) return answered(thrown)
+  if (thrown instanceof GrammyError) return refusedBy(thrown)
   if (!(thrown instanceof HttpError)) throw thrown
   if (!end.aborted && thrown.error instanceof NotTheApi) return replaced(thrown.error.status)
   return silenceOf(thrown.error, end)
 }
 
-function answered({ error_code: code, description, parameters }: GrammyError): Failure {
+function refusedBy({ error_code: code, description, parameters }: GrammyError): Failure {
   // A body of JSON that is not the API's has no code.
   if (!Number.isInteger(code)) return { kind: 'unanswered', why: 'garbled' }
   return {

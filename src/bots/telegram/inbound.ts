@@ -9,7 +9,7 @@ import { isLate } from '../shared/lateness.ts'
 export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
 
 /** Who reads the update, and when. `username` is ours, without the @. */
-export interface Reader {
+export interface UpdateReader {
   readonly account: AccountId
   readonly username: string
   readonly now: Instant
@@ -19,32 +19,32 @@ export interface Reader {
 export const chatId = (id: number): ChatId => String(id) as ChatId
 
 /** The id that a message of Telegram's has with us; it is unique within its chat. */
-export const messageId = (id: number): MessageId => String(id) as MessageId
+export const telegramMessageId = (id: number): MessageId => String(id) as MessageId
 
 /**
  * The inbound message in an update, or undefined if it is none of our business: edited words, channel posts, other
  * bots, commands for another bot, the network's own notes about a group, and kinds that we do not know.
  */
-export function inboundOf(update: Update, reader: Reader): Inbound | undefined {
-  if (update.callback_query) return tapped(update.update_id, update.callback_query, reader)
+export function inboundOfUpdate(update: Update, reader: UpdateReader): Inbound | undefined {
+  if (update.callback_query) return tapBody(update.update_id, update.callback_query, reader)
   if (update.my_chat_member) return ourPlace(update.update_id, update.my_chat_member, reader)
   const message = update.message ?? update.edited_message
   if (!message) return undefined
-  const body = update.message ? said(update.message, reader) : moved(message)
+  const body = update.message ? said(update.message, reader) : movedLocation(message)
   // Whoever is named as the author of a group's move, the move itself must not be missed.
-  const sender = body?.kind === 'membership' ? theChat(message.chat) : senderOf(message)
+  const sender = body?.kind === 'membership' ? theChat(message.chat) : authorOf(message)
   if (!sender || !body) return undefined
   const at = instant((message.edit_date ?? message.date) * 1_000)
-  return envelope(update.update_id, message.chat, sender, at, body, reader)
+  return envelopeOf(update.update_id, message.chat, sender, at, body, reader)
 }
 
-function envelope(
+function envelopeOf(
   updateId: number,
   chat: Chat,
   sender: Sender,
   at: Instant,
   body: InboundBody,
-  reader: Reader,
+  reader: UpdateReader,
 ): Inbound {
   const from: Address = { network: 'telegram', account: reader.account, chat: chatId(chat.id) }
   const late = isLate(at, reader.now)
@@ -56,46 +56,46 @@ function envelope(
  * Who wrote, or undefined for another bot and for a channel. A group's anonymous administrator writes as
  * the group itself, through a user that calls itself a bot.
  */
-function senderOf(message: Message): Sender | undefined {
+function authorOf(message: Message): Sender | undefined {
   const { chat, from, sender_chat: behalf, author_signature: signature } = message
   if (behalf) {
     if (behalf.id !== chat.id || message.is_automatic_forward) return undefined
     return signature === undefined ? theChat(behalf) : { ...theChat(behalf), name: signature }
   }
-  return from && !from.is_bot ? personOf(from) : undefined
+  return from && !from.is_bot ? userOf(from) : undefined
 }
 
 const theChat = ({ id, title = '' }: Chat): Sender => ({ id: String(id), name: title })
 
-function personOf({ id, first_name: first, last_name: last, language_code: language }: User): Sender {
+function userOf({ id, first_name: first, last_name: last, language_code: language }: User): Sender {
   const name = last === undefined ? first : `${first} ${last}`
   return { id: String(id), name, ...(language !== undefined && { language }) }
 }
 
 /** The content of a new message. Words come before the picture that they stand under. */
-function said(message: Message, reader: Reader): InboundBody | undefined {
+function said(message: Message, reader: UpdateReader): InboundBody | undefined {
   if (message.migrate_to_chat_id !== undefined)
     return { kind: 'membership', change: 'moved', to: chatId(message.migrate_to_chat_id) }
   const words = message.text ?? message.caption
   if (words !== undefined) {
     const text = addressed(words, reader.username)
-    return text === undefined ? undefined : { kind: 'text', text, ...replied(message) }
+    return text === undefined ? undefined : { kind: 'text', text, ...repliedTo(message) }
   }
   if (message.location)
-    return pinned(message.location, message.location.live_period ? 'start' : 'no', message)
+    return pinBody(message.location, message.location.live_period ? 'start' : 'no', message)
   if (message.contact) return card(message.contact, message.from)
   if (message.voice ?? message.video_note ?? message.audio) return { kind: 'voice' }
-  const what = UNREADABLE.find(kind => message[kind] !== undefined)
+  const what = UNREADABLE_FIELDS.find(kind => message[kind] !== undefined)
   return what && { kind: 'unsupported', what }
 }
 
 /** The content of an edit: the later points of a live location, up to the one with which it stops. */
-function moved(message: Message): InboundBody | undefined {
-  return message.location && pinned(message.location, 'move', message)
+function movedLocation(message: Message): InboundBody | undefined {
+  return message.location && pinBody(message.location, 'move', message)
 }
 
 /** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
-const UNREADABLE = [
+const UNREADABLE_FIELDS = [
   'photo',
   'live_photo',
   'video',
@@ -119,17 +119,17 @@ function addressed(words: string, username: string): string | undefined {
   return addressee.toLowerCase() === username.toLowerCase() ? name + words.slice(whole.length) : undefined
 }
 
-function replied({ reply_to_message: to }: Message): { replyTo?: MessageId } {
+function repliedTo({ reply_to_message: to }: Message): { replyTo?: MessageId } {
   // In a group with topics everything is formally a reply to the note that opened the topic.
-  return to && !to.forum_topic_created ? { replyTo: messageId(to.message_id) } : {}
+  return to && !to.forum_topic_created ? { replyTo: telegramMessageId(to.message_id) } : {}
 }
 
 type TelegramLocation = NonNullable<Message['location']>
 
-function pinned(location: TelegramLocation, live: 'no' | 'start' | 'move', message: Message): InboundBody {
+function pinBody(location: TelegramLocation, live: 'no' | 'start' | 'move', message: Message): InboundBody {
   const { latitude: lat, longitude: lon, horizontal_accuracy: accuracy } = location
   const radius = accuracy === undefined ? {} : { accuracy }
-  return { kind: 'pin', point: { lat, lon }, live, ...radius, ...replied(message) }
+  return { kind: 'pin', point: { lat, lon }, live, ...radius, ...repliedTo(message) }
 }
 
 function card(contact: NonNullable<Message['contact']>, from: User | undefined): InboundBody {
@@ -139,27 +139,27 @@ function card(contact: NonNullable<Message['contact']>, from: User | undefined):
 }
 
 /** A tap; the API tells no moment for it, so it counts as of now. */
-function tapped(updateId: number, query: CallbackQuery, reader: Reader): Inbound | undefined {
+function tapBody(updateId: number, query: CallbackQuery, reader: UpdateReader): Inbound | undefined {
   const { message, data, from } = query
   if (!message || data === undefined || message.chat.type === 'channel') return undefined
-  const body = { kind: 'choice', choice: data, on: messageId(message.message_id) } as const
-  return envelope(updateId, message.chat, personOf(from), reader.now, body, reader)
+  const body = { kind: 'choice', choice: data, on: telegramMessageId(message.message_id) } as const
+  return envelopeOf(updateId, message.chat, userOf(from), reader.now, body, reader)
 }
 
 /** A person's chat is left by blocking us and entered again by unblocking. */
-const CHANGES = {
+const MEMBERSHIPS = {
   private: { in: 'unblocked', out: 'blocked' },
   group: { in: 'added', out: 'removed' },
 } as const
 
 /** Our own place in a chat: changes of rank inside a group tell nothing. */
-function ourPlace(updateId: number, update: ChatMemberUpdated, reader: Reader): Inbound | undefined {
+function ourPlace(updateId: number, update: ChatMemberUpdated, reader: UpdateReader): Inbound | undefined {
   const { chat, from, date } = update
   const [was, is] = [isIn(update.old_chat_member), isIn(update.new_chat_member)]
   if (chat.type === 'channel' || was === is) return undefined
-  const change = CHANGES[chat.type === 'private' ? 'private' : 'group'][is ? 'in' : 'out']
+  const change = MEMBERSHIPS[chat.type === 'private' ? 'private' : 'group'][is ? 'in' : 'out']
   const at = instant(date * 1_000)
-  return envelope(updateId, chat, personOf(from), at, { kind: 'membership', change }, reader)
+  return envelopeOf(updateId, chat, userOf(from), at, { kind: 'membership', change }, reader)
 }
 
 function isIn(member: ChatMember): boolean {

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
-import type { Command, CommandMenu } from '../bot.ts'
+import type { CommandMenu, OfferedCommand } from '../bot.ts'
 
 type Scope = 'all_private_chats' | 'all_group_chats'
 
@@ -12,7 +12,7 @@ export function menuCalls(menu: CommandMenu): readonly ((api: Api) => Promise<tr
   return [...callsFor('all_private_chats', menu.private), ...callsFor('all_group_chats', menu.group)]
 }
 
-function callsFor(type: Scope, lists: Readonly<Record<string, readonly Command[]>>) {
+function callsFor(type: Scope, lists: Readonly<Record<string, readonly OfferedCommand[]>>) {
   return Object.entries(lists).flatMap(([language, commands]) => {
     if (language === 'default') return [setCommands(type, undefined, commands)]
     const [code = ''] = language.split('-')
@@ -20,7 +20,7 @@ function callsFor(type: Scope, lists: Readonly<Record<string, readonly Command[]
   })
 }
 
-function setCommands(type: Scope, language: LanguageCode | undefined, commands: readonly Command[]) {
+function setCommands(type: Scope, language: LanguageCode | undefined, commands: readonly OfferedCommand[]) {
   const where = { scope: { type }, ...(language !== undefined && { language_code: language }) }
   const entries = commands.map(({ name, summary }) => ({ command: name, description: summary }))
   return (api: Api) =>

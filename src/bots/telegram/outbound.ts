@@ -9,13 +9,13 @@ import type { Refusal, Sent } from '../bot.ts'
 import type { Answer } from '../shared/api-answer.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { Failure, Refused, TelegramClient } from './client.ts'
-import { messageId } from './inbound.ts'
+import { telegramMessageId } from './inbound.ts'
 
 /** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
-export const TEXT_LIMIT = 4_096
+export const TELEGRAM_TEXT_LIMIT = 4_096
 
 /** Says one message to one chat, in as many parts as its length needs, and tells what became of it. */
-export async function say(
+export async function sayOnTelegram(
   client: TelegramClient,
   to: ChatId,
   message: Message,
@@ -34,7 +34,7 @@ async function sayText(
   message: TextMessage,
   limit: TimeLimit,
 ): Promise<Sent> {
-  const texts = textParts(message.text, TEXT_LIMIT)
+  const texts = textParts(message.text, TELEGRAM_TEXT_LIMIT)
   // Of several parts none is edited in: they would stand apart.
   const edited = texts.length === 1 ? await replace(client, chat, message, limit) : undefined
   if (edited) return edited
@@ -59,14 +59,14 @@ async function replace(
   const id = Number(message.replaces)
   if (message.replaces === undefined || !Number.isSafeInteger(id)) return undefined
   const edited = await client.call(limit, api => editText(api, chat, id, message))
-  if (edited.ok) return accepted(id)
+  if (edited.ok) return acceptedAs(id)
   const { failure } = edited
   if (failure.kind === 'answered' && failure.code === 400) {
-    if (failure.description.includes('message is not modified')) return accepted(id)
+    if (failure.description.includes('message is not modified')) return acceptedAs(id)
     if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(failure.description))
       return undefined
   }
-  return outcomeOf(failure)
+  return telegramOutcome(failure)
 }
 
 async function editText(api: Api, chat: number, id: number, message: TextMessage): Promise<void> {
@@ -127,10 +127,10 @@ function buttonOf({ label, sends }: Key) {
   return { text: label }
 }
 
-const accepted = (id: number): Sent => ({ kind: 'accepted', id: messageId(id) })
+const acceptedAs = (id: number): Sent => ({ kind: 'accepted', id: telegramMessageId(id) })
 
 function sentOf(answer: Answer<{ readonly message_id: number }, Refused>): Sent {
-  return answer.ok ? accepted(answer.result.message_id) : outcomeOf(answer.failure)
+  return answer.ok ? acceptedAs(answer.result.message_id) : telegramOutcome(answer.failure)
 }
 
 /**
@@ -138,7 +138,7 @@ function sentOf(answer: Answer<{ readonly message_id: number }, Refused>): Sent 
  * whole bot: it is taken for the chat's, whose limit is by far the narrower, and the engine widens it if it
  * repeats elsewhere. After 502 and 504 the server behind the gateway may have done its work.
  */
-export function outcomeOf(failure: Failure): Sent {
+export function telegramOutcome(failure: Failure): Sent {
   if (failure.kind === 'unsent') return { kind: 'later', why: failure.why, scope: 'account' }
   if (failure.kind === 'unanswered') return { kind: 'unknown', why: failure.why }
   const { code, retryAfter, migrateTo } = failure
@@ -154,13 +154,13 @@ export function outcomeOf(failure: Failure): Sent {
 }
 
 /** The Bot API's sentences for a refusal that is not about our words, as its server's source spells them. */
-const REFUSALS: readonly (readonly [RegExp, Refusal])[] = [
+const REFUSED_WORDS: readonly (readonly [RegExp, Refusal])[] = [
   [/blocked by the user|bot was kicked|bot is not a member/, 'blocked'],
   [/chat not found|PEER_ID_INVALID|user not found|deactivated|chat was deleted/, 'gone'],
   [/not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/, 'forbidden'],
 ]
 
 function refusalOf(code: number, description: string): Refusal {
-  const known = REFUSALS.find(([sentence]) => sentence.test(description))
+  const known = REFUSED_WORDS.find(([sentence]) => sentence.test(description))
   return known?.[1] ?? (code === 403 ? 'forbidden' : 'invalid')
 }

@@ -17,7 +17,7 @@ const POLL_LIMIT = (POLL_SECONDS + 15) * SECOND
 const PARTING_LIMIT = 3 * SECOND
 
 /** The parts that the loop is handed by its bot. */
-export interface Line {
+export interface PollingLine {
   readonly client: TelegramClient
   readonly ports: Ports
   /** Takes one update; true after its commit, false if it was not committed. */
@@ -31,12 +31,12 @@ export interface Line {
  * the leading updates whose commit succeeded and no other, so that the rest comes again (see
  * docs/decisions/0005-own-polling-loop.md).
  */
-export async function poll(line: Line, stop: AbortSignal): Promise<void> {
+export async function poll(line: PollingLine, stop: AbortSignal): Promise<void> {
   let offset: number | undefined
   let failures = 0
   let issue: HealthIssue | undefined
   while (!stop.aborted) {
-    const answer = await ask(line, offset, issue, stop)
+    const answer = await askForUpdates(line, offset, issue, stop)
     if (stop.aborted) break
     if (answer.ok) {
       const taken = await Promise.all(answer.result.map(update => line.take(update)))
@@ -53,11 +53,11 @@ export async function poll(line: Line, stop: AbortSignal): Promise<void> {
       await line.client.call({ limit: POLL_LIMIT, signal: stop }, api => api.deleteWebhook())
     if (issue) await pause(line.ports.clock, waitAfter(issue, failures, line.ports.random), stop)
   }
-  await part(line, offset)
+  await takeLeave(line, offset)
 }
 
-function ask(
-  { client }: Line,
+function askForUpdates(
+  { client }: PollingLine,
   offset: number | undefined,
   issue: HealthIssue | undefined,
   stop: AbortSignal,
@@ -73,7 +73,7 @@ function ask(
 const nextAfter = (update: Update | undefined) => update && update.update_id + 1
 
 /** Confirms the last batch, so that the next process does not hear it again; if that fails, it will. */
-async function part({ client }: Line, offset: number | undefined): Promise<void> {
+async function takeLeave({ client }: PollingLine, offset: number | undefined): Promise<void> {
   if (offset === undefined) return
   await client.call({ limit: PARTING_LIMIT }, api => api.getUpdates({ offset, timeout: 0, limit: 1 }))
 }

@@ -26,11 +26,11 @@ import { InFlight } from '../shared/in-flight.ts'
 import { refusal } from '../shared/webhook.ts'
 import { TelegramClient } from './client.ts'
 import { issueOfFailure } from './health.ts'
-import { inboundOf, WANTED } from './inbound.ts'
+import { inboundOfUpdate, WANTED } from './inbound.ts'
 import { menuCalls } from './menu.ts'
-import { say, TEXT_LIMIT } from './outbound.ts'
+import { sayOnTelegram, TELEGRAM_TEXT_LIMIT } from './outbound.ts'
 import { poll } from './polling.ts'
-import { answerDelivery } from './webhook.ts'
+import { answerUpdate } from './webhook.ts'
 
 /** Settings of an operator for Telegram. */
 export interface TelegramSettings {
@@ -45,10 +45,10 @@ export interface TelegramSettings {
 const TELEGRAM = 'https://api.telegram.org'
 
 /** Time limits in milliseconds: of a question about ourselves, of a send, of the answer to a tap. */
-const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND, tap: 5 * SECOND } as const
+const TELEGRAM_LIMITS = { setup: 15 * SECOND, send: 20 * SECOND, tap: 5 * SECOND } as const
 
 /** A message that the engine has not taken after this many milliseconds counts as not committed. */
-const COMMIT_LIMIT = MINUTE
+const UPDATE_COMMIT_LIMIT = MINUTE
 
 /** How often a webhook is set again, in milliseconds, which repairs one that another program removed. */
 const WEBHOOK_RENEWAL = 5 * MINUTE
@@ -73,7 +73,7 @@ export const TELEGRAM_ABILITIES: ChatAbilities = {
   keyboard: true,
   edits: true,
   receipts: false,
-  textLimit: TEXT_LIMIT,
+  textLimit: TELEGRAM_TEXT_LIMIT,
 }
 
 /** Avisa on Telegram, by grammY: long polling unless a webhook is set. It stores nothing. */
@@ -114,7 +114,9 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    return this.#underWay.track(say(this.#client, to, message, { limit: LIMITS.send, signal }))
+    return this.#underWay.track(
+      sayOnTelegram(this.#client, to, message, { limit: TELEGRAM_LIMITS.send, signal }),
+    )
   }
 
   inviteLink(code: string): string | undefined {
@@ -151,7 +153,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
       this.#report(committed ? undefined : UNCOMMITTED)
       return committed
     }
-    return await this.#underWay.track(answerDelivery(request, this.#webhook.secret, take))
+    return await this.#underWay.track(answerUpdate(request, this.#webhook.secret, take))
   }
 
   async #run(stop: AbortSignal): Promise<void> {
@@ -180,7 +182,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
   /** Calls until it succeeds; undefined if we stop before. */
   async #insist<Result>(work: (api: Api) => Promise<Result>, stop: AbortSignal): Promise<Result | undefined> {
     for (let failures = 1; !stop.aborted; failures++) {
-      const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
+      const answer = await this.#client.call({ limit: TELEGRAM_LIMITS.setup, signal: stop }, work)
       if (answer.ok) return answer.result
       if (stop.aborted) return undefined
       const issue = issueOfFailure(answer.failure)
@@ -201,7 +203,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
   async #offerOne(work: (api: Api) => Promise<unknown>): Promise<boolean> {
     const stop = this.#stopping.signal
     for (let failures = 1; failures <= MENU_TRIES && !stop.aborted; failures++) {
-      const answer = await this.#client.call({ limit: LIMITS.setup, signal: stop }, work)
+      const answer = await this.#client.call({ limit: TELEGRAM_LIMITS.setup, signal: stop }, work)
       if (answer.ok) return true
       const wait = waitAfter(issueOfFailure(answer.failure), failures, this.#ports.random)
       await pause(this.#ports.clock, wait, stop)
@@ -216,7 +218,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
     const unkept = 'A message was not committed; Telegram keeps it'
     const committed =
       this.#receive !== undefined &&
-      (await isCommitted(inbound, this.#receive, this.#ports, { limit: COMMIT_LIMIT, unkept }))
+      (await isCommitted(inbound, this.#receive, this.#ports, { limit: UPDATE_COMMIT_LIMIT, unkept }))
     if (committed && update.callback_query) this.#stopSpinner(update.callback_query.id)
     return committed
   }
@@ -224,7 +226,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
   #read(update: Update): Inbound | undefined {
     const reader = { account: this.account, username: this.#username ?? '', now: this.#ports.clock.now() }
     try {
-      return inboundOf(update, reader)
+      return inboundOfUpdate(update, reader)
     } catch (thrown) {
       // What we cannot read now we cannot read later: asking for it again would keep everything else out.
       this.#ports.log.error('Dropped an update that could not be read', this.#about(thrown))
@@ -238,7 +240,9 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
 
   /** Ends the waiting sign on the tapped button. If that fails it ends by itself, so nobody needs to know. */
   #stopSpinner(query: string): void {
-    void this.#underWay.track(this.#client.call({ limit: LIMITS.tap }, api => api.answerCallbackQuery(query)))
+    void this.#underWay.track(
+      this.#client.call({ limit: TELEGRAM_LIMITS.tap }, api => api.answerCallbackQuery(query)),
+    )
   }
 
   #report(issue: HealthIssue | undefined): void {

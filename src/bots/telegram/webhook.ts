@@ -8,7 +8,7 @@ const SECRET_HEADER = 'x-telegram-bot-api-secret-token'
  * Answers one delivery of Telegram's: 200 only once `take` tells that it is committed, 503 if it is not,
  * so that Telegram delivers it again; 401 to whoever does not know `secret`.
  */
-export async function answerDelivery(
+export async function answerUpdate(
   request: Request,
   secret: string,
   take: (update: Update) => Promise<boolean>,

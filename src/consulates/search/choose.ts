@@ -4,7 +4,7 @@ import { type Assignment, countyLabel } from '../tables/county.ts'
 import { kilometres } from '../tables/distance.ts'
 import { type LabelLanguage, stateName } from '../tables/states.ts'
 import type { Candidate } from './gazetteer.ts'
-import type { Meaning } from './resolve.ts'
+import type { PlaceMeaning } from './resolve.ts'
 
 /** How many places are offered at most. */
 const MOST_OPTIONS = 4
@@ -18,12 +18,12 @@ const SAME_TOWN = 50
 /** A town of ours this large is always asked for, whatever lies abroad. */
 const ALWAYS_ASKED = 10_000
 
-type Places = Extract<Meaning, { kind: 'places' }>
-type Place = Candidate & { readonly assignment: Assignment }
+type PlacesMeaning = Extract<PlaceMeaning, { kind: 'places' }>
+type PlaceCandidate = Candidate & { readonly assignment: Assignment }
 
 /** Weighs places of one name against each other: the clear one, the few to choose from, or abroad. */
 export function choose(
-  { candidates, sure, foreign }: Places,
+  { candidates, sure, foreign }: PlacesMeaning,
   assignments: readonly Assignment[],
   language: LabelLanguage,
 ): PlaceAnswer {
@@ -46,7 +46,7 @@ export function choose(
 }
 
 /** One of each name, state and consulate, in the order given. */
-function distinct(places: readonly Place[]): readonly Place[] {
+function distinct(places: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
   const seen = new Set<string>()
   return places.filter(({ name, state, precision, assignment }) => {
     const key = `${name}|${state}|${precision}|${assignment.consulate}`
@@ -54,7 +54,7 @@ function distinct(places: readonly Place[]): readonly Place[] {
   })
 }
 
-function isClear(places: readonly Place[]): boolean {
+function isClear(places: readonly PlaceCandidate[]): boolean {
   const [first, second] = places
   if (!first || !second) return first !== undefined
   const sameConsulate = places.every(place => place.assignment.consulate === first.assignment.consulate)
@@ -73,10 +73,10 @@ const FOUND: Readonly<Record<Candidate['precision'], Found>> = {
   office: 'office',
 }
 
-function option(place: Place, all: readonly Place[], language: LabelLanguage): PlaceOption {
+function option(place: PlaceCandidate, all: readonly PlaceCandidate[], language: LabelLanguage): PlaceOption {
   const { point, precision, assignment } = place
   return {
-    label: label(place, all, language),
+    label: labelOf(place, all, language),
     point,
     precision,
     route: routeOf(assignment, { found: FOUND[precision], owner: assignment.owner }),
@@ -84,7 +84,7 @@ function option(place: Place, all: readonly Place[], language: LabelLanguage): P
 }
 
 /** `Aurora, Illinois`; with the county where two towns of a state share a name. */
-function label(place: Place, all: readonly Place[], language: LabelLanguage): string {
+function labelOf(place: PlaceCandidate, all: readonly PlaceCandidate[], language: LabelLanguage): string {
   const { name, es, state, precision, assignment } = place
   if (precision === 'state') return stateName(state, language)
   const county = countyLabel(assignment.county, language)

@@ -21,7 +21,7 @@ const FOUR_DIGITS = /^\s*\d{4}\s*$/
 const DIGIT = /\d/
 
 /** The tables that {@link Finder} looks into, all in one order of counties. */
-export interface Tables {
+export interface ConsulateTables {
   readonly router: Router
   readonly assignments: readonly Assignment[]
   readonly places: Places
@@ -31,10 +31,10 @@ export interface Tables {
 
 /** Finds the place that somebody typed or pasted. */
 export class Finder {
-  readonly #tables: Tables
+  readonly #tables: ConsulateTables
 
   /** Takes the tables that `loadDirectory` read. */
-  constructor(tables: Tables) {
+  constructor(tables: ConsulateTables) {
     this.#tables = tables
   }
 

@@ -6,7 +6,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map(
 )
 
 /** Letters with a mark that Unicode does not take apart. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ø', 'o'],
   ['ł', 'l'],
   ['đ', 'd'],
@@ -30,7 +30,7 @@ export function plain(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(UNFOLDED, letter => PLAIN.get(letter) ?? letter)
+    .replace(UNFOLDED, letter => PLAIN_LETTERS.get(letter) ?? letter)
     .toLowerCase()
 }
 
@@ -47,4 +47,4 @@ export function placeKey(words: readonly string[]): string {
 }
 
 /** The key of a name as a map writes it. */
-export const keyOf = (name: string): string => placeKey(wordsOf(plain(name)))
+export const placeKeyOf = (name: string): string => placeKey(wordsOf(plain(name)))

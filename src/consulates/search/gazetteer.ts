@@ -5,7 +5,7 @@ import type { Assignment } from '../tables/county.ts'
 import { type KeyedLines, keyedLines } from '../tables/keyed-lines.ts'
 import type { NamedPlace, Places } from '../tables/places.ts'
 import { STATES } from '../tables/states.ts'
-import { keyOf } from './fold.ts'
+import { placeKeyOf } from './fold.ts'
 import { type Similar, similarNames } from './similar.ts'
 
 /** A place that a stretch of words may mean. */
@@ -64,7 +64,7 @@ export class Gazetteer {
     this.#assignments = assignments
     this.#abroad = keyedLines(abroad)
     for (const { code, en, es, also, short } of STATES) {
-      for (const name of [en, es, ...also]) this.#states.set(keyOf(name), code)
+      for (const name of [en, es, ...also]) this.#states.set(placeKeyOf(name), code)
       for (const letters of [code.toLowerCase(), ...short]) this.#letters.set(letters, code)
     }
     this.#similarStates = similarNames([...this.#states.keys()])
@@ -73,7 +73,7 @@ export class Gazetteer {
     this.#wholeStates = wholeStates(assignments)
     for (const office of offices) {
       for (const name of [office.city, office.id, office.id.replace('st-paul', 'saint-paul')]) {
-        this.#offices.set(keyOf(name), office)
+        this.#offices.set(placeKeyOf(name), office)
       }
     }
   }
@@ -180,7 +180,7 @@ const LATER_COUNTIES: readonly (readonly [name: string, fips: string])[] = [
 function countyNames(assignments: readonly Assignment[]): ReadonlyMap<string, readonly number[]> {
   const names = new Map<string, number[]>()
   const add = (name: string, row: number) => {
-    const key = keyOf(name)
+    const key = placeKeyOf(name)
     const there = names.get(key)
     if (there) there.push(row)
     else names.set(key, [row])

@@ -6,7 +6,7 @@ import { placeKey, plain, wordsOf } from './fold.ts'
 const MOST_WORDS = 40
 
 /** The most words that a name has: `truth or consequences city limits`, `carolina del norte`. */
-const LONGEST_NAME = 5
+const LONGEST_PLACE_NAME = 5
 
 function set(pick: (places: PlaceVocabulary) => WordList): ReadonlySet<string> {
   return new Set(inAnyLanguage(({ places }) => pick(places)))
@@ -51,12 +51,12 @@ export class Phrase {
 
   /** The longest stretch first: every end for a name that starts at `start`. */
   *endsFrom(start: number): Generator<number> {
-    for (let end = Math.min(this.length, start + LONGEST_NAME); end > start; end--) yield end
+    for (let end = Math.min(this.length, start + LONGEST_PLACE_NAME); end > start; end--) yield end
   }
 
   /** The longest stretch first: every start for a name that ends at `end`. */
   *startsTo(end: number): Generator<number> {
-    for (let start = Math.max(0, end - LONGEST_NAME); start < end; start++) yield start
+    for (let start = Math.max(0, end - LONGEST_PLACE_NAME); start < end; start++) yield start
   }
 
   /** True if the words from `start` up to `end` name no place by themselves. */

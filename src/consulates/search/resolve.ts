@@ -2,10 +2,20 @@ import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Office } from '../office.ts'
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Phrase } from './phrase.ts'
-import { after, anywhere, before, type Hit, hitsOf, LARGE, type Span, spansOf, TOWN } from './stretches.ts'
+import {
+  after,
+  anywhere,
+  type Hit,
+  hitsOf,
+  LARGE,
+  type Span,
+  spansOf,
+  TOWN,
+  wordsBefore,
+} from './stretches.ts'
 
 /** Every meaning that the words of a text may have, before anybody weighs one place against another. */
-export type Meaning =
+export type PlaceMeaning =
   | {
       readonly kind: 'places'
       readonly candidates: readonly Candidate[]
@@ -17,7 +27,7 @@ export type Meaning =
   | { readonly kind: 'foreign'; readonly foreign: Foreign }
   | { readonly kind: 'nothing' }
 
-const NOTHING: Meaning = { kind: 'nothing' }
+const NO_MEANING: PlaceMeaning = { kind: 'nothing' }
 
 /** A state's largest namesakes are asked for besides it: Nueva York, Washington. */
 const NAMESAKE = 100_000
@@ -32,7 +42,7 @@ const ALSO_WORDS = new Set(inAnyLanguage(({ places }) => places.notStates))
 const COMMON = new Set(inAnyLanguage(({ places }) => places.notTowns))
 
 /** Finds what a phrase means: the consulate itself, a town with its state, a county, a state, a town, or abroad. */
-export function resolve(phrase: Phrase, gazetteer: Gazetteer): Meaning {
+export function resolve(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning {
   if (phrase.speaksOfConsulate()) {
     const rest = phrase.withoutConsulate()
     const [start, end] = rest.core()
@@ -57,7 +67,7 @@ function embassyIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
   return phrase.speaksOfEmbassy() ? gazetteer.office('washington') : undefined
 }
 
-function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
+function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning {
   const spans = spansOf(phrase, gazetteer)
   const states = spans.filter(span => span.state !== undefined)
   const region = spans.find(span => span.region)?.region
@@ -68,20 +78,20 @@ function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): Meaning {
     (region ? abroad(phrase, region, gazetteer) : undefined) ??
     withoutState(phrase, gazetteer) ??
     guessed(phrase, gazetteer) ??
-    NOTHING
+    NO_MEANING
   )
 }
 
 /** A town right before the letters of its state: `dalton ga`, `aurora, il 60505`. */
-function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undefined {
   for (let at = phrase.length - 1; at > 0; at--) {
     const word = phrase.words[at] ?? ''
     const state = gazetteer.stateOfLetters(word)
     const last = phrase.isNoise(at + 1, phrase.length)
     if (!state || (ALSO_WORDS.has(word) && !last)) continue
     const found =
-      before(phrase, at, key => gazetteer.cities(key, state)) ??
-      (last ? before(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
+      wordsBefore(phrase, at, key => gazetteer.cities(key, state)) ??
+      (last ? wordsBefore(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
     if (found) return { kind: 'places', candidates: found, sure: true }
     const county = countyIn(phrase, gazetteer, state)
     if (county) return county
@@ -99,7 +109,7 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined 
   return letters && !ALSO_WORDS.has(phrase.words[start] ?? '') ? stateAlone(letters, gazetteer) : undefined
 }
 
-function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer): Meaning | undefined {
+function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer): PlaceMeaning | undefined {
   for (const span of spans.toReversed()) {
     const town = span.state && townIn(phrase, span, span.state, gazetteer)
     if (town) return town
@@ -116,7 +126,7 @@ function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer
 }
 
 /** A town or county beside the state's name: `Charlotte, Carolina del Norte`, `Texas, por Houston`. */
-function townIn(phrase: Phrase, span: Span, state: string, gazetteer: Gazetteer): Meaning | undefined {
+function townIn(phrase: Phrase, span: Span, state: string, gazetteer: Gazetteer): PlaceMeaning | undefined {
   const { start, end } = span
   const county = countyIn(phrase, gazetteer, state)
   if (county) return county
@@ -124,30 +134,30 @@ function townIn(phrase: Phrase, span: Span, state: string, gazetteer: Gazetteer)
   const similar = (key: string) => gazetteer.similarCities(key, state)
   const counties = (key: string) => gazetteer.counties(key, state)
   const found =
-    before(phrase, start, named) ??
+    wordsBefore(phrase, start, named) ??
     after(phrase, end, named) ??
     anywhere(phrase, span, named) ??
-    before(phrase, start, counties) ??
-    before(phrase, start, similar, 'all') ??
+    wordsBefore(phrase, start, counties) ??
+    wordsBefore(phrase, start, similar, 'all') ??
     after(phrase, end, similar)
   return found && { kind: 'places', candidates: found, sure: true }
 }
 
-function stateAlone(state: string, gazetteer: Gazetteer): Meaning {
+function stateAlone(state: string, gazetteer: Gazetteer): PlaceMeaning {
   return { kind: 'places', candidates: gazetteer.wholeState(state), sure: true }
 }
 
 /** `condado de Orange`, `Orange County`. */
-function countyIn(phrase: Phrase, gazetteer: Gazetteer, state?: string): Meaning | undefined {
+function countyIn(phrase: Phrase, gazetteer: Gazetteer, state?: string): PlaceMeaning | undefined {
   const at = phrase.countyWord()
   if (at < 0) return undefined
   const named = (key: string) => gazetteer.counties(key, state)
-  const candidates = before(phrase, at, named) ?? after(phrase, at + 1, named)
+  const candidates = wordsBefore(phrase, at, named) ?? after(phrase, at + 1, named)
   return candidates && { kind: 'places', candidates, sure: state !== undefined || candidates.length === 1 }
 }
 
 /** A country or a state of Mexico; a town here of the same name, or a large one named besides, is asked for. */
-function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): Meaning {
+function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): PlaceMeaning {
   const [start, end] = phrase.core()
   const country = region.people > 50_000_000
   const namesakes = country
@@ -162,7 +172,7 @@ function abroad(phrase: Phrase, region: Foreign, gazetteer: Gazetteer): Meaning 
     : { kind: 'foreign', foreign: region }
 }
 
-function withoutState(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+function withoutState(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undefined {
   const hits = hitsOf(phrase, gazetteer)
   const whole = hits.find(hit => phrase.isAll(hit.start, hit.end))
   if (whole) return townOrNamesake(whole, phrase, gazetteer)
@@ -184,7 +194,7 @@ function withoutState(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined
 }
 
 /** A town by its name alone, with a county of the same name that has far more people, and what lies abroad. */
-function townOrNamesake({ start, end, cities }: Hit, phrase: Phrase, gazetteer: Gazetteer): Meaning {
+function townOrNamesake({ start, end, cities }: Hit, phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning {
   const key = phrase.key(start, end)
   const foreign = gazetteer.abroad(key)
   const largest = cities[0]?.people ?? 0
@@ -195,7 +205,7 @@ function townOrNamesake({ start, end, cities }: Hit, phrase: Phrase, gazetteer: 
 }
 
 /** Monterrey is in Mexico, and may be Monterey in California. */
-function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): Meaning {
+function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): PlaceMeaning {
   const candidates = gazetteer.soundingCities(key).filter(city => city.people >= TOWN)
   return candidates.length > 0
     ? { kind: 'places', candidates, sure: false, foreign }
@@ -203,7 +213,7 @@ function foreignOrSimilar(foreign: Foreign, key: string, gazetteer: Gazetteer): 
 }
 
 /** A misspelt town, a misspelt state. */
-function guessed(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
+function guessed(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undefined {
   const [start, end] = phrase.core()
   const key = phrase.key(start, end)
   if (start === end || end - start > 4 || /\d/.test(key)) return undefined
@@ -215,7 +225,7 @@ function guessed(phrase: Phrase, gazetteer: Gazetteer): Meaning | undefined {
 }
 
 /** A town and a misspelt state: `chicago ilinoins`. */
-function similarState(phrase: Phrase, end: number, gazetteer: Gazetteer): Meaning | undefined {
+function similarState(phrase: Phrase, end: number, gazetteer: Gazetteer): PlaceMeaning | undefined {
   for (const start of phrase.startsTo(end)) {
     const state = gazetteer.similarState(phrase.key(start, end))
     if (!state) continue

@@ -1,8 +1,8 @@
 /** Names of fewer letters than this are never guessed at: one wrong letter would make them another place. */
-const SHORTEST = 5
+const SHORTEST_KEY = 5
 
 /** No name has more letters than this: what is longer is no place, and must cost nothing. */
-const LONGEST = 60
+const LONGEST_KEY = 60
 
 /**
  * The sound of a name, in which spellings that sound alike in Spanish are one: b/v, s/z and soft c, k/qu and
@@ -11,13 +11,13 @@ const LONGEST = 60
 export function skeleton(key: string): string {
   let bones = ''
   let last = ''
-  const end = key.length > SHORTEST && key.endsWith('e') ? key.length - 1 : key.length
+  const end = key.length > SHORTEST_KEY && key.endsWith('e') ? key.length - 1 : key.length
   for (let at = 0; at < end; at++) {
     const letter = key.charAt(at)
     let sound = letter
     if (CHANGING.has(letter)) {
       const next = key.charAt(at + 1)
-      sound = soundOf(letter, next)
+      sound = letterSound(letter, next)
       if (isPair(letter, next)) at++
     }
     if (sound !== '' && sound !== last) {
@@ -36,7 +36,7 @@ function isPair(letter: string, next: string): boolean {
   )
 }
 
-function soundOf(letter: string, next: string): string {
+function letterSound(letter: string, next: string): string {
   const soft = next === 'e' || next === 'i' || next === 'y'
   switch (letter) {
     case 'c':
@@ -96,7 +96,7 @@ export interface Similar {
  * slot holds the number of a name, from 1, or 0; a taken slot sends on to the next. At most 65,534 names.
  */
 export function fileBySound(names: readonly string[]): Uint16Array<ArrayBuffer> {
-  const variants = names.map(name => (name.length < SHORTEST ? [] : variantsOf(skeleton(name))))
+  const variants = names.map(name => (name.length < SHORTEST_KEY ? [] : variantsOf(skeleton(name))))
   const filed = variants.reduce((sum, { length }) => sum + length, 0)
   const slots = 2 ** Math.ceil(Math.log2(filed * 1.5 + 2))
   const table = new Uint16Array(slots)
@@ -115,7 +115,7 @@ export function similarNames(names: readonly string[], table: Uint16Array = file
   const mask = table.length - 1
   return {
     like: key => {
-      if (key.length < SHORTEST || key.length > LONGEST) return { same: [], near: [] }
+      if (key.length < SHORTEST_KEY || key.length > LONGEST_KEY) return { same: [], near: [] }
       const bone = skeleton(key)
       const same = new Set<string>()
       const near = new Set<string>()

@@ -45,7 +45,7 @@ export function spansOf(phrase: Phrase, gazetteer: Gazetteer): readonly Span[] {
  * The first find for the words that end before `end`, the longest name first. A word that is noise by itself counts
  * only as the name of a large town. With `all`, only noise may stand before the name: a guess at half a name is bad.
  */
-export function before(
+export function wordsBefore(
   phrase: Phrase,
   end: number,
   find: (key: string) => readonly Candidate[],
@@ -55,13 +55,14 @@ export function before(
   for (const start of phrase.startsTo(stop)) {
     if (which === 'all' && !phrase.isNoise(0, start)) continue
     const found = find(phrase.key(start, stop))
-    if (found.length > 0 && (isName(phrase, start, stop) || (found[0]?.people ?? 0) >= LARGE)) return found
+    if (found.length > 0 && (isPlaceName(phrase, start, stop) || (found[0]?.people ?? 0) >= LARGE))
+      return found
   }
   return undefined
 }
 
 /** True if the words may be a name: several, or one that is not noise. */
-function isName(phrase: Phrase, start: number, end: number): boolean {
+function isPlaceName(phrase: Phrase, start: number, end: number): boolean {
   return end - start > 1 || !phrase.isNoise(start, end)
 }
 
@@ -74,7 +75,7 @@ export function after(
   const from = phrase.skipOn(start)
   for (const end of phrase.endsFrom(from)) {
     const found = find(phrase.key(from, end))
-    if (found.length > 0 && isName(phrase, from, end)) return found
+    if (found.length > 0 && isPlaceName(phrase, from, end)) return found
   }
   return undefined
 }

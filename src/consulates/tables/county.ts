@@ -91,7 +91,7 @@ export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment
 }
 
 /** The word for a county in states that call it something else, in English and Spanish. */
-const KINDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
+const COUNTY_WORDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
   ['LA', ['Parish', 'parroquia de']],
   ['AK', ['Borough', 'distrito de']],
   ['PR', ['', 'municipio de']],
@@ -100,7 +100,7 @@ const KINDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
 
 /** A county as people say it, in Spanish unless asked otherwise: `condado de Cook, Illinois`. */
 export function countyLabel({ name, state }: County, language: LabelLanguage = 'es'): string {
-  const [en, es] = KINDS.get(state) ?? ['County', 'condado de']
+  const [en, es] = COUNTY_WORDS.get(state) ?? ['County', 'condado de']
   if (state === 'DC') return stateName(state, language)
   const label = language === 'es' ? `${es} ${name}` : `${name} ${en}`.trim()
   return `${label}, ${stateName(state, language)}`

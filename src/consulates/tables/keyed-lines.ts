@@ -21,8 +21,8 @@ export function keyedLines(table: string): KeyedLines {
   for (let start = 0; start < table.length; start = table.indexOf('\n', start) + 1) {
     const line = starts.push(start) - 1
     const keys = table.slice(start, table.indexOf('\t', start))
-    if (!keys.includes(',')) add(lines, keys, line)
-    else for (const key of keys.split(',')) add(lines, key, line)
+    if (!keys.includes(',')) addLine(lines, keys, line)
+    else for (const key of keys.split(',')) addLine(lines, key, line)
   }
   return {
     length: starts.length,
@@ -39,7 +39,7 @@ export function keyedLines(table: string): KeyedLines {
   }
 }
 
-function add(lines: Map<string, number | number[]>, key: string, line: number): void {
+function addLine(lines: Map<string, number | number[]>, key: string, line: number): void {
   const there = lines.get(key)
   if (there === undefined) lines.set(key, line)
   else if (typeof there === 'number') lines.set(key, [there, line])

@@ -8,7 +8,7 @@ const MAGIC = 0x4c4f5641
 const HEADER = 16
 /** Degrees to a cell of the index: most cells then hold the boxes of two to five counties. */
 const CELL = 0.5
-const COLUMNS = 360 / CELL
+const GRID_COLUMNS = 360 / CELL
 
 /** A county by its row number, and how far the asked point lies outside it, in kilometres. */
 export interface Neighbour {
@@ -110,7 +110,7 @@ function boxesOf({ starts, vertices }: Rings): Float32Array {
 }
 
 function cellOf(lat: number, lon: number): number {
-  return Math.floor((lat + 90) / CELL) * COLUMNS + Math.floor((lon + 180) / CELL)
+  return Math.floor((lat + 90) / CELL) * GRID_COLUMNS + Math.floor((lon + 180) / CELL)
 }
 
 function indexBoxes(boxes: Float32Array): ReadonlyMap<number, readonly number[]> {

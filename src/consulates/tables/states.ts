@@ -1,5 +1,5 @@
 /** A state, the capital's district or a territory: its two letters, and its names in English and Spanish. */
-export interface State {
+export interface StateCode {
   readonly code: string
   readonly en: string
   readonly es: string
@@ -68,7 +68,7 @@ AS|American Samoa|Samoa Americana||
 MP|Northern Mariana Islands|Islas Marianas del Norte|northern marianas,marianas del norte,saipan|`
 
 /** A state with every way of writing it that is known. */
-export interface StateNames extends State {
+export interface StateNames extends StateCode {
   readonly also: readonly string[]
   /** Short forms such as `calif`, besides the two letters. */
   readonly short: readonly string[]

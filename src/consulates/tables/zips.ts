@@ -18,10 +18,10 @@ export interface Zips {
 
 /** Makes {@link Zips} over the text of `data/derived/zips.tsv`. */
 export function zipsFrom(table: string): Zips {
-  return { find: code => search(table, code) }
+  return { find: code => searchZip(table, code) }
 }
 
-function search(table: string, code: string): Zip | undefined {
+function searchZip(table: string, code: string): Zip | undefined {
   let low = 0
   let high = table.length
   while (low < high) {
@@ -30,14 +30,14 @@ function search(table: string, code: string): Zip | undefined {
     const end = table.indexOf('\n', start)
     if (end < 0) return undefined
     const found = table.slice(start, start + 5)
-    if (found === code) return read(table.slice(start, end))
+    if (found === code) return zipOf(table.slice(start, end))
     if (found < code) low = end + 1
     else high = start
   }
   return undefined
 }
 
-function read(line: string): Zip {
+function zipOf(line: string): Zip {
   const [code = '', place, county, lat, lon] = line.split('\t')
   return {
     code,

@@ -13,14 +13,14 @@ import {
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1
 
-function steps({ drill }: Alert): readonly number[] {
+function stepsOf({ drill }: Alert): readonly number[] {
   return drill ? ESCALATION_STEPS.slice(0, DRILL_STEPS) : ESCALATION_STEPS
 }
 
 /** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
 export function stepsPassed(alert: Alert, now: Instant): number {
   if (!hasLeft(alert)) return 0
-  return steps(alert).filter(step => later(alert.openedAt, step) <= now).length
+  return stepsOf(alert).filter(step => later(alert.openedAt, step) <= now).length
 }
 
 /**
@@ -30,7 +30,7 @@ export function stepsPassed(alert: Alert, now: Instant): number {
  */
 export function nextStep({ alert }: AlertFacts, now: Instant): Instant | undefined {
   if (!isLive(alert)) return undefined
-  return steps(alert)
+  return stepsOf(alert)
     .map(step => later(alert.openedAt, step))
     .find(due => due > now)
 }

@@ -71,7 +71,7 @@ export function contactCommand(
 ): ContactTransition {
   if (!MEANS[command.do].includes(contact?.state ?? 'unknown')) return { refused: 'state' }
   if (command.do === 'add') return changed(newContact(command.as, now))
-  return contact === undefined ? { refused: 'state' } : moved(contact, command, now)
+  return contact === undefined ? { refused: 'state' } : advanced(contact, command, now)
 }
 
 /** Somebody whom the person has just named: they have accepted nothing yet. */
@@ -79,7 +79,7 @@ export function newContact(naming: Naming, now: Instant): Contact {
   return { ...naming, state: 'invited', invitedAt: now }
 }
 
-function moved(
+function advanced(
   contact: Contact,
   command: Exclude<ContactCommand, { readonly do: 'add' }>,
   now: Instant,

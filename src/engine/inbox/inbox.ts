@@ -58,7 +58,7 @@ export class Inbox {
         urgent: isUrgent(inbound, utterance),
       })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
-      if (this.#failures.size > 0) this.#failures.delete(nameOf(inbound))
+      if (this.#failures.size > 0) this.#failures.delete(inboundName(inbound))
       if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
       else this.#parts.woken(headers)
     } catch (thrown) {
@@ -108,7 +108,7 @@ export class Inbox {
     const { store, ports, metrics } = this.#parts
     // A database that cannot write says nothing against the message: it comes again when it can.
     if (thrown instanceof StoreError && thrown.trouble !== 'misuse') throw thrown
-    const name = nameOf(inbound)
+    const name = inboundName(inbound)
     const failures = (this.#failures.get(name) ?? 0) + 1
     if (this.#failures.size < MOST_FAILING) this.#failures.set(name, failures)
     ports.log.error('a message could not be taken', {
@@ -155,6 +155,6 @@ function firstLanguage({ group, sender }: Inbound): Language {
   return group ? DEFAULT_LANGUAGE : spokenOn(sender.language)
 }
 
-function nameOf(inbound: Inbound): `${AccountId}/${string}` {
+function inboundName(inbound: Inbound): `${AccountId}/${string}` {
   return `${inbound.from.account}/${inbound.id}`
 }

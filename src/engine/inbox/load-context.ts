@@ -86,7 +86,7 @@ async function namedAlert(
     inbound.kind === 'choice'
       ? await chosenAlert(tx, inbound.choice)
       : desk && (await orderedAlert(tx, inbound, utterance.order()))
-  return facts !== undefined && partOf(facts, facts.person, inbound.from) ? facts : undefined
+  return facts !== undefined && hasPartIn(facts, facts.person, inbound.from) ? facts : undefined
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
@@ -105,7 +105,7 @@ async function orderedAlert(
   return about?.alert && alertById(tx, about.alert)
 }
 
-function partOf(facts: AlertFacts, person: Person, from: Address): boolean {
+function hasPartIn(facts: AlertFacts, person: Person, from: Address): boolean {
   const key = addressKey(from)
   return [person, ...facts.recipients].some(one => addressKey(one.address) === key)
 }

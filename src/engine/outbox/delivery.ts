@@ -5,7 +5,7 @@ import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
-import { enqueue, finish, postpone } from '../../store/queries/notices.ts'
+import { enqueue, finishNotice, postpone } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
 import { changeContact } from '../effects/contact-change.ts'
@@ -26,7 +26,7 @@ export interface Ended {
 }
 
 /** A conversation's answer that could not be said for a day is of no use to anybody; an alert's notice always is. */
-const STALE = DAY
+const STALE_AFTER = DAY
 
 /**
  * Writes down how a send ended and what follows from it, in the caller's transaction: the rows of the outbox,
@@ -35,17 +35,17 @@ const STALE = DAY
 export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Promise<NoticeHeader[]> {
   const now = context.clock.now()
   const headers: NoticeHeader[] = []
-  for (const notice of ended.left) await finish(tx, notice.id, { state: 'dropped' }, now)
+  for (const notice of ended.left) await finishNotice(tx, notice.id, { state: 'dropped' }, now)
   const { sent } = ended
   if (sent === undefined) return headers
   for (const notice of ended.notices) {
     switch (sent.kind) {
       case 'accepted':
-        await finish(tx, notice.id, { state: 'sent', message: sent.id }, now)
+        await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
         headers.push(...(await told(tx, notice, 'sent', context)))
         break
       case 'refused':
-        headers.push(...(await refused(tx, notice, sent, context)))
+        headers.push(...(await recordRefusal(tx, notice, sent, context)))
         break
       default:
         headers.push(
@@ -63,15 +63,15 @@ async function again(
   context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
   const now = context.clock.now()
-  if (notice.alert === undefined && now - notice.addedAt > STALE) {
-    await finish(tx, notice.id, { state: 'dropped' }, now)
+  if (notice.alert === undefined && now - notice.addedAt > STALE_AFTER) {
+    await finishNotice(tx, notice.id, { state: 'dropped' }, now)
     return []
   }
   const header = await postpone(tx, notice.id, later(now, wait), { repeat })
   return header === undefined ? [] : [header]
 }
 
-async function refused(
+async function recordRefusal(
   tx: Tx,
   notice: Notice,
   sent: Sent & { kind: 'refused' },
@@ -83,7 +83,7 @@ async function refused(
     const header = await postpone(tx, notice.id, now, { repeat: false })
     return header === undefined ? [] : [header]
   }
-  await finish(tx, notice.id, { state: 'refused', why: sent.why }, now)
+  await finishNotice(tx, notice.id, { state: 'refused', why: sent.why }, now)
   if (sent.why === 'invalid') {
     context.log.error('a network says that our message is wrong: this is a bug', {
       notice: notice.id,

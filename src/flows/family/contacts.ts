@@ -5,7 +5,7 @@ import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { type Naming, newContact } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
 import { maskedPhone } from '../../locales/formats.ts'
-import { type Key, words } from '../../locales/words.ts'
+import { type PhraseKey, words } from '../../locales/words.ts'
 import { phoneNumberIn } from '../../understanding/contacts.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
@@ -202,7 +202,7 @@ function standing(contact: Contact, context: Context): string {
   return context.t(standingKey(contact, context.now))
 }
 
-function standingKey(contact: Contact, now: Instant): Key & `family.state-${string}` {
+function standingKey(contact: Contact, now: Instant): PhraseKey & `family.state-${string}` {
   if (contact.state === 'accepted' && contact.unreachableSince !== undefined)
     return 'family.state-unreachable'
   if (contact.state === 'invited' && contact.invitedAt + INVITE_LIFE <= now) return 'family.state-expired'

@@ -1,10 +1,10 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../../domain/people/person.ts'
 import { words } from '../../locales/words.ts'
 import { commandWord } from '../../understanding/commands.ts'
-import { COMMAND_NAMES, type CommandName } from '../../understanding/vocabulary/vocabulary.ts'
+import { COMMAND_NAMES, type CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 
 /** The commands that are listed in a group; all others are for private chats. */
-const OF_GROUPS: readonly CommandName[] = ['desk']
+const OF_GROUPS: readonly CommandWord[] = ['desk']
 
 /** One line of a client's menu: the word without its slash, and what it does. */
 interface MenuLine {

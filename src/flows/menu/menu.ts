@@ -1,7 +1,7 @@
 import { list, phone } from '../../locales/formats.ts'
 import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
-import type { CommandName } from '../../understanding/vocabulary/vocabulary.ts'
+import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 import type { Context } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, choice, say, sayWithKeyboard, urgent } from '../reply.ts'
@@ -12,7 +12,7 @@ import { rightsMenu } from './rights.ts'
  * The command that the label of a key of the permanent keyboard asks for, in any language; undefined if `text` is no such
  * label. The panic key is the alert's matter, and taken before.
  */
-export function keyOf(text: string): CommandName | undefined {
+export function keyOf(text: string): CommandWord | undefined {
   if (isLabel('menu.key-family', text)) return 'family'
   if (isLabel('menu.key-rights', text)) return 'rights'
   return isLabel('menu.key-help', text) ? 'help' : undefined

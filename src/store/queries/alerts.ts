@@ -5,13 +5,13 @@ import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
 import { personColumns } from './persons.ts'
-import { recipientsOf } from './recipients.ts'
-import { broughtColumns, everyColumn, filled, present, statement } from './rows.ts'
+import { recipientsOfAlert } from './recipients.ts'
+import { broughtColumns, everyColumn, filledRow, present, statement } from './rows.ts'
 import { clearTimers } from './timers.ts'
 
 const alertColumns = ({ alerts }: Tables) => getTableColumns(alerts)
 
-const upsert = statement((db, { alerts }) =>
+const upsertAlert = statement((db, { alerts }) =>
   db
     .insert(alerts)
     .values(everyColumn(alerts))
@@ -20,7 +20,7 @@ const upsert = statement((db, { alerts }) =>
 
 /** Adds an alert, or replaces all that is known of the one with the same id. */
 export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
-  await upsert(tx).execute(filled(tx.tables.alerts, rowOf(alert)))
+  await upsertAlert(tx).execute(filledRow(tx.tables.alerts, rowOf(alert)))
 }
 
 /** An alert as it is stored: who took it stands in columns of its own. */
@@ -72,13 +72,13 @@ const alertsWithPersons = (db: Db, tables: Tables) =>
     .from(tables.alerts)
     .innerJoin(tables.persons, eq(tables.persons.id, tables.alerts.person))
 
-const byId = statement((db, tables) =>
+const alertRow = statement((db, tables) =>
   alertsWithPersons(db, tables).where(eq(tables.alerts.id, sql.placeholder('id'))),
 )
 
 /** The alert named by `id` with its person and its recipients. */
 export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undefined> {
-  const [row] = await byId(tx).execute({ id })
+  const [row] = await alertRow(tx).execute({ id })
   return row && facts(tx, alertFrom(row.alert), present(row.person))
 }
 
@@ -105,7 +105,7 @@ export async function alertOf(tx: Tx, person: PersonId): Promise<AlertFacts | un
 }
 
 async function facts(tx: Tx, alert: Alert, person: Person): Promise<AlertFacts> {
-  return { alert, person, recipients: await recipientsOf(tx, alert.id) }
+  return { alert, person, recipients: await recipientsOfAlert(tx, alert.id) }
 }
 
 /** Every alert and drill that left and has not ended, oldest first. */

@@ -7,7 +7,7 @@ import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
 import { languageOfContact } from './languages.ts'
 import { personColumns } from './persons.ts'
-import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** The columns of a contact as the domain knows one. */
 export const contactColumns = ({ contacts }: Tables) => ({
@@ -29,7 +29,7 @@ export async function contactsOf(tx: Tx, person: PersonId): Promise<Contact[]> {
   return rows.map(present)
 }
 
-const byId = statement((db, tables) =>
+const contactRow = statement((db, tables) =>
   db
     .select(contactColumns(tables))
     .from(tables.contacts)
@@ -38,11 +38,11 @@ const byId = statement((db, tables) =>
 
 /** The contact named by `id`, in whatever state. */
 export async function contactById(tx: Tx, id: ContactId): Promise<Contact | undefined> {
-  const [row] = await byId(tx).execute({ id })
+  const [row] = await contactRow(tx).execute({ id })
   return row && present(row)
 }
 
-const upsert = statement((db, { contacts }) =>
+const upsertContact = statement((db, { contacts }) =>
   db
     .insert(contacts)
     .values(everyColumn(contacts))
@@ -52,7 +52,7 @@ const upsert = statement((db, { contacts }) =>
 /** Adds a contact, or replaces all that is known of the one with the same id. */
 export async function saveContact(tx: Tx, contact: Contact): Promise<void> {
   const row = { ...contact, ...addressColumns(tx.sealer, contact.address) }
-  await upsert(tx).execute(filled(tx.tables.contacts, row))
+  await upsertContact(tx).execute(filledRow(tx.tables.contacts, row))
 }
 
 const accepted = statement((db, tables) =>

@@ -4,7 +4,7 @@ import type { Address } from '../../domain/messaging/address.ts'
 import type { Language } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
-import { broughtColumns, everyColumn, filled, present, statement } from './rows.ts'
+import { broughtColumns, everyColumn, filledRow, present, statement } from './rows.ts'
 
 const byAddress = statement((db, { conversations }) =>
   db
@@ -45,7 +45,7 @@ export async function saveConversation(
   now: Instant,
 ): Promise<void> {
   const row = { addressKey: indexOf(tx.sealer, address), state, language, at: now }
-  await upsert(tx).execute(filled(tx.tables.conversations, row))
+  await upsert(tx).execute(filledRow(tx.tables.conversations, row))
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { statement } from './rows.ts'
 
-const insert = statement((db, { inbounds }) =>
+const insertInbound = statement((db, { inbounds }) =>
   db
     .insert(inbounds)
     .values({ key: sql.placeholder('key'), at: sql.placeholder('at') })
@@ -21,7 +21,7 @@ export async function firstSight(
   inbound: InboundId,
   now: Instant,
 ): Promise<boolean> {
-  const added = await insert(tx).execute({ key: keyOf(tx, account, inbound), at: now })
+  const added = await insertInbound(tx).execute({ key: inboundKey(tx, account, inbound), at: now })
   return added.length === 1
 }
 
@@ -35,7 +35,7 @@ export async function forgetInbounds(tx: Tx, before: Instant): Promise<void> {
 /** Sets aside, sealed, a message that cannot be taken; the same one again is counted. */
 export async function quarantine(tx: Tx, inbound: Inbound, now: Instant): Promise<void> {
   const { quarantine: aside } = tx.tables
-  const key = keyOf(tx, inbound.from.account, inbound.id)
+  const key = inboundKey(tx, inbound.from.account, inbound.id)
   const addressKey = indexOf(tx.sealer, inbound.from)
   await tx.db
     .insert(aside)
@@ -49,6 +49,6 @@ export async function countQuarantined(tx: Tx): Promise<number> {
   return row?.messages ?? 0
 }
 
-function keyOf(tx: Tx, account: AccountId, inbound: InboundId): string {
+function inboundKey(tx: Tx, account: AccountId, inbound: InboundId): string {
   return tx.sealer.index('inbound', `${account}\n${inbound}`)
 }

@@ -2,14 +2,14 @@ import { asc, eq } from 'drizzle-orm'
 import type { JournalEntry } from '../../domain/alert/events.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Tx } from '../store.ts'
-import { everyColumn, filled, statement } from './rows.ts'
+import { everyColumn, filledRow, statement } from './rows.ts'
 
-const insert = statement((db, { journal }) => db.insert(journal).values(everyColumn(journal)))
+const insertEvent = statement((db, { journal }) => db.insert(journal).values(everyColumn(journal)))
 
 /** Appends an event to the journal of its alert; in the transaction that makes it true. */
 export async function journalize(tx: Tx, { alert, at, event, actor }: JournalEntry): Promise<void> {
   const row = { alert, at, kind: event.kind, by: actor.by, entry: { event, actor } }
-  await insert(tx).execute(filled(tx.tables.journal, row))
+  await insertEvent(tx).execute(filledRow(tx.tables.journal, row))
 }
 
 /** Everything that happened to an alert, oldest first; nothing once it is erased. */

@@ -6,7 +6,7 @@ import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { languageOfNotice } from './languages.ts'
-import { everyColumn, filled, present, statement } from './rows.ts'
+import { everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** How an attempt to tell ended for good. */
 export type NoticeEnd =
@@ -26,7 +26,7 @@ const headerColumns = ({ notices }: Tables) => ({
   attempts: notices.attempts,
 })
 
-const insert = statement((db, tables) =>
+const insertNotice = statement((db, tables) =>
   db.insert(tables.notices).values(everyColumn(tables.notices)).returning(headerColumns(tables)),
 )
 
@@ -40,12 +40,14 @@ export async function enqueue(tx: Tx, drafts: readonly Draft[], now: Instant): P
   for (const draft of drafts) {
     const addressKey = indexOf(tx.sealer, draft.to)
     const queued = draft.slot === undefined ? undefined : await queuedOfSlot(tx, addressKey, draft.slot)
-    headers.push(...(queued ? await takeOver(tx, queued, draft) : await add(tx, draft, addressKey, now)))
+    headers.push(
+      ...(queued ? await takeOver(tx, queued, draft) : await addNotice(tx, draft, addressKey, now)),
+    )
   }
   return headers
 }
 
-function add(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<NoticeHeader[]> {
+function addNotice(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<NoticeHeader[]> {
   const row = {
     ...draft,
     addressKey,
@@ -57,7 +59,7 @@ function add(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<No
     repeat: false,
     addedAt: now,
   } as const
-  return insert(tx).execute(filled(tx.tables.notices, row))
+  return insertNotice(tx).execute(filledRow(tx.tables.notices, row))
 }
 
 const queuedInSlot = statement((db, tables) =>
@@ -191,7 +193,7 @@ const settle = statement((db, { notices }) =>
  * Settles a notice and forgets its words and its address. One that was queued again in the meantime is settled
  * too; one that is settled or erased stays as it is.
  */
-export async function finish(tx: Tx, id: NoticeId, end: NoticeEnd, now: Instant): Promise<void> {
+export async function finishNotice(tx: Tx, id: NoticeId, end: NoticeEnd, now: Instant): Promise<void> {
   await settle(tx).execute({ message: null, why: null, ...end, id, now })
 }
 

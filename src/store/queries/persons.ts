@@ -7,7 +7,7 @@ import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { eraseConversation } from './conversations.ts'
 import { languageOfPerson } from './languages.ts'
-import { broughtColumns, columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** The columns of a person as the domain knows one. */
 export const personColumns = ({ persons }: Tables) => ({
@@ -15,7 +15,7 @@ export const personColumns = ({ persons }: Tables) => ({
   language: languageOfPerson,
 })
 
-const byAddress = statement((db, tables) =>
+const personByAddress = statement((db, tables) =>
   db
     .select(personColumns(tables))
     .from(tables.persons)
@@ -24,11 +24,11 @@ const byAddress = statement((db, tables) =>
 
 /** The person of a chat, registered or not. */
 export async function personOf(tx: Tx, address: Address): Promise<Person | undefined> {
-  const [row] = await byAddress(tx).execute({ key: indexOf(tx.sealer, address) })
+  const [row] = await personByAddress(tx).execute({ key: indexOf(tx.sealer, address) })
   return row && present(row)
 }
 
-const byId = statement((db, tables) =>
+const personRow = statement((db, tables) =>
   db
     .select(personColumns(tables))
     .from(tables.persons)
@@ -37,11 +37,11 @@ const byId = statement((db, tables) =>
 
 /** The person named by `id`. */
 export async function personById(tx: Tx, id: PersonId): Promise<Person | undefined> {
-  const [row] = await byId(tx).execute({ id })
+  const [row] = await personRow(tx).execute({ id })
   return row && present(row)
 }
 
-const upsert = statement((db, { persons }) =>
+const upsertPerson = statement((db, { persons }) =>
   db
     .insert(persons)
     .values(everyColumn(persons))
@@ -52,7 +52,7 @@ const upsert = statement((db, { persons }) =>
 export async function savePerson(tx: Tx, person: Person): Promise<void> {
   const addressKey = indexOf(tx.sealer, person.address)
   const row = { ...person, addressKey, placeAt: person.place?.at ?? null }
-  await upsert(tx).execute(filled(tx.tables.persons, row))
+  await upsertPerson(tx).execute(filledRow(tx.tables.persons, row))
 }
 
 /** How many persons there are, registered or not. */

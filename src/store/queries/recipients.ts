@@ -8,15 +8,17 @@ import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
 import { languageOfRecipient } from './languages.ts'
 import { personColumns } from './persons.ts'
-import { columnsWithout, everyColumn, filled, present, statement } from './rows.ts'
+import { columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
-const insert = statement((db, { recipients }) => db.insert(recipients).values(everyColumn(recipients)))
+const insertRecipient = statement((db, { recipients }) =>
+  db.insert(recipients).values(everyColumn(recipients)),
+)
 
 /** Adds those who are to be told of an alert. */
 export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): Promise<void> {
   for (const recipient of recipients) {
     const row = { ...recipient, addressKey: indexOf(tx.sealer, recipient.address) }
-    await insert(tx).execute(filled(tx.tables.recipients, row))
+    await insertRecipient(tx).execute(filledRow(tx.tables.recipients, row))
   }
 }
 
@@ -32,7 +34,7 @@ const ofAlert = statement((db, { recipients }) =>
 )
 
 /** Those who are told of an alert, in the order in which they were added. */
-export async function recipientsOf(tx: Tx, alert: AlertId): Promise<Recipient[]> {
+export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipient[]> {
   const rows = await ofAlert(tx).execute({ alert })
   return rows.map(present)
 }

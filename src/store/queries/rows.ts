@@ -47,7 +47,7 @@ export function broughtColumns<Table extends SQLiteTable>(
 }
 
 /** The values for {@link everyColumn}: a column that `values` leaves out becomes null. */
-export function filled<Table extends SQLiteTable>(
+export function filledRow<Table extends SQLiteTable>(
   table: Table,
   values: Table['$inferInsert'],
 ): Record<string, unknown> {

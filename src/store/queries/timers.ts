@@ -10,7 +10,7 @@ export interface DueTimer {
   readonly due: Instant
 }
 
-const upsert = statement((db, { timers }) =>
+const upsertTimer = statement((db, { timers }) =>
   db
     .insert(timers)
     .values({ kind: sql.placeholder('kind'), ref: sql.placeholder('ref'), due: sql.placeholder('due') })
@@ -19,7 +19,7 @@ const upsert = statement((db, { timers }) =>
 
 /** Sets a timer; one of the same kind and ref is replaced. */
 export async function setTimer(tx: Tx, kind: string, ref: string, due: Instant): Promise<void> {
-  await upsert(tx).execute({ kind, ref, due })
+  await upsertTimer(tx).execute({ kind, ref, due })
 }
 
 /** Clears one timer, if it is set. */

@@ -38,7 +38,7 @@ async function entries(
   names?: readonly string[],
 ): Promise<(readonly [string, string])[]> {
   const { vault } = tx.tables
-  const keys = names?.map(name => keyOf(tx.sealer, account, kind, name))
+  const keys = names?.map(name => vaultKey(tx.sealer, account, kind, name))
   const rows = await tx.db
     .select({ entry: vault.entry })
     .from(vault)
@@ -50,11 +50,11 @@ async function entries(
 async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[]): Promise<void> {
   const { vault } = tx.tables
   const kept = changes.flatMap(({ kind, name, value }) => {
-    const key = keyOf(tx.sealer, account, kind, name)
+    const key = vaultKey(tx.sealer, account, kind, name)
     return value === undefined ? [] : [{ key, account, kind, entry: { name, value } }]
   })
   const forgotten = changes.flatMap(({ kind, name, value }) =>
-    value === undefined ? [keyOf(tx.sealer, account, kind, name)] : [],
+    value === undefined ? [vaultKey(tx.sealer, account, kind, name)] : [],
   )
   for (let from = 0; from < kept.length; from += AT_ONCE) {
     await tx.db
@@ -65,6 +65,6 @@ async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[
   if (forgotten.length > 0) await tx.db.delete(vault).where(inArray(vault.key, forgotten))
 }
 
-function keyOf(sealer: Sealer, account: AccountId, kind: string, name: string): string {
+function vaultKey(sealer: Sealer, account: AccountId, kind: string, name: string): string {
   return sealer.index('vault', `${account}\n${kind}\n${name}`)
 }

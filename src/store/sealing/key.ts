@@ -76,7 +76,7 @@ function makeKey(path: string, random: Random): Uint8Array {
   } catch (cause) {
     throw new StoreError(
       'key',
-      `The key file ${path} cannot be made (${codeOf(cause)}). Make its folder writable, or set AVISA_KEY_FILE.`,
+      `The key file ${path} cannot be made (${systemCode(cause)}). Make its folder writable, or set AVISA_KEY_FILE.`,
       cause,
     )
   }
@@ -110,6 +110,6 @@ function syncFolder(folder: string): void {
   }
 }
 
-function codeOf(thrown: unknown): string {
+function systemCode(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
 }

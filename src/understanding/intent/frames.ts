@@ -86,12 +86,12 @@ function indexed(): ReadonlyMap<string, readonly CompiledFrame[]> {
   return index
 }
 
-let built: ReadonlyMap<string, readonly CompiledFrame[]> | undefined
+let builtFrames: ReadonlyMap<string, readonly CompiledFrame[]> | undefined
 
 /** The frames by the words and `@tags` they may open with, compiled when the first message is read. */
 function framesByOpening(): ReadonlyMap<string, readonly CompiledFrame[]> {
-  built ??= indexed()
-  return built
+  builtFrames ??= indexed()
+  return builtFrames
 }
 
 function fits(token: Token, wanted: WordElement): boolean {

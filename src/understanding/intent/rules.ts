@@ -6,23 +6,23 @@ import type { Reading, Token } from './tokens.ts'
 import type { Weighed, Weight } from './weigh.ts'
 
 /** A message with all that was found in it. */
-export interface Heard extends Reading {
+export interface HeardMessage extends Reading {
   readonly findings: readonly Weighed[]
 }
 
 /** One rule: its verdict on a message, or nothing if it does not apply. Rules are asked in order; the first verdict stands. */
-type Rule = (heard: Heard) => Understanding | undefined
+type IntentRule = (heard: HeardMessage) => Understanding | undefined
 
 function verdict(intent: Intent, name: string): Understanding {
   return { intent, reason: `${intent}:${name}` }
 }
 
-function closing(close: 'cancel' | 'safe' | 'released', name: string): Understanding {
+function closingWith(close: 'cancel' | 'safe' | 'released', name: string): Understanding {
   return { intent: 'close', reason: `close:${name}`, close }
 }
 
-function those(
-  heard: Heard,
+function thoseHeard(
+  heard: HeardMessage,
   meanings: readonly Meaning[],
   weights: readonly Weight[] = ['real'],
 ): readonly Weighed[] {
@@ -30,16 +30,16 @@ function those(
 }
 
 /** True if the message holds a finding of one of `meanings` that is not something else altogether. */
-function mentions(heard: Heard, ...meanings: readonly Meaning[]): boolean {
+function mentions(heard: HeardMessage, ...meanings: readonly Meaning[]): boolean {
   return heard.findings.some(each => meanings.includes(each.meaning) && each.weight !== 'harmless')
 }
 
 /** True if every word of the message is a cry, a plea or a courtesy around them: `auxilio por favor`. */
-function isBare(heard: Heard, tags: readonly string[]): boolean {
+function isBare(heard: HeardMessage, tags: readonly string[]): boolean {
   return heard.tokens.every(token => tags.some(tag => token.tags.has(tag)))
 }
 
-function isAsked(heard: Heard): boolean {
+function isAsked(heard: HeardMessage): boolean {
   return heard.clauses.some(clause => clause.asked)
 }
 
@@ -48,59 +48,59 @@ function isCryWord(token: Token): boolean {
 }
 
 /** A name that is also a cry (Socorro) is one only when it is shouted or comes with another plea. */
-function isOnlyAName(heard: Heard): boolean {
+function isOnlyAName(heard: HeardMessage): boolean {
   const pleas = heard.tokens.filter(token => isCryWord(token) || token.tags.has('helpword'))
   const isLoud = heard.clauses.some(clause => clause.exclaimed) || pleas.some(token => token.shouted)
   return !isLoud && pleas.length === 1 && pleas.every(token => token.words.has('socorro'))
 }
 
 /** The speaker was or is being taken, and has not been let go since. Together with a cancel it is for the person to say. */
-const taken: Rule = heard => {
-  const own = those(heard, ['taken', 'held'])
+const takenRule: IntentRule = heard => {
+  const own = thoseHeard(heard, ['taken', 'held'])
   const last = own.at(-1)
   if (!last) return undefined
-  const freed = those(heard, ['released']).findLast(each => each.start >= last.start)
-  if (freed) return closing('released', freed.name)
-  if (those(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
+  const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= last.start)
+  if (freed) return closingWith('released', freed.name)
+  if (thoseHeard(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
   return verdict('panic', last.name)
 }
 
 /** A word that is a cry by itself, with nothing around it but pleas: `auxilio por favor`, `activa el pánico`. */
-const bareCry: Rule = heard => {
+const bareCry: IntentRule = heard => {
   if (!heard.tokens.some(isCryWord) || isAsked(heard)) return undefined
-  if (those(heard, ['cancel']).length > 0) return undefined
-  const [activated] = those(heard, ['cry']).filter(each => each.name.endsWith('activated'))
-  if (activated && those(heard, ['asking', 'hypothetical']).length === 0)
+  if (thoseHeard(heard, ['cancel']).length > 0) return undefined
+  const [activated] = thoseHeard(heard, ['cry']).filter(each => each.name.endsWith('activated'))
+  if (activated && thoseHeard(heard, ['asking', 'hypothetical']).length === 0)
     return verdict('panic', activated.name)
   if (!isBare(heard, ['cry', 'helpword', 'filler', 'agent'])) return undefined
   if (heard.tokens.some(token => token.words.has('no'))) return undefined
-  if (those(heard, ['cry']).length === 0) return undefined
+  if (thoseHeard(heard, ['cry']).length === 0) return undefined
   return isOnlyAName(heard) ? verdict('ask', 'cry-or-name') : verdict('panic', 'cry')
 }
 
 /** The alert was not meant; asking how to cancel one cancels nothing. */
-const cancelled: Rule = heard => {
-  const [cancel] = those(heard, ['cancel'], ['real', 'doubt'])
+const cancelled: IntentRule = heard => {
+  const [cancel] = thoseHeard(heard, ['cancel'], ['real', 'doubt'])
   const isQuestion = mentions(heard, 'asking', 'hypothetical')
-  return cancel && !isQuestion ? closing('cancel', cancel.name) : undefined
+  return cancel && !isQuestion ? closingWith('cancel', cancel.name) : undefined
 }
 
 /** Somebody else was taken or is missing, and has not been found since. */
-const proxy: Rule = heard => {
-  const [other] = those(heard, ['other-taken', 'other-missing'])
+const proxy: IntentRule = heard => {
+  const [other] = thoseHeard(heard, ['other-taken', 'other-missing'])
   if (!other) return undefined
-  const freed = those(heard, ['released']).findLast(each => each.start >= other.end)
-  return freed ? closing('released', freed.name) : verdict('proxy', other.name)
+  const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= other.end)
+  return freed ? closingWith('released', freed.name) : verdict('proxy', other.name)
 }
 
 /** The person is free or well, and tells of no danger that came after. */
-const closed: Rule = heard => {
-  const [released] = those(heard, ['released']).slice(-1)
-  const dangers = those(heard, ['danger', 'doubtful', 'help'])
+const closedRule: IntentRule = heard => {
+  const [released] = thoseHeard(heard, ['released']).slice(-1)
+  const dangers = thoseHeard(heard, ['danger', 'doubtful', 'help'])
   const isOver = dangers.every(danger => released && danger.start <= released.start)
-  if (released && isOver) return closing('released', released.name)
-  const [safe] = those(heard, ['safe'])
-  return safe && dangers.every(danger => overlaps(danger, safe)) ? closing('safe', safe.name) : undefined
+  if (released && isOver) return closingWith('released', released.name)
+  const [safe] = thoseHeard(heard, ['safe'])
+  return safe && dangers.every(danger => overlaps(danger, safe)) ? closingWith('safe', safe.name) : undefined
 }
 
 function overlaps(one: Weighed, other: Weighed): boolean {
@@ -108,31 +108,31 @@ function overlaps(one: Weighed, other: Weighed): boolean {
 }
 
 /** True if the message speaks of what would happen: `si me detienen, avisen a mi familia`. */
-function isSpeculation(heard: Heard): boolean {
-  const isUnreal = those(heard, ['taken', 'held', 'doubtful'], ['unreal']).length > 0
-  const isDoubted = those(heard, ['taken', 'held'], ['doubt']).length > 0
+function isSpeculation(heard: HeardMessage): boolean {
+  const isUnreal = thoseHeard(heard, ['taken', 'held', 'doubtful'], ['unreal']).length > 0
+  const isDoubted = thoseHeard(heard, ['taken', 'held'], ['doubt']).length > 0
   return isUnreal && !isDoubted && mentions(heard, 'hypothetical')
 }
 
 /** Something befalls or threatens the speaker, but what is not sure: one tap tells. */
-const doubtful: Rule = heard => {
+const doubtful: IntentRule = heard => {
   if (isSpeculation(heard)) return undefined
   const [own] = [
-    ...those(heard, ['taken', 'held'], ['doubt']),
-    ...those(heard, ['doubtful', 'danger'], ['real', 'doubt']),
+    ...thoseHeard(heard, ['taken', 'held'], ['doubt']),
+    ...thoseHeard(heard, ['doubtful', 'danger'], ['real', 'doubt']),
   ]
   return own ? verdict('ask', own.name) : undefined
 }
 
 /** A plea for help that names no errand (`ayuda con mi pasaporte`). */
-const helpless: Rule = heard => {
-  const [help] = those(heard, ['help'], ['real', 'doubt'])
+const helpless: IntentRule = heard => {
+  const [help] = thoseHeard(heard, ['help'], ['real', 'doubt'])
   if (!help || mentions(heard, 'topic', 'feared', 'hypothetical')) return undefined
   return verdict('ask', `help-${help.name}`)
 }
 
 /** `Socorro Martínez`: a name of two or three words, of which we know but the first. */
-function isFullName(heard: Heard): boolean {
+function isFullName(heard: HeardMessage): boolean {
   const [first, ...rest] = heard.tokens
   const isName =
     first !== undefined && (first.words.has('socorro') || first.words.has('auxilio')) && !first.shouted
@@ -140,8 +140,8 @@ function isFullName(heard: Heard): boolean {
 }
 
 /** A cry among other words, neither asked about nor a name nor the southern `sos` (you are). */
-const cryInSentence: Rule = heard => {
-  const first = those(heard, ['cry']).find(each => each.name.endsWith('word'))
+const cryInSentence: IntentRule = heard => {
+  const first = thoseHeard(heard, ['cry']).find(each => each.name.endsWith('word'))
   const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'hypothetical', 'fiction', 'cancel')
   const word = first && heard.tokens[first.start]
   const isVoseo = word?.words.has('sos') && !word.shouted
@@ -151,7 +151,7 @@ const cryInSentence: Rule = heard => {
 }
 
 /** Meanings that can turn out not to have happened. */
-const DEEDS: readonly Meaning[] = [
+const UNREAL_DEEDS: readonly Meaning[] = [
   'taken',
   'held',
   'doubtful',
@@ -164,51 +164,53 @@ const DEEDS: readonly Meaning[] = [
 ]
 
 /** Hears deeds that did not happen, might happen, or happened long ago. */
-const unreal: Rule = heard => {
-  const [deed] = heard.findings.filter(each => each.weight === 'unreal' && DEEDS.includes(each.meaning))
+const unreal: IntentRule = heard => {
+  const [deed] = heard.findings.filter(
+    each => each.weight === 'unreal' && UNREAL_DEEDS.includes(each.meaning),
+  )
   if (deed) return verdict('question', `not-now-${deed.name}`)
-  const [feared] = those(heard, ['feared'], ['real', 'doubt', 'unreal'])
+  const [feared] = thoseHeard(heard, ['feared'], ['real', 'doubt', 'unreal'])
   return feared ? verdict('question', feared.name) : undefined
 }
 
 /** Agents were seen, but beside the speaker, or at a door: perhaps their own. */
-const seenNear: Rule = heard => {
+const seenNear: IntentRule = heard => {
   if (!mentions(heard, 'sighting') || isElsewhere(heard)) return undefined
   const atDoor = heard.tokens.some(({ tags }) => tags.has('place') && tags.has('threshold'))
   return atDoor || says(heard, 'me', 'en-me') ? verdict('ask', 'seen-near') : undefined
 }
 
 /** Agents were seen, or took somebody the speaker does not know. */
-const sighting: Rule = heard => {
-  const [seen] = those(heard, ['sighting'])
+const sighting: IntentRule = heard => {
+  const [seen] = thoseHeard(heard, ['sighting'])
   const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'fiction')
   return seen && !isQuestion ? verdict('sighting', seen.name) : undefined
 }
 
 /** Somebody with a name was taken (`detuvieron a Pedro`), unless it is the news. */
-const named: Rule = heard => {
-  const [other] = those(heard, ['other-named'])
+const namedRule: IntentRule = heard => {
+  const [other] = thoseHeard(heard, ['other-named'])
   const isNews = heard.tokens.some(token => token.tags.has('news') || token.tags.has('people'))
   return other && !isNews ? verdict('proxy', other.name) : undefined
 }
 
 /** True if the message speaks of something else than the speaker's now: a question, an errand, a story, a fear, the past. */
-function isElsewhere(heard: Heard): boolean {
+function isElsewhere(heard: HeardMessage): boolean {
   return (
     isAsked(heard) ||
     heard.findings.some(
-      each => each.meaning === 'benign' || (each.weight === 'unreal' && DEEDS.includes(each.meaning)),
+      each => each.meaning === 'benign' || (each.weight === 'unreal' && UNREAL_DEEDS.includes(each.meaning)),
     ) ||
     mentions(heard, 'asking', 'topic', 'fiction', 'hypothetical', 'feared', 'distant', 'safe', 'mild')
   )
 }
 
-function says(heard: Heard, ...tags: readonly string[]): boolean {
+function says(heard: HeardMessage, ...tags: readonly string[]): boolean {
   return heard.tokens.some(token => tags.some(tag => token.tags.has(tag)))
 }
 
 /** The migra and the speaker in one message, or the speaker and a cell, and nothing else understood: not to be discarded. */
-const agentAndMe: Rule = heard => {
+const agentAndMe: IntentRule = heard => {
   if (isElsewhere(heard)) return undefined
   const isNear = says(heard, 'me', 'en-me') || (says(heard, 'first') && !mentions(heard, 'sighting'))
   if (says(heard, 'migra') && isNear) return verdict('ask', 'agent-and-me')
@@ -218,13 +220,13 @@ const agentAndMe: Rule = heard => {
 }
 
 /** No pattern fits, yet agents, cells, cuffs, force or flight add up around the speaker: not to be discarded. */
-const circumstantial: Rule = heard => {
+const circumstantial: IntentRule = heard => {
   if (isElsewhere(heard) || !says(heard, 'me', 'en-me', 'en-i', 'first', 'iam')) return undefined
   return addsUp(heard.tokens) ? verdict('ask', 'evidence') : undefined
 }
 
 /** An agent alone: `la migra!!!`. */
-const agentAlone: Rule = heard => {
+const agentAlone: IntentRule = heard => {
   const isBareAgent = says(heard, 'agent') && isBare(heard, ['agent', 'filler', 'the'])
   return isBareAgent && !isElsewhere(heard) ? verdict('ask', 'agent') : undefined
 }
@@ -232,38 +234,38 @@ const agentAlone: Rule = heard => {
 const CUSTODY: readonly string[] = ['seize.participle', 'jailed', 'strict']
 
 /** A word of custody (detenido, preso, arrested) in a message that neither asks nor tells of the past. */
-const custodyWord: Rule = heard =>
+const custodyWord: IntentRule = heard =>
   says(heard, ...CUSTODY) && !isElsewhere(heard) ? verdict('ask', 'custody-word') : undefined
 
 /** Nothing but a sign of alarm such as 🚨 was understood. */
-const alarmed: Rule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
+const alarmed: IntentRule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
 
 /** A question or an errand. */
-const asking: Rule = heard => {
-  const [about] = those(heard, ['asking'], ['real', 'doubt', 'unreal'])
+const askingRule: IntentRule = heard => {
+  const [about] = thoseHeard(heard, ['asking'], ['real', 'doubt', 'unreal'])
   if (about) return verdict('question', about.name)
   if (heard.tokens.length > 2 && mentions(heard, 'hypothetical')) return verdict('question', 'if')
   if (isAsked(heard)) return verdict('question', 'question-mark')
   return heard.tokens.some(isCryWord) ? aboutCry(heard) : undefined
 }
 
-function aboutCry(heard: Heard): Understanding | undefined {
+function aboutCry(heard: HeardMessage): Understanding | undefined {
   return heard.findings.some(each => each.name === 'panic-talk')
     ? verdict('question', 'about-a-cry')
     : undefined
 }
 
 /** No rule found anything, yet the words are like those of cries: the last net, which may ask and never alarms. */
-const net: Rule = heard =>
+const net: IntentRule = heard =>
   ringsLikeACry(heard.tokens) && !isElsewhere(heard) ? verdict('ask', 'net') : undefined
 
 /** The rules in the order in which they are asked. */
-const RULES: readonly Rule[] = [
-  taken,
+const INTENT_RULES: readonly IntentRule[] = [
+  takenRule,
   bareCry,
   cancelled,
   proxy,
-  closed,
+  closedRule,
   doubtful,
   helpless,
   cryInSentence,
@@ -271,18 +273,18 @@ const RULES: readonly Rule[] = [
   circumstantial,
   seenNear,
   sighting,
-  named,
+  namedRule,
   unreal,
   agentAlone,
   custodyWord,
   alarmed,
-  asking,
+  askingRule,
   net,
 ]
 
 /** The verdict of the first rule that applies; when none does `other`: `elsewhere` if at least an idiom or an errand was heard. */
-export function judge(heard: Heard): Understanding {
-  for (const rule of RULES) {
+export function judgeHeard(heard: HeardMessage): Understanding {
+  for (const rule of INTENT_RULES) {
     const found = rule(heard)
     if (found) return found
   }

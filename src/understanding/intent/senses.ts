@@ -24,7 +24,7 @@ const UNKNOWN: Sense = { words: new Set(), tags: new Set(['unknown']) }
 const GERUND_LIKE: ReadonlySet<string> = new Set(['gerund-like'])
 
 /** Everything that is known of spelling, built from the lexicon when the first word is looked up. */
-interface Vocabulary {
+interface SenseTables {
   readonly tags: ReadonlyMap<string, readonly string[]>
   readonly words: ReadonlySet<string>
   readonly spelled: ReadonlyMap<string, readonly string[]>
@@ -35,7 +35,7 @@ interface Vocabulary {
   readonly byEdge: ReadonlyMap<string, readonly string[]>
 }
 
-function build(): Vocabulary {
+function build(): SenseTables {
   const tags = taggedWords()
   const words = new Set([...tags.keys(), ...literalsOfFrames()])
   const bySound = grouped(words, word => [soundOf(word)])
@@ -58,9 +58,9 @@ function build(): Vocabulary {
   }
 }
 
-let built: Vocabulary | undefined
+let built: SenseTables | undefined
 
-function vocabulary(): Vocabulary {
+function vocabulary(): SenseTables {
   built ??= build()
   return built
 }

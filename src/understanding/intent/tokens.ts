@@ -25,7 +25,7 @@ export interface Reading {
   readonly alarmed: boolean
 }
 
-type Written = Pick<Token, 'typed' | 'clause' | 'shouted'>
+type WrittenToken = Pick<Token, 'typed' | 'clause' | 'shouted'>
 
 const PIECE = /[\p{L}\p{N}@$]+|[.,;:!?¡¿()\n]+|\p{Extended_Pictographic}/gu
 const CRIES = new Set(signs.cry)
@@ -58,20 +58,20 @@ const SPLIT = 6
 /** This many letters set apart are somebody spelling, even if the words they make ran together. */
 const LONG_SPELLING = 6
 
-interface Draft {
-  readonly words: Written[]
+interface TokenDraft {
+  readonly words: WrittenToken[]
   readonly clauses: { asked: boolean; exclaimed: boolean }[]
   alarmed: boolean
 }
 
-function punctuate(draft: Draft, mark: string): void {
+function punctuate(draft: TokenDraft, mark: string): void {
   const open = draft.clauses.at(-1)
   if (open && mark.includes('?')) open.asked = true
   if (open && mark.includes('!')) open.exclaimed = true
   if (endsClause(mark)) draft.clauses.push({ asked: mark.includes('¿'), exclaimed: mark.includes('¡') })
 }
 
-function write(draft: Draft, piece: string): void {
+function writePiece(draft: TokenDraft, piece: string): void {
   const clause = draft.clauses.length - 1
   if (CRIES.has(piece)) draft.words.push({ typed: 'sos', clause, shouted: true })
   else if (ALARMS.has(piece)) draft.alarmed = true
@@ -85,8 +85,8 @@ function write(draft: Draft, piece: string): void {
 }
 
 /** Joins words spelled letter by letter, three letters or more: `s o s`, `p a n i c o`. */
-function spelledOut(words: readonly Written[]): readonly Written[] {
-  const joined: Written[] = []
+function spelledOut(words: readonly WrittenToken[]): readonly WrittenToken[] {
+  const joined: WrittenToken[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]
     if (!first) continue
@@ -104,7 +104,7 @@ function spelledOut(words: readonly Written[]): readonly Written[] {
 }
 
 /** Parts words that ran together, `lamigra` → `la migra`, where the whole means nothing and both parts do. */
-function unclung(word: Written): readonly Token[] {
+function unclung(word: WrittenToken): readonly Token[] {
   const whole = { ...word, ...senseOf(word.typed) }
   if (whole.words.size > 0) return [whole]
   for (const first of CLINGING) {
@@ -140,8 +140,8 @@ function joins(first: Token, second: Token): boolean {
 
 /** Reads `text`: at most its first 1,500 and last 500 units, in time linear in what is read. */
 export function read(text: string): Reading {
-  const draft: Draft = { words: [], clauses: [{ asked: false, exclaimed: false }], alarmed: false }
-  for (const [piece] of readable(bared(readable(text))).matchAll(PIECE)) write(draft, piece)
+  const draft: TokenDraft = { words: [], clauses: [{ asked: false, exclaimed: false }], alarmed: false }
+  for (const [piece] of readable(bared(readable(text))).matchAll(PIECE)) writePiece(draft, piece)
   return {
     tokens: rejoined(spelledOut(draft.words).flatMap(unclung)),
     clauses: draft.clauses,

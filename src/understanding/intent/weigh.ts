@@ -14,7 +14,7 @@ export interface Weighed extends Finding {
 }
 
 /** All that is known of a message while its findings are weighed. */
-interface Scene extends Reading {
+interface WeighedScene extends Reading {
   readonly found: ReadonlyMap<Meaning, readonly Finding[]>
   readonly negated: ReadonlyMap<number, number>
 }
@@ -44,7 +44,7 @@ const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 const BESIDE_ANOTHER = 'me-too'
 
 /** Meanings of something done to somebody, which so can be long past. */
-const DEEDS: ReadonlySet<Meaning> = new Set([
+const PAST_DEEDS: ReadonlySet<Meaning> = new Set([
   'taken',
   'held',
   'doubtful',
@@ -75,18 +75,18 @@ function negatedTokens(tokens: readonly Token[]): ReadonlyMap<number, number> {
   return denied
 }
 
-function has(scene: Scene, finding: Finding, tag: string): boolean {
+function has(scene: WeighedScene, finding: Finding, tag: string): boolean {
   return scene.tokens.slice(finding.start, finding.end).some(token => token.tags.has(tag))
 }
 
-function isNegated(scene: Scene, finding: Finding): boolean {
+function isNegated(scene: WeighedScene, finding: Finding): boolean {
   for (let at = finding.start; at < finding.end; at++)
     if ((scene.negated.get(at) ?? finding.start) < finding.start) return true
   return false
 }
 
 /** True if the same words are something else: a benign reading, a milder one where no force is named, or somebody else's story. */
-function isExcused(scene: Scene, finding: Finding): boolean {
+function isExcused(scene: WeighedScene, finding: Finding): boolean {
   const isPlain = BY_FORCE.some(tag => has(scene, { ...finding, end: finding.end + FOLLOWING }, tag))
   const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN.has(finding.meaning) && !isPlain)
   const touching = (meaning: Meaning) => those(scene, meaning).filter(other => overlap(finding, other))
@@ -103,39 +103,39 @@ function covers(one: Finding, other: Finding): boolean {
 }
 
 /** True if `finding` names nobody, or names the speaker only as the one bereft (`me llevaron a mi hijo`). */
-function isAboutAnother(scene: Scene, finding: Finding, other: Finding): boolean {
+function isAboutAnother(scene: WeighedScene, finding: Finding, other: Finding): boolean {
   const isOfSpeaker = ['me', 'en-me', 'en-i', 'iam'].some(tag => has(scene, finding, tag))
   const isBeside = finding.name === BESIDE_ANOTHER && finding.end > other.end
   return (!isOfSpeaker && !isBeside) || (other.name === 'from-me' && other.start === finding.start)
 }
 
-function those(scene: Scene, meaning: Meaning): readonly Finding[] {
+function those(scene: WeighedScene, meaning: Meaning): readonly Finding[] {
   return scene.found.get(meaning) ?? []
 }
 
 /** Findings of `meaning` in the same clause that stand before `finding`, within reach of it. */
-function before(scene: Scene, finding: Finding, meaning: Meaning): readonly Finding[] {
+function findingsBefore(scene: WeighedScene, finding: Finding, meaning: Meaning): readonly Finding[] {
   return those(scene, meaning).filter(
     other =>
       other.clause === finding.clause && other.start < finding.start && finding.start - other.end <= REACH,
   )
 }
 
-function isPast(scene: Scene, finding: Finding): boolean {
+function isPast(scene: WeighedScene, finding: Finding): boolean {
   return ['tense.past', 'past'].some(tag => has(scene, finding, tag)) && !has(scene, finding, 'tense.present')
 }
 
-function isUnderWay(scene: Scene, finding: Finding): boolean {
+function isUnderWay(scene: WeighedScene, finding: Finding): boolean {
   return has(scene, finding, 'tense.gerund') || has(scene, finding, 'taking')
 }
 
-function isAsking(scene: Scene, finding: Finding): boolean {
+function isAsking(scene: WeighedScene, finding: Finding): boolean {
   return scene.clauses[finding.clause]?.asked === true || those(scene, 'asking').length > 0
 }
 
 /** The weight that `si`, `cuando`, `if` leave of a finding: nothing of what has happened, a case of what has not. */
-function underCondition(scene: Scene, finding: Finding): Weight {
-  const conditions = before(scene, finding, 'hypothetical')
+function underCondition(scene: WeighedScene, finding: Finding): Weight {
+  const conditions = findingsBefore(scene, finding, 'hypothetical')
   const condition = conditions.at(-1)
   if (!condition) return 'real'
   const word = scene.tokens[condition.start]?.typed
@@ -148,9 +148,9 @@ function underCondition(scene: Scene, finding: Finding): Weight {
 }
 
 /** The weight that the question around a finding leaves of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
-function underQuestion(scene: Scene, finding: Finding): Weight {
+function underQuestion(scene: WeighedScene, finding: Finding): Weight {
   const isOwn = OWN.has(finding.meaning)
-  const asks = before(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
+  const asks = findingsBefore(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
   const governed = asks.some(ask => ask.end === finding.start)
   if (finding.meaning === 'help' && asks.length > 0) return 'unreal'
   if (governed) return isOwn ? 'doubt' : 'unreal'
@@ -163,8 +163,8 @@ function isNear(one: Finding, other: Finding): boolean {
 }
 
 /** The weight that a date leaves of a deed: years ago is past, days ago is doubt, and `ahorita` beside it leaves doubt. */
-function underTime(scene: Scene, finding: Finding): Weight {
-  if (!DEEDS.has(finding.meaning)) return 'real'
+function underTime(scene: WeighedScene, finding: Finding): Weight {
+  if (!PAST_DEEDS.has(finding.meaning)) return 'real'
   if (finding.meaning === 'held' && !isPast(scene, finding)) return 'real'
   const times = (meaning: Meaning) =>
     those(scene, meaning).filter(
@@ -178,23 +178,23 @@ function underTime(scene: Scene, finding: Finding): Weight {
   return finding.meaning === 'taken' && times('days').length > 0 ? 'doubt' : 'real'
 }
 
-const ORDER: readonly Weight[] = ['harmless', 'unreal', 'doubt', 'real']
+const WEIGHT_ORDER: readonly Weight[] = ['harmless', 'unreal', 'doubt', 'real']
 
 function lightest(weights: readonly Weight[]): Weight {
-  return ORDER.find(weight => weights.includes(weight)) ?? 'real'
+  return WEIGHT_ORDER.find(weight => weights.includes(weight)) ?? 'real'
 }
 
 /** `me llevan, llámale a mi mamá` is about the speaker: the verb is the speaker's own. */
-function isOwnVerb(scene: Scene, finding: Finding): boolean {
+function isOwnVerb(scene: WeighedScene, finding: Finding): boolean {
   if (finding.meaning !== 'other-taken' || finding.name === 'from-me') return false
   const [pronoun, verb] = [scene.tokens[finding.start - 1], scene.tokens[finding.start]]
   return pronoun?.clause === finding.clause && pronoun.tags.has('me') && verb?.tags.has('take') === true
 }
 
-function weightOf(scene: Scene, finding: Finding): Weight {
+function weightOf(scene: WeighedScene, finding: Finding): Weight {
   if (isOwnVerb(scene, finding)) return 'harmless'
   if (isExcused(scene, finding)) return 'harmless'
-  if (isNegated(scene, finding) || before(scene, finding, 'almost').length > 0) return 'unreal'
+  if (isNegated(scene, finding) || findingsBefore(scene, finding, 'almost').length > 0) return 'unreal'
   const isFeared = those(scene, 'feared').some(other => overlap(other, finding) && !covers(finding, other))
   if (isFeared && !isPast(scene, finding)) return 'unreal'
   const isStory = those(scene, 'fiction').length > 0
@@ -219,6 +219,6 @@ function withoutReported(findings: readonly Finding[]): readonly Finding[] {
 export function weigh(reading: Reading): readonly Weighed[] {
   const findings = withoutReported(findFrames(reading.tokens))
   const found = Map.groupBy(findings, finding => finding.meaning)
-  const scene: Scene = { ...reading, found, negated: negatedTokens(reading.tokens) }
+  const scene: WeighedScene = { ...reading, found, negated: negatedTokens(reading.tokens) }
   return findings.map(finding => ({ ...finding, weight: weightOf(scene, finding) }))
 }

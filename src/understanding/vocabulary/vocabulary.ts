@@ -15,7 +15,7 @@ export const COMMAND_NAMES = [
 ] as const
 
 /** A command, whatever the language it is typed in. */
-export type CommandName = (typeof COMMAND_NAMES)[number]
+export type CommandWord = (typeof COMMAND_NAMES)[number]
 
 /** A short answer in words, typed where a choice could have been tapped. */
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
@@ -45,7 +45,7 @@ export interface CommandWords {
 
 /** The commands of one language. */
 export interface CommandVocabulary {
-  readonly names: Readonly<Record<CommandName, CommandWords>>
+  readonly names: Readonly<Record<CommandWord, CommandWords>>
   /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
   readonly status: Phrases
   /** Words before the code in the text that an invite's link writes for people. */

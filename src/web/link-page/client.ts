@@ -1,4 +1,4 @@
-import type { LinkScene, Said } from './link-page.ts'
+import type { Bilingual, LinkScene } from './link-page.ts'
 
 /** The server's news: a scene whose picture is an address on the server. */
 const source = new EventSource('scenes')
@@ -10,7 +10,7 @@ function part(id: string): HTMLElement {
 }
 
 /** Puts the Spanish words into `at`, and the English ones small beneath them. */
-function say(at: HTMLElement, { es, en }: Said): HTMLElement {
+function showWords(at: HTMLElement, { es, en }: Bilingual): HTMLElement {
   const small = document.createElement('small')
   small.lang = 'en'
   small.textContent = en
@@ -18,19 +18,19 @@ function say(at: HTMLElement, { es, en }: Said): HTMLElement {
   return at
 }
 
-let words = ''
+let shownWords = ''
 
 /** Writes the words, if they are other ones: whoever has them read aloud hears them once, and not with every new code. */
-function write(title: Said, steps: readonly Said[]): void {
+function write(title: Bilingual, steps: readonly Bilingual[]): void {
   const now = JSON.stringify([title, steps])
-  if (now === words) return
-  words = now
-  say(part('title'), title)
-  part('steps').replaceChildren(...steps.map(step => say(document.createElement('li'), step)))
+  if (now === shownWords) return
+  shownWords = now
+  showWords(part('title'), title)
+  part('steps').replaceChildren(...steps.map(step => showWords(document.createElement('li'), step)))
   part('steps').hidden = steps.length === 0
 }
 
-function show({ mood, title, steps, picture, code }: LinkScene): void {
+function showScene({ mood, title, steps, picture, code }: LinkScene): void {
   document.body.dataset.mood = mood
   write(title, steps)
   part('picture').hidden = picture === undefined
@@ -41,7 +41,7 @@ function show({ mood, title, steps, picture, code }: LinkScene): void {
   if (mood !== 'waiting') source.close()
 }
 
-source.addEventListener('scene', event => show(JSON.parse(event.data)))
+source.addEventListener('scene', event => showScene(JSON.parse(event.data)))
 
 // A code that stands here after the end of its linking would only be scanned in vain.
 source.addEventListener('error', () => {

@@ -8,7 +8,7 @@ import { loopbackNamesOnly, secured } from '../guard.ts'
 import { listen, type NotListening } from '../server.ts'
 
 /** The same words in both languages: the page shows the Spanish ones, and the English ones small beneath them. */
-export interface Said {
+export interface Bilingual {
   readonly es: string
   readonly en: string
 }
@@ -17,9 +17,9 @@ export interface Said {
 export interface LinkScene {
   /** `done` and `failed` are the end: nothing comes after them. */
   readonly mood: 'waiting' | 'done' | 'failed'
-  readonly title: Said
+  readonly title: Bilingual
   /** The steps to take on the phone, one after the other. */
-  readonly steps: readonly Said[]
+  readonly steps: readonly Bilingual[]
   /** A picture to scan, as SVG. */
   readonly picture?: string
   /** Characters to type on the phone, as they are to be read. */
@@ -55,7 +55,7 @@ const SECRET = 24
 export async function openLinkPage(parts: LinkPageParts): Promise<LinkPage | NotListening> {
   const secret = Buffer.from(parts.random.bytes(SECRET)).toString('base64url')
   const closing = new AbortController()
-  const stage = new Stage(parts.first, closing.signal)
+  const stage = new LinkStage(parts.first, closing.signal)
   const app = new Hono()
   app.use(
     secured,
@@ -81,7 +81,7 @@ const unkept: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('cache-control', 'no-store')
 }
 
-async function pages(stage: Stage): Promise<Hono> {
+async function pages(stage: LinkStage): Promise<Hono> {
   const files = await clientFiles()
   const app = new Hono()
   app.get('/link', context => context.html(FRAME))
@@ -109,7 +109,7 @@ async function clientFiles(): Promise<{ readonly script: string; readonly style:
 }
 
 /** The scene that is shown, and everybody who looks at it. */
-class Stage {
+class LinkStage {
   readonly #closing: AbortSignal
   #next = Promise.withResolvers<void>()
   scene: LinkScene

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
-import { type Deed, type Impossible, type PhoneId, phoneId } from '../../bots/simulator/world.ts'
+import { type DeedOutcome, type Impossible, type PhoneId, phoneId } from '../../bots/simulator/world.ts'
 import { DAY } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { SimulatorParts } from './parts.ts'
 
 const word = z.string().min(1).max(128)
-const phone = word.transform(phoneId)
+const phoneField = word.transform(phoneId)
 const chat = word.transform(value => value as ChatId)
 const message = word.transform(value => value as MessageId)
 const name = z.string().trim().min(1).max(60)
 const point = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
-const inChat = { phone, chat }
+const inChat = { phone: phoneField, chat }
 
 /** Everything that the page may ask for: one member for each thing that people or the operator of the demo do. */
 export const actionSchema = z.discriminatedUnion('do', [
@@ -28,10 +28,10 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('contact'), ...inChat, name, number: z.string().trim().min(1).max(32) }),
   z.object({ do: z.literal('voice'), ...inChat }),
   z.object({ do: z.literal('sticker'), ...inChat }),
-  z.object({ do: z.literal('open'), phone, link: z.string().min(1).max(256) }),
+  z.object({ do: z.literal('open'), phone: phoneField, link: z.string().min(1).max(256) }),
   z.object({ do: z.literal('read'), ...inChat }),
-  z.object({ do: z.literal('block'), phone, on: z.boolean() }),
-  z.object({ do: z.literal('offline'), phone, on: z.boolean() }),
+  z.object({ do: z.literal('block'), phone: phoneField, on: z.boolean() }),
+  z.object({ do: z.literal('offline'), phone: phoneField, on: z.boolean() }),
   z.object({ do: z.literal('fault'), chat, fault: z.enum(['slow', 'busy', 'answer-lost']), on: z.boolean() }),
   z.object({ do: z.literal('redeliver') }),
   z.object({ do: z.literal('upgrade'), ...inChat }),
@@ -46,12 +46,12 @@ export const actionSchema = z.discriminatedUnion('do', [
 ])
 
 /** An action as the page sends it: see {@link actionSchema}. */
-export type Action = z.input<typeof actionSchema>
+export type PageAction = z.input<typeof actionSchema>
 
 /** The outcome of an action; `message` is one plain sentence in Spanish, or empty if the page knows why itself. */
 export type ActionAnswer = { readonly ok: true } | { readonly ok: false; readonly message: string }
 
-const DONE: Deed = { kind: 'done' }
+const DONE: DeedOutcome = { kind: 'done' }
 const REASONS: Readonly<Record<Impossible, string>> = {
   'no-such-phone': 'ese teléfono ya no existe.',
   'no-such-chat': 'ese chat ya no existe.',
@@ -71,11 +71,14 @@ export async function perform(
   parts: SimulatorParts,
   action: z.output<typeof actionSchema>,
 ): Promise<ActionAnswer> {
-  const deed = await carryOut(parts, action)
+  const deed = await carryOutAction(parts, action)
   return deed.kind === 'done' ? { ok: true } : { ok: false, message: REASONS[deed.why] }
 }
 
-function carryOut(parts: SimulatorParts, action: z.output<typeof actionSchema>): Deed | Promise<Deed> {
+function carryOutAction(
+  parts: SimulatorParts,
+  action: z.output<typeof actionSchema>,
+): DeedOutcome | Promise<DeedOutcome> {
   const { network } = parts
   switch (action.do) {
     case 'say':
@@ -105,7 +108,7 @@ function carryOut(parts: SimulatorParts, action: z.output<typeof actionSchema>):
     case 'upgrade':
       return network.upgradeGroup(action.phone, action.chat)
     case 'bind-desk':
-      return bindDesk(parts, action.phone, action.chat, action.consulate)
+      return bindDeskOnPhone(parts, action.phone, action.chat, action.consulate)
     case 'add-phone':
       return addPhone(parts, action)
     case 'fault':
@@ -118,7 +121,7 @@ function carryOut(parts: SimulatorParts, action: z.output<typeof actionSchema>):
 type StageHand = Extract<z.output<typeof actionSchema>, { do: 'fault' | 'redeliver' | 'forward' }>
 
 /** Carries out what no phone does: the hand behind the stage. */
-function stageHand({ network, clock }: SimulatorParts, action: StageHand): Deed {
+function stageHand({ network, clock }: SimulatorParts, action: StageHand): DeedOutcome {
   switch (action.do) {
     case 'fault':
       if (action.on) network.setFault({ chat: action.chat, fault: action.fault })
@@ -135,7 +138,12 @@ function stageHand({ network, clock }: SimulatorParts, action: StageHand): Deed 
   }
 }
 
-async function bindDesk(parts: SimulatorParts, by: PhoneId, group: ChatId, consulate: string): Promise<Deed> {
+async function bindDeskOnPhone(
+  parts: SimulatorParts,
+  by: PhoneId,
+  group: ChatId,
+  consulate: string,
+): Promise<DeedOutcome> {
   if (!parts.desks.some(desk => desk.id === consulate)) return { kind: 'impossible', why: 'no-such-chat' }
   const added = parts.network.addToGroup(by, group)
   if (added.kind === 'impossible') return added
@@ -149,7 +157,7 @@ const FICTIONAL = 100
 function addPhone(
   { network }: { readonly network: SimulatedNetwork },
   { name, role, language }: { name: string; role: 'person' | 'relative' | 'officer'; language: string },
-): Deed {
+): DeedOutcome {
   const { phones } = network.view()
   const first = phones[0]
   if (!first) return { kind: 'impossible', why: 'no-such-phone' }

@@ -35,7 +35,7 @@ export function simulatorPages(
   })
   pages.get('/events', context => {
     context.header('x-accel-buffering', 'no')
-    return streamSSE(context, stream => tell(stream, parts, { clock, closing, readers }))
+    return streamSSE(context, stream => tellPage(stream, parts, { clock, closing, readers }))
   })
   pages.post('/actions', bodyLimit({ maxSize: ACTION_LIMIT }), ownPagesOnly, async context => {
     const body = actionSchema.safeParse(await readJson(context))
@@ -73,7 +73,7 @@ interface House {
 }
 
 /** Tells one page of the world until it leaves or we close. */
-async function tell(stream: SSEStreamingApi, parts: SimulatorParts, house: House): Promise<void> {
+async function tellPage(stream: SSEStreamingApi, parts: SimulatorParts, house: House): Promise<void> {
   const { network, desks } = parts
   const { closing, readers } = house
   const untold = new Untold()
@@ -97,7 +97,7 @@ async function tell(stream: SSEStreamingApi, parts: SimulatorParts, house: House
   while (!over) {
     const news = untold.take()
     if (news === undefined) {
-      const quiet = await silence(house.clock, awake => {
+      const quiet = await untilSilent(house.clock, awake => {
         wake = awake
       })
       wake = () => {}
@@ -112,7 +112,7 @@ async function tell(stream: SSEStreamingApi, parts: SimulatorParts, house: House
 }
 
 /** Waits for a heartbeat's time, or until the function that `wakeable` is given runs; true if nothing woke it. */
-function silence(clock: Clock, wakeable: (wake: () => void) => void): Promise<boolean> {
+function untilSilent(clock: Clock, wakeable: (wake: () => void) => void): Promise<boolean> {
   return new Promise(resolve => {
     const beat = clock.after(HEARTBEAT, () => resolve(true))
     wakeable(() => {

@@ -1,6 +1,6 @@
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { inboundOf } from '../../../src/bots/telegram/inbound.ts'
+import { inboundOfUpdate } from '../../../src/bots/telegram/inbound.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { Inbound } from '../../../src/domain/messaging/inbound.ts'
@@ -21,7 +21,11 @@ function newWorld(now: () => number = () => NOW) {
   const read = (): Inbound | undefined => {
     const last = told.at(-1)
     if (!last) throw new Error('nothing was told')
-    return inboundOf(last, { account: 'telegram:4200' as AccountId, username: world.bot.username, now: NOW })
+    return inboundOfUpdate(last, {
+      account: 'telegram:4200' as AccountId,
+      username: world.bot.username,
+      now: NOW,
+    })
   }
   return { world, person, told, read }
 }
@@ -96,7 +100,7 @@ describe('in a group', () => {
       text: '/mesa A',
     }
     expect(
-      inboundOf(parsed({ update_id: 1, message }), {
+      inboundOfUpdate(parsed({ update_id: 1, message }), {
         account: 'telegram:4200' as AccountId,
         username: 'x',
         now: NOW,

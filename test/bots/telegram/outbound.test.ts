@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outcomeOf } from '../../../src/bots/telegram/outbound.ts'
+import { telegramOutcome } from '../../../src/bots/telegram/outbound.ts'
 import { TelegramBot } from '../../../src/bots/telegram/telegram-bot.ts'
 import { instant } from '../../../src/domain/ids.ts'
 import { Limiter } from '../../../src/domain/outbox/rate-limit.ts'
@@ -22,7 +22,7 @@ describe('an answer of the Bot API means for a notice', () => {
     [400, 'Bad Request: message text is empty', 'invalid'],
     [413, 'Request Entity Too Large', 'invalid'],
   ])('%i "%s" → refused: %s', (code, description, why) => {
-    expect(outcomeOf({ kind: 'answered', code, description })).toEqual({ kind: 'refused', why })
+    expect(telegramOutcome({ kind: 'answered', code, description })).toEqual({ kind: 'refused', why })
   })
 
   test.each([
@@ -33,12 +33,12 @@ describe('an answer of the Bot API means for a notice', () => {
     [502, 'unknown'],
     [504, 'unknown'],
   ])('%i → %s', (code, kind) => {
-    expect(outcomeOf({ kind: 'answered', code, description: '' }).kind).toBe(kind)
+    expect(telegramOutcome({ kind: 'answered', code, description: '' }).kind).toBe(kind)
   })
 
   test('429 → later, by the wait it names', () => {
     const answered = { kind: 'answered', code: 429, description: '', retryAfter: 12 } as const
-    expect(outcomeOf(answered)).toEqual({ kind: 'later', why: 'busy', after: 12_000, scope: 'chat' })
+    expect(telegramOutcome(answered)).toEqual({ kind: 'later', why: 'busy', after: 12_000, scope: 'chat' })
   })
 })
 

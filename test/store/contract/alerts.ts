@@ -16,9 +16,15 @@ import { addDesk, bindDesk, deskOf, moveChat } from '../../../src/store/queries/
 import { countQuarantined, quarantine } from '../../../src/store/queries/inbounds.ts'
 import { inviteOf, saveInvite } from '../../../src/store/queries/invites.ts'
 import { eventsOf, journalize } from '../../../src/store/queries/journal.ts'
-import { claim, enqueue, finish, noticeOfMessage, queuedHeaders } from '../../../src/store/queries/notices.ts'
+import {
+  claim,
+  enqueue,
+  finishNotice,
+  noticeOfMessage,
+  queuedHeaders,
+} from '../../../src/store/queries/notices.ts'
 import { erasePerson, personById, personOf, savePerson } from '../../../src/store/queries/persons.ts'
-import { addRecipients, changeRecipient, recipientsOf } from '../../../src/store/queries/recipients.ts'
+import { addRecipients, changeRecipient, recipientsOfAlert } from '../../../src/store/queries/recipients.ts'
 import { clearTimer, clearTimers, dueTimers, nextTimer, setTimer } from '../../../src/store/queries/timers.ts'
 import type { Tx } from '../../../src/store/store.ts'
 import {
@@ -129,7 +135,7 @@ function recipients(store: TheStore): void {
       await addRecipients(tx, [mother])
       await changeRecipient(tx, { ...mother, state: 'delivered', at: at(20) })
     })
-    const of = () => store().read(tx => recipientsOf(tx, ALERT))
+    const of = () => store().read(tx => recipientsOfAlert(tx, ALERT))
     expect(await of()).toEqual([{ ...mother, state: 'delivered', at: at(20) }])
     const answered = { ...mother, state: 'answered', answer: 'safe', at: at(30) } as const
     await store().write(tx => changeRecipient(tx, answered))
@@ -210,7 +216,7 @@ function erasing(store: TheStore): void {
       expect(await store().read(tx => inviteOf(tx, 'invite-code'))).toBeUndefined()
       expect(await store().read(tx => conversationOf(tx, chat('ana')))).toBeUndefined()
       expect(await store().read(tx => alertById(tx, ALERT))).toBeUndefined()
-      expect(await store().read(tx => recipientsOf(tx, ALERT))).toEqual([])
+      expect(await store().read(tx => recipientsOfAlert(tx, ALERT))).toEqual([])
       expect(await store().read(tx => eventsOf(tx, ALERT))).toEqual([])
       expect(await store().read(tx => queuedHeaders(tx, FIRST, 10))).toEqual([])
       expect(await store().read(nextTimer)).toBeUndefined()
@@ -250,13 +256,13 @@ function moving(store: TheStore): void {
       const [first] = await enqueue(tx, [draft({ to: from, slot: 'desk' })], at(12))
       if (!first) throw new Error('nothing was queued')
       await claim(tx, [first.id], at(20))
-      await finish(tx, first.id, { state: 'sent', message: messageId('m1') }, at(13))
+      await finishNotice(tx, first.id, { state: 'sent', message: messageId('m1') }, at(13))
       await enqueue(tx, [draft({ to: from, about: { kind: 'pin' }, slot: 'desk' })], at(14))
       await moveChat(tx, from, to)
     })
     expect((await store().read(tx => deskOf(tx, to)))?.address).toEqual(to)
     expect(await store().read(tx => deskOf(tx, from))).toBeUndefined()
-    expect((await store().read(tx => recipientsOf(tx, ALERT)))[0]?.address).toEqual(to)
+    expect((await store().read(tx => recipientsOfAlert(tx, ALERT)))[0]?.address).toEqual(to)
     expect(await store().read(tx => conversationOf(tx, to))).toMatchObject({ state: 'old words' })
     const queued = await store().read(tx => queuedHeaders(tx, FIRST, 10))
     const [notice] = await store().write(tx =>

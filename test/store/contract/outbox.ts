@@ -5,7 +5,7 @@ import {
   claim,
   dropNotices,
   enqueue,
-  finish,
+  finishNotice,
   noticeOfMessage,
   postpone,
   purgeNotices,
@@ -27,7 +27,7 @@ const queue = async (store: TheStore, ...drafts: Draft[]): Promise<NoticeHeader[
 const queued = (store: TheStore) => store().read(tx => queuedHeaders(tx, FIRST, 100))
 const take = (store: TheStore, ...ids: NoticeId[]) => store().write(tx => claim(tx, ids, at(1_000)))
 const sendAs = (store: TheStore, id: NoticeId, message: string) =>
-  store().write(tx => finish(tx, id, { state: 'sent', message: messageId(message) }, at(500)))
+  store().write(tx => finishNotice(tx, id, { state: 'sent', message: messageId(message) }, at(500)))
 const tracker = (more: Partial<Draft> = {}) =>
   draft({ to: chat('ana'), about: { kind: 'tracker' }, rank: 'update', slot: 'tracker', ...more })
 
@@ -122,7 +122,7 @@ function settling(store: TheStore): void {
     test('is never taken, moved or settled again', async () => {
       const id = await one(store)
       await take(store, id)
-      await store().write(tx => finish(tx, id, { state: 'refused', why: 'blocked' }, at(500)))
+      await store().write(tx => finishNotice(tx, id, { state: 'refused', why: 'blocked' }, at(500)))
       await sendAs(store, id, 'late')
       expect(await store().write(tx => postpone(tx, id, at(900), { repeat: false }))).toBeUndefined()
       expect(await store().write(reclaim)).toBe(0)
@@ -189,7 +189,7 @@ function slots(store: TheStore): void {
     test('knows no message of another chat, nor of a notice that was not sent', async () => {
       const refused = await one(store, tracker())
       await take(store, refused)
-      await store().write(tx => finish(tx, refused, { state: 'refused', why: 'blocked' }, at(20)))
+      await store().write(tx => finishNotice(tx, refused, { state: 'refused', why: 'blocked' }, at(20)))
       const other = await one(store, tracker({ to: chat('brother') }))
       await take(store, other)
       await sendAs(store, other, 'm9')

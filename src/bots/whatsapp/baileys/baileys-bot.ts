@@ -14,8 +14,8 @@ import { LinkedAuth } from './auth.ts'
 import { issueOfEnd } from './health.ts'
 import { Hearing } from './hearing.ts'
 import { type Baileys, loadBaileys } from './library.ts'
-import { Line, socketAddress } from './line.ts'
-import { Memory } from './memory.ts'
+import { BaileysLine, socketAddress } from './line.ts'
+import { BaileysMemory } from './memory.ts'
 import { Speech } from './speech.ts'
 
 /** Settings of an operator for a linked device, and where it keeps what makes it one. */
@@ -28,23 +28,23 @@ export interface BaileysSettings {
 }
 
 /** Time limits in milliseconds: from dialling to the open line, and of a probe. */
-const LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
+const BAILEYS_LIMITS = { open: 90 * SECOND, probe: 30 * SECOND } as const
 
 /** How often the device asks WhatsApp about itself: a socket may stand and bring nothing (Baileys#2331). */
 const PROBE_EVERY = 5 * MINUTE
 
 /** The parts of a bot once Baileys is loaded. */
-interface Parts {
+interface BaileysParts {
   readonly baileys: Baileys
-  readonly memory: Memory
+  readonly memory: BaileysMemory
   readonly speech: Speech
 }
 
 /** Avisa as a linked device of a WhatsApp account, by Baileys. It keeps its keys and what is under way in a vault. */
-export class BaileysBot extends LinkedBot<Baileys, Parts> {
+export class BaileysBot extends LinkedBot<Baileys, BaileysParts> {
   readonly #settings: BaileysSettings
   readonly #url: string
-  #line: Line | undefined
+  #line: BaileysLine | undefined
 
   /** Throws if `url` is neither WhatsApp's nor an address on this machine: Baileys trusts whoever answers there. */
   constructor(settings: BaileysSettings, ports: Ports) {
@@ -57,7 +57,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
     return loadBaileys()
   }
 
-  protected say({ speech }: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+  protected say({ speech }: BaileysParts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     return speech.say(this.#line, to, message, signal)
   }
 
@@ -65,15 +65,15 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
     this.#line?.close()
   }
 
-  protected async prepare(baileys: Baileys): Promise<Parts> {
+  protected async prepare(baileys: Baileys): Promise<BaileysParts> {
     const { vault } = this.#settings
-    const memory = await Memory.open(baileys, vault)
+    const memory = await BaileysMemory.open(baileys, vault)
     const noteNumber = (chat: ChatId) => vault.write(memory.numbers.note(chat))
     return { baileys, memory, speech: new Speech({ baileys, memory, ports: this.ports, noteNumber }) }
   }
 
   /** One line from its dialling to its end; what ended it. */
-  protected async live({ baileys, memory, speech }: Parts): Promise<HealthIssue> {
+  protected async live({ baileys, memory, speech }: BaileysParts): Promise<HealthIssue> {
     const auth = await LinkedAuth.stored(baileys, this.#settings.vault)
     if (!auth) return this.life.lineIssue === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
     await Promise.all([memory.refresh(), memory.sweep(this.ports.clock.now()), this.spool.refill()])
@@ -87,7 +87,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
       own: () => this.own,
       forgetGroup: jid => speech.forgetGroup(jid),
     })
-    const line = new Line({
+    const line = new BaileysLine({
       baileys,
       auth,
       url: this.#url,
@@ -106,11 +106,16 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
   }
 
   /** Waits for the line to open, then asks every few minutes whether it is alive, until it ends. */
-  async #attend(line: Line): Promise<HealthIssue> {
+  async #attend(line: BaileysLine): Promise<HealthIssue> {
     const { clock } = this.ports
     const over = line.ended.then(() => 'over' as const)
     const opening = Promise.race([line.opened.then(() => 'open' as const), over])
-    let standing: 'open' | 'over' | 'silent' = await orTimeout(clock, LIMITS.open, opening, 'silent' as const)
+    let standing: 'open' | 'over' | 'silent' = await orTimeout(
+      clock,
+      BAILEYS_LIMITS.open,
+      opening,
+      'silent' as const,
+    )
     if (standing === 'open') {
       this.own = line.own
       this.life.reportLine(undefined)
@@ -120,7 +125,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
       if (standing === 'open')
         standing = await orTimeout(
           clock,
-          LIMITS.probe,
+          BAILEYS_LIMITS.probe,
           Promise.race([this.#probe(line), over]),
           'silent' as const,
         )
@@ -131,7 +136,7 @@ export class BaileysBot extends LinkedBot<Baileys, Parts> {
   }
 
   /** Asks WhatsApp which devices we are: whoever is answered is connected, and whoever is listed is linked. */
-  async #probe(line: Line): Promise<'open' | 'silent'> {
+  async #probe(line: BaileysLine): Promise<'open' | 'silent'> {
     const { lid, number } = line.own
     const self = number ?? lid
     if (self === undefined) return 'open'

@@ -3,7 +3,7 @@ import type { HealthIssue } from '../../shared/health-issue.ts'
 import { LOGGED_OUT } from '../linked/health.ts'
 
 /** Meanings of the codes with which WhatsApp, or Baileys in its name, ends a connection. */
-const ISSUES: Readonly<Record<number, HealthIssue>> = {
+const ISSUES_BY_CODE: Readonly<Record<number, HealthIssue>> = {
   // Asked for once a phone has taken us in, and now and then: to come back at once is the answer.
   515: { state: 'degraded', why: 'restart', first: SECOND / 4, longest: 30 * SECOND },
   428: { state: 'degraded', why: 'closed', first: SECOND / 2, longest: 30 * SECOND },
@@ -21,5 +21,5 @@ const ISSUES: Readonly<Record<number, HealthIssue>> = {
 
 /** The trouble that the end of a connection with `code` means. None is the end of trying. */
 export function issueOfEnd(code: number): HealthIssue {
-  return ISSUES[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
+  return ISSUES_BY_CODE[code] ?? { state: 'degraded', why: `code-${code}`, first: SECOND, longest: MINUTE }
 }

@@ -4,18 +4,18 @@ import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from '../linked/address.ts'
-import type { Reader } from '../linked/inbound.ts'
+import type { LinkedReader } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { LinkedAuth } from './auth.ts'
 import { bodyOf, inboundOf } from './inbound.ts'
-import { delivered, type Memory } from './memory.ts'
-import { failureOf, membershipOf, receiptsOf } from './notices.ts'
+import { type BaileysMemory, delivered } from './memory.ts'
+import { lateFailureOf, membershipOf, receiptsOf } from './notices.ts'
 
 /** The parts of its bot that hearing needs. */
 export interface HearingParts {
   readonly account: AccountId
   readonly auth: LinkedAuth
-  readonly memory: Memory
+  readonly memory: BaileysMemory
   readonly spool: Spool
   readonly ports: Ports
   own(): Own
@@ -61,7 +61,8 @@ export class Hearing {
 
   #told(node: BinaryNode, own: Own): readonly Inbound[] {
     if (node.tag === 'receipt') return receiptsOf(node, own, this.#reader())
-    const one = node.tag === 'ack' ? failureOf(node, this.#reader()) : membershipOf(node, own, this.#reader())
+    const one =
+      node.tag === 'ack' ? lateFailureOf(node, this.#reader()) : membershipOf(node, own, this.#reader())
     return one ? [one] : []
   }
 
@@ -90,7 +91,7 @@ export class Hearing {
     return digits === undefined ? party : { ...party, number: `${digits}@s.whatsapp.net` }
   }
 
-  #reader(): Reader {
+  #reader(): LinkedReader {
     return { account: this.#parts.account, now: this.#parts.ports.clock.now() }
   }
 }

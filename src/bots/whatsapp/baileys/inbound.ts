@@ -5,14 +5,14 @@ import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardBody } from '../linked/card.ts'
-import { inboundFrom, messageId, type Reader } from '../linked/inbound.ts'
+import { inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
 
 /** A stanza of `sender`'s that brings `body`, in our words; undefined if it is from nowhere. */
 export function inboundOf(
   attrs: Attributes,
   sender: Party,
   body: InboundBody,
-  reader: Reader,
+  reader: LinkedReader,
 ): Inbound | undefined {
   const { from, id, notify, offline, t } = attrs
   if (from === undefined || id === undefined) return undefined
@@ -26,11 +26,11 @@ export function inboundOf(
  * polls, and the network's own notes. `content` is already freed from its wrappings.
  */
 export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | undefined {
-  const words = wordsOf(content)
-  if (words) return { kind: 'text', text: words, ...replied(content) }
+  const words = writtenIn(content)
+  if (words) return { kind: 'text', text: words, ...quotedIn(content) }
   const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
-  if (pin) return pinned(pin, pin.isLive ? 'start' : 'no', content)
-  if (live) return pinned(live, 'start', content)
+  if (pin) return locatedBody(pin, pin.isLive ? 'start' : 'no', content)
+  if (live) return locatedBody(live, 'start', content)
   const contact = card ?? content.contactsArrayMessage?.contacts?.[0]
   if (contact) return cardBody(contact.displayName, contact.vcard, sender)
   if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
@@ -39,7 +39,7 @@ export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | un
 }
 
 /** The words of a message, typed or tapped; a picture's words come before the picture that they stand under. */
-function wordsOf(content: proto.IMessage): string | null | undefined {
+function writtenIn(content: proto.IMessage): string | null | undefined {
   return (
     content.conversation ||
     content.extendedTextMessage?.text ||
@@ -74,14 +74,18 @@ const UNREADABLE = [
 
 type Located = proto.Message.ILocationMessage | proto.Message.ILiveLocationMessage
 
-function pinned(location: Located, live: 'no' | 'start', content: proto.IMessage): InboundBody | undefined {
+function locatedBody(
+  location: Located,
+  live: 'no' | 'start',
+  content: proto.IMessage,
+): InboundBody | undefined {
   const point = { lat: location.degreesLatitude ?? Number.NaN, lon: location.degreesLongitude ?? Number.NaN }
   if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
   const accuracy = location.accuracyInMeters
-  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(content) }
+  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...quotedIn(content) }
 }
 
-function replied(content: proto.IMessage): { readonly replyTo?: MessageId } {
+function quotedIn(content: proto.IMessage): { readonly replyTo?: MessageId } {
   const context =
     content.extendedTextMessage?.contextInfo ??
     content.locationMessage?.contextInfo ??

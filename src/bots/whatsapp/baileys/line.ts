@@ -47,7 +47,7 @@ export type Ack =
   | { readonly kind: 'lost' }
 
 /** One connection of a linked device to WhatsApp, from its handshake to its end. It does not come back by itself. */
-export class Line {
+export class BaileysLine {
   readonly sock: WASocket
   /** Resolves when messages can be sent; never if it ends before. */
   readonly opened: Promise<void>
@@ -180,7 +180,7 @@ export class Line {
         this.#isOpen = true
         this.#open.resolve()
       }
-      if (connection === 'close') this.#finish(codeOf(lastDisconnect?.error))
+      if (connection === 'close') this.#finish(disconnectCode(lastDisconnect?.error))
     })
     ev.on('creds.update', () => void this.#parts.auth.save().catch(() => undefined))
     // Baileys collects its own events for up to 30 s and confirms before it tells: stanzas are heard themselves.
@@ -264,7 +264,7 @@ export class Line {
 }
 
 /** The code in an error of Baileys', which is a Boom: an HTTP-like status in `output`. */
-export function codeOf(error: unknown): number {
+export function disconnectCode(error: unknown): number {
   if (!(error instanceof Error) || !('output' in error)) return 428
   const { output } = error
   const code =

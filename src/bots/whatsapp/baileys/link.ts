@@ -10,8 +10,8 @@ import { LinkedAuth } from './auth.ts'
 import { TypedCode } from './code.ts'
 import { Hearing } from './hearing.ts'
 import { type Baileys, loadBaileys } from './library.ts'
-import { Line, type LineParts, socketAddress } from './line.ts'
-import { Memory } from './memory.ts'
+import { BaileysLine, type LineParts, socketAddress } from './line.ts'
+import { BaileysMemory } from './memory.ts'
 
 /** The account to link, where, and who is told. */
 export interface LinkSettings {
@@ -35,7 +35,7 @@ interface Linking {
   readonly ports: Ports
   readonly baileys: Baileys
   readonly auth: LinkedAuth
-  readonly memory: Memory
+  readonly memory: BaileysMemory
   readonly spool: Spool
 }
 
@@ -53,11 +53,11 @@ export async function linkWhatsApp(
   if (!baileys) return { kind: 'not-installed' }
   const { vault } = settings
   const auth = LinkedAuth.fresh(baileys, vault)
-  const memory = await Memory.open(baileys, vault)
+  const memory = await BaileysMemory.open(baileys, vault)
   const spool = new Spool({ vault, ports, account: LINKED_ACCOUNT, report() {} })
   const linking: Linking = { settings, ports, baileys, auth, memory, spool }
   const { line, code } = offer(linking)
-  const ended = await endOf(line, ports, LINK_LIMIT, signal)
+  const ended = await endOfLine(line, ports, LINK_LIMIT, signal)
   code?.stop()
   await auth.settled()
   if (!auth.creds.account) {
@@ -70,7 +70,7 @@ export async function linkWhatsApp(
 }
 
 /** The line on which a phone is to take us in: by a QR code, or for a number by a code to type on it. */
-function offer(linking: Linking): { line: Line; code: TypedCode | undefined } {
+function offer(linking: Linking): { line: BaileysLine; code: TypedCode | undefined } {
   const { phone, tell } = linking.settings
   if (phone === undefined) {
     const line = dial(linking, { offered: text => tell({ kind: 'qr', text }) })
@@ -82,15 +82,18 @@ function offer(linking: Linking): { line: Line; code: TypedCode | undefined } {
     show: text => tell({ kind: 'code', code: text }),
     end: why => line.close(why),
   })
-  const line: Line = dial(linking, { offered: () => code.begin(), addressed: stanza => code.hear(stanza) })
+  const line: BaileysLine = dial(linking, {
+    offered: () => code.begin(),
+    addressed: stanza => code.hear(stanza),
+  })
   return { line, code }
 }
 
-function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'> = {}): Line {
+function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'> = {}): BaileysLine {
   const { settings, ports, baileys, auth, memory, spool } = linking
   const own = () => line.own
   const hearing = new Hearing({ account: LINKED_ACCOUNT, auth, memory, spool, ports, own, forgetGroup() {} })
-  const line: Line = new Line({
+  const line: BaileysLine = new BaileysLine({
     baileys,
     auth,
     url: socketAddress(settings.url),
@@ -107,7 +110,7 @@ function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'
 /** The first login, which shows the phone that the device it took in is there. */
 async function login(linking: Linking, signal: AbortSignal): Promise<LinkOutcome> {
   const line = dial(linking)
-  const ended = await Promise.race([line.opened, endOf(line, linking.ports, LOGIN_LIMIT, signal)])
+  const ended = await Promise.race([line.opened, endOfLine(line, linking.ports, LOGIN_LIMIT, signal)])
   line.close()
   await linking.auth.settled()
   if (ended !== undefined) return signal.aborted ? { kind: 'given-up' } : { kind: 'ended', code: ended }
@@ -115,7 +118,12 @@ async function login(linking: Linking, signal: AbortSignal): Promise<LinkOutcome
 }
 
 /** The code with which the line ends; it is let go of after `limit` milliseconds, or when `signal` aborts. */
-async function endOf(line: Line, { clock }: Ports, limit: number, signal: AbortSignal): Promise<number> {
+async function endOfLine(
+  line: BaileysLine,
+  { clock }: Ports,
+  limit: number,
+  signal: AbortSignal,
+): Promise<number> {
   const giveUp = () => line.close()
   signal.addEventListener('abort', giveUp)
   if (signal.aborted) giveUp()

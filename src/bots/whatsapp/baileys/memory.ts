@@ -11,7 +11,7 @@ import type { Baileys } from './library.ts'
 const COPIES_EXPIRE = 2 * DAY
 
 /** The device's memory of its own talking, beside its keys: kept in the vault, read once at the start. */
-export class Memory {
+export class BaileysMemory {
   readonly #baileys: Baileys
   readonly #vault: AuthVault
   readonly lists: Lists
@@ -26,8 +26,8 @@ export class Memory {
     this.numbers = numbers
   }
 
-  static async open(baileys: Baileys, vault: AuthVault): Promise<Memory> {
-    return new Memory(baileys, vault, await Lists.open(vault), await Numbers.open(vault))
+  static async open(baileys: Baileys, vault: AuthVault): Promise<BaileysMemory> {
+    return new BaileysMemory(baileys, vault, await Lists.open(vault), await Numbers.open(vault))
   }
 
   /** Reads again when the number was first linked, since another process links. */

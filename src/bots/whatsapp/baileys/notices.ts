@@ -1,11 +1,11 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
-import { isGroup, isSame, nameOf, type Own, partyOf, senderOf } from '../linked/address.ts'
-import { type Reader, receiptOf } from '../linked/inbound.ts'
+import { isGroup, isSame, nameOfParty, type Own, partyOf, senderOf } from '../linked/address.ts'
+import { type LinkedReader, receiptOf } from '../linked/inbound.ts'
 import { inboundOf } from './inbound.ts'
 
 /** States of a message of ours by the type of a receipt; the other types are between devices. */
-const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
+const RECEIPT_STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
   '': 'delivered',
   inactive: 'delivered',
   read: 'read',
@@ -16,9 +16,9 @@ const STATES: Readonly<Record<string, 'delivered' | 'read'>> = {
  * The news in a receipt, one inbound for each message that it names. In a group the first member who has or has read
  * a message speaks for all.
  */
-export function receiptsOf(node: BinaryNode, own: Own, reader: Reader): readonly Inbound[] {
+export function receiptsOf(node: BinaryNode, own: Own, reader: LinkedReader): readonly Inbound[] {
   const { attrs } = node
-  const state = STATES[attrs.type ?? '']
+  const state = RECEIPT_STATES[attrs.type ?? '']
   const sender = senderOf(attrs)
   if (state === undefined || attrs.recipient !== undefined || isSame(sender, own)) return []
   const items = children(node, 'list').flatMap(list => children(list, 'item'))
@@ -30,16 +30,16 @@ export function receiptsOf(node: BinaryNode, own: Own, reader: Reader): readonly
 }
 
 /** The word that a message failed which WhatsApp had taken: an acknowledgement with an error, after one without. */
-export function failureOf({ attrs }: BinaryNode, reader: Reader): Inbound | undefined {
+export function lateFailureOf({ attrs }: BinaryNode, reader: LinkedReader): Inbound | undefined {
   if (attrs.id === undefined || attrs.error === undefined) return undefined
   const chat = partyOf(attrs.from)
-  const sender = nameOf(chat) === undefined ? { lid: attrs.from ?? '' } : chat
+  const sender = nameOfParty(chat) === undefined ? { lid: attrs.from ?? '' } : chat
   const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
   return told && receiptOf(attrs.id, 'failed', told)
 }
 
 /** The change of our own place in a group that a note tells; undefined if that has not changed. */
-export function membershipOf(node: BinaryNode, own: Own, reader: Reader): Inbound | undefined {
+export function membershipOf(node: BinaryNode, own: Own, reader: LinkedReader): Inbound | undefined {
   const { attrs } = node
   if (attrs.type !== 'w:gp2' || attrs.from === undefined || !isGroup(attrs.from)) return undefined
   const change = (Array.isArray(node.content) ? node.content : [])
@@ -47,7 +47,8 @@ export function membershipOf(node: BinaryNode, own: Own, reader: Reader): Inboun
     .find(each => each !== undefined)
   if (!change) return undefined
   const actor = senderOf(attrs)
-  const sender = nameOf(actor) === undefined || attrs.participant === undefined ? { lid: attrs.from } : actor
+  const sender =
+    nameOfParty(actor) === undefined || attrs.participant === undefined ? { lid: attrs.from } : actor
   return inboundOf(attrs, sender, { kind: 'membership', change }, reader)
 }
 

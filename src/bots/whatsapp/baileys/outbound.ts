@@ -3,12 +3,12 @@ import { SECOND } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Message, PinMessage } from '../../../domain/messaging/message.ts'
 import type { Refusal, Sent } from '../../bot.ts'
-import { isGroup, nameOf, type Own } from '../linked/address.ts'
+import { isGroup, nameOfParty, type Own } from '../linked/address.ts'
 import { linkedTexts } from '../linked/texts.ts'
 import type { Ack } from './line.ts'
 
 /** A message of WhatsApp's, with what of ours it says. */
-export interface Content {
+export interface BaileysContent {
   readonly content: proto.IMessage
   readonly message: Message
 }
@@ -17,7 +17,7 @@ export interface Content {
  * The messages of WhatsApp's that say `message`: one, or as many as a long text takes. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
  * what replaces a message is said anew.
  */
-export function contentsOf(message: Message, chat: ChatId, own: Own): readonly Content[] {
+export function baileysContents(message: Message, chat: ChatId, own: Own): readonly BaileysContent[] {
   if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
   return linkedTexts(message).map(({ text, says }, place) => {
     const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
@@ -47,7 +47,7 @@ const OWN_ID = /^3EB0/
  */
 function quoted(id: MessageId | undefined, chat: ChatId, own: Own): proto.IContextInfo | undefined {
   if (id === undefined) return undefined
-  const author = OWN_ID.test(id) ? nameOf(own) : isGroup(chat) ? undefined : chat
+  const author = OWN_ID.test(id) ? nameOfParty(own) : isGroup(chat) ? undefined : chat
   if (author === undefined) return undefined
   return { stanzaId: id, participant: author, quotedMessage: { conversation: '' } }
 }

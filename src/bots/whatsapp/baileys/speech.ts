@@ -8,9 +8,9 @@ import { bare, isGroup, isNumber } from '../linked/address.ts'
 import { messageId } from '../linked/inbound.ts'
 import { sayOverLine } from '../linked/say-over-line.ts'
 import type { Baileys } from './library.ts'
-import type { Line } from './line.ts'
-import type { Memory } from './memory.ts'
-import { type Content, contentsOf, outcomeOf, outcomeOfFailure } from './outbound.ts'
+import type { BaileysLine } from './line.ts'
+import type { BaileysMemory } from './memory.ts'
+import { type BaileysContent, baileysContents, outcomeOf, outcomeOfFailure } from './outbound.ts'
 
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
@@ -18,7 +18,7 @@ const GROUP_KNOWN = HOUR
 /** The parts of its bot that speaking needs. */
 export interface SpeechParts {
   readonly baileys: Baileys
-  readonly memory: Memory
+  readonly memory: BaileysMemory
   readonly ports: Ports
   noteNumber(chat: ChatId): Promise<void>
 }
@@ -34,10 +34,15 @@ export class Speech {
   }
 
   /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: bytes may have left. */
-  async say(line: Line | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+  async say(
+    line: BaileysLine | undefined,
+    chat: ChatId,
+    message: Message,
+    signal: AbortSignal,
+  ): Promise<Sent> {
     return await sayOverLine(
       { line, chat, clock: this.#parts.ports.clock, signal },
-      open => contentsOf(message, chat, open.own),
+      open => baileysContents(message, chat, open.own),
       (open, content) => this.#sayOne(open, chat, content),
     )
   }
@@ -53,7 +58,7 @@ export class Speech {
     this.#groups.delete(jid)
   }
 
-  async #sayOne(line: Line, chat: ChatId, { content, message }: Content): Promise<Sent> {
+  async #sayOne(line: BaileysLine, chat: ChatId, { content, message }: BaileysContent): Promise<Sent> {
     const { baileys, memory, ports } = this.#parts
     try {
       const prepared = await this.#prepared(line, chat)
@@ -73,7 +78,7 @@ export class Speech {
    * Learns what Baileys needs to know of `chat`, and whether somebody is there. WhatsApp may know a number by another
    * spelling (Mexico's mobiles once had a 1 behind their 52), and then only that one is heard from.
    */
-  async #prepared(line: Line, chat: ChatId): Promise<Sent | 'ready'> {
+  async #prepared(line: BaileysLine, chat: ChatId): Promise<Sent | 'ready'> {
     if (isGroup(chat)) {
       if (!this.groupOf(chat)) {
         const data = await line.sock.groupMetadata(chat)

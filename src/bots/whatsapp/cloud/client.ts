@@ -6,7 +6,7 @@ import { type Answer, failed, type Silence, silenceOf } from '../../shared/api-a
 import { jsonOf } from '../../shared/json.ts'
 
 /** The Graph API's own no to a call. */
-export interface Refused {
+export interface GraphRefusal {
   readonly kind: 'answered'
   /** Of HTTP. */
   readonly status: number
@@ -17,7 +17,7 @@ export interface Refused {
 }
 
 /** Why a call brought nothing: the API said no, nothing ever left this machine, or no answer came back. */
-export type Failure = Refused | Silence
+export type GraphFailure = GraphRefusal | Silence
 
 /** The Graph API's entry of a phone number of ours. */
 const phoneNumber = z.object({ display_phone_number: z.string() })
@@ -26,7 +26,7 @@ const phoneNumber = z.object({ display_phone_number: z.string() })
 const sentMessage = z.object({ messages: z.array(z.object({ id: z.string().min(1) })).min(1) })
 
 /** Its answer when it refuses. Its sentences may quote people, so no more than the number is read. */
-const refusal = z.object({ error: z.object({ code: z.int() }) })
+const refusalBody = z.object({ error: z.object({ code: z.int() }) })
 
 /** The part of Meta's Graph API that one WhatsApp number needs, with failures as values. It keeps no state. */
 export class GraphClient {
@@ -42,14 +42,14 @@ export class GraphClient {
   }
 
   /** Our own number as people see it; that it is answered shows that the token works. */
-  async ownNumber(limit: TimeLimit): Promise<Answer<string, Refused>> {
+  async ownNumber(limit: TimeLimit): Promise<Answer<string, GraphRefusal>> {
     const url = `${this.#node}?fields=display_phone_number`
     const answer = await this.#call(url, {}, phoneNumber, limit)
     return answer.ok ? { ok: true, result: answer.result.display_phone_number } : answer
   }
 
   /** Sends one message, in the shape that the reference of `/messages` gives; answers its id. */
-  async send(message: object, limit: TimeLimit): Promise<Answer<string, Refused>> {
+  async send(message: object, limit: TimeLimit): Promise<Answer<string, GraphRefusal>> {
     const body = JSON.stringify({ messaging_product: 'whatsapp', recipient_type: 'individual', ...message })
     const answer = await this.#call(`${this.#node}/messages`, { method: 'POST', body }, sentMessage, limit)
     if (!answer.ok) return answer
@@ -61,7 +61,7 @@ export class GraphClient {
     request: { readonly method?: string; readonly body?: string },
     shape: z.ZodType<Result>,
     limit: TimeLimit,
-  ): Promise<Answer<Result, Refused>> {
+  ): Promise<Answer<Result, GraphRefusal>> {
     if (limit.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
     const headers = { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' }
     return withTimeout(this.#ports.clock, limit, async end => {
@@ -81,7 +81,7 @@ function answerOf<Result>(
   response: Response,
   text: string,
   shape: z.ZodType<Result>,
-): Answer<Result, Refused> {
+): Answer<Result, GraphRefusal> {
   const body = jsonOf(text)
   if (response.ok) {
     const read = shape.safeParse(body)
@@ -90,7 +90,7 @@ function answerOf<Result>(
   const { status } = response
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
   const after = seconds > 0 ? { after: seconds * SECOND } : {}
-  const read = refusal.safeParse(body)
+  const read = refusalBody.safeParse(body)
   if (read.success) return failed({ kind: 'answered', status, code: read.data.error.code, ...after })
   // A gateway that asked for a pause or had no server to ask passed nothing on; after any other nobody knows.
   if (status === 429 || status === 503) return failed({ kind: 'answered', status, code: 0, ...after })

@@ -26,10 +26,10 @@ import { GraphClient } from './client.ts'
 import { inboundsOf } from './events.ts'
 import { issueOfCode, lineIssue } from './health.ts'
 import { MessageIds } from './ids.ts'
-import { type Reported, readDelivery, type Said } from './inbound.ts'
-import { Memory } from './memory.ts'
-import { TEXT_LIMIT } from './outbound.ts'
-import { say, type Voice } from './say.ts'
+import { type Reported, readDelivery, type SaidInbound } from './inbound.ts'
+import { CloudMemory } from './memory.ts'
+import { CLOUD_TEXT_LIMIT } from './outbound.ts'
+import { sayByCloud, type Voice } from './say.ts'
 import type { Template } from './templates.ts'
 import { answerDelivery, answerHandshake } from './webhook.ts'
 
@@ -58,10 +58,10 @@ export const GRAPH_API = 'https://graph.facebook.com/v23.0'
 export const CLOUD_WEBHOOK_PATH = '/whatsapp'
 
 /** Time limits in milliseconds: of a question about our number, and of a send. */
-const LIMITS = { setup: 15 * SECOND, send: 20 * SECOND } as const
+const CLOUD_LIMITS = { setup: 15 * SECOND, send: 20 * SECOND } as const
 
 /** A message that the engine has not taken after this many milliseconds counts as not committed. */
-const COMMIT_LIMIT = 15 * SECOND
+const WEBHOOK_COMMIT_LIMIT = 15 * SECOND
 
 /** How often we ask about our own number, in milliseconds: it shows whether Meta can be reached and knows us. */
 const CHECK_EVERY = MINUTE
@@ -83,7 +83,7 @@ export const CLOUD_ABILITIES: ChatAbilities = {
   keyboard: false,
   edits: false,
   receipts: true,
-  textLimit: TEXT_LIMIT,
+  textLimit: CLOUD_TEXT_LIMIT,
 }
 
 /** Sides that can be wrong at the same time: the way to Meta, what Meta says of our sending, our own storage. */
@@ -118,7 +118,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
     this.#voice = {
       client: new GraphClient(apiRoot, phoneNumberId, accessToken, ports),
       ids: new MessageIds(appSecret),
-      memory: new Memory(),
+      memory: new CloudMemory(),
       templates,
       clock: ports.clock,
       report: issue => this.#report('sending', issue),
@@ -132,7 +132,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    return this.#underWay.track(say(this.#voice, to, message, { limit: LIMITS.send, signal }))
+    return this.#underWay.track(sayByCloud(this.#voice, to, message, { limit: CLOUD_LIMITS.send, signal }))
   }
 
   inviteLink(code: string): string | undefined {
@@ -164,7 +164,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
 
   /** Asks about our own number, now and again: its answer is all that shows a lost connection to whoever waits. */
   async #check(): Promise<void> {
-    const limit = { limit: LIMITS.setup, signal: this.#stopping.signal }
+    const limit = { limit: CLOUD_LIMITS.setup, signal: this.#stopping.signal }
     const answer = await this.#voice.client.ownNumber(limit)
     if (this.#stopping.signal.aborted) return
     if (answer.ok) this.#number ??= answer.result.replaceAll(/\D/g, '')
@@ -200,7 +200,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
     return committed
   }
 
-  async #takeInOrder(events: readonly (Said | Reported)[]): Promise<boolean> {
+  async #takeInOrder(events: readonly (SaidInbound | Reported)[]): Promise<boolean> {
     for (const event of events) {
       const inbounds = await inboundsOf(event, this.#voice, this.account, this.#ports.log)
       for (const inbound of inbounds) if (!(await this.#commit(inbound))) return false
@@ -211,7 +211,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   async #commit(inbound: Inbound): Promise<boolean> {
     if (!this.#receive) return false
     const unkept = 'A message was not committed; WhatsApp keeps it'
-    return await isCommitted(inbound, this.#receive, this.#ports, { limit: COMMIT_LIMIT, unkept })
+    return await isCommitted(inbound, this.#receive, this.#ports, { limit: WEBHOOK_COMMIT_LIMIT, unkept })
   }
 
   #report(side: Side, issue: HealthIssue | undefined): void {

@@ -3,7 +3,7 @@ import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import type { Log } from '../../../platform/log.ts'
 import { issueOfCode, isWindowCode } from './health.ts'
-import type { Reported, Said } from './inbound.ts'
+import type { Reported, SaidInbound } from './inbound.ts'
 import { sayByTemplate, type Voice } from './say.ts'
 
 /** How long a template that is said in place of a failed message may take: its delivery waits for it. */
@@ -14,15 +14,15 @@ const RESCUE_LIMIT = 10 * SECOND
  * move of the chat before it, the choice for which a number stands, or nothing, if a template has mended a failure.
  */
 export async function inboundsOf(
-  event: Said | Reported,
+  event: SaidInbound | Reported,
   voice: Voice,
   account: AccountId,
   log: Log,
 ): Promise<readonly Inbound[]> {
-  if (event.kind === 'said') return heard(event, voice)
+  if (event.kind === 'said') return heardFrom(event, voice)
   const { chat, owner, state, at, code } = event
   const from = { network: 'whatsapp', account, chat } as const
-  if (state === 'sent') return owner ? [moved(chat, { at, from: { ...from, chat: owner } })] : []
+  if (state === 'sent') return owner ? [movedToOwnId(chat, { at, from: { ...from, chat: owner } })] : []
   if (state === 'failed') {
     if (await rescued(event, voice)) return []
     log.warn('A message failed after it was accepted', { account, ...(code !== undefined && { code }) })
@@ -35,11 +35,11 @@ export async function inboundsOf(
 }
 
 /** The words of somebody, after the move of their chat if we knew it by its bare number. */
-function heard({ inbound, number }: Said, { memory, clock }: Voice): readonly Inbound[] {
+function heardFrom({ inbound, number }: SaidInbound, { memory, clock }: Voice): readonly Inbound[] {
   const { chat } = inbound.from
   memory.heard(chat, inbound.at)
   const known = number !== undefined && number !== chat && memory.knowsNumber(number)
-  const before = known ? [moved(number as ChatId, inbound)] : []
+  const before = known ? [movedToOwnId(number as ChatId, inbound)] : []
   if (inbound.kind !== 'text') return [...before, inbound]
   const chosen = memory.chosen(chat, inbound.text, clock.now(), inbound.replyTo)
   if (!chosen) return [...before, inbound]
@@ -49,7 +49,7 @@ function heard({ inbound, number }: Said, { memory, clock }: Voice): readonly In
 }
 
 /** The news that the owner of a bare number has an id of their own, in which their chat goes on; named alike every time. */
-function moved(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
+function movedToOwnId(number: ChatId, { at, from }: Pick<Inbound, 'at' | 'from'>): Inbound {
   return {
     id: `moved:${number}:${from.chat}` as InboundId,
     at,

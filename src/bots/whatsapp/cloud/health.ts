@@ -1,6 +1,6 @@
 import type { Refusal, Sent } from '../../bot.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
-import type { Failure } from './client.ts'
+import type { GraphFailure } from './client.ts'
 
 /**
  * The meaning for us of a code of Meta's. `pace` and `busy`: too fast, for one reader or in all. `window`: the
@@ -8,7 +8,7 @@ import type { Failure } from './client.ts'
  * `capped`: Meta holds back what it takes for advertising. The rest are named as they show in health or as a
  * refusal.
  */
-type Meaning =
+type CodeMeaning =
   | Refusal
   | 'pace'
   | 'busy'
@@ -23,7 +23,7 @@ type Meaning =
   | 'spam'
 
 /** Meta's codes, from the error reference of the Cloud API (May 2026) and, for 470, of its predecessor. */
-const CODES: Readonly<Record<number, Meaning>> = {
+const CODES: Readonly<Record<number, CodeMeaning>> = {
   0: 'token',
   1: 'server',
   2: 'server',
@@ -64,10 +64,10 @@ const CODES: Readonly<Record<number, Meaning>> = {
 }
 
 /** Meanings that only the operator can mend. The network goes on taking what we send after it. */
-const OPERATORS: readonly Meaning[] = ['token', 'permission', 'locked', 'payment', 'template', 'spam']
+const OPERATORS: readonly CodeMeaning[] = ['token', 'permission', 'locked', 'payment', 'template', 'spam']
 
 /** The meaning of a code; one that we do not know says that we asked wrongly. */
-function meaningOf({ code, status }: { readonly code: number; readonly status: number }): Meaning {
+function meaningOf({ code, status }: { readonly code: number; readonly status: number }): CodeMeaning {
   if (status === 401) return 'token'
   const known = code === 0 ? undefined : CODES[code]
   if (known !== undefined) return known
@@ -78,12 +78,12 @@ function meaningOf({ code, status }: { readonly code: number; readonly status: n
 }
 
 /** True if `failure` says that the reader may only be sent a template now. */
-export function needsTemplate(failure: Failure): boolean {
+export function needsTemplate(failure: GraphFailure): boolean {
   return failure.kind === 'answered' && meaningOf(failure) === 'window'
 }
 
 /** True if `failure` says that a template is not there as we took it to be. */
-export function lacksTemplate(failure: Failure): boolean {
+export function lacksTemplate(failure: GraphFailure): boolean {
   return failure.kind === 'answered' && meaningOf(failure) === 'template'
 }
 
@@ -96,7 +96,7 @@ export function isWindowCode(code: number | undefined): boolean {
  * The outcome of a failed send for its notice. Outside the 24 hours it waits, since it may go as soon as the reader
  * writes. After 502 and 504 the server behind the gateway may have done its work.
  */
-export function outcomeOf(failure: Failure): Sent {
+export function cloudOutcome(failure: GraphFailure): Sent {
   if (failure.kind === 'unsent') return { kind: 'later', why: failure.why, scope: 'account' }
   if (failure.kind === 'unanswered') return { kind: 'unknown', why: failure.why }
   const { status, after } = failure
@@ -129,7 +129,7 @@ export function outcomeOf(failure: Failure): Sent {
 }
 
 /** The trouble of the number as a whole that a failed send tells of; undefined if it is about one message or one reader. */
-export function issueOf(failure: Failure): HealthIssue | undefined {
+export function issueOf(failure: GraphFailure): HealthIssue | undefined {
   return failure.kind === 'answered' ? operatorIssue(meaningOf(failure)) : undefined
 }
 
@@ -138,13 +138,13 @@ export function issueOfCode(code: number | undefined): HealthIssue | undefined {
   return code === undefined ? undefined : operatorIssue(CODES[code])
 }
 
-function operatorIssue(why: Meaning | undefined): HealthIssue | undefined {
+function operatorIssue(why: CodeMeaning | undefined): HealthIssue | undefined {
   if (why === undefined || !OPERATORS.includes(why)) return undefined
   return { state: why === 'template' || why === 'spam' ? 'degraded' : 'down', why }
 }
 
 /** The trouble of the connection that a failed question about our own number tells of: each is asked again. */
-export function lineIssue(failure: Failure): HealthIssue {
+export function lineIssue(failure: GraphFailure): HealthIssue {
   if (failure.kind !== 'answered') return { state: 'degraded', why: failure.why }
   const why = meaningOf(failure)
   return operatorIssue(why) ?? { state: 'degraded', why: why === 'invalid' ? 'refused' : why }

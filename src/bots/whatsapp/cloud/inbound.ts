@@ -4,10 +4,10 @@ import type { AccountId, Address, ChatId } from '../../../domain/messaging/addre
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
 import { isLate } from '../../shared/lateness.ts'
 import type { MessageIds } from './ids.ts'
-import { keyOf } from './outbound.ts'
+import { keyOfRow } from './outbound.ts'
 
 /** Who reads a delivery, and when. `phoneNumberId` is Meta's id of our number. */
-export interface Reader {
+export interface DeliveryReader {
   readonly account: AccountId
   readonly phoneNumberId: string
   readonly ids: MessageIds
@@ -15,7 +15,7 @@ export interface Reader {
 }
 
 /** Something that a reader of ours said, or that changed with their account. */
-export interface Said {
+export interface SaidInbound {
   readonly kind: 'said'
   readonly inbound: Inbound
   /** Their telephone number in digits, where the network tells it. */
@@ -37,7 +37,7 @@ export interface Reported {
 
 /** One delivery of Meta's, read: what concerns us of it, in its order. */
 export interface Delivery {
-  readonly events: readonly (Said | Reported)[]
+  readonly events: readonly (SaidInbound | Reported)[]
   /** Meta's codes of faults that are about our account and no message. */
   readonly codes: readonly number[]
   /** How many things in it had no shape that we know. */
@@ -45,7 +45,7 @@ export interface Delivery {
 }
 
 const stamp = z.string().regex(/^\d{1,12}$/)
-const reply = z.object({ id: z.string() })
+const replyBody = z.object({ id: z.string() })
 const captioned = z.object({ caption: z.string().optional() }).optional()
 const fault = z.object({ code: z.int() })
 
@@ -66,7 +66,7 @@ const received = z.object({
   context: z.object({ id: z.string().optional() }).optional(),
   text: z.object({ body: z.string() }).optional(),
   button: z.object({ payload: z.string() }).optional(),
-  interactive: z.object({ button_reply: reply.optional(), list_reply: reply.optional() }).optional(),
+  interactive: z.object({ button_reply: replyBody.optional(), list_reply: replyBody.optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   contacts: z
     .array(
@@ -90,7 +90,7 @@ const received = z.object({
 })
 type Received = z.infer<typeof received>
 
-const status = z.object({
+const statusBody = z.object({
   id: z.string().min(1),
   status: z.string(),
   timestamp: stamp,
@@ -100,7 +100,7 @@ const status = z.object({
   errors: z.array(fault).optional(),
 })
 
-const news = z.object({
+const newsBody = z.object({
   metadata: z.object({ phone_number_id: z.string() }),
   contacts: z.array(writer).default([]),
   messages: z.array(z.unknown()).default([]),
@@ -114,7 +114,7 @@ const envelope = z.object({
 })
 
 /** Reads one delivery. What is for another number, or of a kind that we did not ask for, is left out of it. */
-export function readDelivery(body: unknown, reader: Reader): Delivery {
+export function readDelivery(body: unknown, reader: DeliveryReader): Delivery {
   const whole = envelope.safeParse(body)
   if (!whole.success) return { events: [], codes: [], unreadable: 1 }
   const changes = whole.data.entry.flatMap(entry => entry.changes).filter(({ field }) => field === 'messages')
@@ -126,8 +126,8 @@ export function readDelivery(body: unknown, reader: Reader): Delivery {
   }
 }
 
-function readNews(value: unknown, reader: Reader): Delivery {
-  const read = news.safeParse(value)
+function readNews(value: unknown, reader: DeliveryReader): Delivery {
+  const read = newsBody.safeParse(value)
   if (!read.success) return { events: [], codes: [], unreadable: 1 }
   const { metadata, contacts, messages, statuses, errors } = read.data
   if (metadata.phone_number_id !== reader.phoneNumberId) return { events: [], codes: [], unreadable: 0 }
@@ -145,8 +145,8 @@ function readNews(value: unknown, reader: Reader): Delivery {
 function readMessage(
   value: unknown,
   writers: readonly Writer[],
-  reader: Reader,
-): Said | 'unreadable' | undefined {
+  reader: DeliveryReader,
+): SaidInbound | 'unreadable' | undefined {
   const read = received.safeParse(value)
   if (!read.success) return 'unreadable'
   const message = read.data
@@ -156,7 +156,7 @@ function readMessage(
   const { number, userId, name } = writerOf(message, writers)
   const chat = userId ?? number
   if (chat === undefined) return 'unreadable'
-  const body = bodyOf(message, number, reader.ids)
+  const body = bodyOfReceived(message, number, reader.ids)
   if (!body) return undefined
   const sender = { id: chat, name }
   const inbound: Inbound = { ...envelopeOf(message, chat, reader), sender, ...body }
@@ -174,7 +174,7 @@ function writerOf(message: Received, writers: readonly Writer[]) {
   return { number, userId, name: known?.profile?.name ?? '' }
 }
 
-function envelopeOf({ id, timestamp }: Received, chat: string, { account, now }: Reader) {
+function envelopeOf({ id, timestamp }: Received, chat: string, { account, now }: DeliveryReader) {
   const at = secondsOf(timestamp)
   const from: Address = { network: 'whatsapp', account, chat: chat as ChatId }
   const late = isLate(at, now)
@@ -187,8 +187,8 @@ const secondsOf = (timestamp: string): Instant => instant(Number(timestamp) * SE
 function accountMoved(
   message: Received,
   system: NonNullable<Received['system']>,
-  reader: Reader,
-): Said | 'unreadable' | undefined {
+  reader: DeliveryReader,
+): SaidInbound | 'unreadable' | undefined {
   if (!system.type.startsWith('user_changed')) return undefined
   const from = system.previous_user_id ?? message.from_user_id ?? message.from
   const to = system.user_id ?? system.wa_id
@@ -201,7 +201,11 @@ function accountMoved(
 }
 
 /** The content of a message; undefined for what nobody says: a reaction, or a note of the network's own. */
-function bodyOf(message: Received, number: string | undefined, ids: MessageIds): InboundBody | undefined {
+function bodyOfReceived(
+  message: Received,
+  number: string | undefined,
+  ids: MessageIds,
+): InboundBody | undefined {
   const { type, text, button, interactive, location, contacts } = message
   const about = message.context?.id === undefined ? undefined : ids.close(message.context.id)
   const replied = about === undefined ? {} : { replyTo: about }
@@ -209,7 +213,7 @@ function bodyOf(message: Received, number: string | undefined, ids: MessageIds):
   if (words !== undefined) return { kind: 'text', text: words, ...replied }
   const tapped = button?.payload ?? interactive?.button_reply?.id ?? interactive?.list_reply?.id
   if (tapped !== undefined) {
-    const key = keyOf(tapped)
+    const key = keyOfRow(tapped)
     if (key !== undefined) return { kind: 'text', text: key }
     return { kind: 'choice', choice: tapped, ...(about !== undefined && { on: about }) }
   }
@@ -238,17 +242,17 @@ function cardOf(contacts: NonNullable<Received['contacts']>, number: string | un
   }
 }
 
-const STATES = ['sent', 'delivered', 'read', 'failed'] as const
+const STATUS_STATES = ['sent', 'delivered', 'read', 'failed'] as const
 
 /**
  * The fate of a message. Its chat is the one that we wrote to, which comes back as we sent it along: a failure
  * tells no other id than the number.
  */
 function readStatus(value: unknown): Reported | 'unreadable' | undefined {
-  const read = status.safeParse(value)
+  const read = statusBody.safeParse(value)
   if (!read.success) return 'unreadable'
   const { id: wamid, timestamp, errors, recipient_id: number, recipient_user_id: userId } = read.data
-  const state = STATES.find(each => each === read.data.status)
+  const state = STATUS_STATES.find(each => each === read.data.status)
   const chat = read.data.biz_opaque_callback_data ?? userId ?? number
   if (state === undefined || chat === undefined) return undefined
   const code = errors?.[0]?.code

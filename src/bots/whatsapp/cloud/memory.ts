@@ -4,7 +4,7 @@ import type { Choice, Message } from '../../../domain/messaging/message.ts'
 import { chosenFrom, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
 
 /** How many chats, and how many messages of ours, are remembered at once. */
-const MOST = 20_000
+const MOST_CHATS = 20_000
 
 /** How many numbered lists of one chat are understood: the newest, and earlier ones when they are answered. */
 const MOST_LISTS = 8
@@ -24,7 +24,7 @@ class Recent<Key, Value> {
     this.#entries.delete(key)
     this.#entries.set(key, value)
     const [oldest] = this.#entries.keys()
-    if (this.#entries.size > MOST && oldest !== undefined) this.#entries.delete(oldest)
+    if (this.#entries.size > MOST_CHATS && oldest !== undefined) this.#entries.delete(oldest)
   }
 
   delete(key: Key): void {
@@ -43,7 +43,7 @@ export interface Unsettled {
  * restart it does not know whose 24 hours are over until a message fails, and does not understand the number of
  * a list that it sent before.
  */
-export class Memory {
+export class CloudMemory {
   readonly #wrote = new Recent<ChatId, Instant>()
   readonly #lists = new Recent<ChatId, readonly NumberedList[]>()
   readonly #unsettled = new Recent<MessageId, Unsettled>()

@@ -3,7 +3,7 @@ import { numbered } from '../../../domain/messaging/numbered-list.ts'
 import { textParts } from '../../../domain/messaging/text-parts.ts'
 
 /** The longest text of one message, and of one with something to tap under it, in UTF-16 units (Cloud API reference). */
-export const TEXT_LIMIT = 4_096
+export const CLOUD_TEXT_LIMIT = 4_096
 const BODY_LIMIT = 1_024
 
 /** Reply buttons under one message, and the longest title of one (Cloud API reference, 2026). */
@@ -19,7 +19,7 @@ const LIST_BUTTON = '☰ Menú'
 const PIN_LINE = 255
 
 /** One message of the network: its `type` with the object of that name, and the choices that its text numbers. */
-export interface Content {
+export interface CloudContent {
   readonly body: object
   readonly numbers?: readonly Choice[]
 }
@@ -28,7 +28,7 @@ export interface Content {
 const KEY_MARK = 'key='
 
 /** The label of the key for which a list's row with this id stands; undefined if it is a choice. */
-export function keyOf(rowId: string): string | undefined {
+export function keyOfRow(rowId: string): string | undefined {
   return rowId.startsWith(KEY_MARK) ? rowId.slice(KEY_MARK.length) : undefined
 }
 
@@ -36,11 +36,11 @@ export function keyOf(rowId: string): string | undefined {
  * The messages of the network that say `message`: one, or as many as its length takes, with whatever can be
  * tapped under the last. Up to three choices are buttons, up to ten a list, and more, or longer ones, numbers.
  */
-export function contentsOf(message: Message): readonly Content[] {
+export function contentsOf(message: Message): readonly CloudContent[] {
   if (message.kind === 'pin') return [{ body: pinBody(message) }]
   const taps = tapsOf(message)
   if (!taps) return plainContents(message)
-  const parts = textParts(message.text, TEXT_LIMIT)
+  const parts = textParts(message.text, CLOUD_TEXT_LIMIT)
   const last = parts.at(-1) ?? ''
   // What is tapped under a text leaves it less room: only the end of a long one stands above it.
   const end = textParts(last, BODY_LIMIT).at(-1) ?? ''
@@ -49,15 +49,15 @@ export function contentsOf(message: Message): readonly Content[] {
   return [...texts.map(textContent), { body: interactive(end, taps) }]
 }
 
-function plainContents(message: TextMessage): readonly Content[] {
+function plainContents(message: TextMessage): readonly CloudContent[] {
   const numbers = message.choices?.flat() ?? []
-  const texts = textParts(numbered(message), TEXT_LIMIT)
+  const texts = textParts(numbered(message), CLOUD_TEXT_LIMIT)
   return texts.map((text, place) =>
     numbers.length > 0 && place === texts.length - 1 ? { ...textContent(text), numbers } : textContent(text),
   )
 }
 
-const textContent = (body: string): Content => ({
+const textContent = (body: string): CloudContent => ({
   body: { type: 'text', text: { body, preview_url: false } },
 })
 

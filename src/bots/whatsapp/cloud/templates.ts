@@ -2,7 +2,7 @@ import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Choice, Message } from '../../../domain/messaging/message.ts'
 import { numbered } from '../../../domain/messaging/numbered-list.ts'
 import { textParts } from '../../../domain/messaging/text-parts.ts'
-import type { Content } from './outbound.ts'
+import type { CloudContent } from './outbound.ts'
 
 /**
  * A message template that Meta approved: the only thing that reaches somebody who wrote more than 24 hours ago, or
@@ -24,11 +24,11 @@ const PARAMETER_LIMIT = 800
  * Contents that say `message` by one of `templates`, best first: by those whose quick replies are the message's own
  * choices, then by those without any, in which the choices are numbered.
  */
-export function templateContents(message: Message, templates: readonly Template[]): readonly Content[] {
+export function templateContents(message: Message, templates: readonly Template[]): readonly CloudContent[] {
   const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
   const bearing = choices.length === 0 ? [] : templates.filter(template => bears(template, choices))
   return [
-    ...bearing.map(template => templateContent(template, lineOf(textOf(message)), choices)),
+    ...bearing.map(template => templateContent(template, lineOf(templateText(message)), choices)),
     ...templates
       .filter(({ buttons }) => buttons.length === 0)
       .map(template => ({
@@ -46,7 +46,11 @@ function bears({ buttons }: Template, choices: readonly Choice[]): boolean {
   )
 }
 
-function templateContent({ name, language }: Template, text: string, choices: readonly Choice[]): Content {
+function templateContent(
+  { name, language }: Template,
+  text: string,
+  choices: readonly Choice[],
+): CloudContent {
   const replies = choices.map(({ id }, index) => ({
     type: 'button',
     sub_type: 'quick_reply',
@@ -58,7 +62,7 @@ function templateContent({ name, language }: Template, text: string, choices: re
 }
 
 /** A template cannot hold a pin, so its place is a link. */
-function textOf(message: Message): string {
+function templateText(message: Message): string {
   if (message.kind === 'text') return message.text
   const { point, title, address } = message
   return [title, address ?? '', `https://maps.google.com/?q=${point.lat},${point.lon}`].join('\n')
@@ -66,7 +70,7 @@ function textOf(message: Message): string {
 
 function numberedLine(message: Message, choices: readonly Choice[]): string {
   const list = lineOf(numbered({ kind: 'text', text: '', choices: [choices] }))
-  const text = lineOf(textOf(message), PARAMETER_LIMIT - list.length)
+  const text = lineOf(templateText(message), PARAMETER_LIMIT - list.length)
   return list === '' ? text : `${text} · ${list}`
 }
 

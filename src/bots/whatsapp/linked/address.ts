@@ -49,7 +49,7 @@ export function senderOf(attrs: Attributes): Party {
 }
 
 /** The one name by which we know somebody: the hidden id, or the number while there is no other. */
-export const nameOf = ({ lid, number }: Party): string | undefined => lid ?? number
+export const nameOfParty = ({ lid, number }: Party): string | undefined => lid ?? number
 
 /** True if the two share a name. */
 export function isSame(one: Party, other: Party): boolean {

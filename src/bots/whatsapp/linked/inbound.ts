@@ -2,10 +2,10 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
 import { isLate } from '../../shared/lateness.ts'
-import { digitsOf, nameOf, type Party } from './address.ts'
+import { digitsOf, nameOfParty, type Party } from './address.ts'
 
 /** Who reads what arrived, and when. */
-export interface Reader {
+export interface LinkedReader {
   readonly account: AccountId
   readonly now: Instant
 }
@@ -31,9 +31,13 @@ export interface Said {
  * The inbound message that brings `body` as `said`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
  * message's id, so ours names the chat and in a group the sender too: nobody can use up an id of somebody else's.
  */
-export function inboundFrom(said: Said, body: InboundBody, { account, now }: Reader): Inbound | undefined {
+export function inboundFrom(
+  said: Said,
+  body: InboundBody,
+  { account, now }: LinkedReader,
+): Inbound | undefined {
   const { id, sender, at, held } = said
-  const who = nameOf(sender)
+  const who = nameOfParty(sender)
   if (who === undefined) return undefined
   const group = said.group !== undefined
   const chat = (said.group ?? who) as ChatId
@@ -61,7 +65,7 @@ export function receiptOf(
 }
 
 /** The chat that a person has under `lid` from now on, told by whoever had it under their number before. */
-export function movedFrom(number: string, lid: string, reader: Reader): Inbound {
+export function movedFrom(number: string, lid: string, reader: LinkedReader): Inbound {
   const from = { network: 'whatsapp', account: reader.account, chat: number as ChatId } as const
   return {
     id: `${number}/moved/${lid}` as InboundId,

@@ -5,7 +5,7 @@ import type { Message } from '../../../domain/messaging/message.ts'
 import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
 import type { AuthVault, VaultChange } from './vault.ts'
 
-const KIND = 'lists'
+const LISTS_KIND = 'lists'
 
 /** How many numbered lists of one chat can be answered: older ones have scrolled out of sight. */
 const LISTS_PER_CHAT = 10
@@ -23,7 +23,7 @@ export class Lists {
 
   /** The lists that the vault holds. */
   static async open(vault: AuthVault): Promise<Lists> {
-    const stored = await vault.all(KIND)
+    const stored = await vault.all(LISTS_KIND)
     return new Lists(new Map(stored.map(([chat, text]) => [chat as ChatId, JSON.parse(text)])))
   }
 
@@ -43,7 +43,7 @@ export class Lists {
     const standing = (this.#lists.get(chat) ?? []).filter(({ at }) => now - at <= NUMBERS_EXPIRE)
     const lists = [...standing, { on: id, at: now, choices }].slice(-LISTS_PER_CHAT)
     this.#lists.set(chat, lists)
-    return [{ kind: KIND, name: chat, value: JSON.stringify(lists) }]
+    return [{ kind: LISTS_KIND, name: chat, value: JSON.stringify(lists) }]
   }
 
   /** Takes along the choices that a chat was offered when it gets a new name; answers what must be put down for that. */
@@ -56,8 +56,8 @@ export class Lists {
       this.#lists.delete(chat)
       this.#lists.set(inbound.to, lists)
       return [
-        { kind: KIND, name: chat },
-        { kind: KIND, name: inbound.to, value: JSON.stringify(lists) },
+        { kind: LISTS_KIND, name: chat },
+        { kind: LISTS_KIND, name: inbound.to, value: JSON.stringify(lists) },
       ]
     })
   }
@@ -68,7 +68,7 @@ export class Lists {
     for (const [chat, lists] of this.#lists) {
       if (lists.some(({ at }) => now - at <= NUMBERS_EXPIRE)) continue
       this.#lists.delete(chat)
-      old.push({ kind: KIND, name: chat })
+      old.push({ kind: LISTS_KIND, name: chat })
     }
     return old
   }

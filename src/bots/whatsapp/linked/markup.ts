@@ -2,7 +2,7 @@
 const WORD_JOINER = '\u2060'
 
 /** An address, which WhatsApp reads as a whole, and in which nothing may be put. */
-const ADDRESS = /https?:\/\/\S+/g
+const WEB_ADDRESS = /https?:\/\/\S+/g
 
 /**
  * A stretch that WhatsApp would take for *bold*, _italic_, ~struck~ or `code`: a pair of marks around words of one line, with
@@ -20,7 +20,7 @@ const LINE_MARK = /^([>*-])(?= )/gm
 export function shownPlainly(text: string): string {
   let plain = ''
   let from = 0
-  for (const address of text.matchAll(ADDRESS)) {
+  for (const address of text.matchAll(WEB_ADDRESS)) {
     plain += unmarked(text.slice(from, address.index)) + address[0]
     from = address.index + address[0].length
   }

@@ -7,7 +7,7 @@ import { sayInTurn } from '../../shared/say-in-turn.ts'
 import { isChat } from './address.ts'
 
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
-const SEND_LIMIT = 25 * SECOND
+const LINE_SEND_LIMIT = 25 * SECOND
 
 /** A message to be said: over which connection, if there is one, in which chat, and until when. */
 export interface Saying<Line> {
@@ -39,7 +39,7 @@ async function orDoubt(saying: Promise<Sent>, clock: Clock, signal: AbortSignal)
   if (signal.aborted) giveUp()
   try {
     const late: Sent = { kind: 'unknown', why: 'timeout' }
-    return await orTimeout(clock, SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
+    return await orTimeout(clock, LINE_SEND_LIMIT, Promise.race([saying, givenUp.promise]), late)
   } finally {
     signal.removeEventListener('abort', giveUp)
   }

@@ -10,7 +10,7 @@ import { type HealthIssue, UNCOMMITTED, waitAfter } from '../../shared/health-is
 import { InFlight } from '../../shared/in-flight.ts'
 import type { AuthVault, VaultChange } from './vault.ts'
 
-const KIND = 'spool'
+const SPOOL_KIND = 'spool'
 
 /** A message that the engine has not taken after this many milliseconds counts as not committed. */
 const COMMIT_LIMIT = MINUTE
@@ -51,7 +51,7 @@ export class Spool {
 
   /** Takes up what is on disk and does not wait here: another process of the same device may have put it there. */
   async refill(): Promise<void> {
-    for (const [, text] of await this.#parts.vault.all(KIND)) this.#enqueue(JSON.parse(text))
+    for (const [, text] of await this.#parts.vault.all(SPOOL_KIND)) this.#enqueue(JSON.parse(text))
   }
 
   /**
@@ -59,7 +59,7 @@ export class Spool {
    * nothing else would work either, so it is tried until it does; rejects only when we stop.
    */
   async put(inbounds: readonly Inbound[], changes: readonly VaultChange[] = []): Promise<void> {
-    const entries = inbounds.map(each => ({ kind: KIND, name: each.id, value: JSON.stringify(each) }))
+    const entries = inbounds.map(each => ({ kind: SPOOL_KIND, name: each.id, value: JSON.stringify(each) }))
     if (entries.length + changes.length === 0) return
     await this.#insist([...entries, ...changes])
     for (const inbound of inbounds) this.#enqueue(inbound)
@@ -136,7 +136,7 @@ export class Spool {
   /** If it cannot be forgotten it will be handed over again, and the engine knows its id. */
   async #forget(inbound: Inbound): Promise<void> {
     try {
-      await this.#parts.vault.write([{ kind: KIND, name: inbound.id }])
+      await this.#parts.vault.write([{ kind: SPOOL_KIND, name: inbound.id }])
     } catch (thrown) {
       this.#parts.ports.log.warn('A committed message could not be forgotten', this.#about(thrown))
     }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 
 /** Where Linux distributions, macOS and Windows put a Chromium. */
-const PLACES = [
+const USUAL_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,7 +19,7 @@ export const CHROMIUM_COMMAND = 'apt-get install chromium'
 
 /** The Chromium to use: `set` if it is there, and only that if one is set; else the first of the usual places. */
 export function findChromium(set?: string): string | undefined {
-  return (set === undefined ? PLACES : [set]).find(path => existsSync(path))
+  return (set === undefined ? USUAL_PATHS : [set]).find(path => existsSync(path))
 }
 
 /** WhatsApp's own hosts: the browser finds no other by its name. */

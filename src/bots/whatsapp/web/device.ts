@@ -4,9 +4,9 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { clearLeftover, isInUse } from './browser.ts'
 
-const KIND = 'web-device'
-const LINKED = { kind: KIND, name: 'linked' } as const
-const PENDING = { kind: KIND, name: 'pending' } as const
+const DEVICE_KIND = 'web-device'
+const LINKED = { kind: DEVICE_KIND, name: 'linked' } as const
+const PENDING = { kind: DEVICE_KIND, name: 'pending' } as const
 
 /** A linked device: a profile of the browser, which alone can speak as it. */
 export interface Device {
@@ -54,7 +54,7 @@ export async function forgetDevice(vault: AuthVault): Promise<void> {
 }
 
 async function devices(vault: AuthVault) {
-  const entries = new Map(await vault.all(KIND))
+  const entries = new Map(await vault.all(DEVICE_KIND))
   const [linked, pending] = [entries.get(LINKED.name), entries.get(PENDING.name)]
   return {
     linked: linked === undefined ? undefined : (JSON.parse(linked) as Device),

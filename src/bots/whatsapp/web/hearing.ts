@@ -4,15 +4,15 @@ import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { ChatOrder } from '../../shared/chat-order.ts'
-import { isNumber, isSame, nameOf, type Party, partyOf } from '../linked/address.ts'
-import { inboundFrom, type Reader, receiptOf } from '../linked/inbound.ts'
+import { isNumber, isSame, nameOfParty, type Party, partyOf } from '../linked/address.ts'
+import { inboundFrom, type LinkedReader, receiptOf } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { VaultChange } from '../linked/vault.ts'
 import type { WebLine } from './line.ts'
 import type { WebMemory } from './memory.ts'
 import {
   authorOf,
-  bodyOf,
+  bodyOfWebMessage,
   changeOf,
   groupOf,
   isHeard,
@@ -150,14 +150,15 @@ export class WebHearing {
   async #inbound(message: WebMessage, sender: Party): Promise<Inbound | undefined> {
     const change = changeOf(message)
     if (change !== undefined && !(await this.#concernsUs(message))) return undefined
-    const body = change === undefined ? bodyOf(message, sender) : ({ kind: 'membership', change } as const)
+    const body =
+      change === undefined ? bodyOfWebMessage(message, sender) : ({ kind: 'membership', change } as const)
     const { id, t, notifyName } = message
     const reader = this.#reader()
     const at = t ? instant(t * SECOND) : reader.now
     const held = this.#openedAt !== undefined && at < this.#openedAt
     const group = groupOf(message)
     // Whoever came by a link was added by nobody: then the group itself tells it.
-    const speaker = nameOf(sender) === undefined && group !== undefined ? { lid: group } : sender
+    const speaker = nameOfParty(sender) === undefined && group !== undefined ? { lid: group } : sender
     const said = { id: id.id, group, sender: speaker, at, name: notifyName ?? undefined, held }
     return body && inboundFrom(said, body, reader)
   }
@@ -209,7 +210,7 @@ export class WebHearing {
     return this.#line?.own ?? {}
   }
 
-  #reader(): Reader {
+  #reader(): LinkedReader {
     return { account: this.#parts.account, now: this.#parts.ports.clock.now() }
   }
 }

@@ -15,12 +15,12 @@ export async function loadWebJs(): Promise<WebJs | undefined> {
     const library = await import('whatsapp-web.js')
     return library.default
   } catch (thrown) {
-    if (isMissing(thrown)) return undefined
+    if (lacksLibrary(thrown)) return undefined
     throw thrown
   }
 }
 
-function isMissing(thrown: unknown): boolean {
+function lacksLibrary(thrown: unknown): boolean {
   if (!(thrown instanceof Error) || !('code' in thrown)) return false
   // The package is CommonJS: if one of its own parts is missing, Node says so in its older words.
   return thrown.code === 'ERR_MODULE_NOT_FOUND' || thrown.code === 'MODULE_NOT_FOUND'

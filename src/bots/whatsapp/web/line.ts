@@ -9,7 +9,7 @@ import { clientOf, type WebClient, type WebJs } from './library.ts'
 import { ownLidIn } from './page.ts'
 
 /** Time limits in milliseconds: of a question to the page, and of the browser's leave-taking, in which it writes. */
-const LIMITS = { ask: 15 * SECOND, close: 5 * SECOND } as const
+const PAGE_LIMITS = { ask: 15 * SECOND, close: 5 * SECOND } as const
 
 /** The states in which WhatsApp Web has lost WhatsApp and looks for it; the others are ends. */
 const PASSING: readonly string[] = ['OPENING', 'PAIRING', 'TIMEOUT']
@@ -83,7 +83,10 @@ export class WebLine {
   }
 
   /** Asks the page something; rejects with {@link PageSilent} if it does not answer in time, or ends meanwhile. */
-  async ask<Answer>(question: (client: WebClient) => Promise<Answer>, limit = LIMITS.ask): Promise<Answer> {
+  async ask<Answer>(
+    question: (client: WebClient) => Promise<Answer>,
+    limit = PAGE_LIMITS.ask,
+  ): Promise<Answer> {
     if (this.#standing === 'ended') throw new PageSilent()
     const asked = question(this.client).then(answer => ({ answer }))
     const over = this.ended.then(() => undefined)
@@ -116,7 +119,7 @@ export class WebLine {
     else child.once('exit', () => gone.resolve())
     if (pupBrowser) {
       const closing = pupBrowser.close().catch(() => undefined)
-      await orTimeout(this.#parts.clock, LIMITS.close, Promise.all([closing, gone.promise]), undefined)
+      await orTimeout(this.#parts.clock, PAGE_LIMITS.close, Promise.all([closing, gone.promise]), undefined)
     }
     this.#kill.abort()
     await Promise.all([gone.promise, this.#started])

@@ -34,7 +34,7 @@ export interface WebLinkSettings {
 }
 
 /** How long all of it may take, in milliseconds: WhatsApp shows new codes for as long as it is asked to. */
-const LINK_LIMIT = 10 * MINUTE
+const WEB_LINK_LIMIT = 10 * MINUTE
 
 /** How long a code to type may take to come. */
 const CODE_LIMIT = MINUTE
@@ -128,7 +128,7 @@ async function openedOf(line: WebLine, { clock }: Ports, signal: AbortSignal): P
   signal.addEventListener('abort', giveUp)
   if (signal.aborted) giveUp()
   try {
-    await orTimeout(clock, LINK_LIMIT, Promise.race([line.opened, line.ended]), undefined)
+    await orTimeout(clock, WEB_LINK_LIMIT, Promise.race([line.opened, line.ended]), undefined)
     return line.isOpen
   } finally {
     signal.removeEventListener('abort', giveUp)

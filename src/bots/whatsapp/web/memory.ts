@@ -5,8 +5,8 @@ import { Lists } from '../linked/lists.ts'
 import { Numbers } from '../linked/numbers.ts'
 import { type AuthVault, linkedAt, type VaultChange } from '../linked/vault.ts'
 
-const KINDS = { heard: 'web-heard', party: 'web-party', swept: 'web-swept' } as const
-const SWEPT = { kind: KINDS.swept, name: 'until' } as const
+const VAULT_KINDS = { heard: 'web-heard', party: 'web-party', swept: 'web-swept' } as const
+const SWEPT = { kind: VAULT_KINDS.swept, name: 'until' } as const
 
 /** How long the id of what was heard is kept: longer than a look back ever goes. */
 const HEARD_EXPIRES = 3 * DAY
@@ -36,8 +36,8 @@ export class WebMemory {
   }
 
   static async open(vault: AuthVault): Promise<WebMemory> {
-    const heard = (await vault.all(KINDS.heard)).map(([id, at]) => [id, Number(at)] as const)
-    const pairs = await vault.all(KINDS.party)
+    const heard = (await vault.all(VAULT_KINDS.heard)).map(([id, at]) => [id, Number(at)] as const)
+    const pairs = await vault.all(VAULT_KINDS.party)
     const parties = pairs.flatMap(([lid, number]) => {
       const party = partyOf(lid, number)
       return [[lid, party] as const, [number, party] as const]
@@ -58,7 +58,7 @@ export class WebMemory {
     for (const [name, at] of this.#heard) {
       if (now - at <= HEARD_EXPIRES) continue
       this.#heard.delete(name)
-      old.push({ kind: KINDS.heard, name })
+      old.push({ kind: VAULT_KINDS.heard, name })
     }
     if (old.length > 0) await this.#vault.write(old)
   }
@@ -71,7 +71,7 @@ export class WebMemory {
   /** Remembers that `id` is put down, in the same step in which it is. */
   heard(id: InboundId, now: Instant): readonly VaultChange[] {
     this.#heard.set(id, now)
-    return [{ kind: KINDS.heard, name: id, value: String(now) }]
+    return [{ kind: VAULT_KINDS.heard, name: id, value: String(now) }]
   }
 
   /** Both names of somebody, if both were learned. */
@@ -84,7 +84,7 @@ export class WebMemory {
     if (lid === undefined || number === undefined || !isLid(lid) || !isNumber(number)) return []
     const party = { lid, number }
     this.#parties.set(lid, party).set(number, party)
-    return [{ kind: KINDS.party, name: lid, value: number }]
+    return [{ kind: VAULT_KINDS.party, name: lid, value: number }]
   }
 
   /** The moment up to which everything that reached the page is put down; undefined before the first look. */

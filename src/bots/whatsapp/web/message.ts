@@ -55,21 +55,21 @@ export const isHeard = ({ id }: WebMessage): boolean =>
   !id.fromMe && /@(?:g\.us|lid|s\.whatsapp\.net)$/.test(id.remote)
 
 /** The content of a message; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
-export function bodyOf(message: WebMessage, sender: Party): InboundBody | undefined {
+export function bodyOfWebMessage(message: WebMessage, sender: Party): InboundBody | undefined {
   const { type } = message
-  const words = WORDS[type]?.map(field => message[field]).find(Boolean)
+  const words = WORD_FIELDS[type]?.map(field => message[field]).find(Boolean)
   if (words) return { kind: 'text', text: words, ...replied(message) }
-  if (type === 'location') return pinned(message)
+  if (type === 'location') return pinOf(message)
   if (type === 'vcard') return cardBody(message.vcardFormattedName, message.body, sender)
   const [card] = type === 'multi_vcard' ? (message.vcardList ?? []) : []
   if (card) return cardBody(card.displayName, card.vcard, sender)
   if (VOICES.includes(type)) return { kind: 'voice' }
-  const what = UNREADABLE[type]
+  const what = UNREADABLE_TYPES[type]
   return what === undefined ? undefined : { kind: 'unsupported', what }
 }
 
 /** In which fields the words of each type are; a picture's words come before the picture that they stand under. */
-const WORDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>> = {
+const WORD_FIELDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>> = {
   chat: ['body'],
   buttons_response: ['body'],
   template_button_reply: ['body'],
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>>
 const VOICES: readonly string[] = ['ptt', 'audio', 'ptv']
 
 /** Kinds of content that people send and we cannot read, by the page's word and the word that all linked devices use. */
-const UNREADABLE: Readonly<Record<string, string>> = {
+const UNREADABLE_TYPES: Readonly<Record<string, string>> = {
   image: 'image',
   video: 'video',
   document: 'document',
@@ -99,7 +99,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   call_log: 'call',
 }
 
-function pinned(message: WebMessage): InboundBody {
+function pinOf(message: WebMessage): InboundBody {
   const { accuracy, isLive } = message
   const point = { lat: message.lat ?? Number.NaN, lon: message.lng ?? Number.NaN }
   if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
@@ -127,10 +127,10 @@ const CHANGES: Readonly<Record<string, 'added' | 'removed'>> = {
 
 /** The state behind the page's number for the way of a message of ours; the others are steps before it arrived. */
 export function stateOf(ack: number | null | undefined): 'delivered' | 'read' | 'failed' | undefined {
-  return ack === null || ack === undefined ? undefined : STATES[ack]
+  return ack === null || ack === undefined ? undefined : ACK_STATES[ack]
 }
 
-const STATES: Readonly<Record<number, 'delivered' | 'read' | 'failed'>> = {
+const ACK_STATES: Readonly<Record<number, 'delivered' | 'read' | 'failed'>> = {
   [-1]: 'failed',
   2: 'delivered',
   3: 'read',

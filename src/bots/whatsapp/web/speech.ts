@@ -17,7 +17,7 @@ import type { WebMemory } from './memory.ts'
 import { isMemberIn, nameIn } from './page.ts'
 
 /** How long the page may take for one message, in milliseconds, before nobody waits for its word any more. */
-const LONGEST = MINUTE
+const LONGEST_SEND = MINUTE
 
 /** A thing that the library sends. */
 type Content = Parameters<WebClient['sendMessage']>[1]
@@ -117,7 +117,7 @@ export class WebSpeech {
       waitUntilMsgSent: true,
       ...(quoted !== undefined && { quotedMessageId: quoted }),
     }
-    const sent = await line.ask(client => client.sendMessage(to, content, options), LONGEST)
+    const sent = await line.ask(client => client.sendMessage(to, content, options), LONGEST_SEND)
     if (!sent) return { kind: 'unknown', why: 'no-word' }
     if (Number(sent.ack) < 0) return await this.#notTaken(line, chat)
     if (Number(sent.ack) === 0) return { kind: 'unknown', why: 'pending' }

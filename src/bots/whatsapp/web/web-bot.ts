@@ -45,7 +45,7 @@ export interface WebSettings {
 const LIMITS = { open: 2 * MINUTE, probe: 30 * SECOND, quiet: 30 * SECOND } as const
 
 /** How often the page is asked whether it is alive, and looked through for what it did not tell. */
-const PROBE_EVERY = 5 * MINUTE
+const PAGE_PROBE_EVERY = 5 * MINUTE
 
 /** How long a browser runs before it begins anew: a page of WhatsApp's that runs for days grows. */
 const RUN = DAY
@@ -54,7 +54,7 @@ const RUN = DAY
 const MEMORY = 700_000_000
 
 /** The parts of a bot once the library is loaded. */
-interface Parts {
+interface WebBotParts {
   readonly library: WebJs
   readonly memory: WebMemory
   readonly speech: WebSpeech
@@ -64,7 +64,7 @@ interface Parts {
  * Avisa as a linked device of a WhatsApp account, by whatsapp-web.js: WhatsApp's own web page in a browser. The same
  * account as by Baileys, for when that breaks.
  */
-export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
+export class WhatsAppWebBot extends LinkedBot<WebJs, WebBotParts> {
   readonly #settings: WebSettings
   #line: WebLine | undefined
 
@@ -77,7 +77,7 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
     return loadWebJs()
   }
 
-  protected say({ speech }: Parts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+  protected say({ speech }: WebBotParts, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     return speech.say(this.#line, to, message, signal)
   }
 
@@ -85,14 +85,14 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
     this.#line?.end(CLOSED)
   }
 
-  protected async prepare(library: WebJs): Promise<Parts> {
+  protected async prepare(library: WebJs): Promise<WebBotParts> {
     const { vault } = this.#settings
     const memory = await WebMemory.open(vault)
     return { library, memory, speech: new WebSpeech({ library, memory, vault, ports: this.ports }) }
   }
 
   /** One run of the browser from its start to its end; what ended it. */
-  protected async live({ library, memory }: Parts): Promise<HealthIssue> {
+  protected async live({ library, memory }: WebBotParts): Promise<HealthIssue> {
     const { vault, folder, page } = this.#settings
     const device = await linkedDevice(vault, folder)
     if (!device) return this.life.lineIssue === LOGGED_OUT ? LOGGED_OUT : NOT_LINKED
@@ -157,7 +157,7 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, Parts> {
     if (line.isOpen) this.life.reportLine(undefined)
     const began = clock.steady()
     while (line.isOpen) {
-      await orTimeout(clock, PROBE_EVERY, line.ended, undefined)
+      await orTimeout(clock, PAGE_PROBE_EVERY, line.ended, undefined)
       if (line.isOpen) await this.#answered(line, () => this.#probe(line, hearing, began, device))
     }
     return await line.ended

@@ -1,7 +1,7 @@
-import type { Action, ActionAnswer } from '../actions.ts'
+import type { ActionAnswer, PageAction } from '../actions.ts'
 
 /** Asks the server to let something happen in the simulated network; a refusal comes back in plain words. */
-export async function act(action: Action): Promise<ActionAnswer> {
+export async function sendAction(action: PageAction): Promise<ActionAnswer> {
   try {
     const response = await fetch('/simulator/actions', {
       method: 'POST',

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Phone, WorldView } from '../../../bots/simulator/world.ts'
-import { act } from './act.ts'
+import type { SimulatedPhone, WorldView } from '../../../bots/simulator/world.ts'
+import { sendAction } from './act.ts'
 import { Guide } from './guide.tsx'
-import { type Atlas, atlasFrom, type Rings, type UsTopology } from './map/map-drawing.ts'
+import { type Atlas, atlasFrom, type DrawnRings, type UsTopology } from './map/map-drawing.ts'
 import { Badge, PhoneView } from './phone.tsx'
-import { initials, type Stage, StageContext, tint, useStage } from './stage.ts'
+import { initials, type PageStage, StageContext, tint, useStage } from './stage.ts'
 import { type PageLanguage, textsIn } from './texts.ts'
 import { TopBar } from './top-bar.tsx'
 import { chatsOf, type Picture, unreadIn, useWorld } from './world.ts'
@@ -17,7 +17,7 @@ export interface ShapeAddresses {
 }
 
 /** The whole page. */
-export function App({ shapes }: { readonly shapes: ShapeAddresses }): JSX.Element {
+export function SimulatorPage({ shapes }: { readonly shapes: ShapeAddresses }): JSX.Element {
   const picture = useWorld()
   const [language, setLanguage] = useLanguage()
   const [notice, setNotice] = useState('')
@@ -30,21 +30,21 @@ export function App({ shapes }: { readonly shapes: ShapeAddresses }): JSX.Elemen
   }, [notice])
   const { world, desks } = picture
   if (!world) return <p class="connecting">{texts.connecting}</p>
-  const stage: Stage = {
+  const stage: PageStage = {
     texts,
     language,
     world,
     desks,
     atlas,
     async perform(action) {
-      const answer = await act(action)
+      const answer = await sendAction(action)
       if (!answer.ok && answer.message !== '') setNotice(texts.failed + answer.message)
       return answer.ok
     },
   }
   return (
     <StageContext.Provider value={stage}>
-      <Scene picture={picture} onLanguage={setLanguage} />
+      <SimulatorScene picture={picture} onLanguage={setLanguage} />
       <div class="notices" role="status">
         {notice && <p>{notice}</p>}
       </div>
@@ -52,14 +52,14 @@ export function App({ shapes }: { readonly shapes: ShapeAddresses }): JSX.Elemen
   )
 }
 
-function Scene(props: {
+function SimulatorScene(props: {
   readonly picture: Picture
   readonly onLanguage: (language: PageLanguage) => void
 }): JSX.Element {
   const { texts, world, atlas } = useStage()
   const wide = useWide()
   const [guided, guide] = useState(wide)
-  const [chosen, choose] = useState<Phone['id']>()
+  const [chosen, choose] = useState<SimulatedPhone['id']>()
   const front = world.phones.find(({ id }) => id === chosen) ?? world.phones[0]
   return (
     <>
@@ -87,8 +87,8 @@ function Scene(props: {
 
 function Tabs(props: {
   readonly world: WorldView
-  readonly front: Phone | undefined
-  readonly onChoose: (id: Phone['id']) => void
+  readonly front: SimulatedPhone | undefined
+  readonly onChoose: (id: SimulatedPhone['id']) => void
 }): JSX.Element {
   const { texts } = useStage()
   const { world, front, onChoose } = props
@@ -115,7 +115,7 @@ function useAtlas({ map, neighbours }: ShapeAddresses): Atlas | undefined {
   useEffect(() => {
     const leaving = new AbortController()
     const load = async (): Promise<void> => {
-      const [topology, rings]: [UsTopology, Rings] = await Promise.all([
+      const [topology, rings]: [UsTopology, DrawnRings] = await Promise.all([
         fetch(map, leaving).then(response => response.json()),
         fetch(neighbours, leaving).then(response => response.json()),
       ])

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone } from '../../../bots/simulator/world.ts'
+import type { SimulatedPhone } from '../../../bots/simulator/world.ts'
 import { Icon, type IconName } from './icons.tsx'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 
@@ -52,7 +52,7 @@ export function AttachMenu(props: {
 
 /** Chooses whose contact card is shared: another phone of the simulator, or anybody. */
 export function ContactPicker(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly onPick: (name: string, number: string) => void
   readonly onClose: () => void
 }): JSX.Element {

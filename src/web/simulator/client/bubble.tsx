@@ -1,6 +1,11 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { type Bubble, invitesIn, type Phone, type SimulatedChat } from '../../../bots/simulator/world.ts'
+import {
+  type Bubble,
+  invitesIn,
+  type SimulatedChat,
+  type SimulatedPhone,
+} from '../../../bots/simulator/world.ts'
 import { Icon, Ticks } from './icons.tsx'
 import { MapCard } from './map/map-card.tsx'
 import { RichText } from './rich-text.tsx'
@@ -8,7 +13,7 @@ import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
 
 /** The surroundings that a bubble must know. */
 export interface BubblePlace {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly bubble: Bubble
   /** The first of a row of bubbles of one sender carries the tail and, in a group, the name. */
@@ -29,7 +34,7 @@ export function BubbleView(place: BubblePlace): JSX.Element {
     )
   }
   const own = bubble.from === phone.id
-  const name = bubble.from === 'avisa' ? 'Avisa' : nameOf(world.phones, bubble.from)
+  const name = bubble.from === 'avisa' ? 'Avisa' : phoneName(world.phones, bubble.from)
   const classes = ['bubble', own ? 'own' : 'theirs', first && 'first', fresh && 'fresh', bubble.body.kind]
   return (
     <div class={`row ${own ? 'own' : 'theirs'}`}>
@@ -151,7 +156,7 @@ function Quote({
   const quoted = chat.bubbles.find(({ id }) => id === of)
   if (!quoted) return null
   const from =
-    quoted.from === 'avisa' || quoted.from === 'network' ? 'Avisa' : nameOf(world.phones, quoted.from)
+    quoted.from === 'avisa' || quoted.from === 'network' ? 'Avisa' : phoneName(world.phones, quoted.from)
   return (
     <blockquote class="quote">
       <strong>{from}</strong>
@@ -161,7 +166,7 @@ function Quote({
 }
 
 function OpenIn(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly link: string
   readonly onClose: () => void
 }): JSX.Element {
@@ -194,6 +199,6 @@ function OpenIn(props: {
   )
 }
 
-function nameOf(phones: readonly Phone[], id: Phone['id']): string {
+function phoneName(phones: readonly SimulatedPhone[], id: SimulatedPhone['id']): string {
   return phones.find(phone => phone.id === id)?.name ?? ''
 }

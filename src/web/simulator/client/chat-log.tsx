@@ -1,16 +1,16 @@
 import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
+import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import { BubbleView } from './bubble.tsx'
 import { Icon } from './icons.tsx'
-import { dayOf, type Stage, useStage } from './stage.ts'
+import { dayOf, type PageStage, useStage } from './stage.ts'
 
 // A reader who has scrolled up by more than this, in pixels, is not pulled down by a new message.
 const NEAR_THE_END = 120
 
 /** All that was said in a chat, oldest first, kept at its end while the reader is there. */
 export function ChatLog(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly onReply: (bubble: Bubble) => void
 }): JSX.Element {
@@ -77,7 +77,7 @@ function toEnd(log: HTMLDivElement | null): void {
   log?.scrollTo({ top: log.scrollHeight })
 }
 
-function dayMark(stage: Stage, before: Bubble | undefined, bubble: Bubble): string | undefined {
+function dayMark(stage: PageStage, before: Bubble | undefined, bubble: Bubble): string | undefined {
   const day = dayOf(stage.language, bubble.at)
   if (before && dayOf(stage.language, before.at) === day) return undefined
   return dayOf(stage.language, stage.world.now) === day ? stage.texts.today : day

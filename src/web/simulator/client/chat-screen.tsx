@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
+import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'
@@ -9,7 +9,7 @@ import { Composer } from './composer.tsx'
 import { Icon } from './icons.tsx'
 import { MapPicker } from './map/map-picker.tsx'
 import { DeskTools } from './phone-tools.tsx'
-import { type Stage, tint, useStage } from './stage.ts'
+import { type PageStage, tint, useStage } from './stage.ts'
 import { unreadIn } from './world.ts'
 
 /** A sheet that lies over the chat: a map for a place, for a key or for a live location that moves; or the contacts. */
@@ -20,7 +20,7 @@ type Overlay =
 
 /** One chat, filling the phone's screen. */
 export function ChatScreen(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   /** False while the reader cannot see it: the screen is off, or another phone is in front. */
   readonly seen: boolean
@@ -95,7 +95,7 @@ export function ChatAvatar({ chat }: { readonly chat: SimulatedChat }): JSX.Elem
 
 function Cover(props: {
   readonly overlay: Overlay
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly onClose: () => void
 }): JSX.Element {
@@ -121,7 +121,7 @@ function Cover(props: {
 }
 
 function Header(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly onBack: (() => void) | undefined
 }): JSX.Element {
@@ -146,7 +146,13 @@ function Header(props: {
   )
 }
 
-function Empty({ phone, chat }: { readonly phone: Phone; readonly chat: SimulatedChat }): JSX.Element {
+function Empty({
+  phone,
+  chat,
+}: {
+  readonly phone: SimulatedPhone
+  readonly chat: SimulatedChat
+}): JSX.Element {
   const { texts, perform } = useStage()
   return (
     <div class="log empty">
@@ -170,7 +176,7 @@ function Empty({ phone, chat }: { readonly phone: Phone; readonly chat: Simulate
 }
 
 // What stands on a visible screen has been read; a page in the background has no reader.
-function useReading({ perform }: Stage, phone: Phone, chat: SimulatedChat, seen: boolean): void {
+function useReading({ perform }: PageStage, phone: SimulatedPhone, chat: SimulatedChat, seen: boolean): void {
   const unread = unreadIn(chat)
   const [visible, setVisible] = useState(!document.hidden)
   useEffect(() => {
@@ -185,7 +191,7 @@ function useReading({ perform }: Stage, phone: Phone, chat: SimulatedChat, seen:
   }, [unread, seen, visible, phone.offline])
 }
 
-function livePoint(phone: Phone, chat: SimulatedChat): Point | undefined {
+function livePoint(phone: SimulatedPhone, chat: SimulatedChat): Point | undefined {
   const last = chat.bubbles.findLast(({ from, body }) => from === phone.id && body.kind === 'pin')
   return last?.body.kind === 'pin' && last.body.live ? last.body.point : undefined
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Bubble, Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
+import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import { AttachMenu, type Attachment } from './attach.tsx'
 import { Icon } from './icons.tsx'
@@ -8,7 +8,7 @@ import { useStage } from './stage.ts'
 
 /** Where what is written goes, and what was chosen to answer. */
 export interface ComposerProps {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly replyTo: Bubble | undefined
   readonly onReplied: () => void

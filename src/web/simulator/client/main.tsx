@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { App } from './app.tsx'
+import { SimulatorPage } from './app.tsx'
 
 const { map, neighbours } = document.body.dataset
 if (map === undefined || neighbours === undefined) throw new Error('The page does not name its map')
-render(<App shapes={{ map, neighbours }} />, document.body)
+render(<SimulatorPage shapes={{ map, neighbours }} />, document.body)

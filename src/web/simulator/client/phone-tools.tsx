@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone, SimulatedChat, SimulatedFault } from '../../../bots/simulator/world.ts'
-import type { Action } from '../actions.ts'
+import type { SimulatedChat, SimulatedFault, SimulatedPhone } from '../../../bots/simulator/world.ts'
+import type { PageAction } from '../actions.ts'
 import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'
 
@@ -11,7 +11,7 @@ const SWITCHES = ['blocked', 'offline', 'slow', 'busy', 'answer-lost'] as const
 
 /** The head above a phone: whose it is, what is made to go wrong, and, for an officer, the desk. */
 export function PhoneTools(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat | undefined
   readonly locked: boolean
   readonly onLock: () => void
@@ -52,7 +52,7 @@ export function PhoneTools(props: {
   )
 }
 
-function useActiveFaults(phone: Phone, chat: SimulatedChat | undefined): readonly FaultName[] {
+function useActiveFaults(phone: SimulatedPhone, chat: SimulatedChat | undefined): readonly FaultName[] {
   const { world } = useStage()
   const own = world.chats.find(({ group, members }) => !group && members[0] === phone.id)
   const set = world.faults.filter(fault => fault.chat === undefined || fault.chat === chat?.id)
@@ -64,7 +64,7 @@ function useActiveFaults(phone: Phone, chat: SimulatedChat | undefined): readonl
 }
 
 function FaultMenu(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat | undefined
   readonly active: readonly FaultName[]
   readonly onClose: () => void
@@ -130,10 +130,10 @@ function FaultMenu(props: {
 
 function switchOf(
   fault: (typeof SWITCHES)[number],
-  phone: Phone,
+  phone: SimulatedPhone,
   chat: SimulatedChat | undefined,
   on: boolean,
-): Action | undefined {
+): PageAction | undefined {
   if (fault === 'blocked') return { do: 'block', phone: phone.id, on }
   if (fault === 'offline') return { do: 'offline', phone: phone.id, on }
   return chat && { do: 'fault', chat: chat.id, fault, on }
@@ -141,7 +141,7 @@ function switchOf(
 
 /** Binds a group as the desk of a consulate, with a one-time code as an administrator would type it. */
 export function DeskTools(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
 }): JSX.Element | null {
   const { phone, chat } = props

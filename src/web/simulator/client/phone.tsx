@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Phone, SimulatedChat } from '../../../bots/simulator/world.ts'
+import type { SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import { ChatAvatar, ChatScreen, titleOf } from './chat-screen.tsx'
 import { Icon } from './icons.tsx'
 import { PhoneTools } from './phone-tools.tsx'
@@ -9,7 +9,7 @@ import { chatsOf, unreadIn } from './world.ts'
 
 /** One phone: its caption and tools above, then the device with a chat, the list of chats, or a dark screen. */
 export function PhoneView(props: {
-  readonly phone: Phone
+  readonly phone: SimulatedPhone
   /** True if a narrow page has this phone in front; on a wide page every phone is. */
   readonly front: boolean
   readonly wide: boolean
@@ -50,11 +50,11 @@ export function PhoneView(props: {
 }
 
 // An officer works in the desk's group; everybody else talks to us alone.
-function firstChat(phone: Phone, chats: readonly SimulatedChat[]): SimulatedChat | undefined {
+function firstChat(phone: SimulatedPhone, chats: readonly SimulatedChat[]): SimulatedChat | undefined {
   return chats.find(({ group }) => group === (phone.role === 'officer')) ?? chats[0]
 }
 
-function StatusBar({ phone }: { readonly phone: Phone }): JSX.Element {
+function StatusBar({ phone }: { readonly phone: SimulatedPhone }): JSX.Element {
   const { language, world } = useStage()
   return (
     <div class="status-bar" aria-hidden="true">

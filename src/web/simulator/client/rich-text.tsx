@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { invitesIn } from '../../../bots/simulator/world.ts'
 
 /** A stretch of a message: plain words, a web address, or an invite that another phone can open. */
-export type Piece =
+export type TextPiece =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'address'; readonly text: string }
   | { readonly kind: 'invite'; readonly text: string }
@@ -10,11 +10,11 @@ export type Piece =
 const ADDRESS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»]/g
 
 /** Cuts a message into what is a link and what is not. Nothing else in it is markup. */
-export function piecesOf(text: string): readonly Piece[] {
+export function piecesOf(text: string): readonly TextPiece[] {
   const invites = new Map(invitesIn(text).map(({ index, link }) => [index, link]))
-  const pieces: Piece[] = []
+  const pieces: TextPiece[] = []
   let from = 0
-  const add = (kind: Piece['kind'], piece: string): void => {
+  const add = (kind: TextPiece['kind'], piece: string): void => {
     if (piece !== '') pieces.push({ kind, text: piece })
   }
   for (const match of text.matchAll(ADDRESS)) {

@@ -1,13 +1,13 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Phone, WorldView } from '../../../bots/simulator/world.ts'
-import type { Action } from '../actions.ts'
+import type { SimulatedPhone, WorldView } from '../../../bots/simulator/world.ts'
+import type { PageAction } from '../actions.ts'
 import type { DeskChoice } from '../events.ts'
 import type { Atlas } from './map/map-drawing.ts'
 import type { PageLanguage, PageTexts } from './texts.ts'
 
 /** The knowledge and the deeds that every part of the page shares. */
-export interface Stage {
+export interface PageStage {
   readonly texts: PageTexts
   readonly language: PageLanguage
   readonly world: WorldView
@@ -15,14 +15,14 @@ export interface Stage {
   /** The shapes of the map, once they have been loaded. */
   readonly atlas: Atlas | undefined
   /** Lets something happen; a refusal is shown to the reader, and the promise tells whether it happened. */
-  perform(action: Action): Promise<boolean>
+  perform(action: PageAction): Promise<boolean>
 }
 
-/** Carries the {@link Stage} to every component. */
-export const StageContext = createContext<Stage | undefined>(undefined)
+/** Carries the {@link PageStage} to every component. */
+export const StageContext = createContext<PageStage | undefined>(undefined)
 
 /** The stage that a component stands on. */
-export function useStage(): Stage {
+export function useStage(): PageStage {
   const stage = useContext(StageContext)
   if (!stage) throw new Error('This component stands on no stage')
   return stage
@@ -60,6 +60,6 @@ export function tint(name: string): number {
 }
 
 /** The phones other than one, in the order in which they stand. */
-export function othersThan(world: WorldView, phone: Phone): readonly Phone[] {
+export function othersThan(world: WorldView, phone: SimulatedPhone): readonly SimulatedPhone[] {
   return world.phones.filter(({ id }) => id !== phone.id)
 }

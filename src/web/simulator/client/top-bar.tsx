@@ -46,7 +46,7 @@ export function TopBar(props: {
           </select>
         </label>
       </div>
-      {adding && <NewPhone onClose={() => add(false)} />}
+      {adding && <NewPhoneForm onClose={() => add(false)} />}
     </header>
   )
 }
@@ -83,12 +83,12 @@ function ClockControls({ ahead }: { readonly ahead: number }): JSX.Element {
   )
 }
 
-const ROLES = ['person', 'relative', 'officer'] as const
+const PHONE_ROLES = ['person', 'relative', 'officer'] as const
 
-function NewPhone({ onClose }: { readonly onClose: () => void }): JSX.Element {
+function NewPhoneForm({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { texts, perform } = useStage()
   const [name, setName] = useState('')
-  const [role, setRole] = useState<(typeof ROLES)[number]>('relative')
+  const [role, setRole] = useState<(typeof PHONE_ROLES)[number]>('relative')
   const [language, setLanguage] = useState<PageLanguage>('es')
   return (
     <form
@@ -116,10 +116,10 @@ function NewPhone({ onClose }: { readonly onClose: () => void }): JSX.Element {
         <select
           value={role}
           onChange={({ currentTarget }) =>
-            setRole(ROLES.find(each => each === currentTarget.value) ?? 'relative')
+            setRole(PHONE_ROLES.find(each => each === currentTarget.value) ?? 'relative')
           }
         >
-          {ROLES.map(each => (
+          {PHONE_ROLES.map(each => (
             <option key={each} value={each}>
               {texts.roles[each]}
             </option>

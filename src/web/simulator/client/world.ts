@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Phone, SimulatedChat, WorldView } from '../../../bots/simulator/world.ts'
+import type { SimulatedChat, SimulatedPhone, WorldView } from '../../../bots/simulator/world.ts'
 import type { Beat, ChangedChats, DeskChoice, WholeWorld } from '../events.ts'
 
 /** The page's knowledge: the world as last told, and whether the server still answers. */
@@ -11,7 +11,7 @@ export interface Picture {
   readonly ahead: number
 }
 
-const NOTHING: Picture = { link: 'connecting', world: undefined, desks: [], ahead: 0 }
+const NO_PICTURE: Picture = { link: 'connecting', world: undefined, desks: [], ahead: 0 }
 
 // Two heartbeats and a half: a server that is silent for longer is gone, though the socket may not know.
 const SILENCE = 25_000
@@ -19,7 +19,7 @@ const RETRY = 1_500
 
 /** Follows the world by server-sent events, for as long as the page lives; comes back by itself. */
 export function useWorld(): Picture {
-  const [picture, show] = useState(NOTHING)
+  const [picture, show] = useState(NO_PICTURE)
   useEffect(() => follow(change => show(change)), [])
   return picture
 }
@@ -31,7 +31,7 @@ export function withChats(world: WorldView, { now, chats }: ChangedChats): World
 }
 
 /** The chats that a phone lists: groups last, as they are made after the private one. */
-export function chatsOf(world: WorldView, phone: Phone): readonly SimulatedChat[] {
+export function chatsOf(world: WorldView, phone: SimulatedPhone): readonly SimulatedChat[] {
   return world.chats.filter(chat => chat.members.includes(phone.id))
 }
 

@@ -3,7 +3,13 @@ import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
 import { partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
 import { browserOptions, findChromium } from '../../../../src/bots/whatsapp/web/browser.ts'
 import { issueOfDisconnect } from '../../../../src/bots/whatsapp/web/health.ts'
-import { bodyOf, changeOf, isHeard, stateOf, webMessage } from '../../../../src/bots/whatsapp/web/message.ts'
+import {
+  bodyOfWebMessage,
+  changeOf,
+  isHeard,
+  stateOf,
+  webMessage,
+} from '../../../../src/bots/whatsapp/web/message.ts'
 
 const key = { id: '3A01', fromMe: false, remote: '900123@lid' }
 
@@ -40,7 +46,7 @@ describe('what a message of the page says', () => {
     ['a type that is new', { type: 'hologram', body: 'hola' }, undefined],
   ])('%s', (_, fields, body) => {
     const message = webMessage({ id: key, t: 1, ...fields })
-    expect(message && bodyOf(message, ana)).toEqual(body)
+    expect(message && bodyOfWebMessage(message, ana)).toEqual(body)
   })
 
   test('a field of another form is left out, and what has no name is no message', () => {

@@ -2,10 +2,10 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Point } from '../../../../domain/place.ts'
 import { type MapView, project, type Spot, scaleAt, toScreen } from './mercator.ts'
-import { CITIES, COUNTRIES, type NamedPlace } from './places.ts'
+import { CITIES, COUNTRIES, type MapPlace } from './places.ts'
 
 /** A line or ring in the square of {@link project}: x and y in turn, with the box around them. */
-interface Line {
+interface DrawnLine {
   readonly spots: Float64Array
   readonly west: number
   readonly east: number
@@ -15,11 +15,11 @@ interface Line {
 
 /** The country's shapes, ready to draw at any zoom. */
 export interface Atlas {
-  readonly land: readonly Line[]
-  readonly neighbours: readonly Line[]
-  readonly stateLines: readonly Line[]
-  readonly countyLines: readonly Line[]
-  readonly states: readonly NamedPlace[]
+  readonly land: readonly DrawnLine[]
+  readonly neighbours: readonly DrawnLine[]
+  readonly stateLines: readonly DrawnLine[]
+  readonly countyLines: readonly DrawnLine[]
+  readonly states: readonly MapPlace[]
 }
 
 /** The topology of us-atlas' `counties-10m.json`. */
@@ -42,10 +42,10 @@ export interface MapColours {
 }
 
 /** Rings of [longitude, latitude]: the land around the United States. */
-export type Rings = readonly (readonly (readonly number[])[])[]
+export type DrawnRings = readonly (readonly (readonly number[])[])[]
 
 /** Prepares the shapes for drawing: projected once, so that a redraw only scales. */
-export function atlasFrom(topology: UsTopology, neighbours: Rings): Atlas {
+export function atlasFrom(topology: UsTopology, neighbours: DrawnRings): Atlas {
   const { counties, states, nation } = topology.objects
   const land = feature(topology, nation).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates.flatMap(rings => rings.map(line)) : [],
@@ -98,13 +98,13 @@ export function drawMap(
   if (view.zoom >= 5) stroke(paint, atlas.countyLines, view, colours.county, view.zoom >= 8 ? 1 : 0.6)
   stroke(paint, atlas.stateLines, view, colours.state, view.zoom >= 6 ? 1.4 : 0.8)
   stroke(paint, atlas.land, view, colours.shore, 1)
-  label(paint, atlas, view, colours)
+  drawLabels(paint, atlas, view, colours)
 }
 
 // Six kilometres of the earth's 40,000.
 const SEAM = 6 / 40_000
 
-function line(positions: readonly (readonly number[])[]): Line {
+function line(positions: readonly (readonly number[])[]): DrawnLine {
   const spots = new Float64Array(positions.length * 2)
   const box = { west: 1, east: 0, north: 1, south: 0 }
   positions.forEach(([lon = 0, lat = 0], index) => {
@@ -132,7 +132,7 @@ function middle(rings: readonly (readonly (readonly number[])[])[]): Point {
 
 function stroke(
   paint: CanvasRenderingContext2D,
-  lines: readonly Line[],
+  lines: readonly DrawnLine[],
   view: MapView,
   colour: string,
   width: number,
@@ -143,7 +143,7 @@ function stroke(
   paint.stroke()
 }
 
-function trace(paint: CanvasRenderingContext2D, lines: readonly Line[], view: MapView): void {
+function trace(paint: CanvasRenderingContext2D, lines: readonly DrawnLine[], view: MapView): void {
   const scale = scaleAt(view.zoom)
   const origin = project(view.center)
   const half = { x: view.width / 2 / scale, y: view.height / 2 / scale }
@@ -167,7 +167,7 @@ function trace(paint: CanvasRenderingContext2D, lines: readonly Line[], view: Ma
   }
 }
 
-function label(paint: CanvasRenderingContext2D, atlas: Atlas, view: MapView, colours: MapColours): void {
+function drawLabels(paint: CanvasRenderingContext2D, atlas: Atlas, view: MapView, colours: MapColours): void {
   const taken: Spot[] = []
   paint.lineWidth = 3
   paint.strokeStyle = colours.halo

@@ -68,12 +68,12 @@ export function MapPicker(errand: MapErrand): JSX.Element {
           </button>
         ))}
       </nav>
-      <Foot picked={picked} errand={errand} />
+      <PickerFoot picked={picked} errand={errand} />
     </div>
   )
 }
 
-function Foot({
+function PickerFoot({
   picked,
   errand,
 }: {

@@ -20,7 +20,7 @@ export const FARTHEST = 1.5
 /** The closest in: a few blocks. */
 export const CLOSEST = 15
 
-const RADIANS = Math.PI / 180
+const RADIANS_PER_DEGREE = Math.PI / 180
 // Where the web's Mercator map ends, so that it is square.
 const LIMIT = 85.0511287798066
 
@@ -29,7 +29,7 @@ export function project(point: Point): Spot {
   const lat = Math.max(-LIMIT, Math.min(LIMIT, point.lat))
   return {
     x: (point.lon + 180) / 360,
-    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI),
+    y: 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS_PER_DEGREE) / 2)) / (2 * Math.PI),
   }
 }
 
@@ -38,7 +38,7 @@ export function unproject(spot: Spot): Point {
   const turns = spot.x - Math.floor(spot.x)
   const y = Math.max(0, Math.min(1, spot.y))
   return {
-    lat: (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS,
+    lat: (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2) / RADIANS_PER_DEGREE,
     lon: turns * 360 - 180,
   }
 }

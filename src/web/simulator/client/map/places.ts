@@ -1,14 +1,14 @@
 import type { Point } from '../../../../domain/place.ts'
 
 /** A place that the map names: its label, where it is, and the least zoom at which it is written. */
-export interface NamedPlace {
+export interface MapPlace {
   readonly name: string
   readonly point: Point
   readonly from: number
 }
 
 /** Places that the person who shows the simulator can pick with one tap. */
-export const PRESETS: readonly NamedPlace[] = [
+export const PRESETS: readonly MapPlace[] = [
   { name: 'Chicago, La Villita', point: { lat: 41.8445, lon: -87.7057 }, from: 9 },
   { name: 'Los Ángeles', point: { lat: 34.0522, lon: -118.2437 }, from: 3 },
   { name: 'Houston', point: { lat: 29.7604, lon: -95.3698 }, from: 3 },
@@ -18,7 +18,7 @@ export const PRESETS: readonly NamedPlace[] = [
 ]
 
 /** Cities by which a person finds their way on the map: the large ones, and those of the border. */
-export const CITIES: readonly NamedPlace[] = [
+export const CITIES: readonly MapPlace[] = [
   { name: 'Chicago', point: { lat: 41.8781, lon: -87.6298 }, from: 3 },
   { name: 'Los Ángeles', point: { lat: 34.0522, lon: -118.2437 }, from: 3 },
   { name: 'Houston', point: { lat: 29.7604, lon: -95.3698 }, from: 3 },
@@ -72,7 +72,7 @@ export const CITIES: readonly NamedPlace[] = [
 ]
 
 /** The countries that are written on the map. */
-export const COUNTRIES: readonly NamedPlace[] = [
+export const COUNTRIES: readonly MapPlace[] = [
   { name: 'México', point: { lat: 25.4, lon: -103.4 }, from: 0 },
   { name: 'Canadá', point: { lat: 53, lon: -106 }, from: 0 },
 ]
@@ -84,14 +84,14 @@ export const COUNTRY: Point = { lat: 38.6, lon: -96.5 }
 export function nearestPlace(point: Point): { readonly name: string; readonly km: number } {
   let best = { name: '', km: Number.POSITIVE_INFINITY }
   for (const city of CITIES) {
-    const km = kilometres(point, city.point)
+    const km = roughKilometres(point, city.point)
     if (km < best.km) best = { name: city.name, km }
   }
   return best
 }
 
 // The haversine distance on a sphere of 6,371 km: good to half a percent, enough for "near Chicago".
-function kilometres(a: Point, b: Point): number {
+function roughKilometres(a: Point, b: Point): number {
   const radians = Math.PI / 180
   const lat = Math.sin(((b.lat - a.lat) * radians) / 2)
   const lon = Math.sin(((b.lon - a.lon) * radians) / 2)
