@@ -21,7 +21,6 @@ const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
   { do: 'remove' },
   { do: 'unreachable' },
   { do: 'reachable' },
-  { do: 'speak', language: 'en' },
   { do: 'told' },
 ]
 
@@ -35,7 +34,6 @@ const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactSt
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
-  speak: ['accepted'],
   told: ['invited'],
 }
 
