@@ -5,7 +5,7 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
-import { type Awaiting, type State, waitingFor } from './state.ts'
+import { type AboutAlert, type Awaiting, IDLE, isAboutAlert, type State, waitingFor } from './state.ts'
 
 /** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
 export interface ChatFacts {
@@ -46,6 +46,8 @@ export interface ChatFacts {
 /** All that a flow decides from: one message, where its conversation stands, and the facts of its chat. */
 export interface Context extends ChatFacts {
   readonly state: State
+  /** The question about an alert that was just asked: this message answers it, or puts an end to it. */
+  readonly alertQuestion?: AboutAlert
   readonly inbound: Inbound
   /** The readings of `inbound`'s words. */
   readonly utterance: Utterance
@@ -79,7 +81,11 @@ export interface Invite {
 
 /** Makes the context of one message. */
 export function contextOf(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Context {
-  return { ...facts, state, inbound, utterance, t: words(facts.language) }
+  const context = { ...facts, state, inbound, utterance, t: words(facts.language) }
+  // A live location moves on by itself, and says nothing about a question.
+  const moves = inbound.kind === 'pin' && inbound.live === 'move'
+  if (!isAboutAlert(state) || moves) return context
+  return { ...context, alertQuestion: state, state: IDLE }
 }
 
 /** The same context, in a conversation that now waits for `what`. */
@@ -90,4 +96,9 @@ export function awaiting(context: Context, what: Awaiting): Context {
 /** The person of this chat, if they allowed us to keep anything. */
 export function registered({ person }: ChatFacts): Person | undefined {
   return person?.consentedAt === undefined ? undefined : person
+}
+
+/** The words of the message; undefined if it brings none. */
+export function wordsOf({ inbound }: Context): string | undefined {
+  return inbound.kind === 'text' ? inbound.text : undefined
 }

@@ -3,12 +3,6 @@ import type { AlertId, ConsulateId, Instant } from '../domain/ids.ts'
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
 
-/** The questions of registration, in their order. */
-export const STEPS = ['name', 'place', 'contact', 'drill'] as const
-
-/** One question of registration, by name. */
-export type Step = (typeof STEPS)[number]
-
 /** The thing that a conversation waits for. It holds no more of anybody than the step needs, and is sealed at rest. */
 export type Awaiting =
   /** Nothing: whatever comes is understood by itself. */
@@ -37,6 +31,8 @@ export type Awaiting =
 /** Where a conversation stands: plain data with a version, kept between messages, restarts and deploys. */
 export type State = Awaiting & {
   readonly version: 1
+  /** Until when the question may be answered; without it, until it is left. */
+  readonly until?: Instant
 }
 
 /** A conversation that waits for nothing. */
@@ -62,57 +58,10 @@ export function awaitsName(state: State): boolean {
   return state.at === 'name' || state.at === 'contact' || state.at === 'contact-name'
 }
 
-/**
- * Reads a stored state. What an older or newer version wrote, or anything else that is no state, becomes
- * {@link IDLE}: a conversation may then have to be asked for again, and never breaks.
- */
-export function parseState(stored: unknown): State {
-  if (typeof stored !== 'object' || stored === null) return IDLE
-  const fields = new Map<string, unknown>(Object.entries(stored))
-  if (fields.get('version') !== 1) return IDLE
-  return waitingFor(awaitingFrom(fields))
-}
+/** A state that waits for a yes or a no about an alert. */
+export type AboutAlert = State & { readonly at: 'cancel' | 'safe' }
 
-function awaitingFrom(fields: ReadonlyMap<string, unknown>): Awaiting {
-  const at = fields.get('at')
-  const occasion: Occasion = fields.get('occasion') === 'register' ? 'register' : 'menu'
-  switch (at) {
-    case 'consent':
-    case 'drill':
-    case 'erase':
-      return { at }
-    case 'name':
-    case 'contact':
-      return { at, occasion }
-    case 'place': {
-      const missed = fields.get('missed')
-      return { at, occasion, missed: typeof missed === 'number' && missed > 0 ? Math.trunc(missed) : 0 }
-    }
-    case 'place-confirm': {
-      const consulate = fields.get('consulate')
-      return isText(consulate)
-        ? { at, occasion, consulate: consulate as ConsulateId }
-        : { at: 'place', occasion, missed: 0 }
-    }
-    case 'contact-name': {
-      const phone = fields.get('phone')
-      return isText(phone) ? { at, occasion, phone } : { at: 'contact', occasion }
-    }
-    case 'cancel':
-    case 'safe': {
-      const [alert, until] = [fields.get('alert'), fields.get('until')]
-      if (!isText(alert) || typeof until !== 'number') return { at: 'idle' }
-      return { at, alert: alert as AlertId, until: until as Instant }
-    }
-    case 'invited': {
-      const code = fields.get('code')
-      return isText(code) ? { at, code } : { at: 'idle' }
-    }
-    default:
-      return { at: 'idle' }
-  }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
+/** True if nothing is waited for but a yes or a no about an alert. */
+export function isAboutAlert(state: State): state is AboutAlert {
+  return state.at === 'cancel' || state.at === 'safe'
 }

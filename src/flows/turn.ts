@@ -7,6 +7,7 @@ import type { Rank } from '../domain/outbox/notice.ts'
 import type { ContactCommand } from '../domain/people/contact-lifecycle.ts'
 import type { Language, Person } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
+import type { Context } from './context.ts'
 import type { State } from './state.ts'
 
 /** A deed besides answering: data, carried out in the transaction that took the message. */
@@ -68,4 +69,9 @@ export interface Turn {
   readonly rank?: Rank
   /** The language that the chat chose: everything is said in it from the next message on. */
   readonly language?: Language
+  /**
+   * A question of registration that follows at once: the first, the one after that which `context` waits for, that one
+   * again, or, if registration was left, that one with a word about it.
+   */
+  readonly asks?: { readonly to: 'first' | 'next' | 'same' | 'resume'; readonly context: Context }
 }

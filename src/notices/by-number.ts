@@ -1,4 +1,4 @@
-import { choice } from '../domain/messaging/alert-choices.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { howItBegan } from './family.ts'
 import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './phrases.ts'

@@ -1,5 +1,5 @@
 import type { Outcome, Recipient } from '../domain/alert/alert.ts'
-import { choice } from '../domain/messaging/alert-choices.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'

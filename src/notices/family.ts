@@ -1,5 +1,5 @@
 import type { Alert } from '../domain/alert/alert.ts'
-import { choice } from '../domain/messaging/alert-choices.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'

@@ -8,7 +8,7 @@ import {
 } from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
-import { choice } from '../domain/messaging/alert-choices.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import {

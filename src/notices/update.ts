@@ -1,6 +1,6 @@
 import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
-import { choice } from '../domain/messaging/alert-choices.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'

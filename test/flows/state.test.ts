@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { IDLE, parseState } from '../../src/flows/state.ts'
+import { parseState } from '../../src/flows/questions.ts'
+import { IDLE } from '../../src/flows/state.ts'
 
 test.each([
   undefined,

@@ -1,8 +1,33 @@
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { awaiting, type Context, registered } from '../context.ts'
-import { consentFirst } from '../registration/register.ts'
-import { answer, choice, say, sayWithKeyboard } from '../reply.ts'
+import type { Question } from '../question.ts'
+import { consentFirst, finish } from '../registration/register.ts'
+import { answer, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { newAlert } from './route-alert.ts'
+
+/** Whether to hold a drill now. */
+export const drillQuestion: Question = {
+  name: 'drill',
+  waits: ['drill'],
+  read: () => ({ at: 'drill' }),
+  ask: askDrillStep,
+  agree: takeDrill,
+}
+
+function askDrillStep(context: Context, heading: string): Turn {
+  const { t } = context
+  // A drill that would reach nobody teaches nothing: it is offered again when somebody accepts.
+  if (!context.contacts.some(contact => contact.state === 'accepted')) return finish(context)
+  return answer(
+    awaiting(context, { at: 'drill' }),
+    say(`${heading}\n${t('register.drill')}`, [
+      [choice('drill', 'yes', t('drill.choice-yes'))],
+      [choice('skip', 'drill', t('register.choice-later'))],
+      [choice('back', 'drill', t('register.choice-back'))],
+    ]),
+  )
+}
 
 /** `/simulacro`: says what a drill is and asks, unless there is nobody to hold it with or an alert is open. */
 export function askDrill(context: Context): Turn {

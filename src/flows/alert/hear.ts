@@ -1,55 +1,39 @@
-import type { MessageId } from '../../domain/messaging/address.ts'
-import { type Tap, tapOf } from '../../domain/messaging/alert-choices.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
-import type { Context } from '../context.ts'
-import { deskTurn } from '../desk/desk.ts'
-import { answered } from '../family/answer.ts'
-import { acquainted } from '../family/by-number.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsName, type State } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { chosen, closing, repliedToHold } from './close.ts'
+import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
-import { forChosen, forWhom, forWhomOrMe } from './proxy.ts'
+import { forWhom, forWhomOrMe } from './proxy.ts'
 
-/**
- * Takes what has to do with an alert out of a private chat, whatever the conversation was waiting for: cries for
- * help, for oneself or for a relative, locations, voice notes, taps, and words that end an alert. Undefined if
- * `inbound` is none of these. The dialogue's state comes back as it came, so that the dialogue goes on after.
- */
-export function alertTurn(context: Context): Turn | undefined {
-  const { inbound } = context
-  if (inbound.group) return undefined
-  switch (inbound.kind) {
-    case 'text':
-      return heard(context, inbound.text)
-    case 'choice': {
-      const tap = tapOf(inbound.choice)
-      return tap && tapped(context, tap, inbound.on)
-    }
-    case 'pin':
-      return isAboutRelative(context) ? forWhomOrMe(context) : pinned(context, inbound)
-    case 'voice':
-      return voiced(context)
-    case 'contact':
-    case 'receipt':
-    case 'membership':
-    case 'unsupported':
-      return undefined
-    default:
-      return inbound satisfies never
-  }
+/** The panic key alone, which a pocket can press. */
+export function heardPanicKey(context: Context): Turn | undefined {
+  const text = wordsOf(context)
+  return text !== undefined && isLabel('menu.key-panic', text) ? panic(context, 'button') : undefined
 }
 
-function heard(context: Context, text: string): Turn | undefined {
-  if (isLabel('menu.key-panic', text)) return panic(context, 'button')
-  if (asksStatus(text)) return status(context)
-  const command = context.utterance.command()
-  if (command?.name === 'panic') return panic(context, 'certain')
-  if (command !== undefined) return undefined
+/** `/estado`: how the person's alert stands. */
+export function heardStatus(context: Context): Turn | undefined {
+  const text = wordsOf(context)
+  if (text === undefined || !asksStatus(text)) return undefined
+  const { alert, t } = context
+  if (alert !== undefined) return urgent(context, [], [{ do: 'show-tracker', alert: alert.alert.id }])
+  return urgent(context, [say(t('alert.none'))])
+}
+
+/** `/panico`, which nobody types by accident. */
+export function heardPanicCommand(context: Context): Turn | undefined {
+  return context.utterance.command()?.name === 'panic' ? panic(context, 'certain') : undefined
+}
+
+/** Cries for help, for oneself or for a relative, and words that end an alert; a command is none of them. */
+export function heardWords(context: Context): Turn | undefined {
+  const text = wordsOf(context)
+  if (text === undefined || context.utterance.command() !== undefined) return undefined
   const replied = repliedToHold(context)
   if (replied) return replied
   const { intent, close } = context.utterance.understanding()
@@ -71,6 +55,22 @@ function heard(context: Context, text: string): Turn | undefined {
   }
 }
 
+/** A location: a sign of need, unless a question waits for it. */
+export function heardPin(context: Context): Turn | undefined {
+  const { inbound } = context
+  if (inbound.kind !== 'pin') return undefined
+  return isAboutRelative(context) ? forWhomOrMe(context) : pinned(context, inbound)
+}
+
+/** A voice note: we cannot listen, and somebody may be in need. */
+export function heardVoice(context: Context): Turn | undefined {
+  if (context.inbound.kind !== 'voice') return undefined
+  const { alert } = context.alert ?? {}
+  const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
+  if (left) return urgent(context, [say(context.t('alert.no-voice'))])
+  return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
+}
+
 /** "Socorro" and "Auxilio" are also names, and somebody who is asked for a name may be giving one. */
 function isName(state: State, text: string): boolean {
   return awaitsName(state) && isNameLikeACry(text)
@@ -83,52 +83,4 @@ function isAboutRelative({ person, alert, relatives }: Context): boolean {
     alert === undefined &&
     relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)
   )
-}
-
-function voiced(context: Context): Turn {
-  const { alert } = context.alert ?? {}
-  const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
-  if (left) return urgent(context, [say(context.t('alert.no-voice'))])
-  return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
-}
-
-function status(context: Context): Turn {
-  const { alert, t } = context
-  if (alert !== undefined) return urgent(context, [], [{ do: 'show-tracker', alert: alert.alert.id }])
-  return urgent(context, [say(t('alert.none'))])
-}
-
-function tapped(context: Context, tap: Tap, on?: MessageId): Turn {
-  switch (tap.verb) {
-    case 'yo':
-      return panic(context, 'button')
-    case 'por':
-      return forChosen(context, tap.of)
-    case 'recibido':
-    case 'salvo':
-      return answered(context, tap.verb)
-    case 'conozco':
-    case 'ajeno':
-      return acquainted(context, { of: tap.of, knows: tap.verb === 'conozco' })
-    case 'si':
-    case 'no':
-    case 'retirar':
-    case 'cancelar?':
-    case 'cancelar':
-    case 'seguir':
-    case 'soltaron':
-    case 'ver':
-      return context.desk !== undefined && context.named?.person.id !== context.person?.id
-        ? deskTurn(context)
-        : chosen(context, tap.verb, on)
-    case 'atender':
-    case 'contactado':
-    case 'falsa':
-    case 'falsa-si':
-    case 'cerrar':
-    case 'cerrar-si':
-      return deskTurn(context)
-    default:
-      return tap.verb satisfies never
-  }
 }

@@ -1,5 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
-import { choice } from '../../domain/messaging/alert-choices.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -39,9 +39,8 @@ function question(
 }
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
-export function forChosen(context: Context, of: string): Turn {
+export function forChosen(context: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return urgent(context, search(context))
-  const relative = context.relatives.find(one => one.contact.id === of)
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert
   if (standing === undefined || standing.drill || standing.state === 'closed')

@@ -1,29 +1,16 @@
-import { choice } from '../../domain/messaging/alert-choices.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { words } from '../../locales/words.ts'
 import { nameOf } from '../../notices/phrases.ts'
-import { awaiting, type Context, registered, type Told } from '../context.ts'
+import { awaiting, type Context, registered, type Told, wordsOf } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { isFree } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 
-/**
- * Answers the tap of somebody who was told of the alert `of` at their number alone. From the first yes on they are
- * a contact like any other, and are told everything; after a no they hear nothing more.
- */
-export function acquainted(
-  context: Context,
-  { of, knows }: { readonly of: string; readonly knows: boolean },
-): Turn {
-  const told = context.told.find(one => one.alert === of)
-  if (told === undefined) return late(context)
-  return knows ? accept(context, told) : refuse(context, [told])
-}
-
 /** A tap that comes a second time, or after everything was erased. */
-function late(context: Context): Turn {
+export function toldNoMore(context: Context): Turn {
   if (context.relatives.length > 0) return silence(context)
   return urgent(context, [say(context.t('alert.answer-closed'))])
 }
@@ -35,11 +22,17 @@ function late(context: Context): Turn {
 export function heardByNumber(context: Context): Turn | undefined {
   const [newest] = context.told
   // An invite that was opened and left is an older question than the alert, and may have expired.
-  if (newest === undefined || !isFree(context.state) || registered(context) !== undefined) return undefined
+  if (
+    wordsOf(context) === undefined ||
+    newest === undefined ||
+    !isFree(context.state) ||
+    registered(context) !== undefined
+  )
+    return undefined
   const idle = awaiting(context, { at: 'idle' })
   const reply = context.utterance.reply()
   if (reply === 'yes') return accept(idle, newest)
-  if (reply === 'no' || reply === 'stop') return refuse(idle, [newest])
+  if (reply === 'no' || reply === 'stop') return refuseNumbers(idle, [newest])
   return urgent(idle, [question(newest, context)])
 }
 
@@ -50,7 +43,8 @@ function question({ person, alert }: Told, { t }: Context): TextMessage {
   ])
 }
 
-function accept(context: Context, { contact, person, ended }: Told): Turn {
+/** From this yes on they are a contact like any other, and are told everything. */
+export function accept(context: Context, { contact, person, ended }: Told): Turn {
   const { inbound, t } = context
   const lines = [
     t('invite.joined', { person: person.name }),
@@ -76,7 +70,8 @@ function accept(context: Context, { contact, person, ended }: Told): Turn {
   )
 }
 
-function refuse(context: Context, told: readonly Told[]): Turn {
+/** They hear nothing more of those who gave us their number. */
+export function refuseNumbers(context: Context, told: readonly Told[]): Turn {
   const { language, t } = context
   const names = list(language, [...new Set(told.map(({ person }) => sanitizeName(person.name)))])
   return urgent(context, [say(t('alert.number-declined', { names }))], refusals(told))
@@ -90,5 +85,5 @@ export function refusals(told: readonly Told[]): readonly Effect[] {
 
 /** BAJA from a chat that never accepted anything: nobody tells it anything again. */
 export function leaveNumbers(context: Context): Turn {
-  return refuse(context, context.told)
+  return refuseNumbers(context, context.told)
 }

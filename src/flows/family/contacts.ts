@@ -1,6 +1,6 @@
-import type { ContactId, Instant } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
-import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { type Naming, newContact } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
@@ -8,8 +8,9 @@ import { maskedPhone } from '../../locales/formats.ts'
 import { type PhraseKey, words } from '../../locales/words.ts'
 import { phoneNumberIn } from '../../understanding/contacts.ts'
 import { awaiting, type Context, registered } from '../context.ts'
-import { consentFirst, contactQuestion, givenName, proceed } from '../registration/register.ts'
-import { answer, choice, label, say } from '../reply.ts'
+import { type Question, storedOccasion, storedText } from '../question.ts'
+import { consentFirst, givenName } from '../registration/register.ts'
+import { answer, label, proceed, say } from '../reply.ts'
 import type { Occasion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 
@@ -27,14 +28,48 @@ export function showFamily(context: Context): Turn {
 }
 
 /** Asks whom to add, unless the list is full. */
-export function askContact(context: Context, occasion: Occasion): Turn {
+export function askContact(context: Context): Turn {
+  const { t } = context
   if (registered(context) === undefined) return consentFirst(context)
   if (isFull(context)) return answer(context, say(fullText(context)))
-  return answer(awaiting(context, { at: 'contact', occasion }), contactQuestion(occasion, context))
+  return answer(
+    awaiting(context, { at: 'contact', occasion: 'menu' }),
+    say(t('family.question'), [[choice('go', 'family', t('family.choice-list'))]]),
+  )
+}
+
+/** Whom to tell: a contact card, or a name with or without a number; then the name of a number that came alone. */
+export const contactQuestion: Question = {
+  name: 'contact',
+  waits: ['contact', 'contact-name'],
+  read: (at, stored) => {
+    const [occasion, phone] = [storedOccasion(stored), storedText(stored, 'phone')]
+    return at === 'contact-name' && phone !== undefined
+      ? { at, occasion, phone }
+      : { at: 'contact', occasion }
+  },
+  ask: askContactStep,
+  takeText: (context, text) =>
+    context.state.at === 'contact-name'
+      ? takeContactName(context, text, context.state.phone)
+      : takeContactText(context),
+}
+
+function askContactStep(context: Context, heading: string): Turn {
+  const { t } = context
+  return answer(
+    awaiting(context, { at: 'contact', occasion: 'register' }),
+    say(`${heading}\n${t('family.question')}`, [
+      [
+        choice('back', 'contact', t('register.choice-back')),
+        choice('skip', 'contact', t('register.choice-skip')),
+      ],
+    ]),
+  )
 }
 
 /** Takes the answer to "¿a quién aviso?": a name and a number, a name, or a number alone. */
-export function takeContactText(context: Context): Turn {
+function takeContactText(context: Context): Turn {
   const { t } = context
   const { number, who } = context.utterance.contact()
   if (number !== undefined && who === '') return askWhose(context, number)
@@ -44,15 +79,16 @@ export function takeContactText(context: Context): Turn {
 }
 
 /** The name that belongs to a number which came alone. */
-export function takeContactName(context: Context, text: string, phone: string): Turn {
+function takeContactName(context: Context, text: string, phone: string): Turn {
   const name = givenName(text)
   if (name === undefined) return askWhose(context, phone)
   return add(context, name, phone)
 }
 
 /** A contact card, sent in answer to the question or at any other time. */
-export function takeCard(context: Context, card: Inbound & { readonly kind: 'contact' }): Turn {
-  const { t } = context
+export function heardCard(context: Context): Turn | undefined {
+  const { t, inbound: card } = context
+  if (card.kind !== 'contact') return undefined
   if (registered(context) === undefined) return consentFirst(context)
   if (card.own) return answer(context, say(t('family.own')))
   const name = givenName(card.name)
@@ -62,17 +98,15 @@ export function takeCard(context: Context, card: Inbound & { readonly kind: 'con
 }
 
 /** One contact, with what can be done about them. */
-export function showContact(context: Context, id: string): Turn {
-  const contact = contactIn(context, id)
-  return contact ? answer(context, detail(contact, context)) : gone(context)
+export function showContact(context: Context, contact: Contact): Turn {
+  return answer(context, detail(contact, context))
 }
 
 /** A new link for a contact, which also brings back one who declined or left; the earlier link dies. */
-export function relink(context: Context, id: string): Turn {
+export function relink(context: Context, contact: Contact): Turn {
   const { t } = context
   const person = registered(context)
-  const contact = contactIn(context, id)
-  if (person === undefined || contact === undefined) return gone(context)
+  if (person === undefined) return gone(context)
   const { name } = contact
   if (contact.state === 'accepted' && contact.unreachableSince === undefined) {
     return answer(context, say(t('family.already-accepted', { name })))
@@ -89,10 +123,8 @@ export function relink(context: Context, id: string): Turn {
 }
 
 /** Asks once before a contact is removed. */
-export function askRemove(context: Context, id: string): Turn {
+export function askRemove(context: Context, contact: Contact): Turn {
   const { t } = context
-  const contact = contactIn(context, id)
-  if (contact === undefined) return gone(context)
   return answer(
     context,
     say(t('family.remove', { name: contact.name }), [
@@ -103,11 +135,10 @@ export function askRemove(context: Context, id: string): Turn {
 }
 
 /** Removes a contact, and tells them if they had accepted. */
-export function remove(context: Context, id: string): Turn {
+export function remove(context: Context, contact: Contact): Turn {
   const { t } = context
   const person = registered(context)
-  const contact = contactIn(context, id)
-  if (person === undefined || contact === undefined) return gone(context)
+  if (person === undefined) return gone(context)
   const { address, language } = contact
   const told: readonly Effect[] =
     contact.state === 'accepted' && address
@@ -137,12 +168,12 @@ function add(context: Context, name: string, number: string | undefined): Turn {
   const twin = context.contacts.find(one => isTwin(one, name, number))
   if (twin) {
     const said = [say(t('family.duplicate', { name: twin.name }))]
-    if (occasion === 'register') return proceed('contact', context, said)
+    if (occasion === 'register') return proceed(context, said)
     return answer(idle, [...said, detail(twin, context)])
   }
   if (isFull(context)) {
     const said = say(fullText(context))
-    return occasion === 'register' ? proceed('contact', context, [said]) : answer(idle, said)
+    return occasion === 'register' ? proceed(context, [said]) : answer(idle, said)
   }
   const naming: Naming = {
     id: context.ids.contact(),
@@ -159,7 +190,7 @@ function add(context: Context, name: string, number: string | undefined): Turn {
     { do: 'invite', contact: contact.id, code },
   ]
   if (occasion === 'menu') return answer(idle, said, effects)
-  return proceed('contact', { ...context, contacts: [...context.contacts, contact] }, said, effects)
+  return proceed({ ...context, contacts: [...context.contacts, contact] }, said, effects)
 }
 
 /** The words that a contact was noted; where we can write to their number, also what happens if they never accept. */
@@ -238,12 +269,8 @@ function fullText(context: Context): string {
   return context.t('family.full', { most: String(MOST_CONTACTS) })
 }
 
-function contactIn(context: Context, id: string): Contact | undefined {
-  const wanted = id as ContactId
-  return context.contacts.find(one => one.id === wanted)
-}
-
-function gone(context: Context): Turn {
+/** The contact that a tap names is none of the person's any more. */
+export function gone(context: Context): Turn {
   const { t } = context
   return answer(context, say(t('family.gone'), [[choice('go', 'family', t('family.choice-list'))]]))
 }

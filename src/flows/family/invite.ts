@@ -1,4 +1,5 @@
 import { addressKey } from '../../domain/messaging/address.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
@@ -7,7 +8,8 @@ import type { CarriedCode } from '../../understanding/commands.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { awaiting, type Context, type Invite, type Relative, registered } from '../context.ts'
 import { fallback } from '../menu/menu.ts'
-import { answer, choice, label, say } from '../reply.ts'
+import { type Question, storedText } from '../question.ts'
+import { answer, label, say } from '../reply.ts'
 import { isFree, type State } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
@@ -19,6 +21,18 @@ import { leaveNumbers } from './by-number.ts'
 export function codeOf(inbound: Inbound, utterance: Utterance, state: State): CarriedCode | undefined {
   const open = inbound.kind === 'text' && state.at === 'invited' ? state.code : undefined
   return utterance.code() ?? (open === undefined ? undefined : { kind: 'invite', code: open })
+}
+
+/** Whether a relative wants the alerts of the person who sent the invite with this code. */
+export const invitedQuestion: Question = {
+  name: 'invited',
+  waits: ['invited'],
+  read: (at, stored) => {
+    const code = storedText(stored, 'code')
+    return at === 'invited' && code !== undefined ? { at, code } : { at: 'idle' }
+  },
+  agree: (context, agrees) => (agrees ? join(context) : refuse(context)),
+  takeText: askedAgain,
 }
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
@@ -41,7 +55,7 @@ export function openInvite(context: Context): Turn {
  * Answers what is neither yes nor no while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
-export function askedAgain(context: Context): Turn {
+function askedAgain(context: Context): Turn {
   if (context.person === undefined && context.relatives.length === 0) return openInvite(context)
   return fallback(settled(context))
 }
@@ -92,7 +106,7 @@ export function askLeave(context: Context): Turn {
   const { t } = context
   if (context.told.length > 0) return leaveNumbers(context)
   if (context.relatives.length === 0) return answer(context, say(t('invite.leave-none')))
-  if (context.relatives.length === 1) return leave(context, 'all')
+  if (context.relatives.length === 1) return leave(context, context.relatives)
   const rows = context.relatives.map(({ contact, person }) => [
     choice('leave', contact.id, label(person.name)),
   ])
@@ -102,10 +116,9 @@ export function askLeave(context: Context): Turn {
   )
 }
 
-/** The relative leaves one person by the contact's id, or `all`; each person is told. */
-export function leave(context: Context, of: string): Turn {
+/** The relative leaves each of `left`, and each person is told. */
+export function leave(context: Context, left: readonly Relative[]): Turn {
   const { t } = context
-  const left = context.relatives.filter(({ contact }) => of === 'all' || contact.id === of)
   if (left.length === 0) return answer(context, say(t('invite.leave-none')))
   const names = list(
     context.language,

@@ -1,12 +1,12 @@
-import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { isLive } from '../../domain/alert/alert.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { relativeSafe } from '../alert/close.ts'
-import type { Context } from '../context.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { answered, familyCopy } from './answer.ts'
+import { answered, type FamilyCopy, familyCopy } from './answer.ts'
 
 /**
  * Hears the words of a relative while an alert is under way of which they were told: that they read it, that
@@ -16,12 +16,12 @@ import { answered, familyCopy } from './answer.ts'
  */
 export function heardByRelative(context: Context): Turn | undefined {
   const { utterance } = context
-  const told = toldHere(context)
+  const told = wordsOf(context) === undefined ? undefined : toldHere(context)
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
   switch (utterance.relativeSays()) {
     case 'received':
-      return answered({ ...context, named: told.alert }, 'recibido')
+      return answered(context, told, 'received')
     case 'safe':
       return relativeSafe(context)
     case 'asks-after':
@@ -29,33 +29,27 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
-  if (context.person !== undefined || told.alert.alert.drill) return undefined
+  if (context.person !== undefined || told.facts.alert.drill) return undefined
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   return urgent(context, [question(told, context)])
-}
-
-/** An alert under way, and this chat's copy of it. */
-interface ToldAlert {
-  readonly alert: AlertFacts
-  readonly recipient: Recipient
 }
 
 /**
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
  * Undefined for whoever is asked something else, or is in need themselves.
  */
-function toldHere({ state, inbound, relatives, alert: own }: Context): ToldAlert | undefined {
+function toldHere({ state, inbound, relatives, alert: own }: Context): FamilyCopy | undefined {
   if (own !== undefined || state.at !== 'idle') return undefined
-  const told = relatives.flatMap(({ alert }): readonly ToldAlert[] => {
-    const recipient = alert && familyCopy(alert, inbound.from)
-    return alert !== undefined && recipient !== undefined && isLive(alert.alert) ? [{ alert, recipient }] : []
+  const told = relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
+    const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
+    return copy ? [copy] : []
   })
-  const newestFirst = told.toSorted((one, other) => other.alert.alert.raisedAt - one.alert.alert.raisedAt)
+  const newestFirst = told.toSorted((one, other) => other.facts.alert.raisedAt - one.facts.alert.raisedAt)
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 
-function question({ alert: { alert, person }, recipient }: ToldAlert, { t }: Context): TextMessage {
+function question({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Context): TextMessage {
   const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
   if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
   return say(`${still}\n${t('alert.kin-ask')}`, [familyChoices(alert, t)])

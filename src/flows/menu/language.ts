@@ -1,7 +1,8 @@
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { LANGUAGES } from '../../domain/people/person.ts'
 import { words } from '../../locales/words.ts'
 import { type Context, registered } from '../context.ts'
-import { answer, choice, say, sayWithKeyboard } from '../reply.ts'
+import { answer, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /** `/idioma`: every language under its own name. */

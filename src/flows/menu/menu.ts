@@ -1,10 +1,12 @@
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { list, phone } from '../../locales/formats.ts'
 import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
-import type { Context } from '../context.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
-import { answer, choice, say, sayWithKeyboard, urgent } from '../reply.ts'
+import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
+import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { rightsMenu } from './rights.ts'
 
@@ -28,9 +30,26 @@ export function help(context: Context): Turn {
  * The key that sends the phone's location came back as its own label, from a client without that key or from a
  * list in its place. The place is asked for in the way that the network has.
  */
-export function askHere(context: Context): Turn {
+export function heardPlaceKey(context: Context): Turn | undefined {
+  const pressed = wordsOf(context)
+  if (pressed === undefined || !isLabel('menu.key-place', pressed)) return undefined
   const text = context.t('alert.send-place')
   return answer(context, { kind: 'text', text, keyboard: keyboardOf(context.language, 'key-place') })
+}
+
+/** Advice in the middle of a dialogue, for what reads as a question and as no answer. */
+export function heardQuestion(context: Context): Turn | undefined {
+  const { state, directory } = context
+  const text = wordsOf(context)
+  if (text === undefined || state.at === 'idle') return undefined
+  // The name of a place may look like anything: it is an answer if the directory knows it.
+  if (awaitsPlace(state) && directory.find(text).kind !== 'unknown') return undefined
+  return advise(context)
+}
+
+/** Words that nobody took get the way on; what is left besides (receipts, changes of a chat) gets no answer. */
+export function heardAnything(context: Context): Turn {
+  return wordsOf(context) === undefined ? silence(context) : fallback(context)
 }
 
 /** Words that no question waits for: advice for a question or a sighting, and otherwise the way on. */
@@ -50,7 +69,7 @@ export function fallback(context: Context): Turn {
 }
 
 /** Advice, if the words ask a question or tell of a sighting; the conversation stays where it was. */
-export function advise(context: Context): Turn | undefined {
+function advise(context: Context): Turn | undefined {
   const { t } = context
   const { intent } = context.utterance.understanding()
   if (intent === 'question') return rightsMenu(context, t('menu.question'))
@@ -59,7 +78,9 @@ export function advise(context: Context): Turn | undefined {
 }
 
 /** A sticker or a photograph: nothing that we can read. */
-export function unsupported(context: Context): Turn {
+export function heardUnreadable(context: Context): Turn | undefined {
+  const { kind } = context.inbound
+  if (kind !== 'unsupported' && kind !== 'voice') return undefined
   return answer(context, say(context.t('menu.unsupported')))
 }
 

@@ -1,11 +1,21 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import { awaiting, type Context } from '../context.ts'
 import { refusals } from '../family/by-number.ts'
 import { departures } from '../family/invite.ts'
-import { answer, choice, say } from '../reply.ts'
+import type { Question } from '../question.ts'
+import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+
+/** The one confirmation before everything is erased. */
+export const eraseQuestion: Question = {
+  name: 'erase',
+  waits: ['erase'],
+  read: () => ({ at: 'erase' }),
+  agree: takeErase,
+}
 
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
 export function showPrivacy(context: Context): Turn {

@@ -1,7 +1,8 @@
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
 import type { Context } from '../context.ts'
-import { answer, choice, say } from '../reply.ts'
+import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /** Topics of advice, in the order in which they are offered: from the foreign ministry and the domain's context. */

@@ -3,16 +3,17 @@ import type { Office, Phone } from '../../consulates/office.ts'
 import type { RouteAnswer } from '../../consulates/route.ts'
 import { STATES } from '../../consulates/tables/states.ts'
 import type { ConsulateId } from '../../domain/ids.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Choice } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { isPoint, type Place, type Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
 import { awaiting, type Context, registered } from '../context.ts'
-import { answer, choice, label, say, sayWithKeyboard } from '../reply.ts'
-import type { Occasion } from '../state.ts'
+import { type Question, type Stored, storedOccasion, storedText, type Waiting } from '../question.ts'
+import { answer, label, proceed, say, sayWithKeyboard } from '../reply.ts'
+import type { Awaiting, Occasion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { placeQuestion, proceed } from './register.ts'
 
 /** How many other consulates are offered when the county's owner is not certain. */
 const MOST_ALTERNATIVES = 3
@@ -23,13 +24,43 @@ const OFFERED = STATES.filter(state => !['VI', 'GU', 'AS', 'MP'].includes(state.
 /** How many states stand in one row: their names stay readable on a narrow phone. */
 const STATES_IN_ROW = 3
 
+/** Where somebody lives: a pin, a ZIP, or a city and state; then whether the consulate is the right one. */
+export const placeQuestion: Question = {
+  name: 'place',
+  waits: ['place', 'place-confirm'],
+  read: readPlace,
+  ask: askPlaceStep,
+  agree: agreePlace,
+  takeText: takePlaceText,
+  takePin: takePlacePin,
+}
+
+function readPlace(at: Waiting, stored: Stored): Awaiting {
+  const occasion = storedOccasion(stored)
+  const consulate = storedText(stored, 'consulate')
+  if (at === 'place-confirm' && consulate !== undefined)
+    return { at, occasion, consulate: consulate as ConsulateId }
+  const missed = at === 'place' ? stored.get('missed') : 0
+  return {
+    at: 'place',
+    occasion,
+    missed: typeof missed === 'number' && missed > 0 ? Math.trunc(missed) : 0,
+  }
+}
+
+function agreePlace(context: Context, agrees: boolean): Turn | undefined {
+  const { state } = context
+  if (state.at !== 'place-confirm') return undefined
+  return agrees ? takeConsulate(context, state.consulate) : askPlace(context, state.occasion)
+}
+
 /** Takes the answer to "¿dónde vives?". */
-export function takePlaceText(context: Context, text: string): Turn {
+function takePlaceText(context: Context, text: string): Turn {
   return takeAnswer(context, context.directory.find(text, context.language), missedIn(context))
 }
 
 /** A pin in answer to "¿dónde vives?": it is also the last place known of the person. */
-export function takePlacePin(context: Context, pin: Inbound & { readonly kind: 'pin' }): Turn {
+function takePlacePin(context: Context, pin: Inbound & { readonly kind: 'pin' }): Turn {
   const taken = takeRoute(context, context.directory.route(pin.point))
   // Somebody who left the question open long ago may mean something else by a pin.
   const turn: Turn = { ...taken, say: [say(context.t('region.pin')), ...taken.say] }
@@ -77,7 +108,7 @@ export function takeConsulate(context: Context, id: string): Turn {
   const effects: readonly Effect[] = [{ do: 'save-person', person: moved }]
   const saved = t('region.saved', { consulate: office.shortName })
   if (occasion === 'register') {
-    return proceed('place', { ...context, person: moved }, [say(saved)], effects)
+    return proceed({ ...context, person: moved }, [say(saved)], effects)
   }
   return answer(
     awaiting(context, { at: 'idle' }),
@@ -88,7 +119,33 @@ export function takeConsulate(context: Context, id: string): Turn {
 
 /** Asks where somebody lives; the answer leads back to where `occasion` says. */
 export function askPlace(context: Context, occasion: Occasion): Turn {
-  return answer(awaiting(context, { at: 'place', occasion, missed: 0 }), placeQuestion(occasion, context))
+  if (occasion === 'register') return proceed(context, [], [], 'same')
+  return answer(
+    awaiting(context, { at: 'place', occasion, missed: 0 }),
+    sayWithKeyboard(context.t('region.question'), context),
+  )
+}
+
+/** Asks it again, as it was asked before. */
+export function askPlaceAgain(context: Context): Turn {
+  return askPlace(context, occasionOf(context))
+}
+
+/** The question of registration, over a keyboard whose key sends the phone's location. */
+function askPlaceStep(context: Context, heading: string): Turn {
+  const { t } = context
+  return answer(awaiting(context, { at: 'place', occasion: 'register', missed: 0 }), {
+    kind: 'text',
+    text: `${heading}\n${t('region.question')}`,
+    keyboard: [
+      [{ label: t('menu.key-panic'), sends: 'label' }],
+      [{ label: t('menu.key-place'), sends: 'location' }],
+      [
+        { label: t('register.choice-back'), sends: 'label' },
+        { label: t('register.choice-skip'), sends: 'label' },
+      ],
+    ],
+  })
 }
 
 /** `/mi_consulado`: the registered consulate with its numbers, and a way to change it. */

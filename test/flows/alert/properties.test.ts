@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AlertFacts, attendanceOf, isLive } from '../../../src/domain/alert/alert.ts'
-import { VERBS } from '../../../src/domain/messaging/alert-choices.ts'
+import { CALLBACK_IDS } from '../../../src/domain/messaging/callback-id.ts'
 import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { Chat, codeIn } from '../../world/chat.ts'
 import type { Heard } from '../../world/heard.ts'
@@ -46,7 +46,7 @@ const point = fc.oneof(
 /** A choice is a verb with one of the ids that are about, chosen when it is tapped, or anything at all. */
 const body: fc.Arbitrary<InboundBody> = fc.oneof(
   words.map(text => ({ kind: 'text', text }) as const),
-  fc.constantFrom(...VERBS).map(verb => ({ kind: 'choice', choice: `${verb}:ALERT` }) as const),
+  fc.constantFrom(...CALLBACK_IDS).map(verb => ({ kind: 'choice', choice: `${verb}:ALERT` }) as const),
   fc.constantFrom('por:CONTACT', 'por:otra', 'yo:').map(choice => ({ kind: 'choice', choice }) as const),
   fc.string().map(choice => ({ kind: 'choice', choice }) as const),
   fc

@@ -1,0 +1,68 @@
+import type { Choice } from './message.ts'
+
+/**
+ * The ids of all taps. They stand in messages that people keep, so that none is ever renamed; who may tap each, what
+ * its argument names and what it does stand in `flows/callbacks.ts`.
+ */
+export const CALLBACK_IDS = [
+  'si',
+  'no',
+  'retirar',
+  'cancelar?',
+  'cancelar',
+  'seguir',
+  'soltaron',
+  'ver',
+  'recibido',
+  'salvo',
+  'conozco',
+  'ajeno',
+  'por',
+  'yo',
+  'atender',
+  'contactado',
+  'falsa',
+  'falsa-si',
+  'cerrar',
+  'cerrar-si',
+  'consent',
+  'skip',
+  'back',
+  'place-at',
+  'place-yes',
+  'place-no',
+  'place-state',
+  'contact',
+  'relink',
+  'remove',
+  'remove-yes',
+  'join',
+  'refuse',
+  'leave',
+  'rights',
+  'language',
+  'erase',
+  'drill',
+  'go',
+] as const
+
+/** One id of a tap. */
+export type CallbackId = (typeof CALLBACK_IDS)[number]
+
+/** A tap, read: its id, and the argument that says of what. */
+export interface Tap {
+  readonly callback: CallbackId
+  readonly of: string
+}
+
+/** A choice whose tap comes back as `callback` of `of`; both together are at most 64 bytes, Telegram's limit. */
+export function choice(callback: CallbackId, of: string, label: string): Choice {
+  return { id: `${callback}:${of}`, label }
+}
+
+/** Reads the id of a choice; undefined if we never gave one like it. */
+export function tapOf(id: string): Tap | undefined {
+  const colon = id.indexOf(':')
+  const callback = CALLBACK_IDS.find(one => one === id.slice(0, colon))
+  return callback && { callback, of: id.slice(colon + 1) }
+}

@@ -1,0 +1,40 @@
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { askEnd, withdraw } from './close.ts'
+
+/** Yes, it is an emergency: the alert leaves now, or is confirmed if it left. */
+export function confirm(context: Context, { alert }: AlertFacts): Turn {
+  const effect: Effect = isLive(alert)
+    ? { do: 'confirm', alert: alert.id }
+    : { do: 'open', alert: alert.id, confirmed: true }
+  return urgent(context, [], [effect])
+}
+
+/** No emergency: an alert that waits never leaves; one that left is told to have left, and asked about. */
+export function stop(context: Context, facts: AlertFacts): Turn {
+  if (!isLive(facts.alert)) return withdraw(context, facts)
+  return askEnd(context, facts, 'alert.ask-cancel', [say(context.t('alert.left-already'))])
+}
+
+/** Asks once whether the alert is to end, if it left. */
+export function askCancel(context: Context, facts: AlertFacts): Turn {
+  return isLive(facts.alert) ? askEnd(context, facts, 'alert.ask-cancel') : withdraw(context, facts)
+}
+
+/** Ends the alert for everybody who was told; one that never left is forgotten. */
+export function end(context: Context, facts: AlertFacts, outcome: 'cancelled' | 'released'): Turn {
+  if (!isLive(facts.alert)) return withdraw(context, facts)
+  return urgent(context, [], [{ do: 'close', alert: facts.alert.id, outcome }])
+}
+
+/** The alert goes on after all. */
+export function keepAlert(context: Context): Turn {
+  return urgent(context, [say(context.t('alert.kept'))])
+}
+
+/** The message in which the person follows their alert, once more. */
+export function showTracker(context: Context, { alert }: AlertFacts): Turn {
+  return urgent(context, [], [{ do: 'show-tracker', alert: alert.id }])
+}

@@ -1,0 +1,231 @@
+import type { AlertFacts } from '../domain/alert/alert.ts'
+import type { MessageId } from '../domain/messaging/address.ts'
+import { type CallbackId, type Tap, tapOf } from '../domain/messaging/callback-id.ts'
+import type { Contact } from '../domain/people/person.ts'
+import { askDrill, takeDrill } from './alert/drill.ts'
+import * as own from './alert/own-taps.ts'
+import { panic } from './alert/panic.ts'
+import { forChosen } from './alert/proxy.ts'
+import { awaiting, type Context, type Relative, type Told } from './context.ts'
+import * as officer from './desk/officer.ts'
+import { answered, type FamilyCopy, familyCopy } from './family/answer.ts'
+import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
+import * as family from './family/contacts.ts'
+import { join, leave, refuse } from './family/invite.ts'
+import { takeLanguage } from './menu/language.ts'
+import { help, oldChoice } from './menu/menu.ts'
+import { askErase, takeErase } from './menu/privacy.ts'
+import { rightsTopic } from './menu/rights.ts'
+import { takeStep } from './questions.ts'
+import * as region from './registration/region.ts'
+import { consent, start } from './registration/register.ts'
+import { say, silence, urgent } from './reply.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * Who may tap, what the tap's argument names, and what follows. The handler is handed what was named, found and
+ * allowed; nobody else than `by` reaches it. `anyone` is anybody in a chat of their own.
+ */
+type Callback =
+  | {
+      readonly by: 'anyone'
+      readonly names:
+        | 'nothing'
+        | 'yes or no'
+        | 'question'
+        | 'point'
+        | 'consulate'
+        | 'state'
+        | 'invite'
+        | 'text'
+      handle(context: Context, of: string): Turn
+    }
+  /** The person whose alert it is; `late` answers instead of "gone" once it ended or was erased. */
+  | {
+      readonly by: 'person'
+      readonly names: 'alert'
+      handle(context: Context, alert: AlertFacts): Turn
+      late?(context: Context): Turn
+    }
+  | { readonly by: 'person'; readonly names: 'contact'; handle(context: Context, contact: Contact): Turn }
+  /** A relative who was told of the alert in this chat. */
+  | { readonly by: 'relative'; readonly names: 'alert'; handle(context: Context, copy: FamilyCopy): Turn }
+  /** Somebody who was told of the alert at their number alone. */
+  | { readonly by: 'relative'; readonly names: 'alert by number'; handle(context: Context, told: Told): Turn }
+  /** An accepted contact; the argument is their id as one, or a word that `handle` knows, and then none is found. */
+  | {
+      readonly by: 'relative'
+      readonly names: 'relative'
+      handle(context: Context, relative: Relative | undefined, of: string): Turn
+    }
+  /** An officer in the chat of a desk that was told of the alert, while it is not over. */
+  | { readonly by: 'officer'; readonly names: 'alert'; handle(action: officer.Action): Turn }
+
+type OfficerRow = Callback & { readonly by: 'officer' }
+
+/** A tap that a person and an officer know both has a row for each. */
+type Rows = Callback | readonly [Callback, OfficerRow]
+
+const answeredAs = (what: 'received' | 'safe') => (context: Context, copy: FamilyCopy) =>
+  answered(context, copy, what)
+const ended = (outcome: 'cancelled' | 'released') => (context: Context, facts: AlertFacts) =>
+  own.end(context, facts, outcome)
+
+/** Every tap that we ever offered: under messages about alerts, then in the menus. */
+export const CALLBACKS: Record<CallbackId, Rows> = {
+  // A yes to "is it an emergency?" is never too late.
+  si: { by: 'person', names: 'alert', handle: own.confirm, late: context => panic(context, 'button') },
+  no: { by: 'person', names: 'alert', handle: own.stop },
+  retirar: { by: 'person', names: 'alert', handle: own.stop },
+  'cancelar?': { by: 'person', names: 'alert', handle: own.askCancel },
+  cancelar: { by: 'person', names: 'alert', handle: ended('cancelled') },
+  soltaron: { by: 'person', names: 'alert', handle: ended('released') },
+  seguir: [
+    { by: 'person', names: 'alert', handle: own.keepAlert },
+    { by: 'officer', names: 'alert', handle: officer.keep },
+  ],
+  ver: [
+    { by: 'person', names: 'alert', handle: own.showTracker },
+    { by: 'officer', names: 'alert', handle: officer.showAgain },
+  ],
+  recibido: { by: 'relative', names: 'alert', handle: answeredAs('received') },
+  salvo: { by: 'relative', names: 'alert', handle: answeredAs('safe') },
+  conozco: { by: 'relative', names: 'alert by number', handle: accept },
+  ajeno: {
+    by: 'relative',
+    names: 'alert by number',
+    handle: (context, told) => refuseNumbers(context, [told]),
+  },
+  por: { by: 'relative', names: 'relative', handle: forChosen },
+  yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
+  atender: { by: 'officer', names: 'alert', handle: officer.attend },
+  contactado: { by: 'officer', names: 'alert', handle: officer.contacted },
+  falsa: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'falsa') },
+  'falsa-si': {
+    by: 'officer',
+    names: 'alert',
+    handle: action => officer.end(action, 'false-alarm', 'desk.closing-false'),
+  },
+  cerrar: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'cerrar') },
+  'cerrar-si': {
+    by: 'officer',
+    names: 'alert',
+    handle: action => officer.end(action, 'desk-closed', 'desk.closing-close'),
+  },
+  consent: { by: 'anyone', names: 'yes or no', handle: (context, of) => consent(context, of === 'yes') },
+  skip: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'skip', of) },
+  back: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'back', of) },
+  'place-at': { by: 'anyone', names: 'point', handle: region.takePlaceChoice },
+  'place-yes': { by: 'anyone', names: 'consulate', handle: region.takeConsulate },
+  'place-no': { by: 'anyone', names: 'nothing', handle: region.askPlaceAgain },
+  'place-state': { by: 'anyone', names: 'state', handle: region.takeState },
+  contact: { by: 'person', names: 'contact', handle: family.showContact },
+  relink: { by: 'person', names: 'contact', handle: family.relink },
+  remove: { by: 'person', names: 'contact', handle: family.askRemove },
+  'remove-yes': { by: 'person', names: 'contact', handle: family.remove },
+  join: { by: 'anyone', names: 'invite', handle: join },
+  refuse: { by: 'anyone', names: 'invite', handle: refuse },
+  leave: {
+    by: 'relative',
+    names: 'relative',
+    handle: (context, relative, of) =>
+      leave(context, of === 'all' ? context.relatives : relative ? [relative] : []),
+  },
+  rights: { by: 'anyone', names: 'text', handle: rightsTopic },
+  language: { by: 'anyone', names: 'text', handle: takeLanguage },
+  // An old message's yes erases nothing.
+  erase: {
+    by: 'anyone',
+    names: 'yes or no',
+    handle: (context, of) =>
+      context.state.at === 'erase' ? takeErase(context, of === 'yes') : askErase(context),
+  },
+  drill: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeDrill(context, of === 'yes') },
+  go: { by: 'anyone', names: 'text', handle: go },
+}
+
+/** Takes a tap; it means the same whenever it comes, however old its message is. */
+export function heardTap(context: Context): Turn | undefined {
+  const { inbound } = context
+  if (inbound.kind !== 'choice') return undefined
+  const tap = tapOf(inbound.choice)
+  const row = tap && rowFor(CALLBACKS[tap.callback], context)
+  if (tap && row) return take(row, context, tap, inbound.on)
+  const isDesk = inbound.group || officer.boundDesk(context) !== undefined
+  return tap || isDesk ? silence(context) : oldChoice(context)
+}
+
+/** Carries out an officer's words as the tap that says the same. */
+export function ordered(context: Context, callback: CallbackId, on: MessageId | undefined): Turn {
+  const rows = [CALLBACKS[callback]].flat()
+  const row = rows.find(one => one.by === 'officer')
+  return row ? take(row, context, { callback, of: '' }, on) : silence(context)
+}
+
+/** The row that is meant here: a group is officers' alone, and in an officer's own chat alerts of others are the desk's. */
+function rowFor(rows: Rows, context: Context): Callback | undefined {
+  const { inbound, named, person } = context
+  const [first, second] = [rows].flat()
+  const ofOthers = officer.boundDesk(context) !== undefined && named?.person.id !== person?.id
+  if (inbound.group) return first?.by === 'officer' ? first : second
+  return ofOthers ? (second ?? first) : first
+}
+
+/** Finds what a tap names and hands it on, if whoever tapped may: the one place in which that is asked. */
+function take(row: Callback, context: Context, { of }: Tap, on: MessageId | undefined): Turn {
+  const { t, inbound, named } = context
+  switch (row.by) {
+    case 'anyone':
+      return row.handle(context, of)
+    case 'person': {
+      if (row.names === 'alert') return takeOwn(row, context)
+      const contact = context.contacts.find(one => one.id === of)
+      return contact ? row.handle(context, contact) : family.gone(context)
+    }
+    case 'relative': {
+      if (row.names === 'relative')
+        return row.handle(
+          context,
+          context.relatives.find(one => one.contact.id === of),
+          of,
+        )
+      if (row.names === 'alert by number') {
+        const told = context.told.find(one => one.alert === of)
+        return told ? row.handle(context, told) : toldNoMore(context)
+      }
+      // What is erased and what somebody only guessed look the same from here, and are answered the same.
+      if (named === undefined) return urgent(context, [say(t('alert.answer-closed'))])
+      const copy = familyCopy(named, inbound.from)
+      return copy ? row.handle(context, copy) : silence(context)
+    }
+    case 'officer': {
+      const action = officer.actionOf(context, on)
+      return 'say' in action ? action : row.handle(action)
+    }
+    default:
+      return row satisfies never
+  }
+}
+
+function takeOwn(row: Callback & { readonly by: 'person'; readonly names: 'alert' }, context: Context): Turn {
+  const { named, person, t } = context
+  if (named !== undefined && named.person.id !== person?.id) return silence(context)
+  if (named !== undefined && named.alert.state !== 'closed') return row.handle(context, named)
+  return row.late?.(context) ?? urgent(context, [say(t('alert.gone'))])
+}
+
+/** Shows what a choice of the menus leads to. */
+function go(context: Context, of: string): Turn {
+  const screen = SCREENS.get(of)
+  return screen ? screen(context) : oldChoice(context)
+}
+
+const SCREENS: ReadonlyMap<string, (context: Context) => Turn> = new Map([
+  ['family', context => family.showFamily(awaiting(context, { at: 'idle' }))],
+  ['add', family.askContact],
+  ['place', context => region.askPlace(context, 'menu')],
+  ['start', start],
+  ['drill', askDrill],
+  ['erase', askErase],
+  ['help', help],
+])

@@ -1,0 +1,132 @@
+import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import type { MessageId } from '../../domain/messaging/address.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import type { Message, TextMessage } from '../../domain/messaging/message.ts'
+import type { Desk } from '../../domain/people/person.ts'
+import { sanitizeName } from '../../locales/plain.ts'
+import type { Words } from '../../locales/words.ts'
+import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
+import { folioOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
+import type { Context } from '../context.ts'
+import { say, silence, urgent } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
+
+/** All that an officer's tap, or word, is judged by. */
+export interface Action {
+  readonly context: Context
+  readonly scene: Scene
+  readonly desk: Desk
+  readonly recipient: Recipient
+  readonly officer: string
+  readonly t: Words
+  /**
+   * The message under which was tapped, or that was answered: the answer quotes it, so that the others see which
+   * alert is meant.
+   */
+  readonly on: MessageId | undefined
+}
+
+/**
+ * Gathers all that an officer's tap or word is judged by; a turn if the alert is none of their desk's, or is over. Nobody but a
+ * bound desk that was told of the alert acts on it.
+ */
+export function actionOf(context: Context, on: Action['on']): Action | Turn {
+  const desk = boundDesk(context)
+  if (desk === undefined) return silence(context)
+  const { t, language } = context
+  const recipient = recipientOf(context.named, desk)
+  if (context.named === undefined || recipient === undefined)
+    return urgent(context, [say(t('desk.unknown-alert'))])
+  const scene = sceneOf(context.named, context.directory, language, context.now)
+  const officer = sanitizeName(context.inbound.sender.name) || t('alert.someone')
+  const action: Action = { context, scene, desk, recipient, officer, t, on }
+  if (isLive(scene.alert)) return action
+  if (scene.alert.state !== 'closed') return silence(context)
+  const how = howItEnded(scene, scene.alert.outcome)
+  return reply(action, say(t('desk.over', { folio: folioOf(scene), how })))
+}
+
+function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
+  return named?.recipients.find(one => one.role === 'desk' && one.desk === desk.id)
+}
+
+/** The chat's desk, while it is bound. */
+export function boundDesk({ desk }: Context): Desk | undefined {
+  return desk?.state === 'bound' ? desk : undefined
+}
+
+function reply({ context, on }: Action, message: TextMessage, effects: readonly Effect[] = []): Turn {
+  const quoted: Message = on === undefined ? message : { ...message, replyTo: on }
+  return urgent(context, [quoted], effects)
+}
+
+/** The first officer to tap has the alert, and everybody sees who that is. */
+export function attend(action: Action): Turn {
+  const { scene, t, officer } = action
+  const folio = folioOf(scene)
+  const taking = taken(scene)
+  if (taking !== undefined) return reply(action, textMessage([t('desk.taken-by', { ...taking, folio })]))
+  return reply(
+    action,
+    textMessage(
+      [t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }), t('desk.attend-next')],
+      deskChoices(scene, false),
+    ),
+    [attendEffect(action)],
+  )
+}
+
+function attendEffect({ scene, desk, officer }: Action): Effect {
+  return { do: 'attend', alert: scene.alert.id, desk: desk.id, officer }
+}
+
+/** Notes that contact was made: the officer who made it has the alert, too, if nobody had it. */
+export function contacted(action: Action): Turn {
+  const { scene, t, officer } = action
+  const { alert } = scene
+  const folio = folioOf(scene)
+  const attendance = attendanceOf(alert)
+  if (attendance?.contactedAt !== undefined) {
+    const time = timeOf(scene, attendance.contactedAt)
+    return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
+  }
+  return reply(action, textMessage([t('desk.contacted', { folio, officer })]), [
+    ...(attendance === undefined ? [attendEffect(action)] : []),
+    { do: 'contacted', alert: alert.id, desk: action.desk.id, officer },
+  ])
+}
+
+/** Asks before an alert ends: it ends for everybody, so a slip of the thumb must not do it. */
+export function askEnd(action: Action, how: 'falsa' | 'cerrar'): Turn {
+  const { scene, t } = action
+  const { id } = scene.alert
+  const folio = folioOf(scene)
+  const yes =
+    how === 'falsa'
+      ? choice('falsa-si', id, t('desk.choice-yes-false'))
+      : choice('cerrar-si', id, t('desk.choice-yes-close'))
+  const question = how === 'falsa' ? t('desk.ask-false', { folio }) : t('desk.ask-close', { folio })
+  return reply(action, say(question, [[yes, choice('seguir', id, t('alert.choice-keep'))]]))
+}
+
+/** The alert goes on after all. */
+export function keep(action: Action): Turn {
+  return reply(action, say(action.t('desk.kept', { folio: folioOf(action.scene) })))
+}
+
+/** The alert once more, as it stands now. */
+export function showAgain(action: Action): Turn {
+  return reply(action, deskAlert(action.scene, action.recipient))
+}
+
+/** Ends the alert in the desk's name. */
+export function end(
+  action: Action,
+  outcome: 'false-alarm' | 'desk-closed',
+  key: 'desk.closing-false' | 'desk.closing-close',
+): Turn {
+  const { scene, t, officer, desk } = action
+  return reply(action, textMessage([t(key, { officer, folio: folioOf(scene) })]), [
+    { do: 'close', alert: scene.alert.id, outcome, by: { by: 'desk', desk: desk.id, officer } },
+  ])
+}

@@ -1,0 +1,49 @@
+import { confirmed } from './alert/confirm.ts'
+import {
+  heardPanicCommand,
+  heardPanicKey,
+  heardPin,
+  heardStatus,
+  heardVoice,
+  heardWords,
+} from './alert/hear.ts'
+import { heardTap } from './callbacks.ts'
+import type { Context } from './context.ts'
+import { heardInGroup, heardInOwnChat } from './desk/desk.ts'
+import { heardByNumber } from './family/by-number.ts'
+import { heardCard } from './family/contacts.ts'
+import { heardByRelative } from './family/relative.ts'
+import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
+import { heardCommand } from './menu/obey.ts'
+import { heardAnswer, heardShortAnswer } from './questions.ts'
+import type { Turn } from './turn.ts'
+
+/** Somebody who may take a message: its turn, or undefined to leave it to those after. */
+export interface Listener {
+  readonly name: string
+  hears(context: Context): Turn | undefined
+}
+
+/** The order in which a message is heard: the first that answers has it. docs/architecture.md says why each stands there. */
+export const LISTENERS: readonly Listener[] = [
+  { name: 'tap', hears: heardTap },
+  { name: 'group', hears: heardInGroup },
+  { name: 'alert question', hears: confirmed },
+  { name: 'panic key', hears: heardPanicKey },
+  { name: 'alert status', hears: heardStatus },
+  { name: 'panic command', hears: heardPanicCommand },
+  { name: 'alert words', hears: heardWords },
+  { name: 'location', hears: heardPin },
+  { name: 'voice note', hears: heardVoice },
+  { name: 'own chat of a desk', hears: heardInOwnChat },
+  { name: 'place key', hears: heardPlaceKey },
+  { name: 'command', hears: heardCommand },
+  { name: 'told by number', hears: heardByNumber },
+  { name: 'relative', hears: heardByRelative },
+  { name: 'short answer', hears: heardShortAnswer },
+  { name: 'question', hears: heardQuestion },
+  { name: 'answer', hears: heardAnswer },
+  { name: 'contact card', hears: heardCard },
+  { name: 'unreadable', hears: heardUnreadable },
+  { name: 'anything else', hears: heardAnything },
+]

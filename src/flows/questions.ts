@@ -1,0 +1,150 @@
+import type { Instant } from '../domain/ids.ts'
+import { alertQuestion } from './alert/confirm.ts'
+import { drillQuestion } from './alert/drill.ts'
+import { awaiting, type Context } from './context.ts'
+import { contactQuestion } from './family/contacts.ts'
+import { invitedQuestion } from './family/invite.ts'
+import { oldChoice } from './menu/menu.ts'
+import { eraseQuestion } from './menu/privacy.ts'
+import type { Question } from './question.ts'
+import { nameQuestion } from './registration/name.ts'
+import { placeQuestion } from './registration/region.ts'
+import { consentQuestion, finish } from './registration/register.ts'
+import { answer, say, sayWithKeyboard } from './reply.ts'
+import { IDLE, type State, waitingFor } from './state.ts'
+import type { Turn } from './turn.ts'
+
+/** Every question that leaves a conversation waiting; those that can be asked in registration stand in its order. */
+export const QUESTIONS: readonly Question[] = [
+  consentQuestion,
+  nameQuestion,
+  placeQuestion,
+  contactQuestion,
+  drillQuestion,
+  invitedQuestion,
+  alertQuestion,
+  eraseQuestion,
+]
+
+/** The questions of registration, in their order. */
+const STEPS: readonly Question[] = QUESTIONS.filter(({ ask }) => ask !== undefined)
+
+/**
+ * Reads a stored state. What an older or newer version wrote, or anything else that is no state, becomes
+ * {@link IDLE}: a conversation may then have to be asked for again, and never breaks.
+ */
+export function parseState(value: unknown): State {
+  if (typeof value !== 'object' || value === null) return IDLE
+  const stored = new Map<string, unknown>(Object.entries(value))
+  if (stored.get('version') !== 1) return IDLE
+  const question = QUESTIONS.find(({ waits }) => waits.some(at => at === stored.get('at')))
+  const at = question?.waits.find(one => one === stored.get('at'))
+  const what = question && at ? question.read(at, stored) : ({ at: 'idle' } as const)
+  const until = stored.get('until')
+  return { ...waitingFor(what), ...(typeof until === 'number' && { until: until as Instant }) }
+}
+
+/** Takes "saltar", "atrás", "otra vez", "ya no", yes and no, where the question that was asked has a use for it. */
+export function heardShortAnswer(context: Context): Turn | undefined {
+  const question = questionOf(context.state)
+  if (question === undefined) return undefined
+  const step = stepOf(context.state)
+  const reply = context.utterance.reply()
+  switch (reply) {
+    case 'stop':
+      return answer(awaiting(context, { at: 'idle' }), say(context.t('menu.stopped')))
+    case 'yes':
+    case 'no':
+      // Each question of registration may be left, and whoever says no to one leaves it.
+      return (
+        question.agree?.(context, reply === 'yes') ??
+        (reply === 'no' && step ? askAfter(step, context) : undefined)
+      )
+    case 'skip':
+      return step && askAfter(step, context)
+    case 'back':
+      return step && askBefore(step, context)
+    case 'repeat':
+      return step && ask(step, context)
+    case undefined:
+      return undefined
+    default:
+      return reply satisfies never
+  }
+}
+
+/** Takes words or a location in answer to the question that was asked. */
+export function heardAnswer(context: Context): Turn | undefined {
+  const { state, inbound } = context
+  const question = questionOf(state)
+  if (inbound.kind === 'text') return question?.takeText?.(context, inbound.text)
+  if (inbound.kind !== 'pin' || inbound.live === 'move') return undefined
+  return question?.takePin?.(context, inbound)
+}
+
+/** Skips or goes back by a tap; one under an earlier question asks the present one again. */
+export function takeStep(context: Context, way: 'skip' | 'back', of: string): Turn {
+  const step = stepOf(context.state)
+  if (step === undefined) return oldChoice(context)
+  if (step.name !== of) return ask(step, context)
+  return way === 'skip' ? askAfter(step, context) : askBefore(step, context)
+}
+
+/** Lets the question that a turn hands over to follow it. */
+export function followed({ asks, ...turn }: Turn): Turn {
+  if (asks === undefined) return turn
+  const following = nextTurn(asks)
+  return {
+    ...turn,
+    ...following,
+    say: [...turn.say, ...following.say],
+    effects: [...turn.effects, ...following.effects],
+  }
+}
+
+function nextTurn({ context, to }: NonNullable<Turn['asks']>): Turn {
+  const step = stepOf(context.state)
+  switch (to) {
+    case 'first': {
+      const [first] = STEPS
+      return first ? ask(first, context) : finish(context)
+    }
+    case 'resume': {
+      if (step === undefined) return answer(context, sayWithKeyboard(context.t('menu.here'), context))
+      const asked = ask(step, context)
+      return { ...asked, say: [say(context.t('register.resume')), ...asked.say] }
+    }
+    case 'same':
+      return step ? ask(step, context) : finish(context)
+    case 'next':
+      return step ? askAfter(step, context) : finish(context)
+    default:
+      return to satisfies never
+  }
+}
+
+function questionOf(state: State): Question | undefined {
+  return QUESTIONS.find(({ waits }) => waits.some(at => at === state.at))
+}
+
+/** The question of registration that `state` waits for; undefined outside registration. */
+function stepOf(state: State): Question | undefined {
+  if ('occasion' in state && state.occasion !== 'register') return undefined
+  const question = questionOf(state)
+  return question?.ask && question
+}
+
+function ask(step: Question, context: Context): Turn {
+  const number = String(STEPS.indexOf(step) + 1)
+  return step.ask?.(context, context.t('register.step', { number })) ?? finish(context)
+}
+
+function askAfter(step: Question, context: Context): Turn {
+  const following = STEPS[STEPS.indexOf(step) + 1]
+  return following ? ask(following, context) : finish(context)
+}
+
+/** The question before `step`; the first one is asked again. */
+function askBefore(step: Question, context: Context): Turn {
+  return ask(STEPS[STEPS.indexOf(step) - 1] ?? step, context)
+}
