@@ -1,4 +1,5 @@
 import type { ConsulateId } from '../domain/ids.ts'
+import type { Language } from '../domain/people/person.ts'
 import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
 import { type CorrectionFault, correctedCounties, correctedOffice, readCorrections } from './corrections.ts'
@@ -10,7 +11,6 @@ import { type Assignment, type County, countyLabel } from './tables/county.ts'
 import { readOutlines } from './tables/outlines.ts'
 import { placesFrom } from './tables/places.ts'
 import { dataBytes, dataText, loadShipped } from './tables/shipped.ts'
-import type { LabelLanguage } from './tables/states.ts'
 import { zipsFrom } from './tables/zips.ts'
 
 export type { PlaceAnswer, PlaceOption, Precision } from './answer.ts'
@@ -26,13 +26,13 @@ export interface Directory {
   /** The consulate of a pin: that of its county, or of a county within 5 km, or off the coast the nearest office. */
   route(point: Point): RouteAnswer
   /** The place that somebody typed or pasted, labelled in Spanish unless asked otherwise; never throws. */
-  find(text: string, language?: LabelLanguage): PlaceAnswer
+  find(text: string, language?: Language): PlaceAnswer
   /** The office nearest to a point as the crow flies, whatever its jurisdiction. */
   nearest(point: Point): Office
   /** The consular assistance line of all Mexicans in the United States, open day and night. */
   readonly ciam: Phone
   /** A county as people say it: `condado de Cook, Illinois`. */
-  countyLabel(county: County, language?: LabelLanguage): string
+  countyLabel(county: County, language?: Language): string
   /** Every county with its consulate, by FIPS code. */
   readonly assignments: readonly Assignment[]
   /** The rows of the operator's file that could not be taken, and why. */

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/people/person.ts'
 import alertEn from './en/alert.json' with { type: 'json' }
 import commandsEn from './en/commands.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
@@ -53,4 +54,4 @@ export const resources = {
     register: registerEn,
     rights: rightsEn,
   },
-}
+} satisfies Readonly<Record<Language, object>>

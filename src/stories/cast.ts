@@ -1,4 +1,5 @@
 import { type Instant, instant } from '../domain/ids.ts'
+import { LANGUAGES, type Language } from '../domain/people/person.ts'
 import { unescaped } from './escapes.ts'
 import { GIVEN_HEADINGS, readGiven } from './given.ts'
 import type { CastGroup, CastNetwork, CastPhone, GivenLine, HeadFault } from './story.ts'
@@ -77,7 +78,7 @@ const NETWORKS: Readonly<Record<string, CastNetwork>> = {
   'en WhatsApp (nube)': 'whatsapp-cloud',
   'en WhatsApp (vinculado)': 'whatsapp-linked',
 }
-const LANGUAGE_WORDS: Readonly<Record<string, string>> = { 'en español': 'es', 'en inglés': 'en' }
+const LANGUAGE_WORDS: Readonly<Record<Language, string>> = { es: 'en español', en: 'en inglés' }
 
 function readPhone(head: Head, rest: string): HeadFault | undefined {
   const [name = '', ...traits] = commaParts(rest)
@@ -108,7 +109,9 @@ function readPhone(head: Head, rest: string): HeadFault | undefined {
 function traitOf(trait: string): Partial<CastPhone> | undefined {
   const role = ROLES[trait]
   if (role) return { role }
-  const language = LANGUAGE_WORDS[trait] ?? /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
+  const language =
+    LANGUAGES.find(each => LANGUAGE_WORDS[each] === trait) ??
+    /^idioma ([A-Za-z]{2,3}(?:-\w+)*)$/.exec(trait)?.[1]
   if (language) return { language }
   const on = NETWORKS[trait]
   if (on) return { on }

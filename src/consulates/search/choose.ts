@@ -1,8 +1,10 @@
+import type { Language } from '../../domain/people/person.ts'
 import type { PlaceAnswer, PlaceOption } from '../answer.ts'
 import { type Found, routeOf } from '../route.ts'
 import { type Assignment, countyLabel } from '../tables/county.ts'
 import { kilometres } from '../tables/distance.ts'
-import { type LabelLanguage, stateName } from '../tables/states.ts'
+import { townName } from '../tables/places.ts'
+import { stateName } from '../tables/states.ts'
 import type { Candidate } from './gazetteer.ts'
 import type { PlaceMeaning } from './resolve.ts'
 
@@ -25,7 +27,7 @@ type PlaceCandidate = Candidate & { readonly assignment: Assignment }
 export function choose(
   { candidates, sure, foreign }: PlacesMeaning,
   assignments: readonly Assignment[],
-  language: LabelLanguage,
+  language: Language,
 ): PlaceAnswer {
   const places = distinct(
     candidates.flatMap(candidate => {
@@ -73,7 +75,7 @@ const FOUND: Readonly<Record<Candidate['precision'], Found>> = {
   office: 'office',
 }
 
-function option(place: PlaceCandidate, all: readonly PlaceCandidate[], language: LabelLanguage): PlaceOption {
+function option(place: PlaceCandidate, all: readonly PlaceCandidate[], language: Language): PlaceOption {
   const { point, precision, assignment } = place
   return {
     label: labelOf(place, all, language),
@@ -84,12 +86,11 @@ function option(place: PlaceCandidate, all: readonly PlaceCandidate[], language:
 }
 
 /** `Aurora, Illinois`; with the county where two towns of a state share a name. */
-function labelOf(place: PlaceCandidate, all: readonly PlaceCandidate[], language: LabelLanguage): string {
-  const { name, es, state, precision, assignment } = place
+function labelOf(place: PlaceCandidate, all: readonly PlaceCandidate[], language: Language): string {
+  const { name, state, precision, assignment } = place
   if (precision === 'state') return stateName(state, language)
   const county = countyLabel(assignment.county, language)
   if (precision === 'county') return county
-  const town = language === 'es' ? es : name
   const twins = all.filter(other => other.name === name && other.state === state)
-  return `${town}, ${twins.length > 1 ? county : stateName(state, language)}`
+  return `${townName(place, language)}, ${twins.length > 1 ? county : stateName(state, language)}`
 }

@@ -1,11 +1,12 @@
+import type { Language } from '../../domain/people/person.ts'
 import { isPoint, type Point } from '../../domain/place.ts'
 import { writtenPoint } from '../../understanding/coordinates.ts'
 import type { PlaceAnswer, PlaceOption } from '../answer.ts'
 import type { Office } from '../office.ts'
 import { type Router, routeOf } from '../route.ts'
 import type { Assignment } from '../tables/county.ts'
-import type { Places } from '../tables/places.ts'
-import { type LabelLanguage, stateName } from '../tables/states.ts'
+import { type Places, townName } from '../tables/places.ts'
+import { stateName } from '../tables/states.ts'
 import type { Zips } from '../tables/zips.ts'
 import { choose } from './choose.ts'
 import { plain } from './fold.ts'
@@ -39,7 +40,7 @@ export class Finder {
   }
 
   /** Reads which place `text` speaks of, with labels in `language`; never throws. */
-  find(text: string, language: LabelLanguage): PlaceAnswer {
+  find(text: string, language: Language): PlaceAnswer {
     const written = writtenPoint(text)
     switch (written.kind) {
       case 'point':
@@ -53,7 +54,7 @@ export class Finder {
     }
   }
 
-  #atPoint(point: Point, language: LabelLanguage): PlaceAnswer {
+  #atPoint(point: Point, language: Language): PlaceAnswer {
     const option = this.#pointOption(point, language)
     if (option) return { kind: 'found', ...option }
     // People drop the minus of a western longitude, and some programs put the longitude first.
@@ -65,7 +66,7 @@ export class Finder {
     return options.length > 0 ? { kind: 'ambiguous', options } : { kind: 'outside' }
   }
 
-  #pointOption(point: Point, language: LabelLanguage): PlaceOption | undefined {
+  #pointOption(point: Point, language: Language): PlaceOption | undefined {
     const answer = this.#tables.router.route(point)
     if (answer.kind === 'outside') return undefined
     const { county } = answer.route
@@ -75,7 +76,7 @@ export class Finder {
     return { label, point, precision: 'point', route: answer.route }
   }
 
-  #inWords(text: string, language: LabelLanguage): PlaceAnswer {
+  #inWords(text: string, language: Language): PlaceAnswer {
     const zips = DIGIT.test(text) ? this.#zipOptions(text, language) : []
     const named = this.#named(text, language)
     const [zip] = zips
@@ -89,7 +90,7 @@ export class Finder {
   }
 
   /** The ZIP codes of a text, the last first: a house number comes before it. */
-  #zipOptions(text: string, language: LabelLanguage): readonly PlaceOption[] {
+  #zipOptions(text: string, language: Language): readonly PlaceOption[] {
     const folded = plain(text)
     const codes = FOUR_DIGITS.test(folded)
       ? [`0${folded.trim()}`]
@@ -97,12 +98,12 @@ export class Finder {
     return codes.toReversed().flatMap(code => this.#zipOption(code, language) ?? [])
   }
 
-  #zipOption(code: string, language: LabelLanguage): PlaceOption | undefined {
+  #zipOption(code: string, language: Language): PlaceOption | undefined {
     const zip = this.#tables.zips.find(code)
     const assignment = zip && this.#tables.assignments[zip.county]
     if (!assignment) return undefined
     const town = zip.place === undefined ? undefined : this.#tables.places.line(zip.place)
-    const name = town ? town[language === 'es' ? 'es' : 'name'] : assignment.county.name
+    const name = town ? townName(town, language) : assignment.county.name
     const state = stateName(town?.state ?? assignment.county.state, language)
     return {
       label: `${name}, ${state} (${code})`,
@@ -112,7 +113,7 @@ export class Finder {
     }
   }
 
-  #named(text: string, language: LabelLanguage): PlaceAnswer {
+  #named(text: string, language: Language): PlaceAnswer {
     const meaning = resolve(Phrase.of(text), this.#tables.gazetteer)
     switch (meaning.kind) {
       case 'places':

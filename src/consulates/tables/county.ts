@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ConsulateId } from '../../domain/ids.ts'
+import type { Language } from '../../domain/people/person.ts'
 import type { Point } from '../../domain/place.ts'
 import type { Confidence } from '../office.ts'
-import { type LabelLanguage, stateName } from './states.ts'
+import { LABELS, stateName } from './states.ts'
 
 /** A county of the United States, or what stands for one: a parish, a borough, an independent city, a municipio. */
 export interface County {
@@ -99,9 +100,9 @@ const COUNTY_WORDS: ReadonlyMap<string, readonly [en: string, es: string]> = new
 ])
 
 /** A county as people say it, in Spanish unless asked otherwise: `condado de Cook, Illinois`. */
-export function countyLabel({ name, state }: County, language: LabelLanguage = 'es'): string {
+export function countyLabel({ name, state }: County, language: Language = 'es'): string {
   const [en, es] = COUNTY_WORDS.get(state) ?? ['County', 'condado de']
   if (state === 'DC') return stateName(state, language)
-  const label = language === 'es' ? `${es} ${name}` : `${name} ${en}`.trim()
+  const label = { es: `${es} ${name}`, en: `${name} ${en}`.trim() }[LABELS[language]]
   return `${label}, ${stateName(state, language)}`
 }

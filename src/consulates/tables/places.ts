@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/people/person.ts'
 import type { Point } from '../../domain/place.ts'
 import { keyedLines } from './keyed-lines.ts'
+import { LABELS } from './states.ts'
 
 /** One line of `data/derived/places.tsv`. */
 export interface NamedPlace {
@@ -66,3 +68,7 @@ function firstWhere(length: number, passes: (index: number) => boolean): number 
   }
   return low
 }
+
+/** The name of a place for whoever reads `language`. */
+export const townName = ({ name, es }: Pick<NamedPlace, 'name' | 'es'>, language: Language): string =>
+  ({ es, en: name })[LABELS[language]]

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/people/person.ts'
+
 /** A state, the capital's district or a territory: its two letters, and its names in English and Spanish. */
 export interface StateCode {
   readonly code: string
@@ -88,10 +90,13 @@ function listed(text: string): readonly string[] {
 
 const BY_CODE: ReadonlyMap<string, StateNames> = new Map(STATES.map(state => [state.code, state]))
 
-/** A language that the labels of places exist in. */
+/** A language in which `data/` has the names of places. */
 export type LabelLanguage = 'es' | 'en'
 
+/** The language of the names of places for whoever reads each of ours. */
+export const LABELS: Readonly<Record<Language, LabelLanguage>> = { es: 'es', en: 'en' }
+
 /** A state's name by its two letters, such as `Carolina del Norte`; the letters themselves if there is none such. */
-export function stateName(code: string, language: LabelLanguage = 'es'): string {
-  return BY_CODE.get(code)?.[language] ?? code
+export function stateName(code: string, language: Language = 'es'): string {
+  return BY_CODE.get(code)?.[LABELS[language]] ?? code
 }

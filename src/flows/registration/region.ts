@@ -1,7 +1,7 @@
 import type { PlaceAnswer, PlaceOption } from '../../consulates/answer.ts'
 import type { Office, Phone } from '../../consulates/office.ts'
 import type { RouteAnswer } from '../../consulates/route.ts'
-import { STATES } from '../../consulates/tables/states.ts'
+import { STATES, stateName } from '../../consulates/tables/states.ts'
 import type { ConsulateId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
@@ -88,7 +88,11 @@ export function takePlaceChoice(context: Context, of: string): Turn {
 export function takeState(context: Context, code: string): Turn {
   const chosen = OFFERED.find(one => one.code === code)
   if (chosen === undefined) return askPlace(context, occasionOf(context))
-  return takeAnswer(context, context.directory.find(chosen[context.language], context.language), 0)
+  return takeAnswer(
+    context,
+    context.directory.find(stateName(chosen.code, context.language), context.language),
+    0,
+  )
 }
 
 /** Yes to "¿es correcto?", or a tap on one of several consulates. */
@@ -256,9 +260,10 @@ function unknown(context: Context, missed: number, shortLink: boolean): Turn {
       say(text, skipRow(context)),
     )
   }
-  const names = OFFERED.map(one => ({ code: one.code, name: one[context.language] })).toSorted((one, other) =>
-    one.name.localeCompare(other.name, context.language),
-  )
+  const names = OFFERED.map(one => ({
+    code: one.code,
+    name: stateName(one.code, context.language),
+  })).toSorted((one, other) => one.name.localeCompare(other.name, context.language))
   const rows: Choice[][] = []
   for (let from = 0; from < names.length; from += STATES_IN_ROW) {
     const some = names.slice(from, from + STATES_IN_ROW)

@@ -3,6 +3,7 @@ import type { SimulatedNetwork } from '../../bots/simulator/network.ts'
 import { type DeedOutcome, type Impossible, type PhoneId, phoneId } from '../../bots/simulator/world.ts'
 import { DAY } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
+import { LANGUAGES } from '../../domain/people/person.ts'
 import type { SimulatorParts } from './parts.ts'
 
 const word = z.string().min(1).max(128)
@@ -40,7 +41,7 @@ export const actionSchema = z.discriminatedUnion('do', [
     do: z.literal('add-phone'),
     name,
     role: z.enum(['person', 'relative', 'officer']),
-    language: z.enum(['es', 'en']),
+    language: z.enum(LANGUAGES),
   }),
   z.object({ do: z.literal('forward'), milliseconds: z.number().int().min(1).max(DAY) }),
 ])

@@ -28,9 +28,11 @@ export function useStage(): PageStage {
   return stage
 }
 
+const PAGE_LOCALE: Readonly<Record<PageLanguage, string>> = { es: 'es-MX', en: 'en-US' }
+
 /** The time of day of an instant, as the page's language writes it. */
 export function timeOfDay(language: PageLanguage, at: number, seconds = false): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-US', {
+  return new Intl.DateTimeFormat(PAGE_LOCALE[language], {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -40,7 +42,7 @@ export function timeOfDay(language: PageLanguage, at: number, seconds = false): 
 
 /** The day of an instant in words, such as "martes 3 de marzo". */
 export function dayOf(language: PageLanguage, at: number): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-US', {
+  return new Intl.DateTimeFormat(PAGE_LOCALE[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -224,5 +224,7 @@ const en: PageTexts = {
   failed: 'That failed: ',
 }
 
+const PAGE_TEXTS: Readonly<Record<PageLanguage, PageTexts>> = { es, en }
+
 /** The page's texts in a language. */
-export const textsIn = (language: PageLanguage): PageTexts => (language === 'en' ? en : es)
+export const textsIn = (language: PageLanguage): PageTexts => PAGE_TEXTS[language]
