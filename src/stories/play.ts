@@ -1,9 +1,10 @@
 import { type Instant, later, SECOND } from '../domain/ids.ts'
-import { type Bindings, judge, type Verdict } from './match.ts'
+import { type Bindings, judge } from './match.ts'
 import { prologueOf, REST, unprepared } from './prologue.ts'
 import { Screens } from './screen.ts'
 import { Stage } from './stage.ts'
 import type { Deed, Story, StoryFault, StoryStep } from './story.ts'
+import type { Played, StoryResult } from './story-result.ts'
 import { heardLines } from './transcript.ts'
 import type { StoryWorld } from './world.ts'
 
@@ -12,25 +13,6 @@ const BREATH = 3 * SECOND
 
 /** More timers than this at one moment are a circle in the program, not a story. */
 const TOO_MANY_TIMERS = 100_000
-
-/** One step as it went. */
-export interface Played {
-  readonly step: StoryStep
-  readonly verdict: Verdict
-  /** Lines that the source should have for the step to be right: as it stands, where it is right. */
-  readonly lines: readonly string[]
-  /** Why it could not be done; the story stops here. */
-  readonly stuck?: string
-}
-
-/** The outcome of playing a story. */
-export interface StoryResult {
-  readonly ok: boolean
-  /** The steps that were played; fewer than the story has if one was stuck. */
-  readonly played: readonly Played[]
-  /** The line of the head that could not be made so; nothing was played then. */
-  readonly fault?: StoryFault
-}
 
 /**
  * Plays a story from its first step to its last, or to one that cannot be done, and compares what everybody

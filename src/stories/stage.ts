@@ -45,6 +45,7 @@ export class Stage {
 
   /** Does one deed, all but letting time pass. */
   async act(deed: Exclude<Deed, { kind: 'pass' }>): Promise<Stuck> {
+    if ('who' in deed) return this.#does(deed)
     const { phones } = this.#world
     switch (deed.kind) {
       case 'restart':
@@ -68,7 +69,7 @@ export class Stage {
         return undefined
       }
       default:
-        return this.#does(deed)
+        return deed satisfies never
     }
   }
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../domain/ids.ts'
 import type { Bindings, Verdict } from './match.ts'
-import type { StoryResult } from './play.ts'
 import type { Heard } from './screen.ts'
 import type { Story, StoryStep } from './story.ts'
+import type { StoryResult } from './story-result.ts'
 import { spanInWords } from './time.ts'
 
 /**

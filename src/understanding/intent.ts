@@ -1,20 +1,7 @@
 import { judgeHeard } from './intent/rules.ts'
 import { read } from './intent/tokens.ts'
+import type { Understanding } from './intent/understanding.ts'
 import { weigh } from './intent/weigh.ts'
-
-/**
- * The wish of a typed message: `panic`, an alert at once; `ask`, one tap to say whether it is an emergency; `proxy`, an
- * alert for somebody else; `sighting`, agents were seen; `question`, an answer; `close`, the alert is over; `other`.
- */
-export type Intent = 'panic' | 'ask' | 'proxy' | 'sighting' | 'question' | 'close' | 'other'
-
-/** An intent and why. `reason` is a stable code such as `panic:me-grabbed` that names the rule, never the person's words. */
-export interface Understanding {
-  readonly intent: Intent
-  readonly reason: string
-  /** For `close`: the alert was not meant (`cancel`), the person is well (`safe`), or was let go (`released`). */
-  readonly close?: 'cancel' | 'safe' | 'released'
-}
 
 /**
  * Understands one typed message in Spanish, English or a mixture of both, however it is spelled. Never throws; reads at

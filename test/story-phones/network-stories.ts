@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { parseStory } from '../../src/stories/parse.ts'
-import { type Played, playStory } from '../../src/stories/play.ts'
+import { playStory } from '../../src/stories/play.ts'
 import type { Story } from '../../src/stories/story.ts'
+import type { Played } from '../../src/stories/story-result.ts'
 import type { LinkedBy } from './real-world.ts'
 
 const folder = new URL('../stories/redes/', import.meta.url)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Intent, understand } from '../../src/understanding/intent.ts'
+import type { Intent } from '../../src/understanding/intent/understanding.ts'
+import { understand } from '../../src/understanding/intent.ts'
 
 /** The table of the domain: each wording and its class, which hold to the letter. */
 const TABLE: Readonly<Record<Intent, readonly string[]>> = {

@@ -202,7 +202,11 @@ function turnAway(fault: SimulatedFault | undefined): Sent | undefined {
       return { kind: 'refused', why: 'blocked' }
     case 'reset':
       return { kind: 'unknown', why: 'reset' }
-    default:
+    // These let the message in: they slow its way, or lose the answer.
+    case 'slow':
+    case 'answer-lost':
+    case 'hang':
+    case undefined:
       return undefined
   }
 }

@@ -47,7 +47,8 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
       case 'refused':
         headers.push(...(await recordRefusal(tx, notice, sent, context)))
         break
-      default:
+      case 'later':
+      case 'unknown':
         headers.push(
           ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, context)),
         )

@@ -34,7 +34,10 @@ function steps(topic: Topic, context: Context): string {
       return t('rights.detained', { ciam })
     case 'family':
       return t('rights.family', { ciam })
-    default:
+    case 'door':
+    case 'street':
+    case 'work':
+    case 'plan':
       return t(`rights.${topic}`)
   }
 }

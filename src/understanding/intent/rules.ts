@@ -1,8 +1,8 @@
-import type { Intent, Understanding } from '../intent.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { ringsLikeACry } from './net.ts'
 import type { Reading, Token } from './tokens.ts'
+import type { Intent, Understanding } from './understanding.ts'
 import type { Weighed, Weight } from './weigh.ts'
 
 /** A message with all that was found in it. */
