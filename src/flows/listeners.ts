@@ -24,7 +24,7 @@ export interface Listener {
   hears(context: Context): Turn | undefined
 }
 
-/** The order in which a message is heard: the first that answers has it. docs/architecture.md says why each stands there. */
+/** The order in which a message is heard: the first that answers has it. docs/conversations.md says what each hears. */
 export const LISTENERS: readonly Listener[] = [
   { name: 'tap', hears: heardTap },
   { name: 'group', hears: heardInGroup },
@@ -41,7 +41,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'told by number', hears: heardByNumber },
   { name: 'relative', hears: heardByRelative },
   { name: 'short answer', hears: heardShortAnswer },
-  { name: 'question', hears: heardQuestion },
+  { name: 'advice', hears: heardQuestion },
   { name: 'answer', hears: heardAnswer },
   { name: 'contact card', hears: heardCard },
   { name: 'unreadable', hears: heardUnreadable },
