@@ -7,6 +7,7 @@ import {
   heardVoice,
   heardWords,
 } from './alert/hear.ts'
+import { heardPassedOn } from './alert/passed-on.ts'
 import { heardTap } from './callbacks.ts'
 import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat } from './desk/desk.ts'
@@ -29,6 +30,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'tap', hears: heardTap },
   { name: 'group', hears: heardInGroup },
   { name: 'alert question', hears: confirmed },
+  { name: 'passed on', hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },
   { name: 'alert status', hears: heardStatus },
   { name: 'panic command', hears: heardPanicCommand },

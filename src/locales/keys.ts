@@ -20,10 +20,12 @@ export interface Phrases {
   readonly 'alert.choice-know': null
   readonly 'alert.choice-me': null
   readonly 'alert.choice-no': null
+  readonly 'alert.choice-only-me': null
   readonly 'alert.choice-other': null
   readonly 'alert.choice-received': null
   readonly 'alert.choice-released': null
   readonly 'alert.choice-safe': null
+  readonly 'alert.choice-sharing': null
   readonly 'alert.choice-stop': null
   readonly 'alert.choice-unknown': null
   readonly 'alert.choice-yes': null
@@ -131,6 +133,7 @@ export interface Phrases {
   readonly 'alert.tracker-reported-fine': null
   readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
   readonly 'alert.tracker-unconfirmed': null
+  readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
   readonly 'commands.consulate': null
   readonly 'commands.desk': null

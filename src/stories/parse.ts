@@ -82,14 +82,14 @@ class StoryReader {
       return
     }
     const said = understood.deed
-    if (more.length > 0 && said.kind !== 'say')
+    const isSaid = said.kind === 'say' || said.kind === 'forward'
+    if (more.length > 0 && !isSaid)
       this.complain(
         at + 1,
         'only what is said can go on in a second line',
         'Remove the lines that begin with |',
       )
-    const deed =
-      said.kind === 'say' ? { ...said, text: [said.text, ...more.map(unescaped)].join('\n') } : said
+    const deed = isSaid ? { ...said, text: [said.text, ...more.map(unescaped)].join('\n') } : said
     this.steps.push({ line: at + 1, deed, ...heard, heardAt: { from, to: from + this.#lengthSince(from) } })
   }
 

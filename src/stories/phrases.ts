@@ -107,6 +107,11 @@ const DEEDS: readonly PhraseForm[] = [
     read: ({ who = '', text = '' }) => ({ kind: 'say', who, text: unescaped(text) }),
   },
   {
+    like: 'Mamá reenvía de Ana: me agarró la migra',
+    pattern: /^ reenvía de (?<of>[^:]+): (?<text>.+)$/,
+    read: ({ who = '', of = '', text = '' }) => ({ kind: 'forward', who, of, text: unescaped(text) }),
+  },
+  {
     like: 'Luis en Mesa Chicago: /mesa {código}',
     pattern: /^ en (?<group>[^:]+): (?<text>.+)$/,
     read: ({ who = '', group = '', text = '' }) => ({ kind: 'say', who, in: group, text: unescaped(text) }),

@@ -80,6 +80,10 @@ export class Stage {
     switch (deed.kind) {
       case 'say':
         return this.#says(deed)
+      case 'forward': {
+        const text = withBindings(deed.text, this.#bindings)
+        return toldDeed(phones.forward(phone, own, { kind: 'text', text }))
+      }
       case 'tap':
         return this.#taps(deed)
       case 'choose':

@@ -92,6 +92,8 @@ export type Deed =
       readonly text: string
       readonly to?: Quoted
     }
+  /** Forwards what `of`, somebody whom the story need not have, wrote elsewhere. */
+  | { readonly kind: 'forward'; readonly who: string; readonly of: string; readonly text: string }
   | {
       readonly kind: 'tap'
       readonly who: string

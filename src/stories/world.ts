@@ -16,6 +16,7 @@ export type StoryPhones = Pick<
   | 'addGroup'
   | 'view'
   | 'say'
+  | 'forward'
   | 'tap'
   | 'pressKey'
   | 'sharePin'

@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { Authorship, Inbound } from '../domain/messaging/inbound.ts'
+import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { type ContactLine, contactLine } from './contacts.ts'
 import { type Written, writtenPoint } from './coordinates.ts'
@@ -19,17 +20,21 @@ export interface Utterance {
   readonly text: string
   /** Letters and digits in lower case without accents, one space between words. */
   folded(): string
+  /** Of what somebody copied: the meaning of the copied words. */
   understanding(): Understanding
+  /** Whose words they are, by what the network tells and by how they are introduced. */
+  authorship(): Authorship
   command(): Command | undefined
   /** The one-time code in a command, or in the id of a tapped choice. */
   code(): CarriedCode | undefined
+  /** Only in words of the sender's own. */
   reply(): Reply | undefined
   /** True for a sentence of any length that begins with yes. */
   beginsWithYes(): boolean
   isCourtesy(): boolean
   /** True for a question mark, or for words that open a question. */
   isPutAsQuestion(): boolean
-  /** The answer to an alert, should a relative have written it. */
+  /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
   /** The order, should an officer have written it. */
   order(): Order | undefined
@@ -49,20 +54,23 @@ export interface Readers {
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
   const text = inbound.kind === 'text' ? inbound.text : ''
   const folded = once(() => bareWords(text))
+  const attributed = once(() => attribute(text, readers.understand))
+  const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
   const command = once(() => readers.commandOf(text))
   return {
     text,
     folded,
     command,
-    understanding: once(() => readers.understand(text)),
+    understanding: () => attributed().understanding,
+    authorship: () => inbound.authorship ?? attributed().authorship,
     code: once(
       () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
     ),
-    reply: once(() => replyOf(text, folded())),
-    beginsWithYes: once(() => beginsWithYes(folded())),
+    reply: once(() => (isOwn ? replyOf(text, folded()) : undefined)),
+    beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
     isCourtesy: once(() => isCourtesy(text, folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(text, folded())),
-    relativeSays: once(() => relativeSays(text, folded())),
+    relativeSays: once(() => (isOwn ? relativeSays(text, folded()) : undefined)),
     order: once(() => orderOf(inbound, folded())),
     contact: once(() => contactLine(text)),
     written: once(() => writtenPoint(text)),

@@ -65,6 +65,16 @@ export class Town {
     return this.service.says(phone, text)
   }
 
+  /** Forwards somebody else's words or place; Avisa hears whose they are as far as the network tells. */
+  async forwards(phone: PhoneId, what: string | Point): Promise<void> {
+    this.service.network.forward(
+      phone,
+      this.chat(phone),
+      typeof what === 'string' ? { kind: 'text', text: what } : { kind: 'pin', point: what },
+    )
+    await this.pass(4 * SECOND)
+  }
+
   taps(phone: PhoneId, label: string, chat = this.chat(phone)): Promise<void> {
     return this.service.taps(phone, label, chat)
   }

@@ -34,6 +34,11 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
     this.share(phone, chat, said, { kind: 'text', text })
   }
 
+  forward(phone: PhoneId, text: string): void {
+    const said = { extendedTextMessage: { text, contextInfo: { isForwarded: true, forwardingScore: 1 } } }
+    this.share(phone, String(phone) as ChatId, said, { kind: 'text', text })
+  }
+
   pin(phone: PhoneId, point: Point): void {
     const where = { degreesLatitude: point.lat, degreesLongitude: point.lon }
     this.share(phone, String(phone) as ChatId, { locationMessage: where }, { kind: 'pin', point })

@@ -53,6 +53,11 @@ export class CloudPhones implements NetworkPhones {
     this.#send(phone, { type: 'text', text: { body: text } }, { kind: 'text', text }, replyTo)
   }
 
+  forward(phone: PhoneId, text: string): void {
+    const content = { type: 'text', text: { body: text }, context: { forwarded: true } }
+    this.#send(phone, content, { kind: 'text', text })
+  }
+
   tap(phone: PhoneId, bubble: Bubble, { label }: Choice): void {
     this.#server.world.tap(this.#of(phone).user, bubble.id, label)
   }

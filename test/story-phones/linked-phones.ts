@@ -35,6 +35,7 @@ export abstract class LinkedPhones<
   }
 
   abstract say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): void
+  abstract forward(phone: PhoneId, text: string): void
   abstract pin(phone: PhoneId, point: Point): void
   abstract join(phone: PhoneId, group: ChatId, joined: boolean): void
   abstract idle(): boolean

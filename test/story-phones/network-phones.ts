@@ -15,6 +15,8 @@ export interface NetworkPhones {
   addGroup(group: NewGroup): ChatId
   chats(): readonly SimulatedChat[]
   say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): void
+  /** Forwards to us, in their own chat, what somebody else wrote. */
+  forward(phone: PhoneId, text: string): void
   tap(phone: PhoneId, bubble: Bubble, choice: Choice): void
   pin(phone: PhoneId, point: Point): void
   card(phone: PhoneId, name: string, number: string): void

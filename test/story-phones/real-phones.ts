@@ -1,5 +1,5 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator/network.ts'
-import { impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
+import { type Forwardable, impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
 import { type DeedOutcome, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -49,6 +49,14 @@ export class RealPhones implements StoryPhones {
     const network = this.#on(phone)
     if (!network) return this.#simulated.say(phone, chat, text, replyTo)
     network.say(phone, chat, text, replyTo)
+    return DONE
+  }
+
+  forward(phone: PhoneId, chat: ChatId, body: Forwardable): DeedOutcome {
+    const network = this.#on(phone)
+    if (!network) return this.#simulated.forward(phone, chat, body)
+    if (body.kind !== 'text') return notPlayed('a forwarded location or voice note')
+    network.forward(phone, body.text)
     return DONE
   }
 

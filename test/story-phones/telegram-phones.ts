@@ -57,6 +57,10 @@ export class TelegramPhones implements NetworkPhones {
     this.#server.world.say(this.#person(phone), text, this.#id(chat), answered)
   }
 
+  forward(phone: PhoneId, text: string): void {
+    this.#server.world.forward(this.#person(phone), text)
+  }
+
   tap(phone: PhoneId, bubble: Bubble, { label }: Choice): void {
     const [chat, message] = bubble.id.split(' ').map(Number)
     this.#server.world.tap(this.#person(phone), chat ?? 0, message ?? 0, label)

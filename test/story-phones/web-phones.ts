@@ -41,6 +41,11 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
     this.share(phone, chat, { type: 'chat', more }, { kind: 'text', text })
   }
 
+  forward(phone: PhoneId, text: string): void {
+    const said = { type: 'chat', more: { body: text, isForwarded: true, forwardingScore: 1 } }
+    this.share(phone, String(phone) as ChatId, said, { kind: 'text', text })
+  }
+
   pin(phone: PhoneId, point: Point): void {
     const said = { type: 'location', more: { lat: point.lat, lng: point.lon } }
     this.share(phone, String(phone) as ChatId, said, { kind: 'pin', point })

@@ -29,10 +29,11 @@ interface AccountState {
   menu: CommandMenu | undefined
 }
 
-/** Remarks on a delivery beside what it brings: when it was written, and what to do once we confirmed it. */
+/** Remarks on a delivery beside what it brings: when it was written, whose it is, and what to do once we confirmed it. */
 export interface DeliveryNote {
   readonly at?: Instant
   readonly late?: boolean
+  readonly forwarded?: boolean
   readonly confirmed?: () => void
 }
 
@@ -94,6 +95,7 @@ export class Exchange implements Carrier {
       sender: { id: from.id, name: from.name, language: from.language },
       group: chat.group,
       ...(note.late && { late: true }),
+      ...(note.forwarded && { authorship: 'forwarded' }),
       ...body,
     }
     // A receipt is the network's own: what people did last is what a test wants to see repeated.

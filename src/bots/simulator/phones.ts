@@ -17,7 +17,11 @@ interface PhoneWords {
   readonly body: Bubble['body']
   readonly tells: (id: MessageId) => InboundBody
   readonly replyTo?: MessageId | undefined
+  readonly forwarded?: boolean
 }
+
+/** The things that a phone can forward. */
+export type Forwardable = Extract<Bubble['body'], { readonly kind: 'text' | 'pin' | 'voice' }>
 
 /** Deeds of people with their phones on a simulated network. */
 export class SimulatedPhones {
@@ -36,6 +40,12 @@ export class SimulatedPhones {
       replyTo,
       tells: () => this.#understand(chat, text, replyTo),
     })
+  }
+
+  /** Forwards what somebody else said in another chat; it is never taken for a choice. */
+  forward(phone: PhoneId, chat: ChatId, body: Forwardable): DeedOutcome {
+    const told: InboundBody = body.kind === 'pin' ? { kind: 'pin', point: body.point, live: 'no' } : body
+    return this.#utter(phone, chat, { body, forwarded: true, tells: () => told })
   }
 
   /** Taps a choice under a message of ours. */
@@ -166,7 +176,7 @@ export class SimulatedPhones {
     const found = this.member(phone, chat)
     if (found.kind === 'impossible') return found
     if (found.chat.blocked) return impossible('blocked')
-    const { body, replyTo } = utterance
+    const { body, replyTo, forwarded } = utterance
     const id = this.exchange.newMessageId()
     const at = this.exchange.clock.now()
     const quoted = replyTo !== undefined && found.chat.find(replyTo) ? { replyTo } : undefined
@@ -179,9 +189,10 @@ export class SimulatedPhones {
       choices: [],
       ticks: 'waiting',
       ...quoted,
+      ...(forwarded && { forwarded }),
     })
     this.exchange.changed(found.chat)
-    this.#dispatch(found, () => utterance.tells(id), id)
+    this.#dispatch(found, () => utterance.tells(id), { bubble: id, forwarded })
     return { kind: 'done', bubble: id }
   }
 
@@ -198,7 +209,7 @@ export class SimulatedPhones {
   #dispatch(
     { phone, chat }: { phone: SimulatedPhone; chat: Chat },
     body: () => InboundBody,
-    bubble?: MessageId,
+    { bubble, forwarded }: { bubble?: MessageId; forwarded?: boolean | undefined } = {},
   ): void {
     const at = this.exchange.clock.now()
     const tick = (ticks: Bubble['ticks']) => {
@@ -210,7 +221,12 @@ export class SimulatedPhones {
       tick('sent')
       if (!chat.group) chat.joined = true
       if (!chat.joined) return
-      this.exchange.deliver(chat, phone, body(), { at, late, confirmed: () => tick('delivered') })
+      this.exchange.deliver(chat, phone, body(), {
+        at,
+        late,
+        ...(forwarded && { forwarded }),
+        confirmed: () => tick('delivered'),
+      })
     }
     const waiting = this.#waiting.get(phone.id)
     if (waiting) waiting.push(() => go(true))

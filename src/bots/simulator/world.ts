@@ -62,6 +62,8 @@ export interface Bubble {
     | { readonly kind: 'sticker' }
   readonly choices: readonly (readonly Choice[])[]
   readonly replyTo?: MessageId
+  /** True if somebody else said it, and `from` passes it on. */
+  readonly forwarded?: true
   /** One tick, two ticks, two blue ticks; `waiting` has not reached the network yet. */
   readonly ticks: 'waiting' | 'sent' | 'delivered' | 'read'
 }

@@ -35,7 +35,13 @@ export function inboundOfUpdate(update: Update, reader: UpdateReader): Inbound |
   const sender = body?.kind === 'membership' ? theChat(message.chat) : authorOf(message)
   if (!sender || !body) return undefined
   const at = instant((message.edit_date ?? message.date) * 1_000)
-  return envelopeOf(update.update_id, message.chat, sender, at, body, reader)
+  const inbound = envelopeOf(update.update_id, message.chat, sender, at, body, reader)
+  return isForwarded(message) ? { ...inbound, authorship: 'forwarded' } : inbound
+}
+
+/** Words that somebody forwards to us from another chat of their own stay their own. */
+function isForwarded({ forward_origin: origin, from }: Message): boolean {
+  return origin !== undefined && !(origin.type === 'user' && origin.sender_user.id === from?.id)
 }
 
 function envelopeOf(

@@ -12,6 +12,12 @@ export interface Sender {
   readonly language?: string
 }
 
+/**
+ * Whose words a message holds: its sender's, those of somebody whom they forward, or those of somebody whom they copied
+ * into their own message. Only what is `own` can be the sender's own cry.
+ */
+export type Authorship = 'own' | 'forwarded' | 'copied'
+
 /** Something that reached us over a network, in words that every network shares. */
 export type Inbound = {
   readonly id: InboundId
@@ -24,6 +30,8 @@ export type Inbound = {
   readonly group: boolean
   /** True if the network held it while we were away, so `at` may be old. */
   readonly late?: boolean
+  /** As far as the network tells; without it the sender's own. No network tells of what was copied. */
+  readonly authorship?: Authorship
 } & InboundBody
 
 /** The content of an {@link Inbound}, by kind. */

@@ -30,13 +30,15 @@ export function heardPanicCommand(context: Context): Turn | undefined {
   return context.utterance.command()?.name === 'panic' ? panic(context, 'certain') : undefined
 }
 
-/** Cries for help, for oneself or for a relative, and words that end an alert; a command is none of them. */
+/** Cries for help, for oneself or for a relative, and words that end an alert, in words of the sender's own; a command is none of them. */
 export function heardWords(context: Context): Turn | undefined {
   const text = wordsOf(context)
-  if (text === undefined || context.utterance.command() !== undefined) return undefined
+  const { utterance } = context
+  if (text === undefined || utterance.command() !== undefined || utterance.authorship() !== 'own')
+    return undefined
   const replied = repliedToHold(context)
   if (replied) return replied
-  const { intent, close } = context.utterance.understanding()
+  const { intent, close } = utterance.understanding()
   switch (intent) {
     case 'panic':
       return panic(context, isName(context.state, text) ? 'doubtful' : 'certain')

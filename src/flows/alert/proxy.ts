@@ -1,16 +1,20 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
-import type { Message } from '../../domain/messaging/message.ts'
+import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
 import type { Context, Relative } from '../context.ts'
+import { sightingAdvice } from '../menu/menu.ts'
 import { label, say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newAlert } from './route-alert.ts'
 
 /** The word in place of a contact's id in the tap for somebody who is nobody's here. */
 const SOMEONE_ELSE = 'otra'
+
+/** And in the tap for nobody: what was passed on is only shared. */
+const NOBODY = 'nadie'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, how to look for them. */
 export function forWhom(context: Context): Turn {
@@ -23,6 +27,20 @@ export function forWhomOrMe(context: Context): Turn {
   return urgent(context, [question(context, 'alert.for-whom-or-me', 'yo')])
 }
 
+/** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
+export function forWhomPassedOn(context: Context): Turn {
+  const { relatives, t, directory } = context
+  const ends = [choice('yo', '', t('alert.choice-only-me')), choice('por', NOBODY, t('alert.choice-sharing'))]
+  const text = t('alert.whose', { phone: phone(directory.ciam.number) })
+  return urgent(context, [
+    say(text, [...relatives.map(one => [forRelative(one, t)]), ...ends.map(end => [end])]),
+  ])
+}
+
+function forRelative({ contact, person }: Relative, t: Context['t']): Choice {
+  return choice('por', contact.id, label(nameOf({ person, say: t })))
+}
+
 function question(
   { relatives, t }: Context,
   key: 'alert.for-whom' | 'alert.for-whom-or-me',
@@ -32,14 +50,12 @@ function question(
     last === 'yo'
       ? choice('yo', '', t('alert.choice-me'))
       : choice('por', SOMEONE_ELSE, t('alert.choice-other'))
-  return say(t(key), [
-    ...relatives.map(({ contact, person }) => [choice('por', contact.id, label(nameOf({ person, say: t })))]),
-    [end],
-  ])
+  return say(t(key), [...relatives.map(one => [forRelative(one, t)]), [end]])
 }
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
 export function forChosen(context: Context, relative: Relative | undefined, of: string): Turn {
+  if (of === NOBODY) return sightingAdvice(context)
   if (of === SOMEONE_ELSE) return urgent(context, search(context))
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert

@@ -73,7 +73,12 @@ function advise(context: Context): Turn | undefined {
   const { t } = context
   const { intent } = context.utterance.understanding()
   if (intent === 'question') return rightsMenu(context, t('menu.question'))
-  if (intent !== 'sighting') return undefined
+  return intent === 'sighting' ? sightingAdvice(context) : undefined
+}
+
+/** What to do where agents were seen. */
+export function sightingAdvice(context: Context): Turn {
+  const { t } = context
   return answer(context, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))
 }
 

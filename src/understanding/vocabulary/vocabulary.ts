@@ -149,6 +149,12 @@ export interface PlaceVocabulary {
   readonly spellings: Readonly<Record<string, string>>
 }
 
+/** How people say that what follows is what somebody else wrote, in one language; matched with what was typed, in any case. */
+export interface QuoteVocabulary {
+  /** Such words, up to the colon that follows them. */
+  readonly introductions: Phrases
+}
+
 /** Every word of one language that people's words are matched with, besides the lexicon of intents (`data/lexicon/`). */
 export interface Vocabulary {
   readonly commands: CommandVocabulary
@@ -158,4 +164,5 @@ export interface Vocabulary {
   readonly names: NameVocabulary
   readonly contacts: ContactVocabulary
   readonly places: PlaceVocabulary
+  readonly quotes: QuoteVocabulary
 }

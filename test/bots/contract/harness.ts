@@ -55,6 +55,8 @@ export interface NetworkSide {
   speaker(chat: ChatId): string
 
   say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void>
+  /** Forwards what somebody else wrote in another chat. */
+  forward(chat: ChatId, text: string): Promise<void>
   /** Taps the choice with this label under a message of ours. */
   tap(chat: ChatId, message: MessageId, label: string): Promise<void>
   pin(chat: ChatId, point: Point, accuracy?: number): Promise<void>

@@ -38,6 +38,15 @@ export const inboundCases = {
     expect((await bench.hear('text')).replyTo).toBe(id)
   },
 
+  "a forwarded text arrives as somebody else's words": async bench => {
+    await bench.start()
+    const { network } = bench
+    await network.forward(network.person, 'me agarró la migra')
+    expect(await bench.hear('text')).toMatchObject({ text: 'me agarró la migra', authorship: 'forwarded' })
+    await network.say(network.person, 'hola')
+    expect((await bench.hear('text', 1)).authorship ?? 'own').toBe('own')
+  },
+
   'a pin arrives as a point': async bench => {
     await bench.start()
     await bench.network.pin(bench.network.person, CHICAGO)

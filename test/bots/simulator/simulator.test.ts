@@ -53,6 +53,10 @@ class Side implements NetworkSide {
     this.network.say(this.#who(chat), chat, text, replyTo)
   }
 
+  async forward(chat: ChatId, text: string) {
+    this.network.forward(this.#who(chat), chat, { kind: 'text', text })
+  }
+
   async tap(chat: ChatId, message: MessageId, label: string) {
     const bubble = this.#chat(chat)?.bubbles.find(each => each.id === message)
     const choice = bubble?.choices.flat().find(each => each.label === label)

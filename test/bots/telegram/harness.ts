@@ -96,6 +96,10 @@ class TelegramSide implements NetworkSide {
     this.#world.say(this.#who(chat), text, Number(chat), replyTo === undefined ? undefined : Number(replyTo))
   }
 
+  async forward(chat: ChatId, text: string): Promise<void> {
+    this.#world.forward(this.#who(chat), text)
+  }
+
   async tap(chat: ChatId, message: MessageId, label: string): Promise<void> {
     this.#world.tap(this.#who(chat), Number(chat), Number(message), label)
   }

@@ -57,6 +57,7 @@ export type Content = Partial<
     | 'audio'
     | 'sticker'
     | 'entities'
+    | 'forward_origin'
     | 'sender_chat'
     | 'author_signature'
     | 'is_automatic_forward'
@@ -129,6 +130,12 @@ export class TelegramWorld {
     const [command] = /^\/\S+/.exec(text) ?? []
     const entities = command && [{ type: 'bot_command' as const, offset: 0, length: command.length }]
     return this.send(person, chat, { text, ...(entities && { entities }) }, replyTo)
+  }
+
+  /** Somebody forwards into their private chat what a person wrote whose account does not show. */
+  forward(person: Person, text: string): ChatMessage {
+    const origin = { type: 'hidden_user', sender_user_name: 'Otra Persona', date: this.seconds() } as const
+    return this.send(person, person.id, { text, forward_origin: origin })
   }
 
   /** The phone sends a new point of a live location, or its last one with `stop`. */

@@ -1,10 +1,10 @@
 import type { BinaryNode, proto } from '@whiskeysockets/baileys'
 import type { AccountId } from '../../../domain/messaging/address.ts'
-import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
+import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from '../linked/address.ts'
-import type { LinkedReader } from '../linked/inbound.ts'
+import type { Content, LinkedReader } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { LinkedAuth } from './auth.ts'
 import { bodyOf, inboundOf } from './inbound.ts'
@@ -67,7 +67,7 @@ export class Hearing {
   }
 
   /** A body that cannot be read now cannot be read later either: it is left out, and everything else goes on. */
-  #read(content: proto.IMessage, sender: Party): InboundBody | undefined {
+  #read(content: proto.IMessage, sender: Party): Content | undefined {
     try {
       return bodyOf(content, sender)
     } catch (thrown) {

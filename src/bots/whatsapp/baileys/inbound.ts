@@ -5,13 +5,13 @@ import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardBody } from '../linked/card.ts'
-import { inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
+import { type Content, inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
 
 /** A stanza of `sender`'s that brings `body`, in our words; undefined if it is from nowhere. */
 export function inboundOf(
   attrs: Attributes,
   sender: Party,
-  body: InboundBody,
+  body: Content,
   reader: LinkedReader,
 ): Inbound | undefined {
   const { from, id, notify, offline, t } = attrs
@@ -25,7 +25,12 @@ export function inboundOf(
  * The content of a decrypted message; undefined for what is no message to anybody: keys, edits, reactions, receipts of
  * polls, and the network's own notes. `content` is already freed from its wrappings.
  */
-export function bodyOf(content: proto.IMessage, sender: Party): InboundBody | undefined {
+export function bodyOf(content: proto.IMessage, sender: Party): Content | undefined {
+  const body = saidIn(content, sender)
+  return body && isForwarded(content) ? { ...body, authorship: 'forwarded' } : body
+}
+
+function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined {
   const words = writtenIn(content)
   if (words) return { kind: 'text', text: words, ...quotedIn(content) }
   const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
@@ -84,6 +89,26 @@ function locatedBody(
   const accuracy = location.accuracyInMeters
   return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...quotedIn(content) }
 }
+
+/** A phone marks what it forwards of somebody else's, and counts how often that was done before. */
+function isForwarded(content: proto.IMessage): boolean {
+  return FORWARDABLE.some(kind => {
+    const { isForwarded: marked, forwardingScore: times } = content[kind]?.contextInfo ?? {}
+    return marked === true || (times ?? 0) > 0
+  })
+}
+
+/** Where what people forward has its context. */
+const FORWARDABLE = [
+  'extendedTextMessage',
+  'imageMessage',
+  'videoMessage',
+  'documentMessage',
+  'audioMessage',
+  'ptvMessage',
+  'locationMessage',
+  'liveLocationMessage',
+] as const satisfies readonly (keyof proto.IMessage)[]
 
 function quotedIn(content: proto.IMessage): { readonly replyTo?: MessageId } {
   const context =

@@ -63,7 +63,14 @@ const received = z.object({
   from: z.string().optional(),
   from_user_id: z.string().optional(),
   group_id: z.string().optional(),
-  context: z.object({ id: z.string().optional() }).optional(),
+  context: z
+    .object({
+      id: z.string().optional(),
+      forwarded: z.boolean().optional(),
+      /** In place of the other for what was forwarded more than five times. */
+      frequently_forwarded: z.boolean().optional(),
+    })
+    .optional(),
   text: z.object({ body: z.string() }).optional(),
   button: z.object({ payload: z.string() }).optional(),
   interactive: z.object({ button_reply: replyBody.optional(), list_reply: replyBody.optional() }).optional(),
@@ -174,11 +181,23 @@ function writerOf(message: Received, writers: readonly Writer[]) {
   return { number, userId, name: known?.profile?.name ?? '' }
 }
 
-function envelopeOf({ id, timestamp }: Received, chat: string, { account, now }: DeliveryReader) {
+function envelopeOf(
+  { id, timestamp, context }: Received,
+  chat: string,
+  { account, now }: DeliveryReader,
+): Omit<Inbound, 'sender' | 'kind'> {
   const at = secondsOf(timestamp)
   const from: Address = { network: 'whatsapp', account, chat: chat as ChatId }
   const late = isLate(at, now)
-  return { id: id as InboundId, at, from, group: false, ...(late && { late }) } as const
+  const forwarded = context?.forwarded === true || context?.frequently_forwarded === true
+  return {
+    id: id as InboundId,
+    at,
+    from,
+    group: false,
+    ...(late && { late }),
+    ...(forwarded && { authorship: 'forwarded' }),
+  }
 }
 
 const secondsOf = (timestamp: string): Instant => instant(Number(timestamp) * SECOND)

@@ -27,15 +27,14 @@ export interface Said {
   readonly held: boolean
 }
 
+/** The content of a message, and whose it is. */
+export type Content = InboundBody & Pick<Inbound, 'authorship'>
+
 /**
  * The inbound message that brings `body` as `said`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
  * message's id, so ours names the chat and in a group the sender too: nobody can use up an id of somebody else's.
  */
-export function inboundFrom(
-  said: Said,
-  body: InboundBody,
-  { account, now }: LinkedReader,
-): Inbound | undefined {
+export function inboundFrom(said: Said, body: Content, { account, now }: LinkedReader): Inbound | undefined {
   const { id, sender, at, held } = said
   const who = nameOfParty(sender)
   if (who === undefined) return undefined

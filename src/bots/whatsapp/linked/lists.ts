@@ -27,9 +27,9 @@ export class Lists {
     return new Lists(new Map(stored.map(([chat, text]) => [chat as ChatId, JSON.parse(text)])))
   }
 
-  /** A text that names a choice of a list of ours is that choice; everything else stays what it is. */
+  /** A text of the sender's own that names a choice of a list of ours is that choice; everything else stays what it is. */
   chosen(inbound: Inbound): Inbound {
-    if (inbound.kind !== 'text') return inbound
+    if (inbound.kind !== 'text' || inbound.authorship !== undefined) return inbound
     const { kind: _, text, replyTo, ...envelope } = inbound
     const lists = this.#lists.get(inbound.from.chat) ?? []
     const choice = chosenFrom(lists, text, inbound.at, replyTo)

@@ -3,7 +3,7 @@ import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
 import { cardBody } from '../linked/card.ts'
-import { messageId } from '../linked/inbound.ts'
+import { type Content, messageId } from '../linked/inbound.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
 const jid = z
@@ -29,6 +29,8 @@ const schema = z.object({
   accuracy: some(z.number()),
   isLive: some(z.boolean()),
   quotedStanzaID: some(z.string()),
+  isForwarded: some(z.boolean()),
+  forwardingScore: some(z.number()),
   vcardFormattedName: some(z.string()),
   vcardList: some(z.array(z.object({ displayName: some(z.string()), vcard: some(z.string()) }))),
   recipients: some(z.array(jid)),
@@ -55,7 +57,14 @@ export const isHeard = ({ id }: WebMessage): boolean =>
   !id.fromMe && /@(?:g\.us|lid|s\.whatsapp\.net)$/.test(id.remote)
 
 /** The content of a message; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
-export function bodyOfWebMessage(message: WebMessage, sender: Party): InboundBody | undefined {
+export function bodyOfWebMessage(message: WebMessage, sender: Party): Content | undefined {
+  const body = saidIn(message, sender)
+  const { isForwarded, forwardingScore } = message
+  const forwarded = isForwarded === true || (forwardingScore ?? 0) > 0
+  return body && forwarded ? { ...body, authorship: 'forwarded' } : body
+}
+
+function saidIn(message: WebMessage, sender: Party): InboundBody | undefined {
   const { type } = message
   const words = WORD_FIELDS[type]?.map(field => message[field]).find(Boolean)
   if (words) return { kind: 'text', text: words, ...replied(message) }

@@ -4,6 +4,7 @@ import { CONTACTS } from './contacts.ts'
 import { NAMES } from './names.ts'
 import { ORDERS } from './orders.ts'
 import { PLACES } from './places.ts'
+import { QUOTES } from './quotes.ts'
 import { RELATIVES } from './relatives.ts'
 import { REPLIES } from './replies.ts'
 
@@ -16,4 +17,5 @@ export const SPANISH: Vocabulary = {
   names: NAMES,
   contacts: CONTACTS,
   places: PLACES,
+  quotes: QUOTES,
 }

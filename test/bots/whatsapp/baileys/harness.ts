@@ -140,6 +140,11 @@ export class BaileysSide extends LinkedSide<Person> {
     )
   }
 
+  async forward(chat: ChatId, text: string): Promise<void> {
+    const contextInfo = { isForwarded: true, forwardingScore: 1 }
+    await this.#share(chat, { extendedTextMessage: { text, contextInfo } })
+  }
+
   async pin(chat: ChatId, point: Point, accuracy?: number): Promise<void> {
     const radius = accuracy === undefined ? {} : { accuracyInMeters: accuracy }
     const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, ...radius }

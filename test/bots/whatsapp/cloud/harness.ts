@@ -121,6 +121,10 @@ export class CloudSide implements NetworkSide {
     this.#send(chat, { type: 'text', text: { body: text } }, replyTo)
   }
 
+  async forward(chat: ChatId, text: string): Promise<void> {
+    this.#send(chat, { type: 'text', text: { body: text }, context: { forwarded: true } })
+  }
+
   async tap(chat: ChatId, message: MessageId, label: string): Promise<void> {
     this.#server.world.tap(this.user(chat), this.wamid(message), label)
   }

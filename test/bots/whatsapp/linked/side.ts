@@ -50,6 +50,7 @@ export abstract class LinkedSide<Who extends LinkedPerson> implements NetworkSid
   }
 
   abstract say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void>
+  abstract forward(chat: ChatId, text: string): Promise<void>
   abstract pin(chat: ChatId, point: Point, accuracy?: number): Promise<void>
   abstract voice(chat: ChatId): Promise<void>
   abstract sticker(chat: ChatId): Promise<void>

@@ -132,6 +132,10 @@ export class WebSide extends LinkedSide<WirePerson> {
     this.#share(chat, 'chat', { body: text, ...(replyTo && { quotedStanzaID: replyTo }) })
   }
 
+  async forward(chat: ChatId, text: string): Promise<void> {
+    this.#share(chat, 'chat', { body: text, isForwarded: true, forwardingScore: 1 })
+  }
+
   async pin(chat: ChatId, { lat, lon }: Point, accuracy?: number): Promise<void> {
     this.#share(chat, 'location', { lat, lng: lon, ...(accuracy !== undefined && { accuracy }) })
   }

@@ -1,0 +1,52 @@
+import type { Authorship } from '../domain/messaging/inbound.ts'
+import type { Intent, Understanding } from './intent.ts'
+import { anyOf } from './vocabulary/languages.ts'
+import { PASTED_HEADS } from './vocabulary/pasted.ts'
+
+const HEAD = new RegExp(`^(?:${PASTED_HEADS.join('|')})`, 'gimu')
+
+const INTRODUCTION = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(({ quotes }) => quotes.introductions)}\s*:\s*(?=\S)`,
+  'iu',
+)
+
+/** A text in which some words were copied: what the sender wrote themselves, '' if nothing, and the rest. */
+export interface Copied {
+  readonly own: string
+  readonly copied: string
+}
+
+/** Finds words copied out of another chat, pasted with their head or introduced as somebody's; undefined if there are none. */
+export function copiedIn(text: string): Copied | undefined {
+  const pasted = text.search(HEAD)
+  if (pasted >= 0)
+    return { own: text.slice(0, pasted).trim(), copied: text.slice(pasted).replaceAll(HEAD, '').trim() }
+  const introduced = INTRODUCTION.exec(text)
+  if (introduced === null) return undefined
+  const end = introduced.index + introduced[0].length
+  return { own: text.slice(0, introduced.index).trim(), copied: text.slice(end).trim() }
+}
+
+/** Whose words a text holds as far as they matter here, and what those words mean. */
+export interface Attributed {
+  readonly authorship: Exclude<Authorship, 'forwarded'>
+  readonly understanding: Understanding
+}
+
+/** What may set something off: only of these does it matter whose words they are. */
+const ALARMING: ReadonlySet<Intent> = new Set(['panic', 'ask', 'proxy', 'close'])
+
+/**
+ * Understands a text that may hold copied words. Somebody's own certain cry goes before all that they copied; else a copied
+ * cry, or good news, makes the text `copied`. Copied words that are neither say nothing, and the text is read whole.
+ */
+export function attribute(text: string, understand: (text: string) => Understanding): Attributed {
+  const found = copiedIn(text)
+  if (found !== undefined) {
+    const own = understand(found.own)
+    if (own.intent === 'panic') return { authorship: 'own', understanding: own }
+    const copied = understand(found.copied)
+    if (ALARMING.has(copied.intent)) return { authorship: 'copied', understanding: copied }
+  }
+  return { authorship: 'own', understanding: understand(text) }
+}
