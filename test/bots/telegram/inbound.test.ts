@@ -53,6 +53,26 @@ describe('a command', () => {
 })
 
 describe('words', () => {
+  test('that are forwarded are somebody else’s, under a photograph too', () => {
+    const { world, person, read } = newWorld()
+    const origin = { type: 'hidden_user', sender_user_name: 'Ana', date: NOW / 1_000 } as const
+    world.send(person, PERSON, { text: 'me agarró la migra', forward_origin: origin })
+    expect(read()).toMatchObject({ text: 'me agarró la migra', authorship: 'forwarded' })
+    const photo = [{ file_id: 'f', file_unique_id: 'f', width: 1, height: 1 }]
+    world.send(person, PERSON, { photo, caption: 'me agarró la migra', forward_origin: origin })
+    expect(read()).toMatchObject({ text: 'me agarró la migra', authorship: 'forwarded' })
+    world.send(person, PERSON, { location: { latitude: 41.85, longitude: -87.65 }, forward_origin: origin })
+    expect(read()).toMatchObject({ kind: 'pin', authorship: 'forwarded' })
+  })
+
+  test('that somebody forwards from another chat of their own are their own', () => {
+    const { world, person, read } = newWorld()
+    const self = { id: PERSON, is_bot: false, first_name: 'Persona' }
+    const origin = { type: 'user', sender_user: self, date: NOW / 1_000 } as const
+    world.send(person, PERSON, { text: 'me agarró la migra', forward_origin: origin })
+    expect(read()?.authorship).toBeUndefined()
+  })
+
   test('under a photograph are words', () => {
     const { world, person, read } = newWorld()
     const photo = [{ file_id: 'f', file_unique_id: 'f', width: 1, height: 1 }]

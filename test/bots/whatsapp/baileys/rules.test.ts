@@ -61,6 +61,26 @@ describe('what a message says', () => {
       { kind: 'text', text: 'Sí' },
     ],
     ['words before the picture', { imageMessage: { caption: 'ayuda' } }, { kind: 'text', text: 'ayuda' }],
+    [
+      'forwarded words',
+      { extendedTextMessage: { text: 'ayuda', contextInfo: { isForwarded: true, forwardingScore: 1 } } },
+      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+    ],
+    [
+      'a chain letter under a picture',
+      { imageMessage: { caption: 'ayuda', contextInfo: { forwardingScore: 127 } } },
+      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+    ],
+    [
+      'a forwarded voice note',
+      { audioMessage: { ptt: true, contextInfo: { isForwarded: true } } },
+      { kind: 'voice', authorship: 'forwarded' },
+    ],
+    [
+      'an answer of the sender’s own',
+      { extendedTextMessage: { text: 'sí', contextInfo: { isForwarded: false, forwardingScore: 0 } } },
+      { kind: 'text', text: 'sí' },
+    ],
     ['a picture', { imageMessage: {} }, { kind: 'unsupported', what: 'image' }],
     ['a voice note', { audioMessage: { ptt: true } }, { kind: 'voice' }],
     ['a round video', { ptvMessage: {} }, { kind: 'voice' }],

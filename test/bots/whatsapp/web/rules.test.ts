@@ -28,6 +28,21 @@ describe('what a message of the page says', () => {
       { type: 'image', body: '/9j/4AAQ', caption: 'ayuda' },
       { kind: 'text', text: 'ayuda' },
     ],
+    [
+      'forwarded words',
+      { type: 'chat', body: 'ayuda', isForwarded: true, forwardingScore: 1 },
+      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+    ],
+    [
+      'a chain letter under a picture',
+      { type: 'image', caption: 'ayuda', forwardingScore: 127 },
+      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+    ],
+    [
+      'words of the sender’s own',
+      { type: 'chat', body: 'ayuda', isForwarded: false, forwardingScore: 0 },
+      { kind: 'text', text: 'ayuda' },
+    ],
     ['a picture', { type: 'image', body: '/9j/4AAQ' }, { kind: 'unsupported', what: 'image' }],
     ['a voice note', { type: 'ptt' }, { kind: 'voice' }],
     ['a round video', { type: 'ptv' }, { kind: 'voice' }],
