@@ -33,7 +33,7 @@ export interface Attributed {
   readonly understanding: Understanding
 }
 
-/** What may set something off: only of these does it matter whose words they are. */
+/** Intents that may set something off: only of these does it matter whose words they are. */
 const ALARMING: ReadonlySet<Intent> = new Set(['panic', 'ask', 'proxy', 'close'])
 
 /**

@@ -22,13 +22,13 @@ async function mamasOwn() {
   return { town, mama, ana }
 }
 
-/** What `phone` reads of an alert while `act` goes on. */
+/** The alerts that `phone` reads while `act` goes on. */
 async function alertsOf(town: Town, phone: PhoneId, act: () => Promise<void>) {
   const lines = await town.during(phone, act)
   return lines.filter(line => line.includes('ALERTA'))
 }
 
-/** What somebody passes on is somebody else's words. */
+/** Words that somebody passes on are somebody else's. */
 describe('a message that Mamá forwards', () => {
   it('"me agarró la migra" raises no alert of her own: she is asked "¿Por quién?"', async () => {
     const { town, mama, tia } = await anasFamily()

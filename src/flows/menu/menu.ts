@@ -76,7 +76,7 @@ function advise(context: Context): Turn | undefined {
   return intent === 'sighting' ? sightingAdvice(context) : undefined
 }
 
-/** What to do where agents were seen. */
+/** Tells what to do where agents were seen. */
 export function sightingAdvice(context: Context): Turn {
   const { t } = context
   return answer(context, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))

@@ -153,6 +153,17 @@ describe('a delivery', () => {
   })
 })
 
+describe('what was forwarded', () => {
+  test.each(['forwarded', 'frequently_forwarded'])('is known by "%s"', async mark => {
+    const harness = await opened()
+    await bench.start()
+    const content = value(harness, said('me agarró la migra', { context: { [mark]: true } }))
+    const { appSecret } = harness.server
+    await harness.server.webhooks.deliver(content, { url: harness.webhookUrl, appSecret })
+    expect(await bench.hear('text')).toMatchObject({ authorship: 'forwarded' })
+  })
+})
+
 describe('a reader', () => {
   test('is known by the id of the network, with or without a number', async () => {
     await opened()
