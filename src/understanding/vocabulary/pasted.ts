@@ -10,8 +10,8 @@ const NAME = String.raw`[^\n:\[\]]{1,60}`
 const MARK = String.raw`[\u200e\u200f\u202a]?`
 
 /**
- * What messengers write before a message that was copied out of a chat, in every language: the source of a regular
- * expression for the beginning of a line, to be matched in any case.
+ * Heads that messengers write before a message that was copied out of a chat, in every language: each the source of a
+ * regular expression for the beginning of a line, to be matched in any case.
  */
 export const PASTED_HEADS: readonly string[] = [
   // WhatsApp on Android and in browsers: "[8:30, 29/11/2025] Lupita: …"; on iPhones: "[29/11/25, 8:30:12 a. m.] Lupita: …".
