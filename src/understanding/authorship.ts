@@ -1,5 +1,5 @@
 import type { Authorship } from '../domain/messaging/inbound.ts'
-import type { Intent, Understanding } from './intent.ts'
+import type { Intent, Understanding } from './intent/understanding.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import { PASTED_HEADS } from './vocabulary/pasted.ts'
 
