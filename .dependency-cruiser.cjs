@@ -31,7 +31,7 @@ module.exports = {
       severity: 'error',
       comment: 'A circle has no order in which to understand it.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-orphans',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GENERATED, readHouse } from './house/program.ts'
 import { houseRules } from './house/rules.ts'
@@ -22,9 +22,6 @@ const HELD: readonly { readonly pattern: RegExp; readonly where: RegExp; readonl
   { pattern: /\bconsole\./, where: /^src\/web\/simulator\/client\//, mend: 'say it through the log port' },
 ]
 
-/** Offences that stood when their rule came, each a rule and its words: they are to go, and none may be added. */
-const OWED = 'scripts/house/owed.txt'
-
 const faults: string[] = []
 for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).map(name => join('src', name))) {
   if (!/\.tsx?$/.test(file) || GENERATED.has(file)) continue
@@ -38,18 +35,10 @@ for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).map
       faults.push(`${file}:${index + 1}: a TODO names its owner, TODO(name)`)
   }
 }
-const owed = new Set(existsSync(OWED) ? readFileSync(OWED, 'utf8').trimEnd().split('\n') : [])
-const still: string[] = []
-for (const { name, mend, offences } of houseRules(readHouse())) {
-  for (const { where, words } of offences) {
-    const debt = `${name}\t${words}`
-    if (owed.has(debt)) still.push(debt)
-    else faults.push(`${where}: ${mend} (${words})`)
-  }
+for (const { mend, offences } of houseRules(readHouse())) {
+  for (const { where, words } of offences) faults.push(`${where}: ${mend} (${words})`)
 }
-// `--prune` takes out what is paid, and puts nothing in.
-if (process.argv.includes('--prune')) writeFileSync(OWED, `${[...new Set(still)].join('\n')}\n`)
 
 for (const fault of faults) console.error(fault)
-console.log(`the house: ${faults.length} faults, ${still.length} owed`)
+console.log(`the house: ${faults.length} faults`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -9,7 +9,7 @@ export interface House {
   readonly files: ReadonlyMap<string, ts.SourceFile>
 }
 
-/** A place that breaks a rule: where it stands, and words of its own that stay when its file moves. */
+/** A place that breaks a rule, and its words. */
 export interface Offence {
   readonly where: string
   readonly words: string

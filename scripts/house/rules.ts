@@ -13,7 +13,6 @@ const TWINS = 2
 
 /** A rule that the compiler's reading of `src/` is held to, and every place that breaks it. */
 export interface Rule {
-  readonly name: string
   /** The sentence that a fault is told with, after its place. */
   readonly mend: string
   readonly offences: readonly Offence[]
@@ -23,25 +22,21 @@ export interface Rule {
 export function houseRules(house: House): readonly Rule[] {
   return [
     {
-      name: 'roundabout',
       mend: 'a doc comment does not open with "What", "Whoever" or "That": say what the thing is',
       offences: roundaboutComments(house),
     },
-    { name: 'bare', mend: 'an export has a doc sentence', offences: bareExports(house) },
+    { mend: 'an export has a doc sentence', offences: bareExports(house) },
     {
-      name: 'swallows',
       mend: 'a default in a switch over a union is closed with `satisfies never`',
       offences: swallowingDefaults(house),
     },
     {
-      name: 'twins',
       mend: `a name is declared at top level in ${TWINS} files at most`,
       offences: [...namesByFile(house)]
         .filter(([, files]) => files.length > TWINS)
         .map(([name, files]) => ({ where: files.join(', '), words: name })),
     },
     {
-      name: 'circle',
       mend: 'files do not need each other, not even for a type',
       offences: circles(house).map(knot => ({
         where: knot.join(', '),
@@ -49,7 +44,6 @@ export function houseRules(house: House): readonly Rule[] {
       })),
     },
     {
-      name: 'folder',
       mend: `a folder holds at most ${FULLEST_FOLDER} files itself`,
       offences: ['src', 'test']
         .flatMap(filesByFolder)

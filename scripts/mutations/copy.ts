@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Fault } from './faults.ts'
 
 /** After how many milliseconds a run is taken for one that never ends, which is a way of failing. */
-const PATIENCE = 240_000
+const PATIENCE = 400_000
 
 /** What a run of tests came to: the first test that failed, or none. */
 export type Verdict = { readonly caught: true; readonly by: string } | { readonly caught: false }
@@ -46,6 +46,8 @@ export class TreeCopy {
       '--maxWorkers=1',
       '--reporter=json',
       `--outputFile=${report}`,
+      // A test that is only slow on a busy machine has not seen the fault.
+      '--testTimeout=120000',
     ]
     const vitest = join('node_modules', 'vitest', 'vitest.mjs')
     const child = spawn(process.execPath, [vitest, 'run', ...asked, ...tests], {

@@ -6,11 +6,17 @@ export interface Target {
 
 /** Who is told, when, and who is not: where a fault costs somebody something. */
 export const TARGETS: readonly Target[] = [
-  { file: 'src/domain/alert/escalation.ts', near: ['test/domain', 'test/engine'] },
-  { file: 'src/domain/alert/recipients.ts', near: ['test/domain', 'test/flows'] },
+  { file: 'src/domain/alert/lifecycle.ts', near: ['test/domain/alert', 'test/flows/alert'] },
+  { file: 'src/domain/alert/changes.ts', near: ['test/domain/alert', 'test/flows/alert'] },
+  { file: 'src/domain/alert/escalation.ts', near: ['test/domain/alert', 'test/engine'] },
+  { file: 'src/domain/alert/recipients.ts', near: ['test/domain/alert', 'test/flows'] },
+  { file: 'src/domain/people/contact-lifecycle.ts', near: ['test/domain/people', 'test/flows/family'] },
+  { file: 'src/engine/effects/alerts.ts', near: ['test/flows', 'test/engine'] },
   { file: 'src/engine/effects/apply.ts', near: ['test/flows', 'test/engine'] },
-  { file: 'src/engine/effects/news.ts', near: ['test/engine', 'test/flows'] },
-  { file: 'src/engine/outbox/delivery.ts', near: ['test/engine'] },
+  { file: 'src/engine/effects/contact-change.ts', near: ['test/flows/family', 'test/engine'] },
+  { file: 'src/engine/effects/contacts.ts', near: ['test/flows/family', 'test/engine'] },
+  { file: 'src/engine/effects/news.ts', near: ['test/engine', 'test/flows/alert'] },
+  { file: 'src/engine/outbox/delivery.ts', near: ['test/engine/outbox', 'test/engine/inbox'] },
 ]
 
 /** The tests that are asked about a fault that the near ones did not see; all of them are of `npm test`. */
@@ -19,8 +25,6 @@ export const FAR: readonly string[] = [
   'test/flows',
   'test/notices',
   'test/engine',
-  'test/store',
   'test/stories.test.ts',
-  'test/network-stories.test.ts',
-  'test/e2e',
+  'test/e2e/canary.test.ts',
 ]

@@ -99,7 +99,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   por: { by: 'relative', names: 'relative', handle: forChosen },
   yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },
-  contactado: { by: 'officer', names: 'alert', handle: officer.contacted },
+  contactado: { by: 'officer', names: 'alert', handle: officer.noteContact },
   falsa: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'falsa') },
   'falsa-si': {
     by: 'officer',

@@ -36,7 +36,7 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'attended':
       return attended(scene, reader)
     case 'contacted':
-      return contacted(scene, reader)
+      return contactedText(scene, reader)
     case 'confirmed':
       return confirmed(scene, reader)
     case 'closed':
@@ -96,7 +96,7 @@ function attended(scene: Scene, reader: Reader): TextMessage | undefined {
   return textMessage([say('alert.news-attended', { ...known, name: nameOf(scene) })])
 }
 
-function contacted(scene: Scene, reader: Reader): TextMessage {
+function contactedText(scene: Scene, reader: Reader): TextMessage {
   const { say, alert } = scene
   const office = taken(scene)?.office ?? officeName(scene, alert.consulate)
   if (reader === 'person') return textMessage([say('alert.news-contacted-you', { office })])

@@ -19,12 +19,12 @@ const NOBODY = 'nadie'
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, how to look for them. */
 export function forWhom(context: Context): Turn {
   if (context.relatives.length === 0) return urgent(context, search(context))
-  return urgent(context, [question(context, 'alert.for-whom', SOMEONE_ELSE)])
+  return urgent(context, [askForWhom(context, 'alert.for-whom', SOMEONE_ELSE)])
 }
 
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
 export function forWhomOrMe(context: Context): Turn {
-  return urgent(context, [question(context, 'alert.for-whom-or-me', 'yo')])
+  return urgent(context, [askForWhom(context, 'alert.for-whom-or-me', 'yo')])
 }
 
 /** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
@@ -41,7 +41,7 @@ function forRelative({ contact, person }: Relative, t: Context['t']): Choice {
   return choice('por', contact.id, label(nameOf({ person, say: t })))
 }
 
-function question(
+function askForWhom(
   { relatives, t }: Context,
   key: 'alert.for-whom' | 'alert.for-whom-or-me',
   last: typeof SOMEONE_ELSE | 'yo',

@@ -81,7 +81,7 @@ function attendEffect({ scene, desk, officer }: Action): Effect {
 }
 
 /** Notes that contact was made: the officer who made it has the alert, too, if nobody had it. */
-export function contacted(action: Action): Turn {
+export function noteContact(action: Action): Turn {
   const { scene, t, officer } = action
   const { alert } = scene
   const folio = folioOf(scene)

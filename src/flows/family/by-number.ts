@@ -33,10 +33,10 @@ export function heardByNumber(context: Context): Turn | undefined {
   const reply = context.utterance.reply()
   if (reply === 'yes') return accept(idle, newest)
   if (reply === 'no' || reply === 'stop') return refuseNumbers(idle, [newest])
-  return urgent(idle, [question(newest, context)])
+  return urgent(idle, [askAgainByNumber(newest, context)])
 }
 
-function question({ person, alert }: Told, { t }: Context): TextMessage {
+function askAgainByNumber({ person, alert }: Told, { t }: Context): TextMessage {
   return say(t('alert.number-ask', { name: nameOf({ person, say: t }) }), [
     [choice('conozco', alert, t('alert.choice-know'))],
     [choice('ajeno', alert, t('alert.choice-unknown'))],
