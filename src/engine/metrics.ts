@@ -39,6 +39,7 @@ export type CounterName =
   | 'avisa_leases_reclaimed_total'
   | 'avisa_alerts_opened_total'
   | 'avisa_digests_total'
+  | 'avisa_notices_barred_total'
 
 /** Names of the figures that are read off when asked. */
 export type GaugeName = 'avisa_outbox_queued' | 'avisa_outbox_in_flight' | 'avisa_bot_up'

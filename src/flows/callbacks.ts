@@ -8,7 +8,7 @@ import { panic } from './alert/panic.ts'
 import { forChosen } from './alert/proxy.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import * as officer from './desk/officer.ts'
-import { answered, type FamilyCopy, familyCopy } from './family/answer.ts'
+import { answered, type FamilyCopy, familyCopy, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
 import * as family from './family/contacts.ts'
 import { join, leave, refuse } from './family/invite.ts'
@@ -196,7 +196,7 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
       // What is erased and what somebody only guessed look the same from here, and are answered the same.
       if (named === undefined) return urgent(context, [say(t('alert.answer-closed'))])
       const copy = familyCopy(named, inbound.from)
-      return copy ? row.handle(context, copy) : silence(context)
+      return copy ? row.handle(context, copy) : unheard(context, named)
     }
     case 'officer': {
       const action = officer.actionOf(context, on)

@@ -53,6 +53,7 @@ export interface Phrases {
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
   readonly 'alert.copy-unreachable': { readonly name: string }
   readonly 'alert.copy-waiting': { readonly name: string }
+  readonly 'alert.copy-withdrawn': { readonly name: string }
   readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-delivered': { readonly office: string }
   readonly 'alert.desk-none': { readonly office: string }
@@ -237,7 +238,9 @@ export interface Phrases {
   readonly 'family.own': null
   readonly 'family.question': null
   readonly 'family.remove': { readonly name: string }
+  readonly 'family.remove-alert': { readonly name: string }
   readonly 'family.removed': { readonly name: string }
+  readonly 'family.removed-alert': { readonly name: string }
   readonly 'family.renewed': { readonly name: string }
   readonly 'family.state-accepted': null
   readonly 'family.state-declined': null
@@ -264,6 +267,7 @@ export interface Phrases {
   readonly 'invite.told-left': { readonly name: string }
   readonly 'invite.told-refused': { readonly name: string }
   readonly 'invite.told-removed': { readonly person: string }
+  readonly 'invite.told-removed-alert': { readonly person: string }
   readonly 'invite.unknown': null
   readonly 'invite.used': null
   readonly 'language.changed': null

@@ -6,9 +6,11 @@ import {
   isLive,
   type Recipient,
 } from '../domain/alert/alert.ts'
+import { mayHear } from '../domain/alert/authority.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
+import { addressKey } from '../domain/messaging/address.ts'
 import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
@@ -152,6 +154,14 @@ function closed(post: NoticePlanner, facts: AlertFacts, by: DeskId | undefined):
   ]
 }
 
+/** A relative who was removed and has accepted anew has two copies in one chat: the one that counts is told. */
+function onceAChat(recipients: readonly Recipient[]): readonly Recipient[] {
+  const chats = new Set(
+    recipients.filter(one => one.state !== 'withdrawn').map(one => addressKey(one.address)),
+  )
+  return recipients.filter(one => one.state !== 'withdrawn' || !chats.has(addressKey(one.address)))
+}
+
 /** Writes drafts about one alert; the slots of a message that is kept up to date are of that alert alone. */
 class NoticePlanner {
   readonly #facts: AlertFacts
@@ -203,9 +213,9 @@ class NoticePlanner {
   /** Notices that the alert is over. */
   end(recipients: readonly Recipient[]): Draft[] {
     const update: Update = { kind: 'closed' }
-    return recipients
-      .filter(hearsEnd)
-      .map(to => this.#draft(to, to.byNumber ? 'by-number' : 'update', { kind: 'update', update }))
+    return onceAChat(recipients.filter(hearsEnd)).map(to =>
+      this.#draft(to, to.byNumber ? 'by-number' : 'update', { kind: 'update', update }),
+    )
   }
 
   /** Something to the person whose alert it is. */
@@ -224,7 +234,9 @@ class NoticePlanner {
   /** Notices that the person erased everything, in settled words and without a thread back to what is gone. */
   erased(recipients: readonly Recipient[]): Draft[] {
     const { alert, person } = this.#facts
-    return recipients.filter(hearsEnd).map(({ address: to, group, language, role }) => {
+    // These words are settled, so whether they may be heard is settled with them.
+    const told = recipients.filter(one => hearsEnd(one) && mayHear(one, alert, 'end'))
+    return onceAChat(told).map(({ address: to, group, language, role }) => {
       const say = words(language)
       const folio = folioOf({ alert })
       const name = nameOf({ person, say })

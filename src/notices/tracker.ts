@@ -1,11 +1,4 @@
-import {
-  attendanceOf,
-  type ClosedAlert,
-  hasLeft,
-  hearsEnd,
-  hearsNews,
-  type Recipient,
-} from '../domain/alert/alert.ts'
+import { attendanceOf, type ClosedAlert, hasLeft, type Recipient, wasReached } from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -109,7 +102,8 @@ function relative(scene: Scene, recipient: Recipient): Line {
   const { say } = scene
   const { state, at, answer, name } = recipient
   const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
-  if (!hearsNews(recipient) && hearsEnd(recipient)) return say('alert.copy-number', copy)
+  if (recipient.byNumber && wasReached(recipient)) return say('alert.copy-number', copy)
+  if (state === 'withdrawn') return say('alert.copy-withdrawn', copy)
   return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
 }
 

@@ -12,6 +12,7 @@ import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
+import type { Standing } from './standing.ts'
 
 /**
  * How an alert ended: taken back by the person, released by the authorities, safe by the word of a relative,
@@ -104,8 +105,18 @@ export interface NewAlert extends Cry {
   readonly state: 'asked' | 'held' | 'open'
 }
 
-/** Our knowledge of one recipient's copy: never more than their network or they themselves told us. */
-export type RecipientState = 'waiting' | 'sent' | 'delivered' | 'read' | 'answered' | 'unreachable'
+/**
+ * Our knowledge of one recipient's copy: never more than their network or they themselves told us. `withdrawn` once
+ * whoever is behind it is no contact, or no desk, any more.
+ */
+export type RecipientState =
+  | 'waiting'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'answered'
+  | 'unreachable'
+  | 'withdrawn'
 
 /** One who is told of one alert: a contact of the person, or a desk. */
 export interface Recipient {
@@ -128,16 +139,28 @@ export interface Recipient {
   readonly answer?: 'received' | 'safe'
   /** True for a relative who never accepted and is told at the number that the person gave us. */
   readonly byNumber: boolean
+  /** How whoever is behind it stands, as read in the same transaction; undefined before it was ever stored. */
+  readonly standing?: Standing
 }
 
-/** True if this recipient may be told what changes: everybody but whoever never accepted. */
-export function hearsNews({ byNumber }: Recipient): boolean {
-  return !byNumber
+/** True if this recipient may be told what changes: not whoever never accepted, nor whose copy was withdrawn. */
+export function hearsNews({ byNumber, state }: Recipient): boolean {
+  return !byNumber && state !== 'withdrawn'
 }
 
-/** True if this recipient is to hear how the alert ended: of those who never accepted, whom the alert has reached. */
-export function hearsEnd({ byNumber, state }: Recipient): boolean {
-  return !byNumber || state === 'sent' || state === 'delivered' || state === 'read'
+/**
+ * True if this recipient is to hear how the alert ended, if they still may when that is sent: of those who never
+ * accepted, whom the alert has reached.
+ */
+export function hearsEnd(recipient: Recipient): boolean {
+  return recipient.byNumber
+    ? wasReached(recipient)
+    : recipient.state !== 'withdrawn' || recipient.role === 'family'
+}
+
+/** True if the network took this copy. */
+export function wasReached({ state }: Recipient): boolean {
+  return state === 'sent' || state === 'delivered' || state === 'read'
 }
 
 /** Everything that a message about an alert may need, read in one go. */

@@ -31,8 +31,8 @@ export type AlertCommand =
   | { readonly do: 'lapse' }
   /** A contact accepted; `seen` if they did so because they were told of this alert at their number. */
   | { readonly do: 'join'; readonly contact: Contact; readonly seen: boolean }
-  /** A contact who was told does not want to be. */
-  | { readonly do: 'refuse'; readonly contact: ContactId }
+  /** Whoever is told of it is no contact, or no desk, any more, by the act of `by`. */
+  | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
   /** A network told us what became of a copy. */
   | { readonly do: 'receipt'; readonly recipient: RecipientId; readonly state: RecipientState }
   | { readonly do: 'show-tracker' }
@@ -72,8 +72,8 @@ export type TimerKind = 'hold' | 'ask' | 'ladder' | 'lapse'
 export type Consequence =
   | { readonly do: 'set-timer'; readonly timer: TimerKind; readonly due: Instant }
   | { readonly do: 'clear-timers' }
-  /** What is still queued of the alert is not sent any more. */
-  | { readonly do: 'drop-notices' }
+  /** What is still queued of the alert, or of one copy `of` it, is not sent any more. */
+  | { readonly do: 'drop-notices'; readonly of?: RecipientId }
   /** These contacts have just been told at their number, and are not again for a day. */
   | { readonly do: 'told-by-number'; readonly contacts: readonly Contact[] }
   /** This contact wrote to us, so their network takes what we send. */

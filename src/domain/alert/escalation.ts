@@ -40,9 +40,9 @@ export function hasAnswer({ recipients }: AlertFacts): boolean {
   return recipients.some(isAnswered)
 }
 
-/** True if this recipient answered; sent, delivered and even read are no answers. */
+/** True if this recipient answered, and is one still; sent, delivered and even read are no answers. */
 export function isAnswered({ state, answer }: Recipient): boolean {
-  return state === 'answered' || answer !== undefined
+  return state === 'answered' || (answer !== undefined && state !== 'withdrawn')
 }
 
 /** Those whom a second cry tells again: all who have not answered, and had accepted to be told. */

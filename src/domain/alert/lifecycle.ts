@@ -47,7 +47,7 @@ export const MEANS = {
   close: LIVE,
   lapse: LIVE,
   join: LIVE,
-  refuse: LIVE,
+  'end-copy': LIVE,
   receipt: [...LIVE, 'closed'],
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
@@ -137,11 +137,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   join,
-  refuse: (facts, { contact }, { now }) => {
-    const copy = facts.recipients.find(one => one.contact === contact)
-    if (copy === undefined) return refused('stranger')
-    return copyChanged(facts, { ...copy, state: 'unreachable', at: now }, { by: 'contact', contact })
-  },
+  'end-copy': endCopy,
   receipt: (facts, { recipient, state }, { now }) => {
     const copy = facts.recipients.find(one => one.id === recipient)
     if (copy === undefined) return refused('stranger')
@@ -205,7 +201,7 @@ function answer(
   { now }: Given,
 ): Transition {
   const copy = facts.recipients.find(one => one.contact === contact)
-  if (copy === undefined) return refused('stranger')
+  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   // Somebody who knows that the person is safe has also read it: that is not taken back.
   if (copy.answer === given || copy.answer === 'safe') return refused('known')
   return happened(
@@ -219,7 +215,7 @@ function answer(
 /** The first officer has the alert: in every later state the command is refused. */
 function attend(facts: FactsFor<'attend'>, { desk, officer }: Of<'attend'>, { now }: Given): Transition {
   const copy = facts.recipients.find(one => one.desk === desk)
-  if (copy === undefined) return refused('stranger')
+  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   const attendance = { officer, at: now, recipient: copy.id }
   return happened(
     withCopy(
@@ -260,6 +256,16 @@ function close(
   )
 }
 
+/** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */
+function endCopy(facts: FactsFor<'end-copy'>, { whose, by }: Of<'end-copy'>, { now }: Given): Transition {
+  const copy = facts.recipients.find(one => one.contact === whose || one.desk === whose)
+  if (copy === undefined) return refused('stranger')
+  if (copy.state === 'withdrawn') return refused('known')
+  const event = { kind: 'recipient-changed', recipient: copy.id, state: 'withdrawn' } as const
+  const after = withCopy(facts, { ...copy, state: 'withdrawn', at: now })
+  return happened(after, event, by, [{ do: 'drop-notices', of: copy.id }])
+}
+
 /** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
 function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Given): Transition {
   if (facts.alert.drill) return refused('state')
@@ -277,7 +283,7 @@ function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Giv
 
 function show(facts: FactsFor<'show-alert'>, { recipient }: Of<'show-alert'>): Transition {
   const copy = facts.recipients.find(one => one.id === recipient)
-  if (copy === undefined) return refused('stranger')
+  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   const { contact } = copy
   return happened(
     facts,

@@ -81,15 +81,16 @@ export function answeredBy(
 }
 
 /**
- * The copy of a relative who was told at their number and has accepted: from now on they are told everything, in the
- * chat in which they said so. Undefined if they had accepted before.
+ * The copy of a relative who has accepted, and was told at their number or had left: from now on they are told
+ * everything, in the chat in which they said so. Undefined if they had accepted before.
  */
 export function joinedBy(
   copy: Recipient,
   { address, language }: Pick<Contact, 'address' | 'language'>,
   at: Instant,
 ): Recipient | undefined {
-  if (!copy.byNumber || address === undefined) return undefined
+  const isNews = copy.byNumber || copy.state === 'withdrawn'
+  if (!isNews || address === undefined) return undefined
   return { ...copy, address, language, state: 'waiting', at, byNumber: false }
 }
 
@@ -100,11 +101,13 @@ const PROGRESS: Readonly<Record<RecipientState, number>> = {
   delivered: 3,
   read: 4,
   answered: 5,
+  withdrawn: 6,
 }
 
 /** True if a copy in state `from` moves on when a network reports `to`: reports come late, twice and out of order. */
 export function isLater(from: RecipientState, to: RecipientState): boolean {
   // Unreachable is the network's last word on a copy that was accepted, too; only an answer outweighs it.
+  if (from === 'withdrawn') return false
   if (to === 'unreachable') return from !== 'answered' && from !== 'unreachable'
   return PROGRESS[to] > PROGRESS[from]
 }

@@ -10,10 +10,8 @@ export type ContactCommand =
   | { readonly do: 'invite' }
   /** The contact accepts in the chat at `address`; `seen` if because they were told of an alert at their number. */
   | { readonly do: 'accept'; readonly address: Address; readonly language: Language; readonly seen: boolean }
-  /** The contact opened the link and does not want to be told. */
+  /** Who opened the link, or was told of an alert at their number, does not want to be told. */
   | { readonly do: 'decline' }
-  /** Who was told of an alert at their number does not want to be. */
-  | { readonly do: 'refuse' }
   /** The contact had accepted, and does not want to be told any more. */
   | { readonly do: 'leave' }
   /** The person takes somebody off their list. */
@@ -38,8 +36,8 @@ export interface Naming {
 export type ContactConsequence =
   /** They are told of it. */
   | { readonly do: 'join'; readonly seen: boolean }
-  /** Their copy ends. */
-  | { readonly do: 'refuse' }
+  /** Their copy ends, by whose act. */
+  | { readonly do: 'end-copy'; readonly by: 'person' | 'contact' }
 
 /** The outcome of a command; refused if it means nothing in the state that the contact is in. */
 export type ContactTransition =
@@ -55,7 +53,6 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   invite: ['invited', 'declined', 'left'],
   accept: ['invited', 'accepted', 'declined', 'left'],
   decline: ['invited', 'accepted', 'declined', 'left'],
-  refuse: ['invited'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
@@ -97,13 +94,11 @@ function advanced(
       return changed(accepted, { do: 'join', seen })
     }
     case 'decline':
-      return changed({ ...contact, state: 'declined', answeredAt: now })
-    case 'refuse':
-      return changed({ ...contact, state: 'declined', answeredAt: now }, { do: 'refuse' })
+      return changed({ ...contact, state: 'declined', answeredAt: now }, { do: 'end-copy', by: 'contact' })
     case 'leave':
-      return changed({ ...nowhere, state: 'left', answeredAt: now })
+      return changed({ ...nowhere, state: 'left', answeredAt: now }, { do: 'end-copy', by: 'contact' })
     case 'remove':
-      return changed({ ...contact, state: 'removed', answeredAt: now })
+      return changed({ ...contact, state: 'removed', answeredAt: now }, { do: 'end-copy', by: 'person' })
     case 'unreachable':
       return changed({ ...contact, unreachableSince: now })
     case 'reachable':

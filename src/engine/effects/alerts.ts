@@ -96,7 +96,7 @@ async function carryOut(tx: Tx, { alert }: AlertFacts, one: Consequence, now: In
     case 'clear-timers':
       return clearTimers(tx, alert.id)
     case 'drop-notices':
-      await dropNotices(tx, alert.id)
+      await dropNotices(tx, alert.id, one.of)
       return
     case 'told-by-number':
       for (const contact of one.contacts) await changeContact(tx, contact, { do: 'told' }, now)

@@ -1,6 +1,9 @@
+import type { AlertCommand } from '../../domain/alert/commands.ts'
+import type { Actor } from '../../domain/alert/events.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
-import type { ContactCommand } from '../../domain/people/contact-lifecycle.ts'
+import type { ContactCommand, ContactConsequence } from '../../domain/people/contact-lifecycle.ts'
+import type { Contact } from '../../domain/people/person.ts'
 import { alertOf } from '../../store/queries/alerts.ts'
 import { contactById } from '../../store/queries/contacts.ts'
 import type { Tx } from '../../store/store.ts'
@@ -26,11 +29,20 @@ export async function contactEffect(
   for (const one of follows) {
     const facts = await alertOf(tx, contact.person)
     if (facts === undefined) continue
-    const follows =
-      one.do === 'join'
-        ? ({ do: 'join', contact, seen: one.seen } as const)
-        : ({ do: 'refuse', contact: contact.id } as const)
-    drafts.push(...(await alertCommand(tx, facts, follows, context)))
+    drafts.push(...(await alertCommand(tx, facts, commandOf(one, contact), context)))
   }
   return drafts
+}
+
+function commandOf(one: ContactConsequence, contact: Contact): AlertCommand {
+  switch (one.do) {
+    case 'join':
+      return { do: 'join', contact, seen: one.seen }
+    case 'end-copy': {
+      const by: Actor = one.by === 'person' ? { by: 'person' } : { by: 'contact', contact: contact.id }
+      return { do: 'end-copy', whose: contact.id, by }
+    }
+    default:
+      return one satisfies never
+  }
 }

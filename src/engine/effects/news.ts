@@ -21,7 +21,8 @@ export function news(event: AlertEvent, facts: AlertFacts, context: EffectContex
  */
 function saidAnew(event: AlertEvent, drafts: readonly Draft[], { now }: EffectContext): readonly Draft[] {
   if (event.kind === 'recipient-changed') {
-    if (event.state === 'delivered' || event.state === 'read') return []
+    // Whoever's copy was withdrawn, the person did it or is told it beside.
+    if (event.state === 'delivered' || event.state === 'read' || event.state === 'withdrawn') return []
     if (event.state === 'sent') return drafts.map(draft => ({ ...draft, due: later(now, GATHERING) }))
   }
   const saysNothingNew = event.kind === 'ladder' || drafts.some(isToPerson)

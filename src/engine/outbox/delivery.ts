@@ -20,6 +20,8 @@ export interface DeliveryContext extends Ports {
 export interface Ended {
   readonly notices: readonly Notice[]
   readonly left: readonly Notice[]
+  /** Those for somebody who may not hear them any more. */
+  readonly barred: readonly Notice[]
   readonly sent: Sent | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
   readonly wait?: number | undefined
@@ -36,6 +38,8 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
   const now = context.clock.now()
   const headers: NoticeHeader[] = []
   for (const notice of ended.left) await finishNotice(tx, notice.id, { state: 'dropped' }, now)
+  for (const notice of ended.barred)
+    await finishNotice(tx, notice.id, { state: 'dropped', why: 'no-authority' }, now)
   const { sent } = ended
   if (sent === undefined) return headers
   for (const notice of ended.notices) {

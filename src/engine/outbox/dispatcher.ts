@@ -16,6 +16,7 @@ import { claim, queuedHeaders, reclaim } from '../../store/queries/notices.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import type { BackgroundTasks } from '../background-tasks.ts'
 import type { Metrics } from '../metrics.ts'
+import { isAllowed } from './authority.ts'
 import { type DeliveryContext, type Ended, record, waitFor } from './delivery.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
 
@@ -164,24 +165,27 @@ export class Dispatcher {
    * bug in the words) costs this notice a wait and is tried again, like a network that is not there.
    */
   async #attempt(queue: SendQueue, pick: Batch, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
-    const { store, ports, bots } = this.#parts
+    const { store, ports, bots, metrics } = this.#parts
     const [first] = claimed
     const bot = bots.get(queue.account)
     const roll = ports.random.bytes(1)[0] ?? 0
     try {
       const known = await store.read(tx => factsOf(tx, claimed))
-      const { message, said } = this.#words(claimed, known)
-      const left = claimed.filter(notice => !said.includes(notice))
-      if (message === undefined) return { notices: [], left: claimed, sent: undefined }
+      const allowed = claimed.filter(one => isAllowed(one, one.alert && known.get(one.alert)))
+      const barred = claimed.filter(one => !allowed.includes(one))
+      if (barred.length > 0) metrics.add('avisa_notices_barred_total', {}, barred.length)
+      const { message, said } = this.#words(allowed, known)
+      const left = allowed.filter(notice => !said.includes(notice))
+      if (message === undefined) return { notices: [], left, barred, sent: undefined }
       if (bot === undefined) throw new Error('an account without a bot has queue')
       const sent = await this.#send(bot, first, message)
       const wait = waitFor(sent, first.attempts, roll)
       if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-      return { notices: said, left, sent, wait }
+      return { notices: said, left, barred, sent, wait }
     } catch (thrown) {
       ports.log.error('a notice could not be put into words', { notice: first.id, fault: faultOf(thrown) })
       const sent: Sent = { kind: 'later', why: 'fault', scope: 'chat' }
-      return { notices: claimed, left: [], sent, wait: waitFor(sent, first.attempts, roll) }
+      return { notices: claimed, left: [], barred: [], sent, wait: waitFor(sent, first.attempts, roll) }
     }
   }
 

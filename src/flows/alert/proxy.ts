@@ -1,4 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { isAnswered } from '../../domain/alert/escalation.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
@@ -87,12 +88,12 @@ function alreadyOpen(context: Context, { contact, person, alert: known }: Relati
   if (known === undefined) return raiseFor(context, { contact, person })
   const { t } = context
   const { alert, recipients } = known
-  const mine = recipients.find(one => one.contact === contact.id)
+  const mine = recipients.find(one => one.contact === contact.id && one.state !== 'withdrawn')
   const taking = taken(sceneOf(known, context.directory, context.language, context.now))
   const text = textOf([
     t('alert.for-open', { name: sanitizeName(person.name), folio: folioOf({ alert }) }),
     taking ? t('alert.for-attended', taking) : undefined,
-    recipients.some(one => one.answer !== undefined) ? undefined : t('alert.for-nobody-yet'),
+    recipients.some(isAnswered) ? undefined : t('alert.for-nobody-yet'),
     '',
     searchText(context),
   ])

@@ -1,4 +1,5 @@
 import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
@@ -47,7 +48,7 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
 }
 
 function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
-  return named?.recipients.find(one => one.role === 'desk' && one.desk === desk.id)
+  return named?.recipients.find(one => one.desk === desk.id && mayHear(one, named.alert, 'news'))
 }
 
 /** The chat's desk, while it is bound. */

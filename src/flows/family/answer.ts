@@ -1,9 +1,10 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
-import { say, urgent } from '../reply.ts'
+import { say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /** An alert, and the copy of it that a relative reads in this chat. */
@@ -13,11 +14,21 @@ export interface FamilyCopy {
   readonly contact: ContactId
 }
 
-/** The copy of an alert that a relative reads in the chat at `address`; undefined if it is told to no relative there. */
+/** The copy of an alert that a relative reads in the chat at `address`; undefined if no relative there may hear of it. */
 export function familyCopy(facts: AlertFacts, address: Address): FamilyCopy | undefined {
-  const here = addressKey(address)
-  const recipient = facts.recipients.find(one => one.role === 'family' && addressKey(one.address) === here)
+  const recipient = copiesIn(facts, address).find(one => mayHear(one, facts.alert, 'news'))
   return recipient?.contact && { facts, recipient, contact: recipient.contact }
+}
+
+/** Answers a tap under an alert that whoever tapped may not hear of: if they once did, they read that they do not. */
+export function unheard(context: Context, facts: AlertFacts): Turn {
+  if (copiesIn(facts, context.inbound.from).length === 0) return silence(context)
+  return urgent(context, [say(context.t('alert.for-lost'))])
+}
+
+function copiesIn({ recipients }: AlertFacts, address: Address): readonly Recipient[] {
+  const here = addressKey(address)
+  return recipients.filter(one => one.role === 'family' && addressKey(one.address) === here)
 }
 
 /**

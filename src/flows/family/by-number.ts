@@ -80,7 +80,7 @@ export function refuseNumbers(context: Context, told: readonly Told[]): Turn {
 /** Effects when this chat does not want to be told by those who gave us its number. */
 export function refusals(told: readonly Told[]): readonly Effect[] {
   const contacts = new Set(told.map(one => one.contact.id))
-  return [...contacts].map(contact => ({ do: 'contact', contact, command: { do: 'refuse' } }))
+  return [...contacts].map(contact => ({ do: 'contact', contact, command: { do: 'decline' } }))
 }
 
 /** BAJA from a chat that never accepted anything: nobody tells it anything again. */

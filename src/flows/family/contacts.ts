@@ -1,3 +1,5 @@
+import { isLive } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
 import type { Instant } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
@@ -127,36 +129,40 @@ export function askRemove(context: Context, contact: Contact): Turn {
   const { t } = context
   return answer(
     context,
-    say(t('family.remove', { name: contact.name }), [
+    say(t(isToldNow(context, contact) ? 'family.remove-alert' : 'family.remove', { name: contact.name }), [
       [choice('remove-yes', contact.id, t('family.choice-remove-yes'))],
       [choice('contact', contact.id, t('family.choice-remove-no'))],
     ]),
   )
 }
 
-/** Removes a contact, and tells them if they had accepted. */
+/** Removes a contact, and tells them if they had accepted; both hear it if an alert is under way that was told to them. */
 export function remove(context: Context, contact: Contact): Turn {
   const { t } = context
   const person = registered(context)
   if (person === undefined) return gone(context)
-  const { address, language } = contact
-  const told: readonly Effect[] =
-    contact.state === 'accepted' && address
-      ? [
-          {
-            do: 'tell',
-            to: address,
-            group: false,
-            language,
-            message: say(t('invite.told-removed', { person: person.name })),
-          },
-        ]
-      : []
-  return answer(
-    context,
-    say(t('family.removed', { name: contact.name }), [[choice('go', 'family', t('family.choice-list'))]]),
-    [{ do: 'contact', contact: contact.id, command: { do: 'remove' } }, ...told],
-  )
+  const { name } = contact
+  const removed = t(isToldNow(context, contact) ? 'family.removed-alert' : 'family.removed', { name })
+  return answer(context, say(removed, [[choice('go', 'family', t('family.choice-list'))]]), [
+    { do: 'contact', contact: contact.id, command: { do: 'remove' } },
+    ...farewell(context, contact, person),
+  ])
+}
+
+function farewell(context: Context, contact: Contact, { name: person }: Person): readonly Effect[] {
+  const { address: to, state, language } = contact
+  if (state !== 'accepted' || to === undefined) return []
+  const theirs = words(language)
+  const text = theirs(isToldNow(context, contact) ? 'invite.told-removed-alert' : 'invite.told-removed', {
+    person,
+  })
+  return [{ do: 'tell', to, group: false, language, message: say(text) }]
+}
+
+/** True if an alert, and no drill, is under way that was told to this contact: they still hear how it ends. */
+function isToldNow({ alert: live }: Context, { id }: Contact): boolean {
+  if (live === undefined || !isLive(live.alert) || live.alert.drill) return false
+  return live.recipients.some(one => one.contact === id && mayHear(one, live.alert, 'news'))
 }
 
 function add(context: Context, name: string, number: string | undefined): Turn {

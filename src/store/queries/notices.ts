@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
-import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
+import { type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
@@ -12,8 +12,8 @@ import { everyColumn, filledRow, present, statement } from './rows.ts'
 export type NoticeEnd =
   | { readonly state: 'sent'; readonly message: MessageId }
   | { readonly state: 'refused'; readonly why: string }
-  /** It lost its meaning before it could be said. */
-  | { readonly state: 'dropped' }
+  /** It lost its meaning, or whoever it was for their right to it, before it could be said. */
+  | { readonly state: 'dropped'; readonly why?: 'no-authority' }
 
 const headerColumns = ({ notices }: Tables) => ({
   id: notices.id,
@@ -230,13 +230,17 @@ export async function reclaim(tx: Tx): Promise<number> {
   return reclaimed.length
 }
 
-/** Takes the queued notices of an alert, or those of `kinds`, out of the outbox; returns how many that were. */
-export async function dropNotices(tx: Tx, alert: AlertId, kinds?: readonly About['kind'][]): Promise<number> {
+/** Takes the queued notices of an alert, or of one copy of it, out of the outbox; returns how many that were. */
+export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientId): Promise<number> {
   const { notices } = tx.tables
   const dropped = await tx.db
     .delete(notices)
     .where(
-      and(eq(notices.alert, alert), eq(notices.state, 'queued'), kinds && inArray(notices.kind, [...kinds])),
+      and(
+        eq(notices.alert, alert),
+        eq(notices.state, 'queued'),
+        recipient && eq(notices.recipient, recipient),
+      ),
     )
     .returning({ id: notices.id })
   return dropped.length

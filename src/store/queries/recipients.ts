@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Recipient } from '../../domain/alert/alert.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import type { Standing } from '../../domain/alert/standing.ts'
+import type { AlertId, ConsulateId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import type { Contact, Person } from '../../domain/people/person.ts'
+import type { Contact, Desk, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
@@ -22,21 +23,53 @@ export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): P
   }
 }
 
-const ofAlert = statement((db, { recipients }) =>
+const ofAlert = statement((db, { recipients, contacts, desks }) =>
   db
     .select({
-      ...columnsWithout(recipients, 'turn', 'addressKey', 'language'),
-      language: languageOfRecipient,
+      copy: {
+        ...columnsWithout(recipients, 'turn', 'addressKey', 'language'),
+        language: languageOfRecipient,
+      },
+      addressKey: recipients.addressKey,
+      contact: { state: contacts.state, addressKey: contacts.addressKey },
+      desk: { state: desks.state, consulate: desks.consulate, addressKey: desks.addressKey },
     })
     .from(recipients)
+    .leftJoin(contacts, eq(contacts.id, recipients.contact))
+    .leftJoin(desks, eq(desks.id, recipients.desk))
     .where(eq(recipients.alert, sql.placeholder('alert')))
     .orderBy(asc(recipients.turn)),
 )
 
-/** Those who are told of an alert, in the order in which they were added. */
+/** Those who are told of an alert, with how each stands now, in the order in which they were added. */
 export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipient[]> {
   const rows = await ofAlert(tx).execute({ alert })
-  return rows.map(present)
+  return rows.map(({ copy, ...behind }) => {
+    const standing = standingOf(behind)
+    return { ...present(copy), ...(standing && { standing }) }
+  })
+}
+
+/** The rows that a recipient points to, where they are still there, and the key of the chat that is told. */
+interface Behind {
+  readonly addressKey: string
+  readonly contact: { readonly state: Contact['state']; readonly addressKey: string | null } | null
+  readonly desk: {
+    readonly state: Desk['state']
+    readonly consulate: ConsulateId
+    readonly addressKey: string | null
+  } | null
+}
+
+function standingOf({ addressKey, contact, desk }: Behind): Standing | undefined {
+  if (contact) return { of: 'contact', state: contact.state, here: contact.addressKey === addressKey }
+  if (desk === null) return undefined
+  return {
+    of: 'desk',
+    state: desk.state,
+    consulate: desk.consulate,
+    here: desk.addressKey === addressKey,
+  }
 }
 
 /** Writes down what has become of a recipient's copy: its state, what was answered, and where it is told. */

@@ -104,7 +104,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   close,
   lapse: { do: 'lapse' },
   join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }), seen: true },
-  refuse: { do: 'refuse', contact: AUNT },
+  'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
   receipt: { do: 'receipt', recipient: mother.id, state: 'read' },
   'show-tracker': { do: 'show-tracker' },
   'show-alert': { do: 'show-alert', recipient: mother.id },
@@ -307,8 +307,8 @@ describe('a relative', () => {
   })
 
   test('told at their number who does not want it is told no more', () => {
-    const { facts: after, actor } = when(facts(alert()), COMMANDS.refuse)
-    expect(copyOf(after, byNumber)?.state).toBe('unreachable')
+    const { facts: after, actor } = when(facts(alert()), COMMANDS['end-copy'])
+    expect(copyOf(after, byNumber)?.state).toBe('withdrawn')
     expect(actor).toEqual({ by: 'contact', contact: AUNT })
   })
 })

@@ -16,7 +16,6 @@ const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
   { do: 'invite' },
   accept,
   { do: 'decline' },
-  { do: 'refuse' },
   { do: 'leave' },
   { do: 'remove' },
   { do: 'unreachable' },
@@ -29,7 +28,6 @@ const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactSt
   invite: ['invited', 'declined', 'left'],
   accept: ['invited', 'accepted', 'declined', 'left'],
   decline: ['invited', 'accepted', 'declined', 'left'],
-  refuse: ['invited'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
@@ -81,12 +79,14 @@ describe('a contact', () => {
       expect(again).not.toHaveProperty(forgotten)
   })
 
-  test('who refuses what reached their number ends their copy of the alert', () => {
-    const { contact: declined, follows } = done(
-      contactCommand(contact({ state: 'invited' }), { do: 'refuse' }, NOW),
-    )
-    expect(declined.state).toBe('declined')
-    expect(follows).toEqual([{ do: 'refuse' }])
+  test.each([
+    ['decline', 'declined', 'contact'],
+    ['leave', 'left', 'contact'],
+    ['remove', 'removed', 'person'],
+  ] as const)('has a copy of a live alert no more by %s', (name, state, by) => {
+    const { contact: after, follows } = done(contactCommand(contact(), { do: name }, NOW))
+    expect(after.state).toBe(state)
+    expect(follows).toEqual([{ do: 'end-copy', by }])
   })
 
   test('whoever was removed stays removed, and no one is accepted without having said so', () => {

@@ -151,12 +151,12 @@ function settling(store: TheStore): void {
       expect(await one(store)).toBeGreaterThan(open)
     })
 
-    test('an alert that closes takes its queued notices out, and no others', async () => {
+    test('a copy that ends, and an alert that closes, take their queued notices out, and no others', async () => {
       const leased = await one(store)
       await take(store, leased)
-      await queue(store, draft(), draft({ about: { kind: 'pin' } }))
+      await queue(store, draft(), draft({ recipient: 'mother' as RecipientId }))
       const other = await one(store, { alert: 'another-alert' as AlertId })
-      expect(await store().write(tx => dropNotices(tx, ALERT, ['pin']))).toBe(1)
+      expect(await store().write(tx => dropNotices(tx, ALERT, 'mother' as RecipientId))).toBe(1)
       expect(await store().write(tx => dropNotices(tx, ALERT))).toBe(1)
       expect((await queued(store)).map(({ id }) => id)).toEqual([other])
       expect(await store().write(tx => postpone(tx, leased, at(900), { repeat: false }))).toBeDefined()

@@ -1,0 +1,46 @@
+import { type Alert, isLive, type Recipient, wasReached } from './alert.ts'
+import type { Standing } from './standing.ts'
+
+/** The parts of an alert that a recipient can have a right to hear. */
+export type Subject = 'alert' | 'place' | 'news' | 'end'
+
+/**
+ * True if `recipient`, as whoever is behind them stands at this instant, may hear this of `alert`; asked when a notice
+ * is sent, and before a tap of theirs counts. Whoever left, declined or erased themselves hears nothing more, nor does
+ * a group that is no desk any more. One whom the person removed while the alert was under way still hears how it ends,
+ * and never a place: whoever holds the person's phone may be the one who removed them.
+ */
+export function mayHear(recipient: Recipient, alert: Alert, what: Subject): boolean {
+  const { standing } = recipient
+  if (standing === undefined) return false
+  switch (standing.of) {
+    case 'contact':
+      return recipient.byNumber
+        ? numberMayHear(recipient, standing.state, alert, what)
+        : contactMayHear(standing, alert, what)
+    case 'desk':
+      return standing.state === 'bound' && standing.here && standing.consulate === recipient.consulate
+    default:
+      return standing satisfies never
+  }
+}
+
+function contactMayHear(
+  { state, here }: Standing & { readonly of: 'contact' },
+  { drill }: Alert,
+  what: Subject,
+): boolean {
+  if (!here) return false
+  return state === 'accepted' || (state === 'removed' && what === 'end' && !drill)
+}
+
+/** A number that the person gave us may be a stranger's: it hears that there is an alert, and that this one is over. */
+function numberMayHear(
+  recipient: Recipient,
+  state: (Standing & { readonly of: 'contact' })['state'],
+  alert: Alert,
+  what: Subject,
+): boolean {
+  if (state !== 'invited') return false
+  return what === 'alert' ? isLive(alert) : what === 'end' && wasReached(recipient)
+}

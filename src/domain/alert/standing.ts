@@ -1,0 +1,18 @@
+import type { ConsulateId } from '../ids.ts'
+import type { ContactState, Desk } from '../people/person.ts'
+
+/** How the contact or the desk behind a recipient stands now, while the recipient is as the alert was told. */
+export type Standing =
+  | {
+      readonly of: 'contact'
+      readonly state: ContactState
+      /** True if the chat in which they are told is still theirs. */
+      readonly here: boolean
+    }
+  | {
+      readonly of: 'desk'
+      readonly state: Desk['state']
+      readonly consulate: ConsulateId
+      /** True if the chat in which it is told is still its own. */
+      readonly here: boolean
+    }

@@ -1,0 +1,47 @@
+import { mayHear, type Subject } from '../../domain/alert/authority.ts'
+import type { About, Notice } from '../../domain/outbox/notice.ts'
+import type { KnownAlert } from '../../notices/phrases.ts'
+
+/**
+ * True if whoever a notice is for may hear it, as they stand in `facts`, which are read when it is sent. Nobody needs
+ * leave for settled words, nor the person for their own alert.
+ */
+export function isAllowed({ about, recipient }: Notice, facts: KnownAlert | undefined): boolean {
+  const what = subjectOf(about)
+  if (what === undefined || recipient === undefined || facts === undefined) return true
+  const copy = facts.recipients.find(one => one.id === recipient)
+  return copy !== undefined && mayHear(copy, facts.alert, what)
+}
+
+function subjectOf(about: About): Subject | undefined {
+  switch (about.kind) {
+    case 'alert':
+      return 'alert'
+    case 'pin':
+      return 'place'
+    case 'update':
+      return ofUpdate(about.update)
+    case 'say':
+    case 'tracker':
+      return undefined
+    default:
+      return about satisfies never
+  }
+}
+
+function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Subject {
+  switch (kind) {
+    case 'place':
+      return 'place'
+    case 'closed':
+      return 'end'
+    case 'received':
+    case 'safe':
+    case 'attended':
+    case 'contacted':
+    case 'confirmed':
+      return 'news'
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Recipient } from '../../../src/domain/alert/alert.ts'
+import { mayHear, type Subject } from '../../../src/domain/alert/authority.ts'
+import type { Standing } from '../../../src/domain/alert/standing.ts'
+import type { ConsulateId } from '../../../src/domain/ids.ts'
+import { alert, CHICAGO, closed, recipient } from '../../store/samples.ts'
+
+const SUBJECTS: readonly Subject[] = ['alert', 'place', 'news', 'end']
+const LIVE = alert()
+
+function heard(copy: Recipient, one = LIVE): readonly Subject[] {
+  return SUBJECTS.filter(what => mayHear(copy, one, what))
+}
+
+type ContactStanding = Standing & { readonly of: 'contact' }
+
+function relative(state: ContactStanding['state'], more: Partial<Recipient> = {}, here = true): Recipient {
+  return recipient('mother', { standing: { of: 'contact', state, here }, ...more })
+}
+
+function mesa(standing: Partial<Standing & { readonly of: 'desk' }>): Recipient {
+  const bound = { of: 'desk', state: 'bound', consulate: CHICAGO, here: true } as const
+  return recipient('desk', { role: 'desk', consulate: CHICAGO, standing: { ...bound, ...standing } })
+}
+
+describe('a relative', () => {
+  test('who is a contact now, in the chat that is told, may hear everything', () => {
+    expect(heard(relative('accepted'))).toEqual(SUBJECTS)
+  })
+
+  test('who left, declined, moved to another chat or is known no more may hear nothing', () => {
+    for (const state of ['left', 'declined', 'invited'] as const) expect(heard(relative(state))).toEqual([])
+    expect(heard(relative('accepted', {}, false))).toEqual([])
+    expect(heard(recipient('mother'))).toEqual([])
+  })
+
+  test('whom the person removed in the alert may hear how it ends, and nothing else; of a drill not even that', () => {
+    expect(heard(relative('removed', { state: 'withdrawn' }))).toEqual(['end'])
+    expect(heard(relative('removed', { state: 'withdrawn' }, false))).toEqual([])
+    expect(heard(relative('removed'), alert({ drill: true }))).toEqual([])
+  })
+})
+
+describe('somebody told at their number', () => {
+  const number = (state: ContactStanding['state'], copy: Recipient['state']) =>
+    relative(state, { byNumber: true, state: copy }, false)
+
+  test('may hear that there is an alert, never a place, and its end if the alert reached them', () => {
+    expect(heard(number('invited', 'waiting'))).toEqual(['alert'])
+    expect(heard(number('invited', 'delivered'))).toEqual(['alert', 'end'])
+  })
+
+  test('may hear nothing once they declined, were removed, or the alert is over', () => {
+    for (const state of ['declined', 'removed'] as const) expect(heard(number(state, 'delivered'))).toEqual([])
+    expect(heard(number('invited', 'waiting'), closed())).toEqual([])
+  })
+})
+
+describe('a desk', () => {
+  test('that is bound in the chat that is told may hear everything', () => {
+    expect(heard(mesa({}))).toEqual(SUBJECTS)
+  })
+
+  test('that is lost, moved, or of another consulate by now may hear nothing', () => {
+    expect(heard(mesa({ state: 'lost' }))).toEqual([])
+    expect(heard(mesa({ here: false }))).toEqual([])
+    expect(heard(mesa({ consulate: 'dallas' as ConsulateId }))).toEqual([])
+  })
+})
