@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Recipient } from '../../../src/domain/alert/alert.ts'
+import type { Alert, Recipient } from '../../../src/domain/alert/alert.ts'
 import { mayHear, type Subject } from '../../../src/domain/alert/authority.ts'
 import type { Standing } from '../../../src/domain/alert/standing.ts'
 import type { ConsulateId } from '../../../src/domain/ids.ts'
 import { alert, CHICAGO, closed, recipient } from '../../store/samples.ts'
 
 const SUBJECTS: readonly Subject[] = ['alert', 'place', 'news', 'end']
-const LIVE = alert()
+const LIVE: Alert = alert()
 
-function heard(copy: Recipient, one = LIVE): readonly Subject[] {
+function heard(copy: Recipient, one: Alert = LIVE): readonly Subject[] {
   return SUBJECTS.filter(what => mayHear(copy, one, what))
 }
 
@@ -51,7 +51,8 @@ describe('somebody told at their number', () => {
   })
 
   test('may hear nothing once they declined, were removed, or the alert is over', () => {
-    for (const state of ['declined', 'removed'] as const) expect(heard(number(state, 'delivered'))).toEqual([])
+    for (const state of ['declined', 'removed'] as const)
+      expect(heard(number(state, 'delivered'))).toEqual([])
     expect(heard(number('invited', 'waiting'), closed())).toEqual([])
   })
 })

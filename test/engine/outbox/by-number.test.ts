@@ -112,7 +112,7 @@ describe('a contact known by number alone', () => {
     await service.says(tia, word)
     expect(service.heard(tia).at(-1)).toBe('Está bien. No te escribo más por Ana.')
     const before = service.heard(tia).length
-    expect(service.heard(ana).join('\n')).toContain('Tía: no le llega')
+    expect(service.heard(ana).join('\n')).toContain('Tía: ya no le avisamos')
     await service.says(ana, 'falsa alarma')
     await service.taps(ana, 'cancelar')
     await service.pass(2 * DAY)

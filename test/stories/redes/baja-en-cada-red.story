@@ -77,6 +77,17 @@ Pasan 30 s
 
 == También durante una alerta ==
 Lola: BAJA
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 10:41 a.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Lola: ya no le avisamos.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
     Lola se dio de baja y ya no recibirá tus alertas.
     Puedes agregar a alguien más con /familia.

@@ -173,7 +173,7 @@ Beto: BAJA
     📍 Va con la ubicación que mandaste hace 3 minutos.
 
     • Tía Lola respondió 12:33 p.m.
-    • Beto: no le llega. Llámale tú.
+    • Beto: ya no le avisamos.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -188,7 +188,7 @@ Ana toca [Ya me soltaron]
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
     • Tía Lola respondió 12:33 p.m.
-    • Beto: no le llega. Llámale tú.
+    • Beto: ya no le avisamos.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
   → Lola
