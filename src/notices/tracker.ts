@@ -1,4 +1,11 @@
-import { attendanceOf, type ClosedAlert, hasLeft, type Recipient, wasReached } from '../domain/alert/alert.ts'
+import {
+  attendanceOf,
+  type ClosedAlert,
+  hasLeft,
+  isLive,
+  type Recipient,
+  wasReached,
+} from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -24,6 +31,8 @@ import {
  */
 export function tracker(scene: Scene): TextMessage {
   const { say, alert } = scene
+  if (isLive(alert))
+    return textMessage([...beginning(scene), '', ...progress(scene), '', ...help(scene)], endings(scene))
   switch (alert.state) {
     case 'asked':
       return textMessage(
@@ -32,9 +41,6 @@ export function tracker(scene: Scene): TextMessage {
       )
     case 'held':
       return textMessage([say('alert.held')], [[choice('retirar', alert.id, say('alert.choice-stop'))]])
-    case 'open':
-    case 'attended':
-      return textMessage([...beginning(scene), '', ...progress(scene), '', ...help(scene)], endings(scene))
     case 'closed':
       return textMessage([endedForYou(scene, alert), '', ...copies(scene)])
     default:

@@ -91,18 +91,27 @@ export interface ClosedAlert extends Cry, Departure {
   readonly attendance?: Attendance
 }
 
-/** Recipients are to be told of it, and their answers count. */
-export type LiveAlert = OpenAlert | AttendedAlert
-
 /** One emergency of one person, or a drill of it. */
-export type Alert = AskedAlert | HeldAlert | LiveAlert | ClosedAlert
+export type Alert = AskedAlert | HeldAlert | OpenAlert | AttendedAlert | ClosedAlert
 
 /** Where an alert stands. */
 export type AlertState = Alert['state']
 
+/** The states of an alert that has not left: nobody is told, and the person may take it back. */
+export const WAITING = ['asked', 'held'] as const satisfies readonly AlertState[]
+
+/** The states in which recipients are to be told, and their answers count. */
+export const LIVE = ['open', 'attended'] as const satisfies readonly AlertState[]
+
+/** An alert that has not left. */
+export type WaitingAlert = Extract<Alert, { readonly state: (typeof WAITING)[number] }>
+
+/** Recipients are to be told of it, and their answers count. */
+export type LiveAlert = Extract<Alert, { readonly state: (typeof LIVE)[number] }>
+
 /** An alert as it is raised: if it is `open` it leaves at once, and gets its folio by that. */
 export interface NewAlert extends Cry {
-  readonly state: 'asked' | 'held' | 'open'
+  readonly state: WaitingAlert['state'] | 'open'
 }
 
 /**
@@ -170,9 +179,14 @@ export interface AlertFacts {
   readonly recipients: readonly Recipient[]
 }
 
+/** True until an alert leaves. */
+export function isWaiting(alert: Alert): alert is WaitingAlert {
+  return WAITING.some(state => state === alert.state)
+}
+
 /** True while recipients are to be told and answers count. */
 export function isLive(alert: Alert): alert is LiveAlert {
-  return alert.state === 'open' || alert.state === 'attended'
+  return LIVE.some(state => state === alert.state)
 }
 
 /** True once an alert has a folio and recipients, also after it ended. */
@@ -182,7 +196,7 @@ export function hasLeft(alert: Alert): alert is LiveAlert | ClosedAlert {
 
 /** Who took an alert, also after it ended; undefined while or if no officer did. */
 export function attendanceOf(alert: Alert): Attendance | undefined {
-  return alert.state === 'attended' || alert.state === 'closed' ? alert.attendance : undefined
+  return 'attendance' in alert ? alert.attendance : undefined
 }
 
 /** How long the button alone waits for "Cancelar": 5 seconds, in milliseconds. */

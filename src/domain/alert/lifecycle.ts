@@ -9,9 +9,11 @@ import {
   HOLD,
   isLive,
   LAPSE,
+  LIVE,
   type LiveAlert,
   type OpenAlert,
   type Outcome,
+  WAITING,
 } from './alert.ts'
 import {
   copyChanged,
@@ -27,9 +29,6 @@ import {
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
 import type { Actor } from './events.ts'
 import { answeredBy, isLater, joinedBy } from './recipients.ts'
-
-const WAITING = ['asked', 'held'] as const
-const LIVE = ['open', 'attended'] as const
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 export const MEANS = {

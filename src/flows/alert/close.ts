@@ -1,4 +1,4 @@
-import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -16,7 +16,7 @@ export function closing(context: Context, how: 'cancel' | 'safe' | 'released'): 
   const { alert: live } = context
   if (live === undefined) return relativeSafe(context)
   const { id } = live.alert
-  if (live.alert.state === 'asked' || live.alert.state === 'held') return withdraw(context, live)
+  if (isWaiting(live.alert)) return withdraw(context, live)
   if (live.alert.drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   if (how === 'released') return urgent(context, [], [{ do: 'close', alert: id, outcome: 'released' }])
   return askEnd(context, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')

@@ -1,3 +1,4 @@
+import { isLive } from '../../domain/alert/alert.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
@@ -68,8 +69,7 @@ export function heardPin(context: Context): Turn | undefined {
 export function heardVoice(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'voice') return undefined
   const { alert } = context.alert ?? {}
-  const left = alert !== undefined && !alert.drill && (alert.state === 'open' || alert.state === 'attended')
-  if (left) return urgent(context, [say(context.t('alert.no-voice'))])
+  if (alert && !alert.drill && isLive(alert)) return urgent(context, [say(context.t('alert.no-voice'))])
   return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
 }
 

@@ -1,4 +1,4 @@
-import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
 import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -33,18 +33,11 @@ export function panic(context: Context, certainty: Certainty): Turn {
       [],
       [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(context, certainty)],
     )
-  switch (live.alert.state) {
-    case 'asked':
-    case 'held':
-      return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
-    case 'open':
-    case 'attended':
-      return urgent(context, [say(context.t('alert.again'))], repeat(live, certainty))
-    case 'closed':
-      return urgent(context, [], raise(context, certainty))
-    default:
-      return live.alert satisfies never
-  }
+  if (isWaiting(live.alert))
+    return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
+  if (isLive(live.alert)) return urgent(context, [say(context.t('alert.again'))], repeat(live, certainty))
+  live.alert.state satisfies 'closed'
+  return urgent(context, [], raise(context, certainty))
 }
 
 function raise(context: Context, certainty: Certainty): readonly Effect[] {
@@ -61,7 +54,7 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
 }
 
 /** A location that was sent just now makes a cry of the doubtful and of the button; a pin alone says nothing. */
-function beginning(person: Person, now: Instant, certainty: Certainty): 'asked' | 'held' | 'open' {
+function beginning(person: Person, now: Instant, certainty: Certainty): NewAlert['state'] {
   if (certainty === 'certain') return 'open'
   if (certainty === 'pin') return 'asked'
   if (isFresh(person.place, now)) return 'open'

@@ -21,7 +21,7 @@ export function routeAlert(
 
 /** The properties that tell one new alert from another, besides whose it is. */
 export interface Beginning {
-  readonly state: 'asked' | 'held' | 'open'
+  readonly state: NewAlert['state']
   readonly drill?: boolean
   /** The relative who raises it for the person; the alert then has no place, lest a contact learn one by it. */
   readonly reporter?: string

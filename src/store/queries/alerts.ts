@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
-import { type Alert, type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/alert.ts'
+import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { AlertId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -42,13 +42,20 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
     officer === undefined || attendedAt === undefined || attendedBy === undefined
       ? undefined
       : { officer, at: attendedAt, recipient: attendedBy, ...(contactedAt !== undefined && { contactedAt }) }
-  if (state === 'open') return { ...left, state }
-  if (state === 'closed') {
-    if (closedAt === undefined || outcome === undefined) throw new Error('An alert ended without an outcome')
-    return { ...left, state, closedAt, outcome, ...(attendance && { attendance }) }
+  switch (state) {
+    case 'open':
+      return { ...left, state }
+    case 'attended':
+      if (attendance === undefined) throw new Error('An alert is attended by nobody')
+      return { ...left, state, attendance }
+    case 'closed':
+      if (closedAt === undefined || outcome === undefined)
+        throw new Error('An alert ended without an outcome')
+      return { ...left, state, closedAt, outcome, ...(attendance && { attendance }) }
+    default:
+      state satisfies never
+      throw new Error('An alert is in a state that no version of ours has')
   }
-  if (attendance === undefined) throw new Error('An alert is attended by nobody')
-  return { ...left, state, attendance }
 }
 
 const count = statement((db, { folios }) =>
@@ -114,7 +121,7 @@ export async function liveAlerts(tx: Tx): Promise<LiveAlert[]> {
   const rows = await tx.db
     .select(alertColumns(tx.tables))
     .from(alerts)
-    .where(and(isNull(alerts.closedAt), inArray(alerts.state, ['open', 'attended'])))
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, [...LIVE])))
     .orderBy(asc(alerts.raisedAt))
   return rows.map(alertFrom).filter(isLive)
 }
