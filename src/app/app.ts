@@ -11,6 +11,7 @@ import type { NoticeHeader } from '../domain/outbox/notice.ts'
 import { DESK_CODE_LIFE } from '../domain/people/person.ts'
 import { toE164 } from '../domain/people/phone-number.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
+import { DeskWatch } from '../engine/desk-watch.ts'
 import type { EffectContext } from '../engine/effects/effect-context.ts'
 import { Inbox } from '../engine/inbox/inbox.ts'
 import { Metrics } from '../engine/metrics.ts'
@@ -63,8 +64,8 @@ export interface App {
 /** Puts the parts together; nothing runs until {@link App.start}. */
 export function createApp(parts: AppParts): App {
   const { ports, store, directory, bots, simulator } = parts
-  const { tasks, metrics, dispatcher, timers, retention, inbox } = engine(parts)
-  const readiness = () => readinessOf(store, bots)
+  const { tasks, metrics, desks, dispatcher, timers, retention, inbox } = engine(parts)
+  const readiness = () => readinessOf(store, bots, desks)
   const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
     deskCode,
@@ -93,7 +94,10 @@ export function createApp(parts: AppParts): App {
         clock: ports.clock,
         log: ports.log,
         readiness,
-        metrics: () => metrics.text(),
+        async metrics() {
+          await desks.count()
+          return metrics.text()
+        },
         webhooks: bots.flatMap(webhooksOf),
         ...(simulator && { simulator: { ...simulator, desks: deskChoices(directory), deskCode } }),
       }),
@@ -145,7 +149,8 @@ function engine(parts: AppParts) {
     effectContext,
     woken,
   })
-  return { tasks, metrics, dispatcher, timers, retention, inbox }
+  const desks = new DeskWatch(store, clock, metrics)
+  return { tasks, metrics, desks, dispatcher, timers, retention, inbox }
 }
 
 function services(parts: AppParts) {
@@ -188,7 +193,7 @@ async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
   }
 }
 
-async function readinessOf(store: Store, bots: readonly Bot[]): Promise<Readiness> {
+async function readinessOf(store: Store, bots: readonly Bot[], watch: DeskWatch): Promise<Readiness> {
   const database = await store.check().then(
     () => 'writable' as const,
     () => 'failing' as const,
@@ -198,7 +203,12 @@ async function readinessOf(store: Store, bots: readonly Bot[]): Promise<Readines
     return { account: bot.account, state, ...(why === undefined ? {} : { why }) }
   })
   const working = bots.some(bot => ['up', 'degraded'].includes(bot.health().state))
-  return { ready: database === 'writable' && working, database, bots: states }
+  const { bound, lost, lapsed, doubtful, silent } = await watch.count()
+  const desks = {
+    state: lost + lapsed + doubtful + silent > 0 ? 'degraded' : 'up',
+    ...{ bound, lost, lapsed, doubtful, silent },
+  } as const
+  return { ready: database === 'writable' && working, database, bots: states, desks }
 }
 
 /** Adds a desk that waits for its code to be typed in a chat; returns the code, which is kept nowhere in clear. */

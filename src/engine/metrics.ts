@@ -42,7 +42,7 @@ export type CounterName =
   | 'avisa_notices_barred_total'
 
 /** Names of the figures that are read off when asked. */
-export type GaugeName = 'avisa_outbox_queued' | 'avisa_outbox_in_flight' | 'avisa_bot_up'
+export type GaugeName = 'avisa_outbox_queued' | 'avisa_outbox_in_flight' | 'avisa_bot_up' | 'avisa_desks'
 
 function rendered(labels: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(labels).map(

@@ -5,7 +5,7 @@ import type { Address } from '../domain/messaging/address.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Rank } from '../domain/outbox/notice.ts'
 import type { ContactCommand } from '../domain/people/contact-lifecycle.ts'
-import type { Language, Person } from '../domain/people/person.ts'
+import type { Desk, Language, Person } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import type { Context } from './context.ts'
 import type { State } from './state.ts'
@@ -47,8 +47,13 @@ export type Effect =
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */
   | { readonly do: 'show-alert'; readonly alert: AlertId; readonly recipient: RecipientId }
-  | { readonly do: 'bind-desk'; readonly desk: DeskId; readonly address: Address; readonly group: boolean }
-  | { readonly do: 'unbind-desk'; readonly desk: DeskId }
+  /** This chat becomes a desk, by the code that `officer` typed. */
+  | {
+      readonly do: 'bind-desk'
+      readonly desk: Desk
+      readonly chat: { readonly address: Address; readonly group: boolean; readonly title: string }
+      readonly officer: string
+    }
   /** Says something to somebody else than the sender. */
   | {
       readonly do: 'tell'

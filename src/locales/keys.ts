@@ -198,6 +198,7 @@ export interface Phrases {
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }
+  readonly 'desk.public': null
   readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
   readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'desk.some-office': null

@@ -29,11 +29,11 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return opened(post, facts)
     case 'repeated':
       return [
-        ...post.again(unanswered(facts), stepsPassed(facts.alert, now) + 1),
+        ...toldAgain(post, facts, event.added, unanswered(facts), stepsPassed(facts.alert, now) + 1),
         post.tracker('acknowledgement', true),
       ]
     case 'ladder':
-      return climbed(post, facts, now)
+      return climbed(post, facts, now, event.added)
     case 'located':
       return located(post, facts, event.added)
     case 'confirmed':
@@ -70,10 +70,36 @@ function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts):
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
-function climbed(post: NoticePlanner, facts: AlertFacts, now: Instant): Draft[] {
+function climbed(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  now: Instant,
+  added: readonly RecipientId[],
+): Draft[] {
   if (!isLive(facts.alert)) return []
   const step = stepsPassed(facts.alert, now)
-  return [...post.again(dueAgain(facts), step), post.tracker('update', step === 1 && !hasAnswer(facts))]
+  return [
+    ...toldAgain(post, facts, added, dueAgain(facts), step),
+    post.tracker('update', step === 1 && !hasAnswer(facts)),
+  ]
+}
+
+/** The alert for those who were missing until now, and a reminder for the others. */
+function toldAgain(
+  post: NoticePlanner,
+  { recipients }: AlertFacts,
+  added: readonly RecipientId[],
+  whom: readonly Recipient[],
+  again: number,
+): Draft[] {
+  const isNew = ({ id }: Recipient) => added.includes(id)
+  return [
+    ...post.alert(recipients.filter(isNew)),
+    ...post.again(
+      whom.filter(one => !isNew(one)),
+      again,
+    ),
+  ]
 }
 
 /** A place that was sent is news; the next point of a live location only brings the last news up to date. */

@@ -22,6 +22,18 @@ export interface Readiness {
     readonly state: Health['state']
     readonly why?: string
   }[]
+  /**
+   * How many desks stand how. `degraded` while any is lost, lapsed, in doubt or silent: that needs a human being, and
+   * takes nothing from the others, so it does not make the service unready.
+   */
+  readonly desks: {
+    readonly state: 'up' | 'degraded'
+    readonly bound: number
+    readonly lost: number
+    readonly lapsed: number
+    readonly doubtful: number
+    readonly silent: number
+  }
 }
 
 /** An address that a network calls. `handle` answers 2xx only after the commit, and checks who is calling. */
@@ -37,7 +49,7 @@ export interface WebParts {
   readonly log: Log
   readiness(): Promise<Readiness>
   /** The metrics in Prometheus' text format, version 0.0.4. */
-  metrics(): string
+  metrics(): Promise<string>
   readonly webhooks: readonly Webhook[]
   /** Present only while the simulator is on. */
   readonly simulator?: SimulatorParts
@@ -91,8 +103,8 @@ export function webServer(parts: WebParts): WebServer {
     app.all(webhook.path, bodyLimit({ maxSize: WEBHOOK_LIMIT }), context => webhook.handle(context.req.raw))
   }
   const local = loopbackNamesOnly(() => loopback)
-  app.get('/metrics', local, context =>
-    context.text(parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  app.get('/metrics', local, async context =>
+    context.text(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   )
   if (parts.simulator) {
     app.get('/', local, context => context.redirect('/simulator'))

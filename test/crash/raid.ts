@@ -74,7 +74,7 @@ export async function settle(
   await store.write(async tx => {
     const desk = { id: 'desk-of-the-raid' as DeskId, consulate: 'chicago' as ConsulateId }
     await addDesk(tx, { ...desk, state: 'waiting', group: true }, 'code-of-the-raid', now)
-    await bindDesk(tx, desk.id, at(DESK_GROUP), true, now)
+    await bindDesk(tx, desk.id, { address: at(DESK_GROUP), group: true }, now)
     for (const [index, { human, relatives }] of raided.entries()) {
       const id = `person-${String(index).padStart(9, '0')}` as PersonId
       await savePerson(tx, personOf(id, human, at(human.id), now))

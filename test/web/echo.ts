@@ -23,13 +23,14 @@ const account = 'simulator' as AccountId
 
 /** The parts of a web server whose every answer is good, with what a test changes. */
 export function webParts(changes: Partial<WebParts> = {}): WebParts {
-  const ready: Readiness = { ready: true, database: 'writable', bots: [{ account, state: 'up' }] }
+  const desks = { state: 'up', bound: 1, lost: 0, lapsed: 0, doubtful: 0, silent: 0 } as const
+  const ready: Readiness = { ready: true, database: 'writable', bots: [{ account, state: 'up' }], desks }
   const log: Log = silentLog
   return {
     clock: systemClock,
     log,
     readiness: () => Promise.resolve(ready),
-    metrics: () => 'avisa_alerts_total 0\n',
+    metrics: () => Promise.resolve('avisa_alerts_total 0\n'),
     webhooks: [],
     ...changes,
   }

@@ -54,7 +54,8 @@ describe('health', () => {
   })
 
   it('is ready only while the database and the bots are', async () => {
-    const failing = { ready: false, database: 'failing', bots: [] } as const
+    const desks = { state: 'up', bound: 0, lost: 0, lapsed: 0, doubtful: 0, silent: 0 } as const
+    const failing = { ready: false, database: 'failing', bots: [], desks } as const
     const { app } = webServer(webParts({ readiness: () => Promise.resolve(failing) }))
     const answer = await app.request('/readyz')
     expect(answer.status).toBe(503)

@@ -135,7 +135,7 @@ export class World {
     const desk: Desk = { id: newDeskId(systemRandom), consulate, state: 'waiting', group: true }
     await this.store.write(async tx => {
       await addDesk(tx, desk, ids.code(), this.now)
-      await bindDesk(tx, desk.id, addressOf(chat), true, this.now)
+      await bindDesk(tx, desk.id, { address: addressOf(chat), group: true }, this.now)
     })
     return { ...desk, state: 'bound', address: addressOf(chat) }
   }

@@ -11,6 +11,8 @@ export interface ChatStart {
   readonly account: AccountId
   readonly group: boolean
   readonly members: readonly PhoneId[]
+  /** True for a group that anybody can find and join. */
+  readonly public?: boolean
 }
 
 /** Who has not yet got, and who has not yet read, one message of ours. */
@@ -25,6 +27,7 @@ export class Chat {
   readonly group: boolean
   readonly title: string
   readonly members: readonly PhoneId[]
+  readonly public: boolean
   /** True while we are in it: a private chat that was opened, a group that added us. */
   joined: boolean = false
   /** True while its reader blocks us. */
@@ -41,6 +44,7 @@ export class Chat {
     this.group = start.group
     this.title = start.title
     this.members = start.members
+    this.public = start.public ?? false
   }
 
   get id(): ChatId {

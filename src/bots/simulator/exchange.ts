@@ -94,6 +94,8 @@ export class Exchange implements Carrier {
       from: { network: 'simulator', account: chat.account, chat: chat.id },
       sender: { id: from.id, name: from.name, language: from.language },
       group: chat.group,
+      ...(chat.group && { title: chat.title }),
+      ...(chat.public && { public: true }),
       ...(note.late && { late: true }),
       ...(note.forwarded && { authorship: 'forwarded' }),
       ...body,

@@ -17,6 +17,8 @@ export interface NewGroup {
   readonly account: AccountId
   readonly title: string
   readonly members: readonly PhoneId[]
+  /** True if anybody can find and join it. */
+  readonly public?: boolean
 }
 
 /**

@@ -55,7 +55,13 @@ function envelopeOf(
   const from: Address = { network: 'telegram', account: reader.account, chat: chatId(chat.id) }
   const late = isLate(at, reader.now)
   const id = String(updateId) as InboundId
-  return { id, at, from, sender, group: chat.type !== 'private', ...(late && { late }), ...body }
+  return { id, at, from, sender, ...aboutGroup(chat), ...(late && { late }), ...body }
+}
+
+/** A group that has a name of its own can be found by it: everybody may join, and read what is said there. */
+function aboutGroup(chat: Chat): Pick<Inbound, 'group' | 'title' | 'public'> {
+  if (chat.type === 'private') return { group: false }
+  return { group: true, title: chat.title, ...(chat.username !== undefined && { public: true }) }
 }
 
 /**

@@ -29,8 +29,9 @@ export function happened(
 
 /** `copy` is how one of the copies stands now, by the act of `actor`. */
 export function copyChanged(facts: AlertFacts, copy: Recipient, actor: Actor): Transition {
-  const event = { kind: 'recipient-changed', recipient: copy.id, state: copy.state } as const
-  return happened(withCopy(facts, copy), event, actor)
+  const { id, state, desk } = copy
+  const follows = state === 'sent' && desk !== undefined ? [{ do: 'desk-alerted', desk } as const] : []
+  return happened(withCopy(facts, copy), { kind: 'recipient-changed', recipient: id, state }, actor, follows)
 }
 
 /** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
@@ -55,4 +56,16 @@ export function escalation(facts: AlertFacts, now: Instant): readonly Consequenc
 /** The facts with one copy replaced. */
 export function withCopy(facts: AlertFacts, copy: Recipient): AlertFacts {
   return { ...facts, recipients: facts.recipients.map(one => (one.id === copy.id ? copy : one)) }
+}
+
+/** Those who have not answered are told again, and whoever is missing by now is told, too. */
+export function toldAgain(
+  facts: AlertFacts,
+  kind: 'repeated' | 'ladder',
+  actor: Actor,
+  given: Given,
+): Transition {
+  const { facts: wider, added, follows } = widened(facts, given)
+  const next = kind === 'ladder' ? escalation(wider, given.now) : []
+  return happened(wider, { kind, added: added.map(one => one.id) }, actor, [...next, ...follows])
 }

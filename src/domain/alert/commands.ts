@@ -33,6 +33,8 @@ export type AlertCommand =
   | { readonly do: 'join'; readonly contact: Contact; readonly seen: boolean }
   /** Whoever is told of it is no contact, or no desk, any more, by the act of `by`. */
   | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
+  /** An officer bound a desk in the middle of the alert, perhaps one that it concerns. */
+  | { readonly do: 'welcome'; readonly desk: DeskId; readonly officer: string }
   /** A network told us what became of a copy. */
   | { readonly do: 'receipt'; readonly recipient: RecipientId; readonly state: RecipientState }
   | { readonly do: 'show-tracker' }
@@ -76,6 +78,8 @@ export type Consequence =
   | { readonly do: 'drop-notices'; readonly of?: RecipientId }
   /** These contacts have just been told at their number, and are not again for a day. */
   | { readonly do: 'told-by-number'; readonly contacts: readonly Contact[] }
+  /** The network took this desk's copy. */
+  | { readonly do: 'desk-alerted'; readonly desk: DeskId }
   /** This contact wrote to us, so their network takes what we send. */
   | { readonly do: 'reachable'; readonly contact: ContactId }
   /** Nothing is kept of the alert, nor of its `person` if they never consented. */

@@ -4,8 +4,8 @@ import type { RecipientState } from './alert.ts'
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
  * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
- * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted in
- * the middle of it. `ladder`: a step is due. `recipient-changed`: what became of a copy, by its network or by whoever
+ * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
+ * desk was bound, in the middle of it. `repeated`, `ladder`: a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its network or by whoever
  * does not want it.
  */
 export type AlertEvent =
@@ -13,8 +13,8 @@ export type AlertEvent =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'asked-for' }
-  | { readonly kind: 'repeated' }
-  | { readonly kind: 'ladder' }
+  | { readonly kind: 'repeated'; readonly added: readonly RecipientId[] }
+  | { readonly kind: 'ladder'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }

@@ -1,4 +1,4 @@
-import { type ConsulateId, type Instant, later } from '../ids.ts'
+import { type Instant, later } from '../ids.ts'
 import {
   type Alert,
   type AlertFacts,
@@ -23,6 +23,7 @@ import {
   PERSON,
   refused,
   TIMER,
+  toldAgain,
   widened,
   withCopy,
 } from './changes.ts'
@@ -47,6 +48,7 @@ export const MEANS = {
   lapse: LIVE,
   join: LIVE,
   'end-copy': LIVE,
+  welcome: LIVE,
   receipt: [...LIVE, 'closed'],
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
@@ -65,32 +67,6 @@ export function means<Name extends CommandName>(name: Name, alert: Alert): alert
   return states.includes(alert.state)
 }
 
-/** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
-export interface Needs {
-  readonly folio?: { readonly of: ConsulateId | undefined }
-  readonly circle?: readonly ConsulateId[]
-}
-
-/** Names the reads for {@link Given}; none if the command is refused anyway, or adds nobody. */
-export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, route: Given['route']): Needs {
-  const { alert, person } = before
-  if (command.do === 'raise') return command.alert.state === 'open' ? departure(command.alert) : {}
-  if (alert === undefined || !means(command.do, alert)) return {}
-  if (command.do === 'open' || command.do === 'time-out') return departure(alert)
-  if (command.do === 'locate' && isLive(alert))
-    return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
-  const isNew = command.do === 'join' && !before.recipients.some(one => one.contact === command.contact.id)
-  return isNew ? { circle: concerned(alert) } : {}
-}
-
-function departure(cry: Cry): Needs {
-  return { folio: { of: cry.consulate }, circle: concerned(cry) }
-}
-
-function concerned({ consulate, registered }: Cry): readonly ConsulateId[] {
-  return [...new Set([consulate, registered])].flatMap(id => id ?? [])
-}
-
 type Of<Name extends CommandName> = AlertCommand & { readonly do: Name }
 
 /** Decides a command about an alert that is in one of its states in {@link MEANS}. */
@@ -100,7 +76,7 @@ type Standing = Exclude<CommandName, 'raise'>
 
 /**
  * The one place where an alert changes: what `command` makes of it, who is told of that (`event`), and what else must
- * follow. `given` holds what {@link needsOf} asks for; without it this throws, since an alert would else leave untold.
+ * follow. `given` holds what `needsOf` asks for; without it this throws, since an alert would else leave untold.
  */
 export function transition(before: AlertFacts | Unraised, command: AlertCommand, given: Given): Transition {
   if (command.do === 'raise')
@@ -128,8 +104,8 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
       ? refused('known')
       : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
   locate,
-  repeat: facts => happened(facts, { kind: 'repeated' }, PERSON),
-  escalate: (facts, _, { now }) => happened(facts, { kind: 'ladder' }, TIMER, escalation(facts, now)),
+  repeat: (facts, _, given) => toldAgain(facts, 'repeated', PERSON, given),
+  escalate: (facts, _, given) => toldAgain(facts, 'ladder', TIMER, given),
   answer,
   attend,
   contacted,
@@ -137,6 +113,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   join,
   'end-copy': endCopy,
+  welcome,
   receipt: (facts, { recipient, state }, { now }) => {
     const copy = facts.recipients.find(one => one.id === recipient)
     if (copy === undefined) return refused('stranger')
@@ -278,6 +255,14 @@ function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Giv
   if (joined === undefined) return refused('known')
   const after = withCopy(facts, seen ? answeredBy(joined, 'received', given.now) : joined)
   return happened(after, { kind: 'joined', recipients: [copy.id] }, actor)
+}
+
+/** Drills tell no desk; and a bound desk may concern another consulate than the alert. */
+function welcome(facts: FactsFor<'welcome'>, { desk, officer }: Of<'welcome'>, given: Given): Transition {
+  const { facts: wider, added, follows } = widened(facts, given)
+  if (!added.some(one => one.desk === desk)) return refused('stranger')
+  const recipients = added.map(one => one.id)
+  return happened(wider, { kind: 'joined', recipients }, { by: 'desk', desk, officer }, follows)
 }
 
 function show(facts: FactsFor<'show-alert'>, { recipient }: Of<'show-alert'>): Transition {

@@ -28,6 +28,10 @@ export type Inbound = {
   readonly sender: Sender
   /** True if the chat has several members: a desk's group, or a group that added us. */
   readonly group: boolean
+  /** The name of a group, where its network tells it. */
+  readonly title?: string
+  /** True for a group that anybody can find and join. */
+  readonly public?: boolean
   /** True if the network held it while we were away, so `at` may be old. */
   readonly late?: boolean
   /** As far as the network tells; without it the sender's own. No network tells of what was copied. */

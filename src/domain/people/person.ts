@@ -68,11 +68,23 @@ export const INVITE_LIFE = 7 * 86_400_000
 export interface Desk {
   readonly id: DeskId
   readonly consulate: ConsulateId
-  /** `waiting` for its code to be typed, `bound` and served, or `lost` because the chat is gone or removed us. */
-  readonly state: 'waiting' | 'bound' | 'lost'
+  /**
+   * `waiting` for its code to be typed, `bound` and served, `lost` because we were removed from the chat, `lapsed`
+   * because nobody renewed it, or `removed` by the operator, by an officer, or by another code typed in its chat.
+   */
+  readonly state: 'waiting' | 'bound' | 'lost' | 'lapsed' | 'removed'
   readonly address?: Address
   readonly group: boolean
+  /** The name of the group as its network shows it, else of whoever typed the code. */
+  readonly title?: string
   readonly boundAt?: Instant
+  /** When it lapses unless an officer renews it. */
+  readonly boundUntil?: Instant
+  /** When the network first refused what we sent there, since when it took nothing and nobody was heard there. */
+  readonly inDoubtSince?: Instant
+  readonly lastAlertAt?: Instant
+  /** When the first alert arrived there since when no officer was heard. */
+  readonly unheardSince?: Instant
 }
 
 /** How long the one-time code of a desk can be used: 7 days, in milliseconds. */

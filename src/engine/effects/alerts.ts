@@ -1,13 +1,14 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import type { AlertCommand, Consequence, Given, Unraised } from '../../domain/alert/commands.ts'
-import { type Needs, needsOf, transition } from '../../domain/alert/lifecycle.ts'
+import { transition } from '../../domain/alert/lifecycle.ts'
+import { type Needs, needsOf } from '../../domain/alert/needs.ts'
 import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Desk, Person } from '../../domain/people/person.ts'
 import { routeAlert } from '../../flows/alert/route-alert.ts'
 import { alertById, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
 import { contactById, contactsOf } from '../../store/queries/contacts.ts'
-import { desksOf } from '../../store/queries/desks.ts'
+import { deskAlerted, desksOf } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
 import { erasePerson } from '../../store/queries/persons.ts'
@@ -101,6 +102,8 @@ async function carryOut(tx: Tx, { alert }: AlertFacts, one: Consequence, now: In
     case 'told-by-number':
       for (const contact of one.contacts) await changeContact(tx, contact, { do: 'told' }, now)
       return
+    case 'desk-alerted':
+      return deskAlerted(tx, one.desk, now)
     case 'reachable': {
       const contact = await contactById(tx, one.contact)
       if (contact?.unreachableSince !== undefined) await changeContact(tx, contact, { do: 'reachable' }, now)

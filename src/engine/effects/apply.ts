@@ -3,12 +3,12 @@ import { type Instant, later } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { INVITE_LIFE } from '../../domain/people/person.ts'
 import type { Effect } from '../../flows/turn.ts'
-import { bindDesk, loseDesk } from '../../store/queries/desks.ts'
 import { saveInvite, spendInvite } from '../../store/queries/invites.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
 import { contactEffect } from './contacts.ts'
+import { bindChat } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 
 /** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
@@ -47,11 +47,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'show-alert':
       return alertCommand(tx, effect.alert, effect, context)
     case 'bind-desk':
-      await bindDesk(tx, effect.desk, effect.address, effect.group, now)
-      return []
-    case 'unbind-desk':
-      await loseDesk(tx, effect.desk)
-      return []
+      return bindChat(tx, effect, context)
     case 'tell':
       return [tell(effect, now)]
     case 'erase':

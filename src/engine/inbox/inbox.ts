@@ -13,6 +13,7 @@ import type { Store, Tx } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { type Utterance, utteranceOf } from '../../understanding/utterance.ts'
 import { apply } from '../effects/apply.ts'
+import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
@@ -81,7 +82,12 @@ export class Inbox {
     const language = kept?.language ?? firstLanguage(inbound)
     const facts = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
     const turn = decide(state, inbound, utterance, facts)
-    const followed = await apply(tx, turn.effects, this.#parts.effectContext())
+    const effects = this.#parts.effectContext()
+    const heard =
+      facts.desk === undefined || inbound.kind === 'membership'
+        ? []
+        : await heardInDesk(tx, facts.desk, inbound.title, effects)
+    const followed = await apply(tx, turn.effects, effects)
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased)
       await saveConversation(
@@ -100,7 +106,7 @@ export class Inbox {
         due: now,
       }),
     )
-    return enqueue(tx, [...said, ...followed], now)
+    return enqueue(tx, [...said, ...followed, ...heard], now)
   }
 
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */

@@ -3,7 +3,7 @@ import type { Address } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { NoticeHeader } from '../../domain/outbox/notice.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
-import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
+import { deskOf, doubtDesk, endDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, noticeOfMessage } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
@@ -19,6 +19,7 @@ export async function takeReceipt(
   const notice = await noticeOfMessage(tx, inbound.from, inbound.of)
   if (notice?.alert === undefined || notice.recipient === undefined) return []
   const state = inbound.state === 'failed' ? 'unreachable' : inbound.state
+  if (state === 'unreachable') await doubtDeskOf(tx, inbound.from, context.now)
   const { alert, recipient } = notice
   const drafts = await alertCommand(tx, alert, { do: 'receipt', recipient, state }, context)
   return enqueue(tx, drafts, context.now)
@@ -36,17 +37,24 @@ export async function takeMembership(
       return moveChat(tx, from, { ...from, chat: inbound.to })
     case 'removed': {
       const desk = await deskOf(tx, from)
-      if (desk !== undefined) await loseDesk(tx, desk.id)
+      if (desk !== undefined) await endDesk(tx, desk.id, 'lost')
       return
     }
     case 'blocked':
+      await doubtDeskOf(tx, from, now)
+      return setReachable(tx, from, false, now)
     case 'unblocked':
-      return setReachable(tx, from, inbound.change === 'unblocked', now)
+      return setReachable(tx, from, true, now)
     case 'added':
       return
     default:
       return inbound satisfies never
   }
+}
+
+async function doubtDeskOf(tx: Tx, address: Address, now: Instant): Promise<void> {
+  const desk = await deskOf(tx, address)
+  if (desk !== undefined) await doubtDesk(tx, desk.id, now)
 }
 
 /** Notes for every person of whom this chat is a contact whether it can be told anything. */

@@ -4,7 +4,7 @@ import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
-import { deskOf, loseDesk, moveChat } from '../../store/queries/desks.ts'
+import { deskOf, deskReached, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, finishNotice, postpone } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
@@ -46,6 +46,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
     switch (sent.kind) {
       case 'accepted':
         await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
+        if (notice.group) await deskReached(tx, notice.to)
         headers.push(...(await told(tx, notice, 'sent', context)))
         break
       case 'refused':
@@ -76,6 +77,12 @@ async function again(
   return header === undefined ? [] : [header]
 }
 
+/**
+ * How often a notice of an alert is tried where a network refuses a desk, which is over in seconds or minutes more often
+ * than not: 1, 2, 4 and 8 seconds lie between. After that the next step of the escalation tries again.
+ */
+const DESK_TRIES = 5
+
 async function recordRefusal(
   tx: Tx,
   notice: Notice,
@@ -88,6 +95,12 @@ async function recordRefusal(
     const header = await postpone(tx, notice.id, now, { repeat: false })
     return header === undefined ? [] : [header]
   }
+  if (
+    sent.why !== 'invalid' &&
+    (await putInDoubt(tx, notice, sent.why, context)) &&
+    notice.attempts < DESK_TRIES
+  )
+    return again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)
   await finishNotice(tx, notice.id, { state: 'refused', why: sent.why }, now)
   if (sent.why === 'invalid') {
     context.log.error('a network says that our message is wrong: this is a bug', {
@@ -97,6 +110,19 @@ async function recordRefusal(
     })
   } else await markUnreachable(tx, notice, context)
   return told(tx, notice, 'unreachable', context)
+}
+
+/** Marks the desk of a chat as in doubt; true if the notice is about an alert, so that it is worth another try. */
+async function putInDoubt(tx: Tx, notice: Notice, why: string, context: DeliveryContext): Promise<boolean> {
+  const desk = await deskOf(tx, notice.to)
+  if (desk === undefined) return false
+  await doubtDesk(tx, desk.id, context.clock.now())
+  context.log.error('a network refuses what is said in the chat of a desk', {
+    account: notice.to.account,
+    consulate: desk.consulate,
+    why,
+  })
+  return notice.recipient !== undefined
 }
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
@@ -115,8 +141,6 @@ async function told(
 }
 
 async function markUnreachable(tx: Tx, notice: Notice, context: DeliveryContext): Promise<void> {
-  const desk = await deskOf(tx, notice.to)
-  if (desk !== undefined) await loseDesk(tx, desk.id)
   for (const { contact } of await relativesOf(tx, notice.to)) {
     await changeContact(tx, contact, { do: 'unreachable' }, context.clock.now())
   }

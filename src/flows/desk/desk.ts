@@ -57,11 +57,13 @@ export function bind(context: Context, code: string): Turn {
   if (deskCode === undefined) return told(t('desk.code-unknown'))
   if (deskCode.state !== 'good') return told(t(`desk.code-${deskCode.state}`))
   const { desk } = deskCode
+  if (inbound.public) return told(t('desk.public'))
+  const { from: address, group, sender } = inbound
   const effect: Effect = {
     do: 'bind-desk',
-    desk: desk.id,
-    address: inbound.from,
-    group: inbound.group,
+    desk,
+    chat: { address, group, title: inbound.title ?? sender.name },
+    officer: sender.name,
   }
   return { ...told(t('desk.bound', { office: nameOfDesk(context, desk) })), effects: [effect] }
 }

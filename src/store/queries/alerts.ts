@@ -1,6 +1,6 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
-import type { AlertId, Folio, Instant, PersonId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
@@ -124,6 +124,24 @@ export async function liveAlerts(tx: Tx): Promise<LiveAlert[]> {
     .where(and(isNull(alerts.closedAt), inArray(alerts.state, [...LIVE])))
     .orderBy(asc(alerts.raisedAt))
   return rows.map(alertFrom).filter(isLive)
+}
+
+/** Every alert, but no drill, that left, has not ended, and concerns this consulate; oldest first. */
+export async function alertsConcerning(tx: Tx, consulate: ConsulateId): Promise<AlertId[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(
+      and(
+        isNull(alerts.closedAt),
+        inArray(alerts.state, LIVE),
+        eq(alerts.drill, false),
+        or(eq(alerts.consulate, consulate), eq(alerts.registered, consulate)),
+      ),
+    )
+    .orderBy(asc(alerts.raisedAt))
+  return rows.map(({ id }) => id)
 }
 
 /** Up to `limit` alerts that ended before `before`, oldest first. */

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { ConsulateId, DeskId, Instant } from '../../domain/ids.ts'
+import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { type ConsulateId, type DeskId, type Instant, later } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
+import { DESK_LIFE, type DeskStanding } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
@@ -30,30 +31,84 @@ export async function deskByCode(
   return row && { desk: present(row.desk), expires: row.expires }
 }
 
-/** Binds a desk to a chat. A chat speaks for one desk: whichever it was bound to before is lost. */
-export async function bindDesk(
-  tx: Tx,
-  id: DeskId,
-  address: Address,
-  group: boolean,
-  now: Instant,
-): Promise<void> {
+/** A chat that becomes a desk. */
+export interface DeskChat {
+  readonly address: Address
+  readonly group: boolean
+  readonly title?: string
+}
+
+/** Binds a desk to a chat for {@link DESK_LIFE}. A chat speaks for one desk: whichever it was bound to before is removed. */
+export async function bindDesk(tx: Tx, id: DeskId, chat: DeskChat, now: Instant): Promise<void> {
   const { desks } = tx.tables
-  const addressKey = indexOf(tx.sealer, address)
-  await lose(tx, and(eq(desks.addressKey, addressKey), ne(desks.id, id)))
+  const addressKey = indexOf(tx.sealer, chat.address)
+  await endWhere(tx, and(eq(desks.addressKey, addressKey), ne(desks.id, id)), 'removed')
   await tx.db
     .update(desks)
-    .set({ state: 'bound', address, addressKey, group, boundAt: now })
+    .set({ ...chat, addressKey, state: 'bound', boundAt: now, boundUntil: later(now, DESK_LIFE) })
     .where(eq(desks.id, id))
 }
 
-/** Marks a desk as lost and forgets its chat: the chat is gone, or it removed us. */
-export async function loseDesk(tx: Tx, id: DeskId): Promise<void> {
-  await lose(tx, eq(tx.tables.desks.id, id))
+/** Ends a desk and forgets its chat: what it is from now on is `state`. */
+export async function endDesk(
+  tx: Tx,
+  id: DeskId,
+  state: Exclude<Desk['state'], 'waiting' | 'bound'>,
+): Promise<void> {
+  await endWhere(tx, eq(tx.tables.desks.id, id), state)
 }
 
-async function lose(tx: Tx, which: SQL | undefined): Promise<void> {
-  await tx.db.update(tx.tables.desks).set({ state: 'lost', address: null, addressKey: null }).where(which)
+async function endWhere(tx: Tx, which: SQL | undefined, state: Desk['state']): Promise<void> {
+  const gone = { address: null, addressKey: null, inDoubtSince: null, unheardSince: null }
+  await tx.db
+    .update(tx.tables.desks)
+    .set({ state, ...gone })
+    .where(which)
+}
+
+/** The network refuses what is said in a desk's chat: kept since when, unless it is known already. */
+export async function doubtDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
+  const { desks } = tx.tables
+  await tx.db
+    .update(desks)
+    .set({ inDoubtSince: now })
+    .where(and(eq(desks.id, id), isNull(desks.inDoubtSince)))
+}
+
+/** Somebody was heard in a desk's chat, which may have a new title: nothing speaks against it any more. */
+export async function hearDesk(tx: Tx, id: DeskId, title: string | undefined): Promise<void> {
+  await tx.db
+    .update(tx.tables.desks)
+    .set({ inDoubtSince: null, unheardSince: null, ...(title !== undefined && { title }) })
+    .where(eq(tx.tables.desks.id, id))
+}
+
+const undoubt = statement((db, { desks }) =>
+  db
+    .update(desks)
+    .set({ inDoubtSince: null })
+    .where(and(eq(desks.addressKey, sql.placeholder('key')), isNotNull(desks.inDoubtSince))),
+)
+
+/** The network took what was said in this chat: if it is a desk, it is in doubt no more. */
+export async function deskReached(tx: Tx, address: Address): Promise<void> {
+  await undoubt(tx).execute({ key: indexOf(tx.sealer, address) })
+}
+
+/** A desk was told an alert. */
+export async function deskAlerted(tx: Tx, id: DeskId, now: Instant): Promise<void> {
+  const { desks } = tx.tables
+  await tx.db
+    .update(desks)
+    .set({ lastAlertAt: now, inDoubtSince: null, unheardSince: sql`coalesce(${desks.unheardSince}, ${now})` })
+    .where(eq(desks.id, id))
+}
+
+/** How every desk stands, without anything that is sealed. */
+export async function deskStandings(tx: Tx): Promise<DeskStanding[]> {
+  const { state, inDoubtSince, unheardSince } = tx.tables.desks
+  const rows = await tx.db.select({ state, inDoubtSince, unheardSince }).from(tx.tables.desks)
+  return rows.map(present)
 }
 
 /** The desk named by `id`, in whatever state. */

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Recipient } from '../../domain/alert/alert.ts'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { LIVE, type Recipient } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
-import type { AlertId, ConsulateId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, DeskId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
@@ -117,4 +117,18 @@ export async function toldByNumber(
     alert,
     ended: closedAt !== null,
   }))
+}
+
+/** A desk's copies of alerts that have not ended. */
+export async function copiesOfDesk(
+  tx: Tx,
+  desk: DeskId,
+): Promise<Pick<Recipient, 'id' | 'alert' | 'state'>[]> {
+  const { recipients, alerts } = tx.tables
+  return tx.db
+    .select({ id: recipients.id, alert: recipients.alert, state: recipients.state })
+    .from(alerts)
+    .innerJoin(recipients, eq(recipients.alert, alerts.id))
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, LIVE), eq(recipients.desk, desk)))
+    .orderBy(asc(recipients.turn))
 }

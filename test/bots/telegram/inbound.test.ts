@@ -52,6 +52,18 @@ describe('a command', () => {
   })
 })
 
+describe('a group', () => {
+  test('is told by its title, and as public if anybody can find it by a name', () => {
+    const { world, person, read } = newWorld()
+    world.say(person, 'hola', GROUP)
+    expect(read()).toMatchObject({ group: true, title: 'Mesa Ejemplo' })
+    expect(read()).not.toHaveProperty('public')
+    const known = world.group(-1_005_002, 'Mesa abierta', 'mesa_abierta')
+    world.say(person, 'hola', known)
+    expect(read()).toMatchObject({ group: true, title: 'Mesa abierta', public: true })
+  })
+})
+
 describe('words', () => {
   test('that are forwarded are somebody else’s, under a photograph too', () => {
     const { world, person, read } = newWorld()

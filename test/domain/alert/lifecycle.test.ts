@@ -21,7 +21,8 @@ import type {
   Transition,
   Unraised,
 } from '../../../src/domain/alert/commands.ts'
-import { MEANS, needsOf, transition } from '../../../src/domain/alert/lifecycle.ts'
+import { MEANS, transition } from '../../../src/domain/alert/lifecycle.ts'
+import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { type ContactId, type Folio, later, type RecipientId } from '../../../src/domain/ids.ts'
 import {
   alert,
@@ -105,6 +106,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   lapse: { do: 'lapse' },
   join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }), seen: true },
   'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
+  welcome: { do: 'welcome', desk: DESK, officer: 'L. Pérez' },
   receipt: { do: 'receipt', recipient: mother.id, state: 'read' },
   'show-tracker': { do: 'show-tracker' },
   'show-alert': { do: 'show-alert', recipient: mother.id },
@@ -133,7 +135,9 @@ describe('in a state in which it means nothing', () => {
   )
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
     const unconfirmed = command.do === 'confirm' ? { ...one, confirmed: false } : one
-    const result = transition(facts(unconfirmed), command, given)
+    // A desk that is told already has nothing to be welcomed to.
+    const before = command.do === 'welcome' ? facts(unconfirmed, [mother]) : facts(unconfirmed)
+    const result = transition(before, command, given)
     const row: readonly string[] = MEANS[command.do]
     expect('refused' in result ? result.refused : 'done').toBe(row.includes(one.state) ? 'done' : 'state')
   })
@@ -231,6 +235,20 @@ describe('an alert that waits', () => {
 })
 
 describe('an alert that left', () => {
+  test.each(['repeat', 'escalate', 'welcome'] as const)(
+    'is told by %s to a desk that was not told yet',
+    name => {
+      const { facts: after, event } = when(facts(alert(), [mother]), COMMANDS[name])
+      const added = after.recipients.find(one => one.desk === DESK)
+      expect(added).toMatchObject({ state: 'waiting' })
+      const news = 'added' in event ? event.added : 'recipients' in event ? event.recipients : []
+      expect(news).toContain(added?.id)
+      expect(transition(facts(alert({ drill: true }), [mother]), COMMANDS.welcome, given)).toEqual({
+        refused: 'stranger',
+      })
+    },
+  )
+
   test('is told to whoever its new place adds, and to nobody twice', () => {
     const { facts: after, event } = when(facts(alert(), [mother]), COMMANDS.locate)
     expect(after.recipients.map(one => one.address.chat)).toEqual(['mother', 'desk', 'aunt'])

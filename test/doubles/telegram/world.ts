@@ -93,10 +93,12 @@ export class TelegramWorld {
     return { id, name }
   }
 
-  /** Makes a group (a supergroup if its id begins with -100) that the bot is in, and answers its id. */
-  group(id: number, title: string): number {
-    const type = String(id).startsWith('-100') ? 'supergroup' : 'group'
-    this.#open({ id, type, title }, 'member')
+  /** Makes a group (a supergroup if its id begins with -100) that the bot is in, and answers its id; one with a `username` is public. */
+  group(id: number, title: string, username?: string): number {
+    const chat = String(id).startsWith('-100')
+      ? ({ id, type: 'supergroup', title, ...(username !== undefined && { username }) } as const)
+      : ({ id, type: 'group', title } as const)
+    this.#open(chat, 'member')
     return id
   }
 

@@ -250,7 +250,7 @@ function moving(store: TheStore): void {
       await savePerson(tx, person())
       await saveAlert(tx, alert())
       await addDesk(tx, desk(), 'CODE', at(100))
-      await bindDesk(tx, DESK, from, true, at(5))
+      await bindDesk(tx, DESK, { address: from, group: true }, at(5))
       await addRecipients(tx, [recipient('group', { role: 'desk', address: from })])
       await saveConversation(tx, from, { state: 'old words', language: 'es' }, at(6))
       const [first] = await enqueue(tx, [draft({ to: from, slot: 'desk' })], at(12))

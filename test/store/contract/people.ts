@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContactId, DeskId, PersonId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { InboundId } from '../../../src/domain/messaging/inbound.ts'
+import { DESK_LIFE } from '../../../src/domain/people/desk.ts'
 import { saveAlert } from '../../../src/store/queries/alerts.ts'
 import { contactById, contactsOf, relativesOf, saveContact } from '../../../src/store/queries/contacts.ts'
 import {
@@ -17,7 +18,7 @@ import {
   deskById,
   deskOf,
   desksOf,
-  loseDesk,
+  endDesk,
 } from '../../../src/store/queries/desks.ts'
 import {
   countQuarantined,
@@ -184,12 +185,17 @@ function desks(store: TheStore): void {
       expect(await store().read(tx => deskByCode(tx, 'CODE-1'))).toEqual({ desk: desk(), expires: at(100) })
       expect(await store().read(tx => deskByCode(tx, 'CODE-2'))).toBeUndefined()
       expect(await store().read(tx => desksOf(tx, CHICAGO))).toEqual([])
-      await store().write(tx => bindDesk(tx, DESK, chat('group'), true, at(5)))
-      const bound = desk({ state: 'bound', address: chat('group'), group: true, boundAt: at(5) })
+      await store().write(tx =>
+        bindDesk(tx, DESK, { address: chat('group'), group: true, title: 'Mesa' }, at(5)),
+      )
+      const bound = desk({
+        ...{ state: 'bound', address: chat('group'), group: true, title: 'Mesa' },
+        ...{ boundAt: at(5), boundUntil: at(5 + DESK_LIFE) },
+      })
       expect(await store().read(tx => deskOf(tx, chat('group')))).toEqual(bound)
       expect(await store().read(tx => desksOf(tx, CHICAGO))).toEqual([bound])
       expect((await store().read(tx => deskByCode(tx, 'CODE-1')))?.desk.state).toBe('bound')
-      await store().write(tx => loseDesk(tx, DESK))
+      await store().write(tx => endDesk(tx, DESK, 'lost'))
       expect(await store().read(tx => deskOf(tx, chat('group')))).toBeUndefined()
       const lost = await store().read(tx => deskById(tx, DESK))
       expect(lost).toMatchObject({ state: 'lost' })
@@ -201,13 +207,13 @@ function desks(store: TheStore): void {
       await store().write(async tx => {
         await addDesk(tx, desk(), 'CODE-1', at(100))
         await addDesk(tx, desk({ id: second }), 'CODE-2', at(100))
-        await bindDesk(tx, DESK, chat('group'), true, at(5))
-        await bindDesk(tx, second, chat('group'), true, at(6))
+        await bindDesk(tx, DESK, { address: chat('group'), group: true }, at(5))
+        await bindDesk(tx, second, { address: chat('group'), group: true }, at(6))
       })
       expect((await store().read(tx => deskOf(tx, chat('group'))))?.id).toBe(second)
       const all = await store().read(allDesks)
       expect(all.map(({ id, state }) => [id, state])).toEqual([
-        [DESK, 'lost'],
+        [DESK, 'removed'],
         [second, 'bound'],
       ])
     })
