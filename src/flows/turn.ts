@@ -32,6 +32,8 @@ export type Effect =
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */
   | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: Actor }
+  /** A drill gives way to a real alert that is raised next; `by` is the relative who raises it, if not the person. */
+  | { readonly do: 'turn-real'; readonly alert: AlertId; readonly by?: ContactId }
   /** A relative's tap on Recibido or Ya está a salvo. */
   | {
       readonly do: 'answer'

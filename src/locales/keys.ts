@@ -97,6 +97,7 @@ export interface Phrases {
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
+  readonly 'alert.no-drill-mark': null
   readonly 'alert.no-voice': null
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-yet': null
@@ -107,8 +108,8 @@ export interface Phrases {
   readonly 'alert.number-who': { readonly name: string }
   readonly 'alert.phone-ciam': { readonly phone: string }
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
-  readonly 'alert.pin-drill': { readonly name: string }
   readonly 'alert.pin-title': { readonly folio: string; readonly name: string }
+  readonly 'alert.place-drill': null
   readonly 'alert.place-home': { readonly where: string }
   readonly 'alert.place-live': { readonly age: string; readonly where: string }
   readonly 'alert.place-none': null
@@ -124,6 +125,7 @@ export interface Phrases {
   readonly 'alert.stranger': null
   readonly 'alert.stranger-place': null
   readonly 'alert.tracker-drill': null
+  readonly 'alert.tracker-drill-place': null
   readonly 'alert.tracker-home': null
   readonly 'alert.tracker-late': { readonly sent: string; readonly time: string }
   readonly 'alert.tracker-no-family': null

@@ -24,6 +24,7 @@ export function familyAlert(scene: Scene, organisation: string, again: number): 
   const name = nameOf(scene)
   return textMessage(
     [
+      alert.afterDrill && again === 0 ? say('alert.no-drill-mark') : undefined,
       say(again > 0 ? 'alert.family-again' : 'alert.family-title', { name }),
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
@@ -66,17 +67,14 @@ function whatToDo(scene: Scene): readonly Line[] {
   return [consulateLine(scene), ...phoneLines(scene), '', scene.say('alert.family-first')]
 }
 
-/** The place as a pin that the phone's map opens; undefined if there is none to show. */
+/** The place as a pin that the phone's map opens; undefined if there is none to show, as in every drill. */
 export function placePin(scene: Scene): Message | undefined {
   const { alert, say } = scene
-  if (alert.place === undefined) return undefined
-  const name = nameOf(scene)
+  if (alert.place === undefined || alert.drill) return undefined
   return {
     kind: 'pin',
     point: alert.place.point,
-    title: alert.drill
-      ? say('alert.pin-drill', { name })
-      : say('alert.pin-title', { name, folio: folioOf(scene) }),
+    title: say('alert.pin-title', { name: nameOf(scene), folio: folioOf(scene) }),
     address: whereabouts(scene, alert.place),
   }
 }

@@ -142,10 +142,11 @@ export function whereabouts({ directory, language, say }: Scene, place: Place): 
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
-/** Lines on the place, how old it is and how sure, with a map link; or that nothing is known. */
+/** Lines on the place, how old it is and how sure, with a map link; or that nothing is known, or where they would stand were it no drill. */
 export function placeLines(scene: Scene): readonly Line[] {
   const { say } = scene
-  const { place } = scene.alert
+  const { place, drill } = scene.alert
+  if (drill) return [say('alert.place-drill')]
   if (place === undefined) return [say('alert.place-none')]
   const where = whereabouts(scene, place)
   const known = { where, age: ageOf(scene, place.at) }

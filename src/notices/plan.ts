@@ -54,6 +54,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'recipient-changed':
       return [post.tracker('update')]
     case 'withdrawn':
+    case 'turned-real':
       return []
     case 'closed':
       return closed(post, facts, event.desk)

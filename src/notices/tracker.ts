@@ -78,7 +78,8 @@ function beginning(scene: Scene): readonly Line[] {
 
 function placeLine(scene: Scene): string {
   const { say, now } = scene
-  const { place } = scene.alert
+  const { place, drill } = scene.alert
+  if (drill) return say('alert.tracker-drill-place')
   if (place === undefined) return say('alert.tracker-no-place')
   if (place.source === 'registered') return say('alert.tracker-home')
   return say(isFresh(place, now) ? 'alert.tracker-place' : 'alert.tracker-old-place', {

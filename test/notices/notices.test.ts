@@ -216,7 +216,6 @@ test('every message of a drill says that it is one, and no desk is told', async 
   await world.addDesk(CHICAGO, 'mesa')
   world.forget()
   const drill = await world.drill('Ana')
-  await world.pins('Ana', PILSEN)
   await world.taps('mama', `recibido:${drill}`)
   await world.taps('luis', `salvo:${drill}`)
   await world.says('Ana', 'cancelar')

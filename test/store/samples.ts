@@ -81,6 +81,7 @@ const CRY = {
   id: ALERT,
   person: ANA,
   drill: false,
+  afterDrill: false,
   confirmed: true,
   raisedAt: at(10),
   place: PILSEN,

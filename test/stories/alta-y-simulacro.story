@@ -117,7 +117,8 @@ Ana toca [Hacer simulacro]
   → Ana
     🔔 Un simulacro es una práctica.
     Le llega a tu familia marcado como SIMULACRO.
-    El consulado no recibe nada.
+    No manda tu ubicación ni avisa al consulado.
+    Termina solo a los 15 minutos.
     ¿Lo hacemos ahora?
     [Sí, empezar]
     [Ahora no]
@@ -131,7 +132,7 @@ Ana toca [Sí, empezar]
     Folio: CHI-0001
     Ana Ramos pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
 
-    📍 Todavía no sabemos dónde está.
+    📍 Aquí iría su ubicación.
 
     Contesta «Recibido» para que Ana Ramos vea que le llega.
 
@@ -141,7 +142,7 @@ Ana toca [Sí, empezar]
   → Ana
     🟡 SIMULACRO: no es una emergencia.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
+    📍 En un simulacro no mando tu ubicación.
 
     ⏳ Nadie ha confirmado todavía.
     • Mamá: entregado 12:00 p.m.
@@ -152,7 +153,7 @@ Mamá lee
   ✎ Ana
     🟡 SIMULACRO: no es una emergencia.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
+    📍 En un simulacro no mando tu ubicación.
 
     ⏳ Nadie ha confirmado todavía.
     • Mamá: leído 12:00 p.m.
@@ -162,24 +163,14 @@ Mamá lee
 Mamá toca [Recibido]
   ✎ Ana
     🟡 SIMULACRO: no es una emergencia.
-    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    • Mamá respondió 12:00 p.m.
-
-    Un simulacro no avisa al consulado.
-    [Terminar simulacro]
-  → Mamá
-    🟡 SIMULACRO: anotado, Ana Ramos verá que te llegó. Gracias.
-Ana toca [Terminar simulacro]
-  ✎ Ana
-    🟡 SIMULACRO: no es una emergencia.
     🟡 Terminó el SIMULACRO.
 
     • Mamá respondió 12:00 p.m.
   → Ana
     🟡 SIMULACRO: no es una emergencia.
     🟡 Terminó el SIMULACRO.
+  → Mamá
+    🟡 SIMULACRO: anotado, Ana Ramos verá que te llegó. Gracias.
   → Mamá
     🟡 SIMULACRO: no es una emergencia.
     🟡 Terminó el SIMULACRO de Ana Ramos. Gracias por participar.

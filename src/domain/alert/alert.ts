@@ -34,13 +34,15 @@ export interface Cry extends Routing {
   readonly person: PersonId
   /** An exercise: every message says so, and no desk is told. */
   readonly drill: boolean
+  /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
+  readonly afterDrill?: boolean
   /** False if nobody answered "¿es una emergencia?". */
   readonly confirmed: boolean
   /** The relative who raised it for the person, by the name the person gave them; undefined if the person did. */
   readonly reporter?: string
   /** When the cry reached us. */
   readonly raisedAt: Instant
-  /** The newest place known; undefined if none ever was, or if a relative raised it. */
+  /** The newest place known; undefined if none ever was, if a relative raised it, or in a drill. */
   readonly place?: Place
 }
 
@@ -218,5 +220,5 @@ export const ESCALATION_STEPS: readonly number[] = [
 /** When an alert that nobody closed ends by itself: 72 hours, the last reminder of the family's first days. */
 export const LAPSE = 72 * HOUR
 
-/** When a drill ends by itself: 24 hours, in milliseconds. */
-export const DRILL_LAPSE = 24 * HOUR
+/** When a drill ends by itself, if not everybody answered before: 15 minutes, in milliseconds. */
+export const DRILL_LAPSE = 15 * MINUTE

@@ -1,5 +1,5 @@
-import type { Instant } from '../ids.ts'
-import type { AlertFacts, Recipient } from './alert.ts'
+import type { ContactId, Instant } from '../ids.ts'
+import type { Alert, AlertFacts, LiveAlert, Outcome, Recipient } from './alert.ts'
 import type { Consequence, Given, Refusal, Transition } from './commands.ts'
 import { nextStep } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
@@ -68,4 +68,27 @@ export function toldAgain(
   const { facts: wider, added, follows } = widened(facts, given)
   const next = kind === 'ladder' ? escalation(wider, given.now) : []
   return happened(wider, { kind, added: added.map(one => one.id) }, actor, [...next, ...follows])
+}
+
+/** The alert is over, and with it all that was to come of it; `event` is the news of that. */
+export function ended(
+  facts: AlertFacts & { readonly alert: LiveAlert },
+  outcome: Outcome,
+  event: AlertEvent,
+  actor: Actor,
+  now: Instant,
+): Transition {
+  const alert: Alert = { ...facts.alert, state: 'closed', outcome, closedAt: now }
+  return happened({ ...facts, alert }, event, actor, [{ do: 'clear-timers' }, { do: 'drop-notices' }])
+}
+
+/** A drill is over by the act of `by`, or of the person; the only news of that is how the real alert begins. */
+export function turnedReal(
+  facts: AlertFacts & { readonly alert: LiveAlert },
+  by: ContactId | undefined,
+  now: Instant,
+): Transition {
+  if (!facts.alert.drill) return refused('state')
+  const actor: Actor = by === undefined ? PERSON : { by: 'contact', contact: by }
+  return ended(facts, 'cancelled', { kind: 'turned-real' }, actor, now)
 }

@@ -29,6 +29,8 @@ export type AlertCommand =
   | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor }
   /** Nobody ended it in time. */
   | { readonly do: 'lapse' }
+  /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */
+  | { readonly do: 'turn-real'; readonly by?: ContactId }
   /** A contact accepted; `seen` if they did so because they were told of this alert at their number. */
   | { readonly do: 'join'; readonly contact: Contact; readonly seen: boolean }
   /** Whoever is told of it is no contact, or no desk, any more, by the act of `by`. */

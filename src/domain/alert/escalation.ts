@@ -45,6 +45,15 @@ export function isAnswered({ state, answer }: Recipient): boolean {
   return state === 'answered' || (answer !== undefined && state !== 'withdrawn')
 }
 
+function isOutOfReach({ state }: Recipient): boolean {
+  return state === 'unreachable' || state === 'withdrawn'
+}
+
+/** True once everybody answered whom an alert could reach. */
+export function isAnsweredByAll({ recipients }: AlertFacts): boolean {
+  return recipients.every(one => isAnswered(one) || isOutOfReach(one))
+}
+
 /** Those whom a second cry tells again: all who have not answered, and had accepted to be told. */
 export function unanswered({ recipients }: AlertFacts): readonly Recipient[] {
   return recipients.filter(recipient => !isAnswered(recipient) && hearsNews(recipient))

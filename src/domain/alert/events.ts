@@ -6,7 +6,7 @@ import type { RecipientState } from './alert.ts'
  * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
  * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
  * desk was bound, in the middle of it. `repeated`, `ladder`: a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its network or by whoever
- * does not want it.
+ * does not want it. `turned-real`: a drill ended because a real alert takes its place, which nobody is told.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -28,6 +28,7 @@ export type AlertEvent =
       readonly state: RecipientState
     }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
+  | { readonly kind: 'turned-real' }
 
 /** Whose act an event was: the person's, a relative's, an officer's, or nobody's but the clock's or a network's. */
 export type Actor =

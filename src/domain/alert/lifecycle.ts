@@ -17,6 +17,7 @@ import {
 } from './alert.ts'
 import {
   copyChanged,
+  ended,
   escalation,
   happened,
   NETWORK,
@@ -24,10 +25,12 @@ import {
   refused,
   TIMER,
   toldAgain,
+  turnedReal,
   widened,
   withCopy,
 } from './changes.ts'
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
+import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { answeredBy, isLater, joinedBy } from './recipients.ts'
 
@@ -46,6 +49,7 @@ export const MEANS = {
   contacted: ['attended'],
   close: LIVE,
   lapse: LIVE,
+  'turn-real': LIVE,
   join: LIVE,
   'end-copy': LIVE,
   welcome: LIVE,
@@ -111,6 +115,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   contacted,
   close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
+  'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
   join,
   'end-copy': endCopy,
   welcome,
@@ -164,6 +169,8 @@ function locate(
   { place }: Of<'locate'>,
   given: Given,
 ): Transition {
+  // Nobody learns a place by an exercise.
+  if (alert.drill) return refused('state')
   const moved = { ...alert, place, ...given.route(place, person.consulate) }
   const here: AlertFacts = { alert: moved, person, recipients }
   if (!isLive(moved)) return happened(here, { kind: 'located', added: [] }, PERSON)
@@ -180,12 +187,13 @@ function answer(
   if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   // Somebody who knows that the person is safe has also read it: that is not taken back.
   if (copy.answer === given || copy.answer === 'safe') return refused('known')
-  return happened(
-    withCopy(facts, answeredBy(copy, given, now)),
-    { kind: 'answered', recipient: copy.id },
-    { by: 'contact', contact },
-    [{ do: 'reachable', contact }],
-  )
+  const after = withCopy(facts, answeredBy(copy, given, now))
+  return happened(after, { kind: 'answered', recipient: copy.id }, { by: 'contact', contact }, [
+    { do: 'reachable', contact },
+    ...(after.alert.drill && isAnsweredByAll(after)
+      ? [{ do: 'set-timer', timer: 'lapse', due: now } as const]
+      : []),
+  ])
 }
 
 /** The first officer has the alert: in every later state the command is refused. */
@@ -224,12 +232,8 @@ function close(
   actor: Actor,
   now: Instant,
 ): Transition {
-  return happened(
-    { ...facts, alert: { ...facts.alert, state: 'closed', outcome, closedAt: now } },
-    { kind: 'closed', ...(actor.by === 'desk' && { desk: actor.desk }) },
-    actor,
-    [{ do: 'clear-timers' }, { do: 'drop-notices' }],
-  )
+  const event = { kind: 'closed', ...(actor.by === 'desk' && { desk: actor.desk }) } as const
+  return ended(facts, outcome, event, actor, now)
 }
 
 /** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */

@@ -40,6 +40,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'locate':
     case 'repeat':
     case 'close':
+    case 'turn-real':
     case 'answer':
     case 'attend':
     case 'contacted':

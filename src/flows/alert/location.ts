@@ -24,8 +24,10 @@ const STILL = 2 * MINUTE
  * which is not ours to take; else it is remembered, and we ask whether it is an emergency.
  */
 export function pinned(context: Context, pin: Pin): Turn | undefined {
-  const { alert, person, state } = context
-  if (alert === undefined && awaitsPlace(state)) return undefined
+  const { person, state } = context
+  // To a drill a location says nothing, and it is none of the drill's: it is taken as if there were none.
+  const alert = context.alert?.alert.drill ? undefined : context.alert
+  if (context.alert === undefined && awaitsPlace(state)) return undefined
   if (!isRealPoint(pin.point)) return urgent(context, [say(context.t('alert.bad-pin'))])
   const place = placeOf(context, pin)
   if (alert !== undefined) return located(context, pin, place, alert)

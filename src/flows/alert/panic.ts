@@ -28,11 +28,7 @@ export function panic(context: Context, certainty: Certainty): Turn {
   if (live === undefined) return urgent(context, [], raise(context, certainty))
   const { id } = live.alert
   if (live.alert.drill)
-    return urgent(
-      context,
-      [],
-      [{ do: 'close', alert: id, outcome: 'cancelled' }, ...raise(context, certainty)],
-    )
+    return urgent(context, [], [{ do: 'turn-real', alert: id }, ...raise(context, certainty)])
   if (isWaiting(live.alert))
     return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
   if (isLive(live.alert)) return urgent(context, [say(context.t('alert.again'))], repeat(live, certainty))
@@ -45,6 +41,7 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const person = context.person ?? stranger(context)
   const alert = newAlert(context, person, {
     state: beginning(person, context.now, certainty),
+    ...(context.alert && { after: context.alert }),
     ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
   })
   return [

@@ -68,18 +68,16 @@ export function forChosen(context: Context, relative: Relative | undefined, of: 
 /** The reporter knows already, so that counts as their answer. */
 function raiseFor(context: Context, { contact, person, alert: drill }: Relative): Turn {
   const { t } = context
-  const alert = newAlert(context, person, { state: 'open', reporter: contact.name })
+  const alert = newAlert(context, person, {
+    state: 'open',
+    reporter: contact.name,
+    ...(drill && { after: drill }),
+  })
   const effects: Effect[] = [
     { do: 'raise', alert, by: contact.id },
     { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' },
   ]
-  if (drill?.alert.drill)
-    effects.unshift({
-      do: 'close',
-      alert: drill.alert.id,
-      outcome: 'cancelled',
-      by: { by: 'contact', contact: contact.id },
-    })
+  if (drill?.alert.drill) effects.unshift({ do: 'turn-real', alert: drill.alert.id, by: contact.id })
   const opened = t('alert.for-raised', { name: sanitizeName(person.name) })
   return urgent(context, [say(textOf([opened, '', searchText(context)]))], effects)
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../../consulates/directory.ts'
-import type { NewAlert, Routing } from '../../domain/alert/alert.ts'
+import type { AlertFacts, NewAlert, Routing } from '../../domain/alert/alert.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
@@ -23,24 +23,27 @@ export function routeAlert(
 export interface Beginning {
   readonly state: NewAlert['state']
   readonly drill?: boolean
+  /** The drill of the person that is under way, which this alert takes the place of. */
+  readonly after?: AlertFacts
   /** The relative who raises it for the person; the alert then has no place, lest a contact learn one by it. */
   readonly reporter?: string
   /** When the cry was sent, if it reached us late. */
   readonly raisedAt?: Instant
 }
 
-/** A new alert of `person`, routed by the last place known of them. */
+/** A new alert of `person`, routed by the last place known of them; a drill holds none, and is told without it. */
 export function newAlert(
   { directory, ids, now }: Pick<Context, 'directory' | 'ids' | 'now'>,
   person: Person,
-  { state, drill = false, reporter, raisedAt = now }: Beginning,
+  { state, drill = false, after, reporter, raisedAt = now }: Beginning,
 ): NewAlert {
-  const place = reporter === undefined ? person.place : undefined
+  const place = reporter === undefined && !drill ? person.place : undefined
   return {
     id: ids.alert(),
     person: person.id,
     state,
     drill,
+    ...(after?.alert.drill && { afterDrill: true }),
     confirmed: state !== 'asked',
     raisedAt,
     ...(reporter !== undefined && { reporter }),

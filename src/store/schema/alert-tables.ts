@@ -29,6 +29,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       state: column.text<AlertState>('state').notNull(),
       folio: column.text<Folio>('folio'),
       drill: column.flag('drill').notNull(),
+      afterDrill: column.flag('after_drill').notNull().default(false),
       confirmed: column.flag('confirmed').notNull(),
       reporter: column.sealed<string>('reporter'),
       raisedAt: column.instant('raised_at').notNull(),

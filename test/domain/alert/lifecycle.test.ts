@@ -104,6 +104,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   contacted: { do: 'contacted', desk: DESK, officer: 'L. Pérez' },
   close,
   lapse: { do: 'lapse' },
+  'turn-real': { do: 'turn-real' },
   join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }), seen: true },
   'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
   welcome: { do: 'welcome', desk: DESK, officer: 'L. Pérez' },
@@ -134,9 +135,9 @@ describe('in a state in which it means nothing', () => {
     Object.values(standing).map(one => [command, one] as const),
   )
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
-    const unconfirmed = command.do === 'confirm' ? { ...one, confirmed: false } : one
+    const fit = { ...one, confirmed: command.do !== 'confirm', drill: command.do === 'turn-real' }
     // A desk that is told already has nothing to be welcomed to.
-    const before = command.do === 'welcome' ? facts(unconfirmed, [mother]) : facts(unconfirmed)
+    const before = command.do === 'welcome' ? facts(fit, [mother]) : facts(fit)
     const result = transition(before, command, given)
     const row: readonly string[] = MEANS[command.do]
     expect('refused' in result ? result.refused : 'done').toBe(row.includes(one.state) ? 'done' : 'state')
@@ -419,5 +420,30 @@ describe('whatever happens in whatever order', () => {
         }
       }),
     )
+  })
+})
+
+describe('a drill', () => {
+  const drill = { ...standing.open, drill: true } as const
+
+  test('holds no place, whatever the person sends', () => {
+    expect(transition(facts(drill), COMMANDS.locate, given)).toEqual({ refused: 'state' })
+  })
+
+  test('is over as soon as everybody answered whom it could reach', () => {
+    const answers = (before: AlertFacts) => timersIn(when(before, COMMANDS.answer).follows)
+    const others = told.filter(one => one.id !== mother.id)
+    expect(answers(facts(drill))).toEqual([])
+    const rest = others.map((one): Recipient => ({ ...one, state: 'unreachable' }))
+    expect(answers(facts(drill, [mother, ...rest]))).toEqual([['lapse', 0]])
+    expect(answers(facts(standing.open, [mother]))).toEqual([])
+  })
+
+  test('that gives way to a real alert takes its notices and timers with it', () => {
+    const { facts: after, event, follows } = when(facts(drill), { do: 'turn-real', by: MOTHER })
+    expect(after.alert.state).toBe('closed')
+    expect(event).toEqual({ kind: 'turned-real' })
+    expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices' }])
+    expect(transition(facts(standing.open), COMMANDS['turn-real'], given)).toEqual({ refused: 'state' })
   })
 })

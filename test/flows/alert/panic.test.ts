@@ -245,9 +245,9 @@ describe('a second cry', () => {
     world.forget()
     await world.says('Ana', 'PÁNICO')
     expect((await world.alert(drill))?.alert).toMatchObject({ state: 'closed', outcome: 'cancelled' })
-    expect((await world.live())?.alert).toMatchObject({ state: 'open', drill: false })
-    expect(world.heardBy('mama')).toContain('Terminó el SIMULACRO')
-    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect((await world.live())?.alert).toMatchObject({ state: 'open', drill: false, afterDrill: true })
+    expect(world.heardBy('mama')).toMatch(/^🆘 ESTO YA NO ES SIMULACRO\.\n🆘 ALERTA de Ana/)
+    expect(world.heardBy('mama')).not.toContain('Terminó el SIMULACRO')
   })
 })
 

@@ -84,7 +84,7 @@ test('an alert that the person has not let out is not let out by a contact', asy
 test('a drill gives way', async () => {
   await world.drill('Ana')
   await world.taps('luis', `por:${luis.id}`)
-  expect((await world.live())?.alert).toMatchObject({ drill: false, reporter: 'Luis' })
+  expect((await world.live())?.alert).toMatchObject({ drill: false, reporter: 'Luis', afterDrill: true })
 })
 
 test('nobody’s relative learns how to look for somebody, and a registered one can cry for themselves', async () => {

@@ -136,7 +136,7 @@ describe('/simulacro', () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')
     await joined(chat, 'Mamá', new Chat(world, 'Rosa'))
-    expect(textOf(await chat.says('/simulacro'))).toContain('El consulado no recibe nada')
+    expect(textOf(await chat.says('/simulacro'))).toContain('No manda tu ubicación ni avisa al consulado')
     await chat.taps('drill:yes')
     expect(await world.live()).toMatchObject({
       alert: { drill: true, state: 'open' },

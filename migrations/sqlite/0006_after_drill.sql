@@ -1,0 +1,1 @@
+ALTER TABLE `alerts` ADD `after_drill` integer DEFAULT false NOT NULL;

@@ -1,0 +1,199 @@
+Historia: En pleno simulacro se la llevan, y la familia lee que ya no es simulacro
+Empieza: 2025-07-01 12:00 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+Registrada: Ana, con Mamá, en Chicago
+Mesa: Mesa Chicago, de chicago
+
+== El simulacro ==
+# Nadie lee dónde está Ana: un simulacro no lleva su ubicación.
+Ana: /simulacro
+  → Ana
+    🔔 Un simulacro es una práctica.
+    Le llega a tu familia marcado como SIMULACRO.
+    No manda tu ubicación ni avisa al consulado.
+    Termina solo a los 15 minutos.
+    ¿Lo hacemos ahora?
+    [Sí, empezar]
+    [Ahora no]
+Ana toca [Sí, empezar]
+  → Ana
+    🔔 Empezó el simulacro.
+    Aquí verás quién lo recibe.
+  → Mamá
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+
+    📍 Aquí iría su ubicación.
+
+    Contesta «Recibido» para que Ana vea que le llega.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Ana
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 En un simulacro no mando tu ubicación.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:00 p.m.
+
+    Un simulacro no avisa al consulado.
+    [Terminar simulacro]
+Pasan 3 min
+  → Ana · 2 min
+    🟡 SIMULACRO: no es una emergencia.
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 En un simulacro no mando tu ubicación.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:00 p.m.
+
+    Un simulacro no avisa al consulado.
+    [Terminar simulacro]
+  → Mamá · 2 min
+    🟡 SIMULACRO: no es una emergencia.
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Aquí iría su ubicación.
+
+    Contesta «Recibido» para que Ana vea que le llega.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+
+== Ya no es simulacro ==
+# Una ubicación sola se pregunta, como fuera de un simulacro. Lo primero que lee la familia es que ya no lo es.
+Ana manda su ubicación: 41.8500, -87.6500
+  → Ana
+    ⚠️ ¿Es una emergencia?
+    Contesta Sí y la alerta sale ahora.
+    Si no contestas, sale en 90 segundos, por si acaso.
+    [🆘 Sí, es emergencia]
+    [No, no es emergencia]
+Ana toca [Sí, es emergencia]
+  → Ana
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+  → Mamá
+    🆘 ESTO YA NO ES SIMULACRO.
+    🆘 ALERTA de Ana
+    Folio: CHI-0002
+    Ana pidió ayuda: 12:03 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.85,-87.65
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá
+    📍 41.85000, -87.65000 🆘 Ana, CHI-0002
+       Condado de Cook, Illinois
+  → Mesa Chicago
+    🆘 CHI-0002 · Ana
+    🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: ubicación mandada ahora.
+    https://maps.google.com/?q=41.85,-87.65
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago
+    📍 41.85000, -87.65000 🆘 Ana, CHI-0002
+       Condado de Cook, Illinois
+  ✎ Ana
+    🆘 Alerta CHI-0002 guardada, 12:03 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:03 p.m.
+    • Consulado en Chicago: entregado 12:03 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Mamá toca [Recibido]
+  ✎ Ana
+    🆘 Alerta CHI-0002 guardada, 12:03 p.m.
+    📍 Va con la ubicación que mandaste ahora.
+
+    • Mamá respondió 12:03 p.m.
+    • Consulado en Chicago: entregado 12:03 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá
+    ✅ Anotado: recibiste la alerta de Ana.
+    Llámale. Si no contesta, llama al consulado.
+    Ten a la mano su nombre completo y fecha de nacimiento.
+    Nunca pedimos dinero.
+
+# Nadie lee después que terminó un simulacro.
+Pasan 20 min
+  → Mesa Chicago · 1 min 57 s
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 2 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.85,-87.65
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago · 4 min 57 s
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 5 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
+    https://maps.google.com/?q=41.85,-87.65
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  ✎ Ana · 14 min 57 s
+    🆘 Alerta CHI-0002 guardada, 12:03 p.m.
+    📍 Va con tu última ubicación, de hace 15 minutos. Manda una nueva.
+
+    • Mamá respondió 12:03 p.m.
+    • Consulado en Chicago: entregado 12:03 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mesa Chicago · 14 min 57 s
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 15 minutos).
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    https://maps.google.com/?q=41.85,-87.65
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
