@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import type { Receive } from '../../../../src/bots/bot.ts'
 import { linkWhatsApp } from '../../../../src/bots/whatsapp/baileys/link.ts'
-import { DAY, HOUR, MINUTE, SECOND } from '../../../../src/domain/ids.ts'
+import { DAY, MINUTE, SECOND } from '../../../../src/domain/ids.ts'
 import type { ChatId } from '../../../../src/domain/messaging/address.ts'
 import { silentLog } from '../../../../src/platform/log.ts'
 import { systemRandom } from '../../../../src/platform/random.ts'
-import { heapUsed } from '../../../memory.ts'
 import { Bench } from '../../contract/bench.ts'
 import { turns } from '../../contract/harness.ts'
 
@@ -16,15 +15,6 @@ const installed = await import('@whiskeysockets/baileys').then(
 )
 
 const TEXT = { kind: 'text', text: 'Aviso' } as const
-
-/** What this process holds after everything else was thrown away: bytes, timers and sockets, listeners by event. */
-function used() {
-  return {
-    heap: heapUsed(),
-    handles: process.getActiveResourcesInfo().length,
-    listeners: process.eventNames().map(name => [name, process.listenerCount(name)]),
-  }
-}
 
 describe.skipIf(!installed)('a linked device', async () => {
   if (!installed) return
@@ -264,45 +254,6 @@ describe.skipIf(!installed)('a linked device', async () => {
       expect(bench.bot.pace.probation?.holds()).toBe(slow)
     }
   })
-
-  test('after an hour of 200 broken connections nothing has grown', async () => {
-    // Nobody outside can count who waits for our own signals to abort, and Node warns of no crowd there.
-    const [added, removed] = (['addEventListener', 'removeEventListener'] as const).map(name =>
-      vi.spyOn(AbortSignal.prototype, name),
-    )
-    const waiting = () => (added?.mock.calls.length ?? 0) - (removed?.mock.calls.length ?? 0)
-    await begin()
-    const { server, side } = harness
-    const warned: Error[] = []
-    const warn = (warning: Error) => void warned.push(warning)
-    process.on('warning', warn)
-    const began = bench.clock.steady()
-    let said = 0
-    const drop = async (times: number) => {
-      for (let n = 0; n < times; n++) {
-        // What is said meanwhile waits for us, and opens sessions that could be kept too long.
-        const next = bench.clock.steady() + HOUR / 200
-        server.drop()
-        await side.say(side.person, `sigo aquí, ${said}`)
-        await bench.passing(() => health().state !== 'up')
-        await bench.passing(() => health().state === 'up')
-        said += 1
-        await bench.passing(() => bench.heard.length === said && bench.clock.steady() >= next)
-      }
-    }
-    await drop(20)
-    const early = { ...used(), waiting: waiting() }
-    await drop(180)
-    const late = { ...used(), waiting: waiting() }
-    process.off('warning', warn)
-    expect(bench.clock.steady() - began).toBeGreaterThanOrEqual(HOUR)
-    expect(late.listeners).toEqual(early.listeners)
-    expect(late.handles).toBeLessThanOrEqual(early.handles + 3)
-    expect(late.waiting).toBe(early.waiting)
-    expect(late.heap / early.heap).toBeLessThan(1.15)
-    expect(warned).toEqual([])
-    expect(server.connections).toBe(1)
-  }, 240_000)
 
   test('the database holds no number and no word in clear', async () => {
     await begin()
