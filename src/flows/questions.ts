@@ -7,7 +7,7 @@ import { invitedQuestion } from './family/invite.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
 import type { Question } from './question.ts'
-import { nameQuestion } from './registration/name.ts'
+import { ABOUT_PERSON } from './registration/about-person.ts'
 import { placeQuestion } from './registration/region.ts'
 import { consentQuestion, finish } from './registration/register.ts'
 import { answer, say, sayWithKeyboard } from './reply.ts'
@@ -17,7 +17,7 @@ import type { Turn } from './turn.ts'
 /** Every question that leaves a conversation waiting; those that can be asked in registration stand in its order. */
 export const QUESTIONS: readonly Question[] = [
   consentQuestion,
-  nameQuestion,
+  ...ABOUT_PERSON,
   placeQuestion,
   contactQuestion,
   drillQuestion,
@@ -135,8 +135,8 @@ function stepOf(state: State): Question | undefined {
 }
 
 function ask(step: Question, context: Context): Turn {
-  const number = String(STEPS.indexOf(step) + 1)
-  return step.ask?.(context, context.t('register.step', { number })) ?? finish(context)
+  const [number, of] = [String(STEPS.indexOf(step) + 1), String(STEPS.length)]
+  return step.ask?.(context, context.t('register.step', { number, of })) ?? finish(context)
 }
 
 function askAfter(step: Question, context: Context): Turn {

@@ -11,6 +11,8 @@ export type Awaiting =
   | { readonly at: 'consent' }
   /** How the family knows the person. */
   | { readonly at: 'name'; readonly occasion: Occasion }
+  /** Anything else that the person is asked about themself, by the name of its question. */
+  | { readonly at: `about-${string}`; readonly occasion: Occasion }
   /** A pin, a ZIP, or a city and state; `missed` counts the answers that named no place. */
   | { readonly at: 'place'; readonly occasion: Occasion; readonly missed: number }
   /** "¿Es correcto?" about one consulate. */

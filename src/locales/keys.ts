@@ -351,7 +351,7 @@ export interface Phrases {
   readonly 'register.name-shown': { readonly name: string }
   readonly 'register.resume': null
   readonly 'register.someone': null
-  readonly 'register.step': { readonly number: string }
+  readonly 'register.step': { readonly number: string; readonly of: string }
   readonly 'rights.choice-detained': null
   readonly 'rights.choice-door': null
   readonly 'rights.choice-family': null

@@ -8,13 +8,16 @@ import type { Turn } from '../turn.ts'
 import { givenName, greet } from './register.ts'
 
 /** How the family knows the person. */
-export const nameQuestion: Question = {
+const nameQuestion: Question = {
   name: 'name',
   waits: ['name'],
   read: (_, stored) => ({ at: 'name', occasion: storedOccasion(stored) }),
   ask: askName,
   takeText: takeName,
 }
+
+/** The questions of registration about the person alone, in their order: those that are answered in words. */
+export const ABOUT_PERSON: readonly Question[] = [nameQuestion]
 
 function askName(context: Context, heading: string): Turn {
   const { t } = context
