@@ -54,6 +54,7 @@ export function person(more: Partial<Person> = {}): Person {
     consentedAt: at(1),
     consulate: CHICAGO,
     place: PILSEN,
+    details: { 'about-trade': 'Techos' },
     ...more,
   }
 }

@@ -25,6 +25,8 @@ export interface Person {
   readonly consentedAt?: Instant
   /** The consulate of the place where they said they live. */
   readonly consulate?: ConsulateId
+  /** Their other answers about themself, in their own words, by the name of the question. */
+  readonly details?: Readonly<Record<string, string>>
   /** The last place we were sent, replaced by the next one. */
   readonly place?: Place
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import type { ContactState, Language } from '../../domain/people/person.ts'
+import type { ContactState, Language, Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Kit } from './columns.ts'
 
@@ -27,6 +27,7 @@ export function personsTable(kit: Kit) {
       consulate: column.text<ConsulateId>('consulate'),
       place: column.sealed<Place>('place'),
       placeAt: column.instant('place_at'),
+      details: column.sealed<NonNullable<Person['details']>>('details'),
     }),
     self => [
       kit.uniqueIndex('persons_address').on(self.addressKey),
