@@ -56,17 +56,12 @@ const faults = chosen(Number(values.count))
 const survivors: string[] = []
 let next = 0
 
-async function work(): Promise<void> {
-  const copy = new TreeCopy()
-  try {
-    for (let mine = faults[next++]; mine !== undefined; mine = faults[next++]) {
-      const [fault, { near }] = mine
-      const first = await copy.judge(fault, near)
-      const verdict = first.caught ? first : await copy.judge(fault, FAR)
-      tell(fault, verdict)
-    }
-  } finally {
-    copy.remove()
+async function work(copy: TreeCopy): Promise<void> {
+  for (let mine = faults[next++]; mine !== undefined; mine = faults[next++]) {
+    const [fault, { near }] = mine
+    const first = await copy.judge(fault, near)
+    const verdict = first.caught ? first : await copy.judge(fault, FAR)
+    tell(fault, verdict)
   }
 }
 
@@ -77,11 +72,15 @@ function tell({ file, line, kind, text }: Fault, verdict: Verdict): void {
 }
 
 const began = performance.now()
-const unharmed = new TreeCopy()
-const verdict = await unharmed.run(FAR)
-unharmed.remove()
-if (verdict.caught) throw new Error(`without any fault this fails: ${verdict.by}`)
-await Promise.all(Array.from({ length: Number(values.jobs) }, work))
+// All at once, before anything else takes time: the faults are of the tree as it stands now.
+const copies = Array.from({ length: Number(values.jobs) }, () => new TreeCopy())
+try {
+  const unharmed = await copies[0]?.run(FAR)
+  if (unharmed?.caught === true) throw new Error(`without any fault this fails: ${unharmed.by}`)
+  await Promise.all(copies.map(work))
+} finally {
+  for (const copy of copies) copy.remove()
+}
 const seen = faults.length - survivors.length
 const share = ((100 * seen) / faults.length).toFixed(1)
 console.log(`\n${faults.length} faults, ${seen} seen by a test (${share} %), seed ${values.seed}`)
