@@ -89,7 +89,12 @@ async function intake(tx: Tx, turn: number): Promise<NoticeHeader[]> {
     confirmed: true,
     raisedAt: NOW,
   } as const
-  await saveAlert(tx, { ...alert, folio, openedAt: NOW, place })
+  await saveAlert(tx, {
+    ...alert,
+    folio,
+    openedAt: NOW,
+    place: { ...place, release: { by: 'cry', at: NOW } },
+  })
   const told = [...contacts.flatMap(({ address }) => address ?? []), chat('desk')]
   const recipients = told.map(
     (address, at): Recipient => ({

@@ -15,6 +15,8 @@ export interface Place {
   readonly at: Instant
   readonly source: PlaceSource
   readonly accuracy?: number
+  /** Of a live location: when the person began to share it. */
+  readonly since?: Instant
 }
 
 /** True if `point` holds two finite numbers within the earth's degrees: a hostile pin does not. */

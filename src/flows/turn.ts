@@ -1,12 +1,12 @@
 import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
 import type { Actor } from '../domain/alert/events.ts'
+import type { ReleasedPlace } from '../domain/alert/release.ts'
 import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Rank } from '../domain/outbox/notice.ts'
 import type { ContactCommand } from '../domain/people/contact-lifecycle.ts'
 import type { Desk, Language, Person } from '../domain/people/person.ts'
-import type { Place } from '../domain/place.ts'
 import type { Context } from './context.ts'
 import type { State } from './state.ts'
 
@@ -26,8 +26,8 @@ export type Effect =
   | { readonly do: 'confirm'; readonly alert: AlertId }
   /** An asked or held alert never leaves, and is forgotten. */
   | { readonly do: 'withdraw'; readonly alert: AlertId }
-  /** A newer place for an alert that has not ended. */
-  | { readonly do: 'locate'; readonly alert: AlertId; readonly place: Place }
+  /** A newer place for an alert that has not ended, let out by its person. */
+  | { readonly do: 'locate'; readonly alert: AlertId; readonly place: ReleasedPlace }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */

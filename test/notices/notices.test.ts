@@ -230,7 +230,12 @@ test('a place abroad is said to be abroad', async () => {
     ...facts,
     alert: {
       ...facts.alert,
-      place: { point: { lat: 32.45, lon: -117 }, at: world.now, source: 'pin' as const },
+      place: {
+        point: { lat: 32.45, lon: -117 },
+        at: world.now,
+        source: 'pin' as const,
+        release: { by: 'pin' as const, at: world.now },
+      },
     },
   }
   expect(textOf(said(notice('mama', ALERT), tijuana))).toContain('Fuera de Estados Unidos')

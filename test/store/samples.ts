@@ -6,6 +6,7 @@ import type {
   OpenAlert,
   Recipient,
 } from '../../src/domain/alert/alert.ts'
+import type { ReleasedPlace } from '../../src/domain/alert/release.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -78,6 +79,9 @@ export function desk(more: Partial<Desk> = {}): Desk {
   return { id: DESK, consulate: CHICAGO, state: 'waiting', group: false, ...more }
 }
 
+/** Pilsen, as Ana let it out for her alert. */
+export const RELEASED: ReleasedPlace = { ...PILSEN, release: { by: 'pin', at: PILSEN.at } }
+
 const CRY = {
   id: ALERT,
   person: ANA,
@@ -85,7 +89,7 @@ const CRY = {
   afterDrill: false,
   confirmed: true,
   raisedAt: at(10),
-  place: PILSEN,
+  place: RELEASED,
   consulate: CHICAGO,
 } as const
 

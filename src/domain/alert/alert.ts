@@ -11,7 +11,7 @@ import type {
 import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
-import type { Place } from '../place.ts'
+import type { ReleasedPlace } from './release.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -42,8 +42,8 @@ export interface Cry extends Routing {
   readonly reporter?: string
   /** When the cry reached us. */
   readonly raisedAt: Instant
-  /** The newest place known; undefined if none ever was, if a relative raised it, or in a drill. */
-  readonly place?: Place
+  /** The newest place that the person let out for this alert; undefined while there is none, and in a drill. */
+  readonly place?: ReleasedPlace
 }
 
 /** A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}. */

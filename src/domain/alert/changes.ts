@@ -1,9 +1,11 @@
 import type { ContactId, Instant } from '../ids.ts'
-import type { Alert, AlertFacts, LiveAlert, Outcome, Recipient } from './alert.ts'
+import type { Person } from '../people/person.ts'
+import type { Alert, AlertFacts, Cry, LiveAlert, Outcome, Recipient } from './alert.ts'
 import type { Consequence, Given, Refusal, Transition } from './commands.ts'
 import { nextStep } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import { recipientsOf } from './recipients.ts'
+import { released } from './release.ts'
 
 /** The person's own act. */
 export const PERSON: Actor = { by: 'person' }
@@ -91,4 +93,18 @@ export function turnedReal(
   if (!facts.alert.drill) return refused('state')
   const actor: Actor = by === undefined ? PERSON : { by: 'contact', contact: by }
   return ended(facts, 'cancelled', { kind: 'turned-real' }, actor, now)
+}
+
+/** A waiting alert as its person answered at `now`: a yes is also a yes to telling where they were last. */
+export function answeredFor<Waiting extends Cry>(
+  alert: Waiting,
+  { place, consulate }: Person,
+  confirmed: boolean,
+  now: Instant,
+  route: Given['route'],
+): Waiting {
+  const told = alert.place ?? (confirmed ? released(place, 'yes', now) : undefined)
+  return told === undefined
+    ? { ...alert, confirmed }
+    : { ...alert, confirmed, place: told, ...route(told, consulate) }
 }

@@ -4,12 +4,16 @@ import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
 import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState, Routing } from './alert.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import type { ReleasedPlace } from './release.ts'
 
 /** Something that somebody, the clock or a network wants done with an alert. */
 export type AlertCommand =
   /** The person cries for help; `by` is the relative who does it for them. */
   | { readonly do: 'raise'; readonly alert: NewAlert; readonly by?: ContactId }
-  /** The person lets an alert leave that waits; `confirmed` unless they only repeat a doubtful cry. */
+  /**
+   * The person lets an alert leave that waits, and the last place known of them with it if it is `confirmed`: it is,
+   * unless they only repeat a doubtful cry.
+   */
   | { readonly do: 'open'; readonly confirmed: boolean }
   /** Nobody took back the button, or answered the question, in time. */
   | { readonly do: 'time-out' }
@@ -17,7 +21,8 @@ export type AlertCommand =
   | { readonly do: 'confirm' }
   /** The person takes back an alert before it left. */
   | { readonly do: 'withdraw' }
-  | { readonly do: 'locate'; readonly place: Place }
+  /** The person lets a place out, or what they let out moved. */
+  | { readonly do: 'locate'; readonly place: ReleasedPlace }
   /** A second cry: whoever has not answered is told again. */
   | { readonly do: 'repeat' }
   /** The next step of the escalation is due. */

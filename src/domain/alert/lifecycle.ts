@@ -16,6 +16,7 @@ import {
   WAITING,
 } from './alert.ts'
 import {
+  answeredFor,
   copyChanged,
   ended,
   escalation,
@@ -98,7 +99,10 @@ function decideIn<Name extends Standing>(
 }
 
 const RULES: { readonly [Name in Standing]: Rule<Name> } = {
-  open: (facts, { confirmed }, given) => leave({ ...facts.alert, confirmed }, facts, given, PERSON),
+  open: (facts, { confirmed }, given) => {
+    const { alert, person } = facts
+    return leave(answeredFor(alert, person, confirmed, given.now, given.route), facts, given, PERSON)
+  },
   // Nobody took back the button: it was meant. Nobody answered the question: it may have been.
   'time-out': (facts, _, given) =>
     leave({ ...facts.alert, confirmed: facts.alert.state === 'held' }, facts, given, TIMER),

@@ -1,5 +1,6 @@
 import type { ConsulateId } from '../ids.ts'
 import { type AlertFacts, type Cry, isLive } from './alert.ts'
+import { answeredFor } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { means } from './lifecycle.ts'
 
@@ -14,7 +15,9 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   const { alert, person } = before
   if (command.do === 'raise') return command.alert.state === 'open' ? departure(command.alert) : {}
   if (alert === undefined || !means(command.do, alert)) return {}
-  if (command.do === 'open' || command.do === 'time-out') return departure(alert)
+  if (command.do === 'open')
+    return departure(answeredFor(alert, person, command.confirmed, alert.raisedAt, route))
+  if (command.do === 'time-out') return departure(alert)
   if (command.do === 'locate' && isLive(alert))
     return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
   if (command.do === 'repeat' || command.do === 'escalate' || command.do === 'welcome')

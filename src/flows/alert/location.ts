@@ -1,6 +1,7 @@
 import { kilometres } from '../../consulates/tables/distance.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
+import type { Release } from '../../domain/alert/release.ts'
 import { MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -45,7 +46,10 @@ function isRealPoint(point: Point): boolean {
 /** The start of a live location was sent on purpose, like a pin; only its later points are `live`. */
 function placeOf(context: Context, pin: Pin): Place {
   const { point, live, accuracy } = pin
+  const last = live === 'move' ? context.person?.place : undefined
+  const since = last?.since ?? (last?.source === 'pin' ? last.at : undefined)
   return {
+    ...(since !== undefined && { since }),
     point,
     at: sentAt(context),
     source: live === 'move' ? 'live' : 'pin',
@@ -61,10 +65,13 @@ function moved(context: Context, person: Person, place: Place): Turn {
 
 function located(context: Context, pin: Pin, place: Place, { alert, person }: AlertFacts): Turn {
   const move = pin.live === 'move'
+  // A phone that goes on sharing by itself lets nothing out: it only moves what its person let out for this alert.
+  const release: Release | undefined = move ? alert.place?.release : { by: 'pin', at: place.at }
+  if (release === undefined) return moved(context, person, place)
   if (!isWorthTelling(alert.place, place, move)) return silence(context)
   const effects: Effect[] = [
     { do: 'save-person', person: { ...person, place } },
-    { do: 'locate', alert: alert.id, place },
+    { do: 'locate', alert: alert.id, place: { ...place, release } },
   ]
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })

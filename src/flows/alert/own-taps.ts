@@ -1,15 +1,20 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { released } from '../../domain/alert/release.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askEnd, withdraw } from './close.ts'
 
 /** Yes, it is an emergency: the alert leaves now, or is confirmed if it left. */
-export function confirm(context: Context, { alert }: AlertFacts): Turn {
-  const effect: Effect = isLive(alert)
-    ? { do: 'confirm', alert: alert.id }
-    : { do: 'open', alert: alert.id, confirmed: true }
-  return urgent(context, [], [effect])
+export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
+  const { id } = alert
+  if (!isLive(alert)) return urgent(context, [], [{ do: 'open', alert: id, confirmed: true }])
+  const place = alert.place ? undefined : released(person.place, 'yes', context.now)
+  const effects: readonly Effect[] = [
+    { do: 'confirm', alert: id },
+    ...(place ? [{ do: 'locate', alert: id, place } as const] : []),
+  ]
+  return urgent(context, [], effects)
 }
 
 /** No emergency: an alert that waits never leaves; one that left is told to have left, and asked about. */

@@ -1,5 +1,5 @@
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
-import { isFresh } from '../../domain/alert/freshness.ts'
+import { type ReleasedPlace, released, releasedByPin } from '../../domain/alert/release.ts'
 import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -31,7 +31,8 @@ export function panic(context: Context, certainty: Certainty): Turn {
     return urgent(context, [], [{ do: 'turn-real', alert: id }, ...raise(context, certainty)])
   if (isWaiting(live.alert))
     return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
-  if (isLive(live.alert)) return urgent(context, [say(context.t('alert.again'))], repeat(live, certainty))
+  if (isLive(live.alert))
+    return urgent(context, [say(context.t('alert.again'))], repeat(context, live, certainty))
   live.alert.state satisfies 'closed'
   return urgent(context, [], raise(context, certainty))
 }
@@ -42,6 +43,7 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const alert = newAlert(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
+    place: letOut(person, context.now, certainty),
     ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
   })
   return [
@@ -54,8 +56,17 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
 function beginning(person: Person, now: Instant, certainty: Certainty): NewAlert['state'] {
   if (certainty === 'certain') return 'open'
   if (certainty === 'pin') return 'asked'
-  if (isFresh(person.place, now)) return 'open'
+  if (releasedByPin(person.place, now)) return 'open'
   return certainty === 'button' ? 'held' : 'asked'
+}
+
+/** A cry without a doubt lets out the last place known; any other one, a location that was sent just now and by hand. */
+function letOut({ place }: Person, now: Instant, certainty: Certainty): ReleasedPlace | undefined {
+  return releasedByPin(place, now) ?? (isCertain(certainty) ? released(place, 'cry', now) : undefined)
+}
+
+function isCertain(certainty: Certainty): boolean {
+  return certainty === 'certain' || certainty === 'button'
 }
 
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
@@ -65,10 +76,11 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
   return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 
-/** A relative may have raised it without a place, or nobody had confirmed it: the person's own cry adds both. */
-function repeat({ alert, person }: AlertFacts, certainty: Certainty): readonly Effect[] {
+/** A relative may have raised it without a place, or nobody had confirmed it: the person's own certain cry adds both. */
+function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Certainty): readonly Effect[] {
   const { id, place: told, confirmed } = alert
-  const { place } = person
+  // A location sent before the alert was not sent for it, if a relative raised it.
+  const place = isCertain(certainty) ? released(person.place, 'cry', now) : undefined
   const newer = place !== undefined && (told === undefined || place.at > told.at)
   return [
     ...(newer ? [{ do: 'locate', alert: id, place } as const] : []),

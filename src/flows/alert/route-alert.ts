@@ -1,5 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert, Routing } from '../../domain/alert/alert.ts'
+import type { ReleasedPlace } from '../../domain/alert/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
@@ -25,19 +26,21 @@ export interface Beginning {
   readonly drill?: boolean
   /** The drill of the person that is under way, which this alert takes the place of. */
   readonly after?: AlertFacts
-  /** The relative who raises it for the person; the alert then has no place, lest a contact learn one by it. */
+  /** The relative who raises it for the person, whose last place then tells nothing, not even the consulate. */
   readonly reporter?: string
+  /** The place that the person lets out by their cry. */
+  readonly place?: ReleasedPlace | undefined
   /** When the cry was sent, if it reached us late. */
   readonly raisedAt?: Instant
 }
 
-/** A new alert of `person`, routed by the last place known of them; a drill holds none, and is told without it. */
+/** A new alert of `person`, routed by the last place known of them, which it need not tell; a drill knows none. */
 export function newAlert(
   { directory, ids, now }: Pick<Context, 'directory' | 'ids' | 'now'>,
   person: Person,
-  { state, drill = false, after, reporter, raisedAt = now }: Beginning,
+  { state, drill = false, after, reporter, place, raisedAt = now }: Beginning,
 ): NewAlert {
-  const place = reporter === undefined && !drill ? person.place : undefined
+  const known = reporter === undefined && !drill ? person.place : undefined
   return {
     id: ids.alert(),
     person: person.id,
@@ -48,6 +51,6 @@ export function newAlert(
     raisedAt,
     ...(reporter !== undefined && { reporter }),
     ...(place && { place }),
-    ...routeAlert(directory, place, person.consulate),
+    ...routeAlert(directory, known, person.consulate),
   }
 }

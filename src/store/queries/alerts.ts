@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
+import { type ReleasedPlace, released, releasedByPin } from '../../domain/alert/release.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -33,8 +34,21 @@ function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
 
 /** A stored alert, in the one of its states that it is in; throws on a row that no version of ours wrote. */
 function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
-  const { state, folio, openedAt, closedAt, outcome, officer, attendedAt, attendedBy, contactedAt, ...cry } =
-    present(row)
+  const {
+    state,
+    folio,
+    openedAt,
+    closedAt,
+    outcome,
+    officer,
+    attendedAt,
+    attendedBy,
+    contactedAt,
+    place: kept,
+    ...rest
+  } = present(row)
+  const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
+  const cry = { ...rest, ...(place && { place }) }
   if (state === 'asked' || state === 'held') return { ...cry, state }
   if (folio === undefined || openedAt === undefined) throw new Error('An alert that left has no folio')
   const left = { ...cry, folio, openedAt }
@@ -56,6 +70,19 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
       state satisfies never
       throw new Error('An alert is in a state that no version of ours has')
   }
+}
+
+/**
+ * A stored place of an alert. A version before this one noted no release: what its alerts had told is told, and of those
+ * that wait a location counts that was sent shortly before.
+ */
+function releasedIn(
+  { release, ...place }: NonNullable<Tables['alerts']['$inferSelect']['place']>,
+  raisedAt: Instant,
+  openedAt: Instant | undefined,
+): ReleasedPlace | undefined {
+  if (release !== undefined) return { ...place, release }
+  return openedAt === undefined ? releasedByPin(place, raisedAt) : released(place, 'cry', openedAt)
 }
 
 const count = statement((db, { folios }) =>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
+import type { Release } from '../../domain/alert/release.ts'
 import type {
   AlertId,
   ConsulateId,
@@ -34,7 +35,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       reporter: column.sealed<string>('reporter'),
       raisedAt: column.instant('raised_at').notNull(),
       openedAt: column.instant('opened_at'),
-      place: column.sealed<Place>('place'),
+      place: column.sealed<Place & { readonly release?: Release }>('place'),
       consulate: column.text<ConsulateId>('consulate'),
       registered: column.text<ConsulateId>('registered'),
       officer: column.sealed<string>('officer'),

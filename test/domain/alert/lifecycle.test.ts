@@ -37,8 +37,8 @@ import {
   desk,
   held,
   MOTHER,
-  PILSEN,
   person,
+  RELEASED,
   recipient,
 } from '../../store/samples.ts'
 
@@ -96,7 +96,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'time-out': { do: 'time-out' },
   confirm: { do: 'confirm' },
   withdraw: { do: 'withdraw' },
-  locate: { do: 'locate', place: PILSEN },
+  locate: { do: 'locate', place: RELEASED },
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
   answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
@@ -230,7 +230,7 @@ describe('an alert that waits', () => {
 
   test('takes a place along and tells nobody yet', () => {
     const { facts: after, event } = when(facts(asked()), COMMANDS.locate)
-    expect(after).toMatchObject({ alert: { place: PILSEN, consulate: CHICAGO }, recipients: [] })
+    expect(after).toMatchObject({ alert: { place: RELEASED, consulate: CHICAGO }, recipients: [] })
     expect(event).toEqual({ kind: 'located', added: [] })
   })
 })

@@ -1,0 +1,34 @@
+import type { Instant } from '../ids.ts'
+import type { Place } from '../place.ts'
+import { isFresh } from './freshness.ts'
+
+/**
+ * The person's own act by which their place is part of one alert: a location that they sent for it (`pin`), a cry that
+ * leaves no doubt, or a yes to a question of ours. Neither a doubtful word is one, nor the next point of a live
+ * location, nor anything that somebody else does.
+ */
+export interface Release {
+  readonly by: 'pin' | 'cry' | 'yes'
+  readonly at: Instant
+}
+
+/** A place that may be told to those who are told of one alert: an alert can hold no other. */
+export interface ReleasedPlace extends Place {
+  readonly release: Release
+}
+
+/** The place as the person lets it out for one alert; undefined if none is known. */
+export function released(
+  place: Place | undefined,
+  by: Release['by'],
+  at: Instant,
+): ReleasedPlace | undefined {
+  return place && { ...place, release: { by, at } }
+}
+
+/** The same, if they sent it themselves so shortly before that it was meant for this alert. */
+export function releasedByPin(place: Place | undefined, now: Instant): ReleasedPlace | undefined {
+  if (place === undefined) return undefined
+  const sent = place.since ?? place.at
+  return isFresh({ ...place, at: sent }, now) ? released(place, 'pin', sent) : undefined
+}
