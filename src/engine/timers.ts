@@ -1,4 +1,4 @@
-import { type AlertId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
+import { type AlertId, type DeskId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { faultOf } from '../platform/fault.ts'
@@ -8,6 +8,7 @@ import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/time
 import type { Store, Tx } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
 import { alertCommand } from './effects/alerts.ts'
+import { DESK_TIMERS, deskTimer } from './effects/desks.ts'
 import type { EffectContext } from './effects/effect-context.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
@@ -15,6 +16,12 @@ const BATCH = 100
 
 /** How long after a fault of the database the timers are looked at again, in milliseconds. */
 const AFTER_FAULT = SECOND
+
+/**
+ * The longest it sleeps, in milliseconds: a timer that the command line set beside the running service, and that wakes
+ * nobody, is found by then.
+ */
+const LOOK_AGAIN = 10 * MINUTE
 
 /** The parts that the timers are made of. */
 export interface TimerParts {
@@ -68,8 +75,8 @@ export class Timers {
       next = await store.read(nextTimer)
     } finally {
       this.#alarm?.cancel()
-      if (next !== undefined && this.#running)
-        this.#alarm = clock.after(Math.max(0, next - clock.now()), () => this.poke())
+      const wait = Math.max(0, (next ?? Number.POSITIVE_INFINITY) - clock.now())
+      if (this.#running) this.#alarm = clock.after(Math.min(LOOK_AGAIN, wait), () => this.poke())
     }
   }
 
@@ -79,7 +86,7 @@ export class Timers {
       const headers = await store.write(
         async tx => {
           if (!(await takeTimer(tx, kind, ref, clock.now()))) return []
-          return enqueue(tx, await this.#drafts(tx, kind, ref as AlertId), clock.now())
+          return enqueue(tx, await this.#drafts(tx, kind, ref), clock.now())
         },
         { urgent: true },
       )
@@ -95,9 +102,12 @@ export class Timers {
     }
   }
 
-  async #drafts(tx: Tx, kind: string, alert: AlertId): Promise<readonly Draft[]> {
+  async #drafts(tx: Tx, kind: string, ref: string): Promise<readonly Draft[]> {
+    const context = this.#parts.effectContext()
     const command = COMMAND_OF_TIMER.get(kind)
-    if (command !== undefined) return alertCommand(tx, alert, { do: command }, this.#parts.effectContext())
+    if (command !== undefined) return alertCommand(tx, ref as AlertId, { do: command }, context)
+    const ofDesk = DESK_TIMERS.find(one => one === kind)
+    if (ofDesk !== undefined) return deskTimer(tx, ofDesk, ref as DeskId, context)
     this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
     return []
   }

@@ -1,7 +1,7 @@
 import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { MessageId } from '../domain/messaging/address.ts'
 import { type CallbackId, type Tap, tapOf } from '../domain/messaging/callback-id.ts'
-import type { Contact } from '../domain/people/person.ts'
+import type { Contact, Desk } from '../domain/people/person.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
@@ -60,6 +60,8 @@ type Callback =
     }
   /** An officer in the chat of a desk that was told of the alert, while it is not over. */
   | { readonly by: 'officer'; readonly names: 'alert'; handle(action: officer.Action): Turn }
+  /** An officer in the chat of the desk that the tap names, while it is bound. */
+  | { readonly by: 'officer'; readonly names: 'desk'; handle(context: Context, desk: Desk): Turn }
 
 type OfficerRow = Callback & { readonly by: 'officer' }
 
@@ -112,6 +114,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'alert',
     handle: action => officer.end(action, 'desk-closed', 'desk.closing-close'),
   },
+  seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
   consent: { by: 'anyone', names: 'yes or no', handle: (context, of) => consent(context, of === 'yes') },
   skip: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'skip', of) },
   back: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'back', of) },
@@ -199,6 +202,10 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
       return copy ? row.handle(context, copy) : unheard(context, named)
     }
     case 'officer': {
+      if (row.names === 'desk') {
+        const desk = officer.boundDesk(context)
+        return desk?.id === of ? row.handle(context, desk) : silence(context)
+      }
       const action = officer.actionOf(context, on)
       return 'say' in action ? action : row.handle(action)
     }

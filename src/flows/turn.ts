@@ -56,6 +56,10 @@ export type Effect =
       readonly chat: { readonly address: Address; readonly group: boolean; readonly title: string }
       readonly officer: string
     }
+  /** An officer says that the desk goes on: it lapses later. */
+  | { readonly do: 'renew-desk'; readonly desk: Desk }
+  /** An officer ends the desk of this chat, and its copies of alerts with it. */
+  | { readonly do: 'leave-desk'; readonly desk: Desk; readonly officer: string }
   /** Says something to somebody else than the sender. */
   | {
       readonly do: 'tell'

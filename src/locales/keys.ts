@@ -56,6 +56,7 @@ export interface Phrases {
   readonly 'alert.copy-withdrawn': { readonly name: string }
   readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-delivered': { readonly office: string }
+  readonly 'alert.desk-gone': { readonly office: string }
   readonly 'alert.desk-none': { readonly office: string }
   readonly 'alert.desk-sent': { readonly office: string }
   readonly 'alert.desk-unknown': null
@@ -161,6 +162,7 @@ export interface Phrases {
   readonly 'desk.choice-close': null
   readonly 'desk.choice-contacted': null
   readonly 'desk.choice-false': null
+  readonly 'desk.choice-renew': null
   readonly 'desk.choice-yes-close': null
   readonly 'desk.choice-yes-false': null
   readonly 'desk.closing-close': { readonly folio: string; readonly officer: string }
@@ -192,7 +194,9 @@ export interface Phrases {
   readonly 'desk.how-released': null
   readonly 'desk.how-to-bind': null
   readonly 'desk.kept': { readonly folio: string }
+  readonly 'desk.lapsed': { readonly office: string }
   readonly 'desk.late': { readonly time: string }
+  readonly 'desk.left': { readonly office: string; readonly officer: string }
   readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
   readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
@@ -201,6 +205,9 @@ export interface Phrases {
   readonly 'desk.nobody': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.public': null
+  readonly 'desk.removed': { readonly office: string }
+  readonly 'desk.renewal': { readonly office: string; readonly until: string }
+  readonly 'desk.renewed': { readonly officer: string; readonly until: string }
   readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
   readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'desk.some-office': null

@@ -193,6 +193,7 @@ export function consulateLine(scene: Scene): Line {
   const desks = recipients.filter(one => one.role === 'desk' && one.consulate === alert.consulate)
   const states = desks.map(desk => desk.state)
   if (states.length === 0) return say('alert.desk-none', { office })
+  if (states.every(state => state === 'withdrawn')) return say('alert.desk-gone', { office })
   if (states.includes('delivered') || states.includes('read')) return say('alert.desk-delivered', { office })
   if (states.includes('sent')) return say('alert.desk-sent', { office })
   return say(states.includes('waiting') ? 'alert.desk-waiting' : 'alert.desk-unreachable', { office })

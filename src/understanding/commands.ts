@@ -57,6 +57,11 @@ export function commandOf(text: string): Command | undefined {
   return name && { name, args: '' }
 }
 
+/** True for the argument of `/mesa salir` and its like: this chat is to be a desk no more. */
+export function asksToLeaveDesk(args: string): boolean {
+  return inAnyLanguage(({ commands }) => commands.leaveDesk).includes(bareWords(args))
+}
+
 /** True for `/estado` and its like: somebody asks how their alert stands. */
 export function asksStatus(text: string): boolean {
   return STATUS.test(text)

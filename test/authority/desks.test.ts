@@ -154,7 +154,7 @@ describe('the operator', () => {
   })
   afterAll(() => town.close())
 
-  it.fails('sees each desk by the title of its chat, a short id, since when it is bound, and its last alert', async () => {
+  it('sees each desk by the title of its chat, a short id, since when it is bound, and its last alert', async () => {
     const { out } = await town.avisaDesk('list')
     expect(out).toMatch(/Mesa de Chicago/)
     expect(out).toMatch(/Guardia de Dallas/)
@@ -162,7 +162,7 @@ describe('the operator', () => {
     expect(await idOf('Mesa de Chicago')).not.toBe(await idOf('Guardia de Dallas'))
   })
 
-  it.fails('removes one by its id: the group reads so, and nothing of an open alert any more', async () => {
+  it('removes one by its id: the group reads so, and nothing of an open alert any more', async () => {
     await town.cries(ana, SHORE)
     const lines = await town.during(chicago, async () => {
       const { code } = await town.avisaDesk('remove', await idOf('Mesa de Chicago'))
@@ -182,7 +182,7 @@ describe('the operator', () => {
 })
 
 describe('an officer who leaves', () => {
-  it.fails('ends the desk by /mesa salir, and reads nothing of an open alert any more', async () => {
+  it('ends the desk by /mesa salir, and reads nothing of an open alert any more', async () => {
     await open()
     const desk = await town.desk(luis)
     await town.cries(ana, SHORE)
@@ -206,13 +206,13 @@ describe('a desk that nobody renewed', () => {
   })
   afterEach(() => town.close())
 
-  it.fails('is asked before its ninety days are over whether it goes on, and is told nothing after them', async () => {
+  it('is asked before its ninety days are over whether it goes on, and is told nothing after them', async () => {
     await town.days(91)
     expect(all(town.read(desk))).toMatch(/¿[Ss]iguen/)
     expect(await town.during(desk, () => town.cries(ana, SHORE))).toEqual([])
   })
 
-  it.fails('goes on for ninety days more when an officer taps "Seguimos"', async () => {
+  it('goes on for ninety days more when an officer taps "Seguimos"', async () => {
     await town.days(88)
     await town.taps(luis, 'Seguimos', desk)
     await town.days(80)
@@ -230,7 +230,7 @@ describe('an officer whose own chat is a desk', () => {
   })
   afterAll(() => town.close())
 
-  it.fails.each([
+  it.each([
     ['/familia', /registr|/i],
     ['/borrar', /No guardo|¿Borro/],
     ['/privacidad', /Qué guardo/],

@@ -36,6 +36,8 @@ export type Actor =
   | { readonly by: 'contact'; readonly contact: ContactId }
   /** `officer` is the name that the network shows. */
   | { readonly by: 'desk'; readonly desk: DeskId; readonly officer: string }
+  /** The operator, at the command line. */
+  | { readonly by: 'operator' }
   | { readonly by: 'timer' }
   | { readonly by: 'network' }
 

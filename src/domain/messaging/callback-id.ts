@@ -25,6 +25,7 @@ export const CALLBACK_IDS = [
   'falsa-si',
   'cerrar',
   'cerrar-si',
+  'seguimos',
   'consent',
   'skip',
   'back',

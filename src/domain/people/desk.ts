@@ -36,3 +36,30 @@ export function conditionOf(
   if (inDoubtSince !== undefined) return 'doubtful'
   return unheardSince !== undefined && now - unheardSince > SILENCE ? 'silent' : 'bound'
 }
+
+/** How long the short id of a desk is at least: more only where two desks would have the same. */
+const SHORT_ID = 4
+
+/** The letters and digits of a desk's id, large: none of them is mistaken for another when read out of a list. */
+function spelled({ id }: Pick<Desk, 'id'>): string {
+  return id.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase()
+}
+
+/** The short id by which an operator names `desk` among `all`: the shortest beginning that no other one has. */
+export function shortIdOf<One extends Pick<Desk, 'id'>>(desk: One, all: readonly One[]): string {
+  const whole = spelled(desk)
+  const others = all.filter(one => one.id !== desk.id).map(spelled)
+  let length = SHORT_ID
+  while (length < whole.length && others.some(other => other.startsWith(whole.slice(0, length)))) length += 1
+  return whole.slice(0, length)
+}
+
+/** The desk that a short id, or more of the id, names; undefined for one that no desk or more than one has. */
+export function deskByShortId<One extends Pick<Desk, 'id'>>(
+  short: string,
+  all: readonly One[],
+): One | undefined {
+  const wanted = short.toUpperCase()
+  const found = all.filter(one => spelled(one).startsWith(wanted))
+  return wanted.length >= SHORT_ID && found.length === 1 ? found[0] : undefined
+}

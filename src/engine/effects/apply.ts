@@ -8,7 +8,7 @@ import { erasePerson, personById, savePerson } from '../../store/queries/persons
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
 import { contactEffect } from './contacts.ts'
-import { bindChat } from './desks.ts'
+import { bindChat, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 
 /** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
@@ -49,6 +49,13 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
       return alertCommand(tx, effect.alert, effect, context)
     case 'bind-desk':
       return bindChat(tx, effect, context)
+    case 'renew-desk':
+      await keepDesk(tx, effect.desk, now)
+      return []
+    case 'leave-desk': {
+      const { desk, officer } = effect
+      return dismissDesk(tx, desk.id, 'removed', { by: 'desk', desk: desk.id, officer }, context)
+    }
     case 'tell':
       return [tell(effect, now)]
     case 'erase':

@@ -73,9 +73,9 @@ export class Inbox {
     if (!(await firstSight(tx, inbound.from.account, inbound.id, now))) return undefined
     if (inbound.kind === 'receipt') return takeReceipt(tx, inbound, this.#parts.effectContext())
     if (inbound.kind === 'membership') {
-      await takeMembership(tx, inbound, now)
+      const changed = await takeMembership(tx, inbound, this.#parts.effectContext())
       // Being added to a group is the one change that is answered with words.
-      if (inbound.change !== 'added') return []
+      if (inbound.change !== 'added') return enqueue(tx, changed, now)
     }
     const kept = await conversationOf(tx, inbound.from)
     const state = parseState(kept?.state)

@@ -1,13 +1,14 @@
 import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
-import type { NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
-import { deskOf, doubtDesk, endDesk, moveChat } from '../../store/queries/desks.ts'
+import { deskOf, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, noticeOfMessage } from '../../store/queries/notices.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
 import { changeContact } from '../effects/contact-change.ts'
+import { dismissDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 
 /** Takes in the fate of a message of ours: the recipient it was for moves on, and the person sees it. */
@@ -29,24 +30,27 @@ export async function takeReceipt(
 export async function takeMembership(
   tx: Tx,
   inbound: Inbound & { kind: 'membership' },
-  now: Instant,
-): Promise<void> {
+  context: EffectContext,
+): Promise<readonly Draft[]> {
   const { from } = inbound
+  const { now } = context
   switch (inbound.change) {
     case 'moved':
-      return moveChat(tx, from, { ...from, chat: inbound.to })
+      await moveChat(tx, from, { ...from, chat: inbound.to })
+      return []
     case 'removed': {
       const desk = await deskOf(tx, from)
-      if (desk !== undefined) await endDesk(tx, desk.id, 'lost')
-      return
+      return desk === undefined ? [] : dismissDesk(tx, desk.id, 'lost', { by: 'network' }, context)
     }
     case 'blocked':
       await doubtDeskOf(tx, from, now)
-      return setReachable(tx, from, false, now)
+      await setReachable(tx, from, false, now)
+      return []
     case 'unblocked':
-      return setReachable(tx, from, true, now)
+      await setReachable(tx, from, true, now)
+      return []
     case 'added':
-      return
+      return []
     default:
       return inbound satisfies never
   }

@@ -1,34 +1,35 @@
 import type { Desk } from '../../domain/people/person.ts'
 import { officeOf } from '../../notices/phrases.ts'
+import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { boundDesk } from './officer.ts'
+import { boundDesk, officerOf } from './officer.ts'
 
 /**
  * Hears a group, which is a desk's or asks to be one: `/mesa` and its code, being added, and officers' words. All
  * else that is said there is none of our business and gets no answer.
  */
 export function heardInGroup(context: Context): Turn | undefined {
-  return context.inbound.group ? heardAtDesk(context) : undefined
+  return context.inbound.group ? (heardAtDesk(context) ?? silence(context)) : undefined
 }
 
-/** The same in an officer's own chat, while that is a desk or carries a desk's code. */
+/** The same in an officer's own chat; all else is heard there as from anybody. */
 export function heardInOwnChat(context: Context): Turn | undefined {
-  return boundDesk(context) !== undefined || context.deskCode !== undefined ? heardAtDesk(context) : undefined
+  return boundDesk(context) === undefined ? undefined : heardAtDesk(context)
 }
 
-function heardAtDesk(context: Context): Turn {
+function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
-  if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : silence(context)
-  if (inbound.kind !== 'text') return silence(context)
+  if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
+  if (inbound.kind !== 'text') return undefined
   const command = utterance.command()
-  if (command?.name === 'desk') return bind(context, command.args)
+  if (command?.name === 'desk') return heardDeskCommand(context, command.args)
   const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  return isOurs ? ordered(context, order.verb, inbound.replyTo) : silence(context)
+  return isOurs ? ordered(context, order.verb, inbound.replyTo) : undefined
 }
 
 function added(context: Context): Turn {
@@ -42,8 +43,23 @@ function nameOfDesk({ directory, t }: Context, { consulate }: Desk): string {
   return officeOf(directory, consulate)?.shortName ?? t('desk.some-office')
 }
 
+/** Hears `/mesa` and what stands behind it: a code, the word that ends the desk, or nothing. */
+export function heardDeskCommand(context: Context, args: string): Turn {
+  return asksToLeaveDesk(args) ? leaveDesk(context) : bind(context, args)
+}
+
+/** Ends the desk of this chat at an officer's word, and says who it was. */
+function leaveDesk(context: Context): Turn {
+  const { t } = context
+  const desk = boundDesk(context)
+  if (desk === undefined) return answer(context, say(t('desk.how-to-bind')))
+  const officer = officerOf(context)
+  const text = t('desk.left', { office: nameOfDesk(context, desk), officer })
+  return answer(context, say(text), [{ do: 'leave-desk', desk, officer }])
+}
+
 /** Binds this chat by a one-time code; a chat that is a desk already stays the desk it is. */
-export function bind(context: Context, code: string): Turn {
+function bind(context: Context, code: string): Turn {
   const { t } = context
   const { deskCode, inbound } = context
   const bound = boundDesk(context)

@@ -1,15 +1,18 @@
 import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
+import { DESK_LIFE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
+import { day } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import type { Words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
-import { folioOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
+import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
-import { say, silence, urgent } from '../reply.ts'
+import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /** All that an officer's tap, or word, is judged by. */
@@ -39,7 +42,7 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
   if (context.named === undefined || recipient === undefined)
     return urgent(context, [say(t('desk.unknown-alert'))])
   const scene = sceneOf(context.named, context.directory, language, context.now)
-  const officer = sanitizeName(context.inbound.sender.name) || t('alert.someone')
+  const officer = officerOf(context)
   const action: Action = { context, scene, desk, recipient, officer, t, on }
   if (isLive(scene.alert)) return action
   if (scene.alert.state !== 'closed') return silence(context)
@@ -49,6 +52,19 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
 
 function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
   return named?.recipients.find(one => one.desk === desk.id && mayHear(one, named.alert, 'news'))
+}
+
+/** The officer who wrote or tapped, by the name that the network shows. */
+export function officerOf({ inbound, t }: Context): string {
+  return sanitizeName(inbound.sender.name) || t('alert.someone')
+}
+
+/** Says for how long the desk goes on, and by whose word. */
+export function renewDesk(context: Context, desk: Desk): Turn {
+  const { t, now, language, directory } = context
+  const until = day(language, later(now, DESK_LIFE), officeOf(directory, desk.consulate)?.timezone ?? 'UTC')
+  const text = t('desk.renewed', { officer: officerOf(context), until })
+  return answer(context, say(text), [{ do: 'renew-desk', desk }])
 }
 
 /** The chat's desk, while it is bound. */

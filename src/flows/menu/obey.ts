@@ -1,7 +1,7 @@
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 import { askDrill } from '../alert/drill.ts'
 import { type Context, wordsOf } from '../context.ts'
-import { bind } from '../desk/desk.ts'
+import { heardDeskCommand } from '../desk/desk.ts'
 import { showFamily } from '../family/contacts.ts'
 import { askLeave, openInvite } from '../family/invite.ts'
 import { showConsulate } from '../registration/region.ts'
@@ -42,7 +42,7 @@ function obey(context: Context, name: CommandWord, args: string): Turn {
     case 'leave':
       return askLeave(context)
     case 'desk':
-      return bind(context, args)
+      return heardDeskCommand(context, args)
     // A panic is the alert's matter and never comes here.
     case 'help':
     case 'panic':

@@ -66,6 +66,20 @@ async function endWhere(tx: Tx, which: SQL | undefined, state: Desk['state']): P
     .where(which)
 }
 
+/** A desk goes on for {@link DESK_LIFE} from `now`. */
+export async function renewDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
+  const { desks } = tx.tables
+  await tx.db
+    .update(desks)
+    .set({ boundUntil: later(now, DESK_LIFE) })
+    .where(eq(desks.id, id))
+}
+
+/** Ends a desk for the operator, but leaves its chat: it has still to be told. From here on it hears no more of an alert. */
+export async function removeDesk(tx: Tx, id: DeskId): Promise<void> {
+  await tx.db.update(tx.tables.desks).set({ state: 'removed' }).where(eq(tx.tables.desks.id, id))
+}
+
 /** The network refuses what is said in a desk's chat: kept since when, unless it is known already. */
 export async function doubtDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
   const { desks } = tx.tables

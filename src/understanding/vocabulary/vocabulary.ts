@@ -48,6 +48,8 @@ export interface CommandVocabulary {
   readonly names: Readonly<Record<CommandWord, CommandWords>>
   /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
   readonly status: Phrases
+  /** Words behind `/mesa` with which an officer ends the desk of a chat. */
+  readonly leaveDesk: WordList
   /** Words before the code in the text that an invite's link writes for people. */
   readonly join: WordList
 }

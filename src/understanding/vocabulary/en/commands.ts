@@ -21,5 +21,6 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'desk', also: [], bare: [] },
   },
   status: ['status', 'alert'],
+  leaveDesk: ['leave', 'remove', 'end'],
   join: [],
 }

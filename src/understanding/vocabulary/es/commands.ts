@@ -25,5 +25,6 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'mesa', also: [], bare: [] },
   },
   status: ['estado', 'alerta'],
+  leaveDesk: ['salir', 'quitar', 'terminar'],
   join: ['alta'],
 }
