@@ -5,7 +5,16 @@ import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
-import { type AboutAlert, type Awaiting, IDLE, isAboutAlert, type State, waitingFor } from './state.ts'
+import {
+  type AboutAlert,
+  type Awaiting,
+  IDLE,
+  isAboutAlert,
+  isAskedAgain,
+  isOver,
+  type State,
+  waitingFor,
+} from './state.ts'
 
 /** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
 export interface ChatFacts {
@@ -46,6 +55,8 @@ export interface ChatFacts {
 /** All that a flow decides from: one message, where its conversation stands, and the facts of its chat. */
 export interface Context extends ChatFacts {
   readonly state: State
+  /** True if the time to answer `state`'s question has passed: whatever would answer it has it asked again. */
+  readonly isLate: boolean
   /** The question about an alert that was just asked: this message answers it, or puts an end to it. */
   readonly alertQuestion?: AboutAlert
   readonly inbound: Inbound
@@ -81,16 +92,40 @@ export interface Invite {
 
 /** Makes the context of one message. */
 export function contextOf(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Context {
-  const context = { ...facts, state, inbound, utterance, t: words(facts.language) }
+  const { now } = facts
+  const context = { ...facts, inbound, utterance, t: words(facts.language) }
   // A live location moves on by itself, and says nothing about a question.
   const moves = inbound.kind === 'pin' && inbound.live === 'move'
-  if (!isAboutAlert(state) || moves) return context
-  return { ...context, alertQuestion: state, state: IDLE }
+  if (moves) return { ...context, state, isLate: isOver(state, now) }
+  const standing = isAboutAlert(state) ? (state.older ?? IDLE) : state
+  const isLate = isOver(standing, now)
+  return {
+    ...context,
+    state: isLate && !isAskedAgain(standing) ? IDLE : standing,
+    isLate: isLate && isAskedAgain(standing),
+    ...(isAboutAlert(state) && !isOver(state, now) && { alertQuestion: state }),
+  }
 }
 
 /** The same context, in a conversation that now waits for `what`. */
 export function awaiting(context: Context, what: Awaiting): Context {
-  return { ...context, state: waitingFor(what) }
+  return { ...context, state: waitingFor(what, context.now), isLate: false }
+}
+
+/** The same, where a question that is asked again gives way to the newer one until that is answered. */
+export function interrupting(context: Context, what: Awaiting): Context {
+  const { state } = context
+  const next = awaiting(context, what)
+  if (!isAskedAgain(state) || state.at === what.at) return next
+  return { ...next, state: { ...next.state, older: state } }
+}
+
+/** The context once the question that was asked is done with: one that gave way to it is waited for again, and late. */
+export function resumed(context: Context): Context {
+  const { older } = context.state
+  if (older === undefined) return awaiting(context, { at: 'idle' })
+  const { until: _, ...state } = older
+  return { ...context, state, isLate: true }
 }
 
 /** The person of this chat, if they allowed us to keep anything. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
-import { awaiting, type Context } from './context.ts'
+import { awaiting, type Context, resumed } from './context.ts'
 import { contactQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { oldChoice } from './menu/menu.ts'
@@ -11,7 +11,7 @@ import { ABOUT_PERSON } from './registration/about-person.ts'
 import { placeQuestion } from './registration/region.ts'
 import { consentQuestion, finish } from './registration/register.ts'
 import { answer, say, sayWithKeyboard } from './reply.ts'
-import { IDLE, type State, waitingFor } from './state.ts'
+import { IDLE, isOver, type State } from './state.ts'
 import type { Turn } from './turn.ts'
 
 /** Every question that leaves a conversation waiting; those that can be asked in registration stand in its order. */
@@ -40,8 +40,15 @@ export function parseState(value: unknown): State {
   const question = QUESTIONS.find(({ waits }) => waits.some(at => at === stored.get('at')))
   const at = question?.waits.find(one => one === stored.get('at'))
   const what = question && at ? question.read(at, stored) : ({ at: 'idle' } as const)
+  if (what.at === 'idle') return IDLE
   const until = stored.get('until')
-  return { ...waitingFor(what), ...(typeof until === 'number' && { until: until as Instant }) }
+  const older = parseState(stored.get('older'))
+  return {
+    ...what,
+    version: 1,
+    ...(typeof until === 'number' && { until: until as Instant }),
+    ...(older.at !== 'idle' && { older }),
+  }
 }
 
 /** Takes "saltar", "atrás", "otra vez", "ya no", yes and no, where the question that was asked has a use for it. */
@@ -50,6 +57,7 @@ export function heardShortAnswer(context: Context): Turn | undefined {
   if (question === undefined) return undefined
   const step = stepOf(context.state)
   const reply = context.utterance.reply()
+  if (context.isLate && reply !== undefined && reply !== 'stop') return askAgain(question, context)
   switch (reply) {
     case 'stop':
       return answer(awaiting(context, { at: 'idle' }), say(context.t('menu.stopped')))
@@ -73,13 +81,25 @@ export function heardShortAnswer(context: Context): Turn | undefined {
   }
 }
 
-/** Takes words or a location in answer to the question that was asked. */
+/**
+ * Takes words or a location in answer to the question that was asked. A question that came in the middle of another
+ * one is for short answers: longer words are the older one's.
+ */
 export function heardAnswer(context: Context): Turn | undefined {
-  const { state, inbound } = context
+  const { state, inbound, now } = context
+  if (state.older !== undefined && inbound.kind === 'text')
+    return heardAnswer({ ...context, state: state.older, isLate: isOver(state.older, now) })
   const question = questionOf(state)
+  if (question && context.isLate && inbound.kind === 'text') return askAgain(question, context)
   if (inbound.kind === 'text') return question?.takeText?.(context, inbound.text)
   if (inbound.kind !== 'pin' || inbound.live === 'move') return undefined
   return question?.takePin?.(context, inbound)
+}
+
+/** Asks a question again whose time has passed, instead of taking what may answer something else. */
+function askAgain(question: Question, context: Context): Turn {
+  const step = stepOf(context.state)
+  return question.again?.(context) ?? (step ? ask(step, context) : answer(resumed(context), []))
 }
 
 /** Skips or goes back by a tap; one under an earlier question asks the present one again. */

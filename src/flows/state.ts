@@ -1,4 +1,4 @@
-import type { AlertId, ConsulateId, Instant } from '../domain/ids.ts'
+import { type AlertId, type ConsulateId, type Instant, later, MINUTE } from '../domain/ids.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
@@ -23,8 +23,8 @@ export type Awaiting =
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
-  /** Until then, whether the person cancels their alert, or whether the person of a relative's is safe. */
-  | { readonly at: 'cancel' | 'safe'; readonly alert: AlertId; readonly until: Instant }
+  /** Whether the person cancels their alert, or whether the person of a relative's is safe. */
+  | { readonly at: 'cancel' | 'safe'; readonly alert: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -33,16 +33,40 @@ export type Awaiting =
 /** Where a conversation stands: plain data with a version, kept between messages, restarts and deploys. */
 export type State = Awaiting & {
   readonly version: 1
-  /** Until when the question may be answered; without it, until it is left. */
+  /** Until when the question may be answered; what is stored without it is over. */
   readonly until?: Instant
+  /** The question that gave way to this one, and is asked again after it. */
+  readonly older?: State
 }
 
 /** A conversation that waits for nothing. */
 export const IDLE: State = { version: 1, at: 'idle' }
 
-/** A conversation that waits for `awaiting`. */
-export function waitingFor(awaiting: Awaiting): State {
-  return { ...awaiting, version: 1 }
+/** For how long a question takes an answer, in milliseconds: later a "sí" may mean anything. */
+const ANSWER_LIMIT = 10 * MINUTE
+
+/** The same for a question after which something is gone for good. */
+const DESTRUCTIVE_LIMIT = 5 * MINUTE
+
+/** A conversation that waits for `what` from `now` on, for as long as such a question may be answered. */
+export function waitingFor(what: Awaiting, now: Instant): State {
+  if (what.at === 'idle') return IDLE
+  return {
+    ...what,
+    version: 1,
+    until: later(now, what.at === 'erase' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT),
+  }
+}
+
+/** True once the time to answer has passed; a question stored without a time is of an older version, and over. */
+export function isOver(state: State, now: Instant): boolean {
+  return state.at !== 'idle' && (state.until === undefined || now > state.until)
+}
+
+/** True for a question that is asked again once its time has passed; any other is simply over. */
+export function isAskedAgain(state: State): boolean {
+  if (state.at === 'consent' || state.at === 'invited') return true
+  return 'occasion' in state && state.occasion === 'register'
 }
 
 /** True if nothing is being asked, or nothing but whether an invite is wanted. */

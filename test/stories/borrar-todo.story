@@ -91,6 +91,8 @@ Ana: /borrar
 
     No puedo borrar los mensajes que otros ya recibieron.
     Tampoco los de este chat: bórralos en tu teléfono.
+
+    Para borrar, toca «Sí, borrar todo» o escribe BORRAR.
     [Sí, borrar todo]
     [No]
 Ana toca [No]

@@ -8,7 +8,7 @@ import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging
 import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { parseState } from '../../src/flows/questions.ts'
-import { IDLE, type State } from '../../src/flows/state.ts'
+import { type Awaiting, IDLE, type State, waitingFor } from '../../src/flows/state.ts'
 import { idGeneratorFrom, newDeskId } from '../../src/platform/ids.ts'
 import { type Log, silentLog } from '../../src/platform/log.ts'
 import type { Ports } from '../../src/platform/ports.ts'
@@ -289,8 +289,9 @@ export class World {
     return (await this.store.read(tx => conversationOf(tx, addressOf(chat))))?.state ?? IDLE
   }
 
-  /** Brings the conversation with a chat to where it stands at `state`. */
-  async setState(chat: string, state: State): Promise<void> {
+  /** Brings the conversation with a chat to where it stands at `state`, asked just now. */
+  async setState(chat: string, what: Awaiting): Promise<void> {
+    const state = waitingFor(what, this.now)
     await this.store.write(async tx => {
       const language = (await conversationOf(tx, addressOf(chat)))?.language ?? 'es'
       await saveConversation(tx, addressOf(chat), { state, language }, this.now)

@@ -1,21 +1,17 @@
 import { isLive } from '../../domain/alert/alert.ts'
-import { type AlertId, type Instant, later, MINUTE } from '../../domain/ids.ts'
-import { awaiting, type Context } from '../context.ts'
+import type { AlertId } from '../../domain/ids.ts'
+import { type Context, interrupting } from '../context.ts'
 import { answered, familyCopy } from '../family/answer.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
-/** For how long a yes in words answers a question about an alert, in milliseconds: later it may mean anything. */
-const ANSWER_LIMIT = 10 * MINUTE
-
 /**
  * The context after such a question: whether the person cancels their own alert (`cancel`), or whether the person of a
- * relative's is safe (`safe`). Who was being asked something else is left at that, and answers this one by a tap.
+ * relative's is safe (`safe`). What was being asked before gives way.
  */
 export function asking(context: Context, what: 'cancel' | 'safe', alert: AlertId): Context {
-  if (context.state.at !== 'idle') return context
-  return awaiting(context, { at: what, alert, until: later(context.now, ANSWER_LIMIT) })
+  return interrupting(context, { at: what, alert })
 }
 
 /** A yes or a no about an alert: what else comes puts an end to it, so that it is heard before all else. */
@@ -23,18 +19,17 @@ export const alertQuestion: Question = {
   name: 'alert',
   waits: ['cancel', 'safe'],
   read: (at, stored) => {
-    const [alert, until] = [storedText(stored, 'alert'), stored.get('until')]
-    if (at !== 'cancel' && at !== 'safe') return { at: 'idle' }
-    if (alert === undefined || typeof until !== 'number') return { at: 'idle' }
-    return { at, alert: alert as AlertId, until: until as Instant }
+    const alert = storedText(stored, 'alert')
+    if ((at !== 'cancel' && at !== 'safe') || alert === undefined) return { at: 'idle' }
+    return { at, alert: alert as AlertId }
   },
 }
 
-/** Takes a yes or a no in words to the question that was just asked; undefined for anything else, or too late. */
+/** Takes a yes or a no in words to the question that was just asked; undefined for anything else. */
 export function confirmed(context: Context): Turn | undefined {
-  const { alertQuestion: state, inbound, utterance, now, relatives } = context
+  const { alertQuestion: state, inbound, utterance, relatives } = context
   if (state === undefined) return undefined
-  const reply = now <= state.until ? utterance.reply() : undefined
+  const reply = utterance.reply()
   if (state.at === 'safe') {
     const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert
     const copy = told && familyCopy(told, inbound.from)

@@ -4,7 +4,7 @@ import { asksStatus } from '../../understanding/commands.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
-import { awaitsName, type State } from '../state.ts'
+import { awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
@@ -42,7 +42,7 @@ export function heardWords(context: Context): Turn | undefined {
   const { intent, close } = utterance.understanding()
   switch (intent) {
     case 'panic':
-      return panic(context, isName(context.state, text) ? 'doubtful' : 'certain')
+      return panic(context, isName(context, text) ? 'doubtful' : 'certain')
     case 'ask':
       return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
     case 'proxy':
@@ -74,8 +74,8 @@ export function heardVoice(context: Context): Turn | undefined {
 }
 
 /** "Socorro" and "Auxilio" are also names, and somebody who is asked for a name may be giving one. */
-function isName(state: State, text: string): boolean {
-  return awaitsName(state) && isNameLikeACry(text)
+function isName({ state, isLate }: Context, text: string): boolean {
+  return !isLate && awaitsName(state) && isNameLikeACry(text)
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

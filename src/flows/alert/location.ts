@@ -28,7 +28,7 @@ export function pinned(context: Context, pin: Pin): Turn | undefined {
   const { person, state } = context
   // To a drill a location says nothing, and it is none of the drill's: it is taken as if there were none.
   const alert = context.alert?.alert.drill ? undefined : context.alert
-  if (context.alert === undefined && awaitsPlace(state)) return undefined
+  if (context.alert === undefined && awaitsPlace(state) && !context.isLate) return undefined
   if (!isRealPoint(pin.point)) return urgent(context, [say(context.t('alert.bad-pin'))])
   const place = placeOf(context, pin)
   if (alert !== undefined) return located(context, pin, place, alert)

@@ -17,7 +17,9 @@ export function heardPassedOn(context: Context): Turn | undefined {
       return words(context)
     case 'pin':
       // Somebody who is asked where they live may forward the answer.
-      return context.alert === undefined && awaitsPlace(context.state) ? undefined : forWhomPassedOn(context)
+      return context.alert === undefined && awaitsPlace(context.state) && !context.isLate
+        ? undefined
+        : forWhomPassedOn(context)
     case 'voice':
       return forWhomPassedOn(context)
     case 'choice':

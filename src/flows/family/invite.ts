@@ -6,11 +6,11 @@ import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import type { CarriedCode } from '../../understanding/commands.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
-import { awaiting, type Context, type Invite, type Relative, registered } from '../context.ts'
+import { type Context, type Invite, interrupting, type Relative, registered, resumed } from '../context.ts'
 import { fallback } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { answer, label, say } from '../reply.ts'
-import { isFree, type State } from '../state.ts'
+import type { State } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
 
@@ -31,6 +31,7 @@ export const invitedQuestion: Question = {
     const code = storedText(stored, 'code')
     return at === 'invited' && code !== undefined ? { at, code } : { at: 'idle' }
   },
+  again: openInvite,
   agree: (context, agrees) => (agrees ? join(context) : refuse(context)),
   takeText: askedAgain,
 }
@@ -41,9 +42,8 @@ export function openInvite(context: Context): Turn {
   const opened = usable(context)
   if (opened.kind === 'answered') return opened.turn
   const { code, person } = opened.invite
-  // Who is in the middle of another question goes on with that one, and taps when they like.
   return answer(
-    isFree(context.state) ? awaiting(context, { at: 'invited', code }) : context,
+    interrupting(context, { at: 'invited', code }),
     say(t('invite.offer', { person: person.name, organisation: context.organisation }), [
       [choice('join', code, t('invite.choice-join'))],
       [choice('refuse', code, t('invite.choice-refuse'))],
@@ -159,7 +159,7 @@ function usable(context: Context): Usable {
 
 /** The context once an invite needs no answer any more. */
 function settled(context: Context): Context {
-  return context.state.at === 'invited' ? awaiting(context, { at: 'idle' }) : context
+  return context.state.at === 'invited' ? resumed(context) : context
 }
 
 /** Somebody who writes to us can be reached again, whatever their network said before. */

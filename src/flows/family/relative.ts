@@ -15,7 +15,7 @@ import { answered, type FamilyCopy, familyCopy } from './answer.ts'
  * something else is meant; whoever has a button of their own is only understood, never asked.
  */
 export function heardByRelative(context: Context): Turn | undefined {
-  const { utterance } = context
+  const { utterance, state } = context
   const told = wordsOf(context) === undefined ? undefined : toldHere(context)
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
@@ -29,7 +29,7 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
-  if (context.person !== undefined || told.facts.alert.drill) return undefined
+  if (state.at !== 'idle' || context.person !== undefined || told.facts.alert.drill) return undefined
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   return urgent(context, [question(told, context)])
@@ -37,15 +37,18 @@ export function heardByRelative(context: Context): Turn | undefined {
 
 /**
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
- * Undefined for whoever is asked something else, or is in need themselves.
+ * Undefined for whoever is in need themselves; in the middle of another question only for an alert, not for a drill,
+ * that waits for their answer: it outranks every dialogue, and once it is answered the dialogue goes on.
  */
 function toldHere({ state, inbound, relatives, alert: own }: Context): FamilyCopy | undefined {
-  if (own !== undefined || state.at !== 'idle') return undefined
+  if (own !== undefined) return undefined
   const told = relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
     const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
     return copy ? [copy] : []
   })
   const newestFirst = told.toSorted((one, other) => other.facts.alert.raisedAt - one.facts.alert.raisedAt)
+  if (state.at !== 'idle')
+    return newestFirst.find(({ facts, recipient }) => !facts.alert.drill && recipient.answer === undefined)
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 

@@ -9,7 +9,7 @@ import { start } from '../registration/register.ts'
 import type { Turn } from '../turn.ts'
 import { askLanguage } from './language.ts'
 import { help, keyOf } from './menu.ts'
-import { askErase, showPrivacy } from './privacy.ts'
+import { askErase, showPrivacy, takeErase } from './privacy.ts'
 import { rightsMenu } from './rights.ts'
 
 /** A command, or a key of the permanent keyboard; `panic` is heard long before. */
@@ -38,7 +38,7 @@ function obey(context: Context, name: CommandWord, args: string): Turn {
     case 'privacy':
       return showPrivacy(context)
     case 'erase':
-      return askErase(context)
+      return isErasingWord(context) ? takeErase(context, true) : askErase(context)
     case 'leave':
       return askLeave(context)
     case 'desk':
@@ -50,4 +50,9 @@ function obey(context: Context, name: CommandWord, args: string): Turn {
     default:
       return name satisfies never
   }
+}
+
+/** True for the word that the question whether to erase everything names, typed in answer to it. */
+function isErasingWord(context: Context): boolean {
+  return context.state.at === 'erase' && !wordsOf(context)?.trimStart().startsWith('/')
 }

@@ -14,7 +14,8 @@ export const eraseQuestion: Question = {
   name: 'erase',
   waits: ['erase'],
   read: () => ({ at: 'erase' }),
-  agree: takeErase,
+  // Short answers are given to many things: only the tap, or the word that the question names, erases.
+  agree: (context, agrees) => (agrees ? askErase(context) : takeErase(context, false)),
 }
 
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */

@@ -18,8 +18,9 @@ export const consentQuestion: Question = {
   name: 'consent',
   waits: ['consent'],
   read: () => ({ at: 'consent' }),
+  again: askConsent,
   agree: consent,
-  takeText: context => answer(context, whatIsKept(context)),
+  takeText: askConsent,
 }
 
 /** Greets: who runs this, what is kept and for how long, and the one tap that allows it. */
@@ -28,6 +29,10 @@ export function greet(context: Context): Turn {
     say(context.t('register.hello', { organisation: context.organisation })),
     whatIsKept(context),
   ])
+}
+
+function askConsent(context: Context): Turn {
+  return answer(awaiting(context, { at: 'consent' }), whatIsKept(context))
 }
 
 function whatIsKept({ t, retentionDays }: Context): TextMessage {

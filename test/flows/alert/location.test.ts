@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DAY, later, MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Person } from '../../../src/domain/people/person.ts'
-import type { State } from '../../../src/flows/state.ts'
+import type { Awaiting } from '../../../src/flows/state.ts'
 import { textOf } from '../../world/heard.ts'
 import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
@@ -29,7 +29,7 @@ describe('a location', () => {
   })
 
   test('is the answer of registration where that waits for a place, unless an alert is there', async () => {
-    const state: State = { version: 1, at: 'place', occasion: 'register', missed: 0 }
+    const state: Awaiting = { at: 'place', occasion: 'register', missed: 0 }
     await world.setState('Ana', state)
     expect(textOf(await world.pins('Ana', PILSEN))).toContain('Consulado en Chicago')
     expect(await world.live()).toBeUndefined()
@@ -37,7 +37,7 @@ describe('a location', () => {
     await world.says('Ana', 'PÁNICO')
     world.forget()
     await world.pins('Ana', PILSEN)
-    expect(await world.stateOf('Ana')).toEqual(state)
+    expect(await world.stateOf('Ana')).toMatchObject(state)
     expect(world.heardBy('mama')).toContain('Nueva ubicación de Ana')
   })
 

@@ -93,6 +93,19 @@ describe('an invite', () => {
     expect(await ana.state()).toMatchObject({ at: 'idle' })
   })
 
+  test('that is opened while we ask for consent takes the yes; the consent is asked for again', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const { code, mother } = await invited(world, chat)
+    await mother.says('hola')
+    await mother.says(`ALTA ${code}`)
+    await mother.says('sí')
+    expect(await chat.contacts()).toMatchObject([{ state: 'accepted' }])
+    expect(await mother.state()).toMatchObject({ at: 'consent' })
+    expect(textOf(await mother.says('sí'))).toContain('¿Aceptas que lo guarde?')
+    expect(textOf(await mother.says('sí'))).toContain('Pregunta 1 de 4')
+  })
+
   test('does not stand before a cry for help', async () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')

@@ -49,7 +49,7 @@ describe('/borrar', () => {
     const mother = new Chat(world, 'Rosa')
     await joined(chat, 'Mamá', mother)
     await mother.says('/borrar')
-    await mother.says('sí')
+    await mother.says('BORRAR')
     expect(await chat.contacts()).toMatchObject([{ state: 'left' }])
     expect((await chat.contacts())[0]).not.toHaveProperty('address')
   })

@@ -149,7 +149,7 @@ describe('registration', () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')
     await joined(chat, 'Mamá', new Chat(world, 'Rosa'))
-    await world.setState('Lupita', { version: 1, at: 'contact', occasion: 'register' })
+    await world.setState('Lupita', { at: 'contact', occasion: 'register' })
     expect(textOf(await chat.says('saltar'))).toContain('¿Hacemos un simulacro?')
     await chat.says('sí')
     expect((await world.live())?.alert).toMatchObject({ drill: true, state: 'open', confirmed: true })
