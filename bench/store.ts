@@ -59,6 +59,7 @@ async function populate(store: Store): Promise<void> {
             language: 'es',
             invitedAt: NOW,
             answeredAt: NOW,
+            confirmedAt: NOW,
             phone: '+13125550123',
             address: chat(`r${turn}-${relative}`),
           })

@@ -20,6 +20,8 @@ export const {
   persons,
   quarantine,
   recipients,
+  suppressed,
   timers,
+  toldNumbers,
   vault,
 } = tables

@@ -10,6 +10,7 @@ import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import * as officer from './desk/officer.ts'
 import { answered, type FamilyCopy, familyCopy, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
+import { confirmContact } from './family/confirm-contact.ts'
 import * as family from './family/contacts.ts'
 import { join, leave, refuse } from './family/invite.ts'
 import { takeLanguage } from './menu/language.ts'
@@ -126,6 +127,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   relink: { by: 'person', names: 'contact', handle: family.relink },
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
   'remove-yes': { by: 'person', names: 'contact', handle: family.remove },
+  confirm: { by: 'person', names: 'contact', handle: confirmContact },
   join: { by: 'anyone', names: 'invite', handle: join },
   refuse: { by: 'anyone', names: 'invite', handle: refuse },
   leave: {

@@ -88,6 +88,8 @@ export interface Invite {
   readonly contact: Contact
   readonly person: Person
   readonly state: 'good' | 'expired' | 'used'
+  /** When the person was last told that somebody opened it who is not to. */
+  readonly warnedAt?: Instant
 }
 
 /** Makes the context of one message. */

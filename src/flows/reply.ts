@@ -3,15 +3,6 @@ import { keyboardOf } from '../notices/keyboard.ts'
 import type { Context } from './context.ts'
 import type { Effect, Turn } from './turn.ts'
 
-/** How long the label of a choice may be: people's names in it are cut there. */
-const LONGEST_LABEL = 24
-
-/** A name as the label of a choice. */
-export function label(name: string): string {
-  const points = [...name]
-  return points.length <= LONGEST_LABEL ? name : `${points.slice(0, LONGEST_LABEL - 1).join('')}…`
-}
-
 /** Words with, if given, rows of choices under them. */
 export function say(text: string, choices: readonly (readonly Choice[])[] = []): TextMessage {
   return choices.length === 0 ? { kind: 'text', text } : { kind: 'text', text, choices }

@@ -17,7 +17,10 @@ export type Effect =
   | { readonly do: 'contact'; readonly contact: ContactId; readonly command: ContactCommand }
   /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
   | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
-  | { readonly do: 'spend-invite'; readonly code: string }
+  /** The person is told that somebody opened this contact's invite who is not to. */
+  | { readonly do: 'note-warned'; readonly contact: ContactId }
+  /** Whoever has this number wants no messages that they did not ask for. */
+  | { readonly do: 'suppress'; readonly number: string }
   /** A new alert, in the state it has: asked, held or open; `by` is the relative who raises it, if not the person. */
   | { readonly do: 'raise'; readonly alert: NewAlert; readonly by?: ContactId }
   /** An asked or held alert leaves now; `confirmed` if the person said so. */

@@ -51,6 +51,7 @@ export interface Phrases {
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-unconfirmed': { readonly name: string }
   readonly 'alert.copy-unreachable': { readonly name: string }
   readonly 'alert.copy-waiting': { readonly name: string }
   readonly 'alert.copy-withdrawn': { readonly name: string }
@@ -104,8 +105,12 @@ export interface Phrases {
   readonly 'alert.nobody-yet': null
   readonly 'alert.none': null
   readonly 'alert.number-ask': { readonly name: string }
+  readonly 'alert.number-claimed': { readonly name: string }
+  readonly 'alert.number-closed': { readonly name: string }
   readonly 'alert.number-declined': { readonly names: string }
   readonly 'alert.number-more': { readonly name: string }
+  readonly 'alert.number-someone': null
+  readonly 'alert.number-waits': { readonly name: string }
   readonly 'alert.number-who': { readonly name: string }
   readonly 'alert.phone-ciam': { readonly phone: string }
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
@@ -116,6 +121,7 @@ export interface Phrases {
   readonly 'alert.place-none': null
   readonly 'alert.place-outside': null
   readonly 'alert.place-pin': { readonly age: string; readonly where: string }
+  readonly 'alert.place-unconfirmed': { readonly name: string }
   readonly 'alert.place-unnamed': null
   readonly 'alert.place-within': { readonly metres: string }
   readonly 'alert.repeat-mark': null
@@ -238,6 +244,7 @@ export interface Phrases {
   readonly 'family.choice-remove': null
   readonly 'family.choice-remove-no': null
   readonly 'family.choice-remove-yes': null
+  readonly 'family.confirmed': { readonly name: string }
   readonly 'family.detail': { readonly name: string; readonly state: string }
   readonly 'family.duplicate': { readonly name: string }
   readonly 'family.empty': null
@@ -245,6 +252,7 @@ export interface Phrases {
   readonly 'family.full': { readonly most: string }
   readonly 'family.gone': null
   readonly 'family.line': { readonly name: string; readonly state: string }
+  readonly 'family.not-yet': { readonly name: string }
   readonly 'family.own': null
   readonly 'family.question': null
   readonly 'family.remove': { readonly name: string }
@@ -258,26 +266,39 @@ export interface Phrases {
   readonly 'family.state-invited': null
   readonly 'family.state-left': null
   readonly 'family.state-removed': null
+  readonly 'family.state-unconfirmed': null
   readonly 'family.state-unreachable': null
   readonly 'family.title': null
   readonly 'family.whose': { readonly phone: string }
   readonly 'invite.already': { readonly person: string }
+  readonly 'invite.ask-who': { readonly name: string }
   readonly 'invite.choice-join': null
   readonly 'invite.choice-leave-all': null
+  readonly 'invite.choice-not-them': null
   readonly 'invite.choice-refuse': null
+  readonly 'invite.choice-thats-them': { readonly name: string }
   readonly 'invite.expired': null
   readonly 'invite.joined': { readonly person: string }
   readonly 'invite.leave-none': null
   readonly 'invite.leave-which': null
   readonly 'invite.left': { readonly names: string }
+  readonly 'invite.not-yours': null
   readonly 'invite.offer': { readonly organisation: string; readonly person: string }
   readonly 'invite.own': null
   readonly 'invite.refused': { readonly person: string }
-  readonly 'invite.told-joined': { readonly name: string }
+  readonly 'invite.shown': { readonly name: string }
+  readonly 'invite.shown-nameless': null
+  readonly 'invite.shown-number': { readonly digits: string; readonly name: string }
+  readonly 'invite.told-accepted': { readonly name: string; readonly shown: string }
+  readonly 'invite.told-again': { readonly name: string; readonly shown: string }
+  readonly 'invite.told-claimed': { readonly name: string; readonly shown: string }
+  readonly 'invite.told-elsewhere': { readonly name: string; readonly shown: string }
+  readonly 'invite.told-joined': { readonly digits: string; readonly name: string }
   readonly 'invite.told-left': { readonly name: string }
-  readonly 'invite.told-refused': { readonly name: string }
+  readonly 'invite.told-refused': { readonly name: string; readonly shown: string }
   readonly 'invite.told-removed': { readonly person: string }
   readonly 'invite.told-removed-alert': { readonly person: string }
+  readonly 'invite.unconfirmed': { readonly person: string }
   readonly 'invite.unknown': null
   readonly 'invite.used': null
   readonly 'language.changed': null

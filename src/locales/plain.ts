@@ -26,6 +26,21 @@ export function sanitizeName(value: string): string {
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? cutShort(text, LONGEST_NAME) : ''
 }
 
+/** The longest name that is shown to somebody who may be a stranger, in code points. */
+const LONGEST_LETTERS = 20
+
+/**
+ * The letters of a name, for somebody who may be a stranger and trusts no name: no digits, signs or emoji, at most 20 code
+ * points. Empty if none are left.
+ */
+export function lettersOf(name: string): string {
+  const letters = sanitizeName(name)
+    .replaceAll(/[^\p{L} .'’-]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+  return /\p{L}/u.test(letters) ? [...letters].slice(0, LONGEST_LETTERS).join('').trim() : ''
+}
+
 /** One line without control, format (bidi, zero-width), private and unassigned characters or lone surrogates. */
 function flatten(value: string): string {
   return value

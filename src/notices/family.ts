@@ -1,4 +1,4 @@
-import type { Alert } from '../domain/alert/alert.ts'
+import { type Alert, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
@@ -19,7 +19,12 @@ import {
 } from './phrases.ts'
 
 /** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
-export function familyAlert(scene: Scene, organisation: string, again: number): TextMessage {
+export function familyAlert(
+  scene: Scene,
+  recipient: Recipient,
+  organisation: string,
+  again: number,
+): TextMessage {
   const { say, alert } = scene
   const name = nameOf(scene)
   return textMessage(
@@ -29,7 +34,7 @@ export function familyAlert(scene: Scene, organisation: string, again: number): 
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
       '',
-      ...placeLines(scene),
+      ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
       '',
       ...(alert.drill ? [say('alert.family-drill', { name })] : whatToDo(scene)),
       '',

@@ -7,7 +7,7 @@ import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact, Language } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
-import { sanitizeName } from '../locales/plain.ts'
+import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 
 /** An alert with what is known around it; `contacts` adds the person's family with their numbers, for desks. */
@@ -66,6 +66,28 @@ export function textMessage(
 /** The person's name as others are shown it. */
 export function nameOf({ person, say }: Pick<Scene, 'person' | 'say'>): string {
   return sanitizeName(person.name) || say('alert.someone')
+}
+
+/**
+ * The person's name as somebody is shown it who may be a stranger: letters alone, and only a name that the person typed. The
+ * one of a profile may be anything, a demand for money too.
+ */
+export function nameForStrangers({ person, say }: Pick<Scene, 'person' | 'say'>): string {
+  const typed = person.namedAt === undefined ? '' : lettersOf(person.name)
+  return typed || say('alert.number-someone')
+}
+
+/** The scene as it is told to somebody who may be a stranger: no name in it but what a stranger may read. */
+export function sceneForStrangers(scene: Scene): Scene {
+  const { person, alert, say } = scene
+  const name = nameForStrangers(scene)
+  const { reporter } = alert
+  return {
+    ...scene,
+    person: { ...person, name },
+    alert:
+      reporter === undefined ? alert : { ...alert, reporter: lettersOf(reporter) || say('alert.someone') },
+  }
 }
 
 /** The folio; an alert that has not left has none. */

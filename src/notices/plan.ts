@@ -3,6 +3,7 @@ import {
   attendanceOf,
   hearsEnd,
   hearsNews,
+  isDoubted,
   isLive,
   type Recipient,
 } from '../domain/alert/alert.ts'
@@ -15,7 +16,7 @@ import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { openingMessage } from './opening.ts'
-import { folioOf, nameOf } from './phrases.ts'
+import { folioOf, nameForStrangers, nameOf } from './phrases.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -47,6 +48,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       )
     case 'joined':
       return joined(post, facts, event.recipients)
+    case 'trusted':
+      return joined(post, facts, [event.recipient])
     case 'attended':
       return spread(post, facts, { kind: 'attended' }, event.recipient)
     case 'contacted':
@@ -143,15 +146,10 @@ function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: Re
   ]
 }
 
-/** Notices of new recipients: those who accept while an alert is under way read it now, and the others hear if they answered. */
+/** Notices of new recipients: those who accept while an alert is under way, or are confirmed in it, read it now. */
 function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
   const who = facts.recipients.filter(one => ids.includes(one.id))
-  const heard = who.filter(one => one.answer !== undefined)
-  return [
-    ...post.alert(who),
-    ...heard.flatMap(one => answered(post, facts, one.id)),
-    ...(heard.length > 0 ? [] : [post.tracker('update')]),
-  ]
+  return [...post.alert(who), post.tracker('update')]
 }
 
 /** News for all but the desk that made it, which was answered in its own chat. */
@@ -205,7 +203,7 @@ class NoticePlanner {
     return recipients.flatMap(to => [
       this.#draft(to, to.byNumber ? 'by-number' : rank, { kind: 'alert', again: 0 }),
       // A group is told many alerts in few messages, so its pins must not stand before the next alert.
-      ...(place === undefined || !hearsNews(to)
+      ...(place === undefined || !readsPlace(to)
         ? []
         : [this.#draft(to, to.group ? 'update' : rank, { kind: 'pin' })]),
     ])
@@ -213,7 +211,7 @@ class NoticePlanner {
 
   /** The place as a pin. */
   pins(recipients: readonly Recipient[], rank: Rank): Draft[] {
-    return recipients.filter(hearsNews).map(to => this.#draft(to, rank, { kind: 'pin' }))
+    return recipients.filter(readsPlace).map(to => this.#draft(to, rank, { kind: 'pin' }))
   }
 
   /** A reminder of the alert. One that is still queued is enough. */
@@ -263,10 +261,10 @@ class NoticePlanner {
     const { alert, person } = this.#facts
     // These words are settled, so whether they may be heard is settled with them.
     const told = recipients.filter(one => hearsEnd(one) && mayHear(one, alert, 'end'))
-    return onceAChat(told).map(({ address: to, group, language, role }) => {
+    return onceAChat(told).map(({ address: to, group, language, role, byNumber }) => {
       const say = words(language)
       const folio = folioOf({ alert })
-      const name = nameOf({ person, say })
+      const name = (byNumber ? nameForStrangers : nameOf)({ person, say })
       const ended =
         role === 'desk' ? say('desk.erased', { folio }) : say('alert.closed-erased', { name, folio })
       const text = alert.drill ? say('alert.closed-drill', { name }) : ended
@@ -291,4 +289,9 @@ class NoticePlanner {
   #slot(name: string): string {
     return `${name}:${this.#facts.alert.id}`
   }
+}
+
+/** True if a pin is written for this recipient at all; whether they may have it is asked again when it is sent. */
+function readsPlace(recipient: Recipient): boolean {
+  return hearsNews(recipient) && !isDoubted(recipient)
 }

@@ -1,5 +1,5 @@
 import type { Directory } from '../consulates/directory.ts'
-import { attendanceOf, isLive } from '../domain/alert/alert.ts'
+import { attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
@@ -10,7 +10,7 @@ import { words } from '../locales/words.ts'
 import { numberAlert } from './by-number.ts'
 import { deskAlert, deskDigest } from './desk.ts'
 import { familyAlert, placePin } from './family.ts'
-import { type KnownAlert, type Scene, sceneOf, textMessage } from './phrases.ts'
+import { type KnownAlert, type Scene, sceneForStrangers, sceneOf, textMessage } from './phrases.ts'
 import { tracker } from './tracker.ts'
 import { type Reader, updateMessage } from './update.ts'
 
@@ -32,8 +32,10 @@ export function render(
   const { about, language, repeat, replaces } = notice
   if (about.kind === 'say') return repeat ? marked(about.message, [repeatMark(notice)]) : about.message
   if (facts === undefined) return undefined
-  const scene = sceneOf(facts, directory, language, now)
-  const message = messageAbout(notice, scene, organisation)
+  const known = sceneOf(facts, directory, language, now)
+  const recipient = facts.recipients.find(one => one.id === notice.recipient)
+  const scene = recipient?.byNumber ? sceneForStrangers(known) : known
+  const message = messageAbout(notice, recipient, scene, organisation)
   if (message?.kind !== 'text') return message
   const drill = facts.alert.drill ? [scene.say('alert.drill-mark')] : []
   const twice = repeat && replaces === undefined ? [repeatMark(notice)] : []
@@ -41,20 +43,25 @@ export function render(
   return marked(whole, [...drill, ...twice])
 }
 
-function messageAbout(notice: Notice, scene: Scene, organisation: string): Message | undefined {
+function messageAbout(
+  notice: Notice,
+  recipient: Recipient | undefined,
+  scene: Scene,
+  organisation: string,
+): Message | undefined {
   const { about } = notice
   const live = isLive(scene.alert)
   switch (about.kind) {
     case 'say':
       return about.message
     case 'alert':
-      return live ? alertMessage(notice, about.again, scene, organisation) : undefined
+      return live && recipient ? alertMessage(recipient, about.again, scene, organisation) : undefined
     case 'pin':
       return live && !(notice.group && scene.now - notice.addedAt > PIN_PATIENCE)
         ? placePin(scene)
         : undefined
     case 'update':
-      return updateMessage(scene, about.update, readerOf(notice, scene))
+      return updateMessage(scene, about.update, readerOf(notice, recipient))
     case 'tracker':
       return tracker(scene)
     default:
@@ -63,26 +70,24 @@ function messageAbout(notice: Notice, scene: Scene, organisation: string): Messa
 }
 
 function alertMessage(
-  notice: Notice,
+  recipient: Recipient,
   again: number,
   scene: Scene,
   organisation: string,
 ): Message | undefined {
-  const recipient = scene.recipients.find(one => one.id === notice.recipient)
-  if (recipient === undefined) return undefined
   // A reminder that waited is for nobody who has answered in the meantime.
   const settled = recipient.role === 'desk' ? attendanceOf(scene.alert) !== undefined : isAnswered(recipient)
   if (again > 0 && settled) return undefined
   if (recipient.byNumber) return numberAlert(scene, organisation)
   return recipient.role === 'desk'
     ? deskAlert(scene, recipient, again)
-    : familyAlert(scene, organisation, again)
+    : familyAlert(scene, recipient, organisation, again)
 }
 
 /** News for nobody on the list of recipients is for the person. */
-function readerOf(notice: Notice, scene: Scene): Reader {
+function readerOf(notice: Notice, recipient: Recipient | undefined): Reader {
   if (notice.recipient === undefined) return 'person'
-  return scene.recipients.find(one => one.id === notice.recipient)?.role ?? 'family'
+  return recipient?.role ?? 'family'
 }
 
 function repeatMark({ language }: Pick<Notice, 'language'>): string {

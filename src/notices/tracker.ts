@@ -2,13 +2,14 @@ import {
   attendanceOf,
   type ClosedAlert,
   hasLeft,
+  isDoubted,
   isLive,
   type Recipient,
   wasReached,
 } from '../domain/alert/alert.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
-import { choice } from '../domain/messaging/callback-id.ts'
+import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import {
@@ -32,7 +33,10 @@ import {
 export function tracker(scene: Scene): TextMessage {
   const { say, alert } = scene
   if (isLive(alert))
-    return textMessage([...beginning(scene), '', ...progress(scene), '', ...help(scene)], endings(scene))
+    return textMessage(
+      [...beginning(scene), '', ...progress(scene), '', ...help(scene)],
+      [...endings(scene), ...doubts(scene)],
+    )
   switch (alert.state) {
     case 'asked':
       return textMessage(
@@ -102,16 +106,22 @@ function progress(scene: Scene): readonly Line[] {
 /** One line for each recipient: what their network or they themselves told us, and nothing beyond it. */
 function copies(scene: Scene): readonly Line[] {
   const of = (role: Recipient['role']) => scene.recipients.filter(one => one.role === role)
-  return [...of('family').map(one => relative(scene, one)), ...of('desk').flatMap(one => desk(scene, one))]
+  return [
+    ...of('family').flatMap(one => relative(scene, one)),
+    ...of('desk').flatMap(one => desk(scene, one)),
+  ]
 }
 
-function relative(scene: Scene, recipient: Recipient): Line {
+function relative(scene: Scene, recipient: Recipient): readonly Line[] {
   const { say } = scene
   const { state, at, answer, name } = recipient
   const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
-  if (recipient.byNumber && wasReached(recipient)) return say('alert.copy-number', copy)
-  if (state === 'withdrawn') return say('alert.copy-withdrawn', copy)
-  return say(answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
+  if (state === 'withdrawn') return [say('alert.copy-withdrawn', copy)]
+  const short = recipient.byNumber && wasReached(recipient)
+  return [
+    say(short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy),
+    isDoubted(recipient) && isLive(scene.alert) ? say('alert.copy-unconfirmed', copy) : undefined,
+  ]
 }
 
 function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly Line[] {
@@ -137,6 +147,16 @@ function help(scene: Scene): readonly Line[] {
   // The lines above already tell of a desk that was told; only one that was not needs words of its own.
   const told = recipients.some(one => one.role === 'desk' && one.consulate === alert.consulate)
   return [told || taken(scene) ? undefined : consulateLine(scene), ...phoneLines(scene)]
+}
+
+/** The tap that confirms each relative who is not: where nothing can be tapped, only the newest list is answered. */
+function doubts({ say, recipients }: Scene): readonly (readonly Choice[])[] {
+  const doubted = recipients.filter(one => isDoubted(one) && one.state !== 'withdrawn')
+  return doubted.flatMap(({ contact, name }) =>
+    contact !== undefined
+      ? [[choice('confirm', contact, label(say('invite.choice-thats-them', { name: sanitizeName(name) })))]]
+      : [],
+  )
 }
 
 function endings({ say, alert }: Scene): readonly (readonly Choice[])[] {

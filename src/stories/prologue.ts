@@ -1,7 +1,7 @@
 import { type Instant, later, MINUTE } from '../domain/ids.ts'
 import { LANGUAGES } from '../domain/people/person.ts'
 import { type PhraseKey, words } from '../locales/words.ts'
-import type { Deed, GivenLine, HeadFault, Story, StoryFault } from './story.ts'
+import type { CastNetwork, Deed, GivenLine, HeadFault, Story, StoryFault } from './story.ts'
 
 /** How long everybody rests after each thing that is done before a story: longer than any network's pace takes. */
 export const REST = MINUTE
@@ -15,11 +15,11 @@ export interface PrologueDeed {
 }
 
 /** All that is done before a story so that what its head says is so, as people would do it. */
-export const prologueOf = ({ given }: Pick<Story, 'given'>): readonly PrologueDeed[] =>
-  given.flatMap(each => (each.kind === 'desk' ? bindingOf(each) : registrationOf(each)))
+export const prologueOf = ({ given, phones }: Pick<Story, 'given' | 'phones'>): readonly PrologueDeed[] =>
+  given.flatMap(each => (each.kind === 'desk' ? bindingOf(each) : registrationOf(each, phones)))
 
 /** When the clock of a story's world begins: early enough for all that is done before the story. */
-export const opensAt = (story: Pick<Story, 'given' | 'starts'>): Instant =>
+export const opensAt = (story: Pick<Story, 'given' | 'phones' | 'starts'>): Instant =>
   later(story.starts, -REST * prologueOf(story).length)
 
 /** The fault to tell the author of the story when something of the prologue could not be done, and `why`. */
@@ -32,7 +32,13 @@ export const unprepared = ({ line, otherwise }: PrologueDeed, why: string): Stor
 
 type GivenOf<Kind extends GivenLine['kind']> = Extract<GivenLine, { kind: Kind }>
 
-function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): PrologueDeed[] {
+/** Networks that vouch for numbers: who accepts there from the number that was shared needs no confirming. */
+const VOUCHING: readonly CastNetwork[] = ['whatsapp-cloud', 'whatsapp-linked']
+
+function registrationOf(
+  { line, who, contacts, place }: GivenOf<'registered'>,
+  phones: Story['phones'],
+): PrologueDeed[] {
   const nowhere = {
     fault: `Avisa no supo qué consulado atiende «${place}»`,
     mend: 'Escribe una ciudad que no se confunda con otra, o su código postal: en 60608',
@@ -40,7 +46,7 @@ function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): 
   const contactsAnswered =
     contacts.length === 0
       ? [chooseDeed(who, 'register.choice-skip')]
-      : contacts.flatMap(contact => invitationOf(who, contact))
+      : contacts.flatMap(contact => invitationOf(who, contact, phones))
   return [
     { line, deed: { kind: 'say', who, text: '/start' } },
     { line, deed: chooseDeed(who, 'register.choice-accept') },
@@ -51,12 +57,24 @@ function registrationOf({ line, who, contacts, place }: GivenOf<'registered'>): 
   ]
 }
 
-/** A contact is shared, opens the link, and accepts. */
-const invitationOf = (who: string, contact: string): readonly PrologueDeed['deed'][] => [
+/** A contact is shared, opens the link, and accepts; the person confirms who it is, unless a network vouches for it. */
+const invitationOf = (
+  who: string,
+  contact: string,
+  phones: Story['phones'],
+): readonly PrologueDeed['deed'][] => [
   { kind: 'card', who, of: { phone: contact } },
   { kind: 'open', who: contact, from: who },
   chooseDeed(contact, 'invite.choice-join'),
+  ...phones
+    .filter(({ name, on }) => name === contact && !VOUCHING.includes(on))
+    .map(({ shows }) => confirmation(who, shows)),
 ]
+
+function confirmation(who: string, name: string): PrologueDeed['deed'] {
+  const labels = LANGUAGES.map(language => words(language)('invite.choice-thats-them', { name }))
+  return { kind: 'choose', who, labels }
+}
 
 function bindingOf({ line, chat, member, consulate }: GivenOf<'desk'>): PrologueDeed[] {
   const code = `mesa de la línea ${line}`
@@ -83,4 +101,4 @@ function chooseDeed(who: string, ...keys: readonly LabelKey[]): PrologueDeed['de
   }
 }
 
-type LabelKey = PhraseKey & `${string}.choice-${string}`
+type LabelKey = Exclude<PhraseKey & `${string}.choice-${string}`, 'invite.choice-thats-them'>

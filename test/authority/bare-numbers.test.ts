@@ -34,7 +34,7 @@ describe('a number that answered that it wants no messages', () => {
   })
   afterEach(() => town.close())
 
-  it.fails('is not written to again when Ana removes and adds it', async () => {
+  it('is not written to again when Ana removes and adds it', async () => {
     const lines = await town.during(tia, async () => {
       for (let times = 0; times < 3; times += 1) {
         await town.removes(ana, 'Tía')
@@ -46,7 +46,7 @@ describe('a number that answered that it wants no messages', () => {
     expect(lines).toEqual([])
   })
 
-  it.fails('is not written to when Ana adds it under another name', async () => {
+  it('is not written to when Ana adds it under another name', async () => {
     const number = town.service.network.view().phones.find(({ id }) => id === tia)?.number ?? ''
     await town.removes(ana, 'Tía')
     await town.says(ana, '/familia')
@@ -57,7 +57,7 @@ describe('a number that answered that it wants no messages', () => {
 })
 
 describe('a number that wrote BAJA', () => {
-  it.fails('is not written to by anybody else either, for good', async () => {
+  it('is not written to by anybody else either, for good', async () => {
     await open()
     const beto = town.phone('Beto')
     await town.registers(beto, mama)
@@ -90,7 +90,7 @@ describe('Tía, who opened the link and tapped that she would rather not', () =>
 })
 
 describe('a person who adds ten numbers and cries', () => {
-  it.fails('has three of them written to, and no more on that day', async () => {
+  it('has three of them written to, and no more on that day', async () => {
     town = await Town.open({ byNumber: true })
     ana = town.phone('Ana')
     await town.registers(ana)
@@ -126,13 +126,13 @@ describe('the name that a stranger’s number reads', () => {
     return all(town.read(tia))
   }
 
-  it.fails('is not the one of the profile, which may be a demand for money', async () => {
+  it('is not the one of the profile, which may be a demand for money', async () => {
     const lines = await nameRead('SECUESTRO paga al 312 555 0199 ya')
     expect(lines).not.toMatch(/SECUESTRO|555/)
     expect(lines).not.toBe('')
   })
 
-  it.fails('is letters only, and at most twenty', async () => {
+  it('is letters only, and at most twenty', async () => {
     const lines = await nameRead('Ana', 'Ana 🏛️ Consulado de México atiende')
     const [, shown = ''] = /^(.+) te puso como contacto/m.exec(lines) ?? []
     expect(shown).toMatch(/^[\p{L} .'’-]{1,20}$/u)
@@ -146,20 +146,21 @@ describe('Tía, who was told of an alert at her number', () => {
   })
   afterEach(() => town.close())
 
-  it.fails('does not become a contact by an "ok" that she writes a month after the alert ended', async () => {
+  it('does not become a contact by an "ok" that she writes a month after the alert ended', async () => {
     await town.endsAlert(ana)
     await town.days(29)
     const lines = await town.during(tia, () => town.says(tia, 'ok'))
     expect(all(lines)).not.toContain('Ya eres contacto')
-    expect(await town.during(tia, cries)).toEqual([])
+    // The next alert is told to a number as the first was, which is not as to a contact.
+    expect(all(await town.during(tia, cries))).not.toMatch(PLACE)
   })
 
-  it.fails('does not become a contact by an "ok" a moment after the alert ended', async () => {
+  it('does not become a contact by an "ok" a moment after the alert ended', async () => {
     await town.endsAlert(ana)
     expect(all(await town.during(tia, () => town.says(tia, 'ok')))).not.toContain('Ya eres contacto')
   })
 
-  it.fails('reads no place after her "ok" until Ana says by a tap that it is she', async () => {
+  it('reads no place after her "ok" until Ana says by a tap that it is she', async () => {
     const lines = await town.during(tia, async () => {
       await town.says(tia, 'ok')
       await town.pass(5 * MINUTE)
@@ -169,7 +170,7 @@ describe('Tía, who was told of an alert at her number', () => {
     expect(town.offers(ana, THATS_THEM)).toBe(true)
   })
 
-  it.fails('reads the place once Ana said that it is she', async () => {
+  it('reads the place once Ana said that it is she', async () => {
     await town.says(tia, 'ok')
     const lines = await town.during(tia, async () => {
       await town.taps(ana, THATS_THEM)
@@ -178,7 +179,7 @@ describe('Tía, who was told of an alert at her number', () => {
     expect(all(lines)).toMatch(PLACE)
   })
 
-  it.fails('does not silence the reminders to Mamá by her "ok"', async () => {
+  it('does not silence the reminders to Mamá by her "ok"', async () => {
     const lines = await town.during(mama, async () => {
       await town.says(tia, 'ok')
       await town.pass(LADDER)
@@ -194,7 +195,7 @@ describe('Tía, who was told of an alert at her number', () => {
 })
 
 describe('a number that Ana removes and adds again between three cries of one day', () => {
-  it.fails('is written to once', async () => {
+  it('is written to once', async () => {
     await open()
     for (let times = 0; times < 3; times += 1) {
       await cries()

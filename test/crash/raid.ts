@@ -114,6 +114,7 @@ export function contactOf(
     language: 'es',
     invitedAt: now,
     answeredAt: now,
+    confirmedAt: now,
     address,
   }
 }

@@ -35,7 +35,7 @@ export function inviteOf(town: Town, person: Person): string {
 
 const isLink = (text: string) => text.includes('https://t.me/')
 
-/** `relative` opens the newest invite link of `person` and accepts. */
+/** `relative` opens the newest invite link of `person` and accepts; the person confirms who it is. */
 export async function join(town: Town, person: Person, relative: Person): Promise<void> {
   await town.say(relative, `/start ${inviteOf(town, person)}`)
   await town.tap(relative, '✅ Sí, acepto')

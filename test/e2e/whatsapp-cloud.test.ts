@@ -87,7 +87,7 @@ test('a relative who never opened the invite is told by a template, and reads al
   await town.say(ana, '/familia')
   await town.tap(ana, '➕ Agregar a alguien')
   await town.say(ana, 'Tía Lola 312 555 0105')
-  expect(town.read(ana).join('\n')).toContain('le escribo a su número')
+  expect(town.read(ana).join('\n')).toContain('intento escribirle a su número')
   await town.share(ana, PILSEN)
   await town.say(ana, 'me agarró la migra')
   expect(town.read(tia)).toHaveLength(1)

@@ -177,7 +177,7 @@ export class Service {
     await this.join(person, relative)
   }
 
-  /** A person who is asked for a contact names `relative`, who opens the invite and accepts. */
+  /** A person who is asked for a contact names `relative`, who opens the invite and accepts; the person confirms who it is. */
   async join(person: PhoneId, relative: PhoneId): Promise<void> {
     await this.names(person, relative)
     const { account } = this.network.view().phones.find(one => one.id === relative) ?? {}
@@ -185,6 +185,14 @@ export class Service {
     this.network.openInvite(relative, links.findLast(link => link.includes(`/${account}?`)) ?? '')
     await this.pass(4 * SECOND)
     await this.says(relative, 'sí, acepto')
+    await this.confirms(person, relative)
+  }
+
+  /** A person who is asked who accepted says that it is `relative`. */
+  async confirms(person: PhoneId, relative: PhoneId): Promise<void> {
+    const { name = '' } = this.network.view().phones.find(one => one.id === relative) ?? {}
+    const asked = this.heard(person).some(text => text.includes(`¿Es ${name}?`))
+    if (asked) await this.taps(person, `Sí, es ${name}`)
   }
 
   /** A person who is asked for a contact shares the card of `relative`, and waits for what follows. */

@@ -71,6 +71,7 @@ export function contact(more: Partial<Contact> = {}): Contact {
     answeredAt: at(3),
     phone: '+13125550123',
     address: chat('mother'),
+    confirmedAt: at(3),
     ...more,
   }
 }

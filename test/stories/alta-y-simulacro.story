@@ -103,14 +103,23 @@ Mamá abre el enlace de Ana
     [No, gracias]
 Mamá toca [Sí, acepto]
   → Ana
-    ✅ Mamá aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Mamá».
+    Aparece como «Mamá», sin número a la vista.
+    ¿Es Mamá? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Mamá]
+    [No, quitar]
   → Mamá
     Gracias. Ya eres contacto de Ana Ramos. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana Ramos confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana toca [Sí, es Mamá]
+  → Ana
+    ✅ Listo. Mamá recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 
 == El simulacro ==
 Ana toca [Hacer simulacro]

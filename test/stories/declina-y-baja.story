@@ -38,12 +38,16 @@ Tío Beto abre el enlace de Ana
     [No, gracias]
 Tío Beto toca [No, gracias]
   → Ana
-    Tío Beto prefirió no ser tu contacto.
+    Aparece como «Tío Beto», sin número a la vista: abrió el enlace y prefirió no ser tu contacto «Tío Beto».
     Puedes agregar a alguien más con /familia.
   → Tío Beto
     Está bien. No recibirás sus alertas.
     Le aviso a Ana.
 Tío Beto abre el enlace de Ana
+  → Ana
+    ⚠️ Alguien abrió otra vez el enlace de Tío Beto.
+    Aparece como «Tío Beto», sin número a la vista.
+    No le di nada.
   → Tío Beto
     Este enlace ya se usó.
     Pide uno nuevo a quien te lo mandó.

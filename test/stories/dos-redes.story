@@ -47,15 +47,24 @@ Tía Lola abre el enlace de Ana
     2. No, gracias
 Tía Lola: 1
   → Ana
-    ✅ Tía Lola aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Tía Lola».
+    Aparece como «Tía Lola», sin número a la vista.
+    ¿Es Tía Lola? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Tía Lola]
+    [No, quitar]
   → Tía Lola
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
 
     1. Quiero mi propio botón
+Ana toca [Sí, es Tía Lola]
+  → Ana
+    ✅ Listo. Tía Lola recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 
 == La alerta llega a las dos redes ==
 Pasan 2 h

@@ -91,10 +91,12 @@ export async function registeredChat(world: World, name: string): Promise<Chat> 
   return chat
 }
 
-/** Adds `relative` to the family of `chat`, and lets them accept. */
+/** Adds `relative` to the family of `chat`; they accept, and the person confirms who it is. */
 export async function joined(chat: Chat, name: string, relative: Chat): Promise<void> {
   await chat.taps('go:add')
   const code = codeIn(await chat.says(name))
   await relative.says(`/start ${code}`)
   await relative.taps(`join:${code}`)
+  const added = (await chat.contacts()).find(one => one.state === 'accepted' && !one.confirmedAt)
+  await chat.taps(`confirm:${added?.id}`)
 }

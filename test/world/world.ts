@@ -104,7 +104,7 @@ export class World {
     return this.store.write(tx => savePerson(tx, person))
   }
 
-  /** A contact who accepted in `chat`. */
+  /** A contact who accepted in `chat` and was confirmed. */
   async addContact(
     person: Person,
     name: string,
@@ -119,6 +119,7 @@ export class World {
       language: 'es',
       invitedAt: this.now,
       address: addressOf(chat),
+      confirmedAt: this.now,
       ...more,
     }
     const { address, language } = contact

@@ -1,6 +1,6 @@
 import { type Instant, SECOND } from '../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
-import type { Inbound, InboundBody, InboundId } from '../../domain/messaging/inbound.ts'
+import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { numbered } from '../../domain/messaging/numbered-list.ts'
 import type { Clock } from '../../platform/clock.ts'
@@ -92,7 +92,7 @@ export class Exchange implements Carrier {
       id: `delivery-${this.#deliveries}` as InboundId,
       at: note.at ?? this.clock.now(),
       from: { network: 'simulator', account: chat.account, chat: chat.id },
-      sender: { id: from.id, name: from.name, language: from.language },
+      sender: this.#senderOf(from),
       group: chat.group,
       ...(chat.group && { title: chat.title }),
       ...(chat.public && { public: true }),
@@ -103,6 +103,12 @@ export class Exchange implements Carrier {
     // A receipt is the network's own: what people did last is what a test wants to see repeated.
     if (body.kind !== 'receipt') this.#lastDelivery = inbound
     this.accounts.get(chat.account)?.line.push(inbound, note.confirmed)
+  }
+
+  /** Where a number is an address the network also vouches for it. */
+  #senderOf({ id, name, language, number, account }: SimulatedPhone): Sender {
+    const digits = this.accounts.get(account)?.can.numbers ? number.replaceAll(/\D/g, '') : undefined
+    return { id, name, language, ...(digits !== undefined && { number: digits }) }
   }
 
   /** Hands over once more, under the same id, what people did last. */

@@ -159,6 +159,11 @@ export function hearsNews({ byNumber, state }: Recipient): boolean {
   return !byNumber && state !== 'withdrawn'
 }
 
+/** True if somebody said yes, and the person has not said that it is they: they hear of the alert, and no place. */
+export function isDoubted({ standing }: Recipient): boolean {
+  return standing?.of === 'contact' && standing.doubted
+}
+
 /**
  * True if this recipient is to hear how the alert ended, if they still may when that is sent: of those who never
  * accepted, whom the alert has reached.

@@ -8,7 +8,8 @@ export type Subject = 'alert' | 'place' | 'news' | 'end'
  * True if `recipient`, as whoever is behind them stands at this instant, may hear this of `alert`; asked when a notice
  * is sent, and before a tap of theirs counts. Whoever left, declined or erased themselves hears nothing more, nor does
  * a group that is no desk any more. One whom the person removed while the alert was under way still hears how it ends,
- * and never a place: whoever holds the person's phone may be the one who removed them.
+ * and never a place: whoever holds the person's phone may be the one who removed them. One who said yes, and of whom the
+ * person has not said that it is they, hears everything but the place.
  */
 export function mayHear(recipient: Recipient, alert: Alert, what: Subject): boolean {
   const { standing } = recipient
@@ -26,11 +27,11 @@ export function mayHear(recipient: Recipient, alert: Alert, what: Subject): bool
 }
 
 function contactMayHear(
-  { state, here }: Standing & { readonly of: 'contact' },
+  { state, here, doubted }: Standing & { readonly of: 'contact' },
   { drill }: Alert,
   what: Subject,
 ): boolean {
-  if (!here) return false
+  if (!here || (doubted && what === 'place')) return false
   return state === 'accepted' || (state === 'removed' && what === 'end' && !drill)
 }
 

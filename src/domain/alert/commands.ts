@@ -36,8 +36,10 @@ export type AlertCommand =
   | { readonly do: 'lapse' }
   /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */
   | { readonly do: 'turn-real'; readonly by?: ContactId }
-  /** A contact accepted; `seen` if they did so because they were told of this alert at their number. */
-  | { readonly do: 'join'; readonly contact: Contact; readonly seen: boolean }
+  /** A contact accepted. */
+  | { readonly do: 'join'; readonly contact: Contact }
+  /** The person confirmed that a contact is whom they mean. */
+  | { readonly do: 'trust'; readonly contact: ContactId }
   /** Whoever is told of it is no contact, or no desk, any more, by the act of `by`. */
   | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
   /** An officer bound a desk in the middle of the alert, perhaps one that it concerns. */
@@ -71,6 +73,8 @@ export interface Given {
     readonly desks: readonly Desk[]
     /** The chat of whoever has this telephone number, if we may write to them first. */
     reach(phone: string): Address | undefined
+    /** How many bare numbers may still be told today. */
+    readonly numbers: number
   }
 }
 

@@ -6,6 +6,7 @@ import {
   ESCALATION_STEPS,
   hasLeft,
   hearsNews,
+  isDoubted,
   isLive,
   type Recipient,
 } from './alert.ts'
@@ -63,12 +64,12 @@ export function unanswered({ recipients }: AlertFacts): readonly Recipient[] {
  * Those whom a step of the ladder tells again. The family, until one of them answered: more reminders would
  * then only teach the others to mute us, and they are told who answered. The desks, until an officer took the
  * alert, whatever the family says. A relative who reported the alert answered by that, and is not the answer
- * that the others are waiting for.
+ * that the others are waiting for; nor is one of whom the person has not said that it is they.
  */
 export function dueAgain(facts: AlertFacts): readonly Recipient[] {
   const { alert, recipients } = facts
   const familyKnows = recipients.some(
-    one => one.role === 'family' && isAnswered(one) && one.name !== alert.reporter,
+    one => one.role === 'family' && !isDoubted(one) && isAnswered(one) && one.name !== alert.reporter,
   )
   return unanswered(facts).filter(({ role }) =>
     role === 'family' ? !familyKnows : attendanceOf(alert) === undefined,

@@ -5,8 +5,10 @@ import type { RecipientState } from './alert.ts'
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
  * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
  * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
- * desk was bound, in the middle of it. `repeated`, `ladder`: a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its network or by whoever
- * does not want it. `turned-real`: a drill ended because a real alert takes its place, which nobody is told.
+ * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
+ * a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its
+ * network or by whoever does not want it. `turned-real`: a drill ended because a real alert takes its place, which nobody
+ * is told.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -20,6 +22,7 @@ export type AlertEvent =
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
   | { readonly kind: 'shown'; readonly recipient: RecipientId }
   | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
+  | { readonly kind: 'trusted'; readonly recipient: RecipientId }
   | { readonly kind: 'attended'; readonly recipient: RecipientId }
   | { readonly kind: 'contacted' }
   | {

@@ -52,6 +52,7 @@ export const MEANS = {
   lapse: LIVE,
   'turn-real': LIVE,
   join: LIVE,
+  trust: LIVE,
   'end-copy': LIVE,
   welcome: LIVE,
   receipt: [...LIVE, 'closed'],
@@ -121,6 +122,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
   join,
+  trust,
   'end-copy': endCopy,
   welcome,
   receipt: (facts, { recipient, state }, { now }) => {
@@ -251,7 +253,7 @@ function endCopy(facts: FactsFor<'end-copy'>, { whose, by }: Of<'end-copy'>, { n
 }
 
 /** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
-function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Given): Transition {
+function join(facts: FactsFor<'join'>, { contact }: Of<'join'>, given: Given): Transition {
   if (facts.alert.drill) return refused('state')
   const actor: Actor = { by: 'contact', contact: contact.id }
   const copy = facts.recipients.find(one => one.contact === contact.id)
@@ -261,8 +263,15 @@ function join(facts: FactsFor<'join'>, { contact, seen }: Of<'join'>, given: Giv
   }
   const joined = joinedBy(copy, contact, given.now)
   if (joined === undefined) return refused('known')
-  const after = withCopy(facts, seen ? answeredBy(joined, 'received', given.now) : joined)
-  return happened(after, { kind: 'joined', recipients: [copy.id] }, actor)
+  return happened(withCopy(facts, joined), { kind: 'joined', recipients: [copy.id] }, actor)
+}
+
+/** A relative who was told without the place reads it now; that they were not confirmed before is the contact's to know. */
+function trust(facts: FactsFor<'trust'>, { contact }: Of<'trust'>): Transition {
+  if (facts.alert.drill) return refused('state')
+  const copy = facts.recipients.find(one => one.contact === contact)
+  if (copy === undefined) return refused('stranger')
+  return happened(facts, { kind: 'trusted', recipient: copy.id }, PERSON)
 }
 
 /** Drills tell no desk; and a bound desk may concern another consulate than the alert. */

@@ -11,26 +11,30 @@ export interface Circle {
   readonly desks: readonly Desk[]
   /** The chat of whoever has this telephone number, if we may write to them first. */
   reach(phone: string): Address | undefined
+  /** How many bare numbers may still be told for the person today. */
+  readonly numbers: number
 }
 
 /**
  * Who is told of an alert: every contact that accepted, and every bound desk of the consulate it is routed to and
  * of the registered one. A contact whom the network refused is tried again, since they may have come back. A
  * drill is told to the family alone. Somebody who was invited and has not answered is told at their number, if a
- * network lets us write to it: not in a drill, and once a day at most. The person's own chat is never told. A chat that would be told twice is told
+ * network lets us write to it: not in a drill, once a day at most, and a few such numbers a day. The person's own chat is never told. A chat that would be told twice is told
  * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
  */
 export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientId): readonly Recipient[] {
   const { alert, person } = circle
   const chats = new Set([addressKey(person.address)])
   const recipients: Recipient[] = []
+  let numbers = 0
   for (const told of [
     ...(alert.drill ? [] : desksIn(circle)),
     ...familyIn(circle),
     ...(alert.drill ? [] : numbersIn(circle, now)),
   ]) {
     const key = addressKey(told.address)
-    if (chats.has(key)) continue
+    if (chats.has(key) || (told.byNumber && numbers >= circle.numbers)) continue
+    if (told.byNumber) numbers += 1
     chats.add(key)
     recipients.push({ ...told, id: ids(), alert: alert.id, state: 'waiting', at: now })
   }
@@ -81,8 +85,8 @@ export function answeredBy(
 }
 
 /**
- * The copy of a relative who has accepted, and was told at their number or had left: from now on they are told
- * everything, in the chat in which they said so. Undefined if they had accepted before.
+ * The copy of a relative who has accepted, and was told at their number or had left: from now on they are a relative,
+ * in the chat in which they said so. Undefined if they had accepted before.
  */
 export function joinedBy(
   copy: Recipient,

@@ -8,6 +8,8 @@ export type Standing =
       readonly state: ContactState
       /** True if the chat in which they are told is still theirs. */
       readonly here: boolean
+      /** True if they said yes, and the person has not said that it is they. */
+      readonly doubted: boolean
     }
   | {
       readonly of: 'desk'

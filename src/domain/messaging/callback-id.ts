@@ -37,6 +37,7 @@ export const CALLBACK_IDS = [
   'relink',
   'remove',
   'remove-yes',
+  'confirm',
   'join',
   'refuse',
   'leave',
@@ -59,6 +60,15 @@ export interface Tap {
 /** A choice whose tap comes back as `callback` of `of`; both together are at most 64 bytes, Telegram's limit. */
 export function choice(callback: CallbackId, of: string, label: string): Choice {
   return { id: `${callback}:${of}`, label }
+}
+
+/** How long the label of a choice may be: people's names in it are cut there. */
+const LONGEST_LABEL = 24
+
+/** A name, or words with one, as the label of a choice. */
+export function label(name: string): string {
+  const points = [...name]
+  return points.length <= LONGEST_LABEL ? name : `${points.slice(0, LONGEST_LABEL - 1).join('')}…`
 }
 
 /** Reads the id of a choice; undefined if we never gave one like it. */

@@ -5,11 +5,15 @@ import type { Address, ChatId, MessageId } from './address.ts'
 /** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
 export type InboundId = Brand<string, 'InboundId'>
 
-/** Who wrote: the network's user id, the name they show, and their phone's language where told (BCP 47). */
+/**
+ * Who wrote: the network's user id, the name they show, their phone's language where told (BCP 47), and, only where
+ * the network vouches for it, their telephone number in digits with the country code.
+ */
 export interface Sender {
   readonly id: string
   readonly name: string
   readonly language?: string
+  readonly number?: string
 }
 
 /**

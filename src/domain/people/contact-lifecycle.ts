@@ -1,6 +1,6 @@
 import type { ContactId, Instant, PersonId } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
-import type { Contact, ContactState, Language } from './person.ts'
+import type { Contact, ContactState, Language, Shown } from './person.ts'
 
 /** Something that the person, the contact, or the contact's network wants done. */
 export type ContactCommand =
@@ -8,8 +8,12 @@ export type ContactCommand =
   | { readonly do: 'add'; readonly as: Naming }
   /** The person makes a new link for somebody who has not accepted, declined or left. */
   | { readonly do: 'invite' }
-  /** The contact accepts in the chat at `address`; `seen` if because they were told of an alert at their number. */
-  | { readonly do: 'accept'; readonly address: Address; readonly language: Language; readonly seen: boolean }
+  /** Somebody opened the link and accepts; `vouched` if their network says that theirs is the number the person gave. */
+  | ({ readonly do: 'accept'; readonly vouched: boolean } & Yes)
+  /** Who was told of an alert at their number wants to be a contact: the person has not said that it is they. */
+  | ({ readonly do: 'claim' } & Yes)
+  /** The person says that whoever said yes is whom they mean. */
+  | { readonly do: 'confirm' }
   /** Who opened the link, or was told of an alert at their number, does not want to be told. */
   | { readonly do: 'decline' }
   /** The contact had accepted, and does not want to be told any more. */
@@ -23,6 +27,13 @@ export type ContactCommand =
   /** The contact was told of an alert at their number. */
   | { readonly do: 'told' }
 
+/** Who says yes: in which chat and language, and as what their network shows them. */
+interface Yes {
+  readonly address: Address
+  readonly language: Language
+  readonly shown: Shown
+}
+
 /** A contact as the person names them. */
 export interface Naming {
   readonly id: ContactId
@@ -30,12 +41,20 @@ export interface Naming {
   readonly name: string
   readonly language: Language
   readonly phone?: string
+  /** The earlier entry that this one takes the place of once it is confirmed. */
+  readonly replaces?: ContactId
 }
 
-/** Something that follows for an alert of the person that is under way. */
+/** Something that follows besides the change of the contact: mostly for an alert of the person that is under way. */
 export type ContactConsequence =
   /** They are told of it. */
-  | { readonly do: 'join'; readonly seen: boolean }
+  | { readonly do: 'join' }
+  /** They are told its place, too. */
+  | { readonly do: 'trust' }
+  /** Their link opens nothing any more. */
+  | { readonly do: 'spend-invite' }
+  /** An earlier entry of the same relative goes. */
+  | { readonly do: 'replace'; readonly contact: ContactId }
   /** Their copy ends, by whose act. */
   | { readonly do: 'end-copy'; readonly by: 'person' | 'contact' }
 
@@ -49,10 +68,12 @@ type Name = ContactCommand['do']
 /** The states in which each command means anything. */
 const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   add: ['unknown'],
-  // Somebody whom we merely cannot reach stays a contact until they open the new link.
+  // An accepted address is never replaced: for somebody whom we cannot reach any more a new entry is added.
   invite: ['invited', 'declined', 'left'],
-  accept: ['invited', 'accepted', 'declined', 'left'],
-  decline: ['invited', 'accepted', 'declined', 'left'],
+  accept: ['invited', 'declined', 'left'],
+  claim: ['invited'],
+  confirm: ['invited', 'accepted'],
+  decline: ['invited', 'declined', 'left'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
@@ -85,16 +106,40 @@ function advanced(
   const { address: _chat, ...nowhere } = reachable
   switch (command.do) {
     case 'invite': {
-      const { answeredAt: _at, ...unanswered } = nowhere
+      const { answeredAt: _at, shown: _shown, confirmedAt: _confirmed, ...unanswered } = nowhere
       return changed({ ...unanswered, state: 'invited', invitedAt: now })
     }
     case 'accept': {
-      const { address, language, seen } = command
-      const accepted: Contact = { ...reachable, state: 'accepted', address, language, answeredAt: now }
-      return changed(accepted, { do: 'join', seen })
+      const { address, language, shown, vouched } = command
+      const { confirmedAt: _confirmed, ...unconfirmed } = reachable
+      const accepted: Contact = {
+        ...unconfirmed,
+        state: 'accepted',
+        address,
+        language,
+        shown,
+        answeredAt: now,
+      }
+      return vouched
+        ? knownToBe(accepted, now, { do: 'spend-invite' }, { do: 'join' })
+        : changed(accepted, { do: 'spend-invite' }, { do: 'join' })
     }
+    case 'claim': {
+      const { address, language, shown } = command
+      // The link is spent, so that nobody else can come in between the yes and the person's tap.
+      return changed({ ...contact, address, language, shown }, { do: 'spend-invite' })
+    }
+    case 'confirm':
+      if (contact.address === undefined || contact.confirmedAt !== undefined) return { refused: 'state' }
+      return contact.state === 'accepted'
+        ? knownToBe(contact, now, { do: 'trust' })
+        : knownToBe({ ...contact, state: 'accepted', answeredAt: now }, now, { do: 'join' })
     case 'decline':
-      return changed({ ...contact, state: 'declined', answeredAt: now }, { do: 'end-copy', by: 'contact' })
+      return changed(
+        { ...nowhere, state: 'declined', answeredAt: now },
+        { do: 'spend-invite' },
+        { do: 'end-copy', by: 'contact' },
+      )
     case 'leave':
       return changed({ ...nowhere, state: 'left', answeredAt: now }, { do: 'end-copy', by: 'contact' })
     case 'remove':
@@ -108,6 +153,20 @@ function advanced(
     default:
       return command satisfies never
   }
+}
+
+function knownToBe(
+  contact: Contact,
+  now: Instant,
+  ...follows: readonly ContactConsequence[]
+): ContactTransition {
+  const { replaces } = contact
+  const known: Contact = { ...contact, confirmedAt: now }
+  return changed(
+    known,
+    ...follows,
+    ...(replaces === undefined ? [] : [{ do: 'replace', contact: replaces } as const]),
+  )
 }
 
 function changed(contact: Contact, ...follows: readonly ContactConsequence[]): ContactTransition {

@@ -20,6 +20,8 @@ export interface Person {
   readonly address: Address
   /** How the family knows them; for somebody unregistered, the name that the network shows. */
   readonly name: string
+  /** When they typed their name; absent while it is the one that their network shows, which may say anything. */
+  readonly namedAt?: Instant
   readonly language: Language
   readonly createdAt: Instant
   readonly consentedAt?: Instant
@@ -32,8 +34,8 @@ export interface Person {
 }
 
 /**
- * Where a contact stands: only an `accepted` one is told everything. An `invited` one whose number is known is told of
- * an alert once, without its place.
+ * Where a contact stands: only an `accepted` one is told of alerts, and of their place once the person confirmed them.
+ * An `invited` one whose number is known is told of an alert once, without its place.
  */
 export type ContactState = 'invited' | 'accepted' | 'declined' | 'left' | 'removed'
 
@@ -49,13 +51,29 @@ export interface Contact {
   readonly answeredAt?: Instant
   /** As the person gave it; may be missing. */
   readonly phone?: string
-  /** Known once they opened the invite. */
+  /** The chat in which they accepted; of one still `invited`, that in which they said yes at their number. */
   readonly address?: Address
+  /** How their network showed them when they said yes. */
+  readonly shown?: Shown
+  /** When the person said, or their network vouched, that this is whom the person means. */
+  readonly confirmedAt?: Instant
+  /** The earlier entry of the same relative that goes once this one is confirmed. */
+  readonly replaces?: ContactId
   /** When their network last refused us for good: they blocked the bot or left the network. */
   readonly unreachableSince?: Instant
   /** When they were last told of an alert at their number, without having accepted. */
   readonly toldAt?: Instant
 }
+
+/** How a network shows somebody: their profile's name, empty if they have none, and their number where it vouches for it. */
+export interface Shown {
+  readonly name: string
+  /** The last four digits of the number; the rest is not kept. */
+  readonly digits?: string
+}
+
+/** How many bare numbers are told for one person in 24 hours at most: more would be hunting strangers. */
+export const MOST_NUMBERS = 3
 
 /** How long nobody is told again at their number alone: 24 hours, in milliseconds. It may be a stranger's. */
 export const TOLD_AGAIN = 86_400_000

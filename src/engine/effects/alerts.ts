@@ -4,13 +4,14 @@ import { transition } from '../../domain/alert/lifecycle.ts'
 import { type Needs, needsOf } from '../../domain/alert/needs.ts'
 import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
-import type { Desk, Person } from '../../domain/people/person.ts'
+import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain/people/person.ts'
 import { routeAlert } from '../../flows/alert/route-alert.ts'
 import { alertById, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
 import { contactById, contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
+import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
 import { erasePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
 import { clearTimers, setTimer } from '../../store/queries/timers.ts'
@@ -70,11 +71,30 @@ async function circleOf(
   tx: Tx,
   person: Person,
   consulates: readonly ConsulateId[],
-  { reach }: EffectContext,
+  context: EffectContext,
 ): Promise<NonNullable<Given['circle']>> {
   const desks: Desk[] = []
   for (const consulate of consulates) desks.push(...(await desksOf(tx, consulate)))
-  return { desks, contacts: await contactsOf(tx, person.id), reach }
+  const contacts = await contactsOf(tx, person.id)
+  return { desks, contacts, ...(await bareNumbers(tx, person, contacts, context)) }
+}
+
+/** Which bare numbers may be told of an alert of `person`, and how many; looked up only if there are any. */
+async function bareNumbers(
+  tx: Tx,
+  person: Person,
+  contacts: readonly Contact[],
+  { reach, now }: EffectContext,
+): Promise<Pick<NonNullable<Given['circle']>, 'reach' | 'numbers'>> {
+  const phones = contacts.flatMap(({ state, phone }) =>
+    state === 'invited' && phone !== undefined && reach(phone) !== undefined ? [phone] : [],
+  )
+  if (phones.length === 0) return { reach, numbers: MOST_NUMBERS }
+  const today = await numbersToday(tx, person.address, phones, now)
+  return {
+    reach: phone => (today.mayTell(phone) ? reach(phone) : undefined),
+    numbers: MOST_NUMBERS - today.told,
+  }
 }
 
 async function writeChanges(tx: Tx, before: AlertFacts | Unraised, after: AlertFacts): Promise<void> {
@@ -90,7 +110,12 @@ async function writeChanges(tx: Tx, before: AlertFacts | Unraised, after: AlertF
   }
 }
 
-async function carryOut(tx: Tx, { alert }: AlertFacts, one: Consequence, now: Instant): Promise<void> {
+async function carryOut(
+  tx: Tx,
+  { alert, person }: AlertFacts,
+  one: Consequence,
+  now: Instant,
+): Promise<void> {
   switch (one.do) {
     case 'set-timer':
       return setTimer(tx, one.timer, alert.id, one.due)
@@ -100,7 +125,10 @@ async function carryOut(tx: Tx, { alert }: AlertFacts, one: Consequence, now: In
       await dropNotices(tx, alert.id, one.of)
       return
     case 'told-by-number':
-      for (const contact of one.contacts) await changeContact(tx, contact, { do: 'told' }, now)
+      for (const contact of one.contacts) {
+        await changeContact(tx, contact, { do: 'told' }, now)
+        if (contact.phone !== undefined) await countToldNumber(tx, person.address, contact.phone, now)
+      }
       return
     case 'desk-alerted':
       return deskAlerted(tx, one.desk, now)

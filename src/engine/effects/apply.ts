@@ -3,7 +3,8 @@ import { type Instant, later } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { INVITE_LIFE } from '../../domain/people/person.ts'
 import type { Effect } from '../../flows/turn.ts'
-import { saveInvite, spendInvite } from '../../store/queries/invites.ts'
+import { noteWarned, saveInvite } from '../../store/queries/invites.ts'
+import { suppressNumber } from '../../store/queries/numbers.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
@@ -29,8 +30,11 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'invite':
       await saveInvite(tx, effect.contact, effect.code, later(now, INVITE_LIFE))
       return []
-    case 'spend-invite':
-      await spendInvite(tx, effect.code, now)
+    case 'note-warned':
+      await noteWarned(tx, effect.contact, now)
+      return []
+    case 'suppress':
+      await suppressNumber(tx, effect.number, now)
       return []
     case 'raise':
       return raise(tx, effect, context)

@@ -6,6 +6,7 @@ import type { ContactCommand, ContactConsequence } from '../../domain/people/con
 import type { Contact } from '../../domain/people/person.ts'
 import { alertOf } from '../../store/queries/alerts.ts'
 import { contactById } from '../../store/queries/contacts.ts'
+import { spendInvite } from '../../store/queries/invites.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
 import { changeContact } from './contact-change.ts'
@@ -24,25 +25,43 @@ export async function contactEffect(
   const known = command.do === 'add' ? undefined : await contactById(tx, id)
   const result = await changeContact(tx, known, command, context.now)
   if ('refused' in result) return []
-  const { contact, follows } = result
   const drafts: Draft[] = []
-  for (const one of follows) {
-    const facts = await alertOf(tx, contact.person)
-    if (facts === undefined) continue
-    drafts.push(...(await alertCommand(tx, facts, commandOf(one, contact), context)))
-  }
+  for (const one of result.follows) drafts.push(...(await follow(tx, result.contact, one, context)))
   return drafts
 }
 
-function commandOf(one: ContactConsequence, contact: Contact): AlertCommand {
+async function follow(
+  tx: Tx,
+  contact: Contact,
+  one: ContactConsequence,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const { id } = contact
   switch (one.do) {
+    case 'spend-invite':
+      await spendInvite(tx, id, context.now)
+      return []
+    case 'replace':
+      return contactEffect(tx, one.contact, { do: 'remove' }, context)
     case 'join':
-      return { do: 'join', contact, seen: one.seen }
+      return inAlert(tx, contact, { do: 'join', contact }, context)
+    case 'trust':
+      return inAlert(tx, contact, { do: 'trust', contact: id }, context)
     case 'end-copy': {
-      const by: Actor = one.by === 'person' ? { by: 'person' } : { by: 'contact', contact: contact.id }
-      return { do: 'end-copy', whose: contact.id, by }
+      const by: Actor = one.by === 'person' ? { by: 'person' } : { by: 'contact', contact: id }
+      return inAlert(tx, contact, { do: 'end-copy', whose: id, by }, context)
     }
     default:
       return one satisfies never
   }
+}
+
+async function inAlert(
+  tx: Tx,
+  { person }: Contact,
+  command: AlertCommand,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const facts = await alertOf(tx, person)
+  return facts === undefined ? [] : alertCommand(tx, facts, command, context)
 }

@@ -1,13 +1,13 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
-import { sanitizeName } from '../../locales/plain.ts'
-import { words } from '../../locales/words.ts'
-import { nameOf } from '../../notices/phrases.ts'
+import { nameForStrangers } from '../../notices/phrases.ts'
 import { awaiting, type Context, registered, type Told, wordsOf } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { isFree } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { askWhoItIs } from './confirm-contact.ts'
+import { shownAs } from './shown.ts'
 
 /** A tap that comes a second time, or after everything was erased. */
 export function toldNoMore(context: Context): Turn {
@@ -17,10 +17,13 @@ export function toldNoMore(context: Context): Turn {
 
 /**
  * Hears the words of somebody who was told of an alert at their number alone: yes, no, or anything else, after
- * which they are asked again. Undefined if nobody told them, or if they have a button of their own.
+ * which they are asked again while that alert is live. Undefined if nobody told them, or if they have a button of their own.
  */
 export function heardByNumber(context: Context): Turn | undefined {
-  const [newest] = context.told
+  const reply = context.utterance.reply()
+  const refuses = reply === 'no' || reply === 'stop'
+  const [last] = context.told
+  const newest = context.told.find(({ ended }) => !ended) ?? (refuses || reply === 'yes' ? last : undefined)
   // An invite that was opened and left is an older question than the alert, and may have expired.
   if (
     wordsOf(context) === undefined ||
@@ -30,42 +33,35 @@ export function heardByNumber(context: Context): Turn | undefined {
   )
     return undefined
   const idle = awaiting(context, { at: 'idle' })
-  const reply = context.utterance.reply()
   if (reply === 'yes') return accept(idle, newest)
-  if (reply === 'no' || reply === 'stop') return refuseNumbers(idle, [newest])
+  if (refuses) return refuseNumbers(idle, [newest])
   return urgent(idle, [askAgainByNumber(newest, context)])
 }
 
 function askAgainByNumber({ person, alert }: Told, { t }: Context): TextMessage {
-  return say(t('alert.number-ask', { name: nameOf({ person, say: t }) }), [
+  return say(t('alert.number-ask', { name: nameForStrangers({ person, say: t }) }), [
     [choice('conozco', alert, t('alert.choice-know'))],
     [choice('ajeno', alert, t('alert.choice-unknown'))],
   ])
 }
 
-/** From this yes on they are a contact like any other, and are told everything. */
-export function accept(context: Context, { contact, person, ended }: Told): Turn {
-  const { inbound, t } = context
-  const lines = [
-    t('invite.joined', { person: person.name }),
-    ...(ended ? ['', t('alert.answer-closed')] : []),
-  ]
+/** The person is asked whether it is whom they mean: it is by their tap alone that somebody at a number becomes a contact. */
+export function accept(context: Context, told: Told): Turn {
+  const { inbound, language, t } = context
+  const { contact, person, ended } = told
+  const name = nameForStrangers({ person, say: t })
+  if (ended) return urgent(context, [say(t('alert.number-closed', { name }))])
+  if (contact.address !== undefined) return urgent(context, [say(t('alert.number-waits', { name }))])
   return urgent(
     context,
-    [say(lines.join('\n'))],
+    [say(t('alert.number-claimed', { name }))],
     [
       {
         do: 'contact',
         contact: contact.id,
-        command: { do: 'accept', address: inbound.from, language: context.language, seen: true },
+        command: { do: 'claim', address: inbound.from, language, shown: shownAs(inbound) },
       },
-      {
-        do: 'tell',
-        to: person.address,
-        group: false,
-        language: person.language,
-        message: say(words(person.language)('invite.told-joined', { name: contact.name })),
-      },
+      askWhoItIs(context, told, 'number'),
     ],
   )
 }
@@ -73,14 +69,20 @@ export function accept(context: Context, { contact, person, ended }: Told): Turn
 /** They hear nothing more of those who gave us their number. */
 export function refuseNumbers(context: Context, told: readonly Told[]): Turn {
   const { language, t } = context
-  const names = list(language, [...new Set(told.map(({ person }) => sanitizeName(person.name)))])
+  const names = list(language, [...new Set(told.map(({ person }) => nameForStrangers({ person, say: t })))])
   return urgent(context, [say(t('alert.number-declined', { names }))], refusals(told))
 }
 
-/** Effects when this chat does not want to be told by those who gave us its number. */
+/**
+ * Effects when this chat does not want to be told by those who gave us its number: the number is remembered, since the
+ * contact may be removed and added again, or be named by somebody else.
+ */
 export function refusals(told: readonly Told[]): readonly Effect[] {
-  const contacts = new Set(told.map(one => one.contact.id))
-  return [...contacts].map(contact => ({ do: 'contact', contact, command: { do: 'decline' } }))
+  const contacts = new Map(told.map(({ contact }) => [contact.id, contact]))
+  return [...contacts.values()].flatMap(({ id, phone }): readonly Effect[] => [
+    { do: 'contact', contact: id, command: { do: 'decline' } },
+    ...(phone === undefined ? [] : [{ do: 'suppress', number: phone } as const]),
+  ])
 }
 
 /** BAJA from a chat that never accepted anything: nobody tells it anything again. */

@@ -2,7 +2,7 @@ import { isLive } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { Instant } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
-import { choice } from '../../domain/messaging/callback-id.ts'
+import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { type Naming, newContact } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
@@ -12,9 +12,10 @@ import { phoneNumberIn } from '../../understanding/contacts.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { type Question, storedOccasion, storedText } from '../question.ts'
 import { consentFirst, givenName } from '../registration/register.ts'
-import { answer, label, proceed, say } from '../reply.ts'
+import { answer, proceed, say } from '../reply.ts'
 import type { Occasion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { confirming, isUnconfirmed } from './confirm-contact.ts'
 
 /** `/familia`: everybody by name with where they stand, never a number. */
 export function showFamily(context: Context): Turn {
@@ -104,7 +105,10 @@ export function showContact(context: Context, contact: Contact): Turn {
   return answer(context, detail(contact, context))
 }
 
-/** A new link for a contact, which also brings back one who declined or left; the earlier link dies. */
+/**
+ * A new link for a contact, which also brings back one who declined or left; the earlier link dies. For one whom we cannot
+ * reach any more a new entry is added, which takes the place of the old one once the person confirmed who it is.
+ */
 export function relink(context: Context, contact: Contact): Turn {
   const { t } = context
   const person = registered(context)
@@ -114,14 +118,24 @@ export function relink(context: Context, contact: Contact): Turn {
     return answer(context, say(t('family.already-accepted', { name })))
   }
   const code = context.ids.code()
+  const successor = context.contacts.find(one => one.replaces === contact.id)
+  const entry = contact.state === 'accepted' ? successor : contact
+  const added = entry === undefined ? successorOf(contact, context) : undefined
+  const invited = entry?.id ?? added?.id ?? contact.id
   return answer(
     context,
     [say(t('family.renewed', { name })), forward(contact, person, code, context)],
     [
-      { do: 'contact', contact: contact.id, command: { do: 'invite' } },
-      { do: 'invite', contact: contact.id, code },
+      added === undefined
+        ? { do: 'contact', contact: invited, command: { do: 'invite' } }
+        : { do: 'contact', contact: added.id, command: { do: 'add', as: added } },
+      { do: 'invite', contact: invited, code },
     ],
   )
+}
+
+function successorOf({ id, person, name, language, phone }: Contact, { ids }: Context): Naming {
+  return { id: ids.contact(), person, name, language, replaces: id, ...(phone !== undefined && { phone }) }
 }
 
 /** Asks once before a contact is removed. */
@@ -229,6 +243,7 @@ function detail(contact: Contact, context: Context): TextMessage {
   const { t } = context
   const linkable = contact.state !== 'accepted' || contact.unreachableSince !== undefined
   return say(t('family.detail', { name: contact.name, state: standing(contact, context) }), [
+    ...(isUnconfirmed(contact) ? [confirming(contact, t)] : []),
     ...(linkable ? [[choice('relink', contact.id, t('family.choice-relink'))]] : []),
     [choice('remove', contact.id, t('family.choice-remove'))],
     [choice('go', 'family', t('family.choice-list'))],
@@ -242,6 +257,7 @@ function standing(contact: Contact, context: Context): string {
 function standingKey(contact: Contact, now: Instant): PhraseKey & `family.state-${string}` {
   if (contact.state === 'accepted' && contact.unreachableSince !== undefined)
     return 'family.state-unreachable'
+  if (isUnconfirmed(contact)) return 'family.state-unconfirmed'
   if (contact.state === 'invited' && contact.invitedAt + INVITE_LIFE <= now) return 'family.state-expired'
   return `family.state-${contact.state}`
 }

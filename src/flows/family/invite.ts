@@ -1,7 +1,9 @@
+import { DAY } from '../../domain/ids.ts'
 import { addressKey } from '../../domain/messaging/address.ts'
-import { choice } from '../../domain/messaging/callback-id.ts'
+import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
-import type { Contact, Person } from '../../domain/people/person.ts'
+import type { Contact, Person, Shown } from '../../domain/people/person.ts'
+import { isSameNumber } from '../../domain/people/phone-number.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import type { CarriedCode } from '../../understanding/commands.ts'
@@ -9,10 +11,12 @@ import type { Utterance } from '../../understanding/utterance.ts'
 import { type Context, type Invite, interrupting, type Relative, registered, resumed } from '../context.ts'
 import { fallback } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
-import { answer, label, say } from '../reply.ts'
+import { answer, say } from '../reply.ts'
 import type { State } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
+import { askWhoItIs } from './confirm-contact.ts'
+import { describe, shownAs } from './shown.ts'
 
 /**
  * The one-time code that matters to a message: the one it carries, or that of the invite which its conversation is
@@ -60,44 +64,56 @@ function askedAgain(context: Context): Turn {
   return fallback(settled(context))
 }
 
-/** The relative accepts: from now on they are told; the person hears it, and is offered a drill. */
+/**
+ * The relative accepts: from now on they are told. The person hears as whom the network shows them; unless it vouches that
+ * theirs is the number which the person gave, they are asked whether it is they, and until then no place is told.
+ */
 export function join(context: Context): Turn {
   const { t } = context
   const opened = usable(context)
   if (opened.kind === 'answered') return opened.turn
-  const { code, contact, person } = opened.invite
-  const theirs = words(person.language)
+  const { contact, person } = opened.invite
+  const { inbound, language } = context
+  const shown = shownAs(inbound)
+  const vouched = isTheirNumber(opened.invite, inbound) === true
+  const joined = t('invite.joined', { person: person.name })
+  const waits = t('invite.unconfirmed', { person: person.name })
   return answer(
     settled(context),
     say(
-      t('invite.joined', { person: person.name }),
+      vouched ? joined : [joined, waits].join('\n'),
       registered(context) ? [] : [[choice('go', 'start', t('menu.choice-start'))]],
     ),
     [
       {
         do: 'contact',
         contact: contact.id,
-        command: { do: 'accept', address: context.inbound.from, language: context.language, seen: false },
+        command: { do: 'accept', address: inbound.from, language, shown, vouched },
       },
-      { do: 'spend-invite', code },
-      tell(person, theirs('invite.told-joined', { name: contact.name }), [
-        [choice('go', 'drill', theirs('register.choice-drill'))],
-      ]),
+      vouched ? tellVouched(opened.invite, shown) : askWhoItIs(context, opened.invite, 'link'),
     ],
   )
 }
 
-/** The relative declines: the link is spent, nothing of their chat is kept, and the person hears it. */
+function tellVouched({ contact, person }: Invite, { digits = '' }: Shown): Effect {
+  const theirs = words(person.language)
+  return tell(person, theirs('invite.told-joined', { name: contact.name, digits }), [
+    [choice('go', 'drill', theirs('register.choice-drill'))],
+  ])
+}
+
+/** A refusal of the link: it is spent, nothing of the chat is kept, and the person hears who it was. */
 export function refuse(context: Context): Turn {
   const { t } = context
   const opened = usable(context)
   if (opened.kind === 'answered') return opened.turn
-  const { code, contact, person } = opened.invite
+  const { contact, person } = opened.invite
   const theirs = words(person.language)
+  const shown = describe(shownAs(context.inbound), theirs)
   return answer(settled(context), say(t('invite.refused', { person: person.name })), [
     { do: 'contact', contact: contact.id, command: { do: 'decline' } },
-    { do: 'spend-invite', code },
-    tell(person, theirs('invite.told-refused', { name: contact.name })),
+    ...suppressSender(context),
+    tell(person, theirs('invite.told-refused', { name: contact.name, shown })),
   ])
 }
 
@@ -105,7 +121,8 @@ export function refuse(context: Context): Turn {
 export function askLeave(context: Context): Turn {
   const { t } = context
   if (context.told.length > 0) return leaveNumbers(context)
-  if (context.relatives.length === 0) return answer(context, say(t('invite.leave-none')))
+  if (context.relatives.length === 0)
+    return answer(context, say(t('invite.leave-none')), suppressSender(context))
   if (context.relatives.length === 1) return leave(context, context.relatives)
   const rows = context.relatives.map(({ contact, person }) => [
     choice('leave', contact.id, label(person.name)),
@@ -124,7 +141,17 @@ export function leave(context: Context, left: readonly Relative[]): Turn {
     context.language,
     left.map(({ person }) => person.name),
   )
-  return answer(context, say(t('invite.left', { names })), departures(left))
+  const all = left.length === context.relatives.length
+  return answer(context, say(t('invite.left', { names })), [
+    ...departures(left),
+    ...(all ? suppressSender(context) : []),
+  ])
+}
+
+/** Effects for somebody who wants none of our messages: their number is not written to either, whoever names it. */
+function suppressSender({ inbound }: Context): readonly Effect[] {
+  const { number } = inbound.sender
+  return number === undefined ? [] : [{ do: 'suppress', number: `+${number}` }]
 }
 
 /** Effects when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
@@ -151,10 +178,40 @@ function usable(context: Context): Usable {
   const { person } = invite
   if (addressKey(person.address) === addressKey(inbound.from)) return because(t('invite.own'))
   const known = context.relatives.find(one => one.person.id === person.id)
-  if (known) return because(t('invite.already', { person: person.name }), reachable(known.contact))
+  if (known)
+    return because(t('invite.already', { person: person.name }), [
+      ...reachable(known.contact),
+      ...needless(invite.contact, known.contact),
+    ])
+  if (invite.state === 'used' || invite.contact.state === 'accepted')
+    return because(t('invite.used'), warned(context, invite, 'invite.told-again'))
   if (invite.state === 'expired') return because(t('invite.expired'))
-  if (invite.state === 'used') return because(t('invite.used'))
+  if (isTheirNumber(invite, inbound) === false)
+    return because(t('invite.not-yours'), warned(context, invite, 'invite.told-elsewhere'))
   return { kind: 'usable', invite }
+}
+
+/**
+ * True if the network vouches that whoever wrote has the number which the person gave for this contact, false if another;
+ * undefined where no number was given, or none is vouched for.
+ */
+function isTheirNumber({ contact: { phone } }: Invite, { sender: { number } }: Inbound): boolean | undefined {
+  return phone === undefined || number === undefined ? undefined : isSameNumber(phone, number)
+}
+
+/** The person hears that somebody opened the link who is not to, as the network shows them: once a day, however often. */
+function warned(
+  { inbound, now }: Context,
+  { contact, person, warnedAt }: Invite,
+  key: 'invite.told-again' | 'invite.told-elsewhere',
+): readonly Effect[] {
+  if (warnedAt !== undefined && now - warnedAt < DAY) return []
+  const theirs = words(person.language)
+  const shown = describe(shownAs(inbound), theirs)
+  return [
+    { do: 'note-warned', contact: contact.id },
+    tell(person, theirs(key, { name: contact.name, shown })),
+  ]
 }
 
 /** The context once an invite needs no answer any more. */
@@ -166,6 +223,11 @@ function settled(context: Context): Context {
 function reachable(contact: Contact): readonly Effect[] {
   if (contact.unreachableSince === undefined) return []
   return [{ do: 'contact', contact: contact.id, command: { do: 'reachable' } }]
+}
+
+/** Removes an entry that was to take the place of `known`, who opens its link and so is still where they were. */
+function needless({ id, replaces }: Contact, known: Contact): readonly Effect[] {
+  return replaces === known.id ? [{ do: 'contact', contact: id, command: { do: 'remove' } }] : []
 }
 
 function tell(person: Person, text: string, choices: Parameters<typeof say>[1] = []): Effect {

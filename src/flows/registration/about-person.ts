@@ -36,7 +36,7 @@ function takeName(context: Context, text: string): Turn {
   const name = givenName(text)
   const { t } = context
   if (name === undefined) return answer(context, say(t('register.name-again'), nameChoices(context)))
-  const renamed: Person = { ...person, name }
+  const renamed: Person = { ...person, name, namedAt: context.now }
   return proceed(
     { ...context, person: renamed },
     [say(t('register.name-saved'))],

@@ -12,12 +12,14 @@ export interface KnownInvite {
   readonly person: Person
   readonly expires: Instant
   readonly usedAt?: Instant
+  /** When the person was last told that somebody opened it who is not to. */
+  readonly warnedAt?: Instant
 }
 
 /** Makes `code` open the invite of `contact` until `expires`; its older codes open nothing any more. */
 export async function saveInvite(tx: Tx, contact: ContactId, code: string, expires: Instant): Promise<void> {
   const { invites } = tx.tables
-  const fresh = { codeKey: tx.sealer.index('invite', code), expires, usedAt: null }
+  const fresh = { codeKey: tx.sealer.index('invite', code), expires, usedAt: null, warnedAt: null }
   await tx.db
     .insert(invites)
     .values({ contact, ...fresh })
@@ -31,7 +33,7 @@ export async function inviteOf(tx: Tx, code: string): Promise<KnownInvite | unde
     .select({
       contact: contactColumns(tx.tables),
       person: personColumns(tx.tables),
-      invite: { expires: invites.expires, usedAt: invites.usedAt },
+      invite: { expires: invites.expires, usedAt: invites.usedAt, warnedAt: invites.warnedAt },
     })
     .from(invites)
     .innerJoin(contacts, eq(contacts.id, invites.contact))
@@ -40,13 +42,19 @@ export async function inviteOf(tx: Tx, code: string): Promise<KnownInvite | unde
   return row && { contact: present(row.contact), person: present(row.person), ...present(row.invite) }
 }
 
-/** Marks an invite as used; the first use counts. */
-export async function spendInvite(tx: Tx, code: string, now: Instant): Promise<void> {
+/** Marks the invite of a contact as used; the first use counts. */
+export async function spendInvite(tx: Tx, contact: ContactId, now: Instant): Promise<void> {
   const { invites } = tx.tables
   await tx.db
     .update(invites)
     .set({ usedAt: now })
-    .where(and(eq(invites.codeKey, tx.sealer.index('invite', code)), isNull(invites.usedAt)))
+    .where(and(eq(invites.contact, contact), isNull(invites.usedAt)))
+}
+
+/** Notes that the person was told of somebody who opened the invite of a contact and is not to. */
+export async function noteWarned(tx: Tx, contact: ContactId, now: Instant): Promise<void> {
+  const { invites } = tx.tables
+  await tx.db.update(invites).set({ warnedAt: now }).where(eq(invites.contact, contact))
 }
 
 /** Forgets the invites that expired at `before` or earlier, used or not. */

@@ -31,7 +31,11 @@ const ofAlert = statement((db, { recipients, contacts, desks }) =>
         language: languageOfRecipient,
       },
       addressKey: recipients.addressKey,
-      contact: { state: contacts.state, addressKey: contacts.addressKey },
+      contact: {
+        state: contacts.state,
+        addressKey: contacts.addressKey,
+        confirmedAt: contacts.confirmedAt,
+      },
       desk: { state: desks.state, consulate: desks.consulate, addressKey: desks.addressKey },
     })
     .from(recipients)
@@ -53,7 +57,11 @@ export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipie
 /** The rows that a recipient points to, where they are still there, and the key of the chat that is told. */
 interface Behind {
   readonly addressKey: string
-  readonly contact: { readonly state: Contact['state']; readonly addressKey: string | null } | null
+  readonly contact: {
+    readonly state: Contact['state']
+    readonly addressKey: string | null
+    readonly confirmedAt: Contact['confirmedAt'] | null
+  } | null
   readonly desk: {
     readonly state: Desk['state']
     readonly consulate: ConsulateId
@@ -62,7 +70,11 @@ interface Behind {
 }
 
 function standingOf({ addressKey, contact, desk }: Behind): Standing | undefined {
-  if (contact) return { of: 'contact', state: contact.state, here: contact.addressKey === addressKey }
+  if (contact) {
+    const { state, confirmedAt } = contact
+    const doubted = contact.addressKey !== null && confirmedAt === null
+    return { of: 'contact', state, here: contact.addressKey === addressKey, doubted }
+  }
   if (desk === null) return undefined
   return {
     of: 'desk',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import type { ContactState, Language, Person } from '../../domain/people/person.ts'
+import type { ContactState, Language, Person, Shown } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Kit } from './columns.ts'
 
@@ -9,7 +9,13 @@ import type { Kit } from './columns.ts'
 export function peopleTables(kit: Kit) {
   const persons = personsTable(kit)
   const contacts = contactsTable(kit, persons)
-  return { persons, contacts, invites: invitesTable(kit, contacts) }
+  return {
+    persons,
+    contacts,
+    invites: invitesTable(kit, contacts),
+    suppressed: suppressedTable(kit),
+    toldNumbers: toldNumbersTable(kit),
+  }
 }
 
 /** Everybody who can raise an alert, registered or not. */
@@ -21,6 +27,7 @@ export function personsTable(kit: Kit) {
       addressKey: column.text('address_key').notNull(),
       address: column.sealed<Address>('address').notNull(),
       name: column.sealed<string>('name').notNull(),
+      namedAt: column.instant('named_at'),
       language: column.text<Language>('language').notNull(),
       createdAt: column.instant('created_at').notNull(),
       consentedAt: column.instant('consented_at'),
@@ -57,6 +64,9 @@ function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
       address: column.sealed<Address>('address'),
       unreachableSince: column.instant('unreachable_since'),
       toldAt: column.instant('told_at'),
+      shown: column.sealed<Shown>('shown'),
+      confirmedAt: column.instant('confirmed_at'),
+      replaces: column.text<ContactId>('replaces'),
     }),
     self => [
       kit.uniqueIndex('contacts_id').on(self.id),
@@ -81,7 +91,35 @@ function invitesTable(kit: Kit, contacts: ReturnType<typeof contactsTable>) {
       codeKey: column.text('code_key').notNull(),
       expires: column.instant('expires').notNull(),
       usedAt: column.instant('used_at'),
+      warnedAt: column.instant('warned_at'),
     }),
     self => [kit.uniqueIndex('invites_code').on(self.codeKey)],
+  )
+}
+
+/** Telephone numbers whose owners want no messages of ours, as keyed hashes: nobody can read a number out of them. */
+function suppressedTable(kit: Kit) {
+  return kit.table('suppressed_numbers', column => ({
+    numberKey: column.text('number_key').primaryKey(),
+    at: column.instant('at').notNull(),
+  }))
+}
+
+/**
+ * The bare numbers that were told of an alert in the last day, as keyed hashes, with the chat of the person whose alert it
+ * was: it hangs on no row of theirs, so that neither removing a contact nor erasing everything begins the day anew.
+ */
+function toldNumbersTable(kit: Kit) {
+  return kit.table(
+    'told_numbers',
+    column => ({
+      personKey: column.text('person_key').notNull(),
+      numberKey: column.text('number_key').notNull(),
+      at: column.instant('at').notNull(),
+    }),
+    self => [
+      kit.primaryKey({ columns: [self.personKey, self.numberKey] }),
+      kit.index('told_numbers_at').on(self.at),
+    ],
   )
 }

@@ -15,7 +15,7 @@ function heard(copy: Recipient, one: Alert = LIVE): readonly Subject[] {
 type ContactStanding = Standing & { readonly of: 'contact' }
 
 function relative(state: ContactStanding['state'], more: Partial<Recipient> = {}, here = true): Recipient {
-  return recipient('mother', { standing: { of: 'contact', state, here }, ...more })
+  return recipient('mother', { standing: { of: 'contact', state, here, doubted: false }, ...more })
 }
 
 function mesa(standing: Partial<Standing & { readonly of: 'desk' }>): Recipient {
@@ -32,6 +32,11 @@ describe('a relative', () => {
     for (const state of ['left', 'declined', 'invited'] as const) expect(heard(relative(state))).toEqual([])
     expect(heard(relative('accepted', {}, false))).toEqual([])
     expect(heard(recipient('mother'))).toEqual([])
+  })
+
+  test('who said yes, and of whom the person has not said that it is they, may hear everything but the place', () => {
+    const doubted = { of: 'contact', state: 'accepted', here: true, doubted: true } as const
+    expect(heard(recipient('mother', { standing: doubted }))).toEqual(['alert', 'news', 'end'])
   })
 
   test('whom the person removed in the alert may hear how it ends, and nothing else; of a drill not even that', () => {

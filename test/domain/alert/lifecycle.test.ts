@@ -81,6 +81,7 @@ const given: Given = {
     contacts: [contact(), invited()],
     desks: [desk({ state: 'bound', address: chat('desk'), group: true })],
     reach: () => chat('aunt'),
+    numbers: 3,
   },
 }
 
@@ -105,7 +106,8 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   close,
   lapse: { do: 'lapse' },
   'turn-real': { do: 'turn-real' },
-  join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }), seen: true },
+  join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }) },
+  trust: { do: 'trust', contact: MOTHER },
   'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
   welcome: { do: 'welcome', desk: DESK, officer: 'L. Pérez' },
   receipt: { do: 'receipt', recipient: mother.id, state: 'read' },
@@ -319,10 +321,16 @@ describe('a relative', () => {
 
   test('told at their number is told everything in the chat in which they accept', () => {
     const { facts: after, event } = when(facts(alert()), COMMANDS.join)
-    expect(copyOf(after, byNumber)).toMatchObject({ byNumber: false, state: 'answered', answer: 'received' })
+    expect(copyOf(after, byNumber)).toMatchObject({ byNumber: false, state: 'waiting' })
     expect(event).toEqual({ kind: 'joined', recipients: [byNumber.id] })
     expect(transition(after, COMMANDS.join, given)).toEqual({ refused: 'known' })
     expect(transition(facts(alert({ drill: true })), COMMANDS.join, given)).toEqual({ refused: 'state' })
+  })
+
+  test('whom the person confirms reads the whole alert', () => {
+    const { event } = when(facts(alert()), COMMANDS.trust)
+    expect(event).toEqual({ kind: 'trusted', recipient: mother.id })
+    expect(transition(facts(alert(), [mesa]), COMMANDS.trust, given)).toEqual({ refused: 'stranger' })
   })
 
   test('told at their number who does not want it is told no more', () => {

@@ -47,6 +47,7 @@ function contact(name: string, more: Partial<Contact> = {}): Contact {
     language: 'es',
     invitedAt: now,
     address: at(name),
+    confirmedAt: now,
     ...more,
   }
 }
@@ -57,10 +58,14 @@ function desk(consulate: ConsulateId, chat: string, more: Partial<Desk> = {}): D
 
 function told(circle: Partial<Parameters<typeof recipientsOf>[0]>): readonly string[] {
   let names = 0
-  return recipientsOf({ alert, person, contacts: [], desks: [], reach() {}, ...circle }, now, () => {
-    names += 1
-    return `r${names}` as RecipientId
-  }).map(one => `${one.role} ${one.address.chat}`)
+  return recipientsOf(
+    { alert, person, contacts: [], desks: [], reach() {}, numbers: 3, ...circle },
+    now,
+    () => {
+      names += 1
+      return `r${names}` as RecipientId
+    },
+  ).map(one => `${one.role} ${one.address.chat}`)
 }
 
 test('only contacts who accepted and have a chat are told, even if their network refused us last time', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ContactId } from '../../../src/domain/ids.ts'
 import {
   type ContactCommand,
   type ContactTransition,
@@ -11,10 +12,15 @@ import { ANA, at, chat, contact, MOTHER } from '../../store/samples.ts'
 const NOW = at(1_000)
 const STATES = ['invited', 'accepted', 'declined', 'left', 'removed'] as const
 
-const accept = { do: 'accept', address: chat('mother'), language: 'en', seen: true } as const
+const yes = { address: chat('mother'), language: 'en', shown: { name: 'Rosa' } } as const
+const accept = { do: 'accept', ...yes, vouched: false } as const
+const claim = { do: 'claim', ...yes } as const
+const confirm = { do: 'confirm' } as const
 const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
   { do: 'invite' },
   accept,
+  claim,
+  confirm,
   { do: 'decline' },
   { do: 'leave' },
   { do: 'remove' },
@@ -26,8 +32,10 @@ const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
 /** The states in which each command means anything, in words of the test's own. */
 const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactState[]>> = {
   invite: ['invited', 'declined', 'left'],
-  accept: ['invited', 'accepted', 'declined', 'left'],
-  decline: ['invited', 'accepted', 'declined', 'left'],
+  accept: ['invited', 'declined', 'left'],
+  claim: ['invited'],
+  confirm: ['invited', 'accepted'],
+  decline: ['invited', 'declined', 'left'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
   unreachable: ['accepted'],
@@ -43,7 +51,8 @@ function done(result: ContactTransition): Exclude<ContactTransition, { readonly 
 describe('a contact', () => {
   const cases = COMMANDS.flatMap(command => STATES.map(state => [command.do, state, command] as const))
   test.each(cases)('takes %s while %s only as the table says', (name, state, command) => {
-    const result = contactCommand(contact({ state }), command, NOW)
+    const { confirmedAt: _, ...unconfirmed } = contact({ state })
+    const result = contactCommand(unconfirmed, command, NOW)
     expect('refused' in result).toBe(!MEANS[name].includes(state))
   })
 
@@ -67,7 +76,35 @@ describe('a contact', () => {
       answeredAt: NOW,
     })
     expect(accepted).not.toHaveProperty('unreachableSince')
-    expect(follows).toEqual([{ do: 'join', seen: true }])
+    expect(accepted).not.toHaveProperty('confirmedAt')
+    expect(follows).toEqual([{ do: 'spend-invite' }, { do: 'join' }])
+  })
+
+  test('whose network vouches for the number that the person gave is confirmed by that', () => {
+    const { contact: accepted } = done(
+      contactCommand(contact({ state: 'invited' }), { ...accept, vouched: true }, NOW),
+    )
+    expect(accepted.confirmedAt).toBe(NOW)
+  })
+
+  test('who says yes at their number is a contact once the person says that it is they, and not before', () => {
+    const { address: _, confirmedAt: _at, ...invited } = contact({ state: 'invited' })
+    expect(contactCommand(invited, confirm, NOW)).toEqual({ refused: 'state' })
+    const { contact: claimed, follows } = done(contactCommand(invited, claim, NOW))
+    expect(claimed).toMatchObject({ state: 'invited', address: chat('mother') })
+    expect(follows).toEqual([{ do: 'spend-invite' }])
+    const { contact: confirmed, follows: then } = done(contactCommand(claimed, confirm, NOW))
+    expect(confirmed).toMatchObject({ state: 'accepted', confirmedAt: NOW })
+    expect(then).toEqual([{ do: 'join' }])
+    expect(contactCommand(confirmed, confirm, NOW)).toEqual({ refused: 'state' })
+  })
+
+  test('who takes the place of an earlier entry does so once confirmed', () => {
+    const { confirmedAt: _, ...successor } = contact({ replaces: 'before' as ContactId })
+    expect(done(contactCommand(successor, confirm, NOW)).follows).toEqual([
+      { do: 'trust' },
+      { do: 'replace', contact: 'before' },
+    ])
   })
 
   test('who leaves, or is invited anew, is forgotten where they were', () => {
@@ -84,21 +121,28 @@ describe('a contact', () => {
     ['leave', 'left', 'contact'],
     ['remove', 'removed', 'person'],
   ] as const)('has a copy of a live alert no more by %s', (name, state, by) => {
-    const { contact: after, follows } = done(contactCommand(contact(), { do: name }, NOW))
+    const before = contact(name === 'decline' ? { state: 'invited' } : {})
+    const { contact: after, follows } = done(contactCommand(before, { do: name }, NOW))
     expect(after.state).toBe(state)
-    expect(follows).toEqual([{ do: 'end-copy', by }])
+    expect(follows).toContainEqual({ do: 'end-copy', by })
   })
 
   test('whoever was removed stays removed, and no one is accepted without having said so', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...COMMANDS), { maxLength: 20 }), commands => {
-        let now: Contact = contact({ state: 'invited' })
+        const { confirmedAt: _, ...fresh } = contact({ state: 'invited' })
+        let now: Contact = fresh
         for (const command of commands) {
           const before = now
           const result = contactCommand(now, command, NOW)
           if (!('refused' in result)) now = result.contact
           if (before.state === 'removed') expect(now).toBe(before)
-          if (now.state === 'accepted' && before.state !== 'accepted') expect(command.do).toBe('accept')
+          if (now.state === 'accepted' && before.state !== 'accepted')
+            expect(['accept', 'confirm']).toContain(command.do)
+          if (before.state === 'accepted' && now.state === 'accepted')
+            expect(now.address).toBe(before.address)
+          if (now.confirmedAt !== undefined && before.confirmedAt === undefined)
+            expect(command.do).toBe('confirm')
           if (now.state === 'accepted') expect(now.address).toBeDefined()
           expect([now.id, now.person, now.name]).toEqual([before.id, before.person, before.name])
         }

@@ -79,6 +79,8 @@ async function inhabited(): Promise<World> {
   await phone.taps('go:add')
   const code = codeIn(await phone.card('Mamá \u202E@todos 🆘', '+13125550123'))
   await world.taps('mama', `join:${code}`)
+  const [mama] = await phone.contacts()
+  await phone.taps(`confirm:${mama?.id}`)
   await world.addContact(ana, 'Luis', 'luis', { language: 'en' })
   await world.addDesk(CHICAGO, 'mesa-chicago')
   await world.addDesk(LOS_ANGELES, 'mesa-la')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DAY } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
 import { textOf } from '../../world/heard.ts'
-import { World } from '../../world/world.ts'
+import { addressOf, World } from '../../world/world.ts'
 
 describe('the list', () => {
   test('shows names and where each stands, never a number', async () => {
@@ -41,8 +41,25 @@ describe('the list', () => {
     await mother.sends({ kind: 'membership', change: 'blocked' })
     expect(textOf(await chat.says('/family'))).toContain('no le llegan mis mensajes')
     const code = codeIn(await chat.taps(`relink:${await chat.firstContact()}`))
+    expect(await chat.contacts()).toHaveLength(2)
     await mother.says(`/start ${code}`)
     expect(textOf(await chat.says('/family'))).toContain('✅ aceptó')
+    expect(await chat.contacts()).toHaveLength(1)
+  })
+
+  test('a new phone of a relative whom we do not reach takes the place of the old one once it is confirmed', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const mother = new Chat(world, 'Rosa')
+    await joined(chat, 'Mamá', mother)
+    await mother.sends({ kind: 'membership', change: 'blocked' })
+    const first = await chat.firstContact()
+    const code = codeIn(await chat.taps(`relink:${first}`))
+    await new Chat(world, 'Rosa nueva').taps(`join:${code}`)
+    const [, second] = await chat.contacts()
+    expect(second).toMatchObject({ state: 'accepted', replaces: first })
+    await chat.taps(`confirm:${second?.id}`)
+    expect((await chat.contacts()).map(one => one.address)).toEqual([addressOf('Rosa nueva')])
   })
 
   test('the same card twice is one contact', async () => {

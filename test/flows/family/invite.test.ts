@@ -21,7 +21,7 @@ describe('an invite', () => {
     expect(text.length).toBeLessThan(400)
   })
 
-  test('is read, accepted, and told to the person, who is offered a drill', async () => {
+  test('is read, accepted, and told to the person, who says who it is and is offered a drill', async () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')
     const { code, mother } = await invited(world, chat)
@@ -31,8 +31,13 @@ describe('an invite', () => {
     await mother.taps(`join:${code}`)
     expect(await chat.contacts()).toMatchObject([{ state: 'accepted', address: addressOf('Rosa') }])
     const told = world.heard.filter(one => one.to === 'Lupita')
-    expect(textOf(told)).toBe('✅ Mamá aceptó. Ya recibirá tus alertas.')
-    expect(choiceIdsOf(told)).toEqual(['go:drill'])
+    expect(textOf(told)).toContain('Aparece como «Rosa», sin número a la vista.')
+    const id = await chat.firstContact()
+    expect(choiceIdsOf(told)).toEqual([`confirm:${id}`, `remove-yes:${id}`])
+    const confirmed = await chat.taps(`confirm:${id}`)
+    expect(textOf(confirmed)).toContain('Mamá recibirá tus alertas y tu ubicación')
+    expect(choiceIdsOf(confirmed)).toEqual(['go:drill'])
+    expect(textOf(await chat.taps(`confirm:${id}`))).toContain('Mamá recibirá tus alertas')
   })
 
   test.each([

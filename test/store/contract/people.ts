@@ -167,8 +167,8 @@ function contacts(store: TheStore): void {
       expect(await store().read(tx => inviteOf(tx, 'first-code'))).toBeUndefined()
       const open = { contact: contact(), person: person(), expires: at(200) }
       expect(await store().read(tx => inviteOf(tx, 'second-code'))).toEqual(open)
-      await store().write(tx => spendInvite(tx, 'second-code', at(50)))
-      await store().write(tx => spendInvite(tx, 'second-code', at(60)))
+      await store().write(tx => spendInvite(tx, MOTHER, at(50)))
+      await store().write(tx => spendInvite(tx, MOTHER, at(60)))
       expect(await store().read(tx => inviteOf(tx, 'second-code'))).toEqual({ ...open, usedAt: at(50) })
       await store().write(tx => forgetInvites(tx, at(199)))
       expect(await store().read(tx => inviteOf(tx, 'second-code'))).toBeDefined()

@@ -70,6 +70,7 @@ describe('the schema', () => {
       'contacts.address',
       'contacts.name',
       'contacts.phone',
+      'contacts.shown',
       'conversations.state',
       'desks.address',
       'desks.title',

@@ -15,6 +15,7 @@ import * as inbounds from '../../../src/store/queries/inbounds.ts'
 import * as invites from '../../../src/store/queries/invites.ts'
 import * as journal from '../../../src/store/queries/journal.ts'
 import * as notices from '../../../src/store/queries/notices.ts'
+import * as numbers from '../../../src/store/queries/numbers.ts'
 import * as persons from '../../../src/store/queries/persons.ts'
 import * as recipients from '../../../src/store/queries/recipients.ts'
 import * as timers from '../../../src/store/queries/timers.ts'
@@ -56,7 +57,12 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => conversations.conversationOf(tx, chat('ana')),
   tx => invites.saveInvite(tx, contact().id, 'code', at(0)),
   tx => invites.inviteOf(tx, 'code'),
-  tx => invites.spendInvite(tx, 'code', at(0)),
+  tx => invites.spendInvite(tx, contact().id, at(0)),
+  tx => invites.noteWarned(tx, contact().id, at(0)),
+  tx => numbers.suppressNumber(tx, '+13125550123', at(0)),
+  tx => numbers.countToldNumber(tx, chat('ana'), '+13125550123', at(0)),
+  tx => numbers.numbersToday(tx, chat('ana'), ['+13125550123'], at(0)),
+  tx => numbers.forgetToldNumbers(tx, at(0)),
   tx => desks.deskOf(tx, chat('group')),
   tx => desks.desksOf(tx, CHICAGO),
   tx => desks.deskById(tx, DESK),

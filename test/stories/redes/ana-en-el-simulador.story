@@ -70,8 +70,8 @@ Ana comparte el contacto de Mamá
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -108,14 +108,23 @@ Mamá abre el enlace de Ana
     [No, gracias]
 Mamá toca [Sí, acepto]
   → Ana
-    ✅ Mamá aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Mamá».
+    Aparece como «Mamá», sin número a la vista.
+    ¿Es Mamá? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Mamá]
+    [No, quitar]
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana toca [Sí, es Mamá]
+  → Ana
+    ✅ Listo. Mamá recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 Ana oprime [👪 Familia]
   → Ana
     👪 A ellos aviso si te detienen:
@@ -134,8 +143,8 @@ Ana comparte el contacto de Beto
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -165,7 +174,7 @@ Beto abre el enlace de Ana
     [No, gracias]
 Beto toca [Sí, acepto]
   → Ana
-    ✅ Beto aceptó. Ya recibirá tus alertas.
+    ✅ Beto aceptó desde su número, …0103. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
@@ -193,8 +202,8 @@ Ana comparte el contacto de Lola
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -225,7 +234,7 @@ Lola abre el enlace de Ana
     2. No, gracias
 Lola: 1
   → Ana
-    ✅ Lola aceptó. Ya recibirá tus alertas.
+    ✅ Lola aceptó desde su número, …0104. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
@@ -275,7 +284,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -298,7 +307,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -322,7 +331,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -346,7 +355,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Luis
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -361,7 +370,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Carmen
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -70,8 +70,8 @@ Ana comparte el contacto de Mamá
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -108,7 +108,7 @@ Mamá abre el enlace de Ana
     [No, gracias]
 Mamá toca [Sí, acepto]
   → Ana
-    ✅ Mamá aceptó. Ya recibirá tus alertas.
+    ✅ Mamá aceptó desde su número, …0102. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
@@ -134,8 +134,8 @@ Ana comparte el contacto de Beto
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -166,7 +166,7 @@ Beto abre el enlace de Ana
     2. No, gracias
 Beto: Sí
   → Ana
-    ✅ Beto aceptó. Ya recibirá tus alertas.
+    ✅ Beto aceptó desde su número, …0103. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
@@ -195,8 +195,8 @@ Ana comparte el contacto de Lola
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -226,14 +226,23 @@ Lola abre el enlace de Ana
     [No, gracias]
 Lola toca [Sí, acepto]
   → Ana
-    ✅ Lola aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Lola».
+    Aparece como «Lola», sin número a la vista.
+    ¿Es Lola? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Lola]
+    [No, quitar]
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana toca [Sí, es Lola]
+  → Ana
+    ✅ Listo. Lola recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 
 == La mesa es un grupo de WhatsApp ==
 Luis agrega a Avisa a Mesa Chicago
@@ -270,7 +279,7 @@ Ana: PÁNICO
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -294,7 +303,7 @@ Ana: PÁNICO
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -319,7 +328,7 @@ Ana: PÁNICO
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -341,7 +350,7 @@ Ana: PÁNICO
        Condado de Cook, Illinois
   → Mesa Chicago
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

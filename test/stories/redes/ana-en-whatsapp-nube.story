@@ -74,8 +74,8 @@ Ana comparte el contacto de Mamá
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -117,7 +117,7 @@ Mamá abre el enlace de Ana
     2. No, gracias
 Mamá: Sí, claro
   → Ana
-    ✅ Mamá aceptó. Ya recibirá tus alertas.
+    ✅ Mamá aceptó desde su número, …0102. Ya recibirá tus alertas.
     [🔔 Hacer simulacro]
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
@@ -144,8 +144,8 @@ Ana comparte el contacto de Beto
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -175,14 +175,23 @@ Beto abre el enlace de Ana
     [No, gracias]
 Beto toca [Sí, acepto]
   → Ana
-    ✅ Beto aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Beto».
+    Aparece como «Beto», sin número a la vista.
+    ¿Es Beto? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Beto]
+    [No, quitar]
   → Beto
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana toca [Sí, es Beto]
+  → Ana
+    ✅ Listo. Beto recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 Ana toca [👪 Familia]
   → Ana
     👪 A ellos aviso si te detienen:
@@ -203,8 +212,8 @@ Ana comparte el contacto de Lola
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -234,14 +243,23 @@ Lola abre el enlace de Ana
     [No, gracias]
 Lola toca [Sí, acepto]
   → Ana
-    ✅ Lola aceptó. Ya recibirá tus alertas.
-    [🔔 Hacer simulacro]
+    Alguien aceptó ser tu contacto «Lola».
+    Aparece como «Lola», sin número a la vista.
+    ¿Es Lola? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
+    [✅ Sí, es Lola]
+    [No, quitar]
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana toca [Sí, es Lola]
+  → Ana
+    ✅ Listo. Lola recibirá tus alertas y tu ubicación.
+    [🔔 Hacer simulacro]
 
 == La mesa es un grupo del simulador ==
 Luis agrega a Avisa a Mesa Chicago
@@ -293,7 +311,7 @@ Pasan 30 s
   → Mamá · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -314,7 +332,7 @@ Pasan 30 s
   → Beto · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -333,7 +351,7 @@ Pasan 30 s
   → Lola · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
-    Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -351,7 +369,7 @@ Pasan 30 s
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago · 5 s
     🆘 CHI-0001 · Ana
-    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -447,7 +465,7 @@ Pasan 1 min
   → Mesa Chicago · 35 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+    🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (hace 2 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 1 minuto.
     https://maps.google.com/?q=41.8525,-87.6514

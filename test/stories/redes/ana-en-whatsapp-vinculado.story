@@ -78,8 +78,8 @@ Ana comparte el contacto de Mamá
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -118,15 +118,25 @@ Mamá abre el enlace de Ana
     [No, gracias]
 Mamá toca [Sí, acepto]
   → Ana
-    ✅ Mamá aceptó. Ya recibirá tus alertas.
+    Alguien aceptó ser tu contacto «Mamá».
+    Aparece como «Mamá», sin número a la vista.
+    ¿Es Mamá? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
 
-    1. 🔔 Hacer simulacro
+    1. ✅ Sí, es Mamá
+    2. No, quitar
   → Mamá
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana: 1
+  → Ana
+    ✅ Listo. Mamá recibirá tus alertas y tu ubicación.
+
+    1. 🔔 Hacer simulacro
 Ana: familia
   → Ana
     👪 A ellos aviso si te detienen:
@@ -147,8 +157,8 @@ Ana comparte el contacto de Beto
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -179,7 +189,7 @@ Beto abre el enlace de Ana
     [No, gracias]
 Beto toca [Sí, acepto]
   → Ana
-    ✅ Beto aceptó. Ya recibirá tus alertas.
+    ✅ Beto aceptó desde su número, …0103. Ya recibirá tus alertas.
 
     1. 🔔 Hacer simulacro
   → Beto
@@ -210,8 +220,8 @@ Ana comparte el contacto de Lola
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -242,15 +252,25 @@ Lola abre el enlace de Ana
     [No, gracias]
 Lola toca [Sí, acepto]
   → Ana
-    ✅ Lola aceptó. Ya recibirá tus alertas.
+    Alguien aceptó ser tu contacto «Lola».
+    Aparece como «Lola», sin número a la vista.
+    ¿Es Lola? Si no sabes, llámale antes de contestar.
+    Mientras no contestes, no le mando dónde estás.
 
-    1. 🔔 Hacer simulacro
+    1. ✅ Sí, es Lola
+    2. No, quitar
   → Lola
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+    Ana confirmará que eres tú. Antes de eso no te mando dónde está.
     [Quiero mi propio botón]
+Ana: 1
+  → Ana
+    ✅ Listo. Lola recibirá tus alertas y tu ubicación.
+
+    1. 🔔 Hacer simulacro
 
 == La mesa es un grupo de Telegram ==
 Luis agrega a Avisa a Mesa Chicago
@@ -281,7 +301,7 @@ Ana manda su ubicación: 41.8525, -87.6514
     2. No, no es emergencia
 Ana: PÁNICO
   → Ana
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:43 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
@@ -387,14 +407,14 @@ Ana: PÁNICO
        Condado de Cook, Illinois
 Pasan 1 min
   → Ana · 10 s
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:43 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Mamá: enviado 10:42 a.m.
-    • Beto: entregado 10:42 a.m.
-    • Lola: entregado 10:42 a.m.
-    • Consulado en Chicago: enviado 10:42 a.m.
+    • Mamá: enviado 10:43 a.m.
+    • Beto: entregado 10:43 a.m.
+    • Lola: entregado 10:43 a.m.
+    • Consulado en Chicago: enviado 10:43 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -403,13 +423,13 @@ Pasan 1 min
     2. 🎉 Ya me soltaron
 Mamá toca [Recibido]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:43 a.m.
     📍 Va con la ubicación que mandaste hace 1 minuto.
 
-    • Mamá respondió 10:43 a.m.
-    • Beto: entregado 10:42 a.m.
-    • Lola: entregado 10:42 a.m.
-    • Consulado en Chicago: enviado 10:42 a.m.
+    • Mamá respondió 10:44 a.m.
+    • Beto: entregado 10:43 a.m.
+    • Lola: entregado 10:43 a.m.
+    • Consulado en Chicago: enviado 10:43 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -423,10 +443,10 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
   → Beto
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 10:43 a.m.
+    • Mamá, 10:44 a.m.
   → Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 10:43 a.m.
+    • Mamá, 10:44 a.m.
 Pasan 1 min
   → Mesa Chicago · 1 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
@@ -442,13 +462,13 @@ Pasan 1 min
 Beto lee
 Beto toca [Recibido]
   → Ana
-    🆘 Alerta CHI-0001 guardada, 10:42 a.m.
+    🆘 Alerta CHI-0001 guardada, 10:43 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
-    • Mamá respondió 10:43 a.m.
-    • Beto respondió 10:44 a.m.
-    • Lola: entregado 10:42 a.m.
-    • Consulado en Chicago: enviado 10:42 a.m.
+    • Mamá respondió 10:44 a.m.
+    • Beto respondió 10:45 a.m.
+    • Lola: entregado 10:43 a.m.
+    • Consulado en Chicago: enviado 10:43 a.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -457,8 +477,8 @@ Beto toca [Recibido]
     2. 🎉 Ya me soltaron
   → Mamá
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 10:43 a.m.
-    • Beto, 10:44 a.m.
+    • Mamá, 10:44 a.m.
+    • Beto, 10:45 a.m.
   → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -466,21 +486,21 @@ Beto toca [Recibido]
     Nunca pedimos dinero.
   ✎ Lola
     ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 10:43 a.m.
-    • Beto, 10:44 a.m.
+    • Mamá, 10:44 a.m.
+    • Beto, 10:45 a.m.
 Pasan 1 min
 Luis toca [Atender] en Mesa Chicago
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:45 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:46 a.m.
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:46 a.m.
   → Beto
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:46 a.m.
   → Lola
-    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:45 a.m.
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:46 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 10:45 a.m.
+    👮 L. Pérez atiende CHI-0001, 10:46 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

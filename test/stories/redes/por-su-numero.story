@@ -10,7 +10,7 @@ Ana: /start
   …
 Ana toca [Sí, acepto]
   …
-Ana toca [Usar ese nombre]
+Ana: Ana
   …
 Ana: 60608
   …
@@ -22,8 +22,8 @@ Ana: Tía Lola 312 555 0102
     Reenvíale el mensaje que sigue. 👇
     El enlace sirve una sola vez y vence en 7 días.
 
-    Si no acepta antes de una emergencia, le escribo a su número.
-    Será una sola vez, y sin tu ubicación.
+    Si no acepta antes de una emergencia, intento escribirle a su número.
+    Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
   → Ana
     Hola, Tía Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -63,8 +63,8 @@ Ana: me levantó la migra
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
 
     Ana te puso como contacto de emergencia.
-    ¿Quieres sus avisos? Contesta y te mando dónde está.
-    Si contestas que sí, guardo este chat.
+    ¿Quieres sus avisos? Contesta, y le pregunto si eres tú.
+    Cuando diga que sí, te mando dónde está.
     Si no, escribe BAJA y no te escribo más por Ana.
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -81,8 +81,8 @@ Ana: me levantó la migra
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
 
     Ana te puso como contacto de emergencia.
-    ¿Quieres sus avisos? Contesta y te mando dónde está.
-    Si contestas que sí, guardo este chat.
+    ¿Quieres sus avisos? Contesta, y le pregunto si eres tú.
+    Cuando diga que sí, te mando dónde está.
     Si no, escribe BAJA y no te escribo más por Ana.
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -120,21 +120,12 @@ Pasan 3 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 
-== Lola dice que sí, y lo lee todo ==
+== Lola dice que sí; Ana confirma que es ella, y Lola lo lee todo ==
 Lola: 1
-  ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
-    📍 Va con la ubicación que mandaste hace 3 minutos.
-
-    • Tía Lola respondió 12:33 p.m.
-    • Beto: aviso corto a su número, 12:30 p.m.; no ha aceptado.
-
-    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
+  …
+Ana toca [Sí, es Tía Lola]
   → Ana
-    ✅ Tía Lola aceptó. Ya recibirá tus alertas.
+    ✅ Listo. Tía Lola recibirá tus alertas y tu ubicación.
   → Lola
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -165,6 +156,19 @@ Lola: 1
     Si llega una alerta, contesta «Recibido».
     No silencies ni bloquees este chat.
     Para salir cuando quieras, escribe BAJA.
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con la ubicación que mandaste hace 3 minutos.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Tía Lola: entregado 12:33 p.m.
+    • Beto: aviso corto a su número, 12:30 p.m.; no ha aceptado.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
 
 == Beto no quiere avisos ==
 Beto: BAJA
@@ -172,7 +176,9 @@ Beto: BAJA
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste hace 3 minutos.
 
-    • Tía Lola respondió 12:33 p.m.
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Tía Lola: entregado 12:33 p.m.
     • Beto: ya no le avisamos.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
@@ -187,7 +193,7 @@ Ana toca [Ya me soltaron]
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Tía Lola respondió 12:33 p.m.
+    • Tía Lola: entregado 12:33 p.m.
     • Beto: ya no le avisamos.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.

@@ -165,7 +165,7 @@ function readMessage(
   if (chat === undefined) return 'unreadable'
   const body = bodyOfReceived(message, number, reader.ids)
   if (!body) return undefined
-  const sender = { id: chat, name }
+  const sender = { id: chat, name, ...(number !== undefined && { number }) }
   const inbound: Inbound = { ...envelopeOf(message, chat, reader), sender, ...body }
   return { kind: 'said', inbound, ...(number !== undefined && { number }) }
 }

@@ -46,7 +46,7 @@ export function inboundFrom(said: Said, body: Content, { account, now }: LinkedR
     id: (group ? `${chat}/${who}/${id}` : `${chat}/${id}`) as InboundId,
     at,
     from: { network: 'whatsapp', account, chat },
-    sender: { id: who, name },
+    sender: { id: who, name, ...(sender.number !== undefined && { number: digitsOf(sender.number) }) },
     group,
     ...(late && { late }),
     ...body,

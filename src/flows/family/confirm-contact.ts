@@ -1,0 +1,67 @@
+import { choice, label } from '../../domain/messaging/callback-id.ts'
+import type { Contact, Person } from '../../domain/people/person.ts'
+import { type Words, words } from '../../locales/words.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { describe, shownAs } from './shown.ts'
+
+/**
+ * Tells the person who said yes, as their network shows them, and asks whether it is whom they mean: a name typed by the
+ * person says nothing of who holds the other phone. `how` is the way in which they came.
+ */
+export function askWhoItIs(
+  context: Context,
+  { contact, person }: { readonly contact: Contact; readonly person: Person },
+  how: 'link' | 'number',
+): Effect {
+  const t = words(person.language)
+  const { name } = contact
+  const shown = describe(shownAs(context.inbound), t)
+  const told = t(how === 'link' ? 'invite.told-accepted' : 'invite.told-claimed', { name, shown })
+  return {
+    do: 'tell',
+    to: person.address,
+    group: false,
+    language: person.language,
+    message: say([told, t('invite.ask-who', { name })].join('\n'), [
+      confirming(contact, t),
+      [choice('remove-yes', contact.id, t('invite.choice-not-them'))],
+    ]),
+  }
+}
+
+/** True if somebody said yes of whom the person has not said that it is they. */
+export function isUnconfirmed({ state, address, confirmedAt }: Contact): boolean {
+  const saidYes = state === 'accepted' || (state === 'invited' && address !== undefined)
+  return saidYes && confirmedAt === undefined
+}
+
+/** The row of choices with which the person says that a contact is whom they mean. */
+export function confirming({ id, name }: Contact, t: Words) {
+  return [choice('confirm', id, label(t('invite.choice-thats-them', { name })))]
+}
+
+/**
+ * The person says that whoever said yes is whom they mean. From now on the contact is told places, too; in an alert that
+ * is under way, at once. Before the tap somebody at a bare number was no contact, and hears now that they are one.
+ */
+export function confirmContact(context: Context, contact: Contact): Turn {
+  const { t, person } = context
+  if (person === undefined) return urgent(context, [say(t('family.gone'))])
+  const { name, address, state, language } = contact
+  if (contact.confirmedAt !== undefined) return urgent(context, [say(t('family.confirmed', { name }))])
+  if (address === undefined) return urgent(context, [say(t('family.not-yet', { name }))])
+  const drill = [[choice('go', 'drill', t('register.choice-drill'))]]
+  const joined = words(language)('invite.joined', { person: person.name })
+  return urgent(
+    context,
+    [say(t('family.confirmed', { name }), context.alert ? [] : drill)],
+    [
+      ...(state === 'accepted'
+        ? []
+        : [{ do: 'tell', to: address, group: false, language, message: say(joined) } as const]),
+      { do: 'contact', contact: contact.id, command: { do: 'confirm' } },
+    ],
+  )
+}
