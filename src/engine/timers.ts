@@ -1,4 +1,4 @@
-import { type AlertId, type DeskId, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
+import { type AlertId, type DeskId, HOUR, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { faultOf } from '../platform/fault.ts'
@@ -21,7 +21,7 @@ const AFTER_FAULT = SECOND
  * The longest it sleeps, in milliseconds: a timer that the command line set beside the running service, and that wakes
  * nobody, is found by then.
  */
-const LOOK_AGAIN = 10 * MINUTE
+const LOOK_AGAIN = HOUR
 
 /** The parts that the timers are made of. */
 export interface TimerParts {

@@ -10,7 +10,7 @@ import {
 import { heardPassedOn } from './alert/passed-on.ts'
 import { heardTap } from './callbacks.ts'
 import type { Context } from './context.ts'
-import { heardInGroup, heardInOwnChat } from './desk/desk.ts'
+import { heardInGroup, heardInOwnChat, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard } from './family/contacts.ts'
 import { heardByRelative } from './family/relative.ts'
@@ -47,5 +47,6 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'answer', hears: heardAnswer },
   { name: 'contact card', hears: heardCard },
   { name: 'unreadable', hears: heardUnreadable },
+  { name: 'talk at a desk', hears: heardTalkAtDesk },
   { name: 'anything else', hears: heardAnything },
 ]

@@ -20,6 +20,11 @@ export function heardInOwnChat(context: Context): Turn | undefined {
   return boundDesk(context) === undefined ? undefined : heardAtDesk(context)
 }
 
+/** Leaves unanswered what an officer says in their own chat to nobody: it is the desk's, and asked no question. */
+export function heardTalkAtDesk(context: Context): Turn | undefined {
+  return boundDesk(context) === undefined ? undefined : silence(context)
+}
+
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
