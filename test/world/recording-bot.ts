@@ -32,6 +32,8 @@ export class RecordingBot implements Bot {
     parallel: 1_000,
   }
   readonly heard: Heard[] = []
+  /** Called with every message at the moment when it is said, and waited for. */
+  onHeard: (heard: Heard) => Promise<void> = async () => {}
   /** Chats that the network cannot reach for now. */
   readonly away = new Set<string>()
   readonly #now: () => Instant
@@ -58,7 +60,9 @@ export class RecordingBot implements Bot {
     const replaced = message.kind === 'text' ? message.replaces : undefined
     const id = replaced ?? (`m${this.#messages}` as MessageId)
     const text = message.kind === 'text' ? message.text : `PIN ${message.title} ${message.address ?? ''}`
-    this.heard.push({ to, id, at: this.#now(), message, text, fresh: replaced === undefined })
+    const heard: Heard = { to, id, at: this.#now(), message, text, fresh: replaced === undefined }
+    this.heard.push(heard)
+    await this.onHeard(heard)
     return { kind: 'accepted', id }
   }
 

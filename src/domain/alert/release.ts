@@ -28,7 +28,7 @@ export function released(
 
 /** The same, if they sent it themselves so shortly before that it was meant for this alert. */
 export function releasedByPin(place: Place | undefined, now: Instant): ReleasedPlace | undefined {
-  if (place === undefined) return undefined
-  const sent = place.since ?? place.at
+  const sent = place?.source === 'live' ? place.since : place?.at
+  if (place === undefined || sent === undefined) return undefined
   return isFresh({ ...place, at: sent }, now) ? released(place, 'pin', sent) : undefined
 }
