@@ -36,7 +36,7 @@ import type { Actor } from './events.ts'
 import { answeredBy, isLater, joinedBy } from './recipients.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
-export const MEANS = {
+const MEANS = {
   raise: ['unraised'],
   open: WAITING,
   'time-out': WAITING,

@@ -21,7 +21,7 @@ import type {
   Transition,
   Unraised,
 } from '../../../src/domain/alert/commands.ts'
-import { MEANS, transition } from '../../../src/domain/alert/lifecycle.ts'
+import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { type ContactId, type Folio, later, type RecipientId } from '../../../src/domain/ids.ts'
 import {
@@ -115,6 +115,34 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'show-alert': { do: 'show-alert', recipient: mother.id },
 }
 
+const waiting = ['asked', 'held'] as const
+const live = ['open', 'attended'] as const
+
+/** The states in which each command means anything, in words of the test's own. */
+const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
+  raise: [],
+  open: waiting,
+  'time-out': waiting,
+  confirm: live,
+  withdraw: waiting,
+  locate: [...waiting, ...live],
+  repeat: live,
+  escalate: live,
+  answer: live,
+  attend: ['open'],
+  contacted: ['attended'],
+  close: live,
+  lapse: live,
+  'turn-real': live,
+  join: live,
+  trust: live,
+  'end-copy': live,
+  welcome: live,
+  receipt: [...live, 'closed'],
+  'show-tracker': [...waiting, ...live],
+  'show-alert': live,
+}
+
 /** What became of a command that was not refused. */
 function done(result: Transition): Exclude<Transition, { readonly refused: unknown }> {
   if ('refused' in result) throw new Error(`refused: ${result.refused}`)
@@ -141,8 +169,9 @@ describe('in a state in which it means nothing', () => {
     // A desk that is told already has nothing to be welcomed to.
     const before = command.do === 'welcome' ? facts(fit, [mother]) : facts(fit)
     const result = transition(before, command, given)
-    const row: readonly string[] = MEANS[command.do]
-    expect('refused' in result ? result.refused : 'done').toBe(row.includes(one.state) ? 'done' : 'state')
+    expect('refused' in result ? result.refused : 'done').toBe(
+      ROWS[command.do].includes(one.state) ? 'done' : 'state',
+    )
   })
 
   test('nothing but a cry begins an alert, and no cry begins it twice', () => {
@@ -251,6 +280,11 @@ describe('an alert that left', () => {
       })
     },
   )
+
+  test.each(['repeat', 'escalate'] as const)('is told by %s at a bare number, which is noted', name => {
+    const { follows } = when(facts(alert(), [mother, mesa]), COMMANDS[name])
+    expect(follows).toContainEqual({ do: 'told-by-number', contacts: [invited()] })
+  })
 
   test('is told to whoever its new place adds, and to nobody twice', () => {
     const { facts: after, event } = when(facts(alert(), [mother]), COMMANDS.locate)
