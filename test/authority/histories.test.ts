@@ -192,7 +192,10 @@ async function isTold(
   consulates: readonly (ConsulateId | undefined)[],
 ): Promise<boolean> {
   const contacts = await contactsOf(tx, person)
-  if (contacts.some(one => one.state === 'accepted' && one.address?.chat === chat)) return true
+  const isKnown = contacts.some(
+    one => one.state === 'accepted' && one.confirmedAt !== undefined && one.address?.chat === chat,
+  )
+  if (isKnown) return true
   const desk = await deskOf(tx, addressOf(chat))
   return desk?.state === 'bound' && consulates.includes(desk.consulate)
 }
