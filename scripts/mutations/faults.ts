@@ -129,5 +129,13 @@ function membersAt(node: ts.StringLiteral, checker: ts.TypeChecker): readonly st
   const other = compared ?? chosen
   const type = other === undefined ? checker.getContextualType(node) : checker.getTypeAtLocation(other)
   const members = type?.isUnion() === true ? type.types : []
-  return members.flatMap(member => (member.isStringLiteral() ? [member.value] : []))
+  // Two cases alike are the compiler's to refuse.
+  const taken = ts.isCaseClause(parent) ? casesOf(parent.parent) : []
+  return members.flatMap(one => (one.isStringLiteral() && !taken.includes(one.value) ? [one.value] : []))
+}
+
+function casesOf(block: ts.CaseBlock): readonly string[] {
+  return block.clauses.flatMap(clause =>
+    ts.isCaseClause(clause) && ts.isStringLiteral(clause.expression) ? [clause.expression.text] : [],
+  )
 }
