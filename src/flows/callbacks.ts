@@ -8,7 +8,7 @@ import { panic } from './alert/panic.ts'
 import { forChosen } from './alert/proxy.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import * as officer from './desk/officer.ts'
-import { answered, type FamilyCopy, familyCopy, unheard } from './family/answer.ts'
+import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
 import { confirmContact } from './family/confirm-contact.ts'
 import * as family from './family/contacts.ts'
@@ -93,6 +93,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   ],
   recibido: { by: 'relative', names: 'alert', handle: answeredAs('received') },
   salvo: { by: 'relative', names: 'alert', handle: answeredAs('safe') },
+  sigue: { by: 'relative', names: 'alert', handle: stillMissing },
   conozco: { by: 'relative', names: 'alert by number', handle: accept },
   ajeno: {
     by: 'relative',

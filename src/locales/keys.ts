@@ -5,6 +5,7 @@ export interface Phrases {
   readonly 'alert.again': null
   readonly 'alert.answer-closed': null
   readonly 'alert.answer-drill': { readonly name: string }
+  readonly 'alert.answer-missing': { readonly folio: string; readonly name: string }
   readonly 'alert.answer-received': { readonly name: string }
   readonly 'alert.answer-safe': { readonly name: string }
   readonly 'alert.ask-cancel': null
@@ -19,6 +20,7 @@ export interface Phrases {
   readonly 'alert.choice-keep': null
   readonly 'alert.choice-know': null
   readonly 'alert.choice-me': null
+  readonly 'alert.choice-missing': null
   readonly 'alert.choice-no': null
   readonly 'alert.choice-only-me': null
   readonly 'alert.choice-other': null
@@ -31,9 +33,11 @@ export interface Phrases {
   readonly 'alert.choice-yes': null
   readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-desk-closed-by': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'alert.closed-drill': { readonly name: string }
   readonly 'alert.closed-erased': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-false-alarm': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-false-alarm-by': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'alert.closed-lapsed': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
@@ -97,6 +101,8 @@ export interface Phrases {
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
   readonly 'alert.news-received': { readonly name: string }
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
+  readonly 'alert.news-reopened': { readonly by: string; readonly folio: string; readonly name: string }
+  readonly 'alert.news-reopened-you': { readonly by: string; readonly folio: string }
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
@@ -182,6 +188,7 @@ export interface Phrases {
   readonly 'desk.contacted-already': { readonly folio: string; readonly time: string }
   readonly 'desk.contacted-elsewhere': { readonly folio: string }
   readonly 'desk.copy': { readonly office: string }
+  readonly 'desk.copy-only': { readonly folio: string; readonly office: string }
   readonly 'desk.digest': { readonly count: number }
   readonly 'desk.digest-hint': null
   readonly 'desk.digest-line': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
@@ -214,6 +221,7 @@ export interface Phrases {
   readonly 'desk.removed': { readonly office: string }
   readonly 'desk.renewal': { readonly office: string; readonly until: string }
   readonly 'desk.renewed': { readonly officer: string; readonly until: string }
+  readonly 'desk.reopened': { readonly time: string }
   readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
   readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'desk.some-office': null

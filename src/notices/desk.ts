@@ -1,4 +1,5 @@
 import type { Outcome, Recipient } from '../domain/alert/alert.ts'
+import { mayEnd } from '../domain/alert/recipients.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
@@ -39,14 +40,19 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       ...familyLines(scene),
       copyLine(scene, desk),
     ],
-    deskChoices(scene, alert.state === 'open'),
+    deskChoices(scene, desk, alert.state === 'open'),
   )
 }
 
-/** An officer's taps: all four while nobody attends, then what is left to do. */
-export function deskChoices({ say, alert }: Scene, attend: boolean): readonly (readonly Choice[])[] {
+/** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing. */
+export function deskChoices(
+  { say, alert }: Scene,
+  desk: Recipient,
+  attend: boolean,
+): readonly (readonly Choice[])[] {
   const contacted = choice('contactado', alert.id, say('desk.choice-contacted'))
   const first = attend ? [choice('atender', alert.id, say('desk.choice-attend')), contacted] : [contacted]
+  if (!mayEnd(alert, desk)) return [first]
   return [
     first,
     [
@@ -65,6 +71,9 @@ function howItBegan(scene: Scene): readonly Line[] {
       ? say('desk.sent', when)
       : say('desk.reported', { ...when, reporter: sanitizeName(alert.reporter) }),
     late && say('desk.late', { time: late }),
+    'reopenedAt' in alert && alert.reopenedAt !== undefined
+      ? say('desk.reopened', { time: timeOf(scene, alert.reopenedAt) })
+      : undefined,
     alert.confirmed ? undefined : say('desk.unconfirmed'),
     person.consentedAt === undefined ? say('desk.stranger') : undefined,
   ]

@@ -1,22 +1,11 @@
-import {
-  type AlertFacts,
-  attendanceOf,
-  hearsEnd,
-  hearsNews,
-  isDoubted,
-  isLive,
-  type Recipient,
-} from '../domain/alert/alert.ts'
-import { mayHear } from '../domain/alert/authority.ts'
+import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
-import { addressKey } from '../domain/messaging/address.ts'
-import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
+import type { Draft, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
-import { words } from '../locales/words.ts'
+import { NoticePlanner } from './notice-planner.ts'
 import { openingMessage } from './opening.ts'
-import { folioOf, nameForStrangers, nameOf } from './phrases.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -59,6 +48,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'withdrawn':
     case 'turned-real':
       return []
+    case 'reopened':
+      return reopenedNews(post, facts, event.recipient)
     case 'closed':
       return closed(post, facts, event.desk)
     default:
@@ -152,6 +143,19 @@ function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientI
   return [...post.alert(who), post.tracker('update')]
 }
 
+/** Notices of an alert that is open again: the desks read it as at first, and the others who says so. */
+function reopenedNews(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+  const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
+  const update: Update = { kind: 'reopened', by }
+  const family = recipients.filter(one => one.role === 'family' && one.id !== id)
+  return [
+    ...post.alert(recipients.filter(one => one.role === 'desk' && one.state !== 'withdrawn')),
+    ...post.news(family, update),
+    post.person({ kind: 'update', update }, 'acknowledgement'),
+    post.tracker('update', true),
+  ]
+}
+
 /** News for all but the desk that made it, which was answered in its own chat. */
 function spread(post: NoticePlanner, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
   return [
@@ -177,121 +181,4 @@ function closed(post: NoticePlanner, facts: AlertFacts, by: DeskId | undefined):
     ...told,
     post.tracker('update'),
   ]
-}
-
-/** A relative who was removed and has accepted anew has two copies in one chat: the one that counts is told. */
-function onceAChat(recipients: readonly Recipient[]): readonly Recipient[] {
-  const chats = new Set(
-    recipients.filter(one => one.state !== 'withdrawn').map(one => addressKey(one.address)),
-  )
-  return recipients.filter(one => one.state !== 'withdrawn' || !chats.has(addressKey(one.address)))
-}
-
-/** Writes drafts about one alert; the slots of a message that is kept up to date are of that alert alone. */
-class NoticePlanner {
-  readonly #facts: AlertFacts
-  readonly #now: Instant
-
-  constructor(facts: AlertFacts, now: Instant) {
-    this.#facts = facts
-    this.#now = now
-  }
-
-  /** The alert, and its place as a pin after it, to recipients who have neither, or asked for both. */
-  alert(recipients: readonly Recipient[], rank: Rank = 'alert'): Draft[] {
-    const { place } = this.#facts.alert
-    return recipients.flatMap(to => [
-      this.#draft(to, to.byNumber ? 'by-number' : rank, { kind: 'alert', again: 0 }),
-      // A group is told many alerts in few messages, so its pins must not stand before the next alert.
-      ...(place === undefined || !readsPlace(to)
-        ? []
-        : [this.#draft(to, to.group ? 'update' : rank, { kind: 'pin' })]),
-    ])
-  }
-
-  /** The place as a pin. */
-  pins(recipients: readonly Recipient[], rank: Rank): Draft[] {
-    return recipients.filter(readsPlace).map(to => this.#draft(to, rank, { kind: 'pin' }))
-  }
-
-  /** A reminder of the alert. One that is still queued is enough. */
-  again(recipients: readonly Recipient[], again: number): Draft[] {
-    return recipients.map(to => ({
-      ...this.#draft(to, 'escalation', { kind: 'alert', again }),
-      slot: this.#slot('again'),
-      fresh: true,
-    }))
-  }
-
-  /** News to recipients; with `kept`, in a message that later news of that slot edits unless it is `fresh`. */
-  news(
-    recipients: readonly Recipient[],
-    update: Update,
-    kept?: { readonly slot: string; readonly fresh: boolean },
-  ): Draft[] {
-    return recipients.filter(hearsNews).map(to => ({
-      ...this.#draft(to, 'update', { kind: 'update', update }),
-      ...(kept && { slot: this.#slot(kept.slot), ...(kept.fresh && { fresh: true }) }),
-    }))
-  }
-
-  /** Notices that the alert is over. */
-  end(recipients: readonly Recipient[]): Draft[] {
-    const update: Update = { kind: 'closed' }
-    return onceAChat(recipients.filter(hearsEnd)).map(to =>
-      this.#draft(to, to.byNumber ? 'by-number' : 'update', { kind: 'update', update }),
-    )
-  }
-
-  /** Something to the person whose alert it is. */
-  person(about: Draft['about'], rank: Rank): Draft {
-    const { alert, person } = this.#facts
-    const { address: to, language } = person
-    return { to, group: false, language, about, rank, due: this.#now, alert: alert.id }
-  }
-
-  /** The message in which the person follows the alert, edited or, if `fresh`, sent anew. */
-  tracker(rank: Rank, fresh = false): Draft {
-    const draft = this.person({ kind: 'tracker' }, rank)
-    return { ...draft, slot: this.#slot('tracker'), ...(fresh && { fresh: true }) }
-  }
-
-  /** Notices that the person erased everything, in settled words and without a thread back to what is gone. */
-  erased(recipients: readonly Recipient[]): Draft[] {
-    const { alert, person } = this.#facts
-    // These words are settled, so whether they may be heard is settled with them.
-    const told = recipients.filter(one => hearsEnd(one) && mayHear(one, alert, 'end'))
-    return onceAChat(told).map(({ address: to, group, language, role, byNumber }) => {
-      const say = words(language)
-      const folio = folioOf({ alert })
-      const name = (byNumber ? nameForStrangers : nameOf)({ person, say })
-      const ended =
-        role === 'desk' ? say('desk.erased', { folio }) : say('alert.closed-erased', { name, folio })
-      const text = alert.drill ? say('alert.closed-drill', { name }) : ended
-      const message = { kind: 'text', text } as const
-      return { to, group, language, about: { kind: 'say', message }, rank: 'update', due: this.#now }
-    })
-  }
-
-  #draft(to: Recipient, rank: Rank, about: Draft['about']): Draft {
-    return {
-      to: to.address,
-      group: to.group,
-      language: to.language,
-      about,
-      rank,
-      due: this.#now,
-      alert: this.#facts.alert.id,
-      recipient: to.id,
-    }
-  }
-
-  #slot(name: string): string {
-    return `${name}:${this.#facts.alert.id}`
-  }
-}
-
-/** True if a pin is written for this recipient at all; whether they may have it is asked again when it is sent. */
-function readsPlace(recipient: Recipient): boolean {
-  return hearsNews(recipient) && !isDoubted(recipient)
 }

@@ -87,7 +87,7 @@ function alertMessage(
 /** News for nobody on the list of recipients is for the person. */
 function readerOf(notice: Notice, recipient: Recipient | undefined): Reader {
   if (notice.recipient === undefined) return 'person'
-  return recipient?.role ?? 'family'
+  return recipient?.byNumber ? 'number' : (recipient?.role ?? 'family')
 }
 
 function repeatMark({ language }: Pick<Notice, 'language'>): string {

@@ -1,5 +1,6 @@
 import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
+import { isReopenable } from '../domain/alert/reopening.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
@@ -18,8 +19,8 @@ import {
 } from './phrases.ts'
 import { endedForYou } from './tracker.ts'
 
-/** Who reads an update: the person themself, or one who is told of the alert. */
-export type Reader = 'person' | Recipient['role']
+/** Who reads an update: the person themself, or one who is told of the alert, perhaps at a bare number alone. */
+export type Reader = 'person' | 'number' | Recipient['role']
 
 /** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
 export function updateMessage(scene: Scene, update: Update, reader: Reader): TextMessage | undefined {
@@ -39,6 +40,8 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return contactedText(scene, reader)
     case 'confirmed':
       return confirmed(scene, reader)
+    case 'reopened':
+      return reopenedText(scene, sanitizeName(update.by), reader)
     case 'closed':
       return undefined
     default:
@@ -80,6 +83,7 @@ function safe(scene: Scene, by: string, reader: Reader): TextMessage {
     case 'desk':
       return textMessage([say('desk.news-safe', { by, folio: folioOf(scene) })])
     case 'family':
+    case 'number':
       return textMessage([say('alert.news-safe', { by, name: nameOf(scene) })])
     default:
       return reader satisfies never
@@ -115,9 +119,30 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
   if (reader === 'person') return textMessage([endedForYou(scene, alert)])
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
-  return textMessage([
-    reader === 'desk'
-      ? say('desk.news-closed', { ...known, how: howItEnded(scene, alert.outcome) })
-      : say(`alert.closed-${alert.outcome}`, known),
-  ])
+  if (reader === 'desk')
+    return textMessage([say('desk.news-closed', { ...known, how: howItEnded(scene, alert.outcome) })])
+  const still =
+    reader === 'family' && isReopenable(alert, scene.now)
+      ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]
+      : []
+  return textMessage([howItEndedForFamily(scene, alert, known)], still)
+}
+
+/** The officer who ended it for a desk is named: the family may ask for them. */
+function howItEndedForFamily(
+  { say }: Scene,
+  { outcome, closedBy }: ClosedAlert,
+  known: { readonly name: string; readonly folio: string },
+): string {
+  const officer = sanitizeName(closedBy ?? '')
+  if (officer === '' || (outcome !== 'false-alarm' && outcome !== 'desk-closed'))
+    return say(`alert.closed-${outcome}`, known)
+  return say(`alert.closed-${outcome}-by`, { ...known, officer })
+}
+
+function reopenedText(scene: Scene, by: string, reader: Reader): TextMessage | undefined {
+  const { say } = scene
+  const known = { by, name: nameOf(scene), folio: folioOf(scene) }
+  if (reader === 'person') return textMessage([say('alert.news-reopened-you', known)])
+  return reader === 'family' ? textMessage([say('alert.news-reopened', known)]) : undefined
 }

@@ -258,7 +258,7 @@ describe('an alert in Dallas of Ana, who is registered in Chicago', () => {
   })
   afterEach(() => town.close())
 
-  it.fails('is not ended by Chicago, which only got a copy: Ana and Mamá read nothing of an end', async () => {
+  it('is not ended by Chicago, which only got a copy: Ana and Mamá read nothing of an end', async () => {
     expect(all(town.read(chicago))).toContain('Copia por su registro')
     const lines = await town.during(ana, async () => {
       const mamaReads = await town.during(mama, () => closes(chicago))
@@ -272,7 +272,7 @@ describe('an alert in Dallas of Ana, who is registered in Chicago', () => {
     expect(all(lines)).toMatch(/Chicago: L\. Pérez atiende/)
   })
 
-  it.fails('is offered to Chicago without Cerrar and Falsa alarma', async () => {
+  it('is offered to Chicago without Cerrar and Falsa alarma', async () => {
     await expect(town.taps(luis, 'Cerrar', chicago)).rejects.toThrow('nobody offers')
   })
 
@@ -283,14 +283,15 @@ describe('an alert in Dallas of Ana, who is registered in Chicago', () => {
     expect(all(lines)).toContain('cerró')
   })
 
+  /** Writes the officer's words for it, since the tap is not offered. */
   const closes = async (desk: ChatId) => {
-    await town.taps(luis, 'Cerrar', desk)
-    await town.taps(luis, 'Sí, cerrar', desk).catch(() => undefined)
+    const lines = await town.during(desk, () => town.saysIn(luis, desk, 'DAL-0001 cerrar'))
+    expect(all(lines)).toContain('a esta mesa le llegó copia')
   }
 })
 
 describe('a desk that marks a false alarm before anybody was spoken to', () => {
-  it.fails('gives a reason, and the family reads which officer it was', async () => {
+  it('gives a reason, and the family reads which officer it was', async () => {
     await open()
     const desk = await town.desk(luis)
     await town.cries(ana, SHORE)
@@ -302,7 +303,7 @@ describe('a desk that marks a false alarm before anybody was spoken to', () => {
     expect(all(lines)).toContain('L. Pérez')
   })
 
-  it.fails('is answered by Mamá that Ana is still missing, which opens the alert again', async () => {
+  it('is answered by Mamá that Ana is still missing, which opens the alert again', async () => {
     await open()
     const desk = await town.desk(luis)
     await town.cries(ana, SHORE)

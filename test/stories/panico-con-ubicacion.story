@@ -160,7 +160,8 @@ Luis toca [Sí, cerrar] en Mesa Chicago
   → Ana
     ⚪ El consulado cerró tu alerta CHI-0001. Si aún necesitas ayuda, escribe PÁNICO.
   → Mamá
-    ⚪ El consulado cerró la alerta de Ana, folio CHI-0001.
+    ⚪ L. Pérez, del consulado, cerró la alerta de Ana, folio CHI-0001.
+    [⚠️ Sigue sin aparecer]
   → Mesa Chicago
     ↩ ¿Cerrar CHI-0001? Termina para todos.
     ⚪ L. Pérez cerró CHI-0001.

@@ -60,6 +60,8 @@ export interface HeldAlert extends Cry {
 interface Departure {
   readonly folio: Folio
   readonly openedAt: Instant
+  /** When a relative said that the person is still missing, after a desk had ended it. */
+  readonly reopenedAt?: Instant
 }
 
 /** An alert that left and that no officer took yet. */
@@ -89,6 +91,8 @@ export interface ClosedAlert extends Cry, Departure {
   readonly state: 'closed'
   readonly closedAt: Instant
   readonly outcome: Outcome
+  /** The officer who ended it for a desk, by the name that the network shows. */
+  readonly closedBy?: string
   /** Undefined if no officer took it before it ended. */
   readonly attendance?: Attendance
 }

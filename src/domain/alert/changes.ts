@@ -80,7 +80,8 @@ export function ended(
   actor: Actor,
   now: Instant,
 ): Transition {
-  const alert: Alert = { ...facts.alert, state: 'closed', outcome, closedAt: now }
+  const closedBy = actor.by === 'desk' ? { closedBy: actor.officer } : {}
+  const alert: Alert = { ...facts.alert, state: 'closed', outcome, closedAt: now, ...closedBy }
   return happened({ ...facts, alert }, event, actor, [{ do: 'clear-timers' }, { do: 'drop-notices' }])
 }
 

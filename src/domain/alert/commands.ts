@@ -32,6 +32,8 @@ export type AlertCommand =
   | { readonly do: 'contacted'; readonly desk: DeskId; readonly officer: string }
   /** `by` is whoever ended it, if not the person themself. */
   | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor }
+  /** A relative says that the person is still missing, after a desk ended it. */
+  | { readonly do: 'reopen'; readonly contact: ContactId }
   /** Nobody ended it in time. */
   | { readonly do: 'lapse' }
   /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */
@@ -67,6 +69,8 @@ export interface Given {
   route(place: Place, registered: Routing['registered']): Routing
   /** For a command that makes an alert leave: see `needsOf`. */
   readonly folio?: Folio
+  /** For `reopen`: true if the person has another alert that has not ended. */
+  readonly busy?: boolean
   /** For a command that may add recipients: see `needsOf`. */
   readonly circle?: {
     readonly contacts: readonly Contact[]

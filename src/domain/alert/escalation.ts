@@ -3,11 +3,13 @@ import {
   type Alert,
   type AlertFacts,
   attendanceOf,
+  type ClosedAlert,
   ESCALATION_STEPS,
   hasLeft,
   hearsNews,
   isDoubted,
   isLive,
+  type LiveAlert,
   type Recipient,
 } from './alert.ts'
 
@@ -18,10 +20,15 @@ function stepsOf({ drill }: Alert): readonly number[] {
   return drill ? ESCALATION_STEPS.slice(0, DRILL_STEPS) : ESCALATION_STEPS
 }
 
+/** When the steps begin to count: when the alert left, or was opened again. */
+function startOf({ openedAt, reopenedAt }: LiveAlert | ClosedAlert): Instant {
+  return reopenedAt ?? openedAt
+}
+
 /** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
 export function stepsPassed(alert: Alert, now: Instant): number {
   if (!hasLeft(alert)) return 0
-  return stepsOf(alert).filter(step => later(alert.openedAt, step) <= now).length
+  return stepsOf(alert).filter(step => later(startOf(alert), step) <= now).length
 }
 
 /**
@@ -32,7 +39,7 @@ export function stepsPassed(alert: Alert, now: Instant): number {
 export function nextStep({ alert }: AlertFacts, now: Instant): Instant | undefined {
   if (!isLive(alert)) return undefined
   return stepsOf(alert)
-    .map(step => later(alert.openedAt, step))
+    .map(step => later(startOf(alert), step))
     .find(due => due > now)
 }
 

@@ -30,6 +30,7 @@ export type AlertEvent =
       readonly recipient: RecipientId
       readonly state: RecipientState
     }
+  | { readonly kind: 'reopened'; readonly recipient: RecipientId }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
   | { readonly kind: 'turned-real' }
 

@@ -33,7 +33,8 @@ import {
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
-import { answeredBy, isLater, joinedBy } from './recipients.ts'
+import { answeredBy, isLater, joinedBy, mayEnd } from './recipients.ts'
+import { reopened } from './reopening.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 const MEANS = {
@@ -49,6 +50,7 @@ const MEANS = {
   attend: ['open'],
   contacted: ['attended'],
   close: LIVE,
+  reopen: ['closed'],
   lapse: LIVE,
   'turn-real': LIVE,
   join: LIVE,
@@ -119,6 +121,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   attend,
   contacted,
   close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
+  reopen: (facts, { contact }, given) => reopened(facts, contact, given),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
   join,
@@ -238,8 +241,10 @@ function close(
   actor: Actor,
   now: Instant,
 ): Transition {
-  const event = { kind: 'closed', ...(actor.by === 'desk' && { desk: actor.desk }) } as const
-  return ended(facts, outcome, event, actor, now)
+  if (actor.by !== 'desk') return ended(facts, outcome, { kind: 'closed' }, actor, now)
+  const copy = facts.recipients.find(one => one.desk === actor.desk)
+  if (copy === undefined || !mayEnd(facts.alert, copy)) return refused('stranger')
+  return ended(facts, outcome, { kind: 'closed', desk: actor.desk }, actor, now)
 }
 
 /** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */

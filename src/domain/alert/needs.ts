@@ -8,6 +8,8 @@ import { means } from './lifecycle.ts'
 export interface Needs {
   readonly folio?: { readonly of: ConsulateId | undefined }
   readonly circle?: readonly ConsulateId[]
+  /** Whether the person has another alert that has not ended. */
+  readonly busy?: true
 }
 
 /** Names the reads for {@link Given}; none if the command is refused anyway, or adds nobody. */
@@ -17,6 +19,7 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   if (alert === undefined || !means(command.do, alert)) return {}
   if (command.do === 'open')
     return departure(answeredFor(alert, person, command.confirmed, alert.raisedAt, route))
+  if (command.do === 'reopen') return { busy: true }
   if (command.do === 'time-out') return departure(alert)
   if (command.do === 'locate' && isLive(alert))
     return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }

@@ -115,3 +115,11 @@ export function isLater(from: RecipientState, to: RecipientState): boolean {
   if (to === 'unreachable') return from !== 'answered' && from !== 'unreachable'
   return PROGRESS[to] > PROGRESS[from]
 }
+
+/** True if the desk of this copy may end the alert: one that only got a copy, of another consulate's, may not. */
+export function mayEnd(
+  { consulate }: Pick<Cry, 'consulate'>,
+  copy: Pick<Recipient, 'consulate' | 'state'>,
+): boolean {
+  return copy.state !== 'withdrawn' && (consulate === undefined || copy.consulate === consulate)
+}

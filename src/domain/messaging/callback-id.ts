@@ -15,6 +15,7 @@ export const CALLBACK_IDS = [
   'ver',
   'recibido',
   'salvo',
+  'sigue',
   'conozco',
   'ajeno',
   'por',

@@ -27,6 +27,8 @@ export type Update =
   | { readonly kind: 'attended' }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'confirmed' }
+  /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
+  | { readonly kind: 'reopened'; readonly by: string }
   | { readonly kind: 'closed' }
 
 /**

@@ -6,7 +6,7 @@ import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/id
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain/people/person.ts'
 import { routeAlert } from '../../flows/alert/route-alert.ts'
-import { alertById, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
+import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
 import { contactById, contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
@@ -53,12 +53,13 @@ export async function alertCommand(
 async function supply(
   tx: Tx,
   person: Person,
-  { folio, circle }: Needs,
+  { folio, circle, busy }: Needs,
   context: EffectContext,
-): Promise<Pick<Given, 'folio' | 'circle'>> {
+): Promise<Pick<Given, 'folio' | 'circle' | 'busy'>> {
   return {
     ...(folio && { folio: await nextFolio(tx, codeOf(folio.of, context)) }),
     ...(circle && { circle: await circleOf(tx, person, circle, context) }),
+    ...(busy && { busy: (await alertOf(tx, person.id))?.alert.drill === false }),
   }
 }
 

@@ -44,6 +44,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'locate':
     case 'repeat':
     case 'close':
+    case 'reopen':
     case 'turn-real':
     case 'answer':
     case 'attend':

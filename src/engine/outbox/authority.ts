@@ -40,6 +40,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'attended':
     case 'contacted':
     case 'confirmed':
+    case 'reopened':
       return 'news'
     default:
       return kind satisfies never

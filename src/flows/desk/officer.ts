@@ -1,5 +1,6 @@
 import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { mayEnd } from '../../domain/alert/recipients.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
@@ -10,7 +11,16 @@ import { day } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import type { Words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
-import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
+import {
+  folioOf,
+  officeName,
+  officeOf,
+  type Scene,
+  sceneOf,
+  taken,
+  textMessage,
+  timeOf,
+} from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -87,7 +97,7 @@ export function attend(action: Action): Turn {
     action,
     textMessage(
       [t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }), t('desk.attend-next')],
-      deskChoices(scene, false),
+      deskChoices(scene, action.recipient, false),
     ),
     [attendEffect(action)],
   )
@@ -113,9 +123,19 @@ export function noteContact(action: Action): Turn {
   ])
 }
 
+/** A desk that only got a copy reads whose the alert is; undefined for the desk that may end it. */
+function whyNotOurs(action: Action): Turn | undefined {
+  const { scene, t, recipient } = action
+  if (mayEnd(scene.alert, recipient)) return undefined
+  const office = officeName(scene, scene.alert.consulate)
+  return reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office })))
+}
+
 /** Asks before an alert ends: it ends for everybody, so a slip of the thumb must not do it. */
 export function askEnd(action: Action, how: 'falsa' | 'cerrar'): Turn {
   const { scene, t } = action
+  const notOurs = whyNotOurs(action)
+  if (notOurs) return notOurs
   const { id } = scene.alert
   const folio = folioOf(scene)
   const yes =
@@ -143,6 +163,8 @@ export function end(
   key: 'desk.closing-false' | 'desk.closing-close',
 ): Turn {
   const { scene, t, officer, desk } = action
+  const notOurs = whyNotOurs(action)
+  if (notOurs) return notOurs
   return reply(action, textMessage([t(key, { officer, folio: folioOf(scene) })]), [
     { do: 'close', alert: scene.alert.id, outcome, by: { by: 'desk', desk: desk.id, officer } },
   ])

@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { isReopenable } from '../../domain/alert/reopening.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import { nameOf } from '../../notices/phrases.ts'
@@ -47,4 +48,22 @@ export function answered(
   const name = nameOf({ person, say: t })
   const text = alert.drill ? t('alert.answer-drill', { name }) : t(`alert.answer-${what}`, { name })
   return urgent(context, [say(text)], known ? [] : [effect])
+}
+
+/** Opens an alert again that a desk ended, at the word of a relative who may hear of it. */
+export function stillMissing(context: Context, { facts, contact }: FamilyCopy): Turn {
+  const { t, now } = context
+  const { alert, person } = facts
+  const name = nameOf({ person, say: t })
+  const other = context.relatives.find(one => one.contact.id === contact)?.alert?.alert
+  const live = isLive(alert) ? alert : other
+  if (live !== undefined && isLive(live) && !live.drill)
+    return urgent(context, [say(t('alert.kin-still', { name, folio: live.folio }))])
+  if (alert.state !== 'closed' || !isReopenable(alert, now))
+    return urgent(context, [say(t('alert.answer-closed'))])
+  return urgent(
+    context,
+    [say(t('alert.answer-missing', { name, folio: alert.folio }))],
+    [{ do: 'reopen', alert: alert.id, contact }],
+  )
 }

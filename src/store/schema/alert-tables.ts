@@ -44,6 +44,8 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       contactedAt: column.instant('contacted_at'),
       closedAt: column.instant('closed_at'),
       outcome: column.text<Outcome>('outcome'),
+      closedBy: column.sealed<string>('closed_by'),
+      reopenedAt: column.instant('reopened_at'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),
