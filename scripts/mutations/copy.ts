@@ -58,16 +58,18 @@ export class TreeCopy {
       stdio: 'ignore',
       detached: true,
     })
-    const { promise, resolve: end } = Promise.withResolvers<number | undefined>()
+    const { promise, resolve: end } = Promise.withResolvers<number | 'ended' | undefined>()
     // The whole group: a worker that turns in a circle would outlive its parent.
     const patience = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       end(undefined)
     }, PATIENCE)
-    child.once('exit', code => end(code ?? 1))
+    child.once('exit', (code, signal) => end(signal === null ? (code ?? 1) : 'ended'))
     const code = await promise
     clearTimeout(patience)
     if (code === undefined) return { caught: true, by: 'a test that never ends' }
+    // Somebody else ended it: that says nothing of the fault.
+    if (code === 'ended') return await this.run(tests)
     return code === 0 ? { caught: false } : { caught: true, by: firstFailed(report) }
   }
 

@@ -336,6 +336,13 @@ describe('an alert that left', () => {
     })
   })
 
+  test('is noted of a desk once its copy has left', () => {
+    const receipt = (of: Recipient, state: 'sent' | 'delivered') =>
+      when(facts(alert(), [mother, mesa]), { do: 'receipt', recipient: of.id, state }).follows
+    expect(receipt(mesa, 'sent')).toEqual([{ do: 'desk-alerted', desk: DESK }])
+    expect([receipt(mesa, 'delivered'), receipt(mother, 'sent')]).toEqual([[], []])
+  })
+
   test('sets the next step until the last one', () => {
     expect(timersIn(when(facts(alert({ openedAt: NOW })), { do: 'escalate' }).follows)).toEqual([
       ['ladder', ESCALATION_STEPS[0]],
