@@ -176,7 +176,6 @@ async function wholeAlert(town: Town): Promise<readonly Canary[]> {
   await town.say(ana, '/simulacro')
   await town.tap(ana, 'Sí, empezar')
   await town.tap(mama, '✅ Recibido')
-  await town.tap(ana, 'Terminar simulacro')
   await town.wait(60)
 
   town.aim.at(MAMA.id, 'reset')

@@ -39,6 +39,7 @@ const isLink = (text: string) => text.includes('https://t.me/')
 export async function join(town: Town, person: Person, relative: Person): Promise<void> {
   await town.say(relative, `/start ${inviteOf(town, person)}`)
   await town.tap(relative, '✅ Sí, acepto')
+  await town.tap(person, '✅ Sí, es')
 }
 
 /** `person` adds one more contact, by a card. */

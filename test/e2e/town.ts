@@ -108,11 +108,13 @@ export class Town {
     return message
   }
 
-  /** `person` taps the newest button that bears `label` in `chat`. */
+  /** `person` taps the newest button that bears `label` in `chat`, or begins with it. */
   async tap(person: Person, label: string, chat = person.id): Promise<void> {
-    const message = this.server.world.ours(chat).findLast(each => labelsOf(each).includes(label))
-    if (!message) throw new Error(`no button to tap: ${label}`)
-    this.server.world.tap(person, chat, message.message_id, label)
+    const bears = (each: string) => each === label || each.startsWith(`${label} `)
+    const message = this.server.world.ours(chat).findLast(each => labelsOf(each).some(bears))
+    const whole = message && labelsOf(message).find(bears)
+    if (!message || whole === undefined) throw new Error(`no button to tap: ${label}`)
+    this.server.world.tap(person, chat, message.message_id, whole)
     await this.calm()
   }
 
