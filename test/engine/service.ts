@@ -190,9 +190,13 @@ export class Service {
 
   /** A person who is asked who accepted says that it is `relative`. */
   async confirms(person: PhoneId, relative: PhoneId): Promise<void> {
-    const { name = '' } = this.network.view().phones.find(one => one.id === relative) ?? {}
-    const asked = this.heard(person).some(text => text.includes(`¿Es ${name}?`))
-    if (asked) await this.taps(person, `Sí, es ${name}`)
+    const { phones, chats } = this.network.view()
+    const { name = '' } = phones.find(one => one.id === relative) ?? {}
+    const { bubbles = [] } = chats.find(one => one.id === this.chat(person)) ?? {}
+    const offered = bubbles.some(({ choices }) => choices.flat().some(({ id }) => id.startsWith('confirm:')))
+    if (offered) await this.taps(person, `Sí, es ${name}`)
+    // Where nothing can be tapped, the question is a list, and this its first line.
+    else if (this.heard(person).at(-1)?.includes(`¿Es ${name}?`)) await this.says(person, '1')
   }
 
   /** A person who is asked for a contact shares the card of `relative`, and waits for what follows. */
