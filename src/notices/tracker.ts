@@ -145,7 +145,9 @@ function help(scene: Scene): readonly Line[] {
   const { say, alert, recipients } = scene
   if (alert.drill) return [say('alert.tracker-drill')]
   // The lines above already tell of a desk that was told; only one that was not needs words of its own.
-  const told = recipients.some(one => one.role === 'desk' && one.consulate === alert.consulate)
+  const told = recipients.some(
+    one => one.role === 'desk' && one.consulate === alert.consulate && one.state !== 'withdrawn',
+  )
   return [told || taken(scene) ? undefined : consulateLine(scene), ...phoneLines(scene)]
 }
 

@@ -1,0 +1,159 @@
+Historia: La mesa marca falsa alarma, y Mamá dice que Ana sigue sin aparecer
+Empieza: 2025-07-01 12:00 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Toño, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+Registrada: Ana, con Mamá y Toño, en Chicago
+Mesa: Mesa Chicago, de chicago
+
+== La mesa la termina a los veinte segundos ==
+Ana: me agarró la migra
+  → Ana
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
+
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+  → Mamá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Toño
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:00 p.m.
+    • Toño: entregado 12:00 p.m.
+    • Consulado en Chicago: entregado 12:00 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Pasan 20 s
+Luis toca [Falsa alarma] en Mesa Chicago
+  → Mesa Chicago
+    ↩ 🆘 CHI-0001 · Ana
+    ¿CHI-0001 es falsa alarma? Termina para todos.
+    [Sí, es falsa alarma] [No, seguir avisando]
+Luis toca [Sí, es falsa alarma] en Mesa Chicago
+  ✎ Ana
+    ⚪ El consulado marcó tu alerta CHI-0001 como falsa alarma. Si no lo es, escribe PÁNICO.
+
+    • Mamá: entregado 12:00 p.m.
+    • Toño: entregado 12:00 p.m.
+    • Consulado en Chicago: entregado 12:00 p.m.
+  → Ana
+    ⚪ El consulado marcó tu alerta CHI-0001 como falsa alarma. Si no lo es, escribe PÁNICO.
+  → Mamá
+    ⚪ L. Pérez, del consulado, marcó falsa alarma: Ana, folio CHI-0001. Llámale para confirmar.
+    [⚠️ Sigue sin aparecer]
+  → Toño
+    ⚪ L. Pérez, del consulado, marcó falsa alarma: Ana, folio CHI-0001. Llámale para confirmar.
+    [⚠️ Sigue sin aparecer]
+  → Mesa Chicago
+    ↩ ¿CHI-0001 es falsa alarma? Termina para todos.
+    ⚪ L. Pérez marcó CHI-0001 como falsa alarma.
+
+== Mamá la abre otra vez ==
+Mamá toca [Sigue sin aparecer]
+  → Ana
+    ⚠️ Mamá dice que sigues sin aparecer. Tu alerta CHI-0001 sigue.
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    • Mamá respondió 12:00 p.m.
+    • Toño: entregado 12:00 p.m.
+    • Consulado en Chicago: entregado 12:00 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá
+    🆘 La alerta de Ana sigue otra vez, folio CHI-0001. Avisamos al consulado.
+  → Toño
+    ⚠️ Mamá dice que Ana sigue sin aparecer. La alerta CHI-0001 sigue.
+  → Mesa Chicago
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    ⚠️ Abierta otra vez, 12:00 p.m.: su familia dice que sigue sin aparecer.
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Luis toca [Atender] en Mesa Chicago
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 12:00 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    • Mamá respondió 12:00 p.m.
+    • Toño: entregado 12:00 p.m.
+    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:00 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 12:00 p.m.
+  → Mamá
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:00 p.m.
+  → Toño
+    🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:00 p.m.
+  → Mesa Chicago
+    ↩ 🆘 CHI-0001 · Ana
+    👮 L. Pérez atiende CHI-0001, 12:00 p.m.
+    Avisamos a la persona y a su familia.
+    Cuando hables con alguien, contesta «Contactado».
+    [📞 Contactado]
+    [Falsa alarma] [Cerrar]
