@@ -84,7 +84,9 @@ test('an alert that was attended before alerts had a journal is attended by the 
   database.close()
 
   const store = openSqlite({ path, sealer }, { log: silentLog })
-  expect((await store.read(tx => alertById(tx, ALERT)))?.alert).toEqual(attended())
+  // It noted no release: what its alert told when it left was let out then.
+  const place = { ...PILSEN, release: { by: 'cry', at: at(11) } }
+  expect((await store.read(tx => alertById(tx, ALERT)))?.alert).toEqual({ ...attended(), place })
   expect(await store.read(tx => eventsOf(tx, ALERT))).toEqual([])
   await store.close()
 })
