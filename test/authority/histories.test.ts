@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AlertId, ConsulateId } from '../../src/domain/ids.ts'
+import type { Alert } from '../../src/domain/alert/alert.ts'
+import { FRESH_LOCATION } from '../../src/domain/alert/freshness.ts'
+import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -141,6 +143,7 @@ class Reader {
   readonly wrongs: string[] = []
   readonly #world: World
   readonly #released = new Set<AlertId>()
+  readonly #sentAt = new Map<Chat, Instant>()
   /** Who does something now that lets out their own place. */
   #releasing: Person | undefined
 
@@ -159,6 +162,17 @@ class Reader {
     if (facts !== undefined) this.#released.add(facts.alert.id)
   }
 
+  /** Notes that somebody sends their place on purpose: it counts for each alert of their own that soon follows. */
+  noteSent(who: Chat): void {
+    this.#sentAt.set(who, this.#world.clock.now())
+  }
+
+  #sentFor(owner: Chat, alert: Alert): boolean {
+    const sentAt = this.#sentAt.get(owner)
+    const isOwn = !alert.drill && alert.reporter === undefined
+    return isOwn && sentAt !== undefined && alert.raisedAt - sentAt < FRESH_LOCATION
+  }
+
   async #read(heard: Heard): Promise<void> {
     for (const owner of ownersOf(heard)) {
       if (owner === heard.to) continue
@@ -174,7 +188,7 @@ class Reader {
     if (alert.state !== 'open' && alert.state !== 'attended') return `the alert is ${alert.state}`
     if (!(await isTold(tx, heard.to, person.id, [alert.consulate, alert.registered])))
       return 'it is nobody of theirs now'
-    if (owner !== this.#releasing && !this.#released.has(alert.id))
+    if (owner !== this.#releasing && !this.#released.has(alert.id) && !this.#sentFor(owner, alert))
       return `not released (${alert.drill ? 'drill' : alert.reporter === undefined ? 'own' : 'reported'})`
     return undefined
   }
@@ -229,6 +243,7 @@ async function happen(world: World, reader: Reader, one: Step): Promise<void> {
     case 'pins': {
       const { lat, lon } = HOME[one.who]
       const point = { lat: lat + one.off * 0.01, lon }
+      if (one.live !== 'move') reader.noteSent(one.who)
       return reader.during(one.live === 'move' ? undefined : asPerson(one.who), () =>
         send(world, one.who, { kind: 'pin', point, live: one.live }),
       )
