@@ -112,7 +112,9 @@ async function invite(simulator: SimulatorPage, relative: string): Promise<void>
   await simulator.hears(ANA, `Hola, ${relative}.`)
   await simulator.openInvite(ANA, relative)
   await simulator.tap(relative, 'Sí, acepto')
-  await simulator.hears(ANA, new RegExp(`${relative} aceptó`))
+  await simulator.hears(ANA, `¿Es ${relative}?`)
+  await simulator.tap(ANA, `✅ Sí, es ${relative}`)
+  await simulator.hears(ANA, `${relative} recibirá tus alertas`)
 }
 
 /** The same alert at night, and on a narrow screen. */
