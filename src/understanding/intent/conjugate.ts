@@ -1,3 +1,5 @@
+import { AR, beforeE, CLITICS, ER_IR } from '../vocabulary/es/verb-endings.ts'
+
 /** The time that a verb form speaks of: `unreal` is all that has not happened (subjunctive, future, conditional, habit), `self` is what the speaker or the one spoken to did, which takes nobody away. */
 export type Tense = 'past' | 'present' | 'participle' | 'gerund' | 'infinitive' | 'unreal' | 'self'
 
@@ -28,43 +30,10 @@ export interface VerbForm {
   readonly me?: boolean
 }
 
-/** The endings of one of the two regular families, for the third persons that take somebody away. */
-interface Endings {
-  readonly past: readonly [singular: string, plural: string]
-  readonly present: readonly [singular: string, plural: string]
-  readonly participle: readonly string[]
-  readonly gerund: string
-  readonly unreal: readonly string[]
-  readonly self: readonly string[]
-}
-
-const AR: Endings = {
-  past: ['o', 'aron'],
-  present: ['a', 'an'],
-  participle: ['ado', 'ao', 'ada', 'ados', 'aos', 'adas'],
-  gerund: 'ando',
-  unreal: ['aba', 'aban', 'ara', 'aran', 'ase', 'asen', 'aria', 'arian'],
-  self: ['aste', 'amos', 'as', 'abas', 'abamos', 'astes'],
-}
-
-const ER_IR: Endings = {
-  past: ['io', 'ieron'],
-  present: ['e', 'en'],
-  participle: ['ido', 'ida', 'idos', 'idas'],
-  gerund: 'iendo',
-  unreal: ['ia', 'ian', 'iera', 'ieran', 'era', 'eran', 'iria', 'irian', 'a', 'an'],
-  self: ['iste', 'imos', 'emos', 'es', 'ias', 'istes'],
-}
-
-/** The stem as it is spelled before e, so that the sound stays: `pesc-` → `pesqu-`, `carg-` → `cargu-`. */
-function beforeE(stem: string): string {
-  return stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c')
-}
-
 /** Every third-person form of a regular verb, unaccented; `infinitive` ends in -ar, -er or -ir. */
 export function conjugate(infinitive: string): readonly VerbForm[] {
   const stem = infinitive.slice(0, -2)
-  const endings = infinitive.endsWith('ar') ? AR : ER_IR
+  const endings = AR.infinitives.some(ending => infinitive.endsWith(ending)) ? AR : ER_IR
   const subjunctive = endings === AR ? [`${beforeE(stem)}e`, `${beforeE(stem)}en`] : []
   return formsOf({
     past: { singular: [stem + endings.past[0]], plural: [stem + endings.past[1]] },
@@ -79,9 +48,11 @@ export function conjugate(infinitive: string): readonly VerbForm[] {
 
 /** Every form that an irregular verb lists, with the pronouns that gerund and infinitive take at their end. */
 export function formsOf(verb: Omit<IrregularVerb, 'classes'>): readonly VerbForm[] {
-  const withMe = (form: string, tense: Tense): VerbForm[] => [
-    { form: `${form}me`, tense, me: true },
-    { form: `${form}nos`, tense, me: true },
+  const withMe = (form: string, tense: Tense): VerbForm[] =>
+    CLITICS.speaker.map(clitic => ({ form: form + clitic, tense, me: true }))
+  const withOthers = (forms: readonly string[]) => [
+    ...forms,
+    ...forms.flatMap(form => CLITICS.others.map(clitic => form + clitic)),
   ]
   return [
     ...verb.past.singular.map((form): VerbForm => ({ form, tense: 'past', number: 'singular' })),
@@ -91,12 +62,8 @@ export function formsOf(verb: Omit<IrregularVerb, 'classes'>): readonly VerbForm
     ...verb.participle.map((form): VerbForm => ({ form, tense: 'participle' })),
     ...verb.unreal.map((form): VerbForm => ({ form, tense: 'unreal' })),
     ...(verb.self ?? []).map((form): VerbForm => ({ form, tense: 'self' })),
-    ...[...verb.gerund, ...verb.gerund.flatMap(form => [`${form}se`, `${form}lo`, `${form}la`])].map(
-      (form): VerbForm => ({ form, tense: 'gerund' }),
-    ),
-    ...[...verb.infinitive, ...verb.infinitive.flatMap(form => [`${form}se`, `${form}lo`, `${form}la`])].map(
-      (form): VerbForm => ({ form, tense: 'infinitive' }),
-    ),
+    ...withOthers(verb.gerund).map((form): VerbForm => ({ form, tense: 'gerund' })),
+    ...withOthers(verb.infinitive).map((form): VerbForm => ({ form, tense: 'infinitive' })),
     ...verb.gerund.flatMap(form => withMe(form, 'gerund')),
     ...verb.infinitive.flatMap(form => withMe(form, 'infinitive')),
   ]

@@ -1,3 +1,6 @@
+import { SOUNDS } from '../vocabulary/es/sounds.ts'
+import { LEET } from '../vocabulary/leet.ts'
+
 /** How much of a message is read: its first 1,500 and last 500 UTF-16 units. A cry is short; a flood may hide one at an end. */
 const HEAD = 1_500
 const TAIL = 500
@@ -40,22 +43,6 @@ export function unrepeated(word: string): string {
   return at >= word.length ? word : word.replace(/(.)\1+/gu, '$1')
 }
 
-/** Sounds of Spanish spellings, in the order in which they are replaced. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/ll+/g, 'y'],
-  [/[cs]h/g, 'x'],
-  [/ph/g, 'f'],
-  [/h/g, ''],
-  [/qu(?=[ei])|[qc](?![ei])/g, 'k'],
-  [/[zc]/g, 's'],
-  [/gu(?=[ei])/g, 'G'],
-  [/g(?=[ei])/g, 'j'],
-  [/G/g, 'g'],
-  [/v/g, 'b'],
-  [/m(?=[bp])/g, 'n'],
-  [/y(?![aeiou])/g, 'i'],
-]
-
 /** As {@link soundOf}, with doubled letters kept, for a slip that doubled one (`auxiio`). */
 export function soundedOut(word: string): string {
   return SOUNDS.reduce((heard, [spelled, sound]) => heard.replace(spelled, sound), word)
@@ -69,19 +56,9 @@ export function soundOf(word: string): string {
   return unrepeated(soundedOut(word))
 }
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '@': 'a',
-  $: 's',
-}
-
 /** Digits and signs that stand for letters, read as letters: `p4nic0` → `panico`. */
 export function unmasked(word: string): string {
-  return word.replace(/[01345@$]/g, sign => LEET[sign] ?? sign)
+  return word.replace(/[^a-z]/g, sign => LEET[sign] ?? sign)
 }
 
 /** True if one slip of the finger (a letter more, less, other, or two swapped) turns `typed` into `meant`. */

@@ -1,3 +1,5 @@
+import { COMMON_CRY_NAMES, CRY_NAMES } from '../vocabulary/es/names.ts'
+import { PARTICLES } from '../vocabulary/particles.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { ringsLikeACry } from './net.ts'
@@ -47,11 +49,15 @@ function isCryWord(token: Token): boolean {
   return token.tags.has('cry')
 }
 
+function isOneOf(token: Token, names: readonly string[]): boolean {
+  return names.some(name => token.words.has(name))
+}
+
 /** A name that is also a cry (Socorro) is one only when it is shouted or comes with another plea. */
 function isOnlyAName(heard: HeardMessage): boolean {
   const pleas = heard.tokens.filter(token => isCryWord(token) || token.tags.has('helpword'))
   const isLoud = heard.clauses.some(clause => clause.exclaimed) || pleas.some(token => token.shouted)
-  return !isLoud && pleas.length === 1 && pleas.every(token => token.words.has('socorro'))
+  return !isLoud && pleas.length === 1 && pleas.every(token => isOneOf(token, COMMON_CRY_NAMES))
 }
 
 /** The speaker was or is being taken, and has not been let go since. Together with a cancel it is for the person to say. */
@@ -73,7 +79,7 @@ const bareCry: IntentRule = heard => {
   if (activated && thoseHeard(heard, ['asking', 'hypothetical']).length === 0)
     return verdict('panic', activated.name)
   if (!isBare(heard, ['cry', 'helpword', 'filler', 'agent'])) return undefined
-  if (heard.tokens.some(token => token.words.has('no'))) return undefined
+  if (heard.tokens.some(token => token.words.has(PARTICLES.no))) return undefined
   if (thoseHeard(heard, ['cry']).length === 0) return undefined
   return isOnlyAName(heard) ? verdict('ask', 'cry-or-name') : verdict('panic', 'cry')
 }
@@ -134,8 +140,7 @@ const helpless: IntentRule = heard => {
 /** `Socorro Martínez`: a name of two or three words, of which we know but the first. */
 function isFullName(heard: HeardMessage): boolean {
   const [first, ...rest] = heard.tokens
-  const isName =
-    first !== undefined && (first.words.has('socorro') || first.words.has('auxilio')) && !first.shouted
+  const isName = first !== undefined && isOneOf(first, CRY_NAMES) && !first.shouted
   return isName && rest.length > 0 && rest.length <= 3 && rest.every(token => token.words.size === 0)
 }
 
@@ -144,7 +149,7 @@ const cryInSentence: IntentRule = heard => {
   const first = thoseHeard(heard, ['cry']).find(each => each.name.endsWith('word'))
   const isQuestion = isAsked(heard) || mentions(heard, 'asking', 'hypothetical', 'fiction', 'cancel')
   const word = first && heard.tokens[first.start]
-  const isVoseo = word?.words.has('sos') && !word.shouted
+  const isVoseo = word?.words.has(PARTICLES.sos) && !word.shouted
   return first && !isQuestion && !isVoseo && !isFullName(heard)
     ? verdict('ask', 'cry-in-sentence')
     : undefined

@@ -1,4 +1,5 @@
 import signs from '../../../data/lexicon/signs.json' with { type: 'json' }
+import { ACCENTED_YES, PARTICLES } from '../vocabulary/particles.ts'
 import { fold, readable } from './fold.ts'
 import { phraseOf, type Sense, senseOf, senseOfSpelling } from './senses.ts'
 
@@ -27,6 +28,7 @@ export interface Reading {
 
 type WrittenToken = Pick<Token, 'typed' | 'clause' | 'shouted'>
 
+const SI = new RegExp(String.raw`(?<!\p{L})${ACCENTED_YES.spelled}(?!\p{L})`, 'gu')
 const PIECE = /[\p{L}\p{N}@$]+|[.,;:!?¡¿()\n]+|\p{Extended_Pictographic}/gu
 const CRIES = new Set(signs.cry)
 const ALARMS = new Set(signs.alarm)
@@ -38,7 +40,7 @@ const SWALLOWING = 4
 function bared(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/(?<!\p{L})[sS][íÍ](?!\p{L})/gu, ' yes ')
+    .replace(SI, ` ${ACCENTED_YES.kept} `)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:[.\-_*·]\p{L}(?![\p{L}\p{N}]))+/gu, dotted =>
@@ -73,7 +75,7 @@ function punctuate(draft: TokenDraft, mark: string): void {
 
 function writePiece(draft: TokenDraft, piece: string): void {
   const clause = draft.clauses.length - 1
-  if (CRIES.has(piece)) draft.words.push({ typed: 'sos', clause, shouted: true })
+  if (CRIES.has(piece)) draft.words.push({ typed: PARTICLES.sos, clause, shouted: true })
   else if (ALARMS.has(piece)) draft.alarmed = true
   else if (/^[.,;:!?¡¿()\n]/.test(piece)) punctuate(draft, piece)
   else if (/^[\p{L}\p{N}@$]/u.test(piece)) {
@@ -109,7 +111,7 @@ function unclung(word: WrittenToken): readonly Token[] {
   if (whole.words.size > 0) return [whole]
   for (const first of CLINGING) {
     const rest = word.typed.slice(first.length)
-    const isLong = rest.length >= SWALLOWING || rest === 'mi'
+    const isLong = rest.length >= SWALLOWING || rest === PARTICLES.clung
     if (!isLong || !word.typed.startsWith(first)) continue
     const sense = senseOfSpelling(rest)
     if (sense.words.size === 0) continue

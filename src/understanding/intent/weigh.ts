@@ -1,3 +1,4 @@
+import { PARTICLES, UNREAL_CONDITIONS } from '../vocabulary/particles.ts'
 import { type Finding, findFrames } from './frames.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Token } from './tokens.ts'
@@ -66,7 +67,7 @@ function negatedTokens(tokens: readonly Token[]): ReadonlyMap<number, number> {
     for (let next = at + 1; next < tokens.length; next++) {
       const word = tokens[next]
       if (!word || word.clause !== token.clause) break
-      const isPlea = word.words.has('se') && tokens[next + 1]?.tags.has('me')
+      const isPlea = word.words.has(PARTICLES.reflexive) && tokens[next + 1]?.tags.has('me')
       if (isPlea) break
       denied.set(next, at)
       if (!word.tags.has('light')) break
@@ -139,8 +140,8 @@ function underCondition(scene: WeighedScene, finding: Finding): Weight {
   const condition = conditions.at(-1)
   if (!condition) return 'real'
   const word = scene.tokens[condition.start]?.typed
-  if (word === 'if' || word === 'what') return 'unreal'
-  const isSi = word === 'si' && condition.end - condition.start === 1
+  if (word !== undefined && UNREAL_CONDITIONS.includes(word)) return 'unreal'
+  const isSi = word === PARTICLES.condition && condition.end - condition.start === 1
   if (isPast(scene, finding) || isUnderWay(scene, finding))
     return isSi && !isAsking(scene, finding) ? 'real' : 'doubt'
   if (finding.meaning === 'held' && isSi && !isAsking(scene, finding)) return 'doubt'
