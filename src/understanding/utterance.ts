@@ -3,13 +3,14 @@ import type { Authorship, Inbound } from '../domain/messaging/inbound.ts'
 import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { type ContactLine, contactLine } from './contacts.ts'
-import { type Written, writtenPoint } from './coordinates.ts'
 import { type Order, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import type { Reply } from './vocabulary/vocabulary.ts'
+import { partLinks } from './written/links.ts'
+import { type Written, writtenIn } from './written/written.ts'
 
 /**
  * The words of one inbound in every way in which they may be read. Each reading is made when it is first asked for
@@ -18,7 +19,11 @@ import type { Reply } from './vocabulary/vocabulary.ts'
 export interface Utterance {
   /** The words as they were typed. */
   readonly text: string
-  /** Letters and digits in lower case without accents, one space between words. */
+  /** The addresses of pages and maps in the text, as they were typed. */
+  links(): readonly string[]
+  /** The text without its links: what is in an address is nobody's word, nor is its question mark. */
+  words(): string
+  /** Letters and digits of {@link words} in lower case without accents, one space between words. */
   folded(): string
   /** Of what somebody copied: the meaning of the copied words. */
   understanding(): Understanding
@@ -53,12 +58,16 @@ export interface Readers {
 /** Makes the utterance of an inbound; reads nothing yet. */
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
   const text = inbound.kind === 'text' ? inbound.text : ''
-  const folded = once(() => bareWords(text))
-  const attributed = once(() => attribute(text, readers.understand))
+  const parted = once(() => partLinks(text))
+  const words = () => parted().words
+  const folded = once(() => bareWords(words()))
+  const attributed = once(() => attribute(words(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
   const command = once(() => readers.commandOf(text))
   return {
     text,
+    links: () => parted().links,
+    words,
     folded,
     command,
     understanding: () => attributed().understanding,
@@ -66,14 +75,14 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     code: once(
       () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
     ),
-    reply: once(() => (isOwn ? replyOf(text, folded()) : undefined)),
+    reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
-    isCourtesy: once(() => isCourtesy(text, folded())),
-    isPutAsQuestion: once(() => isPutAsQuestion(text, folded())),
-    relativeSays: once(() => (isOwn ? relativeSays(text, folded()) : undefined)),
+    isCourtesy: once(() => isCourtesy(words(), folded())),
+    isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
+    relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
     order: once(() => orderOf(inbound, folded())),
     contact: once(() => contactLine(text)),
-    written: once(() => writtenPoint(text)),
+    written: once(() => writtenIn(parted())),
   }
 }
 

@@ -56,7 +56,32 @@ test('a name, a number, and a place in a link are found in the same words', () =
   expect(utteranceOf(says('https://maps.google.com/?q=41.85,-87.65')).written()).toEqual({
     kind: 'point',
     point: { lat: 41.85, lon: -87.65 },
+    by: 'link',
   })
+})
+
+test('what is in a link is nobody’s word: a cry beside it is a cry, and its question mark asks nothing', () => {
+  const cry = utteranceOf(says('PÁNICO https://maps.google.com/?q=41.8525,-87.6514'))
+  expect(cry.words()).toBe('PÁNICO')
+  expect(cry.links()).toEqual(['https://maps.google.com/?q=41.8525,-87.6514'])
+  expect(cry.understanding().intent).toBe('panic')
+  for (const link of [
+    'https://maps.app.goo.gl/AbC123?g_st=ic',
+    'maps.app.goo.gl/AbC123?g_st=ic',
+    'https://maps.apple.com/?ll=41.85,-87.65',
+  ]) {
+    expect(utteranceOf(says(`SOS ${link}`)).understanding().intent, link).toBe('panic')
+    expect(utteranceOf(says(`${link}\nme agarró la migra`)).understanding().intent, link).toBe('panic')
+    const coming = utteranceOf(says(`ya voy para allá ${link}`))
+    expect(coming.isPutAsQuestion()).toBe(false)
+    expect(coming.relativeSays()).toBe('received')
+  }
+})
+
+test('a question mark behind a link is the writer’s, and a slip between two words is no link', () => {
+  expect(utteranceOf(says('¿ya viste https://maps.app.goo.gl/AbC123?')).isPutAsQuestion()).toBe(true)
+  expect(utteranceOf(says('auxilio.ayuda me agarraron')).words()).toBe('auxilio.ayuda me agarraron')
+  expect(utteranceOf(says('me agarró la migra')).links()).toEqual([])
 })
 
 test('what brings no words says nothing', () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/people/person.ts'
 import { isPoint, type Point } from '../../domain/place.ts'
-import { writtenPoint } from '../../understanding/coordinates.ts'
+import { partLinks } from '../../understanding/written/links.ts'
+import { writtenPoint } from '../../understanding/written/written.ts'
 import type { PlaceAnswer, PlaceOption } from '../answer.ts'
 import type { Office } from '../office.ts'
 import { type Router, routeOf } from '../route.ts'
@@ -45,12 +46,14 @@ export class Finder {
     switch (written.kind) {
       case 'point':
         return this.#atPoint(written.point, language)
-      case 'short-link':
-        return { kind: 'unknown', why: 'short-link' }
+      case 'short-link': {
+        const named = this.#inWords(partLinks(text).words.slice(0, READ), language)
+        return named.kind === 'unknown' ? { kind: 'unknown', why: 'short-link' } : named
+      }
       case 'words':
         return this.#inWords(written.text.slice(0, READ), language)
       case 'nothing':
-        return this.#inWords(text.slice(0, READ), language)
+        return this.#inWords(partLinks(text).words.slice(0, READ), language)
     }
   }
 

@@ -151,6 +151,16 @@ export interface PlaceVocabulary {
   readonly spellings: Readonly<Record<string, string>>
 }
 
+/** Words around coordinates, in one language; matched with what was typed, in any case. */
+export interface CoordinateVocabulary {
+  readonly latitude: Phrases
+  readonly longitude: Phrases
+  readonly north: Phrases
+  readonly south: Phrases
+  readonly east: Phrases
+  readonly west: Phrases
+}
+
 /** How people say that what follows is what somebody else wrote, in one language; matched with what was typed, in any case. */
 export interface QuoteVocabulary {
   /** Such words, up to the colon that follows them. */
@@ -166,5 +176,6 @@ export interface Vocabulary {
   readonly names: NameVocabulary
   readonly contacts: ContactVocabulary
   readonly places: PlaceVocabulary
+  readonly coordinates: CoordinateVocabulary
   readonly quotes: QuoteVocabulary
 }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts'
 import { COMMANDS } from './commands.ts'
 import { CONTACTS } from './contacts.ts'
+import { COORDINATES } from './coordinates.ts'
 import { NAMES } from './names.ts'
 import { ORDERS } from './orders.ts'
 import { PLACES } from './places.ts'
@@ -17,5 +18,6 @@ export const SPANISH: Vocabulary = {
   names: NAMES,
   contacts: CONTACTS,
   places: PLACES,
+  coordinates: COORDINATES,
   quotes: QUOTES,
 }
