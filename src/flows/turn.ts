@@ -1,6 +1,6 @@
 import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
 import type { Actor } from '../domain/alert/events.ts'
-import type { ReleasedPlace } from '../domain/alert/release.ts'
+import type { PlaceForAlert } from '../domain/alert/release.ts'
 import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Message } from '../domain/messaging/message.ts'
@@ -30,7 +30,7 @@ export type Effect =
   /** An asked or held alert never leaves, and is forgotten. */
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A newer place for an alert that has not ended, let out by its person. */
-  | { readonly do: 'locate'; readonly alert: AlertId; readonly place: ReleasedPlace }
+  | { readonly do: 'locate'; readonly alert: AlertId; readonly place: PlaceForAlert }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */

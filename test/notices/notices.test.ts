@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type AlertFacts, isLive, type LiveAlert, type Outcome } from '../../src/domain/alert/alert.ts'
+import { releasedFor } from '../../src/domain/alert/release.ts'
 import type { AlertId, ConsulateId, Folio, NoticeId, RecipientId } from '../../src/domain/ids.ts'
 import { later, MINUTE } from '../../src/domain/ids.ts'
 import type { MessageId } from '../../src/domain/messaging/address.ts'
@@ -226,16 +227,18 @@ test('every message of a drill says that it is one, and no desk is told', async 
 })
 
 test('a place abroad is said to be abroad', async () => {
+  const { alert } = facts
+  if (alert.drill) throw new Error('an alert of hers, and no drill')
   const tijuana = {
     ...facts,
     alert: {
-      ...facts.alert,
-      place: {
+      ...alert,
+      place: releasedFor(alert, {
         point: { lat: 32.45, lon: -117 },
         at: world.now,
-        source: 'pin' as const,
-        release: { by: 'pin' as const, at: world.now },
-      },
+        source: 'pin',
+        release: { by: 'pin', at: world.now },
+      }),
     },
   }
   expect(textOf(said(notice('mama', ALERT), tijuana))).toContain('Fuera de Estados Unidos')

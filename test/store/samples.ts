@@ -1,10 +1,14 @@
 import type {
+  Alert,
   AskedAlert,
   AttendedAlert,
   ClosedAlert,
+  DrillCry,
   HeldAlert,
   OpenAlert,
+  OwnCry,
   Recipient,
+  ReportedCry,
 } from '../../src/domain/alert/alert.ts'
 import type { ReleasedPlace } from '../../src/domain/alert/release.ts'
 import {
@@ -102,16 +106,32 @@ export function held(more: Partial<HeldAlert> = {}): HeldAlert {
   return { ...CRY, state: 'held', ...more }
 }
 
-export function alert(more: Partial<OpenAlert> = {}): OpenAlert {
+type Own<Any extends Alert> = Extract<Any, OwnCry>
+
+export function alert(more: Partial<Own<OpenAlert>> = {}): Own<OpenAlert> {
   return { ...CRY, state: 'open', folio: 'CHI-0001' as Folio, openedAt: at(11), ...more }
 }
 
-export function attended(more: Partial<AttendedAlert> = {}): AttendedAlert {
+/** An open alert at Mamá's word, in which Ana let out no place. */
+export function reported(
+  more: Partial<Extract<OpenAlert, ReportedCry>> = {},
+): Extract<OpenAlert, ReportedCry> {
+  const { place: _, ...open } = alert()
+  return { ...open, reporter: 'Mamá', ...more }
+}
+
+/** A drill that is under way. */
+export function drill(more: Partial<Extract<OpenAlert, DrillCry>> = {}): Extract<OpenAlert, DrillCry> {
+  const { place: _, ...open } = alert()
+  return { ...open, drill: true, ...more }
+}
+
+export function attended(more: Partial<Own<AttendedAlert>> = {}): Own<AttendedAlert> {
   const attendance = { officer: 'L. Pérez', at: at(20), recipient: 'recipient-desk' as RecipientId }
   return { ...alert(), state: 'attended', attendance, ...more }
 }
 
-export function closed(more: Partial<ClosedAlert> = {}): ClosedAlert {
+export function closed(more: Partial<Own<ClosedAlert>> = {}): Own<ClosedAlert> {
   return { ...alert(), state: 'closed', outcome: 'cancelled', closedAt: at(60), ...more }
 }
 

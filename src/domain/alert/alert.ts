@@ -11,7 +11,7 @@ import type {
 import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
-import type { ReleasedPlace } from './release.ts'
+import type { PlaceForAlert, ReleasedPlace } from './release.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -28,31 +28,52 @@ export interface Routing {
   readonly registered?: ConsulateId
 }
 
-/** How an alert came about, and what is true of it in every state. */
-export interface Cry extends Routing {
+/** True of every alert, however it came about. */
+interface Raised extends Routing {
   readonly id: AlertId
   readonly person: PersonId
-  /** An exercise: every message says so, and no desk is told. */
-  readonly drill: boolean
-  /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
-  readonly afterDrill?: boolean
   /** False if nobody answered "¿es una emergencia?". */
   readonly confirmed: boolean
-  /** The relative who raised it for the person, by the name the person gave them; undefined if the person did. */
-  readonly reporter?: string
-  /** When the cry reached us. */
+  /** When the cry reached us, or the report. */
   readonly raisedAt: Instant
-  /** The newest place that the person let out for this alert; undefined while there is none, and in a drill. */
+  /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
+  readonly afterDrill?: boolean
+}
+
+/** The person's own cry for help. */
+export interface OwnCry extends Raised {
+  readonly drill: false
+  readonly reporter?: undefined
+  /** The newest place that the person let out for this alert; a location that they sent shortly before is one. */
   readonly place?: ReleasedPlace
 }
 
+/** A relative's word that the person was taken: it begins without a place. */
+export interface ReportedCry extends Raised {
+  readonly drill: false
+  /** The relative who raised it, by the name the person gave them. */
+  readonly reporter: string
+  /** The newest place that the person let out in this alert: nothing that they did before it counts. */
+  readonly place?: PlaceForAlert
+}
+
+/** An exercise: every message says so, no desk is told, and it holds no place. */
+export interface DrillCry extends Raised {
+  readonly drill: true
+  readonly reporter?: undefined
+  readonly place?: undefined
+}
+
+/** How an alert came about, and what is true of it in every state. */
+export type Cry = OwnCry | ReportedCry | DrillCry
+
 /** A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}. */
-export interface AskedAlert extends Cry {
+export interface AskedAlert extends OwnCry {
   readonly state: 'asked'
 }
 
 /** The button alone, which waits {@link HOLD} for "Cancelar". */
-export interface HeldAlert extends Cry {
+export interface HeldAlert extends OwnCry {
   readonly state: 'held'
 }
 
@@ -65,9 +86,7 @@ interface Departure {
 }
 
 /** An alert that left and that no officer took yet. */
-export interface OpenAlert extends Cry, Departure {
-  readonly state: 'open'
-}
+export type OpenAlert = Cry & Departure & { readonly state: 'open' }
 
 /** Who took an alert, and when. */
 export interface Attendance {
@@ -81,13 +100,17 @@ export interface Attendance {
 }
 
 /** An alert that an officer took. */
-export interface AttendedAlert extends Cry, Departure {
-  readonly state: 'attended'
-  readonly attendance: Attendance
-}
+export type AttendedAlert = Cry &
+  Departure & {
+    readonly state: 'attended'
+    readonly attendance: Attendance
+  }
 
 /** An alert that ended after it had left; one that never left is forgotten instead. */
-export interface ClosedAlert extends Cry, Departure {
+export type ClosedAlert = Cry & Departure & Ending
+
+/** How and when an alert ended. */
+interface Ending {
   readonly state: 'closed'
   readonly closedAt: Instant
   readonly outcome: Outcome
@@ -115,10 +138,14 @@ export type WaitingAlert = Extract<Alert, { readonly state: (typeof WAITING)[num
 /** Recipients are to be told of it, and their answers count. */
 export type LiveAlert = Extract<Alert, { readonly state: (typeof LIVE)[number] }>
 
-/** An alert as it is raised: if it is `open` it leaves at once, and gets its folio by that. */
-export interface NewAlert extends Cry {
-  readonly state: WaitingAlert['state'] | 'open'
-}
+/**
+ * An alert as it is raised: if it is `open` it leaves at once, and gets its folio by that. A report has no place yet, and
+ * neither a report nor a drill waits.
+ */
+export type NewAlert =
+  | (OwnCry & { readonly state: WaitingAlert['state'] | 'open' })
+  | (ReportedCry & { readonly state: 'open'; readonly place?: undefined })
+  | (DrillCry & { readonly state: 'open' })
 
 /**
  * Our knowledge of one recipient's copy: never more than their network or they themselves told us. `withdrawn` once

@@ -4,7 +4,7 @@ import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
 import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState, Routing } from './alert.ts'
 import type { Actor, AlertEvent } from './events.ts'
-import type { ReleasedPlace } from './release.ts'
+import type { PlaceForAlert } from './release.ts'
 
 /** Something that somebody, the clock or a network wants done with an alert. */
 export type AlertCommand =
@@ -22,7 +22,7 @@ export type AlertCommand =
   /** The person takes back an alert before it left. */
   | { readonly do: 'withdraw' }
   /** The person lets a place out, or what they let out moved. */
-  | { readonly do: 'locate'; readonly place: ReleasedPlace }
+  | { readonly do: 'locate'; readonly place: PlaceForAlert }
   /** A second cry: whoever has not answered is told again. */
   | { readonly do: 'repeat' }
   /** The next step of the escalation is due. */

@@ -180,6 +180,7 @@ function locate(
 ): Transition {
   // Nobody learns a place by an exercise.
   if (alert.drill) return refused('state')
+  if (place.release.for !== alert.id) return refused('stranger')
   const moved = { ...alert, place, ...given.route(place, person.consulate) }
   const here: AlertFacts = { alert: moved, person, recipients }
   if (!isLive(moved)) return happened(here, { kind: 'located', added: [] }, PERSON)

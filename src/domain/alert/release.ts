@@ -1,4 +1,4 @@
-import type { Instant } from '../ids.ts'
+import type { AlertId, Instant } from '../ids.ts'
 import type { Place } from '../place.ts'
 import { isFresh } from './freshness.ts'
 
@@ -15,6 +15,16 @@ export interface Release {
 /** A place that may be told to those who are told of one alert: an alert can hold no other. */
 export interface ReleasedPlace extends Place {
   readonly release: Release
+}
+
+/** A place that was let out in one alert, by its person, and counts in no other. */
+export interface PlaceForAlert extends Place {
+  readonly release: Release & { readonly for: AlertId }
+}
+
+/** The same place, in the alert for which it is let out. */
+export function releasedFor({ id }: { readonly id: AlertId }, place: ReleasedPlace): PlaceForAlert {
+  return { ...place, release: { ...place.release, for: id } }
 }
 
 /** The place as the person lets it out for one alert; undefined if none is known. */

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 import { consentFirst, finish } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { newAlert } from './route-alert.ts'
+import { newDrill } from './route-alert.ts'
 
 /** Whether to hold a drill now. */
 export const drillQuestion: Question = {
@@ -52,7 +52,7 @@ export function takeDrill(context: Context, agrees: boolean): Turn {
   const hindrance = hindered(idle)
   if (hindrance || person === undefined) return hindrance ?? consentFirst(idle)
   return answer(idle, sayWithKeyboard(t('drill.started'), context), [
-    { do: 'raise', alert: newAlert(context, person, { state: 'open', drill: true }) },
+    { do: 'raise', alert: newDrill(context, person) },
   ])
 }
 

@@ -1,7 +1,7 @@
 import { kilometres } from '../../consulates/tables/distance.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
-import type { Release } from '../../domain/alert/release.ts'
+import { type Release, releasedFor } from '../../domain/alert/release.ts'
 import { MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -71,7 +71,7 @@ function located(context: Context, pin: Pin, place: Place, { alert, person }: Al
   if (!isWorthTelling(alert.place, place, move)) return silence(context)
   const effects: Effect[] = [
     { do: 'save-person', person: { ...person, place } },
-    { do: 'locate', alert: alert.id, place: { ...place, release } },
+    { do: 'locate', alert: alert.id, place: releasedFor(alert, { ...place, release }) },
   ]
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })

@@ -1,5 +1,5 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
-import { released } from '../../domain/alert/release.ts'
+import { released, releasedFor } from '../../domain/alert/release.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -12,7 +12,7 @@ export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
   const place = alert.place ? undefined : released(person.place, 'yes', context.now)
   const effects: readonly Effect[] = [
     { do: 'confirm', alert: id },
-    ...(place ? [{ do: 'locate', alert: id, place } as const] : []),
+    ...(place ? [{ do: 'locate', alert: id, place: releasedFor(alert, place) } as const] : []),
   ]
   return urgent(context, [], effects)
 }

@@ -1,12 +1,12 @@
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
-import { type ReleasedPlace, released, releasedByPin } from '../../domain/alert/release.ts'
+import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
 import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { newAlert } from './route-alert.ts'
+import { newCry } from './route-alert.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -40,7 +40,7 @@ export function panic(context: Context, certainty: Certainty): Turn {
 function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const { inbound } = context
   const person = context.person ?? stranger(context)
-  const alert = newAlert(context, person, {
+  const alert = newCry(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
     place: letOut(person, context.now, certainty),
@@ -83,7 +83,7 @@ function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Cert
   const place = isCertain(certainty) ? released(person.place, 'cry', now) : undefined
   const newer = place !== undefined && (told === undefined || place.at > told.at)
   return [
-    ...(newer ? [{ do: 'locate', alert: id, place } as const] : []),
+    ...(newer ? [{ do: 'locate', alert: id, place: releasedFor(alert, place) } as const] : []),
     ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'confirm', alert: id } as const]),
     { do: 'repeat', alert: id },
   ]

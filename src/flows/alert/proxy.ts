@@ -9,7 +9,7 @@ import type { Context, Relative } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { newAlert } from './route-alert.ts'
+import { newReport } from './route-alert.ts'
 
 /** The word in place of a contact's id in the tap for somebody who is nobody's here. */
 const SOMEONE_ELSE = 'otra'
@@ -68,11 +68,7 @@ export function forChosen(context: Context, relative: Relative | undefined, of: 
 /** The reporter knows already, so that counts as their answer. */
 function raiseFor(context: Context, { contact, person, alert: drill }: Relative): Turn {
   const { t } = context
-  const alert = newAlert(context, person, {
-    state: 'open',
-    reporter: contact.name,
-    ...(drill && { after: drill }),
-  })
+  const alert = newReport(context, person, contact, drill)
   const effects: Effect[] = [
     { do: 'raise', alert, by: contact.id },
     { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' },

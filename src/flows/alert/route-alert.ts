@@ -2,7 +2,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert, Routing } from '../../domain/alert/alert.ts'
 import type { ReleasedPlace } from '../../domain/alert/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
-import type { Person } from '../../domain/people/person.ts'
+import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Context } from '../context.ts'
 
@@ -20,37 +20,69 @@ export function routeAlert(
   return { ...(consulate && { consulate }), ...(registered && { registered }) }
 }
 
-/** The properties that tell one new alert from another, besides whose it is. */
+type Making = Pick<Context, 'directory' | 'ids' | 'now'>
+
+/** The properties that tell one cry from another, besides whose it is. */
 export interface Beginning {
-  readonly state: NewAlert['state']
-  readonly drill?: boolean
+  readonly state: OwnCry['state']
   /** The drill of the person that is under way, which this alert takes the place of. */
   readonly after?: AlertFacts
-  /** The relative who raises it for the person, whose last place then tells nothing, not even the consulate. */
-  readonly reporter?: string
   /** The place that the person lets out by their cry. */
   readonly place?: ReleasedPlace | undefined
   /** When the cry was sent, if it reached us late. */
   readonly raisedAt?: Instant
 }
 
-/** A new alert of `person`, routed by the last place known of them, which it need not tell; a drill knows none. */
-export function newAlert(
-  { directory, ids, now }: Pick<Context, 'directory' | 'ids' | 'now'>,
+/** A new alert of `person` at their own cry, routed by the last place known of them, which it need not tell. */
+export function newCry(
+  context: Making,
   person: Person,
-  { state, drill = false, after, reporter, place, raisedAt = now }: Beginning,
+  { state, after, place, raisedAt }: Beginning,
+): OwnCry {
+  return {
+    ...raised(context, person, person.place),
+    state,
+    drill: false,
+    confirmed: state !== 'asked',
+    ...(raisedAt !== undefined && { raisedAt }),
+    ...afterDrill(after),
+    ...(place && { place }),
+  }
+}
+
+/** A new alert of `person` at the word of `contact`, to whom their last place tells nothing, not even the consulate. */
+export function newReport(
+  context: Making,
+  person: Person,
+  contact: Contact,
+  after: AlertFacts | undefined,
 ): NewAlert {
-  const known = reporter === undefined && !drill ? person.place : undefined
+  return {
+    ...raised(context, person),
+    state: 'open',
+    drill: false,
+    reporter: contact.name,
+    ...afterDrill(after),
+  }
+}
+
+/** A new drill of `person`. */
+export function newDrill(context: Making, person: Person): NewAlert {
+  return { ...raised(context, person), state: 'open', drill: true }
+}
+
+type OwnCry = Extract<NewAlert, { readonly drill: false; readonly reporter?: undefined }>
+
+function raised({ directory, ids, now }: Making, { id: person, consulate }: Person, known?: Place) {
   return {
     id: ids.alert(),
-    person: person.id,
-    state,
-    drill,
-    ...(after?.alert.drill && { afterDrill: true }),
-    confirmed: state !== 'asked',
-    raisedAt,
-    ...(reporter !== undefined && { reporter }),
-    ...(place && { place }),
-    ...routeAlert(directory, known, person.consulate),
+    person,
+    confirmed: true,
+    raisedAt: now,
+    ...routeAlert(directory, known, consulate),
   }
+}
+
+function afterDrill(after: AlertFacts | undefined): { readonly afterDrill?: true } {
+  return after?.alert.drill ? { afterDrill: true } : {}
 }

@@ -1,13 +1,20 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
-import { type ReleasedPlace, released, releasedByPin } from '../../domain/alert/release.ts'
+import {
+  type Alert,
+  type AlertFacts,
+  type Cry,
+  isLive,
+  LIVE,
+  type LiveAlert,
+} from '../../domain/alert/alert.ts'
+import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
 import { personColumns } from './persons.ts'
 import { recipientsOfAlert } from './recipients.ts'
-import { broughtColumns, everyColumn, filledRow, present, statement } from './rows.ts'
+import { broughtColumns, everyColumn, filledRow, type Present, present, statement } from './rows.ts'
 import { clearTimers } from './timers.ts'
 
 const alertColumns = ({ alerts }: Tables) => getTableColumns(alerts)
@@ -32,24 +39,28 @@ function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
   return { ...rest, officer, attendedAt: at, attendedBy: recipient, contactedAt: contactedAt ?? null }
 }
 
+type StoredCry = Omit<
+  Present<Tables['alerts']['$inferSelect']>,
+  | 'state'
+  | 'folio'
+  | 'openedAt'
+  | 'closedAt'
+  | 'outcome'
+  | 'officer'
+  | 'attendedAt'
+  | 'attendedBy'
+  | 'contactedAt'
+>
+
 /** A stored alert, in the one of its states that it is in; throws on a row that no version of ours wrote. */
 function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
-  const {
-    state,
-    folio,
-    openedAt,
-    closedAt,
-    outcome,
-    officer,
-    attendedAt,
-    attendedBy,
-    contactedAt,
-    place: kept,
-    ...rest
-  } = present(row)
-  const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
-  const cry = { ...rest, ...(place && { place }) }
-  if (state === 'asked' || state === 'held') return { ...cry, state }
+  const { state, folio, openedAt, closedAt, outcome, officer, attendedAt, attendedBy, contactedAt, ...rest } =
+    present(row)
+  const cry = cryFrom(rest, openedAt)
+  if (state === 'asked' || state === 'held') {
+    if (cry.drill || cry.reporter !== undefined) throw new Error('Nothing but a cry of the person waits')
+    return { ...cry, state }
+  }
   if (folio === undefined || openedAt === undefined) throw new Error('An alert that left has no folio')
   const left = { ...cry, folio, openedAt }
   const attendance =
@@ -70,6 +81,14 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
       state satisfies never
       throw new Error('An alert is in a state that no version of ours has')
   }
+}
+
+/** A stored alert as what it came about by: of what an older version kept, a drill loses the place that it held. */
+function cryFrom({ drill, reporter, place: kept, ...rest }: StoredCry, openedAt: Instant | undefined): Cry {
+  if (drill) return { ...rest, drill }
+  const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
+  if (reporter === undefined) return { ...rest, drill, ...(place && { place }) }
+  return { ...rest, drill, reporter, ...(place && { place: releasedFor(rest, place) }) }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Alert, Recipient } from '../../../src/domain/alert/alert.ts'
 import { mayHear, type Subject } from '../../../src/domain/alert/authority.ts'
 import type { Standing } from '../../../src/domain/alert/standing.ts'
 import type { ConsulateId } from '../../../src/domain/ids.ts'
-import { alert, CHICAGO, closed, recipient } from '../../store/samples.ts'
+import { alert, CHICAGO, closed, drill, recipient } from '../../store/samples.ts'
 
 const SUBJECTS: readonly Subject[] = ['alert', 'place', 'news', 'end']
 const LIVE: Alert = alert()
@@ -42,7 +42,7 @@ describe('a relative', () => {
   test('whom the person removed in the alert may hear how it ends, and nothing else; of a drill not even that', () => {
     expect(heard(relative('removed', { state: 'withdrawn' }))).toEqual(['end'])
     expect(heard(relative('removed', { state: 'withdrawn' }, false))).toEqual([])
-    expect(heard(relative('removed'), alert({ drill: true }))).toEqual([])
+    expect(heard(relative('removed'), drill())).toEqual([])
   })
 })
 

@@ -15,6 +15,7 @@ import {
   unanswered,
 } from '../../../src/domain/alert/escalation.ts'
 import { HOUR, later, MINUTE, type RecipientId } from '../../../src/domain/ids.ts'
+import { drill, reported } from '../../store/samples.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -104,8 +105,7 @@ test('an officer’s answer spares the desks, and the family is told on until on
 
 test('the relative who reported it is not the answer that the family waits for', () => {
   const facts = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
-  const reported = { ...facts, alert: { ...facts.alert, reporter: 'Mamá' } }
-  expect(chats(dueAgain(reported))).toEqual(['luis', 'mesa'])
+  expect(chats(dueAgain({ ...facts, alert: reported() }))).toEqual(['luis', 'mesa'])
 })
 
 test('an alert that waits or has ended climbs no ladder, and a drill only its first step', () => {
@@ -114,7 +114,7 @@ test('an alert that waits or has ended climbs no ladder, and a drill only its fi
   const ended = { state: 'closed', outcome: 'cancelled', closedAt: start } as const
   const closed: AlertFacts = { ...facts, alert: { ...facts.alert, ...ended } }
   expect(nextStep(closed, start)).toBeUndefined()
-  const drill = { ...facts, alert: { ...facts.alert, drill: true } }
-  expect(nextStep(drill, start)).toBe(start + 2 * MINUTE)
-  expect(nextStep(drill, later(start, 2 * MINUTE))).toBeUndefined()
+  const exercise = { ...facts, alert: drill({ openedAt: start }) }
+  expect(nextStep(exercise, start)).toBe(start + 2 * MINUTE)
+  expect(nextStep(exercise, later(start, 2 * MINUTE))).toBeUndefined()
 })

@@ -5,12 +5,14 @@ import {
   type AlertFacts,
   ASK_LIMIT,
   attendanceOf,
+  type ClosedAlert,
   DRILL_LAPSE,
   ESCALATION_STEPS,
   HOLD,
   hasLeft,
   isLive,
   LAPSE,
+  type LiveAlert,
   type NewAlert,
   type Recipient,
 } from '../../../src/domain/alert/alert.ts'
@@ -23,6 +25,7 @@ import type {
 } from '../../../src/domain/alert/commands.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
+import { releasedFor } from '../../../src/domain/alert/release.ts'
 import {
   type ConsulateId,
   type ContactId,
@@ -41,6 +44,7 @@ import {
   contact,
   DESK,
   desk,
+  drill,
   held,
   MOTHER,
   person,
@@ -64,6 +68,12 @@ const standing: Readonly<Record<Alert['state'], Alert>> = {
   open: alert(),
   attended: attended(),
   closed: closed({ outcome: 'false-alarm', closedAt: NOW }),
+}
+
+/** The same alert, were it a drill. */
+function asDrill(one: LiveAlert | ClosedAlert): Alert {
+  const { place: _, reporter: _who, ...exercise } = one
+  return { ...exercise, drill: true }
 }
 
 function facts(one: Alert, recipients: readonly Recipient[] = hasLeft(one) ? told : []): AlertFacts {
@@ -103,7 +113,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'time-out': { do: 'time-out' },
   confirm: { do: 'confirm' },
   withdraw: { do: 'withdraw' },
-  locate: { do: 'locate', place: RELEASED },
+  locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
   answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
@@ -173,7 +183,10 @@ describe('in a state in which it means nothing', () => {
     Object.values(standing).map(one => [command, one] as const),
   )
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
-    const fit = { ...one, confirmed: command.do !== 'confirm', drill: command.do === 'turn-real' }
+    const fit =
+      command.do === 'turn-real' && hasLeft(one)
+        ? asDrill(one)
+        : { ...one, confirmed: command.do !== 'confirm' }
     // A desk that is told already has nothing to be welcomed to.
     const before = command.do === 'welcome' ? facts(fit, [mother]) : facts(fit)
     const result = transition(before, command, given)
@@ -192,8 +205,8 @@ describe('in a state in which it means nothing', () => {
 })
 
 describe('a cry', () => {
-  const raised = (state: NewAlert['state'], more: Partial<NewAlert> = {}, by?: ContactId) =>
-    when(nobody, { do: 'raise', alert: { ...cry, ...more, state }, ...(by && { by }) })
+  const { place: _place, ...placeless } = cry
+  const raised = (state: NewAlert['state']) => when(nobody, { do: 'raise', alert: { ...cry, state } })
 
   test('that is doubtful waits for an answer, the button alone for a cancel', () => {
     expect(raised('asked')).toMatchObject({ event: { kind: 'raised' }, facts: { alert: { state: 'asked' } } })
@@ -220,11 +233,14 @@ describe('a cry', () => {
   })
 
   test('of a relative is that relative’s act', () => {
-    expect(raised('open', { reporter: 'Mamá' }, MOTHER).actor).toEqual({ by: 'contact', contact: MOTHER })
+    const report: NewAlert = { ...placeless, state: 'open', reporter: 'Mamá' }
+    const { actor } = when(nobody, { do: 'raise', alert: report, by: MOTHER })
+    expect(actor).toEqual({ by: 'contact', contact: MOTHER })
   })
 
   test('for a drill reaches the family that accepted, and lapses sooner', () => {
-    const { facts: after, follows } = raised('open', { drill: true })
+    const exercise: NewAlert = { ...placeless, state: 'open', drill: true }
+    const { facts: after, follows } = when(nobody, { do: 'raise', alert: exercise })
     expect(after.recipients.map(one => one.address.chat)).toEqual(['mother'])
     expect(timersIn(follows)).toContainEqual(['lapse', DRILL_LAPSE])
   })
@@ -283,7 +299,7 @@ describe('an alert that left', () => {
       expect(added).toMatchObject({ state: 'waiting' })
       const news = 'added' in event ? event.added : 'recipients' in event ? event.recipients : []
       expect(news).toContain(added?.id)
-      expect(transition(facts(alert({ drill: true }), [mother]), COMMANDS.welcome, given)).toEqual({
+      expect(transition(facts(drill(), [mother]), COMMANDS.welcome, given)).toEqual({
         refused: 'stranger',
       })
     },
@@ -373,7 +389,7 @@ describe('a relative', () => {
     expect(copyOf(after, byNumber)).toMatchObject({ byNumber: false, state: 'waiting' })
     expect(event).toEqual({ kind: 'joined', recipients: [byNumber.id] })
     expect(transition(after, COMMANDS.join, given)).toEqual({ refused: 'known' })
-    expect(transition(facts(alert({ drill: true })), COMMANDS.join, given)).toEqual({ refused: 'state' })
+    expect(transition(facts(drill()), COMMANDS.join, given)).toEqual({ refused: 'state' })
   })
 
   test('whom the person confirms reads the whole alert', () => {
@@ -516,23 +532,21 @@ describe('whatever happens in whatever order', () => {
 })
 
 describe('a drill', () => {
-  const drill = { ...standing.open, drill: true } as const
-
   test('holds no place, whatever the person sends', () => {
-    expect(transition(facts(drill), COMMANDS.locate, given)).toEqual({ refused: 'state' })
+    expect(transition(facts(drill()), COMMANDS.locate, given)).toEqual({ refused: 'state' })
   })
 
   test('is over as soon as everybody answered whom it could reach', () => {
     const answers = (before: AlertFacts) => timersIn(when(before, COMMANDS.answer).follows)
     const others = told.filter(one => one.id !== mother.id)
-    expect(answers(facts(drill))).toEqual([])
+    expect(answers(facts(drill()))).toEqual([])
     const rest = others.map((one): Recipient => ({ ...one, state: 'unreachable' }))
-    expect(answers(facts(drill, [mother, ...rest]))).toEqual([['lapse', 0]])
+    expect(answers(facts(drill(), [mother, ...rest]))).toEqual([['lapse', 0]])
     expect(answers(facts(standing.open, [mother]))).toEqual([])
   })
 
   test('that gives way to a real alert takes its notices and timers with it', () => {
-    const { facts: after, event, follows } = when(facts(drill), { do: 'turn-real', by: MOTHER })
+    const { facts: after, event, follows } = when(facts(drill()), { do: 'turn-real', by: MOTHER })
     expect(after.alert.state).toBe('closed')
     expect(event).toEqual({ kind: 'turned-real' })
     expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices' }])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Cry } from '../../../src/domain/alert/alert.ts'
+import type { Cry, OwnCry } from '../../../src/domain/alert/alert.ts'
 import { recipientsOf } from '../../../src/domain/alert/recipients.ts'
 import {
   type AlertId,
@@ -28,7 +28,7 @@ const person: Person = {
   language: 'es',
   createdAt: now,
 }
-const alert: Cry = {
+const alert: OwnCry = {
   id: 'a' as AlertId,
   person: person.id,
   drill: false,
@@ -36,6 +36,10 @@ const alert: Cry = {
   raisedAt: now,
   consulate: CHICAGO,
   registered: DALLAS,
+}
+
+function drillOf({ place: _, ...cry }: OwnCry): Cry {
+  return { ...cry, drill: true }
 }
 
 function contact(name: string, more: Partial<Contact> = {}): Contact {
@@ -101,7 +105,7 @@ test('the desks of the place are told before those of the registered consulate, 
 
 test('a drill reaches the family and no desk', () => {
   const circle = { contacts: [contact('mama')], desks: [desk(CHICAGO, 'chicago')] }
-  expect(told({ ...circle, alert: { ...alert, drill: true } })).toEqual(['family mama'])
+  expect(told({ ...circle, alert: drillOf(alert) })).toEqual(['family mama'])
 })
 
 test('one chat is told once, as a desk if it is one, and the own chat of the person never', () => {
@@ -127,7 +131,7 @@ describe('somebody who never accepted', () => {
   test('is never told of a drill, nor without a number, nor after they said no', () => {
     const { phone: _phone, ...nameless } = invited
     const contacts = [nameless, { ...invited, state: 'declined' }, { ...invited, state: 'left' }] as const
-    expect(told({ contacts: [invited], alert: { ...alert, drill: true }, reach })).toEqual([])
+    expect(told({ contacts: [invited], alert: drillOf(alert), reach })).toEqual([])
     expect(told({ contacts, reach })).toEqual([])
   })
 

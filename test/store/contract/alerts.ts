@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { releasedFor } from '../../../src/domain/alert/release.ts'
 import type { AlertId, Folio, PersonId } from '../../../src/domain/ids.ts'
 import {
   alertByFolio,
@@ -39,13 +40,16 @@ import {
   DESK,
   desk,
   draft,
+  drill,
   FIRST,
   held,
   MOTHER,
   messageId,
   PILSEN,
   person,
+  RELEASED,
   recipient,
+  reported,
   said,
 } from '../samples.ts'
 import type { TheStore } from './contract.ts'
@@ -65,7 +69,7 @@ function alerts(store: TheStore): void {
   describe('alerts', () => {
     test('come back with their person and their recipients', async () => {
       const { attendance } = attended()
-      const whole = attended({ reporter: 'Mamá', attendance: { ...attendance, contactedAt: at(30) } })
+      const whole = attended({ attendance: { ...attendance, contactedAt: at(30) } })
       await store().write(async tx => {
         await savePerson(tx, person())
         await saveAlert(tx, whole)
@@ -83,11 +87,23 @@ function alerts(store: TheStore): void {
       expect(await store().read(tx => alertByFolio(tx, 'CHI-9999' as Folio))).toBeUndefined()
     })
 
+    test('come back as what they are: a report with the place let out in it, a drill with none', async () => {
+      const report = reported({ place: releasedFor({ id: ALERT }, RELEASED) })
+      const exercise = drill({ id: id('drill'), folio: 'CHI-0002' as Folio })
+      await store().write(async tx => {
+        await savePerson(tx, person())
+        await saveAlert(tx, report)
+        await saveAlert(tx, exercise)
+      })
+      expect((await store().read(tx => alertById(tx, ALERT)))?.alert).toEqual(report)
+      expect((await store().read(tx => alertById(tx, exercise.id)))?.alert).toEqual(exercise)
+    })
+
     test('a real alert comes before a drill, and an ended one is nobody’s', async () => {
       const real = held({ id: id('real'), raisedAt: at(50) })
       await store().write(async tx => {
         await savePerson(tx, person())
-        await saveAlert(tx, alert({ id: id('drill'), drill: true }))
+        await saveAlert(tx, drill({ id: id('drill') }))
         await saveAlert(tx, real)
       })
       expect((await store().read(tx => alertOf(tx, ANA)))?.alert.id).toBe('real')
