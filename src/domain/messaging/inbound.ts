@@ -22,6 +22,14 @@ export interface Sender {
  */
 export type Authorship = 'own' | 'forwarded' | 'copied'
 
+/** One contact card, with the best of its telephone numbers as it stands there. */
+export interface ContactCard {
+  readonly name: string
+  readonly phone?: string
+  /** True only where the network vouches that it is the sender's own number. */
+  readonly own: boolean
+}
+
 /** Something that reached us over a network, in words that every network shares. */
 export type Inbound = {
   readonly id: InboundId
@@ -57,8 +65,8 @@ export type InboundBody =
       readonly accuracy?: number
       readonly replyTo?: MessageId
     }
-  /** A contact card. `own` is true only where the network vouches that it is the sender's own number. */
-  | { readonly kind: 'contact'; readonly name: string; readonly phone?: string; readonly own: boolean }
+  /** One or several contact cards: the first one's own fields, and `more` for those that came with it. */
+  | ({ readonly kind: 'contact'; readonly more?: readonly ContactCard[] } & ContactCard)
   /** A voice note; we cannot listen, but we can tell that somebody needs something. */
   | { readonly kind: 'voice' }
   /** What became of a message of ours. `failed` may come long after the network accepted it. */
@@ -71,3 +79,21 @@ export type InboundBody =
   | { readonly kind: 'membership'; readonly change: 'moved'; readonly to: ChatId }
   /** Anything else (a sticker, a photograph), with the network's word for it. */
   | { readonly kind: 'unsupported'; readonly what: string }
+
+/** The content of a message that brings `cards`; undefined if it brings none. */
+export function contactBody(
+  cards: readonly ContactCard[],
+): (InboundBody & { readonly kind: 'contact' }) | undefined {
+  const [first, ...more] = cards
+  return first && { kind: 'contact', ...first, ...(more.length > 0 && { more }) }
+}
+
+/** Every card of a message, in the order in which its sender chose them. */
+export function cardsOf({
+  name,
+  phone,
+  own,
+  more = [],
+}: InboundBody & { readonly kind: 'contact' }): readonly ContactCard[] {
+  return [{ name, own, ...(phone !== undefined && { phone }) }, ...more]
+}

@@ -1,15 +1,56 @@
-/**
- * The telephone number in `text` as it is dialled from abroad, in digits with the country code; undefined if that
- * cannot be told. Ten digits are taken for a number of the United States, where those live who type it; a Mexican
- * one is known by its 52. A leading `+`, `00` or `011` says that the country code follows.
- */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
+/** A number as it was typed, read: all numbers here are in digits with the country code, without a `+`. */
+export type PhoneReading =
+  | { readonly kind: 'certain'; readonly number: string }
+  /**
+   * Ten digits that are a number in Mexico and in the United States. `areaCode` is there if one is in use in the United
+   * States and the digits are grouped as people do there: then where the person lives may tell.
+   */
+  | {
+      readonly kind: 'either'
+      readonly mexico: string
+      readonly unitedStates: string
+      readonly areaCode?: string
+    }
+  /** Nobody can dial it. */
+  | { readonly kind: 'unknown' }
+
+/** Area code and exchange begin with 2 to 9 (North American Numbering Plan). */
+const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
+
+/** Two digits, four and four: how numbers of Mexico City, Guadalajara and Monterrey are written, and none of the north. */
+const GROUPED_AS_IN_MEXICO = /^\D*\d{2}\D+\d{4}\D+\d{4}\D*$/
+
+/** The ten digits after a way of beginning a Mexican number: from abroad, or as it was dialled in Mexico until 2019. */
+const MEXICAN = /^(?:(?:52)?(?:04[45]|01)|521?)(\d{10})$/
+
+/** Reads a telephone number, whatever signs and invisible marks stand in it. A leading `+`, `00` or `011` says that the country code follows. */
+export function readPhoneNumber(text: string): PhoneReading {
+  const typed = plainDigits(text)
+  const digits = typed.replaceAll(/\D/g, '')
+  const [, afterExit] = typed.startsWith('+') ? [] : (/^(?:011|00)([1-9]\d+)$/.exec(digits) ?? [])
+  const mexican = MEXICAN.exec(afterExit ?? digits)?.[1]
+  if (mexican !== undefined) return certainIfPossible(`52${mexican}`)
+  if (typed.startsWith('+')) return certainIfPossible(digits)
+  if (afterExit !== undefined) return certainIfPossible(afterExit)
+  const national = /^1?(\d{10})$/.exec(digits)?.[1]
+  if (national === undefined) return { kind: 'unknown' }
+  return digits.length === 10
+    ? ofTen(national, GROUPED_AS_IN_MEXICO.test(typed))
+    : certainIf(NORTH_AMERICAN.test(national), digits)
+}
+
+/** The number in `text` as it is dialled from abroad; undefined if that cannot be told. */
 export function toE164(text: string): string | undefined {
-  const digits = text.replaceAll(/\D/g, '')
-  if (text.trim().startsWith('+')) return asDialled(digits)
-  const [, abroad] = /^(?:011|00)(\d+)$/.exec(digits) ?? []
-  if (abroad !== undefined) return asDialled(abroad)
-  if (NORTH_AMERICAN.test(digits)) return `1${digits}`
-  return /^1[2-9]\d{2}[2-9]\d{6}$/.test(digits) || /^521?\d{10}$/.test(digits) ? digits : undefined
+  const read = readPhoneNumber(text)
+  if (read.kind === 'certain') return read.number
+  return read.kind === 'either' && read.areaCode !== undefined ? read.unitedStates : undefined
+}
+
+/** Writes a number given in digits with its country code as people read it, such as "+52 55 5555 0126". */
+export function withCountryCode(digits: string): string {
+  return parsePhoneNumberFromString(`+${digits}`)?.formatInternational() ?? `+${digits}`
 }
 
 /**
@@ -29,9 +70,32 @@ export function withoutMexicanOne(digits: string): string {
   return digits.replace(/^521(?=\d{10}$)/, '52')
 }
 
-/** Area code and exchange begin with 2 to 9 (North American Numbering Plan). */
-const NORTH_AMERICAN = /^[2-9]\d{2}[2-9]\d{6}$/
+/** Digits and signs of any script as plain ones, without what directs a text and is not seen. */
+export function plainDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .trim()
+}
 
-/** Seven digits are the shortest number in use, fifteen the longest (ITU-T E.164). */
-const asDialled = (digits: string): string | undefined =>
-  /^[1-9]\d{6,14}$/.test(digits) ? digits : undefined
+function ofTen(digits: string, groupedAsInMexico: boolean): PhoneReading {
+  const [mexico, unitedStates] = [`52${digits}`, `1${digits}`]
+  if (!isInUse(mexico)) return certainIf(NORTH_AMERICAN.test(digits), unitedStates)
+  if (!NORTH_AMERICAN.test(digits)) return { kind: 'certain', number: mexico }
+  const likely = isInUse(unitedStates) && !groupedAsInMexico
+  return { kind: 'either', mexico, unitedStates, ...(likely && { areaCode: digits.slice(0, 3) }) }
+}
+
+function certainIf(isNumber: boolean, number: string): PhoneReading {
+  return isNumber ? { kind: 'certain', number } : { kind: 'unknown' }
+}
+
+function certainIfPossible(digits: string): PhoneReading {
+  return certainIf(parsePhoneNumberFromString(`+${digits}`)?.isPossible() === true, digits)
+}
+
+/** New area codes come into use every year, and are possible before the tables know them. */
+function isInUse(digits: string): boolean {
+  return parsePhoneNumberFromString(`+${digits}`)?.isValid() === true
+}

@@ -4,7 +4,7 @@ import type { MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
-import { cardBody } from '../linked/card.ts'
+import { cardsBody } from '../linked/card.ts'
 import { type Content, inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
 
 /** A stanza of `sender`'s that brings `body`, in our words; undefined if it is from nowhere. */
@@ -36,8 +36,8 @@ function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined
   const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
   if (pin) return locatedBody(pin, pin.isLive ? 'start' : 'no', content)
   if (live) return locatedBody(live, 'start', content)
-  const contact = card ?? content.contactsArrayMessage?.contacts?.[0]
-  if (contact) return cardBody(contact.displayName, contact.vcard, sender)
+  const people = card ? [card] : (content.contactsArrayMessage?.contacts ?? [])
+  if (people.length > 0) return cardsBody(people, sender)
   if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
   const what = UNREADABLE.find(kind => content[kind])
   return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }

@@ -3,6 +3,7 @@ import { type Instant, instant, SECOND } from '../../../domain/ids.ts'
 import type { AccountId, Address, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
 import { isLate } from '../../shared/lateness.ts'
+import { cardsBody, sharedCards } from './cards.ts'
 import type { MessageIds } from './ids.ts'
 import { keyOfRow } from './outbound.ts'
 
@@ -75,14 +76,7 @@ const received = z.object({
   button: z.object({ payload: z.string() }).optional(),
   interactive: z.object({ button_reply: replyBody.optional(), list_reply: replyBody.optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  contacts: z
-    .array(
-      z.object({
-        name: z.object({ formatted_name: z.string() }).optional(),
-        phones: z.array(z.object({ phone: z.string().optional(), wa_id: z.string().optional() })).optional(),
-      }),
-    )
-    .optional(),
+  contacts: sharedCards.optional(),
   image: captioned,
   video: captioned,
   document: captioned,
@@ -240,26 +234,13 @@ function bodyOfReceived(
     const point = { lat: location.latitude, lon: location.longitude }
     return { kind: 'pin', point, live: 'no', ...replied }
   }
-  if (contacts) return cardOf(contacts, number)
+  if (contacts) return cardsBody(contacts, number)
   if (type === 'audio' || type === 'voice') return { kind: 'voice' }
   return UNSAID.includes(type) ? undefined : { kind: 'unsupported', what: type }
 }
 
 /** Kinds of message that nobody means as one. */
 const UNSAID: readonly string[] = ['reaction', 'request_welcome', 'ephemeral']
-
-/** The first of the cards that were shared. It is the sender's own if it has the number that they write from. */
-function cardOf(contacts: NonNullable<Received['contacts']>, number: string | undefined): InboundBody {
-  const [card] = contacts
-  const [first] = card?.phones ?? []
-  const phone = first?.phone ?? first?.wa_id
-  return {
-    kind: 'contact',
-    name: card?.name?.formatted_name ?? '',
-    ...(phone !== undefined && { phone }),
-    own: number !== undefined && first?.wa_id === number,
-  }
-}
 
 const STATUS_STATES = ['sent', 'delivered', 'read', 'failed'] as const
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
-import { cardBody } from '../linked/card.ts'
+import { cardsBody } from '../linked/card.ts'
 import { type Content, messageId } from '../linked/inbound.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
@@ -69,9 +69,9 @@ function saidIn(message: WebMessage, sender: Party): InboundBody | undefined {
   const words = WORD_FIELDS[type]?.map(field => message[field]).find(Boolean)
   if (words) return { kind: 'text', text: words, ...replied(message) }
   if (type === 'location') return pinOf(message)
-  if (type === 'vcard') return cardBody(message.vcardFormattedName, message.body, sender)
-  const [card] = type === 'multi_vcard' ? (message.vcardList ?? []) : []
-  if (card) return cardBody(card.displayName, card.vcard, sender)
+  if (type === 'vcard')
+    return cardsBody([{ displayName: message.vcardFormattedName, vcard: message.body }], sender)
+  if (type === 'multi_vcard') return cardsBody(message.vcardList ?? [], sender)
   if (VOICES.includes(type)) return { kind: 'voice' }
   const what = UNREADABLE_TYPES[type]
   return what === undefined ? undefined : { kind: 'unsupported', what }
