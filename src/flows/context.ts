@@ -4,6 +4,7 @@ import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
+import { isAlarming } from '../understanding/authorship.ts'
 import type { Utterance } from '../understanding/utterance.ts'
 import {
   type AboutAlert,
@@ -48,6 +49,10 @@ export interface ChatFacts {
   readonly named?: AlertFacts
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite
+  /** True for a corrected message that was heard before with this meaning: what it sets off is set off already. */
+  readonly isHeardBefore: boolean
+  /** True for a reaction to the newest message of ours in this chat. */
+  readonly isOnNewest: boolean
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
   readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }
 }
@@ -62,6 +67,8 @@ export interface Context extends ChatFacts {
   readonly inbound: Inbound
   /** The readings of `inbound`'s words. */
   readonly utterance: Utterance
+  /** True for words that may set something off, or end it. */
+  readonly isAlarming: boolean
   /** Texts in {@link ChatFacts.language}, by key. */
   readonly t: Words
 }
@@ -95,10 +102,9 @@ export interface Invite {
 /** Makes the context of one message. */
 export function contextOf(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Context {
   const { now } = facts
-  const context = { ...facts, inbound, utterance, t: words(facts.language) }
-  // A live location moves on by itself, and says nothing about a question.
-  const moves = inbound.kind === 'pin' && inbound.live === 'move'
-  if (moves) return { ...context, state, isLate: isOver(state, now) }
+  const alarming = isAlarming(utterance.understanding()) || utterance.command()?.name === 'panic'
+  const context = { ...facts, inbound, utterance, isAlarming: alarming, t: words(facts.language) }
+  if (passesBy(inbound)) return { ...context, state, isLate: isOver(state, now) }
   const standing = isAboutAlert(state) ? (state.older ?? IDLE) : state
   const isLate = isOver(standing, now)
   return {
@@ -107,6 +113,12 @@ export function contextOf(state: State, inbound: Inbound, utterance: Utterance, 
     isLate: isLate && isAskedAgain(standing),
     ...(isAboutAlert(state) && !isOver(state, now) && { alertQuestion: state }),
   }
+}
+
+/** True for what says nothing about a question: a live location moves on by itself, and an older message is corrected. */
+function passesBy(inbound: Inbound): boolean {
+  if (inbound.kind === 'pin') return inbound.live === 'move'
+  return inbound.kind === 'reaction' || inbound.kind === 'call' || inbound.edits !== undefined
 }
 
 /** The same context, in a conversation that now waits for `what`. */

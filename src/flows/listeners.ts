@@ -16,7 +16,9 @@ import { heardCard } from './family/contacts.ts'
 import { heardByRelative } from './family/relative.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
+import { heardCall, heardCorrection } from './menu/passing.ts'
 import { heardAnswer, heardShortAnswer } from './questions.ts'
+import { heardReaction } from './reactions.ts'
 import type { Turn } from './turn.ts'
 
 /** Somebody who may take a message: its turn, or undefined to leave it to those after. */
@@ -29,6 +31,9 @@ export interface Listener {
 export const LISTENERS: readonly Listener[] = [
   { name: 'tap', hears: heardTap },
   { name: 'group', hears: heardInGroup },
+  { name: 'call', hears: heardCall },
+  { name: 'reaction', hears: heardReaction },
+  { name: 'correction', hears: heardCorrection },
   { name: 'alert question', hears: confirmed },
   { name: 'passed on', hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },

@@ -317,6 +317,7 @@ export interface Phrases {
   readonly 'menu.choice-help': null
   readonly 'menu.choice-rights': null
   readonly 'menu.choice-start': null
+  readonly 'menu.corrected': null
   readonly 'menu.help': { readonly ciam: string }
   readonly 'menu.here': null
   readonly 'menu.key-family': null
@@ -326,10 +327,12 @@ export interface Phrases {
   readonly 'menu.key-rights': null
   readonly 'menu.kin': { readonly names: string }
   readonly 'menu.lost': null
+  readonly 'menu.no-calls': null
   readonly 'menu.old-choice': null
   readonly 'menu.question': null
   readonly 'menu.sighting': null
   readonly 'menu.stopped': null
+  readonly 'menu.unread-correction': null
   readonly 'menu.unsupported': null
   readonly 'privacy.choice-erase': null
   readonly 'privacy.choice-erase-no': null

@@ -33,8 +33,12 @@ export interface Attributed {
   readonly understanding: Understanding
 }
 
-/** Intents that may set something off: only of these does it matter whose words they are. */
 const ALARMING: ReadonlySet<Intent> = new Set(['panic', 'ask', 'proxy', 'close'])
+
+/** True for words that may set something off: only of these does it matter whose they are. */
+export function isAlarming({ intent }: Understanding): boolean {
+  return ALARMING.has(intent)
+}
 
 /**
  * Understands a text that may hold copied words. Somebody's own certain cry goes before all that they copied; else a copied
@@ -46,7 +50,7 @@ export function attribute(text: string, understand: (text: string) => Understand
     const own = understand(found.own)
     if (own.intent === 'panic') return { authorship: 'own', understanding: own }
     const copied = understand(found.copied)
-    if (ALARMING.has(copied.intent)) return { authorship: 'copied', understanding: copied }
+    if (isAlarming(copied)) return { authorship: 'copied', understanding: copied }
   }
   return { authorship: 'own', understanding: understand(text) }
 }

@@ -1,4 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
+import { signOf } from './signs.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
 
@@ -36,6 +37,8 @@ const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => a
 
 /** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
 export function relativeSays(text: string, folded = bareWords(text)): RelativeSays | undefined {
+  const sign = signOf(text)
+  if (sign === 'yes' || sign === 'kind') return 'received'
   if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
     if (READ_ALONE.test(folded)) return 'received'
     if (SAFE.test(folded)) return 'safe'

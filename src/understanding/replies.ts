@@ -1,4 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
+import { signOf } from './signs.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { Reply, ReplyVocabulary } from './vocabulary/vocabulary.ts'
 
@@ -30,9 +31,11 @@ const BEGINS_YES = new RegExp(
 /** Up to two words more may name whoever is greeted or thanked. */
 const COURTESY = new RegExp(String.raw`^${replyPhrase(({ courtesy }) => courtesy)}(?: \p{L}+){0,2}$`, 'u')
 
-/** Reads a short answer, whatever its accents, capitals and punctuation; `folded` are the bare words of `text`. */
+/** Reads a short answer, in words or in emoji, whatever its accents, capitals and punctuation; `folded` are the bare words of `text`. */
 export function replyOf(text: string, folded = bareWords(text)): Reply | undefined {
   if (text.length > LONGEST_REPLY) return undefined
+  const sign = signOf(text)
+  if (sign === 'yes' || sign === 'no') return sign
   return [...REPLY_WORDS].find(([, pattern]) => pattern.test(folded))?.[0]
 }
 

@@ -8,6 +8,7 @@ import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
+import { type Sign, signOf } from './signs.ts'
 import type { Reply } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
 import { type Written, writtenIn } from './written/written.ts'
@@ -25,15 +26,17 @@ export interface Utterance {
   words(): string
   /** Letters and digits of {@link words} in lower case without accents, one space between words. */
   folded(): string
-  /** Of what somebody copied: the meaning of the copied words. */
+  /** Of what somebody copied: the meaning of the copied words. Of a command with words behind it: theirs. */
   understanding(): Understanding
   /** Whose words they are, by what the network tells and by how they are introduced. */
   authorship(): Authorship
   command(): Command | undefined
   /** The one-time code in a command, or in the id of a tapped choice. */
   code(): CarriedCode | undefined
-  /** Only in words of the sender's own. */
+  /** Only in words of the sender's own, or in a sign that they set under a message. */
   reply(): Reply | undefined
+  /** For words, or a reaction, that are nothing but emoji. */
+  sign(): Sign | undefined
   /** True for a sentence of any length that begins with yes. */
   beginsWithYes(): boolean
   isCourtesy(): boolean
@@ -57,11 +60,12 @@ export interface Readers {
 
 /** Makes the utterance of an inbound; reads nothing yet. */
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
-  const text = inbound.kind === 'text' ? inbound.text : ''
+  const text = textOf(inbound)
   const parted = once(() => partLinks(text))
   const words = () => parted().words
   const folded = once(() => bareWords(words()))
-  const attributed = once(() => attribute(words(), readers.understand))
+  const behindCommand = () => partLinks(command()?.args ?? '').words
+  const attributed = once(() => attribute(behindCommand() || words(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
   const command = once(() => readers.commandOf(text))
   return {
@@ -75,6 +79,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     code: once(
       () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
     ),
+    sign: once(() => signOf(text)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
@@ -84,6 +89,13 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     contact: once(() => contactLine(text)),
     written: once(() => writtenIn(parted())),
   }
+}
+
+/** The words of an inbound, and the emoji with which somebody reacts. */
+function textOf(inbound: Inbound): string {
+  if (inbound.kind === 'reaction') return inbound.emoji
+  if (inbound.kind === 'pin') return inbound.words ?? ''
+  return inbound.kind === 'text' ? inbound.text : ''
 }
 
 /** A function that makes its value at the first call, and answers with the same one at every other. */

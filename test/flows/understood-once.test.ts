@@ -25,6 +25,8 @@ const facts: ChatFacts = {
   relatives: [],
   told: [],
   reaches: () => false,
+  isHeardBefore: false,
+  isOnNewest: false,
 }
 
 function says(text: string): Inbound {

@@ -38,7 +38,7 @@ test('words are read in every way, and each way once', () => {
     expect(utterance.code()).toBeUndefined()
     expect(utterance.reply()).toBeUndefined()
   }
-  expect(read).toEqual(['understand', 'command'])
+  expect(read.toSorted()).toEqual(['command', 'understand'])
   expect(utterance.contact()).toBe(utterance.contact())
 })
 

@@ -3,7 +3,7 @@ import { type App, createApp } from '../../src/app/app.ts'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { instant } from '../../src/domain/ids.ts'
-import type { Address, ChatId } from '../../src/domain/messaging/address.ts'
+import type { Address, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
 import type { Contact, Desk, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -32,6 +32,9 @@ export interface Sending {
   readonly group?: boolean
   readonly name?: string
   readonly at?: Instant
+  /** The message's own name, or that of the message in whose place its words stand. */
+  readonly message?: MessageId
+  readonly edits?: MessageId
   /** The phone's own language. */
   readonly language?: string
 }
@@ -173,6 +176,8 @@ export class World {
       from: addressOf(chat),
       sender: { id: chat, name: how.name ?? chat, ...(how.language && { language: how.language }) },
       group: how.group ?? false,
+      ...(how.message && { message: how.message }),
+      ...(how.edits && { edits: how.edits }),
       ...body,
     }
     await this.bot.bring(inbound)

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Key, TextMessage } from '../../domain/messaging/message.ts'
-import { chosenFrom, type NumberedList } from '../../domain/messaging/numbered-list.ts'
+import { listAnswered, type NumberedList } from '../../domain/messaging/numbered-list.ts'
 import type { Bubble, PhoneId, SimulatedChat } from './world.ts'
 
 /** How a chat begins: one phone's private chat with an account, or a group of phones. */
@@ -107,9 +107,9 @@ export class Chat {
     if (choices.length > 0) this.#lists.set(on, { on, at, choices })
   }
 
-  /** The choice that `text` names: of the list that it answers, or else of the newest one. */
-  chosenBy(text: string, now: Instant, replyTo?: MessageId): { id: string; on: MessageId } | undefined {
-    return chosenFrom([...this.#lists.values()], text, now, replyTo)
+  /** The list that words may be about: the one that they answer, or else the newest. */
+  listAnswered(now: Instant, replyTo?: MessageId): ReturnType<typeof listAnswered> {
+    return listAnswered([...this.#lists.values()], now, replyTo)
   }
 
   /** Notes that `phone` got what we said; returns the messages that now everybody has. */

@@ -32,7 +32,7 @@ export class SimulatedPhones {
     this.exchange = exchange
   }
 
-  /** Writes words; on an account without buttons, a number or a label of the newest list is a choice. */
+  /** Writes words; on an account without buttons, they may name a line of the newest list. */
   say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): DeedOutcome {
     if (text.trim() === '') return impossible('no-text')
     return this.#utter(phone, chat, {
@@ -234,9 +234,8 @@ export class SimulatedPhones {
   }
 
   #understand(chat: ChatId, text: string, replyTo?: MessageId): InboundBody {
-    const chosen = this.exchange.chats.get(chat)?.chosenBy(text, this.exchange.clock.now(), replyTo)
-    if (chosen) return { kind: 'choice', choice: chosen.id, on: chosen.on }
-    return { kind: 'text', text, ...(replyTo && { replyTo }) }
+    const offered = this.exchange.chats.get(chat)?.listAnswered(this.exchange.clock.now(), replyTo)
+    return { kind: 'text', text, ...(replyTo && { replyTo }), ...(offered && { offered }) }
   }
 
   #setBlocked(phone: PhoneId, blocked: boolean): DeedOutcome {

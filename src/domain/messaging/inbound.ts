@@ -1,6 +1,7 @@
 import type { Brand, Instant } from '../ids.ts'
 import type { Point } from '../place.ts'
 import type { Address, ChatId, MessageId } from './address.ts'
+import type { NumberedList } from './numbered-list.ts'
 
 /** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
 export type InboundId = Brand<string, 'InboundId'>
@@ -48,12 +49,24 @@ export type Inbound = {
   readonly late?: boolean
   /** As far as the network tells; without it the sender's own. No network tells of what was copied. */
   readonly authorship?: Authorship
+  /** The message's own name in its chat, by which it is answered, corrected and reacted to; where the network tells it. */
+  readonly message?: MessageId
+  /** The earlier message of the sender's in whose place these words stand now. */
+  readonly edits?: MessageId
 } & InboundBody
 
 /** The content of an {@link Inbound}, by kind. */
 export type InboundBody =
-  /** Words, a command (`/start abc`), or the label of a key of the permanent keyboard. */
-  | { readonly kind: 'text'; readonly text: string; readonly replyTo?: MessageId }
+  /**
+   * Words, a command (`/start abc`), or the label of a key of the permanent keyboard. Where nothing can be tapped they may name a
+   * choice of `offered`, the numbered list that they answer.
+   */
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly replyTo?: MessageId
+      readonly offered?: Omit<NumberedList, 'at'>
+    }
   /** A tap on a choice; `choice` is the id that we gave it, or anything at all if the client is hostile. */
   | { readonly kind: 'choice'; readonly choice: string; readonly on?: MessageId }
   /** A location: sent once, the start of a live one, or a later point of a live one. */
@@ -64,11 +77,17 @@ export type InboundBody =
       /** Radius in metres. */
       readonly accuracy?: number
       readonly replyTo?: MessageId
+      /** The words that were sent under it. */
+      readonly words?: string
     }
   /** One or several contact cards: the first one's own fields, and `more` for those that came with it. */
   | ({ readonly kind: 'contact'; readonly more?: readonly ContactCard[] } & ContactCard)
   /** A voice note; we cannot listen, but we can tell that somebody needs something. */
   | { readonly kind: 'voice' }
+  /** A sign set under a message of ours. One that is taken back says nothing, and never comes here. */
+  | { readonly kind: 'reaction'; readonly emoji: string; readonly on: MessageId }
+  /** Somebody rings: we cannot answer. Calls of one chat within a few minutes have one id, so that they are heard once. */
+  | { readonly kind: 'call' }
   /** What became of a message of ours. `failed` may come long after the network accepted it. */
   | { readonly kind: 'receipt'; readonly of: MessageId; readonly state: 'delivered' | 'read' | 'failed' }
   /** Our own place in the chat changed. `moved` tells the chat's new id (a group became a supergroup). */
@@ -77,7 +96,7 @@ export type InboundBody =
       readonly change: 'added' | 'removed' | 'blocked' | 'unblocked'
     }
   | { readonly kind: 'membership'; readonly change: 'moved'; readonly to: ChatId }
-  /** Anything else (a sticker, a photograph), with the network's word for it. */
+  /** Anything else (a sticker, a photograph), with the network's word for it; `edit` is a correction that we cannot read. */
   | { readonly kind: 'unsupported'; readonly what: string }
 
 /** The content of a message that brings `cards`; undefined if it brings none. */

@@ -1,6 +1,5 @@
 import { HOUR, type Instant } from '../ids.ts'
 import type { MessageId } from './address.ts'
-import { bareWords } from './bare-words.ts'
 import type { Choice, TextMessage } from './message.ts'
 
 /** How long the numbers of a list are understood: a day, WhatsApp's own window for answering somebody. */
@@ -20,27 +19,17 @@ export function numbered(message: TextMessage): string {
   return `${message.text}\n\n${choices.map((choice, place) => `${place + 1}. ${choice.label}`).join('\n')}`
 }
 
-/** The choice that `text` names in `list`, by number or by label; undefined if it is plain text. */
-function understood(list: NumberedList, text: string, now: Instant): Choice | undefined {
-  if (now - list.at > NUMBERS_EXPIRE) return undefined
-  const number = /^\s*(\d{1,2})\s*[.)]?\s*$/.exec(text)?.[1]
-  if (number !== undefined) return list.choices[Number(number) - 1]
-  // People do not type an emoji to choose.
-  const said = bareWords(text)
-  return said === '' ? undefined : list.choices.find(choice => bareWords(choice.label) === said)
-}
-
 /**
- * The choice that `text` names and the message whose list it is of: the list that `replyTo` carries, else the newest
- * of `lists`, which stand oldest first. Undefined if it is plain text.
+ * The list that words may be about: the one that `replyTo` carries, else the newest of `lists`, which stand oldest first;
+ * undefined if there is none, or its numbers are not understood any more.
  */
-export function chosenFrom(
+export function listAnswered(
   lists: readonly NumberedList[],
-  text: string,
   now: Instant,
   replyTo?: MessageId,
-): { readonly id: string; readonly on: MessageId } | undefined {
+): Omit<NumberedList, 'at'> | undefined {
   const list = replyTo === undefined ? lists.at(-1) : lists.find(each => each.on === replyTo)
-  const choice = list && understood(list, text, now)
-  return list && choice && { id: choice.id, on: list.on }
+  if (list === undefined || now - list.at > NUMBERS_EXPIRE) return undefined
+  const { on, choices } = list
+  return { on, choices }
 }

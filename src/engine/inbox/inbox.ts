@@ -11,6 +11,7 @@ import { firstSight, quarantine } from '../../store/queries/inbounds.ts'
 import { enqueue } from '../../store/queries/notices.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
+import { meant } from '../../understanding/choices.ts'
 import { type Utterance, utteranceOf } from '../../understanding/utterance.ts'
 import { apply } from '../effects/apply.ts'
 import { heardInDesk } from '../effects/desks.ts'
@@ -22,6 +23,9 @@ import { takeMembership, takeReceipt } from './signals.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
 const TRIES = 3
+
+/** Kinds of inbound whose loss nobody needs to be told of. */
+const UNANSWERED: readonly Inbound['kind'][] = ['receipt', 'membership', 'reaction']
 
 /** How many messages of failing deliveries are remembered at once. */
 const MOST_FAILING = 10_000
@@ -50,8 +54,9 @@ export class Inbox {
   }
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
-  async receive(inbound: Inbound): Promise<void> {
+  async receive(arrived: Inbound): Promise<void> {
     const { store, metrics } = this.#parts
+    const inbound = meant(arrived)
     const { account } = inbound.from
     try {
       const utterance = utteranceOf(inbound)
@@ -134,7 +139,7 @@ export class Inbox {
     const now = this.#parts.ports.clock.now()
     await firstSight(tx, inbound.from.account, inbound.id, now)
     await quarantine(tx, inbound, now)
-    if (inbound.group || inbound.kind === 'receipt' || inbound.kind === 'membership') return []
+    if (inbound.group || UNANSWERED.includes(inbound.kind)) return []
     const message = apology(inbound, this.#parts.services.directory)
     const draft: Draft = {
       to: inbound.from,
@@ -150,7 +155,7 @@ export class Inbox {
 
 /** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
 function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
-  if (inbound.kind === 'pin' || inbound.kind === 'voice') return true
+  if (inbound.kind === 'pin' || inbound.kind === 'voice' || inbound.kind === 'call') return true
   if (inbound.kind !== 'text' || inbound.group) return false
   const { intent } = utterance.understanding()
   return intent === 'panic' || intent === 'ask' || intent === 'proxy'

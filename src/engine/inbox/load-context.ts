@@ -1,7 +1,7 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
-import { type Address, addressKey } from '../../domain/messaging/address.ts'
+import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk, Language, Person } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
@@ -11,12 +11,13 @@ import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf } from '../../store/queries/desks.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
-import { noticeOfMessage } from '../../store/queries/notices.ts'
+import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
 import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
+import { wasHeardBefore } from './corrections.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -46,6 +47,8 @@ export async function loadContext(
   const alert = person && (await alertOf(tx, person.id))
   const desk = await deskOf(tx, from)
   const named = await namedAlert(tx, inbound, utterance, desk)
+  const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
+  const isHeardBefore = await wasHeardBefore(tx, inbound, utterance, now)
   const code = codeOf(inbound, utterance, state)
   return {
     ...services,
@@ -56,6 +59,8 @@ export async function loadContext(
     ...(alert === undefined ? {} : { alert }),
     relatives: await kinFacts(tx, from),
     told: inbound.group ? [] : await toldByNumber(tx, from),
+    isHeardBefore,
+    isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
@@ -73,7 +78,7 @@ async function kinFacts(tx: Tx, from: Address): Promise<readonly Relative[]> {
 }
 
 /**
- * The alert that a choice names, or an officer's words by its folio or by the message they answer: only if this chat
+ * The alert that a choice or a reaction names, or an officer's words by its folio or by the message they answer: only if this chat
  * raised it or is told of it, so that a guess opens nothing.
  */
 async function namedAlert(
@@ -82,11 +87,14 @@ async function namedAlert(
   utterance: Utterance,
   desk: Desk | undefined,
 ): Promise<AlertFacts | undefined> {
-  const facts =
-    inbound.kind === 'choice'
-      ? await chosenAlert(tx, inbound.choice)
-      : desk && (await orderedAlert(tx, inbound, utterance.order()))
+  const facts = await mentionedAlert(tx, inbound, utterance, desk)
   return facts !== undefined && hasPartIn(facts, facts.person, inbound.from) ? facts : undefined
+}
+
+async function mentionedAlert(tx: Tx, inbound: Inbound, utterance: Utterance, desk: Desk | undefined) {
+  if (inbound.kind === 'choice') return chosenAlert(tx, inbound.choice)
+  if (inbound.kind === 'reaction') return alertOfMessage(tx, inbound.from, inbound.on)
+  return desk && orderedAlert(tx, inbound, utterance.order())
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
@@ -101,7 +109,12 @@ async function orderedAlert(
 ): Promise<AlertFacts | undefined> {
   if (order === undefined || inbound.kind !== 'text') return undefined
   if (order.folio !== undefined) return alertByFolio(tx, order.folio)
-  const about = inbound.replyTo && (await noticeOfMessage(tx, inbound.from, inbound.replyTo))
+  return inbound.replyTo && alertOfMessage(tx, inbound.from, inbound.replyTo)
+}
+
+/** The alert that a message of ours was about. */
+async function alertOfMessage(tx: Tx, from: Address, message: MessageId): Promise<AlertFacts | undefined> {
+  const about = await noticeOfMessage(tx, from, message)
   return about?.alert && alertById(tx, about.alert)
 }
 

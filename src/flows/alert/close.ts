@@ -24,8 +24,14 @@ export function closing(context: Context, how: 'cancel' | 'safe' | 'released'): 
 
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
 export function repliedToHold(context: Context): Turn | undefined {
-  const { alert: waiting, utterance } = context
+  const { alert: waiting } = context
   if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
+  return answerToHold(context, waiting)
+}
+
+/** The same to an alert that waits, in words or by a sign. */
+export function answerToHold(context: Context, waiting: AlertFacts): Turn | undefined {
+  const { utterance } = context
   const reply = utterance.reply()
   // Somebody in need says more than yes.
   if (reply === 'yes' || utterance.beginsWithYes())

@@ -31,12 +31,11 @@ export function heardPanicCommand(context: Context): Turn | undefined {
   return context.utterance.command()?.name === 'panic' ? panic(context, 'certain') : undefined
 }
 
-/** Cries for help, for oneself or for a relative, and words that end an alert, in words of the sender's own; a command is none of them. */
+/** Cries for help, for oneself or for a relative, and words that end an alert, in words of the sender's own, also behind a command. */
 export function heardWords(context: Context): Turn | undefined {
   const text = wordsOf(context)
   const { utterance } = context
-  if (text === undefined || utterance.command() !== undefined || utterance.authorship() !== 'own')
-    return undefined
+  if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
   const replied = repliedToHold(context)
   if (replied) return replied
   const { intent, close } = utterance.understanding()
@@ -58,11 +57,18 @@ export function heardWords(context: Context): Turn | undefined {
   }
 }
 
+/** True for a command that nothing stands behind which may set something off. */
+export function isPlainCommand({ utterance, isAlarming }: Context): boolean {
+  const command = utterance.command()
+  return command !== undefined && !(command.args !== '' && isAlarming)
+}
+
 /** A location: a sign of need, unless a question waits for it. */
 export function heardPin(context: Context): Turn | undefined {
-  const { inbound } = context
+  const { inbound, utterance } = context
   if (inbound.kind !== 'pin') return undefined
-  return isAboutRelative(context) ? forWhomOrMe(context) : pinned(context, inbound)
+  const cries = utterance.understanding().intent === 'panic'
+  return isAboutRelative(context) && !cries ? forWhomOrMe(context) : pinned(context, inbound)
 }
 
 /** A voice note: we cannot listen, and somebody may be in need. */

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { panic, sentAt, stranger } from './panic.ts'
+import { type Certainty, panic, sentAt, stranger } from './panic.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
 
@@ -34,8 +34,15 @@ export function pinned(context: Context, pin: Pin): Turn | undefined {
   if (alert !== undefined) return located(context, pin, place, alert)
   if (pin.live === 'move') return person ? moved(context, person, place) : silence(context)
   const sender = { ...(person ?? stranger(context)), place }
-  const asked = panic({ ...context, person: sender }, 'pin')
+  const asked = panic({ ...context, person: sender }, certaintyOf(context))
   return { ...asked, effects: [{ do: 'save-person', person: sender }, ...asked.effects] }
+}
+
+/** A pin alone says nothing; words under it may cry, and then it is their place. */
+function certaintyOf({ utterance }: Context): Certainty {
+  const { intent } = utterance.understanding()
+  if (intent === 'panic') return 'certain'
+  return intent === 'ask' ? 'doubtful' : 'pin'
 }
 
 /** True for a point that somebody can be at: 0,0 is what phones send that do not know where they are. */

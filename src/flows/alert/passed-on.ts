@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { relativeSafe } from './close.ts'
+import { isPlainCommand } from './hear.ts'
 import { forWhomPassedOn } from './proxy.ts'
 
 /**
@@ -27,6 +28,8 @@ export function heardPassedOn(context: Context): Turn | undefined {
     case 'receipt':
     case 'membership':
     case 'unsupported':
+    case 'reaction':
+    case 'call':
       return undefined
     default:
       return inbound satisfies never
@@ -37,7 +40,8 @@ function words(context: Context): Turn | undefined {
   const { utterance } = context
   const { intent } = utterance.understanding()
   const command = utterance.command()
-  if (command !== undefined) return command.name === 'panic' ? forWhomPassedOn(context) : undefined
+  if (command !== undefined && isPlainCommand(context))
+    return command.name === 'panic' ? forWhomPassedOn(context) : undefined
   switch (intent) {
     case 'panic':
     case 'ask':

@@ -84,9 +84,10 @@ export function sightingAdvice(context: Context): Turn {
 
 /** A sticker or a photograph: nothing that we can read. */
 export function heardUnreadable(context: Context): Turn | undefined {
-  const { kind } = context.inbound
-  if (kind !== 'unsupported' && kind !== 'voice') return undefined
-  return answer(context, say(context.t('menu.unsupported')))
+  const { inbound, t } = context
+  if (inbound.kind !== 'unsupported' && inbound.kind !== 'voice') return undefined
+  const isEdit = inbound.kind === 'unsupported' && inbound.what === 'edit'
+  return answer(context, say(t(isEdit ? 'menu.unread-correction' : 'menu.unsupported')))
 }
 
 /** A tap on a button whose time is over, or that is none of ours. */

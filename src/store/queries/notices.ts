@@ -267,6 +267,21 @@ export async function noticeOfMessage(
   return row && present(row)
 }
 
+const newestMessage = statement((db, { notices }) =>
+  db
+    .select({ message: notices.message })
+    .from(notices)
+    .where(and(eq(notices.addressKey, sql.placeholder('key')), isNotNull(notices.message)))
+    .orderBy(desc(notices.id))
+    .limit(1),
+)
+
+/** The newest message of ours in a chat that its network took. */
+export async function newestMessageTo(tx: Tx, address: Address): Promise<MessageId | undefined> {
+  const [row] = await newestMessage(tx).execute({ key: indexOf(tx.sealer, address) })
+  return row?.message ?? undefined
+}
+
 /** Forgets the notices that were settled before `before`. */
 export async function purgeNotices(tx: Tx, before: Instant): Promise<void> {
   const { notices } = tx.tables

@@ -68,6 +68,14 @@ export interface ReplyVocabulary {
   readonly denies: Phrases
 }
 
+/** How people name a line of a numbered list, in one language. */
+export interface NumberVocabulary {
+  /** Words that may stand before the number, with the space behind them; matched with nothing, too. */
+  readonly before: Phrases
+  /** Words for one, two, three, and so on. */
+  readonly words: readonly WordList[]
+}
+
 /** Words of a relative in answer to somebody's alert, in one language. */
 export interface RelativeVocabulary {
   /** Something is not so, or not sure: then nothing else in the message counts. */
@@ -171,6 +179,7 @@ export interface QuoteVocabulary {
 export interface Vocabulary {
   readonly commands: CommandVocabulary
   readonly replies: ReplyVocabulary
+  readonly numbers: NumberVocabulary
   readonly relatives: RelativeVocabulary
   readonly orders: OrderVocabulary
   readonly names: NameVocabulary

@@ -7,6 +7,7 @@ import type { Message } from '../../../src/domain/messaging/message.ts'
 import { jsonLog } from '../../../src/platform/log.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
 import { VirtualClock } from '../../../src/platform/virtual-clock.ts'
+import { meant } from '../../../src/understanding/choices.ts'
 import { type ContractHarness, type MakeHarness, type NetworkSide, passing, type Shown } from './harness.ts'
 
 /** The inbound of one kind, with that kind's own fields. */
@@ -18,7 +19,7 @@ export class Bench {
   readonly bot: Bot
   readonly network: NetworkSide
   readonly harness: ContractHarness
-  /** What `receive` was handed, in order, with repeats. */
+  /** What `receive` was handed, in order, with repeats: a number that names a choice as that choice, as the engine reads it. */
   readonly heard: Inbound[] = []
   /** Every line that the bot's log wrote. */
   readonly written: string[]
@@ -55,7 +56,7 @@ export class Bench {
   /** Starts `bot` without waiting until it works. */
   async begin(bot: Bot, also: Receive = async () => {}): Promise<void> {
     await bot.start(async inbound => {
-      this.heard.push(inbound)
+      this.heard.push(meant(inbound))
       await also(inbound)
     })
   }

@@ -42,7 +42,7 @@ export class Hearing {
     if (!inbound) return
     const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
     const moved = memory.lists.moved(before)
-    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...moved])
+    await spool.put([...before, memory.lists.answering(inbound)], [...changes, ...moved])
   }
 
   /** Puts down what a stanza tells that is no message: receipts, our own place in a group, a late refusal. */

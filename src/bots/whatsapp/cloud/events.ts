@@ -11,7 +11,7 @@ const RESCUE_LIMIT = 10 * SECOND
 
 /**
  * Inbound messages of one event of a delivery, with what the bot remembers of its chats: the message itself, a
- * move of the chat before it, the choice for which a number stands, or nothing, if a template has mended a failure.
+ * move of the chat before it with the list that it may answer, or nothing, if a template has mended a failure.
  */
 export async function inboundsOf(
   event: SaidInbound | Reported,
@@ -40,12 +40,9 @@ function heardFrom({ inbound, number }: SaidInbound, { memory, clock }: Voice): 
   memory.heard(chat, inbound.at)
   const known = number !== undefined && number !== chat && memory.knowsNumber(number)
   const before = known ? [movedToOwnId(number as ChatId, inbound)] : []
-  if (inbound.kind !== 'text') return [...before, inbound]
-  const chosen = memory.chosen(chat, inbound.text, clock.now(), inbound.replyTo)
-  if (!chosen) return [...before, inbound]
-  const { id, at, from, sender, group, late } = inbound
-  const common = { id, at, from, sender, group, ...(late && { late }) }
-  return [...before, { ...common, kind: 'choice', ...chosen }]
+  if (inbound.kind !== 'text' || inbound.authorship !== undefined) return [...before, inbound]
+  const offered = memory.listAnswered(chat, clock.now(), inbound.replyTo)
+  return [...before, offered ? { ...inbound, offered } : inbound]
 }
 
 /** The news that the owner of a bare number has an id of their own, in which their chat goes on; named alike every time. */

@@ -1,7 +1,7 @@
 import { DAY, type Instant } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Choice, Message } from '../../../domain/messaging/message.ts'
-import { chosenFrom, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
+import { listAnswered, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
 
 /** How many chats, and how many messages of ours, are remembered at once. */
 const MOST_CHATS = 20_000
@@ -72,15 +72,9 @@ export class CloudMemory {
     this.#lists.set(chat, [...(this.#lists.get(chat) ?? []), { on, at, choices }].slice(-MOST_LISTS))
   }
 
-  /** The choice that `text` names: of the list that it answers, or else of the newest one. */
-  chosen(
-    chat: ChatId,
-    text: string,
-    now: Instant,
-    replyTo: MessageId | undefined,
-  ): { readonly choice: string; readonly on: MessageId } | undefined {
-    const chosen = chosenFrom(this.#lists.get(chat) ?? [], text, now, replyTo)
-    return chosen && { choice: chosen.id, on: chosen.on }
+  /** The list that words may be about: the one that they answer, or else the newest. */
+  listAnswered(chat: ChatId, now: Instant, replyTo: MessageId | undefined): ReturnType<typeof listAnswered> {
+    return listAnswered(this.#lists.get(chat) ?? [], now, replyTo)
   }
 
   /** Notes what a message said, so that it can be said by a template if it fails. */

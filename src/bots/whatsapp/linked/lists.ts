@@ -2,7 +2,7 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import { chosenFrom, NUMBERS_EXPIRE, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
+import { listAnswered, NUMBERS_EXPIRE, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
 import type { AuthVault, VaultChange } from './vault.ts'
 
 const LISTS_KIND = 'lists'
@@ -27,13 +27,13 @@ export class Lists {
     return new Lists(new Map(stored.map(([chat, text]) => [chat as ChatId, JSON.parse(text)])))
   }
 
-  /** A text of the sender's own that names a choice of a list of ours is that choice; everything else stays what it is. */
-  chosen(inbound: Inbound): Inbound {
-    if (inbound.kind !== 'text' || inbound.authorship !== undefined) return inbound
-    const { kind: _, text, replyTo, ...envelope } = inbound
+  /** A text of the sender's own together with the list of ours that it may answer; everything else stays what it is. */
+  answering(inbound: Inbound): Inbound {
+    if (inbound.kind !== 'text' || inbound.authorship !== undefined || inbound.edits !== undefined)
+      return inbound
     const lists = this.#lists.get(inbound.from.chat) ?? []
-    const choice = chosenFrom(lists, text, inbound.at, replyTo)
-    return choice ? { ...envelope, kind: 'choice', choice: choice.id, on: choice.on } : inbound
+    const offered = listAnswered(lists, inbound.at, inbound.replyTo)
+    return offered ? { ...inbound, offered } : inbound
   }
 
   /** Remembers the choices that `message` offers under the name `id`; what must be put down for that. */

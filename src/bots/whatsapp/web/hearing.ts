@@ -144,7 +144,10 @@ export class WebHearing {
     const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
     const noted = memory.heard(inbound.id, ports.clock.now())
     const moved = memory.lists.moved(before)
-    await spool.put([...before, memory.lists.chosen(inbound)], [...changes, ...moved, ...learned, ...noted])
+    await spool.put(
+      [...before, memory.lists.answering(inbound)],
+      [...changes, ...moved, ...learned, ...noted],
+    )
   }
 
   async #inbound(message: WebMessage, sender: Party): Promise<Inbound | undefined> {

@@ -3,6 +3,7 @@ import { COMMANDS } from './commands.ts'
 import { CONTACTS } from './contacts.ts'
 import { COORDINATES } from './coordinates.ts'
 import { NAMES } from './names.ts'
+import { NUMBERS } from './numbers.ts'
 import { ORDERS } from './orders.ts'
 import { PLACES } from './places.ts'
 import { QUOTES } from './quotes.ts'
@@ -13,6 +14,7 @@ import { REPLIES } from './replies.ts'
 export const ENGLISH: Vocabulary = {
   commands: COMMANDS,
   replies: REPLIES,
+  numbers: NUMBERS,
   relatives: RELATIVES,
   orders: ORDERS,
   names: NAMES,

@@ -3,8 +3,22 @@ import type { ReplyVocabulary } from '../vocabulary.ts'
 /** Short answers and courtesies in English. */
 export const REPLIES: ReplyVocabulary = {
   means: {
-    yes: ['yes', 'yep', 'yeah', 'ok(ay)?', 'sure', 'i agree', 'i accept', 'right', 'correct'],
-    no: ['n+o+', 'nope', 'no thanks', 'wrong'],
+    yes: [
+      'y',
+      'yes+',
+      'yep',
+      'yeah',
+      'yup',
+      'uh huh',
+      'of course',
+      'ok(ay)?',
+      'sure',
+      'i agree',
+      'i accept',
+      'right',
+      'correct',
+    ],
+    no: ['n+o*', 'nope', 'nah', 'no thanks', 'not at all', 'no way', 'wrong'],
     skip: ['skip', 'later', 'not now', 'next', 'none', 'nobody', 'rather not'],
     back: ['(go )?back'],
     repeat: ['repeat', 'again', 'what'],

@@ -18,6 +18,9 @@ export const RELATIVES: RelativeVocabulary = {
   nods: [
     's+i+',
     'ok(ay|ey)?',
+    'aja',
+    'andale( pues)?',
+    'orale',
     'va',
     'sale',
     'esta bien',
