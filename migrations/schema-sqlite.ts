@@ -8,6 +8,7 @@ const tables = defineTables(sqliteKit(makeSealer(blank.bytes(32), blank)))
 
 export const {
   alerts,
+  alertWords,
   contacts,
   conversations,
   desks,

@@ -116,6 +116,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'alert',
     handle: action => officer.end(action, 'desk-closed', 'desk.closing-close'),
   },
+  todo: { by: 'officer', names: 'alert', handle: officer.showWords },
   seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
   consent: { by: 'anyone', names: 'yes or no', handle: (context, of) => consent(context, of === 'yes') },
   skip: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'skip', of) },

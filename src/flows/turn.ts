@@ -1,6 +1,7 @@
 import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
 import type { Actor } from '../domain/alert/events.ts'
 import type { PlaceForAlert } from '../domain/alert/release.ts'
+import type { NewSaid } from '../domain/alert/said.ts'
 import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
 import type { Address } from '../domain/messaging/address.ts'
 import type { Message } from '../domain/messaging/message.ts'
@@ -31,6 +32,10 @@ export type Effect =
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A newer place for an alert that has not ended, let out by its person. */
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: PlaceForAlert }
+  /** Something said goes on to all who are told of an alert. */
+  | { readonly do: 'say'; readonly alert: AlertId; readonly said: NewSaid }
+  /** All that was said in an alert, whole, to one of its recipients. */
+  | { readonly do: 'show-words'; readonly alert: AlertId; readonly recipient: RecipientId }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */

@@ -405,4 +405,22 @@ export interface Phrases {
   readonly 'rights.plan': null
   readonly 'rights.street': null
   readonly 'rights.work': null
+  readonly 'said.choice-whole': null
+  readonly 'said.desk-passed-on': { readonly folio: string; readonly name: string; readonly time: string }
+  readonly 'said.desk-passed-on-several': { readonly folio: string; readonly name: string }
+  readonly 'said.desk-wrote': { readonly folio: string; readonly name: string; readonly time: string }
+  readonly 'said.desk-wrote-several': { readonly folio: string; readonly name: string }
+  readonly 'said.first': null
+  readonly 'said.goes-along': null
+  readonly 'said.goes-on': null
+  readonly 'said.nobody': null
+  readonly 'said.passed-on': { readonly name: string; readonly time: string }
+  readonly 'said.passed-on-several': { readonly name: string }
+  readonly 'said.pending': null
+  readonly 'said.placeless': null
+  readonly 'said.sending-to': null
+  readonly 'said.sent-to': null
+  readonly 'said.unreachable': null
+  readonly 'said.wrote': { readonly name: string; readonly time: string }
+  readonly 'said.wrote-several': { readonly name: string }
 }

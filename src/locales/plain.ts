@@ -13,6 +13,14 @@ export function sanitize(value: string): string {
 }
 
 /**
+ * Makes what somebody wrote fit to stand in quotes inside a message of ours: as {@link sanitize}, but of any length, and
+ * with no quotes in it that could end ours.
+ */
+export function sanitizeWords(value: string): string {
+  return flatten(value).replaceAll(/[«»]/g, '"')
+}
+
+/**
  * Makes what somebody gives as a name fit to be kept and shown to others: as {@link sanitize}, at most
  * {@link LONGEST_NAME} code points, and nothing in it that a chat app would turn into a link or a mention.
  * Empty if nothing that can be read is left.

@@ -11,6 +11,7 @@ import privacyEn from './en/privacy.json' with { type: 'json' }
 import regionEn from './en/region.json' with { type: 'json' }
 import registerEn from './en/register.json' with { type: 'json' }
 import rightsEn from './en/rights.json' with { type: 'json' }
+import saidEn from './en/said.json' with { type: 'json' }
 import alertEs from './es/alert.json' with { type: 'json' }
 import commandsEs from './es/commands.json' with { type: 'json' }
 import deskEs from './es/desk.json' with { type: 'json' }
@@ -23,6 +24,7 @@ import privacyEs from './es/privacy.json' with { type: 'json' }
 import regionEs from './es/region.json' with { type: 'json' }
 import registerEs from './es/register.json' with { type: 'json' }
 import rightsEs from './es/rights.json' with { type: 'json' }
+import saidEs from './es/said.json' with { type: 'json' }
 
 /** Every sentence of every language. A language is a folder of files; a file is a subject; Spanish is the source. */
 export const resources = {
@@ -39,6 +41,7 @@ export const resources = {
     region: regionEs,
     register: registerEs,
     rights: rightsEs,
+    said: saidEs,
   },
   en: {
     alert: alertEn,
@@ -53,5 +56,6 @@ export const resources = {
     region: regionEn,
     register: registerEn,
     rights: rightsEn,
+    said: saidEn,
   },
 } satisfies Readonly<Record<Language, object>>

@@ -22,25 +22,28 @@ import {
   timeOf,
   whereabouts,
 } from './phrases.ts'
+import { wordsInAlert } from './said.ts'
 
 /** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */
 export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage {
   const { say, alert } = scene
   const title = { folio: folioOf(scene), name: nameOf(scene) }
   const taking = taken(scene)
+  const words = wordsInAlert(scene, desk)
   return textMessage(
     [
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
       taking && say('desk.taken', taking),
       ...howItBegan(scene),
+      ...words.lines,
       '',
       ...placeLines(scene),
       '',
       ...familyLines(scene),
       copyLine(scene, desk),
     ],
-    deskChoices(scene, desk, alert.state === 'open'),
+    [...deskChoices(scene, desk, alert.state === 'open'), ...words.more],
   )
 }
 

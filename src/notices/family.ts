@@ -17,6 +17,7 @@ import {
   textMessage,
   whereabouts,
 } from './phrases.ts'
+import { wordsInAlert } from './said.ts'
 
 /** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
 export function familyAlert(
@@ -33,6 +34,7 @@ export function familyAlert(
       say(again > 0 ? 'alert.family-again' : 'alert.family-title', { name }),
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
+      ...wordsInAlert(scene, recipient).lines,
       '',
       ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
       '',

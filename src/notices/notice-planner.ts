@@ -1,5 +1,6 @@
 import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { mayHear } from '../domain/alert/authority.ts'
+import type { SaidId } from '../domain/alert/said.ts'
 import type { Instant } from '../domain/ids.ts'
 import { addressKey } from '../domain/messaging/address.ts'
 import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
@@ -52,6 +53,31 @@ export class NoticePlanner {
       ...this.#draft(to, 'update', { kind: 'update', update }),
       ...(kept && { slot: this.#slot(kept.slot), ...(kept.fresh && { fresh: true }) }),
     }))
+  }
+
+  /** Words that were said to recipients, when the batch is due that holds them; those who are gathering already edit it. */
+  said(recipients: readonly Recipient[]): Draft[] {
+    return recipients.map(to => {
+      const { from, since } = to.words?.batch ?? { from: ((to.heard ?? 0) + 1) as SaidId, since: this.#now }
+      return {
+        ...this.#draft(to, 'escalation', { kind: 'said', from }),
+        due: since > this.#now ? since : this.#now,
+        slot: this.#slot(`said-${from}`),
+      }
+    })
+  }
+
+  /** All that was said, whole, to whoever asked for it. */
+  everythingSaid(recipients: readonly Recipient[]): Draft[] {
+    return recipients.map(to =>
+      this.#draft(to, 'acknowledgement', { kind: 'said', from: 1 as SaidId, whole: true }),
+    )
+  }
+
+  /** To whom the person's words went: in a `fresh` message, or in the one that tells it of earlier words. */
+  echo(fresh: boolean): Draft {
+    const draft = this.person({ kind: 'echo' }, 'acknowledgement')
+    return { ...draft, slot: this.#slot('echo'), ...(fresh && { fresh: true }) }
   }
 
   /** Notices that the alert is over. */

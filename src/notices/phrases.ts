@@ -1,6 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
 import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
+import type { Said } from '../domain/alert/said.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
@@ -10,9 +11,14 @@ import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
 import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 
-/** An alert with what is known around it; `contacts` adds the person's family with their numbers, for desks. */
+/**
+ * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks, and `said` the
+ * words of the alert.
+ */
 export interface KnownAlert extends AlertFacts {
   readonly contacts?: readonly Contact[]
+  /** All that was said in it, oldest first; left out where nothing was. */
+  readonly said?: readonly Said[]
 }
 
 /** All that a message about an alert is written from: the alert, and who reads it where and when. */

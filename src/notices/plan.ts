@@ -1,6 +1,7 @@
 import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
+import { isBehind } from '../domain/alert/saying.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import type { Draft, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
@@ -44,7 +45,19 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'contacted':
       return spread(post, facts, { kind: 'contacted' }, attendanceOf(facts.alert)?.recipient)
     case 'recipient-changed':
-      return [post.tracker('update')]
+      return [
+        ...(event.state === 'sent' ? caughtUp(post, facts, event.recipient) : []),
+        post.tracker('update'),
+      ]
+    case 'said':
+      return [
+        ...post.said(facts.recipients.filter(one => event.to.includes(one.id))),
+        ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
+      ]
+    case 'heard':
+      return caughtUp(post, facts, event.recipient)
+    case 'words-shown':
+      return post.everythingSaid(facts.recipients.filter(one => one.id === event.recipient))
     case 'withdrawn':
     case 'turned-real':
       return []
@@ -94,6 +107,16 @@ function toldAgain(
       whom.filter(one => !isNew(one)),
       again,
     ),
+  ]
+}
+
+/** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
+function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
+  const echo = alert.words?.echo
+  const who = recipients.filter(one => one.id === id)
+  return [
+    ...post.said(who.filter(isBehind)),
+    ...(isLive(alert) && echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
   ]
 }
 

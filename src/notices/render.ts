@@ -9,8 +9,10 @@ import { DEFAULT_LANGUAGE } from '../domain/people/person.ts'
 import { words } from '../locales/words.ts'
 import { numberAlert } from './by-number.ts'
 import { deskAlert, deskDigest } from './desk.ts'
+import { echoMessage } from './echo.ts'
 import { familyAlert, placePin } from './family.ts'
 import { type KnownAlert, type Scene, sceneForStrangers, sceneOf, textMessage } from './phrases.ts'
+import { saidMessage } from './said.ts'
 import { tracker } from './tracker.ts'
 import { type Reader, updateMessage } from './update.ts'
 
@@ -62,6 +64,10 @@ function messageAbout(
         : undefined
     case 'update':
       return updateMessage(scene, about.update, readerOf(notice, recipient))
+    case 'said':
+      return recipient && saidMessage(scene, notice, recipient)
+    case 'echo':
+      return echoMessage(scene)
     case 'tracker':
       return tracker(scene)
     default:

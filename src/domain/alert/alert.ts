@@ -12,6 +12,7 @@ import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { PlaceForAlert, ReleasedPlace } from './release.ts'
+import type { AlertWords, RecipientWords, SaidId } from './said.ts'
 import type { Standing } from './standing.ts'
 
 /**
@@ -38,6 +39,8 @@ interface Raised extends Routing {
   readonly raisedAt: Instant
   /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
   readonly afterDrill?: boolean
+  /** How far what was said in it has come; undefined while nobody said anything. */
+  readonly words?: AlertWords
 }
 
 /** The person's own cry for help. */
@@ -183,6 +186,12 @@ export interface Recipient {
   readonly byNumber: boolean
   /** How whoever is behind it stands, as read in the same transaction; undefined before it was ever stored. */
   readonly standing?: Standing
+  /** How far the words of the alert that are meant for them have come. */
+  readonly words?: RecipientWords
+  /** The newest of it that a message to them held, as far as their network took it. */
+  readonly heard?: SaidId
+  /** When they were last reminded of the whole alert; undefined if they never were. */
+  readonly remindedAt?: Instant
 }
 
 /** True if this recipient may be told what changes: not whoever never accepted, nor whose copy was withdrawn. */

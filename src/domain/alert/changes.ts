@@ -42,7 +42,8 @@ export function widened(facts: AlertFacts, { circle, now, newId }: Given) {
   const { alert, person, recipients } = facts
   const told = new Set(recipients.map(one => one.contact ?? one.desk))
   const wanted = recipientsOf({ alert, person, ...circle }, now, newId)
-  const added = wanted.filter(one => !told.has(one.contact ?? one.desk))
+  const words = alert.words && { words: { last: alert.words.last } }
+  const added = wanted.filter(one => !told.has(one.contact ?? one.desk)).map(one => ({ ...one, ...words }))
   const strangers = new Set(added.flatMap(one => (one.byNumber && one.contact) || []))
   const contacts = circle.contacts.filter(({ id }) => strangers.has(id))
   const follows: readonly Consequence[] = contacts.length === 0 ? [] : [{ do: 'told-by-number', contacts }]

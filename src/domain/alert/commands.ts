@@ -1,10 +1,11 @@
 import type { ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '../ids.ts'
-import type { Address } from '../messaging/address.ts'
+import type { AccountId, Address } from '../messaging/address.ts'
 import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
 import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState, Routing } from './alert.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import type { PlaceForAlert } from './release.ts'
+import type { NewSaid, Said, SaidId } from './said.ts'
 
 /** Something that somebody, the clock or a network wants done with an alert. */
 export type AlertCommand =
@@ -46,10 +47,21 @@ export type AlertCommand =
   | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
   /** An officer bound a desk in the middle of the alert, perhaps one that it concerns. */
   | { readonly do: 'welcome'; readonly desk: DeskId; readonly officer: string }
-  /** A network told us what became of a copy. */
-  | { readonly do: 'receipt'; readonly recipient: RecipientId; readonly state: RecipientState }
+  /** A network told us what became of a copy; `heard` is the newest of what was said that stood in it. */
+  | {
+      readonly do: 'receipt'
+      readonly recipient: RecipientId
+      readonly state: RecipientState
+      readonly heard?: SaidId
+    }
+  /** Somebody says something that goes on to those who are told. */
+  | { readonly do: 'say'; readonly said: NewSaid }
+  /** A network took words of the alert, `said` the newest of them, for this recipient. */
+  | { readonly do: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
   | { readonly do: 'show-tracker' }
   | { readonly do: 'show-alert'; readonly recipient: RecipientId }
+  /** A recipient wants to read all that was said, whole. */
+  | { readonly do: 'show-words'; readonly recipient: RecipientId }
 
 /** A command by name. */
 export type CommandName = AlertCommand['do']
@@ -65,6 +77,8 @@ export interface Unraised {
 export interface Given {
   readonly now: Instant
   newId(): RecipientId
+  /** Whether what an account of ours said can be replaced in place. */
+  edits(account: AccountId): boolean
   /** The consulates of a place, given the registered one. */
   route(place: Place, registered: Routing['registered']): Routing
   /** For a command that makes an alert leave: see `needsOf`. */
@@ -89,6 +103,8 @@ export type TimerKind = 'hold' | 'ask' | 'ladder' | 'lapse'
 export type Consequence =
   | { readonly do: 'set-timer'; readonly timer: TimerKind; readonly due: Instant }
   | { readonly do: 'clear-timers' }
+  /** These words are kept with the alert. */
+  | { readonly do: 'keep-words'; readonly said: Said }
   /** What is still queued of the alert, or of one copy `of` it, is not sent any more. */
   | { readonly do: 'drop-notices'; readonly of?: RecipientId }
   /** These contacts have just been told at their number, and are not again for a day. */

@@ -1,5 +1,6 @@
 import type { AlertId, ContactId, DeskId, Instant, RecipientId } from '../ids.ts'
 import type { RecipientState } from './alert.ts'
+import type { SaidId } from './said.ts'
 
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
@@ -8,7 +9,8 @@ import type { RecipientState } from './alert.ts'
  * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
  * a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its
  * network or by whoever does not want it. `turned-real`: a drill ended because a real alert takes its place, which nobody
- * is told.
+ * is told. `said`: words, and the recipients whom a message of words is to bring them, not the alert itself. `heard`: a
+ * network took what was said for a recipient, up to this. `words-shown`: a recipient asked for all of it.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -30,6 +32,15 @@ export type AlertEvent =
       readonly recipient: RecipientId
       readonly state: RecipientState
     }
+  | {
+      readonly kind: 'said'
+      readonly said: SaidId
+      readonly to: readonly RecipientId[]
+      /** Whether its author reads to whom it went in a `new` message, or in one that is about earlier words too. */
+      readonly echo?: 'new' | 'more'
+    }
+  | { readonly kind: 'words-shown'; readonly recipient: RecipientId }
+  | { readonly kind: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
   | { readonly kind: 'reopened'; readonly recipient: RecipientId }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
   | { readonly kind: 'turned-real' }

@@ -13,11 +13,11 @@ import {
   type LiveAlert,
   type OpenAlert,
   type Outcome,
+  type Recipient,
   WAITING,
 } from './alert.ts'
 import {
   answeredFor,
-  copyChanged,
   ended,
   escalation,
   happened,
@@ -33,8 +33,9 @@ import {
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
-import { answeredBy, isLater, joinedBy, mayEnd } from './recipients.ts'
+import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { reopened } from './reopening.ts'
+import { heard, receipt, saying } from './saying.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 const MEANS = {
@@ -58,8 +59,11 @@ const MEANS = {
   'end-copy': LIVE,
   welcome: LIVE,
   receipt: [...LIVE, 'closed'],
+  say: [...WAITING, ...LIVE],
+  heard: LIVE,
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
+  'show-words': LIVE,
 } as const satisfies Record<CommandName, readonly (AlertState | 'unraised')[]>
 
 /** An alert in one of the states in which the command means anything. */
@@ -128,14 +132,12 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   trust,
   'end-copy': endCopy,
   welcome,
-  receipt: (facts, { recipient, state }, { now }) => {
-    const copy = facts.recipients.find(one => one.id === recipient)
-    if (copy === undefined) return refused('stranger')
-    if (!isLater(copy.state, state)) return refused('known')
-    return copyChanged(facts, { ...copy, state, at: now }, NETWORK)
-  },
+  receipt: (facts, command, { now }) => receipt(facts, command, now),
+  say: (facts, { said }, given) => saying(facts, said, given),
+  heard,
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
-  'show-alert': show,
+  'show-alert': (facts, { recipient }) => show(facts, recipient, 'shown'),
+  'show-words': (facts, { recipient }) => show(facts, recipient, 'words-shown'),
 }
 
 function begin(before: Unraised, { alert, by }: Of<'raise'>, given: Given): Transition {
@@ -288,13 +290,9 @@ function welcome(facts: FactsFor<'welcome'>, { desk, officer }: Of<'welcome'>, g
   return happened(wider, { kind: 'joined', recipients }, { by: 'desk', desk, officer }, follows)
 }
 
-function show(facts: FactsFor<'show-alert'>, { recipient }: Of<'show-alert'>): Transition {
+function show(facts: AlertFacts, recipient: Recipient['id'], kind: 'shown' | 'words-shown'): Transition {
   const copy = facts.recipients.find(one => one.id === recipient)
   if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   const { contact } = copy
-  return happened(
-    facts,
-    { kind: 'shown', recipient },
-    contact === undefined ? NETWORK : { by: 'contact', contact },
-  )
+  return happened(facts, { kind, recipient }, contact === undefined ? NETWORK : { by: 'contact', contact })
 }

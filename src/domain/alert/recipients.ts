@@ -95,7 +95,9 @@ export function joinedBy(
 ): Recipient | undefined {
   const isNews = copy.byNumber || copy.state === 'withdrawn'
   if (!isNews || address === undefined) return undefined
-  return { ...copy, address, language, state: 'waiting', at, byNumber: false }
+  const { heard: _, remindedAt: _when, words, ...rest } = copy
+  const last = words && { words: { last: words.last } }
+  return { ...rest, ...last, address, language, state: 'waiting', at, byNumber: false }
 }
 
 const PROGRESS: Readonly<Record<RecipientState, number>> = {

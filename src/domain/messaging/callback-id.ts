@@ -47,6 +47,7 @@ export const CALLBACK_IDS = [
   'erase',
   'drill',
   'go',
+  'todo',
 ] as const
 
 /** One id of a tap. */

@@ -1,3 +1,4 @@
+import type { SaidId } from '../alert/said.ts'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../ids.ts'
 import type { Address, MessageId } from '../messaging/address.ts'
 import type { Message } from '../messaging/message.ts'
@@ -42,6 +43,10 @@ export type About =
   /** The newest place of the alert as a native pin. */
   | { readonly kind: 'pin' }
   | { readonly kind: 'update'; readonly update: Update }
+  /** What was said in the alert from `from` on, as far as one message is to hold it; `whole` leaves nothing out. */
+  | { readonly kind: 'said'; readonly from: SaidId; readonly whole?: boolean }
+  /** To whom the person's newest words went. */
+  | { readonly kind: 'echo' }
   /** The one message in which the person follows the alert. */
   | { readonly kind: 'tracker' }
 

@@ -14,6 +14,7 @@ import { dropNotices } from '../../store/queries/notices.ts'
 import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
 import { erasePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
+import { keepWords } from '../../store/queries/said.ts'
 import { clearTimers, setTimer } from '../../store/queries/timers.ts'
 import type { Tx } from '../../store/store.ts'
 import { changeContact } from './contact-change.ts'
@@ -37,9 +38,9 @@ export async function alertCommand(
   if (before === undefined) return []
   const route: Given['route'] = (place, registered) => routeAlert(context.directory, place, registered)
   const supplied = await supply(tx, before.person, needsOf(before, command, route), context)
-  const { now } = context
+  const { now, edits } = context
   const newId = () => context.newId() as RecipientId
-  const result = transition(before, command, { now, newId, route, ...supplied })
+  const result = transition(before, command, { now, newId, route, edits, ...supplied })
   if ('refused' in result) return []
   const { facts, event, actor, follows } = result
   await writeChanges(tx, before, facts)
@@ -122,6 +123,8 @@ async function carryOut(
       return setTimer(tx, one.timer, alert.id, one.due)
     case 'clear-timers':
       return clearTimers(tx, alert.id)
+    case 'keep-words':
+      return keepWords(tx, one.said)
     case 'drop-notices':
       await dropNotices(tx, alert.id, one.of)
       return

@@ -42,6 +42,8 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'confirm':
     case 'withdraw':
     case 'locate':
+    case 'say':
+    case 'show-words':
     case 'repeat':
     case 'close':
     case 'reopen':

@@ -11,7 +11,9 @@ const GATHERING = 10 * SECOND
 /** Plans the notices of an event, as the network of the person whose alert it is can show them. */
 export function news(event: AlertEvent, facts: AlertFacts, context: EffectContext): readonly Draft[] {
   const drafts = planNotices(event, facts, context.now)
-  return context.edits(facts.person.address.account) ? drafts : saidAnew(event, drafts, context)
+  if (context.edits(facts.person.address.account)) return drafts
+  const own = drafts.filter(isForPerson)
+  return [...drafts.filter(one => !isForPerson(one)), ...saidAnew(event, own, facts, context)]
 }
 
 /**
@@ -19,16 +21,31 @@ export function news(event: AlertEvent, facts: AlertFacts, context: EffectContex
  * older, or that says what its person is told beside it, is left out. That copies left is told once for all of them;
  * that they arrived or were read is shown when there is more to tell.
  */
-function saidAnew(event: AlertEvent, drafts: readonly Draft[], { now }: EffectContext): readonly Draft[] {
+function saidAnew(
+  event: AlertEvent,
+  drafts: readonly Draft[],
+  facts: AlertFacts,
+  { now }: EffectContext,
+): readonly Draft[] {
+  const gathered = (some: readonly Draft[]) => some.map(draft => ({ ...draft, due: later(now, GATHERING) }))
+  if (event.kind === 'said') return facts.alert.state === 'asked' ? drafts : gathered(drafts)
+  if (event.kind === 'heard') return isFirstHeard(facts) ? gathered(drafts) : []
   if (event.kind === 'recipient-changed') {
     // Whoever's copy was withdrawn, the person did it or is told it beside.
     if (event.state === 'delivered' || event.state === 'read' || event.state === 'withdrawn') return []
-    if (event.state === 'sent') return drafts.map(draft => ({ ...draft, due: later(now, GATHERING) }))
+    if (event.state === 'sent')
+      return gathered(drafts.filter(({ about }) => about.kind !== 'echo' || isFirstHeard(facts)))
   }
-  const saysNothingNew = event.kind === 'ladder' || drafts.some(isToPerson)
+  const saysNothingNew = event.kind === 'ladder' || drafts.some(({ about }) => about.kind === 'update')
   return drafts.filter(({ about, fresh }) => about.kind !== 'tracker' || fresh || !saysNothingNew)
 }
 
-function isToPerson({ about, recipient }: Draft): boolean {
-  return about.kind === 'update' && recipient === undefined
+function isForPerson({ recipient }: Draft): boolean {
+  return recipient === undefined
+}
+
+/** True once one recipient alone has the person's newest words: whoever else gets them later is no news. */
+function isFirstHeard({ alert, recipients }: AlertFacts): boolean {
+  const from = alert.words?.echo?.from
+  return from !== undefined && recipients.filter(({ heard }) => (heard ?? 0) >= from).length === 1
 }

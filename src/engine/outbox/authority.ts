@@ -21,8 +21,11 @@ function subjectOf(about: About): Subject | undefined {
       return 'place'
     case 'update':
       return ofUpdate(about.update)
+    case 'said':
+      return 'news'
     case 'say':
     case 'tracker':
+    case 'echo':
       return undefined
     default:
       return about satisfies never

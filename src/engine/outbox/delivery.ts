@@ -1,4 +1,6 @@
 import type { Sent } from '../../bots/bot.ts'
+import type { AlertCommand } from '../../domain/alert/commands.ts'
+import type { SaidId } from '../../domain/alert/said.ts'
 import { DAY, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
@@ -23,6 +25,8 @@ export interface Ended {
   /** Those for somebody who may not hear them any more. */
   readonly barred: readonly Notice[]
   readonly sent: Sent | undefined
+  /** The newest words of the alert that the message held whole, if it held any. */
+  readonly heard?: SaidId | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
   readonly wait?: number | undefined
 }
@@ -47,7 +51,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
       case 'accepted':
         await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
         if (notice.group) await deskReached(tx, notice.to)
-        headers.push(...(await told(tx, notice, 'sent', context)))
+        headers.push(...(await told(tx, notice, { state: 'sent', heard: ended.heard }, context)))
         break
       case 'refused':
         headers.push(...(await recordRefusal(tx, notice, sent, context)))
@@ -109,7 +113,7 @@ async function recordRefusal(
       kind: notice.about.kind,
     })
   } else await markUnreachable(tx, notice, context)
-  return told(tx, notice, 'unreachable', context)
+  return told(tx, notice, { state: 'unreachable' }, context)
 }
 
 /** Marks the desk of a chat as in doubt; true if the notice is about an alert, so that it is worth another try. */
@@ -125,19 +129,25 @@ async function putInDoubt(tx: Tx, notice: Notice, why: string, context: Delivery
   return notice.recipient !== undefined
 }
 
+/** The fate of one notice: the network took it, with these words of the alert in it, or it never will. */
+type Fate =
+  | { readonly state: 'sent'; readonly heard?: SaidId | undefined }
+  | { readonly state: 'unreachable'; readonly heard?: undefined }
+
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
-async function told(
-  tx: Tx,
-  notice: Notice,
-  state: 'sent' | 'unreachable',
-  context: DeliveryContext,
-): Promise<NoticeHeader[]> {
-  if (notice.alert === undefined || notice.recipient === undefined) return []
-  if (notice.about.kind !== 'alert') return []
-  const { alert, recipient } = notice
+async function told(tx: Tx, notice: Notice, fate: Fate, context: DeliveryContext): Promise<NoticeHeader[]> {
+  const command = commandOf(notice, fate)
+  if (notice.alert === undefined || command === undefined) return []
   const effects = context.effectContext()
-  const drafts = await alertCommand(tx, alert, { do: 'receipt', recipient, state }, effects)
+  const drafts = await alertCommand(tx, notice.alert, command, effects)
   return enqueue(tx, drafts, effects.now)
+}
+
+function commandOf({ about, recipient }: Notice, { state, heard }: Fate): AlertCommand | undefined {
+  if (recipient === undefined) return undefined
+  if (about.kind === 'alert')
+    return { do: 'receipt', recipient, state, ...(heard !== undefined && { heard }) }
+  return about.kind === 'said' && heard !== undefined ? { do: 'heard', recipient, said: heard } : undefined
 }
 
 async function markUnreachable(tx: Tx, notice: Notice, context: DeliveryContext): Promise<void> {

@@ -4,15 +4,17 @@ import { type AlertId, later, type NoticeId, SECOND } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
-import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { About, Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { render, renderDigest } from '../../notices/render.ts'
+import { heardWith } from '../../notices/said.ts'
 import type { Timer } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { orTimeout, withTimeout } from '../../platform/timeouts.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../../store/queries/notices.ts'
+import { saidInAlert } from '../../store/queries/said.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import type { BackgroundTasks } from '../background-tasks.ts'
 import type { Metrics } from '../metrics.ts'
@@ -174,14 +176,14 @@ export class Dispatcher {
       const allowed = claimed.filter(one => isAllowed(one, one.alert && known.get(one.alert)))
       const barred = claimed.filter(one => !allowed.includes(one))
       if (barred.length > 0) metrics.add('avisa_notices_barred_total', {}, barred.length)
-      const { message, said } = this.#words(allowed, known)
+      const { message, said, heard } = this.#words(allowed, known)
       const left = allowed.filter(notice => !said.includes(notice))
       if (message === undefined) return { notices: [], left, barred, sent: undefined }
       if (bot === undefined) throw new Error('an account without a bot has queue')
       const sent = await this.#send(bot, first, message)
       const wait = waitFor(sent, first.attempts, roll)
       if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-      return { notices: said, left, barred, sent, wait }
+      return { notices: said, left, barred, sent, heard, wait }
     } catch (thrown) {
       ports.log.error('a notice could not be put into words', { notice: first.id, fault: faultOf(thrown) })
       const sent: Sent = { kind: 'later', why: 'fault', scope: 'chat' }
@@ -224,10 +226,14 @@ export class Dispatcher {
       return message === undefined ? [] : [{ notice, message }]
     })
     const said = rendered.map(({ notice }) => notice)
-    if (said.length <= 1) return { message: rendered[0]?.message, said }
+    const [only] = rendered
+    if (only === undefined || rendered.length === 1) {
+      const facts = only?.notice.alert && known.get(only.notice.alert)
+      return { message: only?.message, said, heard: only && heardWith(only.notice, facts) }
+    }
     this.#parts.metrics.add('avisa_digests_total')
     const facts = said.flatMap(notice => (notice.alert && known.get(notice.alert)) ?? [])
-    return { message: renderDigest(said, facts, directory, now), said }
+    return { message: renderDigest(said, facts, directory, now), said, heard: undefined }
   }
 
   async #send(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
@@ -273,6 +279,9 @@ export class Dispatcher {
   }
 }
 
+/** The notices that hold what was said in the alert. */
+const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo'])
+
 /** The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them. */
 async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, KnownAlert>> {
   const known = new Map<AlertId, KnownAlert>()
@@ -282,7 +291,9 @@ async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<
     if (facts === undefined) continue
     const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
     const contacts = isForDesk && !('contacts' in facts) ? await contactsOf(tx, facts.person.id) : undefined
-    known.set(alert, { ...facts, ...(contacts && { contacts }) })
+    const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
+    const said = isSpoken ? await saidInAlert(tx, alert) : undefined
+    known.set(alert, { ...facts, ...(contacts && { contacts }), ...(said && { said }) })
   }
   return known
 }

@@ -153,7 +153,17 @@ export function keep(action: Action): Turn {
 
 /** The alert once more, as it stands now. */
 export function showAgain(action: Action): Turn {
-  return reply(action, deskAlert(action.scene, action.recipient))
+  const { words } = action.scene.alert
+  return reply(action, deskAlert(action.scene, action.recipient), words ? [showWordsEffect(action)] : [])
+}
+
+/** All that was said in the alert, whole. */
+export function showWords(action: Action): Turn {
+  return urgent(action.context, [], [showWordsEffect(action)])
+}
+
+function showWordsEffect({ scene, recipient }: Action): Effect {
+  return { do: 'show-words', alert: scene.alert.id, recipient: recipient.id }
 }
 
 /** Ends the alert in the desk's name. */

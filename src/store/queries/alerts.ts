@@ -8,6 +8,7 @@ import {
   type LiveAlert,
 } from '../../domain/alert/alert.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
+import type { AlertWords } from '../../domain/alert/said.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -31,12 +32,32 @@ export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
   await upsertAlert(tx).execute(filledRow(tx.tables.alerts, rowOf(alert)))
 }
 
-/** An alert as it is stored: who took it stands in columns of its own. */
+/** An alert as it is stored: who took it, and how far its words have come, stand in columns of their own. */
 function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
-  if (!('attendance' in alert) || alert.attendance === undefined) return alert
-  const { attendance, ...rest } = alert
+  const { words, ...spoken } = alert
+  const { last: lastSaid = null, echo } = words ?? {}
+  const said = { lastSaid, echoSince: echo?.since ?? null, echoFrom: echo?.from ?? null }
+  if (!('attendance' in spoken) || spoken.attendance === undefined) return { ...spoken, ...said }
+  const { attendance, ...rest } = spoken
   const { officer, at, recipient, contactedAt } = attendance
-  return { ...rest, officer, attendedAt: at, attendedBy: recipient, contactedAt: contactedAt ?? null }
+  return {
+    ...rest,
+    ...said,
+    officer,
+    attendedAt: at,
+    attendedBy: recipient,
+    contactedAt: contactedAt ?? null,
+  }
+}
+
+function wordsIn({
+  lastSaid,
+  echoSince,
+  echoFrom,
+}: Pick<StoredCry, 'lastSaid' | 'echoSince' | 'echoFrom'>): AlertWords | undefined {
+  if (lastSaid === undefined) return undefined
+  if (echoSince === undefined || echoFrom === undefined) return { last: lastSaid }
+  return { last: lastSaid, echo: { since: echoSince, from: echoFrom, size: 0 } }
 }
 
 type StoredCry = Omit<
@@ -84,7 +105,10 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
 }
 
 /** A stored alert as what it came about by: of what an older version kept, a drill loses the place that it held. */
-function cryFrom({ drill, reporter, place: kept, ...rest }: StoredCry, openedAt: Instant | undefined): Cry {
+function cryFrom(row: StoredCry, openedAt: Instant | undefined): Cry {
+  const { drill, reporter, place: kept, lastSaid: _, echoSince: _since, echoFrom: _from, ...bare } = row
+  const words = wordsIn(row)
+  const rest = { ...bare, ...(words && { words }) }
   if (drill) return { ...rest, drill }
   const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
   if (reporter === undefined) return { ...rest, drill, ...(place && { place }) }

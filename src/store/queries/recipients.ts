@@ -4,6 +4,7 @@ import type { Standing } from '../../domain/alert/standing.ts'
 import type { AlertId, ConsulateId, DeskId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
+import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
@@ -18,7 +19,7 @@ const insertRecipient = statement((db, { recipients }) =>
 /** Adds those who are to be told of an alert. */
 export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): Promise<void> {
   for (const recipient of recipients) {
-    const row = { ...recipient, addressKey: indexOf(tx.sealer, recipient.address) }
+    const row = { ...recipient, ...wordColumns(recipient), addressKey: indexOf(tx.sealer, recipient.address) }
     await insertRecipient(tx).execute(filledRow(tx.tables.recipients, row))
   }
 }
@@ -27,8 +28,14 @@ const ofAlert = statement((db, { recipients, contacts, desks }) =>
   db
     .select({
       copy: {
-        ...columnsWithout(recipients, 'turn', 'addressKey', 'language'),
+        ...columnsWithout(recipients, 'turn', 'addressKey', 'language', ...WORD_COLUMNS),
         language: languageOfRecipient,
+      },
+      said: {
+        lastSaid: recipients.lastSaid,
+        batchSince: recipients.batchSince,
+        batchFrom: recipients.batchFrom,
+        batchSize: recipients.batchSize,
       },
       addressKey: recipients.addressKey,
       contact: {
@@ -48,10 +55,28 @@ const ofAlert = statement((db, { recipients, contacts, desks }) =>
 /** Those who are told of an alert, with how each stands now, in the order in which they were added. */
 export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipient[]> {
   const rows = await ofAlert(tx).execute({ alert })
-  return rows.map(({ copy, ...behind }) => {
+  return rows.map(({ copy, said, ...behind }) => {
     const standing = standingOf(behind)
-    return { ...present(copy), ...(standing && { standing }) }
+    const words = wordsFrom(said)
+    return { ...present(copy), ...(standing && { standing }), ...(words && { words }) }
   })
+}
+
+const WORD_COLUMNS = ['lastSaid', 'batchSince', 'batchFrom', 'batchSize'] as const
+
+/** How far the words of an alert have come for one recipient, as it is stored. */
+type WordColumns = Pick<Tables['recipients']['$inferSelect'], (typeof WORD_COLUMNS)[number]>
+
+function wordColumns({ words }: Recipient): WordColumns {
+  const { last: lastSaid = null, batch } = words ?? {}
+  const { since: batchSince = null, from: batchFrom = null, size: batchSize = null } = batch ?? {}
+  return { lastSaid, batchSince, batchFrom, batchSize }
+}
+
+function wordsFrom({ lastSaid, batchSince, batchFrom, batchSize }: WordColumns): Recipient['words'] {
+  if (lastSaid === null) return undefined
+  if (batchSince === null || batchFrom === null) return { last: lastSaid }
+  return { last: lastSaid, batch: { since: batchSince, from: batchFrom, size: batchSize ?? 0 } }
 }
 
 /** The rows that a recipient points to, where they are still there, and the key of the chat that is told. */
@@ -87,11 +112,22 @@ function standingOf({ addressKey, contact, desk }: Behind): Standing | undefined
 /** Writes down what has become of a recipient's copy: its state, what was answered, and where it is told. */
 export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<void> {
   const { recipients } = tx.tables
-  const { id, address, language, state, at, answer, byNumber } = recipient
+  const { id, address, language, state, at, answer, byNumber, heard, remindedAt } = recipient
   const addressKey = indexOf(tx.sealer, address)
   await tx.db
     .update(recipients)
-    .set({ address, addressKey, language, state, at, answer: answer ?? null, byNumber })
+    .set({
+      address,
+      addressKey,
+      language,
+      state,
+      at,
+      answer: answer ?? null,
+      byNumber,
+      ...wordColumns(recipient),
+      heard: heard ?? null,
+      remindedAt: remindedAt ?? null,
+    })
     .where(eq(recipients.id, id))
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
 import type { Release } from '../../domain/alert/release.ts'
+import type { Said, SaidId } from '../../domain/alert/said.ts'
 import type {
   AlertId,
   ConsulateId,
@@ -46,6 +47,9 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       outcome: column.text<Outcome>('outcome'),
       closedBy: column.sealed<string>('closed_by'),
       reopenedAt: column.instant('reopened_at'),
+      lastSaid: column.int('last_said').$type<SaidId>(),
+      echoSince: column.instant('echo_since'),
+      echoFrom: column.int('echo_from').$type<SaidId>(),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),
@@ -81,12 +85,35 @@ export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
       at: column.instant('at').notNull(),
       answer: column.text<NonNullable<Recipient['answer']>>('answer'),
       byNumber: column.flag('by_number').notNull().default(false),
+      lastSaid: column.int('last_said').$type<SaidId>(),
+      batchSince: column.instant('batch_since'),
+      batchFrom: column.int('batch_from').$type<SaidId>(),
+      batchSize: column.int('batch_size'),
+      heard: column.int('heard').$type<SaidId>(),
+      remindedAt: column.instant('reminded_at'),
     }),
     self => [
       kit.uniqueIndex('recipients_id').on(self.id),
       kit.index('recipients_alert').on(self.alert),
       kit.index('recipients_by_number').on(self.addressKey).where(sql`by_number`),
     ],
+  )
+}
+
+/** All that was said in each alert: which it is and when it was sent in clear, who said what to whom sealed. */
+export function alertWordsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>) {
+  return kit.table(
+    'alert_words',
+    column => ({
+      alert: column
+        .text<AlertId>('alert')
+        .notNull()
+        .references(() => alerts.id, { onDelete: 'cascade' }),
+      id: column.int('id').$type<SaidId>().notNull(),
+      at: column.instant('at').notNull(),
+      entry: column.sealed<Pick<Said, 'author' | 'what' | 'to'>>('entry').notNull(),
+    }),
+    self => [kit.primaryKey({ columns: [self.alert, self.id] })],
   )
 }
 

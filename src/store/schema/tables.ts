@@ -3,7 +3,7 @@ import type { AlertId, ConsulateId, DeskId, NoticeId, RecipientId } from '../../
 import type { AccountId, Address, MessageId } from '../../domain/messaging/address.ts'
 import type { About, Rank } from '../../domain/outbox/notice.ts'
 import type { Desk, Language } from '../../domain/people/person.ts'
-import { alertsTable, journalTable, recipientsTable } from './alert-tables.ts'
+import { alertsTable, alertWordsTable, journalTable, recipientsTable } from './alert-tables.ts'
 import { botTables } from './bot-tables.ts'
 import type { Kit } from './columns.ts'
 import { peopleTables } from './people-tables.ts'
@@ -29,6 +29,7 @@ export function defineTables(kit: Kit) {
   const alerts = alertsTable(kit, people.persons)
   const recipients = recipientsTable(kit, alerts)
   const journal = journalTable(kit, alerts)
+  const alertWords = alertWordsTable(kit, alerts)
   const notices = noticesTable(kit)
   return {
     meta,
@@ -37,6 +38,7 @@ export function defineTables(kit: Kit) {
     alerts,
     recipients,
     journal,
+    alertWords,
     notices,
     ...smallTables(kit),
     ...botTables(kit),

@@ -26,6 +26,7 @@ import type {
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { releasedFor } from '../../../src/domain/alert/release.ts'
+import type { SaidId } from '../../../src/domain/alert/said.ts'
 import {
   type ConsulateId,
   type ContactId,
@@ -91,6 +92,7 @@ const given: Given = {
     copies += 1
     return `recipient-new-${copies}` as RecipientId
   },
+  edits: () => true,
   route: () => ({ consulate: CHICAGO }),
   folio: 'CHI-0412' as Folio,
   circle: {
@@ -128,6 +130,12 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
   welcome: { do: 'welcome', desk: DESK, officer: 'L. Pérez' },
   receipt: { do: 'receipt', recipient: mother.id, state: 'read' },
+  say: {
+    do: 'say',
+    said: { at: NOW, author: { by: 'person' }, what: { kind: 'words', text: 'me llevan' }, to: 'everybody' },
+  },
+  heard: { do: 'heard', recipient: mother.id, said: 1 as SaidId },
+  'show-words': { do: 'show-words', recipient: mother.id },
   'show-tracker': { do: 'show-tracker' },
   'show-alert': { do: 'show-alert', recipient: mother.id },
 }
@@ -157,6 +165,9 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'end-copy': live,
   welcome: live,
   receipt: [...live, 'closed'],
+  say: [...waiting, ...live],
+  heard: live,
+  'show-words': live,
   'show-tracker': [...waiting, ...live],
   'show-alert': live,
 }

@@ -64,6 +64,7 @@ describe('the schema', () => {
     })
     expect(sealed.toSorted()).toEqual([
       'alert_events.entry',
+      'alert_words.entry',
       'alerts.closed_by',
       'alerts.officer',
       'alerts.place',

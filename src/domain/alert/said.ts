@@ -1,0 +1,118 @@
+import type { AlertId, Brand, ContactId, DeskId, Instant } from '../ids.ts'
+import { later, SECOND } from '../ids.ts'
+
+/** Names something that was said in an alert: a whole number from 1, counted up within that alert. */
+export type SaidId = Brand<number, 'SaidId'>
+
+/** Who said it: the person whose alert it is, one of their contacts, or an officer by the name that the network shows. */
+export type Author =
+  | { readonly by: 'person' }
+  | { readonly by: 'contact'; readonly contact: ContactId }
+  | { readonly by: 'desk'; readonly desk: DeskId; readonly officer: string }
+
+/** For whom it was said: all who are told, the relatives, the person alone, or the desks alone. */
+export type Audience = 'everybody' | 'family' | 'person' | 'desk'
+
+/** The thing that was said. */
+export type SaidWhat = {
+  readonly kind: 'words'
+  /** As it was typed. */
+  readonly text: string
+  /** The same without coordinates and links to a map, if it holds any: for whoever may not read where the person is. */
+  readonly placeless?: string
+  /** True if somebody else wrote it, and the author forwards or copies it. */
+  readonly passedOn?: boolean
+}
+
+/** Something that somebody said in an alert, and that goes on to those who are told of it. */
+export interface Said {
+  readonly id: SaidId
+  readonly alert: AlertId
+  /** When it was sent, as its network tells. */
+  readonly at: Instant
+  readonly author: Author
+  readonly what: SaidWhat
+  readonly to: Audience
+}
+
+/** Something that is about to be said: the alert names it. */
+export type NewSaid = Omit<Said, 'id' | 'alert'>
+
+/** Words that one chat reads in one message. */
+export interface Batch {
+  /** When it begins: in the future if the chat was told so shortly before that it has to wait. */
+  readonly since: Instant
+  /** The first that it holds. */
+  readonly from: SaidId
+  /** How long all of it is, in UTF-16 units. */
+  readonly size: number
+}
+
+/** How far the words of an alert have come. */
+export interface AlertWords {
+  /** The newest. */
+  readonly last: SaidId
+  /** Those of which the person reads to whom they went, in one message. */
+  readonly echo?: Batch
+}
+
+/** The words of an alert as one recipient gets them. */
+export interface RecipientWords {
+  /** The newest that is meant for them. */
+  readonly last: SaidId
+  /** Those that their newest message of words holds; undefined while the alert itself is yet to bring all of them. */
+  readonly batch?: Batch
+}
+
+/** How long words are gathered for one chat, in milliseconds: it gets at most one new message of them in this time. */
+export const GATHERING_WORDS = 20 * SECOND
+
+/** The longest batch that further words join, in UTF-16 units: together they fit into one message of every network. */
+const LONGEST_BATCH = 3_000
+
+/**
+ * The batch that words of `size` units, said at `now`, are part of. It is the one `before` them if its message can still
+ * take them in: that is on its way later, or the network `edits`. Else a new one begins, no sooner than 20 seconds after.
+ */
+export function batchOf(
+  before: Batch | undefined,
+  { id, size }: { readonly id: SaidId; readonly size: number },
+  now: Instant,
+  edits: boolean,
+): Batch {
+  if (before === undefined || now - before.since >= GATHERING_WORDS) return { since: now, from: id, size }
+  const isOpen = edits || before.since > now
+  if (isOpen && before.size + size <= LONGEST_BATCH) return { ...before, size: before.size + size }
+  return { since: later(before.since, GATHERING_WORDS), from: id, size }
+}
+
+/** How much room something said takes in a message, in UTF-16 units: its text, and its time and quotes. */
+export function sizeOf({ text }: SaidWhat): number {
+  return text.length + 24
+}
+
+/** One who may read what is said: a relative or a desk. */
+interface Reader {
+  readonly role: 'family' | 'desk'
+  readonly contact?: ContactId
+  readonly desk?: DeskId
+}
+
+/** True if something is meant for this recipient: for such as they are, and not by whoever they are. */
+export function isMeantFor({ author, to }: Pick<Said, 'author' | 'to'>, recipient: Reader): boolean {
+  const { role, contact, desk } = recipient
+  if (author.by === 'contact' && author.contact === contact) return false
+  if (author.by === 'desk' && author.desk === desk) return false
+  switch (to) {
+    case 'everybody':
+      return true
+    case 'family':
+      return role === 'family'
+    case 'desk':
+      return role === 'desk'
+    case 'person':
+      return false
+    default:
+      return to satisfies never
+  }
+}

@@ -1,0 +1,108 @@
+import type { Instant, RecipientId } from '../ids.ts'
+import { type Alert, type AlertFacts, hasLeft, hearsNews, type Recipient } from './alert.ts'
+import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from './changes.ts'
+import type { AlertCommand, Given, Transition } from './commands.ts'
+import type { Actor } from './events.ts'
+import { isLater } from './recipients.ts'
+import { type Author, batchOf, isMeantFor, type NewSaid, type Said, type SaidId, sizeOf } from './said.ts'
+
+/**
+ * Somebody says something: it is kept with the alert and goes on to all for whom it is meant. Before the alert leaves it
+ * waits with it; a recipient whom the alert itself has not reached reads it there. A drill passes nothing on.
+ */
+export function saying(facts: AlertFacts, words: NewSaid, given: Given): Transition {
+  const { alert, recipients } = facts
+  if (alert.drill) return refused('state')
+  const id = ((alert.words?.last ?? 0) + 1) as SaidId
+  const said: Said = { ...words, id, alert: alert.id }
+  const reached = recipients.map(one => reaching(one, said, given))
+  const to = reached.filter(isToldApart(id)).map(one => one.id)
+  const after = withWords(alert, said, given)
+  const { echo: batch } = after.words ?? {}
+  const isEchoed = said.author.by === 'person' && batch !== undefined && !leavesNow(alert, given)
+  const echo = batch?.from === id ? 'new' : 'more'
+  return happened(
+    { ...facts, alert: after, recipients: reached },
+    { kind: 'said', said: id, to, ...(isEchoed && { echo }) },
+    actorOf(said.author),
+    [{ do: 'keep-words', said }],
+  )
+}
+
+/** The copy of a recipient who is to read `said`, if it is meant for them: in the alert itself while that is on its way. */
+function reaching(copy: Recipient, said: Said, { now, edits }: Given): Recipient {
+  if (!hearsNews(copy) || !isMeantFor(said, copy)) return copy
+  const { id } = said
+  if (copy.state === 'waiting') return { ...copy, words: { ...copy.words, last: id } }
+  const size = sizeOf(said.what)
+  const batch = batchOf(copy.words?.batch, { id, size }, now, edits(copy.address.account))
+  return { ...copy, words: { last: id, batch } }
+}
+
+function isToldApart(id: SaidId): (copy: Recipient) => boolean {
+  return ({ state, words }) => state !== 'waiting' && words?.last === id
+}
+
+/** In the very moment in which it leaves, the tracker tells the person who is told, and the words go with it. */
+function leavesNow(alert: Alert, { now }: Given): boolean {
+  return hasLeft(alert) && alert.openedAt === now
+}
+
+function withWords<Any extends Alert>(alert: Any, said: Said, given: Given): Any {
+  const before = alert.words?.echo
+  if (said.author.by !== 'person' || leavesNow(alert, given))
+    return { ...alert, words: { ...alert.words, last: said.id } }
+  // One message of a few names, however many words it is about: time alone bounds it.
+  const echo = batchOf(before, { id: said.id, size: 0 }, given.now, true)
+  return { ...alert, words: { last: said.id, echo } }
+}
+
+function actorOf(author: Author): Actor {
+  switch (author.by) {
+    case 'person':
+      return PERSON
+    case 'contact':
+      return { by: 'contact', contact: author.contact }
+    case 'desk':
+      return { by: 'desk', desk: author.desk, officer: author.officer }
+    default:
+      return author satisfies never
+  }
+}
+
+/** A network took words for a recipient. */
+export function heard(
+  facts: AlertFacts,
+  { recipient, said }: { readonly recipient: RecipientId; readonly said: SaidId },
+): Transition {
+  const copy = facts.recipients.find(one => one.id === recipient)
+  return copy === undefined ? refused('stranger') : heardIn(facts, copy, said)
+}
+
+/** A network told us what became of a copy, and which words stood in it. */
+export function receipt(
+  facts: AlertFacts,
+  { recipient, state, heard: said }: AlertCommand & { readonly do: 'receipt' },
+  now: Instant,
+): Transition {
+  const copy = facts.recipients.find(one => one.id === recipient)
+  if (copy === undefined) return refused('stranger')
+  if (!isLater(copy.state, state)) return heardIn(facts, copy, said)
+  const moved = said === undefined ? copy : { ...copy, heard: said }
+  return copyChanged(facts, { ...moved, state, at: now }, NETWORK)
+}
+
+/** Refused if nothing in it was new. */
+function heardIn(facts: AlertFacts, copy: Recipient, said: SaidId | undefined): Transition {
+  if (said === undefined || said <= (copy.heard ?? 0)) return refused('known')
+  return happened(
+    withCopy(facts, { ...copy, heard: said }),
+    { kind: 'heard', recipient: copy.id, said },
+    NETWORK,
+  )
+}
+
+/** True if something is meant for this recipient that no message to them held yet. */
+export function isBehind({ words, heard: read }: Recipient): boolean {
+  return words !== undefined && words.last > (read ?? 0)
+}

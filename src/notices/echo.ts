@@ -1,0 +1,71 @@
+import {
+  type AlertFacts,
+  hearsNews,
+  isDoubted,
+  isLive,
+  isWaiting,
+  type Recipient,
+} from '../domain/alert/alert.ts'
+import { mayHear } from '../domain/alert/authority.ts'
+import type { Said, SaidId } from '../domain/alert/said.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
+import { list } from '../locales/formats.ts'
+import { sanitizeName } from '../locales/plain.ts'
+import { type Line, officeName, phoneLines, type Scene, textMessage } from './phrases.ts'
+
+/**
+ * To whom the person's newest words went, in a message of theirs: never more than that a network took them. Undefined once
+ * the alert is over.
+ */
+export function echoMessage(scene: Scene): TextMessage | undefined {
+  const { alert, say } = scene
+  const echo = alert.words?.echo
+  if (echo === undefined) return undefined
+  if (isWaiting(alert)) {
+    const question =
+      alert.state === 'asked'
+        ? [
+            [choice('si', alert.id, say('alert.choice-yes'))],
+            [choice('no', alert.id, say('alert.choice-no'))],
+          ]
+        : []
+    return textMessage(
+      [say('said.goes-along'), alert.state === 'asked' ? say('alert.asked') : undefined],
+      question,
+    )
+  }
+  if (!isLive(alert)) return undefined
+  const mine = (scene.said ?? []).filter(({ id, author }) => author.by === 'person' && id >= echo.from)
+  const last = mine.at(-1)?.id
+  return last === undefined ? undefined : textMessage(echoLines(scene, mine, last))
+}
+
+function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly Line[] {
+  const { say } = scene
+  const readers = readersOf(scene)
+  const got = readers.filter(({ heard }) => (heard ?? 0) >= last)
+  const late = readers.filter(one => !got.includes(one) && one.state !== 'unreachable')
+  const lost = readers.filter(one => !got.includes(one) && one.state === 'unreachable')
+  if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]
+  const placeless = mine.some(({ what }) => what.placeless !== undefined) ? got.filter(isDoubted) : []
+  return [
+    named(scene, say('said.sent-to'), got),
+    named(scene, say(got.length > 0 ? 'said.pending' : 'said.sending-to'), late),
+    named(scene, say('said.unreachable'), lost),
+    named(scene, say('said.placeless'), placeless),
+  ]
+}
+
+/** Those who read what the person says. */
+function readersOf({ alert, recipients }: AlertFacts): readonly Recipient[] {
+  return recipients.filter(one => hearsNews(one) && mayHear(one, alert, 'news'))
+}
+
+function named(scene: Scene, head: string, whom: readonly Recipient[]): Line {
+  if (whom.length === 0) return undefined
+  const names = whom.map(({ role, name, consulate }) =>
+    role === 'desk' ? officeName(scene, consulate) : sanitizeName(name),
+  )
+  return `${head} ${list(scene.language, [...new Set(names)])}.`
+}

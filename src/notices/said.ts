@@ -1,0 +1,190 @@
+import { hearsNews, isDoubted, isLive, type Recipient } from '../domain/alert/alert.ts'
+import { isMeantFor, type Said, type SaidId } from '../domain/alert/said.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import { textParts } from '../domain/messaging/text-parts.ts'
+import type { About, Notice } from '../domain/outbox/notice.ts'
+import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
+import {
+  folioOf,
+  type KnownAlert,
+  type Line,
+  nameOf,
+  officeName,
+  type Scene,
+  textMessage,
+  timeOf,
+} from './phrases.ts'
+
+/** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
+const LONGEST_FOR_DESK = 600
+
+/** How much of what was said stands in the alert itself for a relative, in UTF-16 units: the rest follows it whole. */
+const ROOM_IN_ALERT = 1_500
+
+/** Something that was said as one reader reads it: `cut` if its end is left out. */
+interface Quote {
+  readonly said: Said
+  readonly text: string
+  readonly cut: boolean
+}
+
+/** The words that are meant for one recipient, oldest first. */
+function saidFor({ said = [] }: Pick<KnownAlert, 'said'>, reader: Recipient): readonly Said[] {
+  return hearsNews(reader) ? said.filter(one => isMeantFor(one, reader)) : []
+}
+
+/** The words of a batch: from its first to where the next one begins, and what its reader missed before. */
+function inBatch(
+  facts: KnownAlert,
+  { from, whole }: About & { readonly kind: 'said' },
+  reader: Recipient,
+): readonly Said[] {
+  const said = saidFor(facts, reader)
+  if (whole) return said
+  const next = reader.words?.batch?.from
+  const missed = (reader.heard ?? 0) + 1
+  return said.filter(
+    ({ id }) => id >= Math.min(from, missed) && (next === undefined || next <= from || id < next),
+  )
+}
+
+/** The words that have room in the alert itself, and the newest that stands there whole. */
+function inAlert(
+  facts: KnownAlert,
+  reader: Recipient,
+): { readonly quotes: readonly Quote[]; readonly upTo?: SaidId } {
+  const quotes: Quote[] = []
+  let room = ROOM_IN_ALERT
+  let upTo: SaidId | undefined
+  for (const said of saidFor(facts, reader)) {
+    const quote = quoteOf(said, reader, reader.role === 'desk' ? LONGEST_FOR_DESK : room)
+    if (quote.text.length > room && quotes.length > 0) break
+    quotes.push(quote)
+    room -= quote.text.length
+    if (quote.cut && reader.role === 'family') break
+    upTo = said.id
+  }
+  return { quotes, ...(upTo !== undefined && { upTo }) }
+}
+
+/** A reader who may not know where the person is gets the words without it. */
+function quoteOf(said: Said, reader: Recipient, room: number): Quote {
+  const { text, placeless } = said.what
+  const whole = sanitizeWords(isDoubted(reader) ? (placeless ?? text) : text)
+  const [start = '', ...rest] = textParts(whole, room)
+  return { said, text: start, cut: rest.length > 0 }
+}
+
+/**
+ * The newest words of the alert that the message of `notice` holds whole, or as far as its reader reads them at all;
+ * undefined if it holds none.
+ */
+export function heardWith({ about, recipient }: Notice, facts: KnownAlert | undefined): SaidId | undefined {
+  const reader = facts?.recipients.find(one => one.id === recipient)
+  if (facts === undefined || reader === undefined) return undefined
+  if (about.kind === 'alert') return inAlert(facts, reader).upTo
+  return about.kind === 'said' ? inBatch(facts, about, reader).at(-1)?.id : undefined
+}
+
+/** Words that were said, to one recipient; undefined if there are none, or they read them all before. */
+export function saidMessage(
+  scene: Scene,
+  { about, replaces }: Notice,
+  reader: Recipient,
+): TextMessage | undefined {
+  if (about.kind !== 'said' || !isLive(scene.alert)) return undefined
+  const said = inBatch(scene, about, reader)
+  const last = said.at(-1)
+  const isKnown = !about.whole && replaces === undefined && (last?.id ?? 0) <= (reader.heard ?? 0)
+  if (last === undefined || isKnown) return undefined
+  const room = reader.role === 'desk' && !about.whole ? LONGEST_FOR_DESK : Number.POSITIVE_INFINITY
+  const quotes = said.map(one => quoteOf(one, reader, room))
+  return textMessage(saidLines(scene, quotes, reader.role), moreChoice(scene, quotes))
+}
+
+/** The lines of the alert itself that hold what was said before it was sent. */
+export function wordsInAlert(
+  scene: Scene,
+  reader: Recipient,
+): { readonly lines: readonly Line[]; readonly more: readonly (readonly Choice[])[] } {
+  const { quotes } = inAlert(scene, reader)
+  const more = reader.role === 'desk' ? moreChoice(scene, quotes) : []
+  const [only, ...others] = quotes
+  if (only === undefined) return { lines: [], more }
+  const isOwn = only.said.author.by === 'person' && !only.said.what.passedOn
+  if (others.length === 0 && isOwn)
+    return { lines: [`${scene.say('said.first')} ${quoted(scene, only)}`], more }
+  return { lines: saidLines(scene, quotes, 'family'), more }
+}
+
+function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (readonly Choice[])[] {
+  return quotes.some(({ cut }) => cut) ? [[choice('todo', alert.id, say('said.choice-whole'))]] : []
+}
+
+function quoted({ say }: Pick<Scene, 'say'>, { text, cut }: Quote): string {
+  return cut ? `«${text}…» ${say('said.goes-on')}` : `«${text}»`
+}
+
+/** Those of one author together under their name, each with its time; one alone in one line. */
+function saidLines(scene: Scene, quotes: readonly Quote[], reads: Recipient['role']): readonly Line[] {
+  const lines: Line[] = []
+  for (const run of runs(quotes)) {
+    const [first, ...others] = run
+    if (first === undefined) continue
+    const name = voiceOf(scene, first.said)
+    const folio = folioOf(scene)
+    const how = first.said.what.passedOn ? 'passed-on' : 'wrote'
+    if (others.length === 0) {
+      const time = timeOf(scene, first.said.at)
+      const head =
+        reads === 'desk'
+          ? scene.say(`said.desk-${how}`, { folio, name, time })
+          : scene.say(`said.${how}`, { name, time })
+      lines.push(`${head} ${quoted(scene, first)}`)
+      continue
+    }
+    lines.push(
+      reads === 'desk'
+        ? scene.say(`said.desk-${how}-several`, { folio, name })
+        : scene.say(`said.${how}-several`, { name }),
+    )
+    lines.push(...run.map(one => `${timeOf(scene, one.said.at)}: ${quoted(scene, one)}`))
+  }
+  return lines
+}
+
+function runs(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
+  const found: Quote[][] = []
+  for (const quote of quotes) {
+    const last = found.at(-1)
+    if (last?.[0] && isSameVoice(last[0].said, quote.said)) last.push(quote)
+    else found.push([quote])
+  }
+  return found
+}
+
+function isSameVoice(one: Said, other: Said): boolean {
+  return (
+    JSON.stringify([one.author, one.what.passedOn]) === JSON.stringify([other.author, other.what.passedOn])
+  )
+}
+
+/** The author of something, as the others know them. */
+function voiceOf(scene: Scene, { author }: Said): string {
+  switch (author.by) {
+    case 'person':
+      return nameOf(scene)
+    case 'contact':
+      return (
+        sanitizeName(scene.recipients.find(one => one.contact === author.contact)?.name ?? '') ||
+        scene.say('alert.someone')
+      )
+    case 'desk': {
+      const desk = scene.recipients.find(one => one.desk === author.desk)
+      return `${officeName(scene, desk?.consulate)}, ${sanitizeName(author.officer)}`
+    }
+    default:
+      return author satisfies never
+  }
+}
