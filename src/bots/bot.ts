@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import type { AccountId, ChatId, MessageId, Network } from '../domain/messaging/address.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
+import type { MediaRef } from '../domain/messaging/media.ts'
 import type { Message } from '../domain/messaging/message.ts'
 import type { Pace } from '../domain/outbox/rate-limit.ts'
 
@@ -94,13 +95,34 @@ export interface TakesWebhooks {
   webhook(request: Request): Promise<Response>
 }
 
+/** The outcome of one attempt to fetch a thing that somebody sent. */
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly content: Uint8Array<ArrayBuffer> }
+  /** Not now: the network cannot be reached, or did not answer in time. */
+  | { readonly kind: 'later'; readonly why: string }
+  /** Never: it is over the limit, or its network has it no more. */
+  | { readonly kind: 'refused'; readonly why: 'too-large' | 'gone' }
+
+/**
+ * Capability: messages of the kind `media` can be said. Those whose media this account was sent go by the network's own
+ * means; those of another account need their `content`.
+ */
+export interface Media {
+  /**
+   * The bytes of something that this account was sent, at most `MEDIA_LIMIT` of them, into memory alone. Never throws,
+   * and gives up when `signal` aborts.
+   */
+  fetchMedia(media: MediaRef, signal: AbortSignal): Promise<Fetched>
+}
+
 /** One account on one network. The engine knows bots by this contract alone: a capability is there or is left out. */
 export interface Bot
   extends Account,
     Partial<Invites>,
     Partial<WritesFirst>,
     Partial<HasMenu>,
-    Partial<TakesWebhooks> {}
+    Partial<TakesWebhooks>,
+    Partial<Media> {}
 
 /** The commands that clients list, per language (BCP 47; `default` for the rest) and kind of chat. */
 export interface CommandMenu {

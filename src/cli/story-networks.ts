@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { mediaParts } from '../bots/shared/media.ts'
+import { whatsappCaption } from '../bots/shared/whatsapp-caption.ts'
 import { type SimulatedAbilities, WITH_BUTTONS, WITHOUT_BUTTONS } from '../bots/simulator/rules.ts'
 import type { Manner } from '../bots/simulator/simulated-bot.ts'
+import { telegramCaption } from '../bots/telegram/media.ts'
 import { TELEGRAM_ABILITIES, TELEGRAM_PACE } from '../bots/telegram/telegram-bot.ts'
 import { CLOUD_ABILITIES, CLOUD_PACE } from '../bots/whatsapp/cloud/cloud-bot.ts'
 import { contentsOf, keyOfRow } from '../bots/whatsapp/cloud/outbound.ts'
@@ -44,6 +47,7 @@ const posted = z.union([
 /** A message as a phone shows it that goes by the Cloud API: one thing to tap below the other. */
 function shownByCloud(message: Message): readonly Message[] {
   if (message.kind === 'pin') return [message]
+  if (message.kind === 'media') return mediaParts(message, whatsappCaption)
   const { replyTo } = message
   return contentsOf(message).flatMap(({ body }, place): Message[] => {
     const read = posted.parse(body)
@@ -70,6 +74,7 @@ function heardByCloud(inbound: Inbound): Inbound {
 /** A message as a phone shows it that a linked device sends: the simulated phone numbers the choices itself. */
 function shownByLinkedDevice(message: Message): readonly Message[] {
   if (message.kind === 'pin') return [message]
+  if (message.kind === 'media') return mediaParts(message, whatsappCaption)
   return linkedTexts(message).map(({ text, says }, place): TextMessage => {
     const list = says.choices ? numbered({ ...says, text: '' }).length : 0
     return {
@@ -81,13 +86,16 @@ function shownByLinkedDevice(message: Message): readonly Message[] {
   })
 }
 
+const shownByTelegram = (message: Message): readonly Message[] =>
+  message.kind === 'media' ? mediaParts(message, telegramCaption) : [message]
+
 /** How the simulator takes after each network that a story may name. */
 export const LIKENESSES: Readonly<Record<CastNetwork, Likeness>> = {
   buttons: { can: WITH_BUTTONS },
   plain: { can: WITHOUT_BUTTONS },
   telegram: {
     can: { ...TELEGRAM_ABILITIES, writesFirst: false, numbers: false, vouches: true },
-    manner: { pace: TELEGRAM_PACE, says: message => [message], hears: asItCame },
+    manner: { pace: TELEGRAM_PACE, says: shownByTelegram, hears: asItCame },
   },
   'whatsapp-cloud': {
     can: { ...CLOUD_ABILITIES, writesFirst: false, numbers: true, vouches: true },

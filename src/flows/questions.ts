@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
-import { awaiting, type Context, resumed } from './context.ts'
+import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { contactQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { oldChoice } from './menu/menu.ts'
@@ -87,11 +87,12 @@ export function heardShortAnswer(context: Context): Turn | undefined {
  */
 export function heardAnswer(context: Context): Turn | undefined {
   const { state, inbound, now } = context
-  if (state.older !== undefined && inbound.kind === 'text')
+  const text = wordsOf(context)
+  if (state.older !== undefined && text !== undefined)
     return heardAnswer({ ...context, state: state.older, isLate: isOver(state.older, now) })
   const question = questionOf(state)
-  if (question && context.isLate && inbound.kind === 'text') return askAgain(question, context)
-  if (inbound.kind === 'text') return question?.takeText?.(context, inbound.text)
+  if (question && context.isLate && text !== undefined) return askAgain(question, context)
+  if (text !== undefined) return question?.takeText?.(context, text)
   if (inbound.kind !== 'pin' || inbound.live === 'move') return undefined
   return question?.takePin?.(context, inbound)
 }

@@ -2,6 +2,7 @@ import type { SimulatedFault } from '../bots/simulator/world.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
 import { unescaped } from './escapes.ts'
+import { SENDABLE } from './media.ts'
 import type { Deed } from './story.ts'
 import { spanFrom } from './time.ts'
 
@@ -174,7 +175,17 @@ const DEEDS: readonly PhraseForm[] = [
       of: { name: unescaped(name), number },
     }),
   },
-  plainPhrase('manda una nota de voz', 'voice'),
+  {
+    like: 'Ana manda una nota de voz «me llevan a Broadview»',
+    pattern: new RegExp(
+      `^ manda (?<what>${Object.keys(SENDABLE).join('|')})(?: «(?<words>[^»]+)»)?(?: en (?<group>[^:]+))?(?:: (?<text>.+))?$`,
+    ),
+    read: ({ who = '', what = '', words = '', group, text }) => ({
+      ...{ kind: 'media', who, media: SENDABLE[what] ?? 'document', words: unescaped(words) },
+      ...(group !== undefined && { in: group }),
+      ...(text !== undefined && { caption: unescaped(text) }),
+    }),
+  },
   plainPhrase('manda una calcomanía', 'sticker'),
   plainPhrase('bloquea a Avisa', 'block'),
   plainPhrase('desbloquea a Avisa', 'unblock'),
@@ -235,7 +246,7 @@ function notUnderstood(line: string, names: Names): Understood {
 
 function plainPhrase(
   words: string,
-  kind: (Deed & { who: string })['kind'] & ('voice' | 'sticker' | 'block' | 'unblock' | 'offline' | 'online'),
+  kind: (Deed & { who: string })['kind'] & ('sticker' | 'block' | 'unblock' | 'offline' | 'online'),
 ): PhraseForm {
   return { like: `Ana ${words}`, pattern: new RegExp(`^ ${words}$`), read: ({ who = '' }) => ({ kind, who }) }
 }

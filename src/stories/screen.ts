@@ -3,6 +3,7 @@ import type { Instant } from '../domain/ids.ts'
 import type { Key } from '../domain/messaging/message.ts'
 import type { Point } from '../domain/place.ts'
 import { escaped } from './escapes.ts'
+import { MEDIA_SIGNS } from './media.ts'
 import type { StoryWorld } from './world.ts'
 
 /** A message of ours as the story's people hear it. */
@@ -77,8 +78,11 @@ export class Screens {
         ]
       case 'contact':
         return [`👤 ${escaped(body.name)} ${body.number}`]
-      case 'voice':
-        return ['🎤']
+      case 'media':
+        return [
+          `${MEDIA_SIGNS[body.media]}${body.words === '' ? '' : ` «${escaped(body.words)}»`}`,
+          ...(body.caption === undefined ? [] : this.#shownText(body.caption).split('\n')),
+        ]
       case 'sticker':
         return ['🖼']
       default:

@@ -8,6 +8,7 @@ import {
 } from '../bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../domain/messaging/address.ts'
 import { type Bindings, withBindings } from './match.ts'
+import { storyMedia } from './media.ts'
 import type { CastNetwork, CastPhone, Deed, Quoted, Story } from './story.ts'
 import type { StoryWorld } from './world.ts'
 
@@ -101,8 +102,8 @@ export class Stage {
         return this.#sharesCard(deed)
       case 'open':
         return this.#opens(deed)
-      case 'voice':
-        return toldDeed(phones.sendVoice(phone, own))
+      case 'media':
+        return this.#sendsMedia(deed)
       case 'sticker':
         return toldDeed(phones.sendSticker(phone, own))
       case 'read':
@@ -173,6 +174,12 @@ export class Stage {
     return `${who} sees no [${labels[0] ?? ''}]`
   }
 
+  #sendsMedia({ who, in: group, media, words, caption }: DeedOf<'media'>): Stuck {
+    const said = caption === undefined ? undefined : withBindings(caption, this.#bindings)
+    const sent = storyMedia(media, words, said)
+    return toldDeed(this.#world.phones.sendMedia(idOf(who), this.#chatId(group ?? who), sent))
+  }
+
   #sharesCard({ who, of }: DeedOf<'card'>): Stuck {
     const other = 'phone' in of ? this.#phones.get(of.phone) : { shows: of.name, number: of.number }
     if (!other) return `${who} does not know whose card to share`
@@ -211,7 +218,10 @@ export class Stage {
 /** The name itself is the phone's id, so that a fault names somebody. */
 const idOf = (name: string): PhoneId => phoneId(name)
 
-const bubbleText = (body: Bubble['body']): string => (body.kind === 'text' ? body.text : '')
+function bubbleText(body: Bubble['body']): string {
+  if (body.kind === 'media') return `${body.words}\n${body.caption ?? ''}`
+  return body.kind === 'text' ? body.text : ''
+}
 
 /** The number under which one of `labels` stands in a list such as "1. Sí". */
 const numberOf = (text: string, labels: readonly string[]): string | undefined =>

@@ -1,5 +1,6 @@
 import type { SimulatedFault, SimulatedPhone } from '../bots/simulator/world.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
+import type { MediaKind } from '../domain/messaging/media.ts'
 import type { Point } from '../domain/place.ts'
 
 /** A conversation written down: who takes part, what they do, and what everybody then hears. */
@@ -113,7 +114,16 @@ export type Deed =
     }
   | { readonly kind: 'move'; readonly who: string; readonly point: Point }
   | { readonly kind: 'card'; readonly who: string; readonly of: { readonly phone: string } | Card }
-  | { readonly kind: 'voice' | 'sticker' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
+  /** Sends a recording or a file in which somebody hears or sees `words`. */
+  | {
+      readonly kind: 'media'
+      readonly who: string
+      readonly in?: string
+      readonly media: MediaKind
+      readonly words: string
+      readonly caption?: string
+    }
+  | { readonly kind: 'sticker' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
   | { readonly kind: 'open'; readonly who: string; readonly from: string }
   | { readonly kind: 'read'; readonly who: string; readonly in?: string }
   | { readonly kind: 'add' | 'remove' | 'upgrade'; readonly who: string; readonly group: string }

@@ -22,7 +22,7 @@ export type StoryPhones = Pick<
   | 'sharePin'
   | 'moveLive'
   | 'shareContact'
-  | 'sendVoice'
+  | 'sendMedia'
   | 'sendSticker'
   | 'openInvite'
   | 'read'

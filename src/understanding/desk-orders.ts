@@ -1,6 +1,6 @@
 import type { Folio } from '../domain/ids.ts'
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import type { Inbound } from '../domain/messaging/inbound.ts'
+import { answeredBy, type Inbound, wordsIn } from '../domain/messaging/inbound.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { OrderVerb } from './vocabulary/vocabulary.ts'
 
@@ -35,12 +35,13 @@ const FOLIO = new RegExp(
  * or a quoted message, and a known word. Undefined for everything else. `words` are the bare words of its text.
  */
 export function orderOf(inbound: Inbound, words?: string): Order | undefined {
-  if (inbound.kind !== 'text' || inbound.text.length > LONGEST_ORDER) return undefined
-  const folded = words ?? bareWords(inbound.text)
+  const text = wordsIn(inbound)
+  if (text === undefined || text.length > LONGEST_ORDER) return undefined
+  const folded = words ?? bareWords(text)
   const found = FOLIO.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
   const [verb] = [...VERB_WORDS].find(([, pattern]) => pattern.test(rest)) ?? []
-  if (found === null) return verb && inbound.replyTo !== undefined ? { verb } : undefined
+  if (found === null) return verb && answeredBy(inbound) !== undefined ? { verb } : undefined
   const [, code = '', number = ''] = found
   const folio = `${code.toUpperCase()}-${number}` as Folio
   if (rest === '') return { verb: 'ver', folio }

@@ -1,5 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import type { Authorship, Inbound } from '../domain/messaging/inbound.ts'
+import { type Authorship, type Inbound, wordsIn } from '../domain/messaging/inbound.ts'
 import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { type ContactLine, contactLine } from './contacts.ts'
@@ -18,7 +18,7 @@ import { type Written, writtenIn } from './written/written.ts'
  * and then kept, so an utterance is made once for each inbound and handed on. An inbound without words reads as ''.
  */
 export interface Utterance {
-  /** The words as they were typed. */
+  /** The words as they were typed, alone or under a picture. */
   readonly text: string
   /** The addresses of pages and maps in the text, as they were typed. */
   links(): readonly string[]
@@ -95,7 +95,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
 function textOf(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
-  return inbound.kind === 'text' ? inbound.text : ''
+  return wordsIn(inbound) ?? ''
 }
 
 /** A function that makes its value at the first call, and answers with the same one at every other. */

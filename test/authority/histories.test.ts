@@ -12,6 +12,7 @@ import { deskOf } from '../../src/store/queries/desks.ts'
 import { personOf } from '../../src/store/queries/persons.ts'
 import type { Tx } from '../../src/store/store.ts'
 import { choiceIdsOf, type Heard } from '../world/heard.ts'
+import { VOICE } from '../world/media.ts'
 import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from '../world/places.ts'
 import { addressOf, World } from '../world/world.ts'
 
@@ -249,7 +250,7 @@ async function happen(world: World, reader: Reader, one: Step): Promise<void> {
       )
     }
     case 'voice':
-      return send(world, one.who, { kind: 'voice' })
+      return send(world, one.who, VOICE)
     case 'invites':
       return invite(world, one.who, one.whom)
     case 'removes': {

@@ -3,6 +3,7 @@ import { deskCommand } from '../../src/cli/desk.ts'
 import { type ConsulateId, DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
+import { storyMedia } from '../../src/stories/media.ts'
 import { ACCOUNT, PLAIN, Service } from '../engine/service.ts'
 
 /** Two places of Ana's in Chicago, and one for which Dallas is the consulate. */
@@ -178,7 +179,7 @@ export class Town {
   }
 
   async voice(person: PhoneId): Promise<void> {
-    this.service.network.sendVoice(person, this.chat(person))
+    this.service.network.sendMedia(person, this.chat(person), storyMedia('voice', '', undefined))
     await this.pass(4 * SECOND)
   }
 

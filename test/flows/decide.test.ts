@@ -4,6 +4,7 @@ import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { Chat } from '../world/chat.ts'
 import { choiceIdsOf } from '../world/heard.ts'
+import { VOICE } from '../world/media.ts'
 import { World } from '../world/world.ts'
 
 /** What people send, what clients send, and what neither should. */
@@ -69,7 +70,7 @@ const body: fc.Arbitrary<InboundBody | 'tap'> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom({ kind: 'voice' } as const, { kind: 'unsupported', what: 'sticker' } as const),
+    arbitrary: fc.constantFrom(VOICE, { kind: 'unsupported', what: 'sticker' } as const),
   },
 )
 

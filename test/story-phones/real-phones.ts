@@ -125,7 +125,7 @@ export class RealPhones implements StoryPhones {
   }
 
   moveLive = (): DeedOutcome => notPlayed('a live location')
-  sendVoice = (): DeedOutcome => notPlayed('a voice note')
+  sendMedia = (): DeedOutcome => notPlayed('a recording')
   sendSticker = (): DeedOutcome => notPlayed('a sticker')
   block = (): DeedOutcome => notPlayed('blocking')
   unblock = (): DeedOutcome => notPlayed('blocking')

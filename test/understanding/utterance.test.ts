@@ -5,6 +5,7 @@ import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging
 import { commandOf } from '../../src/understanding/commands.ts'
 import { understand } from '../../src/understanding/intent.ts'
 import { utteranceOf } from '../../src/understanding/utterance.ts'
+import { VOICE } from '../world/media.ts'
 
 function inbound(body: InboundBody): Inbound {
   return {
@@ -85,7 +86,7 @@ test('a question mark behind a link is the writer’s, and a slip between two wo
 })
 
 test('what brings no words says nothing', () => {
-  const voice = utteranceOf(inbound({ kind: 'voice' }))
+  const voice = utteranceOf(inbound(VOICE))
   expect(voice.understanding().intent).toBe('other')
   expect([voice.command(), voice.code(), voice.reply(), voice.order()]).toEqual(Array(4).fill(undefined))
 })

@@ -59,7 +59,7 @@ export class RecordingBot implements Bot {
     this.#messages += 1
     const replaced = message.kind === 'text' ? message.replaces : undefined
     const id = replaced ?? (`m${this.#messages}` as MessageId)
-    const text = message.kind === 'text' ? message.text : `PIN ${message.title} ${message.address ?? ''}`
+    const text = wordsOfMessage(message)
     const heard: Heard = { to, id, at: this.#now(), message, text, fresh: replaced === undefined }
     this.heard.push(heard)
     await this.onHeard(heard)
@@ -79,4 +79,17 @@ export class RecordingBot implements Bot {
   }
 
   async stop(): Promise<void> {}
+}
+
+function wordsOfMessage(message: Message): string {
+  switch (message.kind) {
+    case 'text':
+      return message.text
+    case 'pin':
+      return `PIN ${message.title} ${message.address ?? ''}`
+    case 'media':
+      return `MEDIA ${message.caption}`
+    default:
+      return message satisfies never
+  }
 }

@@ -2,16 +2,17 @@ import { type Instant, SECOND } from '../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 import type { Message } from '../../domain/messaging/message.ts'
-import { numbered } from '../../domain/messaging/numbered-list.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
 import type { CommandMenu, Sent } from '../bot.ts'
 import type { Chat } from './chat.ts'
 import { Faults } from './faults.ts'
+import { Files } from './files.ts'
 import { AccountLine } from './line.ts'
+import { isThere, post } from './posting.ts'
 import { faultIn, type SimulatedAbilities } from './rules.ts'
 import type { Carrier } from './simulated-bot.ts'
-import type { Bubble, PhoneId, SimulatedFault, SimulatedPhone } from './world.ts'
+import type { PhoneId, SimulatedFault, SimulatedPhone } from './world.ts'
 
 /** How long a phone takes to say that it got a message. */
 const DELIVERY = 300
@@ -41,6 +42,7 @@ export interface DeliveryNote {
 export class Exchange implements Carrier {
   readonly clock: Clock
   readonly faults = new Faults()
+  readonly files = new Files()
   readonly phones = new Map<PhoneId, SimulatedPhone>()
   readonly chats = new Map<ChatId, Chat>()
   readonly accounts = new Map<AccountId, AccountState>()
@@ -63,6 +65,10 @@ export class Exchange implements Carrier {
     const line = known?.line ?? new AccountLine(account, this.clock, this.log)
     this.accounts.set(account, { line, can, menu: known?.menu })
     return line
+  }
+
+  fileNamed(name: string): Uint8Array<ArrayBuffer> | undefined {
+    return this.files.get(name)?.content
   }
 
   setMenu(account: AccountId, commands: CommandMenu): void {
@@ -179,6 +185,8 @@ export class Exchange implements Carrier {
     if (chat.blocked) return { kind: 'refused', why: 'blocked' }
     if (!chat.joined && (chat.group || !can.writesFirst)) return { kind: 'refused', why: 'forbidden' }
     if (faultIn(message, can)) return { kind: 'refused', why: 'invalid' }
+    if (message.kind === 'media' && !isThere(message, account, this.files))
+      return { kind: 'refused', why: 'invalid' }
     return undefined
   }
 
@@ -186,7 +194,8 @@ export class Exchange implements Carrier {
     const chat = this.chats.get(to)
     const can = chat && this.accounts.get(chat.account)?.can
     if (!chat || !can) return { kind: 'refused', why: 'gone' }
-    const id = post(chat, can, message, { id: this.newMessageId(), now: this.clock.now() })
+    const { files } = this
+    const id = post(chat, can, message, { id: this.newMessageId(), now: this.clock.now(), files })
     this.changed(chat)
     this.clock.after(DELIVERY, () => this.#arrive(chat))
     return { kind: 'accepted', id }
@@ -219,39 +228,4 @@ function turnAway(fault: SimulatedFault | undefined): Sent | undefined {
     case undefined:
       return undefined
   }
-}
-
-/** Shows `message` in `chat`, as far as the chat's clients can; the answer is the id of the bubble that shows it. */
-function post(
-  chat: Chat,
-  can: SimulatedAbilities,
-  message: Message,
-  { id, now }: { id: MessageId; now: Instant },
-): MessageId {
-  const replyTo = message.replyTo !== undefined && chat.find(message.replyTo) ? message.replyTo : undefined
-  const bubble = {
-    id,
-    chat: chat.id,
-    from: 'avisa',
-    at: now,
-    ticks: 'sent',
-    ...(replyTo && { replyTo }),
-  } as const
-  if (message.kind === 'pin') {
-    const { point, title, address } = message
-    chat.add({ ...bubble, choices: [], body: { kind: 'pin', point, title, ...(address && { address }) } })
-    return id
-  }
-  const shown: Pick<Bubble, 'body' | 'choices'> = {
-    body: { kind: 'text', text: can.buttons ? message.text : numbered(message) },
-    choices: can.buttons ? (message.choices ?? []) : [],
-  }
-  if (message.replaces && can.edits && chat.change(message.replaces, { ...shown, editedAt: now }))
-    return message.replaces
-  chat.add({ ...bubble, ...shown })
-  if (!can.buttons) chat.offerList(id, message, now)
-  // A group is never asked for a location or a card: networks refuse such keys there.
-  const allowed = message.keyboard?.map(row => row.filter(key => !chat.group || key.sends === 'label'))
-  if (can.keyboard && allowed) chat.setKeyboard(allowed.filter(row => row.length > 0))
-  return id
 }

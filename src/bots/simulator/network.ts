@@ -4,6 +4,7 @@ import { type Log, silentLog } from '../../platform/log.ts'
 import type { CommandMenu } from '../bot.ts'
 import { Chat } from './chat.ts'
 import { Exchange } from './exchange.ts'
+import type { SimulatedFile } from './files.ts'
 import { impossible, privateChatOf, SimulatedPhones } from './phones.ts'
 import { type SimulatedAbilities, WITH_BUTTONS } from './rules.ts'
 import { type Manner, SimulatedBot } from './simulated-bot.ts'
@@ -42,6 +43,11 @@ export class SimulatedNetwork extends SimulatedPhones {
   bot(account: AccountId, can: Partial<SimulatedAbilities> = {}, manner?: Manner): SimulatedBot {
     const abilities = { ...WITH_BUTTONS, ...can }
     return new SimulatedBot(this.exchange, this.exchange.open(account, abilities), abilities, manner)
+  }
+
+  /** A recording or a file that somebody sent, or that we passed on; undefined if the network has none of this name. */
+  file(name: string): SimulatedFile | undefined {
+    return this.exchange.files.get(name)
   }
 
   /** The commands that the account last offered, for a page to list. */

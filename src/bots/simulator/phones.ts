@@ -1,8 +1,11 @@
-import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { InboundBody } from '../../domain/messaging/inbound.ts'
+import type { MediaKind } from '../../domain/messaging/media.ts'
 import type { Point } from '../../domain/place.ts'
+import { isSound, mediaBody, mediaRef } from '../shared/media.ts'
 import type { Chat } from './chat.ts'
 import type { Exchange } from './exchange.ts'
+import { wordsInFile } from './files.ts'
 import {
   type Bubble,
   type DeedOutcome,
@@ -20,8 +23,18 @@ interface PhoneWords {
   readonly forwarded?: boolean
 }
 
+/** A recording or a file that a phone sends. */
+export interface NewMedia {
+  readonly media: MediaKind
+  readonly content: Uint8Array<ArrayBuffer>
+  readonly mime: string
+  readonly seconds?: number
+  readonly name?: string
+  readonly caption?: string
+}
+
 /** The things that a phone can forward. */
-export type Forwardable = Extract<Bubble['body'], { readonly kind: 'text' | 'pin' | 'voice' }>
+export type Forwardable = Extract<Bubble['body'], { readonly kind: 'text' | 'pin' | 'media' }>
 
 /** Deeds of people with their phones on a simulated network. */
 export class SimulatedPhones {
@@ -44,8 +57,7 @@ export class SimulatedPhones {
 
   /** Forwards what somebody else said in another chat; it is never taken for a choice. */
   forward(phone: PhoneId, chat: ChatId, body: Forwardable): DeedOutcome {
-    const told: InboundBody = body.kind === 'pin' ? { kind: 'pin', point: body.point, live: 'no' } : body
-    return this.#utter(phone, chat, { body, forwarded: true, tells: () => told })
+    return this.#utter(phone, chat, { body, forwarded: true, tells: () => this.#told(chat, body) })
   }
 
   /** Taps a choice under a message of ours. */
@@ -115,8 +127,11 @@ export class SimulatedPhones {
     })
   }
 
-  sendVoice(phone: PhoneId, chat: ChatId): DeedOutcome {
-    return this.#utter(phone, chat, { body: { kind: 'voice' }, tells: () => ({ kind: 'voice' }) })
+  /** Sends a recording or a file, with words under it or without. */
+  sendMedia(phone: PhoneId, chat: ChatId, { media, content, ...details }: NewMedia): DeedOutcome {
+    const file = this.exchange.files.put({ content, mime: details.mime })
+    const body = { kind: 'media', media, file, words: wordsInFile(content), ...details } as const
+    return this.#utter(phone, chat, { body, tells: () => this.#told(chat, body) })
   }
 
   sendSticker(phone: PhoneId, chat: ChatId): DeedOutcome {
@@ -231,6 +246,17 @@ export class SimulatedPhones {
     const waiting = this.#waiting.get(phone.id)
     if (waiting) waiting.push(() => go(true))
     else go(false)
+  }
+
+  /** What we are told of something that was sent or is passed on. */
+  #told(chat: ChatId, body: Forwardable): InboundBody {
+    if (body.kind === 'text') return body
+    if (body.kind === 'pin') return { kind: 'pin', point: body.point, live: 'no' }
+    const { media: kind, file, mime, seconds, name, caption } = body
+    const account = this.exchange.chats.get(chat)?.account ?? ('' as AccountId)
+    const bytes = this.exchange.files.get(file)?.content.length
+    const media = mediaRef({ kind, account, handle: file }, { mime, bytes, seconds, name })
+    return mediaBody(media, isSound(kind), { caption })
   }
 
   #understand(chat: ChatId, text: string, replyTo?: MessageId): InboundBody {

@@ -3,6 +3,7 @@ import { numbered } from '../../domain/messaging/numbered-list.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import { isPoint } from '../../domain/place.ts'
 import type { ChatAbilities } from '../bot.ts'
+import { mediaParts } from '../shared/media.ts'
 
 /** Abilities of a simulated network: those that a bot tells of itself, and three habits that only the network knows. */
 export interface SimulatedAbilities extends ChatAbilities {
@@ -45,6 +46,7 @@ const CHOICES_IN_A_ROW = 8
 /** Why the network would not carry `message` to anybody, or undefined if it would. */
 export function faultIn(message: Message, can: ChatAbilities): string | undefined {
   if (message.kind === 'pin') return isPoint(message.point) ? undefined : 'not-a-point'
+  if (message.kind === 'media') return message.caption.length > can.textLimit ? 'text-too-long' : undefined
   const text = can.buttons ? message.text : numbered(message)
   if (text.trim() === '') return 'empty-text'
   if (text.length > can.textLimit) return 'text-too-long'
@@ -60,12 +62,16 @@ export function faultIn(message: Message, can: ChatAbilities): string | undefine
   return undefined
 }
 
+/** The longest words under a recording or a file, in UTF-16 units: Telegram's limit. */
+const CAPTION_LIMIT = 1_024
+
 /**
  * The messages of the network that say `message`: one, or for a text over the limit as many as it takes, cut
  * at a seam, with the choices or the keyboard under the last. What is cut cannot replace one message in place.
  */
 export function partsOf(message: Message, can: ChatAbilities): readonly Message[] {
   if (message.kind === 'pin') return [message]
+  if (message.kind === 'media') return mediaParts(message, () => CAPTION_LIMIT)
   const list = can.buttons ? 0 : numbered(message).length - message.text.length
   const texts = textParts(message.text, Math.max(1, can.textLimit - list))
   if (texts.length === 1) return [message]

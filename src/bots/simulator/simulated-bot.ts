@@ -1,10 +1,22 @@
 import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { MEDIA_LIMIT, type MediaRef } from '../../domain/messaging/media.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
-import type { Bot, CommandMenu, HasMenu, Health, Invites, Receive, Sent, WritesFirst } from '../bot.ts'
+import type {
+  Bot,
+  CommandMenu,
+  Fetched,
+  HasMenu,
+  Health,
+  Invites,
+  Media,
+  Receive,
+  Sent,
+  WritesFirst,
+} from '../bot.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { AccountLine } from './line.ts'
 import { partsOf, type SimulatedAbilities } from './rules.ts'
@@ -42,12 +54,14 @@ export interface Carrier {
   readonly clock: Clock
   readonly log: Log
   carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
+  /** The bytes of something that somebody sent. */
+  fileNamed(name: string): Uint8Array<ArrayBuffer> | undefined
   setMenu(account: AccountId, commands: CommandMenu): void
   chatOfNumber(account: AccountId, digits: string): ChatId
 }
 
 /** One account of ours on a simulated network. Starting it takes the line from any earlier bot of the account. */
-export class SimulatedBot implements Bot, Invites, HasMenu {
+export class SimulatedBot implements Bot, Invites, HasMenu, Media {
   readonly network = 'simulator'
   readonly account: AccountId
   readonly chats: SimulatedAbilities
@@ -81,6 +95,14 @@ export class SimulatedBot implements Bot, Invites, HasMenu {
     if (!this.#letGo) return { kind: 'later', why: 'not-started', scope: 'account' }
     const parts = this.#manner.says(message)
     return await sayInTurn(parts, part => this.#carrier.carry(this.account, to, part, signal))
+  }
+
+  async fetchMedia(media: MediaRef, signal: AbortSignal): Promise<Fetched> {
+    if (signal.aborted || !this.#line.connected) return { kind: 'later', why: 'no-line' }
+    const content = this.#carrier.fileNamed(media.handle)
+    if (!content) return { kind: 'refused', why: 'gone' }
+    if (content.length > MEDIA_LIMIT) return { kind: 'refused', why: 'too-large' }
+    return { kind: 'fetched', content }
   }
 
   inviteLink(code: string): string {

@@ -1,5 +1,6 @@
 import type { Brand, Instant } from '../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { MediaKind } from '../../domain/messaging/media.ts'
 import type { Choice, Key } from '../../domain/messaging/message.ts'
 import type { Point } from '../../domain/place.ts'
 
@@ -58,7 +59,7 @@ export interface Bubble {
         readonly live?: boolean
       }
     | { readonly kind: 'contact'; readonly name: string; readonly number: string }
-    | { readonly kind: 'voice' }
+    | MediaBody
     | { readonly kind: 'sticker' }
   readonly choices: readonly (readonly Choice[])[]
   readonly replyTo?: MessageId
@@ -66,6 +67,20 @@ export interface Bubble {
   readonly forwarded?: true
   /** One tick, two ticks, two blue ticks; `waiting` has not reached the network yet. */
   readonly ticks: 'waiting' | 'sent' | 'delivered' | 'read'
+}
+
+/** A recording or a file as a phone shows it. */
+export interface MediaBody {
+  readonly kind: 'media'
+  readonly media: MediaKind
+  /** The network's name of its bytes. */
+  readonly file: string
+  readonly mime: string
+  readonly seconds?: number
+  readonly name?: string
+  readonly caption?: string
+  /** What somebody hears or sees in it, if it was made of words; else ''. */
+  readonly words: string
 }
 
 /** The outcome of something that a phone tried: a page or a story shows `why` as it likes. */

@@ -4,6 +4,7 @@ import type { AccountId, Address, ChatId, MessageId } from '../../domain/messagi
 import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 
 import { isLate } from '../shared/lateness.ts'
+import { mediaIn } from './media.ts'
 
 /** The kinds of update that we ask the Bot API for; it keeps the others to itself. */
 export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
@@ -84,19 +85,19 @@ function userOf({ id, first_name: first, last_name: last, language_code: languag
   return { id: String(id), name, ...(language !== undefined && { language }) }
 }
 
-/** The content of a new message. Words come before the picture that they stand under. */
+/** The content of a new message. */
 function said(message: Message, reader: UpdateReader): InboundBody | undefined {
   if (message.migrate_to_chat_id !== undefined)
     return { kind: 'membership', change: 'moved', to: chatId(message.migrate_to_chat_id) }
   const words = message.text ?? message.caption
-  if (words !== undefined) {
-    const text = addressed(words, reader.username)
-    return text === undefined ? undefined : { kind: 'text', text, ...repliedTo(message) }
-  }
+  const text = words && addressed(words, reader.username)
+  if (words !== undefined && text === undefined) return undefined
+  const media = mediaIn(message, reader.account, { caption: text, ...repliedTo(message) })
+  if (media) return media
+  if (text !== undefined) return { kind: 'text', text, ...repliedTo(message) }
   if (message.location)
     return pinBody(message.location, message.location.live_period ? 'start' : 'no', message)
   if (message.contact) return card(message.contact, message.from)
-  if (message.voice ?? message.video_note ?? message.audio) return { kind: 'voice' }
   const what = UNREADABLE_FIELDS.find(kind => message[kind] !== undefined)
   return what && { kind: 'unsupported', what }
 }
@@ -108,11 +109,7 @@ function movedLocation(message: Message): InboundBody | undefined {
 
 /** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
 const UNREADABLE_FIELDS = [
-  'photo',
   'live_photo',
-  'video',
-  'animation',
-  'document',
   'sticker',
   'rich_message',
   'story',

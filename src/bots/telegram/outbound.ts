@@ -25,6 +25,7 @@ export async function sayOnTelegram(
   if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
   const chat = Number(to)
   if (message.kind === 'pin') return sentOf(await client.call(limit, api => sendPin(api, chat, message)))
+  if (message.kind === 'media') return { kind: 'refused', why: 'invalid' }
   return await sayText(client, chat, message, limit)
 }
 

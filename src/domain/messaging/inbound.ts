@@ -1,6 +1,7 @@
 import type { Brand, Instant } from '../ids.ts'
 import type { Point } from '../place.ts'
 import type { Address, ChatId, MessageId } from './address.ts'
+import type { MediaRef } from './media.ts'
 import type { NumberedList } from './numbered-list.ts'
 
 /** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
@@ -82,8 +83,10 @@ export type InboundBody =
     }
   /** One or several contact cards: the first one's own fields, and `more` for those that came with it. */
   | ({ readonly kind: 'contact'; readonly more?: readonly ContactCard[] } & ContactCard)
-  /** A voice note; we cannot listen, but we can tell that somebody needs something. */
-  | { readonly kind: 'voice' }
+  /** Speech, or what may be: a voice note, a sound file, a round video. We cannot listen, but it can be passed on. */
+  | ({ readonly kind: 'voice' } & Captioned)
+  /** A photograph, a video or a file. */
+  | ({ readonly kind: 'media' } & Captioned)
   /** A sign set under a message of ours. One that is taken back says nothing, and never comes here. */
   | { readonly kind: 'reaction'; readonly emoji: string; readonly on: MessageId }
   /** Somebody rings: we cannot answer. Calls of one chat within a few minutes have one id, so that they are heard once. */
@@ -96,7 +99,7 @@ export type InboundBody =
       readonly change: 'added' | 'removed' | 'blocked' | 'unblocked'
     }
   | { readonly kind: 'membership'; readonly change: 'moved'; readonly to: ChatId }
-  /** Anything else (a sticker, a photograph), with the network's word for it; `edit` is a correction that we cannot read. */
+  /** Anything else (a sticker, a poll), with the network's word for it; `edit` is a correction that we cannot read. */
   | { readonly kind: 'unsupported'; readonly what: string }
 
 /** The content of a message that brings `cards`; undefined if it brings none. */
@@ -115,4 +118,22 @@ export function cardsOf({
   more = [],
 }: InboundBody & { readonly kind: 'contact' }): readonly ContactCard[] {
   return [{ name, own, ...(phone !== undefined && { phone }) }, ...more]
+}
+
+/** Something to look at or listen to, with the words that were sent under it, which are words like all others. */
+export interface Captioned {
+  readonly media: MediaRef
+  readonly caption?: string
+  readonly replyTo?: MessageId
+}
+
+/** The words that somebody sent, alone or under a recording or a file; undefined if there are none. */
+export function wordsIn(inbound: InboundBody): string | undefined {
+  if (inbound.kind === 'text') return inbound.text
+  return inbound.kind === 'voice' || inbound.kind === 'media' ? inbound.caption : undefined
+}
+
+/** The message that a message answers; undefined if it answers none. */
+export function answeredBy(inbound: InboundBody): MessageId | undefined {
+  return 'replyTo' in inbound ? inbound.replyTo : undefined
 }

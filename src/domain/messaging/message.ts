@@ -1,5 +1,6 @@
 import type { Point } from '../place.ts'
 import type { MessageId } from './address.ts'
+import type { MediaRef } from './media.ts'
 
 /** One tap: `id` (at most 64 bytes, Telegram's limit for callback data) comes back as an inbound choice. */
 export interface Choice {
@@ -37,5 +38,21 @@ export interface PinMessage {
   readonly replyTo?: MessageId
 }
 
+/**
+ * Something that somebody sent, passed on as it is, with a line that says whose it is and when it was sent. Where the
+ * network shows no words under it they go before it.
+ */
+export interface MediaMessage {
+  readonly kind: 'media'
+  readonly media: MediaRef
+  readonly caption: string
+  readonly replyTo?: MessageId
+  /**
+   * The thing itself, fetched from the account that has it for a bot that has not. It lives in memory from one network
+   * to the other, and is never stored.
+   */
+  readonly content?: Uint8Array<ArrayBuffer>
+}
+
 /** A thing that we say: always one message of the network, so that a failure never leaves half of it said. */
-export type Message = TextMessage | PinMessage
+export type Message = TextMessage | PinMessage | MediaMessage

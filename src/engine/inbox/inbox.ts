@@ -156,7 +156,7 @@ export class Inbox {
 /** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
 function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
   if (inbound.kind === 'pin' || inbound.kind === 'voice' || inbound.kind === 'call') return true
-  if (inbound.kind !== 'text' || inbound.group) return false
+  if (inbound.group || utterance.text === '') return false
   const { intent } = utterance.understanding()
   return intent === 'panic' || intent === 'ask' || intent === 'proxy'
 }

@@ -2,7 +2,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
-import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk, Language, Person } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
@@ -107,9 +107,10 @@ async function orderedAlert(
   inbound: Inbound,
   order: Order | undefined,
 ): Promise<AlertFacts | undefined> {
-  if (order === undefined || inbound.kind !== 'text') return undefined
+  if (order === undefined) return undefined
   if (order.folio !== undefined) return alertByFolio(tx, order.folio)
-  return inbound.replyTo && alertOfMessage(tx, inbound.from, inbound.replyTo)
+  const answered = answeredBy(inbound)
+  return answered && alertOfMessage(tx, inbound.from, answered)
 }
 
 /** The alert that a message of ours was about. */

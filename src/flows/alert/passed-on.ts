@@ -15,6 +15,7 @@ export function heardPassedOn(context: Context): Turn | undefined {
   if (utterance.authorship() === 'own') return undefined
   switch (inbound.kind) {
     case 'text':
+    case 'media':
       return words(context)
     case 'pin':
       // Somebody who is asked where they live may forward the answer.

@@ -1,8 +1,9 @@
+import { answeredBy } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { officeOf } from '../../notices/phrases.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
-import type { Context } from '../context.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { boundDesk, officerOf } from './officer.ts'
@@ -28,13 +29,13 @@ export function heardTalkAtDesk(context: Context): Turn | undefined {
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
-  if (inbound.kind !== 'text') return undefined
+  if (wordsOf(context) === undefined) return undefined
   const command = utterance.command()
   if (command?.name === 'desk') return heardDeskCommand(context, command.args)
   const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  return isOurs ? ordered(context, order.verb, inbound.replyTo) : undefined
+  return isOurs ? ordered(context, order.verb, answeredBy(inbound)) : undefined
 }
 
 function added(context: Context): Turn {

@@ -85,7 +85,8 @@ export function sightingAdvice(context: Context): Turn {
 /** A sticker or a photograph: nothing that we can read. */
 export function heardUnreadable(context: Context): Turn | undefined {
   const { inbound, t } = context
-  if (inbound.kind !== 'unsupported' && inbound.kind !== 'voice') return undefined
+  const { kind } = inbound
+  if (kind !== 'unsupported' && kind !== 'voice' && kind !== 'media') return undefined
   const isEdit = inbound.kind === 'unsupported' && inbound.what === 'edit'
   return answer(context, say(t(isEdit ? 'menu.unread-correction' : 'menu.unsupported')))
 }

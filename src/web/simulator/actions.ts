@@ -5,6 +5,7 @@ import { DAY } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import { LANGUAGES } from '../../domain/people/person.ts'
 import type { SimulatorParts } from './parts.ts'
+import { sampleVoice } from './sample-voice.ts'
 
 const word = z.string().min(1).max(128)
 const phoneField = word.transform(phoneId)
@@ -95,7 +96,7 @@ function carryOutAction(
     case 'contact':
       return network.shareContact(action.phone, action.chat, action.name, action.number)
     case 'voice':
-      return network.sendVoice(action.phone, action.chat)
+      return network.sendMedia(action.phone, action.chat, sampleVoice())
     case 'sticker':
       return network.sendSticker(action.phone, action.chat)
     case 'open':

@@ -4,6 +4,7 @@ import { WITHOUT_BUTTONS } from '../../../src/bots/simulator/rules.ts'
 import { type PhoneId, phoneId, type SimulatedFault } from '../../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
+import { storyMedia } from '../../../src/stories/media.ts'
 import { botContract, type Cannot } from '../contract/contract.ts'
 import type { ContractHarness, NetworkSide, SendFault, Shown } from '../contract/harness.ts'
 
@@ -83,7 +84,7 @@ class Side implements NetworkSide {
   }
 
   async voice(chat: ChatId) {
-    this.network.sendVoice(this.#who(chat), chat)
+    this.network.sendMedia(this.#who(chat), chat, storyMedia('voice', '', undefined))
   }
 
   async sticker(chat: ChatId) {

@@ -72,7 +72,7 @@ describe('words', () => {
     expect(read()).toMatchObject({ text: 'me agarró la migra', authorship: 'forwarded' })
     const photo = [{ file_id: 'f', file_unique_id: 'f', width: 1, height: 1 }]
     world.send(person, PERSON, { photo, caption: 'me agarró la migra', forward_origin: origin })
-    expect(read()).toMatchObject({ text: 'me agarró la migra', authorship: 'forwarded' })
+    expect(read()).toMatchObject({ caption: 'me agarró la migra', authorship: 'forwarded' })
     world.send(person, PERSON, { location: { latitude: 41.85, longitude: -87.65 }, forward_origin: origin })
     expect(read()).toMatchObject({ kind: 'pin', authorship: 'forwarded' })
   })
@@ -89,9 +89,9 @@ describe('words', () => {
     const { world, person, read } = newWorld()
     const photo = [{ file_id: 'f', file_unique_id: 'f', width: 1, height: 1 }]
     world.send(person, PERSON, { photo, caption: 'me agarró la migra' })
-    expect(read()).toMatchObject({ kind: 'text', text: 'me agarró la migra' })
+    expect(read()).toMatchObject({ kind: 'media', caption: 'me agarró la migra', media: { kind: 'photo' } })
     world.send(person, PERSON, { photo })
-    expect(read()).toMatchObject({ kind: 'unsupported', what: 'photo' })
+    expect(read()).toMatchObject({ kind: 'media', media: { kind: 'photo', handle: 'photo:f' } })
   })
 
   test('that are corrected later are not said again', () => {
@@ -199,9 +199,22 @@ test('a round video and a piece of audio count as voice', () => {
   const { world, person, read } = newWorld()
   const file = { file_id: 'f', file_unique_id: 'f', duration: 3 }
   world.send(person, PERSON, { video_note: { ...file, length: 100 } })
-  expect(read()).toMatchObject({ kind: 'voice' })
+  expect(read()).toMatchObject({
+    kind: 'voice',
+    media: { kind: 'video', handle: 'video_note:f', seconds: 3 },
+  })
   world.send(person, PERSON, { audio: file })
-  expect(read()).toMatchObject({ kind: 'voice' })
+  expect(read()).toMatchObject({ kind: 'voice', media: { kind: 'audio', handle: 'audio:f' } })
+})
+
+test('an animation is sent on as one, though it comes as a document too', () => {
+  const { world, person, read } = newWorld()
+  const file = { file_id: 'f', file_unique_id: 'f' }
+  const animation = { ...file, duration: 3, width: 1, height: 1 }
+  world.send(person, PERSON, { document: file, animation })
+  expect(read()).toMatchObject({ kind: 'media', media: { kind: 'video', handle: 'animation:f' } })
+  world.send(person, PERSON, { document: { ...file, file_name: 'acta.pdf' } })
+  expect(read()).toMatchObject({ kind: 'media', media: { kind: 'document', name: 'acta.pdf' } })
 })
 
 test('a card without an owner on Telegram is nobody’s own', () => {

@@ -5,6 +5,7 @@ import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import type { Place, Point } from '../../../src/domain/place.ts'
 import type { Awaiting } from '../../../src/flows/state.ts'
 import { choicesOf } from '../../world/heard.ts'
+import { VOICE } from '../../world/media.ts'
 import { CHICAGO, LOS_ANGELES, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -216,12 +217,12 @@ describe('a doubtful cry', () => {
   })
 
   test('a voice note alone asks; a second one lets it leave', async () => {
-    await world.sends('Ana', { kind: 'voice' })
+    await world.sends('Ana', VOICE)
     expect((await world.live())?.alert.state).toBe('asked')
-    await world.sends('Ana', { kind: 'voice' })
+    await world.sends('Ana', VOICE)
     expect((await world.live())?.alert).toMatchObject({ state: 'open', confirmed: false })
     world.forget()
-    await world.sends('Ana', { kind: 'voice' })
+    await world.sends('Ana', VOICE)
     expect(world.heardBy('Ana')).toContain('notas de voz')
     expect(world.heardBy('mama')).toBe('')
   })

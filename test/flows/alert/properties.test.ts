@@ -6,6 +6,7 @@ import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { Chat, codeIn } from '../../world/chat.ts'
 import type { Heard } from '../../world/heard.ts'
 import { choicesOf } from '../../world/heard.ts'
+import { VOICE } from '../../world/media.ts'
 import { CHICAGO, DOWNTOWN, LOS_ANGELES, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -52,7 +53,7 @@ const body: fc.Arbitrary<InboundBody> = fc.oneof(
   fc
     .record({ point, live: fc.constantFrom('no', 'start', 'move') })
     .map(pin => ({ kind: 'pin', ...pin }) as const),
-  fc.constant({ kind: 'voice' } as const),
+  fc.constant(VOICE),
   fc.constant({ kind: 'membership', change: 'added' } as const),
 )
 

@@ -6,6 +6,8 @@ import { isPoint } from '../../../domain/place.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
 import { type Content, inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
+import { fileBody } from '../linked/media.ts'
+import { fileIn } from './media.ts'
 
 /** A stanza of `sender`'s that brings `body`, in our words; undefined if it is from nowhere. */
 export function inboundOf(
@@ -31,6 +33,8 @@ export function bodyOf(content: proto.IMessage, sender: Party): Content | undefi
 }
 
 function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined {
+  const file = fileIn(content)
+  if (file) return fileBody(file, quotedIn(content).replyTo)
   const words = writtenIn(content)
   if (words) return { kind: 'text', text: words, ...quotedIn(content) }
   const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
@@ -38,30 +42,23 @@ function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined
   if (live) return locatedBody(live, 'start', content)
   const people = card ? [card] : (content.contactsArrayMessage?.contacts ?? [])
   if (people.length > 0) return cardsBody(people, sender)
-  if (content.audioMessage ?? content.ptvMessage) return { kind: 'voice' }
   const what = UNREADABLE.find(kind => content[kind])
   return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
 }
 
-/** The words of a message, typed or tapped; a picture's words come before the picture that they stand under. */
+/** The words of a message, typed or tapped. */
 function writtenIn(content: proto.IMessage): string | null | undefined {
   return (
     content.conversation ||
     content.extendedTextMessage?.text ||
     content.buttonsResponseMessage?.selectedDisplayText ||
     content.templateButtonReplyMessage?.selectedDisplayText ||
-    content.listResponseMessage?.title ||
-    content.imageMessage?.caption ||
-    content.videoMessage?.caption ||
-    content.documentMessage?.caption
+    content.listResponseMessage?.title
   )
 }
 
 /** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
 const UNREADABLE = [
-  'imageMessage',
-  'videoMessage',
-  'documentMessage',
   'stickerMessage',
   'lottieStickerMessage',
   'pollCreationMessage',
@@ -92,14 +89,14 @@ function locatedBody(
 
 /** A phone marks what it forwards of somebody else's, and counts how often that was done before. */
 function isForwarded(content: proto.IMessage): boolean {
-  return FORWARDABLE.some(kind => {
+  return WITH_CONTEXT.some(kind => {
     const { isForwarded: marked, forwardingScore: times } = content[kind]?.contextInfo ?? {}
     return marked === true || (times ?? 0) > 0
   })
 }
 
-/** Where what people forward has its context. */
-const FORWARDABLE = [
+/** Where what people forward, or say in answer to something, has its context. */
+const WITH_CONTEXT = [
   'extendedTextMessage',
   'imageMessage',
   'videoMessage',
@@ -111,9 +108,6 @@ const FORWARDABLE = [
 ] as const satisfies readonly (keyof proto.IMessage)[]
 
 function quotedIn(content: proto.IMessage): { readonly replyTo?: MessageId } {
-  const context =
-    content.extendedTextMessage?.contextInfo ??
-    content.locationMessage?.contextInfo ??
-    content.liveLocationMessage?.contextInfo
+  const context = WITH_CONTEXT.map(kind => content[kind]?.contextInfo).find(each => each?.stanzaId)
   return context?.stanzaId ? { replyTo: messageId(context.stanzaId) } : {}
 }

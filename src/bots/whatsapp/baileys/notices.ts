@@ -24,17 +24,20 @@ export function receiptsOf(node: BinaryNode, own: Own, reader: LinkedReader): re
   const items = children(node, 'list').flatMap(list => children(list, 'item'))
   const ids = [attrs.id, ...items.map(item => item.attrs.id)].filter(id => id !== undefined)
   return [...new Set(ids)].flatMap(id => {
-    const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+    const told = inboundOf(attrs, sender, NO_WORDS, reader)
     return told ? [receiptOf(id, state, told)] : []
   })
 }
+
+/** Stands where only the envelope of a stanza is of interest. */
+const NO_WORDS = { kind: 'text', text: '' } as const
 
 /** The word that a message failed which WhatsApp had taken: an acknowledgement with an error, after one without. */
 export function lateFailureOf({ attrs }: BinaryNode, reader: LinkedReader): Inbound | undefined {
   if (attrs.id === undefined || attrs.error === undefined) return undefined
   const chat = partyOf(attrs.from)
   const sender = nameOfParty(chat) === undefined ? { lid: attrs.from ?? '' } : chat
-  const told = inboundOf(attrs, sender, { kind: 'voice' }, reader)
+  const told = inboundOf(attrs, sender, NO_WORDS, reader)
   return told && receiptOf(attrs.id, 'failed', told)
 }
 

@@ -19,6 +19,7 @@ export interface BaileysContent {
  */
 export function baileysContents(message: Message, chat: ChatId, own: Own): readonly BaileysContent[] {
   if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
+  if (message.kind === 'media') return []
   return linkedTexts(message).map(({ text, says }, place) => {
     const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
     return { content: { extendedTextMessage: { text, ...(quote && { contextInfo: quote }) } }, message: says }

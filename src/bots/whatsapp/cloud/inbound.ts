@@ -5,6 +5,7 @@ import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/
 import { isLate } from '../../shared/lateness.ts'
 import { cardsBody, sharedCards } from './cards.ts'
 import type { MessageIds } from './ids.ts'
+import { mediaReceived, SENT_MEDIA } from './media.ts'
 import { keyOfRow } from './outbound.ts'
 
 /** Who reads a delivery, and when. `phoneNumberId` is Meta's id of our number. */
@@ -47,7 +48,6 @@ export interface Delivery {
 
 const stamp = z.string().regex(/^\d{1,12}$/)
 const replyBody = z.object({ id: z.string() })
-const captioned = z.object({ caption: z.string().optional() }).optional()
 const fault = z.object({ code: z.int() })
 
 const writer = z.object({
@@ -77,9 +77,7 @@ const received = z.object({
   interactive: z.object({ button_reply: replyBody.optional(), list_reply: replyBody.optional() }).optional(),
   location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
   contacts: sharedCards.optional(),
-  image: captioned,
-  video: captioned,
-  document: captioned,
+  ...SENT_MEDIA,
   system: z
     .object({
       type: z.string(),
@@ -157,7 +155,7 @@ function readMessage(
   const { number, userId, name } = writerOf(message, writers)
   const chat = userId ?? number
   if (chat === undefined) return 'unreadable'
-  const body = bodyOfReceived(message, number, reader.ids)
+  const body = bodyOfReceived(message, number, reader)
   if (!body) return undefined
   const sender = { id: chat, name, ...(number !== undefined && { number }) }
   const inbound: Inbound = { ...envelopeOf(message, chat, reader), sender, ...body }
@@ -217,13 +215,14 @@ function accountMoved(
 function bodyOfReceived(
   message: Received,
   number: string | undefined,
-  ids: MessageIds,
+  { account, ids }: DeliveryReader,
 ): InboundBody | undefined {
   const { type, text, button, interactive, location, contacts } = message
   const about = message.context?.id === undefined ? undefined : ids.close(message.context.id)
   const replied = about === undefined ? {} : { replyTo: about }
-  const words = text?.body ?? message.image?.caption ?? message.video?.caption ?? message.document?.caption
-  if (words !== undefined) return { kind: 'text', text: words, ...replied }
+  if (text) return { kind: 'text', text: text.body, ...replied }
+  const media = mediaReceived(message, account, about)
+  if (media) return media
   const tapped = button?.payload ?? interactive?.button_reply?.id ?? interactive?.list_reply?.id
   if (tapped !== undefined) {
     const key = keyOfRow(tapped)
@@ -235,7 +234,6 @@ function bodyOfReceived(
     return { kind: 'pin', point, live: 'no', ...replied }
   }
   if (contacts) return cardsBody(contacts, number)
-  if (type === 'audio' || type === 'voice') return { kind: 'voice' }
   return UNSAID.includes(type) ? undefined : { kind: 'unsupported', what: type }
 }
 

@@ -38,6 +38,7 @@ export function keyOfRow(rowId: string): string | undefined {
  */
 export function contentsOf(message: Message): readonly CloudContent[] {
   if (message.kind === 'pin') return [{ body: pinBody(message) }]
+  if (message.kind === 'media') return []
   const taps = tapsOf(message)
   if (!taps) return plainContents(message)
   const parts = textParts(message.text, CLOUD_TEXT_LIMIT)

@@ -64,6 +64,7 @@ function templateContent(
 /** A template cannot hold a pin, so its place is a link. */
 function templateText(message: Message): string {
   if (message.kind === 'text') return message.text
+  if (message.kind === 'media') return message.caption
   const { point, title, address } = message
   return [title, address ?? '', `https://maps.google.com/?q=${point.lat},${point.lon}`].join('\n')
 }

@@ -51,7 +51,7 @@ export class Spool {
 
   /** Takes up what is on disk and does not wait here: another process of the same device may have put it there. */
   async refill(): Promise<void> {
-    for (const [, text] of await this.#parts.vault.all(SPOOL_KIND)) this.#enqueue(JSON.parse(text))
+    for (const [, text] of await this.#parts.vault.all(SPOOL_KIND)) this.#enqueue(restored(text))
   }
 
   /**
@@ -145,6 +145,14 @@ export class Spool {
   #about(thrown: unknown) {
     return { account: this.#parts.account, fault: faultOf(thrown) }
   }
+}
+
+/** A message as it was put down, by an older revision perhaps, in which a voice note had no name to be passed on by. */
+function restored(text: string): Inbound {
+  const inbound: Inbound = JSON.parse(text)
+  if (inbound.kind !== 'voice') return inbound
+  const unnamed = { kind: 'voice', account: inbound.from.account, handle: '' } as const
+  return { ...inbound, media: inbound.media ?? unnamed }
 }
 
 /** A chat's move goes before what is said under its new name, so it waits there. */

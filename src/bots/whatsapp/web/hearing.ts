@@ -184,7 +184,7 @@ export class WebHearing {
     // Who of a group has read it is not told: the group speaks for its members.
     const sender = group === undefined ? reader : { lid: group }
     const said = { id: message.id.id, group, sender, at: ports.clock.now(), name: undefined, held: false }
-    const told = inboundFrom(said, { kind: 'voice' }, this.#reader())
+    const told = inboundFrom(said, { kind: 'text', text: '' }, this.#reader())
     const receipt = told && receiptOf(message.id.id, state, told)
     if (!receipt || memory.isHeard(receipt.id)) return
     await spool.put([receipt], [...learned, ...memory.heard(receipt.id, ports.clock.now())])

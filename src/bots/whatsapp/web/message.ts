@@ -4,6 +4,7 @@ import { isPoint } from '../../../domain/place.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
 import { type Content, messageId } from '../linked/inbound.ts'
+import { fileBody, type ToldFile } from '../linked/media.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
 const jid = z
@@ -13,7 +14,13 @@ const jid = z
 const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish().catch(undefined)
 
 const schema = z.object({
-  id: z.object({ id: z.string(), fromMe: z.boolean(), remote: jid, participant: some(jid) }),
+  id: z.object({
+    id: z.string(),
+    _serialized: some(z.string()),
+    fromMe: z.boolean(),
+    remote: jid,
+    participant: some(jid),
+  }),
   type: z.string(),
   subtype: some(z.string()),
   /** Seconds. */
@@ -24,6 +31,16 @@ const schema = z.object({
   body: some(z.string()),
   caption: some(z.string()),
   title: some(z.string()),
+  directPath: some(z.string()),
+  mediaKey: some(z.string()),
+  filehash: some(z.string()),
+  encFilehash: some(z.string()),
+  mediaKeyTimestamp: some(z.number()),
+  mimetype: some(z.string()),
+  size: some(z.number()),
+  /** Seconds, as text in some versions of the page. */
+  duration: some(z.union([z.string(), z.number()])),
+  filename: some(z.string()),
   lat: some(z.number()),
   lng: some(z.number()),
   accuracy: some(z.number()),
@@ -66,36 +83,59 @@ export function bodyOfWebMessage(message: WebMessage, sender: Party): Content | 
 
 function saidIn(message: WebMessage, sender: Party): InboundBody | undefined {
   const { type } = message
+  const file = fileInPage(message)
+  if (file) return fileBody(file, replied(message).replyTo)
   const words = WORD_FIELDS[type]?.map(field => message[field]).find(Boolean)
   if (words) return { kind: 'text', text: words, ...replied(message) }
   if (type === 'location') return pinOf(message)
   if (type === 'vcard')
     return cardsBody([{ displayName: message.vcardFormattedName, vcard: message.body }], sender)
   if (type === 'multi_vcard') return cardsBody(message.vcardList ?? [], sender)
-  if (VOICES.includes(type)) return { kind: 'voice' }
   const what = UNREADABLE_TYPES[type]
   return what === undefined ? undefined : { kind: 'unsupported', what }
 }
 
-/** In which fields the words of each type are; a picture's words come before the picture that they stand under. */
-const WORD_FIELDS: Readonly<Record<string, readonly ('body' | 'caption' | 'title')[]>> = {
+/** In which fields the words of each type are. */
+const WORD_FIELDS: Readonly<Record<string, readonly ('body' | 'title')[]>> = {
   chat: ['body'],
   buttons_response: ['body'],
   template_button_reply: ['body'],
   list_response: ['title', 'body'],
-  // The body of these is a small picture, not words.
-  image: ['caption'],
-  video: ['caption'],
-  document: ['caption'],
 }
 
-const VOICES: readonly string[] = ['ptt', 'audio', 'ptv']
+/** What the page's types of a recording or a file are to WhatsApp. The body of a picture is a small picture, not words. */
+const FILE_TYPES: Readonly<Record<string, Pick<ToldFile, 'type' | 'spoken' | 'round'>>> = {
+  ptt: { type: 'audio', spoken: true },
+  audio: { type: 'audio' },
+  ptv: { type: 'video', round: true },
+  image: { type: 'image' },
+  video: { type: 'video' },
+  document: { type: 'document' },
+}
+
+function fileInPage(message: WebMessage): ToldFile | undefined {
+  const kind = FILE_TYPES[message.type]
+  if (!kind) return undefined
+  const { id, directPath, mediaKey, filehash, encFilehash, mediaKeyTimestamp } = message
+  const { mimetype, size, duration, filename, caption } = message
+  return {
+    ...kind,
+    path: directPath,
+    key: mediaKey ?? undefined,
+    hash: filehash ?? undefined,
+    sealedHash: encFilehash ?? undefined,
+    keyAt: mediaKeyTimestamp ?? undefined,
+    ...(id._serialized && { message: id._serialized }),
+    mime: mimetype,
+    bytes: size,
+    seconds: Number(duration ?? 0),
+    name: filename,
+    caption,
+  }
+}
 
 /** Kinds of content that people send and we cannot read, by the page's word and the word that all linked devices use. */
 const UNREADABLE_TYPES: Readonly<Record<string, string>> = {
-  image: 'image',
-  video: 'video',
-  document: 'document',
   sticker: 'sticker',
   poll_creation: 'pollCreation',
   event_creation: 'event',

@@ -63,6 +63,7 @@ export class WebSpeech {
         says,
         replyTo: place === 0 ? replyTo : undefined,
       }))
+    if (message.kind === 'media') return []
     const { point, title, address } = message
     const where = new this.#parts.library.Location(point.lat, point.lon, {
       name: title,

@@ -8,6 +8,7 @@ import {
 } from '../../../bots/simulator/world.ts'
 import { Icon, Ticks } from './icons.tsx'
 import { MapCard } from './map/map-card.tsx'
+import { MediaView } from './media-view.tsx'
 import { RichText } from './rich-text.tsx'
 import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
 
@@ -92,14 +93,8 @@ function Body({ bubble, onInvite }: BubblePlace & { onInvite: (link: string) => 
           </span>
         </div>
       )
-    case 'voice':
-      return (
-        <div class="voice-note" role="img" aria-label={texts.voice}>
-          <Icon name="mic" />
-          <span class="wave" />
-          <small>0:04</small>
-        </div>
-      )
+    case 'media':
+      return <MediaView body={body} />
     case 'sticker':
       return (
         <span class="sticker-art" role="img" aria-label={texts.attachments.sticker}>

@@ -1,3 +1,4 @@
+import type { proto } from '@whiskeysockets/baileys'
 import { describe, expect, test } from 'vitest'
 import { waitAfter } from '../../../../src/bots/shared/health-issue.ts'
 import { issueOfEnd } from '../../../../src/bots/whatsapp/baileys/health.ts'
@@ -7,6 +8,7 @@ import { socketAddress } from '../../../../src/bots/whatsapp/baileys/line.ts'
 import { refusedWith } from '../../../../src/bots/whatsapp/baileys/outbound.ts'
 import { bare, isSame, partyOf } from '../../../../src/bots/whatsapp/linked/address.ts'
 import { shownPlainly } from '../../../../src/bots/whatsapp/linked/markup.ts'
+import { fileOf } from '../../../../src/bots/whatsapp/linked/media.ts'
 
 describe('the address to dial', () => {
   test("is WhatsApp's own over TLS unless a test sets one on this machine", () => {
@@ -60,30 +62,16 @@ describe('what a message says', () => {
       { buttonsResponseMessage: { selectedDisplayText: 'Sí' } },
       { kind: 'text', text: 'Sí' },
     ],
-    ['words before the picture', { imageMessage: { caption: 'ayuda' } }, { kind: 'text', text: 'ayuda' }],
     [
       'forwarded words',
       { extendedTextMessage: { text: 'ayuda', contextInfo: { isForwarded: true, forwardingScore: 1 } } },
       { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
     ],
     [
-      'a chain letter under a picture',
-      { imageMessage: { caption: 'ayuda', contextInfo: { forwardingScore: 127 } } },
-      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
-    ],
-    [
-      'a forwarded voice note',
-      { audioMessage: { ptt: true, contextInfo: { isForwarded: true } } },
-      { kind: 'voice', authorship: 'forwarded' },
-    ],
-    [
       'an answer of the sender’s own',
       { extendedTextMessage: { text: 'sí', contextInfo: { isForwarded: false, forwardingScore: 0 } } },
       { kind: 'text', text: 'sí' },
     ],
-    ['a picture', { imageMessage: {} }, { kind: 'unsupported', what: 'image' }],
-    ['a voice note', { audioMessage: { ptt: true } }, { kind: 'voice' }],
-    ['a round video', { ptvMessage: {} }, { kind: 'voice' }],
     [
       'a pin off the earth',
       { locationMessage: { degreesLatitude: 91, degreesLongitude: 0 } },
@@ -94,6 +82,57 @@ describe('what a message says', () => {
     ["a group's key", { senderKeyDistributionMessage: { groupId: 'x' } }, undefined],
     ['nothing', {}, undefined],
   ])('%s', (_, content, body) => expect(bodyOf(content, ana)).toEqual(body))
+
+  test.each<[string, proto.IMessage, object]>([
+    ['a picture', { imageMessage: {} }, { kind: 'media', media: { kind: 'photo' } }],
+    ['words under a picture', { imageMessage: { caption: 'ayuda' } }, { kind: 'media', caption: 'ayuda' }],
+    [
+      'a chain letter under a picture',
+      { imageMessage: { caption: 'ayuda', contextInfo: { forwardingScore: 127 } } },
+      { caption: 'ayuda', authorship: 'forwarded' },
+    ],
+    [
+      'a voice note',
+      { audioMessage: { ptt: true, seconds: 12, fileLength: 9_000 } },
+      { kind: 'voice', media: { kind: 'voice', seconds: 12, bytes: 9_000 } },
+    ],
+    [
+      'a forwarded voice note',
+      { audioMessage: { ptt: true, contextInfo: { isForwarded: true } } },
+      { kind: 'voice', authorship: 'forwarded' },
+    ],
+    ['a piece of music', { audioMessage: { ptt: false } }, { kind: 'voice', media: { kind: 'audio' } }],
+    ['a round video', { ptvMessage: {} }, { kind: 'voice', media: { kind: 'video' } }],
+    [
+      'a file',
+      { documentMessage: { fileName: 'acta.pdf', mimetype: 'application/pdf' } },
+      { kind: 'media', media: { kind: 'document', name: 'acta.pdf', mime: 'application/pdf' } },
+    ],
+    [
+      'a picture in answer to a message',
+      { imageMessage: { contextInfo: { stanzaId: '3EB0' } } },
+      { kind: 'media', replyTo: '3EB0' },
+    ],
+  ])('%s', (_, content, body) => expect(bodyOf(content, ana)).toMatchObject(body))
+
+  test('a picture keeps what it can be fetched by, and nothing of itself', () => {
+    const imageMessage = {
+      directPath: '/v/t62.7118-24/1',
+      mediaKey: new Uint8Array(32).fill(7),
+      fileSha256: new Uint8Array(32).fill(8),
+      fileEncSha256: new Uint8Array(32).fill(9),
+      jpegThumbnail: new Uint8Array(100).fill(1),
+    }
+    const body = bodyOf({ imageMessage }, ana)
+    const file = body?.kind === 'media' ? fileOf(body.media) : undefined
+    expect(file).toEqual({
+      type: 'image',
+      path: '/v/t62.7118-24/1',
+      key: Buffer.alloc(32, 7).toString('base64'),
+      hash: Buffer.alloc(32, 8).toString('base64'),
+      sealedHash: Buffer.alloc(32, 9).toString('base64'),
+    })
+  })
 
   test('a card is read from its vCard, with folded lines and without a WhatsApp id', () => {
     const vcard = 'BEGIN:VCARD\r\nFN:Rosa\r\n Ejemplo\r\nitem1.TEL:+1 312 555 0124\r\nEND:VCARD'

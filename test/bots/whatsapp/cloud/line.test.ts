@@ -148,7 +148,7 @@ describe('a delivery', () => {
     await server.webhooks.deliver(value(harness, { messages }), { url, appSecret: server.appSecret })
     expect(bench.heard).toMatchObject([
       { kind: 'unsupported', what: 'order' },
-      { kind: 'text', text: 'me detuvieron' },
+      { kind: 'media', caption: 'me detuvieron', media: { kind: 'photo', handle: '3' } },
     ])
   })
 })

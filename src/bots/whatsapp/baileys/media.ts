@@ -1,0 +1,43 @@
+import type { proto } from '@whiskeysockets/baileys'
+import type { ToldFile } from '../linked/media.ts'
+
+/** The fields of a message that bear a recording or a file, in WhatsApp's kinds. */
+const FILE_FIELDS = [
+  ['audioMessage', 'audio'],
+  ['ptvMessage', 'video'],
+  ['imageMessage', 'image'],
+  ['videoMessage', 'video'],
+  ['documentMessage', 'document'],
+] as const satisfies readonly (readonly [keyof proto.IMessage, ToldFile['type']])[]
+
+/** The recording or file in a message that is freed from its wrappings; undefined if there is none. */
+export function fileIn(content: proto.IMessage): ToldFile | undefined {
+  for (const [field, type] of FILE_FIELDS) {
+    const found = content[field]
+    if (!found) continue
+    return {
+      type,
+      round: field === 'ptvMessage',
+      path: found.directPath,
+      key: inBase64(found.mediaKey),
+      hash: inBase64(found.fileSha256),
+      sealedHash: inBase64(found.fileEncSha256),
+      keyAt: numberOf(found.mediaKeyTimestamp),
+      mime: found.mimetype,
+      bytes: numberOf(found.fileLength),
+      ...('ptt' in found && { spoken: found.ptt }),
+      ...('waveform' in found && { waveform: inBase64(found.waveform) }),
+      ...('seconds' in found && { seconds: found.seconds }),
+      ...('fileName' in found && { name: found.fileName }),
+      ...('caption' in found && { caption: found.caption }),
+    }
+  }
+  return undefined
+}
+
+const inBase64 = (bytes: Uint8Array | null | undefined): string | undefined =>
+  bytes ? Buffer.from(bytes).toString('base64') : undefined
+
+/** A number of 64 bits, which the library hands over as an object. */
+const numberOf = (value: number | { toString(): string } | null | undefined): number | undefined =>
+  value === null || value === undefined ? undefined : Number(String(value))
