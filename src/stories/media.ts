@@ -1,4 +1,4 @@
-import type { NewMedia } from '../bots/simulator/phones.ts'
+import type { NewMedia } from '../bots/simulator/sending.ts'
 import type { MediaKind } from '../domain/messaging/media.ts'
 
 /** The sign that a story puts before what somebody hears or sees. */
@@ -10,7 +10,7 @@ export const MEDIA_SIGNS: Readonly<Record<MediaKind, string>> = {
   document: '📄',
 }
 
-/** What a story lets people send, by its words for it. */
+/** The things that a story lets people send, by its words for it. */
 export const SENDABLE: Readonly<Record<string, MediaKind>> = {
   'una nota de voz': 'voice',
   'una foto': 'photo',

@@ -1,5 +1,6 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator/network.ts'
-import { type Forwardable, impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
+import { impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
+import type { Forwardable } from '../../src/bots/simulator/sending.ts'
 import { type DeedOutcome, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'

@@ -1,11 +1,10 @@
-import type { AccountId, ChatId, MessageId } from '../../domain/messaging/address.ts'
+import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { InboundBody } from '../../domain/messaging/inbound.ts'
-import type { MediaKind } from '../../domain/messaging/media.ts'
 import type { Point } from '../../domain/place.ts'
-import { isSound, mediaBody, mediaRef } from '../shared/media.ts'
 import type { Chat } from './chat.ts'
 import type { Exchange } from './exchange.ts'
 import { wordsInFile } from './files.ts'
+import { type Forwardable, type NewMedia, toldOf } from './sending.ts'
 import {
   type Bubble,
   type DeedOutcome,
@@ -22,19 +21,6 @@ interface PhoneWords {
   readonly replyTo?: MessageId | undefined
   readonly forwarded?: boolean
 }
-
-/** A recording or a file that a phone sends. */
-export interface NewMedia {
-  readonly media: MediaKind
-  readonly content: Uint8Array<ArrayBuffer>
-  readonly mime: string
-  readonly seconds?: number
-  readonly name?: string
-  readonly caption?: string
-}
-
-/** The things that a phone can forward. */
-export type Forwardable = Extract<Bubble['body'], { readonly kind: 'text' | 'pin' | 'media' }>
 
 /** Deeds of people with their phones on a simulated network. */
 export class SimulatedPhones {
@@ -248,15 +234,8 @@ export class SimulatedPhones {
     else go(false)
   }
 
-  /** What we are told of something that was sent or is passed on. */
   #told(chat: ChatId, body: Forwardable): InboundBody {
-    if (body.kind === 'text') return body
-    if (body.kind === 'pin') return { kind: 'pin', point: body.point, live: 'no' }
-    const { media: kind, file, mime, seconds, name, caption } = body
-    const account = this.exchange.chats.get(chat)?.account ?? ('' as AccountId)
-    const bytes = this.exchange.files.get(file)?.content.length
-    const media = mediaRef({ kind, account, handle: file }, { mime, bytes, seconds, name })
-    return mediaBody(media, isSound(kind), { caption })
+    return toldOf(body, this.exchange.chats.get(chat)?.account, this.exchange.files)
   }
 
   #understand(chat: ChatId, text: string, replyTo?: MessageId): InboundBody {

@@ -35,7 +35,7 @@ export function post(chat: Chat, can: SimulatedAbilities, message: Message, post
   chat.add({
     ...bubble,
     choices: [],
-    body: message.kind === 'pin' ? pinBody(message) : shown(message, files),
+    body: message.kind === 'pin' ? pinShown(message) : shown(message, files),
   })
   return id
 }
@@ -57,11 +57,11 @@ function postText(chat: Chat, can: SimulatedAbilities, message: TextMessage, bub
   return bubble.id
 }
 
-function pinBody({ point, title, address }: Extract<Message, { kind: 'pin' }>): Bubble['body'] {
+function pinShown({ point, title, address }: Extract<Message, { kind: 'pin' }>): Bubble['body'] {
   return { kind: 'pin', point, title, ...(address && { address }) }
 }
 
-/** What comes along from another account is kept here as if somebody had sent it here. */
+/** A recording that comes along from another account is kept here as if somebody had sent it here. */
 function shown({ media, caption, content }: MediaMessage, files: Files): MediaBody {
   const { kind, mime = '', seconds, name } = media
   const file = content ? files.put({ content, mime }) : media.handle

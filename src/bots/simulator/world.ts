@@ -79,7 +79,7 @@ export interface MediaBody {
   readonly seconds?: number
   readonly name?: string
   readonly caption?: string
-  /** What somebody hears or sees in it, if it was made of words; else ''. */
+  /** The words that somebody hears or sees in it, if it was made of words; else ''. */
   readonly words: string
 }
 

@@ -18,7 +18,7 @@ const MEDIA_KINDS: Readonly<Record<SentAs, MediaKind>> = {
   document: 'document',
 }
 
-/** What somebody may be talking in: a round video is made by holding the key that records one's voice. */
+/** Kinds that somebody may be talking in: a round video is made by holding the key that records one's voice. */
 const SPEAKING: readonly SentAs[] = ['voice', 'video_note', 'audio']
 
 const isSentAs = (word: string): word is SentAs => word in MEDIA_KINDS
@@ -52,7 +52,7 @@ function fileIn(message: Message, as: SentAs): (MediaDetails & { readonly id: st
   }
 }
 
-/** What a handle of ours names: how it is sent, and Telegram's id of the file. */
+/** The file that a handle of ours names: how it is sent, and Telegram's id of the file. */
 export function fileOfHandle(handle: string): { readonly as: SentAs; readonly id: string } | undefined {
   const [, as = '', id = ''] = /^([a-z_]+):(.+)$/s.exec(handle) ?? []
   return isSentAs(as) ? { as, id } : undefined

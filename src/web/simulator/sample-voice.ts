@@ -1,4 +1,4 @@
-import type { NewMedia } from '../../bots/simulator/phones.ts'
+import type { NewMedia } from '../../bots/simulator/sending.ts'
 
 /** Samples a second of the recording, each one byte: what a telephone has always sounded like. */
 const RATE = 8_000

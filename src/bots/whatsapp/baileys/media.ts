@@ -22,9 +22,9 @@ export function fileIn(content: proto.IMessage): ToldFile | undefined {
       key: inBase64(found.mediaKey),
       hash: inBase64(found.fileSha256),
       sealedHash: inBase64(found.fileEncSha256),
-      keyAt: numberOf(found.mediaKeyTimestamp),
+      keyAt: fromLong(found.mediaKeyTimestamp),
       mime: found.mimetype,
-      bytes: numberOf(found.fileLength),
+      bytes: fromLong(found.fileLength),
       ...('ptt' in found && { spoken: found.ptt }),
       ...('waveform' in found && { waveform: inBase64(found.waveform) }),
       ...('seconds' in found && { seconds: found.seconds }),
@@ -39,5 +39,5 @@ const inBase64 = (bytes: Uint8Array | null | undefined): string | undefined =>
   bytes ? Buffer.from(bytes).toString('base64') : undefined
 
 /** A number of 64 bits, which the library hands over as an object. */
-const numberOf = (value: number | { toString(): string } | null | undefined): number | undefined =>
+const fromLong = (value: number | { toString(): string } | null | undefined): number | undefined =>
   value === null || value === undefined ? undefined : Number(String(value))

@@ -41,7 +41,7 @@ export interface WhatsAppFile {
   readonly message?: string
 }
 
-/** What a handle of a linked device names; undefined if it is none, or names nothing that could be fetched. */
+/** The file that a handle of a linked device names; undefined if it is none, or names nothing that could be fetched. */
 export function fileOf(media: MediaRef): WhatsAppFile | undefined {
   try {
     const { keyAt, round, waveform, message, ...file } = storedFile.parse(JSON.parse(media.handle))

@@ -103,7 +103,7 @@ const WORD_FIELDS: Readonly<Record<string, readonly ('body' | 'title')[]>> = {
   list_response: ['title', 'body'],
 }
 
-/** What the page's types of a recording or a file are to WhatsApp. The body of a picture is a small picture, not words. */
+/** The page's types of a recording or a file, in WhatsApp's own kinds. The body of a picture is a small picture, not words. */
 const FILE_TYPES: Readonly<Record<string, Pick<ToldFile, 'type' | 'spoken' | 'round'>>> = {
   ptt: { type: 'audio', spoken: true },
   audio: { type: 'audio' },
