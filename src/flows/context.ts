@@ -1,7 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
-import { type Inbound, wordsIn } from '../domain/messaging/inbound.ts'
+import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import { isAlarming } from '../understanding/authorship.ts'
@@ -149,5 +149,5 @@ export function registered({ person }: ChatFacts): Person | undefined {
 
 /** The words of the message; undefined if it brings none. */
 export function wordsOf({ inbound }: Context): string | undefined {
-  return wordsIn(inbound)
+  return wordsOfInbound(inbound)
 }

@@ -1,6 +1,6 @@
 import type { Folio } from '../domain/ids.ts'
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import { answeredBy, type Inbound, wordsIn } from '../domain/messaging/inbound.ts'
+import { answeredBy, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { OrderVerb } from './vocabulary/vocabulary.ts'
 
@@ -35,7 +35,7 @@ const FOLIO = new RegExp(
  * or a quoted message, and a known word. Undefined for everything else. `words` are the bare words of its text.
  */
 export function orderOf(inbound: Inbound, words?: string): Order | undefined {
-  const text = wordsIn(inbound)
+  const text = wordsOfInbound(inbound)
   if (text === undefined || text.length > LONGEST_ORDER) return undefined
   const folded = words ?? bareWords(text)
   const found = FOLIO.exec(folded)

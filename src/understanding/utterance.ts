@@ -1,5 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import { type Authorship, type Inbound, wordsIn } from '../domain/messaging/inbound.ts'
+import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { type ContactLine, contactLine } from './contacts.ts'
@@ -95,7 +95,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
 function textOf(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
-  return wordsIn(inbound) ?? ''
+  return wordsOfInbound(inbound) ?? ''
 }
 
 /** A function that makes its value at the first call, and answers with the same one at every other. */

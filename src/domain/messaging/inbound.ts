@@ -128,7 +128,7 @@ export interface Captioned {
 }
 
 /** The words that somebody sent, alone or under a recording or a file; undefined if there are none. */
-export function wordsIn(inbound: InboundBody): string | undefined {
+export function wordsOfInbound(inbound: InboundBody): string | undefined {
   if (inbound.kind === 'text') return inbound.text
   return inbound.kind === 'voice' || inbound.kind === 'media' ? inbound.caption : undefined
 }

@@ -1,7 +1,7 @@
 import { DAY } from '../../domain/ids.ts'
 import { addressKey } from '../../domain/messaging/address.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
-import { type Inbound, wordsIn } from '../../domain/messaging/inbound.ts'
+import { type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import type { Contact, Person, Shown } from '../../domain/people/person.ts'
 import { isSameNumber } from '../../domain/people/phone-number.ts'
 import { list } from '../../locales/formats.ts'
@@ -23,7 +23,7 @@ import { describe, shownAs } from './shown.ts'
  * about. The context is loaded with what the code opens.
  */
 export function codeOf(inbound: Inbound, utterance: Utterance, state: State): CarriedCode | undefined {
-  const open = wordsIn(inbound) !== undefined && state.at === 'invited' ? state.code : undefined
+  const open = wordsOfInbound(inbound) !== undefined && state.at === 'invited' ? state.code : undefined
   return utterance.code() ?? (open === undefined ? undefined : { kind: 'invite', code: open })
 }
 
