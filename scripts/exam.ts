@@ -19,7 +19,7 @@ const isAsk: Holds = ({ got }) => got.intent === 'ask'
 const isProxy: Holds = ({ got }) => got.intent === 'proxy'
 const isHeard: Holds = ({ got }) => HEARD.has(got.intent)
 const isClose: Holds = ({ got }) => got.intent === 'close'
-const closesUnasked: Holds = ({ got }) => got.close === 'released'
+const closesUnasked: Holds = ({ got }) => got.isBare === true
 
 function answersOf(paper: Paper): readonly Answer[] {
   return phrasesOf(paper).map(phrase => ({ ...phrase, got: understand(phrase.text) }))

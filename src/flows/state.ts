@@ -23,8 +23,8 @@ export type Awaiting =
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
-  /** Whether the person cancels their alert, or whether the person of a relative's is safe. */
-  | { readonly at: 'cancel' | 'safe'; readonly alert: AlertId }
+  /** Whether the person cancels their alert, whether they are free, or whether the person of a relative's is safe. */
+  | { readonly at: 'cancel' | 'free' | 'safe'; readonly alert: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -85,9 +85,9 @@ export function awaitsName(state: State): boolean {
 }
 
 /** A state that waits for a yes or a no about an alert. */
-export type AboutAlert = State & { readonly at: 'cancel' | 'safe' }
+export type AboutAlert = State & { readonly at: 'cancel' | 'free' | 'safe' }
 
 /** True if nothing is waited for but a yes or a no about an alert. */
 export function isAboutAlert(state: State): state is AboutAlert {
-  return state.at === 'cancel' || state.at === 'safe'
+  return state.at === 'cancel' || state.at === 'free' || state.at === 'safe'
 }

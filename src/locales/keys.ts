@@ -9,14 +9,17 @@ export interface Phrases {
   readonly 'alert.answer-received': { readonly name: string }
   readonly 'alert.answer-safe': { readonly name: string }
   readonly 'alert.ask-cancel': null
+  readonly 'alert.ask-free': null
   readonly 'alert.ask-kin-safe': { readonly name: string }
-  readonly 'alert.ask-safe': null
+  readonly 'alert.ask-withdraw': null
   readonly 'alert.asked': null
   readonly 'alert.bad-pin': null
   readonly 'alert.choice-cancel': null
   readonly 'alert.choice-end-drill': null
   readonly 'alert.choice-false': null
   readonly 'alert.choice-fine': null
+  readonly 'alert.choice-free': null
+  readonly 'alert.choice-held': null
   readonly 'alert.choice-keep': null
   readonly 'alert.choice-know': null
   readonly 'alert.choice-me': null

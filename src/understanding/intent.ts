@@ -1,4 +1,6 @@
+import { withBareClosing } from './intent/closing.ts'
 import { judgeHeard } from './intent/rules.ts'
+import { withTaughtWord } from './intent/taught-word.ts'
 import { read } from './intent/tokens.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { weigh } from './intent/weigh.ts'
@@ -9,5 +11,6 @@ import { weigh } from './intent/weigh.ts'
  */
 export function understand(text: string): Understanding {
   const reading = read(text)
-  return judgeHeard({ ...reading, findings: weigh(reading) })
+  const judged = judgeHeard({ ...reading, findings: weigh(reading) })
+  return withBareClosing(text, withTaughtWord(reading.tokens, judged))
 }

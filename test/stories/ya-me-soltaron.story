@@ -87,6 +87,16 @@ Ana: me sacaron
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 
+== Lo que no es una salida se pregunta ==
+Ana: me soltaron las manos pero aquí sigo
+  → Ana
+    ¿Ya estás libre?
+    [Sí, ya salí]
+    [No, sigo detenido]
+Ana toca [No, sigo detenido]
+  → Ana
+    La alerta sigue activa.
+
 == La buena noticia ==
 Ana: ya me soltaron!!
   ✎ Ana

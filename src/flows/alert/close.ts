@@ -3,23 +3,37 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { safeChoice } from '../../notices/family.ts'
+import type { Closing } from '../../understanding/intent/understanding.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { asking } from './confirm.ts'
+import { asking } from './asking.ts'
 
 /**
- * Answers words that end an alert. One that still waits is withdrawn; one that left is asked about once, except
- * for the good news that needs no doubt. Undefined if the sender has no alert and nobody of theirs has one.
+ * Answers words that end an alert. Only bare ones (`isBare`) end anything unasked: they withdraw an alert that waits,
+ * and close one that left if they tell of a release; whatever else sounds like an end is asked about, since a family
+ * that stops looking for somebody who is held is worse off than before. Undefined if the sender has no alert and nobody
+ * of theirs has one.
  */
-export function closing(context: Context, how: 'cancel' | 'safe' | 'released'): Turn | undefined {
+export function closing(context: Context, how: Closing, isBare: boolean): Turn | undefined {
   const { alert: live } = context
   if (live === undefined) return relativeSafe(context)
-  const { id } = live.alert
-  if (isWaiting(live.alert)) return withdraw(context, live)
-  if (live.alert.drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
-  if (how === 'released') return urgent(context, [], [{ do: 'close', alert: id, outcome: 'released' }])
-  return askEnd(context, live, how === 'cancel' ? 'alert.ask-cancel' : 'alert.ask-safe')
+  const { id, drill } = live.alert
+  if (drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
+  if (isBare && isWaiting(live.alert)) return withdraw(context, live)
+  if (isBare && how === 'released')
+    return urgent(context, [], [{ do: 'close', alert: id, outcome: 'released' }])
+  return how === 'cancel' ? askEnd(context, live) : askFree(context, live)
+}
+
+/** "¿Ya estás libre?", after words that may tell of a release or of anything else. */
+function askFree(context: Context, { alert }: AlertFacts): Turn {
+  const { t } = context
+  const choices = [
+    [choice('soltaron', alert.id, t('alert.choice-free'))],
+    [choice('seguir', alert.id, t('alert.choice-held'))],
+  ]
+  return urgent(asking(context, 'free', alert.id), [say(t('alert.ask-free'), choices)])
 }
 
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
@@ -48,20 +62,18 @@ export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   return urgent(context, [message], [{ do: 'withdraw', alert: alert.id }])
 }
 
-/** Asks once, after `first`, whether an alert that left is to end. */
-export function askEnd(
-  context: Context,
-  { alert }: AlertFacts,
-  question: 'alert.ask-cancel' | 'alert.ask-safe',
-  first: readonly Message[] = [],
-): Turn {
+/** Asks once, after `first`, whether an alert is to end. */
+export function askEnd(context: Context, { alert }: AlertFacts, first: readonly Message[] = []): Turn {
   const { t } = context
   const choices = [
     [choice('cancelar', alert.id, t('alert.choice-cancel'))],
     [choice('soltaron', alert.id, t('alert.choice-released'))],
     [choice('seguir', alert.id, t('alert.choice-keep'))],
   ]
-  return urgent(asking(context, 'cancel', alert.id), [...first, say(t(question), choices)])
+  return urgent(asking(context, 'cancel', alert.id), [
+    ...first,
+    say(t(isWaiting(alert) ? 'alert.ask-withdraw' : 'alert.ask-cancel'), choices),
+  ])
 }
 
 /** A relative who writes that somebody is free or safe is offered to say so where it counts. */

@@ -1,26 +1,17 @@
-import { isLive } from '../../domain/alert/alert.ts'
 import type { AlertId } from '../../domain/ids.ts'
-import { type Context, interrupting } from '../context.ts'
+import type { Context } from '../context.ts'
 import { answered, familyCopy } from '../family/answer.ts'
 import { type Question, storedText } from '../question.ts'
-import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-
-/**
- * The context after such a question: whether the person cancels their own alert (`cancel`), or whether the person of a
- * relative's is safe (`safe`). What was being asked before gives way.
- */
-export function asking(context: Context, what: 'cancel' | 'safe', alert: AlertId): Context {
-  return interrupting(context, { at: what, alert })
-}
+import { end, keepAlert } from './own-taps.ts'
 
 /** A yes or a no about an alert: what else comes puts an end to it, so that it is heard before all else. */
 export const alertQuestion: Question = {
   name: 'alert',
-  waits: ['cancel', 'safe'],
+  waits: ['cancel', 'free', 'safe'],
   read: (at, stored) => {
     const alert = storedText(stored, 'alert')
-    if ((at !== 'cancel' && at !== 'safe') || alert === undefined) return { at: 'idle' }
+    if ((at !== 'cancel' && at !== 'free' && at !== 'safe') || alert === undefined) return { at: 'idle' }
     return { at, alert: alert as AlertId }
   },
 }
@@ -35,10 +26,8 @@ export function confirmed(context: Context): Turn | undefined {
     const copy = told && familyCopy(told, inbound.from)
     return reply === 'yes' && copy ? answered(context, copy, 'safe') : undefined
   }
-  const own = context.alert?.alert
-  if (own?.id !== state.alert || !isLive(own)) return undefined
-  if (reply === 'no') return urgent(context, [say(context.t('alert.kept'))])
-  return reply === 'yes'
-    ? urgent(context, [], [{ do: 'close', alert: own.id, outcome: 'cancelled' }])
-    : undefined
+  const own = context.alert
+  if (own?.alert.id !== state.alert) return undefined
+  if (reply === 'no') return keepAlert(context, own)
+  return reply === 'yes' ? end(context, own, state.at === 'free' ? 'released' : 'cancelled') : undefined
 }

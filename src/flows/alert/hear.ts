@@ -38,7 +38,7 @@ export function heardWords(context: Context): Turn | undefined {
   if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
   const replied = repliedToHold(context)
   if (replied) return replied
-  const { intent, close } = utterance.understanding()
+  const { intent, close, isBare } = utterance.understanding()
   switch (intent) {
     case 'panic':
       return panic(context, isName(context, text) ? 'doubtful' : 'certain')
@@ -47,7 +47,7 @@ export function heardWords(context: Context): Turn | undefined {
     case 'proxy':
       return forWhom(context)
     case 'close':
-      return closing(context, close ?? 'safe')
+      return closing(context, close ?? 'safe', isBare === true)
     case 'sighting':
     case 'question':
     case 'other':

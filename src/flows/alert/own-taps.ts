@@ -20,12 +20,12 @@ export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
 /** No emergency: an alert that waits never leaves; one that left is told to have left, and asked about. */
 export function stop(context: Context, facts: AlertFacts): Turn {
   if (!isLive(facts.alert)) return withdraw(context, facts)
-  return askEnd(context, facts, 'alert.ask-cancel', [say(context.t('alert.left-already'))])
+  return askEnd(context, facts, [say(context.t('alert.left-already'))])
 }
 
 /** Asks once whether the alert is to end, if it left. */
 export function askCancel(context: Context, facts: AlertFacts): Turn {
-  return isLive(facts.alert) ? askEnd(context, facts, 'alert.ask-cancel') : withdraw(context, facts)
+  return isLive(facts.alert) ? askEnd(context, facts) : withdraw(context, facts)
 }
 
 /** Ends the alert for everybody who was told; one that never left is forgotten. */
@@ -34,9 +34,10 @@ export function end(context: Context, facts: AlertFacts, outcome: 'cancelled' | 
   return urgent(context, [], [{ do: 'close', alert: facts.alert.id, outcome }])
 }
 
-/** The alert goes on after all. */
-export function keepAlert(context: Context): Turn {
-  return urgent(context, [say(context.t('alert.kept'))])
+/** The alert goes on after all; one that still waits for a word leaves now, for this was it. */
+export function keepAlert(context: Context, { alert }: AlertFacts): Turn {
+  if (isLive(alert)) return urgent(context, [say(context.t('alert.kept'))])
+  return urgent(context, [], [{ do: 'open', alert: alert.id, confirmed: true }])
 }
 
 /** The message in which the person follows their alert, once more. */

@@ -1,5 +1,6 @@
 import { SOUNDS } from '../vocabulary/es/sounds.ts'
 import { LEET } from '../vocabulary/leet.ts'
+import { BOXED_ALPHABETS, LOOK_ALIKES } from '../vocabulary/look-alikes.ts'
 
 /** How much of a message is read: its first 1,500 and last 500 UTF-16 units. A cry is short; a flood may hide one at an end. */
 const HEAD = 1_500
@@ -10,14 +11,29 @@ export function readable(text: string): string {
   return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} . ${text.slice(-TAIL)}`
 }
 
-/** Letters in the square and round boxes of emoji keyboards that spell words: 🇸🇴🇸 and 🆘 (the latter is a word of its own). */
-const REGIONAL_A = 0x1f1e6
+/** The letters of an alphabet in boxes or circles. */
+const LETTERS = 26
 
-function unboxed(text: string): string {
-  return text.replace(/[\u{1F1E6}-\u{1F1FF}]/gu, boxed =>
-    String.fromCodePoint((boxed.codePointAt(0) ?? REGIONAL_A) - REGIONAL_A + 0x61),
-  )
+function latinOf(letter: string): string {
+  const alike = LOOK_ALIKES.get(letter)
+  if (alike !== undefined) return alike
+  const point = letter.codePointAt(0) ?? 0
+  const first = BOXED_ALPHABETS.find(start => point >= start && point < start + LETTERS)
+  return first === undefined ? letter : String.fromCharCode(point - first + 0x61)
 }
+
+/**
+ * `text` with the letters that only look Latin made Latin: Cyrillic and Greek ones, small capitals, those in the boxes
+ * and circles of emoji keyboards (🇸🇴🇸, 🅿️). 🆘 stays: it is a word of its own.
+ */
+export function latinized(text: string): string {
+  return IS_PLAIN.test(text) ? text : text.replace(KEYCAPS, unmasked).replace(/[^\p{ASCII}]/gu, latinOf)
+}
+
+/** Three or more digits on keys in a row spell a word, 5️⃣0️⃣5️⃣; fewer answer a question. */
+const KEYCAPS = /(?:\d\ufe0f?\u20e3){3,}/gu
+
+const IS_PLAIN = /^\p{ASCII}*$/u
 
 /** Words that folding leaves as they are, which is most of the lexicon. */
 const PLAIN = /^[a-z0-9]*$/
@@ -28,7 +44,7 @@ const PLAIN = /^[a-z0-9]*$/
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text
-  return unboxed(text)
+  return latinized(text)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}\p{Cc}'’‘`´]/gu, mark =>
       mark === '\n' || mark === '\r' || mark === '\t' ? mark : '',

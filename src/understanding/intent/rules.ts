@@ -1,10 +1,10 @@
-import { COMMON_CRY_NAMES, CRY_NAMES } from '../vocabulary/es/names.ts'
 import { PARTICLES } from '../vocabulary/particles.ts'
+import { isFullName, isOnlyAName } from './cry-names.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { ringsLikeACry } from './net.ts'
 import type { Reading, Token } from './tokens.ts'
-import type { Intent, Understanding } from './understanding.ts'
+import type { Closing, Intent, Understanding } from './understanding.ts'
 import type { Weighed, Weight } from './weigh.ts'
 
 /** A message with all that was found in it. */
@@ -19,8 +19,14 @@ function verdict(intent: Intent, name: string): Understanding {
   return { intent, reason: `${intent}:${name}` }
 }
 
-function closingWith(close: 'cancel' | 'safe' | 'released', name: string): Understanding {
+function closingWith(close: Closing, name: string): Understanding {
   return { intent: 'close', reason: `close:${name}`, close }
+}
+
+/** Somebody was let go; the speaker beyond the border was deported, which ends nothing. */
+function freedWith(heard: HeardMessage, { name }: Weighed): Understanding {
+  const isOwn = !name.endsWith('other-freed')
+  return isOwn && says(heard, 'homeland') ? verdict('ask', 'returned') : closingWith('released', name)
 }
 
 function thoseHeard(
@@ -49,24 +55,13 @@ function isCryWord(token: Token): boolean {
   return token.tags.has('cry')
 }
 
-function isOneOf(token: Token, names: readonly string[]): boolean {
-  return names.some(name => token.words.has(name))
-}
-
-/** A name that is also a cry (Socorro) is one only when it is shouted or comes with another plea. */
-function isOnlyAName(heard: HeardMessage): boolean {
-  const pleas = heard.tokens.filter(token => isCryWord(token) || token.tags.has('helpword'))
-  const isLoud = heard.clauses.some(clause => clause.exclaimed) || pleas.some(token => token.shouted)
-  return !isLoud && pleas.length === 1 && pleas.every(token => isOneOf(token, COMMON_CRY_NAMES))
-}
-
 /** The speaker was or is being taken, and has not been let go since. Together with a cancel it is for the person to say. */
 const takenRule: IntentRule = heard => {
   const own = thoseHeard(heard, ['taken', 'held'])
   const last = own.at(-1)
   if (!last) return undefined
   const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= last.start)
-  if (freed) return closingWith('released', freed.name)
+  if (freed) return freedWith(heard, freed)
   if (thoseHeard(heard, ['cancel']).length > 0) return verdict('ask', 'taken-and-cancelled')
   return verdict('panic', last.name)
 }
@@ -96,7 +91,7 @@ const proxy: IntentRule = heard => {
   const [other] = thoseHeard(heard, ['other-taken', 'other-missing'])
   if (!other) return undefined
   const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= other.end)
-  return freed ? closingWith('released', freed.name) : verdict('proxy', other.name)
+  return freed ? freedWith(heard, freed) : verdict('proxy', other.name)
 }
 
 /** The person is free or well, and tells of no danger that came after. */
@@ -104,7 +99,7 @@ const closedRule: IntentRule = heard => {
   const [released] = thoseHeard(heard, ['released']).slice(-1)
   const dangers = thoseHeard(heard, ['danger', 'doubtful', 'help'])
   const isOver = dangers.every(danger => released && danger.start <= released.start)
-  if (released && isOver) return closingWith('released', released.name)
+  if (released && isOver) return freedWith(heard, released)
   const [safe] = thoseHeard(heard, ['safe'])
   return safe && dangers.every(danger => overlaps(danger, safe)) ? closingWith('safe', safe.name) : undefined
 }
@@ -135,13 +130,6 @@ const helpless: IntentRule = heard => {
   const [help] = thoseHeard(heard, ['help'], ['real', 'doubt'])
   if (!help || mentions(heard, 'topic', 'feared', 'hypothetical')) return undefined
   return verdict('ask', `help-${help.name}`)
-}
-
-/** `Socorro Martínez`: a name of two or three words, of which we know but the first. */
-function isFullName(heard: HeardMessage): boolean {
-  const [first, ...rest] = heard.tokens
-  const isName = first !== undefined && isOneOf(first, CRY_NAMES) && !first.shouted
-  return isName && rest.length > 0 && rest.length <= 3 && rest.every(token => token.words.size === 0)
 }
 
 /** A cry among other words, neither asked about nor a name nor the southern `sos` (you are). */
@@ -236,11 +224,11 @@ const agentAlone: IntentRule = heard => {
   return isBareAgent && !isElsewhere(heard) ? verdict('ask', 'agent') : undefined
 }
 
-const CUSTODY: readonly string[] = ['seize.participle', 'jailed', 'strict']
-
 /** A word of custody (detenido, preso, arrested) in a message that neither asks nor tells of the past. */
 const custodyWord: IntentRule = heard =>
-  says(heard, ...CUSTODY) && !isElsewhere(heard) ? verdict('ask', 'custody-word') : undefined
+  says(heard, 'seize.participle', 'jailed', 'strict') && !isElsewhere(heard)
+    ? verdict('ask', 'custody-word')
+    : undefined
 
 /** Nothing but a sign of alarm such as 🚨 was understood. */
 const alarmed: IntentRule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)

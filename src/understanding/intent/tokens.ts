@@ -1,6 +1,7 @@
 import signs from '../../../data/lexicon/signs.json' with { type: 'json' }
+import { MORSE_SOS } from '../vocabulary/look-alikes.ts'
 import { ACCENTED_YES, PARTICLES } from '../vocabulary/particles.ts'
-import { fold, readable } from './fold.ts'
+import { fold, latinized, readable } from './fold.ts'
 import { phraseOf, type Sense, senseOf, senseOfSpelling } from './senses.ts'
 
 /** One word of a message and what it may mean. */
@@ -29,6 +30,11 @@ export interface Reading {
 type WrittenToken = Pick<Token, 'typed' | 'clause' | 'shouted'>
 
 const SI = new RegExp(String.raw`(?<!\p{L})${ACCENTED_YES.spelled}(?!\p{L})`, 'gu')
+const MORSE = new RegExp(MORSE_SOS, 'gu')
+/** The name of a bot that is addressed in a group: `@avisa_bot`. */
+const MENTION = /(?<!\S)@\w*bot\b/giu
+/** Exclamation marks among which the shift key was let go: `!!!!1`. */
+const SHOUTING = /(?:(?<=\p{L})1+![!1]*|!+1[!1]*)(?!\d)/gu
 const PIECE = /[\p{L}\p{N}@$]+|[.,;:!?¡¿()\n]+|\p{Extended_Pictographic}/gu
 const CRIES = new Set(signs.cry)
 const ALARMS = new Set(signs.alarm)
@@ -38,8 +44,10 @@ const SWALLOWING = 4
 
 /** Drops what hides letters from the eye's reading, keeping case: marks, invisible characters, dots inside a word. */
 function bared(text: string): string {
-  return text
-    .normalize('NFC')
+  return latinized(text.normalize('NFC'))
+    .replace(MORSE, ` ${PARTICLES.sos.toUpperCase()} `)
+    .replace(MENTION, ' ')
+    .replace(SHOUTING, '!')
     .replace(SI, ` ${ACCENTED_YES.kept} `)
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')

@@ -4,10 +4,15 @@
  */
 export type Intent = 'panic' | 'ask' | 'proxy' | 'sighting' | 'question' | 'close' | 'other'
 
+/** How a message ends an alert. */
+export type Closing = 'cancel' | 'safe' | 'released'
+
 /** An intent and why. `reason` is a stable code such as `panic:me-grabbed` that names the rule, never the person's words. */
 export interface Understanding {
   readonly intent: Intent
   readonly reason: string
   /** For `close`: the alert was not meant (`cancel`), the person is well (`safe`), or was let go (`released`). */
-  readonly close?: 'cancel' | 'safe' | 'released'
+  readonly close?: Closing
+  /** For `close`: true if the person says so of themselves, now, and says nothing else. Anything more is asked about. */
+  readonly isBare?: true
 }

@@ -175,6 +175,34 @@ export interface QuoteVocabulary {
   readonly introductions: Phrases
 }
 
+/** The words that people are taught to send in need, in one language; matched with folded words. */
+export interface TaughtVocabulary {
+  /** The words themselves: a message that begins with one is asked about at least. */
+  readonly words: WordList
+  /** How a word begins in which a taught one ran together with what follows. */
+  readonly joined: Phrases
+  /** Greetings that may stand before it. */
+  readonly before: WordList
+  /** All that may stand behind it in a question about the button, the one thing that is no cry: the whole rest of the message. */
+  readonly about: Phrases
+  /** Errands that begin with "help": how a message begins. */
+  readonly errands: Phrases
+  /** Names of other things that begin with such a word: how a message begins. */
+  readonly setPhrases: Phrases
+}
+
+/** How people say, with nothing else, that it is over, in one language; whole messages of folded words. */
+export interface ReleaseVocabulary {
+  /** The speaker is free, now. */
+  readonly released: Phrases
+  /** The same, of words that tell it only with "ya" before them. */
+  readonly releasedWithYa: Phrases
+  /** The alert was not meant, or the speaker is well. */
+  readonly over: Phrases
+  /** Courtesies and small words that may stand around those. */
+  readonly around: Phrases
+}
+
 /** Every word of one language that people's words are matched with, besides the lexicon of intents (`data/lexicon/`). */
 export interface Vocabulary {
   readonly commands: CommandVocabulary
@@ -187,4 +215,6 @@ export interface Vocabulary {
   readonly places: PlaceVocabulary
   readonly coordinates: CoordinateVocabulary
   readonly quotes: QuoteVocabulary
+  readonly taught: TaughtVocabulary
+  readonly releases: ReleaseVocabulary
 }

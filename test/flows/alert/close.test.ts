@@ -57,11 +57,36 @@ describe('the person', () => {
     expect(world.heardBy('Ana')).toContain('¡Qué bueno!')
   })
 
-  test('who says to be well is asked whether to close', async () => {
-    await opened()
-    await world.says('Ana', 'estoy bien')
+  test.each([
+    'estoy bien',
+    'me soltaron las manos pero aquí sigo',
+    'dicen que firmando me dejan ir',
+    'they let me go last time',
+  ])('who writes "%s" is asked whether they are free, and nobody is told to stop', async words => {
+    const id = await opened()
+    await world.says('Ana', words)
     expect((await world.live())?.alert.state).toBe('open')
-    expect(world.heardBy('Ana')).toContain('¿Cerramos la alerta?')
+    expect(world.heardBy('mama')).toBe('')
+    expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
+    await world.taps('Ana', `soltaron:${id}`)
+    expect((await world.alert(id))?.alert).toMatchObject({ outcome: 'released' })
+  })
+
+  test('who is asked whether they are free, and says no, stays in an alert', async () => {
+    await opened()
+    await world.says('Ana', 'me soltaron las manos pero aquí sigo')
+    await world.says('Ana', 'no')
+    expect((await world.live())?.alert.state).toBe('open')
+    expect(world.heardBy('Ana')).toContain('La alerta sigue activa')
+  })
+
+  test('whose alert still waits loses it by no words but bare ones, and sends it by a no', async () => {
+    await world.says('Ana', 'ayuda')
+    await world.says('Ana', 'me van a soltar si firmo, me soltaron las manos')
+    expect((await world.live())?.alert.state).toBe('asked')
+    expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
+    await world.says('Ana', 'no')
+    expect((await world.live())?.alert.state).toBe('open')
   })
 
   test('who was deported closes nothing', async () => {
@@ -69,7 +94,9 @@ describe('the person', () => {
     await world.says('Ana', 'me sacaron')
     expect((await world.live())?.alert.state).toBe('open')
   })
+})
 
+describe('the person whose alert waits', () => {
   test('who takes back what has not left yet is told that nothing was sent', async () => {
     await world.says('Ana', '🆘 PÁNICO')
     await world.says('Ana', 'falsa alarma')
@@ -95,7 +122,9 @@ describe('the person', () => {
       world.forget()
     }
   })
+})
 
+describe('the person in an alert', () => {
   test('sees every answer, and that nobody has confirmed as long as that is so', async () => {
     await opened()
     await world.taps('Ana', `ver:${await world.id()}`)

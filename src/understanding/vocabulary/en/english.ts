@@ -8,7 +8,9 @@ import { ORDERS } from './orders.ts'
 import { PLACES } from './places.ts'
 import { QUOTES } from './quotes.ts'
 import { RELATIVES } from './relatives.ts'
+import { RELEASES } from './releases.ts'
 import { REPLIES } from './replies.ts'
+import { TAUGHT } from './taught.ts'
 
 /** English as people type it beside Spanish. */
 export const ENGLISH: Vocabulary = {
@@ -22,4 +24,6 @@ export const ENGLISH: Vocabulary = {
   places: PLACES,
   coordinates: COORDINATES,
   quotes: QUOTES,
+  taught: TAUGHT,
+  releases: RELEASES,
 }

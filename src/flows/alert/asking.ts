@@ -1,0 +1,11 @@
+import type { AlertId } from '../../domain/ids.ts'
+import { type Context, interrupting } from '../context.ts'
+import type { AboutAlert } from '../state.ts'
+
+/**
+ * The context after a yes or a no about an alert was asked for: whether the person cancels their own alert (`cancel`), whether they are free
+ * (`free`), or whether the person of a relative's is safe (`safe`). What was being asked before gives way.
+ */
+export function asking(context: Context, what: AboutAlert['at'], alert: AlertId): Context {
+  return interrupting(context, { at: what, alert })
+}
