@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { buildAbroad } from './build-abroad.ts'
 import { buildCounties } from './build-counties.ts'
+import { buildFacilities } from './build-facilities.ts'
 import { buildOutlines } from './build-outlines.ts'
 import { buildPlaces, buildSounds, countyNumbers, placeRows } from './build-places.ts'
 import { buildZips } from './build-zips.ts'
@@ -17,6 +18,7 @@ export function buildData(): ReadonlyMap<string, string | Uint8Array> {
     ['places.tsv', table],
     ['sounds.bin', buildSounds(table)],
     ['abroad.tsv', buildAbroad()],
+    ['facilities.tsv', buildFacilities(places, numbers)],
     ['zips.tsv', buildZips(places, numbers)],
   ])
 }

@@ -9,6 +9,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   route: async () => (await import('./route.ts')).routeCommand,
+  'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }
 

@@ -1,16 +1,6 @@
 import { understand } from '../understanding/intent.ts'
 import type { CliCommand, Terminal } from './command.ts'
-
-/** The lines of a text that comes in chunks, without their ends (LF or CRLF); a last line needs no end. */
-async function* linesOfInput(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) yield line.replace(/\r$/, '')
-  }
-  if (rest !== '') yield rest.replace(/\r$/, '')
-}
+import { linesOfInput } from './lines.ts'
 
 async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
   for await (const text of linesOfInput(terminal.input)) {

@@ -5,6 +5,8 @@ import type { PlaceAnswer } from './answer.ts'
 import { type CorrectionFault, correctedCounties, correctedOffice, readCorrections } from './corrections.ts'
 import { type Office, officeFrom, type Phone } from './office.ts'
 import { type RouteAnswer, Router } from './route.ts'
+import { facilitiesFrom } from './said/facilities.ts'
+import { PlaceReader, type SaidPlace } from './said/said.ts'
 import { Finder } from './search/find.ts'
 import { Gazetteer } from './search/gazetteer.ts'
 import { type Assignment, type County, countyLabel } from './tables/county.ts'
@@ -27,6 +29,11 @@ export interface Directory {
   route(point: Point): RouteAnswer
   /** The place that somebody typed or pasted, labelled in Spanish unless asked otherwise; never throws. */
   find(text: string, language?: Language): PlaceAnswer
+  /**
+   * The place that somebody's words say in an emergency, undefined for most: far more careful than `find`, which takes an
+   * answer to "¿dónde vives?". Of several of one name it is that of `registered`, if one of them is; never throws.
+   */
+  said(text: string, language?: Language, registered?: ConsulateId): SaidPlace | undefined
   /** The office nearest to a point as the crow flies, whatever its jurisdiction. */
   nearest(point: Point): Office
   /** The consular assistance line of all Mexicans in the United States, open day and night. */
@@ -62,12 +69,21 @@ export function loadDirectory({ corrections: file = '' }: DirectoryOptions = {})
   const gazetteer = new Gazetteer({ places, assignments, offices, abroad, sounds })
   const zips = zipsFrom(dataText('derived/zips.tsv'))
   const finder = new Finder({ router, assignments, places, zips, gazetteer })
+  const reader = new PlaceReader({
+    gazetteer,
+    zips,
+    assignments,
+    facilities: facilitiesFrom(dataText('derived/facilities.tsv')),
+    find: (text, language) => finder.find(text, language),
+    route: point => router.route(point),
+  })
   const byId = new Map(offices.map(office => [office.id, office]))
   return {
     office: id => byId.get(id),
     offices,
     route: point => router.route(point),
     find: (words, language = 'es') => finder.find(words, language),
+    said: (text, language = 'es', registered) => reader.read(text, language, registered),
     nearest: point => router.nearest(point),
     ciam,
     countyLabel,

@@ -159,6 +159,51 @@ export interface PlaceVocabulary {
   readonly spellings: Readonly<Record<string, string>>
 }
 
+/** Words by which a sentence says where somebody is, in one language. */
+export interface WhereaboutsVocabulary {
+  /** Words right before the place where somebody is. */
+  readonly within: WordList
+  /** Words right before the place that somebody is taken to. */
+  readonly toward: WordList
+  /** Words after which such a word of place goes on with "of". */
+  readonly partOf: WordList
+  readonly of: WordList
+  /** Verbs of being, being held and being caught somewhere. */
+  readonly being: WordList
+  /** Those of them by which somebody is held, and does not just pass by. */
+  readonly held: WordList
+  /** Verbs of taking somebody somewhere. */
+  readonly taking: WordList
+  /** Words for whoever is taken, before or behind such a verb. */
+  readonly whom: WordList
+  /** Articles and words of possession: right after one stands a thing, and no town. */
+  readonly things: WordList
+  /** Places that a town's name follows with "of": the jail of Dallas. */
+  readonly landmarks: WordList
+  /** Jails and centres of detention. */
+  readonly detention: WordList
+  /** Words that turn the name before them, or the one behind, into a street's. */
+  readonly street: WordList
+  readonly streetBefore: WordList
+  /** Words between the two streets of a corner. */
+  readonly and: WordList
+  /** Words that speak of where somebody else lives, or where somebody comes from. */
+  readonly elsewhere: WordList
+  /** Relatives and friends: the place right behind one is theirs. */
+  readonly kin: WordList
+  readonly not: WordList
+  /** How somebody puts what has not happened. */
+  readonly suppose: Phrases
+  /** Words for a postal code. */
+  readonly zip: WordList
+  /** Names of towns, written together, that in a sentence are never meant. */
+  readonly neverTowns: WordList
+  /** Names that begin with an article, written together, and mean the town without a capital letter too. */
+  readonly townsOnly: WordList
+  /** Names of large towns that are people's names first. */
+  readonly peopleToo: WordList
+}
+
 /** Words around coordinates, in one language; matched with what was typed, in any case. */
 export interface CoordinateVocabulary {
   readonly latitude: Phrases
@@ -214,6 +259,7 @@ export interface Vocabulary {
   readonly contacts: ContactVocabulary
   readonly places: PlaceVocabulary
   readonly coordinates: CoordinateVocabulary
+  readonly whereabouts: WhereaboutsVocabulary
   readonly quotes: QuoteVocabulary
   readonly taught: TaughtVocabulary
   readonly releases: ReleaseVocabulary

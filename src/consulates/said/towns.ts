@@ -1,0 +1,269 @@
+import ambiguous from '../../../data/ambiguous-towns.json' with { type: 'json' }
+import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
+import type { Foreign, Gazetteer } from '../search/gazetteer.ts'
+import { TOWN } from '../search/stretches.ts'
+import type { Assignment } from '../tables/county.ts'
+import type { Zips } from '../tables/zips.ts'
+import type { Mention, SaidBy } from './mention.ts'
+import { COUNTY_WORDS as COUNTY, CUES, type Sentence } from './sentence.ts'
+import { cornerBefore, isElsewhere, type Setting, settingOf, verbBefore } from './setting.ts'
+
+/** The most words that the name of a place has, and that of a state. */
+const LONGEST_NAME = 5
+const LONGEST_STATE = 4
+
+/** A name that is also a word or a person's is the town if so many people live there: Dallas, Austin. */
+const UNMISTAKABLE = 200_000
+
+/** And with a verb of being beside it, if so many do: "me tienen en Salinas". */
+const KNOWN = 10_000
+
+/** Names that are words or first names too, though many people live there. */
+const AMBIGUOUS = new Set(ambiguous.words.split(' '))
+const TOWNS_ONLY = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.townsOnly))
+const PEOPLE_TOO = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.peopleToo))
+const ARTICLE = /^(?:el|la|los|las)$/
+const NEVER = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.neverTowns))
+const RISKY_LETTERS = new Set(inAnyLanguage(({ places }) => places.notStates))
+const CONNECTIVE = new Set(inAnyLanguage(({ places }) => places.connective))
+
+/** The tables in which names are looked up. */
+export interface NameTables {
+  readonly gazetteer: Gazetteer
+  readonly assignments: readonly Assignment[]
+  readonly zips: Zips
+}
+
+/** A state that stands right behind a name, and where it ends. */
+interface StateBehind {
+  readonly state: string
+  readonly end: number
+}
+
+/** Every place that a sentence names by its ZIP code, town, county or state, as where somebody is. */
+export function mentionsIn(sentence: Sentence, tables: NameTables): readonly Mention[] {
+  const found: Mention[] = []
+  for (let at = 0; at < sentence.length; at++) {
+    const named =
+      zipAt(sentence, at, tables) ?? countyAt(sentence, at, tables) ?? nameAt(sentence, at, tables)
+    if (named === undefined || sentence.isSupposed(at)) continue
+    found.push(named)
+    at = named.end - 1
+  }
+  return found
+}
+
+function zipAt(sentence: Sentence, at: number, { zips }: NameTables): Mention | undefined {
+  const code = sentence.word(at)
+  if (!/^\d{5}$/.test(code) || zips.find(code) === undefined) return undefined
+  const named = sentence.lastBefore(at, CUES.zip, 3) >= 0
+  const first = sentence.word(at - 1)
+  const within = CUES.within(first) || (CUES.things(first) && CUES.within(sentence.word(at - 2)))
+  const alone = sentence.length === 1
+  return named || within || alone ? mention('zip', at, at + 1, code, 5) : undefined
+}
+
+function mention(by: SaidBy, start: number, end: number, phrase: string, weight: number): Mention {
+  return { by, start, end, phrase, weight }
+}
+
+/** `condado de Cook`, `Gwinnett County, Georgia`. */
+function countyAt(sentence: Sentence, at: number, { gazetteer }: NameTables): Mention | undefined {
+  if (COUNTY.has(sentence.word(at))) {
+    const start = CUES.of(sentence.word(at + 1)) ? at + 2 : at + 1
+    for (const end of sentence.endsFrom(start, LONGEST_NAME)) {
+      if (gazetteer.counties(sentence.key(start, end)).length > 0)
+        return countyMention(sentence, at, start, end, gazetteer)
+    }
+  }
+  for (const end of sentence.endsFrom(at, LONGEST_NAME)) {
+    if (end - at < 2 || !COUNTY.has(sentence.word(end - 1))) continue
+    if (gazetteer.counties(sentence.key(at, end - 1)).length > 0)
+      return countyMention(sentence, at, at, end, gazetteer)
+  }
+  return undefined
+}
+
+function countyMention(
+  sentence: Sentence,
+  start: number,
+  name: number,
+  end: number,
+  gazetteer: Gazetteer,
+): Mention | undefined {
+  if (
+    settingOf(sentence, name, end) === undefined &&
+    settingOf(sentence, start, end) === undefined &&
+    !CUES.things(sentence.word(start - 1)) &&
+    !sentence.begins(start)
+  )
+    return undefined
+  const state = stateBehind(sentence, end, gazetteer)
+  return mention('county', start, state?.end ?? end, sentence.typed(start, state?.end ?? end), 4)
+}
+
+function nameAt(sentence: Sentence, at: number, tables: NameTables): Mention | undefined {
+  for (const end of sentence.endsFrom(at, LONGEST_NAME)) {
+    const town = townMention(sentence, at, end, tables)
+    if (town) return town
+  }
+  return stateMention(sentence, at, tables.gazetteer)
+}
+
+function townMention(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  tables: NameTables,
+): Mention | undefined {
+  const { gazetteer } = tables
+  const key = sentence.key(start, end)
+  const abroad = mexican(gazetteer.abroad(key))
+  if (!gazetteer.isCity(key) && abroad === undefined) return undefined
+  if (key.length < 3 || /^\d+$/.test(key)) return undefined
+  const state = townState(sentence, start, end, key, gazetteer)
+  const zip = zipBehind(sentence, state?.end ?? end, key, tables)
+  const setting = settingOf(sentence, start, end)
+  if (state || zip) {
+    if (setting === undefined && !isPlain(sentence, start)) return undefined
+    const last = zip ? (state?.end ?? end) + 1 : (state?.end ?? end)
+    return townFound(sentence, start, last, setting, zip ? 7 : 6)
+  }
+  if (setting === undefined || NEVER.has(key)) return undefined
+  const people = Math.max(gazetteer.cities(key)[0]?.people ?? 0, abroad?.people ?? 0)
+  return isMeant(sentence, start, key, people, setting)
+    ? townFound(sentence, start, end, setting, WEIGHTS[setting])
+    : undefined
+}
+
+const WEIGHTS: Readonly<Record<Setting, number>> = {
+  taken: 4,
+  being: 3,
+  street: 3,
+  landmark: 3,
+  within: 2,
+  alone: 2,
+}
+
+/** A town with its state is one wherever it stands, unless somebody else lives there. */
+function isPlain(sentence: Sentence, start: number): boolean {
+  return !CUES.things(sentence.word(start - 1)) && !isElsewhere(sentence, start)
+}
+
+function mexican(foreign: Foreign | undefined): Foreign | undefined {
+  return foreign?.kind === 'city' && foreign.name.endsWith('México') ? foreign : undefined
+}
+
+function isMeant(sentence: Sentence, start: number, key: string, people: number, setting: Setting): boolean {
+  if (people < TOWN || key.length < 4) return false
+  if (ARTICLE.test(sentence.word(start)) && !isNamedSo(sentence, start, key, people, setting)) return false
+  if (setting === 'alone')
+    return people >= KNOWN && (!AMBIGUOUS.has(key) || isAlone(sentence, start, key, people))
+  if (!AMBIGUOUS.has(key) || people >= UNMISTAKABLE) return true
+  switch (setting) {
+    case 'being':
+    case 'taken':
+    case 'street':
+      return people >= KNOWN
+    case 'within':
+      return people >= KNOWN * 5 && verbBefore(sentence, start) >= 0
+    case 'landmark':
+      return false
+    default:
+      return setting satisfies never
+  }
+}
+
+/** "en el paso" may be any passage, "en la luz" any light; in capitals, or a large town behind a verb, it is the town. */
+function isNamedSo(
+  sentence: Sentence,
+  start: number,
+  key: string,
+  people: number,
+  setting: Setting,
+): boolean {
+  if (TOWNS_ONLY.has(key) || sentence.isCapital(start + 1)) return true
+  return people >= UNMISTAKABLE && (setting === 'being' || setting === 'taken')
+}
+
+/** A whole message that is a name: that of a large town, which nobody is called by. */
+function isAlone(sentence: Sentence, start: number, key: string, people: number): boolean {
+  const [first, last] = [sentence.begins(0) && start === 0, people >= UNMISTAKABLE]
+  return first && last && !PEOPLE_TOO.has(key) && sentence.length <= 2
+}
+
+function townFound(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  setting: Setting | undefined,
+  weight: number,
+): Mention {
+  const corner = cornerBefore(sentence, start)
+  const phrase = sentence.typed(start, end)
+  const found = { start, end, phrase, weight: setting === 'being' ? weight + 0.5 : weight }
+  return corner ? { by: 'corner', ...found, corner: sentence.typed(...corner) } : { by: 'town', ...found }
+}
+
+/** The state behind a town of it; two letters that are also a word count only in capitals, behind a comma or at the end. */
+function townState(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  key: string,
+  gazetteer: Gazetteer,
+): StateBehind | undefined {
+  const behind = stateBehind(sentence, end, gazetteer)
+  if (behind && gazetteer.cities(key, behind.state).length > 0 && start < end) return behind
+  return undefined
+}
+
+function stateBehind(sentence: Sentence, end: number, gazetteer: Gazetteer): StateBehind | undefined {
+  let at = end
+  while (at < sentence.length && CONNECTIVE.has(sentence.word(at)) && at - end < 3) at++
+  if (at >= sentence.length || (at > end && sentence.begins(end) && !sentence.hasCommaBefore(end)))
+    return undefined
+  for (const stop of sentence.endsFrom(at, LONGEST_STATE)) {
+    const state = gazetteer.state(sentence.key(at, stop))
+    if (state) return { state, end: stop }
+  }
+  if (at !== end) return undefined
+  const letters = gazetteer.stateOfLetters(sentence.word(at))
+  if (letters === undefined) return undefined
+  const sure =
+    !RISKY_LETTERS.has(sentence.word(at)) ||
+    sentence.isShouted(at) ||
+    sentence.hasCommaBefore(at) ||
+    sentence.begins(at + 1)
+  return sure ? { state: letters, end: at + 1 } : undefined
+}
+
+/** A ZIP code of a town of that name: a number behind a word is else nothing. */
+function zipBehind(
+  sentence: Sentence,
+  at: number,
+  key: string,
+  { zips, gazetteer, assignments }: NameTables,
+): boolean {
+  const code = sentence.word(at)
+  const zip = /^\d{5}$/.test(code) ? zips.find(code) : undefined
+  const state = zip && assignments[zip.county]?.county.state
+  return state !== undefined && gazetteer.cities(key, state).length > 0
+}
+
+/** A state alone says little, so it must be said outright. */
+function stateMention(sentence: Sentence, start: number, gazetteer: Gazetteer): Mention | undefined {
+  for (const end of sentence.endsFrom(start, LONGEST_STATE)) {
+    const key = sentence.key(start, end)
+    const state = gazetteer.state(key)
+    if (state === undefined || NEVER.has(key)) continue
+    const setting = settingOf(sentence, start, end)
+    return setting === 'being' || setting === 'taken'
+      ? mention('state', start, end, sentence.typed(start, end), 1)
+      : undefined
+  }
+  const zipped = /^\d{5}$/.test(sentence.word(start))
+    ? stateBehind(sentence, start + 1, gazetteer)
+    : undefined
+  return zipped && mention('zip', start, zipped.end, sentence.typed(start, zipped.end), 5)
+}

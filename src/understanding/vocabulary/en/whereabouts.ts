@@ -1,0 +1,31 @@
+import type { WhereaboutsVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
+
+/** Words by which a sentence in English says where somebody is. */
+export const WHEREABOUTS: WhereaboutsVocabulary = {
+  within: wordList('in at near around inside outside'),
+  toward: wordList('to'),
+  partOf: wordList('outside downtown city part side'),
+  of: ['of'],
+  being: wordList(`
+    am im are is being live stuck got took caught stopped pulled arrested detained held holding trapped hiding picked have has`),
+  held: wordList('detained held holding is'),
+  taking: wordList('taking took taken transferred transferring moved moving sent sending bringing brought'),
+  whom: wordList('me us him her them'),
+  things: wordList('the an my our his her their this that'),
+  landmarks: wordList('jail airport courthouse court station parking'),
+  detention: wordList('detention jail prison processing correctional'),
+  street: wordList(
+    'st street ave avenue av rd road dr drive blvd boulevard hwy highway ln lane pkwy way expressway freeway',
+  ),
+  streetBefore: wordList('route highway interstate'),
+  and: ['and'],
+  elsewhere: wordList('lives tell call text born'),
+  kin: wordList('brother sister mother father mom dad cousin uncle aunt friend husband wife son daughter'),
+  not: ['not', 'never'],
+  suppose: ['if (?:i|they|we|he|she|ice)'],
+  zip: ['zip', 'zipcode'],
+  neverTowns: ['of'],
+  townsOnly: [],
+  peopleToo: wordList('aurora orlando jackson madison lincoln henderson irving'),
+}

@@ -1,0 +1,54 @@
+import type { WhereaboutsVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
+
+/** Words by which a sentence in Spanish says where somebody is. */
+export const WHEREABOUTS: WhereaboutsVocabulary = {
+  within: wordList('en por hacia rumbo'),
+  toward: wordList('a para pa hasta'),
+  partOf: wordList(
+    'cerca dentro adentro fuera afuera centro sur norte este oeste ciudad pueblo area zona lado saliendo rumbo barrio',
+  ),
+  of: wordList('de del'),
+  being: wordList(`
+    estoy estamos esta estan ando andamos anda andan vivo vivimos sigo seguimos quede
+    tienen tiene tenian agarro agarraron detuvo detuvieron arresto arrestaron paro pararon bajo bajaron saco sacaron
+    levanto levantaron encerraron encerrado encerrada encerrados detenido detenida detenidos detenidas preso presa presos
+    escondido escondida escondidos parado parada atorado esposado esposada soltaron dejaron aventaron entro entraron
+    rodearon siguen sigue siguiendo llego llegaron trabajo`),
+  held: wordList(
+    'tienen tiene tenian esta estan detenido detenida detenidos detenidas preso presa encerrado encerrada',
+  ),
+  taking: wordList(`
+    llevan llevaron llevando llevar llevarme llevarnos llevarlo llevarla llevado llevada lleva llevo
+    trasladan trasladaron trasladar trasladarme trasladarlo traslada trasladado trasladada
+    mandan mandaron mandar mandarme mandarlo mandando mueven movieron mover moverme moverlo pasan pasaron pasar pasarlo
+    trajeron traen transfirieron transferir regresan aventaron subieron llegando llegue entrando`),
+  whom: wordList('me nos lo la los las le te preso presa presos van'),
+  things: wordList('el la los las un una unos unas mi mis su sus tu tus nuestra nuestro esta este esa ese'),
+  landmarks: wordList(`
+    walmart wal target costco depot lowes carcel condado corte juzgado aeropuerto estacion hospital mall pulga plaza
+    estacionamiento prision cuartel universidad mercado marketa tienda terminal garita comandancia`),
+  detention: wordList('detencion carcel prision procesamiento detenciones penitenciaria'),
+  street: wordList('calle avenida'),
+  streetBefore: wordList('calle avenida ave bulevar boulevard carretera'),
+  and: wordList('y con e'),
+  elsewhere: wordList(`
+    vive viven vivia vivian vivieron naci nacio nacimos soy somos originario originaria antes
+    avisale avisenle avisen avisa avise llamale llamenle llamen llama dile diganle digan manden mandale mandenle mensaje
+    familia quiero`),
+  kin: wordList(`
+    hermano hermana hermanos hermanas primo prima primos tio tia tios mama papa papas padres mami papi abuelo abuela suegra
+    suegro cunado cunada amigo amiga patron hijo hija hijos esposo esposa novio novia comadre compadre sobrino sobrina`),
+  not: ['no', 'nunca'],
+  suppose: [
+    'si (?:me|nos|te|lo|la|los|se|alguien) (?:\\w+ )?(?:agarran|agarra|detienen|detiene|paran|para|llevan|lleva|arrestan|deportan|mandan|trasladan)',
+    'que hago si',
+  ],
+  zip: wordList('zip cp postal codigo'),
+  neverTowns: wordList(`
+    socorro elcentro huerfano victoria guadalupe jesus dolores concepcion trinidad milagro la26 los la carolina lascarolinas
+    carolinas elvalle laroosevelt elbarrio campo elcampo elmonte lamesa elsegundo lafe lafeira laquinta lajoya lapalma
+    lascruces casa trabajo`),
+  townsOnly: wordList('losangeles lasvegas elbronx'),
+  peopleToo: [],
+}

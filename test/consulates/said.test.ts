@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it, test } from 'vitest'
+import { loadDirectory } from '../../src/consulates/directory.ts'
+import type { SaidPlace } from '../../src/consulates/said/said.ts'
+import type { ConsulateId } from '../../src/domain/ids.ts'
+import { type Judgement, judged } from './said.ts'
+
+const directory = loadDirectory()
+const said = (text: string) => directory.said(text)
+
+function labelled(file: string): readonly (readonly string[])[] {
+  return readFileSync(new URL(`said/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => line.split('\t'))
+}
+
+/** Counts a labelled file; prints each failure only where `shown`, so that the set aside stays unseen. */
+function score(file: string, shown: boolean) {
+  const places: Record<Judgement, number> = { right: 0, asked: 0, missed: 0, wrong: 0 }
+  const nowhere = { texts: 0, places: 0 }
+  for (const [text = '', label = '', facility] of labelled(file)) {
+    const is = judged(said(text), label, facility)
+    if (shown && is !== 'right') console.log(`  ${is}: ${text}`)
+    if (label !== 'none') places[is] += 1
+    else {
+      nowhere.texts += 1
+      nowhere.places += is === 'right' ? 0 : 1
+    }
+  }
+  const all = places.right + places.asked + places.missed + places.wrong
+  const share = (places.right + places.asked) / all
+  console.log(
+    `${file}: ${places.right} right and ${places.asked} asked of ${all} (${(100 * share).toFixed(1)} %), ` +
+      `${places.missed} missed, ${places.wrong} wrong; ${nowhere.places} places from ${nowhere.texts} texts without one`,
+  )
+  return { share, ...nowhere, all }
+}
+
+describe('the place that an alert’s words say', () => {
+  it.each([
+    ['alerts.tsv', true],
+    ['unseen.tsv', false],
+  ])('is right in at least 95 of 100 texts of %s, and none is read where none is said', (file, shown) => {
+    const { share, places } = score(file, shown)
+    expect(places).toBe(0)
+    expect(share).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('is held to 300 texts, a hundred of them without a place', () => {
+    const rows = [...labelled('alerts.tsv'), ...labelled('unseen.tsv')]
+    expect(rows.length).toBeGreaterThanOrEqual(300)
+    expect(rows.filter(([, label]) => label === 'none').length).toBeGreaterThanOrEqual(100)
+  })
+
+  it('is none in words that only sound like one', () => {
+    for (const text of [
+      '¡Socorro!',
+      'está en el centro',
+      'detuvieron a Eloy',
+      'estoy en la casa',
+      'me tienen en la hielera',
+      'huérfano',
+      'María del Socorro 312 555 0142',
+    ])
+      expect(said(text), text).toBeUndefined()
+  })
+
+  it('is a town as long as only the town of a place of detention is named, and says how old that list is', () => {
+    expect(said('me llevan a Broadview')).toMatchObject({
+      label: 'Broadview, Illinois',
+      confidence: 'medium',
+      facility: { name: 'Broadview Service Staging', asOf: '2017-11-06' },
+    })
+    expect(said('me tienen en el centro de detención de Eloy')).toMatchObject({
+      label: expect.stringContaining('Eloy'),
+      confidence: 'high',
+    })
+  })
+
+  it('of one of several towns is asked, unless the writer’s consulate serves only one of them', () => {
+    expect(said('estoy en Aurora')).toMatchObject({ kind: 'unclear' })
+    expect(directory.said('estoy en Aurora', 'es', 'denver' as ConsulateId)).toMatchObject({
+      kind: 'named',
+      label: 'Aurora, Colorado',
+    })
+  })
+
+  it('is told to hide in a short link, unless the words beside it say it', () => {
+    expect(said('aquí estoy https://maps.app.goo.gl/AbC123')).toEqual({ kind: 'short-link' })
+    expect(said('estoy en Cicero Illinois https://maps.app.goo.gl/AbC123')).toMatchObject({
+      label: 'Cicero, Illinois',
+    })
+  })
+
+  it('is not where a relative lives, where somebody comes from, or what may happen', () => {
+    for (const text of [
+      'avísale a mi hermano en Dallas',
+      'mi tía vive en Houston',
+      'soy de Michoacán',
+      'no estoy en Chicago',
+      '¿qué hago si me agarran en Texas?',
+    ])
+      expect(said(text), text).toBeUndefined()
+  })
+})
+
+test('two bare numbers are a place only where somebody can be', () => {
+  const kind = (place: SaidPlace | undefined) => place?.kind
+  expect(kind(said('41.8525 -87.6514'))).toBe('exact')
+  expect(kind(said('me deben 12.50, 13.50'))).toBeUndefined()
+  expect(said('41.8525, 87.6514')).toMatchObject({ kind: 'named', confidence: 'medium' })
+})
