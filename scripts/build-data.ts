@@ -28,6 +28,8 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of buildData()) {
     writeFileSync(new URL(name, folder), content)
-    console.log(`${name}: ${content.length} ${typeof content === 'string' ? 'characters' : 'bytes'}`)
+    process.stdout.write(
+      `${name}: ${content.length} ${typeof content === 'string' ? 'characters' : 'bytes'}\n`,
+    )
   }
 }

@@ -21,7 +21,7 @@ function score(file: string, shown: boolean) {
   const nowhere = { texts: 0, places: 0 }
   for (const [text = '', label = '', facility] of labelled(file)) {
     const is = judged(said(text), label, facility)
-    if (shown && is !== 'right') console.log(`  ${is}: ${text}`)
+    if (shown && is !== 'right') process.stdout.write(`  ${is}: ${text}\n`)
     if (label !== 'none') places[is] += 1
     else {
       nowhere.texts += 1
@@ -30,9 +30,9 @@ function score(file: string, shown: boolean) {
   }
   const all = places.right + places.asked + places.missed + places.wrong
   const share = (places.right + places.asked) / all
-  console.log(
+  process.stdout.write(
     `${file}: ${places.right} right and ${places.asked} asked of ${all} (${(100 * share).toFixed(1)} %), ` +
-      `${places.missed} missed, ${places.wrong} wrong; ${nowhere.places} places from ${nowhere.texts} texts without one`,
+      `${places.missed} missed, ${places.wrong} wrong; ${nowhere.places} places from ${nowhere.texts} texts without one\n`,
   )
   return { share, ...nowhere, all }
 }

@@ -10,11 +10,8 @@ import { QUOTES } from './quotes.ts'
 import { RELATIVES } from './relatives.ts'
 import { RELEASES } from './releases.ts'
 import { REPLIES } from './replies.ts'
-<<<<<<< HEAD
 import { TAUGHT } from './taught.ts'
-=======
 import { WHEREABOUTS } from './whereabouts.ts'
->>>>>>> 6dbd87e (Read which place somebody's own words say, rather none than a wrong one, and know 430 places of detention by the names people use)
 
 /** English as people type it beside Spanish. */
 export const ENGLISH: Vocabulary = {
