@@ -160,14 +160,14 @@ export class PlaceReader {
     const answer = this.#tables.find(mention.phrase, language)
     switch (answer.kind) {
       case 'found':
-        return named(mention, answer, mention.weight >= 5 || mention.by === 'county' ? 'high' : 'medium')
+        return saidByName(mention, answer, mention.weight >= 5 || mention.by === 'county' ? 'high' : 'medium')
       case 'ambiguous': {
         const home = answer.options.filter(({ route }) => route.consulate === registered)
         const [only] = home
-        if (only && home.length === 1) return named(mention, only, 'medium')
+        if (only && home.length === 1) return saidByName(mention, only, 'medium')
         const [first] = answer.options
         if (first && answer.options.length === 1 && !answer.abroad?.endsWith('México'))
-          return named(mention, first, 'medium')
+          return saidByName(mention, first, 'medium')
         return first && { kind: 'unclear', label: mention.phrase, options: answer.options }
       }
       case 'outside':
@@ -195,7 +195,7 @@ export class PlaceReader {
   }
 }
 
-function named(mention: Mention, option: PlaceOption, confidence: Confidence): SaidPlace {
+function saidByName(mention: Mention, option: PlaceOption, confidence: Confidence): SaidPlace {
   const { label, point, precision, route } = option
   return {
     kind: 'named',

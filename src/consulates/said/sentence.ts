@@ -4,7 +4,7 @@ import { placeKey, plain } from '../search/fold.ts'
 
 /** How many words of a text are read, and how many of its UTF-16 units. */
 const MOST_WORDS = 200
-const READ = 2_000
+const READ_WORDS_IN = 2_000
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
 const INITIALS = /(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu
@@ -67,7 +67,7 @@ export class Sentence {
 
   /** Reads a text without links. */
   static of(text: string): Sentence {
-    const read = text.slice(0, READ).normalize('NFC').replaceAll(INITIALS, '$1')
+    const read = text.slice(0, READ_WORDS_IN).normalize('NFC').replaceAll(INITIALS, '$1')
     const tokens: Token[] = []
     let end = 0
     for (const match of read.matchAll(TOKEN)) {
