@@ -411,19 +411,34 @@ export interface Phrases {
   readonly 'said.choice-whole': null
   readonly 'said.desk-passed-on': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-passed-on-several': { readonly folio: string; readonly name: string }
+  readonly 'said.desk-sent': { readonly folio: string; readonly sender: string; readonly sign: string; readonly time: string }
   readonly 'said.desk-wrote': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-wrote-several': { readonly folio: string; readonly name: string }
   readonly 'said.first': null
+  readonly 'said.forwarded-by': { readonly name: string }
   readonly 'said.goes-along': null
   readonly 'said.goes-on': null
+  readonly 'said.it-is-audio': null
+  readonly 'said.it-is-document': null
+  readonly 'said.it-is-photo': null
+  readonly 'said.it-is-video': null
+  readonly 'said.it-is-voice': null
   readonly 'said.nobody': null
+  readonly 'said.not-passed-audio': { readonly where: string }
+  readonly 'said.not-passed-document': { readonly where: string }
+  readonly 'said.not-passed-photo': { readonly where: string }
+  readonly 'said.not-passed-video': { readonly where: string }
+  readonly 'said.not-passed-voice': { readonly where: string }
   readonly 'said.passed-on': { readonly name: string; readonly time: string }
   readonly 'said.passed-on-several': { readonly name: string }
   readonly 'said.pending': null
+  readonly 'said.phone': null
   readonly 'said.placeless': null
   readonly 'said.sending-to': null
+  readonly 'said.sent': { readonly sender: string; readonly sign: string; readonly time: string }
   readonly 'said.sent-to': null
   readonly 'said.unreachable': null
+  readonly 'said.withheld': null
   readonly 'said.wrote': { readonly name: string; readonly time: string }
   readonly 'said.wrote-several': { readonly name: string }
 }

@@ -38,10 +38,10 @@ export function render(
   const recipient = facts.recipients.find(one => one.id === notice.recipient)
   const scene = recipient?.byNumber ? sceneForStrangers(known) : known
   const message = messageAbout(notice, recipient, scene, organisation)
-  if (message?.kind !== 'text') return message
+  if (message === undefined || message.kind === 'pin') return message
   const drill = facts.alert.drill ? [scene.say('alert.drill-mark')] : []
   const twice = repeat && replaces === undefined ? [repeatMark(notice)] : []
-  const whole = replaces === undefined ? message : { ...message, replaces }
+  const whole = replaces === undefined || message.kind !== 'text' ? message : { ...message, replaces }
   return marked(whole, [...drill, ...twice])
 }
 
@@ -100,9 +100,11 @@ function repeatMark({ language }: Pick<Notice, 'language'>): string {
   return words(language)('alert.repeat-mark')
 }
 
-/** Puts marks before a text; a pin carries none. */
+/** Puts marks before a text, or before the line over something that is passed on; a pin carries none. */
 function marked(message: Message, marks: readonly string[]): Message {
-  return message.kind === 'text' ? { ...message, text: [...marks, message.text].join('\n') } : message
+  if (message.kind === 'pin') return message
+  if (message.kind === 'media') return { ...message, caption: [...marks, message.caption].join('\n') }
+  return { ...message, text: [...marks, message.text].join('\n') }
 }
 
 /**

@@ -1,10 +1,11 @@
 import { hearsNews, isDoubted, isLive, type Recipient } from '../domain/alert/alert.ts'
-import { isMeantFor, type Said, type SaidId } from '../domain/alert/said.ts'
+import { isMeantFor, type Said, type SaidId, type SaidWords } from '../domain/alert/said.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
-import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import type { Choice, MediaMessage, TextMessage } from '../domain/messaging/message.ts'
 import { textParts } from '../domain/messaging/text-parts.ts'
 import type { About, Notice } from '../domain/outbox/notice.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
+import { passedOnMedia } from './media.ts'
 import {
   folioOf,
   type KnownAlert,
@@ -22,9 +23,14 @@ const LONGEST_FOR_DESK = 600
 /** How much of what was said stands in the alert itself for a relative, in UTF-16 units: the rest follows it whole. */
 const ROOM_IN_ALERT = 1_500
 
-/** Something that was said as one reader reads it: `cut` if its end is left out. */
+/** Something that was said in words. */
+type Spoken = Said & { readonly what: SaidWords }
+
+const isSpoken = (said: Said): said is Spoken => said.what.kind === 'words'
+
+/** Words as one reader reads them: `cut` if their end is left out. */
 interface Quote {
-  readonly said: Said
+  readonly said: Spoken
   readonly text: string
   readonly cut: boolean
 }
@@ -34,19 +40,24 @@ function saidFor({ said = [] }: Pick<KnownAlert, 'said'>, reader: Recipient): re
   return hearsNews(reader) ? said.filter(one => isMeantFor(one, reader)) : []
 }
 
-/** The words of a batch: from its first to where the next one begins, and what its reader missed before. */
+/**
+ * The things that one message holds: from the first of its batch to where the next one begins, and those that its reader
+ * missed before. A recording or a file is a message of its own, so that words before it and after it are other messages.
+ */
 function inBatch(
   facts: KnownAlert,
   { from, whole }: About & { readonly kind: 'said' },
   reader: Recipient,
 ): readonly Said[] {
   const said = saidFor(facts, reader)
-  if (whole) return said
+  if (whole) return said.filter(isSpoken)
   const next = reader.words?.batch?.from
   const missed = (reader.heard ?? 0) + 1
-  return said.filter(
+  const held = said.filter(
     ({ id }) => id >= Math.min(from, missed) && (next === undefined || next <= from || id < next),
   )
+  const apart = held.findIndex(one => !isSpoken(one))
+  return apart < 0 ? held : held.slice(0, Math.max(1, apart))
 }
 
 /** The words that have room in the alert itself, and the newest that stands there whole. */
@@ -58,6 +69,7 @@ function inAlert(
   let room = ROOM_IN_ALERT
   let upTo: SaidId | undefined
   for (const said of saidFor(facts, reader)) {
+    if (!isSpoken(said)) break
     const quote = quoteOf(said, reader, reader.role === 'desk' ? LONGEST_FOR_DESK : room)
     if (quote.text.length > room && quotes.length > 0) break
     quotes.push(quote)
@@ -69,7 +81,7 @@ function inAlert(
 }
 
 /** A reader who may not know where the person is gets the words without it. */
-function quoteOf(said: Said, reader: Recipient, room: number): Quote {
+function quoteOf(said: Spoken, reader: Recipient, room: number): Quote {
   const { text, placeless } = said.what
   const whole = sanitizeWords(isDoubted(reader) ? (placeless ?? text) : text)
   const [start = '', ...rest] = textParts(whole, room)
@@ -87,19 +99,20 @@ export function heardWith({ about, recipient }: Notice, facts: KnownAlert | unde
   return about.kind === 'said' ? inBatch(facts, about, reader).at(-1)?.id : undefined
 }
 
-/** Words that were said, to one recipient; undefined if there are none, or they read them all before. */
+/** Something that was said, to one recipient; undefined if there is nothing, or they have it all. */
 export function saidMessage(
   scene: Scene,
   { about, replaces }: Notice,
   reader: Recipient,
-): TextMessage | undefined {
+): TextMessage | MediaMessage | undefined {
   if (about.kind !== 'said' || !isLive(scene.alert)) return undefined
   const said = inBatch(scene, about, reader)
   const last = said.at(-1)
   const isKnown = !about.whole && replaces === undefined && (last?.id ?? 0) <= (reader.heard ?? 0)
   if (last === undefined || isKnown) return undefined
+  if (!isSpoken(last)) return passedOnMedia(scene, last, reader, voiceOf(scene, last))
   const room = reader.role === 'desk' && !about.whole ? LONGEST_FOR_DESK : Number.POSITIVE_INFINITY
-  const quotes = said.map(one => quoteOf(one, reader, room))
+  const quotes = said.filter(isSpoken).map(one => quoteOf(one, reader, room))
   return textMessage(saidLines(scene, quotes, reader.role), moreChoice(scene, quotes))
 }
 

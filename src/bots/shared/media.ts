@@ -42,14 +42,14 @@ export const isSound = (kind: MediaKind): boolean => kind === 'voice' || kind ==
 
 /**
  * The messages of a network that say `message`: itself, or its words first where the network shows none under it, or
- * none so long. `limit` tells the most UTF-16 units under a kind, 0 for none.
+ * none so long. `limit` tells the most UTF-16 units under it, 0 for none.
  */
 export function mediaParts(
   message: MediaMessage,
-  limit: (kind: MediaKind) => number,
+  limit: (media: MediaRef) => number,
 ): readonly (TextMessage | MediaMessage)[] {
   const { caption, replyTo, ...rest } = message
-  if (caption.length <= limit(message.media.kind)) return [message]
+  if (caption.length <= limit(message.media)) return [message]
   const answers = replyTo === undefined ? {} : { replyTo }
   return [
     { kind: 'text', text: caption, ...answers },

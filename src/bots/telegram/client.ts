@@ -1,7 +1,13 @@
+import { arrayBuffer } from 'node:stream/consumers'
 import { Api, GrammyError, HttpError } from 'grammy'
+import type { AccountId } from '../../domain/messaging/address.ts'
+import type { MediaRef } from '../../domain/messaging/media.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { type TimeLimit, withTimeout } from '../../platform/timeouts.ts'
+import type { Fetched } from '../bot.ts'
 import { type Answer, failed, type Silence, silenceOf } from '../shared/api-answer.ts'
+import { fetchBytes } from '../shared/fetch-media.ts'
+import { fileOfHandle } from './media.ts'
 
 /** The Bot API's own no to a call. */
 export interface Refused {
@@ -20,12 +26,14 @@ export type Failure = Refused | Silence
 
 /** The Bot API through grammY, over our own fetch and clock, with failures as values. It keeps no state. */
 export class TelegramClient {
+  readonly account: AccountId
   readonly #token: string
   readonly #apiRoot: string
   readonly #ports: Ports
 
-  /** `token` is BotFather's; `apiRoot` is the address of a Bot API server. */
-  constructor(token: string, apiRoot: string, ports: Ports) {
+  /** `account` is ours, whose `token` BotFather made; `apiRoot` is the address of a Bot API server. */
+  constructor(account: AccountId, token: string, apiRoot: string, ports: Ports) {
+    this.account = account
     this.#token = token
     this.#apiRoot = apiRoot.replace(/\/+$/, '')
     this.#ports = ports
@@ -46,14 +54,26 @@ export class TelegramClient {
     })
   }
 
+  /** The bytes of a file that somebody sent us. The API itself gives out 20 MB at most. */
+  async fetchMedia(media: MediaRef, limit: TimeLimit): Promise<Fetched> {
+    const named = fileOfHandle(media.handle)
+    if (!named) return { kind: 'refused', why: 'gone' }
+    const found = await this.call(limit, api => api.getFile(named.id))
+    if (!found.ok) return unfound(found.failure)
+    const { file_path: path } = found.result
+    if (path === undefined) return { kind: 'refused', why: 'gone' }
+    return await fetchBytes(this.#ports, { url: `${this.#apiRoot}/file/bot${this.#token}/${path}` }, limit)
+  }
+
   /**
    * One grammY client per call: its own way to abort knows only a signal that the platform's fetch refuses,
    * so the signal rides in the fetch that each client is made with.
    */
   #api(signal: AbortSignal): Api {
-    const ask = async (url: string, { method, body }: { method: string; body: string }) => {
-      const headers = { 'content-type': 'application/json' }
-      const response = await this.#ports.fetch(url, { method, headers, body, signal })
+    const ask = async (url: string, { method, headers, body }: ApiRequest) => {
+      const { 'content-type': type = '' } = headers
+      const request = { method, headers: { 'content-type': type }, body: await whole(body), signal }
+      const response = await this.#ports.fetch(url, request)
       if (response.headers.get('content-type')?.includes('json')) return response
       await response.body?.cancel()
       throw new NotTheApi(response.status)
@@ -61,6 +81,17 @@ export class TelegramClient {
     return new Api(this.#token, { apiRoot: this.#apiRoot, fetch: ask })
   }
 }
+
+/** A request as grammY makes it: JSON, or a form with a file as a stream. */
+interface ApiRequest {
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body: string | AsyncIterable<Uint8Array>
+}
+
+/** The platform's fetch is given a body whole; what we send is small enough for that. */
+const whole = async (body: ApiRequest['body']): Promise<string | Uint8Array<ArrayBuffer>> =>
+  typeof body === 'string' ? body : new Uint8Array(await arrayBuffer(body))
 
 /** A gateway answered in the API's place, with a page instead of JSON. */
 class NotTheApi extends Error {
@@ -71,6 +102,12 @@ class NotTheApi extends Error {
     super('the answer is not JSON')
     this.status = status
   }
+}
+
+/** The API's 400 says that it knows no such file, or that the file is too big for it. */
+function unfound(failure: Failure): Fetched {
+  const isGone = failure.kind === 'answered' && failure.code === 400
+  return isGone ? { kind: 'refused', why: 'gone' } : { kind: 'later', why: failure.kind }
 }
 
 function failureOf(thrown: unknown, end: AbortSignal): Failure {

@@ -1,7 +1,9 @@
+import { type Api, InputFile } from 'grammy'
 import type { Message } from 'grammy/types'
 import type { AccountId, MessageId } from '../../domain/messaging/address.ts'
 import type { InboundBody } from '../../domain/messaging/inbound.ts'
-import type { MediaKind } from '../../domain/messaging/media.ts'
+import type { MediaKind, MediaRef } from '../../domain/messaging/media.ts'
+import type { MediaMessage } from '../../domain/messaging/message.ts'
 import { type MediaDetails, mediaBody, mediaRef } from '../shared/media.ts'
 
 /** Telegram's words for what can be passed on, each in the field of a message that bears it and in the method that sends it. */
@@ -58,5 +60,48 @@ export function fileOfHandle(handle: string): { readonly as: SentAs; readonly id
   return isSentAs(as) ? { as, id } : undefined
 }
 
-/** The most words under a recording or a file, in UTF-16 units (Bot API, sendVoice and its kin). */
-export const telegramCaption = (): number => 1_024
+/** The most words under a recording or a file, in UTF-16 units (Bot API, sendVoice and its kin); a round video shows none. */
+export const telegramCaption = ({ handle }: Pick<MediaRef, 'handle'>): number =>
+  fileOfHandle(handle)?.as === 'video_note' ? 0 : 1_024
+
+/** The words under a recording or a file, and what it answers. */
+type Under = NonNullable<Parameters<Api['sendVoice']>[2]>
+
+/** The method that sends each kind. */
+const METHODS = {
+  voice: (api, chat, file, under) => api.sendVoice(chat, file, under),
+  video_note: (api, chat, file, under) => api.sendVideoNote(chat, file, under),
+  audio: (api, chat, file, under) => api.sendAudio(chat, file, under),
+  photo: (api, chat, file, under) => api.sendPhoto(chat, file, under),
+  animation: (api, chat, file, under) => api.sendAnimation(chat, file, under),
+  video: (api, chat, file, under) => api.sendVideo(chat, file, under),
+  document: (api, chat, file, under) => api.sendDocument(chat, file, under),
+} as const satisfies Record<
+  SentAs,
+  (api: Api, chat: number, file: string | InputFile, under: Under) => Promise<Message>
+>
+
+/**
+ * The call that sends `message` for `account`: by the file's id if the account was sent it, else as the bytes that come
+ * along; undefined if there is neither.
+ */
+export function mediaSending(
+  { media, content }: MediaMessage,
+  account: AccountId,
+): ((api: Api, chat: number, under: Under) => Promise<Message>) | undefined {
+  if (content) {
+    const file = new InputFile(content, media.name ?? FILE_NAMES[media.kind])
+    return (api, chat, under) => METHODS[media.kind](api, chat, file, under)
+  }
+  const known = media.account === account ? fileOfHandle(media.handle) : undefined
+  return known && ((api, chat, under) => METHODS[known.as](api, chat, known.id, under))
+}
+
+/** Names for what comes without one; Telegram tells by the ending what a file is. */
+const FILE_NAMES: Readonly<Record<MediaKind, string>> = {
+  voice: 'voz.ogg',
+  audio: 'audio.mp3',
+  photo: 'foto.jpg',
+  video: 'video.mp4',
+  document: 'archivo',
+}

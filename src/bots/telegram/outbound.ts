@@ -2,14 +2,16 @@ import type { Api } from 'grammy'
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove } from 'grammy/types'
 import { SECOND } from '../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
-import type { Key, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
+import type { Key, MediaMessage, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import type { TimeLimit } from '../../platform/timeouts.ts'
 import type { Refusal, Sent } from '../bot.ts'
 import type { Answer } from '../shared/api-answer.ts'
+import { mediaParts } from '../shared/media.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { Failure, Refused, TelegramClient } from './client.ts'
 import { telegramMessageId } from './inbound.ts'
+import { mediaSending, telegramCaption } from './media.ts'
 
 /** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
 export const TELEGRAM_TEXT_LIMIT = 4_096
@@ -25,7 +27,7 @@ export async function sayOnTelegram(
   if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
   const chat = Number(to)
   if (message.kind === 'pin') return sentOf(await client.call(limit, api => sendPin(api, chat, message)))
-  if (message.kind === 'media') return { kind: 'refused', why: 'invalid' }
+  if (message.kind === 'media') return await sayMedia(client, chat, message, limit)
   return await sayText(client, chat, message, limit)
 }
 
@@ -64,7 +66,11 @@ async function replace(
   const { failure } = edited
   if (failure.kind === 'answered' && failure.code === 400) {
     if (failure.description.includes('message is not modified')) return acceptedAs(id)
-    if (/message to edit not found|message can't be edited|MESSAGE_ID_INVALID/.test(failure.description))
+    if (
+      /message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/.test(
+        failure.description,
+      )
+    )
       return undefined
   }
   return telegramOutcome(failure)
@@ -84,6 +90,22 @@ function sendText(api: Api, chat: number, message: TextMessage) {
     link_preview_options: { is_disabled: true },
     ...(markup && { reply_markup: markup }),
     ...answering(message.replyTo),
+  })
+}
+
+/** A recording or a file, by its id on Telegram or as bytes, after its words where they have no room under it. */
+async function sayMedia(
+  client: TelegramClient,
+  chat: number,
+  message: MediaMessage,
+  limit: TimeLimit,
+): Promise<Sent> {
+  const send = mediaSending(message, client.account)
+  if (!send) return { kind: 'refused', why: 'invalid' }
+  return await sayInTurn(mediaParts(message, telegramCaption), async part => {
+    if (part.kind === 'text') return await sayText(client, chat, part, limit)
+    const under = { ...(part.caption !== '' && { caption: part.caption }), ...answering(part.replyTo) }
+    return sentOf(await client.call(limit, api => send(api, chat, under)))
   })
 }
 

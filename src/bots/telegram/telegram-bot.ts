@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import { MINUTE, SECOND } from '../../domain/ids.ts'
 import type { AccountId, ChatId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { MediaRef } from '../../domain/messaging/media.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Pace } from '../../domain/outbox/rate-limit.ts'
 import { pause } from '../../platform/clock.ts'
@@ -12,9 +13,11 @@ import type {
   Bot,
   ChatAbilities,
   CommandMenu,
+  Fetched,
   HasMenu,
   Health,
   Invites,
+  Media,
   Receive,
   Sent,
   TakesWebhooks,
@@ -77,7 +80,7 @@ export const TELEGRAM_ABILITIES: ChatAbilities = {
 }
 
 /** Avisa on Telegram, by grammY: long polling unless a webhook is set. It stores nothing. */
-export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
+export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media {
   readonly network = 'telegram'
   readonly account: AccountId
   readonly chats = TELEGRAM_ABILITIES
@@ -102,7 +105,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
     this.account = `telegram:${id}` as AccountId
     this.#webhook = webhook
     this.#ports = ports
-    this.#client = new TelegramClient(token, apiRoot, ports)
+    this.#client = new TelegramClient(this.account, token, apiRoot, ports)
     this.#standing = new HealthReporter('Telegram', this.account, ports)
   }
 
@@ -117,6 +120,10 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks {
     return this.#underWay.track(
       sayOnTelegram(this.#client, to, message, { limit: TELEGRAM_LIMITS.send, signal }),
     )
+  }
+
+  fetchMedia(media: MediaRef, signal: AbortSignal): Promise<Fetched> {
+    return this.#underWay.track(this.#client.fetchMedia(media, { limit: TELEGRAM_LIMITS.send, signal }))
   }
 
   inviteLink(code: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { AlertId, Brand, ContactId, DeskId, Instant } from '../ids.ts'
 import { later, SECOND } from '../ids.ts'
+import type { MediaRef } from '../messaging/media.ts'
 
 /** Names something that was said in an alert: a whole number from 1, counted up within that alert. */
 export type SaidId = Brand<number, 'SaidId'>
@@ -13,8 +14,8 @@ export type Author =
 /** For whom it was said: all who are told, the relatives, the person alone, or the desks alone. */
 export type Audience = 'everybody' | 'family' | 'person' | 'desk'
 
-/** The thing that was said. */
-export type SaidWhat = {
+/** Words that were said. */
+export interface SaidWords {
   readonly kind: 'words'
   /** As it was typed. */
   readonly text: string
@@ -23,6 +24,18 @@ export type SaidWhat = {
   /** True if somebody else wrote it, and the author forwards or copies it. */
   readonly passedOn?: boolean
 }
+
+/** A recording or a file that was sent, with the words under it: a place in them is left out as in all others. */
+export interface SaidMedia {
+  readonly kind: 'media'
+  readonly media: MediaRef
+  readonly caption?: string
+  readonly placeless?: string
+  readonly passedOn?: boolean
+}
+
+/** The thing that was said. */
+export type SaidWhat = SaidWords | SaidMedia
 
 /** Something that somebody said in an alert, and that goes on to those who are told of it. */
 export interface Said {
@@ -71,6 +84,23 @@ export const GATHERING_WORDS = 20 * SECOND
 const LONGEST_BATCH = 3_000
 
 /**
+ * The batch of a recording or a file, which is a message of its own: at once, but never before words that were said before
+ * it. Nothing joins it.
+ */
+function batchAlone(before: Batch | undefined, from: SaidId, now: Instant): Batch {
+  const since = before !== undefined && before.since > now ? before.since : now
+  return { since, from, size: LONGEST_BATCH }
+}
+
+/**
+ * The batch that something said at `now` is part of: see {@link batchAlone} for what is no words, {@link batchOf} for words.
+ */
+export function batchFor(before: Batch | undefined, { id, what }: Said, now: Instant, edits: boolean): Batch {
+  if (what.kind === 'media') return batchAlone(before, id, now)
+  return batchOf(before, { id, size: sizeOf(what) }, now, edits)
+}
+
+/**
  * The batch that words of `size` units, said at `now`, are part of. It is the one `before` them if its message can still
  * take them in: that is on its way later, or the network `edits`. Else a new one begins, no sooner than 20 seconds after.
  */
@@ -86,8 +116,8 @@ export function batchOf(
   return { since: later(before.since, GATHERING_WORDS), from: id, size }
 }
 
-/** How much room something said takes in a message, in UTF-16 units: its text, and its time and quotes. */
-export function sizeOf({ text }: SaidWhat): number {
+/** How much room words take in a message, in UTF-16 units: their text, and its time and quotes. */
+function sizeOf({ text }: SaidWords): number {
   return text.length + 24
 }
 

@@ -4,7 +4,7 @@ import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from './cha
 import type { AlertCommand, Given, Transition } from './commands.ts'
 import type { Actor } from './events.ts'
 import { isLater } from './recipients.ts'
-import { type Author, batchOf, isMeantFor, type NewSaid, type Said, type SaidId, sizeOf } from './said.ts'
+import { type Author, batchFor, batchOf, isMeantFor, type NewSaid, type Said, type SaidId } from './said.ts'
 
 /**
  * Somebody says something: it is kept with the alert and goes on to all for whom it is meant. Before the alert leaves it
@@ -34,8 +34,7 @@ function reaching(copy: Recipient, said: Said, { now, edits }: Given): Recipient
   if (!hearsNews(copy) || !isMeantFor(said, copy)) return copy
   const { id } = said
   if (copy.state === 'waiting') return { ...copy, words: { ...copy.words, last: id } }
-  const size = sizeOf(said.what)
-  const batch = batchOf(copy.words?.batch, { id, size }, now, edits(copy.address.account))
+  const batch = batchFor(copy.words?.batch, said, now, edits(copy.address.account))
   return { ...copy, words: { last: id, batch } }
 }
 

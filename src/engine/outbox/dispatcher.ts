@@ -4,22 +4,22 @@ import { type AlertId, later, type NoticeId, SECOND } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
-import type { About, Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import { mediaInWords } from '../../notices/media.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { render, renderDigest } from '../../notices/render.ts'
 import { heardWith } from '../../notices/said.ts'
 import type { Timer } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { orTimeout, withTimeout } from '../../platform/timeouts.ts'
-import { alertById } from '../../store/queries/alerts.ts'
-import { contactsOf } from '../../store/queries/contacts.ts'
 import { claim, queuedHeaders, reclaim } from '../../store/queries/notices.ts'
-import { saidInAlert } from '../../store/queries/said.ts'
-import type { Store, Tx } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import type { BackgroundTasks } from '../background-tasks.ts'
 import type { Metrics } from '../metrics.ts'
 import { isAllowed } from './authority.ts'
 import { type DeliveryContext, type Ended, record, waitFor } from './delivery.ts'
+import { factsOf } from './facts.ts'
+import { passOn } from './passing-on.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
@@ -180,7 +180,7 @@ export class Dispatcher {
       const left = allowed.filter(notice => !said.includes(notice))
       if (message === undefined) return { notices: [], left, barred, sent: undefined }
       if (bot === undefined) throw new Error('an account without a bot has queue')
-      const sent = await this.#send(bot, first, message)
+      const sent = await this.#say(bot, first, message)
       const wait = waitFor(sent, first.attempts, roll)
       if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
       return { notices: said, left, barred, sent, heard, wait }
@@ -236,6 +236,19 @@ export class Dispatcher {
     return { message: renderDigest(said, facts, directory, now), said, heard: undefined }
   }
 
+  /** Says a message, if it is one that is passed on with what that takes. */
+  #say(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
+    if (message.kind !== 'media') return this.#send(bot, notice, message)
+    const { bots, ports } = this.#parts
+    return passOn(bot, message, {
+      bots,
+      clock: ports.clock,
+      attempts: notice.attempts,
+      say: one => this.#send(bot, notice, one),
+      inWords: one => mediaInWords(one, notice.language),
+    })
+  }
+
   async #send(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
     const { clock, log } = this.#parts.ports
     const saying = withTimeout(clock, { limit: SEND_LIMIT }, end => bot.send(notice.to.chat, message, end))
@@ -277,23 +290,4 @@ export class Dispatcher {
     this.#refusals.set(account, recent)
     return recent.length >= ACCOUNT_TOO_FAST
   }
-}
-
-/** The notices that hold what was said in the alert. */
-const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo'])
-
-/** The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them. */
-async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, KnownAlert>> {
-  const known = new Map<AlertId, KnownAlert>()
-  for (const { alert, about, recipient } of notices) {
-    if (alert === undefined || about.kind === 'say') continue
-    const facts = known.get(alert) ?? (await alertById(tx, alert))
-    if (facts === undefined) continue
-    const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
-    const contacts = isForDesk && !('contacts' in facts) ? await contactsOf(tx, facts.person.id) : undefined
-    const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
-    const said = isSpoken ? await saidInAlert(tx, alert) : undefined
-    known.set(alert, { ...facts, ...(contacts && { contacts }), ...(said && { said }) })
-  }
-  return known
 }

@@ -1,0 +1,66 @@
+import { isDoubted, type Recipient } from '../domain/alert/alert.ts'
+import type { Said } from '../domain/alert/said.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
+import type { MediaKind, MediaRef } from '../domain/messaging/media.ts'
+import type { MediaMessage, TextMessage } from '../domain/messaging/message.ts'
+import type { Language } from '../domain/people/person.ts'
+import { sanitizeWords } from '../locales/plain.ts'
+import { type Words, words } from '../locales/words.ts'
+import { folioOf, type Scene, textMessage, timeOf } from './phrases.ts'
+
+/** The sign before the name of whoever sent something. */
+const SIGNS: Readonly<Record<MediaKind, string>> = {
+  voice: '🎤',
+  audio: '🎵',
+  photo: '🖼️',
+  video: '🎬',
+  document: '📄',
+}
+
+/**
+ * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. A file may
+ * hold the place where it was made, so a relative whom the person has not confirmed reads only that it is there.
+ */
+export function passedOnMedia(
+  scene: Scene,
+  { at, what }: Said,
+  reader: Recipient,
+  name: string,
+): TextMessage | MediaMessage | undefined {
+  if (what.kind !== 'media') return undefined
+  const { media, caption = '', placeless, passedOn } = what
+  const { say } = scene
+  const sign = SIGNS[media.kind]
+  const time = timeOf(scene, at)
+  const sender = passedOn ? say('said.forwarded-by', { name }) : name
+  const head =
+    reader.role === 'desk'
+      ? say('said.desk-sent', { sign, folio: folioOf(scene), sender, time })
+      : say('said.sent', { sign, sender, time })
+  const under = sanitizeWords(isDoubted(reader) ? (placeless ?? caption) : caption)
+  const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
+  if (isDoubted(reader) && media.kind === 'document') return textMessage([...lines, say('said.withheld')])
+  return { kind: 'media', media, caption: lines.join('\n') }
+}
+
+/** The words for something that could not be passed on: that it exists, how long it is, and on which phone. */
+export function mediaInWords({ media, caption }: MediaMessage, language: Language): TextMessage {
+  const say = words(language)
+  return { kind: 'text', text: `${caption}\n${notPassed(media, say)}` }
+}
+
+function notPassed({ kind, account, seconds }: MediaRef, say: Words): string {
+  const length = seconds === undefined ? '' : ` (${playingTime(seconds)})`
+  const where = appOf(account) ?? say('said.phone')
+  return `${say(`said.it-is-${kind}`)}${length}. ${say(`said.not-passed-${kind}`, { where })}`
+}
+
+/** Minutes and seconds, as phones show them. */
+const playingTime = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`
+
+/** The app on whoever's phone that talks to an account of ours; undefined for the simulator's. */
+function appOf(account: AccountId): string | undefined {
+  if (account.startsWith('telegram:')) return 'Telegram'
+  return account.startsWith('whatsapp:') ? 'WhatsApp' : undefined
+}
