@@ -37,7 +37,9 @@ import { approvedTemplates } from './whatsapp-templates.ts'
 
 /** The parts that an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
 export interface AppParts {
-  readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'>
+  readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'> & {
+    readonly organisationPhone?: string | undefined
+  }
   readonly ports: Ports
   readonly store: Store
   readonly directory: Directory
@@ -158,6 +160,7 @@ function services(parts: AppParts) {
   return {
     directory,
     organisation: config.organisation,
+    organisationPhone: config.organisationPhone,
     retentionDays: config.retentionDays,
     ids: idGeneratorFrom(ports.random),
     inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink?.(code) ?? []),

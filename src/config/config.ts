@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { BOTS, type ConfiguredBot } from '../bots/registry.ts'
 import { OPEN_WORDS, SIMULATOR_SHAPE } from '../bots/simulator/settings.ts'
+import { toE164 } from '../domain/people/phone-number.ts'
 import { ENGINE_SHAPE } from '../engine/settings.ts'
 import type { LogLevel } from '../platform/log.ts'
 import { type Environment, filled, parsePart, type SetOf } from '../platform/settings.ts'
@@ -16,6 +17,9 @@ const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 /** Every setting but those of the bots: each part declares its own. */
 const SERVICE_SHAPE = {
   AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
+  AVISA_ORGANISATION_PHONE: filled
+    .refine(phone => toE164(phone) !== undefined, 'is not a telephone number: write it as +1 312 555 0100')
+    .optional(),
   AVISA_CONSULATES_FILE: filled.optional(),
   AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...WEB_SHAPE,
@@ -32,6 +36,8 @@ export const SETTING_NAMES: readonly string[] = [
 /** The settings of one running service, checked and in the shapes that its parts take. */
 export interface Config {
   readonly organisation: string
+  /** The organisation's own number, as it is shown to whoever wants to talk to a person. */
+  readonly organisationPhone: string | undefined
   readonly host: string
   readonly port: number
   readonly database: string
@@ -79,6 +85,7 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
   const bots = BOTS.flatMap(bot => bot.configured(env, dirname(set.AVISA_DATABASE)) ?? [])
   return {
     organisation: set.AVISA_ORGANISATION,
+    organisationPhone: set.AVISA_ORGANISATION_PHONE,
     host: set.AVISA_HOST,
     port: set.AVISA_PORT,
     database: set.AVISA_DATABASE,

@@ -5,7 +5,7 @@ import type { Contact, Desk } from '../domain/people/person.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
-import { forChosen } from './alert/proxy.ts'
+import { forChosen, forWhom } from './alert/proxy.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import * as officer from './desk/officer.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
@@ -71,7 +71,7 @@ type Rows = Callback | readonly [Callback, OfficerRow]
 
 const answeredAs = (what: 'received' | 'safe') => (context: Context, copy: FamilyCopy) =>
   answered(context, copy, what)
-const ended = (outcome: 'cancelled' | 'released') => (context: Context, facts: AlertFacts) =>
+const ended = (outcome: 'cancelled' | 'released' | 'returned') => (context: Context, facts: AlertFacts) =>
   own.end(context, facts, outcome)
 
 /** Every tap that we ever offered: under messages about alerts, then in the menus. */
@@ -83,6 +83,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   'cancelar?': { by: 'person', names: 'alert', handle: own.askCancel },
   cancelar: { by: 'person', names: 'alert', handle: ended('cancelled') },
   soltaron: { by: 'person', names: 'alert', handle: ended('released') },
+  regreso: { by: 'person', names: 'alert', handle: ended('returned') },
   seguir: [
     { by: 'person', names: 'alert', handle: own.keepAlert },
     { by: 'officer', names: 'alert', handle: officer.keep },
@@ -102,6 +103,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   },
   por: { by: 'relative', names: 'relative', handle: forChosen },
   yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
+  llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },
   contactado: { by: 'officer', names: 'alert', handle: officer.noteContact },
   falsa: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'falsa') },

@@ -24,6 +24,8 @@ export interface ChatFacts {
   readonly language: Language
   /** Who runs the service: the setting AVISA_ORGANISATION. */
   readonly organisation: string
+  /** Its own telephone number: the setting AVISA_ORGANISATION_PHONE. */
+  readonly organisationPhone?: string | undefined
   /** How many days an alert is kept after it ended: the setting AVISA_RETENTION_DAYS. */
   readonly retentionDays: number
   readonly directory: Directory

@@ -9,6 +9,7 @@ import {
 } from './alert/hear.ts'
 import { heardPassedOn } from './alert/passed-on.ts'
 import { heardTap } from './callbacks.ts'
+import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
@@ -35,6 +36,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'reaction', hears: heardReaction },
   { name: 'correction', hears: heardCorrection },
   { name: 'alert question', hears: confirmed },
+  { name: 'concern', hears: heardConcern },
   { name: 'passed on', hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },
   { name: 'alert status', hears: heardStatus },

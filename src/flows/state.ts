@@ -23,12 +23,21 @@ export type Awaiting =
   | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
-  /** Whether the person cancels their alert, whether they are free, or whether the person of a relative's is safe. */
-  | { readonly at: 'cancel' | 'free' | 'safe'; readonly alert: AlertId }
+  /** A yes or a no about an alert, by what was asked. */
+  | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
   | { readonly at: 'erase' }
+
+/**
+ * Questions about an alert: whether the person cancels theirs, is free or is back in Mexico, or whether the
+ * person of a relative's is safe.
+ */
+export const ABOUT_ALERT = ['cancel', 'free', 'returned', 'safe'] as const
+
+/** One of {@link ABOUT_ALERT}. */
+export type AboutAlertQuestion = (typeof ABOUT_ALERT)[number]
 
 /** Where a conversation stands: plain data with a version, kept between messages, restarts and deploys. */
 export type State = Awaiting & {
@@ -85,9 +94,9 @@ export function awaitsName(state: State): boolean {
 }
 
 /** A state that waits for a yes or a no about an alert. */
-export type AboutAlert = State & { readonly at: 'cancel' | 'free' | 'safe' }
+export type AboutAlert = State & { readonly at: AboutAlertQuestion }
 
 /** True if nothing is waited for but a yes or a no about an alert. */
 export function isAboutAlert(state: State): state is AboutAlert {
-  return state.at === 'cancel' || state.at === 'free' || state.at === 'safe'
+  return ABOUT_ALERT.some(at => at === state.at)
 }

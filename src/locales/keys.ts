@@ -43,6 +43,7 @@ export interface Phrases {
   readonly 'alert.closed-false-alarm-by': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'alert.closed-lapsed': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
   readonly 'alert.closed-you-desk-closed': { readonly folio: string }
   readonly 'alert.closed-you-drill': null
@@ -50,6 +51,7 @@ export interface Phrases {
   readonly 'alert.closed-you-false-alarm': { readonly folio: string }
   readonly 'alert.closed-you-lapsed': { readonly folio: string }
   readonly 'alert.closed-you-released': { readonly folio: string }
+  readonly 'alert.closed-you-returned': { readonly folio: string }
   readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
@@ -166,6 +168,22 @@ export interface Phrases {
   readonly 'commands.privacy': null
   readonly 'commands.rights': null
   readonly 'commands.start': null
+  readonly 'concern.ask-returned': null
+  readonly 'concern.centres': null
+  readonly 'concern.choice-in-mexico': null
+  readonly 'concern.choice-in-us': null
+  readonly 'concern.choice-me': null
+  readonly 'concern.choice-taken': null
+  readonly 'concern.forward-it': null
+  readonly 'concern.human': { readonly ciam: string; readonly organisation: string; readonly phone: string }
+  readonly 'concern.human-ciam': { readonly ciam: string }
+  readonly 'concern.life': null
+  readonly 'concern.lost-phone': { readonly phone: string }
+  readonly 'concern.protection': { readonly ciam: string }
+  readonly 'concern.returned': { readonly centres: string }
+  readonly 'concern.scam': { readonly ciam: string }
+  readonly 'concern.signing': null
+  readonly 'concern.suicide': null
   readonly 'desk.again': { readonly folio: string; readonly name: string }
   readonly 'desk.ask-close': { readonly folio: string }
   readonly 'desk.ask-false': { readonly folio: string }
@@ -208,6 +226,7 @@ export interface Phrases {
   readonly 'desk.how-false-alarm': null
   readonly 'desk.how-lapsed': null
   readonly 'desk.how-released': null
+  readonly 'desk.how-returned': null
   readonly 'desk.how-to-bind': null
   readonly 'desk.kept': { readonly folio: string }
   readonly 'desk.lapsed': { readonly office: string }

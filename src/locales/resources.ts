@@ -1,6 +1,7 @@
 import type { Language } from '../domain/people/person.ts'
 import alertEn from './en/alert.json' with { type: 'json' }
 import commandsEn from './en/commands.json' with { type: 'json' }
+import concernEn from './en/concern.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
 import drillEn from './en/drill.json' with { type: 'json' }
 import familyEn from './en/family.json' with { type: 'json' }
@@ -14,6 +15,7 @@ import rightsEn from './en/rights.json' with { type: 'json' }
 import saidEn from './en/said.json' with { type: 'json' }
 import alertEs from './es/alert.json' with { type: 'json' }
 import commandsEs from './es/commands.json' with { type: 'json' }
+import concernEs from './es/concern.json' with { type: 'json' }
 import deskEs from './es/desk.json' with { type: 'json' }
 import drillEs from './es/drill.json' with { type: 'json' }
 import familyEs from './es/family.json' with { type: 'json' }
@@ -31,6 +33,7 @@ export const resources = {
   es: {
     alert: alertEs,
     commands: commandsEs,
+    concern: concernEs,
     desk: deskEs,
     drill: drillEs,
     family: familyEs,
@@ -46,6 +49,7 @@ export const resources = {
   en: {
     alert: alertEn,
     commands: commandsEn,
+    concern: concernEn,
     desk: deskEn,
     drill: drillEn,
     family: familyEn,

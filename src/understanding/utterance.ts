@@ -2,6 +2,7 @@ import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
+import { concernOf, perhapsReturned } from './concerns.ts'
 import { type ContactLine, contactLine } from './contacts.ts'
 import { type Order, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
@@ -9,7 +10,7 @@ import { understand } from './intent.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type Sign, signOf } from './signs.ts'
-import type { Reply } from './vocabulary/vocabulary.ts'
+import type { Concern, Reply } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
 import { type Written, writtenIn } from './written/written.ts'
 
@@ -44,6 +45,10 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** Something that has an answer of its own at any moment, whoever wrote it. */
+  concern(): Concern | undefined
+  /** True for words that tell of a return to Mexico if they are said in an open alert. */
+  perhapsReturned(): boolean
   /** The order, should an officer have written it. */
   order(): Order | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
@@ -85,6 +90,8 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    concern: once(() => concernOf(words())),
+    perhapsReturned: once(() => perhapsReturned(words())),
     order: once(() => orderOf(inbound, folded())),
     contact: once(() => contactLine(text)),
     written: once(() => writtenIn(parted())),

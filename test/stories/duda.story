@@ -93,8 +93,8 @@ Mamá: hay retén en la 26
     [📘 Mis derechos]
 Mamá: qué hago si me agarran?
   → Mamá
-    Buena pregunta.
-    Aquí hay consejos seguros, paso a paso. 📘
+    ¿Te está pasando ahorita? Manda 🆘 PÁNICO.
+    Si solo preguntas, mira aquí. 📘
 
     📘 Tus derechos, paso a paso.
     ¿Qué está pasando?

@@ -24,6 +24,8 @@ Mamá toca [Solo lo comparto]
     Mantén la calma: no corras ni mientas.
     Puedes guardar silencio.
     Si te detienen, manda 🆘 PÁNICO.
+    [🆘 Me está pasando]
+    [👪 Se llevaron a alguien]
     [📘 Mis derechos]
 
 == Ana le escribe a Mamá, y Mamá lo reenvía: un toque da la alerta de Ana ==

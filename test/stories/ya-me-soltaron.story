@@ -74,18 +74,10 @@ Luis toca [Atender] en Mesa Chicago
 Pasan 5 h
   …
 Ana: me sacaron
+  …
+Ana toca [No, sigo en EE. UU.]
   → Ana
-    🆘 Tu alerta sigue activa. Avisamos otra vez a quien no ha contestado.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
-    📍 Va con tu última ubicación, de hace 5 horas. Manda una nueva.
-
-    • Mamá respondió 12:30 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:30 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
+    La alerta sigue activa.
 
 == Lo que no es una salida se pregunta ==
 Ana: me soltaron las manos pero aquí sigo

@@ -17,9 +17,16 @@ import type { Standing } from './standing.ts'
 
 /**
  * How an alert ended: taken back by the person, released by the authorities, safe by the word of a relative,
- * called false or closed by the desk, run out after {@link LAPSE}, or erased with all that is known of the person.
+ * called false or closed by the desk, back in Mexico by the person's word, run out after {@link LAPSE}, or erased with all that is known of the person.
  */
-export type Outcome = 'cancelled' | 'released' | 'false-alarm' | 'desk-closed' | 'lapsed' | 'erased'
+export type Outcome =
+  | 'cancelled'
+  | 'released'
+  | 'returned'
+  | 'false-alarm'
+  | 'desk-closed'
+  | 'lapsed'
+  | 'erased'
 
 /** Which consulates an alert concerns. */
 export interface Routing {

@@ -23,6 +23,8 @@ import { wasHeardBefore } from './corrections.ts'
 export interface FlowServices {
   readonly directory: Directory
   readonly organisation: string
+  /** Its own telephone number: the setting AVISA_ORGANISATION_PHONE. */
+  readonly organisationPhone?: string | undefined
   readonly retentionDays: number
   readonly ids: IdGenerator
   inviteLinks(code: string): readonly string[]

@@ -2,19 +2,22 @@ import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
 import { answered, familyCopy } from '../family/answer.ts'
 import { type Question, storedText } from '../question.ts'
+import { ABOUT_ALERT } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { end, keepAlert } from './own-taps.ts'
 
 /** A yes or a no about an alert: what else comes puts an end to it, so that it is heard before all else. */
 export const alertQuestion: Question = {
   name: 'alert',
-  waits: ['cancel', 'free', 'safe'],
+  waits: ABOUT_ALERT,
   read: (at, stored) => {
     const alert = storedText(stored, 'alert')
-    if ((at !== 'cancel' && at !== 'free' && at !== 'safe') || alert === undefined) return { at: 'idle' }
-    return { at, alert: alert as AlertId }
+    const about = ABOUT_ALERT.find(one => one === at)
+    return about && alert ? { at: about, alert: alert as AlertId } : { at: 'idle' }
   },
 }
+
+const OUTCOMES = { cancel: 'cancelled', free: 'released', returned: 'returned' } as const
 
 /** Takes a yes or a no in words to the question that was just asked; undefined for anything else. */
 export function confirmed(context: Context): Turn | undefined {
@@ -29,5 +32,5 @@ export function confirmed(context: Context): Turn | undefined {
   const own = context.alert
   if (own?.alert.id !== state.alert) return undefined
   if (reply === 'no') return keepAlert(context, own)
-  return reply === 'yes' ? end(context, own, state.at === 'free' ? 'released' : 'cancelled') : undefined
+  return reply === 'yes' ? end(context, own, OUTCOMES[state.at]) : undefined
 }

@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { released, releasedFor } from '../../domain/alert/release.ts'
+import { receptionMessage } from '../concerns/reception.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -28,10 +29,19 @@ export function askCancel(context: Context, facts: AlertFacts): Turn {
   return isLive(facts.alert) ? askEnd(context, facts) : withdraw(context, facts)
 }
 
-/** Ends the alert for everybody who was told; one that never left is forgotten. */
-export function end(context: Context, facts: AlertFacts, outcome: 'cancelled' | 'released'): Turn {
-  if (!isLive(facts.alert)) return withdraw(context, facts)
-  return urgent(context, [], [{ do: 'close', alert: facts.alert.id, outcome }])
+/**
+ * Ends the alert for everybody who was told; one that never left is forgotten. Whoever is back in Mexico reads where to
+ * turn to there.
+ */
+export function end(
+  context: Context,
+  facts: AlertFacts,
+  outcome: 'cancelled' | 'released' | 'returned',
+): Turn {
+  const over = isLive(facts.alert)
+    ? urgent(context, [], [{ do: 'close', alert: facts.alert.id, outcome }])
+    : withdraw(context, facts)
+  return outcome === 'returned' ? { ...over, say: [...over.say, receptionMessage(context)] } : over
 }
 
 /** The alert goes on after all; one that still waits for a word leaves now, for this was it. */

@@ -8,6 +8,7 @@ import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { needChoices } from './need.ts'
 import { rightsMenu } from './rights.ts'
 
 /**
@@ -62,24 +63,24 @@ export function fallback(context: Context): Turn {
   if (context.person === undefined && context.relatives.length > 0) return toRelative(context)
   if (context.person === undefined && context.state.at === 'idle') return greet(context)
   const { t } = context
-  return answer(
-    context,
-    sayWithKeyboard(t(context.utterance.isCourtesy() ? 'menu.here' : 'menu.lost'), context),
-  )
+  if (context.utterance.isCourtesy()) return answer(context, sayWithKeyboard(t('menu.here'), context))
+  return answer(context, say(t('menu.lost'), needChoices(context)))
 }
 
 /** Advice, if the words ask a question or tell of a sighting; the conversation stays where it was. */
 function advise(context: Context): Turn | undefined {
   const { t } = context
   const { intent } = context.utterance.understanding()
-  if (intent === 'question') return rightsMenu(context, t('menu.question'))
+  if (intent === 'question')
+    return rightsMenu(context, { lead: t('menu.question'), choices: needChoices(context) })
   return intent === 'sighting' ? sightingAdvice(context) : undefined
 }
 
 /** Tells what to do where agents were seen. */
 export function sightingAdvice(context: Context): Turn {
   const { t } = context
-  return answer(context, say(t('menu.sighting'), [[choice('rights', 'menu', t('menu.choice-rights'))]]))
+  const rights = [choice('rights', 'menu', t('menu.choice-rights'))]
+  return answer(context, say(t('menu.sighting'), [...needChoices(context), rights]))
 }
 
 /** A sticker or a photograph: nothing that we can read. */

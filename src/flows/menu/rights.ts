@@ -10,12 +10,15 @@ const TOPICS = ['door', 'street', 'work', 'detained', 'family', 'plan'] as const
 
 type Topic = (typeof TOPICS)[number]
 
-/** `/derechos`: asks what is happening. `lead` stands before the question. */
-export function rightsMenu(context: Context, lead?: string): Turn {
+/** `/derechos`: asks what is happening. `above` stands before the question, and before its choices. */
+export function rightsMenu(
+  context: Context,
+  above?: { readonly lead: string; readonly choices: readonly (readonly Choice[])[] },
+): Turn {
   const { t } = context
-  const text = [...(lead === undefined ? [] : [lead, '']), t('rights.menu')].join('\n')
+  const text = [...(above === undefined ? [] : [above.lead, '']), t('rights.menu')].join('\n')
   const rows = TOPICS.map(topic => [choice('rights', topic, t(`rights.choice-${topic}`))])
-  return answer(context, say(text, rows))
+  return answer(context, say(text, [...(above?.choices ?? []), ...rows]))
 }
 
 /** The steps of one topic; for an unknown one, the topics. */

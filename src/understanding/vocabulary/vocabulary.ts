@@ -24,6 +24,26 @@ export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver'
 
 /**
+ * Something that has an answer of its own at any moment: a life in danger, somebody who wants to die, money that is demanded,
+ * papers to sign, a return to Mexico, a request for protection, a wish for a human, a telephone that is gone, and doubt
+ * whether a message is ours. In the order in which they are tried.
+ */
+export const CONCERNS = [
+  'life',
+  'suicide',
+  'scam',
+  'signing',
+  'returned',
+  'protection',
+  'human',
+  'lost-phone',
+  'authentic',
+] as const
+
+/** One of {@link CONCERNS}. */
+export type Concern = (typeof CONCERNS)[number]
+
+/**
  * Phrases that mean one thing, each the source of a regular expression. They are matched with folded words (small
  * letters without accents, one space between words) and from word to word, unless their place in {@link Vocabulary}
  * says otherwise.
@@ -248,6 +268,15 @@ export interface ReleaseVocabulary {
   readonly around: Phrases
 }
 
+/** Words that have an answer of their own, in one language. */
+export type ConcernVocabulary = {
+  /** Anywhere in a message, and spelled as it sounds; one of `unless` anywhere makes it mean something else. */
+  readonly [Name in Concern]: { readonly says: Phrases; readonly unless: Phrases }
+} & {
+  /** Said in an open alert these may tell of a return to Mexico. */
+  readonly perhapsReturned: Phrases
+}
+
 /** Every word of one language that people's words are matched with, besides the lexicon of intents (`data/lexicon/`). */
 export interface Vocabulary {
   readonly commands: CommandVocabulary
@@ -263,4 +292,5 @@ export interface Vocabulary {
   readonly quotes: QuoteVocabulary
   readonly taught: TaughtVocabulary
   readonly releases: ReleaseVocabulary
+  readonly concerns: ConcernVocabulary
 }

@@ -57,20 +57,18 @@ describe('the person', () => {
     expect(world.heardBy('Ana')).toContain('¡Qué bueno!')
   })
 
-  test.each([
-    'estoy bien',
-    'me soltaron las manos pero aquí sigo',
-    'dicen que firmando me dejan ir',
-    'they let me go last time',
-  ])('who writes "%s" is asked whether they are free, and nobody is told to stop', async words => {
-    const id = await opened()
-    await world.says('Ana', words)
-    expect((await world.live())?.alert.state).toBe('open')
-    expect(world.heardBy('mama')).toBe('')
-    expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
-    await world.taps('Ana', `soltaron:${id}`)
-    expect((await world.alert(id))?.alert).toMatchObject({ outcome: 'released' })
-  })
+  test.each(['estoy bien', 'me soltaron las manos pero aquí sigo', 'they let me go last time'])(
+    'who writes "%s" is asked whether they are free, and nobody is told to stop',
+    async words => {
+      const id = await opened()
+      await world.says('Ana', words)
+      expect((await world.live())?.alert.state).toBe('open')
+      expect(world.heardBy('mama')).toBe('')
+      expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
+      await world.taps('Ana', `soltaron:${id}`)
+      expect((await world.alert(id))?.alert).toMatchObject({ outcome: 'released' })
+    },
+  )
 
   test('who is asked whether they are free, and says no, stays in an alert', async () => {
     await opened()

@@ -23,7 +23,9 @@ Mamá: 3
     Puedes guardar silencio.
     Si te detienen, manda 🆘 PÁNICO.
 
-    1. 📘 Mis derechos
+    1. 🆘 Me está pasando
+    2. 👪 Se llevaron a alguien
+    3. 📘 Mis derechos
 
 == Reenvía lo que le escribió Ana, y contesta con el número ==
 Pasan 1 h

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary.ts'
 import { COMMANDS } from './commands.ts'
+import { CONCERNS } from './concerns.ts'
 import { CONTACTS } from './contacts.ts'
 import { COORDINATES } from './coordinates.ts'
 import { NAMES } from './names.ts'
@@ -28,4 +29,5 @@ export const SPANISH: Vocabulary = {
   quotes: QUOTES,
   taught: TAUGHT,
   releases: RELEASES,
+  concerns: CONCERNS,
 }

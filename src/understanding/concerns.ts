@@ -1,0 +1,37 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import { readable, soundOf } from './intent/fold.ts'
+import { inAnyLanguage } from './vocabulary/languages.ts'
+import { CONCERNS, type Concern, type Phrases } from './vocabulary/vocabulary.ts'
+
+/** The letters of a phrase, without those of an escape such as `\w`. */
+const LETTERS = /(?<!\\)[a-z]+/g
+
+/** Words by their sound, so that "fianza", "fiansa" and "FIANZA!!" are one. */
+function sounded(text: string): string {
+  return bareWords(readable(text)).split(' ').map(soundOf).join(' ')
+}
+
+/** Matches any of `phrases` from word to word in {@link sounded} text; nothing if there are none. */
+function somewhere(phrases: Phrases): RegExp {
+  const heard = phrases.map(phrase => phrase.replaceAll(LETTERS, soundOf))
+  return heard.length === 0 ? /(?!)/ : new RegExp(String.raw`\b(?:${heard.join('|')})\b`)
+}
+
+const SAID = CONCERNS.map(name => ({
+  name,
+  says: somewhere(inAnyLanguage(({ concerns }) => concerns[name].says)),
+  unless: somewhere(inAnyLanguage(({ concerns }) => concerns[name].unless)),
+}))
+
+const PERHAPS_RETURNED = somewhere(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
+
+/** Reads what in `text` has an answer of its own; the gravest if there are several, undefined if there is none. */
+export function concernOf(text: string): Concern | undefined {
+  const heard = sounded(text)
+  return SAID.find(({ says, unless }) => says.test(heard) && !unless.test(heard))?.name
+}
+
+/** True for words that mean a return to Mexico if they are said in an open alert: "me sacaron". */
+export function perhapsReturned(text: string): boolean {
+  return PERHAPS_RETURNED.test(sounded(text))
+}
