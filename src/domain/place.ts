@@ -6,8 +6,11 @@ export interface Point {
   readonly lon: number
 }
 
-/** How we came to know a place: a pin that was sent, a live location, or the place given at registration. */
-export type PlaceSource = 'pin' | 'live' | 'registered'
+/**
+ * How we came to know a place: a pin that was sent, a live location, a point that its person wrote in numbers or in a map's
+ * link, or the place given at registration.
+ */
+export type PlaceSource = 'pin' | 'live' | 'written' | 'registered'
 
 /** Where somebody was and when we learned it; `accuracy` is a radius in metres where the phone told one. */
 export interface Place {

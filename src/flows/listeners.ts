@@ -8,6 +8,7 @@ import {
   heardWords,
 } from './alert/hear.ts'
 import { heardPassedOn } from './alert/passed-on.ts'
+import { heardSaidPlace } from './alert/said-place.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
@@ -43,6 +44,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'panic command', hears: heardPanicCommand },
   { name: 'alert words', hears: heardWords },
   { name: 'location', hears: heardPin },
+  { name: 'place in words', hears: heardSaidPlace },
   { name: 'voice note', hears: heardVoice },
   { name: 'own chat of a desk', hears: heardInOwnChat },
   { name: 'place key', hears: heardPlaceKey },

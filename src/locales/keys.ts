@@ -93,6 +93,7 @@ export interface Phrases {
   readonly 'alert.for-whom-or-me': null
   readonly 'alert.gone': null
   readonly 'alert.got-pin': null
+  readonly 'alert.got-written': null
   readonly 'alert.held': null
   readonly 'alert.kept': null
   readonly 'alert.kin-ask': null
@@ -135,10 +136,12 @@ export interface Phrases {
   readonly 'alert.place-unconfirmed': { readonly name: string }
   readonly 'alert.place-unnamed': null
   readonly 'alert.place-within': { readonly metres: string }
+  readonly 'alert.place-written': { readonly age: string; readonly where: string }
   readonly 'alert.repeat-mark': null
   readonly 'alert.search': { readonly phone: string }
   readonly 'alert.search-me': null
   readonly 'alert.send-place': null
+  readonly 'alert.short-link': null
   readonly 'alert.someone': null
   readonly 'alert.stranger': null
   readonly 'alert.stranger-place': null
@@ -154,6 +157,7 @@ export interface Phrases {
   readonly 'alert.tracker-reported-fine': null
   readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
   readonly 'alert.tracker-unconfirmed': null
+  readonly 'alert.tracker-written': { readonly age: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
   readonly 'commands.consulate': null

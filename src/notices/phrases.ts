@@ -182,7 +182,7 @@ export function placeLines(scene: Scene): readonly Line[] {
   return [
     place.source === 'registered'
       ? say('alert.place-home', { where })
-      : say(place.source === 'live' ? 'alert.place-live' : 'alert.place-pin', known),
+      : say(`alert.place-${place.source}`, known),
     accuracy !== undefined && accuracy >= 1 && accuracy < 1e6
       ? say('alert.place-within', { metres: String(Math.round(accuracy)) })
       : undefined,

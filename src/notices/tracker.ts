@@ -86,6 +86,7 @@ function placeLine(scene: Scene): string {
   if (drill) return say('alert.tracker-drill-place')
   if (place === undefined) return say('alert.tracker-no-place')
   if (place.source === 'registered') return say('alert.tracker-home')
+  if (place.source === 'written') return say('alert.tracker-written', { age: ageOf(scene, place.at) })
   return say(isFresh(place, now) ? 'alert.tracker-place' : 'alert.tracker-old-place', {
     age: ageOf(scene, place.at),
   })

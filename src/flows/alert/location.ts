@@ -10,7 +10,8 @@ import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { type Certainty, panic, sentAt, stranger } from './panic.ts'
+import { type Certainty, panic, stranger } from './panic.ts'
+import { sentAt } from './sent-at.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
 
@@ -31,9 +32,14 @@ export function pinned(context: Context, pin: Pin): Turn | undefined {
   if (context.alert === undefined && awaitsPlace(state) && !context.isLate) return undefined
   if (!isRealPoint(pin.point)) return urgent(context, [say(context.t('alert.bad-pin'))])
   const place = placeOf(context, pin)
-  if (alert !== undefined) return located(context, pin, place, alert)
+  if (alert !== undefined) return located(context, place, alert)
   if (pin.live === 'move') return person ? moved(context, person, place) : silence(context)
-  const sender = { ...(person ?? stranger(context)), place }
+  return pinnedAt(context, place)
+}
+
+/** Remembers a place that came without an alert, and asks whether it is an emergency. */
+export function pinnedAt(context: Context, place: Place): Turn {
+  const sender = { ...(context.person ?? stranger(context)), place }
   const asked = panic({ ...context, person: sender }, certaintyOf(context))
   return { ...asked, effects: [{ do: 'save-person', person: sender }, ...asked.effects] }
 }
@@ -70,8 +76,9 @@ function moved(context: Context, person: Person, place: Place): Turn {
   return { ...silence(context), effects: [{ do: 'save-person', person: { ...person, place } }] }
 }
 
-function located(context: Context, pin: Pin, place: Place, { alert, person }: AlertFacts): Turn {
-  const move = pin.live === 'move'
+/** Takes a place for the person's own alert that has not ended; only the next point of a live location lets nothing out. */
+export function located(context: Context, place: Place, { alert, person }: AlertFacts): Turn {
+  const move = place.source === 'live'
   // A phone that goes on sharing by itself lets nothing out: it only moves what its person let out for this alert.
   const release: Release | undefined = move ? alert.place?.release : { by: 'pin', at: place.at }
   if (release === undefined) return moved(context, person, place)
@@ -83,7 +90,11 @@ function located(context: Context, pin: Pin, place: Place, { alert, person }: Al
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
   const told = !waits && !move && alert.state !== 'asked'
-  return urgent(context, told ? [say(context.t('alert.got-pin'))] : [], effects)
+  return urgent(
+    context,
+    told ? [say(context.t(place.source === 'written' ? 'alert.got-written' : 'alert.got-pin'))] : [],
+    effects,
+  )
 }
 
 /** A place that is older than what we have is no news, nor is a live location that stands still. */

@@ -1,12 +1,13 @@
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
-import { type Instant, instant, MINUTE } from '../../domain/ids.ts'
+import { type Instant, MINUTE } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newCry } from './route-alert.ts'
+import { writtenPlace } from './written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -29,17 +30,23 @@ export function panic(context: Context, certainty: Certainty): Turn {
   const { id } = live.alert
   if (live.alert.drill)
     return urgent(context, [], [{ do: 'turn-real', alert: id }, ...raise(context, certainty)])
-  if (isWaiting(live.alert))
-    return urgent(context, [], [{ do: 'open', alert: id, confirmed: certainty !== 'doubtful' }])
-  if (isLive(live.alert))
-    return urgent(context, [say(context.t('alert.again'))], repeat(context, live, certainty))
+  if (isWaiting(live.alert)) {
+    const open = { do: 'open', alert: id, confirmed: certainty !== 'doubtful' } as const
+    return urgent(context, [], [...writtenHere(context, live), open])
+  }
+  if (isLive(live.alert)) {
+    const effects = [...writtenHere(context, live), ...repeat(context, live, certainty)]
+    return urgent(context, [say(context.t('alert.again'))], effects)
+  }
   live.alert.state satisfies 'closed'
   return urgent(context, [], raise(context, certainty))
 }
 
 function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const { inbound } = context
-  const person = context.person ?? stranger(context)
+  const place = writtenPlace(context)
+  const known = context.person ?? stranger(context)
+  const person = place ? { ...known, place } : known
   const alert = newCry(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
@@ -49,6 +56,17 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   return [
     ...(person === context.person ? [] : [{ do: 'save-person', person } as const]),
     { do: 'raise', alert },
+  ]
+}
+
+/** The place that a cry has in its own words: whoever writes it lets it out. */
+function writtenHere(context: Context, { alert, person }: AlertFacts): readonly Effect[] {
+  const place = writtenPlace(context)
+  if (place === undefined) return []
+  const letOutNow = releasedFor(alert, { ...place, release: { by: 'cry', at: context.now } })
+  return [
+    { do: 'save-person', person: { ...person, place } },
+    { do: 'locate', alert: alert.id, place: letOutNow },
   ]
 }
 
@@ -87,9 +105,4 @@ function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Cert
     ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'confirm', alert: id } as const]),
     { do: 'repeat', alert: id },
   ]
-}
-
-/** When a message was sent; a network's clock that runs ahead of ours does not reach into the future. */
-export function sentAt({ inbound, now }: Context): Instant {
-  return instant(Math.min(inbound.at, now))
 }

@@ -1,0 +1,35 @@
+import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type Context, wordsOf } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { isPlainCommand } from './hear.ts'
+import { located, pinnedAt } from './location.ts'
+import { placeIn, writtenPlace } from './written-place.ts'
+
+/**
+ * Takes the place that is written in an alert of the sender's own: an exact one is let out for it, as a location is. Whoever
+ * sends a link that only their phone can open reads what to send instead. Undefined where no place is said.
+ */
+export function heardSaidPlace(context: Context): Turn | undefined {
+  if (wordsOf(context) === undefined || isPlainCommand(context)) return undefined
+  const { alert } = context
+  if (alert === undefined) return linkAlone(context)
+  return alert.alert.drill ? undefined : saidInAlert(context, alert)
+}
+
+function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
+  const place = writtenPlace(context)
+  if (place !== undefined) return located(context, place, alert)
+  return placeIn(context)?.kind === 'short-link'
+    ? urgent(context, [say(context.t('alert.short-link'))])
+    : undefined
+}
+
+/** A map's link and not a word beside it, out of the blue, is what a location is: a sign of need. */
+function linkAlone(context: Context): Turn | undefined {
+  const { utterance, state, person } = context
+  const bare = utterance.links().length > 0 && utterance.words() === ''
+  const place =
+    bare && state.at === 'idle' && person?.consentedAt !== undefined ? writtenPlace(context) : undefined
+  return place && pinnedAt(context, place)
+}

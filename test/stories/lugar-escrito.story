@@ -1,0 +1,91 @@
+Historia: El lugar va escrito
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+Registrada: Ana, con Mamá, en Chicago
+Mesa: Mesa Chicago, de chicago
+
+== El enlace del mapa va con el grito: nadie pregunta nada ==
+Pasan 2 h
+Ana: PÁNICO https://maps.google.com/?q=41.8525,-87.6514
+  → Ana
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+  → Mamá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  → Mesa Chicago
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+
+    📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Mesa Chicago
+    📍 41.85250, -87.65140 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va con el lugar que escribiste ahora. Si puedes, manda tu ubicación con 📎.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+
+== Un enlace corto no se puede abrir ==
+Pasan 20 s
+Ana: https://maps.app.goo.gl/AbC123?g_st=ic
+  → Ana
+    📍 No puedo abrir ese enlace. Manda tu ubicación con 📎, o escribe la ciudad y la calle.
+
+== Coordenadas escritas son el lugar de la alerta ==
+Pasan 20 s
+Ana: 41.8781, -87.6298
+  → Ana
+    📍 Leí el lugar que escribiste. Lo estamos mandando a quienes avisamos.
+  → Mamá
+    📍 Nueva ubicación de Ana (CHI-0001)
+    📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
+    https://maps.google.com/?q=41.8781,-87.6298
+  → Mamá
+    📍 41.87810, -87.62980 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
+  → Mesa Chicago
+    📍 CHI-0001 · Ana: nueva ubicación
+    📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
+    https://maps.google.com/?q=41.8781,-87.6298
+  → Mesa Chicago
+    📍 41.87810, -87.62980 🆘 Ana, CHI-0001
+       Condado de Cook, Illinois
