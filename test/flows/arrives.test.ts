@@ -176,3 +176,17 @@ describe('a command with words behind it', () => {
     expect(world.heardBy('Ana')).toContain('¿')
   })
 })
+
+test('a relative who blocked us and comes back is told at once what goes on', async () => {
+  await world.sends('mama', { kind: 'membership', change: 'blocked' })
+  world.bot.blocked.add('mama')
+  await world.says('Ana', 'PÁNICO')
+  expect(world.heardBy('mama')).toBe('')
+  world.bot.blocked.delete('mama')
+  await world.sends('mama', { kind: 'membership', change: 'unblocked' })
+  expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+  expect(world.heardBy('mama')).not.toContain('Recordatorio')
+  world.forget()
+  await world.sends('mama', { kind: 'membership', change: 'unblocked' })
+  expect(world.heardBy('mama')).toBe('')
+})

@@ -36,6 +36,8 @@ export class RecordingBot implements Bot {
   onHeard: (heard: Heard) => Promise<void> = async () => {}
   /** Chats that the network cannot reach for now. */
   readonly away = new Set<string>()
+  /** Chats whose reader blocked us. */
+  readonly blocked = new Set<string>()
   readonly #now: () => Instant
   #receive: Receive | undefined
   #messages = 0
@@ -56,6 +58,7 @@ export class RecordingBot implements Bot {
 
   async send(to: ChatId, message: Message): Promise<Sent> {
     if (this.away.has(to)) return { kind: 'later', why: 'away', scope: 'chat', after: MINUTE }
+    if (this.blocked.has(to)) return { kind: 'refused', why: 'blocked' }
     this.#messages += 1
     const replaced = message.kind === 'text' ? message.replaces : undefined
     const id = replaced ?? (`m${this.#messages}` as MessageId)

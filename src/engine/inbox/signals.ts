@@ -2,6 +2,7 @@ import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
+import { alertOf } from '../../store/queries/alerts.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, noticeOfMessage } from '../../store/queries/notices.ts'
@@ -48,12 +49,24 @@ export async function takeMembership(
       return []
     case 'unblocked':
       await setReachable(tx, from, true, now)
-      return []
+      return tellWhoCameBack(tx, from, context)
     case 'added':
       return []
     default:
       return inbound satisfies never
   }
+}
+
+/** The alerts that could not be told here while we were blocked are told now, as to somebody who accepts. */
+async function tellWhoCameBack(tx: Tx, from: Address, context: EffectContext): Promise<readonly Draft[]> {
+  const drafts: Draft[] = []
+  for (const { contact, person } of await relativesOf(tx, from)) {
+    const facts = await alertOf(tx, person.id)
+    const copy = facts?.recipients.find(one => one.contact === contact.id && one.state === 'unreachable')
+    if (facts && copy)
+      drafts.push(...(await alertCommand(tx, facts, { do: 'show-alert', recipient: copy.id }, context)))
+  }
+  return drafts
 }
 
 async function doubtDeskOf(tx: Tx, address: Address, now: Instant): Promise<void> {
