@@ -35,6 +35,11 @@ export interface DeliveryNote {
   readonly at?: Instant
   readonly late?: boolean
   readonly forwarded?: boolean
+  /** The message's own name, and that of the one in whose place its words stand. */
+  readonly message?: MessageId
+  readonly edits?: MessageId
+  /** The name of the delivery, for one that shares it with others. */
+  readonly id?: InboundId
   readonly confirmed?: () => void
 }
 
@@ -95,7 +100,7 @@ export class Exchange implements Carrier {
   deliver(chat: Chat, from: SimulatedPhone, body: InboundBody, note: DeliveryNote = {}): void {
     this.#deliveries += 1
     const inbound: Inbound = {
-      id: `delivery-${this.#deliveries}` as InboundId,
+      id: note.id ?? (`delivery-${this.#deliveries}` as InboundId),
       at: note.at ?? this.clock.now(),
       from: { network: 'simulator', account: chat.account, chat: chat.id },
       sender: this.#senderOf(from),
@@ -104,6 +109,8 @@ export class Exchange implements Carrier {
       ...(chat.public && { public: true }),
       ...(note.late && { late: true }),
       ...(note.forwarded && { authorship: 'forwarded' }),
+      ...(note.message && { message: note.message }),
+      ...(note.edits && { edits: note.edits }),
       ...body,
     }
     // A receipt is the network's own: what people did last is what a test wants to see repeated.

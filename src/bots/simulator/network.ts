@@ -2,10 +2,11 @@ import type { AccountId, ChatId, MessageId } from '../../domain/messaging/addres
 import type { Clock } from '../../platform/clock.ts'
 import { type Log, silentLog } from '../../platform/log.ts'
 import type { CommandMenu } from '../bot.ts'
+import { PhonesWithAfterthoughts } from './afterthoughts.ts'
 import { Chat } from './chat.ts'
 import { Exchange } from './exchange.ts'
 import type { SimulatedFile } from './files.ts'
-import { impossible, privateChatOf, SimulatedPhones } from './phones.ts'
+import { impossible, privateChatOf } from './phones.ts'
 import { type SimulatedAbilities, WITH_BUTTONS } from './rules.ts'
 import { type Manner, SimulatedBot } from './simulated-bot.ts'
 import type { DeedOutcome, PhoneId, SimulatedFault, SimulatedPhone, WorldChange, WorldView } from './world.ts'
@@ -27,7 +28,7 @@ export interface NewGroup {
  * and in between things wait, repeat, move and fail. Ours are the methods `bot`, `view`, `onChange`,
  * `settled`; the rest is what people do with their phones, and what can be made to go wrong.
  */
-export class SimulatedNetwork extends SimulatedPhones {
+export class SimulatedNetwork extends PhonesWithAfterthoughts {
   readonly #listeners = new Set<(change: WorldChange) => void>()
   #groups = 0
 

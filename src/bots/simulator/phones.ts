@@ -2,7 +2,7 @@ import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { InboundBody } from '../../domain/messaging/inbound.ts'
 import type { Point } from '../../domain/place.ts'
 import type { Chat } from './chat.ts'
-import type { Exchange } from './exchange.ts'
+import type { DeliveryNote, Exchange } from './exchange.ts'
 import { wordsInFile } from './files.ts'
 import { type Forwardable, type NewMedia, toldOf } from './sending.ts'
 import {
@@ -20,6 +20,11 @@ interface PhoneWords {
   readonly tells: (id: MessageId) => InboundBody
   readonly replyTo?: MessageId | undefined
   readonly forwarded?: boolean
+}
+
+/** Remarks on a deed: the bubble that shows how far it came, and what its delivery says besides. */
+export interface DeedNote extends Pick<DeliveryNote, 'forwarded' | 'message' | 'edits' | 'id'> {
+  readonly bubble?: MessageId
 }
 
 /** Deeds of people with their phones on a simulated network. */
@@ -52,7 +57,7 @@ export class SimulatedPhones {
     if (!chat) return impossible('no-such-bubble')
     const offered = chat.find(bubble)?.choices.flat()
     if (!offered?.some(each => each.id === choice)) return impossible('no-such-choice')
-    return this.#act(phone, chat.id, { kind: 'choice', choice, on: bubble })
+    return this.act(phone, chat.id, { kind: 'choice', choice, on: bubble })
   }
 
   /** Presses a key of the permanent keyboard; the key that sends the location needs the `point` where the phone is. */
@@ -95,7 +100,7 @@ export class SimulatedPhones {
       body: { kind: 'pin', point, live: true },
       editedAt: this.exchange.clock.now(),
     })
-    return this.#act(phone, chat, { kind: 'pin', point, live: 'move' })
+    return this.act(phone, chat, { kind: 'pin', point, live: 'move' })
   }
 
   /** Shares a contact card; the network vouches for the sender's own number where it ever does. */
@@ -193,24 +198,24 @@ export class SimulatedPhones {
       ...(forwarded && { forwarded }),
     })
     this.exchange.changed(found.chat)
-    this.#dispatch(found, () => utterance.tells(id), { bubble: id, forwarded })
+    this.#dispatch(found, () => utterance.tells(id), { bubble: id, ...(forwarded && { forwarded }) })
     return { kind: 'done', bubble: id }
   }
 
   /** Tells us of something that leaves no bubble. */
-  #act(phone: PhoneId, chat: ChatId, body: InboundBody): DeedOutcome {
+  protected act(phone: PhoneId, chat: ChatId, body: InboundBody, note: DeedNote = {}): DeedOutcome {
     const found = this.member(phone, chat)
     if (found.kind === 'impossible') return found
     if (found.chat.blocked) return impossible('blocked')
     this.exchange.changed(found.chat)
-    this.#dispatch(found, () => body)
+    this.#dispatch(found, () => body, note)
     return { kind: 'done' }
   }
 
   #dispatch(
     { phone, chat }: { phone: SimulatedPhone; chat: Chat },
     body: () => InboundBody,
-    { bubble, forwarded }: { bubble?: MessageId; forwarded?: boolean | undefined } = {},
+    { bubble, ...note }: DeedNote = {},
   ): void {
     const at = this.exchange.clock.now()
     const tick = (ticks: Bubble['ticks']) => {
@@ -225,7 +230,8 @@ export class SimulatedPhones {
       this.exchange.deliver(chat, phone, body(), {
         at,
         late,
-        ...(forwarded && { forwarded }),
+        ...note,
+        ...(bubble && { message: bubble }),
         confirmed: () => tick('delivered'),
       })
     }

@@ -63,6 +63,8 @@ export interface Bubble {
     | { readonly kind: 'sticker' }
   readonly choices: readonly (readonly Choice[])[]
   readonly replyTo?: MessageId
+  /** The signs that people set under it, one for each phone. */
+  readonly reactions?: readonly { readonly from: PhoneId; readonly emoji: string }[]
   /** True if somebody else said it, and `from` passes it on. */
   readonly forwarded?: true
   /** One tick, two ticks, two blue ticks; `waiting` has not reached the network yet. */

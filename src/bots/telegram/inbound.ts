@@ -1,13 +1,29 @@
-import type { CallbackQuery, Chat, ChatMember, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
-import { type Instant, instant } from '../../domain/ids.ts'
+import type {
+  CallbackQuery,
+  Chat,
+  ChatMember,
+  ChatMemberUpdated,
+  Message,
+  MessageReactionUpdated,
+  ReactionType,
+  Update,
+  User,
+} from 'grammy/types'
+import type { Instant } from '../../domain/ids.ts'
 import type { AccountId, Address, ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId, Sender } from '../../domain/messaging/inbound.ts'
 
-import { isLate } from '../shared/lateness.ts'
+import { isLate, momentOf } from '../shared/lateness.ts'
 import { mediaIn } from './media.ts'
 
 /** The kinds of update that we ask the Bot API for; it keeps the others to itself. */
-export const WANTED = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+export const WANTED = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'message_reaction',
+] as const
 
 /** Who reads the update, and when. `username` is ours, without the @. */
 export interface UpdateReader {
@@ -23,21 +39,27 @@ export const chatId = (id: number): ChatId => String(id) as ChatId
 export const telegramMessageId = (id: number): MessageId => String(id) as MessageId
 
 /**
- * The inbound message in an update, or undefined if it is none of our business: edited words, channel posts, other
+ * The inbound message in an update, or undefined if it is none of our business: channel posts, reactions taken back, other
  * bots, commands for another bot, the network's own notes about a group, and kinds that we do not know.
  */
 export function inboundOfUpdate(update: Update, reader: UpdateReader): Inbound | undefined {
   if (update.callback_query) return tapBody(update.update_id, update.callback_query, reader)
   if (update.my_chat_member) return ourPlace(update.update_id, update.my_chat_member, reader)
+  if (update.message_reaction) return reactionBody(update.update_id, update.message_reaction, reader)
   const message = update.message ?? update.edited_message
   if (!message) return undefined
-  const body = update.message ? said(update.message, reader) : movedLocation(message)
+  const body = update.message ? said(update.message, reader) : corrected(message, reader)
   // Whoever is named as the author of a group's move, the move itself must not be missed.
   const sender = body?.kind === 'membership' ? theChat(message.chat) : authorOf(message)
   if (!sender || !body) return undefined
-  const at = instant((message.edit_date ?? message.date) * 1_000)
-  const inbound = envelopeOf(update.update_id, message.chat, sender, at, body, reader)
-  return isForwarded(message) ? { ...inbound, authorship: 'forwarded' } : inbound
+  const at = momentOf(message.edit_date ?? message.date, reader.now)
+  const id = telegramMessageId(message.message_id)
+  return {
+    ...envelopeOf(update.update_id, message.chat, sender, at, body, reader),
+    message: id,
+    ...(update.edited_message && body.kind === 'text' && { edits: id }),
+    ...(isForwarded(message) && { authorship: 'forwarded' }),
+  }
 }
 
 /** Words that somebody forwards to us from another chat of their own stay their own. */
@@ -98,13 +120,19 @@ function said(message: Message, reader: UpdateReader): InboundBody | undefined {
   if (message.location)
     return pinBody(message.location, message.location.live_period ? 'start' : 'no', message)
   if (message.contact) return card(message.contact, message.from)
+  // A sticker of an emoji is that emoji: people answer with one.
+  if (message.sticker?.emoji !== undefined)
+    return { kind: 'text', text: message.sticker.emoji, ...repliedTo(message) }
   const what = UNREADABLE_FIELDS.find(kind => message[kind] !== undefined)
   return what && { kind: 'unsupported', what }
 }
 
-/** The content of an edit: the later points of a live location, up to the one with which it stops. */
-function movedLocation(message: Message): InboundBody | undefined {
-  return message.location && pinBody(message.location, 'move', message)
+/** The content of an edit: new words, or the later points of a live location, up to the one with which it stops. */
+function corrected(message: Message, reader: UpdateReader): InboundBody | undefined {
+  if (message.location) return pinBody(message.location, 'move', message)
+  const words = message.text ?? message.caption
+  const text = words && addressed(words, reader.username)
+  return text ? { kind: 'text', text, ...repliedTo(message) } : undefined
 }
 
 /** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
@@ -155,6 +183,22 @@ function tapBody(updateId: number, query: CallbackQuery, reader: UpdateReader): 
   return envelopeOf(updateId, message.chat, userOf(from), reader.now, body, reader)
 }
 
+/** The sign that somebody has just set under a message; undefined if they only took one back, or if it is a picture of its own. */
+function reactionBody(
+  updateId: number,
+  { chat, user, message_id: id, date, old_reaction: before, new_reaction: now }: MessageReactionUpdated,
+  reader: UpdateReader,
+): Inbound | undefined {
+  const had = emojiOf(before)
+  const emoji = emojiOf(now).findLast(one => !had.includes(one))
+  if (emoji === undefined || user === undefined || chat.type === 'channel') return undefined
+  const body = { kind: 'reaction', emoji, on: telegramMessageId(id) } as const
+  return envelopeOf(updateId, chat, userOf(user), momentOf(date, reader.now), body, reader)
+}
+
+const emojiOf = (reactions: readonly ReactionType[]): readonly string[] =>
+  reactions.flatMap(one => (one.type === 'emoji' ? [one.emoji] : []))
+
 /** A person's chat is left by blocking us and entered again by unblocking. */
 const MEMBERSHIPS = {
   private: { in: 'unblocked', out: 'blocked' },
@@ -167,7 +211,7 @@ function ourPlace(updateId: number, update: ChatMemberUpdated, reader: UpdateRea
   const [was, is] = [isIn(update.old_chat_member), isIn(update.new_chat_member)]
   if (chat.type === 'channel' || was === is) return undefined
   const change = MEMBERSHIPS[chat.type === 'private' ? 'private' : 'group'][is ? 'in' : 'out']
-  const at = instant(date * 1_000)
+  const at = momentOf(date, reader.now)
   return envelopeOf(updateId, chat, userOf(from), at, { kind: 'membership', change }, reader)
 }
 

@@ -57,10 +57,19 @@ export interface NetworkSide {
   say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void>
   /** Forwards what somebody else wrote in another chat. */
   forward(chat: ChatId, text: string): Promise<void>
+  /** Corrects the words that this chat's owner said last; answers the name that their message has. */
+  correct(chat: ChatId, text: string): Promise<MessageId>
+  /** Sets a sign under a message of ours, or takes the one that is there back. */
+  react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void>
+  /** Calls our number, and lets it ring. */
+  call(chat: ChatId): Promise<void>
+  /** Says something to a list of receivers, of which we are one. */
+  sayToList(chat: ChatId, text: string): Promise<void>
   /** Taps the choice with this label under a message of ours. */
   tap(chat: ChatId, message: MessageId, label: string): Promise<void>
   pin(chat: ChatId, point: Point, accuracy?: number): Promise<void>
-  live(chat: ChatId, point: Point): Promise<LiveLocation>
+  /** Begins a live location, with words under it if there are any. */
+  live(chat: ChatId, point: Point, words?: string): Promise<LiveLocation>
   card(chat: ChatId, card: Card): Promise<void>
   voice(chat: ChatId): Promise<void>
   sticker(chat: ChatId): Promise<void>

@@ -47,6 +47,57 @@ export const inboundCases = {
     expect((await bench.hear('text', 1)).authorship ?? 'own').toBe('own')
   },
 
+  'a corrected text arrives with the name of the message that it corrects': async bench => {
+    await bench.start()
+    const { network } = bench
+    await network.say(network.person, 'pamoco')
+    const said = await bench.hear('text')
+    const corrected = await network.correct(network.person, 'PÁNICO')
+    const heard = await bench.hear('text', 1)
+    expect(heard).toMatchObject({ text: 'PÁNICO', edits: corrected })
+    expect(heard.edits).toBe(said.message)
+    expect(heard.id).not.toBe(said.id)
+    expect(said.edits).toBeUndefined()
+  },
+
+  'a reaction names the message that it is under, and one that is taken back says nothing': async bench => {
+    await bench.start()
+    const { network } = bench
+    const on = await bench.say(network.person, { kind: 'text', text: '¿Recibiste?' })
+    await network.react(network.person, on, '👍')
+    expect(await bench.hear('reaction')).toMatchObject({ emoji: '👍', on })
+    await network.react(network.person, on, undefined)
+    await network.say(network.person, 'hola')
+    await bench.hear('text', 1)
+  },
+
+  'somebody who calls is heard, and within minutes once': async bench => {
+    await bench.start()
+    const { network } = bench
+    await network.call(network.person)
+    const heard = await bench.hear('call')
+    expect(heard.from.chat).toBe(network.person)
+    expect(heard.sender.id).toBe(network.speaker(network.person))
+    await network.call(network.person)
+    expect((await bench.hear('call', 1)).id).toBe(heard.id)
+  },
+
+  'words sent to a list of receivers arrive as said to us alone': async bench => {
+    await bench.start()
+    const { network } = bench
+    await network.sayToList(network.person, 'me agarró la migra')
+    const heard = await bench.hear('text')
+    expect(heard).toMatchObject({ text: 'me agarró la migra', group: false })
+    expect(heard.from.chat).toBe(network.person)
+    expect(heard.sender.id).toBe(network.speaker(network.person))
+  },
+
+  'words under a live location arrive with it': async bench => {
+    await bench.start()
+    await bench.network.live(bench.network.person, CHICAGO, 'me agarró la migra')
+    expect(await bench.hear('pin')).toMatchObject({ live: 'start', words: 'me agarró la migra' })
+  },
+
   'a pin arrives as a point': async bench => {
     await bench.start()
     await bench.network.pin(bench.network.person, CHICAGO)

@@ -58,6 +58,25 @@ class Side implements NetworkSide {
     this.network.forward(this.#who(chat), chat, { kind: 'text', text })
   }
 
+  async correct(chat: ChatId, text: string) {
+    const said = this.#chat(chat)?.bubbles.findLast(({ from }) => from === this.#who(chat))
+    if (!said) throw new Error('nothing was said here')
+    this.network.correct(this.#who(chat), said.id, text)
+    return said.id
+  }
+
+  async react(chat: ChatId, message: MessageId, emoji: string | undefined) {
+    this.network.react(this.#who(chat), message, emoji)
+  }
+
+  async call(chat: ChatId) {
+    this.network.call(this.#who(chat), chat)
+  }
+
+  async sayToList(): Promise<void> {
+    throw new Error('the simulated network has no lists of receivers')
+  }
+
   async tap(chat: ChatId, message: MessageId, label: string) {
     const bubble = this.#chat(chat)?.bubbles.find(each => each.id === message)
     const choice = bubble?.choices.flat().find(each => each.label === label)
@@ -201,10 +220,17 @@ const harness =
     }
   }
 
+const CANNOT: Cannot = {
+  'words sent to a list of receivers arrive as said to us alone':
+    'the simulated network has no lists of receivers',
+  'words under a live location arrive with it': 'the simulated network has no words under a location',
+}
+
 const PLAIN: Cannot = {
+  ...CANNOT,
   'the keyboard is shown, and its key comes back as its label': 'this network has no keyboard',
   "the sender's own card is known to be their own": 'this network vouches for no card',
 }
 
-botContract('a simulated network with buttons', harness({}))
+botContract('a simulated network with buttons', harness({}), CANNOT)
 botContract('a simulated network without buttons', harness(WITHOUT_BUTTONS), PLAIN)

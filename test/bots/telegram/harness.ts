@@ -100,6 +100,27 @@ class TelegramSide implements NetworkSide {
     this.#world.forward(this.#who(chat), text)
   }
 
+  async correct(chat: ChatId, text: string): Promise<MessageId> {
+    const { messages } = this.#world.record(Number(chat))
+    const last = [...messages.values()].findLast(({ from }) => from.id === this.#who(chat).id)
+    if (!last) throw new Error('nothing was said here')
+    this.#world.correct(Number(chat), last.message_id, text)
+    return String(last.message_id) as MessageId
+  }
+
+  async react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void> {
+    const sign = emoji === undefined ? undefined : ('👍' as const)
+    this.#world.react(this.#who(chat), Number(chat), Number(message), sign)
+  }
+
+  async call(): Promise<void> {
+    throw new Error('nobody can call a bot of Telegram')
+  }
+
+  async sayToList(): Promise<void> {
+    throw new Error('Telegram has no lists of receivers')
+  }
+
   async tap(chat: ChatId, message: MessageId, label: string): Promise<void> {
     this.#world.tap(this.#who(chat), Number(chat), Number(message), label)
   }

@@ -94,11 +94,12 @@ describe('words', () => {
     expect(read()).toMatchObject({ kind: 'media', media: { kind: 'photo', handle: 'photo:f' } })
   })
 
-  test('that are corrected later are not said again', () => {
+  test('that are corrected later stand in place of those of their message', () => {
     const { world, person, read } = newWorld()
     const message = world.say(person, 'Cicero')
     world.correct(PERSON, message.message_id, 'Cícero')
-    expect(read()).toBeUndefined()
+    const named = String(message.message_id)
+    expect(read()).toMatchObject({ kind: 'text', text: 'Cícero', message: named, edits: named })
   })
 
   test("tell the sender's language", () => {
@@ -227,4 +228,36 @@ test('kinds of update that we do not know are none of our business', () => {
   const { read, told } = newWorld()
   told.push(JSON.parse('{"update_id": 7, "something_new": {"id": 1}}'))
   expect(read()).toBeUndefined()
+})
+
+describe('a sign', () => {
+  test('in place of another is heard, one that is taken back is not', () => {
+    const { world, person, told, read } = newWorld()
+    const { message_id: on } = world.say(person, 'hola')
+    world.react(person, PERSON, on, '👍')
+    expect(read()).toMatchObject({ kind: 'reaction', emoji: '👍', on: String(on) })
+    world.react(person, PERSON, on, '❤')
+    expect(read()).toMatchObject({ emoji: '❤' })
+    world.react(person, PERSON, on, undefined)
+    expect(told.at(-1)).toHaveProperty('message_reaction')
+    expect(read()).toBeUndefined()
+  })
+
+  test('on a sticker is what somebody says', () => {
+    const { world, person, read } = newWorld()
+    const look = { type: 'regular', width: 512, height: 512, is_animated: false, is_video: false } as const
+    const sticker = { file_id: 's', file_unique_id: 's', ...look }
+    world.send(person, PERSON, { sticker: { ...sticker, emoji: '🆘' } })
+    expect(read()).toMatchObject({ kind: 'text', text: '🆘' })
+    world.send(person, PERSON, { sticker })
+    expect(read()).toMatchObject({ kind: 'unsupported', what: 'sticker' })
+  })
+
+  test('a message without a date is of now', () => {
+    const { world, person, told } = newWorld(() => 0)
+    world.say(person, 'hola')
+    const [update] = told
+    const reader = { account: 'telegram:4200' as AccountId, username: 'avisa', now: NOW }
+    expect(update && inboundOfUpdate(update, reader)).toMatchObject({ at: NOW })
+  })
 })

@@ -175,7 +175,8 @@ async function isTaken({ url, secret }: Webhook, update: TelegramUpdate): Promis
   }
 }
 
-function chatOf({ message, edited_message, callback_query, my_chat_member }: TelegramUpdate): number {
-  const about = message ?? edited_message ?? callback_query?.message ?? my_chat_member
+function chatOf(update: TelegramUpdate): number {
+  const { message, edited_message, callback_query, my_chat_member, message_reaction } = update
+  const about = message ?? edited_message ?? callback_query?.message ?? my_chat_member ?? message_reaction
   return about?.chat.id ?? 0
 }

@@ -1,4 +1,13 @@
-import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
+import type {
+  CallbackQuery,
+  Chat,
+  ChatMemberUpdated,
+  Message,
+  MessageReactionUpdated,
+  ReactionTypeEmoji,
+  Update,
+  User,
+} from 'grammy/types'
 
 /** Somebody with Telegram on their phone. All of them speak Spanish. */
 export interface Person {
@@ -13,6 +22,7 @@ export interface TelegramUpdate {
   readonly edited_message?: ChatMessage
   readonly callback_query?: Omit<CallbackQuery, 'message'> & { readonly message: ChatMessage }
   readonly my_chat_member?: ChatMemberUpdated
+  readonly message_reaction?: MessageReactionUpdated
 }
 
 /** A key of the permanent keyboard. */
@@ -81,6 +91,7 @@ export class TelegramWorld {
   onShown: (chat: number, message: number) => void = () => {}
   readonly #tell: (update: Omit<TelegramUpdate, 'update_id'>) => void
   readonly #now: () => number
+  readonly #signs = new Map<string, ReactionTypeEmoji['emoji']>()
   #queries = 1
 
   /** `now` answers milliseconds since 1970. */
@@ -163,6 +174,31 @@ export class TelegramWorld {
     const edited = { ...message, text, edit_date: this.seconds() }
     record.messages.set(messageId, edited)
     this.#tell({ edited_message: edited })
+  }
+
+  /** `person` sets a sign under a message, in place of the one that they had there, or takes that back. */
+  react(
+    person: Person,
+    chat: number,
+    messageId: number,
+    emoji: ReactionTypeEmoji['emoji'] | undefined,
+  ): void {
+    const place = `${person.id} ${chat} ${messageId}`
+    const signs = (one: ReactionTypeEmoji['emoji'] | undefined) =>
+      one === undefined ? [] : [{ type: 'emoji' as const, emoji: one }]
+    const had = this.#signs.get(place)
+    if (emoji === undefined) this.#signs.delete(place)
+    else this.#signs.set(place, emoji)
+    this.#tell({
+      message_reaction: {
+        chat: this.record(chat).chat,
+        message_id: messageId,
+        user: userOf(person),
+        date: this.seconds(),
+        old_reaction: signs(had),
+        new_reaction: signs(emoji),
+      },
+    })
   }
 
   /** `person` taps the button that bears `label` under a message of the bot's. */

@@ -5,7 +5,11 @@ import type { Clock } from '../../../src/platform/clock.ts'
 interface Held {
   readonly chat: string
   readonly value: object
+  readonly field: Field
 }
+
+/** The fields of a business account that a webhook may be told of. */
+type Field = 'messages' | 'calls'
 
 /** Where Meta delivers, and with which secret it signs. */
 export interface Subscription {
@@ -52,9 +56,9 @@ export class CloudWebhooks {
     this.#wake()
   }
 
-  /** Keeps something that concerns the reader in `chat`, and delivers it. */
-  push(chat: string, value: object): void {
-    const held = { chat, value }
+  /** Keeps something that concerns the reader in `chat`, under its field of the account, and delivers it. */
+  push(chat: string, value: object, field: Field = 'messages'): void {
+    const held = { chat, value, field }
     this.#held.push(held)
     if ('messages' in value) this.#last = held
     this.#wake()
@@ -73,8 +77,8 @@ export class CloudWebhooks {
   }
 
   /** Delivers `value` at once and once, signed with `appSecret`; answers the HTTP status. */
-  async deliver(value: object, { url, appSecret }: Subscription): Promise<number> {
-    const changes = [{ field: 'messages', value }]
+  async deliver(value: object, { url, appSecret }: Subscription, field: Field = 'messages'): Promise<number> {
+    const changes = [{ field, value }]
     const raw = escaped({
       object: 'whatsapp_business_account',
       entry: [{ id: this.#account, changes }],
@@ -101,7 +105,7 @@ export class CloudWebhooks {
 
   async #try(held: Held, to: Subscription, tries: number): Promise<void> {
     // A service that cannot be reached is tried again like one that refuses.
-    const status = await this.deliver(held.value, to).catch(() => 0)
+    const status = await this.deliver(held.value, to, held.field).catch(() => 0)
     if (status === 200) {
       const index = this.#held.indexOf(held)
       if (index >= 0) this.#held.splice(index, 1)

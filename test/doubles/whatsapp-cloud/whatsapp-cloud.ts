@@ -45,7 +45,8 @@ export class GraphServer {
     const metadata = { display_phone_number: '15550783881', phone_number_id: this.phoneNumberId }
     this.world = new CloudWorld(
       () => clock.now(),
-      (user, value) => this.webhooks.push(user.userId, { messaging_product: 'whatsapp', metadata, ...value }),
+      (user, value, field) =>
+        this.webhooks.push(user.userId, { messaging_product: 'whatsapp', metadata, ...value }, field),
     )
     this.templates = [...templates]
     this.#limits = limits ? new CloudLimits(() => clock.steady()) : undefined

@@ -38,6 +38,9 @@ export interface CloudMessage {
 /** What a phone can send, in the words of a webhook's message. */
 export type Content = { readonly type: string } & Readonly<Record<string, unknown>>
 
+/** Delivers the value of a webhook that concerns `user`, under another field than `messages` if told. */
+type TellOf = (user: CloudUser, value: object, field?: 'calls') => void
+
 /** People, their phones, and what our number and they wrote to each other. */
 export class CloudWorld {
   readonly users: CloudUser[] = []
@@ -46,11 +49,11 @@ export class CloudWorld {
   readonly #shown = new Map<CloudUser, CloudMessage[]>()
   readonly #wrote = new Map<CloudUser, number>()
   readonly #now: () => number
-  readonly #tell: (user: CloudUser, value: object) => void
+  readonly #tell: TellOf
   #names = 0
 
-  /** `now` answers milliseconds since 1970; `tell` delivers the value of a webhook that concerns `user`. */
-  constructor(now: () => number, tell: (user: CloudUser, value: object) => void) {
+  /** `now` answers milliseconds since 1970. */
+  constructor(now: () => number, tell: TellOf) {
     this.#now = now
     this.#tell = tell
   }
@@ -80,6 +83,32 @@ export class CloudWorld {
     this.#wrote.set(user, this.#now())
     const context = replyTo === undefined ? {} : { context: { from: '15550783881', id: replyTo } }
     return this.#receive(user, { ...context, ...content })
+  }
+
+  /** `user` sets a sign under a message of ours, or takes it back, which Meta tells by leaving the sign out. */
+  react(user: CloudUser, wamid: string, emoji: string | undefined): void {
+    this.send(user, { type: 'reaction', reaction: { message_id: wamid, ...(emoji && { emoji }) } })
+  }
+
+  /** `user` corrects the words of their message `wamid`. */
+  correct(user: CloudUser, wamid: string, text: string): void {
+    const message = { type: 'text', text: { body: text } }
+    this.send(user, { type: 'edit', edit: { original_message_id: wamid, message } })
+  }
+
+  /** `user` calls our number, which rings. */
+  call(user: CloudUser): void {
+    this.#names += 1
+    const named = user.hidesNumber ? {} : { from: user.number }
+    const call = {
+      id: `wacid.${this.#names}`,
+      event: 'connect',
+      direction: 'USER_INITIATED',
+      timestamp: this.#seconds(),
+      from_user_id: user.userId,
+      ...named,
+    }
+    this.#tell(user, { contacts: [contactOf(user)], calls: [call] }, 'calls')
   }
 
   /** `user` taps what bears `title` under a message of ours. */

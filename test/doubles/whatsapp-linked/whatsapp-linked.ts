@@ -45,6 +45,8 @@ interface Delivery {
 export interface Saying {
   /** The group to say it in; alone to us unless given. */
   readonly group?: string
+  /** The list of receivers that it goes to, of whom we are one. */
+  readonly list?: string
   readonly id?: string
   /** Breaks the encrypted bytes on the way. */
   readonly corrupt?: boolean
@@ -168,15 +170,17 @@ export class LinkedServer {
     this.#said.set(id, { from, message, how })
     this.#lastSaid = id
     const peer = this.#peer()
-    const { group } = how
+    const { group, list } = how
     const parts = group
       ? await from.phone.sealForGroup(message, group, from.lid, peer)
       : [await from.phone.seal(message, peer)]
     const addressed = group
       ? { from: group, participant: from.lid, participant_pn: from.number, addressing_mode: 'lid' }
-      : how.byNumber
-        ? { from: from.number }
-        : { from: from.lid, sender_pn: from.number, addressing_mode: 'lid' }
+      : list
+        ? { from: list, participant: from.lid, participant_pn: from.number, addressing_mode: 'lid' }
+        : how.byNumber
+          ? { from: from.number }
+          : { from: from.lid, sender_pn: from.number, addressing_mode: 'lid' }
     const attrs = { id, ...addressed, t: String(this.#seconds()), type: 'text', notify: from.name }
     this.#deliver(node('message', attrs, how.corrupt ? parts.map(broken) : parts))
     return id
@@ -193,6 +197,17 @@ export class LinkedServer {
   /** Sends a stanza that the device need not have asked for, and holds it until it is confirmed. */
   notify(attrs: Record<string, string>, content: BinaryNode[]): void {
     this.#deliver(node('notification', { id: this.#newId(), t: String(this.#seconds()), ...attrs }, content))
+  }
+
+  /** Somebody's phone calls ours, and rings. */
+  call(from: Person): void {
+    const id = this.#newId()
+    const offer = node('offer', { 'call-id': id, 'call-creator': from.lid, caller_pn: from.number }, [
+      node('audio', { enc: 'opus', rate: '16000' }),
+    ])
+    this.#deliver(
+      node('call', { id, from: from.lid, notify: from.name, t: String(this.#seconds()) }, [offer]),
+    )
   }
 
   /** Somebody's phone has, or its owner read, a message of ours. */

@@ -129,6 +129,23 @@ export class WebServer {
     return id
   }
 
+  /** Somebody corrects the words of their message `id`. */
+  correct(chat: string, id: string, body: string): void {
+    this.#ids += 1
+    this.#tell({ kind: 'correction', chat, id, edit: `3AED${this.#ids}`, body })
+  }
+
+  /** Somebody sets a sign under a message of ours, or takes it back with an empty one. */
+  react(chat: string, on: string, by: string, sign: string): void {
+    this.#tell({ kind: 'reaction', chat, on, by, sign, at: this.#clock.now() })
+  }
+
+  /** Somebody calls our account. */
+  call(from: string): void {
+    this.#ids += 1
+    this.#tell({ kind: 'call', id: `CALL${this.#ids}`, from })
+  }
+
   /** Delivers again what was delivered last. */
   sayAgain(): void {
     if (this.#last) this.#deliver(this.#last)

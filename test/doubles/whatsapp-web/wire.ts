@@ -45,6 +45,25 @@ export type ServerFrame = { readonly seq: number } & (
     }
   /** `told` is false if the page takes it and its program hears nothing of it. */
   | { readonly kind: 'message'; readonly message: WireMessage; readonly told: boolean }
+  /** A message has these words now, by the correction of that name. */
+  | {
+      readonly kind: 'correction'
+      readonly chat: string
+      readonly id: string
+      readonly edit: string
+      readonly body: string
+    }
+  /** Somebody sets a sign under a message of ours; an empty one takes it back. */
+  | {
+      readonly kind: 'reaction'
+      readonly chat: string
+      readonly on: string
+      readonly by: string
+      readonly sign: string
+      /** Milliseconds. */
+      readonly at: number
+    }
+  | { readonly kind: 'call'; readonly id: string; readonly from: string }
   | { readonly kind: 'group'; readonly group: WireGroup }
   | { readonly kind: 'person'; readonly person: WirePerson }
   | { readonly kind: 'ack'; readonly chat: string; readonly id: string; readonly ack: number }

@@ -4,12 +4,12 @@ import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from '../linked/address.ts'
-import type { Content, LinkedReader } from '../linked/inbound.ts'
+import { type Content, callFrom, type LinkedReader } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { LinkedAuth } from './auth.ts'
 import { bodyOf, inboundOf } from './inbound.ts'
 import { type BaileysMemory, delivered } from './memory.ts'
-import { lateFailureOf, membershipOf, receiptsOf } from './notices.ts'
+import { callIn, lateFailureOf, membershipOf, receiptsOf } from './notices.ts'
 
 /** The parts of its bot that hearing needs. */
 export interface HearingParts {
@@ -45,16 +45,36 @@ export class Hearing {
     await spool.put([...before, memory.lists.answering(inbound)], [...changes, ...moved])
   }
 
-  /** Puts down what a stanza tells that is no message: receipts, our own place in a group, a late refusal. */
+  /** Puts down what a stanza tells that is no message: receipts, calls, our own place in a group, a late refusal. */
   noted(node: BinaryNode): void {
-    const { forgetGroup, spool, own, ports, account } = this.#parts
+    const { forgetGroup, own } = this.#parts
+    if (node.tag === 'call') {
+      this.#keep(this.#called(node))
+      return
+    }
     if (node.tag === 'notification' && node.attrs.from && isGroup(node.attrs.from))
       forgetGroup(node.attrs.from)
     const told = this.#told(node, own())
     const done = told.flatMap(each =>
       each.kind === 'receipt' && each.state !== 'failed' && !each.group ? [delivered(each.of)] : [],
     )
-    spool.put(told, done).catch((thrown: unknown) => {
+    this.#keep(this.#parts.spool.put(told, done))
+  }
+
+  /** Puts down that somebody calls us. */
+  async #called(node: BinaryNode): Promise<void> {
+    const call = callIn(node, this.#reader().now)
+    if (!call || isSame(call.sender, this.#parts.own())) return
+    const sender = await this.#completed(call.sender)
+    const inbound = callFrom({ ...call, sender }, this.#reader())
+    if (!inbound) return
+    const { before, changes } = this.#parts.memory.numbers.arrived(inbound, sender, this.#reader())
+    await this.#parts.spool.put([...before, inbound], [...changes, ...this.#parts.memory.lists.moved(before)])
+  }
+
+  #keep(putting: Promise<void>): void {
+    const { ports, account } = this.#parts
+    putting.catch((thrown: unknown) => {
       ports.log.warn('A receipt was lost while stopping', { account, fault: faultOf(thrown) })
     })
   }

@@ -1,8 +1,8 @@
 import type { proto } from '@whiskeysockets/baileys'
-import { instant } from '../../../domain/ids.ts'
 import type { MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { isPoint } from '../../../domain/place.ts'
+import { momentOf } from '../../shared/lateness.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
 import { type Content, inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
@@ -18,18 +18,47 @@ export function inboundOf(
 ): Inbound | undefined {
   const { from, id, notify, offline, t } = attrs
   if (from === undefined || id === undefined) return undefined
-  const at = Number.isFinite(Number(t)) ? instant(Number(t) * 1_000) : reader.now
+  const at = momentOf(Number(t), reader.now)
   const group = isGroup(from) ? from : undefined
   return inboundFrom({ id, group, sender, at, name: notify, held: offline !== undefined }, body, reader)
 }
 
 /**
- * The content of a decrypted message; undefined for what is no message to anybody: keys, edits, reactions, receipts of
- * polls, and the network's own notes. `content` is already freed from its wrappings.
+ * The content of a decrypted message; undefined for what is no message to anybody: keys, what is taken back, receipts of
+ * polls, and the network's own notes. `wrapped` is freed from the wrappings that Baileys knows.
  */
-export function bodyOf(content: proto.IMessage, sender: Party): Content | undefined {
+export function bodyOf(wrapped: proto.IMessage, sender: Party): Content | undefined {
+  const content = unwrapped(wrapped)
+  const passing = correctionIn(content, sender) ?? reactionIn(content)
+  if (passing) return passing
   const body = saidIn(content, sender)
   return body && isForwarded(content) ? { ...body, authorship: 'forwarded' } : body
+}
+
+/** The message inside of those wrappings that Baileys leaves on. */
+function unwrapped(content: proto.IMessage): proto.IMessage {
+  return content.groupMentionedMessage?.message ?? content.botInvokeMessage?.message ?? content
+}
+
+/** New words for an earlier message. WhatsApp may seal them with a secret of that message's, of which we have none. */
+function correctionIn(content: proto.IMessage, sender: Party): Content | undefined {
+  const { protocolMessage: note, secretEncryptedMessage: sealed } = content
+  if (note?.type === MESSAGE_EDIT && note.editedMessage && note.key?.id) {
+    const body = saidIn(unwrapped(note.editedMessage), sender)
+    const words = body?.kind === 'text' ? body.text : body && 'caption' in body && body.caption
+    return words ? { kind: 'text', text: words, edits: messageId(note.key.id) } : undefined
+  }
+  const edits = sealed?.secretEncType === SEALED_EDIT ? sealed.targetMessageKey?.id : undefined
+  return edits ? { kind: 'unsupported', what: 'edit', edits: messageId(edits) } : undefined
+}
+
+/** WhatsApp's numbers for a note that brings new words, and for such words under a seal. */
+const [MESSAGE_EDIT, SEALED_EDIT] = [14, 2]
+
+/** The sign under a message; a reaction that is taken back has none. */
+function reactionIn({ reactionMessage: reaction }: proto.IMessage): Content | undefined {
+  const { text: emoji, key } = reaction ?? {}
+  return emoji && key?.id ? { kind: 'reaction', emoji, on: messageId(key.id) } : undefined
 }
 
 function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined {
@@ -42,8 +71,8 @@ function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined
   if (live) return locatedBody(live, 'start', content)
   const people = card ? [card] : (content.contactsArrayMessage?.contacts ?? [])
   if (people.length > 0) return cardsBody(people, sender)
-  const what = UNREADABLE.find(kind => content[kind])
-  return what && { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
+  const [what] = Object.entries(content).find(([kind, value]) => value && !NOTES.includes(kind)) ?? []
+  return what === undefined ? undefined : { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
 }
 
 /** The words of a message, typed or tapped. */
@@ -53,26 +82,55 @@ function writtenIn(content: proto.IMessage): string | null | undefined {
     content.extendedTextMessage?.text ||
     content.buttonsResponseMessage?.selectedDisplayText ||
     content.templateButtonReplyMessage?.selectedDisplayText ||
-    content.listResponseMessage?.title
+    content.listResponseMessage?.title ||
+    content.interactiveResponseMessage?.body?.text ||
+    shownIn(content)
   )
 }
 
-/** Kinds of content that people send and we cannot read; a message with none of these is the network's own note. */
-const UNREADABLE = [
-  'stickerMessage',
-  'lottieStickerMessage',
-  'pollCreationMessage',
-  'pollCreationMessageV2',
-  'pollCreationMessageV3',
-  'eventMessage',
-  'groupInviteMessage',
-  'productMessage',
-  'orderMessage',
-  'albumMessage',
-  'stickerPackMessage',
-  'requestPhoneNumberMessage',
+/** The words of a message with buttons of a business, which people forward. */
+function shownIn(content: proto.IMessage): string | null | undefined {
+  const { templateMessage: template, interactiveMessage: interactive } = content
+  const filled = template?.hydratedTemplate ?? template?.hydratedFourRowTemplate
+  return (
+    content.buttonsMessage?.contentText ||
+    content.listMessage?.description ||
+    interactive?.body?.text ||
+    filled?.hydratedContentText ||
+    template?.interactiveMessageTemplate?.body?.text
+  )
+}
+
+/**
+ * Kinds of content that nobody says to us: the network's own notes, and what is told by other means. Whatever else is there was
+ * sent by somebody, and wants an answer even if we do not know it.
+ */
+const NOTES: readonly string[] = [
+  'senderKeyDistributionMessage',
+  'fastRatchetKeySenderKeyDistributionMessage',
+  'messageContextInfo',
+  'protocolMessage',
+  'deviceSentMessage',
+  'reactionMessage',
+  'encReactionMessage',
+  'secretEncryptedMessage',
+  'pollUpdateMessage',
+  'encEventResponseMessage',
+  'keepInChatMessage',
+  'pinInChatMessage',
+  'stickerSyncRmrMessage',
+  'messageHistoryBundle',
+  'messageHistoryNotice',
+  'placeholderMessage',
+  'pollResultSnapshotMessage',
+  'pollResultSnapshotMessageV3',
+  'scheduledCallEditMessage',
+  'limitSharingMessage',
+  'callLogMesssage',
   'call',
-] as const satisfies readonly (keyof proto.IMessage)[]
+  // The pictures of an album follow, each by itself.
+  'albumMessage',
+]
 
 type Located = proto.Message.ILocationMessage | proto.Message.ILiveLocationMessage
 
@@ -84,7 +142,16 @@ function locatedBody(
   const point = { lat: location.degreesLatitude ?? Number.NaN, lon: location.degreesLongitude ?? Number.NaN }
   if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
   const accuracy = location.accuracyInMeters
-  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...quotedIn(content) }
+  const words =
+    'caption' in location ? location.caption : 'comment' in location ? location.comment : undefined
+  return {
+    kind: 'pin',
+    point,
+    live,
+    ...(accuracy ? { accuracy } : {}),
+    ...(words ? { words } : {}),
+    ...quotedIn(content),
+  }
 }
 
 /** A phone marks what it forwards of somebody else's, and counts how often that was done before. */
@@ -105,6 +172,10 @@ const WITH_CONTEXT = [
   'ptvMessage',
   'locationMessage',
   'liveLocationMessage',
+  'buttonsMessage',
+  'listMessage',
+  'interactiveMessage',
+  'templateMessage',
 ] as const satisfies readonly (keyof proto.IMessage)[]
 
 function quotedIn(content: proto.IMessage): { readonly replyTo?: MessageId } {

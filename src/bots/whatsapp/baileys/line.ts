@@ -28,7 +28,7 @@ export interface LineParts {
   readonly version: SocketConfig['version'] | undefined
   /** Puts down what a stanza says; only when it resolves is the message taken as received. */
   heard(stanza: BinaryNode, content: proto.IMessage): Promise<void>
-  /** A receipt, a note about a group, or an acknowledgement with an error that nobody waited for. */
+  /** A receipt, a call, a note about a group, or an acknowledgement with an error that nobody waited for. */
   noted(node: BinaryNode): void
   /** A message of ours, for a phone that could not decrypt it. */
   copyOf(id: string): Promise<proto.IMessage | undefined>
@@ -119,7 +119,7 @@ export class BaileysLine {
       // The chats on the owner's phone are none of our business.
       syncFullHistory: false,
       shouldSyncHistoryMessage: () => false,
-      shouldIgnoreJid: (jid: string) => jid.endsWith('@broadcast') || jid.endsWith('@newsletter'),
+      shouldIgnoreJid: (jid: string) => jid === 'status@broadcast' || jid.endsWith('@newsletter'),
       connectTimeoutMs: QUERY_LIMIT,
       defaultQueryTimeoutMs: QUERY_LIMIT,
       getMessage: async (key: WAMessageKey) => (key.id ? await copyOf(key.id) : undefined),
@@ -186,6 +186,7 @@ export class BaileysLine {
     // Baileys collects its own events for up to 30 s and confirms before it tells: stanzas are heard themselves.
     ws.on('CB:receipt', (node: BinaryNode) => this.#parts.noted(node))
     ws.on('CB:notification', (node: BinaryNode) => this.#parts.noted(node))
+    ws.on('CB:call', (node: BinaryNode) => this.#parts.noted(node))
     for (const event of ['CB:notification', 'CB:iq,type:error'])
       ws.on(event, (node: BinaryNode) => this.#parts.addressed?.(node))
     ws.on('CB:ack,class:message', (node: BinaryNode) => this.#acknowledged(node))

@@ -1,7 +1,9 @@
 import type { BinaryNode } from '@whiskeysockets/baileys'
+import type { Instant } from '../../../domain/ids.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import { momentOf } from '../../shared/lateness.ts'
 import { isGroup, isSame, nameOfParty, type Own, partyOf, senderOf } from '../linked/address.ts'
-import { type LinkedReader, receiptOf } from '../linked/inbound.ts'
+import { type LinkedReader, receiptOf, type Said } from '../linked/inbound.ts'
 import { inboundOf } from './inbound.ts'
 
 /** States of a message of ours by the type of a receipt; the other types are between devices. */
@@ -39,6 +41,20 @@ export function lateFailureOf({ attrs }: BinaryNode, reader: LinkedReader): Inbo
   const sender = nameOfParty(chat) === undefined ? { lid: attrs.from ?? '' } : chat
   const told = inboundOf(attrs, sender, NO_WORDS, reader)
   return told && receiptOf(attrs.id, 'failed', told)
+}
+
+/** Somebody's call to us alone, as it begins; undefined for what follows, and for the calls of a group. */
+export function callIn(node: BinaryNode, now: Instant): Omit<Said, 'id' | 'group'> | undefined {
+  const [offer] = children(node, 'offer')
+  if (!offer || offer.attrs['group-jid'] !== undefined || offer.attrs.type === 'group') return undefined
+  const { from, t, notify, offline, sender_pn: number, sender_lid: lid } = node.attrs
+  const { 'call-creator': creator, caller_pn: caller } = offer.attrs
+  return {
+    sender: partyOf(from, creator, caller, number, lid),
+    at: momentOf(Number(t), now),
+    name: notify,
+    held: offline !== undefined,
+  }
 }
 
 /** The change of our own place in a group that a note tells; undefined if that has not changed. */

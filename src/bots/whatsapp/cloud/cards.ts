@@ -1,26 +1,25 @@
 import { z } from 'zod'
 import { type ContactCard, contactBody, type InboundBody } from '../../../domain/messaging/inbound.ts'
 import { bestNumber } from '../../shared/vcard.ts'
+import { each, some } from './lenient.ts'
 
 /** Shared contact cards as a delivery brings them. */
-export const sharedCards = z.array(
+export const sharedCards = each(
   z.object({
-    name: z
-      .object({
-        formatted_name: z.string().optional(),
-        first_name: z.string().optional(),
-        last_name: z.string().optional(),
-      })
-      .optional(),
-    phones: z
-      .array(
-        z.object({
-          phone: z.string().optional(),
-          wa_id: z.string().optional(),
-          type: z.string().optional(),
-        }),
-      )
-      .optional(),
+    name: some(
+      z.object({
+        formatted_name: some(z.string()),
+        first_name: some(z.string()),
+        last_name: some(z.string()),
+      }),
+    ),
+    phones: each(
+      z.object({
+        phone: some(z.string()),
+        wa_id: some(z.string()),
+        type: some(z.string()),
+      }),
+    ),
   }),
 )
 

@@ -40,7 +40,9 @@ function heardFrom({ inbound, number }: SaidInbound, { memory, clock }: Voice): 
   memory.heard(chat, inbound.at)
   const known = number !== undefined && number !== chat && memory.knowsNumber(number)
   const before = known ? [movedToOwnId(number as ChatId, inbound)] : []
-  if (inbound.kind !== 'text' || inbound.authorship !== undefined) return [...before, inbound]
+  if (inbound.kind === 'reaction') return [...before, { ...inbound, on: memory.originalOf(inbound.on) }]
+  if (inbound.kind !== 'text' || inbound.edits !== undefined || inbound.authorship !== undefined)
+    return [...before, inbound]
   const offered = memory.listAnswered(chat, clock.now(), inbound.replyTo)
   return [...before, offered ? { ...inbound, offered } : inbound]
 }

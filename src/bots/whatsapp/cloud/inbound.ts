@@ -1,12 +1,13 @@
-import { z } from 'zod'
-import { type Instant, instant, SECOND } from '../../../domain/ids.ts'
+import type { Instant } from '../../../domain/ids.ts'
 import type { AccountId, Address, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
-import { isLate } from '../../shared/lateness.ts'
-import { cardsBody, sharedCards } from './cards.ts'
+import { callId } from '../../shared/calls.ts'
+import { isLate, momentOf } from '../../shared/lateness.ts'
+import { cardsBody } from './cards.ts'
 import type { MessageIds } from './ids.ts'
-import { mediaReceived, SENT_MEDIA } from './media.ts'
+import { mediaReceived } from './media.ts'
 import { keyOfRow } from './outbound.ts'
+import { calling, envelope, newsBody, type Received, received, statusBody, type Writer } from './shapes.ts'
 
 /** Who reads a delivery, and when. `phoneNumberId` is Meta's id of our number. */
 export interface DeliveryReader {
@@ -46,77 +47,16 @@ export interface Delivery {
   readonly unreadable: number
 }
 
-const stamp = z.string().regex(/^\d{1,12}$/)
-const replyBody = z.object({ id: z.string() })
-const fault = z.object({ code: z.int() })
-
-const writer = z.object({
-  wa_id: z.string().optional(),
-  user_id: z.string().optional(),
-  profile: z.object({ name: z.string().optional() }).optional(),
-})
-type Writer = z.infer<typeof writer>
-
-const received = z.object({
-  id: z.string().min(1),
-  timestamp: stamp,
-  type: z.string(),
-  from: z.string().optional(),
-  from_user_id: z.string().optional(),
-  group_id: z.string().optional(),
-  context: z
-    .object({
-      id: z.string().optional(),
-      forwarded: z.boolean().optional(),
-      /** In place of the other for what was forwarded more than five times. */
-      frequently_forwarded: z.boolean().optional(),
-    })
-    .optional(),
-  text: z.object({ body: z.string() }).optional(),
-  button: z.object({ payload: z.string() }).optional(),
-  interactive: z.object({ button_reply: replyBody.optional(), list_reply: replyBody.optional() }).optional(),
-  location: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  contacts: sharedCards.optional(),
-  ...SENT_MEDIA,
-  system: z
-    .object({
-      type: z.string(),
-      wa_id: z.string().optional(),
-      user_id: z.string().optional(),
-      previous_user_id: z.string().optional(),
-    })
-    .optional(),
-})
-type Received = z.infer<typeof received>
-
-const statusBody = z.object({
-  id: z.string().min(1),
-  status: z.string(),
-  timestamp: stamp,
-  recipient_id: z.string().optional(),
-  recipient_user_id: z.string().optional(),
-  biz_opaque_callback_data: z.string().optional(),
-  errors: z.array(fault).optional(),
-})
-
-const newsBody = z.object({
-  metadata: z.object({ phone_number_id: z.string() }),
-  contacts: z.array(writer).default([]),
-  messages: z.array(z.unknown()).default([]),
-  statuses: z.array(z.unknown()).default([]),
-  errors: z.array(fault).default([]),
-})
-
-const envelope = z.object({
-  object: z.literal('whatsapp_business_account'),
-  entry: z.array(z.object({ changes: z.array(z.object({ field: z.string(), value: z.unknown() })) })),
-})
+/** The fields of a business account that concern us. */
+const FIELDS: readonly string[] = ['messages', 'calls']
 
 /** Reads one delivery. What is for another number, or of a kind that we did not ask for, is left out of it. */
 export function readDelivery(body: unknown, reader: DeliveryReader): Delivery {
   const whole = envelope.safeParse(body)
   if (!whole.success) return { events: [], codes: [], unreadable: 1 }
-  const changes = whole.data.entry.flatMap(entry => entry.changes).filter(({ field }) => field === 'messages')
+  const changes = whole.data.entry
+    .flatMap(entry => entry.changes)
+    .filter(({ field }) => FIELDS.includes(field))
   const parts = changes.map(({ value }) => readNews(value, reader))
   return {
     events: parts.flatMap(part => part.events),
@@ -128,11 +68,12 @@ export function readDelivery(body: unknown, reader: DeliveryReader): Delivery {
 function readNews(value: unknown, reader: DeliveryReader): Delivery {
   const read = newsBody.safeParse(value)
   if (!read.success) return { events: [], codes: [], unreadable: 1 }
-  const { metadata, contacts, messages, statuses, errors } = read.data
+  const { metadata, contacts, messages, statuses, calls, errors } = read.data
   if (metadata.phone_number_id !== reader.phoneNumberId) return { events: [], codes: [], unreadable: 0 }
   const told = [
     ...messages.map(each => readMessage(each, contacts, reader)),
-    ...statuses.map(each => readStatus(each)),
+    ...statuses.map(each => readStatus(each, reader.now)),
+    ...calls.map(each => readCall(each, contacts, reader)),
   ]
   return {
     events: told.flatMap(each => (each === 'unreadable' || each === undefined ? [] : [each])),
@@ -158,12 +99,39 @@ function readMessage(
   const body = bodyOfReceived(message, number, reader)
   if (!body) return undefined
   const sender = { id: chat, name, ...(number !== undefined && { number }) }
-  const inbound: Inbound = { ...envelopeOf(message, chat, reader), sender, ...body }
+  const edits = message.edit && reader.ids.close(message.edit.original_message_id)
+  const inbound: Inbound = { ...envelopeOf(message, chat, reader), ...(edits && { edits }), sender, ...body }
+  return { kind: 'said', inbound, ...(number !== undefined && { number }) }
+}
+
+/** Somebody's call, as it begins; undefined for its end, and for calls of ours. */
+function readCall(
+  value: unknown,
+  writers: readonly Writer[],
+  { account, now }: DeliveryReader,
+): SaidInbound | 'unreadable' | undefined {
+  const read = calling.safeParse(value)
+  if (!read.success) return 'unreadable'
+  const { event, direction = 'USER_INITIATED', timestamp } = read.data
+  if (event !== 'connect' || direction !== 'USER_INITIATED') return undefined
+  const { number, userId, name } = writerOf(read.data, writers)
+  const chat = userId ?? number
+  if (chat === undefined) return 'unreadable'
+  const at = momentOf(timestamp, now)
+  const inbound: Inbound = {
+    id: callId(chat, at),
+    at,
+    from: { network: 'whatsapp', account, chat: chat as ChatId },
+    sender: { id: chat, name, ...(number !== undefined && { number }) },
+    group: false,
+    ...(isLate(at, now) && { late: true }),
+    kind: 'call',
+  }
   return { kind: 'said', inbound, ...(number !== undefined && { number }) }
 }
 
 /** Who wrote. The id of a user is theirs for good; the number may be missing, and may change. */
-function writerOf(message: Received, writers: readonly Writer[]) {
+function writerOf(message: Pick<Received, 'from' | 'from_user_id'>, writers: readonly Writer[]) {
   const { from, from_user_id: fromId } = message
   const known =
     writers.find(({ wa_id, user_id }) =>
@@ -176,14 +144,15 @@ function writerOf(message: Received, writers: readonly Writer[]) {
 function envelopeOf(
   { id, timestamp, context }: Received,
   chat: string,
-  { account, now }: DeliveryReader,
+  { account, ids, now }: DeliveryReader,
 ): Omit<Inbound, 'sender' | 'kind'> {
-  const at = secondsOf(timestamp)
+  const at = momentOf(timestamp, now)
   const from: Address = { network: 'whatsapp', account, chat: chat as ChatId }
   const late = isLate(at, now)
   const forwarded = context?.forwarded === true || context?.frequently_forwarded === true
   return {
     id: id as InboundId,
+    message: ids.close(id),
     at,
     from,
     group: false,
@@ -191,8 +160,6 @@ function envelopeOf(
     ...(forwarded && { authorship: 'forwarded' }),
   }
 }
-
-const secondsOf = (timestamp: string): Instant => instant(Number(timestamp) * SECOND)
 
 /** Somebody has a new number, and with it a new id: their chat goes on under it. */
 function accountMoved(
@@ -211,16 +178,20 @@ function accountMoved(
   }
 }
 
-/** The content of a message; undefined for what nobody says: a reaction, or a note of the network's own. */
+/** The content of a message; undefined for what nobody says: a message or a reaction that is taken back, or a note of the network's own. */
 function bodyOfReceived(
   message: Received,
   number: string | undefined,
   { account, ids }: DeliveryReader,
 ): InboundBody | undefined {
-  const { type, text, button, interactive, location, contacts } = message
-  const about = message.context?.id === undefined ? undefined : ids.close(message.context.id)
+  const { type, edit, reaction, button, interactive, location, contacts } = message
+  const { text, context, ...sent } = edit?.message ?? message
+  const about = context?.id === undefined ? undefined : ids.close(context.id)
   const replied = about === undefined ? {} : { replyTo: about }
-  if (text) return { kind: 'text', text: text.body, ...replied }
+  const captions = edit && [sent.image, sent.video, sent.document].map(one => one?.caption)
+  const words = text?.body ?? captions?.find(Boolean)
+  if (words !== undefined) return { kind: 'text', text: words, ...replied }
+  if (reaction?.emoji) return { kind: 'reaction', emoji: reaction.emoji, on: ids.close(reaction.message_id) }
   const media = mediaReceived(message, account, about)
   if (media) return media
   const tapped = button?.payload ?? interactive?.button_reply?.id ?? interactive?.list_reply?.id
@@ -237,8 +208,8 @@ function bodyOfReceived(
   return UNSAID.includes(type) ? undefined : { kind: 'unsupported', what: type }
 }
 
-/** Kinds of message that nobody means as one. */
-const UNSAID: readonly string[] = ['reaction', 'request_welcome', 'ephemeral']
+/** Kinds of message that nobody means as one; a reaction that is taken back is one without its sign. */
+const UNSAID: readonly string[] = ['reaction', 'request_welcome', 'ephemeral', 'revoke']
 
 const STATUS_STATES = ['sent', 'delivered', 'read', 'failed'] as const
 
@@ -246,20 +217,20 @@ const STATUS_STATES = ['sent', 'delivered', 'read', 'failed'] as const
  * The fate of a message. Its chat is the one that we wrote to, which comes back as we sent it along: a failure
  * tells no other id than the number.
  */
-function readStatus(value: unknown): Reported | 'unreadable' | undefined {
+function readStatus(value: unknown, now: Instant): Reported | 'unreadable' | undefined {
   const read = statusBody.safeParse(value)
   if (!read.success) return 'unreadable'
   const { id: wamid, timestamp, errors, recipient_id: number, recipient_user_id: userId } = read.data
   const state = STATUS_STATES.find(each => each === read.data.status)
   const chat = read.data.biz_opaque_callback_data ?? userId ?? number
   if (state === undefined || chat === undefined) return undefined
-  const code = errors?.[0]?.code
+  const code = errors[0]?.code
   return {
     kind: 'reported',
     wamid,
     chat: chat as ChatId,
     state,
-    at: secondsOf(timestamp),
+    at: momentOf(timestamp, now),
     ...(code !== undefined && { code }),
     ...(userId !== undefined && userId !== chat && { owner: userId as ChatId }),
   }

@@ -3,18 +3,19 @@ import type { AccountId, MessageId } from '../../../domain/messaging/address.ts'
 import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import type { MediaKind } from '../../../domain/messaging/media.ts'
 import { isSound, mediaBody, mediaRef } from '../../shared/media.ts'
+import { some } from './lenient.ts'
 
 /** A recording or a file as a delivery of Meta's names it: by an id, for which its bytes can be asked. */
-const sent = z
-  .object({
-    id: z.string().default(''),
-    mime_type: z.string().optional(),
-    caption: z.string().optional(),
-    filename: z.string().optional(),
+const sent = some(
+  z.object({
+    id: z.string().catch(''),
+    mime_type: some(z.string()),
+    caption: some(z.string()),
+    filename: some(z.string()),
     /** True if it was spoken into the phone, and is no file of music. */
-    voice: z.boolean().optional(),
-  })
-  .optional()
+    voice: some(z.boolean()),
+  }),
+)
 
 /** The fields of a message that bear a recording or a file. */
 export const SENT_MEDIA = { audio: sent, voice: sent, image: sent, video: sent, document: sent }

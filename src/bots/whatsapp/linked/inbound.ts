@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import { callId } from '../../shared/calls.ts'
 import { isLate } from '../../shared/lateness.ts'
 import { digitsOf, nameOfParty, type Party } from './address.ts'
 
@@ -27,8 +28,8 @@ export interface Said {
   readonly held: boolean
 }
 
-/** The content of a message, and whose it is. */
-export type Content = InboundBody & Pick<Inbound, 'authorship'>
+/** The content of a message, whose it is, and in place of which it stands. */
+export type Content = InboundBody & Pick<Inbound, 'authorship' | 'edits'>
 
 /**
  * The inbound message that brings `body` as `said`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
@@ -49,8 +50,21 @@ export function inboundFrom(said: Said, body: Content, { account, now }: LinkedR
     sender: { id: who, name, ...(sender.number !== undefined && { number: digitsOf(sender.number) }) },
     group,
     ...(late && { late }),
+    message: messageId(id),
     ...body,
   }
+}
+
+/** The call of `sender`, who rings us alone; undefined if it is from nobody. */
+export function callFrom(
+  { sender, at, name, held }: Omit<Said, 'id' | 'group'>,
+  reader: LinkedReader,
+): Inbound | undefined {
+  const who = nameOfParty(sender)
+  if (who === undefined) return undefined
+  const id = callId(who, at)
+  const said = inboundFrom({ id, group: undefined, sender, at, name, held }, { kind: 'call' }, reader)
+  return said && { ...said, id }
 }
 
 /** The receipt of the message `id` of ours, in the chat and from the sender that `told` names. */

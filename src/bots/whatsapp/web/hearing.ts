@@ -1,11 +1,19 @@
 import { DAY, type Instant, instant, MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { AccountId } from '../../../domain/messaging/address.ts'
-import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { ChatOrder } from '../../shared/chat-order.ts'
-import { isNumber, isSame, nameOfParty, type Party, partyOf } from '../linked/address.ts'
-import { inboundFrom, type LinkedReader, receiptOf } from '../linked/inbound.ts'
+import { momentOf } from '../../shared/lateness.ts'
+import { isGroup, isNumber, isSame, nameOfParty, type Party, partyOf } from '../linked/address.ts'
+import {
+  type Content,
+  callFrom,
+  inboundFrom,
+  type LinkedReader,
+  messageId,
+  receiptOf,
+} from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { VaultChange } from '../linked/vault.ts'
 import type { WebLine } from './line.ts'
@@ -21,6 +29,7 @@ import {
   webMessage,
 } from './message.ts'
 import { chatsIn, messagesIn } from './page.ts'
+import { type WebCall, webCall, webReaction } from './passing.ts'
 
 /** How far a look back goes behind the moment up to which everything is put down: messages may come out of order. */
 const SLACK = 10 * MINUTE
@@ -62,7 +71,7 @@ export class WebHearing {
   /** When something was last heard, on the steady clock. */
   lastHeard = Number.NEGATIVE_INFINITY
 
-  /** Takes a message, or a note about a group, that the page has just got. */
+  /** Takes a message, or a note about a group, that the page has just got, or has with other words now. */
   heard(raw: unknown): void {
     const message = webMessage(raw)
     if (!message) return
@@ -71,6 +80,22 @@ export class WebHearing {
       await behind
       await this.#take(message, behind !== undefined)
     })
+  }
+
+  /** Takes a sign that somebody sets under a message. */
+  reacted(raw: unknown): void {
+    const sign = webReaction(raw, this.#reader().now)
+    if (!sign) return
+    const { chat, by, emoji, on, at } = sign
+    const group = isGroup(chat) ? chat : undefined
+    const id = `${on}/${by}/${at}`
+    this.#inTurn(chat, () => this.#takePassing({ id, group, by, at }, { kind: 'reaction', emoji, on }))
+  }
+
+  /** Takes a call. */
+  called(raw: unknown): void {
+    const call = webCall(raw, this.#reader().now)
+    if (call) this.#inTurn(call.by, () => this.#takePassing({ ...call, group: undefined }, { kind: 'call' }))
   }
 
   /** Takes the word on the way of a message of ours. */
@@ -138,16 +163,60 @@ export class WebHearing {
     if (!isHeard(message)) return
     const [sender, learned] = await this.#namesOf(authorOf(message))
     if (isSame(sender, this.#own) && changeOf(message) === undefined) return
-    const inbound = await this.#inbound(message, sender)
-    if (!inbound || (found && memory.isHeard(inbound.id))) return
+    const inbound = this.#unheard(await this.#inbound(message, sender), message, found)
+    if (!inbound) return
     this.lastHeard = ports.clock.steady()
     const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
-    const noted = memory.heard(inbound.id, ports.clock.now())
+    const noted = namesOf(inbound, message).flatMap(id => memory.heard(id, ports.clock.now()))
     const moved = memory.lists.moved(before)
     await spool.put(
       [...before, memory.lists.answering(inbound)],
       [...changes, ...moved, ...learned, ...noted],
     )
+  }
+
+  /**
+   * The inbound, if it was not put down before. A message that was and has other words now is its correction, also if that was made
+   * while nobody listened.
+   */
+  #unheard(inbound: Inbound | undefined, message: WebMessage, found: boolean): Inbound | undefined {
+    const { memory } = this.#parts
+    const { latestEditMsgKey: edit } = message
+    if (!inbound || !memory.isHeard(inbound.id)) return inbound
+    if (!edit) return found ? undefined : inbound
+    const words = inbound.kind === 'text' ? inbound.text : 'caption' in inbound ? inbound.caption : undefined
+    const { from, at, sender, group, late } = inbound
+    const id = correctionId(inbound, edit.id)
+    if (!words || memory.isHeard(id)) return undefined
+    const edits = messageId(message.id.id)
+    return {
+      id,
+      at,
+      from,
+      sender,
+      group,
+      ...(late && { late }),
+      message: edits,
+      edits,
+      kind: 'text',
+      text: words,
+    }
+  }
+
+  /** Puts down what is said without a message. */
+  async #takePassing(
+    { id, group, by, at }: { readonly id?: string; readonly group: string | undefined } & WebCall,
+    body: Content,
+  ): Promise<void> {
+    const { spool, memory } = this.#parts
+    const [sender, learned] = await this.#namesOf(by)
+    if (isSame(sender, this.#own)) return
+    const said = { group, sender, at, name: undefined, held: false }
+    const inbound =
+      id === undefined ? callFrom(said, this.#reader()) : inboundFrom({ ...said, id }, body, this.#reader())
+    if (!inbound) return
+    const { before, changes } = memory.numbers.arrived(inbound, sender, this.#reader())
+    await spool.put([...before, inbound], [...changes, ...memory.lists.moved(before), ...learned])
   }
 
   async #inbound(message: WebMessage, sender: Party): Promise<Inbound | undefined> {
@@ -157,7 +226,7 @@ export class WebHearing {
       change === undefined ? bodyOfWebMessage(message, sender) : ({ kind: 'membership', change } as const)
     const { id, t, notifyName } = message
     const reader = this.#reader()
-    const at = t ? instant(t * SECOND) : reader.now
+    const at = momentOf(t ?? undefined, reader.now)
     const held = this.#openedAt !== undefined && at < this.#openedAt
     const group = groupOf(message)
     // Whoever came by a link was added by nobody: then the group itself tells it.
@@ -216,6 +285,13 @@ export class WebHearing {
   #reader(): LinkedReader {
     return { account: this.#parts.account, now: this.#parts.ports.clock.now() }
   }
+}
+
+const correctionId = ({ id }: Inbound, edit: string): InboundId => `${id}/${edit}` as InboundId
+
+/** The names under which a message is known from now on: one that comes with corrected words brings its correction along. */
+function namesOf(inbound: Inbound, { latestEditMsgKey: edit }: WebMessage): readonly InboundId[] {
+  return edit && inbound.edits === undefined ? [inbound.id, correctionId(inbound, edit.id)] : [inbound.id]
 }
 
 const seconds = (at: number): number => Math.floor(at / SECOND)

@@ -23,8 +23,12 @@ export interface WebLineParts {
   readonly profile: string
   /** A folder with a test's own page in place of WhatsApp's. */
   readonly page: string | undefined
-  /** A message, or a note about a group, as the page has it. */
+  /** A message, or a note about a group, as the page has it; once more when it has other words. */
   heard(raw: unknown): void
+  /** A sign under a message, or that it was taken back. */
+  reacted(raw: unknown): void
+  /** Somebody calls. */
+  called(raw: unknown): void
   /** The way of a message of ours, as the page numbers it. */
   acknowledged(raw: unknown, ack: number): void
   /** Whether WhatsApp Web stands in connection with WhatsApp, whenever that changes after the opening. */
@@ -167,7 +171,7 @@ export class WebLine {
 
   #listen(): void {
     const { client } = this
-    const { heard, acknowledged, connected, offered } = this.#parts
+    const { heard, reacted, called, acknowledged, connected, offered } = this.#parts
     client.on('qr', offered)
     client.on('authenticated', () => this.#taken())
     client.on('auth_failure', () => this.end(issueOfDisconnect('UNPAIRED')))
@@ -178,6 +182,9 @@ export class WebLine {
     })
     client.on('disconnected', reason => this.end(issueOfDisconnect(String(reason))))
     client.on('message', message => heard(message.rawData))
+    client.on('message_edit', message => heard(message.rawData))
+    client.on('message_reaction', reacted)
+    client.on('call', called)
     client.on('message_ack', (message, ack) => acknowledged(message.rawData, ack))
     for (const event of ['group_join', 'group_leave', 'group_update'] as const)
       client.on(event, note => heard(rawNote(note)))

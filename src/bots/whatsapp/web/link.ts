@@ -69,6 +69,8 @@ export async function linkWhatsAppWeb(
     profile: profileOf(folder, device.name),
     page,
     heard() {},
+    reacted() {},
+    called() {},
     acknowledged() {},
     connected() {},
     offered: offering(

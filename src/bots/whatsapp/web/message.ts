@@ -45,6 +45,10 @@ const schema = z.object({
   lng: some(z.number()),
   accuracy: some(z.number()),
   isLive: some(z.boolean()),
+  /** Words under a location. */
+  comment: some(z.string()),
+  /** The name of the correction whose words it has now. */
+  latestEditMsgKey: some(z.object({ id: z.string() })),
   quotedStanzaID: some(z.string()),
   isForwarded: some(z.boolean()),
   forwardingScore: some(z.number()),
@@ -67,13 +71,13 @@ export const groupOf = ({ id }: WebMessage): string | undefined =>
 
 /** The JID of whoever said it. */
 export const authorOf = ({ id, author }: WebMessage): string =>
-  isGroup(id.remote) ? (author ?? id.participant ?? '') : id.remote
+  isGroup(id.remote) || id.remote.endsWith('@broadcast') ? (author ?? id.participant ?? '') : id.remote
 
-/** True for what somebody else said in a group or to us: not in a status, a channel or a list of receivers. */
+/** True for what somebody else said in a group or to us, also by a list of receivers: not in a status or a channel. */
 export const isHeard = ({ id }: WebMessage): boolean =>
-  !id.fromMe && /@(?:g\.us|lid|s\.whatsapp\.net)$/.test(id.remote)
+  !id.fromMe && /(?:@(?:g\.us|lid|s\.whatsapp\.net)|^\d+@broadcast)$/.test(id.remote)
 
-/** The content of a message; undefined for what is no message to anybody: keys, edits, reactions, the network's notes. */
+/** The content of a message; undefined for what is no message to anybody: keys, the beginning of an album, the network's notes. */
 export function bodyOfWebMessage(message: WebMessage, sender: Party): Content | undefined {
   const body = saidIn(message, sender)
   const { isForwarded, forwardingScore } = message
@@ -101,6 +105,12 @@ const WORD_FIELDS: Readonly<Record<string, readonly ('body' | 'title')[]>> = {
   buttons_response: ['body'],
   template_button_reply: ['body'],
   list_response: ['title', 'body'],
+  interactive_response: ['body'],
+  // Messages with buttons of a business, which people forward.
+  interactive: ['body'],
+  hsm: ['body'],
+  list: ['body'],
+  native_flow: ['body'],
 }
 
 /** The page's types of a recording or a file, in WhatsApp's own kinds. The body of a picture is a small picture, not words. */
@@ -142,18 +152,26 @@ const UNREADABLE_TYPES: Readonly<Record<string, string>> = {
   groups_v4_invite: 'groupInvite',
   product: 'product',
   order: 'order',
-  album: 'album',
   'sticker-pack': 'stickerPack',
   request_phone_number: 'requestPhoneNumber',
-  call_log: 'call',
+  // What the page itself cannot show.
+  unknown: 'unknown',
 }
 
 function pinOf(message: WebMessage): InboundBody {
-  const { accuracy, isLive } = message
+  const { accuracy, isLive, comment, caption } = message
+  const words = comment || caption
   const point = { lat: message.lat ?? Number.NaN, lon: message.lng ?? Number.NaN }
   if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
   const live = isLive ? 'start' : 'no'
-  return { kind: 'pin', point, live, ...(accuracy ? { accuracy } : {}), ...replied(message) }
+  return {
+    kind: 'pin',
+    point,
+    live,
+    ...(accuracy ? { accuracy } : {}),
+    ...(words ? { words } : {}),
+    ...replied(message),
+  }
 }
 
 function replied({ quotedStanzaID }: WebMessage) {

@@ -42,7 +42,7 @@ export function chatsIn(since: number, unread: boolean): { readonly id: string; 
   const { Chat } = window.require('WAWebCollections')
   return Chat.getModelsArray()
     .map(chat => ({ id: chat.id._serialized, t: chat.t ?? 0, unread: (chat.unreadCount ?? 0) !== 0 }))
-    .filter(chat => /@(?:g\.us|lid|c\.us)$/.test(chat.id))
+    .filter(chat => /(?:@(?:g\.us|lid|c\.us)|^\d+@broadcast)$/.test(chat.id))
     .filter(chat => chat.t >= since || (unread && chat.unread))
     .map(({ id, unread: some }) => ({ id, unread: some }))
 }

@@ -112,6 +112,8 @@ export class WhatsAppWebBot extends LinkedBot<WebJs, WebBotParts> {
       profile: profileOf(folder, device.name),
       page,
       heard: raw => hearing.heard(raw),
+      reacted: raw => hearing.reacted(raw),
+      called: raw => hearing.called(raw),
       acknowledged: (raw, ack) => hearing.acknowledged(raw, ack),
       connected: is => this.#connected(line, is),
       offered: () => line.end(NOT_LINKED),

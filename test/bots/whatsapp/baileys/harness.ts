@@ -119,6 +119,8 @@ export async function baileysHarness(
 /** People and chats of the double, under the ids that the contract's cases know. */
 export class BaileysSide extends LinkedSide<Person> {
   readonly #server: LinkedServer
+  /** The name of what was said last in each chat. */
+  readonly #said = new Map<ChatId, string>()
 
   constructor(server: LinkedServer, vault: CountingVault) {
     const { world } = server
@@ -143,6 +145,27 @@ export class BaileysSide extends LinkedSide<Person> {
   async forward(chat: ChatId, text: string): Promise<void> {
     const contextInfo = { isForwarded: true, forwardingScore: 1 }
     await this.#share(chat, { extendedTextMessage: { text, contextInfo } })
+  }
+
+  async correct(chat: ChatId, text: string): Promise<MessageId> {
+    const id = this.#said.get(chat) ?? ''
+    const key = { remoteJid: `${OWNER.lid}@lid`, fromMe: true, id }
+    const edited = { protocolMessage: { key, type: 14, editedMessage: { conversation: text } } }
+    await this.#server.say(this.who(chat), { editedMessage: { message: edited } })
+    return id as MessageId
+  }
+
+  async react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void> {
+    const key = { remoteJid: `${OWNER.lid}@lid`, fromMe: false, id: message }
+    await this.#server.say(this.who(chat), { reactionMessage: { key, text: emoji ?? '' } })
+  }
+
+  async call(chat: ChatId): Promise<void> {
+    this.#server.call(this.who(chat))
+  }
+
+  async sayToList(chat: ChatId, text: string): Promise<void> {
+    await this.#server.say(this.who(chat), { conversation: text }, { list: '1700000000@broadcast' })
   }
 
   async pin(chat: ChatId, point: Point, accuracy?: number): Promise<void> {
@@ -220,8 +243,9 @@ export class BaileysSide extends LinkedSide<Person> {
     return this.#server.held
   }
 
-  protected async startLive(chat: ChatId, point: Point): Promise<void> {
-    const where = { degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
+  protected async startLive(chat: ChatId, point: Point, caption: string | undefined): Promise<void> {
+    const words = caption === undefined ? {} : { caption }
+    const where = { ...words, degreesLatitude: point.lat, degreesLongitude: point.lon, sequenceNumber: 1 }
     await this.#share(chat, { liveLocationMessage: where })
   }
 
@@ -231,7 +255,7 @@ export class BaileysSide extends LinkedSide<Person> {
 
   async #share(chat: ChatId, message: Parameters<LinkedServer['say']>[1]): Promise<void> {
     const group = chat.endsWith('@g.us') ? { group: chat } : {}
-    await this.#server.say(this.who(chat), message, group)
+    this.#said.set(chat, await this.#server.say(this.who(chat), message, group))
   }
 
   #membership(group: string, what: 'add' | 'remove'): void {

@@ -53,35 +53,82 @@ describe('a text is shown with exactly its characters', () => {
   )
 })
 
+/** Contents, each with what it is to us. */
+const SAYINGS: readonly (readonly [string, proto.IMessage, object | undefined])[] = [
+  ['a plain text', { conversation: 'hola' }, { kind: 'text', text: 'hola' }],
+  [
+    'the text of a tapped button',
+    { buttonsResponseMessage: { selectedDisplayText: 'Sí' } },
+    { kind: 'text', text: 'Sí' },
+  ],
+  [
+    'forwarded words',
+    { extendedTextMessage: { text: 'ayuda', contextInfo: { isForwarded: true, forwardingScore: 1 } } },
+    { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+  ],
+  [
+    'an answer of the sender’s own',
+    { extendedTextMessage: { text: 'sí', contextInfo: { isForwarded: false, forwardingScore: 0 } } },
+    { kind: 'text', text: 'sí' },
+  ],
+  [
+    'a pin off the earth',
+    { locationMessage: { degreesLatitude: 91, degreesLongitude: 0 } },
+    { kind: 'unsupported', what: 'location' },
+  ],
+  ['an edit', { protocolMessage: { type: 14 } }, undefined],
+  ['a reaction', { reactionMessage: { text: '👍' } }, undefined],
+  [
+    'an edit that is sealed',
+    { secretEncryptedMessage: { secretEncType: 2, targetMessageKey: { id: '3A01' } } },
+    { kind: 'unsupported', what: 'edit', edits: '3A01' },
+  ],
+  [
+    'corrected words',
+    { protocolMessage: { type: 14, key: { id: '3A01' }, editedMessage: { conversation: 'PÁNICO' } } },
+    { kind: 'text', text: 'PÁNICO', edits: '3A01' },
+  ],
+  [
+    'a sign',
+    { reactionMessage: { text: '👍', key: { id: '3EB01' } } },
+    { kind: 'reaction', emoji: '👍', on: '3EB01' },
+  ],
+  ['a sign that is taken back', { reactionMessage: { text: '', key: { id: '3EB01' } } }, undefined],
+  ['a message with buttons', { buttonsMessage: { contentText: 'hola' } }, { kind: 'text', text: 'hola' }],
+  [
+    'a message of a business',
+    { interactiveMessage: { body: { text: 'hola' } } },
+    { kind: 'text', text: 'hola' },
+  ],
+  [
+    'a template',
+    { templateMessage: { hydratedTemplate: { hydratedContentText: 'hola' } } },
+    { kind: 'text', text: 'hola' },
+  ],
+  [
+    'an answer to a form',
+    { interactiveResponseMessage: { body: { text: 'hola' } } },
+    { kind: 'text', text: 'hola' },
+  ],
+  [
+    'words that name a group',
+    { groupMentionedMessage: { message: { conversation: 'hola' } } },
+    { kind: 'text', text: 'hola' },
+  ],
+  [
+    'words to a bot',
+    { botInvokeMessage: { message: { extendedTextMessage: { text: 'hola' } } } },
+    { kind: 'text', text: 'hola' },
+  ],
+  ['the beginning of an album', { albumMessage: { expectedImageCount: 3 } }, undefined],
+  ['a kind that nobody knows', { richResponseMessage: {} }, { kind: 'unsupported', what: 'richResponse' }],
+  ["a group's key", { senderKeyDistributionMessage: { groupId: 'x' } }, undefined],
+  ['nothing', {}, undefined],
+]
+
 describe('what a message says', () => {
   const ana = partyOf('900123@lid', '13125550123@s.whatsapp.net')
-  test.each([
-    ['a plain text', { conversation: 'hola' }, { kind: 'text', text: 'hola' }],
-    [
-      'the text of a tapped button',
-      { buttonsResponseMessage: { selectedDisplayText: 'Sí' } },
-      { kind: 'text', text: 'Sí' },
-    ],
-    [
-      'forwarded words',
-      { extendedTextMessage: { text: 'ayuda', contextInfo: { isForwarded: true, forwardingScore: 1 } } },
-      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
-    ],
-    [
-      'an answer of the sender’s own',
-      { extendedTextMessage: { text: 'sí', contextInfo: { isForwarded: false, forwardingScore: 0 } } },
-      { kind: 'text', text: 'sí' },
-    ],
-    [
-      'a pin off the earth',
-      { locationMessage: { degreesLatitude: 91, degreesLongitude: 0 } },
-      { kind: 'unsupported', what: 'location' },
-    ],
-    ['an edit', { protocolMessage: { type: 14 } }, undefined],
-    ['a reaction', { reactionMessage: { text: '👍' } }, undefined],
-    ["a group's key", { senderKeyDistributionMessage: { groupId: 'x' } }, undefined],
-    ['nothing', {}, undefined],
-  ])('%s', (_, content, body) => expect(bodyOf(content, ana)).toEqual(body))
+  test.each(SAYINGS)('%s', (_, content, body) => expect(bodyOf(content, ana)).toEqual(body))
 
   test.each<[string, proto.IMessage, object]>([
     ['a picture', { imageMessage: {} }, { kind: 'media', media: { kind: 'photo' } }],

@@ -6,6 +6,9 @@ const SILENT_BLOCK = 'WhatsApp tells a business nothing of being blocked, it onl
 
 botContract('WhatsApp by the Cloud API', (ports, clock) => cloudHarness(ports, clock), {
   'a pin carries the accuracy that the phone told': 'a location of the Cloud API has no accuracy',
+  'words sent to a list of receivers arrive as said to us alone':
+    'a business number is told nothing of lists of receivers',
+  'words under a live location arrive with it': 'the Cloud API brings no live location',
   'a live location starts': 'the Cloud API brings no live location',
   'a live location moves': 'the Cloud API brings no live location',
   'a group message names the group and who spoke': NO_GROUPS,

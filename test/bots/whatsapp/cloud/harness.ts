@@ -97,6 +97,8 @@ export class CloudSide implements NetworkSide {
   readonly nowhere = 'US.79999' as ChatId
   readonly #server: GraphServer
   readonly #ids: MessageIds
+  /** The name of what was said last in each chat. */
+  readonly #said = new Map<ChatId, string>()
 
   constructor(server: GraphServer, [person = '', relative = '', officer = '']: readonly string[]) {
     this.#server = server
@@ -123,6 +125,25 @@ export class CloudSide implements NetworkSide {
 
   async forward(chat: ChatId, text: string): Promise<void> {
     this.#send(chat, { type: 'text', text: { body: text }, context: { forwarded: true } })
+  }
+
+  async correct(chat: ChatId, text: string): Promise<MessageId> {
+    const wamid = this.#said.get(chat)
+    if (wamid === undefined) throw new Error('nothing was said here')
+    this.#server.world.correct(this.user(chat), wamid, text)
+    return this.#ids.close(wamid)
+  }
+
+  async react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void> {
+    this.#server.world.react(this.user(chat), this.wamid(message), emoji)
+  }
+
+  async call(chat: ChatId): Promise<void> {
+    this.#server.world.call(this.user(chat))
+  }
+
+  async sayToList(): Promise<void> {
+    throw new Error('a business number is told nothing of lists of receivers')
   }
 
   async tap(chat: ChatId, message: MessageId, label: string): Promise<void> {
@@ -236,7 +257,7 @@ export class CloudSide implements NetworkSide {
 
   #send(chat: ChatId, content: Content, replyTo?: MessageId): void {
     const quoted = replyTo === undefined ? undefined : this.wamid(replyTo)
-    this.#server.world.send(this.user(chat), content, quoted)
+    this.#said.set(chat, this.#server.world.send(this.user(chat), content, quoted))
   }
 
   #shownOf({ wamid, text, pin, taps, replyTo }: CloudMessage): Shown {

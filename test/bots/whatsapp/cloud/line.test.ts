@@ -147,6 +147,7 @@ describe('a delivery', () => {
     const messages = kinds.map((kind, at) => ({ ...said('x').messages[0], ...kind, id: `wamid.${at}` }))
     await server.webhooks.deliver(value(harness, { messages }), { url, appSecret: server.appSecret })
     expect(bench.heard).toMatchObject([
+      { kind: 'reaction', emoji: '👍' },
       { kind: 'unsupported', what: 'order' },
       { kind: 'media', caption: 'me detuvieron', media: { kind: 'photo', handle: '3' } },
     ])

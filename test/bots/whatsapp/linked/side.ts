@@ -51,6 +51,10 @@ export abstract class LinkedSide<Who extends LinkedPerson> implements NetworkSid
 
   abstract say(chat: ChatId, text: string, replyTo?: MessageId): Promise<void>
   abstract forward(chat: ChatId, text: string): Promise<void>
+  abstract correct(chat: ChatId, text: string): Promise<MessageId>
+  abstract react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void>
+  abstract call(chat: ChatId): Promise<void>
+  abstract sayToList(chat: ChatId, text: string): Promise<void>
   abstract pin(chat: ChatId, point: Point, accuracy?: number): Promise<void>
   abstract voice(chat: ChatId): Promise<void>
   abstract sticker(chat: ChatId): Promise<void>
@@ -73,8 +77,8 @@ export abstract class LinkedSide<Who extends LinkedPerson> implements NetworkSid
     throw new Error('a linked device has no buttons')
   }
 
-  async live(chat: ChatId, point: Point): Promise<LiveLocation> {
-    await this.startLive(chat, point)
+  async live(chat: ChatId, point: Point, words?: string): Promise<LiveLocation> {
+    await this.startLive(chat, point, words)
     return {
       move: async () => {
         throw new Error('the later points of a live location never reach a linked device')
@@ -109,7 +113,7 @@ export abstract class LinkedSide<Who extends LinkedPerson> implements NetworkSid
     return this.waiting() + this.#vault.spooled.size
   }
 
-  protected abstract startLive(chat: ChatId, point: Point): Promise<void>
+  protected abstract startLive(chat: ChatId, point: Point, words: string | undefined): Promise<void>
   protected abstract shareCard(chat: ChatId, name: string, vcard: string): Promise<void>
   /** How many messages WhatsApp itself holds for us. */
   protected abstract waiting(): number

@@ -116,6 +116,8 @@ export async function webHarness(
 /** People and chats of the double, under the ids that the contract's cases know. */
 export class WebSide extends LinkedSide<WirePerson> {
   readonly #server: WebServer
+  /** The name of what was said last in each chat. */
+  readonly #said = new Map<ChatId, string>()
 
   constructor(server: WebServer, vault: CountingVault) {
     const people = {
@@ -134,6 +136,24 @@ export class WebSide extends LinkedSide<WirePerson> {
 
   async forward(chat: ChatId, text: string): Promise<void> {
     this.#share(chat, 'chat', { body: text, isForwarded: true, forwardingScore: 1 })
+  }
+
+  async correct(chat: ChatId, text: string): Promise<MessageId> {
+    const id = this.#said.get(chat) ?? ''
+    this.#server.correct(chat, id, text)
+    return id as MessageId
+  }
+
+  async react(chat: ChatId, message: MessageId, emoji: string | undefined): Promise<void> {
+    this.#server.react(chat, message, this.who(chat).lid, emoji ?? '')
+  }
+
+  async call(chat: ChatId): Promise<void> {
+    this.#server.call(this.who(chat).lid)
+  }
+
+  async sayToList(chat: ChatId, text: string): Promise<void> {
+    this.#server.say('1700000000@broadcast', 'chat', { body: text }, this.who(chat).lid)
   }
 
   async pin(chat: ChatId, { lat, lon }: Point, accuracy?: number): Promise<void> {
@@ -206,8 +226,9 @@ export class WebSide extends LinkedSide<WirePerson> {
     return this.#server.held
   }
 
-  protected async startLive(chat: ChatId, { lat, lon }: Point): Promise<void> {
-    this.#share(chat, 'location', { lat, lng: lon, isLive: true })
+  protected async startLive(chat: ChatId, { lat, lon }: Point, comment: string | undefined): Promise<void> {
+    const words = comment === undefined ? {} : { comment }
+    this.#share(chat, 'location', { lat, lng: lon, isLive: true, ...words })
   }
 
   protected async shareCard(chat: ChatId, name: string, vcard: string): Promise<void> {
@@ -218,7 +239,8 @@ export class WebSide extends LinkedSide<WirePerson> {
     const { officer } = this.people
     const names = { [this.people.ana.lid]: 'Persona Ejemplo', [this.people.rosa.lid]: 'Familiar Ejemplo' }
     const notifyName = names[this.who(chat).lid] ?? 'Oficial Ejemplo'
-    this.#server.say(chat, type, { ...more, notifyName }, chat.endsWith('@g.us') ? officer.lid : undefined)
+    const author = chat.endsWith('@g.us') ? officer.lid : undefined
+    this.#said.set(chat, this.#server.say(chat, type, { ...more, notifyName }, author))
   }
 
   #membership(group: string, subtype: 'add' | 'remove'): void {

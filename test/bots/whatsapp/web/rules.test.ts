@@ -13,40 +13,43 @@ import {
 
 const key = { id: '3A01', fromMe: false, remote: '900123@lid' }
 
+/** Contents, each with what it is to us. */
+const SAYINGS: readonly (readonly [string, object, object | undefined])[] = [
+  ['a plain text', { type: 'chat', body: 'hola' }, { kind: 'text', text: 'hola' }],
+  [
+    'a reply',
+    { type: 'chat', body: 'aquí', quotedStanzaID: '3EB01' },
+    { kind: 'text', text: 'aquí', replyTo: '3EB01' },
+  ],
+  ['a tapped button', { type: 'buttons_response', body: 'Sí' }, { kind: 'text', text: 'Sí' }],
+  [
+    'forwarded words',
+    { type: 'chat', body: 'ayuda', isForwarded: true, forwardingScore: 1 },
+    { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
+  ],
+  [
+    'words of the sender’s own',
+    { type: 'chat', body: 'ayuda', isForwarded: false, forwardingScore: 0 },
+    { kind: 'text', text: 'ayuda' },
+  ],
+  ['a pin off the earth', { type: 'location', lat: 91, lng: 0 }, { kind: 'unsupported', what: 'location' }],
+  [
+    'the first of several cards',
+    {
+      type: 'multi_vcard',
+      vcardList: [{ displayName: 'Rosa', vcard: 'TEL;waid=13125550123:+1 312 555 0123' }],
+    },
+    { kind: 'contact', name: 'Rosa', phone: '+13125550123', own: true },
+  ],
+  ['a message taken back', { type: 'revoked' }, undefined],
+  ['what is not decrypted yet', { type: 'ciphertext' }, undefined],
+  ['a note about keys', { type: 'e2e_notification' }, undefined],
+  ['a type that is new', { type: 'hologram', body: 'hola' }, undefined],
+]
+
 describe('what a message of the page says', () => {
   const ana = partyOf('900123@lid', '13125550123@c.us')
-  test.each([
-    ['a plain text', { type: 'chat', body: 'hola' }, { kind: 'text', text: 'hola' }],
-    [
-      'a reply',
-      { type: 'chat', body: 'aquí', quotedStanzaID: '3EB01' },
-      { kind: 'text', text: 'aquí', replyTo: '3EB01' },
-    ],
-    ['a tapped button', { type: 'buttons_response', body: 'Sí' }, { kind: 'text', text: 'Sí' }],
-    [
-      'forwarded words',
-      { type: 'chat', body: 'ayuda', isForwarded: true, forwardingScore: 1 },
-      { kind: 'text', text: 'ayuda', authorship: 'forwarded' },
-    ],
-    [
-      'words of the sender’s own',
-      { type: 'chat', body: 'ayuda', isForwarded: false, forwardingScore: 0 },
-      { kind: 'text', text: 'ayuda' },
-    ],
-    ['a pin off the earth', { type: 'location', lat: 91, lng: 0 }, { kind: 'unsupported', what: 'location' }],
-    [
-      'the first of several cards',
-      {
-        type: 'multi_vcard',
-        vcardList: [{ displayName: 'Rosa', vcard: 'TEL;waid=13125550123:+1 312 555 0123' }],
-      },
-      { kind: 'contact', name: 'Rosa', phone: '+13125550123', own: true },
-    ],
-    ['a message taken back', { type: 'revoked' }, undefined],
-    ['what is not decrypted yet', { type: 'ciphertext' }, undefined],
-    ['a note about keys', { type: 'e2e_notification' }, undefined],
-    ['a type that is new', { type: 'hologram', body: 'hola' }, undefined],
-  ])('%s', (_, fields, body) => {
+  test.each(SAYINGS)('%s', (_, fields, body) => {
     const message = webMessage({ id: key, t: 1, ...fields })
     expect(message && bodyOfWebMessage(message, ana)).toEqual(body)
   })
@@ -84,6 +87,7 @@ describe('what a message of the page says', () => {
     [{ _serialized: '13125550123@c.us' }, true],
     ['120363000000000001@g.us', true],
     ['status@broadcast', false],
+    ['1700000000@broadcast', true],
     ['120363000000000001@newsletter', false],
   ])('what was said in %s is heard: %s', (remote, heard) => {
     const message = webMessage({ id: { ...key, remote }, type: 'chat', body: 'hola' })

@@ -19,6 +19,8 @@ const BINDINGS = [
   'onAppStateChangedEvent',
   'onBatteryStateChangedEvent',
   'onEditMessageEvent',
+  'onReaction',
+  'onIncomingCall',
 ]
 
 let calls = 0

@@ -1,8 +1,8 @@
 import type { ServerFrame } from '../wire.ts'
 import { countBindings } from './bindings.ts'
 import { keepDevice, readDevice } from './device.ts'
-import { Model, Teller } from './models.ts'
-import { AppState, modulesOf } from './modules.ts'
+import { Model, MsgKey, Teller, widOf } from './models.ts'
+import { AppState, Calls, modulesOf, Reactions } from './modules.ts'
 import { PageSocket } from './socket.ts'
 import { PageStore } from './store.ts'
 
@@ -24,7 +24,9 @@ const swollen: unknown[] = []
 
 let device: string | undefined
 const socket = new PageSocket(SERVER, take, () => void hello(), lost)
-const modules = modulesOf({ store, app, cmd, conn, socket })
+const calls = new Calls()
+const reactions = new Reactions()
+const modules = modulesOf({ store, app, cmd, conn, socket, calls, reactions })
 
 countBindings()
 Object.assign(window, {
@@ -65,6 +67,15 @@ async function take(frame: ServerFrame): Promise<void> {
       socket.tell({ kind: 'received', ids: [frame.message.id] })
       store.take(frame.message, frame.told)
       return
+    case 'correction':
+      store.correct(frame.chat, frame.id, { edit: frame.edit, body: frame.body })
+      return
+    case 'reaction':
+      reactions.bulkUpsert([reactionOf(frame)])
+      return
+    case 'call':
+      calls.known.set(frame.id, { id: frame.id, peerJid: widOf(frame.from), isGroup: false, outgoing: false })
+      return
     case 'group':
       store.takeGroup(frame.group)
       return
@@ -87,6 +98,20 @@ async function take(frame: ServerFrame): Promise<void> {
       return
     case 'answer':
       return
+  }
+}
+
+/** A sign under a message of ours, as WhatsApp Web keeps it. */
+function reactionOf({ chat, on, by, sign, at }: ServerFrame & { readonly kind: 'reaction' }): object {
+  const remote = widOf(chat)
+  const key = (id: string, selfDir: 'in' | 'out') => new MsgKey({ from: remote, to: remote, id, selfDir })
+  return {
+    id: key(`${on}-${at}`, 'in'),
+    reactionParentKey: key(on, 'out'),
+    reactionText: sign,
+    reactionTimestamp: at,
+    from: widOf(by),
+    read: false,
   }
 }
 

@@ -28,6 +28,16 @@ export class AppState extends Teller {
   }
 }
 
+/** Calls, by their ids: the library hears of one when it is put in the map. */
+export class Calls extends Teller {
+  readonly known = new Map<string, object>()
+}
+
+/** Signs under messages; the library puts a function of its own in the place of this one. */
+export class Reactions {
+  bulkUpsert = (_: readonly object[]): void => {}
+}
+
 /** The address in a text, as WhatsApp Web finds it. */
 function linkIn(text: unknown): { readonly href: string } | undefined {
   const found = /https?:\/\/\S+/.exec(typeof text === 'string' ? text : '')
@@ -41,6 +51,8 @@ interface Parts {
   readonly cmd: Teller
   readonly conn: Teller & { ref: string }
   readonly socket: PageSocket
+  readonly calls: Calls
+  readonly reactions: Reactions
 }
 
 /** Sends a message of ours: it is in the store at once, and WhatsApp's word follows. */
@@ -71,7 +83,7 @@ function send({ store, socket, app }: Parts, chat: Chat, fields: MsgFields & { r
 
 /** The modules of WhatsApp Web's program that whatsapp-web.js 1.34.7 asks for, by its names for them. */
 export function modulesOf(parts: Parts): Readonly<Record<string, object>> {
-  const { store, app, cmd, conn, socket } = parts
+  const { store, app, cmd, conn, socket, calls, reactions } = parts
   const nameOf = (wid: Wid, as: 'lid' | 'number'): Wid | undefined => {
     const jid = store.find(wid)?.[as]
     return jid === undefined || jid === '' ? undefined : widOf(jid)
@@ -107,7 +119,8 @@ export function modulesOf(parts: Parts): Readonly<Record<string, object>> {
     },
     WAWebCollections: { Msg: store.messages, Chat: store.chats },
     WAWebSyncGatingUtils: {},
-    WAWebCallCollection: {},
+    WAWebCallCollection: calls,
+    WAWebAddonReactionTableMode: { reactionTableMode: reactions },
     WAWebWidFactory: { createWid: widOf, asUserWidOrThrow: (wid: Wid) => wid },
     WAWebChatGetters: { getIsNewsletter: () => false, getIsBroadcast: () => false },
     WALinkify: { findLink: linkIn, findLinks: (text: unknown) => [linkIn(text)].filter(Boolean) },

@@ -88,15 +88,27 @@ export class PageStore {
     return models
   }
 
+  /** Puts other words in the place of those that a message has. */
+  correct(jid: string, id: string, { edit, body }: { readonly edit: string; readonly body: string }): void {
+    const msg = this.#find(jid, id)
+    if (!msg) return
+    const before = msg.fields.body
+    msg.fields.body = body
+    msg.fields.latestEditMsgKey = this.#keyOf(jid, edit, [])
+    this.messages.trigger('change:body', msg, body, before)
+  }
+
   /** Sets how far a message of ours has come. */
   acknowledge(jid: string, id: string, ack: number): void {
-    const msg = this.chats
-      .get(jid)
-      ?.fields.msgs.getModelsArray()
-      .find(({ fields }) => fields.id.id === id)
+    const msg = this.#find(jid, id)
     if (!msg) return
     msg.fields.ack = ack
     this.messages.trigger('change:ack', msg, ack)
+  }
+
+  #find(jid: string, id: string): Msg | undefined {
+    const loaded = this.chats.get(jid)?.fields.msgs.getModelsArray()
+    return loaded?.find(({ fields }) => fields.id.id === id)
   }
 
   #touch(message: WireMessage): Chat {
