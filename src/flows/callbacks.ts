@@ -2,6 +2,7 @@ import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { MessageId } from '../domain/messaging/address.ts'
 import { type CallbackId, type Tap, tapOf } from '../domain/messaging/callback-id.ts'
 import type { Contact, Desk } from '../domain/people/person.ts'
+import { NUMBER_COUNTRIES } from '../understanding/countries.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
@@ -11,6 +12,7 @@ import * as officer from './desk/officer.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
 import { confirmContact } from './family/confirm-contact.ts'
+import { askContact, takeCountry, takeSureContact } from './family/contact-question.ts'
 import * as family from './family/contacts.ts'
 import { join, leave, refuse } from './family/invite.ts'
 import { takeLanguage } from './menu/language.ts'
@@ -18,6 +20,7 @@ import { help, oldChoice } from './menu/menu.ts'
 import { askErase, takeErase } from './menu/privacy.ts'
 import { rightsTopic } from './menu/rights.ts'
 import { takeStep } from './questions.ts'
+import { askOwnName, takeSureName } from './registration/own-name.ts'
 import * as region from './registration/region.ts'
 import { consent, start } from './registration/register.ts'
 import { say, silence, urgent } from './reply.ts'
@@ -132,6 +135,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
   'remove-yes': { by: 'person', names: 'contact', handle: family.remove },
   confirm: { by: 'person', names: 'contact', handle: confirmContact },
+  sure: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeSure(context, of === 'yes') },
+  country: { by: 'anyone', names: 'text', handle: takeCountryTap },
   join: { by: 'anyone', names: 'invite', handle: join },
   refuse: { by: 'anyone', names: 'invite', handle: refuse },
   leave: {
@@ -227,6 +232,16 @@ function takeOwn(row: Callback & { readonly by: 'person'; readonly names: 'alert
   return row.late?.(context) ?? urgent(context, [say(t('alert.gone'))])
 }
 
+/** Yes or no to what is being asked about a name; an old message's yes does nothing. */
+function takeSure(context: Context, agrees: boolean): Turn {
+  return takeSureName(context, agrees) ?? takeSureContact(context, agrees) ?? oldChoice(context)
+}
+
+function takeCountryTap(context: Context, of: string): Turn {
+  const country = NUMBER_COUNTRIES.find(one => one === of)
+  return (country && takeCountry(context, country)) ?? oldChoice(context)
+}
+
 /** Shows what a choice of the menus leads to. */
 function go(context: Context, of: string): Turn {
   const screen = SCREENS.get(of)
@@ -235,7 +250,8 @@ function go(context: Context, of: string): Turn {
 
 const SCREENS: ReadonlyMap<string, (context: Context) => Turn> = new Map([
   ['family', context => family.showFamily(awaiting(context, { at: 'idle' }))],
-  ['add', family.askContact],
+  ['add', askContact],
+  ['name', askOwnName],
   ['place', context => region.askPlace(context, 'menu')],
   ['start', start],
   ['drill', askDrill],

@@ -14,7 +14,7 @@ import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
-import { heardCard } from './family/contacts.ts'
+import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
@@ -55,6 +55,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'advice', hears: heardQuestion },
   { name: 'answer', hears: heardAnswer },
   { name: 'contact card', hears: heardCard },
+  { name: 'contact in words', hears: heardPerson },
   { name: 'unreadable', hears: heardUnreadable },
   { name: 'talk at a desk', hears: heardTalkAtDesk },
   { name: 'anything else', hears: heardAnything },

@@ -19,7 +19,7 @@ export interface Question {
   read(at: Waiting, stored: Stored): Awaiting
   /** Asks it as a question of registration, under `heading` ("Paso 2 de 4"); left out where it is none. */
   ask?(context: Context, heading: string): Turn
-  /** Asks it again once its time has passed, where it is none of registration; left out where it is then over. */
+  /** Asks it again after something else went before it, or its time has passed; left out where its step's own `ask` does. */
   again?(context: Context): Turn
   /** Takes a short yes or no; undefined if it means nothing here, and a no then skips a question of registration. */
   agree?(context: Context, agrees: boolean): Turn | undefined

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
-import { contactQuestion } from './family/contacts.ts'
+import { contactQuestion } from './family/contact-question.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
@@ -114,7 +114,7 @@ export function takeStep(context: Context, way: 'skip' | 'back', of: string): Tu
 /** Lets the question that a turn hands over to follow it. */
 export function followed({ asks, ...turn }: Turn): Turn {
   if (asks === undefined) return turn
-  const following = nextTurn(asks)
+  const following = followed(nextTurn(asks))
   return {
     ...turn,
     ...following,
@@ -134,6 +134,10 @@ function nextTurn({ context, to }: NonNullable<Turn['asks']>): Turn {
       if (step === undefined) return answer(context, sayWithKeyboard(context.t('menu.here'), context))
       const asked = ask(step, context)
       return { ...asked, say: [say(context.t('register.resume')), ...asked.say] }
+    }
+    case 'open': {
+      const open = questionOf(context.state)
+      return open?.again || open?.ask ? askAgain(open, context) : answer(context, [])
     }
     case 'same':
       return step ? ask(step, context) : finish(context)

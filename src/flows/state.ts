@@ -1,7 +1,14 @@
 import { type AlertId, type ConsulateId, type Instant, later, MINUTE } from '../domain/ids.ts'
+import type { NamedPerson } from '../understanding/people.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
+
+/** A contact is being added; `rest` are those who were named with them, and come after. */
+interface Adding {
+  readonly occasion: Occasion
+  readonly rest?: readonly NamedPerson[]
+}
 
 /** The thing that a conversation waits for. It holds no more of anybody than the step needs, and is sealed at rest. */
 export type Awaiting =
@@ -11,6 +18,8 @@ export type Awaiting =
   | { readonly at: 'consent' }
   /** How the family knows the person. */
   | { readonly at: 'name'; readonly occasion: Occasion }
+  /** Whether a sentence that was written in answer is their name. */
+  | { readonly at: 'name-sure'; readonly occasion: Occasion; readonly name: string }
   /** Anything else that the person is asked about themself, by the name of its question. */
   | { readonly at: `about-${string}`; readonly occasion: Occasion }
   /** A pin, a ZIP, or a city and state; `missed` counts the answers that named no place. */
@@ -20,7 +29,11 @@ export type Awaiting =
   /** A contact card, or a name with or without a number. */
   | { readonly at: 'contact'; readonly occasion: Occasion }
   /** The name that belongs to a number which came alone. */
-  | { readonly at: 'contact-name'; readonly occasion: Occasion; readonly phone: string }
+  | ({ readonly at: 'contact-name'; readonly phone: string } & Adding)
+  /** Whether a sentence, or words that nobody asked for, name a contact. */
+  | ({ readonly at: 'contact-sure'; readonly name: string; readonly phone?: string } & Adding)
+  /** In which of two countries a contact's number is. */
+  | ({ readonly at: 'contact-country'; readonly name: string; readonly phone: string } & Adding)
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */
@@ -74,7 +87,11 @@ export function isOver(state: State, now: Instant): boolean {
 
 /** True for a question that is asked again once its time has passed; any other is simply over. */
 export function isAskedAgain(state: State): boolean {
-  if (state.at === 'consent' || state.at === 'invited') return true
+  return state.at === 'consent' || state.at === 'invited' || isInRegistration(state)
+}
+
+/** True if a question of registration is being asked. */
+export function isInRegistration(state: State): boolean {
   return 'occasion' in state && state.occasion === 'register'
 }
 
@@ -90,7 +107,18 @@ export function awaitsPlace(state: State): boolean {
 
 /** True if the words that come now are somebody's name: "Socorro" and "Auxilio" are names, too. */
 export function awaitsName(state: State): boolean {
-  return state.at === 'name' || state.at === 'contact' || state.at === 'contact-name'
+  return state.at === 'name' || state.at === 'name-sure' || awaitsContact(state)
+}
+
+/** A state that waits for whom to tell, or for something about one of them. */
+export type AboutContact = State & {
+  readonly at: 'contact' | 'contact-name' | 'contact-sure' | 'contact-country'
+}
+
+/** True if the words that come now say who is to be told. */
+export function awaitsContact(state: State): state is AboutContact {
+  const { at } = state
+  return at === 'contact' || at === 'contact-name' || at === 'contact-sure' || at === 'contact-country'
 }
 
 /** A state that waits for a yes or a no about an alert. */

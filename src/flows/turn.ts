@@ -91,8 +91,8 @@ export interface Turn {
   /** The language that the chat chose: everything is said in it from the next message on. */
   readonly language?: Language
   /**
-   * A question of registration that follows at once: the first, the one after that which `context` waits for, that one
-   * again, or, if registration was left, that one with a word about it.
+   * A question that follows at once. Of registration: the first, the one after that which `context` waits for, that one
+   * again, or, if registration was left, that one with a word about it. Of any kind: the one that is open, again.
    */
-  readonly asks?: { readonly to: 'first' | 'next' | 'same' | 'resume'; readonly context: Context }
+  readonly asks?: { readonly to: 'first' | 'next' | 'same' | 'resume' | 'open'; readonly context: Context }
 }

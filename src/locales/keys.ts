@@ -168,6 +168,7 @@ export interface Phrases {
   readonly 'commands.help': null
   readonly 'commands.language': null
   readonly 'commands.leave': null
+  readonly 'commands.name': null
   readonly 'commands.panic': null
   readonly 'commands.privacy': null
   readonly 'commands.rights': null
@@ -270,15 +271,21 @@ export interface Phrases {
   readonly 'drill.started': null
   readonly 'family.added': { readonly name: string }
   readonly 'family.added-number': null
+  readonly 'family.added-several': { readonly names: string }
   readonly 'family.again': null
   readonly 'family.already-accepted': { readonly name: string }
   readonly 'family.choice-add': null
   readonly 'family.choice-list': null
+  readonly 'family.choice-mexico': null
+  readonly 'family.choice-not-sure': null
   readonly 'family.choice-relink': null
   readonly 'family.choice-remove': null
   readonly 'family.choice-remove-no': null
   readonly 'family.choice-remove-yes': null
+  readonly 'family.choice-sure': null
+  readonly 'family.choice-united-states': null
   readonly 'family.confirmed': { readonly name: string }
+  readonly 'family.country': { readonly name: string; readonly phone: string }
   readonly 'family.detail': { readonly name: string; readonly state: string }
   readonly 'family.duplicate': { readonly name: string }
   readonly 'family.empty': null
@@ -286,6 +293,9 @@ export interface Phrases {
   readonly 'family.full': { readonly most: string }
   readonly 'family.gone': null
   readonly 'family.line': { readonly name: string; readonly state: string }
+  readonly 'family.no-number': { readonly name: string }
+  readonly 'family.nobody': null
+  readonly 'family.not-added': null
   readonly 'family.not-yet': { readonly name: string }
   readonly 'family.own': null
   readonly 'family.question': null
@@ -302,7 +312,9 @@ export interface Phrases {
   readonly 'family.state-removed': null
   readonly 'family.state-unconfirmed': null
   readonly 'family.state-unreachable': null
+  readonly 'family.sure': { readonly name: string }
   readonly 'family.title': null
+  readonly 'family.undialable': { readonly name: string; readonly phone: string }
   readonly 'family.whose': { readonly phone: string }
   readonly 'invite.already': { readonly person: string }
   readonly 'invite.ask-who': { readonly name: string }
@@ -396,11 +408,15 @@ export interface Phrases {
   readonly 'region.which': null
   readonly 'register.choice-accept': null
   readonly 'register.choice-back': null
+  readonly 'register.choice-change-name': null
   readonly 'register.choice-decline': null
   readonly 'register.choice-drill': null
+  readonly 'register.choice-keep-name': null
   readonly 'register.choice-later': null
+  readonly 'register.choice-other-name': null
   readonly 'register.choice-shown-name': null
   readonly 'register.choice-skip': null
+  readonly 'register.choice-sure-name': null
   readonly 'register.consent-first': null
   readonly 'register.declined': { readonly ciam: string }
   readonly 'register.done': null
@@ -412,8 +428,11 @@ export interface Phrases {
   readonly 'register.keeps': { readonly days: string }
   readonly 'register.name': null
   readonly 'register.name-again': null
-  readonly 'register.name-saved': null
+  readonly 'register.name-kept': { readonly name: string }
+  readonly 'register.name-now': { readonly name: string }
+  readonly 'register.name-saved': { readonly name: string }
   readonly 'register.name-shown': { readonly name: string }
+  readonly 'register.name-sure': { readonly name: string }
   readonly 'register.resume': null
   readonly 'register.someone': null
   readonly 'register.step': { readonly number: string; readonly of: string }

@@ -1,8 +1,8 @@
 /** The longest value that is put into a sentence, in code points; an invite or map link fits well within. */
 const LONGEST_VALUE = 240
 
-/** The longest name that is kept of anybody, in code points. */
-export const LONGEST_NAME = 40
+/** The longest name that is kept of anybody, in code points: "María de los Ángeles Hernández de la Cruz" has 41. */
+export const LONGEST_NAME = 48
 
 /**
  * Makes a value safe to stand inside a sentence: one line, nothing invisible, nothing that turns the direction

@@ -1,5 +1,10 @@
-import { BEFORE_CRY_NAME, CRY_NAMES } from './vocabulary/es/names.ts'
-import { anyOf } from './vocabulary/languages.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import { understand } from './intent.ts'
+import { CRY_NAMES } from './vocabulary/es/names.ts'
+import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
+
+/** The answer to a question for a name, judged: one, a sentence that may be one, that there is nobody, or plainly none. */
+export type NameKind = 'name' | 'sentence' | 'nobody' | 'none'
 
 const INTRODUCTION = new RegExp(
   String.raw`^\s*(?:${anyOf(({ names }) => names.greetings)}[,.!\s]+)?` +
@@ -7,21 +12,59 @@ const INTRODUCTION = new RegExp(
   'i',
 )
 
-/** A name begins with a capital: in small letters, or with an exclamation mark, these are cries. */
-const CRY_NAME = new RegExp(
-  String.raw`^\s*(?:${BEFORE_CRY_NAME})?(?:${CRY_NAMES.map(capitalized).join('|')})\b[^!¡]*$`,
-)
+const PARTICLES = new Set(inAnyLanguage(({ names }) => names.particles))
+const SENTENCE = new Set(inAnyLanguage(({ names }) => names.sentence))
+const POSSESSIVES = new Set(inAnyLanguage(({ names }) => names.possessives))
 
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
+const NOBODY = new RegExp(`^${anyOf(({ names }) => names.nobody)}$`)
+const LOST = new RegExp(`^${anyOf(({ names }) => names.lost)}$`)
+
+/** María Guadalupe del Socorro Fernanda López Hernández Cruz: names are longer than forms allow, and end before this. */
+const MOST_NAME_WORDS = 7
+
+/** Longer is no name whatever it says: words of any kind. */
+const MOST_WORDS = 14
+
+/** "Mamá 2" and "Tío 10": more digits are a number. */
+const MOST_DIGITS = 2
 
 /** The words after "me llamo" and its like; the whole text where nobody introduces themselves. */
 export function withoutIntroduction(text: string): string {
   return text.replace(INTRODUCTION, '')
 }
 
-/** True for "Socorro", "Auxilio" and names with them: somebody who is asked for a name may be giving one. */
+/** Judges what was written in answer to a question for the `own` name, or for that of a relative, who may be "mi mamá". */
+export function nameKind(text: string, of: 'own' | 'relative'): NameKind {
+  const folded = bareWords(text)
+  if (NOBODY.test(folded)) return 'nobody'
+  const digits = text.replaceAll(/\D/g, '').length
+  if (!/\p{L}/u.test(text) || /[?¿]/.test(text) || digits > MOST_DIGITS || LOST.test(folded)) return 'none'
+  const words = folded.split(' ')
+  if (words.length > MOST_WORDS) return 'none'
+  const speaks = words.some(word => SENTENCE.has(word) || (of === 'own' && POSSESSIVES.has(word)))
+  return speaks || nameWords(words).length > MOST_NAME_WORDS ? 'sentence' : 'name'
+}
+
+function nameWords(words: readonly string[]): readonly string[] {
+  return words.filter(word => !PARTICLES.has(word))
+}
+
+/**
+ * True for "Socorro", "María del Socorro", "Perpetuo Socorro" and "Auxilio Ramos": who is asked for a name may be giving
+ * one. Written as names are, each word with a capital: in small letters, in large ones alone or with an exclamation mark
+ * these are cries; so they are with any other word of need.
+ */
 export function isNameLikeACry(text: string): boolean {
-  return CRY_NAME.test(text)
+  const words = withoutIntroduction(text).trim().split(/\s+/)
+  const isWritten = words.every(
+    word => PARTICLES.has(bareWords(word)) || /^\p{Lu}[\p{Ll}'’]*[.,]?$/u.test(word),
+  )
+  const others = words.filter(word => !CRY_NAMES.includes(bareWords(word)))
+  if (
+    !isWritten ||
+    others.length === words.length ||
+    nameWords(others.map(bareWords)).length > MOST_NAME_WORDS
+  )
+    return false
+  return others.length === 0 || understand(others.join(' ')).intent === 'other'
 }

@@ -3,10 +3,11 @@ import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messagi
 import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { concernOf, perhapsReturned } from './concerns.ts'
-import { type ContactLine, contactLine } from './contacts.ts'
+import { type Country, countryOf } from './countries.ts'
 import { type Order, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
+import { type NamedPerson, peopleIn } from './people.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type Sign, signOf } from './signs.ts'
@@ -52,7 +53,9 @@ export interface Utterance {
   /** The order, should an officer have written it. */
   order(): Order | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
-  contact(): ContactLine
+  people(): readonly NamedPerson[]
+  /** The country it names, should it be the answer to "¿México o Estados Unidos?". */
+  country(): Country | undefined
   /** The point, or the words of a search, in a map's link or in coordinates. */
   written(): Written
 }
@@ -93,7 +96,8 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     concern: once(() => concernOf(words())),
     perhapsReturned: once(() => perhapsReturned(words())),
     order: once(() => orderOf(inbound, folded())),
-    contact: once(() => contactLine(text)),
+    people: once(() => peopleIn(text)),
+    country: once(() => countryOf(folded())),
     written: once(() => writtenIn(parted())),
   }
 }

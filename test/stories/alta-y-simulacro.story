@@ -39,7 +39,8 @@ Ana toca [Sí, acepto]
 == Cuatro preguntas ==
 Ana: Ana Ramos
   → Ana
-    Gracias, ya lo guardé.
+    Guardé: Ana Ramos.
+    [✏️ Cambiar]
   → Ana
     Pregunta 2 de 4
     ¿Dónde vives?

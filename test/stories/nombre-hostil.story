@@ -30,9 +30,9 @@ Ana: PÁNICO
     Pide hablar con tu consulado, un abogado y un intérprete.
     ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
   → Mamá
-    🆘 ALERTA de Ana a href="http robo. example" paga a…
+    🆘 ALERTA de Ana a href="http robo. example" paga a {{nombre…
     Folio: CHI-0001
-    Ana a href="http robo. example" paga a… pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    Ana a href="http robo. example" paga a {{nombre… pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
 
@@ -49,7 +49,7 @@ Ana: PÁNICO
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago
-    🆘 CHI-0001 · Ana a href="http robo. example" paga a…
+    🆘 CHI-0001 · Ana a href="http robo. example" paga a {{nombre…
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
 
     📍 Todavía no sabemos dónde está.
@@ -82,9 +82,9 @@ Luis toca [Atender] en Mesa Chicago
   → Ana
     🏛️ Consulado en Chicago: L. [Pérez](http robo. example) atiende tu alerta. Folio CHI-0001, 12:30 p.m.
   → Mamá
-    🏛️ Consulado en Chicago: L. [Pérez](http robo. example) atiende la alerta de Ana a href="http robo. example" paga a…. Folio CHI-0001, 12:30 p.m.
+    🏛️ Consulado en Chicago: L. [Pérez](http robo. example) atiende la alerta de Ana a href="http robo. example" paga a {{nombre…. Folio CHI-0001, 12:30 p.m.
   → Mesa Chicago
-    ↩ 🆘 CHI-0001 · Ana a href="http robo. example" paga a…
+    ↩ 🆘 CHI-0001 · Ana a href="http robo. example" paga a {{nombre…
     👮 L. [Pérez](http robo. example) atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».

@@ -11,7 +11,8 @@ Ana toca [Sí, acepto]
   …
 Ana: me llamo Ana Ramos
   → Ana
-    Gracias, ya lo guardé.
+    Guardé: Ana Ramos.
+    [✏️ Cambiar]
   → Ana
     Pregunta 2 de 4
     ¿Dónde vives?
@@ -41,7 +42,8 @@ Ana: atrás
     [Usar ese nombre]
 Ana: Anita Ramos
   → Ana
-    Gracias, ya lo guardé.
+    Guardé: Anita Ramos.
+    [✏️ Cambiar]
   → Ana
     Pregunta 2 de 4
     ¿Dónde vives?

@@ -40,7 +40,7 @@ test('words are read in every way, and each way once', () => {
     expect(utterance.reply()).toBeUndefined()
   }
   expect(read.toSorted()).toEqual(['command', 'understand'])
-  expect(utterance.contact()).toBe(utterance.contact())
+  expect(utterance.people()).toBe(utterance.people())
 })
 
 test('a code is found in a command and in a tap', () => {
@@ -52,8 +52,8 @@ test('a code is found in a command and in a tap', () => {
 })
 
 test('a name, a number, and a place in a link are found in the same words', () => {
-  const contact = utteranceOf(says('mi esposa se llama Lupe y su número es 312 555 0142')).contact()
-  expect(contact).toEqual({ number: '312 555 0142', who: 'mi esposa Lupe' })
+  const people = utteranceOf(says('mi esposa se llama Lupe y su número es 312 555 0142')).people()
+  expect(people).toEqual([{ number: '312 555 0142', who: 'mi esposa Lupe' }])
   expect(utteranceOf(says('https://maps.google.com/?q=41.85,-87.65')).written()).toEqual({
     kind: 'point',
     point: { lat: 41.85, lon: -87.65 },

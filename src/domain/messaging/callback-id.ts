@@ -41,6 +41,8 @@ export const CALLBACK_IDS = [
   'remove',
   'remove-yes',
   'confirm',
+  'sure',
+  'country',
   'join',
   'refuse',
   'leave',

@@ -53,13 +53,14 @@ export function answerToHold(context: Context, waiting: AlertFacts): Turn | unde
   return reply === 'no' || reply === 'stop' ? withdraw(context, waiting) : undefined
 }
 
-/** The alert never leaves; the message whose button was tapped says so in its own place. */
+/** The alert never leaves; the message whose button was tapped says so in its own place. A question that was open is asked again. */
 export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   const { inbound } = context
   const said = say(context.t('alert.withdrawn'))
   const on = inbound.kind === 'choice' ? inbound.on : undefined
   const message: Message = on === undefined ? said : { ...said, replaces: on }
-  return urgent(context, [message], [{ do: 'withdraw', alert: alert.id }])
+  const turn = urgent(context, [message], [{ do: 'withdraw', alert: alert.id }])
+  return { ...turn, asks: { to: 'open', context } }
 }
 
 /** Asks once, after `first`, whether an alert is to end. */

@@ -1,10 +1,11 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
+import { understand } from '../../understanding/intent.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
-import { awaitsName } from '../state.ts'
+import { awaitsContact, awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
@@ -41,8 +42,9 @@ export function heardWords(context: Context): Turn | undefined {
   const { intent, close, isBare } = utterance.understanding()
   switch (intent) {
     case 'panic':
-      return panic(context, isName(context, text) ? 'doubtful' : 'certain')
+      return isName(context, text) ? undefined : panic(context, 'certain')
     case 'ask':
+      if (isName(context, text)) return undefined
       return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
     case 'proxy':
       return forWhom(context)
@@ -79,9 +81,21 @@ export function heardVoice(context: Context): Turn | undefined {
   return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
 }
 
-/** "Socorro" and "Auxilio" are also names, and somebody who is asked for a name may be giving one. */
-function isName({ state, isLate }: Context, text: string): boolean {
-  return !isLate && awaitsName(state) && isNameLikeACry(text)
+/**
+ * True for the answer to a question for a name: "Socorro" and "Auxilio" are also names, and a name beside a telephone
+ * number is a contact, whatever was written before it ("Emergencia: Papá 312…").
+ */
+function isName({ state, isLate, utterance }: Context, text: string): boolean {
+  if (isLate || !awaitsName(state)) return false
+  if (isNameLikeACry(text)) return true
+  if (!awaitsContact(state)) return false
+  const people = utterance.people()
+  const isNumbered = people.every(({ number }) => number !== undefined)
+  return isNumbered && people.every(({ who }) => who === '' || isHarmless(who))
+}
+
+function isHarmless(name: string): boolean {
+  return isNameLikeACry(name) || understand(name).intent === 'other'
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

@@ -4,6 +4,7 @@ import { type Context, wordsOf } from '../context.ts'
 import { heardDeskCommand } from '../desk/desk.ts'
 import { showFamily } from '../family/contacts.ts'
 import { askLeave, openInvite } from '../family/invite.ts'
+import { heardOwnName } from '../registration/own-name.ts'
 import { showConsulate } from '../registration/region.ts'
 import { start } from '../registration/register.ts'
 import type { Turn } from '../turn.ts'
@@ -27,6 +28,8 @@ function obey(context: Context, name: CommandWord, args: string): Turn {
       return args === '' ? start(context) : openInvite(context)
     case 'family':
       return showFamily(context)
+    case 'name':
+      return heardOwnName(context, args)
     case 'rights':
       return rightsMenu(context)
     case 'consulate':

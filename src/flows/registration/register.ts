@@ -3,15 +3,10 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { withoutIntroduction } from '../../understanding/names.ts'
-import { replyOf } from '../../understanding/replies.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-
-/** A name is rarely longer; more words are a sentence, and then the question is asked again. */
-const MOST_NAME_WORDS = 6
 
 /** The tap that allows us to keep anything. */
 export const consentQuestion: Question = {
@@ -73,15 +68,6 @@ export function consent(context: Context, agrees: boolean): Turn {
   }
   const idle = awaiting(context, { at: 'idle' })
   return proceed({ ...idle, person }, [], [{ do: 'save-person', person }], 'first')
-}
-
-/** The name in an answer such as "me llamo Lupita"; undefined if it reads like no name. */
-export function givenName(text: string): string | undefined {
-  const bare = withoutIntroduction(text)
-  const name = sanitizeName(bare.replace(/[.!,;\s]+$/, ''))
-  const looksRight =
-    /\p{L}/u.test(name) && !/[?¿\d]/.test(bare) && bare.trim().split(/\s+/).length <= MOST_NAME_WORDS
-  return looksRight && replyOf(name) === undefined ? name : undefined
 }
 
 /** The end of registration: the permanent keyboard, and what is still missing. */

@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'panic',
   'family',
+  'name',
   'rights',
   'consulate',
   'drill',
@@ -133,6 +134,16 @@ export interface NameVocabulary {
   readonly greetings: Phrases
   /** How somebody begins who says their own name. */
   readonly introductions: Phrases
+  /** Small words inside of names; folded. */
+  readonly particles: WordList
+  /** Words that hardly any name has, so that what has one may be a sentence; folded. */
+  readonly sentence: WordList
+  /** Words for whom somebody is to one: fine in what one calls a relative, and odd in one's own name; folded. */
+  readonly possessives: WordList
+  /** There is nobody to name: a whole message, folded. */
+  readonly nobody: Phrases
+  /** The question was not understood: a whole message, folded. */
+  readonly lost: Phrases
 }
 
 /** Words around a contact's name and number, in one language; matched with what was typed, in any case. */
@@ -147,6 +158,18 @@ export interface ContactVocabulary {
   readonly called: Phrases
   readonly beforeName: Phrases
   readonly afterName: Phrases
+  /** Words with a colon before a name. */
+  readonly labels: Phrases
+  /** Words between a number and its extension. */
+  readonly extension: Phrases
+  /** Words between two numbers of one person. */
+  readonly alternative: Phrases
+}
+
+/** Words for the two countries in which ten digits may be a number, in one language; each is a whole message, folded. */
+export interface CountryVocabulary {
+  readonly mexico: Phrases
+  readonly unitedStates: Phrases
 }
 
 /** Words around the name of a place, in one language. */
@@ -286,6 +309,7 @@ export interface Vocabulary {
   readonly orders: OrderVocabulary
   readonly names: NameVocabulary
   readonly contacts: ContactVocabulary
+  readonly countries: CountryVocabulary
   readonly places: PlaceVocabulary
   readonly coordinates: CoordinateVocabulary
   readonly whereabouts: WhereaboutsVocabulary

@@ -87,13 +87,16 @@ describe('a cry in words', () => {
     expect(world.heardBy('mama')).toContain('nos llegó tarde: 8:42 a.m.')
   })
 
-  test('“Socorro” is a cry, but where a name was asked for it asks first', async () => {
+  test('“Socorro” is a cry, but not where a name was asked for, unless it is shouted or comes with another plea', async () => {
     await world.setState('Ana', { at: 'contact', occasion: 'menu' })
     await world.says('Ana', 'Socorro')
-    expect((await world.live())?.alert.state).toBe('asked')
-    await world.endAll()
-    await world.says('Ana', 'SOCORRO')
-    expect((await world.live())?.alert.state).toBe('open')
+    expect(await world.live()).toBeUndefined()
+    for (const cry of ['SOCORRO', '¡Socorro!', 'Socorro me agarró la migra']) {
+      await world.setState('Ana', { at: 'contact', occasion: 'menu' })
+      await world.says('Ana', cry)
+      expect((await world.live())?.alert.state).toBe('open')
+      await world.endAll()
+    }
   })
 
   test('in a group is none of our business', async () => {

@@ -5,6 +5,18 @@ export const COMMANDS: CommandVocabulary = {
   names: {
     panic: { word: 'panic', also: [], bare: [] },
     family: { word: 'family', also: ['contacts'], bare: ['family', 'my family'] },
+    name: {
+      word: 'my_name',
+      also: ['name'],
+      bare: [
+        'my name',
+        'change my name',
+        'change name',
+        'fix my name',
+        'my name is wrong',
+        'that is not my name',
+      ],
+    },
     rights: { word: 'rights', also: [], bare: ['rights', 'my rights'] },
     consulate: { word: 'my_consulate', also: ['consulate'], bare: ['consulate', 'my consulate'] },
     drill: { word: 'drill', also: [], bare: ['drill'] },

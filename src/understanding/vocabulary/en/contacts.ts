@@ -1,4 +1,4 @@
-import type { ContactVocabulary } from '../vocabulary.ts'
+import type { ContactVocabulary, CountryVocabulary } from '../vocabulary.ts'
 
 /** Words around a contact's name and number in English. */
 export const CONTACTS: ContactVocabulary = {
@@ -7,6 +7,15 @@ export const CONTACTS: ContactVocabulary = {
   number: ['phone(?: number)?', 'number', 'whats(?:app)?'],
   ofNumber: ['is', 'of'],
   called: ['is called'],
-  beforeName: ['to'],
-  afterName: ['is', 'at'],
+  beforeName: ['to', 'and', 'or'],
+  afterName: ['is', 'at', 'and', 'or'],
+  labels: ['emergency(?: contacts?)?', 'contacts?', 'name'],
+  extension: [],
+  alternative: ['or', 'and'],
+}
+
+/** The two countries in English. */
+export const COUNTRIES: CountryVocabulary = {
+  mexico: ['(?:its |it s )?(?:in |from )?mexico', 'mexican'],
+  unitedStates: ['(?:its |it s )?(?:in |from )?(?:the )?(?:united states|states|usa|us)', 'american'],
 }

@@ -1,7 +1,20 @@
 import type { NameVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** How people give a name in English. */
 export const NAMES: NameVocabulary = {
   greetings: ['hi', 'hello'],
   introductions: ['my name is', "i['’]?m", 'i am', 'call me'],
+  particles: wordList('of the'),
+  sentence: wordList(`
+    is are was not dont what why how who where when want need have has help please thanks thank hello you it this that
+    to for with name understand know nobody
+  `),
+  possessives: wordList('my your'),
+  nobody: [
+    '(?:i (?:have|know) )?(?:nobody|no one)(?: \\w+){0,3}',
+    'i don ?t (?:have|know) any(?:one|body)(?: \\w+){0,3}',
+    'none',
+  ],
+  lost: ['i (?:don ?t|do not|didn ?t) (?:understand|know)(?: \\w+){0,4}', 'what'],
 }

@@ -5,6 +5,21 @@ export const COMMANDS: CommandVocabulary = {
   names: {
     panic: { word: 'panico', also: [], bare: [] },
     family: { word: 'familia', also: ['contactos'], bare: ['familia', 'mi familia'] },
+    name: {
+      word: 'mi_nombre',
+      also: ['nombre', 'minombre'],
+      bare: [
+        'mi nombre',
+        'cambiar mi nombre',
+        'cambiar nombre',
+        'cambiar de nombre',
+        'quiero cambiar mi nombre',
+        'corregir mi nombre',
+        'mi nombre esta mal',
+        'ese no es mi nombre',
+        'asi no me llamo',
+      ],
+    },
     rights: { word: 'derechos', also: ['mis_derechos'], bare: ['derechos', 'mis derechos'] },
     consulate: {
       word: 'mi_consulado',

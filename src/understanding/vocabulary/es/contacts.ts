@@ -1,12 +1,30 @@
-import type { ContactVocabulary } from '../vocabulary.ts'
+import type { ContactVocabulary, CountryVocabulary } from '../vocabulary.ts'
 
 /** Words around a contact's name and number in Spanish. */
 export const CONTACTS: ContactVocabulary = {
   joiner: ['y'],
   articles: ['su', 'el', 'la', 'con el'],
   number: ['n[uú]m(?:ero)?', 'tel(?:[eé]fono)?', 'cel(?:ular)?', 'whats(?:app)?'],
-  ofNumber: ['es', 'de', 'del'],
+  ofNumber: ['es', 'del', 'de'],
   called: ['se llama'],
-  beforeName: ['a', 'es'],
-  afterName: ['es', 'al', 'y', 'en'],
+  beforeName: ['a', 'es', 'y', 'e', 'o', 'de'],
+  afterName: ['es', 'al', 'y', 'en', 'o'],
+  labels: [
+    '(?:en caso de |contactos? (?:de|en caso de) )?emergencias?',
+    'contactos?',
+    'familiar(?:es)?',
+    'nombre',
+  ],
+  extension: ['x', 'ext\\.?', 'extensi[oó]n'],
+  alternative: ['o', 'u', 'ó', 'y', 'o al', 'o si no', 'y también'],
+}
+
+/** The two countries in Spanish. */
+export const COUNTRIES: CountryVocabulary = {
+  mexico: ['(?:es )?(?:de |en )?(?:mexico|mejico|mx|mex)', '(?:es )?mexican[oa]', '(?:es )?de alla'],
+  unitedStates: [
+    '(?:es )?(?:de |en )?(?:los )?(?:estados unidos|ee ?uu|e ?u|eua|usa|us|u s a)',
+    '(?:es )?(?:american[oa]|gring[oa])',
+    '(?:es )?de aqui',
+  ],
 }

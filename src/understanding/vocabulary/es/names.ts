@@ -1,16 +1,34 @@
 import type { NameVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** How people give a name in Spanish. */
 export const NAMES: NameVocabulary = {
   greetings: ['hola'],
-  introductions: ['me llamo', 'mi nombre es', 'me dicen', 'soy'],
+  introductions: ['me llamo', 'mi nombre es', 'me dicen', 'me llaman', 'soy'],
+  particles: wordList('de del la las los y e da do dos san santa mc mac van von'),
+  sentence: wordList(`
+    es era soy eres somos son esta estoy estan estas no si que quiero queria quieres necesito necesitas tengo tienes
+    tiene puedo puedes puede hay me te se lo le un una unos por para con sin como donde cuando quien cual porque pero ya yo
+    nombre nombres llamo llama llaman gracias hola buenas buenos ayuda ayudame ayuden aqui ahi este esto esa eso muy mas nada
+    nadie ninguno entiendo entendi se dije digo pregunta escribo escribi poner pongo saber cuanto cuesta gratis
+    ustedes usted
+  `),
+  possessives: wordList('mi mis tu su'),
+  nobody: [
+    '(?:yo )?no (?:tengo|hay|conozco|cuento con)(?: a)? (?:nadie|ninguno|ninguna|familia|contactos?)(?: \\w+){0,3}',
+    '(?:a |con )?nadie(?: mas)?',
+    'ningun[oa]?',
+    'no tengo',
+    'estoy sol[oa](?: \\w+){0,2}',
+  ],
+  lost: [
+    '(?:yo )?(?:no|ya no) (?:le |te |les |lo |la )?(?:entiendo|entendi|comprendo|se)(?: \\w+){0,4}',
+    '(?:que|como|cual)(?: dijo| dices)?',
+  ],
 }
 
-/** Names that are also cries for help, folded; in a given name they may follow {@link BEFORE_CRY_NAME}. */
+/** Names that are also cries for help, folded. */
 export const CRY_NAMES: readonly string[] = ['socorro', 'auxilio']
 
 /** Those of them that are borne so often that, alone and not shouted, they are asked about. */
 export const COMMON_CRY_NAMES: readonly string[] = ['socorro']
-
-/** The words before such a name: María del Socorro. Written as names are, with capitals. */
-export const BEFORE_CRY_NAME = String.raw`(?:María|Maria|Ma\.)\s+(?:del\s+)?`

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary.ts'
 import { COMMANDS } from './commands.ts'
 import { CONCERNS } from './concerns.ts'
-import { CONTACTS } from './contacts.ts'
+import { CONTACTS, COUNTRIES } from './contacts.ts'
 import { COORDINATES } from './coordinates.ts'
 import { NAMES } from './names.ts'
 import { NUMBERS } from './numbers.ts'
@@ -23,6 +23,7 @@ export const SPANISH: Vocabulary = {
   orders: ORDERS,
   names: NAMES,
   contacts: CONTACTS,
+  countries: COUNTRIES,
   places: PLACES,
   coordinates: COORDINATES,
   whereabouts: WHEREABOUTS,

@@ -1,0 +1,135 @@
+import { plainDigits, readPhoneNumber } from '../domain/people/phone-number.ts'
+import { anyOf } from './vocabulary/languages.ts'
+import type { ContactVocabulary } from './vocabulary/vocabulary.ts'
+
+/** Somebody whom a text or a card names. */
+export interface NamedPerson {
+  /** Who it is; '' where a number came alone. */
+  readonly who: string
+  /** As it was typed, without what stood around it. */
+  readonly number?: string
+}
+
+/** A telephone number, and where it stands in a text. */
+interface FoundNumber {
+  readonly from: number
+  readonly to: number
+  readonly number: string
+}
+
+/** Shorter numbers are part of a name: "Tío 2". */
+const FEWEST_DIGITS = 3
+
+function contactPhrase(pick: (contacts: ContactVocabulary) => readonly string[]): string {
+  return anyOf(({ contacts }) => pick(contacts))
+}
+
+const FILLER = new RegExp(
+  String.raw`\b(?:${contactPhrase(({ joiner }) => joiner)} )?(?:${contactPhrase(({ articles }) => articles)} )?` +
+    String.raw`${contactPhrase(({ number }) => number)}\b(?: ${contactPhrase(({ ofNumber }) => ofNumber)}\b)?` +
+    String.raw`|\b${contactPhrase(({ called }) => called)}\b`,
+  'giu',
+)
+
+const AROUND = new RegExp(
+  String.raw`^(?:${contactPhrase(({ beforeName }) => beforeName)}\s+)+|(?:\s+${contactPhrase(({ afterName }) => afterName)})+$`,
+  'giu',
+)
+
+const LABEL = new RegExp(String.raw`^\s*${contactPhrase(({ labels }) => labels)}\s*[:-]\s*`, 'iu')
+
+const EXTENSION = new RegExp(
+  String.raw`(\d)\s*,?\s*${contactPhrase(({ extension }) => extension)}\s*\d{1,6}\b`,
+  'giu',
+)
+
+const CONNECTIVE = new RegExp(
+  String.raw`^[\s,;/]*${contactPhrase(({ alternative }) => alternative)}?[\s,;/]*$`,
+  'iu',
+)
+
+const MARK_OF_LIST = /^\s*(?:\d{1,2}[.)]|[•*·-])\s+/u
+
+const CHAT_LINK =
+  /(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:\S*&)?phone=)(?:\+|%2B)?(\d{8,15})\S*/giu
+
+/** Digits in groups, with the signs that people put between them. */
+const DIGITS = /[+(]{0,2}\d[\d ().\t/-]*/g
+
+/** Reads "a mi esposa, se llama Lupe y su número es …" and "Mamá 312…, Papá 312…": everybody whom it names, at least one. */
+export function peopleIn(text: string): readonly NamedPerson[] {
+  const plain = withoutLinks(plainDigits(text)).replaceAll(EXTENSION, '$1')
+  const numbers = [...plain.matchAll(DIGITS)].flatMap(({ 0: run, index }) => numbersIn(run, index))
+  const [first, ...more] = numbers
+  if (first === undefined) return [{ who: nameIn(plain) }]
+  const chunks = chunksAround(plain, numbers)
+  if (more.length === 0) return [{ who: nameIn(chunks.join(' ')), number: first.number }]
+  return paired(chunks, numbers)
+}
+
+/** A link that opens a WhatsApp chat becomes its number; any other one says nothing of anybody. */
+function withoutLinks(text: string): string {
+  return text
+    .replaceAll(CHAT_LINK, ' +$1 ')
+    .replaceAll(/\btel:/giu, ' ')
+    .replaceAll(/https?:\/\/\S+/giu, ' ')
+}
+
+/** The numbers in one run of digits: the longest that can be dialled from the left; all of it if none can. */
+function numbersIn(run: string, at: number): readonly FoundNumber[] {
+  const groups = [...run.matchAll(/[+(]{0,2}\d+/g)].map(({ 0: digits, index }) => ({
+    from: index,
+    to: index + digits.length,
+  }))
+  const found: FoundNumber[] = []
+  let next = 0
+  while (next < groups.length) {
+    const last = groups.findLastIndex((_, end) => end >= next && isDialled(slice(run, groups, next, end)))
+    if (last >= next) found.push(foundIn(run, at, groups[next]?.from ?? 0, groups[last]?.to ?? run.length))
+    next = Math.max(next, last) + 1
+  }
+  if (found.length > 0) return found
+  const whole = run.replaceAll(/\D/g, '').length >= FEWEST_DIGITS
+  return whole ? [foundIn(run, at, 0, run.length)] : []
+}
+
+type Group = { readonly from: number; readonly to: number }
+
+function slice(run: string, groups: readonly Group[], first: number, last: number): string {
+  return run.slice(groups[first]?.from, groups[last]?.to)
+}
+
+function isDialled(text: string): boolean {
+  return readPhoneNumber(text).kind !== 'unknown'
+}
+
+function foundIn(run: string, at: number, from: number, to: number): FoundNumber {
+  return { from: at + from, to: at + to, number: run.slice(from, to).trim() }
+}
+
+/** The words before, between and after the numbers: one more than there are numbers. */
+function chunksAround(text: string, numbers: readonly FoundNumber[]): readonly string[] {
+  const ends = [0, ...numbers.map(({ to }) => to)]
+  return ends.map((from, place) => text.slice(from, numbers[place]?.from))
+}
+
+/** Gives each number the words before it, or after it where the text begins with a number; "o" gives the same person two. */
+function paired(chunks: readonly string[], numbers: readonly FoundNumber[]): readonly NamedPerson[] {
+  const isNamedBefore = nameIn(chunks[0] ?? '') !== ''
+  return numbers.flatMap(({ number }, place) => {
+    const [before = '', after = ''] = [chunks[place], chunks[place + 1]]
+    if (place > 0 && CONNECTIVE.test(before) && (isNamedBefore || /\p{L}/u.test(before))) return []
+    const words = isNamedBefore ? before : after
+    return [{ who: CONNECTIVE.test(words) ? '' : nameIn(words), number }]
+  })
+}
+
+function nameIn(text: string): string {
+  const parts = text
+    .replace(/^[\s),;.]+/, '')
+    .replace(MARK_OF_LIST, '')
+    .replace(LABEL, '')
+    .replaceAll(FILLER, ' ')
+    .replaceAll(/[,:;()/-]/g, ' ')
+  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '').trim()
+}
