@@ -96,7 +96,9 @@ describe('registration', () => {
     await chat.world.keeping(() => chat.taps('skip:name'))
     expect(await chat.state()).toMatchObject({ at: 'place' })
   })
+})
 
+describe('registration that is left and taken up', () => {
   test('a week’s pause, a command and /start in between lose nothing', async () => {
     const chat = new Chat(await World.open(), 'Lupita')
     await chat.says('/start')
