@@ -23,7 +23,7 @@ const LOST = new RegExp(`^${anyOf(({ names }) => names.lost)}$`)
 const MOST_NAME_WORDS = 7
 
 /** Longer is no name whatever it says: words of any kind. */
-const MOST_WORDS = 14
+const LONGEST_ANSWER = 14
 
 /** "Mamá 2" and "Tío 10": more digits are a number. */
 const MOST_DIGITS = 2
@@ -40,7 +40,7 @@ export function nameKind(text: string, of: 'own' | 'relative'): NameKind {
   const digits = text.replaceAll(/\D/g, '').length
   if (!/\p{L}/u.test(text) || /[?¿]/.test(text) || digits > MOST_DIGITS || LOST.test(folded)) return 'none'
   const words = folded.split(' ')
-  if (words.length > MOST_WORDS) return 'none'
+  if (words.length > LONGEST_ANSWER) return 'none'
   const speaks = words.some(word => SENTENCE.has(word) || (of === 'own' && POSSESSIVES.has(word)))
   return speaks || nameWords(words).length > MOST_NAME_WORDS ? 'sentence' : 'name'
 }

@@ -1,6 +1,6 @@
 import { plainDigits, readPhoneNumber } from '../domain/people/phone-number.ts'
 import { anyOf } from './vocabulary/languages.ts'
-import type { ContactVocabulary } from './vocabulary/vocabulary.ts'
+import type { ContactVocabulary } from './vocabulary/people-vocabulary.ts'
 
 /** Somebody whom a text or a card names. */
 export interface NamedPerson {
@@ -43,7 +43,7 @@ const EXTENSION = new RegExp(
   'giu',
 )
 
-const CONNECTIVE = new RegExp(
+const ALTERNATIVE = new RegExp(
   String.raw`^[\s,;/]*${contactPhrase(({ alternative }) => alternative)}?[\s,;/]*$`,
   'iu',
 )
@@ -118,9 +118,9 @@ function paired(chunks: readonly string[], numbers: readonly FoundNumber[]): rea
   const isNamedBefore = nameIn(chunks[0] ?? '') !== ''
   return numbers.flatMap(({ number }, place) => {
     const [before = '', after = ''] = [chunks[place], chunks[place + 1]]
-    if (place > 0 && CONNECTIVE.test(before) && (isNamedBefore || /\p{L}/u.test(before))) return []
+    if (place > 0 && ALTERNATIVE.test(before) && (isNamedBefore || /\p{L}/u.test(before))) return []
     const words = isNamedBefore ? before : after
-    return [{ who: CONNECTIVE.test(words) ? '' : nameIn(words), number }]
+    return [{ who: ALTERNATIVE.test(words) ? '' : nameIn(words), number }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { NameVocabulary } from '../vocabulary.ts'
+import type { NameVocabulary } from '../people-vocabulary.ts'
 import { wordList } from '../word-list.ts'
 
 /** How people give a name in English. */

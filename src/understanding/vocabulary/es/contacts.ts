@@ -1,4 +1,4 @@
-import type { ContactVocabulary, CountryVocabulary } from '../vocabulary.ts'
+import type { ContactVocabulary, CountryVocabulary } from '../people-vocabulary.ts'
 
 /** Words around a contact's name and number in Spanish. */
 export const CONTACTS: ContactVocabulary = {

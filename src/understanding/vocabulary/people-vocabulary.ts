@@ -1,0 +1,44 @@
+import type { Phrases, WordList } from './vocabulary.ts'
+
+/** How people give a name, in one language; matched with what was typed, in any case. */
+export interface NameVocabulary {
+  readonly greetings: Phrases
+  /** How somebody begins who says their own name. */
+  readonly introductions: Phrases
+  /** Small words inside of names; folded. */
+  readonly particles: WordList
+  /** Words that hardly any name has, so that what has one may be a sentence; folded. */
+  readonly sentence: WordList
+  /** Words for whom somebody is to one: fine in what one calls a relative, and odd in one's own name; folded. */
+  readonly possessives: WordList
+  /** There is nobody to name: a whole message, folded. */
+  readonly nobody: Phrases
+  /** The question was not understood: a whole message, folded. */
+  readonly lost: Phrases
+}
+
+/** Words around a contact's name and number, in one language; matched with what was typed, in any case. */
+export interface ContactVocabulary {
+  readonly joiner: Phrases
+  readonly articles: Phrases
+  /** Words for a telephone number. */
+  readonly number: Phrases
+  /** Words that may follow those. */
+  readonly ofNumber: Phrases
+  /** Words after which a name follows. */
+  readonly called: Phrases
+  readonly beforeName: Phrases
+  readonly afterName: Phrases
+  /** Words with a colon before a name. */
+  readonly labels: Phrases
+  /** Words between a number and its extension. */
+  readonly extension: Phrases
+  /** Words between two numbers of one person. */
+  readonly alternative: Phrases
+}
+
+/** Words for the two countries in which ten digits may be a number, in one language; each is a whole message, folded. */
+export interface CountryVocabulary {
+  readonly mexico: Phrases
+  readonly unitedStates: Phrases
+}
