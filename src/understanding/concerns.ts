@@ -1,7 +1,8 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { readable, soundOf } from './intent/fold.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
-import { CONCERNS, type Concern, type Phrases } from './vocabulary/vocabulary.ts'
+import { CONCERNS, type Concern } from './vocabulary/vocabulary.ts'
+import type { Phrases } from './vocabulary/word-list.ts'
 
 /** The letters of a phrase, without those of an escape such as `\w`. */
 const LETTERS = /(?<!\\)[a-z]+/g

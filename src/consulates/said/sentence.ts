@@ -1,5 +1,6 @@
 import { anyOf, inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
-import type { WhereaboutsVocabulary, WordList } from '../../understanding/vocabulary/vocabulary.ts'
+import type { WhereaboutsVocabulary } from '../../understanding/vocabulary/vocabulary.ts'
+import type { WordList } from '../../understanding/vocabulary/word-list.ts'
 import { placeKey, plain } from '../search/fold.ts'
 
 /** How many words of a text are read, and how many of its UTF-16 units. */

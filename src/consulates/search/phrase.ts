@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
-import type { PlaceVocabulary, WordList } from '../../understanding/vocabulary/vocabulary.ts'
+import type { PlaceVocabulary } from '../../understanding/vocabulary/vocabulary.ts'
+import type { WordList } from '../../understanding/vocabulary/word-list.ts'
 import { placeKey, plain, wordsOf } from './fold.ts'
 
 /** How many words of a text are read: more is never a place, and a bound keeps every call short. */

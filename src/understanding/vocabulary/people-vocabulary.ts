@@ -1,4 +1,4 @@
-import type { Phrases, WordList } from './vocabulary.ts'
+import type { Phrases, WordList } from './word-list.ts'
 
 /** How people give a name, in one language; matched with what was typed, in any case. */
 export interface NameVocabulary {

@@ -1,4 +1,5 @@
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
+import type { Phrases, WordList } from './word-list.ts'
 
 /** Every command by what it asks for, in the order in which clients list them. */
 export const COMMAND_NAMES = [
@@ -45,16 +46,6 @@ export const CONCERNS = [
 
 /** One of {@link CONCERNS}. */
 export type Concern = (typeof CONCERNS)[number]
-
-/**
- * Phrases that mean one thing, each the source of a regular expression. They are matched with folded words (small
- * letters without accents, one space between words) and from word to word, unless their place in {@link Vocabulary}
- * says otherwise.
- */
-export type Phrases = readonly string[]
-
-/** Plain words, folded, without any pattern in them. */
-export type WordList = readonly string[]
 
 /** One command in one language. */
 export interface CommandWords {
