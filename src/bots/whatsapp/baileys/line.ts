@@ -9,6 +9,7 @@ import type {
 } from '@whiskeysockets/baileys'
 import { ChatOrder } from '../../shared/chat-order.ts'
 import { type Own, partyOf } from '../linked/address.ts'
+import type { Depot } from '../linked/file-server.ts'
 import type { LinkedAuth } from './auth.ts'
 import { type Baileys, unheard } from './library.ts'
 import { children } from './notices.ts'
@@ -91,6 +92,18 @@ export class BaileysLine {
     this.#finish(code)
     // Its promise waits for the other side to say goodbye too, which it may never do.
     void this.sock.end(undefined).catch(() => undefined)
+  }
+
+  /** A server of WhatsApp's on which files may be put now; undefined if it names none. */
+  async depot(): Promise<Depot | undefined> {
+    try {
+      const { hosts, auth } = await this.sock.refreshMediaConn(false)
+      const hostname = hosts[0]?.hostname
+      return hostname === undefined ? undefined : { hostname, auth }
+    } catch {
+      // Baileys throws what the server answers, or that the line is gone: there is no depot now.
+      return undefined
+    }
   }
 
   /** Sends one message under `id`: resolves with WhatsApp's word on it, rejects if it could not be sent. */

@@ -1,11 +1,15 @@
 import type { proto } from '@whiskeysockets/baileys'
 import { SECOND } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
-import type { Message, PinMessage } from '../../../domain/messaging/message.ts'
+import type { MediaMessage, Message, PinMessage } from '../../../domain/messaging/message.ts'
 import type { Refusal, Sent } from '../../bot.ts'
+import { mediaParts } from '../../shared/media.ts'
+import { whatsappCaption } from '../../shared/whatsapp-caption.ts'
 import { isGroup, nameOfParty, type Own } from '../linked/address.ts'
+import type { WhatsAppFile } from '../linked/media.ts'
 import { linkedTexts } from '../linked/texts.ts'
 import type { Ack } from './line.ts'
+import { fileContent } from './media.ts'
 
 /** A message of WhatsApp's, with what of ours it says. */
 export interface BaileysContent {
@@ -15,14 +19,33 @@ export interface BaileysContent {
 
 /**
  * The messages of WhatsApp's that say `message`: one, or as many as a long text takes. WhatsApp shows an edit for 15 minutes only and says nothing when it does not, so
- * what replaces a message is said anew.
+ * what replaces a message is said anew. `file` is where the bytes of a media message lie; without it nothing says it.
  */
-export function baileysContents(message: Message, chat: ChatId, own: Own): readonly BaileysContent[] {
+export function baileysContents(
+  message: Message,
+  chat: ChatId,
+  own: Own,
+  file?: WhatsAppFile,
+): readonly BaileysContent[] {
   if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
-  if (message.kind === 'media') return []
+  if (message.kind === 'media') return file ? mediaContents(message, chat, own, file) : []
   return linkedTexts(message).map(({ text, says }, place) => {
     const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
     return { content: { extendedTextMessage: { text, ...(quote && { contextInfo: quote }) } }, message: says }
+  })
+}
+
+function mediaContents(
+  message: MediaMessage,
+  chat: ChatId,
+  own: Own,
+  file: WhatsAppFile,
+): readonly BaileysContent[] {
+  const parts = mediaParts(message, media => (file.round ? 0 : whatsappCaption(media)))
+  return parts.flatMap((part): readonly BaileysContent[] => {
+    if (part.kind === 'text') return baileysContents(part, chat, own)
+    const quote = quoted(part.replyTo, chat, own)
+    return [{ content: fileContent(part.media, file, { caption: part.caption, quote }), message: part }]
   })
 }
 

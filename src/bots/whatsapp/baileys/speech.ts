@@ -1,16 +1,23 @@
 import type { GroupMetadata } from '@whiskeysockets/baileys'
-import { HOUR, type Instant } from '../../../domain/ids.ts'
+import { HOUR, type Instant, SECOND } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
-import type { Message } from '../../../domain/messaging/message.ts'
+import type { MediaMessage, Message } from '../../../domain/messaging/message.ts'
 import type { Ports } from '../../../platform/ports.ts'
+import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
+import { LINKED_ACCOUNT } from '../linked/account.ts'
 import { bare, isGroup, isNumber } from '../linked/address.ts'
+import { FILE_TYPES_OF_KIND, layDown } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
+import { fileOf, type WhatsAppFile } from '../linked/media.ts'
 import { sayOverLine } from '../linked/say-over-line.ts'
 import type { Baileys } from './library.ts'
 import type { BaileysLine } from './line.ts'
 import type { BaileysMemory } from './memory.ts'
 import { type BaileysContent, baileysContents, outcomeOf, outcomeOfFailure } from './outbound.ts'
+
+/** How long a question where files may be put, and the putting, may each take, in milliseconds. */
+const FILE_LIMIT = 10 * SECOND
 
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
@@ -40,11 +47,28 @@ export class Speech {
     message: Message,
     signal: AbortSignal,
   ): Promise<Sent> {
+    const file =
+      message.kind === 'media' && line?.isOpen ? await this.#fileFor(line, message, signal) : undefined
+    if (file === 'later') return { kind: 'later', why: 'file-not-laid-down', scope: 'chat' }
     return await sayOverLine(
       { line, chat, clock: this.#parts.ports.clock, signal },
-      open => baileysContents(message, chat, open.own),
+      open => baileysContents(message, chat, open.own, file),
       (open, content) => this.#sayOne(open, chat, content),
     )
+  }
+
+  /** Where the bytes of `message` lie on WhatsApp's servers: where they came to us, or where they are put now. */
+  async #fileFor(
+    line: BaileysLine,
+    { media, content }: MediaMessage,
+    signal: AbortSignal,
+  ): Promise<WhatsAppFile | 'later' | undefined> {
+    if (!content) return media.account === LINKED_ACCOUNT ? fileOf(media) : undefined
+    const { ports } = this.#parts
+    const depot = await orTimeout(ports.clock, FILE_LIMIT, line.depot(), undefined)
+    if (!depot) return 'later'
+    const limit = { limit: FILE_LIMIT, signal }
+    return (await layDown(ports, depot, content, FILE_TYPES_OF_KIND[media.kind], limit)) ?? 'later'
   }
 
   /** The members of a group, if they are known and may be believed. */

@@ -1,6 +1,7 @@
 import { MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { AccountId, ChatId } from '../../../domain/messaging/address.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import type { MediaRef } from '../../../domain/messaging/media.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import { backoff } from '../../../domain/outbox/backoff.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
@@ -9,8 +10,10 @@ import type { Ports } from '../../../platform/ports.ts'
 import type {
   Bot,
   ChatAbilities,
+  Fetched,
   Health,
   Invites,
+  Media,
   Receive,
   Sent,
   TakesWebhooks,
@@ -29,7 +32,8 @@ import { MessageIds } from './ids.ts'
 import { type Reported, readDelivery, type SaidInbound } from './inbound.ts'
 import { CloudMemory } from './memory.ts'
 import { CLOUD_TEXT_LIMIT } from './outbound.ts'
-import { sayByCloud, type Voice } from './say.ts'
+import type { Voice } from './post.ts'
+import { sayByCloud } from './say.ts'
 import type { Template } from './templates.ts'
 import { answerDelivery, answerHandshake } from './webhook.ts'
 
@@ -90,7 +94,7 @@ export const CLOUD_ABILITIES: ChatAbilities = {
 type Side = 'line' | 'sending' | 'taking'
 
 /** Avisa on a business number of WhatsApp, by Meta's official Cloud API and its webhooks. It stores nothing. */
-export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhooks {
+export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhooks, Media {
   readonly network = 'whatsapp'
   readonly account: AccountId
   readonly chats = CLOUD_ABILITIES
@@ -116,6 +120,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
     this.#number = settings.displayNumber?.replaceAll(/\D/g, '')
     this.#standing = new HealthReporter('WhatsApp', this.account, ports)
     this.#voice = {
+      account: this.account,
       client: new GraphClient(apiRoot, phoneNumberId, accessToken, ports),
       ids: new MessageIds(appSecret),
       memory: new CloudMemory(),
@@ -133,6 +138,11 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     return this.#underWay.track(sayByCloud(this.#voice, to, message, { limit: CLOUD_LIMITS.send, signal }))
+  }
+
+  fetchMedia({ handle }: MediaRef, signal: AbortSignal): Promise<Fetched> {
+    const limit = { limit: CLOUD_LIMITS.send, signal }
+    return this.#underWay.track(this.#voice.client.fetchMedia(handle, limit))
   }
 
   inviteLink(code: string): string | undefined {

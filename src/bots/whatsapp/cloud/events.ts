@@ -4,7 +4,8 @@ import type { Inbound, InboundId } from '../../../domain/messaging/inbound.ts'
 import type { Log } from '../../../platform/log.ts'
 import { issueOfCode, isWindowCode } from './health.ts'
 import type { Reported, SaidInbound } from './inbound.ts'
-import { sayByTemplate, type Voice } from './say.ts'
+import type { Voice } from './post.ts'
+import { sayByTemplate } from './say.ts'
 
 /** How long a template that is said in place of a failed message may take: its delivery waits for it. */
 const RESCUE_LIMIT = 10 * SECOND

@@ -1,28 +1,13 @@
-import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
+import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
-import type { Clock } from '../../../platform/clock.ts'
 import type { TimeLimit } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
-import type { Answer } from '../../shared/api-answer.ts'
-import type { HealthIssue } from '../../shared/health-issue.ts'
 import { sayInTurn } from '../../shared/say-in-turn.ts'
-import type { GraphClient, GraphRefusal } from './client.ts'
-import { cloudOutcome, issueOf, lacksTemplate, needsTemplate } from './health.ts'
-import type { MessageIds } from './ids.ts'
-import type { CloudMemory } from './memory.ts'
-import { type CloudContent, contentsOf } from './outbound.ts'
-import { type Template, templateContents } from './templates.ts'
-
-/** The parts of its bot that saying something needs. */
-export interface Voice {
-  readonly client: GraphClient
-  readonly ids: MessageIds
-  readonly memory: CloudMemory
-  readonly templates: readonly Template[]
-  readonly clock: Clock
-  /** Tells how the sending does: undefined if well. */
-  report(issue: HealthIssue | undefined): void
-}
+import { cloudOutcome, lacksTemplate, needsTemplate } from './health.ts'
+import { contentsOf } from './outbound.ts'
+import { addressOf, postContent, type Voice } from './post.ts'
+import { sayMediaByCloud } from './say-media.ts'
+import { templateContents } from './templates.ts'
 
 /**
  * Says one message to one chat, in as many parts as its length needs, and tells what became of it. Whoever wrote
@@ -38,6 +23,7 @@ export async function sayByCloud(
   const address = addressOf(to)
   if (!address) return { kind: 'refused', why: 'gone' }
   if ('to' in address) voice.memory.wroteToNumber(to)
+  if (message.kind === 'media') return await sayMediaByCloud(voice, to, message, limit)
   const shut = voice.memory.isShut(to, voice.clock.now())
   const said = shut ? await sayByTemplate(voice, to, message, limit) : undefined
   return said ?? (await sayFreely(voice, to, message, limit))
@@ -74,36 +60,4 @@ export async function sayByTemplate(
     if (!lacksTemplate(answer.failure)) break
   }
   return sent
-}
-
-/**
- * Whom the network is to reach: by the id that it gave them, or by a bare number in digits. Undefined for what
- * can be neither.
- */
-function addressOf(to: ChatId): { readonly recipient: string } | { readonly to: string } | undefined {
-  if (/^\d{6,15}$/.test(to)) return { to }
-  return /^[A-Z]{2}\.[A-Za-z0-9.]{1,140}$/.test(to) ? { recipient: to } : undefined
-}
-
-async function postContent(
-  voice: Voice,
-  to: ChatId,
-  { body, numbers }: CloudContent,
-  replyTo: MessageId | undefined,
-  limit: TimeLimit,
-): Promise<Answer<MessageId, GraphRefusal>> {
-  const quoted = replyTo === undefined ? undefined : voice.ids.open(replyTo)
-  const context = quoted === undefined ? {} : { context: { message_id: quoted } }
-  // What comes back with every status of this message: a failure names the chat in no other way.
-  const ours = { biz_opaque_callback_data: String(to) }
-  const answer = await voice.client.send({ ...addressOf(to), ...body, ...context, ...ours }, limit)
-  if (!answer.ok) {
-    const issue = issueOf(answer.failure)
-    if (issue) voice.report(issue)
-    return answer
-  }
-  voice.report(undefined)
-  const id = voice.ids.close(answer.result)
-  if (numbers) voice.memory.offered(to, id, numbers, voice.clock.now())
-  return { ok: true, result: id }
 }

@@ -1,18 +1,23 @@
-import type { Instant } from '../../../domain/ids.ts'
+import { type Instant, SECOND } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
+import type { MediaRef } from '../../../domain/messaging/media.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
 import type { Ports } from '../../../platform/ports.ts'
-import type { Bot, Health, Invites, Receive, Sent, WritesFirst } from '../../bot.ts'
+import type { Bot, Fetched, Health, Invites, Media, Receive, Sent, WritesFirst } from '../../bot.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
 import { InFlight } from '../../shared/in-flight.ts'
 import { whatsappInvite } from '../../shared/whatsapp-invite.ts'
 import { INSTALL_COMMAND, isYoung, LINKED_ABILITIES, LINKED_ACCOUNT, linkedPace } from './account.ts'
 import { digitsOf, type Own } from './address.ts'
+import { fetchFile } from './file-server.ts'
 import { NOT_INSTALLED } from './health.ts'
 import { LinkedLife } from './life.ts'
 import { Spool } from './spool.ts'
 import type { AuthVault } from './vault.ts'
+
+/** How long a file may take from WhatsApp's servers, in milliseconds. */
+const FETCH_LIMIT = 20 * SECOND
 
 /** The parts of every linked device once its library is loaded. */
 export interface LinkedParts {
@@ -24,7 +29,9 @@ export interface LinkedParts {
  * puts down what arrives before the engine is handed it, and waits for what it is saying before it stops. A library
  * adds how it is loaded, what one connection is, and how something is said over it.
  */
-export abstract class LinkedBot<Library, Parts extends LinkedParts> implements Bot, Invites, WritesFirst {
+export abstract class LinkedBot<Library, Parts extends LinkedParts>
+  implements Bot, Invites, WritesFirst, Media
+{
   readonly network = 'whatsapp'
   readonly account = LINKED_ACCOUNT
   readonly chats = LINKED_ABILITIES
@@ -83,6 +90,11 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts> implements B
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (!this.#parts) return { kind: 'later', why: 'unreachable', scope: 'account' }
     return await this.#underWay.track(this.say(this.#parts, to, message, signal))
+  }
+
+  /** Needs no line: who has the path and the key of a file can fetch it. */
+  fetchMedia(media: MediaRef, signal: AbortSignal): Promise<Fetched> {
+    return this.#underWay.track(fetchFile(this.ports, media, { limit: FETCH_LIMIT, signal }))
   }
 
   inviteLink(code: string): string | undefined {
