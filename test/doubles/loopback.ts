@@ -68,12 +68,38 @@ export class Loopback {
   }
 }
 
-/** The JSON that a request brings; an empty object if it brings nothing. */
-export async function bodyOf(request: IncomingMessage): Promise<unknown> {
+/** The bytes that a request brings. */
+export async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const body = Buffer.concat(chunks).toString()
-  return body === '' ? {} : JSON.parse(body)
+  return Buffer.concat(chunks)
+}
+
+/**
+ * The JSON that a request brings, or the fields of a form: its files as bytes, and of the others those as JSON that are;
+ * an empty object if it brings nothing.
+ */
+export async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const bytes = await bytesOf(request)
+  const { 'content-type': type = '' } = request.headers
+  if (type.startsWith('multipart/form-data')) return await formOf(new Uint8Array(bytes), type)
+  return bytes.length === 0 ? {} : JSON.parse(bytes.toString())
+}
+
+async function formOf(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  const fields: Record<string, unknown> = {}
+  for (const [name, value] of form)
+    fields[name] = typeof value === 'string' ? asJson(value) : new Uint8Array(await value.arrayBuffer())
+  return fields
+}
+
+function asJson(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
 }
 
 /** Answers with JSON. */

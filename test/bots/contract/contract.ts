@@ -3,12 +3,13 @@ import { Bench } from './bench.ts'
 import { faultCases } from './faults.ts'
 import type { MakeHarness } from './harness.ts'
 import { inboundCases } from './inbound.ts'
+import { mediaInboundCases, mediaOutboundCases } from './media.ts'
 import { outboundCases } from './outbound.ts'
 import type { ContractGroup } from './table.ts'
 
 const groups = {
-  inbound: inboundCases,
-  outbound: outboundCases,
+  inbound: { ...inboundCases, ...mediaInboundCases },
+  outbound: { ...outboundCases, ...mediaOutboundCases },
   faults: faultCases,
 } satisfies Record<ContractGroup, object>
 

@@ -1,5 +1,6 @@
 import type { Bot } from '../../../src/bots/bot.ts'
 import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../../src/domain/messaging/media.ts'
 import type { Point } from '../../../src/domain/place.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
 import type { VirtualClock } from '../../../src/platform/virtual-clock.ts'
@@ -10,6 +11,8 @@ export interface Shown {
   /** Exactly the characters that the reader sees. */
   readonly text?: string
   readonly pin?: Point
+  /** A recording or a file: its kind, and the words that it is made of. Those under it are its `text`. */
+  readonly media?: { readonly kind: MediaKind; readonly words: string }
   /** Labels under the message, empty on a network whose choices are a numbered list in the text. */
   readonly choices: readonly string[]
   /** Labels of the permanent keyboard that came with the message. */
@@ -24,6 +27,13 @@ export interface Shown {
  * the network took the message and the connection broke before its answer.
  */
 export type SendFault = 'busy' | 'server-error' | 'hang' | 'reset' | 'answer-lost'
+
+/** A recording or a file that somebody sends, made of `words`, with others under it. */
+export interface SentMedia {
+  readonly kind: 'voice' | 'photo'
+  readonly words: string
+  readonly caption?: string
+}
 
 /** A live location under way on somebody's phone. */
 export interface LiveLocation {
@@ -72,6 +82,7 @@ export interface NetworkSide {
   live(chat: ChatId, point: Point, words?: string): Promise<LiveLocation>
   card(chat: ChatId, card: Card): Promise<void>
   voice(chat: ChatId): Promise<void>
+  media(chat: ChatId, sent: SentMedia): Promise<void>
   sticker(chat: ChatId): Promise<void>
   /** Opens one of our invite links on the phone of `chat`, and sends what the link prepared. */
   open(chat: ChatId, link: string): Promise<void>

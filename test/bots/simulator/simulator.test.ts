@@ -1,12 +1,12 @@
 import { SimulatedNetwork } from '../../../src/bots/simulator/network.ts'
 import type { SimulatedAbilities } from '../../../src/bots/simulator/rules.ts'
 import { WITHOUT_BUTTONS } from '../../../src/bots/simulator/rules.ts'
-import { type PhoneId, phoneId, type SimulatedFault } from '../../../src/bots/simulator/world.ts'
+import { type Bubble, type PhoneId, phoneId, type SimulatedFault } from '../../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
 import { storyMedia } from '../../../src/stories/media.ts'
 import { botContract, type Cannot } from '../contract/contract.ts'
-import type { ContractHarness, NetworkSide, SendFault, Shown } from '../contract/harness.ts'
+import type { ContractHarness, NetworkSide, SendFault, SentMedia, Shown } from '../contract/harness.ts'
 
 const ACCOUNT = 'simulador' as AccountId
 const ANA = phoneId('ana')
@@ -20,6 +20,14 @@ const FAULTS: Readonly<Record<SendFault, SimulatedFault['fault']>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+}
+
+function whatIn(body: Bubble['body']): Pick<Shown, 'text' | 'pin' | 'media'> {
+  if (body.kind === 'pin') return { pin: body.point }
+  if (body.kind === 'text') return { text: body.text }
+  if (body.kind !== 'media') return {}
+  const { media: kind, words, caption } = body
+  return { media: { kind, words }, ...(caption !== undefined && { text: caption }) }
 }
 
 /** The people of the contract on one simulated network, each of whom has written to us once. */
@@ -106,6 +114,10 @@ class Side implements NetworkSide {
     this.network.sendMedia(this.#who(chat), chat, storyMedia('voice', '', undefined))
   }
 
+  async media(chat: ChatId, { kind, words, caption }: SentMedia) {
+    this.network.sendMedia(this.#who(chat), chat, storyMedia(kind, words, caption))
+  }
+
   async sticker(chat: ChatId) {
     this.network.sendSticker(this.#who(chat), chat)
   }
@@ -152,7 +164,7 @@ class Side implements NetworkSide {
     return (chat?.bubbles ?? []).flatMap(({ id, from, body, choices, replyTo, editedAt }) => {
       if (from !== 'avisa') return []
       const labels = choices.flat().map(choice => choice.label)
-      const what = body.kind === 'text' ? { text: body.text } : body.kind === 'pin' ? { pin: body.point } : {}
+      const what = whatIn(body)
       const edited = editedAt !== undefined
       return [{ id, ...what, choices: labels, keyboard, edited, ...(replyTo && { replyTo }) }]
     })

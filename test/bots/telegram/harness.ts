@@ -9,6 +9,7 @@ import {
   type ContractHarness,
   type NetworkSide,
   type SendFault,
+  type SentMedia,
   type Shown,
   turns,
 } from '../contract/harness.ts'
@@ -150,6 +151,14 @@ class TelegramSide implements NetworkSide {
     this.#share(chat, { voice: { file_id: 'v', file_unique_id: 'v', duration: 3 } })
   }
 
+  async media(chat: ChatId, { kind, words, caption }: SentMedia): Promise<void> {
+    const id = this.#world.file(new TextEncoder().encode(words))
+    const file = { file_id: id, file_unique_id: id }
+    const under = caption === undefined ? {} : { caption }
+    if (kind === 'voice') this.#share(chat, { voice: { ...file, duration: 3 }, ...under })
+    else this.#share(chat, { photo: [{ ...file, width: 90, height: 90 }], ...under })
+  }
+
   async sticker(chat: ChatId): Promise<void> {
     const kind = { type: 'regular', is_animated: false, is_video: false } as const
     this.#share(chat, { sticker: { file_id: 's', file_unique_id: 's', width: 512, height: 512, ...kind } })
@@ -191,9 +200,20 @@ class TelegramSide implements NetworkSide {
 
   shown(chat: ChatId): readonly Shown[] {
     const keyboards = this.#world.record(Number(chat)).keyboards
-    return this.#world
-      .ours(Number(chat))
-      .map(message => shownOf(message, keyboards.get(message.message_id) ?? []))
+    return this.#world.ours(Number(chat)).map(message => ({
+      ...shownOf(message, keyboards.get(message.message_id) ?? []),
+      ...this.#mediaOf(message),
+    }))
+  }
+
+  #mediaOf({ voice, photo, caption }: ChatMessage): Pick<Shown, 'media' | 'text'> {
+    const id = voice?.file_id ?? photo?.at(-1)?.file_id
+    if (id === undefined) return {}
+    const words = new TextDecoder().decode(this.#world.files.get(id))
+    return {
+      media: { kind: voice ? 'voice' : 'photo', words },
+      ...(caption !== undefined && { text: caption }),
+    }
   }
 
   vanish(chat: ChatId, message: MessageId): void {

@@ -32,6 +32,36 @@ const commands = z.object({
   language_code: z.string().length(2).optional(),
 })
 
+/** The methods that send a file, the field that names it, and what else a message tells of it. */
+const SENT_FILES = [
+  ['sendVoice', 'voice', { duration: 0 }],
+  ['sendVideoNote', 'video_note', { duration: 0, length: 240 }],
+  ['sendAudio', 'audio', { duration: 0 }],
+  ['sendPhoto', 'photo', { width: 90, height: 90 }],
+  ['sendAnimation', 'animation', { duration: 0, width: 90, height: 90 }],
+  ['sendVideo', 'video', { duration: 0, width: 90, height: 90 }],
+  ['sendDocument', 'document', {}],
+] as const
+
+const CAPTION_LIMIT = 1_024
+
+/** Shows a file that was sent by its id or comes along. */
+function sendFile(world: TelegramWorld, params: unknown, field: string, more: object): ChatMessage {
+  const asked = read(target.extend({ caption: z.string().optional() }), params)
+  const given = read(z.record(z.string(), z.unknown()), params)
+  const named = String(given[field])
+  const part = /^attach:\/\/(\w+)$/.exec(named)?.[1]
+  const bytes = part === undefined ? undefined : given[part]
+  const id = bytes instanceof Uint8Array ? world.file(bytes) : named
+  if (!world.files.has(id)) throw new ApiError(400, 'Bad Request: wrong file identifier/HTTP URL specified')
+  const { caption } = asked
+  if (caption !== undefined && caption.length > CAPTION_LIMIT)
+    throw new ApiError(400, 'Bad Request: message caption is too long')
+  const file = { file_id: id, file_unique_id: id, ...more }
+  const words = caption !== undefined && field !== 'video_note' ? { caption } : {}
+  return post(world, asked, { [field]: field === 'photo' ? [file] : file, ...words })
+}
+
 /** Menus by scope and language, such as `all_private_chats es`; the default language has no name. */
 export type Menus = Map<string, readonly string[]>
 
@@ -63,11 +93,26 @@ export const methods: Readonly<
     return post(world, asked, { location, venue: { location, title: asked.title, address: asked.address } })
   },
 
+  ...Object.fromEntries(
+    SENT_FILES.map(([method, field, more]) => [
+      method,
+      (world: TelegramWorld, params: unknown) => sendFile(world, params, field, more),
+    ]),
+  ),
+
+  getFile(world, params) {
+    const { file_id } = read(z.object({ file_id: z.string() }), params)
+    if (!world.files.has(file_id)) throw new ApiError(400, 'Bad Request: invalid file_id')
+    return { file_id, file_unique_id: file_id, file_path: `files/${file_id}` }
+  },
+
   editMessageText(world, params) {
     const asked = read(target.extend({ text, message_id: z.number() }), params)
     const record = reachable(world, asked.chat_id)
     const message = record.messages.get(asked.message_id)
     if (!message) throw new ApiError(400, 'Bad Request: message to edit not found')
+    if (message.text === undefined)
+      throw new ApiError(400, 'Bad Request: there is no text in the message to edit')
     if (message.from.id !== world.bot.id) throw new ApiError(400, "Bad Request: message can't be edited")
     const { reply_markup: _, ...rest } = message
     const keyboard = inlineKeyboard(asked.reply_markup)

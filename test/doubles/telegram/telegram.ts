@@ -116,6 +116,7 @@ export class BotApiServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith('/file/')) return this.#giveFile(request.url, response)
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const params = await bodyOf(request)
     this.calls.push(method)
@@ -136,6 +137,12 @@ export class BotApiServer {
       if (!(thrown instanceof ApiError)) throw thrown
       reply(response, thrown.code, thrown.body())
     }
+  }
+
+  #giveFile(url: string, response: ServerResponse): void {
+    const [, token, id = ''] = /^\/file\/bot([^/]+)\/files\/(\w+)$/.exec(url) ?? []
+    const bytes = token === this.token ? this.world.files.get(id) : undefined
+    response.writeHead(bytes ? 200 : 404).end(bytes)
   }
 
   #travel(): Promise<void> {

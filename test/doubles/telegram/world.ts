@@ -87,6 +87,8 @@ export type Content = Partial<
 export class TelegramWorld {
   readonly bot: User & { is_bot: true; username: string }
   readonly chats = new Map<number, ChatRecord>()
+  /** The bytes of every file that was sent, by its id. */
+  readonly files = new Map<string, Uint8Array>()
   /** Called whenever a chat shows a message, new or edited. */
   onShown: (chat: number, message: number) => void = () => {}
   readonly #tell: (update: Omit<TelegramUpdate, 'update_id'>) => void
@@ -146,6 +148,13 @@ export class TelegramWorld {
     const [command] = /^\/\S+/.exec(text) ?? []
     const entities = command && [{ type: 'bot_command' as const, offset: 0, length: command.length }]
     return this.send(person, chat, { text, ...(entities && { entities }) }, replyTo)
+  }
+
+  /** Keeps a file; answers the id by which it can be fetched and sent. */
+  file(bytes: Uint8Array): string {
+    const id = `F${this.files.size + 1}`
+    this.files.set(id, bytes)
+    return id
   }
 
   /** Somebody forwards into their private chat what a person wrote whose account does not show. */

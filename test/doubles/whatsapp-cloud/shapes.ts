@@ -48,6 +48,8 @@ const component = z.discriminatedUnion('type', [
   }),
 ])
 
+const captioned = z.strictObject({ id: z.string(), caption: title(1_024).optional() })
+
 const content = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('text'),
@@ -63,6 +65,10 @@ const content = z.discriminatedUnion('type', [
     }),
   }),
   z.object({ type: z.literal('interactive'), interactive }),
+  z.object({ type: z.literal('audio'), audio: z.strictObject({ id: z.string() }) }),
+  z.object({ type: z.literal('image'), image: captioned }),
+  z.object({ type: z.literal('video'), video: captioned }),
+  z.object({ type: z.literal('document'), document: captioned.extend({ filename: z.string().optional() }) }),
   z.object({
     type: z.literal('template'),
     template: z.strictObject({
@@ -86,6 +92,29 @@ const outgoing = z
 
 /** A message as somebody sends it through the API, once it is known to keep the reference's rules. */
 export type Outgoing = z.infer<typeof outgoing>
+
+/** The file that a message names, and the words under it; undefined if it names none. */
+export function fileOfOutgoing(
+  message: Outgoing,
+): { readonly id: string; readonly caption?: string | undefined } | undefined {
+  switch (message.type) {
+    case 'audio':
+      return message.audio
+    case 'image':
+      return message.image
+    case 'video':
+      return message.video
+    case 'document':
+      return message.document
+    case 'text':
+    case 'location':
+    case 'interactive':
+    case 'template':
+      return undefined
+    default:
+      return message satisfies never
+  }
+}
 
 /** A template of the account. `text` has `{{1}}` and so on; `buttons` are quick replies. */
 export interface ApprovedTemplate {

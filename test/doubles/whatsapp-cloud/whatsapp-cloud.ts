@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
 import { type Clock, systemClock } from '../../../src/platform/clock.ts'
 import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
 import { GraphError } from './errors.ts'
 import { CloudLimits } from './limits.ts'
-import { type ApprovedTemplate, type Outgoing, readOutgoing } from './shapes.ts'
+import { type ApprovedTemplate, fileOfOutgoing, type Outgoing, readOutgoing } from './shapes.ts'
 import { CloudWebhooks } from './webhooks.ts'
 import { CloudWorld } from './world.ts'
 
@@ -12,6 +13,12 @@ import { CloudWorld } from './world.ts'
  * cut before the call had its effect; or cut after it, so that only the answer is lost.
  */
 export type CallFault = GraphError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost'
+
+const uploadForm = z.object({
+  messaging_product: z.literal('whatsapp'),
+  type: z.string().regex(/^\w+\/[\w.+-]+/),
+  file: z.instanceof(Uint8Array),
+})
 
 /** How the server is set up. */
 export interface GraphOptions {
@@ -33,6 +40,8 @@ export class GraphServer {
   readonly appSecret = 'd0'.repeat(16)
   readonly world: CloudWorld
   readonly webhooks: CloudWebhooks
+  /** Files by Meta's id: what people sent, and what was uploaded to be sent, which alone can be. */
+  readonly files = new Map<string, { readonly bytes: Uint8Array; readonly uploaded: boolean }>()
   /** What was posted to `/messages` and kept the rules, in order. */
   readonly posted: Outgoing[] = []
   readonly templates: ApprovedTemplate[]
@@ -93,7 +102,9 @@ export class GraphServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith('/files/')) return this.#giveFile(request, response)
     const body = await bodyOf(request)
+    if (request.url?.endsWith('/media')) return this.#takeFile(request, response, body)
     const call = request.method === 'POST' ? 'messages' : 'number'
     const fault = this.#takeFault(call)
     if (fault === 'reset') return cutOff(request)
@@ -111,6 +122,26 @@ export class GraphServer {
     }
   }
 
+  /** Keeps what somebody sent; answers Meta's id of it. */
+  file(bytes: Uint8Array, uploaded = false): string {
+    const id = String(700_001 + this.files.size)
+    this.files.set(id, { bytes, uploaded })
+    return id
+  }
+
+  #giveFile({ url = '', headers }: IncomingMessage, response: ServerResponse): void {
+    const known = headers.authorization === `Bearer ${this.accessToken}`
+    const file = known ? this.files.get(url.replace('/files/', '')) : undefined
+    response.writeHead(file ? 200 : 404).end(file?.bytes)
+  }
+
+  #takeFile({ headers }: IncomingMessage, response: ServerResponse, body: unknown): void {
+    const sent = uploadForm.safeParse(body)
+    if (headers.authorization !== `Bearer ${this.accessToken}` || !sent.success)
+      return refuse(response, new GraphError(400, 100, 'Invalid parameter'))
+    reply(response, 200, { id: this.file(sent.data.file, true) })
+  }
+
   #takeFault(call: 'number' | 'messages'): CallFault | undefined {
     const found = this.#faults.find(each => each.call === call)
     if (!found) return undefined
@@ -126,11 +157,15 @@ export class GraphServer {
     const node = `/v23.0/${this.phoneNumberId}`
     if (call === 'number' && path === node)
       return { id: this.phoneNumberId, display_phone_number: this.displayNumber }
+    const file = this.files.get(path.replace('/v23.0/', ''))
+    if (call === 'number' && file) return { url: `${this.#http.url}/files/${path.replace('/v23.0/', '')}` }
     if (call !== 'messages' || path !== `${node}/messages`)
       throw new GraphError(400, 100, 'Unsupported request')
     const message = readOutgoing(body, this.templates)
     const reader = message.to ?? message.recipient
     if (reader === undefined) throw new GraphError(400, 100, 'The parameter to is required')
+    const sent = fileOfOutgoing(message)
+    if (sent && !this.files.get(sent.id)?.uploaded) throw new GraphError(400, 131_053, 'Media upload error')
     this.#limits?.take(reader)
     const id = this.world.take(message, this.templates)
     this.posted.push(message)

@@ -1,5 +1,5 @@
 import { undeliverable } from './errors.ts'
-import { type ApprovedTemplate, type Outgoing, templateOf } from './shapes.ts'
+import { type ApprovedTemplate, fileOfOutgoing, type Outgoing, templateOf } from './shapes.ts'
 
 /** How long after somebody wrote they may be told anything. */
 const WINDOW = 24 * 60 * 60 * 1_000
@@ -16,6 +16,8 @@ export interface CloudUser {
 export interface CloudMessage {
   readonly wamid: string
   readonly text?: string
+  /** A recording or a file, by Meta's id of what was uploaded; the words under it are its `text`. */
+  readonly file?: { readonly type: string; readonly id: string }
   readonly pin?: {
     readonly lat: number
     readonly lon: number
@@ -228,6 +230,10 @@ function shownAs(message: Outgoing, wamid: string, templates: readonly ApprovedT
   if (message.type === 'template') {
     const { text, buttons } = templateOf(message, templates)
     return { ...common, text, taps: buttons, tapKind: 'quick_reply', template: message.template.name }
+  }
+  if (message.type !== 'interactive') {
+    const { id = '', caption } = fileOfOutgoing(message) ?? {}
+    return { ...common, file: { type: message.type, id }, ...(caption !== undefined && { text: caption }) }
   }
   const { body, type, action } = message.interactive
   if (type === 'location_request_message') return { ...common, text: body.text, asksPlace: true }

@@ -49,6 +49,11 @@ const CONSTANT: Readonly<Record<string, BinaryNode[]>> = {
   abt: [node('props', { hash: 'h' }, [])],
   blocklist: [node('list', {}, [])],
   privacy: [node('privacy', {}, [])],
+  'w:m': [
+    node('media_conn', { auth: 'permit', ttl: '300' }, [
+      node('host', { hostname: 'media.whatsapp.net', maxContentLengthBytes: '100000000' }),
+    ]),
+  ],
 }
 
 async function answerKeys(query: BinaryNode, directory: Directory): Promise<BinaryNode[]> {

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { proto } from '@whiskeysockets/baileys'
 import { BaileysBot } from '../../../../src/bots/whatsapp/baileys/baileys-bot.ts'
 import { linkWhatsApp } from '../../../../src/bots/whatsapp/baileys/link.ts'
+import { fileContent } from '../../../../src/bots/whatsapp/baileys/media.ts'
 import { LINKED_ACCOUNT } from '../../../../src/bots/whatsapp/linked/account.ts'
 import type { AuthVault } from '../../../../src/bots/whatsapp/linked/vault.ts'
 import type { ChatId, MessageId } from '../../../../src/domain/messaging/address.ts'
@@ -13,6 +15,7 @@ import type { Ports } from '../../../../src/platform/ports.ts'
 import { systemRandom } from '../../../../src/platform/random.ts'
 import type { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
 import { openVault } from '../../../../src/store/queries/vault.ts'
+import { FileServer } from '../../../doubles/whatsapp-linked/files.ts'
 import { node } from '../../../doubles/whatsapp-linked/node.ts'
 import { rendered } from '../../../doubles/whatsapp-linked/rendered.ts'
 import {
@@ -22,7 +25,7 @@ import {
 } from '../../../doubles/whatsapp-linked/whatsapp-linked.ts'
 import type { Person } from '../../../doubles/whatsapp-linked/world.ts'
 import { temporaryFolder } from '../../../folders.ts'
-import type { ContractHarness, SendFault, Shown } from '../../contract/harness.ts'
+import type { ContractHarness, SendFault, SentMedia, Shown } from '../../contract/harness.ts'
 import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from '../linked/side.ts'
 import { openStore } from '../linked/store.ts'
 import { CountingVault } from '../linked/vault.ts'
@@ -98,8 +101,9 @@ export async function baileysHarness(
   writeFileSync(path, database)
   const store = openStore(path)
   const vault = new CountingVault(openVault(store, LINKED_ACCOUNT))
-  const side = new BaileysSide(server, vault)
-  const make = () => new BaileysBot({ vault, url: server.url }, ports)
+  const files = await FileServer.listen()
+  const side = new BaileysSide(server, vault, files)
+  const make = () => new BaileysBot({ vault, url: server.url }, files.standIn(ports))
   return {
     bot: make(),
     server,
@@ -111,6 +115,7 @@ export async function baileysHarness(
     secrets: LINKED_SECRETS,
     async close() {
       await server.close()
+      await files.close()
       await store.close()
     },
   }
@@ -121,8 +126,10 @@ export class BaileysSide extends LinkedSide<Person> {
   readonly #server: LinkedServer
   /** The name of what was said last in each chat. */
   readonly #said = new Map<ChatId, string>()
+  readonly #files: FileServer | undefined
 
-  constructor(server: LinkedServer, vault: CountingVault) {
+  /** Without `files` nobody sends any. */
+  constructor(server: LinkedServer, vault: CountingVault, files?: FileServer) {
     const { world } = server
     const people = {
       ana: world.person('13125550126', '900123', 'Persona Ejemplo'),
@@ -131,6 +138,7 @@ export class BaileysSide extends LinkedSide<Person> {
     }
     super(people, OWNER.number, vault)
     this.#server = server
+    this.#files = files
     world.group(LINKED_GROUP.replace(/@.*/, ''), 'Mesa', [people.officer])
   }
 
@@ -178,6 +186,17 @@ export class BaileysSide extends LinkedSide<Person> {
     await this.#share(chat, { audioMessage: { ptt: true, seconds: 3 } })
   }
 
+  async media(chat: ChatId, { kind, words, caption }: SentMedia): Promise<void> {
+    const file = this.#files?.lay(words, kind === 'voice' ? 'audio' : 'image')
+    if (!file) throw new Error('there is no server of files')
+    const media = { kind, account: LINKED_ACCOUNT, handle: '' }
+    const content = fileContent(media, file, { caption: caption ?? '', quote: undefined })
+    const [field] = Object.values(content)
+    // The sender's own, so nothing marks it as forwarded.
+    const own = { ...field, contextInfo: null }
+    await this.#share(chat, kind === 'voice' ? { audioMessage: own } : { imageMessage: own })
+  }
+
   async sticker(chat: ChatId): Promise<void> {
     await this.#share(chat, { stickerMessage: { isAnimated: false } })
   }
@@ -205,6 +224,7 @@ export class BaileysSide extends LinkedSide<Person> {
       const replied = (words ?? pin)?.contextInfo?.stanzaId
       return {
         id: id as MessageId,
+        ...this.#mediaOf(content),
         ...(words?.text && { text: rendered(words.text) }),
         ...(pin && { pin: { lat: pin.degreesLatitude ?? 0, lon: pin.degreesLongitude ?? 0 } }),
         choices: [],
@@ -213,6 +233,16 @@ export class BaileysSide extends LinkedSide<Person> {
         edited: false,
       }
     })
+  }
+
+  #mediaOf({ audioMessage: sound, imageMessage: picture }: proto.IMessage): Pick<Shown, 'media' | 'text'> {
+    const found = sound ?? picture
+    if (!found || !this.#files) return {}
+    const type = sound ? 'audio' : 'image'
+    const key = Buffer.from(found.mediaKey ?? []).toString('base64')
+    const words = this.#files.wordsIn({ path: found.directPath ?? '', key, type })
+    const kind = sound ? (sound.ptt ? 'voice' : 'audio') : 'photo'
+    return { media: { kind, words }, ...(picture?.caption && { text: picture.caption }) }
   }
 
   vanish(chat: ChatId, message: MessageId): void {
@@ -236,7 +266,7 @@ export class BaileysSide extends LinkedSide<Person> {
   }
 
   idle(): boolean {
-    return this.#server.idle
+    return this.#server.idle && (this.#files?.idle ?? true)
   }
 
   protected waiting(): number {

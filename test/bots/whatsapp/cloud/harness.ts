@@ -21,6 +21,7 @@ import {
   type LiveLocation,
   type NetworkSide,
   type SendFault,
+  type SentMedia,
   type Shown,
   turns,
 } from '../../contract/harness.ts'
@@ -168,6 +169,13 @@ export class CloudSide implements NetworkSide {
     this.#send(chat, { type: 'audio', audio: { id: '1', mime_type: 'audio/ogg; codecs=opus', voice: true } })
   }
 
+  async media(chat: ChatId, { kind, words, caption }: SentMedia): Promise<void> {
+    const id = this.#server.file(new TextEncoder().encode(words))
+    if (kind === 'voice')
+      this.#send(chat, { type: 'audio', audio: { id, mime_type: 'audio/ogg', voice: true } })
+    else this.#send(chat, { type: 'image', image: { id, mime_type: 'image/jpeg', caption } })
+  }
+
   async sticker(chat: ChatId): Promise<void> {
     this.#send(chat, { type: 'sticker', sticker: { id: '2', mime_type: 'image/webp', animated: false } })
   }
@@ -260,12 +268,15 @@ export class CloudSide implements NetworkSide {
     this.#said.set(chat, this.#server.world.send(this.user(chat), content, quoted))
   }
 
-  #shownOf({ wamid, text, pin, taps, replyTo }: CloudMessage): Shown {
+  #shownOf({ wamid, text, file, pin, taps, replyTo }: CloudMessage): Shown {
+    const words = file && new TextDecoder().decode(this.#server.files.get(file.id)?.bytes)
+    const kind = file?.type === 'audio' ? 'voice' : 'photo'
     const isKey = ({ id }: { readonly id: string }) => id.startsWith('key=')
     const titles = (some: CloudMessage['taps']) => some.map(({ title }) => title)
     return {
       id: this.#ids.close(wamid),
       ...(text !== undefined && { text }),
+      ...(words !== undefined && { media: { kind, words } }),
       ...(pin && { pin }),
       choices: titles(taps.filter(tap => !isKey(tap))),
       keyboard: titles(taps.filter(isKey)),

@@ -1,7 +1,7 @@
 import type { ChatId, MessageId } from '../../../../src/domain/messaging/address.ts'
 import type { Point } from '../../../../src/domain/place.ts'
 import { vcardOf } from '../../../doubles/vcard.ts'
-import type { Card, LiveLocation, NetworkSide, SendFault, Shown } from '../../contract/harness.ts'
+import type { Card, LiveLocation, NetworkSide, SendFault, SentMedia, Shown } from '../../contract/harness.ts'
 import type { CountingVault } from './vault.ts'
 
 /** Somebody with WhatsApp, by the network's own forms of their number and their hidden id. */
@@ -57,6 +57,7 @@ export abstract class LinkedSide<Who extends LinkedPerson> implements NetworkSid
   abstract sayToList(chat: ChatId, text: string): Promise<void>
   abstract pin(chat: ChatId, point: Point, accuracy?: number): Promise<void>
   abstract voice(chat: ChatId): Promise<void>
+  abstract media(chat: ChatId, sent: SentMedia): Promise<void>
   abstract sticker(chat: ChatId): Promise<void>
   abstract add(): Promise<ChatId>
   abstract remove(group: ChatId): Promise<void>

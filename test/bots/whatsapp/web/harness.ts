@@ -10,12 +10,13 @@ import type { Point } from '../../../../src/domain/place.ts'
 import type { Ports } from '../../../../src/platform/ports.ts'
 import type { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
 import { openVault } from '../../../../src/store/queries/vault.ts'
+import { FileServer } from '../../../doubles/whatsapp-linked/files.ts'
 import { rendered } from '../../../doubles/whatsapp-linked/rendered.ts'
 import { ME, type WebFault, WebServer } from '../../../doubles/whatsapp-web/whatsapp-web.ts'
 import type { WirePerson } from '../../../doubles/whatsapp-web/wire.ts'
 import { temporaryFolder } from '../../../folders.ts'
 import { findChromium } from '../../../web/browser.ts'
-import type { ContractHarness, SendFault, Shown } from '../../contract/harness.ts'
+import type { ContractHarness, SendFault, SentMedia, Shown } from '../../contract/harness.ts'
 import { LINKED_GROUP, LINKED_SECRETS, LinkedSide } from '../linked/side.ts'
 import { openStore } from '../linked/store.ts'
 import { CountingVault } from '../linked/vault.ts'
@@ -94,9 +95,11 @@ export async function webHarness(
   const longAgo = later(clock.now(), -20 * DAY)
   await noteLinked(vault, longAgo)
   await noteDevice(vault, { name: 'device-000000000001', since: longAgo })
-  const side = new WebSide(server, vault)
+  const files = await FileServer.listen()
+  const side = new WebSide(server, vault, files)
   const chromium = findChromium()
-  const make = () => new WhatsAppWebBot({ vault, folder, page, chromium, memory: 100_000_000 }, ports)
+  const make = () =>
+    new WhatsAppWebBot({ vault, folder, page, chromium, memory: 100_000_000 }, files.standIn(ports))
   return {
     bot: make(),
     server,
@@ -108,6 +111,7 @@ export async function webHarness(
     secrets: LINKED_SECRETS,
     async close() {
       await server.close()
+      await files.close()
       await store.close()
     },
   }
@@ -118,8 +122,10 @@ export class WebSide extends LinkedSide<WirePerson> {
   readonly #server: WebServer
   /** The name of what was said last in each chat. */
   readonly #said = new Map<ChatId, string>()
+  readonly #files: FileServer | undefined
 
-  constructor(server: WebServer, vault: CountingVault) {
+  /** Without `files` nobody sends any. */
+  constructor(server: WebServer, vault: CountingVault, files?: FileServer) {
     const people = {
       ana: server.person('13125550126', '900123'),
       rosa: server.person('13125550124', '900124'),
@@ -127,6 +133,7 @@ export class WebSide extends LinkedSide<WirePerson> {
     }
     super(people, ME.number.replace(/@.*/, ''), vault)
     this.#server = server
+    this.#files = files
     server.group(LINKED_GROUP)
   }
 
@@ -162,6 +169,14 @@ export class WebSide extends LinkedSide<WirePerson> {
 
   async voice(chat: ChatId): Promise<void> {
     this.#share(chat, 'ptt', { duration: '3', directPath: '/v/1' })
+  }
+
+  async media(chat: ChatId, { kind, words, caption }: SentMedia): Promise<void> {
+    const file = this.#files?.lay(words, kind === 'voice' ? 'audio' : 'image')
+    if (!file) throw new Error('there is no server of files')
+    const { path: directPath, key: mediaKey, hash: filehash, sealedHash: encFilehash } = file
+    const more = { directPath, mediaKey, filehash, encFilehash, ...(caption !== undefined && { caption }) }
+    this.#share(chat, kind === 'voice' ? 'ptt' : 'image', more)
   }
 
   async sticker(chat: ChatId): Promise<void> {
@@ -219,7 +234,7 @@ export class WebSide extends LinkedSide<WirePerson> {
   }
 
   idle(): boolean {
-    return isQuiet(this.#server)
+    return isQuiet(this.#server) && (this.#files?.idle ?? true)
   }
 
   protected waiting(): number {
