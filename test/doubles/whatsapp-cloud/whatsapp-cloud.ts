@@ -137,9 +137,9 @@ export class GraphServer {
 
   #takeFile({ headers }: IncomingMessage, response: ServerResponse, body: unknown): void {
     const sent = uploadForm.safeParse(body)
-    if (headers.authorization !== `Bearer ${this.accessToken}` || !sent.success)
-      return refuse(response, new GraphError(400, 100, 'Invalid parameter'))
-    reply(response, 200, { id: this.file(sent.data.file, true) })
+    if (headers.authorization === `Bearer ${this.accessToken}` && sent.success)
+      reply(response, 200, { id: this.file(sent.data.file, true) })
+    else refuse(response, new GraphError(400, 100, 'Invalid parameter'))
   }
 
   #takeFault(call: 'number' | 'messages'): CallFault | undefined {

@@ -129,6 +129,10 @@ const SAYINGS: readonly (readonly [string, proto.IMessage, object | undefined])[
 describe('what a message says', () => {
   const ana = partyOf('900123@lid', '13125550123@s.whatsapp.net')
   test.each(SAYINGS)('%s', (_, content, body) => expect(bodyOf(content, ana)).toEqual(body))
+})
+
+describe('what somebody sends beside words', () => {
+  const ana = partyOf('900123@lid', '13125550123@s.whatsapp.net')
 
   test.each<[string, proto.IMessage, object]>([
     ['a picture', { imageMessage: {} }, { kind: 'media', media: { kind: 'photo' } }],

@@ -53,6 +53,10 @@ describe('what a message of the page says', () => {
     const message = webMessage({ id: key, t: 1, ...fields })
     expect(message && bodyOfWebMessage(message, ana)).toEqual(body)
   })
+})
+
+describe('what somebody sends beside words', () => {
+  const ana = partyOf('900123@lid', '13125550123@c.us')
 
   test.each<[string, object, object]>([
     ['a picture', { type: 'image', body: '/9j/4AAQ' }, { kind: 'media', media: { kind: 'photo' } }],
