@@ -3,13 +3,14 @@ import { ContractReporter } from './test/bots/contract/reporter.ts'
 
 /**
  * Kept out of `npm test`, which is to take less than six minutes; `npm run check` runs them besides. Each starts a
- * browser for every case, starts the real programs and ends or kills them, or measures what a process has kept.
+ * browser for every case, starts the real programs and ends or kills them, measures what a process has kept, or trains the model.
  */
 const SLOW = [
   'test/**/*.browser.test.ts',
   'test/**/kill.test.ts',
   'test/**/soak.test.ts',
   'test/crash/crash.test.ts',
+  'test/understanding/training.test.ts',
   'test/e2e/{link,process,whatsapp-linked}.test.ts',
 ]
 

@@ -1,5 +1,7 @@
 import { withBareClosing } from './intent/closing.ts'
-import { judgeHeard } from './intent/rules.ts'
+import { likelihoods } from './intent/model.ts'
+import { raised, SHORTEST_JUDGED } from './intent/raise.ts'
+import { bearingOf, judgeHeard } from './intent/rules.ts'
 import { withTaughtWord } from './intent/taught-word.ts'
 import { read } from './intent/tokens.ts'
 import type { Understanding } from './intent/understanding.ts'
@@ -11,6 +13,16 @@ import { weigh } from './intent/weigh.ts'
  */
 export function understand(text: string): Understanding {
   const reading = read(text)
-  const judged = judgeHeard({ ...reading, findings: weigh(reading) })
-  return withBareClosing(text, withTaughtWord(reading.tokens, judged))
+  const { tokens } = reading
+  const heard = { ...reading, findings: weigh(reading) }
+  const judged = judgeHeard(heard)
+  const likely =
+    tokens.length < SHORTEST_JUDGED ? judged : raised(judged, likelihoods(tokens), bearingOf(heard))
+  return withBareClosing(text, withTaughtWord(tokens, likely))
+}
+
+/** How likely the model thinks it that a message tells of a need, the speaker's or somebody else's: from 0 to 1. */
+export function alarmScore(text: string): number {
+  const { panic, ask, proxy } = likelihoods(read(text).tokens)
+  return panic + ask + proxy
 }

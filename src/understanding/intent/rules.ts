@@ -1,8 +1,9 @@
+import weak from '../../../data/lexicon/weak.json' with { type: 'json' }
 import { PARTICLES } from '../vocabulary/particles.ts'
 import { isFullName, isOnlyAName } from './cry-names.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
-import { ringsLikeACry } from './net.ts'
+import { type Bearing, SHORTEST_JUDGED } from './raise.ts'
 import type { Reading, Token } from './tokens.ts'
 import type { Closing, Intent, Understanding } from './understanding.ts'
 import type { Weighed, Weight } from './weigh.ts'
@@ -35,6 +36,13 @@ function thoseHeard(
   weights: readonly Weight[] = ['real'],
 ): readonly Weighed[] {
   return heard.findings.filter(each => meanings.includes(each.meaning) && weights.includes(each.weight))
+}
+
+/** Frames that fit calm words too often: what they find is no verdict but evidence, in a message long enough for the model to judge. */
+const WEAK: ReadonlySet<string> = new Set(weak)
+
+function isVerdict(heard: HeardMessage): (found: Weighed) => boolean {
+  return ({ name }) => heard.tokens.length < SHORTEST_JUDGED || !WEAK.has(name)
 }
 
 /** True if the message holds a finding of one of `meanings` that is not something else altogether. */
@@ -88,7 +96,7 @@ const cancelled: IntentRule = heard => {
 
 /** Somebody else was taken or is missing, and has not been found since. */
 const proxy: IntentRule = heard => {
-  const [other] = thoseHeard(heard, ['other-taken', 'other-missing'])
+  const other = thoseHeard(heard, ['other-taken', 'other-missing']).find(isVerdict(heard))
   if (!other) return undefined
   const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= other.end)
   return freed ? freedWith(heard, freed) : verdict('proxy', other.name)
@@ -121,7 +129,7 @@ const doubtful: IntentRule = heard => {
   const [own] = [
     ...thoseHeard(heard, ['taken', 'held'], ['doubt']),
     ...thoseHeard(heard, ['doubtful', 'danger'], ['real', 'doubt']),
-  ]
+  ].filter(isVerdict(heard))
   return own ? verdict('ask', own.name) : undefined
 }
 
@@ -182,7 +190,7 @@ const sighting: IntentRule = heard => {
 
 /** Somebody with a name was taken (`detuvieron a Pedro`), unless it is the news. */
 const namedRule: IntentRule = heard => {
-  const [other] = thoseHeard(heard, ['other-named'])
+  const other = thoseHeard(heard, ['other-named']).find(isVerdict(heard))
   const isNews = heard.tokens.some(token => token.tags.has('news') || token.tags.has('people'))
   return other && !isNews ? verdict('proxy', other.name) : undefined
 }
@@ -202,33 +210,11 @@ function says(heard: HeardMessage, ...tags: readonly string[]): boolean {
   return heard.tokens.some(token => tags.some(tag => token.tags.has(tag)))
 }
 
-/** The migra and the speaker in one message, or the speaker and a cell, and nothing else understood: not to be discarded. */
-const agentAndMe: IntentRule = heard => {
-  if (isElsewhere(heard)) return undefined
-  const isNear = says(heard, 'me', 'en-me') || (says(heard, 'first') && !mentions(heard, 'sighting'))
-  if (says(heard, 'migra') && isNear) return verdict('ask', 'agent-and-me')
-  return says(heard, 'lockup') && says(heard, 'me', 'en-me', 'first')
-    ? verdict('ask', 'cell-and-me')
-    : undefined
-}
-
-/** No pattern fits, yet agents, cells, cuffs, force or flight add up around the speaker: not to be discarded. */
-const circumstantial: IntentRule = heard => {
-  if (isElsewhere(heard) || !says(heard, 'me', 'en-me', 'en-i', 'first', 'iam')) return undefined
-  return addsUp(heard.tokens) ? verdict('ask', 'evidence') : undefined
-}
-
 /** An agent alone: `la migra!!!`. */
 const agentAlone: IntentRule = heard => {
   const isBareAgent = says(heard, 'agent') && isBare(heard, ['agent', 'filler', 'the'])
   return isBareAgent && !isElsewhere(heard) ? verdict('ask', 'agent') : undefined
 }
-
-/** A word of custody (detenido, preso, arrested) in a message that neither asks nor tells of the past. */
-const custodyWord: IntentRule = heard =>
-  says(heard, 'seize.participle', 'jailed', 'strict') && !isElsewhere(heard)
-    ? verdict('ask', 'custody-word')
-    : undefined
 
 /** Nothing but a sign of alarm such as 🚨 was understood. */
 const alarmed: IntentRule = heard => (heard.alarmed ? verdict('ask', 'alarm-sign') : undefined)
@@ -248,9 +234,32 @@ function aboutCry(heard: HeardMessage): Understanding | undefined {
     : undefined
 }
 
-/** No rule found anything, yet the words are like those of cries: the last net, which may ask and never alarms. */
-const net: IntentRule = heard =>
-  ringsLikeACry(heard.tokens) && !isElsewhere(heard) ? verdict('ask', 'net') : undefined
+const DEEDS: readonly Meaning[] = [
+  'taken',
+  'held',
+  'doubtful',
+  'danger',
+  'other-taken',
+  'other-missing',
+  'other-named',
+]
+
+/**
+ * The bearing of a message. `near` are what a weak frame found, the migra or a cell together with the speaker, a word of custody (detenido,
+ * arrested), and agents, cuffs, force or flight that add up around the speaker.
+ */
+export function bearingOf(heard: HeardMessage): Bearing {
+  const isWeak = thoseHeard(heard, DEEDS, ['real', 'doubt']).some(({ name }) => WEAK.has(name))
+  if (isElsewhere(heard)) return isWeak ? 'open' : 'elsewhere'
+  const isOwn = says(heard, 'me', 'en-me')
+  const isFirst = isOwn || says(heard, 'first')
+  const isTogether =
+    (says(heard, 'migra') && (isOwn || (isFirst && !mentions(heard, 'sighting')))) ||
+    (says(heard, 'lockup') && isFirst)
+  const isCustody = says(heard, 'seize.participle', 'jailed', 'strict')
+  const addUp = (isFirst || says(heard, 'en-i', 'iam')) && addsUp(heard.tokens)
+  return isWeak || isTogether || isCustody || addUp ? 'near' : 'open'
+}
 
 /** The rules in the order in which they are asked. */
 const INTENT_RULES: readonly IntentRule[] = [
@@ -262,17 +271,13 @@ const INTENT_RULES: readonly IntentRule[] = [
   doubtful,
   helpless,
   cryInSentence,
-  agentAndMe,
-  circumstantial,
   seenNear,
   sighting,
   namedRule,
   unreal,
   agentAlone,
-  custodyWord,
   alarmed,
   askingRule,
-  net,
 ]
 
 /** The verdict of the first rule that applies; when none does `other`: `elsewhere` if at least an idiom or an errand was heard. */

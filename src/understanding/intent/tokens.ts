@@ -128,8 +128,31 @@ function unclung(word: WrittenToken): readonly Token[] {
       { ...word, typed: rest, ...sense },
     ]
   }
-  return [whole]
+  return parted(word) ?? [whole]
 }
+
+/** The shorter and the longer of two words that ran together have at least so many letters. */
+const PARTED = { shorter: 2, longer: 5 }
+
+/** The two words of ours that an unknown one is made of, `agarraronen` → `agarraron en`; undefined if it is not. */
+function parted(word: WrittenToken): readonly Token[] | undefined {
+  const { typed } = word
+  if (typed.length > LONGEST_PARTED) return undefined
+  for (let at = PARTED.shorter; at <= typed.length - PARTED.shorter; at++) {
+    if (Math.max(at, typed.length - at) < PARTED.longer) continue
+    const [first, rest] = [typed.slice(0, at), typed.slice(at)]
+    const senses = [senseOfSpelling(first), senseOfSpelling(rest)] as const
+    if (senses.some(({ words }) => words.size === 0)) continue
+    return [
+      { ...word, typed: first, ...senses[0] },
+      { ...word, typed: rest, ...senses[1] },
+    ]
+  }
+  return undefined
+}
+
+/** No two words that ran together are longer, in letters. */
+const LONGEST_PARTED = 24
 
 /** Joins two halves of a word that a space parted, `pani co`, where neither half means anything and the whole does. */
 function rejoined(tokens: readonly Token[]): readonly Token[] {

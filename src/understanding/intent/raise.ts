@@ -1,0 +1,59 @@
+import type { Likelihoods } from './model.ts'
+import type { Intent, Understanding } from './understanding.ts'
+
+/**
+ * The thing that words speak of where no rule decides: the speaker's need (`near`), something else, such as a question, an
+ * errand, a story, a fear or the past (`elsewhere`), or neither.
+ */
+export type Bearing = 'near' | 'open' | 'elsewhere'
+
+/** Fewer words than this are a greeting, a name or an answer: the model is not asked about them. */
+export const SHORTEST_JUDGED = 3
+
+/** From which likelihood on the model raises what the rules found: to a question, to a report, to an alert. */
+interface Thresholds {
+  readonly ask: number
+  readonly proxy: number
+  readonly panic: number
+}
+
+/** Chosen on the sets `development` and `eleventh`, from which nothing learns: docs/intent.md. */
+const THRESHOLDS: Readonly<Record<Bearing, Thresholds>> = {
+  near: { ask: 0.2, proxy: 0.3, panic: 0.5 },
+  open: { ask: 0.45, proxy: 0.5, panic: 0.6 },
+  elsewhere: { ask: 0.6, proxy: 0.65, panic: 0.8 },
+}
+
+function by(intent: Intent): Understanding {
+  return { intent, reason: `${intent}:model` }
+}
+
+/** The answer to calm words, in which the model may hear somebody else's need, or the speaker's. */
+function raisedFromCalm(judged: Understanding, chances: Likelihoods, least: Thresholds): Understanding {
+  const own = chances.panic + chances.ask
+  if (chances.panic >= least.panic) return by('panic')
+  if (chances.proxy >= least.proxy && chances.proxy > own) return by('proxy')
+  return own + chances.proxy >= least.ask ? by('ask') : judged
+}
+
+/**
+ * `judged` by the rules, or more than that where the model thinks so: it may make a question of what is calm, an alert of
+ * what is to be asked, and a report of what is calm. It never takes anything back, and it ends nothing.
+ */
+export function raised(judged: Understanding, chances: Likelihoods, bearing: Bearing): Understanding {
+  switch (judged.intent) {
+    case 'panic':
+    case 'proxy':
+      return judged
+    case 'ask':
+      return chances.panic >= THRESHOLDS.near.panic ? by('panic') : judged
+    case 'close':
+      return raisedFromCalm(judged, chances, THRESHOLDS.elsewhere)
+    case 'sighting':
+    case 'question':
+    case 'other':
+      return raisedFromCalm(judged, chances, THRESHOLDS[bearing])
+    default:
+      return judged.intent satisfies never
+  }
+}
