@@ -162,8 +162,9 @@ function candidateOf({ county, point, people }: Assignment, row: number, precisi
   return { name: county.name, es: county.name, state: county.state, county: row, point, people, precision }
 }
 
-/** Counties of a newer census than us-atlas, by the county of us-atlas that holds most of their people. */
+/** Other names of counties, the old ones and those of a newer census than us-atlas, by the county there that holds most of their people. */
 const LATER_COUNTIES: readonly (readonly [name: string, fips: string])[] = [
+  ['Dade', '12086'],
   ['Capitol', '09003'],
   ['Greater Bridgeport', '09001'],
   ['Western Connecticut', '09001'],

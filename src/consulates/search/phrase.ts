@@ -18,6 +18,7 @@ const RESIDENCE = set(({ residence }) => residence)
 const WITHIN = set(({ within }) => within)
 const ARTICLES = set(({ articles }) => articles)
 const CONNECTIVE = set(({ connective }) => connective)
+const CITY_WORD = set(({ city }) => city)
 const STATE_WORD = set(({ state }) => state)
 const COUNTY_WORD = set(({ county }) => county)
 const CONSULATE_WORD = set(({ consulate }) => consulate)
@@ -116,6 +117,11 @@ export class Phrase {
   /** True if a word says that a state is meant, and no town of its name. */
   saysState(): boolean {
     return this.words.some(word => STATE_WORD.has(word))
+  }
+
+  /** True if a word says that a town is meant, and no state of its name. */
+  saysCity(): boolean {
+    return this.words.some(word => CITY_WORD.has(word))
   }
 
   /** The phrase without the words that speak of a consulate of Mexico. */

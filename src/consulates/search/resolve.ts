@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Office } from '../office.ts'
+import { beyondBorder } from './beyond.ts'
 import type { Candidate, Foreign, Gazetteer } from './gazetteer.ts'
 import type { Phrase } from './phrase.ts'
 import {
@@ -68,6 +69,8 @@ function embassyIn(phrase: Phrase, gazetteer: Gazetteer): Office | undefined {
 }
 
 function resolvePlace(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning {
+  const beyond = beyondBorder(phrase, gazetteer)
+  if (beyond) return { kind: 'foreign', foreign: beyond }
   const spans = spansOf(phrase, gazetteer)
   const states = spans.filter(span => span.state !== undefined)
   const region = spans.find(span => span.region)?.region
@@ -91,6 +94,9 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undef
     if (!state || (ALSO_WORDS.has(word) && !last)) continue
     const found =
       wordsBefore(phrase, at, key => gazetteer.cities(key, state)) ??
+      (word === 'la' && last
+        ? wordsBefore(phrase, at, key => inLosAngeles(key, gazetteer), 'all')
+        : undefined) ??
       (last ? wordsBefore(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
     if (found) return { kind: 'places', candidates: found, sure: true }
     const county = countyIn(phrase, gazetteer, state)
@@ -107,6 +113,12 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undef
   const [start, end] = phrase.core()
   const letters = end - start === 1 ? gazetteer.stateOfLetters(phrase.words[start] ?? '') : undefined
   return letters && !ALSO_WORDS.has(phrase.words[start] ?? '') ? stateAlone(letters, gazetteer) : undefined
+}
+
+/** `Watts LA`, where no town of Louisiana is named so: a part of Los Angeles, whose county has the letters too. */
+function inLosAngeles(key: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const [losAngeles] = gazetteer.cities('losangeles', 'CA')
+  return gazetteer.cities(key, 'CA').filter(({ county }) => county === losAngeles?.county)
 }
 
 function withStates(phrase: Phrase, spans: readonly Span[], gazetteer: Gazetteer): PlaceMeaning | undefined {
@@ -218,7 +230,8 @@ function guessed(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undefined
   const key = phrase.key(start, end)
   if (start === end || end - start > 4 || /\d/.test(key)) return undefined
   const cities = gazetteer.similarCities(key).filter(city => city.people >= TOWN)
-  const state = gazetteer.similarState(key)
+  // One word of a longer name that sounds like a state is none: Ciudad Obregón.
+  const state = phrase.saysCity() ? undefined : gazetteer.similarState(key)
   if (state) return stateAlone(state, gazetteer)
   if (cities.length > 0) return { kind: 'places', candidates: cities, sure: false }
   return similarState(phrase, end, gazetteer)

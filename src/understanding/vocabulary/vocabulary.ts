@@ -136,6 +136,8 @@ export interface PlaceVocabulary {
   readonly connective: WordList
   /** Words that say that a state is meant and no town of its name. */
   readonly state: WordList
+  /** Words that say that a town is meant. */
+  readonly city: WordList
   /** Words that turn a name into a county's. */
   readonly county: WordList
   /** Words that speak of a consulate. */
@@ -148,6 +150,11 @@ export interface PlaceVocabulary {
   readonly notStates: WordList
   /** Names of towns that people write for other reasons. */
   readonly notTowns: WordList
+  /** Abbreviations of the states of Mexico. */
+  readonly mexicanStates: WordList
+  /** Provinces of Canada, each written together, and their letters. */
+  readonly provinces: WordList
+  readonly provinceLetters: WordList
   /** Spellings of one word in places' names, each with the one that is kept. */
   readonly spellings: Readonly<Record<string, string>>
 }

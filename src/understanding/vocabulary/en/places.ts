@@ -15,12 +15,18 @@ export const PLACES: PlaceVocabulary = {
   articles: [],
   connective: wordList('in of the state'),
   state: ['state'],
+  city: [],
   county: wordList('county cnty counties parish borough municipality planning'),
   consulate: wordList('consulate consulates consular embassy'),
   embassy: ['embassy'],
   title: [],
   notStates: wordList('as co hi id in ma me mo ms oh ok or pa ill ind mass miss ore wash'),
   notTowns: wordList('paradise orange union independence enterprise commerce industry central'),
+  mexicanStates: [],
+  provinces: wordList(
+    'ontario quebec alberta manitoba saskatchewan britishcolumbia novascotia newfoundland princeedwardisland',
+  ),
+  provinceLetters: wordList('on qc ab mb sk ns nb bc'),
   spellings: {
     saint: 'st',
     sainte: 'ste',

@@ -21,11 +21,17 @@ export const PLACES: PlaceVocabulary = {
   articles: ['el', 'la'],
   connective: wordList('de del en estado y el la'),
   state: ['estado'],
+  city: wordList('ciudad cd'),
   county: wordList('condado condao parroquia municipio'),
   consulate: wordList('consulado consulados consul embajada'),
   embassy: ['embajada'],
   title: wordList('general mexico mexicano seccion'),
   notStates: wordList('al as de la ma me mi ne pa va del'),
   notTowns: wordList('victoria jesus guadalupe central corona'),
-  spellings: { sn: 'san', sta: 'santa', sto: 'santo' },
+  mexicanStates: wordList(`
+    ags bc bcs camp chis chih coah col cdmx dgo gto gro hgo jal mex mich mor nay nl oax pue qro qroo slp sin son tab tamps tlax ver
+    yuc zac`),
+  provinces: wordList('nuevaescocia columbiabritanica isladelprincipeeduardo nuevobrunswick terranova'),
+  provinceLetters: [],
+  spellings: { cd: 'ciudad', sn: 'san', sta: 'santa', sto: 'santo' },
 }

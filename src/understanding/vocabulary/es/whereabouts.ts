@@ -47,7 +47,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   zip: wordList('zip cp postal codigo'),
   neverTowns: wordList(`
     socorro elcentro huerfano victoria guadalupe jesus dolores concepcion trinidad milagro la26 los la carolina lascarolinas
-    carolinas elvalle laroosevelt elbarrio campo elcampo elmonte lamesa elsegundo lafe lafeira laquinta lajoya lapalma
+    carolinas elvalle delvalle oc laroosevelt elbarrio campo elcampo elmonte lamesa elsegundo lafe lafeira laquinta lajoya lapalma
     lascruces casa trabajo`),
   townsOnly: wordList('losangeles lasvegas elbronx'),
   peopleToo: [],
