@@ -17,6 +17,9 @@ import {
   waitingFor,
 } from './state.ts'
 
+/** Of a correction: nothing of it, its meaning, so that what it sets off is set off already, or its very words. */
+export type HeardBefore = 'nothing' | 'meaning' | 'words'
+
 /** All that a chat can be to us at the same time: a person, somebody's contact, a desk; with the service's own data. */
 export interface ChatFacts {
   readonly now: Instant
@@ -51,8 +54,8 @@ export interface ChatFacts {
   readonly named?: AlertFacts
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite
-  /** True for a corrected message that was heard before with this meaning: what it sets off is set off already. */
-  readonly isHeardBefore: boolean
+  /** How much of a corrected message was heard before. */
+  readonly heardBefore: HeardBefore
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */

@@ -47,6 +47,23 @@ describe('a corrected message', () => {
     expect(world.heardBy('Ana')).toContain('¿')
   })
 
+  test('that only adds a place brings the place', async () => {
+    await world.says('Ana', 'me agarró la migra', named('m1'))
+    await world.says(
+      'Ana',
+      'me agarró la migra https://maps.google.com/?q=41.8525,-87.6514',
+      correcting('m1'),
+    )
+    expect((await world.live())?.alert.place?.point).toEqual({ lat: 41.8525, lon: -87.6514 })
+    world.forget()
+    await world.says(
+      'Ana',
+      'me agarró la migra https://maps.google.com/?q=41.8525,-87.6514',
+      correcting('m1'),
+    )
+    expect(world.heard).toEqual([])
+  })
+
   test('is no answer to what is being asked, and says so', async () => {
     await world.setState('Ana', { at: 'contact', occasion: 'menu' })
     await world.says('Ana', 'Lupita 312 555 0142', correcting('m0'))

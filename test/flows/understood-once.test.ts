@@ -25,7 +25,7 @@ const facts: ChatFacts = {
   relatives: [],
   told: [],
   reaches: () => false,
-  isHeardBefore: false,
+  heardBefore: 'nothing',
   isOnNewest: false,
 }
 

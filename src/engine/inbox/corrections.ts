@@ -1,26 +1,30 @@
 import type { Instant } from '../../domain/ids.ts'
 import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
+import type { HeardBefore } from '../../flows/context.ts'
 import { firstSight } from '../../store/queries/inbounds.ts'
 import type { Tx } from '../../store/store.ts'
 import { isAlarming } from '../../understanding/authorship.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 
 /**
- * Notes the meaning of a message that may set something off; true for a correction that means what its message meant before. A
- * network also tells of a correction when nothing but the preview of a link changed.
+ * Notes the words of a message that may set something off, and their meaning; tells of a correction what was heard before. A
+ * network also tells of one when nothing but the preview of a link changed. Keyed hashes are kept and nothing else.
  */
-export async function wasHeardBefore(
+export async function heardBefore(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,
   now: Instant,
-): Promise<boolean> {
+): Promise<HeardBefore> {
   const { from, edits, message = edits } = inbound
-  if (message === undefined || inbound.group) return false
+  if (message === undefined || inbound.group) return 'nothing'
   const understood = utterance.understanding()
-  if (!isAlarming(understood)) return false
+  if (!isAlarming(understood)) return 'nothing'
   const { intent, close = '' } = understood
-  const name = `${from.chat}/${edits ?? message}=${intent}${close}` as InboundId
-  const isFirst = await firstSight(tx, from.account, name, now)
-  return edits !== undefined && !isFirst
+  const isNew = (what: string) =>
+    firstSight(tx, from.account, `${from.chat}/${edits ?? message}=${what}` as InboundId, now)
+  const [areNew, meansNews] = [await isNew(`words ${utterance.text}`), await isNew(`${intent} ${close}`)]
+  if (edits === undefined) return 'nothing'
+  if (!areNew) return 'words'
+  return meansNews ? 'nothing' : 'meaning'
 }

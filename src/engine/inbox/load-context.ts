@@ -17,7 +17,7 @@ import { toldByNumber } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
 import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
-import { wasHeardBefore } from './corrections.ts'
+import { heardBefore } from './corrections.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -50,7 +50,6 @@ export async function loadContext(
   const desk = await deskOf(tx, from)
   const named = await namedAlert(tx, inbound, utterance, desk)
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
-  const isHeardBefore = await wasHeardBefore(tx, inbound, utterance, now)
   const code = codeOf(inbound, utterance, state)
   return {
     ...services,
@@ -61,7 +60,7 @@ export async function loadContext(
     ...(alert === undefined ? {} : { alert }),
     relatives: await kinFacts(tx, from),
     told: inbound.group ? [] : await toldByNumber(tx, from),
-    isHeardBefore,
+    heardBefore: await heardBefore(tx, inbound, utterance, now),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),

@@ -1,3 +1,4 @@
+import { heardSaidPlace } from '../alert/said-place.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -14,9 +15,12 @@ export function heardCall(context: Context): Turn | undefined {
  * all else passes on too.
  */
 export function heardCorrection(context: Context): Turn | undefined {
-  const { inbound, utterance, state, isHeardBefore, isAlarming, alert } = context
+  const { inbound, utterance, state, heardBefore, isAlarming, alert } = context
   if (inbound.edits === undefined || inbound.kind !== 'text') return undefined
-  if (isAlarming) return isHeardBefore ? silence(context) : undefined
+  if (heardBefore === 'words') return silence(context)
+  // The alert stands; the new words may say where.
+  if (heardBefore === 'meaning') return heardSaidPlace(context) ?? silence(context)
+  if (isAlarming) return undefined
   const answers = context.relatives.some(one => one.alert !== undefined)
   if (answers && utterance.relativeSays() !== undefined) return undefined
   if (state.at !== 'idle') return answer(context, say(context.t('menu.corrected')))
