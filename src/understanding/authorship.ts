@@ -5,10 +5,17 @@ import { PASTED_HEADS } from './vocabulary/pasted.ts'
 
 const HEAD = new RegExp(`^(?:${PASTED_HEADS.join('|')})`, 'gimu')
 
+/** An introduction and what parts it from the words: a colon, an opening quote, a new line, or words that say so. */
 const INTRODUCTION = new RegExp(
-  String.raw`(?<!\p{L})${anyOf(({ quotes }) => quotes.introductions)}\s*:\s*(?=\S)`,
+  String.raw`(?<!\p{L})(?:${anyOf(({ quotes }) => quotes.introductions)}` +
+    String.raw`(?:\s*\b${anyOf(({ quotes }) => quotes.between)}(?!\p{L})){0,5}` +
+    String.raw`(?:\s*[:«"“\n]|\s+${anyOf(({ quotes }) => quotes.opening)}\b)` +
+    String.raw`|${anyOf(({ quotes }) => quotes.pointing)}(?!\p{L}))\s*[:«"“]?\s*(?=\S)`,
   'iu',
 )
+
+/** A text that is nothing but a quotation. */
+const QUOTED = /^\s*(?:>\s*|[«"“](?=[^«»"“”]+[»"”]\s*$))/u
 
 /** A text in which some words were copied: what the sender wrote themselves, '' if nothing, and the rest. */
 export interface Copied {
@@ -21,6 +28,7 @@ export function copiedIn(text: string): Copied | undefined {
   const pasted = text.search(HEAD)
   if (pasted >= 0)
     return { own: text.slice(0, pasted).trim(), copied: text.slice(pasted).replaceAll(HEAD, '').trim() }
+  if (QUOTED.test(text)) return { own: '', copied: text.replace(QUOTED, '').trim() }
   const introduced = INTRODUCTION.exec(text)
   if (introduced === null) return undefined
   const end = introduced.index + introduced[0].length

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../src/domain/messaging/inbound.ts'
-import { copiedIn } from '../../src/understanding/authorship.ts'
+import { attribute, copiedIn } from '../../src/understanding/authorship.ts'
+import { understand } from '../../src/understanding/intent.ts'
 import { type Utterance, utteranceOf } from '../../src/understanding/utterance.ts'
 
 function saying(text: string, more: Pick<Inbound, 'authorship'> = {}): Utterance {
@@ -73,4 +74,34 @@ describe('words that were forwarded', () => {
     const { reply, beginsWithYes, relativeSays } = saying(text, { authorship: 'forwarded' })
     expect([reply(), beginsWithYes(), relativeSays()]).toEqual([undefined, false, undefined])
   })
+})
+
+describe('words that came another way', () => {
+  it.each([
+    '[8:30] Lupita: me agarró la migra',
+    'mi hija me mandó esto me agarró la migra',
+    'Mi hija me mandó esto\nme agarró la migra',
+    'me escribió mi hermano «me agarró la migra»',
+    'mi esposo me mandó un mensaje que dice me agarró la migra',
+    'Mensaje de mi hija: me agarraron',
+    'Reenviado: me agarró la migra',
+    '> me agarró la migra',
+    '“me agarró la migra”',
+    'My daughter sent me this ICE got me',
+  ])('%s is nobody’s own cry', text => {
+    expect(attribute(text, understand)).toMatchObject({
+      authorship: 'copied',
+      understanding: { intent: 'panic' },
+    })
+  })
+
+  it.each([
+    'me mandaron a migración: me tienen',
+    'me llegó la migra: me llevan',
+    'nos llegó la migra me llevan',
+    'me puso las esposas: me llevan',
+    'me escribieron una multa y me llevan',
+    'ayuda: me agarró la migra',
+    'el mensaje es urgente me agarró la migra',
+  ])('%s is the sender’s', text => expect(attribute(text, understand).authorship).toBe('own'))
 })

@@ -15,7 +15,7 @@ const MARK = String.raw`[\u200e\u200f\u202a]?`
  */
 export const PASTED_HEADS: readonly string[] = [
   // WhatsApp on Android and in browsers: "[8:30, 29/11/2025] Lupita: …"; on iPhones: "[29/11/25, 8:30:12 a. m.] Lupita: …".
-  String.raw`${MARK}\[(?:${TIME},?\s+${DATE}|${DATE},?\s+${TIME})\]\s+${NAME}:`,
+  String.raw`${MARK}\[(?:${TIME}(?:,?\s+${DATE})?|${DATE},?\s+${TIME})\]\s+${NAME}:`,
   // A chat that WhatsApp exported: "29/11/25, 8:30 a. m. - Lupita: …".
   String.raw`${MARK}${DATE},?\s+${TIME}\s+[-–]\s+${NAME}:`,
   // Telegram on a computer: "Lupita, [29/11/2025 8:30]", and the words on the next line.

@@ -216,8 +216,14 @@ export interface CoordinateVocabulary {
 
 /** How people say that what follows is what somebody else wrote, in one language; matched with what was typed, in any case. */
 export interface QuoteVocabulary {
-  /** Such words, up to the colon that follows them. */
+  /** Such words, up to the colon, the opening quote or the new line that follows them. */
   readonly introductions: Phrases
+  /** Such words that need nothing behind them. */
+  readonly pointing: Phrases
+  /** Words that may stand between: whom the words are of, and in what they came. */
+  readonly between: Phrases
+  /** Words in the place of the colon. */
+  readonly opening: Phrases
 }
 
 /** The words that people are taught to send in need, in one language; matched with folded words. */
