@@ -75,28 +75,46 @@ function withoutLinks(text: string): string {
     .replaceAll(/https?:\/\/\S+/giu, ' ')
 }
 
-/** The numbers in one run of digits: the longest that can be dialled from the left; all of it if none can. */
+/** The numbers in one run of digits: those that leave the fewest digits over; all of it if none can be dialled. */
 function numbersIn(run: string, at: number): readonly FoundNumber[] {
-  const groups = [...run.matchAll(/[+(]{0,2}\d+/g)].map(({ 0: digits, index }) => ({
-    from: index,
-    to: index + digits.length,
+  const groups = [...run.matchAll(/[+(]{0,2}\d+/g)].map(({ 0: digits, index: from }) => ({
+    from,
+    to: from + digits.length,
   }))
-  const found: FoundNumber[] = []
-  let next = 0
-  while (next < groups.length) {
-    const last = groups.findLastIndex((_, end) => end >= next && isDialled(slice(run, groups, next, end)))
-    if (last >= next) found.push(foundIn(run, at, groups[next]?.from ?? 0, groups[last]?.to ?? run.length))
-    next = Math.max(next, last) + 1
-  }
-  if (found.length > 0) return found
+  const { windows } = bestReading(run, groups)
+  if (windows.length > 0) return windows.map(({ from, to }) => foundIn(run, at, from, to))
   const whole = run.replaceAll(/\D/g, '').length >= FEWEST_DIGITS
   return whole ? [foundIn(run, at, 0, run.length)] : []
 }
 
-type Group = { readonly from: number; readonly to: number }
+/** A part of a run, from where to where. */
+interface Part {
+  readonly from: number
+  readonly to: number
+}
 
-function slice(run: string, groups: readonly Group[], first: number, last: number): string {
-  return run.slice(groups[first]?.from, groups[last]?.to)
+/** Numbers in a run, and how many characters of it are in none. */
+interface Reading {
+  readonly windows: readonly Part[]
+  readonly left: number
+}
+
+/** Cuts groups of digits into numbers, each group in one number or in none; of equal readings the one with longer numbers. */
+function bestReading(run: string, groups: readonly Part[]): Reading {
+  let after: readonly Reading[] = [{ windows: [], left: 0 }]
+  for (const [first, { from, to: end }] of [...groups.entries()].toReversed()) {
+    const without = after[0] ?? { windows: [], left: 0 }
+    const skipped = { ...without, left: without.left + end - from }
+    const taken = groups.slice(first).flatMap(({ to }, more): readonly Reading[] => {
+      const rest = after[more]
+      return rest && isDialled(run.slice(from, to))
+        ? [{ ...rest, windows: [{ from, to }, ...rest.windows] }]
+        : []
+    })
+    const [best = skipped] = [...taken.toReversed(), skipped].toSorted((one, other) => one.left - other.left)
+    after = [best, ...after]
+  }
+  return after[0] ?? { windows: [], left: 0 }
 }
 
 function isDialled(text: string): boolean {

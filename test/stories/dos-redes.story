@@ -191,6 +191,11 @@ Mamá toca [Recibido]
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
 Tía Lola: ya esta a salvo
+  → Tía Lola
+    ¿Ana ya está a salvo? Contesta y avisamos a todos.
+
+    1. 💚 Ya está a salvo
+Tía Lola: sí
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.

@@ -18,6 +18,7 @@ test.each([
   ['312 555 0142 o 312 555 0143', '', '312 555 0142'],
   ['el número del papá es 3125550123', 'papá', '3125550123'],
   ['el cel de mi tía es 312-555-0123', 'mi tía', '312-555-0123'],
+  ['mi hermano 2 044 55 5555 0125', 'mi hermano 2', '044 55 5555 0125'],
   ['Policía 911', 'Policía', '911'],
   ['Mamá 555 0142', 'Mamá', '555 0142'],
 ])('%j names %j at %j', (text, who, number) => {

@@ -18,6 +18,7 @@ import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
+import { answeredList, withAnsweredList, withoutAnsweredList } from './answered-list.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { takeMembership, takeReceipt } from './signals.ts'
 
@@ -60,7 +61,7 @@ export class Inbox {
     const { account } = inbound.from
     try {
       const utterance = utteranceOf(inbound)
-      const headers = await store.write(tx => this.#take(tx, inbound, utterance), {
+      const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
         urgent: isUrgent(inbound, utterance),
       })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
@@ -72,17 +73,21 @@ export class Inbox {
     }
   }
 
-  async #take(tx: Tx, inbound: Inbound, utterance: Utterance): Promise<readonly NoticeHeader[] | undefined> {
-    const { ports } = this.#parts
-    const now = ports.clock.now()
-    if (!(await firstSight(tx, inbound.from.account, inbound.id, now))) return undefined
-    if (inbound.kind === 'receipt') return takeReceipt(tx, inbound, this.#parts.effectContext())
-    if (inbound.kind === 'membership') {
-      const changed = await takeMembership(tx, inbound, this.#parts.effectContext())
+  /** `first` is how `arrived` reads if the list that it may answer was not answered before. */
+  async #take(tx: Tx, arrived: Inbound, first: Utterance): Promise<readonly NoticeHeader[] | undefined> {
+    const now = this.#parts.ports.clock.now()
+    if (!(await firstSight(tx, arrived.from.account, arrived.id, now))) return undefined
+    if (arrived.kind === 'receipt') return takeReceipt(tx, arrived, this.#parts.effectContext())
+    if (arrived.kind === 'membership') {
+      const changed = await takeMembership(tx, arrived, this.#parts.effectContext())
       // Being added to a group is the one change that is answered with words.
-      if (inbound.change !== 'added') return enqueue(tx, changed, now)
+      if (arrived.change !== 'added') return enqueue(tx, changed, now)
     }
-    const kept = await conversationOf(tx, inbound.from)
+    const kept = await conversationOf(tx, arrived.from)
+    const answered = answeredList(kept?.state)
+    const open = withoutAnsweredList(arrived, answered)
+    const inbound = meant(open)
+    const utterance = open === arrived ? first : utteranceOf(inbound)
     const state = parseState(kept?.state)
     const language = kept?.language ?? firstLanguage(inbound)
     const facts = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
@@ -98,7 +103,7 @@ export class Inbox {
       await saveConversation(
         tx,
         inbound.from,
-        { state: turn.state, language: turn.language ?? language },
+        { state: withAnsweredList(turn.state, open, answered), language: turn.language ?? language },
         now,
       )
     const said = turn.say.map(
