@@ -8,6 +8,7 @@ import {
   heardWords,
 } from './alert/hear.ts'
 import { heardPassedOn } from './alert/passed-on.ts'
+import { heardInAlert } from './alert/said.ts'
 import { heardSaidPlace } from './alert/said-place.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
@@ -49,6 +50,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'own chat of a desk', hears: heardInOwnChat },
   { name: 'place key', hears: heardPlaceKey },
   { name: 'command', hears: heardCommand },
+  { name: 'said in an alert', hears: heardInAlert },
   { name: 'told by number', hears: heardByNumber },
   { name: 'relative', hears: heardByRelative },
   { name: 'short answer', hears: heardShortAnswer },

@@ -73,11 +73,16 @@ const DESTRUCTIVE_LIMIT = 5 * MINUTE
 /** A conversation that waits for `what` from `now` on, for as long as such a question may be answered. */
 export function waitingFor(what: Awaiting, now: Instant): State {
   if (what.at === 'idle') return IDLE
-  return {
-    ...what,
-    version: 1,
-    until: later(now, what.at === 'erase' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT),
-  }
+  return { ...what, version: 1, until: later(now, limitOf(what)) }
+}
+
+function limitOf({ at }: Awaiting): number {
+  return at === 'erase' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT
+}
+
+/** When the question was asked that a conversation waits for; undefined if it waits for none. */
+export function askedAt(state: State): Instant | undefined {
+  return state.at === 'idle' || state.until === undefined ? undefined : later(state.until, -limitOf(state))
 }
 
 /** True once the time to answer has passed; a question stored without a time is of an older version, and over. */

@@ -32,8 +32,8 @@ export type Effect =
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A newer place for an alert that has not ended, let out by its person. */
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: PlaceForAlert }
-  /** Something said goes on to all who are told of an alert. */
-  | { readonly do: 'say'; readonly alert: AlertId; readonly said: NewSaid }
+  /** Something said goes on to all who are told of an alert; if `quiet`, its author is not told to whom. */
+  | { readonly do: 'say'; readonly alert: AlertId; readonly said: NewSaid; readonly quiet?: boolean }
   /** All that was said in an alert, whole, to one of its recipients. */
   | { readonly do: 'show-words'; readonly alert: AlertId; readonly recipient: RecipientId }
   /** Tells again whoever has not answered. */

@@ -478,6 +478,7 @@ export interface Phrases {
   readonly 'said.placeless': null
   readonly 'said.sending-to': null
   readonly 'said.sent': { readonly sender: string; readonly sign: string; readonly time: string }
+  readonly 'said.sent-several': { readonly count: number }
   readonly 'said.sent-to': null
   readonly 'said.unreachable': null
   readonly 'said.withheld': null

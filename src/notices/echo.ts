@@ -50,7 +50,11 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
   if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]
   const placeless = mine.some(({ what }) => what.placeless !== undefined) ? got.filter(isDoubted) : []
   return [
-    named(scene, say('said.sent-to'), got),
+    named(
+      scene,
+      mine.length > 1 ? say('said.sent-several', { count: mine.length }) : say('said.sent-to'),
+      got,
+    ),
     named(scene, say(got.length > 0 ? 'said.pending' : 'said.sending-to'), late),
     named(scene, say('said.unreachable'), lost),
     named(scene, say('said.placeless'), placeless),
@@ -59,7 +63,11 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
 
 /** Those who read what the person says. */
 function readersOf({ alert, recipients }: AlertFacts): readonly Recipient[] {
-  return recipients.filter(one => hearsNews(one) && mayHear(one, alert, 'news'))
+  const readers = recipients.filter(one => hearsNews(one) && mayHear(one, alert, 'news'))
+  return [
+    ...readers.filter(({ role }) => role === 'family'),
+    ...readers.filter(({ role }) => role === 'desk'),
+  ]
 }
 
 function named(scene: Scene, head: string, whom: readonly Recipient[]): Line {

@@ -23,6 +23,7 @@ Ana: me agarraron
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarraron»
 
     📍 Todavía no sabemos dónde está.
 
@@ -41,6 +42,7 @@ Ana: me agarraron
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarraron»
 
     📍 Todavía no sabemos dónde está.
 

@@ -19,6 +19,7 @@ Ana: me arrestaron
     🆘 ALERTA de Ana
     Folio: HOU-0001
     Ana pidió ayuda: 12:30 p.m., hora de Houston (ahora).
+    🗣️ Escribió: «me arrestaron»
 
     📍 Condado de Harris, Texas: ubicación mandada ahora.
     https://maps.google.com/?q=29.7604,-95.3698

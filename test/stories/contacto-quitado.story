@@ -69,6 +69,7 @@ Pasan 6 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 1 minuto.
     https://maps.google.com/?q=41.9,-87.7
@@ -102,6 +103,7 @@ Pasan 6 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 4 minutos.
     https://maps.google.com/?q=41.9,-87.7

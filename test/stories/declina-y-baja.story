@@ -83,6 +83,7 @@ Ana: PÁNICO
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 

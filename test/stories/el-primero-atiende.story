@@ -106,6 +106,7 @@ Ana: PANICO
     🆘 ALERTA de Ana
     Folio: CHI-0002
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PANICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -116,10 +116,15 @@ Ana: me quieren hacer firmar
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Ana escribió:
+    10:30 a.m.: «me agarró la migra»
+    10:30 a.m.: «me quieren hacer firmar»
 
     📍 Todavía no sabemos dónde está.
 
@@ -141,6 +146,9 @@ Ana: me quieren hacer firmar
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Ana escribió:
+    10:30 a.m.: «me agarró la migra»
+    10:30 a.m.: «me quieren hacer firmar»
 
     📍 Todavía no sabemos dónde está.
 
@@ -148,6 +156,8 @@ Ana: me quieren hacer firmar
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana: me dispararon
+  ✎ Ana
+    🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
   → Ana
     🚑 Llama al 911 ahora.
     Di «español» y di dónde estás.
@@ -170,6 +180,10 @@ Ana: me dispararon
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Ana escribió:
+    10:30 a.m.: «me agarró la migra»
+    10:30 a.m.: «me quieren hacer firmar»
+    10:30 a.m.: «me dispararon»
 
     📍 Todavía no sabemos dónde está.
 
@@ -191,6 +205,10 @@ Ana: me dispararon
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Ana escribió:
+    10:30 a.m.: «me agarró la migra»
+    10:30 a.m.: «me quieren hacer firmar»
+    10:30 a.m.: «me dispararon»
 
     📍 Todavía no sabemos dónde está.
 

@@ -33,6 +33,7 @@ Ana: PANICO!!!
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:31 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PANICO!!!»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -55,6 +56,7 @@ Ana: PANICO!!!
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:31 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PANICO!!!»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

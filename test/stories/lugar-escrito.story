@@ -20,6 +20,7 @@ Ana: PÁNICO https://maps.google.com/?q=41.8525,-87.6514
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO https://maps.google.com/?q=41.8525,-87.6514»
 
     📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -42,6 +43,7 @@ Ana: PÁNICO https://maps.google.com/?q=41.8525,-87.6514
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO https://maps.google.com/?q=41.8525,-87.6514»
 
     📍 Condado de Cook, Illinois: la escribió ahora. No es su GPS.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -69,6 +71,12 @@ Pasan 20 s
 Ana: https://maps.app.goo.gl/AbC123?g_st=ic
   → Ana
     📍 No puedo abrir ese enlace. Manda tu ubicación con 📎, o escribe la ciudad y la calle.
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
+  → Mamá
+    🗣️ Ana escribió, 12:30 p.m.: «https://maps.app.goo.gl/AbC123?g_st=ic»
+  → Mesa Chicago
+    🗣️ CHI-0001 · Ana, 12:30 p.m.: «https://maps.app.goo.gl/AbC123?g_st=ic»
 
 == Coordenadas escritas son el lugar de la alerta ==
 Pasan 20 s

@@ -30,6 +30,7 @@ Luis en Mesa Chicago: ya estamos
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

@@ -30,6 +30,7 @@ Ana: me agarró la migra
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

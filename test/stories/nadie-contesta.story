@@ -22,6 +22,7 @@ Ana: auxilio
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -44,6 +45,7 @@ Ana: auxilio
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -70,6 +72,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -90,6 +93,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -101,6 +105,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -121,6 +126,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -144,6 +150,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -164,6 +171,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -176,6 +184,7 @@ Pasan 45 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -196,6 +205,7 @@ Pasan 45 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -219,6 +229,7 @@ Pasan 45 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -239,6 +250,7 @@ Pasan 45 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -263,6 +275,7 @@ Pasan 5 h
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -283,6 +296,7 @@ Pasan 5 h
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
+    🗣️ Escribió: «auxilio»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
     https://maps.google.com/?q=41.8525,-87.6514

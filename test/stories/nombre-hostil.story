@@ -33,6 +33,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana a href="http robo. example" paga a {{nombre…
     Folio: CHI-0001
     Ana a href="http robo. example" paga a {{nombre… pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 
@@ -51,6 +52,7 @@ Ana: PÁNICO
   → Mesa Chicago
     🆘 CHI-0001 · Ana a href="http robo. example" paga a {{nombre…
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 

@@ -177,6 +177,7 @@ Ana: 3
     🆘 ALERTA de Ana paga al 312 555 0199
     Folio: CHI-0001
     Ana paga al 312 555 0199 pidió ayuda: 12:34 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -242,6 +243,7 @@ Ana: me levantó la migra
     🆘 ALERTA de Ana paga al 312 555 0199
     Folio: CHI-0002
     Ana paga al 312 555 0199 pidió ayuda: 12:38 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Todavía no sabemos dónde está.
 

@@ -36,6 +36,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:01 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

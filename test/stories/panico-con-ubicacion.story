@@ -27,6 +27,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     Precisión: unos 15 metros.
@@ -50,6 +51,7 @@ Ana: me agarró la migra
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     Precisión: unos 15 metros.

@@ -23,6 +23,7 @@ Ana: panico
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «panico»
 
     📍 Todavía no sabemos dónde está.
 
@@ -41,6 +42,7 @@ Ana: panico
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «panico»
 
     📍 Todavía no sabemos dónde está.
 
@@ -75,10 +77,15 @@ Ana: PANICO AYUDA
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
+    🗣️ Ana escribió:
+    10:30 a.m.: «panico»
+    10:31 a.m.: «PANICO AYUDA»
 
     📍 Todavía no sabemos dónde está.
 
@@ -98,6 +105,9 @@ Ana: PANICO AYUDA
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
+    🗣️ Ana escribió:
+    10:30 a.m.: «panico»
+    10:31 a.m.: «PANICO AYUDA»
 
     📍 Todavía no sabemos dónde está.
 

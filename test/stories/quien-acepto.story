@@ -80,6 +80,7 @@ Ana: me levantó la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Ana todavía no confirma que eres tú; por eso no te mando dónde está.
 
@@ -149,6 +150,7 @@ Hermana toca [Sí, acepto]
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Ana todavía no confirma que eres tú; por eso no te mando dónde está.
 
@@ -204,6 +206,7 @@ Ana toca [Sí, es Hermana]
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -40,6 +40,7 @@ Ana: me agarraron
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -61,6 +62,7 @@ Ana: me agarraron
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -96,6 +98,7 @@ Pasan 2 min
   → Mesa Chicago · 14 s
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -135,6 +138,7 @@ Pasan 2 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -155,6 +159,7 @@ Pasan 2 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -188,6 +193,7 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -210,6 +216,7 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -23,6 +23,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -42,6 +43,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -60,6 +62,7 @@ Ana: me agarró la migra
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -126,6 +129,7 @@ Mamá toca [Sigue sin aparecer]
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
     ⚠️ Abierta otra vez, 12:00 p.m.: su familia dice que sigue sin aparecer.
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

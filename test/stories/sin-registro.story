@@ -38,6 +38,7 @@ Ana oprime [📍 Enviar ubicación] en 41.8525, -87.6514
     🆘 MEX-0001 · Ana
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
     👤 Sin registro: el nombre es el de su chat.
+    🗣️ Escribió: «auxilio me agarro la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

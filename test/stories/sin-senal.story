@@ -27,6 +27,7 @@ Ana recupera la señal
     Folio: CHI-0001
     Ana pidió ayuda: 10:15 p.m., hora de Chicago (hace 25 minutos).
     Su mensaje nos llegó tarde: 10:40 p.m.
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -46,6 +47,7 @@ Ana recupera la señal
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:15 p.m., hora de Chicago (hace 25 minutos).
     Su mensaje llegó tarde al servicio: 10:40 p.m.
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -71,22 +73,6 @@ Mamá toca [Recibido]
 Pasan 12 min
 Vuelve la red
 Pasan 1 min
-  → Mamá
-    ✅ Anotado: recibiste la alerta de Ana.
-    Llámale. Si no contesta, llama al consulado.
-    Ten a la mano su nombre completo y fecha de nacimiento.
-    Nunca pedimos dinero.
-  → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 10:15 p.m., hora de Chicago (hace 37 minutos).
-    Su mensaje llegó tarde al servicio: 10:40 p.m.
-
-    📍 Todavía no sabemos dónde está.
-
-    👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
-    [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 10:40 p.m.
     Nos llegó tarde. La mandaste: 10:15 p.m.; la recibimos: 10:40 p.m.
@@ -98,4 +84,21 @@ Pasan 1 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá
+    ✅ Anotado: recibiste la alerta de Ana.
+    Llámale. Si no contesta, llama al consulado.
+    Ten a la mano su nombre completo y fecha de nacimiento.
+    Nunca pedimos dinero.
+  → Mesa Chicago · 4 s
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 10:15 p.m., hora de Chicago (hace 37 minutos).
+    Su mensaje llegó tarde al servicio: 10:40 p.m.
+    🗣️ Escribió: «me agarró la migra»
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
   … Mamá

@@ -22,6 +22,7 @@ Ana: me detuvieron
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me detuvieron»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -44,6 +45,7 @@ Ana: me detuvieron
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me detuvieron»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -117,6 +119,7 @@ Ana: PANICO
     🆘 ALERTA de Ana
     Folio: CHI-0002
     Ana pidió ayuda: 7:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PANICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 7 horas.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -139,6 +142,7 @@ Ana: PANICO
   → Mesa Chicago
     🆘 CHI-0002 · Ana
     🕐 Pidió ayuda: 7:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PANICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 7 horas.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -54,8 +54,8 @@ export type AlertCommand =
       readonly state: RecipientState
       readonly heard?: SaidId
     }
-  /** Somebody says something that goes on to those who are told. */
-  | { readonly do: 'say'; readonly said: NewSaid }
+  /** Somebody says something that goes on to those who are told; if `quiet`, they are not told to whom. */
+  | { readonly do: 'say'; readonly said: NewSaid; readonly quiet?: boolean }
   /** A network took words of the alert, `said` the newest of them, for this recipient. */
   | { readonly do: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
   | { readonly do: 'show-tracker' }

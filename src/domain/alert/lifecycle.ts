@@ -133,7 +133,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   'end-copy': endCopy,
   welcome,
   receipt: (facts, command, { now }) => receipt(facts, command, now),
-  say: (facts, { said }, given) => saying(facts, said, given),
+  say: saying,
   heard,
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
   'show-alert': (facts, { recipient }) => show(facts, recipient, 'shown'),

@@ -1,29 +1,36 @@
 import type { Instant, RecipientId } from '../ids.ts'
-import { type Alert, type AlertFacts, hasLeft, hearsNews, type Recipient } from './alert.ts'
+import { type AlertFacts, hearsNews, type Recipient } from './alert.ts'
 import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from './changes.ts'
 import type { AlertCommand, Given, Transition } from './commands.ts'
 import type { Actor } from './events.ts'
 import { isLater } from './recipients.ts'
-import { type Author, batchFor, batchOf, isMeantFor, type NewSaid, type Said, type SaidId } from './said.ts'
+import { type Author, batchFor, batchOf, isMeantFor, type Said, type SaidId } from './said.ts'
 
 /**
  * Somebody says something: it is kept with the alert and goes on to all for whom it is meant. Before the alert leaves it
  * waits with it; a recipient whom the alert itself has not reached reads it there. A drill passes nothing on.
  */
-export function saying(facts: AlertFacts, words: NewSaid, given: Given): Transition {
+export function saying(
+  facts: AlertFacts,
+  { said: words, quiet = false }: AlertCommand & { readonly do: 'say' },
+  given: Given,
+): Transition {
   const { alert, recipients } = facts
   if (alert.drill) return refused('state')
   const id = ((alert.words?.last ?? 0) + 1) as SaidId
   const said: Said = { ...words, id, alert: alert.id }
   const reached = recipients.map(one => reaching(one, said, given))
   const to = reached.filter(isToldApart(id)).map(one => one.id)
-  const after = withWords(alert, said, given)
-  const { echo: batch } = after.words ?? {}
-  const isEchoed = said.author.by === 'person' && batch !== undefined && !leavesNow(alert, given)
-  const echo = batch?.from === id ? 'new' : 'more'
+  // One message of a few names, however many words it is about: time alone bounds it.
+  const echo =
+    quiet || said.author.by !== 'person'
+      ? undefined
+      : batchOf(alert.words?.echo, { id, size: 0 }, given.now, true)
+  const after = { ...alert, words: { ...alert.words, last: id, ...(echo && { echo }) } }
+  const isEchoed = echo && ({ echo: echo.from === id ? 'new' : 'more' } as const)
   return happened(
     { ...facts, alert: after, recipients: reached },
-    { kind: 'said', said: id, to, ...(isEchoed && { echo }) },
+    { kind: 'said', said: id, to, ...isEchoed },
     actorOf(said.author),
     [{ do: 'keep-words', said }],
   )
@@ -40,20 +47,6 @@ function reaching(copy: Recipient, said: Said, { now, edits }: Given): Recipient
 
 function isToldApart(id: SaidId): (copy: Recipient) => boolean {
   return ({ state, words }) => state !== 'waiting' && words?.last === id
-}
-
-/** In the very moment in which it leaves, the tracker tells the person who is told, and the words go with it. */
-function leavesNow(alert: Alert, { now }: Given): boolean {
-  return hasLeft(alert) && alert.openedAt === now
-}
-
-function withWords<Any extends Alert>(alert: Any, said: Said, given: Given): Any {
-  const before = alert.words?.echo
-  if (said.author.by !== 'person' || leavesNow(alert, given))
-    return { ...alert, words: { ...alert.words, last: said.id } }
-  // One message of a few names, however many words it is about: time alone bounds it.
-  const echo = batchOf(before, { id: said.id, size: 0 }, given.now, true)
-  return { ...alert, words: { last: said.id, echo } }
 }
 
 function actorOf(author: Author): Actor {

@@ -11,6 +11,7 @@ import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
 import { forWhom, forWhomOrMe } from './proxy.ts'
+import { saidToo } from './said.ts'
 
 /** The panic key alone, which a pocket can press. */
 export function heardPanicKey(context: Context): Turn | undefined {
@@ -29,7 +30,9 @@ export function heardStatus(context: Context): Turn | undefined {
 
 /** `/panico`, which nobody types by accident. */
 export function heardPanicCommand(context: Context): Turn | undefined {
-  return context.utterance.command()?.name === 'panic' ? panic(context, 'certain') : undefined
+  return context.utterance.command()?.name === 'panic'
+    ? saidToo(context, panic(context, 'certain'))
+    : undefined
 }
 
 /** Cries for help, for oneself or for a relative, and words that end an alert, in words of the sender's own, also behind a command. */
@@ -38,16 +41,17 @@ export function heardWords(context: Context): Turn | undefined {
   const { utterance } = context
   if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
   const replied = repliedToHold(context)
-  if (replied) return replied
+  // Somebody who says more than yes has something to say.
+  if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
   const { intent, close, isBare } = utterance.understanding()
   switch (intent) {
     case 'panic':
-      return isName(context, text) ? undefined : panic(context, 'certain')
+      return isName(context, text) ? undefined : saidToo(context, panic(context, 'certain'))
     case 'ask':
       if (isName(context, text)) return undefined
-      return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
+      return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
     case 'proxy':
-      return forWhom(context)
+      return saidToo(context, forWhom(context))
     case 'close':
       return closing(context, close ?? 'safe', isBare === true)
     case 'sighting':
@@ -70,7 +74,9 @@ export function heardPin(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind !== 'pin') return undefined
   const cries = utterance.understanding().intent === 'panic'
-  return isAboutRelative(context) && !cries ? forWhomOrMe(context) : pinned(context, inbound)
+  if (isAboutRelative(context) && !cries) return forWhomOrMe(context)
+  const turn = pinned(context, inbound)
+  return turn && saidToo(context, turn)
 }
 
 /** A voice note: we cannot listen, and somebody may be in need. */

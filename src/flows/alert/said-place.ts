@@ -4,6 +4,7 @@ import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { isPlainCommand } from './hear.ts'
 import { located, pinnedAt } from './location.ts'
+import { saidToo } from './said.ts'
 import { placeIn, writtenPlace } from './written-place.ts'
 
 /**
@@ -13,11 +14,12 @@ import { placeIn, writtenPlace } from './written-place.ts'
 export function heardSaidPlace(context: Context): Turn | undefined {
   if (wordsOf(context) === undefined || isPlainCommand(context)) return undefined
   const { alert } = context
-  if (alert === undefined) return linkAlone(context)
-  return alert.alert.drill ? undefined : saidInAlert(context, alert)
+  const turn = alert === undefined ? linkAlone(context) : saidInAlert(context, alert)
+  return turn && saidToo(context, turn)
 }
 
 function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
+  if (alert.alert.drill) return undefined
   const place = writtenPlace(context)
   if (place !== undefined) return located(context, place, alert)
   return placeIn(context)?.kind === 'short-link'

@@ -2,6 +2,7 @@ import { phone } from '../../locales/formats.ts'
 import type { Intent } from '../../understanding/intent/understanding.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { heardWords } from '../alert/hear.ts'
+import { saidToo } from '../alert/said.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { boundDesk } from '../desk/officer.ts'
 import { needChoices } from '../menu/need.ts'
@@ -68,6 +69,6 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
 /** The answer, and behind it, if the words may be a cry, all that follows from that. */
 function before(context: Context, text: string, isCry: boolean): Turn {
   const cry = isCry ? heardWords(context) : undefined
-  if (cry === undefined) return urgent(context, [say(text, needChoices(context))])
+  if (cry === undefined) return saidToo(context, urgent(context, [say(text, needChoices(context))]))
   return { ...cry, say: [say(text), ...cry.say] }
 }

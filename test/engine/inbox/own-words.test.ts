@@ -4,38 +4,38 @@ import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A person on a network without buttons, whose mother is on one with. */
-describe('what a person writes about an alert of their own', () => {
-  let service: Service
-  let ana: PhoneId
-  let mama: PhoneId
-  beforeEach(async () => {
-    service = await Service.start(undefined, undefined, { writesFirst: true })
-    ana = service.phone('Ana', 'person', PLAIN)
-    mama = service.phone('Mamá', 'relative')
-    await service.register(ana, mama)
-    await service.pass(MINUTE)
-  })
-  afterEach(() => service.stop())
+let service: Service
+let ana: PhoneId
+let mama: PhoneId
+beforeEach(async () => {
+  service = await Service.start(undefined, undefined, { writesFirst: true })
+  ana = service.phone('Ana', 'person', PLAIN)
+  mama = service.phone('Mamá', 'relative')
+  await service.register(ana, mama)
+  await service.pass(MINUTE)
+})
+afterEach(() => service.stop())
 
-  const pins = async () => {
-    service.network.sharePin(ana, service.chat(ana), PIN)
-    await service.pass(10 * SECOND)
-    expect(service.heard(ana).at(-1)).toContain('¿Es una emergencia?')
-  }
-  const cries = async () => {
-    service.network.sharePin(ana, service.chat(ana), PIN)
-    await service.says(ana, 'PÁNICO')
-    await service.pass(MINUTE)
-  }
-  /** What the person hears in answer to their words. */
-  const hears = async (text: string) => {
-    const before = service.heard(ana).length
-    await service.says(ana, text)
-    await service.pass(20 * SECOND)
-    return service.heard(ana).slice(before).join('\n')
-  }
-  const told = () => service.heard(mama).filter(text => text.includes('ALERTA de Ana')).length
+const pins = async () => {
+  service.network.sharePin(ana, service.chat(ana), PIN)
+  await service.pass(10 * SECOND)
+  expect(service.heard(ana).at(-1)).toContain('¿Es una emergencia?')
+}
+const cries = async () => {
+  service.network.sharePin(ana, service.chat(ana), PIN)
+  await service.says(ana, 'PÁNICO')
+  await service.pass(MINUTE)
+}
+/** What the person hears in answer to their words. */
+const hears = async (text: string) => {
+  const before = service.heard(ana).length
+  await service.says(ana, text)
+  await service.pass(20 * SECOND)
+  return service.heard(ana).slice(before).join('\n')
+}
+const told = () => service.heard(mama).filter(text => text.includes('ALERTA de Ana')).length
 
+describe('what a person answers while an alert of their own waits', () => {
   test.each(['sí', 'Si', 'si ayuda por favor', 'sí me llevan', 'yes'])(
     '%s lets an alert leave that asked',
     async words => {
@@ -65,7 +65,9 @@ describe('what a person writes about an alert of their own', () => {
     expect(await hears('no')).toContain('No se mandó ninguna alerta')
     expect(told()).toBe(0)
   })
+})
 
+describe('what a person writes in an alert of their own that left', () => {
   test.each(['falsa alarma', 'ya estoy bien'])(
     '%s is asked about once, and a yes ends the alert',
     async words => {
@@ -93,8 +95,9 @@ describe('what a person writes about an alert of their own', () => {
     expect(service.heard(mama).join('\n')).not.toContain('canceló')
   })
 
-  test('whatever else is written in an alert is answered with how it stands', async () => {
+  test('whatever else is written is passed on, and the person reads to whom', async () => {
     await cries()
-    expect(await hears('gracias')).toMatch(/Alerta CHI-0001 guardada.*Mamá/s)
+    expect(await hears('gracias')).toBe('🗣️ Enviado a: Mamá.')
+    expect(service.heard(mama).at(-1)).toContain('«gracias»')
   })
 })

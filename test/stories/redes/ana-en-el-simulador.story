@@ -285,6 +285,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -308,6 +309,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -332,6 +334,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -356,6 +359,7 @@ Ana: PÁNICO
   → Luis
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -371,6 +375,7 @@ Ana: PÁNICO
   → Carmen
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -280,6 +280,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -304,6 +305,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -329,6 +331,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -351,6 +354,7 @@ Ana: PÁNICO
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -326,6 +326,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -349,6 +350,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -373,6 +375,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -395,6 +398,7 @@ Ana: PÁNICO
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:42 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514
@@ -452,6 +456,7 @@ Pasan 1 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:42 a.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -54,6 +54,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada ahora.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -39,6 +39,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 
@@ -58,6 +59,7 @@ Ana: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 
@@ -77,6 +79,7 @@ Ana: PÁNICO
   → Luis
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 

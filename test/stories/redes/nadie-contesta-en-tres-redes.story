@@ -38,6 +38,7 @@ Ana: me llevan
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -57,6 +58,7 @@ Ana: me llevan
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -77,6 +79,7 @@ Ana: me llevan
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -119,6 +122,7 @@ Pasan 2 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -138,6 +142,7 @@ Pasan 2 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -159,6 +164,7 @@ Pasan 2 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -173,6 +179,7 @@ Pasan 3 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -192,6 +199,7 @@ Pasan 3 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -213,6 +221,7 @@ Pasan 3 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -228,6 +237,7 @@ Pasan 10 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -247,6 +257,7 @@ Pasan 10 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
@@ -268,6 +279,7 @@ Pasan 10 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 

@@ -130,6 +130,7 @@ Ana toca [Sí, es Tía Lola]
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 3 minutos).
+    🗣️ Escribió: «me levantó la migra»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 3 minutos.
     https://maps.google.com/?q=41.8525,-87.6514

@@ -1,0 +1,92 @@
+import { type Alert, isLive, isWaiting } from '../../domain/alert/alert.ts'
+import type { NewSaid } from '../../domain/alert/said.ts'
+import type { AlertId } from '../../domain/ids.ts'
+import { placelessWords } from '../../understanding/written/placeless.ts'
+import type { Context } from '../context.ts'
+import { rightsMenu } from '../menu/rights.ts'
+import { urgent } from '../reply.ts'
+import { askedAt } from '../state.ts'
+import type { Turn } from '../turn.ts'
+import { sentAt } from './sent-at.ts'
+
+/** A bare number answers a list, and says nothing to anybody else. */
+const BARE_NUMBER = /^\d{1,3}$/
+
+/**
+ * Hears the words of a person in an alert of theirs: whatever they write that is not for us goes on to all who are told. A
+ * question of theirs is answered besides.
+ */
+export function heardInAlert(context: Context): Turn | undefined {
+  if (alertOfTheirs(context) === undefined || isForUs(context)) return undefined
+  const { utterance, t } = context
+  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
+  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+  return saidToo(context, urgent(context, advice))
+}
+
+/**
+ * `turn`, and the words of the message go on to those who are told of the person's alert: of the one that the turn raises,
+ * else of the one that there is. None do that end an alert, and none in a drill.
+ */
+export function saidToo(context: Context, turn: Turn): Turn {
+  const alert = raisedBy(turn) ?? alertOfTheirs(context)?.id
+  const said = wordsToPassOn(context)
+  const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
+  if (alert === undefined || said === undefined || ends || isTold(said, turn)) return turn
+  // What is raised, or leaves, with these words is followed in the tracker: there is no more to say of them.
+  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open')
+  return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
+}
+
+/** True for a bare point that is told as the place by itself. */
+function isTold({ what }: NewSaid, { effects }: Turn): boolean {
+  const isBare = what.placeless !== undefined && !/[\p{L}\p{N}]/u.test(what.placeless)
+  return isBare && effects.some(one => one.do === 'locate' || one.do === 'raise')
+}
+
+function raisedBy({ effects }: Turn): AlertId | undefined {
+  const own = effects.find(one => one.do === 'raise' && one.by === undefined && !one.alert.drill)
+  return own?.do === 'raise' ? own.alert.id : undefined
+}
+
+/** The alert in which this chat's person is; a drill passes nothing on. */
+function alertOfTheirs({ alert: known, inbound }: Context): Alert | undefined {
+  const alert = known?.alert
+  if (alert === undefined || alert.drill || inbound.group) return undefined
+  return isWaiting(alert) || isLive(alert) ? alert : undefined
+}
+
+/** The words of the message, as they are said; undefined if it brings none. */
+function wordsToPassOn(context: Context): NewSaid | undefined {
+  const { inbound, utterance } = context
+  const command = utterance.command()
+  const text = (command === undefined ? utterance.text : command.args).trim()
+  if (text === '' || (inbound.kind !== 'text' && inbound.kind !== 'pin')) return undefined
+  const placeless = placelessWords(text)
+  return {
+    at: sentAt(context),
+    author: { by: 'person' },
+    what: {
+      kind: 'words',
+      text,
+      ...(placeless !== undefined && { placeless }),
+      ...(utterance.authorship() !== 'own' && { passedOn: true }),
+    },
+    to: 'everybody',
+  }
+}
+
+/** True for what is said to us: a command, a short answer, a number of a list, or the answer to what we asked since. */
+function isForUs(context: Context): boolean {
+  const { inbound, utterance } = context
+  if (inbound.kind !== 'text' || utterance.command() !== undefined) return true
+  // Somebody else's good news would be read as the person's own.
+  if (utterance.authorship() !== 'own' && utterance.understanding().intent === 'close') return true
+  return utterance.reply() !== undefined || BARE_NUMBER.test(utterance.folded()) || answersUs(context)
+}
+
+/** A question that was asked before the alert waits: nobody in need is answering it now. */
+function answersUs({ state, isLate, alert }: Context): boolean {
+  const asked = askedAt(state)
+  return !isLate && asked !== undefined && alert !== undefined && asked >= alert.alert.raisedAt
+}

@@ -1,0 +1,179 @@
+Historia: Lo que Ana escribe en una alerta llega
+Empieza: 2025-07-01 10:30 America/Chicago
+
+Teléfono: Ana
+Teléfono: Mamá, familiar
+Teléfono: Luis, funcionario, se llama «L. Pérez»
+Grupo: Mesa Chicago, con Luis
+Registrada: Ana, con Mamá, en Chicago
+Mesa: Mesa Chicago, de chicago
+
+== Las palabras del grito van en el primer aviso ==
+Pasan 2 h
+Ana: me agarró la migra en la 26 y Kedzie
+  → Ana
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
+
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+  → Mamá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra en la 26 y Kedzie»
+
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: estamos mandando el aviso.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago
+    🆘 CHI-0001 · Ana
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra en la 26 y Kedzie»
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+
+== Lo que escribe después va citado, y en un solo mensaje cada 20 segundos ==
+Pasan 1 min
+Ana: mis hijos están en la escuela Whittier, que los recoja mi mamá
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
+  → Mamá
+    🗣️ Ana escribió, 12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+  → Mesa Chicago
+    🗣️ CHI-0001 · Ana, 12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+Pasan 5 s
+Ana: soy diabética
+  ✎ Ana
+    🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
+  ✎ Mamá
+    🗣️ Ana escribió:
+    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+    12:31 p.m.: «soy diabética»
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Ana:
+    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+    12:31 p.m.: «soy diabética»
+Pasan 1 min
+  → Ana · 55 s
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 55 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Ana escribió:
+    12:30 p.m.: «me agarró la migra en la 26 y Kedzie»
+    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+    12:31 p.m.: «soy diabética»
+
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da el folio y la ubicación.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido] [💚 Ya está a salvo]
+  → Mesa Chicago · 55 s
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ⚠️ Nadie atiende todavía.
+    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Ana escribió:
+    12:30 p.m.: «me agarró la migra en la 26 y Kedzie»
+    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
+    12:31 p.m.: «soy diabética»
+
+    📍 Todavía no sabemos dónde está.
+
+    👪 Familiar: Mamá, +1 312 555 0102
+    [👮 Atender] [📞 Contactado]
+    [Falsa alarma] [Cerrar]
+Ana: ¿qué hago?
+  → Ana
+    ¿Te está pasando ahorita? Manda 🆘 PÁNICO.
+    Si solo preguntas, mira aquí. 📘
+
+    📘 Tus derechos, paso a paso.
+    ¿Qué está pasando?
+    [🚪 Tocan la puerta]
+    [🚶 Me paran en la calle]
+    [🛠 Llegan al trabajo]
+    [✋ Ya me detuvieron]
+    [🔎 Buscar a un familiar]
+    [📝 Plan de familia]
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
+  → Mamá
+    🗣️ Ana escribió, 12:32 p.m.: «¿qué hago?»
+  → Mesa Chicago
+    🗣️ CHI-0001 · Ana, 12:32 p.m.: «¿qué hago?»
+
+== Lo que es para Avisa no se pasa ==
+Ana: /estado
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+Ana: gracias
+  ✎ Ana
+    🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
+  ✎ Mamá
+    🗣️ Ana escribió:
+    12:32 p.m.: «¿qué hago?»
+    12:32 p.m.: «gracias»
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Ana:
+    12:32 p.m.: «¿qué hago?»
+    12:32 p.m.: «gracias»
