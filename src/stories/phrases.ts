@@ -113,6 +113,30 @@ const DEEDS: readonly PhraseForm[] = [
     read: ({ who = '', of = '', text = '' }) => ({ kind: 'forward', who, of, text: unescaped(text) }),
   },
   {
+    like: 'Ana corrige a: PÁNICO',
+    pattern: /^ corrige(?: en (?<group>[^:]+))? a: (?<text>.+)$/,
+    read: ({ who = '', group, text = '' }) => ({
+      ...{ kind: 'correct', who, text: unescaped(text) },
+      ...(group !== undefined && { in: group }),
+    }),
+  },
+  {
+    like: 'Mamá reacciona 👍 a «ALERTA de Ana»',
+    pattern: /^ reacciona (?<emoji>\S+) a «(?<words>[^»]+)»(?: en (?<group>.+))?$/,
+    read: ({ who = '', emoji = '', words = '', group }) => ({
+      ...{ kind: 'react', who, emoji, to: words },
+      ...(group !== undefined && { in: group }),
+    }),
+  },
+  {
+    like: 'Mamá quita su reacción a «ALERTA de Ana»',
+    pattern: /^ quita su reacción a «(?<words>[^»]+)»(?: en (?<group>.+))?$/,
+    read: ({ who = '', words = '', group }) => ({
+      ...{ kind: 'react', who, to: words },
+      ...(group !== undefined && { in: group }),
+    }),
+  },
+  {
     like: 'Luis en Mesa Chicago: /mesa {código}',
     pattern: /^ en (?<group>[^:]+): (?<text>.+)$/,
     read: ({ who = '', group = '', text = '' }) => ({ kind: 'say', who, in: group, text: unescaped(text) }),
@@ -187,6 +211,7 @@ const DEEDS: readonly PhraseForm[] = [
     }),
   },
   plainPhrase('manda una calcomanía', 'sticker'),
+  plainPhrase('llama', 'call'),
   plainPhrase('bloquea a Avisa', 'block'),
   plainPhrase('desbloquea a Avisa', 'unblock'),
   plainPhrase('se queda sin señal', 'offline'),
@@ -246,7 +271,7 @@ function notUnderstood(line: string, names: Names): Understood {
 
 function plainPhrase(
   words: string,
-  kind: (Deed & { who: string })['kind'] & ('sticker' | 'block' | 'unblock' | 'offline' | 'online'),
+  kind: (Deed & { who: string })['kind'] & ('sticker' | 'call' | 'block' | 'unblock' | 'offline' | 'online'),
 ): PhraseForm {
   return { like: `Ana ${words}`, pattern: new RegExp(`^ ${words}$`), read: ({ who = '' }) => ({ kind, who }) }
 }

@@ -85,6 +85,12 @@ export class Stage {
         const text = withBindings(deed.text, this.#bindings)
         return toldDeed(phones.forward(phone, own, { kind: 'text', text }))
       }
+      case 'correct':
+        return this.#corrects(deed)
+      case 'react':
+        return this.#reacts(deed)
+      case 'call':
+        return toldDeed(phones.call(phone, own))
       case 'tap':
         return this.#taps(deed)
       case 'choose':
@@ -140,6 +146,22 @@ export class Stage {
     if (to && !replyTo) return `${name} shows nothing that ${who} could answer so`
     const said = withBindings(text, this.#bindings)
     return toldDeed(this.#world.phones.say(idOf(who), this.#chatId(name), said, replyTo))
+  }
+
+  #corrects({ who, in: group, text }: DeedOf<'correct'>): Stuck {
+    const phone = idOf(who)
+    const said = this.#chat(group ?? who)?.bubbles.findLast(
+      ({ from, body }) => from === phone && body.kind === 'text',
+    )
+    if (!said) return `${who} has written nothing to correct`
+    return toldDeed(this.#world.phones.correct(phone, said.id, withBindings(text, this.#bindings)))
+  }
+
+  #reacts({ who, in: group, to, emoji }: DeedOf<'react'>): Stuck {
+    const words = withBindings(to, this.#bindings)
+    const bubble = this.#quoted(group ?? who, who, { words })
+    if (!bubble) return `${who} sees nothing with «${to}»`
+    return toldDeed(this.#world.phones.react(idOf(who), bubble, emoji))
   }
 
   #quoted(name: string, who: string, to: Quoted): MessageId | undefined {

@@ -95,6 +95,16 @@ export type Deed =
     }
   /** Forwards what `of`, somebody whom the story need not have, wrote elsewhere. */
   | { readonly kind: 'forward'; readonly who: string; readonly of: string; readonly text: string }
+  /** Puts `text` in the place of what they wrote last in a chat. */
+  | { readonly kind: 'correct'; readonly who: string; readonly in?: string; readonly text: string }
+  /** Sets a sign under the newest message with these words; without `emoji` takes the one that is there back. */
+  | {
+      readonly kind: 'react'
+      readonly who: string
+      readonly in?: string
+      readonly to: string
+      readonly emoji?: string
+    }
   | {
       readonly kind: 'tap'
       readonly who: string
@@ -123,7 +133,7 @@ export type Deed =
       readonly words: string
       readonly caption?: string
     }
-  | { readonly kind: 'sticker' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
+  | { readonly kind: 'sticker' | 'call' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
   | { readonly kind: 'open'; readonly who: string; readonly from: string }
   | { readonly kind: 'read'; readonly who: string; readonly in?: string }
   | { readonly kind: 'add' | 'remove' | 'upgrade'; readonly who: string; readonly group: string }

@@ -44,6 +44,10 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
     this.share(phone, String(phone) as ChatId, { locationMessage: where }, { kind: 'pin', point })
   }
 
+  call(phone: PhoneId): void {
+    this.#server.call(this.personOf(phone))
+  }
+
   join(phone: PhoneId, group: ChatId, joined: boolean): void {
     const jid = this.jidOf(group)
     const known = this.#server.world.groupBy(jid)
@@ -92,6 +96,17 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
 
   protected cardSaid(name: string, vcard: string): Said {
     return { contactMessage: { displayName: name, vcard } }
+  }
+
+  protected corrected(person: Person, jid: string, id: string, text: string): void {
+    const key = { remoteJid: `${OWNER.lid}@lid`, fromMe: true, id }
+    const edited = { protocolMessage: { key, type: 14, editedMessage: { conversation: text } } }
+    this.hand(person, jid, { editedMessage: { message: edited } }, jid.endsWith('@g.us'))
+  }
+
+  protected reacted(person: Person, jid: string, id: string, sign: string): void {
+    const key = { remoteJid: `${OWNER.lid}@lid`, fromMe: false, id }
+    this.hand(person, jid, { reactionMessage: { key, text: sign } }, jid.endsWith('@g.us'))
   }
 
   protected report(chat: string, id: string, state: 'delivered' | 'read'): void {

@@ -7,7 +7,15 @@ import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import type { GraphServer } from '../doubles/whatsapp-cloud/whatsapp-cloud.ts'
 import type { CloudMessage, CloudUser, Content } from '../doubles/whatsapp-cloud/world.ts'
-import { DELIVERY, digits, Moments, type NetworkPhones, type Room, utterance } from './network-phones.ts'
+import {
+  correctIn,
+  DELIVERY,
+  digits,
+  Moments,
+  type NetworkPhones,
+  type Room,
+  utterance,
+} from './network-phones.ts'
 import { waInvitesIn } from './wa-invites.ts'
 
 /** Phones with WhatsApp that write to a business number, on the Graph API's double. */
@@ -56,6 +64,20 @@ export class CloudPhones implements NetworkPhones {
   forward(phone: PhoneId, text: string): void {
     const content = { type: 'text', text: { body: text }, context: { forwarded: true } }
     this.#send(phone, content, { kind: 'text', text })
+  }
+
+  correct(phone: PhoneId, { id }: Bubble, text: string): void {
+    const { user, room } = this.#of(phone)
+    this.#server.world.correct(user, id, text)
+    correctIn(room, id, text)
+  }
+
+  react(phone: PhoneId, { id }: Bubble, emoji: string | undefined): void {
+    this.#server.world.react(this.#of(phone).user, id, emoji)
+  }
+
+  call(phone: PhoneId): void {
+    this.#server.world.call(this.#of(phone).user)
   }
 
   tap(phone: PhoneId, bubble: Bubble, { label }: Choice): void {

@@ -4,7 +4,7 @@ import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/ad
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import { vcardOf } from '../doubles/vcard.ts'
-import { digits, Moments, type NetworkPhones, type Room, utterance } from './network-phones.ts'
+import { correctIn, digits, Moments, type NetworkPhones, type Room, utterance } from './network-phones.ts'
 import { waInvitesIn } from './wa-invites.ts'
 
 /**
@@ -36,6 +36,7 @@ export abstract class LinkedPhones<
 
   abstract say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): void
   abstract forward(phone: PhoneId, text: string): void
+  abstract call(phone: PhoneId): void
   abstract pin(phone: PhoneId, point: Point): void
   abstract join(phone: PhoneId, group: ChatId, joined: boolean): void
   abstract idle(): boolean
@@ -62,6 +63,17 @@ export abstract class LinkedPhones<
       const joined = room.group ? this.isMember(jid) : bubbles.length > 0
       return { ...room, account: this.#account, keyboard: [], bubbles, joined }
     })
+  }
+
+  correct(phone: PhoneId, { id, chat }: Bubble, text: string): void {
+    const jid = this.jidOf(chat)
+    this.corrected(this.personOf(phone), jid, id, text)
+    const room = this.rooms.get(jid)
+    if (room) correctIn(room, id, text)
+  }
+
+  react(phone: PhoneId, { id, chat }: Bubble, emoji: string | undefined): void {
+    this.reacted(this.personOf(phone), this.jidOf(chat), id, emoji ?? '')
   }
 
   tap(): void {
@@ -98,6 +110,9 @@ export abstract class LinkedPhones<
   protected abstract bodyOf(message: Message): Pick<Bubble, 'body' | 'replyTo'>
   protected abstract isMember(group: string): boolean
   protected abstract cardSaid(name: string, vcard: string): Said
+  protected abstract corrected(person: Who, jid: string, id: string, text: string): void
+  /** Sets a sign under a message of ours; an empty one takes it back. */
+  protected abstract reacted(person: Who, jid: string, id: string, sign: string): void
   protected abstract report(jid: string, id: string, state: 'delivered' | 'read'): void
   /** Says something in a chat; answers the network's own name of the message. */
   protected abstract hand(person: Who, jid: string, said: Said, group: boolean): string

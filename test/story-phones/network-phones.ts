@@ -17,6 +17,11 @@ export interface NetworkPhones {
   say(phone: PhoneId, chat: ChatId, text: string, replyTo?: MessageId): void
   /** Forwards to us, in their own chat, what somebody else wrote. */
   forward(phone: PhoneId, text: string): void
+  /** Corrects the words of what `phone` said. */
+  correct(phone: PhoneId, said: Bubble, text: string): void
+  /** Sets a sign under a message, or takes it back. */
+  react(phone: PhoneId, bubble: Bubble, emoji: string | undefined): void
+  call(phone: PhoneId): void
   tap(phone: PhoneId, bubble: Bubble, choice: Choice): void
   pin(phone: PhoneId, point: Point): void
   card(phone: PhoneId, name: string, number: string): void
@@ -69,6 +74,13 @@ export class Moments {
 /** Something that somebody put into a chat. */
 export function utterance(room: Room, from: PhoneId, id: string, at: Instant, body: Bubble['body']): Bubble {
   return { id: id as MessageId, chat: room.id, from, at, body, choices: [], ticks: 'sent' }
+}
+
+/** Puts other words in the place of those that somebody said. */
+export function correctIn({ said }: Room, id: MessageId, text: string): void {
+  const place = said.findIndex(each => each.id === id)
+  const before = said[place]
+  if (before) said[place] = { ...before, body: { kind: 'text', text } }
 }
 
 /** A number as networks that know no other form write it: digits alone. */

@@ -1,7 +1,13 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
 import type { Forwardable } from '../../src/bots/simulator/sending.ts'
-import { type DeedOutcome, invitesIn, type PhoneId, type WorldView } from '../../src/bots/simulator/world.ts'
+import {
+  type Bubble,
+  type DeedOutcome,
+  invitesIn,
+  type PhoneId,
+  type WorldView,
+} from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { StoryPhones } from '../../src/stories/world.ts'
@@ -61,13 +67,35 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
+  correct(phone: PhoneId, id: MessageId, text: string): DeedOutcome {
+    const network = this.#on(phone)
+    if (!network) return this.#simulated.correct(phone, id, text)
+    const said = bubbleOf(network, id)
+    if (!said) return impossible('no-such-bubble')
+    network.correct(phone, said, text)
+    return DONE
+  }
+
+  react(phone: PhoneId, id: MessageId, emoji?: string): DeedOutcome {
+    const network = this.#on(phone)
+    if (!network) return this.#simulated.react(phone, id, emoji)
+    const bubble = bubbleOf(network, id)
+    if (!bubble) return impossible('no-such-bubble')
+    network.react(phone, bubble, emoji)
+    return DONE
+  }
+
+  call(phone: PhoneId, chat: ChatId): DeedOutcome {
+    const network = this.#on(phone)
+    if (!network) return this.#simulated.call(phone, chat)
+    network.call(phone)
+    return DONE
+  }
+
   tap(phone: PhoneId, id: MessageId, choiceId: string): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.tap(phone, id, choiceId)
-    const bubble = network
-      .chats()
-      .flatMap(chat => chat.bubbles)
-      .find(each => each.id === id)
+    const bubble = bubbleOf(network, id)
     const choice = bubble?.choices.flat().find(each => each.id === choiceId)
     if (!bubble || !choice) return impossible('no-such-choice')
     network.tap(phone, bubble, choice)
@@ -151,6 +179,11 @@ export class RealPhones implements StoryPhones {
     const known = this.#phones.get(phone)
     return known && this.#networks.get(known.account)
   }
+}
+
+function bubbleOf(network: NetworkPhones, id: MessageId): Bubble | undefined {
+  const bubbles = network.chats().flatMap(chat => chat.bubbles)
+  return bubbles.find(each => each.id === id)
 }
 
 /** The contract of every bot has its own cases for these; no story of several networks needs them so far. */

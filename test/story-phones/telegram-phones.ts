@@ -61,6 +61,21 @@ export class TelegramPhones implements NetworkPhones {
     this.#server.world.forward(this.#person(phone), text)
   }
 
+  correct(_: PhoneId, said: Bubble, text: string): void {
+    const [chat = 0, message = 0] = said.id.split(' ').map(Number)
+    this.#server.world.correct(chat, message, text)
+  }
+
+  react(phone: PhoneId, bubble: Bubble, emoji: string | undefined): void {
+    const [chat = 0, message = 0] = bubble.id.split(' ').map(Number)
+    const sign = emoji === undefined ? undefined : signOf(emoji)
+    this.#server.world.react(this.#person(phone), chat, message, sign)
+  }
+
+  call(): void {
+    throw new Error('nobody can call a bot of Telegram')
+  }
+
   tap(phone: PhoneId, bubble: Bubble, { label }: Choice): void {
     const [chat, message] = bubble.id.split(' ').map(Number)
     this.#server.world.tap(this.#person(phone), chat ?? 0, message ?? 0, label)
@@ -139,6 +154,15 @@ export class TelegramPhones implements NetworkPhones {
     if (id === undefined) throw new Error(`Telegram has no chat ${chat}`)
     return id
   }
+}
+
+/** The signs of Telegram's that stories use. */
+const SIGNS = ['👍', '👎', '❤', '🙏'] as const
+
+function signOf(emoji: string): (typeof SIGNS)[number] {
+  const sign = SIGNS.find(each => each === emoji.replaceAll('\uFE0F', ''))
+  if (!sign) throw new Error(`Telegram has no reaction ${emoji} that stories use`)
+  return sign
 }
 
 function keyOf({ text: label, request_location: place, request_contact: card }: PermanentKey): Key {

@@ -51,6 +51,10 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
     this.share(phone, String(phone) as ChatId, said, { kind: 'pin', point })
   }
 
+  call(phone: PhoneId): void {
+    this.#server.call(this.personOf(phone).lid)
+  }
+
   join(phone: PhoneId, group: ChatId, joined: boolean): void {
     const jid = this.jidOf(group)
     if (joined) this.#inside.add(jid)
@@ -91,6 +95,14 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
 
   protected cardSaid(name: string, vcard: string): Said {
     return { type: 'vcard', more: { body: vcard, vcardFormattedName: name } }
+  }
+
+  protected corrected(_: Named, jid: string, id: string, text: string): void {
+    this.#server.correct(jid, id, text)
+  }
+
+  protected reacted({ lid }: Named, jid: string, id: string, sign: string): void {
+    this.#server.react(jid, id, lid, sign)
   }
 
   protected report(jid: string, id: string, state: 'delivered' | 'read'): void {
