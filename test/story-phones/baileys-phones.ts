@@ -1,27 +1,36 @@
+import { mediaRef } from '../../src/bots/shared/media.ts'
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
 import type { Bubble, PhoneId } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
+import { fileContent, fileIn } from '../../src/bots/whatsapp/baileys/media.ts'
+import { LINKED_ACCOUNT } from '../../src/bots/whatsapp/linked/account.ts'
+import { FILE_TYPES_OF_KIND } from '../../src/bots/whatsapp/linked/file-server.ts'
+import { kindOfFile } from '../../src/bots/whatsapp/linked/media.ts'
 import { OWNER } from '../bots/whatsapp/baileys/harness.ts'
+import type { FileServer } from '../doubles/whatsapp-linked/files.ts'
 import { node } from '../doubles/whatsapp-linked/node.ts'
 import { rendered } from '../doubles/whatsapp-linked/rendered.ts'
 import type { LinkedServer } from '../doubles/whatsapp-linked/whatsapp-linked.ts'
 import type { Person, Shown } from '../doubles/whatsapp-linked/world.ts'
 import { LinkedPhones } from './linked-phones.ts'
-import { DELIVERY } from './network-phones.ts'
+import { DELIVERY, mediaShown } from './network-phones.ts'
 
 type Said = Parameters<LinkedServer['say']>[1]
 
 /** Phones of people whose messages come over the multi-device double. */
 export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
   readonly #server: LinkedServer
+  readonly #files: FileServer
   /** What is being encrypted on somebody's phone. */
   readonly #underWay = new Set<Promise<unknown>>()
   #said = 0
 
-  constructor(server: LinkedServer, account: AccountId, clock: Clock) {
+  constructor(server: LinkedServer, files: FileServer, account: AccountId, clock: Clock) {
     super(OWNER.number, account, clock)
     this.#server = server
+    this.#files = files
     server.world.onShown = (chat, { id }) => {
       this.moments.note(id)
       clock.after(DELIVERY, () => this.report(chat, id, 'delivered'))
@@ -48,6 +57,17 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
     this.#server.call(this.personOf(phone))
   }
 
+  media(phone: PhoneId, { media, content, mime, seconds, name, caption }: NewMedia): void {
+    const file = this.#files.lay(new TextDecoder().decode(content), FILE_TYPES_OF_KIND[media])
+    const details = { mime, bytes: content.length, seconds, name }
+    const ref = mediaRef({ kind: media, account: LINKED_ACCOUNT, handle: '' }, details)
+    const said = fileContent(ref, file, { caption: caption ?? '', quote: undefined })
+    const own = Object.fromEntries(
+      Object.entries(said).map(([field, value]) => [field, { ...value, contextInfo: null }]),
+    )
+    this.share(phone, String(phone) as ChatId, own, mediaShown(media, content, caption))
+  }
+
   join(phone: PhoneId, group: ChatId, joined: boolean): void {
     const jid = this.jidOf(group)
     const known = this.#server.world.groupBy(jid)
@@ -59,7 +79,7 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
   }
 
   idle(): boolean {
-    return this.#server.idle && this.#server.held === 0 && this.#underWay.size === 0
+    return this.#files.idle && this.#server.idle && this.#server.held === 0 && this.#underWay.size === 0
   }
 
   protected newPerson(number: string, lid: string, name: string): Person {
@@ -77,6 +97,8 @@ export class BaileysPhones extends LinkedPhones<Person, Shown, Said> {
   }
 
   protected bodyOf({ content }: Shown): Pick<Bubble, 'body' | 'replyTo'> {
+    const file = fileIn(content)
+    if (file) return { body: mediaShown(kindOfFile(file), this.#files.bytesIn(file), file.caption) }
     const { extendedTextMessage: words, locationMessage: pin } = content
     const answered = (words ?? pin)?.contextInfo?.stanzaId
     const body: Bubble['body'] = pin

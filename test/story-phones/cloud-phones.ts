@@ -1,7 +1,9 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
 import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import { SEND_PLACE } from '../../src/cli/story-networks.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../src/domain/messaging/media.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
@@ -11,12 +13,15 @@ import {
   correctIn,
   DELIVERY,
   digits,
+  mediaShown,
   Moments,
   type NetworkPhones,
   type Room,
   utterance,
 } from './network-phones.ts'
 import { waInvitesIn } from './wa-invites.ts'
+
+const KINDS: Readonly<Record<string, MediaKind>> = { audio: 'voice', image: 'photo', video: 'video' }
 
 /** Phones with WhatsApp that write to a business number, on the Graph API's double. */
 export class CloudPhones implements NetworkPhones {
@@ -89,6 +94,19 @@ export class CloudPhones implements NetworkPhones {
     this.#send(phone, { type: 'location', location }, { kind: 'pin', point })
   }
 
+  media(phone: PhoneId, { media, content, mime, name, caption }: NewMedia): void {
+    const id = this.#server.file(content)
+    const file = { id, mime_type: mime, ...(caption !== undefined && { caption }) }
+    const sent: Readonly<Record<MediaKind, Content>> = {
+      voice: { type: 'audio', audio: { ...file, voice: true } },
+      audio: { type: 'audio', audio: file },
+      photo: { type: 'image', image: file },
+      video: { type: 'video', video: file },
+      document: { type: 'document', document: { ...file, filename: name } },
+    }
+    this.#send(phone, sent[media], mediaShown(media, content, caption))
+  }
+
   card(phone: PhoneId, name: string, number: string): void {
     const phones = [{ phone: number, wa_id: digits(number) }]
     const contacts = [{ name: { formatted_name: name }, phones }]
@@ -120,7 +138,7 @@ export class CloudPhones implements NetworkPhones {
     return this.#server.idle && this.#server.webhooks.held === 0
   }
 
-  #bubble(room: Room, { wamid, text = '', pin, taps, asksPlace, replyTo }: CloudMessage): Bubble {
+  #bubble(room: Room, { wamid, text = '', file, pin, taps, asksPlace, replyTo }: CloudMessage): Bubble {
     const body: Bubble['body'] = pin
       ? {
           kind: 'pin',
@@ -128,7 +146,9 @@ export class CloudPhones implements NetworkPhones {
           ...(pin.name !== undefined && { title: pin.name }),
           ...(pin.address !== undefined && { address: pin.address }),
         }
-      : { kind: 'text', text }
+      : file
+        ? mediaShown(KINDS[file.type] ?? 'document', this.#server.files.get(file.id)?.bytes, text)
+        : { kind: 'text', text }
     const choices = taps.map(({ id, title }) => [{ id, label: title }])
     return {
       id: wamid as MessageId,

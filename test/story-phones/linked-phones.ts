@@ -1,4 +1,5 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
 import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { Point } from '../../src/domain/place.ts'
@@ -38,6 +39,7 @@ export abstract class LinkedPhones<
   abstract forward(phone: PhoneId, text: string): void
   abstract call(phone: PhoneId): void
   abstract pin(phone: PhoneId, point: Point): void
+  abstract media(phone: PhoneId, sent: NewMedia): void
   abstract join(phone: PhoneId, group: ChatId, joined: boolean): void
   abstract idle(): boolean
 

@@ -1,7 +1,9 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
-import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
+import type { Bubble, MediaBody, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { Instant } from '../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../src/domain/messaging/media.ts'
 import type { Choice } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
@@ -24,6 +26,8 @@ export interface NetworkPhones {
   call(phone: PhoneId): void
   tap(phone: PhoneId, bubble: Bubble, choice: Choice): void
   pin(phone: PhoneId, point: Point): void
+  /** Sends us a recording or a file, in their own chat. */
+  media(phone: PhoneId, sent: NewMedia): void
   card(phone: PhoneId, name: string, number: string): void
   /** Opens one of our invites, which this network's links are. */
   open(phone: PhoneId, invite: SharedInvite): void
@@ -81,6 +85,12 @@ export function correctIn({ said }: Room, id: MessageId, text: string): void {
   const place = said.findIndex(each => each.id === id)
   const before = said[place]
   if (before) said[place] = { ...before, body: { kind: 'text', text } }
+}
+
+/** A recording or a file as a story's people hear or see it: the words that it is made of. */
+export function mediaShown(media: MediaKind, content: Uint8Array | undefined, caption?: string | null): MediaBody {
+  const words = new TextDecoder().decode(content)
+  return { kind: 'media', media, file: '', mime: '', words, ...(caption && { caption }) }
 }
 
 /** A number as networks that know no other form write it: digits alone. */

@@ -1,6 +1,6 @@
 import type { NewGroup, NewPhone, SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { impossible, privateChatOf } from '../../src/bots/simulator/phones.ts'
-import type { Forwardable } from '../../src/bots/simulator/sending.ts'
+import type { Forwardable, NewMedia } from '../../src/bots/simulator/sending.ts'
 import {
   type Bubble,
   type DeedOutcome,
@@ -129,6 +129,13 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
+  sendMedia(phone: PhoneId, chat: ChatId, sent: NewMedia): DeedOutcome {
+    const network = this.#on(phone)
+    if (!network) return this.#simulated.sendMedia(phone, chat, sent)
+    network.media(phone, sent)
+    return DONE
+  }
+
   openInvite(phone: PhoneId, link: string): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.openInvite(phone, link)
@@ -154,7 +161,6 @@ export class RealPhones implements StoryPhones {
   }
 
   moveLive = (): DeedOutcome => notPlayed('a live location')
-  sendMedia = (): DeedOutcome => notPlayed('a recording')
   sendSticker = (): DeedOutcome => notPlayed('a sticker')
   block = (): DeedOutcome => notPlayed('blocking')
   unblock = (): DeedOutcome => notPlayed('blocking')

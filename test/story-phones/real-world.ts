@@ -31,6 +31,7 @@ import { CountingVault } from '../bots/whatsapp/linked/vault.ts'
 import { countCalls } from '../bots/whatsapp/web/harness.ts'
 import { BotApiServer } from '../doubles/telegram/telegram.ts'
 import { GraphServer } from '../doubles/whatsapp-cloud/whatsapp-cloud.ts'
+import { FileServer } from '../doubles/whatsapp-linked/files.ts'
 import { LinkedServer } from '../doubles/whatsapp-linked/whatsapp-linked.ts'
 import { WebServer } from '../doubles/whatsapp-web/whatsapp-web.ts'
 import { freePort } from '../ports.ts'
@@ -127,9 +128,10 @@ async function baileysSide(ground: Ground): Promise<Side> {
   writeFileSync(ground.database, linked.database)
   const server = await LinkedServer.listen(clock, linked.device)
   await linkedLongAgo(ground)
-  const phones = new BaileysPhones(server, LINKED_ACCOUNT, clock)
+  const files = await FileServer.listen()
+  const phones = new BaileysPhones(server, files, LINKED_ACCOUNT, clock)
   return {
-    ...linkedSide(phones, (vault, ports) => new BaileysBot({ vault, url: server.url }, ports)),
+    ...linkedSide(phones, (vault, ports) => new BaileysBot({ vault, url: server.url }, files.standIn(ports))),
     undecrypted: () => server.undecrypted,
     close: () => server.close(),
   }

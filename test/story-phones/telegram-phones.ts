@@ -1,12 +1,14 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
 import type { Bubble, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../src/domain/messaging/media.ts'
 import type { Choice, Key } from '../../src/domain/messaging/message.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import type { BotApiServer } from '../doubles/telegram/telegram.ts'
 import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram/world.ts'
-import { digits, Moments, type NetworkPhones, type Room } from './network-phones.ts'
+import { digits, mediaShown, Moments, type NetworkPhones, type Room } from './network-phones.ts'
 
 /** Phones with Telegram, on the Bot API's double. */
 export class TelegramPhones implements NetworkPhones {
@@ -85,6 +87,21 @@ export class TelegramPhones implements NetworkPhones {
     this.#share(phone, { location: { latitude: lat, longitude: lon } })
   }
 
+  media(phone: PhoneId, { media, content, seconds = 0, mime, name, caption }: NewMedia): void {
+    const id = this.#server.world.file(content)
+    const file = { file_id: id, file_unique_id: id, mime_type: mime, file_size: content.length }
+    const played = { ...file, duration: seconds }
+    const size = { width: 90, height: 90 }
+    const sent: Readonly<Record<MediaKind, Content>> = {
+      voice: { voice: played },
+      audio: { audio: played },
+      photo: { photo: [{ ...file, ...size }] },
+      video: { video: { ...played, ...size } },
+      document: { document: { ...file, ...(name !== undefined && { file_name: name }) } },
+    }
+    this.#share(phone, { ...sent[media], ...(caption !== undefined && { caption }) })
+  }
+
   card(phone: PhoneId, name: string, number: string): void {
     this.#share(phone, { contact: { first_name: name, phone_number: `+${digits(number)}` } })
   }
@@ -116,7 +133,7 @@ export class TelegramPhones implements NetworkPhones {
 
   #bubble(room: Room, chat: number, message: ChatMessage): Bubble[] {
     const { message_id: id, from, reply_to_message: answered, reply_markup: markup } = message
-    const body = bodyOf(message)
+    const body = bodyOf(message, this.#server.world.files)
     if (!body) return []
     const ours = from.id === this.#server.world.bot.id
     const [speaker] = [...this.#people].find(([, person]) => person.id === from.id) ?? []
@@ -169,7 +186,16 @@ function keyOf({ text: label, request_location: place, request_contact: card }: 
   return { label, sends: place ? 'location' : card ? 'contact' : 'label' }
 }
 
-function bodyOf({ text, venue, location, contact }: ChatMessage): Bubble['body'] | undefined {
+const SHOWN_AS = ['voice', 'audio', 'video', 'document'] as const
+
+function bodyOf(
+  message: ChatMessage,
+  files: ReadonlyMap<string, Uint8Array>,
+): Bubble['body'] | undefined {
+  const { text, venue, location, contact, photo, caption } = message
+  const kind = SHOWN_AS.find(each => message[each])
+  const file = photo?.at(-1) ?? (kind && message[kind])
+  if (file) return mediaShown(kind ?? 'photo', files.get(file.file_id), caption)
   if (text !== undefined) return { kind: 'text', text }
   const place = venue?.location ?? location
   if (place) {

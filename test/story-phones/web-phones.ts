@@ -55,6 +55,10 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
     this.#server.call(this.personOf(phone).lid)
   }
 
+  media(): void {
+    throw new Error('the double of the page plays no recording in a story')
+  }
+
   join(phone: PhoneId, group: ChatId, joined: boolean): void {
     const jid = this.jidOf(group)
     if (joined) this.#inside.add(jid)

@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sealFile, unsealFile } from '../../../src/bots/whatsapp/linked/file-seal.ts'
-import type { WhatsAppFile } from '../../../src/bots/whatsapp/linked/media.ts'
+import type { ToldFile, WhatsAppFile } from '../../../src/bots/whatsapp/linked/media.ts'
 import type { Ports } from '../../../src/platform/ports.ts'
 import { bytesOf, Loopback, reply } from '../loopback.ts'
-
-/** A file as whoever can open it knows it. */
-type Opened = Pick<WhatsAppFile, 'key' | 'type'> & { readonly path: string }
 
 /** WhatsApp's servers of files, on loopback: what lies there is sealed, and nobody is asked who they are. */
 export class FileServer {
@@ -41,10 +38,10 @@ export class FileServer {
     return { ...file, path }
   }
 
-  /** The words in a file that a message names by its path and key. */
-  wordsIn({ path, ...file }: Opened): string {
-    const sealed = this.#files.get(path)
-    return new TextDecoder().decode(sealed && unsealFile(sealed, file))
+  /** The bytes of a file that a message names by its path and key. */
+  bytesIn({ path, key, type }: Pick<ToldFile, 'path' | 'key' | 'type'>): Uint8Array | undefined {
+    const sealed = this.#files.get(path ?? '')
+    return sealed && unsealFile(sealed, { key: key ?? '', type })
   }
 
   async close(): Promise<void> {

@@ -91,11 +91,12 @@ export function fileBody(told: ToldFile, replyTo?: MessageId): InboundBody {
     ...(waveform && { waveform }),
     ...(message !== undefined && { message }),
   }
-  const media = mediaRef({ kind: kindOf(told), account: LINKED_ACCOUNT, handle: JSON.stringify(file) }, told)
+  const media = mediaRef({ kind: kindOfFile(told), account: LINKED_ACCOUNT, handle: JSON.stringify(file) }, told)
   return mediaBody(media, type === 'audio' || round === true, { caption: told.caption, replyTo })
 }
 
-function kindOf({ type, spoken }: ToldFile): MediaKind {
+/** The kind of a recording or a file, in our words. */
+export function kindOfFile({ type, spoken }: Pick<ToldFile, 'type' | 'spoken'>): MediaKind {
   if (type === 'audio') return spoken ? 'voice' : 'audio'
   return type === 'image' ? 'photo' : type
 }

@@ -240,7 +240,7 @@ export class BaileysSide extends LinkedSide<Person> {
     if (!found || !this.#files) return {}
     const type = sound ? 'audio' : 'image'
     const key = Buffer.from(found.mediaKey ?? []).toString('base64')
-    const words = this.#files.wordsIn({ path: found.directPath ?? '', key, type })
+    const words = new TextDecoder().decode(this.#files.bytesIn({ path: found.directPath, key, type }))
     const kind = sound ? (sound.ptt ? 'voice' : 'audio') : 'photo'
     return { media: { kind, words }, ...(picture?.caption && { text: picture.caption }) }
   }
