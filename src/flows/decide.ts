@@ -4,6 +4,7 @@ import type { Message } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
+import { mediaToo } from './alert/sent-media.ts'
 import { type ChatFacts, type Context, contextOf } from './context.ts'
 import { LISTENERS } from './listeners.ts'
 import { followed } from './questions.ts'
@@ -16,7 +17,8 @@ import type { Turn } from './turn.ts'
  * of {@link LISTENERS} that answers has it. Pure, and never throws.
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
-  return followed(heard(contextOf(state, inbound, utterance, facts)))
+  const context = contextOf(state, inbound, utterance, facts)
+  return followed(mediaToo(context, heard(context)))
 }
 
 function heard(context: Context): Turn {

@@ -9,6 +9,7 @@ import {
 } from './alert/hear.ts'
 import { heardPassedOn } from './alert/passed-on.ts'
 import { heardInAlert } from './alert/said.ts'
+import { heardMediaInAlert } from './alert/sent-media.ts'
 import { heardSaidPlace } from './alert/said-place.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
@@ -47,6 +48,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'location', hears: heardPin },
   { name: 'place in words', hears: heardSaidPlace },
   { name: 'voice note', hears: heardVoice },
+  { name: 'file in an alert', hears: heardMediaInAlert },
   { name: 'own chat of a desk', hears: heardInOwnChat },
   { name: 'place key', hears: heardPlaceKey },
   { name: 'command', hears: heardCommand },

@@ -112,7 +112,6 @@ export interface Phrases {
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
-  readonly 'alert.no-voice': null
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-yet': null
   readonly 'alert.none': null

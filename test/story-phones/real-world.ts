@@ -133,7 +133,10 @@ async function baileysSide(ground: Ground): Promise<Side> {
   return {
     ...linkedSide(phones, (vault, ports) => new BaileysBot({ vault, url: server.url }, files.standIn(ports))),
     undecrypted: () => server.undecrypted,
-    close: () => server.close(),
+    close: async () => {
+      await server.close()
+      await files.close()
+    },
   }
 }
 

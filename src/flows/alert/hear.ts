@@ -79,11 +79,11 @@ export function heardPin(context: Context): Turn | undefined {
   return turn && saidToo(context, turn)
 }
 
-/** A voice note: we cannot listen, and somebody may be in need. */
+/** A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer. */
 export function heardVoice(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'voice') return undefined
   const { alert } = context.alert ?? {}
-  if (alert && !alert.drill && isLive(alert)) return urgent(context, [say(context.t('alert.no-voice'))])
+  if (alert && !alert.drill && isLive(alert)) return urgent(context, [])
   return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
 }
 
