@@ -17,16 +17,7 @@ Ana manda una nota de voz «me agarraron en la 26»
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
-  → Ana
-    🗣️ Anotado. Va junto con la alerta.
-    ⚠️ ¿Es una emergencia?
-    Contesta Sí y la alerta sale ahora.
-    Si no contestas, sale en 90 segundos, por si acaso.
-    [🆘 Sí, es emergencia]
-    [No, no es emergencia]
 Ana toca [Sí]
-  ✎ Ana
-    🗣️ Enviado a: Consulado en Chicago, Mamá y Tía Lola.
   → Ana
     📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
@@ -124,7 +115,7 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🗣️ Enviado a: Consulado en Chicago, Mamá y Tía Lola.
+    🗣️ Enviado a: Mamá, Tía Lola y Consulado en Chicago.
   → Mamá
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -188,6 +179,8 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     🖼️ CHI-0001 · Ana, 10:31 a.m.
     «van para Broadview»
 Ana manda un documento «la orden que le dieron»
+  ✎ Ana
+    🗣️ Tus 2 mensajes, enviados a: Mamá, Tía Lola y Consulado en Chicago.
   → Mamá
     📄 «la orden que le dieron»
     📄 Ana, 10:31 a.m.

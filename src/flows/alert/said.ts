@@ -44,13 +44,14 @@ function isTold({ what }: NewSaid, { effects }: Turn): boolean {
   return isBare && effects.some(one => one.do === 'locate' || one.do === 'raise')
 }
 
-function raisedBy({ effects }: Turn): AlertId | undefined {
+/** The alert of the person's own that a turn raises. */
+export function raisedBy({ effects }: Turn): AlertId | undefined {
   const own = effects.find(one => one.do === 'raise' && one.by === undefined && !one.alert.drill)
   return own?.do === 'raise' ? own.alert.id : undefined
 }
 
 /** The alert in which this chat's person is; a drill passes nothing on. */
-function alertOfTheirs({ alert: known, inbound }: Context): Alert | undefined {
+export function alertOfTheirs({ alert: known, inbound }: Context): Alert | undefined {
   const alert = known?.alert
   if (alert === undefined || alert.drill || inbound.group) return undefined
   return isWaiting(alert) || isLive(alert) ? alert : undefined

@@ -1,9 +1,9 @@
-import { type Alert, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import type { NewSaid } from '../../domain/alert/said.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import { placelessWords } from '../../understanding/written/placeless.ts'
 import type { Context } from '../context.ts'
 import { urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { alertOfTheirs, raisedBy } from './said.ts'
 import { sentAt } from './sent-at.ts'
 
 /** A photograph, a video or a file in an alert of one's own: it goes on by {@link mediaToo}, and needs no answer. */
@@ -22,32 +22,29 @@ export function mediaToo(context: Context, turn: Turn): Turn {
   const alert = raisedBy(turn) ?? alertOfTheirs(context)?.id
   const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
   if (said === undefined || alert === undefined || ends) return turn
-  return { ...turn, effects: [...turn.effects, { do: 'say', alert, said }] }
+  // What is raised, or leaves, with it is followed in the tracker: there is no more to say of it.
+  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open')
+  return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
 }
 
 function mediaIn(context: Context): NewSaid | undefined {
   const { inbound, utterance } = context
   if (inbound.kind !== 'voice' && inbound.kind !== 'media') return undefined
   const { media, caption } = inbound
-  // A command under a picture is to us, the picture to the others. Who may not know the place reads none of the words.
-  const words = caption !== undefined && utterance.command() === undefined ? { caption, placeless: '' } : {}
+  // A command under a picture is to us, the picture to the others.
+  const words = utterance.command() === undefined ? caption : undefined
+  const placeless = words === undefined ? undefined : placelessWords(words)
   const passedOn = utterance.authorship() !== 'own'
   return {
     at: sentAt(context),
     author: { by: 'person' },
-    what: { kind: 'media', media, ...words, ...(passedOn && { passedOn }) },
+    what: {
+      kind: 'media',
+      media,
+      ...(words !== undefined && { caption: words }),
+      ...(placeless !== undefined && { placeless }),
+      ...(passedOn && { passedOn }),
+    },
     to: 'everybody',
   }
-}
-
-function raisedBy({ effects }: Turn): AlertId | undefined {
-  const own = effects.find(one => one.do === 'raise' && one.by === undefined && !one.alert.drill)
-  return own?.do === 'raise' ? own.alert.id : undefined
-}
-
-/** The alert in which this chat's person is; a drill passes nothing on. */
-function alertOfTheirs({ alert: known, inbound }: Context): Alert | undefined {
-  const alert = known?.alert
-  if (alert === undefined || alert.drill || inbound.group) return undefined
-  return isWaiting(alert) || isLive(alert) ? alert : undefined
 }

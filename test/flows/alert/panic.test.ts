@@ -226,7 +226,7 @@ describe('a doubtful cry', () => {
     expect((await world.live())?.alert).toMatchObject({ state: 'open', confirmed: false })
     world.forget()
     await world.sends('Ana', VOICE)
-    expect(world.heardBy('Ana')).toContain('notas de voz')
+    expect(world.heardBy('Ana')).toContain('Lo estamos mandando a')
     expect(world.heardBy('mama')).toBe('')
   })
 })

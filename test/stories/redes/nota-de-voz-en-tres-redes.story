@@ -16,16 +16,7 @@ Ana manda una nota de voz «me agarraron en la 26»
     Si no contestas, sale en 90 segundos, por si acaso.
     [🆘 Sí, es emergencia]
     [No, no es emergencia]
-  → Ana
-    🗣️ Anotado. Va junto con la alerta.
-    ⚠️ ¿Es una emergencia?
-    Contesta Sí y la alerta sale ahora.
-    Si no contestas, sale en 90 segundos, por si acaso.
-    [🆘 Sí, es emergencia]
-    [No, no es emergencia]
 Ana toca [Sí]
-  ✎ Ana
-    🗣️ Enviado a: Consulado en Chicago, Mamá y Rosa.
   → Ana
     📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
 
@@ -187,3 +178,5 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     🖼️ «una camioneta blanca»
     🖼️ CHI-0001 · Ana, 10:30 a.m.
     «van para Broadview»
+  → Ana
+    🗣️ Enviado a: Mamá, Rosa y Consulado en Chicago.
