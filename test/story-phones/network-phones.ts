@@ -1,6 +1,12 @@
 import type { NewGroup, NewPhone } from '../../src/bots/simulator/network.ts'
 import type { NewMedia } from '../../src/bots/simulator/sending.ts'
-import type { Bubble, MediaBody, PhoneId, SharedInvite, SimulatedChat } from '../../src/bots/simulator/world.ts'
+import type {
+  Bubble,
+  MediaBody,
+  PhoneId,
+  SharedInvite,
+  SimulatedChat,
+} from '../../src/bots/simulator/world.ts'
 import type { Instant } from '../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../src/domain/messaging/address.ts'
 import type { MediaKind } from '../../src/domain/messaging/media.ts'
@@ -88,7 +94,11 @@ export function correctIn({ said }: Room, id: MessageId, text: string): void {
 }
 
 /** A recording or a file as a story's people hear or see it: the words that it is made of. */
-export function mediaShown(media: MediaKind, content: Uint8Array | undefined, caption?: string | null): MediaBody {
+export function mediaShown(
+  media: MediaKind,
+  content: Uint8Array | undefined,
+  caption?: string | null,
+): MediaBody {
   const words = new TextDecoder().decode(content)
   return { kind: 'media', media, file: '', mime: '', words, ...(caption && { caption }) }
 }

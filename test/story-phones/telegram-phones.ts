@@ -8,7 +8,7 @@ import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import type { BotApiServer } from '../doubles/telegram/telegram.ts'
 import type { ChatMessage, Content, PermanentKey, Person } from '../doubles/telegram/world.ts'
-import { digits, mediaShown, Moments, type NetworkPhones, type Room } from './network-phones.ts'
+import { digits, Moments, mediaShown, type NetworkPhones, type Room } from './network-phones.ts'
 
 /** Phones with Telegram, on the Bot API's double. */
 export class TelegramPhones implements NetworkPhones {
@@ -188,10 +188,7 @@ function keyOf({ text: label, request_location: place, request_contact: card }: 
 
 const SHOWN_AS = ['voice', 'audio', 'video', 'document'] as const
 
-function bodyOf(
-  message: ChatMessage,
-  files: ReadonlyMap<string, Uint8Array>,
-): Bubble['body'] | undefined {
+function bodyOf(message: ChatMessage, files: ReadonlyMap<string, Uint8Array>): Bubble['body'] | undefined {
   const { text, venue, location, contact, photo, caption } = message
   const kind = SHOWN_AS.find(each => message[each])
   const file = photo?.at(-1) ?? (kind && message[kind])

@@ -91,7 +91,10 @@ export function fileBody(told: ToldFile, replyTo?: MessageId): InboundBody {
     ...(waveform && { waveform }),
     ...(message !== undefined && { message }),
   }
-  const media = mediaRef({ kind: kindOfFile(told), account: LINKED_ACCOUNT, handle: JSON.stringify(file) }, told)
+  const media = mediaRef(
+    { kind: kindOfFile(told), account: LINKED_ACCOUNT, handle: JSON.stringify(file) },
+    told,
+  )
   return mediaBody(media, type === 'audio' || round === true, { caption: told.caption, replyTo })
 }
 
