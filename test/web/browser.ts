@@ -96,6 +96,18 @@ export class SimulatorPage {
     await this.phone(name).getByRole('log').getByText(words).last().waitFor()
   }
 
+  /** Chooses something from the menu of the newest message that reads so. */
+  async withMessage(name: string, words: string, what: string | RegExp): Promise<void> {
+    const message = this.phone(name)
+      .getByRole('article')
+      .filter({ has: this.page.getByText(words, { exact: true }) })
+      .last()
+    await message.getByRole('button', { name: 'Más sobre este mensaje' }).click()
+    await message
+      .getByRole(/^.{1,3}$/u.test(String(what)) ? 'menuitemradio' : 'menuitem', { name: what })
+      .click()
+  }
+
   /** Chooses something from the clip's menu. */
   async attach(name: string, what: string): Promise<void> {
     await this.phone(name).getByRole('button', { name: 'Adjuntar' }).click()

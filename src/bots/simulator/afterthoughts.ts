@@ -1,7 +1,7 @@
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import { callId } from '../shared/calls.ts'
 import type { Chat } from './chat.ts'
-import { impossible, SimulatedPhones } from './phones.ts'
+import { impossible, privateChatOf, SimulatedPhones } from './phones.ts'
 import type { Bubble, DeedOutcome, PhoneId } from './world.ts'
 
 /** Deeds of people with messages that are there already, and calls. */
@@ -31,6 +31,14 @@ export class PhonesWithAfterthoughts extends SimulatedPhones {
     return emoji === undefined
       ? { kind: 'done' }
       : this.act(phone, chat.id, { kind: 'reaction', emoji, on: bubble })
+  }
+
+  /** Forwards a message of another phone's chat to us, in the private chat of `phone`. */
+  passOn(phone: PhoneId, bubble: MessageId): DeedOutcome {
+    const body = this.#find(bubble)?.bubble.body
+    if (body === undefined || body.kind === 'contact' || body.kind === 'sticker')
+      return impossible('no-such-bubble')
+    return this.forward(phone, privateChatOf(phone), body)
   }
 
   /** Calls us in a private chat, and lets it ring. */

@@ -23,6 +23,10 @@ export const actionSchema = z.discriminatedUnion('do', [
     text: z.string().min(1).max(4096),
     replyTo: message.optional(),
   }),
+  z.object({ do: z.literal('correct'), phone: phoneField, message, text: z.string().min(1).max(4096) }),
+  z.object({ do: z.literal('react'), phone: phoneField, message, emoji: z.string().max(16).optional() }),
+  z.object({ do: z.literal('pass-on'), phone: phoneField, message }),
+  z.object({ do: z.literal('call'), ...inChat }),
   z.object({ do: z.literal('tap'), ...inChat, on: message, choice: z.string().min(1).max(64) }),
   z.object({ do: z.literal('press'), ...inChat, label: word, point: point.optional() }),
   z.object({ do: z.literal('pin'), ...inChat, point, live: z.boolean() }),
@@ -85,6 +89,14 @@ function carryOutAction(
   switch (action.do) {
     case 'say':
       return network.say(action.phone, action.chat, action.text, action.replyTo)
+    case 'correct':
+      return network.correct(action.phone, action.message, action.text)
+    case 'react':
+      return network.react(action.phone, action.message, action.emoji)
+    case 'pass-on':
+      return network.passOn(action.phone, action.message)
+    case 'call':
+      return network.call(action.phone, action.chat)
     case 'tap':
       return network.tap(action.phone, action.on, action.choice)
     case 'press':

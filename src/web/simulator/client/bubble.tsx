@@ -9,6 +9,7 @@ import {
 import { Icon, Ticks } from './icons.tsx'
 import { MapCard } from './map/map-card.tsx'
 import { MediaView } from './media-view.tsx'
+import { MessageMenu, Reactions } from './message-menu.tsx'
 import { RichText } from './rich-text.tsx'
 import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
 
@@ -22,6 +23,7 @@ export interface BubblePlace {
   /** It came while the reader was looking, so it moves in. */
   readonly fresh: boolean
   readonly onReply: (bubble: Bubble) => void
+  readonly onCorrect: (bubble: Bubble) => void
 }
 
 /** One message as this phone shows it. */
@@ -41,13 +43,16 @@ export function BubbleView(place: BubblePlace): JSX.Element {
     <div class={`row ${own ? 'own' : 'theirs'}`}>
       <article class={classes.filter(Boolean).join(' ')} aria-label={name} key={bubble.editedAt}>
         {chat.group && first && !own && <p class={`sender tint-${tint(name)}`}>{name}</p>}
+        {bubble.forwarded && <p class="passed-on">{texts.passedOn}</p>}
         {bubble.replyTo && <Quote chat={chat} of={bubble.replyTo} />}
         <Body {...place} onInvite={openIn} />
         <Foot {...place} own={own} />
+        <Reactions bubble={bubble} />
         {opening && <OpenIn phone={phone} link={opening} onClose={() => openIn(undefined)} />}
         <button type="button" class="reply-to" aria-label={texts.reply} onClick={() => place.onReply(bubble)}>
           <Icon name="reply" />
         </button>
+        <MessageMenu phone={phone} bubble={bubble} onCorrect={place.onCorrect} />
       </article>
       <Choices {...place} />
     </div>

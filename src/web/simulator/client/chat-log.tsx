@@ -13,8 +13,9 @@ export function ChatLog(props: {
   readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
   readonly onReply: (bubble: Bubble) => void
+  readonly onCorrect: (bubble: Bubble) => void
 }): JSX.Element {
-  const { chat, phone, onReply } = props
+  const { chat, phone, onReply, onCorrect } = props
   const stage = useStage()
   const { texts } = stage
   const log = useRef<HTMLDivElement>(null)
@@ -59,6 +60,7 @@ export function ChatLog(props: {
                 first={day !== undefined || before?.from !== bubble.from || before.choices.length > 0}
                 fresh={!known.current.has(bubble.id)}
                 onReply={onReply}
+                onCorrect={onCorrect}
               />
             </Fragment>
           )

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
+import type { SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'
 import { ChatLog } from './chat-log.tsx'
-import { Composer } from './composer.tsx'
+import { type About, Composer } from './composer.tsx'
 import { Icon } from './icons.tsx'
 import { MapPicker } from './map/map-picker.tsx'
 import { DeskTools } from './phone-tools.tsx'
@@ -30,7 +30,7 @@ export function ChatScreen(props: {
   const stage = useStage()
   const { perform, texts } = stage
   const [overlay, cover] = useState<Overlay>()
-  const [replyTo, answer] = useState<Bubble>()
+  const [about, turnTo] = useState<About>()
   const to = { phone: phone.id, chat: chat.id }
   useReading(stage, phone, chat, seen)
   const attach = (attachment: Attachment): void => {
@@ -50,7 +50,13 @@ export function ChatScreen(props: {
       {chat.bubbles.length === 0 ? (
         <Empty phone={phone} chat={chat} />
       ) : (
-        <ChatLog key={chat.id} phone={phone} chat={chat} onReply={answer} />
+        <ChatLog
+          key={chat.id}
+          phone={phone}
+          chat={chat}
+          onReply={bubble => turnTo({ kind: 'answer', bubble })}
+          onCorrect={bubble => turnTo({ kind: 'correct', bubble })}
+        />
       )}
       {live && (
         <button
@@ -65,8 +71,9 @@ export function ChatScreen(props: {
       <Composer
         phone={phone}
         chat={chat}
-        replyTo={replyTo}
-        onReplied={() => answer(undefined)}
+        key={about?.kind === 'correct' ? about.bubble.id : 'new'}
+        about={about}
+        onDone={() => turnTo(undefined)}
         onAttach={attach}
         onKey={press}
       />
@@ -126,7 +133,7 @@ function Header(props: {
   readonly onBack: (() => void) | undefined
 }): JSX.Element {
   const { phone, chat, onBack } = props
-  const { texts, world } = useStage()
+  const { texts, world, perform } = useStage()
   const members = chat.members.map(id => world.phones.find(each => each.id === id)?.name ?? '')
   const names = ['Avisa', ...members].join(', ')
   const state = phone.offline ? texts.offlineNow : chat.group ? names : texts.serviceChat
@@ -142,6 +149,16 @@ function Header(props: {
         <h3>{titleOf(chat)}</h3>
         <p class={phone.offline ? 'off' : ''}>{state}</p>
       </div>
+      {!chat.group && (
+        <button
+          type="button"
+          class="round call"
+          aria-label={texts.call}
+          onClick={() => perform({ do: 'call', phone: phone.id, chat: chat.id })}
+        >
+          <Icon name="call" />
+        </button>
+      )}
     </header>
   )
 }

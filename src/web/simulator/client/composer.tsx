@@ -6,12 +6,18 @@ import { AttachMenu, type Attachment } from './attach.tsx'
 import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'
 
-/** Where what is written goes, and what was chosen to answer. */
+/** The message that what is written answers, or in whose place it comes. */
+export interface About {
+  readonly kind: 'answer' | 'correct'
+  readonly bubble: Bubble
+}
+
+/** Where what is written goes, and what it is about. */
 export interface ComposerProps {
   readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
-  readonly replyTo: Bubble | undefined
-  readonly onReplied: () => void
+  readonly about: About | undefined
+  readonly onDone: () => void
   readonly onAttach: (attachment: Attachment) => void
   /** A key that sends a location or a contact card needs the reader to choose which. */
   readonly onKey: (key: Key) => void
@@ -19,9 +25,9 @@ export interface ComposerProps {
 
 /** The lower edge of a chat: text field, attachments, and the permanent keyboard. */
 export function Composer(props: ComposerProps): JSX.Element {
-  const { phone, chat, replyTo, onReplied } = props
+  const { phone, chat, about, onDone } = props
   const { texts, perform } = useStage()
-  const [text, write] = useState('')
+  const [text, write] = useState(() => wordsToCorrect(about))
   const [attaching, attach] = useState(false)
   const [folded, fold] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -30,13 +36,12 @@ export function Composer(props: ComposerProps): JSX.Element {
     const said = text.trim()
     if (said === '') return
     write('')
-    onReplied()
-    const happened = await perform({
-      do: 'say',
-      ...to,
-      text: said,
-      ...(replyTo ? { replyTo: replyTo.id } : {}),
-    })
+    onDone()
+    const happened = await perform(
+      about?.kind === 'correct'
+        ? { do: 'correct', phone: phone.id, message: about.bubble.id, text: said }
+        : { do: 'say', ...to, text: said, ...(about ? { replyTo: about.bubble.id } : {}) },
+    )
     if (!happened) write(said)
     field.current?.focus()
   }
@@ -51,7 +56,7 @@ export function Composer(props: ComposerProps): JSX.Element {
           }}
         />
       )}
-      {replyTo && <ReplyStrip to={replyTo} onClose={onReplied} />}
+      {about && <AboutStrip about={about} onClose={onDone} />}
       <form
         class="line"
         onSubmit={event => {
@@ -107,11 +112,19 @@ function SendOrSpeak(props: { readonly empty: boolean; readonly onSpeak: () => v
   )
 }
 
-function ReplyStrip({ to, onClose }: { readonly to: Bubble; readonly onClose: () => void }): JSX.Element {
+/** The words that stand in the field when somebody begins to correct them. */
+function wordsToCorrect(about: About | undefined): string {
+  return about?.kind === 'correct' && about.bubble.body.kind === 'text' ? about.bubble.body.text : ''
+}
+
+function AboutStrip(props: { readonly about: About; readonly onClose: () => void }): JSX.Element {
+  const { about, onClose } = props
   const { texts } = useStage()
+  const to = about.bubble
   return (
     <div class="reply-strip">
-      <Icon name="reply" />
+      <Icon name={about.kind === 'answer' ? 'reply' : 'pencil'} />
+      {about.kind === 'correct' && <strong>{texts.correcting}</strong>}
       <span>{to.body.kind === 'text' ? to.body.text : texts.pinTitle}</span>
       <button type="button" class="round" aria-label={texts.cancel} onClick={onClose}>
         <Icon name="close" />
