@@ -1,6 +1,6 @@
 import { sqliteKit } from '../src/store/schema/columns.ts'
-import { makeSealer } from '../src/store/sealing/sealed.ts'
 import { defineTables } from '../src/store/schema/tables.ts'
+import { makeSealer } from '../src/store/sealing/sealed.ts'
 
 // drizzle-kit reads the shapes alone: no value is ever sealed with this.
 const blank = { bytes: (length: number) => new Uint8Array(length) }

@@ -22,6 +22,12 @@ export interface Place {
   readonly since?: Instant
 }
 
+/** The last place that somebody sent us. */
+export interface SentPlace extends Place {
+  /** True once an alert was taken back that it was sent for: it is no sign of need any more, and lets nothing out. */
+  readonly spent?: boolean
+}
+
 /** True if `point` holds two finite numbers within the earth's degrees: a hostile pin does not. */
 export function isPoint(point: Point): boolean {
   return (

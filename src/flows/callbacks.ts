@@ -7,6 +7,7 @@ import { askDrill, takeDrill } from './alert/drill.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
 import { forChosen, forWhom } from './alert/proxy.ts'
+import { disbelieve, sendWhere } from './alert/reported.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import * as officer from './desk/officer.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
@@ -15,6 +16,7 @@ import { confirmContact } from './family/confirm-contact.ts'
 import { askContact, takeCountry, takeSureContact } from './family/contact-question.ts'
 import * as family from './family/contacts.ts'
 import { join, leave, refuse } from './family/invite.ts'
+import { unmute } from './family/muted.ts'
 import { takeLanguage } from './menu/language.ts'
 import { help, oldChoice } from './menu/menu.ts'
 import { askErase, takeErase } from './menu/privacy.ts'
@@ -95,6 +97,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     { by: 'person', names: 'alert', handle: own.showTracker },
     { by: 'officer', names: 'alert', handle: officer.showAgain },
   ],
+  mandar: { by: 'person', names: 'alert', handle: sendWhere },
+  'no-creas': { by: 'person', names: 'alert', handle: disbelieve },
   recibido: { by: 'relative', names: 'alert', handle: answeredAs('received') },
   salvo: { by: 'relative', names: 'alert', handle: answeredAs('safe') },
   sigue: { by: 'relative', names: 'alert', handle: stillMissing },
@@ -134,6 +138,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   relink: { by: 'person', names: 'contact', handle: family.relink },
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
   'remove-yes': { by: 'person', names: 'contact', handle: family.remove },
+  oir: { by: 'person', names: 'contact', handle: unmute },
   confirm: { by: 'person', names: 'contact', handle: confirmContact },
   sure: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeSure(context, of === 'yes') },
   country: { by: 'anyone', names: 'text', handle: takeCountryTap },

@@ -83,6 +83,8 @@ export interface Relative {
   readonly contact: Contact
   readonly person: Person
   readonly alert?: AlertFacts
+  /** The alert that they raised by a report less than a day ago, if it is still known. */
+  readonly reported?: AlertFacts
 }
 
 /** A person who gave us the number of this chat, and the alert that was told here. */

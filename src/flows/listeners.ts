@@ -8,6 +8,7 @@ import {
   heardWords,
 } from './alert/hear.ts'
 import { heardPassedOn } from './alert/passed-on.ts'
+import { answeredReport } from './alert/reported.ts'
 import { heardInAlert } from './alert/said.ts'
 import { heardSaidPlace } from './alert/said-place.ts'
 import { heardMediaInAlert } from './alert/sent-media.ts'
@@ -39,6 +40,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'reaction', hears: heardReaction },
   { name: 'correction', hears: heardCorrection },
   { name: 'alert question', hears: confirmed },
+  { name: 'report answer', hears: answeredReport },
   { name: 'concern', hears: heardConcern },
   { name: 'passed on', hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },

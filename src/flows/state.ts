@@ -44,10 +44,10 @@ export type Awaiting =
   | { readonly at: 'erase' }
 
 /**
- * Questions about an alert: whether the person cancels theirs, is free or is back in Mexico, or whether the
- * person of a relative's is safe.
+ * Questions about an alert: whether the person cancels theirs, is free or is back in Mexico, whether the
+ * person of a relative's is safe, or whether those who are told of a relative's report may hear where they are (`where`).
  */
-export const ABOUT_ALERT = ['cancel', 'free', 'returned', 'safe'] as const
+export const ABOUT_ALERT = ['cancel', 'free', 'returned', 'safe', 'where'] as const
 
 /** One of {@link ABOUT_ALERT}. */
 export type AboutAlertQuestion = (typeof ABOUT_ALERT)[number]
@@ -65,7 +65,7 @@ export type State = Awaiting & {
 export const IDLE: State = { version: 1, at: 'idle' }
 
 /** For how long a question takes an answer, in milliseconds: later a "sí" may mean anything. */
-const ANSWER_LIMIT = 10 * MINUTE
+export const ANSWER_LIMIT = 10 * MINUTE
 
 /** The same for a question after which something is gone for good. */
 const DESTRUCTIVE_LIMIT = 5 * MINUTE

@@ -30,6 +30,10 @@ export type Effect =
   | { readonly do: 'confirm'; readonly alert: AlertId }
   /** An asked or held alert never leaves, and is forgotten. */
   | { readonly do: 'withdraw'; readonly alert: AlertId }
+  /** A relative says that the person was taken, whose own cry waits: it leaves at their word. */
+  | { readonly do: 'report'; readonly alert: AlertId; readonly reporter: string; readonly by: ContactId }
+  /** The person cries themselves in an alert that a relative raised. */
+  | { readonly do: 'cry'; readonly alert: AlertId; readonly certain: boolean }
   /** A newer place for an alert that has not ended, let out by its person. */
   | { readonly do: 'locate'; readonly alert: AlertId; readonly place: PlaceForAlert }
   /** Something said goes on to all who are told of an alert; if `quiet`, its author is not told to whom. */

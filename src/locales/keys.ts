@@ -35,6 +35,7 @@ export interface Phrases {
   readonly 'alert.choice-unknown': null
   readonly 'alert.choice-yes': null
   readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-denied': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed-by': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'alert.closed-drill': { readonly name: string }
@@ -45,6 +46,7 @@ export interface Phrases {
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
+  readonly 'alert.closed-you-denied': { readonly folio: string }
   readonly 'alert.closed-you-desk-closed': { readonly folio: string }
   readonly 'alert.closed-you-drill': null
   readonly 'alert.closed-you-erased': { readonly folio: string }
@@ -78,6 +80,7 @@ export interface Phrases {
   readonly 'alert.family-first': null
   readonly 'alert.family-folio': { readonly folio: string }
   readonly 'alert.family-late': { readonly time: string }
+  readonly 'alert.family-own': { readonly name: string; readonly time: string }
   readonly 'alert.family-reported': { readonly age: string; readonly city: string; readonly name: string; readonly reporter: string; readonly time: string }
   readonly 'alert.family-sent': { readonly age: string; readonly city: string; readonly name: string; readonly time: string }
   readonly 'alert.family-title': { readonly name: string }
@@ -85,10 +88,12 @@ export interface Phrases {
   readonly 'alert.footer': { readonly organisation: string }
   readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
   readonly 'alert.for-lost': null
+  readonly 'alert.for-muted': { readonly name: string; readonly phone: string }
   readonly 'alert.for-nobody-yet': null
   readonly 'alert.for-open': { readonly folio: string; readonly name: string }
-  readonly 'alert.for-pending': { readonly name: string }
   readonly 'alert.for-raised': { readonly name: string }
+  readonly 'alert.for-today': { readonly folio: string; readonly name: string; readonly time: string }
+  readonly 'alert.for-today-gone': { readonly name: string }
   readonly 'alert.for-whom': null
   readonly 'alert.for-whom-or-me': null
   readonly 'alert.gone': null
@@ -104,6 +109,7 @@ export interface Phrases {
   readonly 'alert.news-confirmed': { readonly folio: string; readonly name: string }
   readonly 'alert.news-contacted': { readonly name: string; readonly office: string }
   readonly 'alert.news-contacted-you': { readonly office: string }
+  readonly 'alert.news-cried': { readonly folio: string; readonly name: string }
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
   readonly 'alert.news-received': { readonly name: string }
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
@@ -225,6 +231,7 @@ export interface Phrases {
   readonly 'desk.elsewhere-copied': { readonly office: string }
   readonly 'desk.erased': { readonly folio: string }
   readonly 'desk.how-cancelled': null
+  readonly 'desk.how-denied': null
   readonly 'desk.how-desk-closed': null
   readonly 'desk.how-erased': null
   readonly 'desk.how-false-alarm': null
@@ -238,11 +245,13 @@ export interface Phrases {
   readonly 'desk.left': { readonly office: string; readonly officer: string }
   readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
   readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-cried': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }
+  readonly 'desk.own': { readonly time: string }
   readonly 'desk.public': null
   readonly 'desk.removed': { readonly office: string }
   readonly 'desk.renewal': { readonly office: string; readonly until: string }
@@ -283,6 +292,7 @@ export interface Phrases {
   readonly 'family.choice-remove-yes': null
   readonly 'family.choice-sure': null
   readonly 'family.choice-united-states': null
+  readonly 'family.choice-unmute': null
   readonly 'family.confirmed': { readonly name: string }
   readonly 'family.country': { readonly name: string; readonly phone: string }
   readonly 'family.detail': { readonly name: string; readonly state: string }
@@ -292,6 +302,7 @@ export interface Phrases {
   readonly 'family.full': { readonly most: string }
   readonly 'family.gone': null
   readonly 'family.line': { readonly name: string; readonly state: string }
+  readonly 'family.muted': { readonly name: string }
   readonly 'family.no-number': { readonly name: string }
   readonly 'family.nobody': null
   readonly 'family.not-added': null
@@ -314,6 +325,7 @@ export interface Phrases {
   readonly 'family.sure': { readonly name: string }
   readonly 'family.title': null
   readonly 'family.undialable': { readonly name: string; readonly phone: string }
+  readonly 'family.unmuted': { readonly name: string }
   readonly 'family.whose': { readonly phone: string }
   readonly 'invite.already': { readonly person: string }
   readonly 'invite.ask-who': { readonly name: string }
@@ -435,6 +447,13 @@ export interface Phrases {
   readonly 'register.resume': null
   readonly 'register.someone': null
   readonly 'register.step': { readonly number: string; readonly of: string }
+  readonly 'report.ask': { readonly reporter: string }
+  readonly 'report.choice-disbelieve': null
+  readonly 'report.choice-send': null
+  readonly 'report.disbelieved': { readonly reporter: string }
+  readonly 'report.kept': null
+  readonly 'report.own-withdrawn': null
+  readonly 'report.sending': { readonly age: string }
   readonly 'rights.choice-detained': null
   readonly 'rights.choice-door': null
   readonly 'rights.choice-family': null

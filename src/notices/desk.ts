@@ -1,4 +1,5 @@
 import type { Outcome, Recipient } from '../domain/alert/alert.ts'
+import { isConfirmed } from '../domain/alert/cry.ts'
 import { mayEnd } from '../domain/alert/recipients.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
@@ -14,6 +15,7 @@ import {
   mapLink,
   nameOf,
   officeName,
+  ownCryTime,
   placeLines,
   type Scene,
   taken,
@@ -69,6 +71,7 @@ function howItBegan(scene: Scene): readonly Line[] {
   const { say, alert, person, city } = scene
   const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)
+  const own = ownCryTime(scene)
   return [
     alert.reporter === undefined
       ? say('desk.sent', when)
@@ -77,7 +80,8 @@ function howItBegan(scene: Scene): readonly Line[] {
     'reopenedAt' in alert && alert.reopenedAt !== undefined
       ? say('desk.reopened', { time: timeOf(scene, alert.reopenedAt) })
       : undefined,
-    alert.confirmed ? undefined : say('desk.unconfirmed'),
+    own && say('desk.own', { time: own }),
+    isConfirmed(alert) ? undefined : say('desk.unconfirmed'),
     person.consentedAt === undefined ? say('desk.stranger') : undefined,
   ]
 }

@@ -1,4 +1,5 @@
 import { type Alert, isDoubted, type Recipient } from '../domain/alert/alert.ts'
+import { isConfirmed } from '../domain/alert/cry.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
@@ -11,6 +12,7 @@ import {
   type Line,
   lateArrival,
   nameOf,
+  ownCryTime,
   phoneLines,
   placeLines,
   type Scene,
@@ -61,12 +63,14 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
   const { say, alert, city } = scene
   const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)
+  const own = ownCryTime(scene)
   return [
     alert.reporter === undefined
       ? say('alert.family-sent', { name, ...when })
       : say('alert.family-reported', { name, ...when, reporter: sanitizeName(alert.reporter) }),
     late && say('alert.family-late', { time: late }),
-    alert.confirmed ? undefined : say('alert.family-unconfirmed'),
+    own && say('alert.family-own', { name, time: own }),
+    isConfirmed(alert) ? undefined : say('alert.family-unconfirmed'),
   ]
 }
 

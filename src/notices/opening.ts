@@ -1,10 +1,13 @@
 import { type Alert, hasLeft } from '../domain/alert/alert.ts'
+import type { ReportedCry } from '../domain/alert/cry.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'
+import { sanitizeName } from '../locales/plain.ts'
 import { words } from '../locales/words.ts'
 import { keyboardOf } from './keyboard.ts'
-import { textOf } from './phrases.ts'
+import { textMessage, textOf } from './phrases.ts'
 
 /**
  * The words besides the tracker when somebody's alert leaves: to send their place, if it is not fresh, and
@@ -26,4 +29,25 @@ export function openingMessage(alert: Alert, { consentedAt, language }: Person):
     ]),
     keyboard: keyboardOf(language, placed ? 'key-panic' : 'key-place'),
   }
+}
+
+/**
+ * Asks somebody of whom a relative reported that they were taken: nobody learns where they are without their yes, and
+ * whoever reports falsely is believed no more.
+ */
+export function reportQuestion(
+  { id, reporter }: Pick<ReportedCry, 'id' | 'reporter'>,
+  { language }: Person,
+): TextMessage {
+  const say = words(language)
+  return textMessage(
+    [say('report.ask', { reporter: sanitizeName(reporter) })],
+    [
+      [choice('mandar', id, say('report.choice-send'))],
+      [
+        choice('cancelar?', id, say('alert.choice-fine')),
+        choice('no-creas', id, say('report.choice-disbelieve')),
+      ],
+    ],
+  )
 }

@@ -1,6 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
 import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
+import { isReported } from '../domain/alert/cry.ts'
 import type { Said } from '../domain/alert/said.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
@@ -194,6 +195,13 @@ export function placeLines(scene: Scene): readonly Line[] {
 export function mapLink({ point }: Place): string {
   const [lat, lon] = [point.lat, point.lon].map(degrees => String(Number(degrees.toFixed(6))))
   return `https://maps.google.com/?q=${lat},${lon}`
+}
+
+/** When the person cried themselves in an alert that a relative raised; undefined if they did not. */
+export function ownCryTime(scene: Scene): string | undefined {
+  const { alert } = scene
+  if (!isReported(alert) || alert.own === undefined || !('at' in alert.own)) return undefined
+  return timeOf(scene, alert.own.at)
 }
 
 /** The numbers to call: the consulate's own surest one, and CIAM, which answers day and night. */

@@ -1,4 +1,5 @@
 import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
+import { isReported, waitingBeside } from '../domain/alert/cry.ts'
 import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import { isBehind } from '../domain/alert/saying.ts'
@@ -6,7 +7,7 @@ import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
 import type { Draft, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { NoticePlanner } from './notice-planner.ts'
-import { openingMessage } from './opening.ts'
+import { openingMessage, reportQuestion } from './opening.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -40,6 +41,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return joined(post, facts, event.recipients)
     case 'trusted':
       return joined(post, facts, [event.recipient])
+    case 'cried':
+      return criedNews(post, facts, event, now)
     case 'attended':
       return spread(post, facts, { kind: 'attended' }, event.recipient)
     case 'contacted':
@@ -72,9 +75,43 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
 
 /** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */
 function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts): Draft[] {
-  const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed)]
-  if (alert.drill || alert.reporter !== undefined) return first
+  const asksStill = waitingBeside(alert) !== undefined
+  const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed || asksStill)]
+  if (alert.drill) return first
+  if (isReported(alert))
+    return [...first, post.person({ kind: 'say', message: reportQuestion(alert, person) }, 'acknowledgement')]
   return [...first, post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement')]
+}
+
+/**
+ * Notices of the person's own cry in a relative's report: whoever has not answered reads the alert again, now with the
+ * person's word in it, and the others the news.
+ */
+function criedNews(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  { added, located: isLocated }: AlertEvent & { readonly kind: 'cried' },
+  now: Instant,
+): Draft[] {
+  const { alert, recipients, person } = facts
+  const known = recipients.filter(one => !added.includes(one.id))
+  const silent = unanswered(facts).filter(
+    one => known.includes(one) && (one.role === 'family' || attendanceOf(alert) === undefined),
+  )
+  const others = known.filter(one => !silent.includes(one))
+  return [
+    ...toldAgain(post, facts, added, silent, stepsPassed(alert, now) + 1),
+    ...post.news(others, { kind: 'cried' }),
+    ...post.said(others.filter(isBehind)),
+    ...(isLocated
+      ? [
+          ...post.news(others, { kind: 'place' }, { slot: 'place', fresh: true }),
+          ...post.pins(known, 'update'),
+        ]
+      : []),
+    post.tracker('acknowledgement', true),
+    post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement'),
+  ]
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */

@@ -1,4 +1,5 @@
 import { hearsNews, isDoubted, isLive, type Recipient } from '../domain/alert/alert.ts'
+import { withheldWords } from '../domain/alert/cry.ts'
 import { isMeantFor, type Said, type SaidId, type SaidWords } from '../domain/alert/said.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, MediaMessage, TextMessage } from '../domain/messaging/message.ts'
@@ -36,8 +37,12 @@ interface Quote {
 }
 
 /** The words that are meant for one recipient, oldest first. */
-function saidFor({ said = [] }: Pick<KnownAlert, 'said'>, reader: Recipient): readonly Said[] {
-  return hearsNews(reader) ? said.filter(one => isMeantFor(one, reader)) : []
+function saidFor(
+  { said = [], alert }: Pick<KnownAlert, 'said' | 'alert'>,
+  reader: Recipient,
+): readonly Said[] {
+  const withheld = withheldWords(alert) ?? 0
+  return hearsNews(reader) ? said.filter(one => one.id > withheld && isMeantFor(one, reader)) : []
 }
 
 /**

@@ -70,7 +70,7 @@ function beginning(scene: Scene): readonly Line[] {
   if (reporter !== undefined)
     return [
       say('alert.tracker-reported', { ...saved, reporter: sanitizeName(reporter) }),
-      say('alert.tracker-reported-fine'),
+      alert.place ? placeLine(scene) : say('alert.tracker-reported-fine'),
     ]
   return [
     say('alert.tracker-saved', saved),

@@ -1,4 +1,5 @@
 import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
+import { isReported } from '../domain/alert/cry.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import { isReopenable } from '../domain/alert/reopening.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -40,6 +41,8 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return contactedText(scene, reader)
     case 'confirmed':
       return confirmed(scene, reader)
+    case 'cried':
+      return criedText(scene, reader)
     case 'reopened':
       return reopenedText(scene, sanitizeName(update.by), reader)
     case 'closed':
@@ -112,6 +115,17 @@ function confirmed(scene: Scene, reader: Reader): TextMessage | undefined {
   if (reader === 'person') return undefined
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   return textMessage([scene.say(reader === 'desk' ? 'desk.news-confirmed' : 'alert.news-confirmed', known)])
+}
+
+function criedText(scene: Scene, reader: Reader): TextMessage | undefined {
+  if (reader === 'person') return undefined
+  const { say, alert } = scene
+  const known = { name: nameOf(scene), folio: folioOf(scene) }
+  const unsure = isReported(alert) && alert.own?.state === 'unconfirmed'
+  return textMessage([
+    say(reader === 'desk' ? 'desk.news-cried' : 'alert.news-cried', known),
+    unsure ? say(reader === 'desk' ? 'desk.unconfirmed' : 'alert.family-unconfirmed') : undefined,
+  ])
 }
 
 function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {

@@ -10,6 +10,7 @@ import { understand } from './intent.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
+import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import type { Concern, Reply } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
@@ -50,6 +51,8 @@ export interface Utterance {
   concern(): Concern | undefined
   /** True for words that tell of a return to Mexico if they are said in an open alert. */
   perhapsReturned(): boolean
+  /** The answer of somebody whom a relative reported as taken; only in words of their own. */
+  answersReport(): AnswersReport | undefined
   /** The order, should an officer have written it. */
   order(): Order | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
@@ -95,6 +98,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
     concern: once(() => concernOf(words())),
     perhapsReturned: once(() => perhapsReturned(words())),
+    answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     order: once(() => orderOf(inbound, folded())),
     people: once(() => peopleIn(text)),
     country: once(() => countryOf(folded())),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Alert } from '../../src/domain/alert/alert.ts'
+import { type Alert, isWaiting } from '../../src/domain/alert/alert.ts'
+import { type CryBeside, isReported, waitingBeside } from '../../src/domain/alert/cry.ts'
 import { FRESH_LOCATION } from '../../src/domain/alert/freshness.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
@@ -65,6 +66,7 @@ const words = fc.constantFrom(
   'sí',
   'no',
   'estoy bien',
+  'no le creas',
   'ya me soltaron',
   'falsa alarma',
   'se llevaron a mi hermana',
@@ -145,6 +147,8 @@ class Reader {
   readonly #world: World
   readonly #released = new Set<AlertId>()
   readonly #sentAt = new Map<Chat, Instant>()
+  /** Cries that waited as a relative reported the same person, and might have told a place by themselves. */
+  readonly #overtaken = new Set<AlertId>()
   /** Who does something now that lets out their own place. */
   #releasing: Person | undefined
 
@@ -168,10 +172,49 @@ class Reader {
     this.#sentAt.set(who, this.#world.clock.now())
   }
 
+  /** Lets `act` happen by the person themselves: what they sent counts for no later alert once they took one back. */
+  async takingBack(who: Chat, act: () => Promise<unknown>): Promise<void> {
+    const before = await this.#alertOf(who)
+    await act()
+    if (before === undefined || before.drill) return
+    const after = await this.#alertOf(who)
+    const isGone = after?.id !== before.id
+    const isBesideGone =
+      waitingBeside(before) !== undefined && after !== undefined && ownState(after) === undefined
+    if (isGone || isBesideGone) this.#sentAt.delete(who)
+  }
+
+  /** Lets a relative's report happen: it lets out nothing of a cry that waits, which may do so by itself later. */
+  async reporting(of: Person, act: () => Promise<unknown>): Promise<void> {
+    const before = await this.#alertOf(of)
+    if (before !== undefined && isWaiting(before)) {
+      if (this.#released.has(before.id) || this.#sentFor(of, before)) this.#overtaken.add(before.id)
+      this.#released.delete(before.id)
+    }
+    await act()
+  }
+
+  /** True if a yes of theirs now is one to letting out where they are. */
+  async isAsked(who: Chat): Promise<boolean> {
+    const alert = await this.#alertOf(who)
+    if (alert === undefined || alert.drill) return false
+    return isWaiting(alert) || (isReported(alert) && alert.place === undefined)
+  }
+
+  async #alertOf(who: Chat): Promise<Alert | undefined> {
+    return (await this.#world.store.read(tx => alertOfChat(tx, who)))?.alert
+  }
+
   #sentFor(owner: Chat, alert: Alert): boolean {
     const sentAt = this.#sentAt.get(owner)
     const isOwn = !alert.drill && alert.reporter === undefined
     return isOwn && sentAt !== undefined && alert.raisedAt - sentAt < FRESH_LOCATION
+  }
+
+  /** True if the person's own cry became part of a relative's report, and would have told the place without that. */
+  #isTheirsToo(alert: Alert): boolean {
+    const own = ownState(alert)
+    return this.#overtaken.has(alert.id) && (own === 'certain' || own === 'unconfirmed')
   }
 
   async #read(heard: Heard): Promise<void> {
@@ -189,10 +232,15 @@ class Reader {
     if (alert.state !== 'open' && alert.state !== 'attended') return `the alert is ${alert.state}`
     if (!(await isTold(tx, heard.to, person.id, [alert.consulate, alert.registered])))
       return 'it is nobody of theirs now'
+    if (this.#isTheirsToo(alert)) return undefined
     if (owner !== this.#releasing && !this.#released.has(alert.id) && !this.#sentFor(owner, alert))
       return `not released (${alert.drill ? 'drill' : alert.reporter === undefined ? 'own' : 'reported'})`
     return undefined
   }
+}
+
+function ownState(alert: Alert): CryBeside['state'] | undefined {
+  return isReported(alert) ? alert.own?.state : undefined
 }
 
 async function alertOfChat(tx: Tx, chat: Chat) {
@@ -228,18 +276,27 @@ function ownersOf({ message, text }: Heard): readonly Chat[] {
 
 async function happen(world: World, reader: Reader, one: Step): Promise<void> {
   switch (one.do) {
-    case 'says':
-      return reader.during(CERTAIN.includes(one.text) ? asPerson(one.who) : undefined, () =>
-        send(world, one.who, { kind: 'text', text: one.text }),
+    case 'says': {
+      const releases = CERTAIN.includes(one.text) || (one.text === 'sí' && (await reader.isAsked(one.who)))
+      return reader.takingBack(one.who, () =>
+        reader.during(releases ? asPerson(one.who) : undefined, () =>
+          send(world, one.who, { kind: 'text', text: one.text }),
+        ),
       )
+    }
     case 'taps': {
       const offered = choiceIdsOf(world.bot.heard.filter(({ to }) => to === one.who))
       const choice = offered.at(-1 - one.old)
       if (choice === undefined) return
-      const yes = choice.startsWith('si:') || choice.startsWith('yo:')
-      return reader.during(yes ? asPerson(one.who) : undefined, () =>
-        send(world, one.who, { kind: 'choice', choice }),
-      )
+      const yes = ['si:', 'yo:', 'mandar:'].some(tap => choice.startsWith(tap))
+      const act = () =>
+        reader.during(yes ? asPerson(one.who) : undefined, () =>
+          send(world, one.who, { kind: 'choice', choice }),
+        )
+      const whose = choice.startsWith('por:')
+        ? await personOfContact(world, choice.slice('por:'.length))
+        : undefined
+      return reader.takingBack(one.who, () => (whose ? reader.reporting(whose, act) : act()))
     }
     case 'pins': {
       const { lat, lon } = HOME[one.who]
@@ -262,7 +319,7 @@ async function happen(world: World, reader: Reader, one: Step): Promise<void> {
     case 'drills':
       return send(world, one.who, { kind: 'choice', choice: 'drill:yes' })
     case 'reports':
-      return report(world, one.who, one.of)
+      return reader.reporting(one.of, () => report(world, one.who, one.of))
     case 'binds':
       return send(world, one.who, { kind: 'text', text: `/mesa ${await world.deskCode(one.consulate)}` })
     case 'expels':
@@ -289,6 +346,16 @@ async function contactOf(world: World, who: Person, nth: number): Promise<string
   const known = await world.person(who)
   const contacts = known === undefined ? [] : await world.contactsOf(known)
   return contacts.filter(one => one.state !== 'removed').at(nth)?.id
+}
+
+/** The person whose contact has this id. */
+async function personOfContact(world: World, id: string): Promise<Person | undefined> {
+  for (const who of PERSONS) {
+    const known = await world.person(who)
+    const contacts = known === undefined ? [] : await world.contactsOf(known)
+    if (contacts.some(one => one.id === id)) return who
+  }
+  return undefined
 }
 
 async function report(world: World, who: Chat, of: Person): Promise<void> {

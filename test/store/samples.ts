@@ -3,13 +3,11 @@ import type {
   AskedAlert,
   AttendedAlert,
   ClosedAlert,
-  DrillCry,
   HeldAlert,
   OpenAlert,
-  OwnCry,
   Recipient,
-  ReportedCry,
 } from '../../src/domain/alert/alert.ts'
+import type { DrillCry, OwnCry, ReportedCry } from '../../src/domain/alert/cry.ts'
 import type { ReleasedPlace } from '../../src/domain/alert/release.ts'
 import {
   type AlertId,

@@ -16,6 +16,11 @@ Mamá: se llevaron a mi hija
     [Ana]
     [Otra persona]
 Mamá toca [Ana]
+  → Ana
+    🆘 Mamá avisó que te llevaron.
+    ¿Les mando dónde estás?
+    [📍 Sí, mándalo]
+    [Estoy bien] [No le creas]
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001

@@ -39,6 +39,11 @@ Mamá reenvía de Ana: Mamá me agarró la migra
     [🆘 Yo]
     [Solo lo comparto]
 Mamá toca [Ana]
+  → Ana
+    🆘 Mamá avisó que te llevaron.
+    ¿Les mando dónde estás?
+    [📍 Sí, mándalo]
+    [Estoy bien] [No le creas]
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001

@@ -1,81 +1,25 @@
-import type {
-  AlertId,
-  ConsulateId,
-  ContactId,
-  DeskId,
-  Folio,
-  Instant,
-  PersonId,
-  RecipientId,
-} from '../ids.ts'
+import type { AlertId, ConsulateId, ContactId, DeskId, Folio, Instant, RecipientId } from '../ids.ts'
 import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
-import type { PlaceForAlert, ReleasedPlace } from './release.ts'
-import type { AlertWords, RecipientWords, SaidId } from './said.ts'
+import type { Cry, DrillCry, OwnCry, ReportedCry } from './cry.ts'
+import type { RecipientWords, SaidId } from './said.ts'
 import type { Standing } from './standing.ts'
 
 /**
- * How an alert ended: taken back by the person, released by the authorities, safe by the word of a relative,
- * called false or closed by the desk, back in Mexico by the person's word, run out after {@link LAPSE}, or erased with all that is known of the person.
+ * How an alert ended: taken back by the person, called untrue by them though a relative reported it, released by the
+ * authorities, safe by the word of a relative, called false or closed by the desk, back in Mexico by the person's word,
+ * run out after {@link LAPSE}, or erased with all that is known of the person.
  */
 export type Outcome =
   | 'cancelled'
+  | 'denied'
   | 'released'
   | 'returned'
   | 'false-alarm'
   | 'desk-closed'
   | 'lapsed'
   | 'erased'
-
-/** Which consulates an alert concerns. */
-export interface Routing {
-  /** The consulate it is routed to: by the place, else the registered one. */
-  readonly consulate?: ConsulateId
-  /** The registered consulate, which is copied if it differs. */
-  readonly registered?: ConsulateId
-}
-
-/** True of every alert, however it came about. */
-interface Raised extends Routing {
-  readonly id: AlertId
-  readonly person: PersonId
-  /** False if nobody answered "¿es una emergencia?". */
-  readonly confirmed: boolean
-  /** When the cry reached us, or the report. */
-  readonly raisedAt: Instant
-  /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
-  readonly afterDrill?: boolean
-  /** How far what was said in it has come; undefined while nobody said anything. */
-  readonly words?: AlertWords
-}
-
-/** The person's own cry for help. */
-export interface OwnCry extends Raised {
-  readonly drill: false
-  readonly reporter?: undefined
-  /** The newest place that the person let out for this alert; a location that they sent shortly before is one. */
-  readonly place?: ReleasedPlace
-}
-
-/** A relative's word that the person was taken: it begins without a place. */
-export interface ReportedCry extends Raised {
-  readonly drill: false
-  /** The relative who raised it, by the name the person gave them. */
-  readonly reporter: string
-  /** The newest place that the person let out in this alert: nothing that they did before it counts. */
-  readonly place?: PlaceForAlert
-}
-
-/** An exercise: every message says so, no desk is told, and it holds no place. */
-export interface DrillCry extends Raised {
-  readonly drill: true
-  readonly reporter?: undefined
-  readonly place?: undefined
-}
-
-/** How an alert came about, and what is true of it in every state. */
-export type Cry = OwnCry | ReportedCry | DrillCry
 
 /** A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}. */
 export interface AskedAlert extends OwnCry {
@@ -154,7 +98,7 @@ export type LiveAlert = Extract<Alert, { readonly state: (typeof LIVE)[number] }
  */
 export type NewAlert =
   | (OwnCry & { readonly state: WaitingAlert['state'] | 'open' })
-  | (ReportedCry & { readonly state: 'open'; readonly place?: undefined })
+  | (ReportedCry & { readonly state: 'open'; readonly own?: undefined; readonly place?: undefined })
   | (DrillCry & { readonly state: 'open' })
 
 /**

@@ -1,7 +1,17 @@
-import type { ContactId, Instant } from '../ids.ts'
+import { type ContactId, type Instant, later } from '../ids.ts'
 import type { Person } from '../people/person.ts'
-import type { Alert, AlertFacts, Cry, LiveAlert, Outcome, Recipient } from './alert.ts'
-import type { Consequence, Given, Refusal, Transition } from './commands.ts'
+import {
+  type Alert,
+  type AlertFacts,
+  DRILL_LAPSE,
+  LAPSE,
+  type LiveAlert,
+  type OpenAlert,
+  type Outcome,
+  type Recipient,
+} from './alert.ts'
+import type { Consequence, Given, Refusal, Transition, Unraised } from './commands.ts'
+import type { Cry, OwnCry } from './cry.ts'
 import { nextStep } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import { recipientsOf } from './recipients.ts'
@@ -73,6 +83,21 @@ export function toldAgain(
   return happened(wider, { kind, added: added.map(one => one.id) }, actor, [...next, ...follows])
 }
 
+/** The folio is taken, everybody is told, and from now on answers are waited for. */
+export function leave(cry: Cry, before: AlertFacts | Unraised, given: Given, actor: Actor): Transition {
+  const { now, folio } = given
+  if (folio === undefined) throw new Error('an alert cannot leave without a folio')
+  const alert: OpenAlert = { ...cry, state: 'open', folio, openedAt: now }
+  const { facts, follows } = widened({ ...before, alert }, given)
+  const lapse = later(now, cry.drill ? DRILL_LAPSE : LAPSE)
+  return happened(facts, { kind: 'opened' }, actor, [
+    ...(before.alert === undefined ? [] : [{ do: 'clear-timers' } as const]),
+    { do: 'set-timer', timer: 'lapse', due: lapse },
+    ...escalation(facts, now),
+    ...follows,
+  ])
+}
+
 /** The alert is over, and with it all that was to come of it; `event` is the news of that. */
 export function ended(
   facts: AlertFacts & { readonly alert: LiveAlert },
@@ -83,7 +108,12 @@ export function ended(
 ): Transition {
   const closedBy = actor.by === 'desk' ? { closedBy: actor.officer } : {}
   const alert: Alert = { ...facts.alert, state: 'closed', outcome, closedAt: now, ...closedBy }
-  return happened({ ...facts, alert }, event, actor, [{ do: 'clear-timers' }, { do: 'drop-notices' }])
+  const isTakenBack = actor.by === 'person' && !alert.drill
+  return happened({ ...facts, alert }, event, actor, [
+    { do: 'clear-timers' },
+    { do: 'drop-notices' },
+    ...(isTakenBack ? [{ do: 'spend-place' } as const] : []),
+  ])
 }
 
 /** A drill is over by the act of `by`, or of the person; the only news of that is how the real alert begins. */
@@ -98,7 +128,7 @@ export function turnedReal(
 }
 
 /** A waiting alert as its person answered at `now`: a yes is also a yes to telling where they were last. */
-export function answeredFor<Waiting extends Cry>(
+export function answeredFor<Waiting extends OwnCry>(
   alert: Waiting,
   { place, consulate }: Person,
   confirmed: boolean,

@@ -2,7 +2,8 @@ import type { ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '.
 import type { AccountId, Address } from '../messaging/address.ts'
 import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
-import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState, Routing } from './alert.ts'
+import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState } from './alert.ts'
+import type { Routing } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import type { PlaceForAlert } from './release.ts'
 import type { NewSaid, Said, SaidId } from './said.ts'
@@ -20,7 +21,11 @@ export type AlertCommand =
   | { readonly do: 'time-out' }
   /** The person says that an alert which left unconfirmed is an emergency. */
   | { readonly do: 'confirm' }
-  /** The person takes back an alert before it left. */
+  /** A relative says that the person was taken, whose own doubtful cry waits: it leaves at their word, without a place. */
+  | { readonly do: 'report'; readonly reporter: string; readonly by: ContactId }
+  /** The person cries themselves in an alert that a relative raised; `certain` unless they only repeat a doubtful cry. */
+  | { readonly do: 'cry'; readonly certain: boolean }
+  /** The person takes back their cry before it left, also one that waits beside a relative's report. */
   | { readonly do: 'withdraw' }
   /** The person lets a place out, or what they let out moved. */
   | { readonly do: 'locate'; readonly place: PlaceForAlert }
@@ -111,6 +116,8 @@ export type Consequence =
   | { readonly do: 'told-by-number'; readonly contacts: readonly Contact[] }
   /** The network took this desk's copy. */
   | { readonly do: 'desk-alerted'; readonly desk: DeskId }
+  /** The location that the person sent for it is no sign of another alert. */
+  | { readonly do: 'spend-place' }
   /** This contact wrote to us, so their network takes what we send. */
   | { readonly do: 'reachable'; readonly contact: ContactId }
   /** Nothing is kept of the alert, nor of its `person` if they never consented. */

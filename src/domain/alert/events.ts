@@ -8,9 +8,10 @@ import type { SaidId } from './said.ts'
  * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
  * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
  * a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its
- * network or by whoever does not want it. `turned-real`: a drill ended because a real alert takes its place, which nobody
- * is told. `said`: words, and the recipients whom a message of words is to bring them, not the alert itself. `heard`: a
- * network took what was said for a recipient, up to this. `words-shown`: a recipient asked for all of it.
+ * network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
+ * `turned-real`: a drill ended because a real alert takes its place, which nobody is told. `said`: words, and the
+ * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
+ * recipient, up to this. `words-shown`: a recipient asked for all of it.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -21,6 +22,7 @@ export type AlertEvent =
   | { readonly kind: 'ladder'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
+  | { readonly kind: 'cried'; readonly added: readonly RecipientId[]; readonly located: boolean }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
   | { readonly kind: 'shown'; readonly recipient: RecipientId }
   | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }

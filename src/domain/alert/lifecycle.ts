@@ -4,14 +4,10 @@ import {
   type AlertFacts,
   type AlertState,
   ASK_LIMIT,
-  type Cry,
-  DRILL_LAPSE,
   HOLD,
   isLive,
-  LAPSE,
   LIVE,
   type LiveAlert,
-  type OpenAlert,
   type Outcome,
   type Recipient,
   WAITING,
@@ -19,8 +15,8 @@ import {
 import {
   answeredFor,
   ended,
-  escalation,
   happened,
+  leave,
   NETWORK,
   PERSON,
   refused,
@@ -31,18 +27,22 @@ import {
   withCopy,
 } from './changes.ts'
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
+import { isReported, waitingBeside } from './cry.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { reopened } from './reopening.ts'
+import { cried, overtaken, withdrawn } from './reporting.ts'
 import { heard, receipt, saying } from './saying.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 const MEANS = {
   raise: ['unraised'],
   open: WAITING,
-  'time-out': WAITING,
-  withdraw: WAITING,
+  'time-out': [...WAITING, ...LIVE],
+  withdraw: [...WAITING, ...LIVE],
+  report: WAITING,
+  cry: LIVE,
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
   repeat: LIVE,
@@ -110,10 +110,10 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
     const { alert, person } = facts
     return leave(answeredFor(alert, person, confirmed, given.now, given.route), facts, given, PERSON)
   },
-  // Nobody took back the button: it was meant. Nobody answered the question: it may have been.
-  'time-out': (facts, _, given) =>
-    leave({ ...facts.alert, confirmed: facts.alert.state === 'held' }, facts, given, TIMER),
-  withdraw,
+  'time-out': (facts, _, given) => timeOut(facts, given),
+  withdraw: facts => withdrawn(facts),
+  report: overtaken,
+  cry: (facts, { certain }, given) => cried(facts, certain, PERSON, given),
   confirm: ({ alert, ...facts }) =>
     alert.confirmed
       ? refused('known')
@@ -151,28 +151,15 @@ function begin(before: Unraised, { alert, by }: Of<'raise'>, given: Given): Tran
   return happened({ ...before, alert: { ...alert, state } }, { kind: 'raised' }, actor, [follows])
 }
 
-/** The folio is taken, everybody is told, and from now on answers are waited for. */
-function leave(cry: Cry, before: AlertFacts | Unraised, given: Given, actor: Actor): Transition {
-  const { now, folio } = given
-  if (folio === undefined) throw new Error('an alert cannot leave without a folio')
-  const alert: OpenAlert = { ...cry, state: 'open', folio, openedAt: now }
-  const { facts, follows } = widened({ ...before, alert }, given)
-  const lapse = later(now, cry.drill ? DRILL_LAPSE : LAPSE)
-  return happened(facts, { kind: 'opened' }, actor, [
-    ...(before.alert === undefined ? [] : [{ do: 'clear-timers' } as const]),
-    { do: 'set-timer', timer: 'lapse', due: lapse },
-    ...escalation(facts, now),
-    ...follows,
-  ])
-}
-
-/** Of somebody who never consented nothing is kept once their alert is taken back before it left. */
-function withdraw(facts: FactsFor<'withdraw'>): Transition {
-  const { person } = facts
-  const stranger = person.consentedAt === undefined
-  return happened(facts, { kind: 'withdrawn' }, PERSON, [
-    { do: 'forget', ...(stranger && { person: person.id }) },
-  ])
+/** Nobody took back the button: it was meant. Nobody answered the question: it may have been. */
+function timeOut({ alert, person, recipients }: FactsFor<'time-out'>, given: Given): Transition {
+  if (isLive(alert)) {
+    const waits = waitingBeside(alert)
+    return waits === undefined
+      ? refused('state')
+      : cried({ alert, person, recipients }, waits.state === 'held', TIMER, given)
+  }
+  return leave({ ...alert, confirmed: alert.state === 'held' }, { alert, person, recipients }, given, TIMER)
 }
 
 function locate(
@@ -244,6 +231,7 @@ function close(
   actor: Actor,
   now: Instant,
 ): Transition {
+  if (outcome === 'denied' && !isReported(facts.alert)) return refused('state')
   if (actor.by !== 'desk') return ended(facts, outcome, { kind: 'closed' }, actor, now)
   const copy = facts.recipients.find(one => one.desk === actor.desk)
   if (copy === undefined || !mayEnd(facts.alert, copy)) return refused('stranger')

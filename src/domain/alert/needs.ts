@@ -1,8 +1,11 @@
 import type { ConsulateId } from '../ids.ts'
-import { type AlertFacts, type Cry, isLive } from './alert.ts'
+import type { Person } from '../people/person.ts'
+import { type AlertFacts, isLive, isWaiting, type LiveAlert } from './alert.ts'
 import { answeredFor } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
+import { type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
+import { letOutBy } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
 export interface Needs {
@@ -17,10 +20,15 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   const { alert, person } = before
   if (command.do === 'raise') return command.alert.state === 'open' ? departure(command.alert) : {}
   if (alert === undefined || !means(command.do, alert)) return {}
-  if (command.do === 'open')
+  if (command.do === 'open' && isWaiting(alert))
     return departure(answeredFor(alert, person, command.confirmed, alert.raisedAt, route))
   if (command.do === 'reopen') return { busy: true }
-  if (command.do === 'time-out') return departure(alert)
+  if (command.do === 'report') return departure(byRegistration(alert))
+  if (command.do === 'time-out')
+    return isLive(alert)
+      ? crying(alert, person, waitingBeside(alert)?.state === 'held', route)
+      : departure(alert)
+  if (command.do === 'cry' && isLive(alert)) return crying(alert, person, command.certain, route)
   if (command.do === 'locate' && isLive(alert))
     return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
   if (command.do === 'repeat' || command.do === 'escalate' || command.do === 'welcome')
@@ -29,10 +37,20 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   return isNew ? { circle: concerned(alert) } : {}
 }
 
-function departure(cry: Cry): Needs {
+function byRegistration({ registered }: Routing): Routing {
+  return registered === undefined ? {} : { consulate: registered, registered }
+}
+
+/** The person's own cry in a relative's report may let out a place of another consulate's. */
+function crying(alert: LiveAlert, person: Person, certain: boolean, route: Given['route']): Needs {
+  const place = letOutBy(alert, person, certain, alert.raisedAt)
+  return { circle: concerned({ ...alert, ...(place && route(place, person.consulate)) }) }
+}
+
+function departure(cry: Routing): Needs {
   return { folio: { of: cry.consulate }, circle: concerned(cry) }
 }
 
-function concerned({ consulate, registered }: Cry): readonly ConsulateId[] {
+function concerned({ consulate, registered }: Routing): readonly ConsulateId[] {
   return [...new Set([consulate, registered])].flatMap(id => id ?? [])
 }

@@ -1,7 +1,8 @@
 import type { Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
-import type { Cry, Recipient, RecipientState } from './alert.ts'
+import type { Recipient, RecipientState } from './alert.ts'
+import type { Cry } from './cry.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
 export interface Circle {

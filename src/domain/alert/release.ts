@@ -1,5 +1,5 @@
 import type { AlertId, Instant } from '../ids.ts'
-import type { Place } from '../place.ts'
+import type { Place, SentPlace } from '../place.ts'
 import { isFresh } from './freshness.ts'
 
 /**
@@ -29,16 +29,18 @@ export function releasedFor({ id }: { readonly id: AlertId }, place: ReleasedPla
 
 /** The place as the person lets it out for one alert; undefined if none is known. */
 export function released(
-  place: Place | undefined,
+  place: SentPlace | undefined,
   by: Release['by'],
   at: Instant,
 ): ReleasedPlace | undefined {
-  return place && { ...place, release: { by, at } }
+  if (place === undefined) return undefined
+  const { spent: _, ...where } = place
+  return { ...where, release: { by, at } }
 }
 
-/** The same, if they sent it themselves so shortly before that it was meant for this alert. */
-export function releasedByPin(place: Place | undefined, now: Instant): ReleasedPlace | undefined {
+/** The same, if they sent it themselves so shortly before that it was meant for this alert, and no earlier one took it back. */
+export function releasedByPin(place: SentPlace | undefined, now: Instant): ReleasedPlace | undefined {
   const sent = place?.source === 'live' ? place.since : place?.at
-  if (place === undefined || sent === undefined) return undefined
+  if (place === undefined || place.spent || sent === undefined) return undefined
   return isFresh({ ...place, at: sent }, now) ? released(place, 'pin', sent) : undefined
 }

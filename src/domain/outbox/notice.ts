@@ -28,6 +28,8 @@ export type Update =
   | { readonly kind: 'attended' }
   | { readonly kind: 'contacted' }
   | { readonly kind: 'confirmed' }
+  /** The person cried themselves in an alert that a relative raised. */
+  | { readonly kind: 'cried' }
   /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
   | { readonly kind: 'reopened'; readonly by: string }
   | { readonly kind: 'closed' }

@@ -1,4 +1,4 @@
-import type { ContactId, Instant, PersonId } from '../ids.ts'
+import type { AlertId, ContactId, Instant, PersonId } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Contact, ContactState, Language, Shown } from './person.ts'
 
@@ -26,6 +26,12 @@ export type ContactCommand =
   | { readonly do: 'reachable' }
   /** The contact was told of an alert at their number. */
   | { readonly do: 'told' }
+  /** The contact says that the person was taken, which raises this alert. */
+  | { readonly do: 'report'; readonly alert: AlertId }
+  /** The person says not to believe what the contact reports. */
+  | { readonly do: 'mute' }
+  /** The person takes that back. */
+  | { readonly do: 'unmute' }
 
 /** Who says yes: in which chat and language, and as what their network shows them. */
 interface Yes {
@@ -79,6 +85,9 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
   told: ['invited'],
+  report: ['accepted'],
+  mute: ['accepted', 'left'],
+  unmute: ['invited', 'accepted', 'declined', 'left'],
 }
 
 /** The one place where a contact changes: what `command` makes of them, and what follows for a live alert. */
@@ -150,6 +159,14 @@ function advanced(
       return changed(reachable)
     case 'told':
       return changed({ ...contact, toldAt: now })
+    case 'report':
+      return changed({ ...contact, reportedAt: now, reportedAlert: command.alert })
+    case 'mute':
+      return changed({ ...contact, mutedAt: now })
+    case 'unmute': {
+      const { mutedAt: _muted, ...heard } = contact
+      return changed(heard)
+    }
     default:
       return command satisfies never
   }

@@ -1,6 +1,6 @@
-import type { ConsulateId, ContactId, DeskId, Instant, PersonId } from '../ids.ts'
+import type { AlertId, ConsulateId, ContactId, DeskId, Instant, PersonId } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
-import type { Place } from '../place.ts'
+import type { SentPlace } from '../place.ts'
 
 /** Every language that people can choose, Spanish first: the names of the folders under `src/locales/`. */
 export const LANGUAGES = ['es', 'en'] as const
@@ -30,7 +30,7 @@ export interface Person {
   /** Their other answers about themself, in their own words, by the name of the question. */
   readonly details?: Readonly<Record<string, string>>
   /** The last place we were sent, replaced by the next one. */
-  readonly place?: Place
+  readonly place?: SentPlace
 }
 
 /**
@@ -63,6 +63,20 @@ export interface Contact {
   readonly unreachableSince?: Instant
   /** When they were last told of an alert at their number, without having accepted. */
   readonly toldAt?: Instant
+  /** When they last reported that the person was taken, and the alert that they raised by it. */
+  readonly reportedAt?: Instant
+  readonly reportedAlert?: AlertId
+  /** When the person said not to believe what they report. */
+  readonly mutedAt?: Instant
+}
+
+/** How long a contact who reported that the person was taken cannot report it again: 24 hours, in milliseconds. */
+export const REPORT_AGAIN = 86_400_000
+
+/** Why a contact's report raises no alert; undefined if it does. */
+export function reportBarred({ mutedAt, reportedAt }: Contact, now: Instant): 'muted' | 'today' | undefined {
+  if (mutedAt !== undefined) return 'muted'
+  return reportedAt !== undefined && now - reportedAt < REPORT_AGAIN ? 'today' : undefined
 }
 
 /** How a network shows somebody: their profile's name, empty if they have none, and their number where it vouches for it. */

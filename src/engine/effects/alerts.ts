@@ -12,7 +12,7 @@ import { deskAlerted, desksOf } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
 import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
-import { erasePerson } from '../../store/queries/persons.ts'
+import { erasePerson, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
 import { keepWords } from '../../store/queries/said.ts'
 import { clearTimers, setTimer } from '../../store/queries/timers.ts'
@@ -136,6 +136,10 @@ async function carryOut(
       return
     case 'desk-alerted':
       return deskAlerted(tx, one.desk, now)
+    case 'spend-place':
+      if (person.place !== undefined)
+        await savePerson(tx, { ...person, place: { ...person.place, spent: true } })
+      return
     case 'reachable': {
       const contact = await contactById(tx, one.contact)
       if (contact?.unreachableSince !== undefined) await changeContact(tx, contact, { do: 'reachable' }, now)

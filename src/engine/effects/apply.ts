@@ -41,6 +41,8 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'open':
     case 'confirm':
     case 'withdraw':
+    case 'report':
+    case 'cry':
     case 'locate':
     case 'say':
     case 'show-words':

@@ -3,7 +3,7 @@ import type { AlertFacts } from '../../domain/alert/alert.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
-import type { Desk, Language, Person } from '../../domain/people/person.ts'
+import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import type { State } from '../../flows/state.ts'
@@ -58,7 +58,7 @@ export async function loadContext(
     ...(person === undefined ? {} : { person }),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
-    relatives: await kinFacts(tx, from),
+    relatives: await kinFacts(tx, from, now),
     told: inbound.group ? [] : await toldByNumber(tx, from),
     heardBefore: await heardBefore(tx, inbound, utterance, now),
     isOnNewest,
@@ -70,10 +70,17 @@ export async function loadContext(
   }
 }
 
-async function kinFacts(tx: Tx, from: Address): Promise<readonly Relative[]> {
+async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly Relative[]> {
   const kin: Relative[] = []
   for (const { contact, person } of await relativesOf(tx, from)) {
-    kin.push({ contact, person, ...optional('alert', await alertOf(tx, person.id)) })
+    const { reportedAlert } = contact
+    const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
+    kin.push({
+      contact,
+      person,
+      ...optional('alert', await alertOf(tx, person.id)),
+      ...(lately ? optional('reported', await alertById(tx, reportedAlert)) : {}),
+    })
   }
   return kin
 }

@@ -43,6 +43,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'attended':
     case 'contacted':
     case 'confirmed':
+    case 'cried':
     case 'reopened':
       return 'news'
     default:

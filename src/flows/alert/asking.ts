@@ -4,7 +4,7 @@ import type { AboutAlert } from '../state.ts'
 
 /**
  * The context after a yes or a no about an alert was asked for: whether the person cancels their own alert (`cancel`), whether they are free
- * (`free`), or whether the person of a relative's is safe (`safe`). What was being asked before gives way.
+ * (`free`), whether the person of a relative's is safe (`safe`), or whether to tell where they are (`where`). What was being asked before gives way.
  */
 export function asking(context: Context, what: AboutAlert['at'], alert: AlertId): Context {
   return interrupting(context, { at: what, alert })

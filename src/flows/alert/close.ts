@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
+import { waitingBeside } from '../../domain/alert/cry.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -38,8 +39,12 @@ function askFree(context: Context, { alert }: AlertFacts): Turn {
 
 /** Answers a yes or a no in words to "¿es una emergencia?", or to an alert that leaves in a moment. */
 export function repliedToHold(context: Context): Turn | undefined {
-  const { alert: waiting } = context
-  if (waiting === undefined || isLive(waiting.alert) || waiting.alert.drill) return undefined
+  const { alert: waiting, utterance } = context
+  if (waiting === undefined || waiting.alert.drill) return undefined
+  if (isLive(waiting.alert)) {
+    const isYes = waitingBeside(waiting.alert) !== undefined && utterance.beginsWithYes()
+    return isYes ? urgent(context, [], [{ do: 'cry', alert: waiting.alert.id, certain: true }]) : undefined
+  }
   return answerToHold(context, waiting)
 }
 

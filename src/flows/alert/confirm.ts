@@ -22,7 +22,7 @@ const OUTCOMES = { cancel: 'cancelled', free: 'released', returned: 'returned' }
 /** Takes a yes or a no in words to the question that was just asked; undefined for anything else. */
 export function confirmed(context: Context): Turn | undefined {
   const { alertQuestion: state, inbound, utterance, relatives } = context
-  if (state === undefined) return undefined
+  if (state === undefined || state.at === 'where') return undefined
   const reply = utterance.reply()
   if (state.at === 'safe') {
     const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert

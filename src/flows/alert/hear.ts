@@ -11,6 +11,7 @@ import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
 import { forWhom, forWhomOrMe } from './proxy.ts'
+import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said.ts'
 
 /** The panic key alone, which a pocket can press. */
@@ -83,6 +84,8 @@ export function heardPin(context: Context): Turn | undefined {
 export function heardVoice(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'voice') return undefined
   const { alert } = context.alert ?? {}
+  const report = reportOf(context.alert)
+  if (report) return askWhere(context, report, [])
   if (alert && !alert.drill && isLive(alert)) return urgent(context, [])
   return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
 }

@@ -1,11 +1,12 @@
 import { kilometres } from '../../consulates/tables/distance.ts'
 import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { waitingBeside } from '../../domain/alert/cry.ts'
 import { isFresh } from '../../domain/alert/freshness.ts'
 import { type Release, releasedFor } from '../../domain/alert/release.ts'
 import { MINUTE } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Person } from '../../domain/people/person.ts'
-import { isPoint, type Place, type Point } from '../../domain/place.ts'
+import { isPoint, type Place, type Point, type SentPlace } from '../../domain/place.ts'
 import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
@@ -57,12 +58,13 @@ function isRealPoint(point: Point): boolean {
 }
 
 /** The start of a live location was sent on purpose, like a pin; only its later points are `live`. */
-function placeOf(context: Context, pin: Pin): Place {
+function placeOf(context: Context, pin: Pin): SentPlace {
   const { point, live, accuracy } = pin
   const last = live === 'move' ? context.person?.place : undefined
   const since = last?.since ?? (last?.source === 'pin' ? last.at : undefined)
   return {
     ...(since !== undefined && { since }),
+    ...(last?.spent && { spent: true }),
     point,
     at: sentAt(context),
     source: live === 'move' ? 'live' : 'pin',
@@ -88,6 +90,7 @@ export function located(context: Context, place: Place, { alert, person }: Alert
     { do: 'locate', alert: alert.id, place: releasedFor(alert, { ...place, release }) },
   ]
   const waits = alert.state === 'held' || (alert.state === 'asked' && !move && wantsPlace(alert))
+  if (waitingBeside(alert)) effects.push({ do: 'cry', alert: alert.id, certain: true })
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
   const told = !waits && !move && alert.state !== 'asked'
   return urgent(

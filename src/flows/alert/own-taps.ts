@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { isReported, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
 import type { Context } from '../context.ts'
@@ -10,6 +11,7 @@ import { askEnd, withdraw } from './close.ts'
 export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
   const { id } = alert
   if (!isLive(alert)) return urgent(context, [], [{ do: 'open', alert: id, confirmed: true }])
+  if (isReported(alert)) return urgent(context, [], [{ do: 'cry', alert: id, certain: true }])
   const place = alert.place ? undefined : released(person.place, 'yes', context.now)
   const effects: readonly Effect[] = [
     { do: 'confirm', alert: id },
@@ -21,7 +23,18 @@ export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
 /** No emergency: an alert that waits never leaves; one that left is told to have left, and asked about. */
 export function stop(context: Context, facts: AlertFacts): Turn {
   if (!isLive(facts.alert)) return withdraw(context, facts)
+  if (waitingBeside(facts.alert)) return withdrawBeside(context, facts)
   return askEnd(context, facts, [say(context.t('alert.left-already'))])
+}
+
+/** The person's own cry never leaves; that a relative reported them stands. */
+function withdrawBeside(context: Context, { alert }: AlertFacts): Turn {
+  const { t } = context
+  return urgent(
+    context,
+    [say(`${t('report.own-withdrawn')}\n${t('report.kept')}`)],
+    [{ do: 'withdraw', alert: alert.id }],
+  )
 }
 
 /** Asks once whether the alert is to end, if it left. */

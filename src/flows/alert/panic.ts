@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
+import { waitingBeside } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
 import { type Instant, MINUTE } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -6,6 +7,7 @@ import { sanitizeName } from '../../locales/plain.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
 import { writtenPlace } from './written-place.ts'
 
@@ -34,10 +36,7 @@ export function panic(context: Context, certainty: Certainty): Turn {
     const open = { do: 'open', alert: id, confirmed: certainty !== 'doubtful' } as const
     return urgent(context, [], [...writtenHere(context, live), open])
   }
-  if (isLive(live.alert)) {
-    const effects = [...writtenHere(context, live), ...repeat(context, live, certainty)]
-    return urgent(context, [say(context.t('alert.again'))], effects)
-  }
+  if (isLive(live.alert)) return again(context, live, certainty)
   live.alert.state satisfies 'closed'
   return urgent(context, [], raise(context, certainty))
 }
@@ -94,7 +93,22 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
   return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 
-/** A relative may have raised it without a place, or nobody had confirmed it: the person's own certain cry adds both. */
+/** In a relative's report a cry of the person's own that leaves no doubt is news; a doubtful one is asked about. */
+function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
+  const written = writtenHere(context, live)
+  const repeated = [...written, ...repeat(context, live, certainty)]
+  const told = [say(context.t('alert.again'))]
+  const report = reportOf(live)
+  if (report === undefined) return urgent(context, told, repeated)
+  const certain = isCertain(certainty)
+  const isNews = certain ? report.alert.own?.state !== 'certain' : waitingBeside(report.alert) !== undefined
+  if (isNews) return urgent(context, [], [...written, { do: 'cry', alert: report.alert.id, certain }])
+  return certain || written.length > 0
+    ? urgent(context, told, repeated)
+    : askWhere(context, report, told, repeated)
+}
+
+/** Nobody had confirmed it, or it has no place: the person's own certain cry adds both. */
 function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Certainty): readonly Effect[] {
   const { id, place: told, confirmed } = alert
   // A location sent before the alert was not sent for it, if a relative raised it.

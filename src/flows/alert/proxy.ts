@@ -1,10 +1,13 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message } from '../../domain/messaging/message.ts'
+import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
+import { folioOf, nameOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
+import { updateMessage } from '../../notices/update.ts'
 import type { Context, Relative } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
 import { say, urgent } from '../reply.ts'
@@ -60,22 +63,57 @@ export function forChosen(context: Context, relative: Relative | undefined, of: 
   if (of === SOMEONE_ELSE) return urgent(context, search(context))
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert
-  if (standing === undefined || standing.drill || standing.state === 'closed')
-    return raiseFor(context, relative)
-  return isLive(standing) ? alreadyOpen(context, relative) : pending(context, relative)
+  if (standing !== undefined && !standing.drill && isLive(standing)) return alreadyOpen(context, relative)
+  return notBelieved(context, relative) ?? raiseFor(context, relative)
+}
+
+/** Answers a report that raises nothing: the person does not want it, or it is the second within a day. */
+function notBelieved(context: Context, { contact, person, reported }: Relative): Turn | undefined {
+  const { t, now, directory, language } = context
+  const name = sanitizeName(person.name)
+  const barred = reportBarred(contact, now)
+  if (barred === undefined) return undefined
+  if (barred === 'muted')
+    return urgent(context, [say(t('alert.for-muted', { name, phone: phone(directory.ciam.number) }))])
+  if (reported === undefined)
+    return urgent(context, [say(textOf([t('alert.for-today-gone', { name }), '', searchText(context)]))])
+  const scene = sceneOf(reported, directory, language, now)
+  const stands = updateMessage(scene, { kind: 'closed' }, 'family')
+  const time = timeOf(scene, reported.alert.raisedAt)
+  const first = t('alert.for-today', { name, time, folio: folioOf(scene) })
+  return urgent(context, [say(textOf([first, stands?.text, '', searchText(context)]))])
 }
 
 /** The reporter knows already, so that counts as their answer. */
-function raiseFor(context: Context, { contact, person, alert: drill }: Relative): Turn {
+function raiseFor(context: Context, relative: Relative): Turn {
   const { t } = context
-  const alert = newReport(context, person, contact, drill)
-  const effects: Effect[] = [
-    { do: 'raise', alert, by: contact.id },
-    { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' },
+  const { contact, person } = relative
+  const { id, raises } = raising(context, relative)
+  const effects: readonly Effect[] = [
+    ...raises,
+    { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
+    { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
   ]
-  if (drill?.alert.drill) effects.unshift({ do: 'turn-real', alert: drill.alert.id, by: contact.id })
   const opened = t('alert.for-raised', { name: sanitizeName(person.name) })
   return urgent(context, [say(textOf([opened, '', searchText(context)]))], effects)
+}
+
+/**
+ * The alert of a report. A drill gives way to it. A cry of the person's own that waits becomes it, and waits on beside
+ * it: a relative who only tries reads the same whether there is one or not.
+ */
+function raising(
+  context: Context,
+  { contact, person, alert: known }: Relative,
+): { readonly id: AlertId; readonly raises: readonly Effect[] } {
+  const by = contact.id
+  if (known !== undefined && isWaiting(known.alert)) {
+    const { id } = known.alert
+    return { id, raises: [{ do: 'report', alert: id, reporter: contact.name, by }] }
+  }
+  const alert = newReport(context, person, contact, known)
+  const turned: readonly Effect[] = known?.alert.drill ? [{ do: 'turn-real', alert: known.alert.id, by }] : []
+  return { id: alert.id, raises: [...turned, { do: 'raise', alert, by }] }
 }
 
 function alreadyOpen(context: Context, { contact, person, alert: known }: Relative): Turn {
@@ -93,15 +131,6 @@ function alreadyOpen(context: Context, { contact, person, alert: known }: Relati
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   return urgent(context, [say(text)], mine === undefined || mine.answer !== undefined ? [] : [effect])
-}
-
-/**
- * The person's own alert waits for their yes or no, and may hold a place: a contact must not be able to let it
- * out. It leaves by itself, or the person says that nothing happened.
- */
-function pending(context: Context, { person }: Relative): Turn {
-  const text = context.t('alert.for-pending', { name: sanitizeName(person.name) })
-  return urgent(context, [say(text)])
 }
 
 function searchText({ t, directory }: Context): string {

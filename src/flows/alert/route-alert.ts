@@ -1,5 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
-import type { AlertFacts, NewAlert, Routing } from '../../domain/alert/alert.ts'
+import type { AlertFacts, NewAlert } from '../../domain/alert/alert.ts'
+import type { Routing } from '../../domain/alert/cry.ts'
 import type { ReleasedPlace } from '../../domain/alert/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
@@ -62,6 +63,7 @@ export function newReport(
     state: 'open',
     drill: false,
     reporter: contact.name,
+    reportedBy: contact.id,
     ...afterDrill(after),
   }
 }

@@ -34,7 +34,7 @@ export function saidToo(context: Context, turn: Turn): Turn {
   const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
   if (alert === undefined || said === undefined || ends || isTold(said, turn)) return turn
   // What is raised, or leaves, with these words is followed in the tracker: there is no more to say of them.
-  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open')
+  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open' || one.do === 'cry')
   return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
 }
 

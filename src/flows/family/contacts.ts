@@ -12,6 +12,7 @@ import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { confirming, isUnconfirmed } from './confirm-contact.ts'
 import { forward } from './forward.ts'
+import { entry, unmuting } from './muted.ts'
 
 /** `/familia`: everybody by name with where they stand, never a number. */
 export function showFamily(context: Context): Turn {
@@ -19,9 +20,7 @@ export function showFamily(context: Context): Turn {
   if (registered(context) === undefined) return consentFirst(context)
   const add = choice('go', 'add', t('family.choice-add'))
   if (context.contacts.length === 0) return answer(context, say(t('family.empty'), [[add]]))
-  const lines = context.contacts.map(one =>
-    t('family.line', { name: one.name, state: standing(one, context) }),
-  )
+  const lines = context.contacts.flatMap(one => entry(one, 'family.line', standing(one, context), context))
   const rows = context.contacts.map((one): readonly Choice[] => [choice('contact', one.id, label(one.name))])
   return answer(context, say([t('family.title'), ...lines].join('\n'), [...rows, [add]]))
 }
@@ -109,9 +108,10 @@ function isToldNow({ alert: live }: Context, { id }: Contact): boolean {
 export function detail(contact: Contact, context: Context): TextMessage {
   const { t } = context
   const linkable = contact.state !== 'accepted' || contact.unreachableSince !== undefined
-  return say(t('family.detail', { name: contact.name, state: standing(contact, context) }), [
+  return say(entry(contact, 'family.detail', standing(contact, context), context).join('\n'), [
     ...(isUnconfirmed(contact) ? [confirming(contact, t)] : []),
     ...(linkable ? [[choice('relink', contact.id, t('family.choice-relink'))]] : []),
+    ...unmuting(contact, t),
     [choice('remove', contact.id, t('family.choice-remove'))],
     [choice('go', 'family', t('family.choice-list'))],
   ])

@@ -1,12 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
-import {
-  type Alert,
-  type AlertFacts,
-  type Cry,
-  isLive,
-  LIVE,
-  type LiveAlert,
-} from '../../domain/alert/alert.ts'
+import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
+import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
 import type { AlertWords } from '../../domain/alert/said.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
@@ -106,13 +100,30 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
 
 /** A stored alert as what it came about by: of what an older version kept, a drill loses the place that it held. */
 function cryFrom(row: StoredCry, openedAt: Instant | undefined): Cry {
-  const { drill, reporter, place: kept, lastSaid: _, echoSince: _since, echoFrom: _from, ...bare } = row
+  const {
+    drill,
+    reporter,
+    reportedBy,
+    own,
+    place: kept,
+    lastSaid: _,
+    echoSince: _since,
+    echoFrom: _from,
+    ...bare
+  } = row
   const words = wordsIn(row)
   const rest = { ...bare, ...(words && { words }) }
   if (drill) return { ...rest, drill }
   const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
   if (reporter === undefined) return { ...rest, drill, ...(place && { place }) }
-  return { ...rest, drill, reporter, ...(place && { place: releasedFor(rest, place) }) }
+  return {
+    ...rest,
+    drill,
+    reporter,
+    ...(reportedBy && { reportedBy }),
+    ...(own && { own }),
+    ...(place && { place: releasedFor(rest, place) }),
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
+import type { CryBeside } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
 import type { Release } from '../../domain/alert/release.ts'
 import type { Said, SaidId } from '../../domain/alert/said.ts'
@@ -34,6 +35,8 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       afterDrill: column.flag('after_drill').notNull().default(false),
       confirmed: column.flag('confirmed').notNull(),
       reporter: column.sealed<string>('reporter'),
+      reportedBy: column.text<ContactId>('reported_by'),
+      own: column.sealed<CryBeside>('own_cry'),
       raisedAt: column.instant('raised_at').notNull(),
       openedAt: column.instant('opened_at'),
       place: column.sealed<Place & { readonly release?: Release }>('place'),

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import type { ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { ContactState, Language, Person, Shown } from '../../domain/people/person.ts'
-import type { Place } from '../../domain/place.ts'
+import type { SentPlace } from '../../domain/place.ts'
 import type { Kit } from './columns.ts'
 
 /** Persons, their contacts and the invites of these. */
@@ -32,7 +32,7 @@ export function personsTable(kit: Kit) {
       createdAt: column.instant('created_at').notNull(),
       consentedAt: column.instant('consented_at'),
       consulate: column.text<ConsulateId>('consulate'),
-      place: column.sealed<Place>('place'),
+      place: column.sealed<SentPlace>('place'),
       placeAt: column.instant('place_at'),
       details: column.sealed<NonNullable<Person['details']>>('details'),
     }),
@@ -67,6 +67,9 @@ function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
       shown: column.sealed<Shown>('shown'),
       confirmedAt: column.instant('confirmed_at'),
       replaces: column.text<ContactId>('replaces'),
+      reportedAt: column.instant('reported_at'),
+      reportedAlert: column.text<AlertId>('reported_alert'),
+      mutedAt: column.instant('muted_at'),
     }),
     self => [
       kit.uniqueIndex('contacts_id').on(self.id),

@@ -1,4 +1,5 @@
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
+import type { ReportVocabulary } from './report-vocabulary.ts'
 import type { Phrases, WordList } from './word-list.ts'
 
 /** Every command by what it asks for, in the order in which clients list them. */
@@ -269,6 +270,7 @@ export interface Vocabulary {
   readonly replies: ReplyVocabulary
   readonly numbers: NumberVocabulary
   readonly relatives: RelativeVocabulary
+  readonly reports: ReportVocabulary
   readonly orders: OrderVocabulary
   readonly names: NameVocabulary
   readonly contacts: ContactVocabulary

@@ -77,6 +77,20 @@ function asDrill(one: LiveAlert | ClosedAlert): Alert {
   return { ...exercise, drill: true }
 }
 
+/** The same alert, were it a relative's report that a cry of the person's own waits beside. */
+function asReport(one: LiveAlert): Alert {
+  const { place: _, drill: _drill, reporter: _who, ...report } = one
+  return { ...report, drill: false, reporter: 'Mamá', own: { state: 'asked', place: RELEASED } }
+}
+
+/** The alert as the command means something in it, if it does in its state. */
+function fitFor(command: AlertCommand, one: Alert): Alert {
+  if (command.do === 'turn-real' && hasLeft(one)) return asDrill(one)
+  const isOfReport = command.do === 'time-out' || command.do === 'withdraw' || command.do === 'cry'
+  if (isOfReport && isLive(one)) return asReport(one)
+  return { ...one, confirmed: command.do !== 'confirm' }
+}
+
 function facts(one: Alert, recipients: readonly Recipient[] = hasLeft(one) ? told : []): AlertFacts {
   return { alert: one, person: person(), recipients }
 }
@@ -115,6 +129,8 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'time-out': { do: 'time-out' },
   confirm: { do: 'confirm' },
   withdraw: { do: 'withdraw' },
+  report: { do: 'report', reporter: 'Mamá', by: MOTHER },
+  cry: { do: 'cry', certain: true },
   locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
@@ -147,9 +163,11 @@ const live = ['open', 'attended'] as const
 const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   raise: [],
   open: waiting,
-  'time-out': waiting,
+  'time-out': [...waiting, ...live],
   confirm: live,
-  withdraw: waiting,
+  withdraw: [...waiting, ...live],
+  report: waiting,
+  cry: live,
   locate: [...waiting, ...live],
   repeat: live,
   escalate: live,
@@ -194,10 +212,7 @@ describe('in a state in which it means nothing', () => {
     Object.values(standing).map(one => [command, one] as const),
   )
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
-    const fit =
-      command.do === 'turn-real' && hasLeft(one)
-        ? asDrill(one)
-        : { ...one, confirmed: command.do !== 'confirm' }
+    const fit = fitFor(command, one)
     // A desk that is told already has nothing to be welcomed to.
     const before = command.do === 'welcome' ? facts(fit, [mother]) : facts(fit)
     const result = transition(before, command, given)
@@ -288,10 +303,11 @@ describe('an alert that waits', () => {
   })
 
   test('is forgotten if it is taken back, and its person with it who never consented', () => {
-    expect(when(facts(held()), { do: 'withdraw' }).follows).toEqual([{ do: 'forget' }])
+    const spent = { do: 'spend-place' }
+    expect(when(facts(held()), { do: 'withdraw' }).follows).toEqual([spent, { do: 'forget' }])
     const { consentedAt: _, ...stranger } = person()
     const before = { ...facts(held()), person: stranger }
-    expect(when(before, { do: 'withdraw' }).follows).toEqual([{ do: 'forget', person: stranger.id }])
+    expect(when(before, { do: 'withdraw' }).follows).toEqual([spent, { do: 'forget', person: stranger.id }])
   })
 
   test('takes a place along and tells nobody yet', () => {
@@ -451,24 +467,24 @@ describe('an alert that a desk ended', () => {
 
 const NETWORK_STATES = ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const
 
-describe('whatever happens in whatever order', () => {
-  // Only a relative's word after a desk ended it takes an alert back: that has a test of its own.
-  const forward = Object.values(COMMANDS).filter(command => command.do !== 'reopen')
-  const commands = fc.array(fc.constantFrom(...forward), { maxLength: 25 })
-  const beginnings = fc.constantFrom('asked', 'held', 'open')
+// Only a relative's word after a desk ended it takes an alert back: that has a test of its own.
+const forward = Object.values(COMMANDS).filter(command => command.do !== 'reopen')
+const commands = fc.array(fc.constantFrom(...forward), { maxLength: 25 })
+const beginnings = fc.constantFrom('asked', 'held', 'open')
 
-  /** Every state that an alert goes through; refused commands leave it as it is. */
-  function history(state: NewAlert['state'], happened: readonly AlertCommand[]): readonly AlertFacts[] {
-    const [first] = [when(nobody, { do: 'raise', alert: { ...cry, confirmed: false, state } }).facts]
-    const all = [first]
-    for (const command of happened) {
-      const before = all.at(-1) ?? first
-      const result = transition(before, command, given)
-      all.push('refused' in result ? before : result.facts)
-    }
-    return all
+/** Every state that an alert goes through; refused commands leave it as it is. */
+function history(state: NewAlert['state'], happened: readonly AlertCommand[]): readonly AlertFacts[] {
+  const [first] = [when(nobody, { do: 'raise', alert: { ...cry, confirmed: false, state } }).facts]
+  const all = [first]
+  for (const command of happened) {
+    const before = all.at(-1) ?? first
+    const result = transition(before, command, given)
+    all.push('refused' in result ? before : result.facts)
   }
+  return all
+}
 
+describe('whatever happens in whatever order', () => {
   test('an alert never goes back, and keeps its folio and who took it', () => {
     const order = ['asked', 'held', 'open', 'attended', 'closed']
     fc.assert(

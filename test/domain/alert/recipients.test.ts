@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Cry, OwnCry } from '../../../src/domain/alert/alert.ts'
+import type { Cry, OwnCry } from '../../../src/domain/alert/cry.ts'
 import { recipientsOf } from '../../../src/domain/alert/recipients.ts'
 import {
   type AlertId,

@@ -7,7 +7,7 @@ import {
   contactCommand,
 } from '../../../src/domain/people/contact-lifecycle.ts'
 import type { Contact, ContactState } from '../../../src/domain/people/person.ts'
-import { ANA, at, chat, contact, MOTHER } from '../../store/samples.ts'
+import { ALERT, ANA, at, chat, contact, MOTHER } from '../../store/samples.ts'
 
 const NOW = at(1_000)
 const STATES = ['invited', 'accepted', 'declined', 'left', 'removed'] as const
@@ -27,6 +27,9 @@ const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
   { do: 'unreachable' },
   { do: 'reachable' },
   { do: 'told' },
+  { do: 'report', alert: ALERT },
+  { do: 'mute' },
+  { do: 'unmute' },
 ]
 
 /** The states in which each command means anything, in words of the test's own. */
@@ -41,6 +44,9 @@ const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactSt
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
   told: ['invited'],
+  report: ['accepted'],
+  mute: ['accepted', 'left'],
+  unmute: ['invited', 'accepted', 'declined', 'left'],
 }
 
 function done(result: ContactTransition): Exclude<ContactTransition, { readonly refused: unknown }> {
@@ -106,8 +112,10 @@ describe('a contact', () => {
       { do: 'replace', contact: 'before' },
     ])
   })
+})
 
-  test('who leaves, or is invited anew, is forgotten where they were', () => {
+describe('a contact who goes', () => {
+  test('or is invited anew, is forgotten where they were', () => {
     const { contact: left } = done(contactCommand(contact(), { do: 'leave' }, NOW))
     expect(left).not.toHaveProperty('address')
     const { contact: again } = done(contactCommand(contact({ state: 'left' }), { do: 'invite' }, NOW))

@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest'
-import { SECOND } from '../../../src/domain/ids.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import { choicesOf } from '../../world/heard.ts'
 import { CHICAGO, PILSEN } from '../../world/places.ts'
@@ -50,12 +49,16 @@ test('the person sees who raised it and can end it', async () => {
   expect(await world.live()).toBeUndefined()
 })
 
-test('the person’s own cry adds their place and repeats it', async () => {
+test('the person’s own cry adds their place, and whoever has not answered reads it all again', async () => {
   await world.taps('luis', `por:${luis.id}`)
   world.forget()
   await world.says('Ana', 'PÁNICO')
   expect((await world.live())?.alert.place?.point).toEqual(PILSEN)
-  expect(world.heardBy('mama')).toContain('Nueva ubicación de Ana')
+  const mama = world.heardBy('mama')
+  expect(mama).toContain('Recordatorio: 🆘 ALERTA de Ana')
+  expect(mama).toContain('Ana también pidió ayuda desde su teléfono')
+  expect(world.heardBy('luis')).toContain('Ana también pidió ayuda desde su teléfono. Folio CHI-0001')
+  expect(world.heardBy('luis')).toContain('Nueva ubicación de Ana')
 })
 
 test('an alert that is open already is told how it stands, and counts as read', async () => {
@@ -66,19 +69,6 @@ test('an alert that is open already is told how it stands, and counts as read', 
   expect(world.heardBy('luis')).toContain('ya está abierta, folio CHI-0001')
   expect(world.heardBy('luis')).toContain('Nadie ha confirmado todavía')
   expect((await world.live())?.recipients.find(one => one.name === 'Luis')?.answer).toBe('received')
-})
-
-test('an alert that the person has not let out is not let out by a contact', async () => {
-  await world.says('Ana', 'hola')
-  await world.pins('Ana', PILSEN)
-  expect((await world.live())?.alert.state).toBe('asked')
-  world.forget()
-  await world.taps('luis', `por:${luis.id}`)
-  expect((await world.live())?.alert.state).toBe('asked')
-  expect(world.heardBy('luis')).toContain('Ya viene una alerta de Ana')
-  expect(world.heardBy('mama')).toBe('')
-  await world.pass(90 * SECOND)
-  expect(world.heardBy('luis')).toContain('ALERTA de Ana')
 })
 
 test('a drill gives way', async () => {

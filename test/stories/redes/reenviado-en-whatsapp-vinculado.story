@@ -51,6 +51,11 @@ Mamá: 1
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Estoy bien] [🎉 Ya me soltaron]
+  → Ana
+    🆘 Mamá avisó que te llevaron.
+    ¿Les mando dónde estás?
+    [📍 Sí, mándalo]
+    [Estoy bien] [No le creas]
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001

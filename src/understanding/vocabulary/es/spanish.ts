@@ -11,6 +11,7 @@ import { QUOTES } from './quotes.ts'
 import { RELATIVES } from './relatives.ts'
 import { RELEASES } from './releases.ts'
 import { REPLIES } from './replies.ts'
+import { REPORTS } from './reports.ts'
 import { TAUGHT } from './taught.ts'
 import { WHEREABOUTS } from './whereabouts.ts'
 
@@ -20,6 +21,7 @@ export const SPANISH: Vocabulary = {
   replies: REPLIES,
   numbers: NUMBERS,
   relatives: RELATIVES,
+  reports: REPORTS,
   orders: ORDERS,
   names: NAMES,
   contacts: CONTACTS,

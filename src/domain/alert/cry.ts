@@ -1,0 +1,90 @@
+import type { AlertId, ConsulateId, ContactId, Instant, PersonId } from '../ids.ts'
+import type { PlaceForAlert, ReleasedPlace } from './release.ts'
+import type { AlertWords, SaidId } from './said.ts'
+
+/** Which consulates an alert concerns. */
+export interface Routing {
+  /** The consulate it is routed to: by the place, else the registered one. */
+  readonly consulate?: ConsulateId
+  /** The registered consulate, which is copied if it differs. */
+  readonly registered?: ConsulateId
+}
+
+/** True of every alert, however it came about. */
+interface Raised extends Routing {
+  readonly id: AlertId
+  readonly person: PersonId
+  /** False if nobody answered "¿es una emergencia?". */
+  readonly confirmed: boolean
+  /** When the cry reached us, or the report. */
+  readonly raisedAt: Instant
+  /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
+  readonly afterDrill?: boolean
+  /** How far what was said in it has come; undefined while nobody said anything. */
+  readonly words?: AlertWords
+}
+
+/** The person's own cry for help. */
+export interface OwnCry extends Raised {
+  readonly drill: false
+  readonly reporter?: undefined
+  /** The newest place that the person let out for this alert; a location that they sent shortly before is one. */
+  readonly place?: ReleasedPlace
+}
+
+/** A relative's word that the person was taken: it begins without a place. */
+export interface ReportedCry extends Raised {
+  readonly drill: false
+  /** The relative who raised it, by the name the person gave them. */
+  readonly reporter: string
+  /** The same as a contact; undefined in what an older version kept. */
+  readonly reportedBy?: ContactId
+  /** The person's own cry, if there is one. */
+  readonly own?: CryBeside
+  /** The newest place that the person let out in this alert: nothing that they did before it counts. */
+  readonly place?: PlaceForAlert
+}
+
+/**
+ * The person's own cry in an alert that a relative raised. One that waited as the report came waits on, unknown to all
+ * who are told, and keeps for itself the place and the words that it would have told; then it was taken back, left
+ * unanswered, or leaves no doubt.
+ */
+export type CryBeside =
+  | { readonly state: 'asked' | 'held'; readonly place?: ReleasedPlace; readonly said?: SaidId }
+  | { readonly state: 'withdrawn'; readonly said?: SaidId }
+  | { readonly state: 'unconfirmed' | 'certain'; readonly at: Instant }
+
+/** An exercise: every message says so, no desk is told, and it holds no place. */
+export interface DrillCry extends Raised {
+  readonly drill: true
+  readonly reporter?: undefined
+  readonly place?: undefined
+}
+
+/** How an alert came about, and what is true of it in every state. */
+export type Cry = OwnCry | ReportedCry | DrillCry
+
+/** True if a relative raised it. */
+export function isReported<Any extends Cry>(alert: Any): alert is Extract<Any, ReportedCry> {
+  return alert.reporter !== undefined
+}
+
+/** False if the person cried and did not answer "¿es una emergencia?". */
+export function isConfirmed(alert: Cry): boolean {
+  return alert.confirmed && !(isReported(alert) && alert.own?.state === 'unconfirmed')
+}
+
+/** The person's own cry while it waits beside a relative's report: they have not answered whether they need help. */
+export function waitingBeside(
+  alert: Cry,
+): Extract<CryBeside, { readonly state: 'asked' | 'held' }> | undefined {
+  const own = isReported(alert) ? alert.own : undefined
+  return own?.state === 'asked' || own?.state === 'held' ? own : undefined
+}
+
+/** The newest of the words that the person said while their cry waited, and that a relative's report does not tell. */
+export function withheldWords(alert: Cry): SaidId | undefined {
+  const own = isReported(alert) ? alert.own : undefined
+  return own !== undefined && 'said' in own ? own.said : undefined
+}

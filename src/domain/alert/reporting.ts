@@ -1,0 +1,108 @@
+import type { Instant } from '../ids.ts'
+import type { Person } from '../people/person.ts'
+import { type AlertFacts, hearsNews, isLive, type LiveAlert, type WaitingAlert } from './alert.ts'
+import { happened, leave, PERSON, refused, widened } from './changes.ts'
+import type { AlertCommand, Given, Transition } from './commands.ts'
+import { type CryBeside, isReported, type ReportedCry, waitingBeside, withheldWords } from './cry.ts'
+import type { Actor } from './events.ts'
+import { type PlaceForAlert, released, releasedFor } from './release.ts'
+
+/**
+ * A relative reports somebody whose own cry waits. It leaves as that report: with no place, routed by the registration
+ * alone, and with the report's time, so that a relative who only tries learns nothing of the cry. That waits on beside
+ * it, under its own timer, and becomes part of the same alert by the person's yes or when its time runs out.
+ */
+export function overtaken(
+  { alert, person }: AlertFacts & { readonly alert: WaitingAlert },
+  { reporter, by }: AlertCommand & { readonly do: 'report' },
+  given: Given,
+): Transition {
+  const { id, registered, afterDrill, state, place, words } = alert
+  const report: ReportedCry = {
+    id,
+    person: person.id,
+    drill: false,
+    reporter,
+    reportedBy: by,
+    confirmed: true,
+    raisedAt: given.now,
+    own: { state, ...(place && { place }), ...(words && { said: words.last }) },
+    ...(afterDrill !== undefined && { afterDrill }),
+    ...(registered && { consulate: registered, registered }),
+  }
+  // Without what was before: the timer of the person's own question runs on.
+  const left = leave(report, { person, recipients: [] }, given, { by: 'contact', contact: by })
+  if ('refused' in left || words === undefined) return left
+  // Counting goes on from them; nobody who is told is behind in them yet.
+  return { ...left, facts: { ...left.facts, alert: { ...left.facts.alert, words: { last: words.last } } } }
+}
+
+/** The place that the person's own cry lets out in a relative's report; undefined if none, or no newer one than is told. */
+export function letOutBy(
+  alert: LiveAlert,
+  { place: last }: Person,
+  certain: boolean,
+  now: Instant,
+): PlaceForAlert | undefined {
+  const place = certain ? released(last, 'cry', now) : waitingBeside(alert)?.place
+  const isNews = place !== undefined && (alert.place === undefined || place.at > alert.place.at)
+  return isNews ? releasedFor(alert, place) : undefined
+}
+
+/** The person's own cry becomes part of the alert that a relative raised for them. */
+export function cried(
+  { alert, person, recipients }: AlertFacts & { readonly alert: LiveAlert },
+  certain: boolean,
+  actor: Actor,
+  given: Given,
+): Transition {
+  if (!isReported(alert)) return refused('state')
+  if (alert.own?.state === 'certain' || (alert.own?.state === 'unconfirmed' && !certain))
+    return refused('known')
+  const own: CryBeside = { state: certain ? 'certain' : 'unconfirmed', at: given.now }
+  const place = letOutBy(alert, person, certain, given.now)
+  const after: LiveAlert = {
+    ...alert,
+    own,
+    ...(place && { place, ...given.route(place, person.consulate) }),
+  }
+  const { facts, added, follows } = widened({ alert: after, person, recipients }, given)
+  const ids = added.map(one => one.id)
+  return happened(
+    withItsWords(facts),
+    { kind: 'cried', added: ids, located: place !== undefined },
+    actor,
+    follows,
+  )
+}
+
+/** The words of the person while their cry waited go to all who are told, now that it is part of the alert. */
+function withItsWords({ alert, person, recipients }: AlertFacts): AlertFacts {
+  const { words } = alert
+  if (words === undefined) return { alert, person, recipients }
+  const { last } = words
+  return {
+    alert,
+    person,
+    recipients: recipients.map(one => (hearsNews(one) ? { ...one, words: { ...one.words, last } } : one)),
+  }
+}
+
+/**
+ * The person's own cry never leaves, and what they sent for it is no sign of another; a relative's report that it waited
+ * beside stands. Of somebody who never consented nothing is kept.
+ */
+export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | LiveAlert }): Transition {
+  const { alert, person } = facts
+  if (!isLive(alert)) {
+    const stranger = person.consentedAt === undefined
+    return happened(facts, { kind: 'withdrawn' }, PERSON, [
+      { do: 'spend-place' },
+      { do: 'forget', ...(stranger && { person: person.id }) },
+    ])
+  }
+  if (!isReported(alert) || waitingBeside(alert) === undefined) return refused('state')
+  const said = withheldWords(alert)
+  const own: CryBeside = { state: 'withdrawn', ...(said !== undefined && { said }) }
+  return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [{ do: 'spend-place' }])
+}

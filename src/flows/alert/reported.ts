@@ -1,0 +1,121 @@
+import { type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/alert.ts'
+import { isReported, type ReportedCry, waitingBeside } from '../../domain/alert/cry.ts'
+import { released, releasedFor } from '../../domain/alert/release.ts'
+import type { ContactId } from '../../domain/ids.ts'
+import { later } from '../../domain/ids.ts'
+import type { Message } from '../../domain/messaging/message.ts'
+import { sanitizeName } from '../../locales/plain.ts'
+import { keyboardOf } from '../../notices/keyboard.ts'
+import { reportQuestion } from '../../notices/opening.ts'
+import { ageOf, sceneOf } from '../../notices/phrases.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import { ANSWER_LIMIT, askedAt } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { asking } from './asking.ts'
+import { askEnd } from './close.ts'
+
+/** The person's alert as a relative raised it. */
+interface ReportFacts extends AlertFacts {
+  readonly alert: LiveAlert & ReportedCry
+}
+
+/** The person's alert, if a relative raised it and it is not over. */
+export function reportOf(facts: AlertFacts | undefined): ReportFacts | undefined {
+  if (facts === undefined) return undefined
+  const { alert } = facts
+  return isLive(alert) && isReported(alert) ? { ...facts, alert } : undefined
+}
+
+/**
+ * True while "¿les mando dónde estás?" is the newest open question. The one that came with the report leaves no trace in
+ * the conversation: it has its ten minutes from then, unless something newer was asked or the person let a place out.
+ */
+function isAskedWhere({ alertQuestion, state, now }: Context, { alert }: ReportFacts): boolean {
+  if (alertQuestion !== undefined) return alertQuestion.at === 'where' && alertQuestion.alert === alert.id
+  const isOpen = alert.place === undefined && now <= later(alert.openedAt, ANSWER_LIMIT)
+  return isOpen && (askedAt(state) ?? alert.openedAt) <= alert.openedAt
+}
+
+/** Asks after `first` once more whether to tell where they are: what they do may mean anything, and nothing is let out by it. */
+export function askWhere(
+  context: Context,
+  { alert, person }: ReportFacts,
+  first: readonly Message[],
+  effects: readonly Effect[] = [],
+): Turn {
+  if (alert.place !== undefined) return urgent(context, first, effects)
+  return urgent(asking(context, 'where', alert.id), [...first, reportQuestion(alert, person)], effects)
+}
+
+/** Yes, where they were last may be told in this alert; a cry of theirs that waits beside it leaves with that. */
+export function sendWhere(context: Context, facts: AlertFacts): Turn {
+  const { t, now } = context
+  const report = reportOf(facts)
+  if (report === undefined) return urgent(context, [say(t('alert.kept'))])
+  const { alert, person } = report
+  const cry: readonly Effect[] = waitingBeside(alert) ? [{ do: 'cry', alert: alert.id, certain: true }] : []
+  const place = released(person.place, 'yes', now)
+  if (place === undefined) {
+    const text = t('alert.send-place')
+    return urgent(context, [{ kind: 'text', text, keyboard: keyboardOf(context.language, 'key-place') }], cry)
+  }
+  const scene = sceneOf(report, context.directory, context.language, now)
+  return urgent(
+    context,
+    [say(t('report.sending', { age: ageOf(scene, place.at) }))],
+    [{ do: 'locate', alert: alert.id, place: releasedFor(alert, place) }, ...cry],
+  )
+}
+
+/** No, it is not told where they are; nor does a cry of theirs leave that still waits. */
+export function keepWhere(context: Context, { alert }: AlertFacts): Turn {
+  const effects: readonly Effect[] = waitingBeside(alert) ? [{ do: 'withdraw', alert: alert.id }] : []
+  return urgent(context, [say(context.t('report.kept'))], effects)
+}
+
+/** The report is not so: its alert ends by that, and what that contact reports raises none any more. */
+export function disbelieve(context: Context, facts: AlertFacts): Turn {
+  const { t } = context
+  const report = reportOf(facts)
+  if (report === undefined) return urgent(context, [say(t('alert.kept'))])
+  const { alert } = report
+  const contact = reporterOf(context, alert)
+  return urgent(
+    context,
+    [say(t('report.disbelieved', { reporter: sanitizeName(alert.reporter) }))],
+    [
+      { do: 'close', alert: alert.id, outcome: 'denied' },
+      ...(contact ? [{ do: 'contact', contact, command: { do: 'mute' } } as const] : []),
+    ],
+  )
+}
+
+/** The contact who reported it; an older version kept their name alone. */
+function reporterOf({ contacts }: Context, { reportedBy, reporter }: ReportedCry): ContactId | undefined {
+  return reportedBy ?? contacts.find(one => one.name === reporter)?.id
+}
+
+/** Takes the person's words about a report of them: that it is not so, or to send where they are. */
+export function answeredReport(context: Context): Turn | undefined {
+  const report = reportOf(context.alert)
+  if (report === undefined) return undefined
+  const reply = context.utterance.reply()
+  if (reply === 'yes' || reply === 'no') {
+    if (!isAskedWhere(context, report)) return undefined
+    return reply === 'yes' ? sendWhere(context, report) : keepWhere(context, report)
+  }
+  const answer = context.utterance.answersReport()
+  switch (answer) {
+    case 'send':
+      return sendWhere(context, report)
+    case 'disbelieve':
+      return disbelieve(context, report)
+    case 'untrue':
+      return askEnd(context, report)
+    case undefined:
+      return undefined
+    default:
+      return answer satisfies never
+  }
+}

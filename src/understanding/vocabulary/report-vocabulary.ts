@@ -1,0 +1,11 @@
+import type { Phrases } from './word-list.ts'
+
+/** Words of somebody whom a relative reported as taken, in one language. */
+export interface ReportVocabulary {
+  /** To tell where they are: a whole message. */
+  readonly send: Phrases
+  /** How a message begins that says not to believe that relative. */
+  readonly disbelieve: Phrases
+  /** How one begins that says that it is not so. */
+  readonly untrue: Phrases
+}

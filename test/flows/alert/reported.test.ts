@@ -1,0 +1,159 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { HOUR, MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import type { Contact } from '../../../src/domain/people/person.ts'
+import { CHICAGO, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+let luis: Contact
+
+beforeEach(async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  luis = await world.addContact(ana, 'Luis', 'luis')
+  await world.addDesk(CHICAGO, 'mesa')
+})
+
+describe('a report while the person’s own question waits', () => {
+  const MAP = /maps\.google/
+
+  beforeEach(async () => {
+    await world.pins('Ana', PILSEN)
+    expect((await world.live())?.alert).toMatchObject({ state: 'asked', place: { point: PILSEN } })
+    world.forget()
+    await world.taps('luis', `por:${luis.id}`)
+  })
+
+  test('opens that one alert, without what she had not let out, and her question waits on beside it', async () => {
+    expect(await world.alerts()).toHaveLength(1)
+    expect((await world.live())?.alert).toMatchObject({
+      state: 'open',
+      reporter: 'Luis',
+      own: { state: 'asked' },
+    })
+    for (const chat of ['luis', 'mama']) {
+      expect(world.heardBy(chat)).toContain('📍 Todavía no sabemos dónde está.')
+      expect(world.heardBy(chat)).not.toMatch(MAP)
+    }
+  })
+
+  test('and left without an answer, her own cry and its place become part of it after its 90 seconds', async () => {
+    await world.pass(80 * SECOND)
+    expect(world.heardBy('luis')).not.toMatch(MAP)
+    await world.pass(10 * SECOND)
+    expect(await world.alerts()).toHaveLength(1)
+    expect(world.heardBy('luis')).toMatch(MAP)
+    expect(world.heardBy('luis')).toContain('No contestó si es una emergencia')
+    expect(world.heardBy('mama')).toMatch(MAP)
+  })
+
+  test('her no to it lets nothing out, and the report stands', async () => {
+    await world.taps('Ana', `no:${await world.id()}`)
+    await world.pass(10 * MINUTE)
+    expect(world.heardBy('Ana')).toContain('Tu propia alerta no salió')
+    expect((await world.live())?.alert).toMatchObject({ state: 'open', reporter: 'Luis' })
+    for (const chat of ['luis', 'mama']) expect(world.heardBy(chat)).not.toMatch(MAP)
+  })
+
+  test('her yes tells them all that it is she who cries, and where she is', async () => {
+    await world.taps('Ana', `si:${await world.id()}`)
+    expect((await world.live())?.alert).toMatchObject({ own: { state: 'certain' }, place: { point: PILSEN } })
+    expect(world.heardBy('mama')).toMatch(MAP)
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('mama')).not.toContain('No contestó si es una emergencia')
+  })
+})
+
+test('words of a cry that waits are read once it is part of the report, and never if it is taken back', async () => {
+  await world.says('Ana', 'ayuda, estoy en la casa de mi hermana')
+  world.forget()
+  await world.taps('luis', `por:${luis.id}`)
+  expect(world.heardBy('luis')).not.toContain('hermana')
+  await world.taps('Ana', `no:${await world.id()}`)
+  await world.says('Ana', 'nadie me llevó')
+  await world.pass(3 * MINUTE)
+  expect(world.heardBy('luis')).toContain('nadie me llevó')
+  expect(world.heardBy('luis') + world.heardBy('mama')).not.toContain('hermana')
+})
+
+test('words of a cry that waits are read by all when nobody answers', async () => {
+  await world.says('Ana', 'ayuda, estoy en la casa de mi hermana')
+  world.forget()
+  await world.taps('luis', `por:${luis.id}`)
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('luis')).toContain('hermana')
+  expect(world.heardBy('mama')).toContain('hermana')
+})
+
+describe('the person who is asked whether to tell where they are', () => {
+  beforeEach(async () => {
+    await world.pins('Ana', PILSEN)
+    await world.says('Ana', 'no')
+    await world.pass(20 * MINUTE)
+    await world.taps('luis', `por:${luis.id}`)
+    world.forget()
+  })
+
+  test.each(['sí', 'mándalo', 'sí, mándalo por favor', 'ok'])('says “%s”, and they read it', async words => {
+    await world.says('Ana', words)
+    expect(world.heardBy('mama')).toContain('maps.google')
+    expect(world.heardBy('Ana')).toContain('hace 20 minutos')
+  })
+
+  test('says “no”, and nobody reads it, nor after a second doubtful word', async () => {
+    await world.says('Ana', 'no')
+    await world.says('Ana', 'ayuda')
+    expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
+    await world.pass(5 * MINUTE)
+    expect(world.heardBy('mama')).not.toContain('maps.google')
+  })
+
+  test('says “sí” a quarter of an hour later, which answers nothing any more', async () => {
+    await world.pass(15 * MINUTE)
+    await world.says('Ana', 'sí')
+    expect(world.heardBy('mama')).not.toContain('maps.google')
+  })
+
+  test('says “sí” to a question that was asked since, and to that alone', async () => {
+    await world.pass(MINUTE)
+    await world.says('Ana', 'falsa alarma')
+    await world.says('Ana', 'sí')
+    expect(world.heardBy('mama')).not.toContain('maps.google')
+    expect(await world.live()).toBeUndefined()
+  })
+
+  test.each(['no le creas', 'no le crean nada', 'está mintiendo'])(
+    'says “%s”, and Luis is believed no more',
+    async words => {
+      await world.says('Ana', words)
+      expect(await world.live()).toBeUndefined()
+      expect(world.heardBy('luis')).toContain('Ana dice desde su teléfono que no es cierto')
+      await world.pass(25 * HOUR)
+      world.forget()
+      await world.taps('luis', `por:${luis.id}`)
+      expect(await world.live()).toBeUndefined()
+      expect(world.heardBy('luis')).toContain('CIAM')
+      await world.taps('Ana', `oir:${luis.id}`)
+      await world.taps('luis', `por:${luis.id}`)
+      expect((await world.live())?.alert.reporter).toBe('Luis')
+    },
+  )
+
+  test('says that it is not so, which blames nobody: she is asked, and Luis may report again', async () => {
+    await world.says('Ana', 'no es cierto')
+    await world.says('Ana', 'sí')
+    expect(await world.live()).toBeUndefined()
+    await world.pass(25 * HOUR)
+    await world.taps('luis', `por:${luis.id}`)
+    expect((await world.live())?.alert.reporter).toBe('Luis')
+  })
+})
+
+test('a location that was sent for an alert which she took back makes no cry certain', async () => {
+  await world.pins('Ana', PILSEN)
+  await world.says('Ana', 'no')
+  await world.says('Ana', 'ayuda')
+  expect((await world.live())?.alert).toMatchObject({ state: 'asked' })
+  expect((await world.live())?.alert.place).toBeUndefined()
+})
