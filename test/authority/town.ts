@@ -194,6 +194,7 @@ export class Town {
   async reports(relative: PhoneId, name = 'Ana'): Promise<void> {
     await this.says(relative, 'se llevaron a mi hija')
     if (this.offers(relative, name)) await this.taps(relative, name)
+    await this.pass(4 * SECOND)
   }
 
   async drills(person: PhoneId): Promise<void> {

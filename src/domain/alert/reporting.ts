@@ -104,5 +104,7 @@ export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | L
   if (!isReported(alert) || waitingBeside(alert) === undefined) return refused('state')
   const said = withheldWords(alert)
   const own: CryBeside = { state: 'withdrawn', ...(said !== undefined && { said }) }
-  return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [{ do: 'spend-place' }])
+  return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [
+    { do: 'spend-place' },
+  ])
 }
