@@ -54,6 +54,14 @@ export function age(language: Language, milliseconds: number): string {
   return nowFormat(language).format(0, 'second')
 }
 
+/** How long something lasts, to the minute: "15 min", "1 h", "26 h 10 min". */
+export function lasting(milliseconds: number): string {
+  const minutes = Math.floor(Math.max(0, milliseconds) / MINUTE)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
 /** Several names as one phrase: "Mamá, Luis e Inés". */
 export function list(language: Language, items: readonly string[]): string {
   return listFormat(language).format(items)

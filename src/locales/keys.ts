@@ -2,7 +2,7 @@
 // biome-ignore format: one line a key, as the script writes them
 export interface Phrases {
   readonly 'alert.advice': null
-  readonly 'alert.again': null
+  readonly 'alert.again': { readonly names: string }
   readonly 'alert.answer-closed': null
   readonly 'alert.answer-drill': { readonly name: string }
   readonly 'alert.answer-missing': { readonly folio: string; readonly name: string }
@@ -148,6 +148,7 @@ export interface Phrases {
   readonly 'alert.send-place': null
   readonly 'alert.short-link': null
   readonly 'alert.someone': null
+  readonly 'alert.still-active': null
   readonly 'alert.stranger': null
   readonly 'alert.stranger-place': null
   readonly 'alert.tracker-drill': null
@@ -447,6 +448,26 @@ export interface Phrases {
   readonly 'register.resume': null
   readonly 'register.someone': null
   readonly 'register.step': { readonly number: string; readonly of: string }
+  readonly 'reminder.desk': { readonly folio: string; readonly lasting: string; readonly name: string }
+  readonly 'reminder.desk-family': null
+  readonly 'reminder.desk-next': null
+  readonly 'reminder.desk-nobody': null
+  readonly 'reminder.family': { readonly lasting: string; readonly name: string }
+  readonly 'reminder.family-answered': null
+  readonly 'reminder.family-nobody': null
+  readonly 'reminder.minor': null
+  readonly 'reminder.next': { readonly step: string }
+  readonly 'reminder.step-1': null
+  readonly 'reminder.step-10': null
+  readonly 'reminder.step-11': null
+  readonly 'reminder.step-2': null
+  readonly 'reminder.step-3': null
+  readonly 'reminder.step-4': null
+  readonly 'reminder.step-5': null
+  readonly 'reminder.step-6': null
+  readonly 'reminder.step-7': null
+  readonly 'reminder.step-8': null
+  readonly 'reminder.step-9': null
   readonly 'report.ask': { readonly reporter: string }
   readonly 'report.choice-disbelieve': null
   readonly 'report.choice-send': null
@@ -483,6 +504,7 @@ export interface Phrases {
   readonly 'said.it-is-photo': null
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
+  readonly 'said.last': { readonly name: string; readonly time: string }
   readonly 'said.nobody': null
   readonly 'said.not-passed-audio': { readonly where: string }
   readonly 'said.not-passed-document': { readonly where: string }

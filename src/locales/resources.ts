@@ -11,6 +11,7 @@ import menuEn from './en/menu.json' with { type: 'json' }
 import privacyEn from './en/privacy.json' with { type: 'json' }
 import regionEn from './en/region.json' with { type: 'json' }
 import registerEn from './en/register.json' with { type: 'json' }
+import reminderEn from './en/reminder.json' with { type: 'json' }
 import reportEn from './en/report.json' with { type: 'json' }
 import rightsEn from './en/rights.json' with { type: 'json' }
 import saidEn from './en/said.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import menuEs from './es/menu.json' with { type: 'json' }
 import privacyEs from './es/privacy.json' with { type: 'json' }
 import regionEs from './es/region.json' with { type: 'json' }
 import registerEs from './es/register.json' with { type: 'json' }
+import reminderEs from './es/reminder.json' with { type: 'json' }
 import reportEs from './es/report.json' with { type: 'json' }
 import rightsEs from './es/rights.json' with { type: 'json' }
 import saidEs from './es/said.json' with { type: 'json' }
@@ -45,6 +47,7 @@ export const resources = {
     privacy: privacyEs,
     region: regionEs,
     register: registerEs,
+    reminder: reminderEs,
     report: reportEs,
     rights: rightsEs,
     said: saidEs,
@@ -62,6 +65,7 @@ export const resources = {
     privacy: privacyEn,
     region: regionEn,
     register: registerEn,
+    reminder: reminderEn,
     report: reportEn,
     rights: rightsEn,
     said: saidEn,

@@ -37,7 +37,7 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
       taking && say('desk.taken', taking),
-      ...howItBegan(scene),
+      ...howItBeganForDesk(scene),
       ...words.lines,
       '',
       ...placeLines(scene),
@@ -67,7 +67,8 @@ export function deskChoices(
   ]
 }
 
-function howItBegan(scene: Scene): readonly Line[] {
+/** When the cry came and from whom, as a desk reads it. */
+export function howItBeganForDesk(scene: Scene): readonly Line[] {
   const { say, alert, person, city } = scene
   const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
   const late = lateArrival(scene)
@@ -87,7 +88,7 @@ function howItBegan(scene: Scene): readonly Line[] {
 }
 
 /** The first relative that can be called: one who accepted before one who did not answer the invite yet. */
-function familyLines({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
+export function familyLines({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
   const mine = contacts.filter(contact => contact.person === person.id)
   const first = mine.find(isReachable('accepted')) ?? mine.find(isReachable('invited'))
   if (first?.phone !== undefined)

@@ -11,8 +11,7 @@ import type { Said, SaidId } from '../domain/alert/said.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { list } from '../locales/formats.ts'
-import { sanitizeName } from '../locales/plain.ts'
-import { type Line, officeName, phoneLines, type Scene, textMessage } from './phrases.ts'
+import { type Line, phoneLines, recipientName, type Scene, textMessage } from './phrases.ts'
 
 /**
  * To whom the person's newest words went, in a message of theirs: never more than that a network took them. Undefined once
@@ -72,8 +71,6 @@ function readersOf({ alert, recipients }: AlertFacts): readonly Recipient[] {
 
 function named(scene: Scene, head: string, whom: readonly Recipient[]): Line {
   if (whom.length === 0) return undefined
-  const names = whom.map(({ role, name, consulate }) =>
-    role === 'desk' ? officeName(scene, consulate) : sanitizeName(name),
-  )
+  const names = whom.map(one => recipientName(scene, one))
   return `${head} ${list(scene.language, [...new Set(names)])}.`
 }

@@ -132,6 +132,11 @@ export function officeName({ directory, say }: Scene, id: ConsulateId | undefine
   return officeOf(directory, id)?.shortName ?? say('desk.some-office')
 }
 
+/** A recipient by name: a relative's, or their consulate's. */
+export function recipientName(scene: Scene, { role, name, consulate }: Recipient): string {
+  return role === 'desk' ? officeName(scene, consulate) : sanitizeName(name)
+}
+
 /** The desk that took the alert: the one whose officer tapped first. */
 export function takingDesk({ alert, recipients }: AlertFacts): Recipient | undefined {
   const attendance = attendanceOf(alert)

@@ -1,6 +1,6 @@
-import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
+import { type AlertFacts, attendanceOf, isLive } from '../domain/alert/alert.ts'
 import { isReported, waitingBeside } from '../domain/alert/cry.ts'
-import { dueAgain, hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
+import { hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import { isBehind } from '../domain/alert/saying.ts'
 import type { DeskId, Instant, RecipientId } from '../domain/ids.ts'
@@ -21,11 +21,11 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return opened(post, facts)
     case 'repeated':
       return [
-        ...toldAgain(post, facts, event.added, unanswered(facts), stepsPassed(facts.alert, now) + 1),
-        post.tracker('acknowledgement', true),
+        ...toldAgain(post, facts, event, stepsPassed(facts.alert, now) + 1),
+        post.tracker('acknowledgement'),
       ]
     case 'ladder':
-      return climbed(post, facts, now, event.added)
+      return climbed(post, facts, now, event)
     case 'located':
       return located(post, facts, event.added)
     case 'confirmed':
@@ -100,7 +100,7 @@ function criedNews(
   )
   const others = known.filter(one => !silent.includes(one))
   return [
-    ...toldAgain(post, facts, added, silent, stepsPassed(alert, now) + 1),
+    ...toldAgain(post, facts, { added, told: silent.map(one => one.id) }, stepsPassed(alert, now) + 1),
     ...post.news(others, { kind: 'cried' }),
     ...post.said(others.filter(isBehind)),
     ...(isLocated
@@ -115,37 +115,30 @@ function criedNews(
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
-function climbed(
-  post: NoticePlanner,
-  facts: AlertFacts,
-  now: Instant,
-  added: readonly RecipientId[],
-): Draft[] {
+function climbed(post: NoticePlanner, facts: AlertFacts, now: Instant, whom: Again): Draft[] {
   if (!isLive(facts.alert)) return []
   const step = stepsPassed(facts.alert, now)
-  return [
-    ...toldAgain(post, facts, added, dueAgain(facts), step),
-    post.tracker('update', step === 1 && !hasAnswer(facts)),
-  ]
+  return [...toldAgain(post, facts, whom, step), post.tracker('update', step === 1 && !hasAnswer(facts))]
 }
 
 /** The alert for those who were missing until now, and a reminder for the others. */
 function toldAgain(
   post: NoticePlanner,
   { recipients }: AlertFacts,
-  added: readonly RecipientId[],
-  whom: readonly Recipient[],
+  { added, told }: Again,
   again: number,
 ): Draft[] {
-  const isNew = ({ id }: Recipient) => added.includes(id)
   return [
-    ...post.alert(recipients.filter(isNew)),
+    ...post.alert(recipients.filter(({ id }) => added.includes(id))),
     ...post.again(
-      whom.filter(one => !isNew(one)),
+      recipients.filter(({ id }) => told.includes(id)),
       again,
     ),
   ]
 }
+
+/** Who is told of an alert that goes on: those who were missing, and those who are reminded. */
+type Again = Pick<AlertEvent & { readonly kind: 'ladder' }, 'added' | 'told'>
 
 /** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
 function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {

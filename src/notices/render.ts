@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
-import { attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
-import { isAnswered } from '../domain/alert/escalation.ts'
+import { isLive, type Recipient } from '../domain/alert/alert.ts'
+import { isSettled } from '../domain/alert/escalation.ts'
 import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
 import type { Message } from '../domain/messaging/message.ts'
@@ -12,6 +12,7 @@ import { deskAlert, deskDigest } from './desk.ts'
 import { echoMessage } from './echo.ts'
 import { familyAlert, placePin } from './family.ts'
 import { type KnownAlert, type Scene, sceneForStrangers, sceneOf, textMessage } from './phrases.ts'
+import { deskReminder, familyReminder } from './reminder.ts'
 import { saidMessage } from './said.ts'
 import { tracker } from './tracker.ts'
 import { type Reader, updateMessage } from './update.ts'
@@ -81,10 +82,19 @@ function alertMessage(
   scene: Scene,
   organisation: string,
 ): Message | undefined {
+  if (recipient.byNumber) return again > 0 ? undefined : numberAlert(scene, organisation)
+  if (again === 0) return firstAlert(recipient, 0, scene, organisation)
   // A reminder that waited is for nobody who has answered in the meantime.
-  const settled = recipient.role === 'desk' ? attendanceOf(scene.alert) !== undefined : isAnswered(recipient)
-  if (again > 0 && settled) return undefined
-  if (recipient.byNumber) return numberAlert(scene, organisation)
+  if (isSettled(scene, recipient, scene.now)) return undefined
+  // Whoever has not got the alert itself reads all of it.
+  const isFirst = scene.alert.drill || recipient.state === 'waiting' || recipient.state === 'unreachable'
+  if (isFirst) return firstAlert(recipient, again, scene, organisation)
+  return recipient.role === 'desk'
+    ? deskReminder(scene, recipient)
+    : familyReminder(scene, recipient, organisation)
+}
+
+function firstAlert(recipient: Recipient, again: number, scene: Scene, organisation: string): Message {
   return recipient.role === 'desk'
     ? deskAlert(scene, recipient, again)
     : familyAlert(scene, recipient, organisation, again)

@@ -24,6 +24,9 @@ const LONGEST_FOR_DESK = 600
 /** How much of what was said stands in the alert itself for a relative, in UTF-16 units: the rest follows it whole. */
 const ROOM_IN_ALERT = 1_500
 
+/** How much of the last words stands in a reminder, in UTF-16 units. */
+const LONGEST_LAST = 160
+
 /** Something that was said in words. */
 type Spoken = Said & { readonly what: SaidWords }
 
@@ -69,11 +72,14 @@ function inBatch(
 function inAlert(
   facts: KnownAlert,
   reader: Recipient,
+  isReminder: boolean,
 ): { readonly quotes: readonly Quote[]; readonly upTo?: SaidId } {
   const quotes: Quote[] = []
   let room = ROOM_IN_ALERT
   let upTo: SaidId | undefined
   for (const said of saidFor(facts, reader)) {
+    // A reminder repeats nothing that its reader has.
+    if (isReminder && said.id <= (reader.heard ?? 0)) continue
     if (!isSpoken(said)) break
     const quote = quoteOf(said, reader, reader.role === 'desk' ? LONGEST_FOR_DESK : room)
     if (quote.text.length > room && quotes.length > 0) break
@@ -100,7 +106,7 @@ function quoteOf(said: Spoken, reader: Recipient, room: number): Quote {
 export function heardWith({ about, recipient }: Notice, facts: KnownAlert | undefined): SaidId | undefined {
   const reader = facts?.recipients.find(one => one.id === recipient)
   if (facts === undefined || reader === undefined) return undefined
-  if (about.kind === 'alert') return inAlert(facts, reader).upTo
+  if (about.kind === 'alert') return inAlert(facts, reader, about.again > 0).upTo
   return about.kind === 'said' ? inBatch(facts, about, reader).at(-1)?.id : undefined
 }
 
@@ -126,7 +132,7 @@ export function wordsInAlert(
   scene: Scene,
   reader: Recipient,
 ): { readonly lines: readonly Line[]; readonly more: readonly (readonly Choice[])[] } {
-  const { quotes } = inAlert(scene, reader)
+  const { quotes } = inAlert(scene, reader, false)
   const more = reader.role === 'desk' ? moreChoice(scene, quotes) : []
   const [only, ...others] = quotes
   if (only === undefined) return { lines: [], more }
@@ -134,6 +140,16 @@ export function wordsInAlert(
   if (others.length === 0 && isOwn)
     return { lines: [`${scene.say('said.first')} ${quoted(scene, only)}`], more }
   return { lines: saidLines(scene, quotes, 'family'), more }
+}
+
+/** The lines of a reminder: what its reader has not read yet, else the last that the person wrote, as far as it fits a line. */
+export function wordsInReminder(scene: Scene, reader: Recipient): readonly Line[] {
+  const { quotes } = inAlert(scene, reader, true)
+  if (quotes.length > 0) return saidLines(scene, quotes, 'family')
+  const last = saidFor(scene, reader).findLast(one => one.author.by === 'person' && isSpoken(one))
+  if (last === undefined || !isSpoken(last)) return []
+  const head = scene.say('said.last', { name: nameOf(scene), time: timeOf(scene, last.at) })
+  return [`${head} ${quoted(scene, quoteOf(last, reader, LONGEST_LAST))}`]
 }
 
 function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (readonly Choice[])[] {

@@ -34,6 +34,7 @@ Ana corrige a: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 
@@ -53,6 +54,7 @@ Ana corrige a: PÁNICO
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.
 
@@ -130,26 +132,10 @@ Papá: la 1
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
 Papá: 2️⃣
-  ✎ Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    • Mamá respondió 10:30 a.m.
-    • Papá dice que estás a salvo, 10:30 a.m.
-
-    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
-  → Ana
-    💚 Papá dice que estás a salvo. Si es así, cierra la alerta.
-    [🎉 Ya me soltaron]
-    [No, seguir avisando]
-  → Mamá
-    💚 Papá dice que Ana ya está a salvo. Llamen para confirmar.
   → Papá
-    💚 Anotado. Avisamos que Ana está a salvo.
-    La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    🆘 La alerta de Ana sigue. Folio CHI-0001.
+
+    1. 💚 Ya está a salvo
 
 == Ana corrige una letra: nada sale dos veces ==
 Ana corrige a: PÁNICO!

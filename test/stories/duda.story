@@ -60,6 +60,9 @@ Pasan 3 min
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
+  → Mamá · 1 min 30 s
+    🎤
+    🎤 Ana, 12:36 p.m.
   → Mesa Chicago · 1 min 30 s
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:36 p.m., hora de Chicago (hace 1 minuto).
@@ -70,6 +73,9 @@ Pasan 3 min
     👪 Familiar: Mamá, +1 312 555 0102
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Mesa Chicago · 1 min 30 s
+    🎤
+    🎤 CHI-0001 · Ana, 12:36 p.m.
   → Ana · 1 min 30 s
     🆘 Alerta CHI-0001 guardada, 12:37 p.m.
     No contestaste. La mandamos por si acaso.

@@ -104,116 +104,27 @@ Ana: me quieren hacer firmar
     Di: «Necesito un intérprete».
     Puedes decir que no. No mientas ni te resistas.
   → Ana
-    🆘 Tu alerta sigue activa. Avisamos otra vez a quien no ha contestado.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 10:30 a.m.
-    • Consulado en Chicago: entregado 10:30 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
+    🆘 Tu alerta sigue activa.
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    10:30 a.m.: «me agarró la migra»
-    10:30 a.m.: «me quieren hacer firmar»
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-
-    1. ✅ Recibido
-    2. 💚 Ya está a salvo
+    🗣️ Ana escribió, 10:30 a.m.: «me quieren hacer firmar»
   → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    10:30 a.m.: «me agarró la migra»
-    10:30 a.m.: «me quieren hacer firmar»
-
-    📍 Todavía no sabemos dónde está.
-
-    👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
-    [Falsa alarma] [Cerrar]
+    🗣️ CHI-0001 · Ana, 10:30 a.m.: «me quieren hacer firmar»
 Ana: me dispararon
   ✎ Ana
-    🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
+    🗣️ Tus 2 mensajes, enviados a: Consulado en Chicago.
+    ⏳ Falta: Mamá.
   → Ana
     🚑 Llama al 911 ahora.
     Di «español» y di dónde estás.
     Si hay sangre, aprieta fuerte con un trapo limpio.
     Si no puedes hablar, llama y no cuelgues.
   → Ana
-    🆘 Tu alerta sigue activa. Avisamos otra vez a quien no ha contestado.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 10:30 a.m.
-    • Consulado en Chicago: entregado 10:30 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
-  → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    10:30 a.m.: «me agarró la migra»
+    🆘 Tu alerta sigue activa.
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Ana:
     10:30 a.m.: «me quieren hacer firmar»
     10:30 a.m.: «me dispararon»
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-
-    1. ✅ Recibido
-    2. 💚 Ya está a salvo
-  → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    10:30 a.m.: «me agarró la migra»
-    10:30 a.m.: «me quieren hacer firmar»
-    10:30 a.m.: «me dispararon»
-
-    📍 Todavía no sabemos dónde está.
-
-    👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
-    [Falsa alarma] [Cerrar]
 Mamá: ok
   …

@@ -55,6 +55,7 @@ Ana: /ayuda me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

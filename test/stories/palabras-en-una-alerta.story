@@ -96,40 +96,33 @@ Pasan 1 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá · 55 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
-    🗣️ Ana escribió:
-    12:30 p.m.: «me agarró la migra en la 26 y Kedzie»
-    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
-    12:31 p.m.: «soy diabética»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:31 p.m.: «soy diabética»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llámale ahora. Si no contesta, llama a estos números.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago · 55 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
-    🗣️ Ana escribió:
-    12:30 p.m.: «me agarró la migra en la 26 y Kedzie»
-    12:31 p.m.: «mis hijos están en la escuela Whittier, que los recoja mi mamá»
-    12:31 p.m.: «soy diabética»
+    🗣️ Lo último que escribió Ana, 12:31 p.m.: «soy diabética»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana: ¿qué hago?

@@ -65,53 +65,37 @@ Ana: panico
 Pasan 1 min
 Ana: PANICO AYUDA
   → Ana
-    🆘 Tu alerta sigue activa. Avisamos otra vez a quien no ha contestado.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 10:30 a.m.
-    • Consulado en Chicago: entregado 10:30 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
+    🆘 Tu alerta sigue activa. Avisando otra vez a: Consulado en Chicago y Mamá.
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-    🗣️ Ana escribió:
-    10:30 a.m.: «panico»
-    10:31 a.m.: «PANICO AYUDA»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Ana escribió, 10:31 a.m.: «PANICO AYUDA»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llámale ahora. Si no contesta, llama a estos números.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-    🗣️ Ana escribió:
-    10:30 a.m.: «panico»
-    10:31 a.m.: «PANICO AYUDA»
+    🗣️ Ana escribió, 10:31 a.m.: «PANICO AYUDA»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 
@@ -148,7 +132,7 @@ Luis toca [Atender] en Mesa Chicago
   → Mamá
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:31 a.m.
   → Mesa Chicago
-    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
     👮 L. Pérez atiende CHI-0001, 10:31 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».

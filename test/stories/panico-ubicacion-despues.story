@@ -139,14 +139,15 @@ Ana se mueve a: 41.7000, -87.6500
     https://maps.google.com/?q=41.7,-87.65
 Pasan 10 min
   → Mesa Chicago · 1 min 46 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
 
     📍 Condado de Cook, Illinois: ubicación en vivo de hace 1 minuto.
     https://maps.google.com/?q=41.7,-87.65
 
+    👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 4 min 46 s
@@ -160,14 +161,15 @@ Pasan 10 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mesa Chicago · 4 min 46 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
 
     📍 Condado de Cook, Illinois: ubicación en vivo de hace 4 minutos.
     https://maps.google.com/?q=41.7,-87.65
 
+    👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana se mueve a: 41.5250, -88.0817
@@ -201,13 +203,14 @@ Pasan 10 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mesa Chicago · 4 min 46 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
 
     📍 Condado de Will, Illinois: ubicación en vivo de hace 4 minutos.
     https://maps.google.com/?q=41.525,-88.0817
 
+    👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -135,36 +135,35 @@ Pasan 2 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá · 2 min
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
     Folio: CHI-0001
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me agarraron»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llámale ahora. Si no contesta, llama a estos números.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Mesa Chicago · 2 min
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me agarraron»
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Mamá toca [Recibido]
@@ -190,15 +189,16 @@ Ana se queda sin señal
 Ana: ya me soltaron
 Pasan 20 min
   → Mesa Chicago · 2 min 54 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
-    🗣️ Escribió: «me agarraron»
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
 
+    👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 12 min 54 s
@@ -213,15 +213,16 @@ Pasan 20 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mesa Chicago · 12 min 54 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
-    🗣️ Escribió: «me agarraron»
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
 
+    👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana recupera la señal

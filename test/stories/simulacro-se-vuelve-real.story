@@ -155,25 +155,27 @@ Mamá toca [Recibido]
 # Nadie lee después que terminó un simulacro.
 Pasan 20 min
   → Mesa Chicago · 1 min 57 s
-    🔁 Recordatorio: 🆘 CHI-0002 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 2 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.85,-87.65
 
+    👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 4 min 57 s
-    🔁 Recordatorio: 🆘 CHI-0002 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 5 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
     https://maps.google.com/?q=41.85,-87.65
 
+    👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 14 min 57 s
@@ -187,13 +189,14 @@ Pasan 20 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mesa Chicago · 14 min 57 s
-    🔁 Recordatorio: 🆘 CHI-0002 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0002 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 15 minutos).
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
     https://maps.google.com/?q=41.85,-87.65
 
+    👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -90,15 +90,16 @@ Pasan 1 min
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
   → Mesa Chicago · 4 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 37 min y nadie atiende
     🕐 Pidió ayuda: 10:15 p.m., hora de Chicago (hace 37 minutos).
     Su mensaje llegó tarde al servicio: 10:40 p.m.
-    🗣️ Escribió: «me agarró la migra»
+    🗣️ Lo último que escribió Ana, 10:15 p.m.: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Ya contestaron: Mamá (10:52 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   … Mamá

@@ -203,7 +203,10 @@ export const HOLD = 5 * SECOND
 /** How long "¿es una emergencia?" waits before it leaves unconfirmed: 90 seconds, in milliseconds. */
 export const ASK_LIMIT = 90 * SECOND
 
-/** When, after an alert left, those who have not answered are told again, in milliseconds. */
+/**
+ * When, after an alert left, those who have not answered are told again, in milliseconds; after {@link FIRST_HOURS} the
+ * whole family is told what to do next.
+ */
 export const ESCALATION_STEPS: readonly number[] = [
   2 * MINUTE,
   5 * MINUTE,
@@ -211,10 +214,21 @@ export const ESCALATION_STEPS: readonly number[] = [
   30 * MINUTE,
   HOUR,
   2 * HOUR,
+  4 * HOUR,
+  8 * HOUR,
+  24 * HOUR,
+  48 * HOUR,
+  72 * HOUR,
 ]
 
-/** When an alert that nobody closed ends by itself: 72 hours, the last reminder of the family's first days. */
-export const LAPSE = 72 * HOUR
+/** How long reminders ask for an answer, in milliseconds: after that they go on for those who look for the person. */
+export const FIRST_HOURS = 2 * HOUR
+
+/**
+ * When an alert that nobody closed ends by itself: 73 hours, in milliseconds, one after the last reminder of the family's first
+ * three days.
+ */
+export const LAPSE = 73 * HOUR
 
 /** When a drill ends by itself, if not everybody answered before: 15 minutes, in milliseconds. */
 export const DRILL_LAPSE = 15 * MINUTE

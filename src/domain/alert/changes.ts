@@ -12,7 +12,7 @@ import {
 } from './alert.ts'
 import type { Consequence, Given, Refusal, Transition, Unraised } from './commands.ts'
 import type { Cry, OwnCry } from './cry.ts'
-import { nextStep } from './escalation.ts'
+import { dueAgain, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import { recipientsOf } from './recipients.ts'
 import { released } from './release.ts'
@@ -79,8 +79,13 @@ export function toldAgain(
   given: Given,
 ): Transition {
   const { facts: wider, added, follows } = widened(facts, given)
-  const next = kind === 'ladder' ? escalation(wider, given.now) : []
-  return happened(wider, { kind, added: added.map(one => one.id) }, actor, [...next, ...follows])
+  const { now } = given
+  const next = kind === 'ladder' ? escalation(wider, now) : []
+  const isNew = new Set(added.map(one => one.id))
+  const due = kind === 'ladder' ? dueAgain(wider, now) : remindable(wider, now)
+  const told = due.map(one => one.id).filter(id => !isNew.has(id))
+  const recipients = wider.recipients.map(one => (told.includes(one.id) ? { ...one, remindedAt: now } : one))
+  return happened({ ...wider, recipients }, { kind, added: [...isNew], told }, actor, [...next, ...follows])
 }
 
 /** The folio is taken, everybody is told, and from now on answers are waited for. */

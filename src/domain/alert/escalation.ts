@@ -1,10 +1,11 @@
-import { type Instant, later } from '../ids.ts'
+import { type Instant, later, MINUTE } from '../ids.ts'
 import {
   type Alert,
   type AlertFacts,
   attendanceOf,
   type ClosedAlert,
   ESCALATION_STEPS,
+  FIRST_HOURS,
   hasLeft,
   hearsNews,
   isDoubted,
@@ -67,18 +68,41 @@ export function unanswered({ recipients }: AlertFacts): readonly Recipient[] {
   return recipients.filter(recipient => !isAnswered(recipient) && hearsNews(recipient))
 }
 
+/** The shortest time between two reminders of one recipient, in milliseconds: a second cry within it brings its words alone. */
+const REMINDED_AGAIN = MINUTE
+
+/** Those whom a second cry at `now` reminds: of {@link unanswered}, all who were not told just before. */
+export function remindable(facts: AlertFacts, now: Instant): readonly Recipient[] {
+  const { alert } = facts
+  if (!isLive(alert)) return []
+  return unanswered(facts).filter(({ remindedAt = startOf(alert) }) => now - remindedAt >= REMINDED_AGAIN)
+}
+
+/** True once reminders tell the family what to do next, whether they answered or not. */
+export function isPastFirstHours(alert: Alert, now: Instant): boolean {
+  return hasLeft(alert) && now - startOf(alert) > FIRST_HOURS
+}
+
+/** True if a reminder at `now` is not for this recipient any more: an officer has the alert, or a relative knows enough. */
+export function isSettled({ alert }: Pick<AlertFacts, 'alert'>, recipient: Recipient, now: Instant): boolean {
+  if (recipient.role === 'desk') return attendanceOf(alert) !== undefined
+  return isPastFirstHours(alert, now) ? recipient.answer === 'safe' : isAnswered(recipient)
+}
+
 /**
  * Those whom a step of the ladder tells again. The family, until one of them answered: more reminders would
  * then only teach the others to mute us, and they are told who answered. The desks, until an officer took the
  * alert, whatever the family says. A relative who reported the alert answered by that, and is not the answer
- * that the others are waiting for; nor is one of whom the person has not said that it is they.
+ * that the others are waiting for; nor is one of whom the person has not said that it is they. After the first hours all
+ * relatives are told what to do next but those who know that the person is safe.
  */
-export function dueAgain(facts: AlertFacts): readonly Recipient[] {
+export function dueAgain(facts: AlertFacts, now: Instant): readonly Recipient[] {
   const { alert, recipients } = facts
   const familyKnows = recipients.some(
     one => one.role === 'family' && !isDoubted(one) && isAnswered(one) && one.name !== alert.reporter,
   )
-  return unanswered(facts).filter(({ role }) =>
-    role === 'family' ? !familyKnows : attendanceOf(alert) === undefined,
+  const isLong = isPastFirstHours(alert, now)
+  return recipients.filter(
+    one => hearsNews(one) && !isSettled(facts, one, now) && (isLong || one.role === 'desk' || !familyKnows),
   )
 }

@@ -7,8 +7,8 @@ import type { SaidId } from './said.ts'
  * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
  * newer place, and the recipients `added` by it. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
  * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
- * a second cry or a step that is due, and who was missing until then. `recipient-changed`: what became of a copy, by its
- * network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
+ * a second cry or a step that is due, who was missing until then, and who is `told` again. `recipient-changed`: what became of a
+ * copy, by its network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
  * `turned-real`: a drill ended because a real alert takes its place, which nobody is told. `said`: words, and the
  * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
  * recipient, up to this. `words-shown`: a recipient asked for all of it.
@@ -18,8 +18,12 @@ export type AlertEvent =
   | { readonly kind: 'withdrawn' }
   | { readonly kind: 'opened' }
   | { readonly kind: 'asked-for' }
-  | { readonly kind: 'repeated'; readonly added: readonly RecipientId[] }
-  | { readonly kind: 'ladder'; readonly added: readonly RecipientId[] }
+  | {
+      readonly kind: 'repeated' | 'ladder'
+      readonly added: readonly RecipientId[]
+      /** Those who are reminded. */
+      readonly told: readonly RecipientId[]
+    }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'cried'; readonly added: readonly RecipientId[]; readonly located: boolean }

@@ -36,7 +36,10 @@ function saidAnew(
     if (event.state === 'sent')
       return gathered(drafts.filter(({ about }) => about.kind !== 'echo' || isFirstHeard(facts)))
   }
-  const saysNothingNew = event.kind === 'ladder' || drafts.some(({ about }) => about.kind === 'update')
+  const saysNothingNew =
+    event.kind === 'ladder' ||
+    event.kind === 'repeated' ||
+    drafts.some(({ about }) => about.kind === 'update')
   return drafts.filter(({ about, fresh }) => about.kind !== 'tracker' || fresh || !saysNothingNew)
 }
 

@@ -1,9 +1,13 @@
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
+import { remindable } from '../../domain/alert/escalation.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
 import { type Instant, MINUTE } from '../../domain/ids.ts'
+import type { Message } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
+import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
+import { recipientName, sceneOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -86,6 +90,14 @@ function isCertain(certainty: Certainty): boolean {
   return certainty === 'certain' || certainty === 'button'
 }
 
+/** The alert goes on: whoever is told again is named, and nobody is said to be told who is not. */
+function stillActive({ t, language, directory, now }: Context, facts: AlertFacts): Message {
+  const scene = sceneOf(facts, directory, language, now)
+  const again = remindable(facts, now).map(one => recipientName(scene, one))
+  if (again.length === 0) return say(t('alert.still-active'))
+  return say(t('alert.again', { names: list(language, again) }))
+}
+
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
 export function stranger({ inbound, ids, now, language, t }: Context): Person {
   const { from, sender } = inbound
@@ -97,7 +109,7 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
 function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
   const written = writtenHere(context, live)
   const repeated = [...written, ...repeat(context, live, certainty)]
-  const told = [say(context.t('alert.again'))]
+  const told = [stillActive(context, live)]
   const report = reportOf(live)
   if (report === undefined) return urgent(context, told, repeated)
   const certain = isCertain(certainty)
@@ -109,7 +121,11 @@ function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
 }
 
 /** Nobody had confirmed it, or it has no place: the person's own certain cry adds both. */
-function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Certainty): readonly Effect[] {
+function repeat(
+  { now, inbound }: Context,
+  { alert, person }: AlertFacts,
+  certainty: Certainty,
+): readonly Effect[] {
   const { id, place: told, confirmed } = alert
   // A location sent before the alert was not sent for it, if a relative raised it.
   const place = isCertain(certainty) ? released(person.place, 'cry', now) : undefined
@@ -118,5 +134,9 @@ function repeat({ now }: Context, { alert, person }: AlertFacts, certainty: Cert
     ...(newer ? [{ do: 'locate', alert: id, place: releasedFor(alert, place) } as const] : []),
     ...(confirmed || certainty !== 'certain' ? [] : [{ do: 'confirm', alert: id } as const]),
     { do: 'repeat', alert: id },
+    // Whoever writes reads to whom that went.
+    ...(inbound.kind === 'text' && certainty !== 'button'
+      ? []
+      : [{ do: 'show-tracker', alert: id } as const]),
   ]
 }

@@ -11,10 +11,11 @@ import {
   dueAgain,
   hasAnswer,
   nextStep,
+  remindable,
   stepsPassed,
   unanswered,
 } from '../../../src/domain/alert/escalation.ts'
-import { HOUR, later, MINUTE, type RecipientId } from '../../../src/domain/ids.ts'
+import { HOUR, type Instant, later, MINUTE, type RecipientId, SECOND } from '../../../src/domain/ids.ts'
 import { drill, reported } from '../../store/samples.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
@@ -33,6 +34,11 @@ beforeAll(async () => {
   const live = await world.live()
   facts = live && isLive(live.alert) ? { ...live, alert: live.alert } : undefined
 })
+
+/** Two minutes after it left. */
+function soon(): Instant {
+  return later(opened().alert.openedAt, 2 * MINUTE)
+}
 
 /** An open alert of Ana, whose family are Mamá and Luis, with a desk in Chicago. */
 function opened(): LiveFacts {
@@ -84,13 +90,13 @@ test('what was sent, delivered or read is no answer', () => {
   for (const state of ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const) {
     const facts = ['mama', 'luis', 'mesa'].reduce((all, chat) => changed(all, chat, { state }), opened())
     expect(hasAnswer(facts)).toBe(false)
-    expect(chats(dueAgain(facts))).toEqual(['luis', 'mama', 'mesa'])
+    expect(chats(dueAgain(facts, soon()))).toEqual(['luis', 'mama', 'mesa'])
   }
 })
 
 test('one relative’s answer spares the family, and the desk is told on until an officer takes it', () => {
   const answered = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
-  expect(chats(dueAgain(answered))).toEqual(['mesa'])
+  expect(chats(dueAgain(answered, soon()))).toEqual(['mesa'])
   // A second cry is another matter: it goes to whoever has not answered.
   expect(chats(unanswered(answered))).toEqual(['luis', 'mesa'])
 })
@@ -100,12 +106,31 @@ test('an officer’s answer spares the desks, and the family is told on until on
   const recipient = facts.recipients.find(one => one.role === 'desk')?.id ?? ('' as RecipientId)
   const attendance = { officer: 'L. Pérez', at: facts.alert.openedAt, recipient }
   const attended: AlertFacts = { ...facts, alert: { ...facts.alert, state: 'attended', attendance } }
-  expect(chats(dueAgain(attended))).toEqual(['luis', 'mama'])
+  expect(chats(dueAgain(attended, soon()))).toEqual(['luis', 'mama'])
 })
 
 test('the relative who reported it is not the answer that the family waits for', () => {
   const facts = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
-  expect(chats(dueAgain({ ...facts, alert: reported() }))).toEqual(['luis', 'mesa'])
+  expect(chats(dueAgain({ ...facts, alert: reported({ openedAt: facts.alert.openedAt }) }, soon()))).toEqual([
+    'luis',
+    'mesa',
+  ])
+})
+
+test('after two hours all relatives are told what to do next but those who know that the person is safe', () => {
+  const answered = changed(opened(), 'mama', { state: 'answered', answer: 'received' })
+  const long = later(answered.alert.openedAt, 4 * HOUR)
+  expect(chats(dueAgain(answered, long))).toEqual(['luis', 'mama', 'mesa'])
+  expect(chats(dueAgain(changed(answered, 'luis', { answer: 'safe' }), long))).toEqual(['mama', 'mesa'])
+})
+
+test('a second cry reminds nobody who was told within the last minute', () => {
+  const facts = opened()
+  const { openedAt } = facts.alert
+  expect(remindable(facts, later(openedAt, 30 * SECOND))).toEqual([])
+  const again = later(openedAt, 5 * MINUTE)
+  const reminded = changed(facts, 'mama', { remindedAt: later(again, -30 * SECOND) })
+  expect(chats(remindable(reminded, again))).toEqual(['luis', 'mesa'])
 })
 
 test('an alert that waits or has ended climbs no ladder, and a drill only its first step', () => {

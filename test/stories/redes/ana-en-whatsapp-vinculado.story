@@ -453,15 +453,16 @@ Mamá toca [Recibido]
     • Mamá, 10:44 a.m.
 Pasan 1 min
   → Mesa Chicago · 1 min
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 10:42 a.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «PÁNICO»
+    🗣️ Lo último que escribió Ana, 10:43 a.m.: «PÁNICO»
 
     📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
     https://maps.google.com/?q=41.8525,-87.6514
 
+    👪 Ya contestaron: Mamá (10:44 a.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Beto lee
@@ -504,7 +505,7 @@ Luis toca [Atender] en Mesa Chicago
   → Lola
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:46 a.m.
   → Mesa Chicago
-    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     👮 L. Pérez atiende CHI-0001, 10:46 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».

@@ -119,41 +119,37 @@ Pasan 2 min
     [Falsa alarma]
     [🎉 Ya me soltaron]
   → Mamá · 1 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llámale ahora. Si no contesta, llama a estos números.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Beto · 1 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llámale ahora. Si no contesta, llama a estos números.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -161,14 +157,15 @@ Pasan 2 min
     1. ✅ Recibido
     2. 💚 Ya está a salvo
   → Mesa Chicago · 1 min 30 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me llevan»
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
 
     1. 👮 Atender
     2. 📞 Contactado
@@ -176,41 +173,37 @@ Pasan 2 min
     4. Cerrar
 Pasan 3 min
   → Mamá · 2 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llama a estos números y da el folio.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Beto · 2 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Llama a estos números y da el folio.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -218,14 +211,15 @@ Pasan 3 min
     1. ✅ Recibido
     2. 💚 Ya está a salvo
   → Mesa Chicago · 2 min 30 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
-    🗣️ Escribió: «me llevan»
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
 
     1. 👮 Atender
     2. 📞 Contactado
@@ -234,41 +228,37 @@ Pasan 3 min
 Pasan 5 min
 Pasan 10 min
   → Mamá · 4 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
     [✅ Recibido] [💚 Ya está a salvo]
   → Beto · 4 min 30 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
-    🗣️ Escribió: «me llevan»
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
@@ -276,14 +266,15 @@ Pasan 10 min
     1. ✅ Recibido
     2. 💚 Ya está a salvo
   → Mesa Chicago · 4 min 30 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
-    🗣️ Escribió: «me llevan»
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
 
     1. 👮 Atender
     2. 📞 Contactado
@@ -301,7 +292,7 @@ Luis en Mesa Chicago: 1
   → Beto
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:01 a.m.
   → Mesa Chicago
-    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana
+    ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     👮 L. Pérez atiende CHI-0001, 11:01 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».

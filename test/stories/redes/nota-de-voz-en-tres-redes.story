@@ -101,7 +101,7 @@ Ana toca [Sí]
     [Falsa alarma] [🎉 Ya me soltaron]
 Ana manda una foto «una camioneta blanca»: van para Broadview
   → Ana
-    🆘 Tu alerta sigue activa. Avisamos otra vez a quien no ha contestado.
+    🆘 Tu alerta sigue activa.
   → Ana
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
@@ -115,65 +115,13 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-
-    1. ✅ Recibido
-    2. 💚 Ya está a salvo
-  → Mamá
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:30 a.m.
     «van para Broadview»
   → Rosa
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
-  → Rosa
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:30 a.m.
     «van para Broadview»
-  → Luis
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
-
-    📍 Todavía no sabemos dónde está.
-
-    👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
-    [📞 Contactado]
-    [Falsa alarma]
-    [Cerrar]
   → Luis
     🖼️ «una camioneta blanca»
     🖼️ CHI-0001 · Ana, 10:30 a.m.

@@ -1,0 +1,104 @@
+import { hasLeft, isDoubted, type Recipient } from '../domain/alert/alert.ts'
+import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
+import { lasting } from '../locales/formats.ts'
+import { sanitizeName } from '../locales/plain.ts'
+import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
+import { familyChoices, howItBegan } from './family.ts'
+import {
+  consulateLine,
+  folioOf,
+  type Line,
+  nameOf,
+  phoneLines,
+  placeLines,
+  type Scene,
+  textMessage,
+  timeOf,
+} from './phrases.ts'
+import { wordsInReminder } from './said.ts'
+
+/**
+ * A reminder to a relative who has the alert: how long it lasts, who has answered, what was said since, where, and the one thing
+ * to do now. No two are equal, since each tells another minute.
+ */
+export function familyReminder(scene: Scene, recipient: Recipient, organisation: string): TextMessage {
+  const { say, alert } = scene
+  const name = nameOf(scene)
+  return textMessage(
+    [
+      say('reminder.family', { name, lasting: soFar(scene) }),
+      say('alert.family-folio', { folio: folioOf(scene) }),
+      ...howItBegan(scene, name),
+      '',
+      ...answers(scene, say('reminder.family-answered'), say('reminder.family-nobody')),
+      consulateLine(scene),
+      ...wordsInReminder(scene, recipient),
+      '',
+      ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
+      '',
+      ...nextStep(scene),
+      ...phoneLines(scene),
+      '',
+      say('alert.footer', { organisation }),
+    ],
+    [familyChoices(alert, say)],
+  )
+}
+
+/** A reminder to a desk that has the alert and that no officer of any took. */
+export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
+  const { say, alert } = scene
+  return textMessage(
+    [
+      say('reminder.desk', { folio: folioOf(scene), name: nameOf(scene), lasting: soFar(scene) }),
+      ...howItBeganForDesk(scene),
+      ...wordsInReminder(scene, desk),
+      '',
+      ...placeLines(scene),
+      '',
+      ...answers(scene, say('reminder.desk-family'), say('reminder.desk-nobody')),
+      ...familyLines(scene),
+      say('reminder.desk-next'),
+    ],
+    deskChoices(scene, desk, alert.state === 'open'),
+  )
+}
+
+function soFar({ alert, now }: Scene): string {
+  return lasting(hasLeft(alert) ? now - alert.raisedAt : 0)
+}
+
+/** The relatives who have answered, each with when. */
+function answers(scene: Scene, head: string, nobody: string): readonly Line[] {
+  const known = scene.recipients.filter(one => one.role === 'family' && isAnswered(one))
+  if (known.length === 0) return [nobody]
+  const named = known.map(one => `${sanitizeName(one.name)} (${timeOf(scene, one.at)})`)
+  return [`${head} ${named.join(', ')}.`]
+}
+
+/** The next step of the family at each of `ESCALATION_STEPS`. */
+const FAMILY_STEPS = [
+  'reminder.step-1',
+  'reminder.step-2',
+  'reminder.step-3',
+  'reminder.step-4',
+  'reminder.step-5',
+  'reminder.step-6',
+  'reminder.step-7',
+  'reminder.step-8',
+  'reminder.step-9',
+  'reminder.step-10',
+  'reminder.step-11',
+] as const
+
+/** The one thing to do at the step that the alert has come to. */
+function nextStep({ say, alert, now }: Scene): readonly Line[] {
+  const at = Math.max(1, stepsPassed(alert, now))
+  const step = FAMILY_STEPS[at - 1] ?? 'reminder.step-11'
+  // Minors are shown in no search: it is said where the search begins.
+  return [
+    say('reminder.next', { step: say(step) }),
+    step === 'reminder.step-6' ? say('reminder.minor') : undefined,
+  ]
+}
