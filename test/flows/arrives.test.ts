@@ -64,6 +64,19 @@ describe('a corrected message', () => {
     expect(world.heard).toEqual([])
   })
 
+  test('in an alert goes on with its new words, and not for a letter', async () => {
+    await world.says('Ana', 'PÁNICO')
+    await world.says('Ana', 'me llevan a brodview', named('m2'))
+    await world.pass(MINUTE)
+    world.forget()
+    await world.says('Ana', 'Me llevan a Brodview.', correcting('m2'))
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama')).not.toContain('Me llevan')
+    await world.says('Ana', 'me llevan a Broadview', correcting('m2'))
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama')).toContain('me llevan a Broadview')
+  })
+
   test('is no answer to what is being asked, and says so', async () => {
     await world.setState('Ana', { at: 'contact', occasion: 'menu' })
     await world.says('Ana', 'Lupita 312 555 0142', correcting('m0'))

@@ -60,7 +60,7 @@ export async function loadContext(
     ...(alert === undefined ? {} : { alert }),
     relatives: await kinFacts(tx, from, now),
     told: inbound.group ? [] : await toldByNumber(tx, from),
-    heardBefore: await heardBefore(tx, inbound, utterance, now),
+    heardBefore: await heardBefore(tx, inbound, utterance, { now, inAlert: alert !== undefined }),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),

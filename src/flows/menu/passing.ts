@@ -1,3 +1,4 @@
+import { saidToo } from '../alert/said.ts'
 import { heardSaidPlace } from '../alert/said-place.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
@@ -18,8 +19,8 @@ export function heardCorrection(context: Context): Turn | undefined {
   const { inbound, utterance, state, heardBefore, isAlarming, alert } = context
   if (inbound.edits === undefined || inbound.kind !== 'text') return undefined
   if (heardBefore === 'words') return silence(context)
-  // The alert stands; the new words may say where.
-  if (heardBefore === 'meaning') return heardSaidPlace(context) ?? silence(context)
+  // What the words set off stands; in an alert the new ones may say where, and go on to those who are told.
+  if (heardBefore === 'meaning') return heardSaidPlace(context) ?? saidToo(context, silence(context))
   if (isAlarming) return undefined
   const answers = context.relatives.some(one => one.alert !== undefined)
   if (answers && utterance.relativeSays() !== undefined) return undefined
