@@ -20,6 +20,7 @@ import { Dispatcher } from '../engine/outbox/dispatcher.ts'
 import { Retention } from '../engine/retention.ts'
 import { Timers } from '../engine/timers.ts'
 import { commandMenu } from '../flows/menu/command-menu.ts'
+import { ClockWatch } from '../platform/clock-watch.ts'
 import { faultOf } from '../platform/fault.ts'
 import { idGeneratorFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -33,6 +34,7 @@ import type { Store } from '../store/store.ts'
 import { understand } from '../understanding/intent.ts'
 import { type Readiness, type Webhook, type WebServer, webServer } from '../web/server.ts'
 import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
+import { readinessOf } from './readiness.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
 
 /** The parts that an app is put together from. The caller opens the store and makes the bots, and says which clock runs. */
@@ -44,6 +46,8 @@ export interface AppParts {
   readonly store: Store
   readonly directory: Directory
   readonly bots: readonly Bot[]
+  /** Compares our clock with the networks'. */
+  readonly clockWatch?: ClockWatch
   /** The network behind the simulator's bots, and the clock that its page may move. */
   readonly simulator?: { readonly network: SimulatedNetwork; readonly clock: MovableClock }
 }
@@ -67,7 +71,7 @@ export interface App {
 export function createApp(parts: AppParts): App {
   const { ports, store, directory, bots, simulator } = parts
   const { tasks, metrics, desks, dispatcher, timers, retention, inbox } = engine(parts)
-  const readiness = () => readinessOf(store, bots, desks)
+  const readiness = () => readinessOf(parts, desks)
   const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
     deskCode,
@@ -196,24 +200,6 @@ async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
   }
 }
 
-async function readinessOf(store: Store, bots: readonly Bot[], watch: DeskWatch): Promise<Readiness> {
-  const database = await store.check().then(
-    () => 'writable' as const,
-    () => 'failing' as const,
-  )
-  const states = bots.map(bot => {
-    const { state, why } = bot.health()
-    return { account: bot.account, state, ...(why === undefined ? {} : { why }) }
-  })
-  const working = bots.some(bot => ['up', 'degraded'].includes(bot.health().state))
-  const { bound, lost, lapsed, doubtful, silent } = await watch.count()
-  const desks = {
-    state: lost + lapsed + doubtful + silent > 0 ? 'degraded' : 'up',
-    ...{ bound, lost, lapsed, doubtful, silent },
-  } as const
-  return { ready: database === 'writable' && working, database, bots: states, desks }
-}
-
 /** Adds a desk that waits for its code to be typed in a chat; returns the code, which is kept nowhere in clear. */
 export async function newDesk(store: Store, ports: Ports, consulate: ConsulateId): Promise<string> {
   const code = newCode(ports.random)
@@ -266,7 +252,12 @@ async function openBots(config: Config, store: Store, ports: Ports): Promise<rea
 /** Opens everything that `config` names and puts it together. Rejects with a `StoreError` if the database will not open. */
 export async function openApp(config: Config, outside: Ports): Promise<App> {
   const simulated = config.simulator ? new MovableClock(outside.clock) : undefined
-  const ports: Ports = { ...outside, clock: simulated ?? outside.clock }
+  const clockWatch = new ClockWatch(outside.clock, outside.log)
+  const ports: Ports = {
+    ...outside,
+    clock: simulated ?? outside.clock,
+    fetch: clockWatch.watched(outside.fetch),
+  }
   const sealer = openKey(config.keyFile, config.database, ports.random)
   const letGo = serveAlone(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
@@ -277,7 +268,15 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
     demonstrationPhones(simulator.network)
   }
   const directory = directoryOf(config, ports)
-  const app = createApp({ config, ports, store, directory, bots, ...(simulator && { simulator }) })
+  const app = createApp({
+    config,
+    ports,
+    store,
+    directory,
+    bots,
+    clockWatch,
+    ...(simulator && { simulator }),
+  })
   const stop = async (): Promise<void> => {
     await app.stop()
     letGo()

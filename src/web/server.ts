@@ -7,6 +7,7 @@ import type { Health } from '../bots/bot.ts'
 import { SECOND } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { ClockState } from '../platform/clock-watch.ts'
 import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
 import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
@@ -22,6 +23,8 @@ export interface Readiness {
     readonly state: Health['state']
     readonly why?: string
   }[]
+  /** How our clock stands to the networks', once one of them answered over HTTP; like the desks it needs a human being. */
+  readonly clock?: ClockState
   /**
    * How many desks stand how. `degraded` while any is lost, lapsed, in doubt or silent: that needs a human being, and
    * takes nothing from the others, so it does not make the service unready.
