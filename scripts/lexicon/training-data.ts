@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { featuresOf } from '../../src/understanding/intent/features.ts'
+import { read } from '../../src/understanding/intent/tokens.ts'
 import { examTexts } from '../exam/phrases.ts'
 import { type Chance, chance } from './chance.ts'
 import { type MadePhrase, madePhrases } from './grammar.ts'
@@ -44,9 +46,20 @@ export function trainingData(): readonly TrainingPhrase[] {
   ]
 }
 
-/** A digest of all that the model learns from, so that a test sees at once when it is to be trained anew. */
+/** Of so many phrases one lends its features to the digest. */
+const SAMPLED = 40
+
+/**
+ * A digest of all that the model learns from and of how some of it is read, so that a test sees at once when it is to be
+ * trained anew.
+ */
 export function digestOf(data: readonly TrainingPhrase[]): string {
   const hash = createHash('sha256')
-  for (const { label, text, weight } of data) hash.update(`${label}\t${weight}\t${text}\n`)
+  for (const [at, { label, text, weight }] of data.entries()) {
+    hash.update(`${label}\t${weight}\t${text}\n`)
+    if (at % SAMPLED === 0) hash.update(featuresOf(read(text).tokens, SAMPLED_BUCKETS).join())
+  }
   return hash.digest('hex')
 }
+
+const SAMPLED_BUCKETS = 2 ** 20

@@ -1,13 +1,18 @@
-import { understand } from '../understanding/intent.ts'
+import { concernsOf } from '../understanding/concerns.ts'
+import { alarmScore, understand } from '../understanding/intent.ts'
 import type { CliCommand, Terminal } from './command.ts'
 import { linesOfInput } from './lines.ts'
+
+/** `score` is how likely the model alone thinks it a need, the speaker's or somebody else's, from 0 to 1. */
+function jsonOf(text: string, intent: string, reason: string): string {
+  const score = Number(alarmScore(text).toFixed(3))
+  return JSON.stringify({ text, intent, reason, topics: concernsOf(text), score })
+}
 
 async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
   for await (const text of linesOfInput(terminal.input)) {
     const { intent, reason } = understand(text)
-    terminal.out(
-      asJson ? JSON.stringify({ text, intent, reason }) : `${intent.padEnd(9)}${text}  (${reason})`,
-    )
+    terminal.out(asJson ? jsonOf(text, intent, reason) : `${intent.padEnd(9)}${text}  (${reason})`)
   }
 }
 
@@ -17,7 +22,7 @@ export const understandCommand: CliCommand = {
     'tells what a typed phrase would be taken for: panic, ask, proxy, sighting, question, close or other',
   usage:
     'avisa understand           reads one phrase a line on standard input, prints its intent and why\n' +
-    'avisa understand --json    the same as one JSON object a line: {"text","intent","reason"}',
+    'avisa understand --json    the same as one JSON object a line: {"text","intent","reason","topics","score"}',
   async run(args, terminal) {
     const unknown = args.find(arg => arg !== '--json')
     if (unknown !== undefined) {

@@ -26,10 +26,16 @@ const SAID = CONCERNS.map(name => ({
 
 const PERHAPS_RETURNED = somewhere(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
 
-/** Reads what in `text` has an answer of its own; the gravest if there are several, undefined if there is none. */
-export function concernOf(text: string): Concern | undefined {
+/** Reads all that in `text` has an answer of its own, the gravest first. */
+export function concernsOf(text: string): readonly Concern[] {
   const heard = sounded(text)
-  return SAID.find(({ says, unless }) => says.test(heard) && !unless.test(heard))?.name
+  return SAID.filter(({ says, unless }) => says.test(heard) && !unless.test(heard)).map(({ name }) => name)
+}
+
+/** The gravest of {@link concernsOf}; undefined if there is none. */
+export function concernOf(text: string): Concern | undefined {
+  const [gravest] = concernsOf(text)
+  return gravest
 }
 
 /** True for words that mean a return to Mexico if they are said in an open alert: "me sacaron". */

@@ -91,7 +91,7 @@ describe('the model', () => {
     [kind]: 1,
   })
   const judged = (intent: Understanding['intent']): Understanding => ({ intent, reason: `${intent}:test` })
-  const bearings: readonly Bearing[] = ['near', 'open', 'elsewhere']
+  const bearings: readonly Bearing[] = ['near', 'open', 'elsewhere', 'idiom']
 
   it('takes nothing back and ends nothing, however sure it is', () => {
     for (const bearing of bearings)
@@ -110,6 +110,7 @@ describe('the model', () => {
     expect(raised(judged('question'), sure('panic'), 'elsewhere').intent).toBe('panic')
     expect(raised(judged('ask'), sure('panic'), 'open').intent).toBe('panic')
     expect(raised(judged('other'), sure('calm'), 'near').intent).toBe('other')
+    expect(raised(judged('other'), sure('panic'), 'idiom').intent).toBe('ask')
   })
 
   it.each([

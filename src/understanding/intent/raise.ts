@@ -3,9 +3,9 @@ import type { Intent, Understanding } from './understanding.ts'
 
 /**
  * The thing that words speak of where no rule decides: the speaker's need (`near`), something else, such as a question, an
- * errand, a story, a fear or the past (`elsewhere`), or neither.
+ * errand, a story, a fear or the past (`elsewhere`), a word of ours in another meaning (`idiom`), or neither.
  */
-export type Bearing = 'near' | 'open' | 'elsewhere'
+export type Bearing = 'near' | 'open' | 'elsewhere' | 'idiom'
 
 /** Fewer words than this are a greeting, a name or an answer: the model is not asked about them. */
 export const SHORTEST_JUDGED = 3
@@ -17,11 +17,18 @@ interface Thresholds {
   readonly panic: number
 }
 
+/** No likelihood is higher than 1. */
+const NEVER = 2
+
+/** From here on a question becomes an alert: the rules heard something already. */
+const CERTAIN = 0.35
+
 /** Chosen on the sets `development` and `eleventh`, from which nothing learns: docs/intent.md. */
 const THRESHOLDS: Readonly<Record<Bearing, Thresholds>> = {
   near: { ask: 0.2, proxy: 0.3, panic: 0.5 },
-  open: { ask: 0.45, proxy: 0.5, panic: 0.6 },
-  elsewhere: { ask: 0.6, proxy: 0.65, panic: 0.8 },
+  open: { ask: 0.4, proxy: 0.45, panic: 0.65 },
+  elsewhere: { ask: 0.5, proxy: 0.55, panic: 0.8 },
+  idiom: { ask: 0.5, proxy: 0.55, panic: NEVER },
 }
 
 function by(intent: Intent): Understanding {
@@ -46,7 +53,7 @@ export function raised(judged: Understanding, chances: Likelihoods, bearing: Bea
     case 'proxy':
       return judged
     case 'ask':
-      return chances.panic >= THRESHOLDS.near.panic ? by('panic') : judged
+      return chances.panic >= CERTAIN ? by('panic') : judged
     case 'close':
       return raisedFromCalm(judged, chances, THRESHOLDS.elsewhere)
     case 'sighting':

@@ -250,6 +250,7 @@ const DEEDS: readonly Meaning[] = [
  */
 export function bearingOf(heard: HeardMessage): Bearing {
   const isWeak = thoseHeard(heard, DEEDS, ['real', 'doubt']).some(({ name }) => WEAK.has(name))
+  if (mentions(heard, 'benign')) return 'idiom'
   if (isElsewhere(heard)) return isWeak ? 'open' : 'elsewhere'
   const isOwn = says(heard, 'me', 'en-me')
   const isFirst = isOwn || says(heard, 'first')
