@@ -1,5 +1,6 @@
 import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
 import type { Actor } from '../domain/alert/events.ts'
+import type { NamedPlace } from '../domain/alert/named-place.ts'
 import type { PlaceForAlert } from '../domain/alert/release.ts'
 import type { NewSaid } from '../domain/alert/said.ts'
 import type { AlertId, ContactId, DeskId, PersonId, RecipientId } from '../domain/ids.ts'
@@ -40,6 +41,8 @@ export type Effect =
   | { readonly do: 'say'; readonly alert: AlertId; readonly said: NewSaid; readonly quiet?: boolean }
   /** All that was said in an alert, whole, to one of its recipients. */
   | { readonly do: 'show-words'; readonly alert: AlertId; readonly recipient: RecipientId }
+  /** A place that the person named in their own words, for an alert that has not ended. */
+  | { readonly do: 'name-place'; readonly alert: AlertId; readonly place: NamedPlace }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */

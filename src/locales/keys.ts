@@ -97,6 +97,7 @@ export interface Phrases {
   readonly 'alert.for-whom': null
   readonly 'alert.for-whom-or-me': null
   readonly 'alert.gone': null
+  readonly 'alert.got-named': { readonly place: string }
   readonly 'alert.got-pin': null
   readonly 'alert.got-written': null
   readonly 'alert.held': null
@@ -110,6 +111,7 @@ export interface Phrases {
   readonly 'alert.news-contacted': { readonly name: string; readonly office: string }
   readonly 'alert.news-contacted-you': { readonly office: string }
   readonly 'alert.news-cried': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-named': { readonly folio: string; readonly name: string }
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
   readonly 'alert.news-received': { readonly name: string }
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
@@ -133,8 +135,11 @@ export interface Phrases {
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
   readonly 'alert.pin-title': { readonly folio: string; readonly name: string }
   readonly 'alert.place-drill': null
+  readonly 'alert.place-facility': { readonly facility: string; readonly year: string }
   readonly 'alert.place-home': { readonly where: string }
   readonly 'alert.place-live': { readonly age: string; readonly where: string }
+  readonly 'alert.place-named': { readonly age: string; readonly name: string; readonly place: string }
+  readonly 'alert.place-named-others': { readonly places: string }
   readonly 'alert.place-none': null
   readonly 'alert.place-outside': null
   readonly 'alert.place-pin': { readonly age: string; readonly where: string }
@@ -155,6 +160,7 @@ export interface Phrases {
   readonly 'alert.tracker-drill-place': null
   readonly 'alert.tracker-home': null
   readonly 'alert.tracker-late': { readonly sent: string; readonly time: string }
+  readonly 'alert.tracker-named': { readonly place: string }
   readonly 'alert.tracker-no-family': null
   readonly 'alert.tracker-no-place': null
   readonly 'alert.tracker-old-place': { readonly age: string }
@@ -247,6 +253,7 @@ export interface Phrases {
   readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
   readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
   readonly 'desk.news-cried': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-named': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
   readonly 'desk.no-contact': null

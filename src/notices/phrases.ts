@@ -181,7 +181,8 @@ export function placeLines(scene: Scene): readonly Line[] {
   const { say } = scene
   const { place, drill } = scene.alert
   if (drill) return [say('alert.place-drill')]
-  if (place === undefined) return [say('alert.place-none')]
+  const named = namedLines(scene)
+  if (place === undefined) return named.length > 0 ? named : [say('alert.place-none')]
   const where = whereabouts(scene, place)
   const known = { where, age: ageOf(scene, place.at) }
   const { accuracy } = place
@@ -193,6 +194,21 @@ export function placeLines(scene: Scene): readonly Line[] {
       ? say('alert.place-within', { metres: String(Math.round(accuracy)) })
       : undefined,
     mapLink(place),
+    ...named,
+  ]
+}
+
+/** The place that the person named: that it is no GPS, which others have its name, and how old the list of places of detention is. */
+function namedLines(scene: Scene): readonly Line[] {
+  const { say, alert } = scene
+  const { named } = alert
+  if (named === undefined) return []
+  const said = { name: nameOf(scene), place: named.label, age: ageOf(scene, named.at) }
+  const { others, facility } = named
+  return [
+    say('alert.place-named', said),
+    others && say('alert.place-named-others', { places: others.join(' · ') }),
+    facility && say('alert.place-facility', { facility: facility.name, year: facility.asOf.slice(0, 4) }),
   ]
 }
 

@@ -28,15 +28,14 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return climbed(post, facts, now, event)
     case 'located':
       return located(post, facts, event.added)
+    case 'place-named':
+      return placeNamed(post, facts, event.added)
     case 'confirmed':
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
       return answered(post, facts, event.recipient)
     case 'shown':
-      return post.alert(
-        facts.recipients.filter(one => one.id === event.recipient),
-        'acknowledgement',
-      )
+      return shown(post, facts, event.recipient)
     case 'joined':
       return joined(post, facts, event.recipients)
     case 'trusted':
@@ -163,6 +162,32 @@ function located(
     ...post.alert(recipients.filter(one => added.includes(one.id))),
     ...post.news(known, { kind: 'place' }, { slot: 'place', fresh: !moving }),
     ...(moving ? [] : post.pins(known, 'update')),
+    post.tracker('update'),
+  ]
+}
+
+/** The alert for one who asked for it. */
+function shown(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+  return post.alert(
+    recipients.filter(one => one.id === id),
+    'acknowledgement',
+  )
+}
+
+/** A place by its name is news in words alone: there is nothing to put a pin on. */
+function placeNamed(
+  post: NoticePlanner,
+  { alert, recipients }: AlertFacts,
+  added: readonly RecipientId[],
+): Draft[] {
+  if (!isLive(alert)) return [post.tracker('acknowledgement')]
+  return [
+    ...post.alert(recipients.filter(one => added.includes(one.id))),
+    ...post.news(
+      recipients.filter(one => !added.includes(one.id)),
+      { kind: 'place' },
+      { slot: 'place', fresh: true },
+    ),
     post.tracker('update'),
   ]
 }

@@ -84,6 +84,8 @@ function placeLine(scene: Scene): string {
   const { say, now } = scene
   const { place, drill } = scene.alert
   if (drill) return say('alert.tracker-drill-place')
+  const { named } = scene.alert
+  if (place === undefined && named) return say('alert.tracker-named', { place: named.label })
   if (place === undefined) return say('alert.tracker-no-place')
   if (place.source === 'registered') return say('alert.tracker-home')
   if (place.source === 'written') return say('alert.tracker-written', { age: ageOf(scene, place.at) })

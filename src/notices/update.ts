@@ -53,9 +53,12 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
 }
 
 function newPlace(scene: Scene, reader: Reader): TextMessage | undefined {
-  if (reader === 'person' || scene.alert.place === undefined) return undefined
+  const { place, named } = scene.alert
+  if (reader === 'person' || (place === undefined && named === undefined)) return undefined
   const title = { folio: folioOf(scene), name: nameOf(scene) }
-  const head = scene.say(reader === 'desk' ? 'desk.news-place' : 'alert.news-place', title)
+  const isNamed = named !== undefined && named.at > (place?.at ?? 0)
+  const news = isNamed ? 'news-named' : 'news-place'
+  const head = scene.say(reader === 'desk' ? `desk.${news}` : `alert.${news}`, title)
   return textMessage([head, ...placeLines(scene)])
 }
 

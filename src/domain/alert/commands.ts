@@ -5,6 +5,7 @@ import type { Place } from '../place.ts'
 import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState } from './alert.ts'
 import type { Routing } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import type { NamedPlace } from './named-place.ts'
 import type { PlaceForAlert } from './release.ts'
 import type { NewSaid, Said, SaidId } from './said.ts'
 
@@ -29,6 +30,8 @@ export type AlertCommand =
   | { readonly do: 'withdraw' }
   /** The person lets a place out, or what they let out moved. */
   | { readonly do: 'locate'; readonly place: PlaceForAlert }
+  /** The person names a place that they are at, or are taken to. */
+  | { readonly do: 'name-place'; readonly place: NamedPlace }
   /** A second cry: whoever has not answered is told again. */
   | { readonly do: 'repeat' }
   /** The next step of the escalation is due. */

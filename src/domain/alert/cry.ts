@@ -1,4 +1,5 @@
 import type { AlertId, ConsulateId, ContactId, Instant, PersonId } from '../ids.ts'
+import type { NamedPlace } from './named-place.ts'
 import type { PlaceForAlert, ReleasedPlace } from './release.ts'
 import type { AlertWords, SaidId } from './said.ts'
 
@@ -22,6 +23,8 @@ interface Raised extends Routing {
   readonly afterDrill?: boolean
   /** How far what was said in it has come; undefined while nobody said anything. */
   readonly words?: AlertWords
+  /** The newest place that the person named in it: no GPS; undefined while there is none, and in a drill. */
+  readonly named?: NamedPlace
 }
 
 /** The person's own cry for help. */

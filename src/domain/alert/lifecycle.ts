@@ -30,6 +30,7 @@ import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraise
 import { isReported, waitingBeside } from './cry.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
+import { namePlace } from './naming.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { reopened } from './reopening.ts'
 import { cried, overtaken, withdrawn } from './reporting.ts'
@@ -45,6 +46,7 @@ const MEANS = {
   cry: LIVE,
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
+  'name-place': [...WAITING, ...LIVE],
   repeat: LIVE,
   escalate: LIVE,
   answer: LIVE,
@@ -119,6 +121,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
       ? refused('known')
       : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
   locate,
+  'name-place': (facts, { place }, given) => namePlace(facts, place, given),
   repeat: (facts, _, given) => toldAgain(facts, 'repeated', PERSON, given),
   escalate: (facts, _, given) => toldAgain(facts, 'ladder', TIMER, given),
   answer,

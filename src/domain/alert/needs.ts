@@ -5,6 +5,7 @@ import { answeredFor } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
+import { consulateNamed, type Naming } from './named-place.ts'
 import { letOutBy } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
@@ -31,6 +32,8 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   if (command.do === 'cry' && isLive(alert)) return crying(alert, person, command.certain, route)
   if (command.do === 'locate' && isLive(alert))
     return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
+  if (command.do === 'name-place' && isLive(alert))
+    return { circle: concerned({ ...alert, named: command.place }) }
   if (command.do === 'repeat' || command.do === 'escalate' || command.do === 'welcome')
     return { circle: concerned(alert) }
   const isNew = command.do === 'join' && !before.recipients.some(one => one.contact === command.contact.id)
@@ -47,10 +50,11 @@ function crying(alert: LiveAlert, person: Person, certain: boolean, route: Given
   return { circle: concerned({ ...alert, ...(place && route(place, person.consulate)) }) }
 }
 
-function departure(cry: Routing): Needs {
+function departure(cry: Routing & Naming): Needs {
   return { folio: { of: cry.consulate }, circle: concerned(cry) }
 }
 
-function concerned({ consulate, registered }: Routing): readonly ConsulateId[] {
-  return [...new Set([consulate, registered])].flatMap(id => id ?? [])
+function concerned(cry: Routing & Naming): readonly ConsulateId[] {
+  const { consulate, registered } = cry
+  return [...new Set([consulate, registered, consulateNamed(cry)])].flatMap(id => id ?? [])
 }

@@ -3,6 +3,7 @@ import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
 import type { Recipient, RecipientState } from './alert.ts'
 import type { Cry } from './cry.ts'
+import { consulateNamed } from './named-place.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
 export interface Circle {
@@ -69,7 +70,8 @@ function desksIn({ alert, desks }: Circle): readonly Told[] {
         ? [deskCopy(desk, desk.address)]
         : [],
     )
-  return [...bound(alert.consulate), ...(alert.registered === alert.consulate ? [] : bound(alert.registered))]
+  const concerned = new Set([alert.consulate, alert.registered, consulateNamed(alert)])
+  return [...concerned].flatMap(consulate => (consulate === undefined ? [] : bound(consulate)))
 }
 
 function deskCopy({ id, consulate, group }: Desk, address: Address): Told {

@@ -44,6 +44,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'report':
     case 'cry':
     case 'locate':
+    case 'name-place':
     case 'say':
     case 'show-words':
     case 'repeat':

@@ -13,7 +13,7 @@ import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
-import { writtenPlace } from './written-place.ts'
+import { namedPlace, writtenPlace } from './written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -50,10 +50,12 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const place = writtenPlace(context)
   const known = context.person ?? stranger(context)
   const person = place ? { ...known, place } : known
+  const named = namedPlace(context)
   const alert = newCry(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
     place: letOut(person, context.now, certainty),
+    ...(named && { named }),
     ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
   })
   return [
@@ -62,10 +64,19 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   ]
 }
 
+/** The answer to a second cry with a place in it: the place, as it was understood. */
+function placeRead(context: Context): Message | undefined {
+  const { t } = context
+  if (writtenPlace(context)) return say(t('alert.got-written'))
+  const named = namedPlace(context)
+  return named && say(t('alert.got-named', { place: named.label }))
+}
+
 /** The place that a cry has in its own words: whoever writes it lets it out. */
 function writtenHere(context: Context, { alert, person }: AlertFacts): readonly Effect[] {
   const place = writtenPlace(context)
-  if (place === undefined) return []
+  const named = namedPlace(context)
+  if (place === undefined) return named ? [{ do: 'name-place', alert: alert.id, place: named }] : []
   const letOutNow = releasedFor(alert, { ...place, release: { by: 'cry', at: context.now } })
   return [
     { do: 'save-person', person: { ...person, place } },
@@ -109,7 +120,7 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
 function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
   const written = writtenHere(context, live)
   const repeated = [...written, ...repeat(context, live, certainty)]
-  const told = [stillActive(context, live)]
+  const told = [placeRead(context) ?? stillActive(context, live)]
   const report = reportOf(live)
   if (report === undefined) return urgent(context, told, repeated)
   const certain = isCertain(certainty)

@@ -1,6 +1,7 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing } from '../../domain/alert/cry.ts'
+import { type NamedPlace, routedBy } from '../../domain/alert/named-place.ts'
 import type { ReleasedPlace } from '../../domain/alert/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
@@ -30,6 +31,8 @@ export interface Beginning {
   readonly after?: AlertFacts
   /** The place that the person lets out by their cry. */
   readonly place?: ReleasedPlace | undefined
+  /** The place that the person names in their cry. */
+  readonly named?: NamedPlace
   /** When the cry was sent, if it reached us late. */
   readonly raisedAt?: Instant
 }
@@ -38,9 +41,9 @@ export interface Beginning {
 export function newCry(
   context: Making,
   person: Person,
-  { state, after, place, raisedAt }: Beginning,
+  { state, after, place, named, raisedAt }: Beginning,
 ): OwnCry {
-  return {
+  const cry: OwnCry = {
     ...raised(context, person, person.place),
     state,
     drill: false,
@@ -49,6 +52,7 @@ export function newCry(
     ...afterDrill(after),
     ...(place && { place }),
   }
+  return named ? routedBy({ ...cry, named }, context.now) : cry
 }
 
 /** A new alert of `person` at the word of `contact`, to whom their last place tells nothing, not even the consulate. */

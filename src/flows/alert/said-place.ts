@@ -1,14 +1,15 @@
-import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { isPlainCommand } from './hear.ts'
 import { located, pinnedAt } from './location.ts'
 import { saidToo } from './said.ts'
-import { placeIn, writtenPlace } from './written-place.ts'
+import { namedPlace, placeIn, writtenPlace } from './written-place.ts'
 
 /**
- * Takes the place that is written in an alert of the sender's own: an exact one is let out for it, as a location is. Whoever
+ * Takes the place that is written in an alert of the sender's own: an exact one is let out for it, as a location is,
+ * and one by its name is told to be no GPS. Whoever
  * sends a link that only their phone can open reads what to send instead. Undefined where no place is said.
  */
 export function heardSaidPlace(context: Context): Turn | undefined {
@@ -22,6 +23,11 @@ function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
   if (alert.alert.drill) return undefined
   const place = writtenPlace(context)
   if (place !== undefined) return located(context, place, alert)
+  const named = namedPlace(context)
+  if (named !== undefined) {
+    const told = isLive(alert.alert) ? [say(context.t('alert.got-named', { place: named.label }))] : []
+    return urgent(context, told, [{ do: 'name-place', alert: alert.alert.id, place: named }])
+  }
   return placeIn(context)?.kind === 'short-link'
     ? urgent(context, [say(context.t('alert.short-link'))])
     : undefined

@@ -1,16 +1,41 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
+import type { NamedPlace } from '../../domain/alert/named-place.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Context } from '../context.ts'
 import { sentAt } from './sent-at.ts'
 
 /** The place that the words of a message say, if they are the writer's own; undefined for most messages. */
-export function placeIn({ inbound, utterance, directory, language, person }: Context): SaidPlace | undefined {
+export function placeIn(context: Context): SaidPlace | undefined {
+  const { inbound, utterance, directory, language, person, alert } = context
   if (inbound.kind !== 'text' || utterance.authorship() !== 'own') return undefined
-  return directory.said(inbound.text, language, person?.consulate)
+  return directory.said(inbound.text, language, alert?.alert.consulate ?? person?.consulate)
 }
 
 /** The place that is written exactly, in numbers or in a map's link: as good as one that was sent, but not by a phone. */
 export function writtenPlace(context: Context): Place | undefined {
   const said = placeIn(context)
   return said?.kind === 'exact' ? { point: said.point, at: sentAt(context), source: 'written' } : undefined
+}
+
+/** The place that is named in the words, as an alert keeps it; undefined if none is, or if it is written exactly. */
+export function namedPlace(context: Context): NamedPlace | undefined {
+  const said = placeIn(context)
+  const at = sentAt(context)
+  switch (said?.kind) {
+    case 'named': {
+      const { label, confidence, route, facility } = said
+      const held = facility && { facility: { name: facility.name, asOf: facility.asOf } }
+      return { label, at, confidence, consulate: route.consulate, ...held }
+    }
+    case 'unclear':
+      return { label: said.label, at, confidence: 'low', others: said.options.map(({ label }) => label) }
+    case 'abroad':
+      return { label: said.label, at, confidence: 'medium' }
+    case 'exact':
+    case 'short-link':
+    case undefined:
+      return undefined
+    default:
+      return said satisfies never
+  }
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
 import type { CryBeside } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
+import type { NamedPlace } from '../../domain/alert/named-place.ts'
 import type { Release } from '../../domain/alert/release.ts'
 import type { Said, SaidId } from '../../domain/alert/said.ts'
 import type {
@@ -53,6 +54,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       lastSaid: column.int('last_said').$type<SaidId>(),
       echoSince: column.instant('echo_since'),
       echoFrom: column.int('echo_from').$type<SaidId>(),
+      named: column.sealed<NamedPlace>('named'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),

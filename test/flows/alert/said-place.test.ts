@@ -2,6 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { CHICAGO, LOS_ANGELES } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
+/** Downtown Los Angeles. */
+const LA_CITY = { lat: 34.05, lon: -118.24 }
+
 let world: World
 
 beforeEach(async () => {
@@ -53,6 +56,54 @@ describe('an exact place in somebody’s own words', () => {
     expect((await world.live())?.alert.place).toBeUndefined()
     await world.says('Ana', '[8:30, 29/11/2025] Lupita: me agarró la migra 41.8525, -87.6514')
     expect((await world.live())?.alert.place).toBeUndefined()
+  })
+})
+
+describe('a place that somebody names', () => {
+  test('in a cry opens the alert with it, for its consulate, and with no pin', async () => {
+    await world.says('Ana', 'me agarró la migra, estoy en Cicero Illinois')
+    const alert = (await world.live())?.alert
+    expect(alert).toMatchObject({ consulate: CHICAGO, registered: LOS_ANGELES })
+    expect(alert?.place).toBeUndefined()
+    expect(world.heardBy('mesa-chicago')).toContain('Ana dice (ahora): Cicero, Illinois. No es su GPS.')
+    expect(world.heardBy('mama')).toContain('Cicero, Illinois. No es su GPS.')
+    expect(world.heardBy('mama')).not.toContain('PIN')
+  })
+
+  test('in an open alert is told to all, and its desk joins', async () => {
+    await world.says('Ana', 'PÁNICO')
+    expect(world.heardBy('mesa-chicago')).toBe('')
+    world.forget()
+    await world.says('Ana', 'me llevan a Broadview')
+    expect(world.heardBy('mama')).toContain('Broadview, Illinois. No es su GPS.')
+    expect(world.heardBy('mama')).toContain('Broadview Service Staging (dato de 2017)')
+    expect(world.heardBy('mesa-chicago')).toContain('Pidió ayuda')
+    expect(world.heardBy('Ana')).toContain('Anoté: Broadview, Illinois')
+  })
+
+  test('does not take the alert away from where a fresh location shows the person to be', async () => {
+    await world.pins('Ana', LA_CITY)
+    await world.says('Ana', 'PÁNICO')
+    await world.says('Ana', 'me llevan a Broadview')
+    expect((await world.live())?.alert).toMatchObject({ consulate: LOS_ANGELES })
+    expect(world.heardBy('mesa-chicago')).toContain('Broadview, Illinois')
+  })
+
+  test('of a name that several have is told with the others, and routes nothing', async () => {
+    await world.says('Ana', 'me agarraron en Aurora')
+    expect((await world.live())?.alert).toMatchObject({
+      consulate: LOS_ANGELES,
+      named: { confidence: 'low' },
+    })
+    expect(world.heardBy('mama')).toContain('Puede ser: Aurora, Colorado')
+  })
+
+  test('is not told in a drill', async () => {
+    await world.says('Ana', '/simulacro')
+    await world.says('Ana', 'sí')
+    world.forget()
+    await world.says('Ana', 'ya llegué a Cicero Illinois')
+    expect(world.heardBy('mama')).not.toContain('Cicero')
   })
 })
 

@@ -23,6 +23,7 @@ const SEALED = [
   'alert_events.entry',
   'alert_words.entry',
   'alerts.closed_by',
+  'alerts.named',
   'alerts.officer',
   'alerts.own_cry',
   'alerts.place',
