@@ -65,9 +65,7 @@ Ana: me agarró la migra en la 26 y Kedzie en Chicago
 == Dice a dónde la llevan ==
 Pasan 30 s
 Ana: me llevan a Broadview
-  → Ana
-    📍 Anoté: Broadview, Illinois. Se lo decimos a quienes avisamos. Si puedes, manda tu ubicación con 📎.
-  → Ana
+  ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con lo que dices: Broadview, Illinois. Si puedes, manda tu ubicación con 📎.
 
@@ -79,49 +77,17 @@ Ana: me llevan a Broadview
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
+    📍 Anoté: Broadview, Illinois. Se lo decimos a quienes avisamos. Si puedes, manda tu ubicación con 📎.
+  → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    12:30 p.m.: «me agarró la migra en la 26 y Kedzie en Chicago»
-    12:30 p.m.: «me llevan a Broadview»
-
-    📍 Ana dice (ahora): Broadview, Illinois. No es su GPS.
-    Ahí hay un centro de detención: Broadview Service Staging (dato de 2017).
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    🗣️ Ana escribió, 12:30 p.m.: «me llevan a Broadview»
   → Mamá
     📍 Ana dice dónde está (CHI-0001)
     📍 Ana dice (ahora): Broadview, Illinois. No es su GPS.
     Ahí hay un centro de detención: Broadview Service Staging (dato de 2017).
   → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
-    🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
-    🗣️ Ana escribió:
-    12:30 p.m.: «me agarró la migra en la 26 y Kedzie en Chicago»
-    12:30 p.m.: «me llevan a Broadview»
-
-    📍 Ana dice (ahora): Broadview, Illinois. No es su GPS.
-    Ahí hay un centro de detención: Broadview Service Staging (dato de 2017).
-
-    👪 Familiar: Mamá, +1 312 555 0102
-    ↪️ Su registro es de: Consulado en Los Ángeles.
-    [👮 Atender] [📞 Contactado]
-    [Falsa alarma] [Cerrar]
+    🗣️ CHI-0001 · Ana, 12:30 p.m.: «me llevan a Broadview»
   → Mesa Chicago
     📍 CHI-0001 · Ana dice dónde está
     📍 Ana dice (ahora): Broadview, Illinois. No es su GPS.
