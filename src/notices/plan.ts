@@ -35,7 +35,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'answered':
       return answered(post, facts, event.recipient)
     case 'shown':
-      return shown(post, facts, event.recipient)
+      return shownTo(post, facts, event.recipient)
     case 'joined':
       return joined(post, facts, event.recipients)
     case 'trusted':
@@ -167,7 +167,7 @@ function located(
 }
 
 /** The alert for one who asked for it. */
-function shown(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+function shownTo(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
   return post.alert(
     recipients.filter(one => one.id === id),
     'acknowledgement',

@@ -1,5 +1,5 @@
 import type { ConsulateId, Instant } from '../ids.ts'
-import type { Cry } from './cry.ts'
+import type { Place } from '../place.ts'
 import { isFresh } from './freshness.ts'
 
 /**
@@ -26,7 +26,7 @@ export interface Naming {
 }
 
 /** The alert, routed by the place that is named in it where no fresh location routes it, and where the name is sure enough. */
-export function routedBy<Any extends Cry>(alert: Any, now: Instant): Any {
+export function routedBy<Any extends Naming & { readonly place?: Place }>(alert: Any, now: Instant): Any {
   const consulate = consulateNamed(alert)
   return consulate === undefined || isFresh(alert.place, now) ? alert : { ...alert, consulate }
 }
