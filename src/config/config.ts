@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { BOTS, type ConfiguredBot } from '../bots/registry.ts'
 import { OPEN_WORDS, SIMULATOR_SHAPE } from '../bots/simulator/settings.ts'
-import { toE164 } from '../domain/people/phone-number.ts'
 import { ENGINE_SHAPE } from '../engine/settings.ts'
 import type { LogLevel } from '../platform/log.ts'
 import { type Environment, filled, parsePart, type SetOf } from '../platform/settings.ts'
@@ -17,9 +16,6 @@ const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 /** Every setting but those of the bots: each part declares its own. */
 const SERVICE_SHAPE = {
   AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
-  AVISA_ORGANISATION_PHONE: filled
-    .refine(phone => toE164(phone) !== undefined, 'is not a telephone number: write it as +1 312 555 0100')
-    .optional(),
   AVISA_CONSULATES_FILE: filled.optional(),
   AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...WEB_SHAPE,

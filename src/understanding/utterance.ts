@@ -7,6 +7,7 @@ import { type Country, countryOf } from './countries.ts'
 import { type Order, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
+import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
 import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
@@ -57,6 +58,8 @@ export interface Utterance {
   order(): Order | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
   people(): readonly NamedPerson[]
+  /** True if all that it names are people with their numbers, none of whose names is a cry for help. */
+  isNothingButPeople(): boolean
   /** The country it names, should it be the answer to "¿México o Estados Unidos?". */
   country(): Country | undefined
   /** The point, or the words of a search, in a map's link or in coordinates. */
@@ -79,6 +82,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
   const attributed = once(() => attribute(behindCommand() || words(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
   const command = once(() => readers.commandOf(text))
+  const people = once(() => peopleIn(text))
   return {
     text,
     links: () => parted().links,
@@ -100,10 +104,16 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     perhapsReturned: once(() => perhapsReturned(words())),
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     order: once(() => orderOf(inbound, folded())),
-    people: once(() => peopleIn(text)),
+    people,
+    isNothingButPeople: once(() => people().every(one => isHarmless(one, readers.understand))),
     country: once(() => countryOf(folded())),
     written: once(() => writtenIn(parted())),
   }
+}
+
+/** True for somebody with a number, unless what stands beside it cries for help and is no name. */
+function isHarmless({ who, number }: NamedPerson, read: typeof understand): boolean {
+  return number !== undefined && (who === '' || isNameLikeACry(who) || read(who).intent === 'other')
 }
 
 /** The words of an inbound, and the emoji with which somebody reacts. */

@@ -1,7 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
-import { understand } from '../../understanding/intent.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
@@ -97,14 +96,7 @@ export function heardVoice(context: Context): Turn | undefined {
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
-  if (!awaitsContact(state)) return false
-  const people = utterance.people()
-  const isNumbered = people.every(({ number }) => number !== undefined)
-  return isNumbered && people.every(({ who }) => who === '' || isHarmless(who))
-}
-
-function isHarmless(name: string): boolean {
-  return isNameLikeACry(name) || understand(name).intent === 'other'
+  return awaitsContact(state) && utterance.isNothingButPeople()
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
