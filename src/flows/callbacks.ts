@@ -9,6 +9,7 @@ import { panic } from './alert/panic.ts'
 import { forChosen, forWhom } from './alert/proxy.ts'
 import { disbelieve, sendWhere } from './alert/reported.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
+import { passOnTo } from './desk/bridge.ts'
 import * as officer from './desk/officer.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
@@ -125,6 +126,10 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'alert',
     handle: action => officer.end(action, 'desk-closed', 'desk.closing-close'),
   },
+  'a-familia': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'family') },
+  'a-persona': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'person') },
+  'a-todos': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'everybody') },
+  'a-mesa': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'desk') },
   todo: { by: 'officer', names: 'alert', handle: officer.showWords },
   seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
   consent: { by: 'anyone', names: 'yes or no', handle: (context, of) => consent(context, of === 'yes') },

@@ -1,5 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
+import type { Audience } from '../domain/alert/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
@@ -52,6 +53,8 @@ export interface ChatFacts {
   readonly desk?: Desk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
   readonly named?: AlertFacts
+  /** For whom the words of this chat's desk in {@link named} were, the last time. */
+  readonly thread?: Audience
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite
   /** How much of a corrected message was heard before. */

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
+import { whomQuestion } from './desk/bridge.ts'
 import { contactQuestion } from './family/contact-question.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { oldChoice } from './menu/menu.ts'
@@ -23,6 +24,7 @@ export const QUESTIONS: readonly Question[] = [
   drillQuestion,
   invitedQuestion,
   alertQuestion,
+  whomQuestion,
   eraseQuestion,
 ]
 

@@ -38,6 +38,8 @@ export type Awaiting =
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */
   | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
+  /** For whom an officer's words in an alert are. */
+  | { readonly at: 'whom'; readonly alert: AlertId; readonly words: string }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */

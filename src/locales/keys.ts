@@ -172,6 +172,16 @@ export interface Phrases {
   readonly 'alert.tracker-written': { readonly age: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
+  readonly 'bridge.choice-desk': null
+  readonly 'bridge.choice-everybody': null
+  readonly 'bridge.choice-family': null
+  readonly 'bridge.no-words': { readonly folio: string }
+  readonly 'bridge.nobody': { readonly folio: string }
+  readonly 'bridge.passing': { readonly folio: string; readonly names: string }
+  readonly 'bridge.relative-nobody': null
+  readonly 'bridge.relative-passing': { readonly names: string }
+  readonly 'bridge.relative-unconfirmed': { readonly name: string }
+  readonly 'bridge.whom': { readonly folio: string }
   readonly 'commands.consulate': null
   readonly 'commands.desk': null
   readonly 'commands.drill': null
@@ -523,6 +533,7 @@ export interface Phrases {
   readonly 'said.pending': null
   readonly 'said.phone': null
   readonly 'said.placeless': null
+  readonly 'said.relative': { readonly name: string }
   readonly 'said.sending-to': null
   readonly 'said.sent': { readonly sender: string; readonly sign: string; readonly time: string }
   readonly 'said.sent-several': { readonly count: number }

@@ -20,6 +20,14 @@ export function sanitizeWords(value: string): string {
   return flatten(value).replaceAll(/[«»]/g, '"')
 }
 
+/** A number of eight or nine digits as people write an A-number, with or without the letter, spaces or dashes; no ZIP+4. */
+const A_NUMBER = /(?<![\d+-])(?!\d{5}-\d{4}(?!\d))(?:[aA][\s#-]{0,2})?\d{2,3}[\s-]?\d{3}[\s-]?\d{3}(?![\d-])/g
+
+/** The text with each A-number shown by its last three digits alone. */
+export function withMaskedNumbers(text: string): string {
+  return text.replaceAll(A_NUMBER, found => `A•••${found.slice(-3)}`)
+}
+
 /**
  * Makes what somebody gives as a name fit to be kept and shown to others: as {@link sanitize}, at most
  * {@link LONGEST_NAME} code points, and nothing in it that a chat app would turn into a link or a mention.

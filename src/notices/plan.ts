@@ -54,6 +54,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'said':
       return [
         ...post.said(facts.recipients.filter(one => event.to.includes(one.id))),
+        ...(event.person ? [post.person({ kind: 'said', from: event.said }, 'escalation')] : []),
         ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
       ]
     case 'heard':

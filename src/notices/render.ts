@@ -13,7 +13,7 @@ import { echoMessage } from './echo.ts'
 import { familyAlert, placePin } from './family.ts'
 import { type KnownAlert, type Scene, sceneForStrangers, sceneOf, textMessage } from './phrases.ts'
 import { deskReminder, familyReminder } from './reminder.ts'
-import { saidMessage } from './said.ts'
+import { saidMessage, saidToPerson } from './said.ts'
 import { tracker } from './tracker.ts'
 import { type Reader, updateMessage } from './update.ts'
 
@@ -66,7 +66,7 @@ function messageAbout(
     case 'update':
       return updateMessage(scene, about.update, readerOf(notice, recipient))
     case 'said':
-      return recipient && saidMessage(scene, notice, recipient)
+      return recipient === undefined ? saidToPerson(scene, about) : saidMessage(scene, notice, recipient)
     case 'echo':
       return echoMessage(scene)
     case 'tracker':

@@ -5,7 +5,7 @@ import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, MediaMessage, TextMessage } from '../domain/messaging/message.ts'
 import { textParts } from '../domain/messaging/text-parts.ts'
 import type { About, Notice } from '../domain/outbox/notice.ts'
-import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
+import { sanitizeName, sanitizeWords, withMaskedNumbers } from '../locales/plain.ts'
 import { passedOnMedia } from './media.ts'
 import {
   folioOf,
@@ -37,6 +37,8 @@ interface Quote {
   readonly said: Spoken
   readonly text: string
   readonly cut: boolean
+  /** True if a number in it is not shown whole. */
+  readonly masked?: boolean
 }
 
 /** The words that are meant for one recipient, oldest first. */
@@ -94,9 +96,11 @@ function inAlert(
 /** A reader who may not know where the person is gets the words without it. */
 function quoteOf(said: Spoken, reader: Recipient, room: number): Quote {
   const { text, placeless } = said.what
-  const whole = sanitizeWords(isDoubted(reader) ? (placeless ?? text) : text)
+  const open = sanitizeWords(isDoubted(reader) ? (placeless ?? text) : text)
+  // A desk reads the whole of it where it asks for all that was said.
+  const whole = room === Number.POSITIVE_INFINITY && reader.role === 'desk' ? open : withMaskedNumbers(open)
   const [start = '', ...rest] = textParts(whole, room)
-  return { said, text: start, cut: rest.length > 0 }
+  return { said, text: start, cut: rest.length > 0, masked: whole !== open }
 }
 
 /**
@@ -124,7 +128,19 @@ export function saidMessage(
   if (!isSpoken(last)) return passedOnMedia(scene, last, reader, voiceOf(scene, last))
   const room = reader.role === 'desk' && !about.whole ? LONGEST_FOR_DESK : Number.POSITIVE_INFINITY
   const quotes = said.filter(isSpoken).map(one => quoteOf(one, reader, room))
-  return textMessage(saidLines(scene, quotes, reader.role), moreChoice(scene, quotes))
+  const more = reader.role === 'desk' && !about.whole ? moreChoice(scene, quotes) : []
+  return textMessage(saidLines(scene, quotes, reader.role), more)
+}
+
+/** Words of an officer's to the person; undefined once the alert is over. */
+export function saidToPerson(
+  scene: Scene,
+  { from }: About & { readonly kind: 'said' },
+): TextMessage | undefined {
+  const said = scene.said?.find(one => one.id === from)
+  if (said === undefined || !isSpoken(said) || !isLive(scene.alert)) return undefined
+  const text = withMaskedNumbers(sanitizeWords(said.what.text))
+  return textMessage(saidLines(scene, [{ said, text, cut: false }], 'family'))
 }
 
 /** The lines of the alert itself that hold what was said before it was sent. */
@@ -153,7 +169,9 @@ export function wordsInReminder(scene: Scene, reader: Recipient): readonly Line[
 }
 
 function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (readonly Choice[])[] {
-  return quotes.some(({ cut }) => cut) ? [[choice('todo', alert.id, say('said.choice-whole'))]] : []
+  return quotes.some(({ cut, masked }) => cut || masked)
+    ? [[choice('todo', alert.id, say('said.choice-whole'))]]
+    : []
 }
 
 function quoted({ say }: Pick<Scene, 'say'>, { text, cut }: Quote): string {
@@ -209,11 +227,10 @@ function voiceOf(scene: Scene, { author }: Said): string {
   switch (author.by) {
     case 'person':
       return nameOf(scene)
-    case 'contact':
-      return (
-        sanitizeName(scene.recipients.find(one => one.contact === author.contact)?.name ?? '') ||
-        scene.say('alert.someone')
-      )
+    case 'contact': {
+      const name = scene.recipients.find(one => one.contact === author.contact)?.name ?? ''
+      return scene.say('said.relative', { name: sanitizeName(name) || scene.say('alert.someone') })
+    }
     case 'desk': {
       const desk = scene.recipients.find(one => one.desk === author.desk)
       return `${officeName(scene, desk?.consulate)}, ${sanitizeName(author.officer)}`

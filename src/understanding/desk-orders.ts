@@ -29,6 +29,31 @@ const FOLIO = new RegExp(
   String.raw`\b(?:${anyOf(({ orders }) => orders.beforeFolio)} )*([a-z]{3}) ?(\d{4,7})\b`,
 )
 
+/** An officer's words about an alert: behind its folio, or in answer to a message of ours. */
+export interface OfficerWords {
+  readonly text: string
+  readonly folio?: Folio
+}
+
+const FOLIO_FIRST = new RegExp(
+  String.raw`^\s*(?:${anyOf(({ orders }) => orders.beforeFolio)}\s+)*([a-z]{3})[\s-]?(\d{4,7})\b[\s:,.;–—-]*`,
+  'iu',
+)
+
+/**
+ * Reads words that begin with a folio, or that answer a message; undefined for all else, which officers say to each other. A
+ * folio in the middle of a sentence is talk about an alert, and no word to its family.
+ */
+export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
+  const text = wordsOfInbound(inbound)?.trim()
+  if (text === undefined) return undefined
+  const found = FOLIO_FIRST.exec(text)
+  if (found === null) return answeredBy(inbound) !== undefined && text !== '' ? { text } : undefined
+  const [head, code = '', number = ''] = found
+  const rest = text.slice(head.length)
+  return rest === '' ? undefined : { text: rest, folio: `${code.toUpperCase()}-${number}` as Folio }
+}
+
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio

@@ -4,7 +4,7 @@ import { attribute } from './authorship.ts'
 import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
-import { type Order, orderOf } from './desk-orders.ts'
+import { type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
@@ -56,6 +56,8 @@ export interface Utterance {
   answersReport(): AnswersReport | undefined
   /** The order, should an officer have written it. */
   order(): Order | undefined
+  /** The words about an alert, should an officer have written them: they are no order. */
+  officerWords(): OfficerWords | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
   people(): readonly NamedPerson[]
   /** True if all that it names are people with their numbers, none of whose names is a cry for help. */
@@ -103,6 +105,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     concern: once(() => concernOf(words())),
     perhapsReturned: once(() => perhapsReturned(words())),
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
+    officerWords: once(() => officerWordsOf(inbound)),
     order: once(() => orderOf(inbound, folded())),
     people,
     isNothingButPeople: once(() => people().every(one => isHarmless(one, readers.understand))),

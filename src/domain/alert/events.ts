@@ -43,6 +43,8 @@ export type AlertEvent =
       readonly kind: 'said'
       readonly said: SaidId
       readonly to: readonly RecipientId[]
+      /** True if the person reads it, too. */
+      readonly person?: boolean
       /** Whether its author reads to whom it went in a `new` message, or in one that is about earlier words too. */
       readonly echo?: 'new' | 'more'
     }

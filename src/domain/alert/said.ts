@@ -121,6 +121,11 @@ function sizeOf({ text }: SaidWords): number {
   return text.length + 24
 }
 
+/** True if something is meant for the person whose alert it is: an officer's words alone. */
+export function isMeantForPerson({ author, to }: Pick<Said, 'author' | 'to'>): boolean {
+  return author.by === 'desk' && (to === 'person' || to === 'everybody')
+}
+
 /** One who may read what is said: a relative or a desk. */
 interface Reader {
   readonly role: 'family' | 'desk'

@@ -4,7 +4,15 @@ import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from './cha
 import type { AlertCommand, Given, Transition } from './commands.ts'
 import type { Actor } from './events.ts'
 import { isLater } from './recipients.ts'
-import { type Author, batchFor, batchOf, isMeantFor, type Said, type SaidId } from './said.ts'
+import {
+  type Author,
+  batchFor,
+  batchOf,
+  isMeantFor,
+  isMeantForPerson,
+  type Said,
+  type SaidId,
+} from './said.ts'
 
 /**
  * Somebody says something: it is kept with the alert and goes on to all for whom it is meant. Before the alert leaves it
@@ -30,7 +38,7 @@ export function saying(
   const isEchoed = echo && ({ echo: echo.from === id ? 'new' : 'more' } as const)
   return happened(
     { ...facts, alert: after, recipients: reached },
-    { kind: 'said', said: id, to, ...isEchoed },
+    { kind: 'said', said: id, to, ...(isMeantForPerson(said) && { person: true }), ...isEchoed },
     actorOf(said.author),
     [{ do: 'keep-words', said }],
   )

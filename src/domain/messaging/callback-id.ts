@@ -55,6 +55,10 @@ export const CALLBACK_IDS = [
   'drill',
   'go',
   'todo',
+  'a-familia',
+  'a-persona',
+  'a-todos',
+  'a-mesa',
 ] as const
 
 /** One id of a tap. */

@@ -28,7 +28,13 @@ function saidAnew(
   { now }: EffectContext,
 ): readonly Draft[] {
   const gathered = (some: readonly Draft[]) => some.map(draft => ({ ...draft, due: later(now, GATHERING) }))
-  if (event.kind === 'said') return facts.alert.state === 'asked' ? drafts : gathered(drafts)
+  if (event.kind === 'said') {
+    const waits = facts.alert.state !== 'asked'
+    return [
+      ...drafts.filter(({ about }) => about.kind !== 'echo' || !waits),
+      ...gathered(drafts.filter(({ about }) => about.kind === 'echo' && waits)),
+    ]
+  }
   if (event.kind === 'heard') return isFirstHeard(facts) ? gathered(drafts) : []
   if (event.kind === 'recipient-changed') {
     // Whoever's copy was withdrawn, the person did it or is told it beside.

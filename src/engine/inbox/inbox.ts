@@ -114,6 +114,8 @@ export class Inbox {
         about: { kind: 'say', message },
         rank: turn.rank ?? 'conversation',
         due: now,
+        // What a desk is answered about an alert belongs to it: a reply to that is about the alert, too.
+        ...(facts.desk && facts.named && { alert: facts.named.alert.id }),
       }),
     )
     return enqueue(tx, [...said, ...followed, ...heard], now)

@@ -1,5 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
-import type { AlertFacts } from '../../domain/alert/alert.ts'
+import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
+import type { Audience } from '../../domain/alert/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
@@ -14,6 +15,7 @@ import { inviteOf } from '../../store/queries/invites.ts'
 import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
+import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
 import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
@@ -65,6 +67,7 @@ export async function loadContext(
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
+    ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }
@@ -102,7 +105,14 @@ async function namedAlert(
 async function mentionedAlert(tx: Tx, inbound: Inbound, utterance: Utterance, desk: Desk | undefined) {
   if (inbound.kind === 'choice') return chosenAlert(tx, inbound.choice)
   if (inbound.kind === 'reaction') return alertOfMessage(tx, inbound.from, inbound.on)
-  return desk && orderedAlert(tx, inbound, utterance.order())
+  return desk && orderedAlert(tx, inbound, utterance.order() ?? utterance.officerWords())
+}
+
+/** For whom this desk's words in an alert were, the last time; undefined if it said nothing in it. */
+async function threadOf(tx: Tx, { id, words }: Alert, desk: Desk): Promise<Audience | undefined> {
+  if (words === undefined) return undefined
+  const said = await saidInAlert(tx, id)
+  return said.findLast(({ author }) => author.by === 'desk' && author.desk === desk.id)?.to
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
@@ -113,7 +123,7 @@ async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefin
 async function orderedAlert(
   tx: Tx,
   inbound: Inbound,
-  order: Order | undefined,
+  order: Pick<Order, 'folio'> | undefined,
 ): Promise<AlertFacts | undefined> {
   if (order === undefined) return undefined
   if (order.folio !== undefined) return alertByFolio(tx, order.folio)

@@ -6,6 +6,7 @@ import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { officerWrote } from './bridge.ts'
 import { boundDesk, officerOf } from './officer.ts'
 
 /**
@@ -35,7 +36,8 @@ function heardAtDesk(context: Context): Turn | undefined {
   const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  return isOurs ? ordered(context, order.verb, answeredBy(inbound)) : undefined
+  if (isOurs) return ordered(context, order.verb, answeredBy(inbound))
+  return boundDesk(context) && officerWrote(context)
 }
 
 function added(context: Context): Turn {

@@ -82,7 +82,8 @@ export function boundDesk({ desk }: Context): Desk | undefined {
   return desk?.state === 'bound' ? desk : undefined
 }
 
-function reply({ context, on }: Action, message: TextMessage, effects: readonly Effect[] = []): Turn {
+/** Answers an officer under the message that they tapped or answered. */
+export function reply({ context, on }: Action, message: TextMessage, effects: readonly Effect[] = []): Turn {
   const quoted: Message = on === undefined ? message : { ...message, replyTo: on }
   return urgent(context, [quoted], effects)
 }

@@ -1,11 +1,14 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { hearsNews, isDoubted, isLive } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
+import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
-import { folioOf, nameOf } from '../../notices/phrases.ts'
+import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
 import { relativeSafe } from '../alert/close.ts'
+import { sentAt } from '../alert/sent-at.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
 
 /**
@@ -20,8 +23,10 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
   switch (utterance.relativeSays()) {
-    case 'received':
-      return answered(context, told, 'received')
+    case 'received': {
+      const turn = answered(context, told, 'received')
+      return isMoreThanAnswer(context) && !told.facts.alert.drill ? passedOn(context, told, turn) : turn
+    }
     case 'safe':
       return relativeSafe(context)
     case 'asks-after':
@@ -29,10 +34,57 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
-  if (state.at !== 'idle' || context.person !== undefined || told.facts.alert.drill) return undefined
+  if (state.at !== 'idle' || told.facts.alert.drill) return undefined
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
-  return urgent(context, [question(told, context)])
+  if (utterance.isCourtesy() || BARE_NUMBER.test(utterance.folded()) || utterance.reply() !== undefined)
+    return context.person === undefined ? urgent(context, [question(told, context)]) : undefined
+  const asks = told.recipient.answer === undefined && context.person === undefined
+  return passedOn(context, told, urgent(context, asks ? [question(told, context)] : []))
+}
+
+/** A bare number answers a list, and says nothing to anybody else. */
+const BARE_NUMBER = /^\d{1,3}$/
+
+/** So many words at most are an answer to the alert and no more. */
+const WORDS_OF_AN_ANSWER = 4
+
+function isMoreThanAnswer({ utterance }: Context): boolean {
+  return utterance.folded().split(' ').length > WORDS_OF_AN_ANSWER
+}
+
+/** The words of a relative go on to the desks and the other relatives, and never to the person's phone; the author reads to whom. */
+function passedOn(context: Context, { facts, recipient, contact }: FamilyCopy, turn: Turn): Turn {
+  const { t, utterance, language } = context
+  if (isDoubted(recipient)) {
+    const name = nameOf({ person: facts.person, say: t })
+    return { ...turn, say: [say(t('bridge.relative-unconfirmed', { name })), ...turn.say] }
+  }
+  const scene = sceneOf(facts, context.directory, language, context.now)
+  const others = facts.recipients.filter(
+    one => one.id !== recipient.id && hearsNews(one) && mayHear(one, facts.alert, 'news'),
+  )
+  if (others.length === 0) return { ...turn, say: [say(t('bridge.relative-nobody')), ...turn.say] }
+  const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
+  const effect: Effect = {
+    do: 'say',
+    alert: facts.alert.id,
+    said: {
+      at: sentAt(context),
+      author: { by: 'contact', contact },
+      what: {
+        kind: 'words',
+        text: utterance.text.trim(),
+        ...(utterance.authorship() !== 'own' && { passedOn: true }),
+      },
+      to: 'everybody',
+    },
+  }
+  return {
+    ...turn,
+    say: [say(t('bridge.relative-passing', { names })), ...turn.say],
+    effects: [...turn.effects, effect],
+  }
 }
 
 /**

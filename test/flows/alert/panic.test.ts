@@ -238,6 +238,8 @@ describe('a second cry', () => {
     await world.addContact(ana, 'Luis', 'luis')
     await world.says('Ana', 'PÁNICO')
     await world.taps('mama', `recibido:${await world.id()}`)
+    // Whoever was told within the minute is not told again.
+    await world.pass(MINUTE)
     world.forget()
     await world.says('Ana', '🆘 PÁNICO')
     expect(world.heardBy('luis')).toContain('Recordatorio')

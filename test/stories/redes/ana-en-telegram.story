@@ -421,9 +421,13 @@ Beto: Ya la vi, voy para allá
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Mamá
+    🗣️ Beto (familiar) escribió, 10:42 a.m.: «Ya la vi, voy para allá»
+  → Mamá
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 10:41 a.m.
     • Beto, 10:42 a.m.
+  → Beto
+    🗣️ Lo pasamos a: Consulado en Chicago, Mamá y Lola.
   → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
@@ -433,6 +437,10 @@ Beto: Ya la vi, voy para allá
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 10:41 a.m.
     • Beto, 10:42 a.m.
+  → Lola
+    🗣️ Beto (familiar) escribió, 10:42 a.m.: «Ya la vi, voy para allá»
+  → Mesa Chicago
+    🗣️ CHI-0001 · Beto (familiar), 10:42 a.m.: «Ya la vi, voy para allá»
 Pasan 30 s
 Luis lee en Mesa Chicago
   ✎ Ana
