@@ -18,6 +18,7 @@ import { askContact, takeCountry, takeSureContact } from './family/contact-quest
 import * as family from './family/contacts.ts'
 import { join, leave, refuse } from './family/invite.ts'
 import { unmute } from './family/muted.ts'
+import { askSafe, takeMistake, takeSafe } from './family/safe.ts'
 import { takeLanguage } from './menu/language.ts'
 import { help, oldChoice } from './menu/menu.ts'
 import { askErase, takeErase } from './menu/privacy.ts'
@@ -75,8 +76,7 @@ type OfficerRow = Callback & { readonly by: 'officer' }
 /** A tap that a person and an officer know both has a row for each. */
 type Rows = Callback | readonly [Callback, OfficerRow]
 
-const answeredAs = (what: 'received' | 'safe') => (context: Context, copy: FamilyCopy) =>
-  answered(context, copy, what)
+const answeredReceived = (context: Context, copy: FamilyCopy) => answered(context, copy, 'received')
 const ended = (outcome: 'cancelled' | 'released' | 'returned') => (context: Context, facts: AlertFacts) =>
   own.end(context, facts, outcome)
 
@@ -100,8 +100,10 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   ],
   mandar: { by: 'person', names: 'alert', handle: sendWhere },
   'no-creas': { by: 'person', names: 'alert', handle: disbelieve },
-  recibido: { by: 'relative', names: 'alert', handle: answeredAs('received') },
-  salvo: { by: 'relative', names: 'alert', handle: answeredAs('safe') },
+  recibido: { by: 'relative', names: 'alert', handle: answeredReceived },
+  salvo: { by: 'relative', names: 'alert', handle: askSafe },
+  'salvo-si': { by: 'relative', names: 'alert', handle: takeSafe },
+  'salvo-no': { by: 'relative', names: 'alert', handle: takeMistake },
   sigue: { by: 'relative', names: 'alert', handle: stillMissing },
   conozco: { by: 'relative', names: 'alert by number', handle: accept },
   ajeno: {

@@ -58,6 +58,8 @@ export type Effect =
       readonly contact: ContactId
       readonly answer: 'received' | 'safe'
     }
+  /** A relative takes back that the person is safe. */
+  | { readonly do: 'take-back'; readonly alert: AlertId; readonly contact: ContactId }
   /** An officer takes the alert; only the first counts. */
   | { readonly do: 'attend'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
   /** An officer says that they reached the person or the family. */

@@ -24,6 +24,7 @@ export interface Phrases {
   readonly 'alert.choice-know': null
   readonly 'alert.choice-me': null
   readonly 'alert.choice-missing': null
+  readonly 'alert.choice-mistake': null
   readonly 'alert.choice-no': null
   readonly 'alert.choice-only-me': null
   readonly 'alert.choice-other': null
@@ -31,6 +32,7 @@ export interface Phrases {
   readonly 'alert.choice-released': null
   readonly 'alert.choice-safe': null
   readonly 'alert.choice-sharing': null
+  readonly 'alert.choice-spoke': { readonly name: string }
   readonly 'alert.choice-stop': null
   readonly 'alert.choice-unknown': null
   readonly 'alert.choice-yes': null
@@ -119,6 +121,8 @@ export interface Phrases {
   readonly 'alert.news-reopened-you': { readonly by: string; readonly folio: string }
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
+  readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
+  readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-yet': null
@@ -148,6 +152,9 @@ export interface Phrases {
   readonly 'alert.place-within': { readonly metres: string }
   readonly 'alert.place-written': { readonly age: string; readonly where: string }
   readonly 'alert.repeat-mark': null
+  readonly 'alert.safe-not-said': { readonly name: string }
+  readonly 'alert.safe-taken-back': { readonly name: string }
+  readonly 'alert.safe-write': { readonly name: string }
   readonly 'alert.search': { readonly phone: string }
   readonly 'alert.search-me': null
   readonly 'alert.send-place': null
@@ -266,6 +273,7 @@ export interface Phrases {
   readonly 'desk.news-named': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
+  readonly 'desk.news-unsafe': { readonly by: string; readonly folio: string; readonly name: string }
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }

@@ -44,13 +44,13 @@ export function familyAlert(
       '',
       say('alert.footer', { organisation }),
     ],
-    [familyChoices(alert, say)],
+    familyChoices(alert, say),
   )
 }
 
-/** The two answers of a relative. */
-export function familyChoices(alert: Alert, say: Words): readonly Choice[] {
-  return [choice('recibido', alert.id, say('alert.choice-received')), safeChoice(alert, say)]
+/** The two answers of a relative, each in its row: who wants to say that they read it must not hit the other. */
+export function familyChoices(alert: Alert, say: Words): readonly (readonly Choice[])[] {
+  return [[choice('recibido', alert.id, say('alert.choice-received'))], [safeChoice(alert, say)]]
 }
 
 /** A relative's word that the person is safe. */

@@ -34,6 +34,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
       return answered(post, facts, event.recipient)
+    case 'taken-back':
+      return takenBack(post, facts, event.recipient)
     case 'shown':
       return shownTo(post, facts, event.recipient)
     case 'joined':
@@ -212,6 +214,20 @@ function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: Re
   const family = others.filter(one => one.role === 'family')
   return [
     ...post.news(family, { kind: 'received', by }, { slot: 'answers', fresh: false }),
+    post.tracker('update'),
+  ]
+}
+
+/** Everybody who read that the person is safe reads that it is not known. */
+function takenBack(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+  const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
+  const update: Update = { kind: 'unsafe', by }
+  return [
+    ...post.news(
+      recipients.filter(one => one.id !== id),
+      update,
+    ),
+    post.person({ kind: 'update', update }, 'update'),
     post.tracker('update'),
   ]
 }

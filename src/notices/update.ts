@@ -34,7 +34,9 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'received':
       return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
     case 'safe':
-      return safe(scene, sanitizeName(update.by), reader)
+      return saysSafe(scene, update.by) ? safe(scene, sanitizeName(update.by), reader) : undefined
+    case 'unsafe':
+      return saysSafe(scene, update.by) ? undefined : unsafe(scene, sanitizeName(update.by), reader)
     case 'attended':
       return attended(scene, reader)
     case 'contacted':
@@ -73,6 +75,27 @@ function whoAnswered(scene: Scene): readonly Line[] {
       say('alert.news-received-line', { name: sanitizeName(one.name), time: timeOf(scene, one.at) }),
     ),
   ]
+}
+
+/** True while a relative of that name says that the person is safe: it may have been taken back before the news left. */
+function saysSafe({ recipients }: Scene, by: string): boolean {
+  return recipients.some(one => one.answer === 'safe' && sanitizeName(one.name) === sanitizeName(by))
+}
+
+function unsafe(scene: Scene, by: string, reader: Reader): TextMessage {
+  const { say } = scene
+  const known = { by, name: nameOf(scene), folio: folioOf(scene) }
+  switch (reader) {
+    case 'person':
+      return textMessage([say('alert.news-unsafe-you', known)])
+    case 'desk':
+      return textMessage([say('desk.news-unsafe', known)])
+    case 'family':
+    case 'number':
+      return textMessage([say('alert.news-unsafe', known)])
+    default:
+      return reader satisfies never
+  }
 }
 
 function safe(scene: Scene, by: string, reader: Reader): TextMessage {

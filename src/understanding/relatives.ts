@@ -4,10 +4,10 @@ import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
 
 /**
- * The message of a relative while an alert is under way: that they read it, that the person is safe, or a question that
+ * The message of a relative while an alert is under way: that they read it, that the person is safe or not after all, or a question that
  * the alert itself answers.
  */
-export type RelativeSays = 'received' | 'safe' | 'asks-after'
+export type RelativeSays = 'received' | 'safe' | 'takes-back' | 'asks-after'
 
 function phrase(pick: (relatives: RelativeVocabulary) => readonly string[]): string {
   return anyOf(({ relatives }) => pick(relatives))
@@ -19,6 +19,7 @@ function somewhere(pick: (relatives: RelativeVocabulary) => readonly string[], u
 
 const UNSURE = somewhere(({ unsure }) => unsure)
 const SAFE = somewhere(({ safe }) => safe)
+const NOT_SAFE = somewhere(({ notSafe }) => notSafe)
 const READ_ANYWHERE = somewhere(({ read }) => read)
 
 const READ_ALONE = new RegExp(
@@ -39,6 +40,7 @@ const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => a
 export function relativeSays(text: string, folded = bareWords(text)): RelativeSays | undefined {
   const sign = signOf(text)
   if (sign === 'yes' || sign === 'kind') return 'received'
+  if (!hasQuestionMark(text) && NOT_SAFE.test(folded)) return 'takes-back'
   if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
     if (READ_ALONE.test(folded)) return 'received'
     if (SAFE.test(folded)) return 'safe'

@@ -148,7 +148,8 @@ Ana toca [Sí, empezar]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ana
     🟡 SIMULACRO: no es una emergencia.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.

@@ -38,7 +38,8 @@ Ana: me agarraron
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).

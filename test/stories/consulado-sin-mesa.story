@@ -34,7 +34,8 @@ Ana: me arrestaron
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 29.76040, -95.36980 🆘 Ana, HOU-0001
        Condado de Harris, Texas

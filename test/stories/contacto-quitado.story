@@ -83,7 +83,8 @@ Pasan 6 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ana · 4 min 42 s
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
@@ -115,7 +116,8 @@ Pasan 6 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
 
 == Cómo termina sí lo sabe ==
 Ana: falsa alarma

@@ -122,7 +122,8 @@ Ana: me llevan
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -195,9 +196,11 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
 Tía Lola: ya esta a salvo
   → Tía Lola
-    ¿Ana ya está a salvo? Contesta y avisamos a todos.
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
 
-    1. 💚 Ya está a salvo
+    1. Sí, hablé con Ana
+    2. No, fue un error
 Tía Lola: sí
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -217,6 +220,8 @@ Tía Lola: sí
   → Tía Lola
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+
+    1. No, fue un error
   → Mamá
     💚 Tía Lola dice que Ana ya está a salvo. Llamen para confirmar.
   → Mesa Chicago

@@ -48,7 +48,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana a href="http robo. example" paga a {{nombre…
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).

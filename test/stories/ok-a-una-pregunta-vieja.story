@@ -51,7 +51,8 @@ Ana: me agarró la migra
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:01 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.

@@ -38,7 +38,8 @@ Ana: panico
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
@@ -85,7 +86,8 @@ Ana: PANICO AYUDA
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).

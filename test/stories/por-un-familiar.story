@@ -39,7 +39,8 @@ Mamá toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     🆘 Alerta abierta por Ana. Avisamos a su familia y buscamos su consulado.
     Aquí verás cada respuesta.

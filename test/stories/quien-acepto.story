@@ -95,7 +95,8 @@ Ana: me levantó la migra
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
@@ -165,7 +166,8 @@ Hermana toca [Sí, acepto]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Hermana
     Gracias. Ya eres contacto de Ana. 💚
     Si llega una alerta, contesta «Recibido».
@@ -222,7 +224,8 @@ Ana toca [Sí, es Hermana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Hermana
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois

@@ -56,7 +56,8 @@ Ana: me agarraron
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     (Puede ser repetido)
     🆘 ALERTA de Ana
@@ -78,7 +79,8 @@ Ana: me agarraron
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -152,7 +154,8 @@ Pasan 2 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).

@@ -62,7 +62,8 @@ Mamá toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     🆘 Alerta abierta por Ana. Avisamos a su familia y buscamos su consulado.
     Aquí verás cada respuesta.
@@ -95,7 +96,8 @@ Mamá toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     👤 Lo avisó un familiar: Mamá. Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
@@ -164,9 +166,11 @@ Beto toca [Ana]
     Nunca pedimos dinero. ICE tampoco pide dinero por teléfono.
 Beto reenvía de Ana: ya me soltaron
   → Beto
-    ¿Ana ya está a salvo? Contesta y avisamos a todos.
-    [💚 Ya está a salvo]
-Beto toca [💚]
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
+    [Sí, hablé con Ana]
+    [No, fue un error]
+Beto toca [Sí, hablé con Ana]
   ✎ Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:30 p.m.
     Si estás bien, contesta «Estoy bien».
@@ -187,5 +191,6 @@ Beto toca [💚]
   → Beto
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    [No, fue un error]
   → Mesa Chicago
     💚 CHI-0001: Beto, su familiar, dice que está a salvo.

@@ -43,7 +43,8 @@ Pasan 10 s
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 s
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).

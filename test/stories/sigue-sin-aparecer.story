@@ -38,7 +38,8 @@ Ana: me agarró la migra
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Toño
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -58,7 +59,8 @@ Ana: me agarró la migra
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).

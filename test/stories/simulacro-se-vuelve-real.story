@@ -35,7 +35,8 @@ Ana toca [Sí, empezar]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ana
     🟡 SIMULACRO: no es una emergencia.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
@@ -70,7 +71,8 @@ Pasan 3 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
 
 == Ya no es simulacro ==
 # Una ubicación sola se pregunta, como fuera de un simulacro. Lo primero que lee la familia es que ya no lo es.
@@ -107,7 +109,8 @@ Ana toca [Sí, es emergencia]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 41.85000, -87.65000 🆘 Ana, CHI-0002
        Condado de Cook, Illinois

@@ -42,7 +42,8 @@ Ana recupera la señal
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:15 p.m., hora de Chicago (hace 25 minutos).

@@ -37,6 +37,8 @@ export type AlertCommand =
   /** The next step of the escalation is due. */
   | { readonly do: 'escalate' }
   | { readonly do: 'answer'; readonly contact: ContactId; readonly answer: NonNullable<Recipient['answer']> }
+  /** A relative takes back that the person is safe. */
+  | { readonly do: 'take-back'; readonly contact: ContactId }
   | { readonly do: 'attend'; readonly desk: DeskId; readonly officer: string }
   | { readonly do: 'contacted'; readonly desk: DeskId; readonly officer: string }
   /** `by` is whoever ended it, if not the person themself. */

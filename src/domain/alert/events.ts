@@ -5,7 +5,8 @@ import type { SaidId } from './said.ts'
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
  * `withdrawn`: it was taken back before it left. `asked-for`: the person wants to see how it stands. `located`: a
- * newer place, and the recipients `added` by it. `place-named`: the same of a place by its name. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
+ * newer place, and the recipients `added` by it. `place-named`: the same of a place by its name.
+ * `taken-back`: a relative does not know any more that the person is safe. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
  * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
  * a second cry or a step that is due, who was missing until then, and who is `told` again. `recipient-changed`: what became of a
  * copy, by its network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
@@ -29,6 +30,7 @@ export type AlertEvent =
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'cried'; readonly added: readonly RecipientId[]; readonly located: boolean }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
+  | { readonly kind: 'taken-back'; readonly recipient: RecipientId }
   | { readonly kind: 'shown'; readonly recipient: RecipientId }
   | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
   | { readonly kind: 'trusted'; readonly recipient: RecipientId }

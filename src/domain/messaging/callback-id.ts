@@ -18,6 +18,8 @@ export const CALLBACK_IDS = [
   'no-creas',
   'recibido',
   'salvo',
+  'salvo-si',
+  'salvo-no',
   'sigue',
   'conozco',
   'ajeno',

@@ -52,6 +52,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'reopen':
     case 'turn-real':
     case 'answer':
+    case 'take-back':
     case 'attend':
     case 'contacted':
     case 'show-tracker':

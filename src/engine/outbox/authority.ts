@@ -40,6 +40,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
       return 'end'
     case 'received':
     case 'safe':
+    case 'unsafe':
     case 'attended':
     case 'contacted':
     case 'confirmed':

@@ -2,10 +2,9 @@ import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
-import { sanitizeName } from '../../locales/plain.ts'
-import { safeChoice } from '../../notices/family.ts'
 import type { Closing } from '../../understanding/intent/understanding.ts'
 import type { Context } from '../context.ts'
+import { heardSafe } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { asking } from './asking.ts'
@@ -18,7 +17,7 @@ import { asking } from './asking.ts'
  */
 export function closing(context: Context, how: Closing, isBare: boolean): Turn | undefined {
   const { alert: live } = context
-  if (live === undefined) return relativeSafe(context)
+  if (live === undefined) return heardSafe(context)
   const { id, drill } = live.alert
   if (drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   if (isBare && isWaiting(live.alert)) return withdraw(context, live)
@@ -80,18 +79,4 @@ export function askEnd(context: Context, { alert }: AlertFacts, first: readonly 
     ...first,
     say(t(isWaiting(alert) ? 'alert.ask-withdraw' : 'alert.ask-cancel'), choices),
   ])
-}
-
-/** A relative who writes that somebody is free or safe is offered to say so where it counts. */
-export function relativeSafe(context: Context): Turn | undefined {
-  const { relatives, t } = context
-  const live = relatives.flatMap(({ alert }) => (alert && isLive(alert.alert) ? [alert] : []))
-  const [first, ...others] = live
-  if (first === undefined) return undefined
-  return urgent(
-    others.length === 0 ? asking(context, 'safe', first.alert.id) : context,
-    live.map(({ alert, person }) =>
-      say(t('alert.ask-kin-safe', { name: sanitizeName(person.name) }), [[safeChoice(alert, t)]]),
-    ),
-  )
 }

@@ -1,6 +1,7 @@
 import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
-import { answered, familyCopy } from '../family/answer.ts'
+import { familyCopy } from '../family/answer.ts'
+import { takeMistake, takeSafe } from '../family/safe.ts'
 import { type Question, storedText } from '../question.ts'
 import { ABOUT_ALERT } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -27,7 +28,9 @@ export function confirmed(context: Context): Turn | undefined {
   if (state.at === 'safe') {
     const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert
     const copy = told && familyCopy(told, inbound.from)
-    return reply === 'yes' && copy ? answered(context, copy, 'safe') : undefined
+    if (copy === undefined) return undefined
+    if (reply === 'no') return takeMistake(context, copy)
+    return reply === 'yes' ? takeSafe(context, copy) : undefined
   }
   const own = context.alert
   if (own?.alert.id !== state.alert) return undefined

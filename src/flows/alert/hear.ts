@@ -3,6 +3,7 @@ import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
+import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -44,6 +45,8 @@ export function heardWords(context: Context): Turn | undefined {
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
   const { intent, close, isBare } = utterance.understanding()
+  const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
+  if (takenBack) return takenBack
   switch (intent) {
     case 'panic':
       return isName(context, text) ? undefined : saidToo(context, panic(context, 'certain'))

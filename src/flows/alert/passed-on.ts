@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { relativeSafe } from './close.ts'
+import { heardSafe } from '../family/safe.ts'
 import { isPlainCommand } from './hear.ts'
 import { forWhomPassedOn } from './proxy.ts'
 
@@ -49,7 +49,7 @@ function words(context: Context): Turn | undefined {
     case 'proxy':
       return forWhomPassedOn(context)
     case 'close':
-      return relativeSafe(context)
+      return heardSafe(context)
     case 'sighting':
     case 'question':
     case 'other':

@@ -6,10 +6,12 @@ import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
 import { relativeSafe } from '../alert/close.ts'
 import { sentAt } from '../alert/sent-at.ts'
+import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
+import { heardSafe } from './safe.ts'
 
 /**
  * Hears the words of a relative while an alert is under way of which they were told: that they read it, that
@@ -28,7 +30,9 @@ export function heardByRelative(context: Context): Turn | undefined {
       return isMoreThanAnswer(context) && !told.facts.alert.drill ? passedOn(context, told, turn) : turn
     }
     case 'safe':
-      return relativeSafe(context)
+      return heardSafe(context)
+    // Heard before, where there is something to take back.
+    case 'takes-back':
     case 'asks-after':
       return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
     case undefined:
@@ -107,5 +111,5 @@ function toldHere({ state, inbound, relatives, alert: own }: Context): FamilyCop
 function question({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Context): TextMessage {
   const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
   if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
-  return say(`${still}\n${t('alert.kin-ask')}`, [familyChoices(alert, t)])
+  return say(`${still}\n${t('alert.kin-ask')}`, familyChoices(alert, t))
 }

@@ -97,6 +97,8 @@ export interface RelativeVocabulary {
   readonly unsure: Phrases
   /** Somebody is out of danger, as relatives write it of them. */
   readonly safe: Phrases
+  /** Somebody is not out of danger after all, or it was said by mistake. */
+  readonly notSafe: Phrases
   /** The alert was read: a whole message. */
   readonly readAlone: Phrases
   /** The alert was read: one or several of these are a whole message. */

@@ -136,6 +136,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
   answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
+  'take-back': { do: 'take-back', contact: MOTHER },
   attend: { do: 'attend', desk: DESK, officer: 'L. Pérez' },
   contacted: { do: 'contacted', desk: DESK, officer: 'L. Pérez' },
   close,
@@ -174,6 +175,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   repeat: live,
   escalate: live,
   answer: live,
+  'take-back': live,
   attend: ['open'],
   contacted: ['attended'],
   close: live,
@@ -216,7 +218,12 @@ describe('in a state in which it means nothing', () => {
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
     const fit = fitFor(command, one)
     // A desk that is told already has nothing to be welcomed to.
-    const before = command.do === 'welcome' ? facts(fit, [mother]) : facts(fit)
+    const before =
+      command.do === 'welcome'
+        ? facts(fit, [mother])
+        : command.do === 'take-back'
+          ? facts(fit, [{ ...mother, state: 'answered', answer: 'safe' }])
+          : facts(fit)
     const result = transition(before, command, given)
     expect('refused' in result ? result.refused : 'done').toBe(
       ROWS[command.do].includes(one.state) ? 'done' : 'state',
@@ -411,6 +418,16 @@ describe('a relative', () => {
     const read = { do: 'answer', contact: MOTHER, answer: 'received' } as const
     expect(transition(safe, read, given)).toEqual({ refused: 'known' })
     expect(transition(facts(alert(), [mesa]), read, given)).toEqual({ refused: 'stranger' })
+  })
+
+  test('takes back that the person is safe, and is one who has not answered', () => {
+    const { facts: safe } = when(facts(alert()), COMMANDS.answer)
+    const { facts: after, event } = when(safe, COMMANDS['take-back'])
+    expect(copyOf(after, mother)).not.toHaveProperty('answer')
+    expect(copyOf(after, mother)).toMatchObject({ state: 'read', at: NOW })
+    expect(event).toEqual({ kind: 'taken-back', recipient: mother.id })
+    expect(transition(after, COMMANDS['take-back'], given)).toEqual({ refused: 'known' })
+    expect(transition(facts(alert(), [mesa]), COMMANDS['take-back'], given)).toEqual({ refused: 'stranger' })
   })
 
   test('told at their number is told everything in the chat in which they accept', () => {

@@ -154,6 +154,7 @@ describe('the family', () => {
   test('“safe” is told to all and is not taken back by a later “received”', async () => {
     const id = await opened()
     await world.taps('mama', `salvo:${id}`)
+    await world.taps('mama', `salvo-si:${id}`)
     await world.taps('mama', `recibido:${id}`)
     expect((await world.live())?.recipients.find(one => one.name === 'Mamá')?.answer).toBe('safe')
     expect((await world.live())?.alert.state).toBe('open')
@@ -164,7 +165,7 @@ describe('the family', () => {
   test('who writes that she is safe is offered the tap', async () => {
     const id = await opened()
     const heard = await world.keeping(() => world.says('mama', 'ya la soltaron, está bien'))
-    expect(choicesOf(heard)[0]?.id).toBe(`salvo:${id}`)
+    expect(choicesOf(heard)[0]?.id).toBe(`salvo-si:${id}`)
   })
 
   test("a tap after the end is told so, and a stranger's learns no more and does nothing", async () => {

@@ -301,7 +301,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -509,6 +510,12 @@ Luis toca [Atender]
     👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 10:42 a.m.
 Pasan 30 s
 Beto toca [Ya está a salvo]
+  → Beto
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
+    [Sí, hablé con Ana]
+    [No, fue un error]
+Beto toca [Sí, hablé con Ana]
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
@@ -531,6 +538,7 @@ Beto toca [Ya está a salvo]
   → Beto
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    [No, fue un error]
   → Lola
     💚 Beto dice que Ana ya está a salvo. Llamen para confirmar.
   → Luis

@@ -347,7 +347,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Lola
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -498,6 +499,12 @@ Pasan 30 s
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 Lola toca [Ya está a salvo]
+  → Lola
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
+    [Sí, hablé con Ana]
+    [No, fue un error]
+Lola toca [Sí, hablé con Ana]
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste hace 2 minutos.
@@ -521,6 +528,7 @@ Lola toca [Ya está a salvo]
   → Lola
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    [No, fue un error]
   → Mesa Chicago
     💚 CHI-0001: Lola, su familiar, dice que está a salvo.
 Pasan 30 s

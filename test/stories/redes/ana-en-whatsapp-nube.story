@@ -347,7 +347,8 @@ Pasan 30 s
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Lola · 5 s
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -366,7 +367,8 @@ Pasan 30 s
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 5 s
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 10:41 a.m., hora de Chicago (ahora).
@@ -520,6 +522,12 @@ Luis toca [Atender] en Mesa Chicago
     [Falsa alarma] [Cerrar]
 Pasan 1 min
 Lola toca [Ya está a salvo]
+  → Lola
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
+    [Sí, hablé con Ana]
+    [No, fue un error]
+Lola toca [Sí, hablé con Ana]
   → Ana
     💚 Lola dice que estás a salvo. Si es así, cierra la alerta.
     [🎉 Ya me soltaron]
@@ -531,6 +539,7 @@ Lola toca [Ya está a salvo]
   → Lola
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    [No, fue un error]
   → Mesa Chicago
     💚 CHI-0001: Lola, su familiar, dice que está a salvo.
 Pasan 1 min

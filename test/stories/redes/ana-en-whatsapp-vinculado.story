@@ -342,7 +342,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -391,7 +392,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Lola
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
@@ -513,6 +515,12 @@ Luis toca [Atender] en Mesa Chicago
     [Falsa alarma] [Cerrar]
 Pasan 1 min
 Lola toca [Ya está a salvo]
+  → Lola
+    ¿Hablaste con Ana y está bien?
+    Si dices que sí, avisamos a todos.
+    [Sí, hablé con Ana]
+    [No, fue un error]
+Lola toca [Sí, hablé con Ana]
   → Ana
     💚 Lola dice que estás a salvo. Si es así, cierra la alerta.
 
@@ -525,6 +533,7 @@ Lola toca [Ya está a salvo]
   → Lola
     💚 Anotado. Avisamos que Ana está a salvo.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
+    [No, fue un error]
   → Mesa Chicago
     💚 CHI-0001: Lola, su familiar, dice que está a salvo.
 Pasan 1 min

@@ -70,7 +70,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Lola
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois

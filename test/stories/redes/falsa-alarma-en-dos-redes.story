@@ -54,7 +54,8 @@ Ana: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001

@@ -53,7 +53,8 @@ Ana: me llevan
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Beto
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -135,7 +136,8 @@ Pasan 2 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Beto · 1 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
     Folio: CHI-0001
@@ -189,7 +191,8 @@ Pasan 3 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Beto · 2 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
     Folio: CHI-0001
@@ -244,7 +247,8 @@ Pasan 10 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Beto · 4 min 30 s
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
     Folio: CHI-0001

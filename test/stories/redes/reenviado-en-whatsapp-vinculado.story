@@ -109,7 +109,8 @@ Mamá: 1
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
 Beto reenvía de Ana: Mamá me agarró la migra
   → Beto
     Esto viene de otra persona. ¿Por quién es?

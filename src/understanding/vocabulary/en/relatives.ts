@@ -9,6 +9,13 @@ export const RELATIVES: RelativeVocabulary = {
     'was released',
     'let (him|her) go',
   ],
+  notSafe: [
+    '(is|she s|he s) not (safe|ok|okay|home|free)',
+    'i was wrong',
+    '(it was )?(a |my )?mistake',
+    '(i|we) don t know (if|whether)',
+    'still (missing|detained)',
+  ],
   readAlone: [],
   nods: ['ok(ay)?', 'yes', 'thanks', 'thank you', 'noted'],
   addressed: [],

@@ -14,6 +14,16 @@ export const RELATIVES: RelativeVocabulary = {
     'dejaron ir',
     '(hable|estoy) con (ella|el)',
   ],
+  notSafe: [
+    'no esta (a salvo|bien|conmigo|libre|en (la )?casa)',
+    '(todavia|aun) no (esta|sabemos|se sabe|aparece|llega|contesta)',
+    'no (se|sabemos) si esta( bien| a salvo)?',
+    'me (equivoque|confundi)',
+    '(fue|era) (un )?(error|equivocacion)',
+    'no (es|era) cierto',
+    'no (la|lo) (soltaron|liberaron)',
+    'sigue (detenid[oa]|sin aparecer|desaparecid[oa])',
+  ],
   readAlone: ['ya'],
   nods: [
     's+i+',
