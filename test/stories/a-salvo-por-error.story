@@ -23,6 +23,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -43,6 +44,7 @@ Ana: me agarró la migra
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -62,6 +64,7 @@ Ana: me agarró la migra
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -127,6 +130,7 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 2 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -137,6 +141,7 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 5 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -147,6 +152,7 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 15 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -180,6 +186,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -200,6 +207,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -220,6 +228,7 @@ Pasan 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana
     ⚠️ Nadie atiende todavía.
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
+    🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

@@ -53,7 +53,8 @@ Ex toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ex
     🆘 ALERTA de Ana
     Folio: CHI-0001
@@ -72,7 +73,8 @@ Ex toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ex
     🆘 Alerta abierta por Ana. Avisamos a su familia y buscamos su consulado.
     Aquí verás cada respuesta.
@@ -178,7 +180,8 @@ Mamá toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     🆘 Alerta abierta por Ana. Avisamos a su familia y buscamos su consulado.
     Aquí verás cada respuesta.
@@ -211,7 +214,8 @@ Mamá toca [Ana]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0002 · Ana
     👤 Lo avisó un familiar: Mamá. Pidió ayuda: 2:10 p.m., hora de Chicago (ahora).

@@ -44,7 +44,8 @@ Ana toca [Sí]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     🎤 «me agarraron en la 26»
     🎤 Ana, 10:30 a.m.
@@ -132,7 +133,8 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:31 a.m.

@@ -38,7 +38,8 @@ Ana: me agarró la migra en la 26 y Kedzie
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
@@ -112,7 +113,8 @@ Pasan 1 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 55 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).

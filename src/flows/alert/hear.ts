@@ -93,13 +93,22 @@ export function heardVoice(context: Context): Turn | undefined {
 }
 
 /**
- * True for the answer to a question for a name: "Socorro" and "Auxilio" are also names, and a name beside a telephone
+ * True for the answer to a question for a name, or for the country of a number: "Socorro" and "Auxilio" are also names, and a name beside a telephone
  * number is a contact, whatever was written before it ("Emergencia: Papá 312…").
  */
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
   return awaitsContact(state) && utterance.isNothingButPeople()
+  if (!awaitsContact(state)) return false
+  if (state.at === 'contact-country' && utterance.country() !== undefined) return true
+  const people = utterance.people()
+  const isNumbered = people.every(({ number }) => number !== undefined)
+  return isNumbered && people.every(({ who }) => who === '' || isHarmless(who))
+}
+
+function isHarmless(name: string): boolean {
+  return isNameLikeACry(name) || understand(name).intent === 'other'
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

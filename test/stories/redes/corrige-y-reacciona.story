@@ -64,7 +64,8 @@ Ana corrige a: PÁNICO
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Papá
     🆘 ALERTA de Ana
     Folio: CHI-0001
