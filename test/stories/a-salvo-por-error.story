@@ -127,36 +127,39 @@ Mamá toca [Sí, hablé con Ana]
     💚 CHI-0001: Mamá, su familiar, dice que está a salvo.
 Pasan 20 min
   → Mesa Chicago · 51 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 2 minutos).
-    🗣️ Escribió: «me agarró la migra»
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 3 min 51 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 5 minutos).
-    🗣️ Escribió: «me agarró la migra»
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 13 min 51 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 15 minutos).
-    🗣️ Escribió: «me agarró la migra»
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Mamá: no, me equivoqué, no está a salvo
@@ -182,56 +185,15 @@ Mamá: no, me equivoqué, no está a salvo
   → Mesa Chicago
     ⚠️ CHI-0001: Mamá, su familiar, corrige: todavía no sabe si Ana está bien.
 Pasan 15 min
-  → Mamá · 8 min 51 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
-    🗣️ Escribió: «me agarró la migra»
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido]
-    [💚 Ya está a salvo]
-  → Toño · 8 min 51 s
-    🔁 Recordatorio: 🆘 ALERTA de Ana
-    Folio: CHI-0001
-    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
-    🗣️ Escribió: «me agarró la migra»
-
-    📍 Todavía no sabemos dónde está.
-
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Qué hacer primero:
-    • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
-    • No hables de su estatus ni de dónde nació.
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido]
-    [💚 Ya está a salvo]
   → Mesa Chicago · 8 min 51 s
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana
-    ⚠️ Nadie atiende todavía.
+    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 30 min y nadie atiende
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
-    🗣️ Escribió: «me agarró la migra»
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
+    👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

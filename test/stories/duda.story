@@ -59,7 +59,8 @@ Pasan 3 min
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mamá · 1 min 30 s
     🎤
     🎤 Ana, 12:36 p.m.

@@ -68,7 +68,8 @@ Ana toca [Sí]
 
     Este aviso es de Casa del Migrante (ejemplo).
     Nunca pedimos dinero.
-    [✅ Recibido] [💚 Ya está a salvo]
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Rosa
     🎤 «me agarraron en la 26»
     🎤 Ana, 10:30 a.m.
