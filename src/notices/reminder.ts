@@ -42,7 +42,7 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
       '',
       say('alert.footer', { organisation }),
     ],
-    [familyChoices(alert, say)],
+    familyChoices(alert, say),
   )
 }
 

@@ -185,6 +185,44 @@ Mamá: no, me equivoqué, no está a salvo
   → Mesa Chicago
     ⚠️ CHI-0001: Mamá, su familiar, corrige: todavía no sabe si Ana está bien.
 Pasan 15 min
+  → Mamá · 8 min 51 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 30 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Ten listos su nombre completo, su fecha de nacimiento y su país.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
+  → Toño · 8 min 51 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 30 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Ten listos su nombre completo, su fecha de nacimiento y su país.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 8 min 51 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 30 min y nadie atiende
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 30 minutos).

@@ -65,6 +65,26 @@ Toño toca [Ya está a salvo]
   → Toño
     Ya no recibes alertas de esa persona.
 Pasan 6 min
+  → Mamá · 1 min 42 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 2 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 1 minuto.
+    https://maps.google.com/?q=41.9,-87.7
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Ana · 4 min 42 s
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
@@ -78,6 +98,26 @@ Pasan 6 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 4 min 42 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 5 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    🗣️ Lo último que escribió Ana, 12:00 p.m.: «me agarró la migra»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 4 minutos.
+    https://maps.google.com/?q=41.9,-87.7
+
+    👉 Llama a estos números y da el folio.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
 
 == Cómo termina sí lo sabe ==
 Ana: falsa alarma

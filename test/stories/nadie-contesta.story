@@ -69,6 +69,26 @@ Ana: auxilio
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 Pasan 15 min
+  → Mamá · 2 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
@@ -82,6 +102,26 @@ Pasan 15 min
     👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Mamá · 5 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 5 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Llama a estos números y da el folio.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 5 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 5 minutos).
@@ -107,6 +147,26 @@ Pasan 15 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 15 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
@@ -121,6 +181,26 @@ Pasan 15 min
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 45 min
+  → Mamá · 15 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 30 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Ten listos su nombre completo, su fecha de nacimiento y su país.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 15 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 30 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
@@ -146,6 +226,26 @@ Pasan 45 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 45 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Si tiene hijos, ve quién los recoge. Si toma medicina, dilo al llamar.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 45 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 h y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
@@ -160,6 +260,27 @@ Pasan 45 min
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 5 h
+  → Mamá · 1 h
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Busca en locator.ice.gov con nombre y apellidos exactos y país. Prueba los dos órdenes de apellidos.
+    Si tiene menos de 18 años, ahí no sale: 1-800-203-7001. Que llame alguien con papeles, o un abogado.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 1 h
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 h y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
@@ -185,6 +306,26 @@ Pasan 5 h
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 3 h
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 4 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 4 horas).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 4 horas.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Puede estar en una sala de espera o una cárcel del condado. Busca otra vez en locator.ice.gov.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 3 h
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 4 h y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 4 horas).
@@ -199,6 +340,26 @@ Pasan 5 h
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 18 h
+  → Mamá · 2 h
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 8 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 8 horas).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 8 horas.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Si toma medicina, pide al consulado que se la lleven. Di cuál y cuánta.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 h
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 8 h y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 8 horas).
@@ -224,6 +385,26 @@ Pasan 18 h
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 18 h
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 24 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 1 día).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 1 día.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Habla hoy con un abogado de inmigración. Dile en qué lugar está.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 18 h
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 24 h y nadie atiende
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 1 día).
@@ -238,6 +419,26 @@ Pasan 18 h
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 3 d
+  → Mamá · 1 d
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 48 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 2 días).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 días.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Si ya sabes su número A, llama a la corte: 1-800-898-7180. Si tiene 8 dígitos, pon un 0 al principio.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 1 d
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 48 h y nadie atiende
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 2 días).
@@ -251,6 +452,26 @@ Pasan 3 d
     👉 Si la tomas, contesta «Atender».
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Mamá · 2 d
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 72 h
+    Folio: CHI-0001
+    Ana pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 3 días).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 3 días.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Si el localizador dice «Call ICE», puede ir en camino a otro lugar. Sigue buscando cada día.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 d
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 72 h y nadie atiende
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 3 días).

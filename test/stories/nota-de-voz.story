@@ -118,9 +118,46 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
   → Ana
     🗣️ Enviado a: Mamá, Tía Lola y Consulado en Chicago.
   → Mamá
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
+  → Mamá
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:31 a.m.
     «van para Broadview»
+  → Tía Lola
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
   → Tía Lola
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:31 a.m.

@@ -70,7 +70,24 @@ Ana: PANICO AYUDA
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Ana escribió, 10:31 a.m.: «PANICO AYUDA»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).

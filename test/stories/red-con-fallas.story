@@ -136,6 +136,26 @@ Pasan 2 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá · 2 min
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
+
+    📍 Condado de Cook, Illinois: ubicación mandada hace 2 minutos.
+    https://maps.google.com/?q=41.8525,-87.6514
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
   → Mesa Chicago · 2 min
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).

@@ -119,6 +119,45 @@ Pasan 2 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma]
     [🎉 Ya me soltaron]
+  → Mamá · 1 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
+  → Beto · 1 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 2 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llámale ahora. Si no contesta, llama a estos números.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
   → Mesa Chicago · 1 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 2 minutos).
@@ -135,6 +174,45 @@ Pasan 2 min
     3. Falsa alarma
     4. Cerrar
 Pasan 3 min
+  → Mamá · 2 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llama a estos números y da el folio.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
+  → Beto · 2 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Llama a estos números y da el folio.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
   → Mesa Chicago · 2 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 5 minutos).
@@ -152,6 +230,45 @@ Pasan 3 min
     4. Cerrar
 Pasan 5 min
 Pasan 10 min
+  → Mamá · 4 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+    [✅ Recibido]
+    [💚 Ya está a salvo]
+  → Beto · 4 min 30 s
+    🔁 Recordatorio: 🆘 ALERTA de Ana: van 15 min
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
+
+    ⏳ Nadie ha contestado todavía.
+    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
+    🗣️ Lo último que escribió Ana, 10:40 a.m.: «me llevan»
+
+    📍 Todavía no sabemos dónde está.
+
+    👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
   → Mesa Chicago · 4 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 10:40 a.m., hora de Chicago (hace 15 minutos).
