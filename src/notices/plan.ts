@@ -49,10 +49,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'contacted':
       return spread(post, facts, { kind: 'contacted' }, attendanceOf(facts.alert)?.recipient)
     case 'recipient-changed':
-      return [
-        ...(event.state === 'sent' ? caughtUp(post, facts, event.recipient) : []),
-        post.tracker('update'),
-      ]
+      return copyMoved(post, facts, event.recipient, event.state === 'sent')
     case 'said':
       return [
         ...post.said(facts.recipients.filter(one => event.to.includes(one.id))),
@@ -141,6 +138,11 @@ function toldAgain(
 
 /** Who is told of an alert that goes on: those who were missing, and those who are reminded. */
 type Again = Pick<AlertEvent & { readonly kind: 'ladder' }, 'added' | 'told'>
+
+/** The person follows each copy; one that has just been sent may be behind what was said. */
+function copyMoved(post: NoticePlanner, facts: AlertFacts, id: RecipientId, sent: boolean): Draft[] {
+  return [...(sent ? caughtUp(post, facts, id) : []), post.tracker('update')]
+}
 
 /** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
 function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {

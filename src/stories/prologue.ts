@@ -101,4 +101,7 @@ function chooseDeed(who: string, ...keys: readonly LabelKey[]): PrologueDeed['de
   }
 }
 
-type LabelKey = Exclude<PhraseKey & `${string}.choice-${string}`, 'invite.choice-thats-them' | 'alert.choice-spoke'>
+type LabelKey = Exclude<
+  PhraseKey & `${string}.choice-${string}`,
+  'invite.choice-thats-them' | 'alert.choice-spoke'
+>

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
+import { heardSafe } from '../family/safe.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { heardSafe } from '../family/safe.ts'
 import { isPlainCommand } from './hear.ts'
 import { forWhomPassedOn } from './proxy.ts'
 

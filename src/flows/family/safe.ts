@@ -45,7 +45,8 @@ export function takeMistake(context: Context, copy: FamilyCopy): Turn {
   const { t, now } = context
   const { recipient } = copy
   if (!isLive(copy.facts.alert)) return urgent(context, [say(t('alert.answer-closed'))])
-  if (recipient.answer !== 'safe') return urgent(context, [say(t('alert.safe-not-said', { name: nameIn(context, copy) }))])
+  if (recipient.answer !== 'safe')
+    return urgent(context, [say(t('alert.safe-not-said', { name: nameIn(context, copy) }))])
   if (!mayTakeBackByTap(recipient, now))
     return urgent(context, [say(t('alert.safe-write', { name: nameIn(context, copy) }))])
   return takenBack(context, copy)

@@ -66,7 +66,9 @@ describe('once it was said', () => {
   test('a tap later asks for words, which take it back at any time', async () => {
     await world.pass(3 * HOUR)
     world.forget()
-    expect(textOf(await world.keeping(() => world.taps('mama', `salvo-no:${id}`)))).toContain('no está a salvo')
+    expect(textOf(await world.keeping(() => world.taps('mama', `salvo-no:${id}`)))).toContain(
+      'no está a salvo',
+    )
     expect(await answerOfMama()).toBe('safe')
     await world.says('mama', 'no, me equivoqué, no está a salvo')
     expect(world.heardBy('luis')).toContain('Mamá corrige')
