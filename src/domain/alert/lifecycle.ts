@@ -35,7 +35,7 @@ import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { reopened } from './reopening.ts'
 import { cried, overtaken, withdrawn } from './reporting.ts'
 import { heard, receipt, saying } from './saying.ts'
-import { takenBackBy } from './taking-back.ts'
+import { takenBack } from './taking-back.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 const MEANS = {
@@ -127,7 +127,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   repeat: (facts, _, given) => toldAgain(facts, 'repeated', PERSON, given),
   escalate: (facts, _, given) => toldAgain(facts, 'ladder', TIMER, given),
   answer,
-  'take-back': takeBack,
+  'take-back': (facts, { contact }, { now }) => takenBack(facts, contact, now),
   attend,
   contacted,
   close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
@@ -199,15 +199,6 @@ function answer(
       ? [{ do: 'set-timer', timer: 'lapse', due: now } as const]
       : []),
   ])
-}
-
-/** Reminders to the family go on, as if nobody had known. */
-function takeBack(facts: FactsFor<'take-back'>, { contact }: Of<'take-back'>, { now }: Given): Transition {
-  const copy = facts.recipients.find(one => one.contact === contact)
-  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
-  if (copy.answer !== 'safe') return refused('known')
-  const event = { kind: 'taken-back', recipient: copy.id } as const
-  return happened(withCopy(facts, takenBackBy(copy, now)), event, { by: 'contact', contact })
 }
 
 /** The first officer has the alert: in every later state the command is refused. */

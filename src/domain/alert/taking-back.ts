@@ -1,5 +1,7 @@
-import { type Instant, MINUTE } from '../ids.ts'
-import type { Recipient } from './alert.ts'
+import { type ContactId, type Instant, MINUTE } from '../ids.ts'
+import type { AlertFacts, Recipient } from './alert.ts'
+import { happened, refused, withCopy } from './changes.ts'
+import type { Transition } from './commands.ts'
 
 /** For how long one tap takes back that somebody is safe, in milliseconds; later it takes words. */
 const TAP_LIMIT = 10 * MINUTE
@@ -9,7 +11,15 @@ export function mayTakeBackByTap({ answer, at }: Pick<Recipient, 'answer' | 'at'
   return answer === 'safe' && now - at <= TAP_LIMIT
 }
 
-/** A copy whose reader took back that the person is safe: read, and not answered, so that reminders go on. */
-export function takenBackBy({ answer: _, ...copy }: Recipient, at: Instant): Recipient {
-  return { ...copy, state: 'read', at }
+/** A relative takes back that the person is safe: they have read it and not answered, so that reminders go on. */
+export function takenBack(facts: AlertFacts, contact: ContactId, now: Instant): Transition {
+  const copy = facts.recipients.find(one => one.contact === contact)
+  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
+  if (copy.answer !== 'safe') return refused('known')
+  const { answer: _, ...unanswered } = copy
+  return happened(
+    withCopy(facts, { ...unanswered, state: 'read', at: now }),
+    { kind: 'taken-back', recipient: copy.id },
+    { by: 'contact', contact },
+  )
 }

@@ -46,9 +46,9 @@ export function takeMistake(context: Context, copy: FamilyCopy): Turn {
   const { recipient } = copy
   if (!isLive(copy.facts.alert)) return urgent(context, [say(t('alert.answer-closed'))])
   if (recipient.answer !== 'safe')
-    return urgent(context, [say(t('alert.safe-not-said', { name: nameIn(context, copy) }))])
+    return urgent(context, [say(t('alert.safe-not-said', { name: personNamed(context, copy) }))])
   if (!mayTakeBackByTap(recipient, now))
-    return urgent(context, [say(t('alert.safe-write', { name: nameIn(context, copy) }))])
+    return urgent(context, [say(t('alert.safe-write', { name: personNamed(context, copy) }))])
   return takenBack(context, copy)
 }
 
@@ -71,7 +71,7 @@ function takenBack(context: Context, copy: FamilyCopy): Turn {
   const { contact, facts } = copy
   return urgent(
     context,
-    [say(context.t('alert.safe-taken-back', { name: nameIn(context, copy) }))],
+    [say(context.t('alert.safe-taken-back', { name: personNamed(context, copy) }))],
     [{ do: 'take-back', alert: facts.alert.id, contact }],
   )
 }
@@ -85,7 +85,7 @@ function copiesHere({ relatives, inbound }: Context): readonly FamilyCopy[] {
 
 function safeQuestion(context: Context, copy: FamilyCopy): Message {
   const { t } = context
-  const name = nameIn(context, copy)
+  const name = personNamed(context, copy)
   const { id } = copy.facts.alert
   return say(t('alert.ask-kin-safe', { name }), [
     [choice('salvo-si', id, label(t('alert.choice-spoke', { name })))],
@@ -93,7 +93,7 @@ function safeQuestion(context: Context, copy: FamilyCopy): Message {
   ])
 }
 
-function nameIn({ t }: Context, { facts: { person } }: FamilyCopy): string {
+function personNamed({ t }: Context, { facts: { person } }: FamilyCopy): string {
   return nameOf({ person, say: t })
 }
 
