@@ -35,7 +35,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'answered':
       return answered(post, facts, event.recipient)
     case 'taken-back':
-      return takenBack(post, facts, event.recipient)
+      return takenBackNews(post, facts, event.recipient)
     case 'shown':
       return shownTo(post, facts, event.recipient)
     case 'joined':
@@ -221,7 +221,7 @@ function answered(post: NoticePlanner, { alert, recipients }: AlertFacts, id: Re
 }
 
 /** Everybody who read that the person is safe reads that it is not known. */
-function takenBack(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+function takenBackNews(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
   const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
   const update: Update = { kind: 'unsafe', by }
   return [
