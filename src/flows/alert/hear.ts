@@ -99,16 +99,8 @@ export function heardVoice(context: Context): Turn | undefined {
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
-  return awaitsContact(state) && utterance.isNothingButPeople()
-  if (!awaitsContact(state)) return false
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
-  const people = utterance.people()
-  const isNumbered = people.every(({ number }) => number !== undefined)
-  return isNumbered && people.every(({ who }) => who === '' || isHarmless(who))
-}
-
-function isHarmless(name: string): boolean {
-  return isNameLikeACry(name) || understand(name).intent === 'other'
+  return awaitsContact(state) && utterance.isNothingButPeople()
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

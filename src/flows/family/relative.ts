@@ -4,9 +4,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
-import { relativeSafe } from '../alert/close.ts'
 import { sentAt } from '../alert/sent-at.ts'
-import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -31,10 +29,10 @@ export function heardByRelative(context: Context): Turn | undefined {
     }
     case 'safe':
       return heardSafe(context)
-    // Heard before, where there is something to take back.
-    case 'takes-back':
     case 'asks-after':
       return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
+    // Heard before, where there is something to take back.
+    case 'takes-back':
     case undefined:
       break
   }
