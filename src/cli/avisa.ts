@@ -5,6 +5,7 @@ import type { CliCommand, Terminal } from './command.ts'
 const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
+  hotlines: async () => (await import('./hotlines.ts')).hotlinesCommand,
   link: async () => (await import('./link.ts')).linkCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),

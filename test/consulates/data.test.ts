@@ -71,7 +71,7 @@ describe('the numbers that people are given', () => {
     }
     expect(
       offices.filter(({ phones, unverified }) => unverified.length === 0 && phones[0] === ciam).length,
-    ).toBe(36)
+    ).toBe(30)
   })
 
   it('carry their source below high confidence', () => {
