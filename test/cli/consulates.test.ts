@@ -115,7 +115,9 @@ describe('avisa consulates --import', () => {
     const { phones } = loadDirectory({ corrections: kept() }).office(CHICAGO) ?? {}
     expect(phones).toMatchObject([{ purpose: 'ciam' }])
   })
+})
 
+describe('avisa consulates --import of a file with a fault', () => {
   it('takes nothing when any row is wrong, and names every wrong row with its mend', async () => {
     const { code, err } = await run([
       '--import',
