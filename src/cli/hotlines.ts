@@ -46,7 +46,7 @@ export function hotlines(
   if (check) return checked(lines, terminal, now)
   for (const line of lines) {
     const isOf = line.areas.some(area => area.state === state?.toUpperCase() || area.state === 'US')
-    if (state === undefined || isOf) terminal.out(lineOf(line, now))
+    if (state === undefined || isOf) terminal.out(hotlineLine(line, now))
   }
   return 0
 }
@@ -82,14 +82,14 @@ function dial(
 function checked(lines: readonly Hotline[], terminal: Terminal, now: Instant): number {
   const usable = lines.filter(isUsable)
   const stale = usable.filter(line => !isDialled(line, now))
-  for (const line of stale) terminal.out(lineOf(line, now))
+  for (const line of stale) terminal.out(hotlineLine(line, now))
   terminal.out(
     `${usable.length - stale.length} of ${usable.length} lines may be given to families; ${lines.length - usable.length} more have no number to be given.`,
   )
   return stale.length > 0 ? 1 : 0
 }
 
-function lineOf(line: Hotline, now: Instant): string {
+function hotlineLine(line: Hotline, now: Instant): string {
   const { id, organisation, phone, areas, hours, does, confidence, dialledOn } = line
   const on =
     dialledOn === undefined ? 'never dialled' : `dialled ${new Date(dialledOn).toISOString().slice(0, 10)}`

@@ -13,7 +13,7 @@ const OWN = 'hotlines.csv'
  * files lie beside the database and not in it: they hold nothing of a person, and an operator can read, mend and copy them.
  */
 export function loadHotlines(database: string): readonly Hotline[] {
-  const own = textOf(join(dirname(database), OWN))
+  const own = textIfThere(join(dirname(database), OWN))
   return hotlinesFrom(dataText('hotlines/hotlines.csv'), own, dialledIn(database))
 }
 
@@ -35,12 +35,12 @@ function dialledIn(database: string): ReadonlyMap<string, Instant> {
 }
 
 function readDays(database: string): readonly (readonly [id: string, day: string])[] {
-  return readCsv(textOf(join(dirname(database), DIALLED)))
+  return readCsv(textIfThere(join(dirname(database), DIALLED)))
     .slice(1)
     .map(({ fields: [id = '', day = ''] }) => [id, day] as const)
     .filter(([, day]) => !Number.isNaN(Date.parse(day)))
 }
 
-function textOf(path: string): string {
+function textIfThere(path: string): string {
   return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }
