@@ -1,5 +1,6 @@
-import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type AlertFacts, hearsNews } from '../../domain/alert/alert.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
+import { isBehind } from '../../domain/alert/saying.ts'
 import { later, SECOND } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { planNotices } from '../../notices/plan.ts'
@@ -35,12 +36,12 @@ function saidAnew(
       ...gathered(drafts.filter(({ about }) => about.kind === 'echo' && waits)),
     ]
   }
-  if (event.kind === 'heard') return isFirstHeard(facts) ? gathered(drafts) : []
+  if (event.kind === 'heard') return isWorthEchoing(facts) ? gathered(drafts) : []
   if (event.kind === 'recipient-changed') {
     // Whoever's copy was withdrawn, the person did it or is told it beside.
     if (event.state === 'delivered' || event.state === 'read' || event.state === 'withdrawn') return []
     if (event.state === 'sent')
-      return gathered(drafts.filter(({ about }) => about.kind !== 'echo' || isFirstHeard(facts)))
+      return gathered(drafts.filter(({ about }) => about.kind !== 'echo' || isWorthEchoing(facts)))
   }
   const saysNothingNew =
     event.kind === 'ladder' ||
@@ -53,8 +54,10 @@ function isForPerson({ recipient }: Draft): boolean {
   return recipient === undefined
 }
 
-/** True once one recipient alone has the person's newest words: whoever else gets them later is no news. */
-function isFirstHeard({ alert, recipients }: AlertFacts): boolean {
+/** True once the first recipient has the person's newest words, and once the last one has: between these it is no news. */
+function isWorthEchoing({ alert, recipients }: AlertFacts): boolean {
   const from = alert.words?.echo?.from
-  return from !== undefined && recipients.filter(({ heard }) => (heard ?? 0) >= from).length === 1
+  if (from === undefined) return false
+  const readers = recipients.filter(one => hearsNews(one) && one.state !== 'unreachable')
+  return readers.filter(({ heard }) => (heard ?? 0) >= from).length === 1 || !readers.some(isBehind)
 }
