@@ -44,10 +44,10 @@ describe('what Ana writes in an alert', () => {
 
   test('goes along when it was written before the alert left', async () => {
     await world.says('Ana', 'ayuda')
-    await world.says('Ana', 'traigo una chamarra roja')
+    await world.says('Ana', 'soy diabética')
     expect(world.heardBy('mama')).toBe('')
     await world.pass(2 * MINUTE)
-    for (const chat of TOLD) expect(world.heardBy(chat)).toContain('«traigo una chamarra roja»')
+    for (const chat of TOLD) expect(world.heardBy(chat)).toContain('«soy diabética»')
   })
 
   test('is cut for the desk, which reads the rest by a tap, and whole for the family', async () => {
