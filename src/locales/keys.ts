@@ -460,6 +460,7 @@ export interface Phrases {
   readonly 'register.done-drill': null
   readonly 'register.done-no-family': null
   readonly 'register.done-no-place': null
+  readonly 'register.done-nobody': null
   readonly 'register.drill': null
   readonly 'register.hello': { readonly organisation: string }
   readonly 'register.keeps': { readonly days: string }

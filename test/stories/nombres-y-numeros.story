@@ -143,9 +143,9 @@ Socorro: México
     Toca este enlace y acepta:
     {enlace}
   → Socorro
-    ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, manda 🆘 PÁNICO.
-    También sirve escribir «me detuvieron».
+    ⚠️ Todavía no le llega a nadie de tu familia.
+    Tu alerta llega a quien acepte tu enlace.
+    En una emergencia, manda 🆘 PÁNICO de todos modos.
 
     Cuando tu familia acepte, te ofrezco un simulacro.
 

@@ -75,9 +75,9 @@ Ana toca [✅ Sí]
     [⬅️ Atrás] [Saltar]
 Ana toca [Saltar]
   → Ana
-    ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, manda 🆘 PÁNICO.
-    También sirve escribir «me detuvieron».
+    ⚠️ Todavía no le llega a nadie de tu familia.
+    Tu alerta llega a quien acepte tu enlace.
+    En una emergencia, manda 🆘 PÁNICO de todos modos.
 
     Te falta agregar a tu familia: /familia
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]

@@ -76,7 +76,7 @@ export function finish(context: Context): Turn {
   const invited = context.contacts.some(({ state }) => state === 'invited')
   const accepted = context.contacts.some(({ state }) => state === 'accepted')
   const lines = [
-    t('register.done'),
+    t(accepted ? 'register.done' : 'register.done-nobody'),
     ...(invited && !accepted ? ['', t('register.done-drill')] : []),
     ...(invited || accepted ? [] : ['', t('register.done-no-family')]),
     ...(context.person?.consulate ? [] : ['', t('register.done-no-place')]),

@@ -84,9 +84,9 @@ Ana comparte el contacto de Mamá
     {enlace}
     {enlace}
   → Ana
-    ✅ Listo, ya puedes pedir ayuda.
-    En una emergencia, manda 🆘 PÁNICO.
-    También sirve escribir «me detuvieron».
+    ⚠️ Todavía no le llega a nadie de tu familia.
+    Tu alerta llega a quien acepte tu enlace.
+    En una emergencia, manda 🆘 PÁNICO de todos modos.
 
     Cuando tu familia acepte, te ofrezco un simulacro.
     ⌨ [🆘 PÁNICO] / [📍 Enviar ubicación] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
