@@ -114,9 +114,12 @@ export class Timers {
 }
 
 /** The command that each timer of an alert gives when it is due. */
-const COMMAND_OF_TIMER: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse'> = new Map([
-  ['hold', 'time-out'],
-  ['ask', 'time-out'],
-  ['ladder', 'escalate'],
-  ['lapse', 'lapse'],
-])
+const COMMAND_OF_TIMER: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse' | 'watch' | 'hand-back'> =
+  new Map([
+    ['hold', 'time-out'],
+    ['ask', 'time-out'],
+    ['ladder', 'escalate'],
+    ['lapse', 'lapse'],
+    ['watch', 'watch'],
+    ['handback', 'hand-back'],
+  ])

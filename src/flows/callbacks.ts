@@ -1,4 +1,4 @@
-import type { AlertFacts } from '../domain/alert/alert.ts'
+import type { AlertFacts, ReasonCode } from '../domain/alert/alert.ts'
 import type { MessageId } from '../domain/messaging/address.ts'
 import { type CallbackId, type Tap, tapOf } from '../domain/messaging/callback-id.ts'
 import type { Contact, Desk } from '../domain/people/person.ts'
@@ -10,7 +10,9 @@ import { forChosen, forWhom } from './alert/proxy.ts'
 import { disbelieve, sendWhere } from './alert/reported.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
+import { askEnd, type DeskEnd, end as endForDesk } from './desk/ending.ts'
 import * as officer from './desk/officer.ts'
+import * as steps from './desk/steps.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
 import { confirmContact } from './family/confirm-contact.ts'
@@ -80,6 +82,11 @@ const answeredReceived = (context: Context, copy: FamilyCopy) => answered(contex
 const ended = (outcome: 'cancelled' | 'released' | 'returned') => (context: Context, facts: AlertFacts) =>
   own.end(context, facts, outcome)
 
+const endedFor =
+  (how: DeskEnd, code: ReasonCode) =>
+  (action: officer.Action): Turn =>
+    endForDesk(action, how, { code })
+
 /** Every tap that we ever offered: under messages about alerts, then in the menus. */
 export const CALLBACKS: Record<CallbackId, Rows> = {
   // A yes to "is it an emergency?" is never too late.
@@ -115,24 +122,29 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },
-  contactado: { by: 'officer', names: 'alert', handle: officer.noteContact },
-  falsa: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'falsa') },
-  'falsa-si': {
-    by: 'officer',
-    names: 'alert',
-    handle: action => officer.end(action, 'false-alarm', 'desk.closing-false'),
-  },
-  cerrar: { by: 'officer', names: 'alert', handle: action => officer.askEnd(action, 'cerrar') },
-  'cerrar-si': {
-    by: 'officer',
-    names: 'alert',
-    handle: action => officer.end(action, 'desk-closed', 'desk.closing-close'),
-  },
   'a-familia': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'family') },
   'a-persona': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'person') },
   'a-todos': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'everybody') },
   'a-mesa': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'desk') },
   todo: { by: 'officer', names: 'alert', handle: officer.showWords },
+  contactado: { by: 'officer', names: 'alert', handle: steps.askContact },
+  'hable-persona': { by: 'officer', names: 'alert', handle: action => steps.noteContact(action, 'person') },
+  'hable-familia': { by: 'officer', names: 'alert', handle: action => steps.noteContact(action, 'family') },
+  'nadie-contesto': { by: 'officer', names: 'alert', handle: steps.noteTried },
+  sigo: { by: 'officer', names: 'alert', handle: steps.keepOn },
+  devolver: { by: 'officer', names: 'alert', handle: steps.handBack },
+  falsa: { by: 'officer', names: 'alert', handle: action => askEnd(action, 'falsa') },
+  cerrar: { by: 'officer', names: 'alert', handle: action => askEnd(action, 'cerrar') },
+  // A yes of a version that asked for no reason.
+  'falsa-si': { by: 'officer', names: 'alert', handle: action => askEnd(action, 'falsa') },
+  'cerrar-si': { by: 'officer', names: 'alert', handle: action => askEnd(action, 'cerrar') },
+  'porque-found': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'found') },
+  'porque-out': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'out') },
+  'porque-lawyer': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'lawyer') },
+  'porque-mexico': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'mexico') },
+  'porque-family-says': { by: 'officer', names: 'alert', handle: endedFor('falsa', 'family-says') },
+  'porque-person-says': { by: 'officer', names: 'alert', handle: endedFor('falsa', 'person-says') },
+  'porque-mistake': { by: 'officer', names: 'alert', handle: endedFor('falsa', 'mistake') },
   seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
   consent: { by: 'anyone', names: 'yes or no', handle: (context, of) => consent(context, of === 'yes') },
   skip: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'skip', of) },

@@ -1,4 +1,4 @@
-import type { NewAlert, Outcome } from '../domain/alert/alert.ts'
+import type { CloseReason, NewAlert, Outcome, Reached } from '../domain/alert/alert.ts'
 import type { Actor } from '../domain/alert/events.ts'
 import type { NamedPlace } from '../domain/alert/named-place.ts'
 import type { PlaceForAlert } from '../domain/alert/release.ts'
@@ -46,7 +46,13 @@ export type Effect =
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */
-  | { readonly do: 'close'; readonly alert: AlertId; readonly outcome: Outcome; readonly by?: Actor }
+  | {
+      readonly do: 'close'
+      readonly alert: AlertId
+      readonly outcome: Outcome
+      readonly by?: Actor
+      readonly reason?: CloseReason
+    }
   /** A drill gives way to a real alert that is raised next; `by` is the relative who raises it, if not the person. */
   | { readonly do: 'turn-real'; readonly alert: AlertId; readonly by?: ContactId }
   /** A relative says that the person is still missing, after a desk ended the alert. */
@@ -63,7 +69,25 @@ export type Effect =
   /** An officer takes the alert; only the first counts. */
   | { readonly do: 'attend'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
   /** An officer says that they reached the person or the family. */
-  | { readonly do: 'contacted'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
+  | {
+      readonly do: 'contacted'
+      readonly alert: AlertId
+      readonly desk: DeskId
+      readonly officer: string
+      readonly with: Reached['with']
+    }
+  /** An officer called, and nobody answered. */
+  | { readonly do: 'tried'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
+  /** An officer goes on with an alert. */
+  | { readonly do: 'keep-on'; readonly alert: AlertId; readonly desk: DeskId; readonly officer: string }
+  /** An officer gives an alert back to the list. */
+  | {
+      readonly do: 'hand-back'
+      readonly alert: AlertId
+      readonly by: { readonly desk: DeskId; readonly officer: string }
+    }
+  /** Consular protection is asked for in so many words; `contact` is the relative who does, if not the person. */
+  | { readonly do: 'request-protection'; readonly alert: AlertId; readonly contact?: ContactId }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */

@@ -39,12 +39,13 @@ export interface Phrases {
   readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-denied': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
-  readonly 'alert.closed-desk-closed-by': { readonly folio: string; readonly name: string; readonly officer: string }
+  readonly 'alert.closed-desk-closed-by': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.closed-drill': { readonly name: string }
   readonly 'alert.closed-erased': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-false-alarm': { readonly folio: string; readonly name: string }
-  readonly 'alert.closed-false-alarm-by': { readonly folio: string; readonly name: string; readonly officer: string }
+  readonly 'alert.closed-false-alarm-by': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.closed-lapsed': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-reason': { readonly reason: string }
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
@@ -113,14 +114,22 @@ export interface Phrases {
   readonly 'alert.news-contacted': { readonly name: string; readonly office: string }
   readonly 'alert.news-contacted-you': { readonly office: string }
   readonly 'alert.news-cried': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-handed-back': { readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-handed-back-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-named': { readonly folio: string; readonly name: string }
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-reached-family': { readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-family-you': { readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-person': { readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-person-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-received': { readonly name: string }
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
   readonly 'alert.news-reopened': { readonly by: string; readonly folio: string; readonly name: string }
   readonly 'alert.news-reopened-you': { readonly by: string; readonly folio: string }
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
+  readonly 'alert.news-tried': { readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-tried-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
@@ -214,12 +223,18 @@ export interface Phrases {
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
   readonly 'concern.protection': { readonly ciam: string }
+  readonly 'concern.protection-known': { readonly time: string }
+  readonly 'concern.protection-noted': { readonly time: string }
+  readonly 'concern.protection-say': null
+  readonly 'concern.protection-told': null
+  readonly 'concern.protection-untold': { readonly ciam: string }
   readonly 'concern.returned': { readonly centres: string }
   readonly 'concern.scam': { readonly ciam: string }
   readonly 'concern.signing': null
   readonly 'concern.suicide': null
   readonly 'desk.again': { readonly folio: string; readonly name: string }
   readonly 'desk.ask-close': { readonly folio: string }
+  readonly 'desk.ask-contacted': { readonly folio: string }
   readonly 'desk.ask-false': { readonly folio: string }
   readonly 'desk.attend-next': null
   readonly 'desk.bound': { readonly office: string }
@@ -229,19 +244,30 @@ export interface Phrases {
   readonly 'desk.choice-close': null
   readonly 'desk.choice-contacted': null
   readonly 'desk.choice-false': null
+  readonly 'desk.choice-family': null
+  readonly 'desk.choice-family-says': null
+  readonly 'desk.choice-found': null
+  readonly 'desk.choice-hand-back': null
+  readonly 'desk.choice-keep-on': null
+  readonly 'desk.choice-lawyer': null
+  readonly 'desk.choice-mexico': null
+  readonly 'desk.choice-mistake': null
+  readonly 'desk.choice-nobody': null
+  readonly 'desk.choice-out': null
+  readonly 'desk.choice-person': null
+  readonly 'desk.choice-person-says': null
   readonly 'desk.choice-renew': null
-  readonly 'desk.choice-yes-close': null
-  readonly 'desk.choice-yes-false': null
-  readonly 'desk.closing-close': { readonly folio: string; readonly officer: string }
-  readonly 'desk.closing-false': { readonly folio: string; readonly officer: string }
+  readonly 'desk.closing-close': { readonly folio: string; readonly officer: string; readonly reason: string }
+  readonly 'desk.closing-false': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.code-expired': null
   readonly 'desk.code-unknown': null
   readonly 'desk.code-used': null
   readonly 'desk.contact': { readonly name: string }
   readonly 'desk.contact-phone': { readonly name: string; readonly phone: string }
-  readonly 'desk.contacted': { readonly folio: string; readonly officer: string }
   readonly 'desk.contacted-already': { readonly folio: string; readonly time: string }
-  readonly 'desk.contacted-elsewhere': { readonly folio: string }
+  readonly 'desk.contacted-elsewhere': { readonly folio: string; readonly office: string }
+  readonly 'desk.contacted-family': { readonly folio: string; readonly officer: string }
+  readonly 'desk.contacted-person': { readonly folio: string; readonly officer: string }
   readonly 'desk.copy': { readonly office: string }
   readonly 'desk.copy-only': { readonly folio: string; readonly office: string }
   readonly 'desk.digest': { readonly count: number }
@@ -254,6 +280,7 @@ export interface Phrases {
   readonly 'desk.elsewhere': { readonly office: string }
   readonly 'desk.elsewhere-copied': { readonly office: string }
   readonly 'desk.erased': { readonly folio: string }
+  readonly 'desk.handed-back': { readonly folio: string; readonly officer: string }
   readonly 'desk.how-cancelled': null
   readonly 'desk.how-denied': null
   readonly 'desk.how-desk-closed': null
@@ -264,6 +291,7 @@ export interface Phrases {
   readonly 'desk.how-returned': null
   readonly 'desk.how-to-bind': null
   readonly 'desk.kept': { readonly folio: string }
+  readonly 'desk.kept-on': { readonly folio: string; readonly officer: string }
   readonly 'desk.lapsed': { readonly office: string }
   readonly 'desk.late': { readonly time: string }
   readonly 'desk.left': { readonly office: string; readonly officer: string }
@@ -276,9 +304,19 @@ export interface Phrases {
   readonly 'desk.news-unsafe': { readonly by: string; readonly folio: string; readonly name: string }
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
+  readonly 'desk.not-attended': { readonly folio: string }
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.own': { readonly time: string }
+  readonly 'desk.protection': { readonly time: string }
+  readonly 'desk.protection-by': { readonly by: string; readonly time: string }
   readonly 'desk.public': null
+  readonly 'desk.reason-family-says': null
+  readonly 'desk.reason-found': null
+  readonly 'desk.reason-lawyer': null
+  readonly 'desk.reason-mexico': null
+  readonly 'desk.reason-mistake': null
+  readonly 'desk.reason-out': null
+  readonly 'desk.reason-person-says': null
   readonly 'desk.removed': { readonly office: string }
   readonly 'desk.renewal': { readonly office: string; readonly until: string }
   readonly 'desk.renewed': { readonly officer: string; readonly until: string }
@@ -291,9 +329,11 @@ export interface Phrases {
   readonly 'desk.taken-by': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'desk.taken-elsewhere': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'desk.title': { readonly folio: string; readonly name: string }
+  readonly 'desk.tried': { readonly folio: string; readonly officer: string }
   readonly 'desk.unconfirmed': null
   readonly 'desk.unknown-alert': null
   readonly 'desk.untold': { readonly office: string }
+  readonly 'desk.watch': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'desk.you-attend': { readonly folio: string; readonly officer: string; readonly time: string }
   readonly 'drill.alert': null
   readonly 'drill.ask': null

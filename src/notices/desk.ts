@@ -6,6 +6,7 @@ import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
+import { protectionLine } from './attendance.ts'
 import {
   ageOf,
   clockOf,
@@ -83,6 +84,7 @@ export function howItBeganForDesk(scene: Scene): readonly Line[] {
       : undefined,
     own && say('desk.own', { time: own }),
     isConfirmed(alert) ? undefined : say('desk.unconfirmed'),
+    protectionLine(scene),
     person.consentedAt === undefined ? say('desk.stranger') : undefined,
   ]
 }

@@ -137,6 +137,12 @@ export function recipientName(scene: Scene, { role, name, consulate }: Recipient
   return role === 'desk' ? officeName(scene, consulate) : sanitizeName(name)
 }
 
+/** The name of whoever the desk of a copy speaks for; undefined if there is no such copy. */
+export function officeOfCopy(scene: Scene, copy: Recipient['id'] | undefined): string | undefined {
+  const desk = scene.recipients.find(one => one.id === copy)
+  return desk && officeName(scene, desk.consulate)
+}
+
 /** The desk that took the alert: the one whose officer tapped first. */
 export function takingDesk({ alert, recipients }: AlertFacts): Recipient | undefined {
   const attendance = attendanceOf(alert)
@@ -225,13 +231,16 @@ export function ownCryTime(scene: Scene): string | undefined {
   return timeOf(scene, alert.own.at)
 }
 
-/** The numbers to call: the consulate's own surest one, and CIAM, which answers day and night. */
+/** The numbers to call: the surest one of the consulate that attends and of the one for the place, and CIAM, which answers day and night. */
 export function phoneLines(scene: Scene): readonly Line[] {
   const { directory, say, alert } = scene
-  const office = officeOf(directory, alert.consulate)
-  const own = office?.phones.find(one => one.purpose !== 'ciam')
+  const consulates = new Set([takingDesk(scene)?.consulate, alert.consulate])
+  const offices = [...consulates].flatMap(id => officeOf(directory, id) ?? [])
   return [
-    office && own && say('alert.phone-office', { office: office.shortName, phone: phone(own.number) }),
+    ...offices.map(({ shortName: office, phones }) => {
+      const own = phones.find(one => one.purpose !== 'ciam')
+      return own && say('alert.phone-office', { office, phone: phone(own.number) })
+    }),
     say('alert.phone-ciam', { phone: phone(directory.ciam.number) }),
   ]
 }

@@ -8,6 +8,7 @@ import type { Draft, Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { openingMessage, reportQuestion } from './opening.ts'
+import { attendance, desksOf } from './plan-attendance.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -20,10 +21,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'opened':
       return opened(post, facts)
     case 'repeated':
-      return [
-        ...toldAgain(post, facts, event, stepsPassed(facts.alert, now) + 1),
-        post.tracker('acknowledgement'),
-      ]
+      return repeated(post, facts, now, event)
     case 'ladder':
       return climbed(post, facts, now, event)
     case 'located':
@@ -39,15 +37,17 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'shown':
       return shownTo(post, facts, event.recipient)
     case 'joined':
-      return joined(post, facts, event.recipients)
     case 'trusted':
-      return joined(post, facts, [event.recipient])
+      return joined(post, facts, event.kind === 'joined' ? event.recipients : [event.recipient])
     case 'cried':
       return criedNews(post, facts, event, now)
     case 'attended':
-      return spread(post, facts, { kind: 'attended' }, event.recipient)
     case 'contacted':
-      return spread(post, facts, { kind: 'contacted' }, attendanceOf(facts.alert)?.recipient)
+    case 'tried':
+    case 'watched':
+    case 'handed-back':
+    case 'protection-requested':
+      return attendance(post, facts, event)
     case 'recipient-changed':
       return copyMoved(post, facts, event.recipient, event.state === 'sent')
     case 'said':
@@ -60,6 +60,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return caughtUp(post, facts, event.recipient)
     case 'words-shown':
       return post.everythingSaid(facts.recipients.filter(one => one.id === event.recipient))
+    case 'kept-on':
     case 'withdrawn':
     case 'turned-real':
       return []
@@ -111,6 +112,16 @@ function criedNews(
     post.tracker('acknowledgement', true),
     post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement'),
   ]
+}
+
+function repeated(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  now: Instant,
+  event: AlertEvent & { readonly kind: 'repeated' | 'ladder' },
+): Draft[] {
+  const again = toldAgain(post, facts, event, stepsPassed(facts.alert, now) + 1)
+  return [...again, post.tracker('acknowledgement')]
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
@@ -241,27 +252,16 @@ function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientI
 }
 
 /** Notices of an alert that is open again: the desks read it as at first, and the others who says so. */
-function reopenedNews(post: NoticePlanner, { recipients }: AlertFacts, id: RecipientId): Draft[] {
+function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId): Draft[] {
+  const { recipients } = facts
   const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
   const update: Update = { kind: 'reopened', by }
   const family = recipients.filter(one => one.role === 'family' && one.id !== id)
   return [
-    ...post.alert(recipients.filter(one => one.role === 'desk' && one.state !== 'withdrawn')),
+    ...post.alert(desksOf(facts)),
     ...post.news(family, update),
     post.person({ kind: 'update', update }, 'acknowledgement'),
     post.tracker('update', true),
-  ]
-}
-
-/** News for all but the desk that made it, which was answered in its own chat. */
-function spread(post: NoticePlanner, { recipients }: AlertFacts, update: Update, but?: RecipientId): Draft[] {
-  return [
-    post.person({ kind: 'update', update }, 'update'),
-    ...post.news(
-      recipients.filter(one => one.id !== but),
-      update,
-    ),
-    post.tracker('update'),
   ]
 }
 

@@ -12,10 +12,11 @@ import { deskAlert, deskDigest } from './desk.ts'
 import { echoMessage } from './echo.ts'
 import { familyAlert, placePin } from './family.ts'
 import { type KnownAlert, type Scene, sceneForStrangers, sceneOf, textMessage } from './phrases.ts'
+import type { Reader } from './reader.ts'
 import { deskReminder, familyReminder } from './reminder.ts'
 import { saidMessage, saidToPerson } from './said.ts'
 import { tracker } from './tracker.ts'
-import { type Reader, updateMessage } from './update.ts'
+import { updateMessage } from './update.ts'
 
 /** After so long in the queue a group's pin is left out, in milliseconds: the alert's own link shows the place. */
 const PIN_PATIENCE = 2 * MINUTE

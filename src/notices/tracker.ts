@@ -12,6 +12,7 @@ import { isFresh } from '../domain/alert/freshness.ts'
 import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
+import { reasonLine } from './attendance.ts'
 import {
   ageOf,
   consulateLine,
@@ -19,6 +20,7 @@ import {
   type Line,
   lateArrival,
   officeName,
+  officeOfCopy,
   phoneLines,
   type Scene,
   taken,
@@ -46,17 +48,20 @@ export function tracker(scene: Scene): TextMessage {
     case 'held':
       return textMessage([say('alert.held')], [[choice('retirar', alert.id, say('alert.choice-stop'))]])
     case 'closed':
-      return textMessage([endedForYou(scene, alert), '', ...copies(scene)])
+      return textMessage([...endedForYou(scene, alert), '', ...copies(scene)])
     default:
       return alert satisfies never
   }
 }
 
 /** How an alert ended, as its own person reads it. */
-export function endedForYou(scene: Scene, alert: ClosedAlert): string {
+export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   const { say } = scene
-  if (alert.drill) return say('alert.closed-you-drill')
-  return say(`alert.closed-you-${alert.outcome}`, { folio: folioOf(scene) })
+  if (alert.drill) return [say('alert.closed-you-drill')]
+  return [
+    say(`alert.closed-you-${alert.outcome}`, { folio: folioOf(scene) }),
+    reasonLine(say, alert.ending?.reason),
+  ]
 }
 
 function beginning(scene: Scene): readonly Line[] {
@@ -140,7 +145,10 @@ function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly L
     say('alert.copy-attended', { ...taking, folio: folioOf(scene) }),
     attendance?.contactedAt === undefined
       ? undefined
-      : say('alert.copy-contacted', { office, time: timeOf(scene, attendance.contactedAt) }),
+      : say('alert.copy-contacted', {
+          office: officeOfCopy(scene, attendance.reached?.recipient) ?? office,
+          time: timeOf(scene, attendance.contactedAt),
+        }),
   ]
 }
 

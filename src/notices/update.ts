@@ -1,27 +1,16 @@
-import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
+import type { ClosedAlert } from '../domain/alert/alert.ts'
 import { isReported } from '../domain/alert/cry.ts'
+import { isReopenable } from '../domain/alert/desk/reopening.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
-import { isReopenable } from '../domain/alert/reopening.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
+import { attendanceNews, contactedText, endedForFamily } from './attendance.ts'
 import { howItEnded } from './desk.ts'
-import {
-  folioOf,
-  type Line,
-  nameOf,
-  officeName,
-  placeLines,
-  type Scene,
-  taken,
-  textMessage,
-  timeOf,
-} from './phrases.ts'
+import { folioOf, type Line, nameOf, placeLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+import type { Reader } from './reader.ts'
 import { endedForYou } from './tracker.ts'
-
-/** Who reads an update: the person themself, or one who is told of the alert, perhaps at a bare number alone. */
-export type Reader = 'person' | 'number' | Recipient['role']
 
 /** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
 export function updateMessage(scene: Scene, update: Update, reader: Reader): TextMessage | undefined {
@@ -41,6 +30,11 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return attended(scene, reader)
     case 'contacted':
       return contactedText(scene, reader)
+    case 'tried':
+    case 'watch':
+    case 'handed-back':
+    case 'protection':
+      return attendanceNews(scene, update, reader)
     case 'confirmed':
       return confirmed(scene, reader)
     case 'cried':
@@ -129,14 +123,6 @@ function attended(scene: Scene, reader: Reader): TextMessage | undefined {
   return textMessage([say('alert.news-attended', { ...known, name: nameOf(scene) })])
 }
 
-function contactedText(scene: Scene, reader: Reader): TextMessage {
-  const { say, alert } = scene
-  const office = taken(scene)?.office ?? officeName(scene, alert.consulate)
-  if (reader === 'person') return textMessage([say('alert.news-contacted-you', { office })])
-  if (reader === 'desk') return textMessage([say('desk.contacted-elsewhere', { folio: folioOf(scene) })])
-  return textMessage([say('alert.news-contacted', { office, name: nameOf(scene) })])
-}
-
 function confirmed(scene: Scene, reader: Reader): TextMessage | undefined {
   if (reader === 'person') return undefined
   const known = { name: nameOf(scene), folio: folioOf(scene) }
@@ -156,7 +142,7 @@ function criedText(scene: Scene, reader: Reader): TextMessage | undefined {
 
 function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
   const { say } = scene
-  if (reader === 'person') return textMessage([endedForYou(scene, alert)])
+  if (reader === 'person') return textMessage(endedForYou(scene, alert))
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
   if (reader === 'desk')
@@ -165,19 +151,7 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
     reader === 'family' && isReopenable(alert, scene.now)
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]
       : []
-  return textMessage([howItEndedForFamily(scene, alert, known)], still)
-}
-
-/** The officer who ended it for a desk is named: the family may ask for them. */
-function howItEndedForFamily(
-  { say }: Scene,
-  { outcome, closedBy }: ClosedAlert,
-  known: { readonly name: string; readonly folio: string },
-): string {
-  const officer = sanitizeName(closedBy ?? '')
-  if (officer === '' || (outcome !== 'false-alarm' && outcome !== 'desk-closed'))
-    return say(`alert.closed-${outcome}`, known)
-  return say(`alert.closed-${outcome}-by`, { ...known, officer })
+  return textMessage(endedForFamily(scene, alert, known), still)
 }
 
 function reopenedText(scene: Scene, by: string, reader: Reader): TextMessage | undefined {

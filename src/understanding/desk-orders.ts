@@ -8,6 +8,8 @@ import type { OrderVerb } from './vocabulary/vocabulary.ts'
 export interface Order {
   readonly verb: OrderVerb
   readonly folio?: Folio
+  /** Why the alert ends, in words of the officer's own. */
+  readonly reason?: string
 }
 
 /** No order is longer, in UTF-16 units. */
@@ -54,6 +56,26 @@ export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
   return rest === '' ? undefined : { text: rest, folio: `${code.toUpperCase()}-${number}` as Folio }
 }
 
+const ENDS = anyOf(({ orders }) => [...orders.verbs.falsa, ...orders.verbs.cerrar])
+
+/** "CHI-0007 cerrar: …" or "cerrar CHI-0007: …", the one order with words of its own. */
+const REASONED = new RegExp(
+  String.raw`^\s*(?:(?<before>${ENDS}) +)?(?<code>[a-z]{3})[ -]?(?<number>\d{4,7})(?: +(?<after>${ENDS}))? *: *(?<reason>\S.*)$`,
+  'isu',
+)
+
+/** No order with a reason is longer, in UTF-16 units. */
+const LONGEST_REASONED = 300
+
+function reasonedOrder(text: string): Order | undefined {
+  if (text.length > LONGEST_REASONED) return undefined
+  const { before, after, code = '', number = '', reason = '' } = REASONED.exec(text)?.groups ?? {}
+  const word = before ?? after
+  if (word === undefined) return undefined
+  const verb = VERB_WORDS.get('falsa')?.test(bareWords(word)) ? 'falsa' : 'cerrar'
+  return { verb, folio: `${code.toUpperCase()}-${number}` as Folio, reason: reason.trim() }
+}
+
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio
@@ -61,7 +83,10 @@ export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
  */
 export function orderOf(inbound: Inbound, words?: string): Order | undefined {
   const text = wordsOfInbound(inbound)
-  if (text === undefined || text.length > LONGEST_ORDER) return undefined
+  if (text === undefined) return undefined
+  const reasoned = reasonedOrder(text)
+  if (reasoned !== undefined) return reasoned
+  if (text.length > LONGEST_ORDER) return undefined
   const folded = words ?? bareWords(text)
   const found = FOLIO.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()

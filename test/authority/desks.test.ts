@@ -279,7 +279,7 @@ describe('an alert in Dallas of Ana, who is registered in Chicago', () => {
   it('is ended by Dallas', async () => {
     const ruiz = town.service.network.view().phones.find(({ name }) => name === 'C. Ruiz')?.id ?? luis
     await town.taps(ruiz, 'Cerrar', dallas)
-    const lines = await town.during(ana, () => town.taps(ruiz, 'Sí, cerrar', dallas))
+    const lines = await town.during(ana, () => town.taps(ruiz, 'Ya tiene abogado', dallas))
     expect(all(lines)).toContain('cerró')
   })
 
@@ -297,10 +297,11 @@ describe('a desk that marks a false alarm before anybody was spoken to', () => {
     await town.cries(ana, SHORE)
     const lines = await town.during(mama, async () => {
       await town.taps(luis, 'Falsa alarma', desk)
-      await town.taps(luis, 'Sí, es falsa alarma', desk)
+      await town.taps(luis, 'Fue un error', desk)
     })
     await town.close()
     expect(all(lines)).toContain('L. Pérez')
+    expect(all(lines)).toContain('Motivo: fue un error')
   })
 
   it('is answered by Mamá that Ana is still missing, which opens the alert again', async () => {
@@ -308,7 +309,7 @@ describe('a desk that marks a false alarm before anybody was spoken to', () => {
     const desk = await town.desk(luis)
     await town.cries(ana, SHORE)
     await town.taps(luis, 'Falsa alarma', desk)
-    await town.taps(luis, 'Sí, es falsa alarma', desk)
+    await town.taps(luis, 'Fue un error', desk)
     const lines = await town.during(desk, async () => {
       await town.taps(mama, 'Sigue sin aparecer')
       await town.pass(MINUTE)

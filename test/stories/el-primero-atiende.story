@@ -61,6 +61,8 @@ Mamá toca [Recibido]
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
 Carmen toca [Contactado] en Mesa Chicago
+  …
+Carmen toca [La familia] en Mesa Chicago
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
@@ -73,12 +75,12 @@ Carmen toca [Contactado] en Mesa Chicago
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: dice que ya hizo contacto por tu alerta.
+    🏛️ Consulado en Chicago: Carmen habló con tu familia.
   → Mamá
-    🏛️ Consulado en Chicago: dice que ya hizo contacto por la alerta de Ana.
+    🏛️ Consulado en Chicago: Carmen habló con la familia de Ana.
   → Mesa Chicago
-    ↩ 👮 Carmen atiende CHI-0001, 12:30 p.m.
-    📞 CHI-0001: Carmen ya hizo contacto. Avisamos a la familia.
+    ↩ 📞 CHI-0001: ¿con quién hablaste?
+    📞 CHI-0001: Carmen habló con la familia.
 Ana: ya salí
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.

@@ -128,6 +128,8 @@ Luis toca [Atender] en Mesa Chicago
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Contactado] en Mesa Chicago
+  …
+Luis toca [La familia] en Mesa Chicago
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
@@ -140,32 +142,41 @@ Luis toca [Contactado] en Mesa Chicago
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: dice que ya hizo contacto por tu alerta.
+    🏛️ Consulado en Chicago: L. Pérez habló con tu familia.
   → Mamá
-    🏛️ Consulado en Chicago: dice que ya hizo contacto por la alerta de Ana.
+    🏛️ Consulado en Chicago: L. Pérez habló con la familia de Ana.
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende CHI-0001, 12:30 p.m.
-    📞 CHI-0001: L. Pérez ya hizo contacto. Avisamos a la familia.
+    ↩ 📞 CHI-0001: ¿con quién hablaste?
+    📞 CHI-0001: L. Pérez habló con la familia.
 
 == Se cierra ==
 Luis toca [Cerrar] en Mesa Chicago
   → Mesa Chicago
     ↩ 👮 L. Pérez atiende CHI-0001, 12:30 p.m.
-    ¿Cerrar CHI-0001? Termina para todos.
-    [Sí, cerrar] [No, seguir avisando]
-Luis toca [Sí, cerrar] en Mesa Chicago
+    ¿Por qué cierras CHI-0001? Termina para todos.
+    La familia lee el motivo.
+    Otro motivo: escribe «CHI-0001 cerrar: el motivo».
+    [Ya sabemos dónde está]
+    [Ya salió libre]
+    [Ya tiene abogado]
+    [Ya está en México]
+    [No, seguir avisando]
+Luis toca [Ya tiene abogado] en Mesa Chicago
   ✎ Ana
     ⚪ El consulado cerró tu alerta CHI-0001. Si aún necesitas ayuda, escribe PÁNICO.
+    Motivo: ya tiene abogado.
 
     • Mamá respondió 12:30 p.m.
     • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:30 p.m.
     • Consulado en Chicago: dice que ya hizo contacto, 12:30 p.m.
   → Ana
     ⚪ El consulado cerró tu alerta CHI-0001. Si aún necesitas ayuda, escribe PÁNICO.
+    Motivo: ya tiene abogado.
   → Mamá
-    ⚪ L. Pérez, del consulado, cerró la alerta de Ana, folio CHI-0001.
+    ⚪ L. Pérez, Consulado en Chicago: cerró la alerta de Ana, folio CHI-0001.
+    Motivo: ya tiene abogado.
     [⚠️ Sigue sin aparecer]
   → Mesa Chicago
-    ↩ ¿Cerrar CHI-0001? Termina para todos.
-    ⚪ L. Pérez cerró CHI-0001.
+    ↩ ¿Por qué cierras CHI-0001? Termina para todos.
+    ⚪ L. Pérez cerró CHI-0001: ya tiene abogado.
 Pasan 3 d

@@ -87,26 +87,35 @@ Pasan 20 s
 Luis toca [Falsa alarma] en Mesa Chicago
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    ¿CHI-0001 es falsa alarma? Termina para todos.
-    [Sí, es falsa alarma] [No, seguir avisando]
-Luis toca [Sí, es falsa alarma] en Mesa Chicago
+    ¿Por qué es falsa alarma CHI-0001? Termina para todos.
+    La familia lee el motivo.
+    Otro motivo: escribe «CHI-0001 falsa: el motivo».
+    [Lo dijo su familia]
+    [Lo dijo la persona]
+    [Fue un error]
+    [No, seguir avisando]
+Luis toca [Fue un error] en Mesa Chicago
   ✎ Ana
     ⚪ El consulado marcó tu alerta CHI-0001 como falsa alarma. Si no lo es, escribe PÁNICO.
+    Motivo: fue un error.
 
     • Mamá: entregado 12:00 p.m.
     • Toño: entregado 12:00 p.m.
     • Consulado en Chicago: entregado 12:00 p.m.
   → Ana
     ⚪ El consulado marcó tu alerta CHI-0001 como falsa alarma. Si no lo es, escribe PÁNICO.
+    Motivo: fue un error.
   → Mamá
-    ⚪ L. Pérez, del consulado, marcó falsa alarma: Ana, folio CHI-0001. Llámale para confirmar.
+    ⚪ L. Pérez, Consulado en Chicago: marcó falsa alarma de Ana, folio CHI-0001. Llámale para confirmar.
+    Motivo: fue un error.
     [⚠️ Sigue sin aparecer]
   → Toño
-    ⚪ L. Pérez, del consulado, marcó falsa alarma: Ana, folio CHI-0001. Llámale para confirmar.
+    ⚪ L. Pérez, Consulado en Chicago: marcó falsa alarma de Ana, folio CHI-0001. Llámale para confirmar.
+    Motivo: fue un error.
     [⚠️ Sigue sin aparecer]
   → Mesa Chicago
-    ↩ ¿CHI-0001 es falsa alarma? Termina para todos.
-    ⚪ L. Pérez marcó CHI-0001 como falsa alarma.
+    ↩ ¿Por qué es falsa alarma CHI-0001? Termina para todos.
+    ⚪ L. Pérez marcó CHI-0001 como falsa alarma: fue un error.
 
 == Mamá la abre otra vez ==
 Mamá toca [Sigue sin aparecer]

@@ -36,12 +36,18 @@ Ana: me soltaron en Reynosa
     ¿Ya estás en México?
     [Sí, ya estoy en México]
     [No, sigo en EE. UU.]
+  → Ana
+    🗣️ Enviado a: Mamá y Consulado en Chicago.
+  → Mamá
+    🗣️ Ana escribió, 6:35 a.m.: «me soltaron en Reynosa»
+  → Mesa Chicago
+    🗣️ CHI-0001 · Ana, 6:35 a.m.: «me soltaron en Reynosa»
 Ana: sí
   ✎ Ana
     🇲🇽 Cerramos la alerta CHI-0001: avisamos que ya estás en México.
 
     • Mamá: entregado 1 de julio, 10:35 a.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 1 de julio, 10:35 a.m.
+    • Consulado en Chicago: leído 1 de julio, 10:35 a.m.
   → Ana
     🇲🇽 Si ya estás en México, llama al 079.
     Avísale a tu familia que llegaste.

@@ -98,7 +98,7 @@ Ana: ya me soltaron!!
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
     • Mamá respondió 12:30 p.m.
-    • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:30 p.m.
+    • Consulado en Chicago: leído 12:30 p.m.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
   → Mamá

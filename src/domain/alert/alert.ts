@@ -49,8 +49,35 @@ export interface Attendance {
   readonly at: Instant
   /** The desk's copy under which the officer acted. */
   readonly recipient: RecipientId
-  /** When the officer said that they reached the person or the family. */
+  /** When an officer said that they reached the person or the family. */
   readonly contactedAt?: Instant
+  /** Which officer, of which desk, reached whom; undefined of what an older version kept. */
+  readonly reached?: Reached
+}
+
+/** An officer's word that they spoke with somebody; `recipient` is their desk's copy, which need not be the one that attends. */
+export interface Reached {
+  readonly officer: string
+  readonly recipient: RecipientId
+  readonly with: 'person' | 'family'
+}
+
+/** Reasons that an officer may choose from to close an alert. */
+export const CLOSE_REASONS = ['found', 'out', 'lawyer', 'mexico'] as const
+
+/** Reasons that an officer may choose from to call an alert false. */
+export const FALSE_REASONS = ['family-says', 'person-says', 'mistake'] as const
+
+/** One of the reasons to choose from. */
+export type ReasonCode = (typeof CLOSE_REASONS)[number] | (typeof FALSE_REASONS)[number]
+
+/** Why a desk ended an alert: a choice, or words of the officer's own. */
+export type CloseReason = { readonly code: ReasonCode } | { readonly words: string }
+
+/** A desk's end of an alert: its copy, and the reason that the family reads. */
+export interface DeskEnding {
+  readonly recipient: RecipientId
+  readonly reason?: CloseReason
 }
 
 /** An alert that an officer took. */
@@ -70,6 +97,8 @@ interface Ending {
   readonly outcome: Outcome
   /** The officer who ended it for a desk, by the name that the network shows. */
   readonly closedBy?: string
+  /** Undefined of what an older version kept, and if no desk ended it. */
+  readonly ending?: DeskEnding
   /** Undefined if no officer took it before it ended. */
   readonly attendance?: Attendance
 }

@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts'
 import {
   type Alert,
   type AlertFacts,
+  type DeskEnding,
   DRILL_LAPSE,
   LAPSE,
   type LiveAlert,
@@ -110,9 +111,17 @@ export function ended(
   event: AlertEvent,
   actor: Actor,
   now: Instant,
+  ending?: DeskEnding,
 ): Transition {
   const closedBy = actor.by === 'desk' ? { closedBy: actor.officer } : {}
-  const alert: Alert = { ...facts.alert, state: 'closed', outcome, closedAt: now, ...closedBy }
+  const alert: Alert = {
+    ...facts.alert,
+    state: 'closed',
+    outcome,
+    closedAt: now,
+    ...closedBy,
+    ...(ending && { ending }),
+  }
   const isTakenBack = actor.by === 'person' && !alert.drill
   return happened({ ...facts, alert }, event, actor, [
     { do: 'clear-timers' },

@@ -2,7 +2,15 @@ import type { ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '.
 import type { AccountId, Address } from '../messaging/address.ts'
 import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
-import type { AlertFacts, NewAlert, Outcome, Recipient, RecipientState } from './alert.ts'
+import type {
+  AlertFacts,
+  CloseReason,
+  NewAlert,
+  Outcome,
+  Reached,
+  Recipient,
+  RecipientState,
+} from './alert.ts'
 import type { Routing } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import type { NamedPlace } from './named-place.ts'
@@ -40,9 +48,24 @@ export type AlertCommand =
   /** A relative takes back that the person is safe. */
   | { readonly do: 'take-back'; readonly contact: ContactId }
   | { readonly do: 'attend'; readonly desk: DeskId; readonly officer: string }
-  | { readonly do: 'contacted'; readonly desk: DeskId; readonly officer: string }
+  | {
+      readonly do: 'contacted'
+      readonly desk: DeskId
+      readonly officer: string
+      readonly with: Reached['with']
+    }
+  /** An officer called, and nobody answered. */
+  | { readonly do: 'tried'; readonly desk: DeskId; readonly officer: string }
+  /** An officer who was asked says that they go on with it. */
+  | { readonly do: 'keep-on'; readonly desk: DeskId; readonly officer: string }
+  /** It goes back to the list, by the officer who attends, or because they did not answer. */
+  | { readonly do: 'hand-back'; readonly by?: { readonly desk: DeskId; readonly officer: string } }
+  /** Whoever attends has done nothing for long. */
+  | { readonly do: 'watch' }
+  /** Consular protection is asked for in so many words; `contact` is the relative who does, if not the person. */
+  | { readonly do: 'request-protection'; readonly contact?: ContactId }
   /** `by` is whoever ended it, if not the person themself. */
-  | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor }
+  | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor; readonly reason?: CloseReason }
   /** A relative says that the person is still missing, after a desk ended it. */
   | { readonly do: 'reopen'; readonly contact: ContactId }
   /** Nobody ended it in time. */
@@ -107,12 +130,13 @@ export interface Given {
 }
 
 /** The timers of an alert. */
-export type TimerKind = 'hold' | 'ask' | 'ladder' | 'lapse'
+export type TimerKind = 'hold' | 'ask' | 'ladder' | 'lapse' | 'watch' | 'handback'
 
 /** Something that must follow from a command besides the change of the facts. */
 export type Consequence =
   | { readonly do: 'set-timer'; readonly timer: TimerKind; readonly due: Instant }
-  | { readonly do: 'clear-timers' }
+  /** All of them, or one. */
+  | { readonly do: 'clear-timers'; readonly only?: TimerKind }
   /** These words are kept with the alert. */
   | { readonly do: 'keep-words'; readonly said: Said }
   /** What is still queued of the alert, or of one copy `of` it, is not sent any more. */

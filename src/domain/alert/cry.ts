@@ -11,6 +11,12 @@ export interface Routing {
   readonly registered?: ConsulateId
 }
 
+/** When somebody asked for consular protection in so many words; `by` is the relative who did, by the name the person gave. */
+export interface ProtectionRequest {
+  readonly at: Instant
+  readonly by?: string
+}
+
 /** True of every alert, however it came about. */
 interface Raised extends Routing {
   readonly id: AlertId
@@ -21,6 +27,8 @@ interface Raised extends Routing {
   readonly raisedAt: Instant
   /** True if it took the place of a drill of this person: the family, who read the drill, must be told so first. */
   readonly afterDrill?: boolean
+  /** The express request for consular protection; undefined while nobody made it. */
+  readonly protection?: ProtectionRequest
   /** How far what was said in it has come; undefined while nobody said anything. */
   readonly words?: AlertWords
   /** The newest place that the person named in it: no GPS; undefined while there is none, and in a drill. */

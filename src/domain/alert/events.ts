@@ -12,7 +12,8 @@ import type { SaidId } from './said.ts'
  * copy, by its network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
  * `turned-real`: a drill ended because a real alert takes its place, which nobody is told. `said`: words, and the
  * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
- * recipient, up to this. `words-shown`: a recipient asked for all of it.
+ * recipient, up to this. `tried`: an officer called and nobody answered. `watched`: whoever attends is asked whether they
+ * go on. `kept-on`, `handed-back`: they do, or the alert is on the list again. `words-shown`: a recipient asked for all of it.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -36,6 +37,11 @@ export type AlertEvent =
   | { readonly kind: 'trusted'; readonly recipient: RecipientId }
   | { readonly kind: 'attended'; readonly recipient: RecipientId }
   | { readonly kind: 'contacted' }
+  | { readonly kind: 'tried'; readonly recipient: RecipientId; readonly officer: string }
+  | { readonly kind: 'watched'; readonly recipient: RecipientId }
+  | { readonly kind: 'kept-on' }
+  | { readonly kind: 'handed-back'; readonly recipient: RecipientId; readonly officer: string }
+  | { readonly kind: 'protection-requested' }
   | {
       readonly kind: 'recipient-changed'
       readonly recipient: RecipientId

@@ -4,6 +4,7 @@ import {
   type AlertFacts,
   type AlertState,
   ASK_LIMIT,
+  type CloseReason,
   HOLD,
   isLive,
   LIVE,
@@ -28,11 +29,12 @@ import {
 } from './changes.ts'
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
 import { isReported, waitingBeside } from './cry.ts'
+import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
+import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './naming.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
-import { reopened } from './reopening.ts'
 import { cried, overtaken, withdrawn } from './reporting.ts'
 import { heard, receipt, saying } from './saying.ts'
 import { takenBack } from './taking-back.ts'
@@ -54,6 +56,11 @@ const MEANS = {
   'take-back': LIVE,
   attend: ['open'],
   contacted: ['attended'],
+  tried: ['attended'],
+  watch: ['attended'],
+  'keep-on': ['attended'],
+  'hand-back': ['attended'],
+  'request-protection': [...WAITING, ...LIVE],
   close: LIVE,
   reopen: ['closed'],
   lapse: LIVE,
@@ -130,7 +137,12 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   'take-back': (facts, { contact }, { now }) => takenBack(facts, contact, now),
   attend,
   contacted,
-  close: (facts, { outcome, by = PERSON }, { now }) => close(facts, outcome, by, now),
+  tried,
+  watch: (facts, _, given) => watch(facts, given),
+  'keep-on': keepOn,
+  'hand-back': handBack,
+  'request-protection': requestProtection,
+  close: (facts, { outcome, by = PERSON, reason }, { now }) => close(facts, outcome, by, now, reason),
   reopen: (facts, { contact }, given) => reopened(facts, contact, given),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
@@ -201,47 +213,19 @@ function answer(
   ])
 }
 
-/** The first officer has the alert: in every later state the command is refused. */
-function attend(facts: FactsFor<'attend'>, { desk, officer }: Of<'attend'>, { now }: Given): Transition {
-  const copy = facts.recipients.find(one => one.desk === desk)
-  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
-  const attendance = { officer, at: now, recipient: copy.id }
-  return happened(
-    withCopy(
-      { ...facts, alert: { ...facts.alert, state: 'attended', attendance } },
-      answeredBy(copy, 'received', now),
-    ),
-    { kind: 'attended', recipient: copy.id },
-    { by: 'desk', desk, officer },
-  )
-}
-
-function contacted(
-  facts: FactsFor<'contacted'>,
-  { desk, officer }: Of<'contacted'>,
-  { now }: Given,
-): Transition {
-  const { alert } = facts
-  if (alert.attendance.contactedAt !== undefined) return refused('known')
-  const attendance = { ...alert.attendance, contactedAt: now }
-  return happened(
-    { ...facts, alert: { ...alert, attendance } },
-    { kind: 'contacted' },
-    { by: 'desk', desk, officer },
-  )
-}
-
 function close(
   facts: AlertFacts & { readonly alert: LiveAlert },
   outcome: Outcome,
   actor: Actor,
   now: Instant,
+  reason?: CloseReason,
 ): Transition {
   if (outcome === 'denied' && !isReported(facts.alert)) return refused('state')
   if (actor.by !== 'desk') return ended(facts, outcome, { kind: 'closed' }, actor, now)
   const copy = facts.recipients.find(one => one.desk === actor.desk)
   if (copy === undefined || !mayEnd(facts.alert, copy)) return refused('stranger')
-  return ended(facts, outcome, { kind: 'closed', desk: actor.desk }, actor, now)
+  const ending = { recipient: copy.id, ...(reason && { reason }) }
+  return ended(facts, outcome, { kind: 'closed', desk: actor.desk }, actor, now, ending)
 }
 
 /** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */

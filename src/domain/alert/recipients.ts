@@ -87,6 +87,13 @@ export function answeredBy(
   return { ...copy, state: 'answered', answer, at }
 }
 
+/** The copy of a desk after nobody attends any more: its answer is over with that. A relative's is left as it was. */
+export function unansweredDesk(copy: Recipient): Recipient {
+  if (copy.role === 'family' || copy.state !== 'answered') return copy
+  const { answer: _, ...rest } = copy
+  return { ...rest, state: 'read' }
+}
+
 /**
  * The copy of a relative who has accepted, and was told at their number or had left: from now on they are a relative,
  * in the chat in which they said so. Undefined if they had accepted before.

@@ -29,6 +29,14 @@ export type Update =
   | { readonly kind: 'unsafe'; readonly by: string }
   | { readonly kind: 'attended' }
   | { readonly kind: 'contacted' }
+  /** An officer of the desk whose copy `recipient` is called, and nobody answered. */
+  | { readonly kind: 'tried'; readonly recipient: RecipientId; readonly by: string }
+  /** Whoever attends is asked whether they go on. */
+  | { readonly kind: 'watch' }
+  /** `by`, of the desk whose copy `recipient` is, does not attend any more, and nobody does. */
+  | { readonly kind: 'handed-back'; readonly recipient: RecipientId; readonly by: string }
+  /** Consular protection was asked for. */
+  | { readonly kind: 'protection' }
   | { readonly kind: 'confirmed' }
   /** The person cried themselves in an alert that a relative raised. */
   | { readonly kind: 'cried' }

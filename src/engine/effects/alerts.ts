@@ -15,7 +15,7 @@ import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
 import { erasePerson, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
 import { keepWords } from '../../store/queries/said.ts'
-import { clearTimers, setTimer } from '../../store/queries/timers.ts'
+import { clearTimer, clearTimers, setTimer } from '../../store/queries/timers.ts'
 import type { Tx } from '../../store/store.ts'
 import { changeContact } from './contact-change.ts'
 import type { EffectContext } from './effect-context.ts'
@@ -122,7 +122,7 @@ async function carryOut(
     case 'set-timer':
       return setTimer(tx, one.timer, alert.id, one.due)
     case 'clear-timers':
-      return clearTimers(tx, alert.id)
+      return one.only === undefined ? clearTimers(tx, alert.id) : clearTimer(tx, one.only, alert.id)
     case 'keep-words':
       return keepWords(tx, one.said)
     case 'drop-notices':

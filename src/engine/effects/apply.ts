@@ -55,6 +55,10 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'take-back':
     case 'attend':
     case 'contacted':
+    case 'tried':
+    case 'keep-on':
+    case 'hand-back':
+    case 'request-protection':
     case 'show-tracker':
     case 'show-alert':
       return alertCommand(tx, effect.alert, effect, context)

@@ -43,6 +43,10 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'unsafe':
     case 'attended':
     case 'contacted':
+    case 'tried':
+    case 'watch':
+    case 'handed-back':
+    case 'protection':
     case 'confirmed':
     case 'cried':
     case 'reopened':

@@ -9,6 +9,7 @@ import { needChoices } from '../menu/need.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { requested } from './protection.ts'
 import { heardReturn } from './returned.ts'
 
 /** Intents that go before an answer which can wait. */
@@ -44,7 +45,10 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
     case 'returned':
       return heardReturn(context)
     case 'protection':
-      return before(context, t('concern.protection', { ciam }), isCry)
+      return (
+        (utterance.isPutAsQuestion() ? undefined : requested(context)) ??
+        before(context, t('concern.protection', { ciam }), isCry)
+      )
     case 'human': {
       const text =
         organisationPhone === undefined

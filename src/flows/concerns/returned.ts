@@ -1,5 +1,6 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { asking } from '../alert/asking.ts'
+import { saidToo } from '../alert/said.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -20,5 +21,8 @@ export function heardReturn(context: Context): Turn | undefined {
     [choice('regreso', alert.id, t('concern.choice-in-mexico'))],
     [choice('seguir', alert.id, t('concern.choice-in-us'))],
   ]
-  return urgent(asking(context, 'returned', alert.id), [say(t('concern.ask-returned'), choices)])
+  return saidToo(
+    context,
+    urgent(asking(context, 'returned', alert.id), [say(t('concern.ask-returned'), choices)]),
+  )
 }

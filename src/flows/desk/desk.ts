@@ -7,7 +7,8 @@ import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { officerWrote } from './bridge.ts'
-import { boundDesk, officerOf } from './officer.ts'
+import { end } from './ending.ts'
+import { actionOf, boundDesk, officerOf } from './officer.ts'
 
 /**
  * Hears a group, which is a desk's or asks to be one: `/mesa` and its code, being added, and officers' words. All
@@ -36,8 +37,12 @@ function heardAtDesk(context: Context): Turn | undefined {
   const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  if (isOurs) return ordered(context, order.verb, answeredBy(inbound))
-  return boundDesk(context) && officerWrote(context)
+  if (!isOurs) return boundDesk(context) && officerWrote(context)
+  const { verb, reason } = order
+  if (reason === undefined || (verb !== 'falsa' && verb !== 'cerrar'))
+    return ordered(context, verb, answeredBy(inbound))
+  const action = actionOf(context, answeredBy(inbound))
+  return 'say' in action ? action : end(action, verb, { words: reason })
 }
 
 function added(context: Context): Turn {

@@ -1,9 +1,7 @@
-import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import { mayEnd } from '../../domain/alert/recipients.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
-import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
 import { DESK_LIFE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
@@ -11,16 +9,7 @@ import { day } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import type { Words } from '../../locales/words.ts'
 import { deskAlert, deskChoices, howItEnded } from '../../notices/desk.ts'
-import {
-  folioOf,
-  officeName,
-  officeOf,
-  type Scene,
-  sceneOf,
-  taken,
-  textMessage,
-  timeOf,
-} from '../../notices/phrases.ts'
+import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -104,47 +93,9 @@ export function attend(action: Action): Turn {
   )
 }
 
-function attendEffect({ scene, desk, officer }: Action): Effect {
+/** The officer takes the alert. */
+export function attendEffect({ scene, desk, officer }: Action): Effect {
   return { do: 'attend', alert: scene.alert.id, desk: desk.id, officer }
-}
-
-/** Notes that contact was made: the officer who made it has the alert, too, if nobody had it. */
-export function noteContact(action: Action): Turn {
-  const { scene, t, officer } = action
-  const { alert } = scene
-  const folio = folioOf(scene)
-  const attendance = attendanceOf(alert)
-  if (attendance?.contactedAt !== undefined) {
-    const time = timeOf(scene, attendance.contactedAt)
-    return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
-  }
-  return reply(action, textMessage([t('desk.contacted', { folio, officer })]), [
-    ...(attendance === undefined ? [attendEffect(action)] : []),
-    { do: 'contacted', alert: alert.id, desk: action.desk.id, officer },
-  ])
-}
-
-/** A desk that only got a copy reads whose the alert is; undefined for the desk that may end it. */
-function whyNotOurs(action: Action): Turn | undefined {
-  const { scene, t, recipient } = action
-  if (mayEnd(scene.alert, recipient)) return undefined
-  const office = officeName(scene, scene.alert.consulate)
-  return reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office })))
-}
-
-/** Asks before an alert ends: it ends for everybody, so a slip of the thumb must not do it. */
-export function askEnd(action: Action, how: 'falsa' | 'cerrar'): Turn {
-  const { scene, t } = action
-  const notOurs = whyNotOurs(action)
-  if (notOurs) return notOurs
-  const { id } = scene.alert
-  const folio = folioOf(scene)
-  const yes =
-    how === 'falsa'
-      ? choice('falsa-si', id, t('desk.choice-yes-false'))
-      : choice('cerrar-si', id, t('desk.choice-yes-close'))
-  const question = how === 'falsa' ? t('desk.ask-false', { folio }) : t('desk.ask-close', { folio })
-  return reply(action, say(question, [[yes, choice('seguir', id, t('alert.choice-keep'))]]))
 }
 
 /** The alert goes on after all. */
@@ -165,18 +116,4 @@ export function showWords(action: Action): Turn {
 
 function showWordsEffect({ scene, recipient }: Action): Effect {
   return { do: 'show-words', alert: scene.alert.id, recipient: recipient.id }
-}
-
-/** Ends the alert in the desk's name. */
-export function end(
-  action: Action,
-  outcome: 'false-alarm' | 'desk-closed',
-  key: 'desk.closing-false' | 'desk.closing-close',
-): Turn {
-  const { scene, t, officer, desk } = action
-  const notOurs = whyNotOurs(action)
-  if (notOurs) return notOurs
-  return reply(action, textMessage([t(key, { officer, folio: folioOf(scene) })]), [
-    { do: 'close', alert: scene.alert.id, outcome, by: { by: 'desk', desk: desk.id, officer } },
-  ])
 }

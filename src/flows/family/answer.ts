@@ -1,6 +1,6 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import { isReopenable } from '../../domain/alert/reopening.ts'
+import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import { nameOf } from '../../notices/phrases.ts'

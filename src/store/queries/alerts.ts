@@ -33,7 +33,7 @@ function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
   const said = { lastSaid, echoSince: echo?.since ?? null, echoFrom: echo?.from ?? null }
   if (!('attendance' in spoken) || spoken.attendance === undefined) return { ...spoken, ...said }
   const { attendance, ...rest } = spoken
-  const { officer, at, recipient, contactedAt } = attendance
+  const { officer, at, recipient, contactedAt, reached } = attendance
   return {
     ...rest,
     ...said,
@@ -41,6 +41,7 @@ function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
     attendedAt: at,
     attendedBy: recipient,
     contactedAt: contactedAt ?? null,
+    reached: reached ?? null,
   }
 }
 
@@ -65,12 +66,26 @@ type StoredCry = Omit<
   | 'attendedAt'
   | 'attendedBy'
   | 'contactedAt'
+  | 'reached'
+  | 'ending'
 >
 
 /** A stored alert, in the one of its states that it is in; throws on a row that no version of ours wrote. */
 function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
-  const { state, folio, openedAt, closedAt, outcome, officer, attendedAt, attendedBy, contactedAt, ...rest } =
-    present(row)
+  const {
+    state,
+    folio,
+    openedAt,
+    closedAt,
+    outcome,
+    officer,
+    attendedAt,
+    attendedBy,
+    contactedAt,
+    reached,
+    ending,
+    ...rest
+  } = present(row)
   const cry = cryFrom(rest, openedAt)
   if (state === 'asked' || state === 'held') {
     if (cry.drill || cry.reporter !== undefined) throw new Error('Nothing but a cry of the person waits')
@@ -81,7 +96,13 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
   const attendance =
     officer === undefined || attendedAt === undefined || attendedBy === undefined
       ? undefined
-      : { officer, at: attendedAt, recipient: attendedBy, ...(contactedAt !== undefined && { contactedAt }) }
+      : {
+          officer,
+          at: attendedAt,
+          recipient: attendedBy,
+          ...(contactedAt !== undefined && { contactedAt }),
+          ...(reached && { reached }),
+        }
   switch (state) {
     case 'open':
       return { ...left, state }
@@ -91,7 +112,14 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
     case 'closed':
       if (closedAt === undefined || outcome === undefined)
         throw new Error('An alert ended without an outcome')
-      return { ...left, state, closedAt, outcome, ...(attendance && { attendance }) }
+      return {
+        ...left,
+        state,
+        closedAt,
+        outcome,
+        ...(ending && { ending }),
+        ...(attendance && { attendance }),
+      }
     default:
       state satisfies never
       throw new Error('An alert is in a state that no version of ours has')

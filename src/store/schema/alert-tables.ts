@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { AlertState, Outcome, Recipient, RecipientState } from '../../domain/alert/alert.ts'
-import type { CryBeside } from '../../domain/alert/cry.ts'
+import type {
+  AlertState,
+  DeskEnding,
+  Outcome,
+  Reached,
+  Recipient,
+  RecipientState,
+} from '../../domain/alert/alert.ts'
+import type { CryBeside, ProtectionRequest } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
 import type { NamedPlace } from '../../domain/alert/named-place.ts'
 import type { Release } from '../../domain/alert/release.ts'
@@ -47,9 +54,12 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       attendedAt: column.instant('attended_at'),
       attendedBy: column.text<RecipientId>('attended_by'),
       contactedAt: column.instant('contacted_at'),
+      reached: column.sealed<Reached>('reached'),
+      protection: column.sealed<ProtectionRequest>('protection'),
       closedAt: column.instant('closed_at'),
       outcome: column.text<Outcome>('outcome'),
       closedBy: column.sealed<string>('closed_by'),
+      ending: column.sealed<DeskEnding>('ending'),
       reopenedAt: column.instant('reopened_at'),
       lastSaid: column.int('last_said').$type<SaidId>(),
       echoSince: column.instant('echo_since'),

@@ -138,7 +138,12 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
   'take-back': { do: 'take-back', contact: MOTHER },
   attend: { do: 'attend', desk: DESK, officer: 'L. Pérez' },
-  contacted: { do: 'contacted', desk: DESK, officer: 'L. Pérez' },
+  contacted: { do: 'contacted', desk: DESK, officer: 'L. Pérez', with: 'family' },
+  tried: { do: 'tried', desk: DESK, officer: 'L. Pérez' },
+  watch: { do: 'watch' },
+  'keep-on': { do: 'keep-on', desk: DESK, officer: 'L. Pérez' },
+  'hand-back': { do: 'hand-back' },
+  'request-protection': { do: 'request-protection' },
   close,
   reopen: { do: 'reopen', contact: MOTHER },
   lapse: { do: 'lapse' },
@@ -178,6 +183,11 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'take-back': live,
   attend: ['open'],
   contacted: ['attended'],
+  tried: ['attended'],
+  watch: ['attended'],
+  'keep-on': ['attended'],
+  'hand-back': ['attended'],
+  'request-protection': [...waiting, ...live],
   close: live,
   reopen: ['closed'],
   lapse: live,
@@ -486,8 +496,8 @@ describe('an alert that a desk ended', () => {
 
 const NETWORK_STATES = ['waiting', 'sent', 'delivered', 'read', 'unreachable'] as const
 
-// Only a relative's word after a desk ended it takes an alert back: that has a test of its own.
-const forward = Object.values(COMMANDS).filter(command => command.do !== 'reopen')
+// Only a relative's word after a desk ended it, and a desk that gives it back, take an alert back: those have tests of their own.
+const forward = Object.values(COMMANDS).filter(({ do: name }) => name !== 'reopen' && name !== 'hand-back')
 const commands = fc.array(fc.constantFrom(...forward), { maxLength: 25 })
 const beginnings = fc.constantFrom('asked', 'held', 'open')
 
@@ -546,7 +556,8 @@ describe('whatever happens in whatever order', () => {
           if ('refused' in result) continue
           before = result.facts
           for (const one of result.follows) {
-            if (one.do === 'clear-timers') timers.clear()
+            if (one.do === 'clear-timers' && one.only === undefined) timers.clear()
+            else if (one.do === 'clear-timers' && one.only) timers.delete(one.only)
             if (one.do === 'set-timer') timers.add(one.timer)
           }
           expect(timers.has('lapse')).toBe(isLive(result.facts.alert))

@@ -4,37 +4,36 @@ import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { ChatId, MessageId } from '../../../src/domain/messaging/address.ts'
 import { PIN, PLAIN, Service } from '../service.ts'
 
-/** A desk in a group without buttons, in the middle of two alerts. */
-describe("an officer's words", () => {
-  let service: Service
-  let ana: PhoneId
-  let beto: PhoneId
-  let officer: PhoneId
-  let desk: ChatId
-  beforeEach(async () => {
-    service = await Service.start(undefined, undefined, { writesFirst: true })
-    officer = service.phone('L. Pérez', 'officer', PLAIN)
-    desk = await service.desk(officer)
-    ana = service.phone('Ana')
-    beto = service.phone('Beto')
-    for (const person of [ana, beto]) {
-      await service.register(person, service.phone(`Mamá de ${person}`, 'relative'))
-      service.network.sharePin(person, service.chat(person), PIN)
-      await service.says(person, 'PÁNICO')
-      await service.pass(MINUTE)
-    }
-  })
-  afterEach(() => service.stop())
-
-  const orders = async (text: string, replyTo?: MessageId) => {
-    const before = service.shown(desk).length
-    service.network.say(officer, desk, text, replyTo)
-    await service.pass(MINUTE / 2)
-    return service.shown(desk).slice(before).join('\n')
+// A desk in a group without buttons, in the middle of two alerts.
+let service: Service
+let ana: PhoneId
+let beto: PhoneId
+let officer: PhoneId
+let desk: ChatId
+beforeEach(async () => {
+  service = await Service.start(undefined, undefined, { writesFirst: true })
+  officer = service.phone('L. Pérez', 'officer', PLAIN)
+  desk = await service.desk(officer)
+  ana = service.phone('Ana')
+  beto = service.phone('Beto')
+  for (const person of [ana, beto]) {
+    await service.register(person, service.phone(`Mamá de ${person}`, 'relative'))
+    service.network.sharePin(person, service.chat(person), PIN)
+    await service.says(person, 'PÁNICO')
+    await service.pass(MINUTE)
   }
-  const attended = (person: PhoneId) =>
-    service.heard(person).join('\n').includes('L. Pérez atiende tu alerta')
+})
+afterEach(() => service.stop())
 
+const orders = async (text: string, replyTo?: MessageId) => {
+  const before = service.shown(desk).length
+  service.network.say(officer, desk, text, replyTo)
+  await service.pass(MINUTE / 2)
+  return service.shown(desk).slice(before).join('\n')
+}
+const attended = (person: PhoneId) => service.heard(person).join('\n').includes('L. Pérez atiende tu alerta')
+
+describe("an officer's words", () => {
   test.each(['CHI-0001 atender', 'Atiendo CHI-0001.', 'yo atiendo la chi 0001', 'lo tomo, folio CHI-0001'])(
     '%s takes that alert and no other',
     async words => {
@@ -52,13 +51,15 @@ describe("an officer's words", () => {
 
   test('a folio alone shows the alert, and every other answer has its word', async () => {
     expect(await orders('chi-0001')).toContain('Ana')
-    expect(await orders('CHI-0001 contactado')).toContain('CHI-0001: L. Pérez ya hizo contacto')
+    expect(await orders('CHI-0001 contactado')).toContain('CHI-0001: ¿con quién hablaste?')
     expect(await orders('CHI-0001 falsa alarma')).toContain('CHI-0001')
     expect(await orders('cerrar CHI-0001')).toContain('CHI-0001')
     expect(await orders('1')).toMatch(/CHI-0001/)
     expect(service.heard(ana).at(-1)).toContain('CHI-0001')
   })
+})
 
+describe('words that are no order', () => {
   test('an unknown folio is told to be unknown', async () => {
     expect(await orders('CHI-0099 atender')).toContain('No encontramos esa alerta')
   })

@@ -67,28 +67,30 @@ describe('an alert', () => {
   test('that was contacted is attended by whoever did, and family and person hear of it', async () => {
     await opened()
     await officer('L. Pérez', 'contactado')
-    await officer('L. Pérez', 'contactado')
+    await officer('L. Pérez', 'hable-familia')
+    await officer('L. Pérez', 'hable-familia')
     expect((await world.live())?.alert).toMatchObject({
       state: 'attended',
       attendance: { officer: 'L. Pérez' },
     })
-    expect(world.heardBy('mama').match(/ya hizo contacto/g)).toHaveLength(1)
-    expect(world.heardBy('mama')).toContain('ya hizo contacto')
-    expect(world.heardBy('Ana')).toContain('ya hizo contacto')
+    expect(world.heardBy('mama').match(/habló con la familia/g)).toHaveLength(1)
+    expect(world.heardBy('Ana')).toContain('habló con tu familia')
     expect(world.heardBy('mesa')).toContain('ya estaba anotado')
   })
+})
 
+describe('an alert at its end', () => {
   test.each([
-    ['falsa', 'false-alarm', 'marcó falsa alarma'],
-    ['cerrar', 'desk-closed', 'cerró la alerta'],
-  ])('%s asks once and then ends it for everybody', async (verb, outcome, words) => {
+    ['falsa', 'porque-mistake', 'false-alarm', 'marcó falsa alarma'],
+    ['cerrar', 'porque-found', 'desk-closed', 'cerró la alerta'],
+  ])('%s asks why once and then ends it for everybody', async (verb, reason, outcome, words) => {
     await opened()
     const id = await world.id()
     await officer('L. Pérez', verb)
     expect((await world.live())?.alert.state).toBe('open')
     await officer('L. Pérez', 'seguir')
     expect((await world.live())?.alert.state).toBe('open')
-    await officer('L. Pérez', `${verb}-si`)
+    await officer('L. Pérez', reason)
     expect((await world.alert(id))?.alert).toMatchObject({ state: 'closed', outcome })
     expect(world.heardBy('mesa')).toContain('L. Pérez')
     expect(world.heardBy('mesa')).not.toContain('terminó')

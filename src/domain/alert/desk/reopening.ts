@@ -1,9 +1,9 @@
-import type { ContactId, Instant, RecipientId } from '../ids.ts'
-import { later } from '../ids.ts'
-import { type AlertFacts, type ClosedAlert, LAPSE, type OpenAlert, type Recipient } from './alert.ts'
-import { escalation, happened, refused } from './changes.ts'
-import type { Given, Transition } from './commands.ts'
-import { answeredBy } from './recipients.ts'
+import type { ContactId, Instant, RecipientId } from '../../ids.ts'
+import { later } from '../../ids.ts'
+import { type AlertFacts, type ClosedAlert, LAPSE, type OpenAlert, type Recipient } from '../alert.ts'
+import { escalation, happened, refused } from '../changes.ts'
+import type { Given, Transition } from '../commands.ts'
+import { answeredBy, unansweredDesk } from '../recipients.ts'
 
 /**
  * True while a relative may open an alert again: a desk ended it, and it has not run its 72 hours. One that the person
@@ -22,7 +22,7 @@ export function reopened(
   const copy = recipients.find(one => one.contact === contact)
   if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')
-  const { closedAt: _, outcome: _how, closedBy: _who, attendance: _officer, ...rest } = alert
+  const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
   const open: OpenAlert = { ...rest, state: 'open', reopenedAt: now }
   const after: AlertFacts = {
     alert: open,
@@ -38,7 +38,5 @@ export function reopened(
 /** A desk's answer is over with its attendance; the relative who speaks has answered by that. */
 function copyAfter(copy: Recipient, by: RecipientId, now: Instant): Recipient {
   if (copy.id === by) return answeredBy(copy, 'received', now)
-  if (copy.role === 'family' || copy.state !== 'answered') return copy
-  const { answer: _, ...rest } = copy
-  return { ...rest, state: 'read', at: now }
+  return unansweredDesk(copy)
 }

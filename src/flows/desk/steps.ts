@@ -1,0 +1,78 @@
+import { attendanceOf, type Reached } from '../../domain/alert/alert.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import { folioOf, textMessage, timeOf } from '../../notices/phrases.ts'
+import { say } from '../reply.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { type Action, attendEffect, reply } from './officer.ts'
+
+/** Asks with whom contact was made: "contacted" alone says nothing that a family could go by. */
+export function askContact(action: Action): Turn {
+  const { scene, t } = action
+  const { id } = scene.alert
+  return reply(
+    action,
+    say(t('desk.ask-contacted', { folio: folioOf(scene) }), [
+      [
+        choice('hable-persona', id, t('desk.choice-person')),
+        choice('hable-familia', id, t('desk.choice-family')),
+      ],
+      [choice('nadie-contesto', id, t('desk.choice-nobody'))],
+    ]),
+  )
+}
+
+/** Notes with whom contact was made: the officer who made it has the alert, too, if nobody had it. */
+export function noteContact(action: Action, who: Reached['with']): Turn {
+  const { scene, t, officer, desk } = action
+  const { alert } = scene
+  const folio = folioOf(scene)
+  const attendance = attendanceOf(alert)
+  const before = attendance?.reached?.with
+  if (attendance?.contactedAt !== undefined && (before !== 'family' || who === 'family')) {
+    const time = timeOf(scene, attendance.contactedAt)
+    return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
+  }
+  return reply(action, textMessage([t(`desk.contacted-${who}`, { folio, officer })]), [
+    ...taking(action),
+    { do: 'contacted', alert: alert.id, desk: desk.id, officer, with: who },
+  ])
+}
+
+/** Notes that nobody answered: the family reads that somebody tried. */
+export function noteTried(action: Action): Turn {
+  const { scene, t, officer, desk } = action
+  return reply(action, textMessage([t('desk.tried', { folio: folioOf(scene), officer })]), [
+    ...taking(action),
+    { do: 'tried', alert: scene.alert.id, desk: desk.id, officer },
+  ])
+}
+
+function taking(action: Action): readonly Effect[] {
+  return attendanceOf(action.scene.alert) === undefined ? [attendEffect(action)] : []
+}
+
+/** The officer goes on with it. */
+export function keepOn(action: Action): Turn {
+  const { scene, t, officer, desk } = action
+  if (!attends(action)) return notYours(action)
+  return reply(action, say(t('desk.kept-on', { officer, folio: folioOf(scene) })), [
+    { do: 'keep-on', alert: scene.alert.id, desk: desk.id, officer },
+  ])
+}
+
+/** The officer gives it back: it is on the list again. */
+export function handBack(action: Action): Turn {
+  const { scene, t, officer, desk } = action
+  if (!attends(action)) return notYours(action)
+  return reply(action, say(t('desk.handed-back', { officer, folio: folioOf(scene) })), [
+    { do: 'hand-back', alert: scene.alert.id, by: { desk: desk.id, officer } },
+  ])
+}
+
+function attends({ scene, recipient }: Action): boolean {
+  return attendanceOf(scene.alert)?.recipient === recipient.id
+}
+
+function notYours(action: Action): Turn {
+  return reply(action, say(action.t('desk.not-attended', { folio: folioOf(action.scene) })))
+}

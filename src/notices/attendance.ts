@@ -1,0 +1,116 @@
+import { attendanceOf, type ClosedAlert, type CloseReason } from '../domain/alert/alert.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
+import type { Update } from '../domain/outbox/notice.ts'
+import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
+import type { Words } from '../locales/words.ts'
+import {
+  folioOf,
+  type Line,
+  nameOf,
+  officeName,
+  officeOfCopy,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+} from './phrases.ts'
+import type { Reader } from './reader.ts'
+
+/** News of what the officer who has an alert does, of what they are asked, and of what is asked of them. */
+export function attendanceNews(
+  scene: Scene,
+  update: Update & { readonly kind: 'tried' | 'watch' | 'handed-back' | 'protection' },
+  reader: Reader,
+): TextMessage | undefined {
+  const { say } = scene
+  switch (update.kind) {
+    case 'tried':
+    case 'handed-back': {
+      if (reader === 'desk') return undefined
+      const office = officeOfCopy(scene, update.recipient) ?? say('desk.some-office')
+      const known = { office, officer: sanitizeName(update.by) || say('alert.someone'), name: nameOf(scene) }
+      const you = reader === 'person' ? '-you' : ''
+      return textMessage([say(`alert.news-${update.kind}${you}`, known)])
+    }
+    case 'watch':
+      return reader === 'desk' ? stillOn(scene) : undefined
+    case 'protection':
+      return reader === 'desk'
+        ? textMessage([`${folioOf(scene)} · ${nameOf(scene)}`, protectionLine(scene)])
+        : undefined
+    default:
+      return update satisfies never
+  }
+}
+
+function stillOn(scene: Scene): TextMessage | undefined {
+  const { say, alert } = scene
+  const taking = taken(scene)
+  if (taking === undefined) return undefined
+  return textMessage(
+    [say('desk.watch', { folio: folioOf(scene), name: nameOf(scene), officer: taking.officer })],
+    [
+      [choice('sigo', alert.id, say('desk.choice-keep-on'))],
+      [choice('devolver', alert.id, say('desk.choice-hand-back'))],
+    ],
+  )
+}
+
+/** The express request for protection as a desk reads it, with its time; undefined if nobody made it. */
+export function protectionLine(scene: Scene): Line {
+  const { say, alert } = scene
+  const { protection } = alert
+  if (protection === undefined) return undefined
+  const time = timeOf(scene, protection.at)
+  return protection.by === undefined
+    ? say('desk.protection', { time })
+    : say('desk.protection-by', { time, by: sanitizeName(protection.by) })
+}
+
+/** Contact as it is told: by the office and the officer who made it, and with whom. */
+export function contactedText(scene: Scene, reader: Reader): TextMessage {
+  const { say, alert } = scene
+  const reached = attendanceOf(alert)?.reached
+  const office =
+    officeOfCopy(scene, reached?.recipient) ?? taken(scene)?.office ?? officeName(scene, alert.consulate)
+  const name = nameOf(scene)
+  const officer = sanitizeName(reached?.officer ?? '') || say('alert.someone')
+  if (reader === 'desk')
+    return textMessage([say('desk.contacted-elsewhere', { folio: folioOf(scene), office })])
+  if (reader === 'person')
+    return textMessage([
+      reached
+        ? say(`alert.news-reached-${reached.with}-you`, { office, officer })
+        : say('alert.news-contacted-you', { office }),
+    ])
+  return textMessage([
+    reached
+      ? say(`alert.news-reached-${reached.with}`, { office, officer, name })
+      : say('alert.news-contacted', { office, name }),
+  ])
+}
+
+/** How an alert ended, as the family reads it: an officer who ended it is named with their office and their reason. */
+export function endedForFamily(
+  scene: Scene,
+  { outcome, closedBy, ending }: ClosedAlert,
+  known: { readonly name: string; readonly folio: string },
+): readonly Line[] {
+  const { say } = scene
+  const officer = sanitizeName(closedBy ?? '')
+  if (officer === '' || (outcome !== 'false-alarm' && outcome !== 'desk-closed'))
+    return [say(`alert.closed-${outcome}`, known)]
+  const office = officeOfCopy(scene, ending?.recipient) ?? say('desk.some-office')
+  return [say(`alert.closed-${outcome}-by`, { ...known, officer, office }), reasonLine(say, ending?.reason)]
+}
+
+/** The reason of a desk's ending in a line of its own; undefined if none was given. */
+export function reasonLine(say: Words, reason: CloseReason | undefined): Line {
+  return reason && say('alert.closed-reason', { reason: reasonText(say, reason) })
+}
+
+/** A reason as it stands in a sentence: words of an officer's own in quotes. */
+export function reasonText(say: Words, reason: CloseReason): string {
+  return 'code' in reason ? say(`desk.reason-${reason.code}`) : `«${sanitizeWords(reason.words)}»`
+}

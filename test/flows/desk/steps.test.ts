@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type AlertId, HOUR, MINUTE } from '../../../src/domain/ids.ts'
+import { choiceIdsOf } from '../../world/heard.ts'
+import { CHICAGO, DOWNTOWN, LOS_ANGELES } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+
+const PEREZ = { group: true, name: 'L. Pérez' }
+const CARMEN = { group: true, name: 'Carmen' }
+
+beforeEach(async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addDesk(CHICAGO, 'mesa')
+})
+
+async function opened(): Promise<AlertId> {
+  await world.says('Ana', 'PÁNICO')
+  const id = await world.id()
+  world.forget()
+  return id
+}
+
+describe('contact', () => {
+  test('is asked about, and told by the office and the officer who made it, and with whom', async () => {
+    await world.addDesk(LOS_ANGELES, 'angeles')
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.sends('Ana', { kind: 'pin', point: DOWNTOWN, live: 'no' })
+    world.forget()
+    await world.taps('angeles', `contactado:${id}`, CARMEN)
+    expect(world.heardBy('angeles')).toContain('¿con quién hablaste?')
+    expect(world.heardBy('mama')).toBe('')
+    await world.taps('angeles', `hable-familia:${id}`, CARMEN)
+    expect(world.heardBy('mama')).toContain('Consulado en Los Ángeles: Carmen habló con la familia de Ana')
+    expect(world.heardBy('mama')).not.toContain('Consulado en Chicago: Carmen')
+    expect((await world.trackerOf('Ana'))?.text).toContain(
+      'Consulado en Los Ángeles: dice que ya hizo contacto',
+    )
+    expect((await world.trackerOf('Ana'))?.text).toContain('Consulado en Chicago: +1')
+    expect((await world.trackerOf('Ana'))?.text).toContain('Consulado en Los Ángeles: +1')
+  })
+
+  test('that nobody answered is told as that', async () => {
+    const id = await opened()
+    await world.taps('mesa', `nadie-contesto:${id}`, PEREZ)
+    expect(world.heardBy('mama')).toContain('L. Pérez llamó por Ana y nadie contestó')
+    expect((await world.live())?.alert).toMatchObject({ state: 'attended' })
+    expect((await world.trackerOf('Ana'))?.text).not.toContain('ya hizo contacto')
+  })
+
+  test('with the person is news after contact with the family, and not the other way round', async () => {
+    const id = await opened()
+    await world.taps('mesa', `hable-familia:${id}`, PEREZ)
+    await world.taps('mesa', `hable-persona:${id}`, PEREZ)
+    expect(world.heardBy('mama')).toContain('L. Pérez habló con Ana')
+    world.forget()
+    await world.taps('mesa', `hable-familia:${id}`, PEREZ)
+    expect(world.heardBy('mama')).toBe('')
+  })
+})
+
+describe('an end by a desk', () => {
+  test('needs a reason, which the family reads with the officer and the office', async () => {
+    const id = await opened()
+    await world.taps('mesa', `cerrar:${id}`, PEREZ)
+    expect(choiceIdsOf(world.heard)).toContain(`porque-lawyer:${id}`)
+    await world.taps('mesa', `cerrar-si:${id}`, PEREZ)
+    expect((await world.live())?.alert.state).toBe('open')
+    await world.taps('mesa', `porque-lawyer:${id}`, PEREZ)
+    expect(world.heardBy('mama')).toContain('L. Pérez, Consulado en Chicago: cerró la alerta de Ana')
+    expect(world.heardBy('mama')).toContain('Motivo: ya tiene abogado.')
+    expect(world.heardBy('Ana')).toContain('Motivo: ya tiene abogado.')
+    expect(choiceIdsOf(world.heard)).toContain(`sigue:${id}`)
+  })
+
+  test('takes a reason in words, with the folio', async () => {
+    await opened()
+    await world.says('mesa', 'CHI-0001 cerrar: la vimos en Broadview, está bien', PEREZ)
+    expect(await world.live()).toBeUndefined()
+    expect(world.heardBy('mama')).toContain('Motivo: «la vimos en Broadview, está bien».')
+  })
+
+  test('is not read out of talk', async () => {
+    await opened()
+    for (const words of [
+      'cerrar la puerta: ya',
+      'no cierren CHI-0001: sigue',
+      'CHI-0001: que alguien la cierre',
+    ])
+      await world.says('mesa', words, PEREZ)
+    expect((await world.live())?.alert.state).toBe('open')
+  })
+})
+
+describe('an alert that nobody works on', () => {
+  test('is asked about after 4 hours, and goes on with a word', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    world.forget()
+    await world.pass(4 * HOUR)
+    expect(world.heardBy('mesa')).toContain('L. Pérez, ¿sigues con este caso?')
+    await world.taps('mesa', `sigo:${id}`, PEREZ)
+    await world.pass(HOUR)
+    expect((await world.live())?.alert.state).toBe('attended')
+    await world.pass(3 * HOUR)
+    expect(world.heardBy('mesa').match(/¿sigues con este caso\?/g)).toHaveLength(2)
+  })
+
+  test('goes back to the list without one, and everybody reads so', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.pass(4 * HOUR)
+    world.forget()
+    await world.pass(30 * MINUTE)
+    expect((await world.live())?.alert.state).toBe('open')
+    expect(world.heardBy('mama')).toContain('L. Pérez ya no atiende la alerta de Ana')
+    expect(world.heardBy('Ana')).toContain('ya no atiende tu alerta')
+    expect(choiceIdsOf(world.heard)).toContain(`atender:${id}`)
+    await world.taps('mesa', `atender:${id}`, CARMEN)
+    expect((await world.live())?.alert).toMatchObject({ attendance: { officer: 'Carmen' } })
+  })
+
+  test('is not asked about while its officer works', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.pass(3 * HOUR)
+    await world.taps('mesa', `nadie-contesto:${id}`, PEREZ)
+    world.forget()
+    await world.pass(3 * HOUR)
+    expect(world.heardBy('mesa')).not.toContain('¿sigues')
+  })
+
+  test('is given back by the desk that has it, and by no other', async () => {
+    await world.addDesk(LOS_ANGELES, 'angeles')
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.sends('Ana', { kind: 'pin', point: DOWNTOWN, live: 'no' })
+    await world.taps('angeles', `devolver:${id}`, CARMEN)
+    expect((await world.live())?.alert.state).toBe('attended')
+    await world.taps('mesa', `devolver:${id}`, PEREZ)
+    expect((await world.live())?.alert.state).toBe('open')
+  })
+})
+
+describe('"solicito protección consular"', () => {
+  test('in an alert is recorded once with its time, told to the desk and stands in the alert', async () => {
+    await opened()
+    await world.says('Ana', 'solicito protección consular')
+    expect(world.heardBy('mesa')).toContain('Pidió protección consular: 10:42 a.m.')
+    expect(world.heardBy('Ana')).toContain('Anotado, 10:42 a.m.')
+    await world.pass(3 * MINUTE)
+    await world.says('Ana', 'Solicito proteccion consular')
+    expect((await world.live())?.alert.protection?.at).toBe(world.now - 3 * MINUTE)
+    expect(world.heardBy('mesa').match(/Recordatorio[\s\S]*Pidió protección consular/)).not.toBeNull()
+  })
+
+  test('said by a relative names them', async () => {
+    await opened()
+    await world.says('mama', 'pido protección consular para mi hija')
+    expect(world.heardBy('mesa')).toContain('Su familiar Mamá pidió protección consular')
+  })
+
+  test('before the alert leaves goes along with it; a question about it is none', async () => {
+    await world.says('Ana', 'ayuda')
+    await world.says('Ana', '¿qué es la protección consular?')
+    expect((await world.live())?.alert.protection).toBeUndefined()
+    await world.says('Ana', 'solicito protección consular')
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('mesa')).toContain('Pidió protección consular')
+  })
+})
