@@ -80,3 +80,12 @@ export function codeOfCommand(command: Command | undefined): CarriedCode | undef
   if (command.name === 'start') return { kind: 'invite', code }
   return command.name === 'desk' ? { kind: 'desk', code } : undefined
 }
+
+/** The longest single word behind a command that may be a word of the sender's: our codes have 20 characters. */
+const LONGEST_WORD = 15
+
+/** True if what stands behind a command is a code, which is drawn by chance and says nothing, and no word: `/start auxilio` is one. */
+export function carriesCode(command: Command | undefined): boolean {
+  const code = codeOfCommand(command)?.code
+  return code !== undefined && !(code.length <= LONGEST_WORD && /^[a-z]+$/i.test(code))
+}

@@ -1,7 +1,14 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { attribute } from './authorship.ts'
-import { type CarriedCode, type Command, codeOfCommand, codeOfTap, commandOf } from './commands.ts'
+import {
+  type CarriedCode,
+  type Command,
+  carriesCode,
+  codeOfCommand,
+  codeOfTap,
+  commandOf,
+} from './commands.ts'
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
 import { type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
@@ -80,8 +87,8 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
   const parted = once(() => partLinks(text))
   const words = () => parted().words
   const folded = once(() => bareWords(words()))
-  const behindCommand = () => partLinks(command()?.args ?? '').words
-  const attributed = once(() => attribute(behindCommand() || words(), readers.understand))
+  const spoken = () => (carriesCode(command()) ? '' : partLinks(command()?.args ?? '').words || words())
+  const attributed = once(() => attribute(spoken(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
   const command = once(() => readers.commandOf(text))
   const people = once(() => peopleIn(text))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { instant } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId } from '../../src/domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../src/domain/messaging/inbound.ts'
+import { seeded } from '../../src/platform/seeded.ts'
 import { commandOf } from '../../src/understanding/commands.ts'
 import { understand } from '../../src/understanding/intent.ts'
 import { utteranceOf } from '../../src/understanding/utterance.ts'
@@ -49,6 +50,18 @@ test('a code is found in a command and in a tap', () => {
     kind: 'invite',
     code: 'abc',
   })
+})
+
+test('a code behind a command is no words, whatever chance made of it, and a cry behind one is', () => {
+  const random = seeded(1)
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const draw = () => Array.from({ length: 20 }, () => letters[Math.floor(random() * 64)]).join('')
+  for (const code of ['kF9-1T3eMvzM_wry2tyO', ...Array.from({ length: 200 }, draw)]) {
+    expect(utteranceOf(says(`/start ${code}`)).understanding().intent, code).toBe('other')
+    expect(utteranceOf(says(`ALTA ${code}`)).understanding().intent, code).toBe('other')
+  }
+  expect(utteranceOf(says('/start auxilio')).understanding().intent).toBe('panic')
+  expect(utteranceOf(says('/start me agarró la migra')).understanding().intent).toBe('panic')
 })
 
 test('a name, a number, and a place in a link are found in the same words', () => {
