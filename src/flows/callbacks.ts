@@ -8,6 +8,7 @@ import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
 import { forChosen, forWhom } from './alert/proxy.ts'
 import { disbelieve, sendWhere } from './alert/reported.ts'
+import { takeMinor } from './alert/third-party.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
 import { askEnd, type DeskEnd, end as endForDesk } from './desk/ending.ts'
@@ -107,6 +108,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   ],
   mandar: { by: 'person', names: 'alert', handle: sendWhere },
   'no-creas': { by: 'person', names: 'alert', handle: disbelieve },
+  menor: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeMinor(context, of === 'yes') },
   recibido: { by: 'relative', names: 'alert', handle: answeredReceived },
   salvo: { by: 'relative', names: 'alert', handle: askSafe },
   'salvo-si': { by: 'relative', names: 'alert', handle: takeSafe },

@@ -12,6 +12,7 @@ import { answeredReport } from './alert/reported.ts'
 import { heardInAlert } from './alert/said.ts'
 import { heardSaidPlace } from './alert/said-place.ts'
 import { heardMediaInAlert } from './alert/sent-media.ts'
+import { heardAboutAnother } from './alert/third-party.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
@@ -58,6 +59,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'told by number', hears: heardByNumber },
   { name: 'relative', hears: heardByRelative },
   { name: 'short answer', hears: heardShortAnswer },
+  { name: 'about another', hears: heardAboutAnother },
   { name: 'advice', hears: heardQuestion },
   { name: 'answer', hears: heardAnswer },
   { name: 'contact card', hears: heardCard },

@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
+import { takenQuestion } from './alert/third-party.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { whomQuestion } from './desk/bridge.ts'
 import { contactQuestion } from './family/contact-question.ts'
@@ -25,6 +26,7 @@ export const QUESTIONS: readonly Question[] = [
   invitedQuestion,
   alertQuestion,
   whomQuestion,
+  takenQuestion,
   eraseQuestion,
 ]
 

@@ -40,10 +40,18 @@ export type Awaiting =
   | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
   /** For whom an officer's words in an alert are. */
   | { readonly at: 'whom'; readonly alert: AlertId; readonly words: string }
+  /** Something about somebody who was taken and has no chat with us, for the alert about them. */
+  | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
   | { readonly at: 'erase' }
+
+/** The questions about somebody who was taken, in their order. */
+export const TAKEN_QUESTIONS = ['name', 'where', 'minor', 'phone'] as const
+
+/** One of {@link TAKEN_QUESTIONS}. */
+export type TakenQuestion = (typeof TAKEN_QUESTIONS)[number]
 
 /**
  * Questions about an alert: whether the person cancels theirs, is free or is back in Mexico, whether the
@@ -114,6 +122,7 @@ export function awaitsPlace(state: State): boolean {
 
 /** True if the words that come now are somebody's name: "Socorro" and "Auxilio" are names, too. */
 export function awaitsName(state: State): boolean {
+  if (state.at === 'taken') return state.asks === 'name'
   return state.at === 'name' || state.at === 'name-sure' || awaitsContact(state)
 }
 

@@ -1,4 +1,5 @@
 import type { CloseReason, NewAlert, Outcome, Reached } from '../domain/alert/alert.ts'
+import type { Routing, Taken } from '../domain/alert/cry.ts'
 import type { Actor } from '../domain/alert/events.ts'
 import type { NamedPlace } from '../domain/alert/named-place.ts'
 import type { PlaceForAlert } from '../domain/alert/release.ts'
@@ -33,6 +34,8 @@ export type Effect =
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A relative says that the person was taken, whose own cry waits: it leaves at their word. */
   | { readonly do: 'report'; readonly alert: AlertId; readonly reporter: string; readonly by: ContactId }
+  /** More is told of somebody who was taken and has no chat with us; `routing` if it says where. */
+  | { readonly do: 'describe'; readonly alert: AlertId; readonly about: Taken; readonly routing?: Routing }
   /** The person cries themselves in an alert that a relative raised. */
   | { readonly do: 'cry'; readonly alert: AlertId; readonly certain: boolean }
   /** A newer place for an alert that has not ended, let out by its person. */

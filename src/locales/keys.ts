@@ -165,7 +165,6 @@ export interface Phrases {
   readonly 'alert.safe-taken-back': { readonly name: string }
   readonly 'alert.safe-write': { readonly name: string }
   readonly 'alert.search': { readonly phone: string }
-  readonly 'alert.search-me': null
   readonly 'alert.send-place': null
   readonly 'alert.short-link': null
   readonly 'alert.someone': null
@@ -188,6 +187,33 @@ export interface Phrases {
   readonly 'alert.tracker-written': { readonly age: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
+  readonly 'another.ask-minor': null
+  readonly 'another.ask-name': null
+  readonly 'another.ask-phone': null
+  readonly 'another.ask-where': null
+  readonly 'another.attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.choice-error': null
+  readonly 'another.choice-free': null
+  readonly 'another.choice-minor-no': null
+  readonly 'another.choice-minor-yes': null
+  readonly 'another.closed-cancelled': { readonly folio: string; readonly name: string }
+  readonly 'another.closed-desk-closed': { readonly folio: string; readonly name: string; readonly officer: string }
+  readonly 'another.closed-false-alarm': { readonly folio: string; readonly name: string; readonly officer: string }
+  readonly 'another.closed-lapsed': { readonly folio: string; readonly name: string }
+  readonly 'another.closed-released': { readonly folio: string; readonly name: string }
+  readonly 'another.contacted': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.desk-cancelled': null
+  readonly 'another.desk-free': null
+  readonly 'another.desk-minor': null
+  readonly 'another.desk-more': { readonly folio: string; readonly name: string }
+  readonly 'another.desk-no-phone': null
+  readonly 'another.desk-phone': { readonly phone: string }
+  readonly 'another.desk-told': { readonly city: string; readonly time: string }
+  readonly 'another.desk-where': { readonly where: string }
+  readonly 'another.done': null
+  readonly 'another.minor': { readonly phone: string }
+  readonly 'another.saved': { readonly folio: string; readonly name: string; readonly time: string }
+  readonly 'another.saved-more': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null

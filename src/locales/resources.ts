@@ -1,5 +1,6 @@
 import type { Language } from '../domain/people/person.ts'
 import alertEn from './en/alert.json' with { type: 'json' }
+import anotherEn from './en/another.json' with { type: 'json' }
 import bridgeEn from './en/bridge.json' with { type: 'json' }
 import commandsEn from './en/commands.json' with { type: 'json' }
 import concernEn from './en/concern.json' with { type: 'json' }
@@ -17,6 +18,7 @@ import reportEn from './en/report.json' with { type: 'json' }
 import rightsEn from './en/rights.json' with { type: 'json' }
 import saidEn from './en/said.json' with { type: 'json' }
 import alertEs from './es/alert.json' with { type: 'json' }
+import anotherEs from './es/another.json' with { type: 'json' }
 import bridgeEs from './es/bridge.json' with { type: 'json' }
 import commandsEs from './es/commands.json' with { type: 'json' }
 import concernEs from './es/concern.json' with { type: 'json' }
@@ -38,6 +40,7 @@ import saidEs from './es/said.json' with { type: 'json' }
 export const resources = {
   es: {
     alert: alertEs,
+    another: anotherEs,
     bridge: bridgeEs,
     commands: commandsEs,
     concern: concernEs,
@@ -57,6 +60,7 @@ export const resources = {
   },
   en: {
     alert: alertEn,
+    another: anotherEn,
     bridge: bridgeEn,
     commands: commandsEn,
     concern: concernEn,

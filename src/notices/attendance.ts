@@ -1,4 +1,4 @@
-import { attendanceOf, type ClosedAlert, type CloseReason } from '../domain/alert/alert.ts'
+import { attendanceOf, type ClosedAlert, type CloseReason, type Outcome } from '../domain/alert/alert.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
@@ -113,4 +113,9 @@ export function reasonLine(say: Words, reason: CloseReason | undefined): Line {
 /** A reason as it stands in a sentence: words of an officer's own in quotes. */
 export function reasonText(say: Words, reason: CloseReason): string {
   return 'code' in reason ? say(`desk.reason-${reason.code}`) : `«${sanitizeWords(reason.words)}»`
+}
+
+/** How an alert ended, as a desk reads it. */
+export function howItEnded({ say }: Pick<Scene, 'say'>, outcome: Outcome): string {
+  return say(`desk.how-${outcome}`)
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Recipient } from '../domain/alert/alert.ts'
+import type { Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
 import { mayEnd } from '../domain/alert/recipients.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -26,6 +26,7 @@ import {
   whereabouts,
 } from './phrases.ts'
 import { wordsInAlert } from './said.ts'
+import { takenLines, takenOf } from './third-party.ts'
 
 /** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */
 export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage {
@@ -33,21 +34,22 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
   const title = { folio: folioOf(scene), name: nameOf(scene) }
   const taking = taken(scene)
   const words = wordsInAlert(scene, desk)
+  const about = takenOf(scene)
   return textMessage(
     [
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
       taking && say('desk.taken', taking),
-      ...howItBeganForDesk(scene),
-      ...words.lines,
-      '',
-      ...placeLines(scene),
-      '',
-      ...familyLines(scene),
+      ...(about ? takenLines(scene, about) : ownLines(scene, words.lines)),
       copyLine(scene, desk),
     ],
     [...deskChoices(scene, desk, alert.state === 'open'), ...words.more],
   )
+}
+
+/** How somebody's own alert began, what they wrote, where they are, and whom to call. */
+function ownLines(scene: Scene, words: readonly Line[]): readonly Line[] {
+  return [...howItBeganForDesk(scene), ...words, '', ...placeLines(scene), '', ...familyLines(scene)]
 }
 
 /** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing. */
@@ -118,11 +120,6 @@ function copyLine(scene: Scene, desk: Recipient): Line {
     say('desk.copy', { office }),
     isTold(consulate) ? undefined : say('desk.untold', { office }),
   ])
-}
-
-/** How an alert ended, as a desk reads it. */
-export function howItEnded({ say }: Pick<Scene, 'say'>, outcome: Outcome): string {
-  return say(`desk.how-${outcome}`)
 }
 
 /** How many folios stand in one row of buttons under a digest. */

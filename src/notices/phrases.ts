@@ -1,7 +1,7 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
 import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
-import { isReported } from '../domain/alert/cry.ts'
+import { isReported, isThirdParty } from '../domain/alert/cry.ts'
 import type { Said } from '../domain/alert/said.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
@@ -41,8 +41,11 @@ export type Line = string | undefined
 export function sceneOf(facts: KnownAlert, directory: Directory, language: Language, now: Instant): Scene {
   const { consulate, registered } = facts.alert
   const office = officeOf(directory, consulate ?? registered)
+  const { alert, person } = facts
   return {
     ...facts,
+    // An alert about somebody who has no chat with us is theirs in all that is read, whoever tells it.
+    ...(isThirdParty(alert) && { person: { ...person, name: alert.about.name ?? '' } }),
     directory,
     language,
     now,

@@ -1,5 +1,5 @@
 import { type AlertFacts, attendanceOf, isLive } from '../domain/alert/alert.ts'
-import { isReported, waitingBeside } from '../domain/alert/cry.ts'
+import { isReported, isThirdParty, waitingBeside } from '../domain/alert/cry.ts'
 import { hasAnswer, stepsPassed, unanswered } from '../domain/alert/escalation.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import { isBehind } from '../domain/alert/saying.ts'
@@ -9,13 +9,15 @@ import { sanitizeName } from '../locales/plain.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { openingMessage, reportQuestion } from './opening.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
+import { describedNews } from './third-party.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
   const post = new NoticePlanner(facts, now)
   switch (event.kind) {
     case 'raised':
-      return [post.tracker('acknowledgement')]
+      // Whoever tells of somebody else is asked in the conversation.
+      return isThirdParty(facts.alert) ? [] : [post.tracker('acknowledgement')]
     case 'asked-for':
       return [post.tracker('acknowledgement', true)]
     case 'opened':
@@ -39,6 +41,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'joined':
     case 'trusted':
       return joined(post, facts, event.kind === 'joined' ? event.recipients : [event.recipient])
+    case 'described':
+      return describedNews(post, facts, event.added)
     case 'cried':
       return criedNews(post, facts, event, now)
     case 'attended':
@@ -51,11 +55,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'recipient-changed':
       return copyMoved(post, facts, event.recipient, event.state === 'sent')
     case 'said':
-      return [
-        ...post.said(facts.recipients.filter(one => event.to.includes(one.id))),
-        ...(event.person ? [post.person({ kind: 'said', from: event.said }, 'escalation')] : []),
-        ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
-      ]
+      return wordsNews(post, facts, event)
     case 'heard':
       return caughtUp(post, facts, event.recipient)
     case 'words-shown':
@@ -73,11 +73,24 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
   }
 }
 
+/** Words for those whom a message of words is to bring them, and for the person: what others said, or to whom theirs went. */
+function wordsNews(
+  post: NoticePlanner,
+  { recipients }: AlertFacts,
+  event: AlertEvent & { readonly kind: 'said' },
+): Draft[] {
+  return [
+    ...post.said(recipients.filter(one => event.to.includes(one.id))),
+    ...(event.person ? [post.person({ kind: 'said', from: event.said }, 'escalation')] : []),
+    ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
+  ]
+}
+
 /** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */
 function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts): Draft[] {
   const asksStill = waitingBeside(alert) !== undefined
   const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed || asksStill)]
-  if (alert.drill) return first
+  if (alert.drill || isThirdParty(alert)) return first
   if (isReported(alert))
     return [...first, post.person({ kind: 'say', message: reportQuestion(alert, person) }, 'acknowledgement')]
   return [...first, post.person({ kind: 'say', message: openingMessage(alert, person) }, 'acknowledgement')]

@@ -7,6 +7,7 @@ import {
   type Recipient,
   wasReached,
 } from '../domain/alert/alert.ts'
+import { isThirdParty } from '../domain/alert/cry.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/freshness.ts'
 import { choice, label } from '../domain/messaging/callback-id.ts'
@@ -27,6 +28,7 @@ import {
   textMessage,
   timeOf,
 } from './phrases.ts'
+import { takenBeginning, takenEnded, takenEndings } from './third-party.ts'
 
 /**
  * The one message in which a person follows their alert, from the first question to the end. It never shows the
@@ -36,11 +38,18 @@ export function tracker(scene: Scene): TextMessage {
   const { say, alert } = scene
   if (isLive(alert))
     return textMessage(
-      [...beginning(scene), '', ...progress(scene), '', ...help(scene)],
+      [
+        ...(isThirdParty(alert) ? takenBeginning(scene) : beginning(scene)),
+        '',
+        ...progress(scene),
+        '',
+        ...help(scene),
+      ],
       [...endings(scene), ...doubts(scene)],
     )
   switch (alert.state) {
     case 'asked':
+      if (isThirdParty(alert)) return textMessage(takenBeginning(scene))
       return textMessage(
         [say('alert.asked')],
         [[choice('si', alert.id, say('alert.choice-yes'))], [choice('no', alert.id, say('alert.choice-no'))]],
@@ -58,6 +67,7 @@ export function tracker(scene: Scene): TextMessage {
 export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   const { say } = scene
   if (alert.drill) return [say('alert.closed-you-drill')]
+  if (isThirdParty(alert)) return [takenEnded(scene, alert), reasonLine(say, alert.ending?.reason)]
   return [
     say(`alert.closed-you-${alert.outcome}`, { folio: folioOf(scene) }),
     reasonLine(say, alert.ending?.reason),
@@ -107,7 +117,7 @@ function progress(scene: Scene): readonly Line[] {
   return [
     answered ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
     ...copies(scene),
-    family || alert.drill ? undefined : say('alert.tracker-no-family'),
+    family || alert.drill || isThirdParty(alert) ? undefined : say('alert.tracker-no-family'),
   ]
 }
 
@@ -172,7 +182,9 @@ function doubts({ say, recipients }: Scene): readonly (readonly Choice[])[] {
   )
 }
 
-function endings({ say, alert }: Scene): readonly (readonly Choice[])[] {
+function endings(scene: Scene): readonly (readonly Choice[])[] {
+  const { say, alert } = scene
+  if (isThirdParty(alert)) return takenEndings(scene)
   if (alert.drill) return [[choice('cancelar', alert.id, say('alert.choice-end-drill'))]]
   const stop = say(alert.reporter === undefined ? 'alert.choice-false' : 'alert.choice-fine')
   return [[choice('cancelar?', alert.id, stop), choice('soltaron', alert.id, say('alert.choice-released'))]]

@@ -6,10 +6,10 @@ import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
-import { attendanceNews, contactedText, endedForFamily } from './attendance.ts'
-import { howItEnded } from './desk.ts'
+import { attendanceNews, contactedText, endedForFamily, howItEnded } from './attendance.ts'
 import { folioOf, type Line, nameOf, placeLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { describedText, takenActed, takenHow, takenOf } from './third-party.ts'
 import { endedForYou } from './tracker.ts'
 
 /** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
@@ -29,6 +29,7 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'attended':
       return attended(scene, reader)
     case 'contacted':
+      if (reader === 'person' && takenOf(scene)) return takenActed(scene, 'contacted')
       return contactedText(scene, reader)
     case 'tried':
     case 'watch':
@@ -37,6 +38,10 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return attendanceNews(scene, update, reader)
     case 'confirmed':
       return confirmed(scene, reader)
+    case 'described': {
+      const about = takenOf(scene)
+      return about && reader === 'desk' ? describedText(scene, about) : undefined
+    }
     case 'cried':
       return criedText(scene, reader)
     case 'reopened':
@@ -118,6 +123,7 @@ function attended(scene: Scene, reader: Reader): TextMessage | undefined {
   const taking = taken(scene)
   if (taking === undefined) return undefined
   const known = { ...taking, folio: folioOf(scene) }
+  if (reader === 'person' && takenOf(scene)) return takenActed(scene, 'attended')
   if (reader === 'person') return textMessage([say('alert.news-attended-you', known)])
   if (reader === 'desk') return textMessage([say('desk.taken-elsewhere', known)])
   return textMessage([say('alert.news-attended', { ...known, name: nameOf(scene) })])
@@ -146,7 +152,12 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
   if (reader === 'desk')
-    return textMessage([say('desk.news-closed', { ...known, how: howItEnded(scene, alert.outcome) })])
+    return textMessage([
+      say('desk.news-closed', {
+        ...known,
+        how: (takenOf(scene) ? takenHow : howItEnded)(scene, alert.outcome),
+      }),
+    ])
   const still =
     reader === 'family' && isReopenable(alert, scene.now)
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]

@@ -7,7 +7,7 @@ import type {
   OpenAlert,
   Recipient,
 } from '../../src/domain/alert/alert.ts'
-import type { DrillCry, OwnCry, ReportedCry } from '../../src/domain/alert/cry.ts'
+import type { DrillCry, OwnCry, ReportedCry, ThirdPartyCry } from '../../src/domain/alert/cry.ts'
 import type { ReleasedPlace } from '../../src/domain/alert/release.ts'
 import {
   type AlertId,
@@ -96,7 +96,7 @@ const CRY = {
   consulate: CHICAGO,
 } as const
 
-export function asked(more: Partial<AskedAlert> = {}): AskedAlert {
+export function asked(more: Partial<Own<AskedAlert>> = {}): Own<AskedAlert> {
   return { ...CRY, state: 'asked', confirmed: false, ...more }
 }
 
@@ -116,6 +116,12 @@ export function reported(
 ): Extract<OpenAlert, ReportedCry> {
   const { place: _, ...open } = alert()
   return { ...open, reporter: 'Mamá', ...more }
+}
+
+/** Ana's word that somebody was taken who has no chat with us; nothing of them is known yet. */
+export function thirdParty(more: Partial<ThirdPartyCry> = {}): ThirdPartyCry & { readonly state: 'asked' } {
+  const { place: _, ...cry } = CRY
+  return { ...cry, state: 'asked', about: {}, ...more }
 }
 
 /** A drill that is under way. */

@@ -2,7 +2,7 @@ import type { AlertId, ConsulateId, ContactId, DeskId, Folio, Instant, Recipient
 import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
-import type { Cry, DrillCry, OwnCry, ReportedCry } from './cry.ts'
+import type { Cry, DrillCry, OwnCry, ReportedCry, ThirdPartyCry } from './cry.ts'
 import type { RecipientWords, SaidId } from './said.ts'
 import type { Standing } from './standing.ts'
 
@@ -21,10 +21,11 @@ export type Outcome =
   | 'lapsed'
   | 'erased'
 
-/** A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}. */
-export interface AskedAlert extends OwnCry {
-  readonly state: 'asked'
-}
+/**
+ * A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}; or a word of somebody else, which waits for the first that is
+ * told of them, or {@link TELL_LIMIT}.
+ */
+export type AskedAlert = (OwnCry | ThirdPartyCry) & { readonly state: 'asked' }
 
 /** The button alone, which waits {@link HOLD} for "Cancelar". */
 export interface HeldAlert extends OwnCry {
@@ -129,6 +130,7 @@ export type NewAlert =
   | (OwnCry & { readonly state: WaitingAlert['state'] | 'open' })
   | (ReportedCry & { readonly state: 'open'; readonly own?: undefined; readonly place?: undefined })
   | (DrillCry & { readonly state: 'open' })
+  | (ThirdPartyCry & { readonly state: 'asked' })
 
 /**
  * Our knowledge of one recipient's copy: never more than their network or they themselves told us. `withdrawn` once
@@ -231,6 +233,9 @@ export const HOLD = 5 * SECOND
 
 /** How long "¿es una emergencia?" waits before it leaves unconfirmed: 90 seconds, in milliseconds. */
 export const ASK_LIMIT = 90 * SECOND
+
+/** How long a word of somebody who was taken waits for the first that is told of them: 60 seconds, in milliseconds. */
+export const TELL_LIMIT = MINUTE
 
 /**
  * When, after an alert left, those who have not answered are told again, in milliseconds; after {@link FIRST_HOURS} the

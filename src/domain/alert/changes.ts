@@ -12,7 +12,7 @@ import {
   type Recipient,
 } from './alert.ts'
 import type { Consequence, Given, Refusal, Transition, Unraised } from './commands.ts'
-import type { Cry, OwnCry } from './cry.ts'
+import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
 import { dueAgain, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import { recipientsOf } from './recipients.ts'
@@ -122,7 +122,7 @@ export function ended(
     ...closedBy,
     ...(ending && { ending }),
   }
-  const isTakenBack = actor.by === 'person' && !alert.drill
+  const isTakenBack = actor.by === 'person' && !alert.drill && !isThirdParty(alert)
   return happened({ ...facts, alert }, event, actor, [
     { do: 'clear-timers' },
     { do: 'drop-notices' },

@@ -11,7 +11,7 @@ import type {
   Recipient,
   RecipientState,
 } from './alert.ts'
-import type { Routing } from './cry.ts'
+import type { Routing, Taken } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import type { NamedPlace } from './named-place.ts'
 import type { PlaceForAlert } from './release.ts'
@@ -34,6 +34,8 @@ export type AlertCommand =
   | { readonly do: 'report'; readonly reporter: string; readonly by: ContactId }
   /** The person cries themselves in an alert that a relative raised; `certain` unless they only repeat a doubtful cry. */
   | { readonly do: 'cry'; readonly certain: boolean }
+  /** The reporter tells more of somebody who has no chat with us; `routing` if it says where. */
+  | { readonly do: 'describe'; readonly about: Taken; readonly routing?: Routing }
   /** The person takes back their cry before it left, also one that waits beside a relative's report. */
   | { readonly do: 'withdraw' }
   /** The person lets a place out, or what they let out moved. */

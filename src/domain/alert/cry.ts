@@ -39,6 +39,7 @@ interface Raised extends Routing {
 export interface OwnCry extends Raised {
   readonly drill: false
   readonly reporter?: undefined
+  readonly about?: undefined
   /** The newest place that the person let out for this alert; a location that they sent shortly before is one. */
   readonly place?: ReleasedPlace
 }
@@ -46,6 +47,7 @@ export interface OwnCry extends Raised {
 /** A relative's word that the person was taken: it begins without a place. */
 export interface ReportedCry extends Raised {
   readonly drill: false
+  readonly about?: undefined
   /** The relative who raised it, by the name the person gave them. */
   readonly reporter: string
   /** The same as a contact; undefined in what an older version kept. */
@@ -70,11 +72,40 @@ export type CryBeside =
 export interface DrillCry extends Raised {
   readonly drill: true
   readonly reporter?: undefined
+  readonly about?: undefined
+  readonly place?: undefined
+}
+
+/** Somebody who was taken and has no chat with us, in the words of whoever says so; each is known once it was answered. */
+export interface Taken {
+  /** Name and surnames, as they were given. */
+  readonly name?: string
+  /** Where it was, as it was written; never a place on a map. */
+  readonly where?: string
+  /** True for somebody under 18. */
+  readonly minor?: boolean
+  /** The number of whoever says so. */
+  readonly phone?: string
+}
+
+/**
+ * Somebody's word that another was taken, who has no chat with us. Its `person` is whoever says so: their chat follows it,
+ * and of the other nothing is kept but their words. It waits for the first of them, and holds no place.
+ */
+export interface ThirdPartyCry extends Raised {
+  readonly drill: false
+  readonly reporter?: undefined
+  readonly about: Taken
   readonly place?: undefined
 }
 
 /** How an alert came about, and what is true of it in every state. */
-export type Cry = OwnCry | ReportedCry | DrillCry
+export type Cry = OwnCry | ReportedCry | DrillCry | ThirdPartyCry
+
+/** True if it is about somebody who has no chat with us. */
+export function isThirdParty<Any extends Cry>(alert: Any): alert is Extract<Any, ThirdPartyCry> {
+  return alert.about !== undefined
+}
 
 /** True if a relative raised it. */
 export function isReported<Any extends Cry>(alert: Any): alert is Extract<Any, ReportedCry> {

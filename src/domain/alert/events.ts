@@ -9,7 +9,8 @@ import type { SaidId } from './said.ts'
  * `taken-back`: a relative does not know any more that the person is safe. `shown`: a recipient asked for it. `joined`: relatives accepted, or a
  * desk was bound, in the middle of it. `trusted`: the person confirmed a relative who had accepted. `repeated`, `ladder`:
  * a second cry or a step that is due, who was missing until then, and who is `told` again. `recipient-changed`: what became of a
- * copy, by its network or by whoever does not want it. `cried`: the person cried themselves in an alert that a relative raised.
+ * copy, by its network or by whoever does not want it. `described`: more is known of somebody who has no chat
+ * with us. `cried`: the person cried themselves in an alert that a relative raised.
  * `turned-real`: a drill ended because a real alert takes its place, which nobody is told. `said`: words, and the
  * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
  * recipient, up to this. `tried`: an officer called and nobody answered. `watched`: whoever attends is asked whether they
@@ -29,6 +30,7 @@ export type AlertEvent =
   | { readonly kind: 'place-named'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
+  | { readonly kind: 'described'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'cried'; readonly added: readonly RecipientId[]; readonly located: boolean }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
   | { readonly kind: 'taken-back'; readonly recipient: RecipientId }

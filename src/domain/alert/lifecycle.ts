@@ -11,7 +11,9 @@ import {
   type LiveAlert,
   type Outcome,
   type Recipient,
+  TELL_LIMIT,
   WAITING,
+  type WaitingAlert,
 } from './alert.ts'
 import {
   answeredFor,
@@ -28,14 +30,14 @@ import {
   withCopy,
 } from './changes.ts'
 import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
-import { isReported, waitingBeside } from './cry.ts'
+import { isReported, isThirdParty, waitingBeside } from './cry.ts'
 import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
 import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './naming.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
-import { cried, overtaken, withdrawn } from './reporting.ts'
+import { cried, described, overtaken, withdrawn } from './reporting.ts'
 import { heard, receipt, saying } from './saying.ts'
 import { takenBack } from './taking-back.ts'
 
@@ -46,6 +48,7 @@ const MEANS = {
   'time-out': [...WAITING, ...LIVE],
   withdraw: [...WAITING, ...LIVE],
   report: WAITING,
+  describe: [...WAITING, ...LIVE],
   cry: LIVE,
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
@@ -119,11 +122,13 @@ function decideIn<Name extends Standing>(
 const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   open: (facts, { confirmed }, given) => {
     const { alert, person } = facts
+    if (isThirdParty(alert)) return refused('state')
     return leave(answeredFor(alert, person, confirmed, given.now, given.route), facts, given, PERSON)
   },
   'time-out': (facts, _, given) => timeOut(facts, given),
   withdraw: facts => withdrawn(facts),
   report: overtaken,
+  describe: described,
   cry: (facts, { certain }, given) => cried(facts, certain, PERSON, given),
   confirm: ({ alert, ...facts }) =>
     alert.confirmed
@@ -165,8 +170,9 @@ function begin(before: Unraised, { alert, by }: Of<'raise'>, given: Given): Tran
   const follows: Consequence =
     state === 'held'
       ? { do: 'set-timer', timer: 'hold', due: later(given.now, HOLD) }
-      : { do: 'set-timer', timer: 'ask', due: later(given.now, ASK_LIMIT) }
-  return happened({ ...before, alert: { ...alert, state } }, { kind: 'raised' }, actor, [follows])
+      : { do: 'set-timer', timer: 'ask', due: later(given.now, isThirdParty(alert) ? TELL_LIMIT : ASK_LIMIT) }
+  const waiting: WaitingAlert = isThirdParty(alert) ? alert : { ...alert, state }
+  return happened({ ...before, alert: waiting }, { kind: 'raised' }, actor, [follows])
 }
 
 /** Nobody took back the button: it was meant. Nobody answered the question: it may have been. */
@@ -177,7 +183,8 @@ function timeOut({ alert, person, recipients }: FactsFor<'time-out'>, given: Giv
       ? refused('state')
       : cried({ alert, person, recipients }, waits.state === 'held', TIMER, given)
   }
-  return leave({ ...alert, confirmed: alert.state === 'held' }, { alert, person, recipients }, given, TIMER)
+  const confirmed = alert.state === 'held' || isThirdParty(alert)
+  return leave({ ...alert, confirmed }, { alert, person, recipients }, given, TIMER)
 }
 
 function locate(
@@ -186,7 +193,7 @@ function locate(
   given: Given,
 ): Transition {
   // Nobody learns a place by an exercise.
-  if (alert.drill) return refused('state')
+  if (alert.drill || isThirdParty(alert)) return refused('state')
   if (place.release.for !== alert.id) return refused('stranger')
   const moved = { ...alert, place, ...given.route(place, person.consulate) }
   const here: AlertFacts = { alert: moved, person, recipients }

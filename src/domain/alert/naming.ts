@@ -1,13 +1,14 @@
 import { type AlertFacts, isLive } from './alert.ts'
 import { happened, PERSON, refused, widened } from './changes.ts'
 import type { Given, Transition } from './commands.ts'
+import { isThirdParty } from './cry.ts'
 import { type NamedPlace, routedBy } from './named-place.ts'
 
 /** Names a place in an alert: its desk joins, and the alert goes to it unless a fresh location says where the person is. */
 export function namePlace(facts: AlertFacts, named: NamedPlace, given: Given): Transition {
   const { alert } = facts
-  // Nobody learns a place by an exercise.
-  if (alert.drill) return refused('state')
+  // Nobody learns a place by an exercise; and whoever tells of somebody else names it in their answers.
+  if (alert.drill || isThirdParty(alert)) return refused('state')
   if (alert.named?.label === named.label) return refused('known')
   const here = { ...facts, alert: routedBy({ ...alert, named }, given.now) }
   if (!isLive(here.alert)) return happened(here, { kind: 'place-named', added: [] }, PERSON)

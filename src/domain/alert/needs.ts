@@ -3,10 +3,10 @@ import type { Person } from '../people/person.ts'
 import { type AlertFacts, isLive, isWaiting, type LiveAlert } from './alert.ts'
 import { answeredFor } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
-import { type Routing, waitingBeside } from './cry.ts'
+import { isThirdParty, type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
 import { consulateNamed, type Naming } from './named-place.ts'
-import { letOutBy } from './reporting.ts'
+import { letOutBy, toldWhere } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
 export interface Needs {
@@ -21,9 +21,13 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   const { alert, person } = before
   if (command.do === 'raise') return command.alert.state === 'open' ? departure(command.alert) : {}
   if (alert === undefined || !means(command.do, alert)) return {}
-  if (command.do === 'open' && isWaiting(alert))
+  if (command.do === 'open' && isWaiting(alert) && !isThirdParty(alert))
     return departure(answeredFor(alert, person, command.confirmed, alert.raisedAt, route))
   if (command.do === 'reopen') return { busy: true }
+  if (command.do === 'describe') {
+    const routing = toldWhere<Routing>(alert, command.routing)
+    return isLive(alert) ? { circle: concerned(routing) } : departure(routing)
+  }
   if (command.do === 'report') return departure(byRegistration(alert))
   if (command.do === 'time-out')
     return isLive(alert)

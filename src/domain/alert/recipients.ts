@@ -2,7 +2,7 @@ import type { Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
 import type { Recipient, RecipientState } from './alert.ts'
-import type { Cry } from './cry.ts'
+import { type Cry, isThirdParty } from './cry.ts'
 import { consulateNamed } from './named-place.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
@@ -31,8 +31,9 @@ export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientI
   let numbers = 0
   for (const told of [
     ...(alert.drill ? [] : desksIn(circle)),
-    ...familyIn(circle),
-    ...(alert.drill ? [] : numbersIn(circle, now)),
+    // Somebody else's trouble is nothing for the family of whoever tells it.
+    ...(isThirdParty(alert) ? [] : familyIn(circle)),
+    ...(alert.drill || isThirdParty(alert) ? [] : numbersIn(circle, now)),
   ]) {
     const key = addressKey(told.address)
     if (chats.has(key) || (told.byNumber && numbers >= circle.numbers)) continue

@@ -3,7 +3,15 @@ import type { Person } from '../people/person.ts'
 import { type AlertFacts, hearsNews, isLive, type LiveAlert, type WaitingAlert } from './alert.ts'
 import { happened, leave, PERSON, refused, widened } from './changes.ts'
 import type { AlertCommand, Given, Transition } from './commands.ts'
-import { type CryBeside, isReported, type ReportedCry, waitingBeside, withheldWords } from './cry.ts'
+import {
+  type CryBeside,
+  isReported,
+  isThirdParty,
+  type ReportedCry,
+  type Routing,
+  waitingBeside,
+  withheldWords,
+} from './cry.ts'
 import type { Actor } from './events.ts'
 import { type PlaceForAlert, released, releasedFor } from './release.ts'
 
@@ -17,6 +25,7 @@ export function overtaken(
   { reporter, by }: AlertCommand & { readonly do: 'report' },
   given: Given,
 ): Transition {
+  if (isThirdParty(alert)) return refused('state')
   const { id, registered, afterDrill, state, place, words } = alert
   const report: ReportedCry = {
     id,
@@ -107,4 +116,25 @@ export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | L
   return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [
     { do: 'spend-place' },
   ])
+}
+
+/** Who is told of somebody who has no chat with us, once `routing` says where it was; else as before. */
+export function toldWhere<Any extends Routing>(alert: Any, routing: Routing | undefined): Any {
+  return routing === undefined ? alert : { ...alert, ...routing }
+}
+
+/**
+ * The reporter tells more of somebody who has no chat with us. With the first that they tell the desk reads of it; later it
+ * reads what is new, and so does the desk of the place, once that is told.
+ */
+export function described(
+  { alert, person, recipients }: AlertFacts & { readonly alert: WaitingAlert | LiveAlert },
+  { about, routing }: AlertCommand & { readonly do: 'describe' },
+  given: Given,
+): Transition {
+  if (!isThirdParty(alert)) return refused('state')
+  const known = toldWhere({ ...alert, about: { ...alert.about, ...about } }, routing)
+  if (known.state === 'asked') return leave(known, { alert, person, recipients }, given, PERSON)
+  const { facts, added, follows } = widened({ alert: known, person, recipients }, given)
+  return happened(facts, { kind: 'described', added: added.map(one => one.id) }, PERSON, follows)
 }

@@ -16,6 +16,7 @@ export const CALLBACK_IDS = [
   'ver',
   'mandar',
   'no-creas',
+  'menor',
   'recibido',
   'salvo',
   'salvo-si',

@@ -40,6 +40,8 @@ export type Update =
   | { readonly kind: 'confirmed' }
   /** The person cried themselves in an alert that a relative raised. */
   | { readonly kind: 'cried' }
+  /** More is known of somebody who was taken and has no chat with us. */
+  | { readonly kind: 'described' }
   /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
   | { readonly kind: 'reopened'; readonly by: string }
   | { readonly kind: 'closed' }

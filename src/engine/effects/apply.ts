@@ -43,6 +43,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'withdraw':
     case 'report':
     case 'cry':
+    case 'describe':
     case 'locate':
     case 'name-place':
     case 'say':

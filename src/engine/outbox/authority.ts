@@ -49,6 +49,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'protection':
     case 'confirmed':
     case 'cried':
+    case 'described':
     case 'reopened':
       return 'news'
     default:

@@ -13,6 +13,7 @@ import { panic } from './panic.ts'
 import { forWhom, forWhomOrMe } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said.ts'
+import { takenAt } from './third-party.ts'
 
 /** The panic key alone, which a pocket can press. */
 export function heardPanicKey(context: Context): Turn | undefined {
@@ -77,6 +78,10 @@ export function heardPin(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind !== 'pin') return undefined
   const cries = utterance.understanding().intent === 'panic'
+  if (inbound.live !== 'move' && !cries) {
+    const answer = takenAt(context, inbound.point)
+    if (answer) return answer
+  }
   if (isAboutRelative(context) && !cries) return forWhomOrMe(context)
   const turn = pinned(context, inbound)
   return turn && saidToo(context, turn)

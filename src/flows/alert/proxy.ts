@@ -13,6 +13,8 @@ import { sightingAdvice } from '../menu/menu.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newReport } from './route-alert.ts'
+import { searchText } from './search.ts'
+import { beginTaken, takenAnswer } from './third-party.ts'
 
 /** The word in place of a contact's id in the tap for somebody who is nobody's here. */
 const SOMEONE_ELSE = 'otra'
@@ -20,9 +22,12 @@ const SOMEONE_ELSE = 'otra'
 /** And in the tap for nobody: what was passed on is only shared. */
 const NOBODY = 'nadie'
 
-/** Answers a report that somebody else was taken: for whom, or, to nobody's relative, how to look for them. */
+/** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
-  if (context.relatives.length === 0) return urgent(context, search(context))
+  // Words in the middle of the questions about somebody are an answer to them.
+  const asked = takenAnswer(context, context.utterance.text)
+  if (asked) return asked
+  if (context.relatives.length === 0) return beginTaken(context)
   return urgent(context, [askForWhom(context, 'alert.for-whom', SOMEONE_ELSE)])
 }
 
@@ -60,7 +65,7 @@ function askForWhom(
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
 export function forChosen(context: Context, relative: Relative | undefined, of: string): Turn {
   if (of === NOBODY) return sightingAdvice(context)
-  if (of === SOMEONE_ELSE) return urgent(context, search(context))
+  if (of === SOMEONE_ELSE) return beginTaken(context)
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert
   if (standing !== undefined && !standing.drill && isLive(standing)) return alreadyOpen(context, relative)
@@ -131,16 +136,4 @@ function alreadyOpen(context: Context, { contact, person, alert: known }: Relati
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   return urgent(context, [say(text)], mine === undefined || mine.answer !== undefined ? [] : [effect])
-}
-
-function searchText({ t, directory }: Context): string {
-  return t('alert.search', { phone: phone(directory.ciam.number) })
-}
-
-/** How to look for somebody who was taken; whoever has a button of their own may have meant themselves. */
-function search(context: Context): readonly Message[] {
-  const { t } = context
-  const text = searchText(context)
-  if (context.person?.consentedAt === undefined) return [say(text)]
-  return [say(textOf([text, '', t('alert.search-me')]), [[choice('yo', '', t('alert.choice-me'))]])]
 }

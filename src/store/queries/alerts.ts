@@ -89,7 +89,9 @@ function alertFrom(row: Tables['alerts']['$inferSelect']): Alert {
   const cry = cryFrom(rest, openedAt)
   if (state === 'asked' || state === 'held') {
     if (cry.drill || cry.reporter !== undefined) throw new Error('Nothing but a cry of the person waits')
-    return { ...cry, state }
+    if (cry.about === undefined) return { ...cry, state }
+    if (state === 'asked') return { ...cry, state }
+    throw new Error('Nobody holds the button for another')
   }
   if (folio === undefined || openedAt === undefined) throw new Error('An alert that left has no folio')
   const left = { ...cry, folio, openedAt }
@@ -133,6 +135,7 @@ function cryFrom(row: StoredCry, openedAt: Instant | undefined): Cry {
     reporter,
     reportedBy,
     own,
+    about,
     place: kept,
     lastSaid: _,
     echoSince: _since,
@@ -142,6 +145,7 @@ function cryFrom(row: StoredCry, openedAt: Instant | undefined): Cry {
   const words = wordsIn(row)
   const rest = { ...bare, ...(words && { words }) }
   if (drill) return { ...rest, drill }
+  if (about !== undefined) return { ...rest, drill, about }
   const place = kept && releasedIn(kept, rest.raisedAt, openedAt)
   if (reporter === undefined) return { ...rest, drill, ...(place && { place }) }
   return {
@@ -210,11 +214,17 @@ export async function alertByFolio(tx: Tx, folio: Folio): Promise<AlertFacts | u
 
 const notClosed = statement((db, tables) =>
   alertsWithPersons(db, tables)
-    .where(and(eq(tables.alerts.person, sql.placeholder('person')), ne(tables.alerts.state, 'closed')))
+    .where(
+      and(
+        eq(tables.alerts.person, sql.placeholder('person')),
+        ne(tables.alerts.state, 'closed'),
+        isNull(tables.alerts.about),
+      ),
+    )
     .orderBy(asc(tables.alerts.drill), asc(tables.alerts.raisedAt)),
 )
 
-/** A person's alert that has not ended, else their drill that has not. */
+/** A person's own alert that has not ended, else their drill that has not; none that they raised about somebody else. */
 export async function alertOf(tx: Tx, person: PersonId): Promise<AlertFacts | undefined> {
   const [row] = await notClosed(tx).execute({ person })
   return row && facts(tx, alertFrom(row.alert), present(row.person))

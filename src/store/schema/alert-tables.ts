@@ -7,7 +7,7 @@ import type {
   Recipient,
   RecipientState,
 } from '../../domain/alert/alert.ts'
-import type { CryBeside, ProtectionRequest } from '../../domain/alert/cry.ts'
+import type { CryBeside, ProtectionRequest, Taken } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
 import type { NamedPlace } from '../../domain/alert/named-place.ts'
 import type { Release } from '../../domain/alert/release.ts'
@@ -45,6 +45,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       reporter: column.sealed<string>('reporter'),
       reportedBy: column.text<ContactId>('reported_by'),
       own: column.sealed<CryBeside>('own_cry'),
+      about: column.sealed<Taken>('about'),
       raisedAt: column.instant('raised_at').notNull(),
       openedAt: column.instant('opened_at'),
       place: column.sealed<Place & { readonly release?: Release }>('place'),

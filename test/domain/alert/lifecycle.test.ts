@@ -11,6 +11,7 @@ import {
   HOLD,
   hasLeft,
   isLive,
+  isWaiting,
   LAPSE,
   type LiveAlert,
   type NewAlert,
@@ -51,6 +52,7 @@ import {
   person,
   RELEASED,
   recipient,
+  thirdParty,
 } from '../../store/samples.ts'
 
 const NOW = at(1_000)
@@ -73,14 +75,20 @@ const standing: Readonly<Record<Alert['state'], Alert>> = {
 
 /** The same alert, were it a drill. */
 function asDrill(one: LiveAlert | ClosedAlert): Alert {
-  const { place: _, reporter: _who, ...exercise } = one
+  const { place: _, reporter: _who, about: _about, ...exercise } = one
   return { ...exercise, drill: true }
 }
 
 /** The same alert, were it a relative's report that a cry of the person's own waits beside. */
 function asReport(one: LiveAlert): Alert {
-  const { place: _, drill: _drill, reporter: _who, ...report } = one
+  const { place: _, drill: _drill, reporter: _who, about: _about, ...report } = one
   return { ...report, drill: false, reporter: 'Mamá', own: { state: 'asked', place: RELEASED } }
+}
+
+/** The same alert, were it about somebody who has no chat with us. */
+function asWordOfAnother(one: LiveAlert | ClosedAlert): Alert {
+  const { place: _, drill: _drill, reporter: _who, about: _about, ...word } = one
+  return { ...word, drill: false, about: {} }
 }
 
 /** The alert as the command means something in it, if it does in its state. */
@@ -88,6 +96,8 @@ function fitFor(command: AlertCommand, one: Alert): Alert {
   if (command.do === 'turn-real' && hasLeft(one)) return asDrill(one)
   const isOfReport = command.do === 'time-out' || command.do === 'withdraw' || command.do === 'cry'
   if (isOfReport && isLive(one)) return asReport(one)
+  if (command.do === 'describe' && !isWaiting(one)) return asWordOfAnother(one)
+  if (command.do === 'describe' && one.state === 'asked') return thirdParty()
   return { ...one, confirmed: command.do !== 'confirm' }
 }
 
@@ -131,6 +141,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   withdraw: { do: 'withdraw' },
   report: { do: 'report', reporter: 'Mamá', by: MOTHER },
   cry: { do: 'cry', certain: true },
+  describe: { do: 'describe', about: { name: 'Juan Pérez' } },
   locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
   'name-place': { do: 'name-place', place: { label: 'Cicero, Illinois', at: NOW, confidence: 'medium' } },
   repeat: { do: 'repeat' },
@@ -175,6 +186,8 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   withdraw: [...waiting, ...live],
   report: waiting,
   cry: live,
+  // Nobody holds the button for another.
+  describe: ['asked', ...live],
   locate: [...waiting, ...live],
   'name-place': [...waiting, ...live],
   repeat: live,

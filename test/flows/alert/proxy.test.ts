@@ -77,15 +77,6 @@ test('a drill gives way', async () => {
   expect((await world.live())?.alert).toMatchObject({ drill: false, reporter: 'Luis', afterDrill: true })
 })
 
-test('nobody’s relative learns how to look for somebody, and a registered one can cry for themselves', async () => {
-  await world.keeping(() => world.says('beto', 'se llevaron a mi hermano'))
-  expect(world.heardBy('beto')).toContain('+1 520 623 7874')
-  expect(world.heardBy('beto')).toContain('1-800-898-7180')
-  expect(world.heardBy('beto')).toContain('Nunca pedimos dinero')
-  const heard = await world.keeping(() => world.says('Ana', 'se llevaron a mi hermano'))
-  expect(choicesOf(heard).map(one => one.id)).toEqual(['yo:'])
-})
-
 test('a contact who left, or whose tap names another’s contact, raises nothing', async () => {
   await world.keeping(() => world.taps('stranger', `por:${luis.id}`))
   await world.keeping(() => world.taps('mama', `por:${luis.id}`))

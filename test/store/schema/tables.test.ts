@@ -22,6 +22,7 @@ const postgres = defineTables(postgresKit(sealer))
 const SEALED = [
   'alert_events.entry',
   'alert_words.entry',
+  'alerts.about',
   'alerts.closed_by',
   'alerts.ending',
   'alerts.named',

@@ -1,0 +1,168 @@
+import type { NewAlert } from '../../domain/alert/alert.ts'
+import type { Routing, Taken } from '../../domain/alert/cry.ts'
+import type { AlertId } from '../../domain/ids.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { toE164 } from '../../domain/people/phone-number.ts'
+import type { Point } from '../../domain/place.ts'
+import { phone } from '../../locales/formats.ts'
+import { sanitizeName } from '../../locales/plain.ts'
+import { endingsOf } from '../../notices/third-party.ts'
+import { awaiting, type Context, wordsOf } from '../context.ts'
+import { oldChoice } from '../menu/menu.ts'
+import { type Question, storedText } from '../question.ts'
+import { say, urgent } from '../reply.ts'
+import { TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { stranger } from './panic.ts'
+import { searchText } from './search.ts'
+
+/** The longest answer about where it was that is kept, in UTF-16 units. */
+const LONGEST_WHERE = 200
+
+/** The questions about somebody who was taken and has no chat with us, asked of whoever says so. */
+export const takenQuestion: Question = {
+  name: 'taken',
+  waits: ['taken'],
+  read: (_, stored) => {
+    const alert = storedText(stored, 'alert')
+    const asks = TAKEN_QUESTIONS.find(one => one === stored.get('asks'))
+    return alert && asks ? { at: 'taken', asks, alert: alert as AlertId } : { at: 'idle' }
+  },
+  agree: (context, agrees) => {
+    const asked = askedTaken(context)
+    if (asked === undefined) return undefined
+    if (asked.asks === 'minor') return takeMinor(context, agrees)
+    return agrees ? askTaken(context, asked.asks, asked.alert) : proceed(context, asked, {})
+  },
+  takeText: (context, text) => takenAnswer(context, text) ?? urgent(context, []),
+}
+
+/** Begins to ask about somebody who was taken: the desk is told with the first answer, or in a minute without one. */
+export function beginTaken(context: Context): Turn {
+  const { person: known, ids, now } = context
+  const person = known ?? stranger(context)
+  const id = ids.alert()
+  const alert: NewAlert = {
+    id,
+    person: person.id,
+    state: 'asked',
+    drill: false,
+    about: {},
+    confirmed: true,
+    raisedAt: now,
+    ...(person.consulate && { consulate: person.consulate }),
+  }
+  const effects: readonly Effect[] = [
+    ...(known === undefined ? [{ do: 'save-person', person } as const] : []),
+    { do: 'raise', alert },
+  ]
+  return { ...askTaken(context, 'name', id), effects }
+}
+
+/** Takes words in answer to the question about somebody who was taken; undefined if none is open. */
+export function takenAnswer(context: Context, text: string): Turn | undefined {
+  const asked = askedTaken(context)
+  if (asked === undefined) return undefined
+  if (context.utterance.reply() === 'skip') return proceed(context, asked, {})
+  switch (asked.asks) {
+    case 'name': {
+      const name = sanitizeName(text)
+      return name === '' ? askTaken(context, 'name', asked.alert) : proceed(context, asked, { name })
+    }
+    case 'where':
+      return proceed(context, asked, { where: text.slice(0, LONGEST_WHERE) }, routingBy(context, text))
+    case 'minor':
+      return askTaken(context, 'minor', asked.alert)
+    case 'phone': {
+      const number = toE164(text)
+      return number === undefined
+        ? askTaken(context, 'phone', asked.alert)
+        : proceed(context, asked, { phone: number })
+    }
+    default:
+      return asked.asks satisfies never
+  }
+}
+
+/** Words in answer to the question about somebody who was taken. */
+export function heardAboutAnother(context: Context): Turn | undefined {
+  const text = wordsOf(context)
+  return text === undefined ? undefined : takenAnswer(context, text)
+}
+
+/** Takes a location in answer to where it was; undefined unless that is asked. */
+export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined {
+  const asked = askedTaken(context)
+  if (asked?.asks !== 'where') return undefined
+  const routed = context.directory.route({ lat, lon })
+  const routing = routed.kind === 'route' ? { consulate: routed.route.consulate } : undefined
+  return proceed(context, asked, { where: `${lat.toFixed(5)}, ${lon.toFixed(5)}` }, routing)
+}
+
+/** Takes the tap that says whether they are under 18. */
+export function takeMinor(context: Context, minor: boolean): Turn {
+  const asked = askedTaken(context)
+  if (asked?.asks !== 'minor') return oldChoice(context)
+  return proceed(context, asked, { minor })
+}
+
+interface Asked {
+  readonly asks: TakenQuestion
+  readonly alert: AlertId
+}
+
+function askedTaken({ state, isLate }: Context): Asked | undefined {
+  return state.at === 'taken' && !isLate ? state : undefined
+}
+
+/** The consulate of the place that the words name; undefined if they name none that we know. */
+function routingBy({ directory, language, person }: Context, text: string): Routing | undefined {
+  const said = directory.said(text, language, person?.consulate)
+  const route = said?.kind === 'exact' || said?.kind === 'named' ? said.route : undefined
+  return route && { consulate: route.consulate }
+}
+
+/** Tells what was answered, and asks the next question; after the last, says how to look for them. */
+function proceed(context: Context, { asks, alert }: Asked, about: Taken, routing?: Routing): Turn {
+  const { t } = context
+  const effects: readonly Effect[] =
+    Object.keys(about).length === 0 ? [] : [{ do: 'describe', alert, about, ...(routing && { routing }) }]
+  const following = TAKEN_QUESTIONS[TAKEN_QUESTIONS.indexOf(asks) + 1]
+  const first = about.minor === undefined ? [] : [say(about.minor ? minorText(context) : searchText(context))]
+  if (following !== undefined) {
+    const turn = askTaken(context, following, alert)
+    return { ...turn, say: [...first, ...turn.say], effects }
+  }
+  return urgent(
+    awaiting(context, { at: 'idle' }),
+    [say(t('another.done'), endingsOf({ id: alert }, t))],
+    effects,
+  )
+}
+
+function minorText({ t, directory }: Context): string {
+  return t('another.minor', { phone: phone(directory.ciam.number) })
+}
+
+function askTaken(context: Context, asks: TakenQuestion, alert: AlertId): Turn {
+  return urgent(awaiting(context, { at: 'taken', asks, alert }), [question(context, asks, alert)])
+}
+
+function question(context: Context, asks: TakenQuestion, alert: AlertId): TextMessage {
+  const { t } = context
+  return say(t(`another.ask-${asks}`), choicesOf(context, asks, alert))
+}
+
+function choicesOf({ t }: Context, asks: TakenQuestion, alert: AlertId): readonly (readonly Choice[])[] {
+  if (asks === 'minor')
+    return [
+      [
+        choice('menor', 'yes', t('another.choice-minor-yes')),
+        choice('menor', 'no', t('another.choice-minor-no')),
+      ],
+    ]
+  return asks === 'name'
+    ? [[choice('yo', '', t('alert.choice-me'))], [choice('cancelar', alert, t('another.choice-error'))]]
+    : []
+}

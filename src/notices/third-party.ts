@@ -1,0 +1,118 @@
+import type { AlertFacts, ClosedAlert, Outcome, Recipient } from '../domain/alert/alert.ts'
+import { isThirdParty, type Taken } from '../domain/alert/cry.ts'
+import type { RecipientId } from '../domain/ids.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import type { Draft } from '../domain/outbox/notice.ts'
+import { phone } from '../locales/formats.ts'
+import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
+import type { PhraseKey, Words } from '../locales/words.ts'
+import { howItEnded } from './attendance.ts'
+import type { NoticePlanner } from './notice-planner.ts'
+import { clockOf, folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+
+/** The answers of whoever tells of somebody that has no chat with us, as far as they gave them; empty for any other alert. */
+export function takenOf({ alert }: Pick<Scene, 'alert'>): Taken | undefined {
+  return isThirdParty(alert) ? alert.about : undefined
+}
+
+/** Everything that a desk reads of somebody who has no chat with us: who says so, where, how old, and whom to call. */
+export function takenLines(scene: Scene, about: Taken): readonly Line[] {
+  const { say, alert, city } = scene
+  return [
+    say('another.desk-told', { time: clockOf(scene, alert.raisedAt), city }),
+    about.minor ? say('another.desk-minor') : undefined,
+    '',
+    about.where === undefined
+      ? say('alert.place-none')
+      : say('another.desk-where', { where: sanitizeWords(about.where) }),
+    '',
+    about.phone === undefined
+      ? say('another.desk-no-phone')
+      : say('another.desk-phone', { phone: phone(about.phone) }),
+  ]
+}
+
+/** All that is known of them by now, for a desk that knows of the alert. */
+export function describedText(scene: Scene, about: Taken): TextMessage {
+  return textMessage([
+    scene.say('another.desk-more', { folio: folioOf(scene), name: nameOf(scene) }),
+    ...takenLines(scene, about),
+  ])
+}
+
+/** The beginning of the message in which whoever told of them follows it. */
+export function takenBeginning(scene: Scene): readonly Line[] {
+  const { alert, say } = scene
+  const time = timeOf(scene, 'openedAt' in alert ? alert.openedAt : alert.raisedAt)
+  return [
+    say('another.saved', { folio: folioOf(scene), name: nameOf(scene), time }),
+    say('another.saved-more'),
+  ]
+}
+
+/**
+ * How whoever told of them ends it, in the message in which they follow it: not while they are still asked something that has
+ * a list of its own, since where nothing can be tapped the newest list takes the number.
+ */
+export function takenEndings(scene: Scene): readonly (readonly Choice[])[] {
+  return takenOf(scene)?.minor === undefined ? [] : endingsOf(scene.alert, scene.say)
+}
+
+/** The choices with which whoever told of them ends it. */
+export function endingsOf({ id }: Pick<Scene['alert'], 'id'>, say: Words): readonly (readonly Choice[])[] {
+  return [
+    [choice('soltaron', id, say('another.choice-free')), choice('cancelar', id, say('another.choice-error'))],
+  ]
+}
+
+const KEYS_OF_OUTCOMES: Readonly<Record<Outcome, PhraseKey & `another.closed-${string}`>> = {
+  cancelled: 'another.closed-cancelled',
+  denied: 'another.closed-cancelled',
+  released: 'another.closed-released',
+  returned: 'another.closed-released',
+  'false-alarm': 'another.closed-false-alarm',
+  'desk-closed': 'another.closed-desk-closed',
+  lapsed: 'another.closed-lapsed',
+  erased: 'another.closed-cancelled',
+}
+
+/** How it ended, as whoever told of them reads it. */
+export function takenEnded(scene: Scene, { outcome, closedBy }: ClosedAlert): string {
+  const known = { folio: folioOf(scene), name: nameOf(scene) }
+  const officer = sanitizeName(closedBy ?? '') || scene.say('alert.someone')
+  return scene.say(KEYS_OF_OUTCOMES[outcome], { ...known, officer })
+}
+
+/** How it ended, as a desk reads it: by the word of whoever told of them, where it was theirs. */
+export function takenHow({ say }: Pick<Scene, 'say'>, outcome: Outcome): string {
+  if (outcome === 'released') return say('another.desk-free')
+  return outcome === 'cancelled' ? say('another.desk-cancelled') : howItEnded({ say }, outcome)
+}
+
+/** An officer's act, as whoever told of them reads it. */
+export function takenActed(scene: Scene, what: 'attended' | 'contacted'): TextMessage | undefined {
+  const taking = taken(scene)
+  if (taking === undefined) return undefined
+  return textMessage([
+    scene.say(`another.${what}`, { ...taking, folio: folioOf(scene), name: nameOf(scene) }),
+  ])
+}
+
+/** Notices of more that is known of somebody who has no chat with us: desks read it in one message that is kept up to date. */
+export function describedNews(
+  post: NoticePlanner,
+  { recipients }: AlertFacts,
+  added: readonly RecipientId[],
+): Draft[] {
+  const isNew = ({ id }: Recipient) => added.includes(id)
+  return [
+    ...post.alert(recipients.filter(isNew)),
+    ...post.news(
+      recipients.filter(one => !isNew(one)),
+      { kind: 'described' },
+      { slot: 'described', fresh: false },
+    ),
+    post.tracker('update'),
+  ]
+}

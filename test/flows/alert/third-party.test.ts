@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { choicesOf } from '../../world/heard.ts'
+import { CHICAGO, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await World.open()
+  await world.addDesk(CHICAGO, 'mesa')
+  await world.addDesk(LOS_ANGELES, 'mesa-la')
+})
+
+/** What the desk of Chicago reads of Rosa's husband after these answers. */
+async function afterAnswers(...answers: readonly string[]): Promise<string> {
+  await world.says('rosa', 'se llevaron a mi esposo')
+  for (const answer of answers) await world.says('rosa', answer)
+  await world.pass(SECOND)
+  return world.heardBy('mesa')
+}
+
+describe('somebody unregistered whose relative was taken', () => {
+  test('is asked for a name first, and the desk of the place reads what she answers, with nothing of hers but that', async () => {
+    const read = await afterAnswers('Juan Pérez Gómez', 'en la 26 y Kedzie, Chicago', 'no', '312 555 0144')
+    expect(read).toContain('Juan Pérez Gómez')
+    expect(read).toContain('26 y Kedzie')
+    expect(read).toContain('312 555 0144')
+    expect(world.heardBy('mesa-la')).toBe('')
+    expect(world.heardBy('rosa')).toContain('locator.ice.gov')
+    expect((await world.person('rosa'))?.consentedAt).toBeUndefined()
+  })
+
+  test('is led to the line for minors, and never to the locator of adults', async () => {
+    expect(await afterAnswers('Beto', 'Chicago', 'sí')).toContain('menor de 18')
+    expect(world.heardBy('rosa')).toContain('1-800-203-7001')
+    expect(world.heardBy('rosa')).not.toContain('Busca en locator.ice.gov')
+  })
+
+  test('raises it with a name alone, and after a minute even with nothing', async () => {
+    await world.says('rosa', 'se llevaron a mi esposo')
+    await world.pass(59 * SECOND)
+    expect(world.heardBy('rosa')).not.toContain('guardado')
+    await world.pass(2 * SECOND)
+    expect(world.heardBy('rosa')).toContain('guardado')
+  })
+
+  test('may send where it was, which is no sign that she needs help herself', async () => {
+    await afterAnswers('Juan Pérez')
+    await world.pins('rosa', PILSEN)
+    expect(world.heardBy('mesa')).toContain('41.85')
+    expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
+  })
+
+  test('may not know an answer, and goes on', async () => {
+    const read = await afterAnswers('no sé', 'Chicago', 'no sé', 'saltar')
+    expect(read).toContain('Chicago')
+    expect(world.heardBy('rosa')).toContain('Gracias')
+  })
+
+  test('takes it back before it left, and nobody reads of it', async () => {
+    const heard = await world.says('rosa', 'se llevaron a mi esposo')
+    const error = choicesOf(heard).find(one => one.label === 'Fue un error')
+    await world.taps('rosa', error?.id ?? '')
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('rosa')).not.toContain('guardado')
+    expect(await world.person('rosa')).toBeUndefined()
+  })
+
+  test('is heard before all when she cries for help herself', async () => {
+    await afterAnswers('Juan Pérez', 'Chicago')
+    await world.says('rosa', 'me agarró la migra')
+    const abouts = (await world.alerts()).map(({ alert }) => alert.about)
+    expect(abouts).toEqual([expect.objectContaining({ name: 'Juan Pérez' }), undefined])
+  })
+
+  test('answers nothing any more ten minutes later', async () => {
+    await afterAnswers('Juan Pérez')
+    await world.pass(11 * MINUTE)
+    await world.says('rosa', 'en Chicago')
+    expect(world.heardBy('mesa')).toBe('')
+  })
+})
+
+describe('a registered person whose relative was taken', () => {
+  beforeEach(async () => {
+    const ana = await world.register('Ana', { consulate: LOS_ANGELES })
+    await world.addContact(ana, 'Mamá', 'mama')
+  })
+
+  test('is heard at her own consulate while the place is not known, and her family reads nothing', async () => {
+    await world.says('Ana', 'se llevaron a mi hermano')
+    await world.says('Ana', 'Pedro Ruiz')
+    expect(world.heardBy('mesa-la')).toContain('Pedro Ruiz')
+    await world.says('Ana', 'en Chicago')
+    expect(world.heardBy('mesa')).toContain('Pedro Ruiz')
+    expect(world.heardBy('mama')).toBe('')
+  })
+
+  test('has her own button besides', async () => {
+    await world.says('Ana', 'se llevaron a mi hermano')
+    await world.says('Ana', 'PÁNICO')
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+  })
+})
+
+test('a relative chooses another person, and it is about neither of those whom they know', async () => {
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.says('mama', 'se llevaron a mi hijo')
+  await world.taps('mama', 'por:otra')
+  await world.says('mama', 'Toño Pérez')
+  await world.says('mama', 'Chicago')
+  expect(world.heardBy('mesa')).toContain('Toño Pérez')
+  expect(world.heardBy('Ana')).toBe('')
+})
+
+test('an officer’s acts reach whoever told of it', async () => {
+  await afterAnswers('Juan Pérez', 'Chicago')
+  const [told] = await world.alerts()
+  await world.taps('mesa', `atender:${told?.alert.id}`, { group: true })
+  expect(world.heardBy('rosa')).toContain('atiende tu aviso por Juan Pérez')
+})
