@@ -53,7 +53,7 @@ describe('what a relative writes while an alert is under way', () => {
     '%s is asked about once, and a yes tells everybody',
     async words => {
       await cry()
-      expect(await hears(words)).toContain('¿Ana ya está a salvo?')
+      expect(await hears(words)).toContain('¿Hablaste con Ana y está bien?')
       expect(tracker()).not.toContain('a salvo')
       expect(await hears('sí')).toContain('Avisamos que Ana está a salvo')
       expect(service.heard(ana).join('\n')).toContain('Mamá dice que estás a salvo')
