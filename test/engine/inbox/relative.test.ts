@@ -4,32 +4,32 @@ import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import { PIN, PLAIN, Service } from '../service.ts'
 
 /** A mother on a network without buttons, where people answer in words of their own. */
+let service: Service
+let ana: PhoneId
+let mama: PhoneId
+beforeEach(async () => {
+  service = await Service.start(undefined, undefined, { writesFirst: true })
+  ana = service.phone('Ana')
+  mama = service.phone('Mamá', 'relative', PLAIN)
+  await service.register(ana, mama)
+})
+afterEach(() => service.stop())
+
+const cry = async (person = ana) => {
+  service.network.sharePin(person, service.chat(person), PIN)
+  await service.says(person, 'PÁNICO')
+  await service.pass(MINUTE / 2)
+}
+/** What the mother hears in answer to her words. */
+const hears = async (text: string) => {
+  const before = service.heard(mama).length
+  await service.says(mama, text)
+  await service.pass(5 * SECOND)
+  return service.heard(mama).slice(before).join('\n')
+}
+const tracker = () => service.heard(ana).findLast(text => text.includes('• Mamá')) ?? ''
+
 describe('what a relative writes while an alert is under way', () => {
-  let service: Service
-  let ana: PhoneId
-  let mama: PhoneId
-  beforeEach(async () => {
-    service = await Service.start(undefined, undefined, { writesFirst: true })
-    ana = service.phone('Ana')
-    mama = service.phone('Mamá', 'relative', PLAIN)
-    await service.register(ana, mama)
-  })
-  afterEach(() => service.stop())
-
-  const cry = async (person = ana) => {
-    service.network.sharePin(person, service.chat(person), PIN)
-    await service.says(person, 'PÁNICO')
-    await service.pass(MINUTE / 2)
-  }
-  /** What the mother hears in answer to her words. */
-  const hears = async (text: string) => {
-    const before = service.heard(mama).length
-    await service.says(mama, text)
-    await service.pass(5 * SECOND)
-    return service.heard(mama).slice(before).join('\n')
-  }
-  const tracker = () => service.heard(ana).findLast(text => text.includes('• Mamá')) ?? ''
-
   test.each([
     'ok',
     'Sí',
@@ -81,7 +81,9 @@ describe('what a relative writes while an alert is under way', () => {
       expect(await hears('Dios mío')).not.toContain('¿Ya la viste?')
     },
   )
+})
 
+describe('words of a relative that may be about something else', () => {
   test('a cry of her own is heard before anything else', async () => {
     await cry()
     expect(await hears('me agarró la migra')).toMatch(/Alerta \S+ guardada/)
