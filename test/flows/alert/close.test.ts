@@ -80,7 +80,7 @@ describe('the person', () => {
 
   test('whose alert still waits loses it by no words but bare ones, and sends it by a no', async () => {
     await world.says('Ana', 'ayuda')
-    await world.says('Ana', 'me van a soltar dicen, me soltaron las manos')
+    await world.says('Ana', 'me soltaron las manos pero aquí sigo')
     expect((await world.live())?.alert.state).toBe('asked')
     expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
     await world.says('Ana', 'no')
