@@ -243,11 +243,11 @@ export interface Phrases {
   readonly 'concern.choice-in-us': null
   readonly 'concern.choice-me': null
   readonly 'concern.choice-taken': null
-  readonly 'concern.forward-it': null
   readonly 'concern.human': { readonly ciam: string; readonly organisation: string; readonly phone: string }
   readonly 'concern.human-ciam': { readonly ciam: string }
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
+  readonly 'concern.only-here': { readonly ciam: string }
   readonly 'concern.protection': { readonly ciam: string }
   readonly 'concern.protection-known': { readonly time: string }
   readonly 'concern.protection-noted': { readonly time: string }

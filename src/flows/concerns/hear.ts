@@ -64,7 +64,7 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
         false,
       )
     case 'authentic':
-      return isCry ? undefined : before(context, t('concern.forward-it'), false)
+      return isCry ? undefined : before(context, t('concern.only-here', { ciam }), false)
     default:
       return concern satisfies never
   }
