@@ -114,6 +114,12 @@ Luis toca [Atender] en Mesa Chicago
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Contactado] en Mesa Chicago
+  → Mesa Chicago
+    ↩ 👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    📞 MEX-0001: ¿con quién hablaste?
+    [La persona] [La familia]
+    [Nadie contestó]
+Luis toca [La familia] en Mesa Chicago
   ✎ Rosa
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -127,21 +133,29 @@ Luis toca [Contactado] en Mesa Chicago
   → Rosa
     🏛️ Consulado en Chicago: L. Pérez dice que ya hizo contacto por Juan Pérez Gómez. Folio MEX-0001, 12:00 p.m.
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende MEX-0001, 12:00 p.m.
-    📞 MEX-0001: L. Pérez ya hizo contacto. Avisamos a la familia.
+    ↩ 📞 MEX-0001: ¿con quién hablaste?
+    📞 MEX-0001: L. Pérez habló con la familia.
 Luis toca [Cerrar] en Mesa Chicago
   → Mesa Chicago
     ↩ 👮 L. Pérez atiende MEX-0001, 12:00 p.m.
-    ¿Cerrar MEX-0001? Termina para todos.
-    [Sí, cerrar] [No, seguir avisando]
-Luis toca [Sí, cerrar] en Mesa Chicago
+    ¿Por qué cierras MEX-0001? Termina para todos.
+    La familia lee el motivo.
+    Otro motivo: escribe «MEX-0001 cerrar: el motivo».
+    [Ya sabemos dónde está]
+    [Ya salió libre]
+    [Ya tiene abogado]
+    [Ya está en México]
+    [No, seguir avisando]
+Luis toca [Ya sabemos dónde está] en Mesa Chicago
   ✎ Rosa
     ⚪ L. Pérez, del consulado, cerró tu aviso por Juan Pérez Gómez, folio MEX-0001.
+    Motivo: ya sabemos dónde está.
 
     • Consulado en Chicago: atiende L. Pérez, folio MEX-0001, 12:00 p.m.
     • Consulado en Chicago: dice que ya hizo contacto, 12:00 p.m.
   → Rosa
     ⚪ L. Pérez, del consulado, cerró tu aviso por Juan Pérez Gómez, folio MEX-0001.
+    Motivo: ya sabemos dónde está.
   → Mesa Chicago
-    ↩ ¿Cerrar MEX-0001? Termina para todos.
-    ⚪ L. Pérez cerró MEX-0001.
+    ↩ ¿Por qué cierras MEX-0001? Termina para todos.
+    ⚪ L. Pérez cerró MEX-0001: ya sabemos dónde está.
