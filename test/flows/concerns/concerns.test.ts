@@ -30,7 +30,7 @@ describe('an answer of its own', () => {
     ['me piden 3000 por Zelle', 'No pagues'],
     ['solicito protección consular', 'Dilo en voz alta'],
     ['ya me deportaron, estoy en Nogales', '079'],
-    ['¿este mensaje es de ustedes?', 'Lo nuestro te llega solo en este chat'],
+    ['¿este mensaje es de ustedes?', 'Lo nuestro te llega en un chat como este'],
   ])('%s: to a stranger, with the two ways into an alert or none, and no alert', async (words, said) => {
     const heard = await world.keeping(() => world.says('stranger', words))
     expect(textOf(heard)).toContain(said)
