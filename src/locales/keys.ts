@@ -134,6 +134,7 @@ export interface Phrases {
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
   readonly 'alert.nobody-still': null
+  readonly 'alert.nobody-told': null
   readonly 'alert.nobody-yet': null
   readonly 'alert.none': null
   readonly 'alert.number-ask': { readonly name: string }

@@ -39,6 +39,7 @@ export function tracker(scene: Scene): TextMessage {
   if (isLive(alert))
     return textMessage(
       [
+        reachedNobody(scene) ? say('alert.nobody-told') : undefined,
         ...(isThirdParty(alert) ? takenBeginning(scene) : beginning(scene)),
         '',
         ...progress(scene),
@@ -95,6 +96,11 @@ function beginning(scene: Scene): readonly Line[] {
   ]
 }
 
+/** True for an alert that was told to nobody, or only to those whom their network does not let us reach. */
+function reachedNobody({ alert, recipients }: Scene): boolean {
+  return !alert.drill && recipients.every(({ state }) => state === 'unreachable' || state === 'withdrawn')
+}
+
 function placeLine(scene: Scene): string {
   const { say, now } = scene
   const { place, drill } = scene.alert
@@ -115,7 +121,7 @@ function progress(scene: Scene): readonly Line[] {
   const still = stepsPassed(alert, now) > 0
   const family = recipients.some(one => one.role === 'family')
   return [
-    answered ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
+    answered || reachedNobody(scene) ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
     ...copies(scene),
     family || alert.drill || isThirdParty(alert) ? undefined : say('alert.tracker-no-family'),
   ]

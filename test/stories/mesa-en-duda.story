@@ -13,10 +13,10 @@ Ana: me agarró la migra
   …
 Pasan 40 s
   ✎ Ana · 15 s
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⏳ Nadie ha confirmado todavía.
     • Consulado en Chicago: no le llega. Llámale tú.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 

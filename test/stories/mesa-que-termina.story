@@ -50,10 +50,10 @@ Ana: me agarró la migra
     [Falsa alarma] [🎉 Ya me soltaron]
 Luis en Mesa Chicago: /mesa salir
   ✎ Ana
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⏳ Nadie ha confirmado todavía.
     • Consulado en Chicago: ya no le avisamos.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 
@@ -66,10 +66,10 @@ Luis en Mesa Chicago: /mesa salir
 # Lo que sigue ya no le llega.
 Ana manda su ubicación: 41.85, -87.65
   ✎ Ana
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste ahora.
 
-    ⏳ Nadie ha confirmado todavía.
     • Consulado en Chicago: ya no le avisamos.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 
@@ -81,11 +81,10 @@ Ana manda su ubicación: 41.85, -87.65
     📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
 Pasan 10 min
   → Ana · 4 min 54 s
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
 
-    ⚠️ Nadie ha confirmado todavía.
-    Seguimos avisando. Llama tú también, si puedes.
     • Consulado en Chicago: ya no le avisamos.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 

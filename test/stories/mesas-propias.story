@@ -102,10 +102,10 @@ Luis: 1
 Luis: gracias
 Luis: me detuvo la migra
   → Luis
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta MEX-0001 guardada, 5:30 p.m. UTC
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⏳ Nadie ha confirmado todavía.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.

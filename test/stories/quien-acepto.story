@@ -114,10 +114,10 @@ Ana: me levantó la migra
 == Ana quita al extraño y agrega a su hermana ==
 Ana toca [No, quitar]
   ✎ Ana
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
 
-    ⏳ Nadie ha confirmado todavía.
     • Hermana: ya no le avisamos.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.

@@ -10,10 +10,10 @@ Mesa: Mesa Chicago, de chicago
 == Nunca se registró ==
 Ana: auxilio me agarro la migra
   → Ana
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta MEX-0001 guardada, 3:30 p.m. UTC
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⏳ Nadie ha confirmado todavía.
     Ningún familiar ha aceptado todavía recibir tus alertas.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -99,10 +99,10 @@ Bob toca [No, thanks]
   …
 Bob: ICE got me
   → Bob
+    ⚠️ This alert reached nobody. Call the numbers below yourself.
     🆘 Alert MEX-0002 saved, 4:30 PM UTC.
     📍 It carries no location. Send one as soon as you can.
 
-    ⏳ Nobody has confirmed yet.
     No relative has accepted to receive your alerts yet.
 
     🏛️ We do not know yet which consulate it is. Call CIAM.
@@ -132,11 +132,10 @@ Pasan 1 h
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Bob · 1 h
+    ⚠️ This alert reached nobody. Call the numbers below yourself.
     🆘 Alert MEX-0002 saved, 4:30 PM UTC.
     📍 It carries no location. Send one as soon as you can.
 
-    ⚠️ Nobody has confirmed yet.
-    We keep trying. Call yourself too, if you can.
     No relative has accepted to receive your alerts yet.
 
     🏛️ We do not know yet which consulate it is. Call CIAM.

@@ -80,10 +80,10 @@ Pasan 30 s
 == También durante una alerta ==
 Lola: BAJA
   ✎ Ana
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
-    ⏳ Nadie ha confirmado todavía.
     • Lola: ya no le avisamos.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
