@@ -20,10 +20,9 @@ Rosa: Juan Pérez Gómez
     ¿Dónde fue? Escribe calle y ciudad, o el ZIP.
     Si no sabes, escribe: no sé
   → Rosa
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 5:00 p.m. UTC
     Al consulado le mandamos solo lo que escribes aquí.
-
-    ⏳ Nadie ha confirmado todavía.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
     📞 CIAM, día y noche: +1 520 623 7874

@@ -26,10 +26,9 @@ Mamá: Toño Pérez Gómez
     ¿Dónde fue? Escribe calle y ciudad, o el ZIP.
     Si no sabes, escribe: no sé
   → Mamá
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 5:00 p.m. UTC
     Al consulado le mandamos solo lo que escribes aquí.
-
-    ⏳ Nadie ha confirmado todavía.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
     📞 CIAM, día y noche: +1 520 623 7874

@@ -15,10 +15,9 @@ Rosa: se llevaron a mi sobrino
     2. Fue un error
 Pasan 2 min
   → Rosa · 1 min
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Aviso MEX-0001 por Alguien guardado, 5:01 p.m. UTC
     Al consulado le mandamos solo lo que escribes aquí.
-
-    ⏳ Nadie ha confirmado todavía.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
     📞 CIAM, día y noche: +1 520 623 7874
@@ -27,10 +26,9 @@ Rosa: Toño Pérez Gómez
     ¿Dónde fue? Escribe calle y ciudad, o el ZIP.
     Si no sabes, escribe: no sé
   → Rosa
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 5:01 p.m. UTC
     Al consulado le mandamos solo lo que escribes aquí.
-
-    ⏳ Nadie ha confirmado todavía.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
     📞 CIAM, día y noche: +1 520 623 7874
