@@ -8,6 +8,7 @@ import type { Inbound } from '../../src/domain/messaging/inbound.ts'
 import type { Message } from '../../src/domain/messaging/message.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import type { OpenStoryWorld } from '../../src/stories/world.ts'
+import { meant } from '../../src/understanding/choices.ts'
 
 /** A small app at the wire: it echoes, asks, waits, edits, invites and calls out to a group. */
 export const openEcho: OpenStoryWorld = async ({ starts }) => {
@@ -23,7 +24,8 @@ export const openEcho: OpenStoryWorld = async ({ starts }) => {
     sends.delete(sending)
     return sent
   }
-  const answer = async (bot: Bot, inbound: Inbound): Promise<void> => {
+  const answer = async (bot: Bot, heard: Inbound): Promise<void> => {
+    const inbound = meant(heard)
     const to = inbound.from.chat
     const tell = (text: string) => say(bot, to, { kind: 'text', text })
     if (inbound.kind === 'choice') await tell(`Elegiste ${inbound.choice}.`)

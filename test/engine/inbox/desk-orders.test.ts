@@ -64,14 +64,18 @@ describe('words that are no order', () => {
     expect(await orders('CHI-0099 atender')).toContain('No encontramos esa alerta')
   })
 
-  test.each([
-    '¿quién vio la CHI-0001?',
-    'atiendo',
-    'ya comí',
-    'la CHI-0001 y la CHI-0002 son hermanos',
-    'voy',
-  ])('%s is talk among officers', async words => {
-    expect(await orders(words)).toBe('')
+  test.each(['¿quién vio la CHI-0001?', 'atiendo', 'ya comí', 'voy'])(
+    '%s is talk among officers',
+    async words => {
+      expect(await orders(words)).toBe('')
+      expect([attended(ana), attended(beto)]).toEqual([false, false])
+    },
+  )
+
+  test('words behind a folio are no order either: it is asked for whom they are', async () => {
+    expect(await orders('la CHI-0001 y la CHI-0002 son hermanos')).toContain(
+      '¿para quién son estas palabras?',
+    )
     expect([attended(ana), attended(beto)]).toEqual([false, false])
   })
 

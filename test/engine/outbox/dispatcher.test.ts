@@ -136,7 +136,10 @@ describe('the dispatcher', () => {
     await service.pass(6 * MINUTE)
     expect(copies()).toBe(3)
     await service.taps(mama, 'Recibido')
-    await service.pass(5 * HOUR)
+    await service.pass(3 * HOUR)
     expect(copies()).toBe(3)
+    // From the fourth hour on it tells the next step, also to whoever has answered.
+    await service.pass(2 * HOUR)
+    expect(copies()).toBe(4)
   })
 })
