@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AlertFacts, attendanceOf, isLive } from '../../../src/domain/alert/alert.ts'
+import { isThirdParty } from '../../../src/domain/alert/cry.ts'
 import { CALLBACK_IDS } from '../../../src/domain/messaging/callback-id.ts'
 import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { Chat, codeIn } from '../../world/chat.ts'
@@ -125,11 +126,14 @@ async function always(
 const TIME_LIMIT = 120_000
 
 test(
-  'nothing that anybody sends ever throws, or raises a second alert of the same person',
+  'nothing that anybody sends ever throws, raises a second alert of the same person, or two of others whom they tell of',
   async () => {
     await always((_, __, alerts) => {
-      const persons = alerts.filter(one => one.alert.state !== 'closed').map(one => one.person.id)
-      expect(new Set(persons).size).toBe(persons.length)
+      const live = alerts.filter(one => one.alert.state !== 'closed')
+      for (const about of [true, false]) {
+        const persons = live.filter(one => isThirdParty(one.alert) === about).map(one => one.person.id)
+        expect(new Set(persons).size).toBe(persons.length)
+      }
     })
   },
   TIME_LIMIT,
