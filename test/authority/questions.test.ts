@@ -59,7 +59,7 @@ describe('an old question of Mamá’s, and the alert of her daughter', () => {
     await town.taps(mama, 'Agregar')
     await town.cries(ana, SHORE)
     const mamaReads = await town.during(mama, () => town.says(mama, 'ya está conmigo'))
-    expect(all(mamaReads)).toContain('¿Ana ya está a salvo?')
+    expect(all(mamaReads)).toContain('¿Hablaste con Ana y está bien?')
     expect(all(mamaReads)).not.toContain('Anoté')
   })
 })
