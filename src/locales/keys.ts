@@ -264,6 +264,7 @@ export interface Phrases {
   readonly 'desk.ask-contacted': { readonly folio: string }
   readonly 'desk.ask-false': { readonly folio: string }
   readonly 'desk.attend-next': null
+  readonly 'desk.attend-next-told': null
   readonly 'desk.bound': { readonly office: string }
   readonly 'desk.bound-already': { readonly office: string }
   readonly 'desk.bound-elsewhere': { readonly office: string }

@@ -108,7 +108,7 @@ Luis toca [Atender] en Mesa Chicago
   → Mesa Chicago
     ↩ 🆘 MEX-0001 · Juan Pérez Gómez
     👮 L. Pérez atiende MEX-0001, 12:00 p.m.
-    Avisamos a la persona y a su familia.
+    Avisamos a quien dio el aviso.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -1,12 +1,12 @@
 import { type Alert, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import type { NewSaid } from '../../domain/alert/said.ts'
 import type { AlertId } from '../../domain/ids.ts'
-import { placelessWords } from '../../understanding/written/placeless.ts'
 import type { Context } from '../context.ts'
 import { rightsMenu } from '../menu/rights.ts'
 import { urgent } from '../reply.ts'
 import { askedAt } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { saidWords } from './said-words.ts'
 import { sentAt } from './sent-at.ts'
 
 /** A bare number answers a list, and says nothing to anybody else. */
@@ -63,16 +63,10 @@ function wordsToPassOn(context: Context): NewSaid | undefined {
   const command = utterance.command()
   const text = (command === undefined ? utterance.text : command.args).trim()
   if (text === '' || (inbound.kind !== 'text' && inbound.kind !== 'pin')) return undefined
-  const placeless = placelessWords(text)
   return {
     at: sentAt(context),
     author: { by: 'person' },
-    what: {
-      kind: 'words',
-      text,
-      ...(placeless !== undefined && { placeless }),
-      ...(utterance.authorship() !== 'own' && { passedOn: true }),
-    },
+    what: saidWords(text, utterance.authorship() !== 'own'),
     to: 'everybody',
   }
 }

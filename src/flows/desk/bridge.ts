@@ -6,6 +6,7 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import { list } from '../../locales/formats.ts'
 import { folioOf, nameOf, recipientName } from '../../notices/phrases.ts'
+import { saidWords } from '../alert/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { awaiting, type Context } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
@@ -73,7 +74,7 @@ function passOn(action: Action, text: string, to: Audience): Turn {
     said: {
       at: sentAt(context),
       author: { by: 'desk', desk: desk.id, officer },
-      what: { kind: 'words', text },
+      what: saidWords(text),
       to,
     },
   }

@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
@@ -87,7 +88,10 @@ export function attend(action: Action): Turn {
   return reply(
     action,
     textMessage(
-      [t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }), t('desk.attend-next')],
+      [
+        t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }),
+        t(isThirdParty(scene.alert) ? 'desk.attend-next-told' : 'desk.attend-next'),
+      ],
       deskChoices(scene, action.recipient, false),
     ),
     [attendEffect(action)],

@@ -4,6 +4,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
+import { saidWords } from '../alert/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
@@ -74,11 +75,7 @@ function passedOn(context: Context, { facts, recipient, contact }: FamilyCopy, t
     said: {
       at: sentAt(context),
       author: { by: 'contact', contact },
-      what: {
-        kind: 'words',
-        text: utterance.text.trim(),
-        ...(utterance.authorship() !== 'own' && { passedOn: true }),
-      },
+      what: saidWords(utterance.text.trim(), utterance.authorship() !== 'own'),
       to: 'everybody',
     },
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { saveContact } from '../../../src/store/queries/contacts.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -61,6 +62,25 @@ describe('what Ana writes in an alert', () => {
     const { id } = (await world.live())?.alert ?? {}
     await world.taps('mesa', `todo:${id}`, { group: true })
     expect(world.heardBy('mesa')).toContain('Se llevaron mi bolsa.')
+  })
+
+  test('and what a relative or an officer writes, names no exact place to whoever is not confirmed', async () => {
+    const ana = await world.person('Ana')
+    if (ana === undefined) throw new Error('nobody registered')
+    const tia = await world.addContact(ana, 'Tía', 'tia')
+    const { confirmedAt: _, ...doubted } = tia
+    await world.store.write(tx => saveContact(tx, doubted))
+    await world.says('Ana', 'me agarró la migra')
+    await world.pass(MINUTE)
+    const { id } = (await world.live())?.alert ?? {}
+    await world.says('mama', 'la camioneta blanca está en https://maps.google.com/?q=41.85,-87.65')
+    await world.says('mesa', 'CHI-0001 la vieron en 41.85, -87.65 hace rato', { group: true })
+    await world.taps('mesa', `a-todos:${id}`, { group: true })
+    await world.pass(MINUTE)
+    expect(world.heardBy('tia')).toContain('la camioneta blanca está en')
+    expect(world.heardBy('tia')).toContain('hace rato')
+    expect(world.heardBy('tia')).not.toMatch(/41\.85/)
+    expect(world.heardBy('luis')).toMatch(/41\.85/)
   })
 
   test('is passed on to nobody in a drill', async () => {
