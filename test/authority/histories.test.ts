@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Alert, isWaiting } from '../../src/domain/alert/alert.ts'
-import { type CryBeside, isReported, waitingBeside } from '../../src/domain/alert/cry.ts'
+import { type CryBeside, isReported, isThirdParty, waitingBeside } from '../../src/domain/alert/cry.ts'
 import { FRESH_LOCATION } from '../../src/domain/alert/freshness.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
 import type { Point } from '../../src/domain/place.ts'
-import { alertOf } from '../../src/store/queries/alerts.ts'
+import { alertOf, liveAlerts } from '../../src/store/queries/alerts.ts'
 import { contactsOf } from '../../src/store/queries/contacts.ts'
 import { deskOf } from '../../src/store/queries/desks.ts'
 import { personOf } from '../../src/store/queries/persons.ts'
@@ -226,6 +226,7 @@ class Reader {
   }
 
   async #wrong(tx: Tx, heard: Heard, owner: Chat): Promise<string | undefined> {
+    if (await isToldOfAnother(tx, heard, owner)) return undefined
     const facts = await alertOfChat(tx, owner)
     if (facts === undefined) return 'there is no alert'
     const { alert, person } = facts
@@ -241,6 +242,19 @@ class Reader {
 
 function ownState(alert: Alert): CryBeside['state'] | undefined {
   return isReported(alert) ? alert.own?.state : undefined
+}
+
+/** True for a desk that reads where somebody else was taken: whoever tells of it answered that question with a pin. */
+async function isToldOfAnother(tx: Tx, heard: Heard, owner: Chat): Promise<boolean> {
+  const teller = await personOf(tx, addressOf(owner))
+  const told = (await liveAlerts(tx)).find(one => isThirdParty(one) && one.person === teller?.id)
+  const desk = await deskOf(tx, addressOf(heard.to))
+  return (
+    heard.text.includes('Dicen que fue en') &&
+    desk?.state === 'bound' &&
+    told !== undefined &&
+    [told.consulate, told.registered].includes(desk.consulate)
+  )
 }
 
 async function alertOfChat(tx: Tx, chat: Chat) {
