@@ -1,3 +1,4 @@
+import type { SaidPlace } from '../../consulates/said/said.ts'
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
 import { remindable } from '../../domain/alert/escalation.ts'
@@ -13,7 +14,7 @@ import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
-import { namedPlace, writtenPlace } from './written-place.ts'
+import { namedPlace, placeIn, writtenPlace } from './written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -38,7 +39,7 @@ export function panic(context: Context, certainty: Certainty): Turn {
     return urgent(context, [], [{ do: 'turn-real', alert: id }, ...raise(context, certainty)])
   if (isWaiting(live.alert)) {
     const open = { do: 'open', alert: id, confirmed: certainty !== 'doubtful' } as const
-    return urgent(context, [], [...writtenHere(context, live), open])
+    return urgent(context, [], [...writtenHere(context, live, placeIn(context)), open])
   }
   if (isLive(live.alert)) return again(context, live, certainty)
   live.alert.state satisfies 'closed'
@@ -47,10 +48,11 @@ export function panic(context: Context, certainty: Certainty): Turn {
 
 function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const { inbound } = context
-  const place = writtenPlace(context)
+  const said = placeIn(context)
+  const place = writtenPlace(context, said)
   const known = context.person ?? stranger(context)
   const person = place ? { ...known, place } : known
-  const named = namedPlace(context)
+  const named = namedPlace(context, said)
   const alert = newCry(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
@@ -65,17 +67,21 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
 }
 
 /** The answer to a second cry with a place in it: the place, as it was understood. */
-function placeRead(context: Context): Message | undefined {
+function placeRead(context: Context, said: SaidPlace | undefined): Message | undefined {
   const { t } = context
-  if (writtenPlace(context)) return say(t('alert.got-written'))
-  const named = namedPlace(context)
+  if (writtenPlace(context, said)) return say(t('alert.got-written'))
+  const named = namedPlace(context, said)
   return named && say(t('alert.got-named', { place: named.label }))
 }
 
 /** The place that a cry has in its own words: whoever writes it lets it out. */
-function writtenHere(context: Context, { alert, person }: AlertFacts): readonly Effect[] {
-  const place = writtenPlace(context)
-  const named = namedPlace(context)
+function writtenHere(
+  context: Context,
+  { alert, person }: AlertFacts,
+  said: SaidPlace | undefined,
+): readonly Effect[] {
+  const place = writtenPlace(context, said)
+  const named = namedPlace(context, said)
   if (place === undefined) return named ? [{ do: 'name-place', alert: alert.id, place: named }] : []
   const letOutNow = releasedFor(alert, { ...place, release: { by: 'cry', at: context.now } })
   return [
@@ -118,9 +124,10 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
 
 /** In a relative's report a cry of the person's own that leaves no doubt is news; a doubtful one is asked about. */
 function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
-  const written = writtenHere(context, live)
+  const said = placeIn(context)
+  const written = writtenHere(context, live, said)
   const repeated = [...written, ...repeat(context, live, certainty)]
-  const told = [placeRead(context) ?? stillActive(context, live)]
+  const told = [placeRead(context, said) ?? stillActive(context, live)]
   const report = reportOf(live)
   if (report === undefined) return urgent(context, told, repeated)
   const certain = isCertain(certainty)

@@ -21,16 +21,15 @@ export function heardSaidPlace(context: Context): Turn | undefined {
 
 function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
   if (alert.alert.drill) return undefined
-  const place = writtenPlace(context)
+  const said = placeIn(context)
+  const place = writtenPlace(context, said)
   if (place !== undefined) return located(context, place, alert)
-  const named = namedPlace(context)
+  const named = namedPlace(context, said)
   if (named !== undefined) {
     const told = isLive(alert.alert) ? [say(context.t('alert.got-named', { place: named.label }))] : []
     return urgent(context, told, [{ do: 'name-place', alert: alert.alert.id, place: named }])
   }
-  return placeIn(context)?.kind === 'short-link'
-    ? urgent(context, [say(context.t('alert.short-link'))])
-    : undefined
+  return said?.kind === 'short-link' ? urgent(context, [say(context.t('alert.short-link'))]) : undefined
 }
 
 /** A map's link and not a word beside it, out of the blue, is what a location is: a sign of need. */
@@ -38,6 +37,8 @@ function linkAlone(context: Context): Turn | undefined {
   const { utterance, state, person } = context
   const bare = utterance.links().length > 0 && utterance.words() === ''
   const place =
-    bare && state.at === 'idle' && person?.consentedAt !== undefined ? writtenPlace(context) : undefined
+    bare && state.at === 'idle' && person?.consentedAt !== undefined
+      ? writtenPlace(context, placeIn(context))
+      : undefined
   return place && pinnedAt(context, place)
 }

@@ -29,10 +29,9 @@ export function heardInAlert(context: Context): Turn | undefined {
  * else of the one that there is. None do that end an alert, and none in a drill.
  */
 export function saidToo(context: Context, turn: Turn): Turn {
-  const alert = raisedBy(turn) ?? alertOfTheirs(context)?.id
+  const alert = goesOnIn(context, turn)
   const said = wordsToPassOn(context)
-  const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
-  if (alert === undefined || said === undefined || ends || isTold(said, turn)) return turn
+  if (alert === undefined || said === undefined || isTold(said, turn)) return turn
   // What is raised, or leaves, with these words is followed in the tracker: there is no more to say of them.
   const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open' || one.do === 'cry')
   return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
@@ -44,8 +43,14 @@ function isTold({ what }: NewSaid, { effects }: Turn): boolean {
   return isBare && effects.some(one => one.do === 'locate' || one.do === 'raise')
 }
 
+/** The alert in which a message goes on: the one that its turn raises, else the person's; undefined if the turn ends it. */
+export function goesOnIn(context: Context, turn: Turn): AlertId | undefined {
+  const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
+  return ends ? undefined : (raisedBy(turn) ?? alertOfTheirs(context)?.id)
+}
+
 /** The alert of the person's own that a turn raises. */
-export function raisedBy({ effects }: Turn): AlertId | undefined {
+function raisedBy({ effects }: Turn): AlertId | undefined {
   const own = effects.find(one => one.do === 'raise' && one.by === undefined && !one.alert.drill)
   return own?.do === 'raise' ? own.alert.id : undefined
 }

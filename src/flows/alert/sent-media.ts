@@ -3,7 +3,7 @@ import { placelessWords } from '../../understanding/written/placeless.ts'
 import type { Context } from '../context.ts'
 import { urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { alertOfTheirs, raisedBy } from './said.ts'
+import { alertOfTheirs, goesOnIn } from './said.ts'
 import { sentAt } from './sent-at.ts'
 
 /** A photograph, a video or a file in an alert of one's own: it goes on by {@link mediaToo}, and needs no answer. */
@@ -19,9 +19,8 @@ export function heardMediaInAlert(context: Context): Turn | undefined {
  */
 export function mediaToo(context: Context, turn: Turn): Turn {
   const said = mediaIn(context)
-  const alert = raisedBy(turn) ?? alertOfTheirs(context)?.id
-  const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
-  if (said === undefined || alert === undefined || ends) return turn
+  const alert = goesOnIn(context, turn)
+  if (said === undefined || alert === undefined) return turn
   // What is raised, or leaves, with it is followed in the tracker: there is no more to say of it.
   const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open')
   return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }

@@ -12,14 +12,12 @@ export function placeIn(context: Context): SaidPlace | undefined {
 }
 
 /** The place that is written exactly, in numbers or in a map's link: as good as one that was sent, but not by a phone. */
-export function writtenPlace(context: Context): Place | undefined {
-  const said = placeIn(context)
+export function writtenPlace(context: Context, said: SaidPlace | undefined): Place | undefined {
   return said?.kind === 'exact' ? { point: said.point, at: sentAt(context), source: 'written' } : undefined
 }
 
 /** The place that is named in the words, as an alert keeps it; undefined if none is, or if it is written exactly. */
-export function namedPlace(context: Context): NamedPlace | undefined {
-  const said = placeIn(context)
+export function namedPlace(context: Context, said: SaidPlace | undefined): NamedPlace | undefined {
   const at = sentAt(context)
   switch (said?.kind) {
     case 'named': {
