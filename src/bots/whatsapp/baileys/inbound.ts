@@ -1,11 +1,10 @@
 import type { proto } from '@whiskeysockets/baileys'
 import type { MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
-import { isPoint } from '../../../domain/place.ts'
 import { momentOf } from '../../shared/lateness.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
-import { type Content, inboundFrom, type LinkedReader, messageId } from '../linked/inbound.ts'
+import { type Content, inboundFrom, type LinkedReader, locationBody, messageId } from '../linked/inbound.ts'
 import { fileBody } from '../linked/media.ts'
 import { fileIn } from './media.ts'
 
@@ -134,24 +133,11 @@ const NOTES: readonly string[] = [
 
 type Located = proto.Message.ILocationMessage | proto.Message.ILiveLocationMessage
 
-function locatedBody(
-  location: Located,
-  live: 'no' | 'start',
-  content: proto.IMessage,
-): InboundBody | undefined {
-  const point = { lat: location.degreesLatitude ?? Number.NaN, lon: location.degreesLongitude ?? Number.NaN }
-  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
-  const accuracy = location.accuracyInMeters
+function locatedBody(location: Located, live: 'no' | 'start', content: proto.IMessage): InboundBody {
+  const { degreesLatitude: lat, degreesLongitude: lon, accuracyInMeters: accuracy } = location
   const words =
     'caption' in location ? location.caption : 'comment' in location ? location.comment : undefined
-  return {
-    kind: 'pin',
-    point,
-    live,
-    ...(accuracy ? { accuracy } : {}),
-    ...(words ? { words } : {}),
-    ...quotedIn(content),
-  }
+  return locationBody({ lat, lon, live, accuracy, words }, quotedIn(content))
 }
 
 /** A phone marks what it forwards of somebody else's, and counts how often that was done before. */

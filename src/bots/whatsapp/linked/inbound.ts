@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
+import { isPoint } from '../../../domain/place.ts'
 import { callId } from '../../shared/calls.ts'
 import { isLate } from '../../shared/lateness.ts'
 import { digitsOf, nameOfParty, type Party } from './address.ts'
@@ -52,6 +53,32 @@ export function inboundFrom(said: Said, body: Content, { account, now }: LinkedR
     ...(late && { late }),
     message: messageId(id),
     ...body,
+  }
+}
+
+/** A location as a linked device is told it: degrees, `accuracy` in metres, and the words that stand under it. */
+export interface ToldLocation {
+  readonly lat: number | null | undefined
+  readonly lon: number | null | undefined
+  readonly live: 'no' | 'start'
+  readonly accuracy?: number | null | undefined
+  readonly words?: string | null | undefined
+}
+
+/** The content of a location, and what it answers; one that is no point on the earth cannot be read. */
+export function locationBody(
+  { lat, lon, live, accuracy, words }: ToldLocation,
+  answers: { readonly replyTo?: MessageId },
+): InboundBody {
+  const point = { lat: lat ?? Number.NaN, lon: lon ?? Number.NaN }
+  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
+  return {
+    kind: 'pin',
+    point,
+    live,
+    ...(accuracy ? { accuracy } : {}),
+    ...(words ? { words } : {}),
+    ...answers,
   }
 }
 

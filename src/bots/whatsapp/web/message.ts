@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { InboundBody } from '../../../domain/messaging/inbound.ts'
-import { isPoint } from '../../../domain/place.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
-import { type Content, messageId } from '../linked/inbound.ts'
+import { type Content, locationBody, messageId } from '../linked/inbound.ts'
 import { fileBody, type ToldFile } from '../linked/media.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
@@ -159,19 +158,9 @@ const UNREADABLE_TYPES: Readonly<Record<string, string>> = {
 }
 
 function pinOf(message: WebMessage): InboundBody {
-  const { accuracy, isLive, comment, caption } = message
-  const words = comment || caption
-  const point = { lat: message.lat ?? Number.NaN, lon: message.lng ?? Number.NaN }
-  if (!isPoint(point)) return { kind: 'unsupported', what: 'location' }
-  const live = isLive ? 'start' : 'no'
-  return {
-    kind: 'pin',
-    point,
-    live,
-    ...(accuracy ? { accuracy } : {}),
-    ...(words ? { words } : {}),
-    ...replied(message),
-  }
+  const { lat, lng: lon, accuracy, isLive, comment, caption } = message
+  const told = { lat, lon, live: isLive ? 'start' : 'no', accuracy, words: comment || caption } as const
+  return locationBody(told, replied(message))
 }
 
 function replied({ quotedStanzaID }: WebMessage) {
