@@ -151,8 +151,8 @@ const cryInSentence: IntentRule = heard => {
     : undefined
 }
 
-/** Meanings that can turn out not to have happened. */
-const UNREAL_DEEDS: readonly Meaning[] = [
+/** Meanings of something that befell somebody. */
+const DEEDS: readonly Meaning[] = [
   'taken',
   'held',
   'doubtful',
@@ -160,9 +160,10 @@ const UNREAL_DEEDS: readonly Meaning[] = [
   'other-taken',
   'other-missing',
   'other-named',
-  'cancel',
-  'released',
 ]
+
+/** Meanings that can turn out not to have happened. */
+const UNREAL_DEEDS: readonly Meaning[] = [...DEEDS, 'cancel', 'released']
 
 /** Hears deeds that did not happen, might happen, or happened long ago. */
 const unreal: IntentRule = heard => {
@@ -233,16 +234,6 @@ function aboutCry(heard: HeardMessage): Understanding | undefined {
     ? verdict('question', 'about-a-cry')
     : undefined
 }
-
-const DEEDS: readonly Meaning[] = [
-  'taken',
-  'held',
-  'doubtful',
-  'danger',
-  'other-taken',
-  'other-missing',
-  'other-named',
-]
 
 /**
  * The bearing of a message. `near` are what a weak frame found, the migra or a cell together with the speaker, a word of custody (detenido,
