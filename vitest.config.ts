@@ -23,6 +23,7 @@ export default defineConfig({
     // Much of a test's time is waiting for a disk or for another process: one worker a core, none left out.
     maxWorkers: '100%',
     restoreMocks: true,
+    setupFiles: ['test/seed.ts'],
     reporters: [...configDefaults.reporters, new ContractReporter()],
     projects: [
       {
