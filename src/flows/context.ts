@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
-import type { Audience } from '../domain/alert/said.ts'
+import type { Audience } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'

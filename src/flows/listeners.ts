@@ -7,11 +7,11 @@ import {
   heardVoice,
   heardWords,
 } from './alert/hear.ts'
-import { heardPassedOn } from './alert/passed-on.ts'
 import { answeredReport } from './alert/reported.ts'
-import { heardInAlert } from './alert/said.ts'
-import { heardSaidPlace } from './alert/said-place.ts'
-import { heardMediaInAlert } from './alert/sent-media.ts'
+import { heardPassedOn } from './alert/said/passed-on.ts'
+import { heardInAlert } from './alert/said/said.ts'
+import { heardSaidPlace } from './alert/said/said-place.ts'
+import { heardMediaInAlert } from './alert/said/sent-media.ts'
 import { heardAboutAnother } from './alert/third-party.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'

@@ -25,7 +25,7 @@ import {
   timeOf,
   whereabouts,
 } from './phrases.ts'
-import { wordsInAlert } from './said.ts'
+import { wordsInAlert } from './said/said.ts'
 import { takenLines, takenOf } from './third-party.ts'
 
 /** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */

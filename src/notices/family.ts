@@ -19,7 +19,7 @@ import {
   textMessage,
   whereabouts,
 } from './phrases.ts'
-import { wordsInAlert } from './said.ts'
+import { wordsInAlert } from './said/said.ts'
 
 /** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
 export function familyAlert(

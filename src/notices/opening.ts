@@ -1,6 +1,6 @@
 import { type Alert, hasLeft } from '../domain/alert/alert.ts'
 import type { ReportedCry } from '../domain/alert/cry.ts'
-import { isFresh } from '../domain/alert/freshness.ts'
+import { isFresh } from '../domain/alert/place/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Person } from '../domain/people/person.ts'

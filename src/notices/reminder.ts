@@ -16,7 +16,7 @@ import {
   textMessage,
   timeOf,
 } from './phrases.ts'
-import { wordsInReminder } from './said.ts'
+import { wordsInReminder } from './said/said.ts'
 
 /**
  * A reminder to a relative who has the alert: how long it lasts, who has answered, what was said since, where, and the one thing

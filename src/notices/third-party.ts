@@ -8,8 +8,8 @@ import { phone } from '../locales/formats.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { PhraseKey, Words } from '../locales/words.ts'
 import { howItEnded } from './attendance.ts'
-import type { NoticePlanner } from './notice-planner.ts'
 import { clockOf, folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+import type { NoticePlanner } from './plan/notice-planner.ts'
 
 /** The answers of whoever tells of somebody that has no chat with us, as far as they gave them; empty for any other alert. */
 export function takenOf({ alert }: Pick<Scene, 'alert'>): Taken | undefined {

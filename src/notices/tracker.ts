@@ -9,7 +9,7 @@ import {
 } from '../domain/alert/alert.ts'
 import { isThirdParty } from '../domain/alert/cry.ts'
 import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
-import { isFresh } from '../domain/alert/freshness.ts'
+import { isFresh } from '../domain/alert/place/freshness.ts'
 import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'

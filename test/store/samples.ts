@@ -8,7 +8,7 @@ import type {
   Recipient,
 } from '../../src/domain/alert/alert.ts'
 import type { DrillCry, OwnCry, ReportedCry, ThirdPartyCry } from '../../src/domain/alert/cry.ts'
-import type { ReleasedPlace } from '../../src/domain/alert/release.ts'
+import type { ReleasedPlace } from '../../src/domain/alert/place/release.ts'
 import {
   type AlertId,
   type ConsulateId,

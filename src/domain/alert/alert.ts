@@ -3,7 +3,7 @@ import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Cry, DrillCry, OwnCry, ReportedCry, ThirdPartyCry } from './cry.ts'
-import type { RecipientWords, SaidId } from './said.ts'
+import type { RecipientWords, SaidId } from './said/said.ts'
 import type { Standing } from './standing.ts'
 
 /**

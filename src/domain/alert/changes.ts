@@ -15,8 +15,8 @@ import type { Consequence, Given, Refusal, Transition, Unraised } from './comman
 import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
 import { dueAgain, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import { released } from './place/release.ts'
 import { recipientsOf } from './recipients.ts'
-import { released } from './release.ts'
 
 /** The person's own act. */
 export const PERSON: Actor = { by: 'person' }

@@ -13,9 +13,9 @@ import type {
 } from './alert.ts'
 import type { Routing, Taken } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
-import type { NamedPlace } from './named-place.ts'
-import type { PlaceForAlert } from './release.ts'
-import type { NewSaid, Said, SaidId } from './said.ts'
+import type { NamedPlace } from './place/named-place.ts'
+import type { PlaceForAlert } from './place/release.ts'
+import type { NewSaid, Said, SaidId } from './said/said.ts'
 
 /** Something that somebody, the clock or a network wants done with an alert. */
 export type AlertCommand =

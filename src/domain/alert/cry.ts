@@ -1,7 +1,7 @@
 import type { AlertId, ConsulateId, ContactId, Instant, PersonId } from '../ids.ts'
-import type { NamedPlace } from './named-place.ts'
-import type { PlaceForAlert, ReleasedPlace } from './release.ts'
-import type { AlertWords, SaidId } from './said.ts'
+import type { NamedPlace } from './place/named-place.ts'
+import type { PlaceForAlert, ReleasedPlace } from './place/release.ts'
+import type { AlertWords, SaidId } from './said/said.ts'
 
 /** Which consulates an alert concerns. */
 export interface Routing {

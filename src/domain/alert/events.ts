@@ -1,6 +1,6 @@
 import type { AlertId, ContactId, DeskId, Instant, RecipientId } from '../ids.ts'
 import type { RecipientState } from './alert.ts'
-import type { SaidId } from './said.ts'
+import type { SaidId } from './said/said.ts'
 
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.

@@ -35,10 +35,10 @@ import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } 
 import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
-import { namePlace } from './naming.ts'
+import { namePlace } from './place/naming.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { cried, described, overtaken, withdrawn } from './reporting.ts'
-import { heard, receipt, saying } from './saying.ts'
+import { heard, receipt, saying } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */

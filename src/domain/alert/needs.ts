@@ -5,7 +5,7 @@ import { answeredFor } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { isThirdParty, type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
-import { consulateNamed, type Naming } from './named-place.ts'
+import { consulateNamed, type Naming } from './place/named-place.ts'
 import { letOutBy, toldWhere } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */

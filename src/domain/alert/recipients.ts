@@ -3,7 +3,7 @@ import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
 import type { Recipient, RecipientState } from './alert.ts'
 import { type Cry, isThirdParty } from './cry.ts'
-import { consulateNamed } from './named-place.ts'
+import { consulateNamed } from './place/named-place.ts'
 
 /** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
 export interface Circle {

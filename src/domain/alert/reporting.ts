@@ -13,7 +13,7 @@ import {
   withheldWords,
 } from './cry.ts'
 import type { Actor } from './events.ts'
-import { type PlaceForAlert, released, releasedFor } from './release.ts'
+import { type PlaceForAlert, released, releasedFor } from './place/release.ts'
 
 /**
  * A relative reports somebody whose own cry waits. It leaves as that report: with no place, routed by the registration

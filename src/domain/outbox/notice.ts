@@ -1,4 +1,4 @@
-import type { SaidId } from '../alert/said.ts'
+import type { SaidId } from '../alert/said/said.ts'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../ids.ts'
 import type { Address, MessageId } from '../messaging/address.ts'
 import type { Message } from '../messaging/message.ts'

@@ -1,9 +1,9 @@
 import { type AlertFacts, hearsNews } from '../../domain/alert/alert.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
-import { isBehind } from '../../domain/alert/saying.ts'
+import { isBehind } from '../../domain/alert/said/saying.ts'
 import { later, SECOND } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
-import { planNotices } from '../../notices/plan.ts'
+import { planNotices } from '../../notices/plan/plan.ts'
 import type { EffectContext } from './effect-context.ts'
 
 /** How long it is gathered, in milliseconds, which copies have left, before that is told in one message. */

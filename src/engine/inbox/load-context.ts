@@ -1,6 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
-import type { Audience } from '../../domain/alert/said.ts'
+import type { Audience } from '../../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'

@@ -1,6 +1,6 @@
 import type { Sent } from '../../bots/bot.ts'
 import type { AlertCommand } from '../../domain/alert/commands.ts'
-import type { SaidId } from '../../domain/alert/said.ts'
+import type { SaidId } from '../../domain/alert/said/said.ts'
 import { DAY, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'

@@ -12,7 +12,7 @@ import { pinned } from './location.ts'
 import { panic } from './panic.ts'
 import { forWhom, forWhomOrMe } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
-import { saidToo } from './said.ts'
+import { saidToo } from './said/said.ts'
 import { takenAt } from './third-party.ts'
 
 /** The panic key alone, which a pocket can press. */

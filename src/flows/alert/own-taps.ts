@@ -1,6 +1,6 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isReported, waitingBeside } from '../../domain/alert/cry.ts'
-import { released, releasedFor } from '../../domain/alert/release.ts'
+import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'

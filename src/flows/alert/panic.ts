@@ -2,7 +2,7 @@ import type { SaidPlace } from '../../consulates/said/said.ts'
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
 import { remindable } from '../../domain/alert/escalation.ts'
-import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/release.ts'
+import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
 import { type Instant, MINUTE } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -14,7 +14,7 @@ import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
-import { namedPlace, placeIn, writtenPlace } from './written-place.ts'
+import { namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key

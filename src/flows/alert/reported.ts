@@ -1,6 +1,6 @@
 import { type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/alert.ts'
 import { isReported, type ReportedCry, waitingBeside } from '../../domain/alert/cry.ts'
-import { released, releasedFor } from '../../domain/alert/release.ts'
+import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { later } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'

@@ -1,7 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { phone } from '../../locales/formats.ts'
 import { sceneOf, textMessage, timeOf } from '../../notices/phrases.ts'
-import { saidToo } from '../alert/said.ts'
+import { saidToo } from '../alert/said/said.ts'
 import type { Context } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { urgent } from '../reply.ts'

@@ -1,6 +1,6 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { asking } from '../alert/asking.ts'
-import { saidToo } from '../alert/said.ts'
+import { saidToo } from '../alert/said/said.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'

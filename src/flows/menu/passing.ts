@@ -1,5 +1,5 @@
-import { saidToo } from '../alert/said.ts'
-import { heardSaidPlace } from '../alert/said-place.ts'
+import { saidToo } from '../alert/said/said.ts'
+import { heardSaidPlace } from '../alert/said/said-place.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'

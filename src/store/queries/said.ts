@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import type { Said } from '../../domain/alert/said.ts'
+import type { Said } from '../../domain/alert/said/said.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Tx } from '../store.ts'
 import { everyColumn, filledRow, statement } from './rows.ts'

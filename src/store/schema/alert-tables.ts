@@ -9,9 +9,9 @@ import type {
 } from '../../domain/alert/alert.ts'
 import type { CryBeside, ProtectionRequest, Taken } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
-import type { NamedPlace } from '../../domain/alert/named-place.ts'
-import type { Release } from '../../domain/alert/release.ts'
-import type { Said, SaidId } from '../../domain/alert/said.ts'
+import type { NamedPlace } from '../../domain/alert/place/named-place.ts'
+import type { Release } from '../../domain/alert/place/release.ts'
+import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import type {
   AlertId,
   ConsulateId,

@@ -26,8 +26,8 @@ import type {
 } from '../../../src/domain/alert/commands.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
-import { releasedFor } from '../../../src/domain/alert/release.ts'
-import type { SaidId } from '../../../src/domain/alert/said.ts'
+import { releasedFor } from '../../../src/domain/alert/place/release.ts'
+import type { SaidId } from '../../../src/domain/alert/said/said.ts'
 import {
   type ConsulateId,
   type ContactId,

@@ -3,8 +3,8 @@ import type { AlertFacts, LiveAlert, WaitingAlert } from '../../../src/domain/al
 import type { AlertCommand, Given, Transition } from '../../../src/domain/alert/commands.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
-import { releasedFor } from '../../../src/domain/alert/release.ts'
-import type { SaidId } from '../../../src/domain/alert/said.ts'
+import { releasedFor } from '../../../src/domain/alert/place/release.ts'
+import type { SaidId } from '../../../src/domain/alert/said/said.ts'
 import type { AlertId, ConsulateId, Folio, RecipientId } from '../../../src/domain/ids.ts'
 import {
   alert,

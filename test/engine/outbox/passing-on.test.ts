@@ -7,7 +7,7 @@ import { instant } from '../../../src/domain/ids.ts'
 import type { AccountId, ChatId } from '../../../src/domain/messaging/address.ts'
 import { MEDIA_LIMIT, type MediaRef } from '../../../src/domain/messaging/media.ts'
 import { passOn } from '../../../src/engine/outbox/passing-on.ts'
-import { mediaInWords } from '../../../src/notices/media.ts'
+import { mediaInWords } from '../../../src/notices/said/media.ts'
 import { VirtualClock } from '../../../src/platform/virtual-clock.ts'
 import { storyMedia } from '../../../src/stories/media.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { releasedFor } from '../../../src/domain/alert/release.ts'
+import { releasedFor } from '../../../src/domain/alert/place/release.ts'
 import type { AlertId, Folio, PersonId } from '../../../src/domain/ids.ts'
 import {
   alertByFolio,

@@ -1,12 +1,12 @@
-import { isDoubted, type Recipient } from '../domain/alert/alert.ts'
-import type { Said } from '../domain/alert/said.ts'
-import type { AccountId } from '../domain/messaging/address.ts'
-import type { MediaKind, MediaRef } from '../domain/messaging/media.ts'
-import type { MediaMessage, TextMessage } from '../domain/messaging/message.ts'
-import type { Language } from '../domain/people/person.ts'
-import { sanitizeWords } from '../locales/plain.ts'
-import { type Words, words } from '../locales/words.ts'
-import { folioOf, type Scene, textMessage, timeOf } from './phrases.ts'
+import { isDoubted, type Recipient } from '../../domain/alert/alert.ts'
+import type { Said } from '../../domain/alert/said/said.ts'
+import type { AccountId } from '../../domain/messaging/address.ts'
+import type { MediaKind, MediaRef } from '../../domain/messaging/media.ts'
+import type { MediaMessage, TextMessage } from '../../domain/messaging/message.ts'
+import type { Language } from '../../domain/people/person.ts'
+import { sanitizeWords } from '../../locales/plain.ts'
+import { type Words, words } from '../../locales/words.ts'
+import { folioOf, type Scene, textMessage, timeOf } from '../phrases.ts'
 
 /** The sign before the name of whoever sent something. */
 const SIGNS: Readonly<Record<MediaKind, string>> = {

@@ -1,7 +1,7 @@
-import { type AlertFacts, isLive } from './alert.ts'
-import { happened, PERSON, refused, widened } from './changes.ts'
-import type { Given, Transition } from './commands.ts'
-import { isThirdParty } from './cry.ts'
+import { type AlertFacts, isLive } from '../alert.ts'
+import { happened, PERSON, refused, widened } from '../changes.ts'
+import type { Given, Transition } from '../commands.ts'
+import { isThirdParty } from '../cry.ts'
 import { type NamedPlace, routedBy } from './named-place.ts'
 
 /** Names a place in an alert: its desk joins, and the alert goes to it unless a fresh location says where the person is. */

@@ -1,5 +1,5 @@
-import type { ConsulateId, Instant } from '../ids.ts'
-import type { Place } from '../place.ts'
+import type { ConsulateId, Instant } from '../../ids.ts'
+import type { Place } from '../../place.ts'
 import { isFresh } from './freshness.ts'
 
 /**

@@ -1,13 +1,13 @@
-import { type Alert, isLive, isWaiting } from '../../domain/alert/alert.ts'
-import type { NewSaid } from '../../domain/alert/said.ts'
-import type { AlertId } from '../../domain/ids.ts'
-import type { Context } from '../context.ts'
-import { rightsMenu } from '../menu/rights.ts'
-import { urgent } from '../reply.ts'
-import { askedAt } from '../state.ts'
-import type { Turn } from '../turn.ts'
+import { type Alert, isLive, isWaiting } from '../../../domain/alert/alert.ts'
+import type { NewSaid } from '../../../domain/alert/said/said.ts'
+import type { AlertId } from '../../../domain/ids.ts'
+import type { Context } from '../../context.ts'
+import { rightsMenu } from '../../menu/rights.ts'
+import { urgent } from '../../reply.ts'
+import { askedAt } from '../../state.ts'
+import type { Turn } from '../../turn.ts'
+import { sentAt } from '../sent-at.ts'
 import { saidWords } from './said-words.ts'
-import { sentAt } from './sent-at.ts'
 
 /** A bare number answers a list, and says nothing to anybody else. */
 const BARE_NUMBER = /^\d{1,3}$/

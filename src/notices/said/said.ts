@@ -1,12 +1,11 @@
-import { hearsNews, isDoubted, isLive, type Recipient } from '../domain/alert/alert.ts'
-import { withheldWords } from '../domain/alert/cry.ts'
-import { isMeantFor, type Said, type SaidId, type SaidWords } from '../domain/alert/said.ts'
-import { choice } from '../domain/messaging/callback-id.ts'
-import type { Choice, MediaMessage, TextMessage } from '../domain/messaging/message.ts'
-import { textParts } from '../domain/messaging/text-parts.ts'
-import type { About, Notice } from '../domain/outbox/notice.ts'
-import { sanitizeName, sanitizeWords, withMaskedNumbers } from '../locales/plain.ts'
-import { passedOnMedia } from './media.ts'
+import { hearsNews, isDoubted, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { withheldWords } from '../../domain/alert/cry.ts'
+import { isMeantFor, type Said, type SaidId, type SaidWords } from '../../domain/alert/said/said.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import type { Choice, MediaMessage, TextMessage } from '../../domain/messaging/message.ts'
+import { textParts } from '../../domain/messaging/text-parts.ts'
+import type { About, Notice } from '../../domain/outbox/notice.ts'
+import { sanitizeName, sanitizeWords, withMaskedNumbers } from '../../locales/plain.ts'
 import {
   folioOf,
   type KnownAlert,
@@ -16,7 +15,8 @@ import {
   type Scene,
   textMessage,
   timeOf,
-} from './phrases.ts'
+} from '../phrases.ts'
+import { passedOnMedia } from './media.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
 const LONGEST_FOR_DESK = 600

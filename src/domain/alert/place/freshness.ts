@@ -1,5 +1,5 @@
-import type { Instant } from '../ids.ts'
-import type { Place } from '../place.ts'
+import type { Instant } from '../../ids.ts'
+import type { Place } from '../../place.ts'
 
 /** How old a location may be to send a typed alert at once: 15 minutes, in milliseconds. */
 export const FRESH_LOCATION = 15 * 60_000

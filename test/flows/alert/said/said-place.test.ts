@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { CHICAGO, LOS_ANGELES } from '../../world/places.ts'
-import { World } from '../../world/world.ts'
+import { CHICAGO, LOS_ANGELES } from '../../../world/places.ts'
+import { World } from '../../../world/world.ts'
 
 /** Downtown Los Angeles. */
 const LA_CITY = { lat: 34.05, lon: -118.24 }

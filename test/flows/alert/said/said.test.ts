@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { HOUR, MINUTE, SECOND } from '../../../src/domain/ids.ts'
-import { saveContact } from '../../../src/store/queries/contacts.ts'
-import { CHICAGO } from '../../world/places.ts'
-import { World } from '../../world/world.ts'
+import { HOUR, MINUTE, SECOND } from '../../../../src/domain/ids.ts'
+import { saveContact } from '../../../../src/store/queries/contacts.ts'
+import { CHICAGO } from '../../../world/places.ts'
+import { World } from '../../../world/world.ts'
 
 /** How many conversations are tried: some in every run, as many as AVISA_HISTORIES says on demand. */
 const CONVERSATIONS = Number(process.env.AVISA_HISTORIES ?? 15)

@@ -1,11 +1,11 @@
-import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../domain/alert/alert.ts'
-import { mayHear } from '../domain/alert/authority.ts'
-import type { SaidId } from '../domain/alert/said.ts'
-import type { Instant } from '../domain/ids.ts'
-import { addressKey } from '../domain/messaging/address.ts'
-import type { Draft, Rank, Update } from '../domain/outbox/notice.ts'
-import { words } from '../locales/words.ts'
-import { folioOf, nameForStrangers, nameOf } from './phrases.ts'
+import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
+import type { SaidId } from '../../domain/alert/said/said.ts'
+import type { Instant } from '../../domain/ids.ts'
+import { addressKey } from '../../domain/messaging/address.ts'
+import type { Draft, Rank, Update } from '../../domain/outbox/notice.ts'
+import { words } from '../../locales/words.ts'
+import { folioOf, nameForStrangers, nameOf } from '../phrases.ts'
 
 /** Writes drafts about one alert; the slots of a message that is kept up to date are of that alert alone. */
 export class NoticePlanner {

@@ -1,6 +1,6 @@
-import type { AlertId, Brand, ContactId, DeskId, Instant } from '../ids.ts'
-import { later, SECOND } from '../ids.ts'
-import type { MediaRef } from '../messaging/media.ts'
+import type { AlertId, Brand, ContactId, DeskId, Instant } from '../../ids.ts'
+import { later, SECOND } from '../../ids.ts'
+import type { MediaRef } from '../../messaging/media.ts'
 
 /** Names something that was said in an alert: a whole number from 1, counted up within that alert. */
 export type SaidId = Brand<number, 'SaidId'>

@@ -1,5 +1,5 @@
-import type { AlertId, Instant } from '../ids.ts'
-import type { Place, SentPlace } from '../place.ts'
+import type { AlertId, Instant } from '../../ids.ts'
+import type { Place, SentPlace } from '../../place.ts'
 import { isFresh } from './freshness.ts'
 
 /**

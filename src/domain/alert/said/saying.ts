@@ -1,9 +1,9 @@
-import type { Instant, RecipientId } from '../ids.ts'
-import { type AlertFacts, hearsNews, type Recipient } from './alert.ts'
-import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from './changes.ts'
-import type { AlertCommand, Given, Transition } from './commands.ts'
-import type { Actor } from './events.ts'
-import { isLater } from './recipients.ts'
+import type { Instant, RecipientId } from '../../ids.ts'
+import { type AlertFacts, hearsNews, type Recipient } from '../alert.ts'
+import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from '../changes.ts'
+import type { AlertCommand, Given, Transition } from '../commands.ts'
+import type { Actor } from '../events.ts'
+import { isLater } from '../recipients.ts'
 import {
   type Author,
   batchFor,

@@ -1,10 +1,10 @@
-import type { NewSaid } from '../../domain/alert/said.ts'
-import { placelessWords } from '../../understanding/written/placeless.ts'
-import type { Context } from '../context.ts'
-import { urgent } from '../reply.ts'
-import type { Turn } from '../turn.ts'
+import type { NewSaid } from '../../../domain/alert/said/said.ts'
+import { placelessWords } from '../../../understanding/written/placeless.ts'
+import type { Context } from '../../context.ts'
+import { urgent } from '../../reply.ts'
+import type { Turn } from '../../turn.ts'
+import { sentAt } from '../sent-at.ts'
 import { alertOfTheirs, goesOnIn } from './said.ts'
-import { sentAt } from './sent-at.ts'
 
 /** A photograph, a video or a file in an alert of one's own: it goes on by {@link mediaToo}, and needs no answer. */
 export function heardMediaInAlert(context: Context): Turn | undefined {

@@ -1,7 +1,7 @@
-import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../domain/alert/alert.ts'
-import type { AlertEvent } from '../domain/alert/events.ts'
-import type { RecipientId } from '../domain/ids.ts'
-import type { Draft, Update } from '../domain/outbox/notice.ts'
+import { type AlertFacts, attendanceOf, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import type { AlertEvent } from '../../domain/alert/events.ts'
+import type { RecipientId } from '../../domain/ids.ts'
+import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import type { NoticePlanner } from './notice-planner.ts'
 
 /** Notices of what becomes of an alert while an officer has it, and when they have it no more: then the desks read it as at first. */

@@ -1,8 +1,8 @@
-import type { SaidPlace } from '../../consulates/said/said.ts'
-import type { NamedPlace } from '../../domain/alert/named-place.ts'
-import type { Place } from '../../domain/place.ts'
-import type { Context } from '../context.ts'
-import { sentAt } from './sent-at.ts'
+import type { SaidPlace } from '../../../consulates/said/said.ts'
+import type { NamedPlace } from '../../../domain/alert/place/named-place.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { Context } from '../../context.ts'
+import { sentAt } from '../sent-at.ts'
 
 /** The place that the words of a message say, if they are the writer's own; undefined for most messages. */
 export function placeIn(context: Context): SaidPlace | undefined {
