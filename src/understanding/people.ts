@@ -36,7 +36,10 @@ const AROUND = new RegExp(
   'giu',
 )
 
-const LABEL = new RegExp(String.raw`^\s*${contactPhrase(({ labels }) => labels)}\s*[:-]\s*`, 'iu')
+const LABEL = new RegExp(
+  String.raw`^\s*${contactPhrase(({ labels }) => labels)}(?:\s*[:-]\s*|\s+(?=\p{L}))`,
+  'iu',
+)
 
 const EXTENSION = new RegExp(
   String.raw`(\d)\s*,?\s*${contactPhrase(({ extension }) => extension)}\s*\d{1,6}\b`,
