@@ -24,6 +24,7 @@ const NEVER: readonly RegExp[] = [
   /(?:el consulado|the consulate) (?:ya )?(?:sabe|knows|est[aá] enterado|is aware)/i,
   /(?:dos|two) (?:a[nñ]os|years)|deportaci[oó]n (?:expedita|acelerada)|expedited removal/i,
   /(?:cu[aá]l es tu|what is your) (?:estatus|situaci[oó]n migratoria|immigration status)/i,
+  /\bUTC\b/,
   /\+?1?[ -]?424[ -]?309[ -]?0009/,
 ]
 

@@ -14,6 +14,11 @@ test('there are stories of everything that a person can do', () => {
   expect(files.length).toBeGreaterThanOrEqual(12)
 })
 
+test('nobody reads the time of a zone in which they do not live', () => {
+  const texts = files.map(name => readFileSync(new URL(name, folder), 'utf8'))
+  expect(files.filter((_, at) => texts[at]?.includes('UTC'))).toEqual([])
+})
+
 test.each(files)('%s is true', async name => {
   const text = readFileSync(new URL(name, folder), 'utf8')
   const parsed = parseStory(text)

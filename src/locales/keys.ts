@@ -84,8 +84,8 @@ export interface Phrases {
   readonly 'alert.family-folio': { readonly folio: string }
   readonly 'alert.family-late': { readonly time: string }
   readonly 'alert.family-own': { readonly name: string; readonly time: string }
-  readonly 'alert.family-reported': { readonly age: string; readonly city: string; readonly name: string; readonly reporter: string; readonly time: string }
-  readonly 'alert.family-sent': { readonly age: string; readonly city: string; readonly name: string; readonly time: string }
+  readonly 'alert.family-reported': { readonly name: string; readonly reporter: string; readonly when: string }
+  readonly 'alert.family-sent': { readonly name: string; readonly when: string }
   readonly 'alert.family-title': { readonly name: string }
   readonly 'alert.family-unconfirmed': null
   readonly 'alert.footer': { readonly organisation: string }
@@ -148,6 +148,7 @@ export interface Phrases {
   readonly 'alert.phone-ciam': { readonly phone: string }
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
   readonly 'alert.pin-title': { readonly folio: string; readonly name: string }
+  readonly 'alert.pin-title-old': { readonly age: string; readonly folio: string; readonly name: string }
   readonly 'alert.place-drill': null
   readonly 'alert.place-facility': { readonly facility: string; readonly year: string }
   readonly 'alert.place-home': { readonly where: string }
@@ -155,8 +156,11 @@ export interface Phrases {
   readonly 'alert.place-named': { readonly age: string; readonly name: string; readonly place: string }
   readonly 'alert.place-named-others': { readonly places: string }
   readonly 'alert.place-none': null
+  readonly 'alert.place-old': { readonly age: string; readonly where: string }
+  readonly 'alert.place-old-written': null
   readonly 'alert.place-outside': null
   readonly 'alert.place-pin': { readonly age: string; readonly where: string }
+  readonly 'alert.place-stale': null
   readonly 'alert.place-unconfirmed': { readonly name: string }
   readonly 'alert.place-unnamed': null
   readonly 'alert.place-within': { readonly metres: string }
@@ -186,6 +190,7 @@ export interface Phrases {
   readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
   readonly 'alert.tracker-unconfirmed': null
   readonly 'alert.tracker-written': { readonly age: string }
+  readonly 'alert.when': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
   readonly 'another.ask-minor': null
@@ -209,7 +214,7 @@ export interface Phrases {
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }
   readonly 'another.desk-no-phone': null
   readonly 'another.desk-phone': { readonly phone: string }
-  readonly 'another.desk-told': { readonly city: string; readonly time: string }
+  readonly 'another.desk-told': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }
   readonly 'another.done': null
   readonly 'another.minor': { readonly phone: string }
@@ -302,6 +307,7 @@ export interface Phrases {
   readonly 'desk.digest-hint': null
   readonly 'desk.digest-line': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
   readonly 'desk.digest-no-place': null
+  readonly 'desk.digest-old-place': { readonly age: string; readonly where: string }
   readonly 'desk.digest-over': null
   readonly 'desk.digest-taken': { readonly folio: string; readonly name: string; readonly officer: string; readonly time: string; readonly where: string }
   readonly 'desk.digest-unconfirmed': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
@@ -349,8 +355,8 @@ export interface Phrases {
   readonly 'desk.renewal': { readonly office: string; readonly until: string }
   readonly 'desk.renewed': { readonly officer: string; readonly until: string }
   readonly 'desk.reopened': { readonly time: string }
-  readonly 'desk.reported': { readonly age: string; readonly city: string; readonly reporter: string; readonly time: string }
-  readonly 'desk.sent': { readonly age: string; readonly city: string; readonly time: string }
+  readonly 'desk.reported': { readonly reporter: string; readonly when: string }
+  readonly 'desk.sent': { readonly when: string }
   readonly 'desk.some-office': null
   readonly 'desk.stranger': null
   readonly 'desk.taken': { readonly officer: string; readonly time: string }

@@ -1,15 +1,16 @@
 import type { Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
+import { isFresh } from '../domain/alert/place/freshness.ts'
 import { mayEnd } from '../domain/alert/recipients.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
+import type { Place } from '../domain/place.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { protectionLine } from './attendance.ts'
 import {
   ageOf,
-  clockOf,
   folioOf,
   type Line,
   lateArrival,
@@ -23,6 +24,7 @@ import {
   textMessage,
   textOf,
   timeOf,
+  whenOf,
   whereabouts,
 } from './phrases.ts'
 import { wordsInAlert } from './said/said.ts'
@@ -72,14 +74,14 @@ export function deskChoices(
 
 /** When the cry came and from whom, as a desk reads it. */
 export function howItBeganForDesk(scene: Scene): readonly Line[] {
-  const { say, alert, person, city } = scene
-  const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const { say, alert, person } = scene
+  const when = whenOf(scene, alert.raisedAt)
   const late = lateArrival(scene)
   const own = ownCryTime(scene)
   return [
     alert.reporter === undefined
-      ? say('desk.sent', when)
-      : say('desk.reported', { ...when, reporter: sanitizeName(alert.reporter) }),
+      ? say('desk.sent', { when })
+      : say('desk.reported', { when, reporter: sanitizeName(alert.reporter) }),
     late && say('desk.late', { time: late }),
     'reopenedAt' in alert && alert.reopenedAt !== undefined
       ? say('desk.reopened', { time: timeOf(scene, alert.reopenedAt) })
@@ -173,11 +175,18 @@ function digestLine(scene: Scene): string {
     folio: folioOf(scene),
     name: shortened(nameOf(scene)),
     time: timeOf(scene, alert.raisedAt),
-    where: alert.place ? whereabouts(scene, alert.place) : say('desk.digest-no-place'),
+    where: alert.place ? digestPlace(scene, alert.place) : say('desk.digest-no-place'),
   }
   const taking = taken(scene)
   if (taking) return say('desk.digest-taken', { ...line, officer: shortened(taking.officer) })
   return say(alert.confirmed ? 'desk.digest-line' : 'desk.digest-unconfirmed', line)
+}
+
+function digestPlace(scene: Scene, place: Place): string {
+  const where = whereabouts(scene, place)
+  return isFresh(place, scene.now)
+    ? where
+    : scene.say('desk.digest-old-place', { where, age: ageOf(scene, place.at) })
 }
 
 function shortened(name: string): string {

@@ -1,12 +1,12 @@
 import { type Alert, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
+import { isFresh, isPinned } from '../domain/alert/place/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import {
   ageOf,
-  clockOf,
   consulateLine,
   folioOf,
   type Line,
@@ -17,6 +17,7 @@ import {
   placeLines,
   type Scene,
   textMessage,
+  whenOf,
   whereabouts,
 } from './phrases.ts'
 import { wordsInAlert } from './said/said.ts'
@@ -60,14 +61,14 @@ export function safeChoice({ id }: Alert, say: Words): Choice {
 
 /** When the cry came and from whom, and whether it was confirmed. */
 export function howItBegan(scene: Scene, name: string): readonly Line[] {
-  const { say, alert, city } = scene
-  const when = { time: clockOf(scene, alert.raisedAt), age: ageOf(scene, alert.raisedAt), city }
+  const { say, alert } = scene
+  const when = whenOf(scene, alert.raisedAt)
   const late = lateArrival(scene)
   const own = ownCryTime(scene)
   return [
     alert.reporter === undefined
-      ? say('alert.family-sent', { name, ...when })
-      : say('alert.family-reported', { name, ...when, reporter: sanitizeName(alert.reporter) }),
+      ? say('alert.family-sent', { name, when })
+      : say('alert.family-reported', { name, when, reporter: sanitizeName(alert.reporter) }),
     late && say('alert.family-late', { time: late }),
     own && say('alert.family-own', { name, time: own }),
     isConfirmed(alert) ? undefined : say('alert.family-unconfirmed'),
@@ -78,14 +79,21 @@ function whatToDo(scene: Scene): readonly Line[] {
   return [consulateLine(scene), ...phoneLines(scene), '', scene.say('alert.family-first')]
 }
 
-/** The place as a pin that the phone's map opens; undefined if there is none to show, as in every drill. */
+/**
+ * The place as a pin that the phone's map opens, with its age if it is not of now; undefined if there is none to show, as in
+ * every drill, or if it is too old for anybody to drive there.
+ */
 export function placePin(scene: Scene): Message | undefined {
-  const { alert, say } = scene
-  if (alert.place === undefined || alert.drill) return undefined
+  const { alert, say, now } = scene
+  const { place } = alert
+  if (place === undefined || alert.drill || !isPinned(place, now)) return undefined
+  const title = { name: nameOf(scene), folio: folioOf(scene) }
   return {
     kind: 'pin',
-    point: alert.place.point,
-    title: say('alert.pin-title', { name: nameOf(scene), folio: folioOf(scene) }),
-    address: whereabouts(scene, alert.place),
+    point: place.point,
+    title: isFresh(place, now)
+      ? say('alert.pin-title', title)
+      : say('alert.pin-title-old', { ...title, age: ageOf(scene, place.at) }),
+    address: whereabouts(scene, place),
   }
 }

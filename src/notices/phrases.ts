@@ -2,6 +2,7 @@ import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
 import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
 import { isReported, isThirdParty } from '../domain/alert/cry.ts'
+import { isFresh } from '../domain/alert/place/freshness.ts'
 import type { Said } from '../domain/alert/said/said.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
@@ -28,10 +29,8 @@ export interface Scene extends KnownAlert {
   readonly language: Language
   readonly now: Instant
   readonly say: Words
-  /** The IANA zone of the place, by its consulate: times mean what the clocks there show. */
-  readonly zone: string
-  /** The city that names the zone: `Chicago`, or `UTC` if no consulate is known. */
-  readonly city: string
+  /** The office by which times are told: they mean what the clocks there show. Undefined while no consulate is known. */
+  readonly clock: Pick<Office, 'timezone' | 'city'> | undefined
 }
 
 /** A line of a message; undefined is left out, and an empty one parts two paragraphs. */
@@ -40,7 +39,6 @@ export type Line = string | undefined
 /** Sets the scene for one reader. */
 export function sceneOf(facts: KnownAlert, directory: Directory, language: Language, now: Instant): Scene {
   const { consulate, registered } = facts.alert
-  const office = officeOf(directory, consulate ?? registered)
   const { alert, person } = facts
   return {
     ...facts,
@@ -50,8 +48,7 @@ export function sceneOf(facts: KnownAlert, directory: Directory, language: Langu
     language,
     now,
     say: words(language),
-    zone: office?.timezone ?? 'UTC',
-    city: office?.city ?? 'UTC',
+    clock: officeOf(directory, consulate ?? registered),
   }
 }
 
@@ -106,16 +103,23 @@ export function folioOf({ alert }: Pick<Scene, 'alert'>): string {
 }
 
 /**
- * When something happened, with the day if it was not today where the alert is; `UTC` stands by it if that is not
- * known.
+ * When something happened, with the day if it was not today where the alert is; how long ago, where it is not known what
+ * the clocks there show.
  */
 export function timeOf(scene: Scene, at: Instant): string {
-  const time = clockOf(scene, at)
-  return scene.zone === 'UTC' ? `${time} UTC` : time
+  const { clock } = scene
+  return clock === undefined ? ageOf(scene, at) : clockTimeOf(scene, at, clock.timezone)
 }
 
-/** The same for a sentence that names the zone by its city. */
-export function clockOf({ language, zone, now }: Scene, at: Instant): string {
+/** The same for the beginning of an alert: with the city whose clock it is, and how long ago. */
+export function whenOf(scene: Scene, at: Instant): string {
+  const { clock, say } = scene
+  const age = ageOf(scene, at)
+  if (clock === undefined) return age
+  return say('alert.when', { time: clockTimeOf(scene, at, clock.timezone), city: clock.city, age })
+}
+
+function clockTimeOf({ language, now }: Scene, at: Instant, zone: string): string {
   const today = day(language, at, zone) === day(language, now, zone)
   return today ? clockTime(language, at, zone) : dayAndTime(language, at, zone)
 }
@@ -192,18 +196,29 @@ export function placeLines(scene: Scene): readonly Line[] {
   if (drill) return [say('alert.place-drill')]
   const named = namedLines(scene)
   if (place === undefined) return named.length > 0 ? named : [say('alert.place-none')]
-  const where = whereabouts(scene, place)
-  const known = { where, age: ageOf(scene, place.at) }
   const { accuracy } = place
   return [
-    place.source === 'registered'
-      ? say('alert.place-home', { where })
-      : say(`alert.place-${place.source}`, known),
+    ...pointLines(scene, place),
     accuracy !== undefined && accuracy >= 1 && accuracy < 1e6
       ? say('alert.place-within', { metres: String(Math.round(accuracy)) })
       : undefined,
     mapLink(place),
     ...named,
+  ]
+}
+
+/** Where the point is and how old; of one that is not of now, that nobody may count on it. */
+function pointLines(scene: Scene, place: Place): readonly Line[] {
+  const { say, now } = scene
+  const where = whereabouts(scene, place)
+  const { source } = place
+  if (source === 'registered') return [say('alert.place-home', { where })]
+  const known = { where, age: ageOf(scene, place.at) }
+  if (isFresh(place, now)) return [say(`alert.place-${source}`, known)]
+  return [
+    say('alert.place-old', known),
+    source === 'written' ? say('alert.place-old-written') : undefined,
+    say('alert.place-stale'),
   ]
 }
 

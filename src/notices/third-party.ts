@@ -8,7 +8,7 @@ import { phone } from '../locales/formats.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { PhraseKey, Words } from '../locales/words.ts'
 import { howItEnded } from './attendance.ts'
-import { clockOf, folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+import { folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf, whenOf } from './phrases.ts'
 import type { NoticePlanner } from './plan/notice-planner.ts'
 
 /** The answers of whoever tells of somebody that has no chat with us, as far as they gave them; empty for any other alert. */
@@ -18,9 +18,9 @@ export function takenOf({ alert }: Pick<Scene, 'alert'>): Taken | undefined {
 
 /** Everything that a desk reads of somebody who has no chat with us: who says so, where, how old, and whom to call. */
 export function takenLines(scene: Scene, about: Taken): readonly Line[] {
-  const { say, alert, city } = scene
+  const { say, alert } = scene
   return [
-    say('another.desk-told', { time: clockOf(scene, alert.raisedAt), city }),
+    say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
     about.minor ? say('another.desk-minor') : undefined,
     '',
     about.where === undefined

@@ -248,14 +248,43 @@ test('an alert of no known consulate sends the family to CIAM', async () => {
   const { consulate: _, registered: __, ...alert } = facts.alert
   const text = textOf(said(notice('mama', ALERT), { ...facts, alert }))
   expect(text).toContain('Todavía no sabemos qué consulado toca')
-  expect(text).toMatch(/\d [ap]\.m\., hora de UTC/)
+  expect(text).toContain('pidió ayuda: ahora.')
 })
 
-test('a time says that it is in UTC where the zone of the place is not known', async () => {
+test('where it is not known which clocks people look at, they read how long ago it was', async () => {
   const { consulate: _, registered: __, ...alert } = facts.alert
-  const tracker = notice('Ana', { kind: 'tracker' })
-  expect(textOf(said(tracker, { ...facts, alert }))).toMatch(/guardada, \d+:\d\d [ap]\.m\. UTC/)
-  expect(textOf(said(tracker, facts))).not.toContain('UTC')
+  world.clock.advance(3 * MINUTE)
+  const tracker = textOf(said(notice('Ana', { kind: 'tracker' }), { ...facts, alert }))
+  expect(tracker).toContain('guardada, hace 3 minutos')
+  expect(tracker).not.toContain('UTC')
+})
+
+describe('a place that is not of now', () => {
+  function since(minutes: number): Message | undefined {
+    world.clock.advance(minutes * MINUTE)
+    return said(notice('mesa', { kind: 'pin' }))
+  }
+
+  test('is a pin like any other within 15 minutes', () => {
+    expect(since(14)).toMatchObject({ kind: 'pin', title: '🆘 Ana, CHI-0001' })
+  })
+
+  test('says so in the title of its pin, and to family and desk in words', () => {
+    expect(since(40)).toMatchObject({ kind: 'pin', title: 'ANTERIOR, hace 40 minutos: Ana, CHI-0001' })
+    for (const chat of ['mama', 'mesa'])
+      for (const again of [0, 1])
+        expect(textOf(said(notice(chat, { kind: 'alert', again })))).toContain(
+          '📍 ANTERIOR, hace 40 minutos: Condado de Cook, Illinois.\n⚠️ Ya no es de ahora. Puede estar en otra parte.',
+        )
+  })
+
+  test('is no pin after an hour, and keeps its line', () => {
+    expect(since(61)).toBeUndefined()
+    expect(textOf(said(notice('mesa', ALERT)))).toContain('📍 ANTERIOR, hace 1 hora: Condado de Cook')
+    expect(textOf(renderDigest([notice('mesa', ALERT)], [facts], directory, world.now))).toContain(
+      'ANTERIOR, hace 1 hora: Condado de Cook',
+    )
+  })
 })
 
 test('a digest names each alert once and shows each by its folio, within a message even if names are hostile', async () => {

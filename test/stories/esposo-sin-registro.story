@@ -21,7 +21,7 @@ Rosa: Juan Pérez Gómez
     Si no sabes, escribe: no sé
   → Rosa
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 5:00 p.m. UTC
+    🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, ahora
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -32,7 +32,7 @@ Rosa: en la 26 y Kedzie, Chicago
     [Sí, es menor] [No]
   → Mesa Chicago
     🆘 MEX-0001 · Juan Pérez Gómez
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
@@ -75,7 +75,7 @@ Rosa toca [No]
     El consulado te puede llamar. Si no quieres, escribe: saltar
   → Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
@@ -86,7 +86,7 @@ Rosa: 312 555 0144
     [🎉 Ya está libre] [Fue un error]
   ✎ Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 

@@ -27,7 +27,7 @@ Mamá: Toño Pérez Gómez
     Si no sabes, escribe: no sé
   → Mamá
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 5:00 p.m. UTC
+    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, ahora
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -38,7 +38,7 @@ Mamá: afuera de la escuela Whittier, en Chicago
     [Sí, es menor] [No]
   → Mesa Chicago
     🆘 MEX-0001 · Toño Pérez Gómez
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
 
@@ -77,7 +77,7 @@ Mamá toca [Sí, es menor]
     El consulado te puede llamar. Si no quieres, escribe: saltar
   → Mesa Chicago
     ✏️ MEX-0001 · Toño Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
     🧒 Es menor de 18 años.
 
     📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.

@@ -103,7 +103,7 @@ Luis: gracias
 Luis: me detuvo la migra
   → Luis
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Alerta MEX-0001 guardada, 5:30 p.m. UTC
+    🆘 Alerta MEX-0001 guardada, ahora
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     Ningún familiar ha aceptado todavía recibir tus alertas.

@@ -156,7 +156,8 @@ Pasan 15 min
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    📍 ANTERIOR, hace 15 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Habla con quien estaba ahí. ¿Dónde fue? ¿Quiénes eran?
@@ -172,7 +173,8 @@ Pasan 15 min
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    📍 ANTERIOR, hace 15 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -190,7 +192,8 @@ Pasan 45 min
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
+    📍 ANTERIOR, hace 30 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Ten listos su nombre completo, su fecha de nacimiento y su país.
@@ -206,7 +209,8 @@ Pasan 45 min
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 30 minutos).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 30 minutos.
+    📍 ANTERIOR, hace 30 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -235,7 +239,8 @@ Pasan 45 min
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
+    📍 ANTERIOR, hace 1 hora: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Si tiene hijos, ve quién los recoge. Si toma medicina, dilo al llamar.
@@ -251,7 +256,8 @@ Pasan 45 min
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 1 hora).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 1 hora.
+    📍 ANTERIOR, hace 1 hora: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -269,7 +275,8 @@ Pasan 5 h
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
+    📍 ANTERIOR, hace 2 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Busca en locator.ice.gov con nombre y apellidos exactos y país. Prueba los dos órdenes de apellidos.
@@ -286,7 +293,8 @@ Pasan 5 h
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 horas).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 2 horas.
+    📍 ANTERIOR, hace 2 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -315,7 +323,8 @@ Pasan 5 h
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 4 horas.
+    📍 ANTERIOR, hace 4 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Puede estar en una sala de espera o una cárcel del condado. Busca otra vez en locator.ice.gov.
@@ -331,7 +340,8 @@ Pasan 5 h
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 4 horas).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 4 horas.
+    📍 ANTERIOR, hace 4 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -349,7 +359,8 @@ Pasan 18 h
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 8 horas.
+    📍 ANTERIOR, hace 8 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Si toma medicina, pide al consulado que se la lleven. Di cuál y cuánta.
@@ -365,7 +376,8 @@ Pasan 18 h
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 8 horas).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 8 horas.
+    📍 ANTERIOR, hace 8 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -394,7 +406,8 @@ Pasan 18 h
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 1 día.
+    📍 ANTERIOR, hace 1 día: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Habla hoy con un abogado de inmigración. Dile en qué lugar está.
@@ -410,7 +423,8 @@ Pasan 18 h
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 1 día).
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 1 día.
+    📍 ANTERIOR, hace 1 día: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -428,7 +442,8 @@ Pasan 3 d
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 2 días.
+    📍 ANTERIOR, hace 2 días: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Si ya sabes su número A, llama a la corte: 1-800-898-7180. Si tiene 8 dígitos, pon un 0 al principio.
@@ -444,7 +459,8 @@ Pasan 3 d
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 2 días).
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 2 días.
+    📍 ANTERIOR, hace 2 días: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.
@@ -461,7 +477,8 @@ Pasan 3 d
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 3 días.
+    📍 ANTERIOR, hace 3 días: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👉 Si el localizador dice «Call ICE», puede ir en camino a otro lugar. Sigue buscando cada día.
@@ -477,7 +494,8 @@ Pasan 3 d
     🕐 Pidió ayuda: 1 de julio, 12:30 p.m., hora de Chicago (hace 3 días).
     🗣️ Lo último que escribió Ana, 1 de julio, 12:30 p.m.: «auxilio»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 3 días.
+    📍 ANTERIOR, hace 3 días: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Nadie de su familia ha contestado.

@@ -220,7 +220,8 @@ Pasan 20 min
     🕐 Pidió ayuda: 12:30 p.m., hora de Chicago (hace 15 minutos).
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    📍 ANTERIOR, hace 15 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Ya contestaron: Mamá (12:32 p.m.).

@@ -195,7 +195,8 @@ Pasan 20 min
     🔁 Recordatorio: 🆘 CHI-0002 · Ana: van 15 min y nadie atiende
     🕐 Pidió ayuda: 12:03 p.m., hora de Chicago (hace 15 minutos).
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 15 minutos.
+    📍 ANTERIOR, hace 15 minutos: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.85,-87.65
 
     👪 Ya contestaron: Mamá (12:03 p.m.).

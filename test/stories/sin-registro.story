@@ -11,7 +11,7 @@ Mesa: Mesa Chicago, de chicago
 Ana: auxilio me agarro la migra
   → Ana
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Alerta MEX-0001 guardada, 3:30 p.m. UTC
+    🆘 Alerta MEX-0001 guardada, ahora
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     Ningún familiar ha aceptado todavía recibir tus alertas.
@@ -100,7 +100,7 @@ Bob toca [No, thanks]
 Bob: ICE got me
   → Bob
     ⚠️ This alert reached nobody. Call the numbers below yourself.
-    🆘 Alert MEX-0002 saved, 4:30 PM UTC.
+    🆘 Alert MEX-0002 saved, now.
     📍 It carries no location. Send one as soon as you can.
 
     No relative has accepted to receive your alerts yet.
@@ -133,7 +133,7 @@ Pasan 1 h
     [Falsa alarma] [🎉 Ya me soltaron]
   → Bob · 1 h
     ⚠️ This alert reached nobody. Call the numbers below yourself.
-    🆘 Alert MEX-0002 saved, 4:30 PM UTC.
+    🆘 Alert MEX-0002 saved, 1 hour ago.
     📍 It carries no location. Send one as soon as you can.
 
     No relative has accepted to receive your alerts yet.

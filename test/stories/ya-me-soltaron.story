@@ -122,7 +122,8 @@ Ana: PANICO
     Ana pidió ayuda: 7:30 p.m., hora de Chicago (ahora).
     🗣️ Escribió: «PANICO»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 7 horas.
+    📍 ANTERIOR, hace 7 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     🏛️ Consulado en Chicago: estamos mandando el aviso.
@@ -138,23 +139,18 @@ Ana: PANICO
     Nunca pedimos dinero.
     [✅ Recibido]
     [💚 Ya está a salvo]
-  → Mamá
-    📍 41.85250, -87.65140 🆘 Ana, CHI-0002
-       Condado de Cook, Illinois
   → Mesa Chicago
     🆘 CHI-0002 · Ana
     🕐 Pidió ayuda: 7:30 p.m., hora de Chicago (ahora).
     🗣️ Escribió: «PANICO»
 
-    📍 Condado de Cook, Illinois: ubicación mandada hace 7 horas.
+    📍 ANTERIOR, hace 7 horas: Condado de Cook, Illinois.
+    ⚠️ Ya no es de ahora. Puede estar en otra parte.
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
-  → Mesa Chicago
-    📍 41.85250, -87.65140 🆘 Ana, CHI-0002
-       Condado de Cook, Illinois
   → Ana
     🆘 Alerta CHI-0002 guardada, 7:30 p.m.
     📍 Va con tu última ubicación, de hace 7 horas. Manda una nueva.

@@ -15,6 +15,7 @@ import type { Consequence, Given, Refusal, Transition, Unraised } from './comman
 import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
 import { dueAgain, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import { routedBy } from './place/named-place.ts'
 import { released } from './place/release.ts'
 import { recipientsOf } from './recipients.ts'
 
@@ -144,13 +145,21 @@ export function turnedReal(
 /** A waiting alert as its person answered at `now`: a yes is also a yes to telling where they were last. */
 export function answeredFor<Waiting extends OwnCry>(
   alert: Waiting,
-  { place, consulate }: Person,
+  person: Person,
   confirmed: boolean,
   now: Instant,
   route: Given['route'],
 ): Waiting {
-  const told = alert.place ?? (confirmed ? released(place, 'yes', now) : undefined)
-  return told === undefined
-    ? { ...alert, confirmed }
-    : { ...alert, confirmed, place: told, ...route(told, consulate) }
+  const told = alert.place ?? (confirmed ? released(person.place, 'yes', now) : undefined)
+  return asKnown({ ...alert, confirmed, ...(told && { place: told }) }, person, now, route)
+}
+
+/** A cry that waited, routed by what is known as it leaves: the person may have said meanwhile where they live. */
+export function asKnown<Waiting extends OwnCry>(
+  alert: Waiting,
+  { place, consulate }: Person,
+  now: Instant,
+  route: Given['route'],
+): Waiting {
+  return routedBy({ ...alert, ...route(alert.place ?? place, consulate) }, now)
 }

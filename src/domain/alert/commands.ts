@@ -114,8 +114,8 @@ export interface Given {
   newId(): RecipientId
   /** Whether what an account of ours said can be replaced in place. */
   edits(account: AccountId): boolean
-  /** The consulates of a place, given the registered one. */
-  route(place: Place, registered: Routing['registered']): Routing
+  /** The consulates of a place, given the registered one, which stands for both where no place is known. */
+  route(place: Place | undefined, registered: Routing['registered']): Routing
   /** For a command that makes an alert leave: see `needsOf`. */
   readonly folio?: Folio
   /** For `reopen`: true if the person has another alert that has not ended. */

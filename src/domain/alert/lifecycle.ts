@@ -17,6 +17,7 @@ import {
 } from './alert.ts'
 import {
   answeredFor,
+  asKnown,
   ended,
   happened,
   leave,
@@ -183,8 +184,10 @@ function timeOut({ alert, person, recipients }: FactsFor<'time-out'>, given: Giv
       ? refused('state')
       : cried({ alert, person, recipients }, waits.state === 'held', TIMER, given)
   }
-  const confirmed = alert.state === 'held' || isThirdParty(alert)
-  return leave({ ...alert, confirmed }, { alert, person, recipients }, given, TIMER)
+  const before = { alert, person, recipients }
+  if (isThirdParty(alert)) return leave({ ...alert, confirmed: true }, before, given, TIMER)
+  const known = asKnown(alert, person, given.now, given.route)
+  return leave({ ...known, confirmed: alert.state === 'held' }, before, given, TIMER)
 }
 
 function locate(

@@ -1,7 +1,7 @@
 import type { ConsulateId } from '../ids.ts'
 import type { Person } from '../people/person.ts'
 import { type AlertFacts, isLive, isWaiting, type LiveAlert } from './alert.ts'
-import { answeredFor } from './changes.ts'
+import { answeredFor, asKnown } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { isThirdParty, type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
@@ -29,10 +29,10 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
     return isLive(alert) ? { circle: concerned(routing) } : departure(routing)
   }
   if (command.do === 'report') return departure(byRegistration(alert))
-  if (command.do === 'time-out')
-    return isLive(alert)
-      ? crying(alert, person, waitingBeside(alert)?.state === 'held', route)
-      : departure(alert)
+  if (command.do === 'time-out' && isLive(alert))
+    return crying(alert, person, waitingBeside(alert)?.state === 'held', route)
+  if (command.do === 'time-out' && isWaiting(alert))
+    return departure(isThirdParty(alert) ? alert : asKnown(alert, person, alert.raisedAt, route))
   if (command.do === 'cry' && isLive(alert)) return crying(alert, person, command.certain, route)
   if (command.do === 'locate' && isLive(alert))
     return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }

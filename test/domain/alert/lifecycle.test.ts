@@ -314,7 +314,10 @@ describe('a cry', () => {
     const both = { ...held(), registered: CHICAGO, consulate: undefined }
     const { consulate: _, ...registered } = both
     const needs = (before: AlertFacts, command: AlertCommand) => needsOf(before, command, given.route)
-    expect(needs(facts(registered), { do: 'time-out' })).toEqual({ folio: {}, circle: [CHICAGO] })
+    expect(needs(facts(registered), { do: 'time-out' })).toEqual({
+      folio: { of: CHICAGO },
+      circle: [CHICAGO],
+    })
     expect(needs(facts(alert()), COMMANDS.locate)).toEqual({ circle: [CHICAGO] })
     expect(needs(facts(held()), COMMANDS.locate)).toEqual({})
     expect(needs(facts(alert()), COMMANDS.open)).toEqual({})

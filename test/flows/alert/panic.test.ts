@@ -68,7 +68,7 @@ describe('a cry in words', () => {
     await placed(PILSEN, 3 * DAY)
     await world.says('Ana', 'PÁNICO')
     expect((await world.live())?.alert).toMatchObject({ consulate: CHICAGO, registered: LOS_ANGELES })
-    expect(world.heardBy('mama')).toContain('Condado de Cook, Illinois: ubicación mandada hace 3 días')
+    expect(world.heardBy('mama')).toContain('ANTERIOR, hace 3 días: Condado de Cook, Illinois')
     expect(world.heardBy('mesa-chicago')).toContain('que recibe copia')
     expect(world.heardBy('mesa-la')).toContain('Copia por su registro')
     expect(world.heardBy('Ana')).toContain('Manda una nueva')
@@ -197,6 +197,16 @@ describe('a doubtful cry', () => {
     expect((await world.live())?.alert.confirmed).toBe(true)
     expect(world.heardBy('mama')).toContain('confirmó que sí')
     expect(world.heardBy('mesa-la')).toContain('confirma que sí')
+  })
+
+  test('goes to the consulate that the person gave while it waited', async () => {
+    const rosa = await world.register('Rosa')
+    await world.sends('Rosa', VOICE)
+    await world.save({ ...rosa, consulate: CHICAGO })
+    await world.pass(90 * SECOND)
+    expect((await world.alerts()).at(-1)?.alert).toMatchObject({ consulate: CHICAGO, registered: CHICAGO })
+    expect(world.heardBy('mesa-chicago')).toContain('CHI-0001')
+    expect(world.heardBy('Rosa')).not.toContain('Todavía no sabemos qué consulado toca')
   })
 
   test('a yes to an alert that is gone is a cry by itself', async () => {

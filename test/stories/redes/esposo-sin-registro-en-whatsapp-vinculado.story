@@ -19,7 +19,7 @@ Rosa: Juan Pérez Gómez
     Si no sabes, escribe: no sé
   → Rosa
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 5:00 p.m. UTC
+    🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, ahora
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -41,7 +41,7 @@ Rosa: 60608
     📞 CIAM, día y noche: +1 520 623 7874
   → Mesa Chicago
     🆘 MEX-0001 · Juan Pérez Gómez
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «60608». No es un GPS.
 
@@ -62,7 +62,7 @@ Rosa: 2
     Nunca pedimos dinero. ICE tampoco pide dinero por teléfono.
   → Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «60608». No es un GPS.
 
@@ -73,7 +73,7 @@ Rosa: 2
 Rosa: 312 555 0144
   ✎ Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «60608». No es un GPS.
 

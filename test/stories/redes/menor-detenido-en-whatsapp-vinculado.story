@@ -16,7 +16,7 @@ Rosa: se llevaron a mi sobrino
 Pasan 2 min
   → Rosa · 1 min
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Alguien guardado, 5:01 p.m. UTC
+    🆘 Aviso MEX-0001 por Alguien guardado, ahora
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -27,7 +27,7 @@ Rosa: Toño Pérez Gómez
     Si no sabes, escribe: no sé
   → Rosa
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 5:01 p.m. UTC
+    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, hace 1 minuto
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
@@ -49,7 +49,7 @@ Rosa: Pilsen, Chicago
     📞 CIAM, día y noche: +1 520 623 7874
   → Mesa Chicago
     🆘 MEX-0001 · Toño Pérez Gómez
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 2 minutos). La persona no tiene chat con nosotros.
 
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
 
@@ -66,7 +66,7 @@ Rosa: sí
     Nunca pedimos dinero.
   → Mesa Chicago
     ✏️ MEX-0001 · Toño Pérez Gómez: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago. La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 2 minutos). La persona no tiene chat con nosotros.
     🧒 Es menor de 18 años.
 
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
