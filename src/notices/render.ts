@@ -87,8 +87,9 @@ function alertMessage(
   if (again === 0) return firstAlert(recipient, 0, scene, organisation)
   // A reminder that waited is for nobody who has answered in the meantime.
   if (isSettled(scene, recipient, scene.now)) return undefined
-  // Whoever has not got the alert itself reads all of it.
-  const isFirst = scene.alert.drill || recipient.state === 'waiting' || recipient.state === 'unreachable'
+  // Whoever has not got the alert itself reads all of it, and for whom it never arrived it is no reminder.
+  if (recipient.state === 'unreachable') return firstAlert(recipient, 0, scene, organisation)
+  const isFirst = scene.alert.drill || recipient.state === 'waiting'
   if (isFirst) return firstAlert(recipient, again, scene, organisation)
   return recipient.role === 'desk'
     ? deskReminder(scene, recipient)

@@ -220,3 +220,34 @@ test('a relative who blocked us and comes back is told at once what goes on', as
   await world.sends('mama', { kind: 'membership', change: 'unblocked' })
   expect(world.heardBy('mama')).toBe('')
 })
+
+describe('a relative whom their network refused us, and who writes again', () => {
+  beforeEach(async () => {
+    world.bot.blocked.add('mama')
+    await world.says('Ana', 'PÁNICO')
+    await world.pass(MINUTE / 2)
+    expect(world.heardBy('mama')).toBe('')
+    world.bot.blocked.delete('mama')
+  })
+
+  test.each(['hola', 'quién es?', 'ok'])('reads at once what goes on, whatever they write: %s', async text => {
+    await world.says('mama', text)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('mama')).not.toContain('Recordatorio')
+    expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
+  })
+
+  test('reads it once', async () => {
+    await world.says('mama', 'hola')
+    expect(world.heard.filter(({ to, text }) => to === 'mama' && text.includes('ALERTA de Ana'))).toHaveLength(1)
+    world.forget()
+    await world.says('mama', 'hola')
+    expect(world.heardBy('mama')).not.toContain('Folio: ')
+  })
+
+  test('and whom only a later step reaches reads the alert, and no reminder of what never came', async () => {
+    await world.pass(3 * MINUTE)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('mama')).not.toContain('Recordatorio')
+  })
+})

@@ -20,7 +20,7 @@ import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
 import { answeredList, withAnsweredList, withoutAnsweredList } from './answered-list.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
-import { takeMembership, takeReceipt } from './signals.ts'
+import { heardFromLost, takeMembership, takeReceipt } from './signals.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
 const TRIES = 3
@@ -97,6 +97,8 @@ export class Inbox {
       facts.desk === undefined || inbound.kind === 'membership'
         ? []
         : await heardInDesk(tx, facts.desk, inbound.title, effects)
+    const isShown = turn.effects.some(effect => effect.do === 'show-alert')
+    const missed = await heardFromLost(tx, inbound.from, facts.relatives, isShown, effects)
     const followed = await apply(tx, turn.effects, effects)
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased)
@@ -118,7 +120,7 @@ export class Inbox {
         ...(facts.desk && facts.named && { alert: facts.named.alert.id }),
       }),
     )
-    return enqueue(tx, [...said, ...followed, ...heard], now)
+    return enqueue(tx, [...said, ...missed, ...followed, ...heard], now)
   }
 
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */

@@ -1,7 +1,9 @@
+import type { Recipient } from '../../domain/alert/alert.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Relative } from '../../flows/context.ts'
 import { alertOf } from '../../store/queries/alerts.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, doubtDesk, moveChat } from '../../store/queries/desks.ts'
@@ -57,12 +59,33 @@ export async function takeMembership(
   }
 }
 
+/**
+ * Somebody wrote in a chat of which their network had refused us: that lets us in again also where nothing says so, as on
+ * WhatsApp. Nothing for whoever is asked for the alert by what they wrote, as `shown` says.
+ */
+export async function heardFromLost(
+  tx: Tx,
+  from: Address,
+  relatives: readonly Relative[],
+  shown: boolean,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const isLost = relatives.some(one => one.contact.unreachableSince !== undefined || unreachedCopy(one))
+  if (!isLost) return []
+  await setReachable(tx, from, true, context.now)
+  return shown ? [] : tellWhoCameBack(tx, from, context)
+}
+
+function unreachedCopy({ contact, alert }: Relative): Recipient | undefined {
+  return alert?.recipients.find(one => one.contact === contact.id && one.state === 'unreachable')
+}
+
 /** The alerts that could not be told here while we were blocked are told now, as to somebody who accepts. */
 async function tellWhoCameBack(tx: Tx, from: Address, context: EffectContext): Promise<readonly Draft[]> {
   const drafts: Draft[] = []
   for (const { contact, person } of await relativesOf(tx, from)) {
     const facts = await alertOf(tx, person.id)
-    const copy = facts?.recipients.find(one => one.contact === contact.id && one.state === 'unreachable')
+    const copy = facts && unreachedCopy({ contact, person, alert: facts })
     if (facts && copy)
       drafts.push(...(await alertCommand(tx, facts, { do: 'show-alert', recipient: copy.id }, context)))
   }

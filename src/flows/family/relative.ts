@@ -37,6 +37,9 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
+  // It never arrived: it comes now, and nobody is asked whether they read it.
+  if (told.recipient.state === 'unreachable')
+    return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
   if (state.at !== 'idle' || told.facts.alert.drill) return undefined
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
