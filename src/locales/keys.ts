@@ -61,12 +61,14 @@ export interface Phrases {
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-left': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
   readonly 'alert.copy-unconfirmed': { readonly name: string }
   readonly 'alert.copy-unreachable': { readonly name: string }
+  readonly 'alert.copy-untold': { readonly name: string }
   readonly 'alert.copy-waiting': { readonly name: string }
   readonly 'alert.copy-withdrawn': { readonly name: string }
   readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
@@ -88,6 +90,7 @@ export interface Phrases {
   readonly 'alert.family-sent': { readonly name: string; readonly when: string }
   readonly 'alert.family-title': { readonly name: string }
   readonly 'alert.family-unconfirmed': null
+  readonly 'alert.family-unreached': { readonly name: string; readonly names: string }
   readonly 'alert.footer': { readonly organisation: string }
   readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
   readonly 'alert.for-lost': null
@@ -133,6 +136,7 @@ export interface Phrases {
   readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
+  readonly 'alert.nobody-place': null
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-told': null
   readonly 'alert.nobody-yet': null

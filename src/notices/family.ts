@@ -3,6 +3,7 @@ import { isConfirmed } from '../domain/alert/cry.ts'
 import { isFresh, isPinned } from '../domain/alert/place/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
+import { list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import {
@@ -77,6 +78,17 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
 
 function whatToDo(scene: Scene): readonly Line[] {
   return [consulateLine(scene), ...phoneLines(scene), '', scene.say('alert.family-first')]
+}
+
+/** The relatives whom the alert does not reach, as another relative reads it: by name, since a number is the person's to give. */
+export function unreachedLines({ say, recipients, person, language }: Scene): readonly Line[] {
+  const lost = recipients.filter(one => one.role === 'family' && !one.byNumber && one.state === 'unreachable')
+  if (lost.length === 0) return []
+  const names = list(
+    language,
+    lost.map(one => sanitizeName(one.name)),
+  )
+  return [say('alert.family-unreached', { names, name: nameOf({ person, say }) })]
 }
 
 /**

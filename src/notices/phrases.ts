@@ -14,11 +14,13 @@ import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 
 /**
- * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks, and `said` the
- * words of the alert.
+ * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks and for the
+ * person themself, and `said` the words of the alert.
  */
 export interface KnownAlert extends AlertFacts {
   readonly contacts?: readonly Contact[]
+  /** Whether any desk is bound, so that a place may find one; read where an alert has reached nobody. */
+  readonly desksExist?: boolean
   /** All that was said in it, oldest first; left out where nothing was. */
   readonly said?: readonly Said[]
 }

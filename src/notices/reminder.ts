@@ -4,7 +4,7 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import { lasting } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
-import { familyChoices, howItBegan } from './family.ts'
+import { familyChoices, howItBegan, unreachedLines } from './family.ts'
 import {
   consulateLine,
   folioOf,
@@ -32,6 +32,7 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
       ...howItBegan(scene, name),
       '',
       ...answers(scene, say('reminder.family-answered'), say('reminder.family-nobody')),
+      ...unreachedLines(scene),
       consulateLine(scene),
       ...wordsInReminder(scene, recipient),
       '',

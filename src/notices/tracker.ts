@@ -8,10 +8,11 @@ import {
   wasReached,
 } from '../domain/alert/alert.ts'
 import { isThirdParty } from '../domain/alert/cry.ts'
-import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
+import { isAnswered, isReached, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { reasonLine } from './attendance.ts'
 import {
@@ -39,7 +40,7 @@ export function tracker(scene: Scene): TextMessage {
   if (isLive(alert))
     return textMessage(
       [
-        reachedNobody(scene) ? say('alert.nobody-told') : undefined,
+        ...nobodyTold(scene),
         ...(isThirdParty(alert) ? takenBeginning(scene) : beginning(scene)),
         '',
         ...progress(scene),
@@ -96,9 +97,16 @@ function beginning(scene: Scene): readonly Line[] {
   ]
 }
 
-/** True for an alert that was told to nobody, or only to those whom their network does not let us reach. */
-function reachedNobody({ alert, recipients }: Scene): boolean {
-  return !alert.drill && recipients.every(({ state }) => state === 'unreachable' || state === 'withdrawn')
+function reachedNobody(scene: Scene): boolean {
+  return !scene.alert.drill && !isReached(scene)
+}
+
+/** That nobody was told, and the one thing that would help: a place finds the desk of its consulate, where there are desks. */
+function nobodyTold(scene: Scene): readonly Line[] {
+  if (!reachedNobody(scene)) return []
+  const { say, alert, desksExist } = scene
+  const helps = desksExist === true && !isThirdParty(alert) && alert.place === undefined
+  return [say('alert.nobody-told'), helps ? say('alert.nobody-place') : undefined]
 }
 
 function placeLine(scene: Scene): string {
@@ -123,6 +131,7 @@ function progress(scene: Scene): readonly Line[] {
   return [
     answered || reachedNobody(scene) ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
     ...copies(scene),
+    ...(isThirdParty(alert) ? [] : untold(scene)),
     family || alert.drill || isThirdParty(alert) ? undefined : say('alert.tracker-no-family'),
   ]
 }
@@ -136,16 +145,35 @@ function copies(scene: Scene): readonly Line[] {
   ]
 }
 
+/** The contacts who were not told because they have not accepted, each with the number that the person gave: it is theirs to call. */
+function untold({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
+  const told = new Set(recipients.map(one => one.contact))
+  return contacts
+    .filter(one => one.person === person.id && !told.has(one.id) && one.state !== 'accepted')
+    .map(({ name, state, phone: number }) => {
+      const untold = say(state === 'left' ? 'alert.copy-left' : 'alert.copy-untold', {
+        name: sanitizeName(name),
+      })
+      return number === undefined ? untold : `${untold} 📞 ${phone(number)}`
+    })
+}
+
 function relative(scene: Scene, recipient: Recipient): readonly Line[] {
   const { say } = scene
   const { state, at, answer, name } = recipient
   const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
   if (state === 'withdrawn') return [say('alert.copy-withdrawn', copy)]
   const short = recipient.byNumber && wasReached(recipient)
+  const number = state === 'unreachable' && isLive(scene.alert) ? numberOf(scene, recipient) : undefined
+  if (number !== undefined) return [`${say('alert.copy-unreachable', copy)} 📞 ${phone(number)}`]
   return [
     say(short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy),
     isDoubted(recipient) && isLive(scene.alert) ? say('alert.copy-unconfirmed', copy) : undefined,
   ]
+}
+
+function numberOf({ contacts = [] }: Scene, { contact }: Recipient): string | undefined {
+  return contacts.find(one => one.id === contact)?.phone
 }
 
 function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly Line[] {

@@ -7,6 +7,7 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, howItEnded } from './attendance.ts'
+import { unreachedLines } from './family.ts'
 import { folioOf, type Line, nameOf, placeLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { describedText, takenActed, takenHow, takenOf } from './third-party.ts'
@@ -22,6 +23,10 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return newPlace(scene, reader)
     case 'received':
       return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
+    case 'unreached': {
+      const lines = unreachedLines(scene)
+      return reader === 'family' && lines.length > 0 ? textMessage(lines) : undefined
+    }
     case 'safe':
       return saysSafe(scene, update.by) ? safe(scene, sanitizeName(update.by), reader) : undefined
     case 'unsafe':

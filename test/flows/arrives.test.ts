@@ -230,16 +230,21 @@ describe('a relative whom their network refused us, and who writes again', () =>
     world.bot.blocked.delete('mama')
   })
 
-  test.each(['hola', 'quién es?', 'ok'])('reads at once what goes on, whatever they write: %s', async text => {
-    await world.says('mama', text)
-    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
-    expect(world.heardBy('mama')).not.toContain('Recordatorio')
-    expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
-  })
+  test.each(['hola', 'quién es?', 'ok'])(
+    'reads at once what goes on, whatever they write: %s',
+    async text => {
+      await world.says('mama', text)
+      expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+      expect(world.heardBy('mama')).not.toContain('Recordatorio')
+      expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
+    },
+  )
 
   test('reads it once', async () => {
     await world.says('mama', 'hola')
-    expect(world.heard.filter(({ to, text }) => to === 'mama' && text.includes('ALERTA de Ana'))).toHaveLength(1)
+    expect(
+      world.heard.filter(({ to, text }) => to === 'mama' && text.includes('ALERTA de Ana')),
+    ).toHaveLength(1)
     world.forget()
     await world.says('mama', 'hola')
     expect(world.heardBy('mama')).not.toContain('Folio: ')

@@ -14,6 +14,7 @@ Ana: me agarró la migra
 Pasan 40 s
   ✎ Ana · 15 s
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    Manda tu ubicación: así le llega al consulado.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 

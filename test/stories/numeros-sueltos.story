@@ -38,6 +38,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Beto: por enviar
     • Rita: por enviar
+    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -136,6 +137,7 @@ Pasa 1 min
     • Lola: falta que confirmes quién es. No sabe dónde estás.
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
+    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -166,6 +168,7 @@ Ana: 3
     • Lola: enviado 12:36 p.m.
     • Beto: ya no le avisamos.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
+    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -223,6 +226,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Rita: por enviar
     • Memo: por enviar
+    • Beto: no aceptó; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -306,6 +310,7 @@ Pasa 1 min
     • Lola: entregado 12:38 p.m.
     • Rita: aviso corto a su número, 12:38 p.m.; no ha aceptado.
     • Memo: aviso corto a su número, 12:38 p.m.; no ha aceptado.
+    • Beto: no aceptó; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

@@ -84,13 +84,15 @@ Ana: me agarraron
   → Mamá
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
        Condado de Cook, Illinois
+  → Mamá
+    ⚠️ Tío Beto: no le llega el aviso de Ana. Llámale si puedes.
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
     • Mamá: entregado 12:30 p.m.
-    • Tío Beto: no le llega. Llámale tú.
+    • Tío Beto: no le llega. Llámale tú. 📞 +1 312 555 0103
     • Consulado en Chicago: por enviar
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -117,7 +119,7 @@ Pasan 2 min
 
     ⏳ Nadie ha confirmado todavía.
     • Mamá: entregado 12:30 p.m.
-    • Tío Beto: no le llega. Llámale tú.
+    • Tío Beto: no le llega. Llámale tú. 📞 +1 312 555 0103
     • Consulado en Chicago: entregado 12:31 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -130,7 +132,7 @@ Pasan 2 min
     ⚠️ Nadie ha confirmado todavía.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:30 p.m.
-    • Tío Beto: no le llega. Llámale tú.
+    • Tío Beto: no le llega. Llámale tú. 📞 +1 312 555 0103
     • Consulado en Chicago: entregado 12:31 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -142,6 +144,7 @@ Pasan 2 min
     Ana pidió ayuda: 12:30 p.m., hora de Chicago (hace 2 minutos).
 
     ⏳ Nadie ha contestado todavía.
+    ⚠️ Tío Beto: no le llega el aviso de Ana. Llámale si puedes.
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Lo último que escribió Ana, 12:30 p.m.: «me agarraron»
 
@@ -175,7 +178,7 @@ Mamá toca [Recibido]
     📍 Va con la ubicación que mandaste hace 2 minutos.
 
     • Mamá respondió 12:32 p.m.
-    • Tío Beto: no le llega. Llámale tú.
+    • Tío Beto: no le llega. Llámale tú. 📞 +1 312 555 0103
     • Consulado en Chicago: entregado 12:31 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
@@ -209,7 +212,7 @@ Pasan 20 min
     📍 Va con tu última ubicación, de hace 15 minutos. Manda una nueva.
 
     • Mamá respondió 12:32 p.m.
-    • Tío Beto: no le llega. Llámale tú.
+    • Tío Beto: no le llega. Llámale tú. 📞 +1 312 555 0103
     • Consulado en Chicago: entregado 12:31 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511

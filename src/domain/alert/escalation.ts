@@ -58,6 +58,11 @@ function isOutOfReach({ state }: Recipient): boolean {
   return state === 'unreachable' || state === 'withdrawn'
 }
 
+/** False for an alert that is told to nobody, or only to those whom their network does not let us reach. */
+export function isReached({ recipients }: Pick<AlertFacts, 'recipients'>): boolean {
+  return !recipients.every(isOutOfReach)
+}
+
 /** True once everybody answered whom an alert could reach. */
 export function isAnsweredByAll({ recipients }: AlertFacts): boolean {
   return recipients.every(one => isAnswered(one) || isOutOfReach(one))

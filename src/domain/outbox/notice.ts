@@ -25,6 +25,8 @@ export type Update =
   | { readonly kind: 'place' }
   | { readonly kind: 'received'; readonly by: string }
   | { readonly kind: 'safe'; readonly by: string }
+  /** Relatives whom their network does not let us reach: the others may call them. */
+  | { readonly kind: 'unreached' }
   /** A relative, `by`, takes back that the person is safe. */
   | { readonly kind: 'unsafe'; readonly by: string }
   | { readonly kind: 'attended' }

@@ -39,6 +39,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'closed':
       return 'end'
     case 'received':
+    case 'unreached':
     case 'safe':
     case 'unsafe':
     case 'attended':

@@ -53,7 +53,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'protection-requested':
       return attendance(post, facts, event)
     case 'recipient-changed':
-      return copyMoved(post, facts, event.recipient, event.state === 'sent')
+      return copyMoved(post, facts, event)
     case 'said':
       return wordsNews(post, facts, event)
     case 'heard':
@@ -163,9 +163,30 @@ function toldAgain(
 /** Who is told of an alert that goes on: those who were missing, and those who are reminded. */
 type Again = Pick<AlertEvent & { readonly kind: 'ladder' }, 'added' | 'told'>
 
-/** The person follows each copy; one that has just been sent may be behind what was said. */
-function copyMoved(post: NoticePlanner, facts: AlertFacts, id: RecipientId, sent: boolean): Draft[] {
-  return [...(sent ? caughtUp(post, facts, id) : []), post.tracker('update')]
+/**
+ * The person follows each copy; one that has just been sent may be behind what was said. That a relative cannot be reached is
+ * news to the others, in one message that grows: they may have another way to them.
+ */
+function copyMoved(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  { recipient: id, state }: AlertEvent & { readonly kind: 'recipient-changed' },
+): Draft[] {
+  const { alert, recipients } = facts
+  const isLost = state === 'unreachable' && isLive(alert) && !alert.drill
+  const family = recipients.filter(one => one.role === 'family')
+  const lost = isLost && family.some(one => one.id === id && !one.byNumber)
+  return [
+    ...(state === 'sent' ? caughtUp(post, facts, id) : []),
+    ...(lost
+      ? post.news(
+          family.filter(one => one.state !== 'unreachable'),
+          { kind: 'unreached' },
+          { slot: 'unreached', fresh: false },
+        )
+      : []),
+    post.tracker('update'),
+  ]
 }
 
 /** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */

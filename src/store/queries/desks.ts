@@ -80,6 +80,13 @@ export async function removeDesk(tx: Tx, id: DeskId): Promise<void> {
   await tx.db.update(tx.tables.desks).set({ state: 'removed' }).where(eq(tx.tables.desks.id, id))
 }
 
+/** True if any desk is bound: an alert with a place may then reach its consulate. */
+export async function anyDeskIsBound(tx: Tx): Promise<boolean> {
+  const { desks } = tx.tables
+  const rows = await tx.db.select({ id: desks.id }).from(desks).where(eq(desks.state, 'bound')).limit(1)
+  return rows.length > 0
+}
+
 /** The network refuses what is said in a desk's chat: kept since when, unless it is known already. */
 export async function doubtDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
   const { desks } = tx.tables

@@ -40,6 +40,8 @@ Ana: PÁNICO
 
     ⏳ Nadie ha confirmado todavía.
     • Lola: enviado 10:41 a.m.
+    • Mamá: se dio de baja; no se le avisó. 📞 +1 312 555 0102
+    • Beto: se dio de baja; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -85,6 +87,8 @@ Lola: BAJA
     📍 Va con la ubicación que mandaste ahora.
 
     • Lola: ya no le avisamos.
+    • Mamá: se dio de baja; no se le avisó. 📞 +1 312 555 0102
+    • Beto: se dio de baja; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
