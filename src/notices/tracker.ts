@@ -101,7 +101,7 @@ function reachedNobody(scene: Scene): boolean {
   return !scene.alert.drill && !isReached(scene)
 }
 
-/** That nobody was told, and the one thing that would help: a place finds the desk of its consulate, where there are desks. */
+/** The words for an alert that nobody was told of, and the one thing that would help: a place finds the desk of its consulate, where there are desks. */
 function nobodyTold(scene: Scene): readonly Line[] {
   if (!reachedNobody(scene)) return []
   const { say, alert, desksExist } = scene
@@ -164,7 +164,7 @@ function relative(scene: Scene, recipient: Recipient): readonly Line[] {
   const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
   if (state === 'withdrawn') return [say('alert.copy-withdrawn', copy)]
   const short = recipient.byNumber && wasReached(recipient)
-  const number = state === 'unreachable' && isLive(scene.alert) ? numberOf(scene, recipient) : undefined
+  const number = state === 'unreachable' && isLive(scene.alert) ? givenNumber(scene, recipient) : undefined
   if (number !== undefined) return [`${say('alert.copy-unreachable', copy)} 📞 ${phone(number)}`]
   return [
     say(short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy),
@@ -172,7 +172,7 @@ function relative(scene: Scene, recipient: Recipient): readonly Line[] {
   ]
 }
 
-function numberOf({ contacts = [] }: Scene, { contact }: Recipient): string | undefined {
+function givenNumber({ contacts = [] }: Scene, { contact }: Recipient): string | undefined {
   return contacts.find(one => one.id === contact)?.phone
 }
 

@@ -10,6 +10,7 @@ import { openingMessage, reportQuestion } from '../opening.ts'
 import { describedNews } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
+import { caughtUp, copyMoved, wordsNews } from './plan-copies.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -71,19 +72,6 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     default:
       return event satisfies never
   }
-}
-
-/** Words for those whom a message of words is to bring them, and for the person: what others said, or to whom theirs went. */
-function wordsNews(
-  post: NoticePlanner,
-  { recipients }: AlertFacts,
-  event: AlertEvent & { readonly kind: 'said' },
-): Draft[] {
-  return [
-    ...post.said(recipients.filter(one => event.to.includes(one.id))),
-    ...(event.person ? [post.person({ kind: 'said', from: event.said }, 'escalation')] : []),
-    ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
-  ]
 }
 
 /** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */
@@ -162,42 +150,6 @@ function toldAgain(
 
 /** Who is told of an alert that goes on: those who were missing, and those who are reminded. */
 type Again = Pick<AlertEvent & { readonly kind: 'ladder' }, 'added' | 'told'>
-
-/**
- * The person follows each copy; one that has just been sent may be behind what was said. That a relative cannot be reached is
- * news to the others, in one message that grows: they may have another way to them.
- */
-function copyMoved(
-  post: NoticePlanner,
-  facts: AlertFacts,
-  { recipient: id, state }: AlertEvent & { readonly kind: 'recipient-changed' },
-): Draft[] {
-  const { alert, recipients } = facts
-  const isLost = state === 'unreachable' && isLive(alert) && !alert.drill
-  const family = recipients.filter(one => one.role === 'family')
-  const lost = isLost && family.some(one => one.id === id && !one.byNumber)
-  return [
-    ...(state === 'sent' ? caughtUp(post, facts, id) : []),
-    ...(lost
-      ? post.news(
-          family.filter(one => one.state !== 'unreachable'),
-          { kind: 'unreached' },
-          { slot: 'unreached', fresh: false },
-        )
-      : []),
-    post.tracker('update'),
-  ]
-}
-
-/** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
-function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
-  const echo = alert.words?.echo
-  const who = recipients.filter(one => one.id === id)
-  return [
-    ...post.said(who.filter(isBehind)),
-    ...(isLive(alert) && echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
-  ]
-}
 
 /** A place that was sent is news; the next point of a live location only brings the last news up to date. */
 function located(

@@ -1,0 +1,55 @@
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import type { AlertEvent } from '../../domain/alert/events.ts'
+import { isBehind } from '../../domain/alert/said/saying.ts'
+import type { RecipientId } from '../../domain/ids.ts'
+import type { Draft } from '../../domain/outbox/notice.ts'
+import type { NoticePlanner } from './notice-planner.ts'
+
+/** Words for those whom a message of words is to bring them, and for the person: what others said, or to whom theirs went. */
+export function wordsNews(
+  post: NoticePlanner,
+  { recipients }: AlertFacts,
+  event: AlertEvent & { readonly kind: 'said' },
+): Draft[] {
+  return [
+    ...post.said(recipients.filter(one => event.to.includes(one.id))),
+    ...(event.person ? [post.person({ kind: 'said', from: event.said }, 'escalation')] : []),
+    ...(event.echo === undefined ? [] : [post.echo(event.echo === 'new')]),
+  ]
+}
+
+/**
+ * The person follows each copy; one that has just been sent may be behind what was said. That a relative cannot be reached is
+ * news to the others, in one message that grows: they may have another way to them.
+ */
+export function copyMoved(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  { recipient: id, state }: AlertEvent & { readonly kind: 'recipient-changed' },
+): Draft[] {
+  const { alert, recipients } = facts
+  const isLost = state === 'unreachable' && isLive(alert) && !alert.drill
+  const family = recipients.filter(one => one.role === 'family')
+  const lost = isLost && family.some(one => one.id === id && !one.byNumber)
+  return [
+    ...(state === 'sent' ? caughtUp(post, facts, id) : []),
+    ...(lost
+      ? post.news(
+          family.filter(one => one.state !== 'unreachable'),
+          { kind: 'unreached' },
+          { slot: 'unreached', fresh: false },
+        )
+      : []),
+    post.tracker('update'),
+  ]
+}
+
+/** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
+export function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
+  const echo = alert.words?.echo
+  const who = recipients.filter(one => one.id === id)
+  return [
+    ...post.said(who.filter(isBehind)),
+    ...(isLive(alert) && echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
+  ]
+}
