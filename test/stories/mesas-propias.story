@@ -103,6 +103,7 @@ Luis: gracias
 Luis: me detuvo la migra
   → Luis
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    Manda tu ubicación: así le llega al consulado.
     🆘 Alerta MEX-0001 guardada, ahora
     📍 Va sin ubicación. Mándala en cuanto puedas.
 

@@ -11,6 +11,7 @@ Mesa: Mesa Chicago, de chicago
 Ana: auxilio me agarro la migra
   → Ana
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    Manda tu ubicación: así le llega al consulado.
     🆘 Alerta MEX-0001 guardada, ahora
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
@@ -100,6 +101,7 @@ Bob toca [No, thanks]
 Bob: ICE got me
   → Bob
     ⚠️ This alert reached nobody. Call the numbers below yourself.
+    Send your location: that way it reaches the consulate.
     🆘 Alert MEX-0002 saved, now.
     📍 It carries no location. Send one as soon as you can.
 
@@ -133,6 +135,7 @@ Pasan 1 h
     [Falsa alarma] [🎉 Ya me soltaron]
   → Bob · 1 h
     ⚠️ This alert reached nobody. Call the numbers below yourself.
+    Send your location: that way it reaches the consulate.
     🆘 Alert MEX-0002 saved, 1 hour ago.
     📍 It carries no location. Send one as soon as you can.
 
