@@ -82,7 +82,7 @@ export interface Phrases {
   readonly 'alert.drill-mark': null
   readonly 'alert.family-again': { readonly name: string }
   readonly 'alert.family-drill': { readonly name: string }
-  readonly 'alert.family-first': null
+  readonly 'alert.family-first': { readonly give: string }
   readonly 'alert.family-folio': { readonly folio: string }
   readonly 'alert.family-late': { readonly time: string }
   readonly 'alert.family-own': { readonly name: string; readonly time: string }
@@ -102,6 +102,9 @@ export interface Phrases {
   readonly 'alert.for-today-gone': { readonly name: string }
   readonly 'alert.for-whom': null
   readonly 'alert.for-whom-or-me': null
+  readonly 'alert.give-folio': null
+  readonly 'alert.give-folio-place': null
+  readonly 'alert.give-name': null
   readonly 'alert.gone': null
   readonly 'alert.got-named': { readonly place: string }
   readonly 'alert.got-pin': null

@@ -1,4 +1,4 @@
-import { type Alert, isDoubted, type Recipient } from '../domain/alert/alert.ts'
+import { type Alert, hearsNews, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
 import { isFresh, isPinned } from '../domain/alert/place/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -77,7 +77,19 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
 }
 
 function whatToDo(scene: Scene): readonly Line[] {
-  return [consulateLine(scene), ...phoneLines(scene), '', scene.say('alert.family-first')]
+  const { say } = scene
+  return [
+    consulateLine(scene),
+    ...phoneLines(scene),
+    '',
+    say('alert.family-first', { give: whatToGive(scene) }),
+  ]
+}
+
+/** A folio is known only where a desk was told; who answers the phone elsewhere needs a name. */
+function whatToGive({ alert, recipients, say }: Scene): string {
+  if (!recipients.some(one => one.role === 'desk' && hearsNews(one))) return say('alert.give-name')
+  return say(alert.place === undefined ? 'alert.give-folio' : 'alert.give-folio-place')
 }
 
 /** The relatives whom the alert does not reach, as another relative reads it: by name, since a number is the person's to give. */

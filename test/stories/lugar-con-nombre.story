@@ -33,7 +33,7 @@ Ana: me agarró la migra en la 26 y Kedzie en Chicago
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).

@@ -48,7 +48,7 @@ Ex toca [Ana]
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
@@ -68,7 +68,7 @@ Ex toca [Ana]
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
@@ -175,7 +175,7 @@ Mamá toca [Ana]
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
@@ -209,7 +209,7 @@ Mamá toca [Ana]
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).

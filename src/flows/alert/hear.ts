@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardTakenBack } from '../family/safe.ts'
@@ -45,7 +46,8 @@ export function heardWords(context: Context): Turn | undefined {
   const replied = repliedToHold(context)
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
-  const { intent, close, isBare } = utterance.understanding()
+  const understanding = utterance.understanding()
+  const { intent, close, isBare } = understanding
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
   switch (intent) {
@@ -55,6 +57,8 @@ export function heardWords(context: Context): Turn | undefined {
       if (isName(context, text)) return undefined
       return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
     case 'proxy':
+      // "El consulado no contesta" in the middle of her alert is about her: it goes on to those who help.
+      if (isByModel(understanding) && isInRelativesAlert(context)) return undefined
       return saidToo(context, forWhom(context))
     case 'close':
       return closing(context, close ?? 'safe', isBare === true)
@@ -109,10 +113,10 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
-function isAboutRelative({ person, alert, relatives }: Context): boolean {
-  return (
-    person?.consentedAt === undefined &&
-    alert === undefined &&
-    relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)
-  )
+function isAboutRelative(context: Context): boolean {
+  return context.person?.consentedAt === undefined && isInRelativesAlert(context)
+}
+
+function isInRelativesAlert({ alert, relatives }: Context): boolean {
+  return alert === undefined && relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)
 }

@@ -40,6 +40,9 @@ export const takenQuestion: Question = {
 
 /** Begins to ask about somebody who was taken: the desk is told with the first answer, or in a minute without one. */
 export function beginTaken(context: Context): Turn {
+  const asked = askedTaken(context)
+  // A tap that is tapped twice tells of one.
+  if (asked?.asks === 'name') return askTaken(context, 'name', asked.alert)
   const { person: known, ids, now } = context
   const person = known ?? stranger(context)
   const id = ids.alert()

@@ -17,6 +17,9 @@ interface Thresholds {
   readonly panic: number
 }
 
+/** The reason of whatever no rule found. */
+const MODEL = 'model'
+
 /** No likelihood is higher than 1. */
 const NEVER = 2
 
@@ -32,7 +35,12 @@ const THRESHOLDS: Readonly<Record<Bearing, Thresholds>> = {
 }
 
 function by(intent: Intent): Understanding {
-  return { intent, reason: `${intent}:model` }
+  return { intent, reason: `${intent}:${MODEL}` }
+}
+
+/** True if no rule found it: what the model alone hears is not always worth a question. */
+export function isByModel({ reason }: Understanding): boolean {
+  return reason.endsWith(`:${MODEL}`)
 }
 
 /** The answer to calm words, in which the model may hear somebody else's need, or the speaker's. */

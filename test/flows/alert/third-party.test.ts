@@ -52,6 +52,13 @@ describe('somebody unregistered whose relative was taken', () => {
     expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
   })
 
+  test('who taps twice that it is somebody else tells of one', async () => {
+    const rosa = await world.register('rosa')
+    await world.addContact(rosa, 'Mamá', 'mama')
+    for (let taps = 0; taps < 2; taps += 1) await world.taps('mama', 'por:otra')
+    expect(await world.alerts()).toHaveLength(1)
+  })
+
   test('may not know an answer, and goes on', async () => {
     const read = await afterAnswers('no sé', 'Chicago', 'no sé', 'saltar')
     expect(read).toContain('Chicago')

@@ -58,10 +58,10 @@ describe('the place', () => {
     expect(textOf(await chat.taps('place-state:IL'))).toMatch(/Consulado|Cuál/)
   })
 
-  test('outside the United States gives 079 with its source, and CIAM', async () => {
+  test('outside the United States gives 079 and CIAM', async () => {
     const chat = await asked()
     const turn = await chat.pins({ lat: 20.67, lon: -103.35 })
-    expect(textOf(turn)).toContain('079 (El Economista, agosto de 2025)')
+    expect(textOf(turn)).toContain('Desde México marca 079.')
     expect(textOf(turn)).toContain('+1 520 623 7874')
   })
 

@@ -48,7 +48,7 @@ Ana: me llevan
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
@@ -69,7 +69,7 @@ Ana: me llevan
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).

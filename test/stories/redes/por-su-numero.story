@@ -141,7 +141,7 @@ Ana toca [Sí, es Tía Lola]
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da su nombre completo y dónde fue.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
