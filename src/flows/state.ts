@@ -1,5 +1,6 @@
 import { type AlertId, type ConsulateId, type Instant, later, MINUTE } from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
+import type { Held } from './desk/held.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
@@ -38,8 +39,8 @@ export type Awaiting =
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */
   | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
-  /** For whom an officer's words in an alert are. */
-  | { readonly at: 'whom'; readonly alert: AlertId; readonly words: string }
+  /** For whom the words and files of officers in an alert are. */
+  | { readonly at: 'whom'; readonly alert: AlertId; readonly held: readonly Held[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */
   | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
   /** Whether to hold a drill now. */

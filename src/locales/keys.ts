@@ -236,7 +236,9 @@ export interface Phrases {
   readonly 'bridge.relative-nobody': null
   readonly 'bridge.relative-passing': { readonly names: string }
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
+  readonly 'bridge.relative-voice': null
   readonly 'bridge.whom': { readonly folio: string }
+  readonly 'bridge.whom-file': { readonly folio: string }
   readonly 'commands.consulate': null
   readonly 'commands.desk': null
   readonly 'commands.drill': null
@@ -632,4 +634,9 @@ export interface Phrases {
   readonly 'said.withheld': null
   readonly 'said.wrote': { readonly name: string; readonly time: string }
   readonly 'said.wrote-several': { readonly name: string }
+  readonly 'said.yours-not-passed-audio': { readonly folio: string; readonly name: string }
+  readonly 'said.yours-not-passed-document': { readonly folio: string; readonly name: string }
+  readonly 'said.yours-not-passed-photo': { readonly folio: string; readonly name: string }
+  readonly 'said.yours-not-passed-video': { readonly folio: string; readonly name: string }
+  readonly 'said.yours-not-passed-voice': { readonly folio: string; readonly name: string }
 }

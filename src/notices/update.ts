@@ -8,7 +8,17 @@ import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, howItEnded } from './attendance.ts'
 import { unreachedLines } from './family.ts'
-import { folioOf, type Line, nameOf, placeLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+import {
+  folioOf,
+  type Line,
+  nameOf,
+  placeLines,
+  recipientName,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+} from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { describedText, takenActed, takenHow, takenOf } from './third-party.ts'
 import { endedForYou } from './tracker.ts'
@@ -51,6 +61,8 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return criedText(scene, reader)
     case 'reopened':
       return reopenedText(scene, sanitizeName(update.by), reader)
+    case 'not-passed':
+      return notPassedText(scene, update)
     case 'closed':
       return undefined
     default:
@@ -168,6 +180,15 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]
       : []
   return textMessage(endedForFamily(scene, alert, known), still)
+}
+
+function notPassedText(
+  scene: Scene,
+  { what, recipient }: Update & { readonly kind: 'not-passed' },
+): TextMessage | undefined {
+  const to = scene.recipients.find(one => one.id === recipient)
+  const name = to === undefined ? nameOf(scene) : recipientName(scene, to)
+  return textMessage([scene.say(`said.yours-not-passed-${what}`, { name, folio: folioOf(scene) })])
 }
 
 function reopenedText(scene: Scene, by: string, reader: Reader): TextMessage | undefined {

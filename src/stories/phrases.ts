@@ -3,7 +3,7 @@ import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
 import { unescaped } from './escapes.ts'
 import { SENDABLE } from './media.ts'
-import type { Deed } from './story.ts'
+import type { Deed, Quoted } from './story.ts'
 import { spanFrom } from './time.ts'
 
 /** Who and what a phrase may name. */
@@ -27,6 +27,8 @@ interface PhraseForm {
 }
 
 const POINT = String.raw`(?<lat>-?\d+(?:\.\d+)?), *(?<lon>-?\d+(?:\.\d+)?)`
+
+const SENT = String.raw`(?<what>${Object.keys(SENDABLE).join('|')})(?: «(?<words>[^»]+)»)?`
 
 const FAULTS: Readonly<Record<string, SimulatedFault['fault']>> = {
   bloqueo: 'blocked',
@@ -93,6 +95,11 @@ const DEEDS: readonly PhraseForm[] = [
       ...{ kind: 'say', who, text: unescaped(text), to: 'own-pin' },
       ...(group !== undefined && { in: group }),
     }),
+  },
+  {
+    like: 'Luis responde a «ALERTA» en Mesa Chicago con una nota de voz «ya la vi»',
+    pattern: new RegExp(`^ responde a «(?<to>[^»]+)»(?: en (?<group>[^:]+))? con ${SENT}(?:: (?<text>.+))?$`),
+    read: ({ to = '', ...found }) => sentMedia(found, { words: to }),
   },
   {
     like: 'Ana responde a «¿Dónde estás?»: aquí',
@@ -201,14 +208,8 @@ const DEEDS: readonly PhraseForm[] = [
   },
   {
     like: 'Ana manda una nota de voz «me llevan a Broadview»',
-    pattern: new RegExp(
-      `^ manda (?<what>${Object.keys(SENDABLE).join('|')})(?: «(?<words>[^»]+)»)?(?: en (?<group>[^:]+))?(?:: (?<text>.+))?$`,
-    ),
-    read: ({ who = '', what = '', words = '', group, text }) => ({
-      ...{ kind: 'media', who, media: SENDABLE[what] ?? 'document', words: unescaped(words) },
-      ...(group !== undefined && { in: group }),
-      ...(text !== undefined && { caption: unescaped(text) }),
-    }),
+    pattern: new RegExp(`^ manda ${SENT}(?: en (?<group>[^:]+))?(?:: (?<text>.+))?$`),
+    read: found => sentMedia(found),
   },
   plainPhrase('manda una calcomanía', 'sticker'),
   plainPhrase('llama', 'call'),
@@ -266,6 +267,15 @@ function notUnderstood(line: string, names: Names): Understood {
     kind: 'fault',
     fault: `"${line}" begins with nobody of the story and is no event`,
     mend: `Begin with one of ${[...names.phones].join(', ') || '(no phones yet: add "Teléfono: Ana")'}, or write one of: ${EVENTS.map(phrase => phrase.like).join(' | ')}`,
+  }
+}
+
+function sentMedia({ who = '', what = '', words = '', group, text }: Parameters<Read>[0], to?: Quoted): Deed {
+  return {
+    ...{ kind: 'media', who, media: SENDABLE[what] ?? 'document', words: unescaped(words) },
+    ...(group !== undefined && { in: group }),
+    ...(text !== undefined && { caption: unescaped(text) }),
+    ...(to && { to }),
   }
 }
 

@@ -196,10 +196,13 @@ export class Stage {
     return `${who} sees no [${labels[0] ?? ''}]`
   }
 
-  #sendsMedia({ who, in: group, media, words, caption }: DeedOf<'media'>): Stuck {
+  #sendsMedia({ who, in: group, media, words, caption, to }: DeedOf<'media'>): Stuck {
     const said = caption === undefined ? undefined : withBindings(caption, this.#bindings)
-    const sent = storyMedia(media, words, said)
-    return toldDeed(this.#world.phones.sendMedia(idOf(who), this.#chatId(group ?? who), sent))
+    const name = group ?? who
+    const replyTo = to && this.#quoted(name, who, to)
+    if (to && !replyTo) return `${name} shows nothing that ${who} could answer so`
+    const sent = { ...storyMedia(media, words, said), ...(replyTo && { replyTo }) }
+    return toldDeed(this.#world.phones.sendMedia(idOf(who), this.#chatId(name), sent))
   }
 
   #sharesCard({ who, of }: DeedOf<'card'>): Stuck {

@@ -132,6 +132,7 @@ export type Deed =
       readonly media: MediaKind
       readonly words: string
       readonly caption?: string
+      readonly to?: Quoted
     }
   | { readonly kind: 'sticker' | 'call' | 'block' | 'unblock' | 'offline' | 'online'; readonly who: string }
   | { readonly kind: 'open'; readonly who: string; readonly from: string }

@@ -31,7 +31,7 @@ const FOLIO = new RegExp(
   String.raw`\b(?:${anyOf(({ orders }) => orders.beforeFolio)} )*([a-z]{3}) ?(\d{4,7})\b`,
 )
 
-/** An officer's words about an alert: behind its folio, or in answer to a message of ours. */
+/** An officer's words about an alert, behind its folio or in answer to a message of ours: none under a recording or a file. */
 export interface OfficerWords {
   readonly text: string
   readonly folio?: Folio
@@ -43,17 +43,21 @@ const FOLIO_FIRST = new RegExp(
 )
 
 /**
- * Reads words that begin with a folio, or that answer a message; undefined for all else, which officers say to each other. A
- * folio in the middle of a sentence is talk about an alert, and no word to its family.
+ * Reads words, a recording or a file that begin with a folio, or that answer a message; undefined for all else, which officers
+ * say to each other. A folio in the middle of a sentence is talk about an alert, and no word to its family.
  */
 export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
-  const text = wordsOfInbound(inbound)?.trim()
+  const isSent = inbound.kind === 'voice' || inbound.kind === 'media'
+  const text = wordsOfInbound(inbound)?.trim() ?? (isSent ? '' : undefined)
   if (text === undefined) return undefined
   const found = FOLIO_FIRST.exec(text)
-  if (found === null) return answeredBy(inbound) !== undefined && text !== '' ? { text } : undefined
+  if (found === null)
+    return answeredBy(inbound) !== undefined && (text !== '' || isSent) ? { text } : undefined
   const [head, code = '', number = ''] = found
   const rest = text.slice(head.length)
-  return rest === '' ? undefined : { text: rest, folio: `${code.toUpperCase()}-${number}` as Folio }
+  return rest === '' && !isSent
+    ? undefined
+    : { text: rest, folio: `${code.toUpperCase()}-${number}` as Folio }
 }
 
 const ENDS = anyOf(({ orders }) => [...orders.verbs.falsa, ...orders.verbs.cerrar])
@@ -79,11 +83,11 @@ function reasonedOrder(text: string): Order | undefined {
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio
- * or a quoted message, and a known word. Undefined for everything else. `words` are the bare words of its text.
+ * or a quoted message, and a known word. Undefined for everything else, and for what stands under a file, which is for people. `words` are the bare words of its text.
  */
 export function orderOf(inbound: Inbound, words?: string): Order | undefined {
-  const text = wordsOfInbound(inbound)
-  if (text === undefined) return undefined
+  if (inbound.kind !== 'text') return undefined
+  const { text } = inbound
   const reasoned = reasonedOrder(text)
   if (reasoned !== undefined) return reasoned
   if (text.length > LONGEST_ORDER) return undefined

@@ -132,6 +132,7 @@ export class RealPhones implements StoryPhones {
   sendMedia(phone: PhoneId, chat: ChatId, sent: NewMedia): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.sendMedia(phone, chat, sent)
+    if (sent.replyTo !== undefined) return notPlayed('a file in answer to a message')
     network.media(phone, sent)
     return DONE
   }

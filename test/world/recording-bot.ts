@@ -38,6 +38,8 @@ export class RecordingBot implements Bot {
   readonly away = new Set<string>()
   /** Chats whose reader blocked us. */
   readonly blocked = new Set<string>()
+  /** Set where the network can pass on files; without it they are told in words. */
+  fetchMedia?: NonNullable<Bot['fetchMedia']>
   readonly #now: () => Instant
   #receive: Receive | undefined
   #messages = 0

@@ -37,6 +37,8 @@ export interface Sending {
   readonly edits?: MessageId
   /** The phone's own language. */
   readonly language?: string
+  /** Whose words they are, as the network tells. */
+  readonly authorship?: Inbound['authorship']
 }
 
 /**
@@ -178,6 +180,7 @@ export class World {
       group: how.group ?? false,
       ...(how.message && { message: how.message }),
       ...(how.edits && { edits: how.edits }),
+      ...(how.authorship && { authorship: how.authorship }),
       ...body,
     }
     await this.bot.bring(inbound)

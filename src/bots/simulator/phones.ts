@@ -119,10 +119,10 @@ export class SimulatedPhones {
   }
 
   /** Sends a recording or a file, with words under it or without. */
-  sendMedia(phone: PhoneId, chat: ChatId, { media, content, ...details }: NewMedia): DeedOutcome {
+  sendMedia(phone: PhoneId, chat: ChatId, { media, content, replyTo, ...details }: NewMedia): DeedOutcome {
     const file = this.exchange.files.put({ content, mime: details.mime })
     const body = { kind: 'media', media, file, words: wordsInFile(content), ...details } as const
-    return this.#utter(phone, chat, { body, tells: () => this.#told(chat, body) })
+    return this.#utter(phone, chat, { body, replyTo, tells: () => this.#told(chat, body, replyTo) })
   }
 
   sendSticker(phone: PhoneId, chat: ChatId): DeedOutcome {
@@ -240,8 +240,8 @@ export class SimulatedPhones {
     else go(false)
   }
 
-  #told(chat: ChatId, body: Forwardable): InboundBody {
-    return toldOf(body, this.exchange.chats.get(chat)?.account, this.exchange.files)
+  #told(chat: ChatId, body: Forwardable, replyTo?: MessageId): InboundBody {
+    return toldOf(body, this.exchange.chats.get(chat)?.account, this.exchange.files, replyTo)
   }
 
   #understand(chat: ChatId, text: string, replyTo?: MessageId): InboundBody {

@@ -93,6 +93,8 @@ export type AlertCommand =
   | { readonly do: 'say'; readonly said: NewSaid; readonly quiet?: boolean }
   /** A network took words of the alert, `said` the newest of them, for this recipient. */
   | { readonly do: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
+  /** A recording or a file could not be passed on to this recipient, or to the person: they read that there is one. */
+  | { readonly do: 'not-pass'; readonly said: Said; readonly recipient?: RecipientId }
   | { readonly do: 'show-tracker' }
   | { readonly do: 'show-alert'; readonly recipient: RecipientId }
   /** A recipient wants to read all that was said, whole. */

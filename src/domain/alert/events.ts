@@ -1,6 +1,7 @@
 import type { AlertId, ContactId, DeskId, Instant, RecipientId } from '../ids.ts'
+import type { MediaKind } from '../messaging/media.ts'
 import type { RecipientState } from './alert.ts'
-import type { SaidId } from './said/said.ts'
+import type { Author, SaidId } from './said/said.ts'
 
 /**
  * Something that happened to an alert and is already part of its facts. `raised`: it waits, asked or held.
@@ -13,7 +14,7 @@ import type { SaidId } from './said/said.ts'
  * with us. `cried`: the person cried themselves in an alert that a relative raised.
  * `turned-real`: a drill ended because a real alert takes its place, which nobody is told. `said`: words, and the
  * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
- * recipient, up to this. `tried`: an officer called and nobody answered. `watched`: whoever attends is asked whether they
+ * recipient, up to this. `not-passed`: of a recording or a file its reader got no more than that it is there. `tried`: an officer called and nobody answered. `watched`: whoever attends is asked whether they
  * go on. `kept-on`, `handed-back`: they do, or the alert is on the list again. `words-shown`: a recipient asked for all of it.
  */
 export type AlertEvent =
@@ -60,6 +61,14 @@ export type AlertEvent =
     }
   | { readonly kind: 'words-shown'; readonly recipient: RecipientId }
   | { readonly kind: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
+  | {
+      readonly kind: 'not-passed'
+      readonly said: SaidId
+      readonly author: Author
+      readonly what: MediaKind
+      /** The copy of whoever did not get it; undefined for the person. */
+      readonly recipient?: RecipientId
+    }
   | { readonly kind: 'reopened'; readonly recipient: RecipientId }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
   | { readonly kind: 'turned-real' }

@@ -39,7 +39,7 @@ import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
 import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
 import { cried, described, overtaken, withdrawn } from './reporting.ts'
-import { heard, receipt, saying } from './said/saying.ts'
+import { heard, notPassed, receipt, saying } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
@@ -76,6 +76,7 @@ const MEANS = {
   receipt: [...LIVE, 'closed'],
   say: [...WAITING, ...LIVE],
   heard: LIVE,
+  'not-pass': LIVE,
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
   'show-words': LIVE,
@@ -159,6 +160,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   receipt: (facts, command, { now }) => receipt(facts, command, now),
   say: saying,
   heard,
+  'not-pass': notPassed,
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
   'show-alert': (facts, { recipient }) => show(facts, recipient, 'shown'),
   'show-words': (facts, { recipient }) => show(facts, recipient, 'words-shown'),

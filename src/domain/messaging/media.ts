@@ -1,7 +1,10 @@
 import type { AccountId } from './address.ts'
 
 /** The kinds of recording and file that can be passed on. `audio` is a sound file, of which nobody says that it is speech. */
-export type MediaKind = 'voice' | 'audio' | 'photo' | 'video' | 'document'
+export const MEDIA_KINDS = ['voice', 'audio', 'photo', 'video', 'document'] as const
+
+/** One of {@link MEDIA_KINDS}. */
+export type MediaKind = (typeof MEDIA_KINDS)[number]
 
 /**
  * Something that somebody sent besides words, as its network lets us find it again: a name of it, never the thing

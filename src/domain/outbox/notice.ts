@@ -1,6 +1,7 @@
 import type { SaidId } from '../alert/said/said.ts'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../ids.ts'
 import type { Address, MessageId } from '../messaging/address.ts'
+import type { MediaKind } from '../messaging/media.ts'
 import type { Message } from '../messaging/message.ts'
 import type { Language } from '../people/person.ts'
 
@@ -44,6 +45,8 @@ export type Update =
   | { readonly kind: 'cried' }
   /** More is known of somebody who was taken and has no chat with us. */
   | { readonly kind: 'described' }
+  /** Something that the reader sent was not passed on to the copy `recipient`, or to the person without one. */
+  | { readonly kind: 'not-passed'; readonly what: MediaKind; readonly recipient?: RecipientId }
   /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
   | { readonly kind: 'reopened'; readonly by: string }
   | { readonly kind: 'closed' }

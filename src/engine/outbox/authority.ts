@@ -52,6 +52,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'cried':
     case 'described':
     case 'reopened':
+    case 'not-passed':
       return 'news'
     default:
       return kind satisfies never

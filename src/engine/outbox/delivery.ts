@@ -1,6 +1,6 @@
 import type { Sent } from '../../bots/bot.ts'
 import type { AlertCommand } from '../../domain/alert/commands.ts'
-import type { SaidId } from '../../domain/alert/said/said.ts'
+import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import { DAY, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
@@ -27,6 +27,8 @@ export interface Ended {
   readonly sent: Sent | undefined
   /** The newest words of the alert that the message held whole, if it held any. */
   readonly heard?: SaidId | undefined
+  /** The recording or file of which the message told no more than that it is there. */
+  readonly notPassed?: Said | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
   readonly wait?: number | undefined
 }
@@ -52,6 +54,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
         await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
         if (notice.group) await deskReached(tx, notice.to)
         headers.push(...(await told(tx, notice, { state: 'sent', heard: ended.heard }, context)))
+        if (ended.notPassed) headers.push(...(await missed(tx, notice, ended.notPassed, context)))
         break
       case 'refused':
         headers.push(...(await recordRefusal(tx, notice, sent, context)))
@@ -137,10 +140,24 @@ type Fate =
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
 async function told(tx: Tx, notice: Notice, fate: Fate, context: DeliveryContext): Promise<NoticeHeader[]> {
   const command = commandOf(notice, fate)
-  if (notice.alert === undefined || command === undefined) return []
+  return command === undefined ? [] : await carriedOut(tx, notice, command, context)
+}
+
+/** Its author learns that a recording or a file was not passed on. */
+function missed(tx: Tx, notice: Notice, said: Said, context: DeliveryContext): Promise<NoticeHeader[]> {
+  const { recipient } = notice
+  return carriedOut(tx, notice, { do: 'not-pass', said, ...(recipient && { recipient }) }, context)
+}
+
+async function carriedOut(
+  tx: Tx,
+  { alert }: Notice,
+  command: AlertCommand,
+  context: DeliveryContext,
+): Promise<NoticeHeader[]> {
+  if (alert === undefined) return []
   const effects = context.effectContext()
-  const drafts = await alertCommand(tx, notice.alert, command, effects)
-  return enqueue(tx, drafts, effects.now)
+  return enqueue(tx, await alertCommand(tx, alert, command, effects), effects.now)
 }
 
 function commandOf({ about, recipient }: Notice, { state, heard }: Fate): AlertCommand | undefined {

@@ -8,7 +8,7 @@ import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { render, renderDigest } from '../../notices/render.ts'
 import { mediaInWords } from '../../notices/said/media.ts'
-import { heardWith } from '../../notices/said/said.ts'
+import { heardWith, onlySaid } from '../../notices/said/said.ts'
 import type { Timer } from '../../platform/clock.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { orTimeout, withTimeout } from '../../platform/timeouts.ts'
@@ -19,7 +19,7 @@ import type { Metrics } from '../metrics.ts'
 import { isAllowed } from './authority.ts'
 import { type DeliveryContext, type Ended, record, waitFor } from './delivery.ts'
 import { factsOf } from './facts.ts'
-import { passOn } from './passing-on.ts'
+import { type PassedOn, passOn } from './passing-on.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
@@ -180,10 +180,11 @@ export class Dispatcher {
       const left = allowed.filter(notice => !said.includes(notice))
       if (message === undefined) return { notices: [], left, barred, sent: undefined }
       if (bot === undefined) throw new Error('an account without a bot has queue')
-      const sent = await this.#say(bot, first, message)
+      const { sent, inWords } = await this.#say(bot, first, message)
       const wait = waitFor(sent, first.attempts, roll)
       if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-      return { notices: said, left, barred, sent, heard, wait }
+      const notPassed = inWords ? onlySaid(first, first.alert && known.get(first.alert)) : undefined
+      return { notices: said, left, barred, sent, heard, wait, notPassed }
     } catch (thrown) {
       ports.log.error('a notice could not be put into words', { notice: first.id, fault: faultOf(thrown) })
       const sent: Sent = { kind: 'later', why: 'fault', scope: 'chat' }
@@ -237,10 +238,10 @@ export class Dispatcher {
   }
 
   /** Says a message, if it is one that is passed on with what that takes. */
-  #say(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
-    if (message.kind !== 'media') return this.#send(bot, notice, message)
+  async #say(bot: Bot, notice: Notice, message: Message): Promise<PassedOn> {
+    if (message.kind !== 'media') return { sent: await this.#send(bot, notice, message), inWords: false }
     const { bots, ports } = this.#parts
-    return passOn(bot, message, {
+    return await passOn(bot, message, {
       bots,
       clock: ports.clock,
       attempts: notice.attempts,

@@ -26,17 +26,25 @@ export interface PassingOn {
   inWords(message: MediaMessage): Message
 }
 
+/** How an attempt ended; `inWords` if its reader was only told that there is something. */
+export interface PassedOn {
+  readonly sent: Sent
+  readonly inWords: boolean
+}
+
 /**
  * Passes a recording or a file on: within the account that was sent it by the network's own means, to another one as
  * bytes, which are in memory from one network to the other and nowhere else. If that cannot be, words go instead. It is
  * fetched anew for each of its readers: to keep it for the next would be to keep it.
  */
-export async function passOn(to: Bot, message: MediaMessage, passing: PassingOn): Promise<Sent> {
+export async function passOn(to: Bot, message: MediaMessage, passing: PassingOn): Promise<PassedOn> {
   const ready = await brought(to, message, passing)
-  if (ready === 'later') return { kind: 'later', why: 'media-not-fetched', scope: 'chat' }
+  if (ready === 'later')
+    return { sent: { kind: 'later', why: 'media-not-fetched', scope: 'chat' }, inWords: false }
   const sent = ready === 'never' ? undefined : await passing.say(ready)
-  if (sent !== undefined && !(sent.kind === 'refused' && sent.why === 'invalid')) return sent
-  return await passing.say(passing.inWords(message))
+  if (sent !== undefined && !(sent.kind === 'refused' && sent.why === 'invalid'))
+    return { sent, inWords: false }
+  return { sent: await passing.say(passing.inWords(message)), inWords: true }
 }
 
 /** The message as `to` can say it; `later` if it may be tried again. */

@@ -4,6 +4,8 @@ import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
+import { isOfficersAnswer } from '../desk/officer.ts'
+import { heardVoiceOfRelative } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName } from '../state.ts'
@@ -91,14 +93,18 @@ export function heardPin(context: Context): Turn | undefined {
   return turn && saidToo(context, turn)
 }
 
-/** A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer. */
+/**
+ * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; an
+ * officer's about an alert is for whoever it answers, and a relative's most likely about their person's.
+ */
 export function heardVoice(context: Context): Turn | undefined {
-  if (context.inbound.kind !== 'voice') return undefined
+  if (context.inbound.kind !== 'voice' || isOfficersAnswer(context)) return undefined
   const { alert } = context.alert ?? {}
   const report = reportOf(context.alert)
   if (report) return askWhere(context, report, [])
   if (alert && !alert.drill && isLive(alert)) return urgent(context, [])
-  return isAboutRelative(context) ? forWhomOrMe(context) : panic(context, 'doubtful')
+  if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
+  return panic(context, 'doubtful')
 }
 
 /**

@@ -31,6 +31,7 @@ export function heardTalkAtDesk(context: Context): Turn | undefined {
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
+  if (inbound.kind === 'voice' || inbound.kind === 'media') return boundDesk(context) && officerWrote(context)
   if (wordsOf(context) === undefined) return undefined
   const command = utterance.command()
   if (command?.name === 'desk') return heardDeskCommand(context, command.args)

@@ -68,6 +68,15 @@ export function renewDesk(context: Context, desk: Desk): Turn {
   return answer(context, say(text), [{ do: 'renew-desk', desk }])
 }
 
+/** True for what an officer says about an alert: behind its folio, or in answer to a message about it. */
+export function isOfficersAnswer(context: Context): boolean {
+  return (
+    boundDesk(context) !== undefined &&
+    context.named !== undefined &&
+    context.utterance.officerWords() !== undefined
+  )
+}
+
 /** The chat's desk, while it is bound. */
 export function boundDesk({ desk }: Context): Desk | undefined {
   return desk?.state === 'bound' ? desk : undefined

@@ -1,5 +1,7 @@
-import { hearsNews, isDoubted, isLive } from '../../domain/alert/alert.ts'
+import { hearsNews, isDoubted, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
@@ -20,13 +22,15 @@ import { heardSafe } from './safe.ts'
  */
 export function heardByRelative(context: Context): Turn | undefined {
   const { utterance, state } = context
-  const told = wordsOf(context) === undefined ? undefined : toldHere(context)
+  const isSent = sendsMedia(context)
+  const told = isSent || wordsOf(context) !== undefined ? toldHere(context) : undefined
   if (told === undefined) return undefined
   const { alert, id: recipient } = told.recipient
   switch (utterance.relativeSays()) {
     case 'received': {
       const turn = answered(context, told, 'received')
-      return isMoreThanAnswer(context) && !told.facts.alert.drill ? passedOn(context, told, turn) : turn
+      const isAnswer = isSent || !isMoreThanAnswer(context) || told.facts.alert.drill
+      return isAnswer ? turn : passedOn(context, told, turn)
     }
     case 'safe':
       return heardSafe(context)
@@ -40,13 +44,38 @@ export function heardByRelative(context: Context): Turn | undefined {
   // It never arrived: it comes now, and nobody is asked whether they read it.
   if (told.recipient.state === 'unreachable')
     return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
-  if (state.at !== 'idle' || told.facts.alert.drill) return undefined
+  if ((state.at !== 'idle' && !isSent) || told.facts.alert.drill) return undefined
+  const asks = told.recipient.answer === undefined && context.person === undefined
+  const next = urgent(context, asks ? [question(told, context)] : [])
+  // The file goes on whatever its words are taken for.
+  if (isSent) return next
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   if (utterance.isCourtesy() || BARE_NUMBER.test(utterance.folded()) || utterance.reply() !== undefined)
     return context.person === undefined ? urgent(context, [question(told, context)]) : undefined
-  const asks = told.recipient.answer === undefined && context.person === undefined
-  return passedOn(context, told, urgent(context, asks ? [question(told, context)] : []))
+  return passedOn(context, told, next)
+}
+
+/**
+ * Hears a voice note of a relative without a button of their own, while an alert is under way of which they were told: it is
+ * most likely about that one and goes on by {@link relativeMediaToo}; that it is about themselves is a tap away. Undefined if there
+ * is no such alert here, or nobody can hear it.
+ */
+export function heardVoiceOfRelative(context: Context): Turn | undefined {
+  const told = toldHere(context)
+  if (told === undefined || told.facts.alert.drill || readersOf(told).length === 0) return undefined
+  const { t } = context
+  return urgent(context, [say(t('bridge.relative-voice'), [[choice('yo', '', t('concern.choice-me'))]])])
+}
+
+/** `turn`, and `what` a relative sends goes on as their words do, if this chat was told of an alert that is under way. */
+export function relativeMediaToo(context: Context, what: SaidMedia, turn: Turn): Turn {
+  const told = toldHere(context)
+  return told === undefined || told.facts.alert.drill ? turn : passedOn(context, told, turn, what)
+}
+
+function sendsMedia({ inbound }: Context): boolean {
+  return inbound.kind === 'voice' || inbound.kind === 'media'
 }
 
 /** A bare number answers a list, and says nothing to anybody else. */
@@ -59,17 +88,21 @@ function isMoreThanAnswer({ utterance }: Context): boolean {
   return utterance.folded().split(' ').length > WORDS_OF_AN_ANSWER
 }
 
-/** The words of a relative go on to the desks and the other relatives, and never to the person's phone; the author reads to whom. */
-function passedOn(context: Context, { facts, recipient, contact }: FamilyCopy, turn: Turn): Turn {
-  const { t, utterance, language } = context
+/** The words or the file of a relative go on to the desks and the other relatives, and never to the person's phone; the author reads to whom. */
+function passedOn(
+  context: Context,
+  told: FamilyCopy,
+  turn: Turn,
+  what: SaidWhat = saidWords(context.utterance.text.trim(), context.utterance.authorship() !== 'own'),
+): Turn {
+  const { t, language } = context
+  const { facts, recipient, contact } = told
   if (isDoubted(recipient)) {
     const name = nameOf({ person: facts.person, say: t })
     return { ...turn, say: [say(t('bridge.relative-unconfirmed', { name })), ...turn.say] }
   }
   const scene = sceneOf(facts, context.directory, language, context.now)
-  const others = facts.recipients.filter(
-    one => one.id !== recipient.id && hearsNews(one) && mayHear(one, facts.alert, 'news'),
-  )
+  const others = readersOf(told)
   if (others.length === 0) return { ...turn, say: [say(t('bridge.relative-nobody')), ...turn.say] }
   const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
   const effect: Effect = {
@@ -78,7 +111,7 @@ function passedOn(context: Context, { facts, recipient, contact }: FamilyCopy, t
     said: {
       at: sentAt(context),
       author: { by: 'contact', contact },
-      what: saidWords(utterance.text.trim(), utterance.authorship() !== 'own'),
+      what,
       to: 'everybody',
     },
   }
@@ -89,19 +122,25 @@ function passedOn(context: Context, { facts, recipient, contact }: FamilyCopy, t
   }
 }
 
+/** The others who hear what a relative says. */
+function readersOf({ facts: { alert, recipients }, recipient }: FamilyCopy): readonly Recipient[] {
+  return recipients.filter(one => one.id !== recipient.id && hearsNews(one) && mayHear(one, alert, 'news'))
+}
+
 /**
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
  * Undefined for whoever is in need themselves; in the middle of another question only for an alert, not for a drill,
  * that waits for their answer: it outranks every dialogue, and once it is answered the dialogue goes on.
  */
-function toldHere({ state, inbound, relatives, alert: own }: Context): FamilyCopy | undefined {
+function toldHere(context: Context): FamilyCopy | undefined {
+  const { state, inbound, relatives, alert: own } = context
   if (own !== undefined) return undefined
   const told = relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
     const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
     return copy ? [copy] : []
   })
   const newestFirst = told.toSorted((one, other) => other.facts.alert.raisedAt - one.facts.alert.raisedAt)
-  if (state.at !== 'idle')
+  if (state.at !== 'idle' && !sendsMedia(context))
     return newestFirst.find(({ facts, recipient }) => !facts.alert.drill && recipient.answer === undefined)
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }

@@ -2,7 +2,7 @@ import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
 import { isBehind } from '../../domain/alert/said/saying.ts'
 import type { RecipientId } from '../../domain/ids.ts'
-import type { Draft } from '../../domain/outbox/notice.ts'
+import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import type { NoticePlanner } from './notice-planner.ts'
 
 /** Words for those whom a message of words is to bring them, and for the person: what others said, or to whom theirs went. */
@@ -52,4 +52,20 @@ export function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts,
     ...post.said(who.filter(isBehind)),
     ...(isLive(alert) && echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
   ]
+}
+
+/** Who did not get something is told to its sender: until now they read to whom it is passed on. */
+export function notPassedNews(
+  post: NoticePlanner,
+  { recipients }: AlertFacts,
+  { author, what, recipient }: AlertEvent & { readonly kind: 'not-passed' },
+): Draft[] {
+  const update: Update = { kind: 'not-passed', what, ...(recipient !== undefined && { recipient }) }
+  if (author.by === 'person') return [post.person({ kind: 'update', update }, 'update')]
+  return post.news(
+    recipients.filter(one =>
+      author.by === 'contact' ? one.contact === author.contact : one.desk === author.desk,
+    ),
+    update,
+  )
 }

@@ -10,7 +10,7 @@ import { openingMessage, reportQuestion } from '../opening.ts'
 import { describedNews } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
-import { caughtUp, copyMoved, wordsNews } from './plan-copies.ts'
+import { caughtUp, copyMoved, notPassedNews, wordsNews } from './plan-copies.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -59,6 +59,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return wordsNews(post, facts, event)
     case 'heard':
       return caughtUp(post, facts, event.recipient)
+    case 'not-passed':
+      return notPassedNews(post, facts, event)
     case 'words-shown':
       return post.everythingSaid(facts.recipients.filter(one => one.id === event.recipient))
     case 'kept-on':

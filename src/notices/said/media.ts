@@ -4,7 +4,7 @@ import type { AccountId } from '../../domain/messaging/address.ts'
 import type { MediaKind, MediaRef } from '../../domain/messaging/media.ts'
 import type { MediaMessage, TextMessage } from '../../domain/messaging/message.ts'
 import type { Language } from '../../domain/people/person.ts'
-import { sanitizeWords } from '../../locales/plain.ts'
+import { sanitizeWords, withMaskedNumbers } from '../../locales/plain.ts'
 import { type Words, words } from '../../locales/words.ts'
 import { folioOf, type Scene, textMessage, timeOf } from '../phrases.ts'
 
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<MediaKind, string>> = {
 export function passedOnMedia(
   scene: Scene,
   { at, what }: Said,
-  reader: Recipient,
+  reader: Recipient | 'person',
   name: string,
 ): TextMessage | MediaMessage | undefined {
   if (what.kind !== 'media') return undefined
@@ -33,13 +33,16 @@ export function passedOnMedia(
   const sign = SIGNS[media.kind]
   const time = timeOf(scene, at)
   const sender = passedOn ? say('said.forwarded-by', { name }) : name
-  const head =
-    reader.role === 'desk'
-      ? say('said.desk-sent', { sign, folio: folioOf(scene), sender, time })
-      : say('said.sent', { sign, sender, time })
-  const under = sanitizeWords(isDoubted(reader) ? (placeless ?? caption) : caption)
+  const isDesk = reader !== 'person' && reader.role === 'desk'
+  const isUnsure = reader !== 'person' && isDoubted(reader)
+  const head = isDesk
+    ? say('said.desk-sent', { sign, folio: folioOf(scene), sender, time })
+    : say('said.sent', { sign, sender, time })
+  const open = sanitizeWords(isUnsure ? (placeless ?? caption) : caption)
+  // Under a file there is nothing to tap, so that a desk reads its numbers whole.
+  const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
-  if (isDoubted(reader) && media.kind === 'document') return textMessage([...lines, say('said.withheld')])
+  if (isUnsure && media.kind === 'document') return textMessage([...lines, say('said.withheld')])
   return { kind: 'media', media, caption: lines.join('\n') }
 }
 

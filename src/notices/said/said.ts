@@ -114,6 +114,13 @@ export function heardWith({ about, recipient }: Notice, facts: KnownAlert | unde
   return about.kind === 'said' ? inBatch(facts, about, reader).at(-1)?.id : undefined
 }
 
+/** The thing that a message of `notice` which tells of a single one is about. */
+export function onlySaid({ about, ...notice }: Notice, facts: KnownAlert | undefined): Said | undefined {
+  if (about.kind !== 'said') return undefined
+  const id = notice.recipient === undefined ? about.from : heardWith({ about, ...notice }, facts)
+  return facts?.said?.find(one => one.id === id)
+}
+
 /** Something that was said, to one recipient; undefined if there is nothing, or they have it all. */
 export function saidMessage(
   scene: Scene,
@@ -132,13 +139,14 @@ export function saidMessage(
   return textMessage(saidLines(scene, quotes, reader.role), more)
 }
 
-/** Words of an officer's to the person; undefined once the alert is over. */
+/** Something of an officer's to the person; undefined once the alert is over. */
 export function saidToPerson(
   scene: Scene,
   { from }: About & { readonly kind: 'said' },
-): TextMessage | undefined {
+): TextMessage | MediaMessage | undefined {
   const said = scene.said?.find(one => one.id === from)
-  if (said === undefined || !isSpoken(said) || !isLive(scene.alert)) return undefined
+  if (said === undefined || !isLive(scene.alert)) return undefined
+  if (!isSpoken(said)) return passedOnMedia(scene, said, 'person', voiceOf(scene, said))
   const text = withMaskedNumbers(sanitizeWords(said.what.text))
   return textMessage(saidLines(scene, [{ said, text, cut: false }], 'family'))
 }

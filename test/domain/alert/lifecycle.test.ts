@@ -36,6 +36,7 @@ import {
   type RecipientId,
 } from '../../../src/domain/ids.ts'
 import {
+  ALERT,
   alert,
   asked,
   at,
@@ -54,6 +55,7 @@ import {
   recipient,
   thirdParty,
 } from '../../store/samples.ts'
+import { VOICE_NOTE } from '../../world/media.ts'
 
 const NOW = at(1_000)
 const AUNT = 'contact-aunt-01' as ContactId
@@ -169,6 +171,18 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
     said: { at: NOW, author: { by: 'person' }, what: { kind: 'words', text: 'me llevan' }, to: 'everybody' },
   },
   heard: { do: 'heard', recipient: mother.id, said: 1 as SaidId },
+  'not-pass': {
+    do: 'not-pass',
+    said: {
+      id: 1 as SaidId,
+      alert: ALERT,
+      at: NOW,
+      author: { by: 'person' },
+      what: { kind: 'media', media: VOICE_NOTE },
+      to: 'everybody',
+    },
+    recipient: mother.id,
+  },
   'show-words': { do: 'show-words', recipient: mother.id },
   'show-tracker': { do: 'show-tracker' },
   'show-alert': { do: 'show-alert', recipient: mother.id },
@@ -212,6 +226,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   receipt: [...live, 'closed'],
   say: [...waiting, ...live],
   heard: live,
+  'not-pass': live,
   'show-words': live,
   'show-tracker': [...waiting, ...live],
   'show-alert': live,

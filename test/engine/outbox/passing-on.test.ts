@@ -54,13 +54,13 @@ async function opened() {
 
 test('a voice note goes on within its account, under the line that says whose it is', async () => {
   const { here, shown, pass } = await opened()
-  expect(await pass(here, 'ana')).toMatchObject({ kind: 'accepted' })
+  expect(await pass(here, 'ana')).toMatchObject({ sent: { kind: 'accepted' } })
   expect(shown('ana')).toMatchObject([{ kind: 'media', words: 'me llevan a Broadview', caption: CAPTION }])
 })
 
 test('to another account it goes as the bytes that it is', async () => {
   const { there, shown, pass } = await opened()
-  expect(await pass(there, 'mama')).toMatchObject({ kind: 'accepted' })
+  expect(await pass(there, 'mama')).toMatchObject({ sent: { kind: 'accepted' } })
   expect(shown('mama')).toMatchObject([{ kind: 'media', words: 'me llevan a Broadview', seconds: 4 }])
 })
 
@@ -72,22 +72,22 @@ test.each([
   ['was sent to an account that is no longer ours', { account: 'telegram:7' as AccountId }],
 ])('of one that %s its reader learns that it exists', async (_, changed) => {
   const { there, shown, pass } = await opened()
-  expect(await pass(there, 'mama', changed)).toMatchObject({ kind: 'accepted' })
+  expect(await pass(there, 'mama', changed)).toMatchObject({ sent: { kind: 'accepted' } })
   const where = 'account' in changed ? NOT_PASSED.replace('teléfono', 'Telegram') : NOT_PASSED
   expect(shown('mama')).toEqual([{ kind: 'text', text: where }])
 })
 
 test('one that its own network no longer knows is told in words too', async () => {
   const { here, shown, pass } = await opened()
-  expect(await pass(here, 'ana', { handle: 'file-99' })).toMatchObject({ kind: 'accepted' })
+  expect(await pass(here, 'ana', { handle: 'file-99' })).toMatchObject({ sent: { kind: 'accepted' } })
   expect(shown('ana')).toEqual([{ kind: 'text', text: NOT_PASSED }])
 })
 
 test('a network that is away is tried again, and at the fourth time told in words', async () => {
   const { network, there, shown, pass } = await opened()
   network.cutLine(ONE, true)
-  expect(await pass(there, 'mama')).toMatchObject({ kind: 'later' })
-  expect(await pass(there, 'mama', {}, 4)).toMatchObject({ kind: 'accepted' })
+  expect(await pass(there, 'mama')).toMatchObject({ sent: { kind: 'later' } })
+  expect(await pass(there, 'mama', {}, 4)).toMatchObject({ sent: { kind: 'accepted' } })
   expect(shown('mama')).toEqual([{ kind: 'text', text: NOT_PASSED }])
 })
 
@@ -99,11 +99,11 @@ test('a network that never answers is not waited for longer than a send may take
   bots.set(ONE, silent)
   const passing = pass(there, 'mama')
   clock.advance(16_000)
-  expect(await passing).toMatchObject({ kind: 'later' })
+  expect(await passing).toMatchObject({ sent: { kind: 'later' } })
 })
 
 test('a reader who blocked us is told nothing in its place', async () => {
   const { network, there, pass } = await opened()
   network.block(MAMA)
-  expect(await pass(there, 'mama')).toEqual({ kind: 'refused', why: 'blocked' })
+  expect(await pass(there, 'mama')).toMatchObject({ sent: { kind: 'refused', why: 'blocked' } })
 })

@@ -79,6 +79,17 @@ export function heard(
   return copy === undefined ? refused('stranger') : heardIn(facts, copy, said)
 }
 
+/** Something that was sent could not be passed on, which its author is to know. */
+export function notPassed(
+  facts: AlertFacts,
+  { said, recipient }: AlertCommand & { readonly do: 'not-pass' },
+): Transition {
+  const { id, author, what } = said
+  if (what.kind !== 'media') return refused('known')
+  const whose = recipient === undefined ? {} : { recipient }
+  return happened(facts, { kind: 'not-passed', said: id, author, what: what.media.kind, ...whose }, NETWORK)
+}
+
 /** A network told us what became of a copy, and which words stood in it. */
 export function receipt(
   facts: AlertFacts,
