@@ -1,7 +1,7 @@
 import { loadDirectory, type Route } from '../consulates/directory.ts'
 import type { SaidPlace } from '../consulates/said/said.ts'
-import type { CliCommand, Terminal } from './command.ts'
-import { linesOfInput } from './lines.ts'
+import type { CliCommand } from './command.ts'
+import { answerEach } from './lines.ts'
 
 /** The command `avisa say-place`: the place that each line of standard input says, and how sure that is. */
 export const sayPlaceCommand: CliCommand = {
@@ -21,17 +21,14 @@ export const sayPlaceCommand: CliCommand = {
       terminal.err(`avisa say-place: unknown option ${unknown}; texts come on standard input.`)
       return 2
     }
-    await answerEach(terminal, args.includes('--json'))
+    const asJson = args.includes('--json')
+    const directory = loadDirectory()
+    await answerEach(terminal, text => {
+      const said = saidJson(directory.said(text))
+      return asJson ? JSON.stringify(said) : saidLine(text, said)
+    })
     return 0
   },
-}
-
-async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
-  const directory = loadDirectory()
-  for await (const text of linesOfInput(terminal.input)) {
-    const said = saidJson(directory.said(text))
-    terminal.out(asJson ? JSON.stringify(said) : saidLine(text, said))
-  }
 }
 
 /** A place as it is printed; the names of its fields are part of the command. */

@@ -1,19 +1,12 @@
 import { concernsOf } from '../understanding/concerns.ts'
 import { alarmScore, understand } from '../understanding/intent.ts'
-import type { CliCommand, Terminal } from './command.ts'
-import { linesOfInput } from './lines.ts'
+import type { CliCommand } from './command.ts'
+import { answerEach } from './lines.ts'
 
 /** `score` is how likely the model alone thinks it a need, the speaker's or somebody else's, from 0 to 1. */
-function jsonOf(text: string, intent: string, reason: string): string {
+function judgementJson(text: string, intent: string, reason: string): string {
   const score = Number(alarmScore(text).toFixed(3))
   return JSON.stringify({ text, intent, reason, topics: concernsOf(text), score })
-}
-
-async function answerEach(terminal: Terminal, asJson: boolean): Promise<void> {
-  for await (const text of linesOfInput(terminal.input)) {
-    const { intent, reason } = understand(text)
-    terminal.out(asJson ? jsonOf(text, intent, reason) : `${intent.padEnd(9)}${text}  (${reason})`)
-  }
 }
 
 /** The command `avisa understand`: what each line of standard input would be taken for, and by which rule. */
@@ -29,7 +22,11 @@ export const understandCommand: CliCommand = {
       terminal.err(`avisa understand: unknown option ${unknown}; phrases come on standard input.`)
       return 2
     }
-    await answerEach(terminal, args.includes('--json'))
+    const asJson = args.includes('--json')
+    await answerEach(terminal, text => {
+      const { intent, reason } = understand(text)
+      return asJson ? judgementJson(text, intent, reason) : `${intent.padEnd(9)}${text}  (${reason})`
+    })
     return 0
   },
 }

@@ -128,12 +128,12 @@ export function awaitsName(state: State): boolean {
 }
 
 /** A state that waits for whom to tell, or for something about one of them. */
-export type AboutContact = State & {
+export type AboutContact = Awaiting & {
   readonly at: 'contact' | 'contact-name' | 'contact-sure' | 'contact-country'
 }
 
 /** True if the words that come now say who is to be told. */
-export function awaitsContact(state: State): state is AboutContact {
+export function awaitsContact(state: State): state is State & AboutContact {
   const { at } = state
   return at === 'contact' || at === 'contact-name' || at === 'contact-sure' || at === 'contact-country'
 }

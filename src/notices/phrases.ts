@@ -1,11 +1,10 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
 import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
-import { isReported, isThirdParty } from '../domain/alert/cry.ts'
+import { isReported, isThirdParty, LATE_CRY } from '../domain/alert/cry.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import type { Said } from '../domain/alert/said/said.ts'
 import type { ConsulateId, Instant } from '../domain/ids.ts'
-import { MINUTE } from '../domain/ids.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact, Language } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
@@ -170,15 +169,12 @@ export function taken(scene: Scene): { office: string; officer: string; time: st
   }
 }
 
-/** How late a cry must have reached us to be called late, in milliseconds. */
-const LATE = 15 * MINUTE
-
 /** When the cry reached us, if that was long after it was sent; undefined if it came in time. */
 export function lateArrival(scene: Scene): string | undefined {
   const { alert } = scene
   if (!hasLeft(alert)) return undefined
   const { raisedAt, openedAt } = alert
-  return openedAt - raisedAt > LATE ? timeOf(scene, openedAt) : undefined
+  return openedAt - raisedAt > LATE_CRY ? timeOf(scene, openedAt) : undefined
 }
 
 /** Where the place is, in words: county and state, or that it lies abroad. */

@@ -50,6 +50,11 @@ export function choiceIn(text: string, choices: readonly Choice[]): Choice | und
   return named !== undefined && (rest === undefined || agrees(rest, named)) ? named : undefined
 }
 
+/** True if folded words are a number alone: it answers a list, and says nothing to anybody else. */
+export function isBareNumber(folded: string): boolean {
+  return /^\d{1,3}$/.test(folded)
+}
+
 /** True if what stands behind a number only says the same once more: "1 por favor", "1 sí", "2 ya está a salvo". */
 function agrees(rest: string, { label }: Choice): boolean {
   const words = bareWords(label)

@@ -1,6 +1,7 @@
 import ambiguous from '../../../data/ambiguous-towns.json' with { type: 'json' }
 import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Foreign, Gazetteer } from '../search/gazetteer.ts'
+import { CONNECTIVE } from '../search/phrase.ts'
 import { TOWN } from '../search/stretches.ts'
 import type { Assignment } from '../tables/county.ts'
 import type { Zips } from '../tables/zips.ts'
@@ -25,7 +26,6 @@ const PEOPLE_TOO = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.people
 const ARTICLE = /^(?:el|la|los|las)$/
 const NEVER = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.neverTowns))
 const RISKY_LETTERS = new Set(inAnyLanguage(({ places }) => places.notStates))
-const CONNECTIVE = new Set(inAnyLanguage(({ places }) => places.connective))
 
 /** The tables in which names are looked up. */
 export interface NameTables {

@@ -228,6 +228,11 @@ export function attendanceOf(alert: Alert): Attendance | undefined {
   return 'attendance' in alert ? alert.attendance : undefined
 }
 
+/** True if `recipient` is the desk whose officer took the alert, also after it ended. */
+export function isAttendedBy(alert: Alert, recipient: RecipientId | undefined): boolean {
+  return recipient !== undefined && attendanceOf(alert)?.recipient === recipient
+}
+
 /** How long the button alone waits for "Cancelar": 5 seconds, in milliseconds. */
 export const HOLD = 5 * SECOND
 

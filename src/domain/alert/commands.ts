@@ -103,6 +103,9 @@ export type AlertCommand =
 /** A command by name. */
 export type CommandName = AlertCommand['do']
 
+/** The command of one name, or of one of several. */
+export type CommandOf<Name extends CommandName> = AlertCommand & { readonly do: Name }
+
 /** An alert that is about to be raised: there is nothing of it yet but its person. */
 export interface Unraised {
   readonly alert?: undefined

@@ -1,4 +1,11 @@
-import type { AlertId, ConsulateId, ContactId, Instant, PersonId } from '../ids.ts'
+import {
+  type AlertId,
+  type ConsulateId,
+  type ContactId,
+  type Instant,
+  MINUTE,
+  type PersonId,
+} from '../ids.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert, ReleasedPlace } from './place/release.ts'
 import type { AlertWords, SaidId } from './said/said.ts'
@@ -16,6 +23,9 @@ export interface ProtectionRequest {
   readonly at: Instant
   readonly by?: string
 }
+
+/** How long after it was sent a cry must have reached us to be called late, in milliseconds. */
+export const LATE_CRY = 15 * MINUTE
 
 /** True of every alert, however it came about. */
 interface Raised extends Routing {

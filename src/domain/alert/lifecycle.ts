@@ -30,7 +30,15 @@ import {
   widened,
   withCopy,
 } from './changes.ts'
-import type { AlertCommand, CommandName, Consequence, Given, Transition, Unraised } from './commands.ts'
+import type {
+  AlertCommand,
+  CommandName,
+  CommandOf,
+  Consequence,
+  Given,
+  Transition,
+  Unraised,
+} from './commands.ts'
 import { isReported, isThirdParty, waitingBeside } from './cry.ts'
 import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
 import { reopened } from './desk/reopening.ts'
@@ -95,10 +103,12 @@ export function means<Name extends CommandName>(name: Name, alert: Alert): alert
   return states.includes(alert.state)
 }
 
-type Of<Name extends CommandName> = AlertCommand & { readonly do: Name }
-
 /** Decides a command about an alert that is in one of its states in {@link MEANS}. */
-type Rule<Name extends CommandName> = (facts: FactsFor<Name>, command: Of<Name>, given: Given) => Transition
+type Rule<Name extends CommandName> = (
+  facts: FactsFor<Name>,
+  command: CommandOf<Name>,
+  given: Given,
+) => Transition
 
 type Standing = Exclude<CommandName, 'raise'>
 
@@ -115,7 +125,7 @@ export function transition(before: AlertFacts | Unraised, command: AlertCommand,
 function decideIn<Name extends Standing>(
   name: Name,
   { alert, person, recipients }: AlertFacts,
-  command: Of<Name>,
+  command: CommandOf<Name>,
   given: Given,
 ): Transition {
   return means(name, alert) ? RULES[name]({ alert, person, recipients }, command, given) : refused('state')
@@ -166,7 +176,7 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   'show-words': (facts, { recipient }) => show(facts, recipient, 'words-shown'),
 }
 
-function begin(before: Unraised, { alert, by }: Of<'raise'>, given: Given): Transition {
+function begin(before: Unraised, { alert, by }: CommandOf<'raise'>, given: Given): Transition {
   const actor: Actor = by === undefined ? PERSON : { by: 'contact', contact: by }
   const { state } = alert
   if (state === 'open') return leave(alert, before, given, actor)
@@ -194,7 +204,7 @@ function timeOut({ alert, person, recipients }: FactsFor<'time-out'>, given: Giv
 
 function locate(
   { alert, person, recipients }: FactsFor<'locate'>,
-  { place }: Of<'locate'>,
+  { place }: CommandOf<'locate'>,
   given: Given,
 ): Transition {
   // Nobody learns a place by an exercise.
@@ -209,7 +219,7 @@ function locate(
 
 function answer(
   facts: FactsFor<'answer'>,
-  { contact, answer: given }: Of<'answer'>,
+  { contact, answer: given }: CommandOf<'answer'>,
   { now }: Given,
 ): Transition {
   const copy = facts.recipients.find(one => one.contact === contact)
@@ -241,7 +251,11 @@ function close(
 }
 
 /** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */
-function endCopy(facts: FactsFor<'end-copy'>, { whose, by }: Of<'end-copy'>, { now }: Given): Transition {
+function endCopy(
+  facts: FactsFor<'end-copy'>,
+  { whose, by }: CommandOf<'end-copy'>,
+  { now }: Given,
+): Transition {
   const copy = facts.recipients.find(one => one.contact === whose || one.desk === whose)
   if (copy === undefined) return refused('stranger')
   if (copy.state === 'withdrawn') return refused('known')
@@ -251,7 +265,7 @@ function endCopy(facts: FactsFor<'end-copy'>, { whose, by }: Of<'end-copy'>, { n
 }
 
 /** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
-function join(facts: FactsFor<'join'>, { contact }: Of<'join'>, given: Given): Transition {
+function join(facts: FactsFor<'join'>, { contact }: CommandOf<'join'>, given: Given): Transition {
   if (facts.alert.drill) return refused('state')
   const actor: Actor = { by: 'contact', contact: contact.id }
   const copy = facts.recipients.find(one => one.contact === contact.id)
@@ -265,7 +279,7 @@ function join(facts: FactsFor<'join'>, { contact }: Of<'join'>, given: Given): T
 }
 
 /** A relative who was told without the place reads it now; that they were not confirmed before is the contact's to know. */
-function trust(facts: FactsFor<'trust'>, { contact }: Of<'trust'>): Transition {
+function trust(facts: FactsFor<'trust'>, { contact }: CommandOf<'trust'>): Transition {
   if (facts.alert.drill) return refused('state')
   const copy = facts.recipients.find(one => one.contact === contact)
   if (copy === undefined) return refused('stranger')
@@ -273,7 +287,11 @@ function trust(facts: FactsFor<'trust'>, { contact }: Of<'trust'>): Transition {
 }
 
 /** Drills tell no desk; and a bound desk may concern another consulate than the alert. */
-function welcome(facts: FactsFor<'welcome'>, { desk, officer }: Of<'welcome'>, given: Given): Transition {
+function welcome(
+  facts: FactsFor<'welcome'>,
+  { desk, officer }: CommandOf<'welcome'>,
+  given: Given,
+): Transition {
   const { facts: wider, added, follows } = widened(facts, given)
   if (!added.some(one => one.desk === desk)) return refused('stranger')
   const recipients = added.map(one => one.id)

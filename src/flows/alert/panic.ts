@@ -1,9 +1,9 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
-import { waitingBeside } from '../../domain/alert/cry.ts'
+import { LATE_CRY, waitingBeside } from '../../domain/alert/cry.ts'
 import { remindable } from '../../domain/alert/escalation.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
-import { type Instant, MINUTE } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
@@ -22,9 +22,6 @@ import { namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
  * location and nothing else.
  */
 export type Certainty = 'certain' | 'button' | 'doubtful' | 'pin'
-
-/** How old a message may be before the alert says when it was sent, in milliseconds. */
-const LATE = 15 * MINUTE
 
 /**
  * Answers a cry for help. There is never a second alert: a cry lets one that waits leave, and repeats one that
@@ -58,7 +55,7 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
     ...(context.alert && { after: context.alert }),
     place: letOut(person, context.now, certainty),
     ...(named && { named }),
-    ...(context.now - inbound.at > LATE && { raisedAt: inbound.at }),
+    ...(context.now - inbound.at > LATE_CRY && { raisedAt: inbound.at }),
   })
   return [
     ...(person === context.person ? [] : [{ do: 'save-person', person } as const]),

@@ -1,4 +1,4 @@
-import { attendanceOf, type Reached } from '../../domain/alert/alert.ts'
+import { attendanceOf, isAttendedBy, type Reached } from '../../domain/alert/alert.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { folioOf, textMessage, timeOf } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
@@ -54,7 +54,7 @@ function taking(action: Action): readonly Effect[] {
 /** The officer goes on with it. */
 export function keepOn(action: Action): Turn {
   const { scene, t, officer, desk } = action
-  if (!attends(action)) return notYours(action)
+  if (!isAttendedBy(action.scene.alert, action.recipient.id)) return notYours(action)
   return reply(action, say(t('desk.kept-on', { officer, folio: folioOf(scene) })), [
     { do: 'keep-on', alert: scene.alert.id, desk: desk.id, officer },
   ])
@@ -63,14 +63,10 @@ export function keepOn(action: Action): Turn {
 /** The officer gives it back: it is on the list again. */
 export function handBack(action: Action): Turn {
   const { scene, t, officer, desk } = action
-  if (!attends(action)) return notYours(action)
+  if (!isAttendedBy(action.scene.alert, action.recipient.id)) return notYours(action)
   return reply(action, say(t('desk.handed-back', { officer, folio: folioOf(scene) })), [
     { do: 'hand-back', alert: scene.alert.id, by: { desk: desk.id, officer } },
   ])
-}
-
-function attends({ scene, recipient }: Action): boolean {
-  return attendanceOf(scene.alert)?.recipient === recipient.id
 }
 
 function notYours(action: Action): Turn {

@@ -13,7 +13,7 @@ import { awaiting, type Context, registered } from '../context.ts'
 import { givenName } from '../registration/given-name.ts'
 import { consentFirst } from '../registration/register.ts'
 import { answer, proceed, say } from '../reply.ts'
-import { type Awaiting, awaitsContact, type Occasion } from '../state.ts'
+import { type AboutContact, awaitsContact, type Occasion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { detail } from './contacts.ts'
 import { forward } from './forward.ts'
@@ -30,11 +30,6 @@ type Settled =
   | { readonly kind: 'added'; readonly contact: Contact; readonly notes: readonly string[] }
   | { readonly kind: 'not added'; readonly why: string; readonly twin?: Contact }
   | { readonly kind: 'asks'; readonly what: AboutContact }
-
-/** A state that waits for something about one contact. */
-type AboutContact = Awaiting & {
-  readonly at: 'contact' | 'contact-name' | 'contact-sure' | 'contact-country'
-}
 
 /** Everybody who was added by one message, with the code of each one's link. */
 interface Added {

@@ -6,6 +6,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
+import { isBareNumber } from '../../understanding/choices.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -51,7 +52,7 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (isSent) return next
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
-  if (utterance.isCourtesy() || BARE_NUMBER.test(utterance.folded()) || utterance.reply() !== undefined)
+  if (utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined)
     return context.person === undefined ? urgent(context, [question(told, context)]) : undefined
   return passedOn(context, told, next)
 }
@@ -77,9 +78,6 @@ export function relativeMediaToo(context: Context, what: SaidMedia, turn: Turn):
 function sendsMedia({ inbound }: Context): boolean {
   return inbound.kind === 'voice' || inbound.kind === 'media'
 }
-
-/** A bare number answers a list, and says nothing to anybody else. */
-const BARE_NUMBER = /^\d{1,3}$/
 
 /** So many words at most are an answer to the alert and no more. */
 const WORDS_OF_AN_ANSWER = 4

@@ -1,6 +1,6 @@
 import { isPoint, type Point } from '../../domain/place.ts'
 import { fullPlusCode, geohash } from './codes.ts'
-import { markedPoint } from './numbers.ts'
+import { markedPoint, toNumber } from './numbers.ts'
 
 /** The place that a link holds: a point, the words of its search, that it hides its place, or nothing. */
 export type LinkSays =
@@ -109,8 +109,6 @@ function pointOf(lat: string | undefined, lon: string | undefined): Point | unde
   const point = { lat: toNumber(lat), lon: toNumber(lon) }
   return isPoint(point) ? point : undefined
 }
-
-const toNumber = (text: string): number => Number(text.replace('−', '-'))
 
 /** Percent signs that decode to nothing are left as they stand: a broken link is still worth reading. */
 function decoded(text: string): string {

@@ -102,4 +102,5 @@ function halfOf([name, before, number = '', sign, minutes, seconds, behind]: rea
   }
 }
 
-const toNumber = (text = '0'): number => Number(text.replace('−', '-').replace(',', '.'))
+/** A number as it is typed, also with a true minus sign or a decimal comma. */
+export const toNumber = (text = '0'): number => Number(text.replace('−', '-').replace(',', '.'))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type ContactCard, contactBody, type InboundBody } from '../../../domain/messaging/inbound.ts'
+import { each, some } from '../../shared/lenient.ts'
 import { bestNumber } from '../../shared/vcard.ts'
-import { each, some } from './lenient.ts'
 
 /** Shared contact cards as a delivery brings them. */
 export const sharedCards = each(

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { AccountId, MessageId } from '../../../domain/messaging/address.ts'
 import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import type { MediaKind } from '../../../domain/messaging/media.ts'
+import { some } from '../../shared/lenient.ts'
 import { isSound, mediaBody, mediaRef } from '../../shared/media.ts'
-import { some } from './lenient.ts'
 
 /** A recording or a file as a delivery of Meta's names it: by an id, for which its bytes can be asked. */
 const sent = some(

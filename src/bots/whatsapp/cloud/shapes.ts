@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { each, some } from '../../shared/lenient.ts'
 import { sharedCards } from './cards.ts'
-import { each, some } from './lenient.ts'
 import { SENT_MEDIA } from './media.ts'
 
 const text = some(z.string())

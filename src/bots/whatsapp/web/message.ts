@@ -1,30 +1,29 @@
 import { z } from 'zod'
 import type { InboundBody } from '../../../domain/messaging/inbound.ts'
+import { some } from '../../shared/lenient.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
 import { type Content, locationBody, messageId } from '../linked/inbound.ts'
 import { fileBody, type ToldFile } from '../linked/media.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
-const jid = z
+export const pageJid = z
   .union([z.string(), z.object({ _serialized: z.string() }).transform(wid => wid._serialized)])
   .transform(bare)
-
-const some = <Kind extends z.ZodType>(kind: Kind) => kind.nullish().catch(undefined)
 
 const schema = z.object({
   id: z.object({
     id: z.string(),
     _serialized: some(z.string()),
     fromMe: z.boolean(),
-    remote: jid,
-    participant: some(jid),
+    remote: pageJid,
+    participant: some(pageJid),
   }),
   type: z.string(),
   subtype: some(z.string()),
   /** Seconds. */
   t: some(z.number()),
-  author: some(jid),
+  author: some(pageJid),
   notifyName: some(z.string()),
   ack: some(z.number()),
   body: some(z.string()),
@@ -53,7 +52,7 @@ const schema = z.object({
   forwardingScore: some(z.number()),
   vcardFormattedName: some(z.string()),
   vcardList: some(z.array(z.object({ displayName: some(z.string()), vcard: some(z.string()) }))),
-  recipients: some(z.array(jid)),
+  recipients: some(z.array(pageJid)),
 })
 
 /** A message as WhatsApp Web has it in its store, as far as we read it; notes about groups are such messages too. */

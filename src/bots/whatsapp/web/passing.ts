@@ -2,18 +2,13 @@ import { z } from 'zod'
 import type { Instant } from '../../../domain/ids.ts'
 import type { MessageId } from '../../../domain/messaging/address.ts'
 import { momentOf } from '../../shared/lateness.ts'
-import { bare } from '../linked/address.ts'
 import { messageId } from '../linked/inbound.ts'
-
-/** A JID as the page hands it over, as text or as an object of its own, without a device. */
-const jid = z
-  .union([z.string(), z.object({ _serialized: z.string() }).transform(wid => wid._serialized)])
-  .transform(bare)
+import { pageJid } from './message.ts'
 
 const reacted = z.object({
-  msgId: z.object({ id: z.string(), remote: jid }),
+  msgId: z.object({ id: z.string(), remote: pageJid }),
   reaction: z.string(),
-  senderId: jid,
+  senderId: pageJid,
   /** Seconds, with a fraction. */
   timestamp: z.number().optional().catch(undefined),
 })
@@ -38,7 +33,7 @@ export function webReaction(raw: unknown, now: Instant): WebReaction | undefined
 }
 
 const rung = z.object({
-  from: jid,
+  from: pageJid,
   isGroup: z.boolean().nullish(),
   fromMe: z.boolean().nullish(),
   timestamp: z.number().optional().catch(undefined),

@@ -1,7 +1,14 @@
 import { HOUR, later, MINUTE } from '../../ids.ts'
-import type { AlertFacts, AttendedAlert, OpenAlert, Reached, Recipient } from '../alert.ts'
+import {
+  type AlertFacts,
+  type AttendedAlert,
+  isAttendedBy,
+  type OpenAlert,
+  type Reached,
+  type Recipient,
+} from '../alert.ts'
 import { escalation, happened, refused, TIMER, withCopy } from '../changes.ts'
-import type { AlertCommand, CommandName, Consequence, Given, Transition } from '../commands.ts'
+import type { CommandOf, Consequence, Given, Transition } from '../commands.ts'
 import { answeredBy, unansweredDesk } from '../recipients.ts'
 
 /** How long an attended alert may stand without a step of its officer before they are asked whether they go on, in milliseconds. */
@@ -10,7 +17,6 @@ const WATCH = 4 * HOUR
 /** How long that question waits before the alert goes back to the list, in milliseconds. */
 const HAND_BACK = 30 * MINUTE
 
-type Of<Name extends CommandName> = AlertCommand & { readonly do: Name }
 type Attended = AlertFacts & { readonly alert: AttendedAlert }
 
 /** An officer did something: from now on the time counts anew after which they are asked. */
@@ -27,7 +33,7 @@ function copyOf({ recipients }: AlertFacts, desk: Recipient['desk']): Recipient 
 /** The first officer has the alert: in every later state the command is refused. */
 export function attend(
   facts: AlertFacts & { readonly alert: OpenAlert },
-  { desk, officer }: Of<'attend'>,
+  { desk, officer }: CommandOf<'attend'>,
   given: Given,
 ): Transition {
   const copy = copyOf(facts, desk)
@@ -45,7 +51,7 @@ export function attend(
 }
 
 /** An officer reached somebody, whichever desk attends. That the person was reached is news after that the family was. */
-export function contacted(facts: Attended, command: Of<'contacted'>, given: Given): Transition {
+export function contacted(facts: Attended, command: CommandOf<'contacted'>, given: Given): Transition {
   const { desk, officer } = command
   const { alert } = facts
   const copy = copyOf(facts, desk)
@@ -64,7 +70,7 @@ export function contacted(facts: Attended, command: Of<'contacted'>, given: Give
 }
 
 /** An officer called and nobody answered: a step, and no contact. */
-export function tried(facts: Attended, { desk, officer }: Of<'tried'>, given: Given): Transition {
+export function tried(facts: Attended, { desk, officer }: CommandOf<'tried'>, given: Given): Transition {
   const copy = copyOf(facts, desk)
   if (copy === undefined) return refused('stranger')
   return happened(
@@ -84,13 +90,13 @@ export function watch(facts: Attended, given: Given): Transition {
 }
 
 /** The desk that attends goes on. */
-export function keepOn(facts: Attended, { desk, officer }: Of<'keep-on'>, given: Given): Transition {
+export function keepOn(facts: Attended, { desk, officer }: CommandOf<'keep-on'>, given: Given): Transition {
   if (!attends(facts, desk)) return refused('stranger')
   return happened(facts, { kind: 'kept-on' }, { by: 'desk', desk, officer }, stepped(given))
 }
 
 /** The alert goes back to the list: by the desk that attends, or because it did not answer. The desks are told as at first. */
-export function handBack(facts: Attended, { by }: Of<'hand-back'>, { now }: Given): Transition {
+export function handBack(facts: Attended, { by }: CommandOf<'hand-back'>, { now }: Given): Transition {
   if (by !== undefined && !attends(facts, by.desk)) return refused('stranger')
   const { attendance, ...rest } = facts.alert
   const open: OpenAlert = { ...rest, state: 'open' }
@@ -104,13 +110,13 @@ export function handBack(facts: Attended, { by }: Of<'hand-back'>, { now }: Give
 }
 
 function attends(facts: Attended, desk: Recipient['desk']): boolean {
-  return copyOf(facts, desk)?.id === facts.alert.attendance.recipient
+  return isAttendedBy(facts.alert, copyOf(facts, desk)?.id)
 }
 
 /** The request counts from its first moment on: whether the consulate may act may hang on it. */
 export function requestProtection<Facts extends AlertFacts>(
   facts: Facts,
-  { contact }: Of<'request-protection'>,
+  { contact }: CommandOf<'request-protection'>,
   { now }: Given,
 ): Transition {
   const { alert, recipients } = facts

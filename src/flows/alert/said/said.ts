@@ -1,6 +1,7 @@
 import { type Alert, isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import type { NewSaid } from '../../../domain/alert/said/said.ts'
 import type { AlertId } from '../../../domain/ids.ts'
+import { isBareNumber } from '../../../understanding/choices.ts'
 import type { Context } from '../../context.ts'
 import { rightsMenu } from '../../menu/rights.ts'
 import { urgent } from '../../reply.ts'
@@ -8,9 +9,6 @@ import { askedAt } from '../../state.ts'
 import type { Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { saidWords } from './said-words.ts'
-
-/** A bare number answers a list, and says nothing to anybody else. */
-const BARE_NUMBER = /^\d{1,3}$/
 
 /**
  * Hears the words of a person in an alert of theirs: whatever they write that is not for us goes on to all who are told. A
@@ -82,7 +80,7 @@ function isForUs(context: Context): boolean {
   if (inbound.kind !== 'text' || utterance.command() !== undefined) return true
   // Somebody else's good news would be read as the person's own.
   if (utterance.authorship() !== 'own' && utterance.understanding().intent === 'close') return true
-  return utterance.reply() !== undefined || BARE_NUMBER.test(utterance.folded()) || answersUs(context)
+  return utterance.reply() !== undefined || isBareNumber(utterance.folded()) || answersUs(context)
 }
 
 /** A question that was asked before the alert waits: nobody in need is answering it now. */
