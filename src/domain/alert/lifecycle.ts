@@ -10,7 +10,6 @@ import {
   LIVE,
   type LiveAlert,
   type Outcome,
-  type Recipient,
   TELL_LIMIT,
   WAITING,
   type WaitingAlert,
@@ -21,7 +20,6 @@ import {
   ended,
   happened,
   leave,
-  NETWORK,
   PERSON,
   refused,
   TIMER,
@@ -39,13 +37,14 @@ import type {
   Transition,
   Unraised,
 } from './commands.ts'
+import { copyEnded, copyJoined, copyShown, copyTrusted, deskWelcomed } from './copies.ts'
 import { isReported, isThirdParty, waitingBeside } from './cry.ts'
 import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
 import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
-import { answeredBy, joinedBy, mayEnd } from './recipients.ts'
+import { answeredBy, mayEnd } from './recipients.ts'
 import { cried, described, overtaken, withdrawn } from './reporting.ts'
 import { heard, notPassed, receipt, saying } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
@@ -163,17 +162,17 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   reopen: (facts, { contact }, given) => reopened(facts, contact, given),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
-  join,
-  trust,
-  'end-copy': endCopy,
-  welcome,
+  join: copyJoined,
+  trust: copyTrusted,
+  'end-copy': copyEnded,
+  welcome: deskWelcomed,
   receipt: (facts, command, { now }) => receipt(facts, command, now),
   say: saying,
   heard,
   'not-pass': notPassed,
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
-  'show-alert': (facts, { recipient }) => show(facts, recipient, 'shown'),
-  'show-words': (facts, { recipient }) => show(facts, recipient, 'words-shown'),
+  'show-alert': (facts, { recipient }) => copyShown(facts, recipient, 'shown'),
+  'show-words': (facts, { recipient }) => copyShown(facts, recipient, 'words-shown'),
 }
 
 function begin(before: Unraised, { alert, by }: CommandOf<'raise'>, given: Given): Transition {
@@ -248,59 +247,4 @@ function close(
   if (copy === undefined || !mayEnd(facts.alert, copy)) return refused('stranger')
   const ending = { recipient: copy.id, ...(reason && { reason }) }
   return ended(facts, outcome, { kind: 'closed', desk: actor.desk }, actor, now, ending)
-}
-
-/** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */
-function endCopy(
-  facts: FactsFor<'end-copy'>,
-  { whose, by }: CommandOf<'end-copy'>,
-  { now }: Given,
-): Transition {
-  const copy = facts.recipients.find(one => one.contact === whose || one.desk === whose)
-  if (copy === undefined) return refused('stranger')
-  if (copy.state === 'withdrawn') return refused('known')
-  const event = { kind: 'recipient-changed', recipient: copy.id, state: 'withdrawn' } as const
-  const after = withCopy(facts, { ...copy, state: 'withdrawn', at: now })
-  return happened(after, event, by, [{ do: 'drop-notices', of: copy.id }])
-}
-
-/** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
-function join(facts: FactsFor<'join'>, { contact }: CommandOf<'join'>, given: Given): Transition {
-  if (facts.alert.drill) return refused('state')
-  const actor: Actor = { by: 'contact', contact: contact.id }
-  const copy = facts.recipients.find(one => one.contact === contact.id)
-  if (copy === undefined) {
-    const { facts: wider, added, follows } = widened(facts, given)
-    return happened(wider, { kind: 'joined', recipients: added.map(one => one.id) }, actor, follows)
-  }
-  const joined = joinedBy(copy, contact, given.now)
-  if (joined === undefined) return refused('known')
-  return happened(withCopy(facts, joined), { kind: 'joined', recipients: [copy.id] }, actor)
-}
-
-/** A relative who was told without the place reads it now; that they were not confirmed before is the contact's to know. */
-function trust(facts: FactsFor<'trust'>, { contact }: CommandOf<'trust'>): Transition {
-  if (facts.alert.drill) return refused('state')
-  const copy = facts.recipients.find(one => one.contact === contact)
-  if (copy === undefined) return refused('stranger')
-  return happened(facts, { kind: 'trusted', recipient: copy.id }, PERSON)
-}
-
-/** Drills tell no desk; and a bound desk may concern another consulate than the alert. */
-function welcome(
-  facts: FactsFor<'welcome'>,
-  { desk, officer }: CommandOf<'welcome'>,
-  given: Given,
-): Transition {
-  const { facts: wider, added, follows } = widened(facts, given)
-  if (!added.some(one => one.desk === desk)) return refused('stranger')
-  const recipients = added.map(one => one.id)
-  return happened(wider, { kind: 'joined', recipients }, { by: 'desk', desk, officer }, follows)
-}
-
-function show(facts: AlertFacts, recipient: Recipient['id'], kind: 'shown' | 'words-shown'): Transition {
-  const copy = facts.recipients.find(one => one.id === recipient)
-  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
-  const { contact } = copy
-  return happened(facts, { kind, recipient }, contact === undefined ? NETWORK : { by: 'contact', contact })
 }

@@ -1,0 +1,67 @@
+import type { AlertFacts, LiveAlert, Recipient } from './alert.ts'
+import { happened, NETWORK, PERSON, refused, widened, withCopy } from './changes.ts'
+import type { CommandOf, Given, Transition } from './commands.ts'
+import type { Actor } from './events.ts'
+import { joinedBy } from './recipients.ts'
+
+type LiveFacts = AlertFacts & { readonly alert: LiveAlert }
+
+/** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */
+export function copyEnded(
+  facts: LiveFacts,
+  { whose, by }: CommandOf<'end-copy'>,
+  { now }: Given,
+): Transition {
+  const copy = facts.recipients.find(one => one.contact === whose || one.desk === whose)
+  if (copy === undefined) return refused('stranger')
+  if (copy.state === 'withdrawn') return refused('known')
+  const event = { kind: 'recipient-changed', recipient: copy.id, state: 'withdrawn' } as const
+  const after = withCopy(facts, { ...copy, state: 'withdrawn', at: now })
+  return happened(after, event, by, [{ do: 'drop-notices', of: copy.id }])
+}
+
+/** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
+export function copyJoined(facts: LiveFacts, { contact }: CommandOf<'join'>, given: Given): Transition {
+  if (facts.alert.drill) return refused('state')
+  const actor: Actor = { by: 'contact', contact: contact.id }
+  const copy = facts.recipients.find(one => one.contact === contact.id)
+  if (copy === undefined) {
+    const { facts: wider, added, follows } = widened(facts, given)
+    return happened(wider, { kind: 'joined', recipients: added.map(one => one.id) }, actor, follows)
+  }
+  const joined = joinedBy(copy, contact, given.now)
+  if (joined === undefined) return refused('known')
+  return happened(withCopy(facts, joined), { kind: 'joined', recipients: [copy.id] }, actor)
+}
+
+/** A relative who was told without the place reads it now; that they were not confirmed before is the contact's to know. */
+export function copyTrusted(facts: LiveFacts, { contact }: CommandOf<'trust'>): Transition {
+  if (facts.alert.drill) return refused('state')
+  const copy = facts.recipients.find(one => one.contact === contact)
+  if (copy === undefined) return refused('stranger')
+  return happened(facts, { kind: 'trusted', recipient: copy.id }, PERSON)
+}
+
+/** Drills tell no desk; and a bound desk may concern another consulate than the alert. */
+export function deskWelcomed(
+  facts: LiveFacts,
+  { desk, officer }: CommandOf<'welcome'>,
+  given: Given,
+): Transition {
+  const { facts: wider, added, follows } = widened(facts, given)
+  if (!added.some(one => one.desk === desk)) return refused('stranger')
+  const recipients = added.map(one => one.id)
+  return happened(wider, { kind: 'joined', recipients }, { by: 'desk', desk, officer }, follows)
+}
+
+/** Somebody who is told asks for the alert once more, or for all that was said in it. */
+export function copyShown(
+  facts: AlertFacts,
+  recipient: Recipient['id'],
+  kind: 'shown' | 'words-shown',
+): Transition {
+  const copy = facts.recipients.find(one => one.id === recipient)
+  if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
+  const { contact } = copy
+  return happened(facts, { kind, recipient }, contact === undefined ? NETWORK : { by: 'contact', contact })
+}
