@@ -1,5 +1,5 @@
 import { readCsv } from '../src/consulates/csv.ts'
-import { placeKey, placeKeyOf, plain, wordsOf } from '../src/consulates/search/fold.ts'
+import { foldedWords, placeKey, placeKeyOf, plain } from '../src/consulates/search/fold.ts'
 import { type CountyNumbers, countyOf, degrees, type PlaceRow } from './build-places.ts'
 import { counties, ours, postalCodes, STATE_CODES } from './build-sources.ts'
 
@@ -35,7 +35,7 @@ const NEVER = new Set(['socorro', 'elcentro', 'huerfano', 'surprise', 'laperrera
 
 /** Words of a facility's official name that it shares with all others. */
 const SHARED = new Set(
-  wordsOf(
+  foldedWords(
     'detention center centre facility processing correctional corrections correction corr county jail ice service services staging ' +
       'hold room contract regional department dept office of the spc cdf det ctr cor inst institution prison public safety complex ' +
       'sheriff sheriffs adult immigration field custody case main fac facili justice federal',
@@ -142,7 +142,7 @@ function nameAll(
 ): void {
   const byName = Map.groupBy(facilities, ({ name, state }) => `${name}|${state}`)
   for (const facility of facilities) {
-    const words = wordsOf(plain(facility.name.replace(/\(.*?\)?$/, '')))
+    const words = foldedWords(plain(facility.name.replace(/\(.*?\)?$/, '')))
     const own = words.filter(word => !SHARED.has(word))
     const county = isCounty(words, onlyCounties)
     addName(facility, placeKey(words), county ? 'care' : 'own', towns)
@@ -159,7 +159,7 @@ function nameAll(
       for (const other of aka.split(';').filter(Boolean)) {
         const key = placeKeyOf(other)
         const alone = /^(.*) county$/i.exec(other)?.[1]
-        const careless = !careful.has(key) && !isCounty(wordsOf(plain(other)), onlyCounties)
+        const careless = !careful.has(key) && !isCounty(foldedWords(plain(other)), onlyCounties)
         if (alone !== undefined) addName(facility, placeKeyOf(alone), 'county', towns)
         else addName(facility, key, careless ? 'own' : 'care', towns, true)
       }

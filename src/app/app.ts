@@ -105,7 +105,7 @@ export function createApp(parts: AppParts): App {
           return metrics.text()
         },
         webhooks: bots.flatMap(webhooksOf),
-        ...(simulator && { simulator: { ...simulator, desks: deskChoices(directory), deskCode } }),
+        ...(simulator && { simulator: { ...simulator, desks: officesForDesks(directory), deskCode } }),
       }),
   }
 }
@@ -217,7 +217,7 @@ async function quiet(tasks: BackgroundTasks): Promise<void> {
 }
 
 /** The consulates that the simulator's page offers for a desk: the busiest first, then all by name. */
-function deskChoices({ offices }: Directory) {
+function officesForDesks({ offices }: Directory) {
   const first = ['chicago', 'los-angeles', 'houston', 'dallas', 'new-york']
   const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
   return [...offices]

@@ -49,7 +49,7 @@ export async function consulates(
     return 2
   }
   const shipped = loadShipped()
-  if (asked.import !== undefined) return take(asked.import, shipped, terminal, facts)
+  if (asked.import !== undefined) return takeCorrections(asked.import, shipped, terminal, facts)
   const kept = readCorrections(readCorrectionsFile(facts.file) ?? '', shipped)
   for (const { line, fault } of kept.faults) terminal.err(`${facts.file}, line ${line}: ${fault}`)
   return asked.check
@@ -101,7 +101,7 @@ function check(
 }
 
 /** All rows or none: half a file of telephone numbers is a state that nobody meant. */
-function take(
+function takeCorrections(
   from: string,
   shipped: ShippedData,
   { out, err }: Pick<Terminal, 'out' | 'err'>,

@@ -28,7 +28,7 @@ export const deskCommand: CliCommand = {
     if (action === 'list' && option === undefined)
       return withStore(terminal, store => listDesks(store, terminal))
     if (action === 'remove' && option !== undefined && value === undefined)
-      return withStore(terminal, store => remove(store, option, terminal))
+      return withStore(terminal, store => removeByShortId(store, option, terminal))
     if (action !== 'add' || option !== '--consulate' || value === undefined || rest.length > 0) {
       terminal.err(USAGE)
       return 2
@@ -55,12 +55,12 @@ async function listDesks(store: Store, terminal: Terminal): Promise<number> {
   const desks = (await store.read(allDesks)).filter(({ state }) => state !== 'removed')
   const place = (desk: Desk) => DESK_CONDITIONS.indexOf(conditionOf(desk, now))
   for (const desk of desks.toSorted((one, other) => place(one) - place(other)))
-    terminal.out(lineOf(desk, shortIdOf(desk, desks), now))
+    terminal.out(deskLine(desk, shortIdOf(desk, desks), now))
   if (desks.length === 0) terminal.out('No desk is connected yet: avisa desk add --consulate …')
   return 0
 }
 
-function lineOf(desk: Desk, short: string, now: Instant): string {
+function deskLine(desk: Desk, short: string, now: Instant): string {
   const { consulate, group, title, boundAt, boundUntil, inDoubtSince, lastAlertAt, unheardSince } = desk
   const condition = conditionOf(desk, now)
   return [
@@ -86,7 +86,7 @@ function dateOf(at: Instant): string {
  * From the commit on nothing of an alert is sent there. The running service tells the chat, since a notice that another
  * process writes wakes nobody: a timer that is due at once waits for it.
  */
-async function remove(store: Store, short: string, terminal: Terminal): Promise<number> {
+async function removeByShortId(store: Store, short: string, terminal: Terminal): Promise<number> {
   const desks = (await store.read(allDesks)).filter(({ state }) => state !== 'removed')
   const desk = deskByShortId(short, desks)
   if (desk === undefined) {
@@ -97,6 +97,6 @@ async function remove(store: Store, short: string, terminal: Terminal): Promise<
     await removeDesk(tx, desk.id)
     if (desk.address !== undefined) await setTimer(tx, 'desk-farewell', desk.id, instant(0))
   })
-  terminal.out(`Removed: ${lineOf(desk, shortIdOf(desk, desks), systemClock.now())}`)
+  terminal.out(`Removed: ${deskLine(desk, shortIdOf(desk, desks), systemClock.now())}`)
   return 0
 }

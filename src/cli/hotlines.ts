@@ -42,8 +42,8 @@ export function hotlines(
   const { state, check, dialled, import: file } = parseArgs({ args: [...args], options }).values
   if (file !== undefined) return importRows(file, terminal, database)
   const lines = loadHotlines(database)
-  if (dialled !== undefined) return dial(dialled, lines, terminal, database, now)
-  if (check) return checked(lines, terminal, now)
+  if (dialled !== undefined) return noteDialled(dialled, lines, terminal, database, now)
+  if (check) return checkLines(lines, terminal, now)
   for (const line of lines) {
     const isOf = line.areas.some(area => area.state === state?.toUpperCase() || area.state === 'US')
     if (state === undefined || isOf) terminal.out(hotlineLine(line, now))
@@ -62,7 +62,7 @@ function importRows(file: string, terminal: Terminal, database: string): number 
   return 0
 }
 
-function dial(
+function noteDialled(
   id: string,
   lines: readonly Hotline[],
   terminal: Terminal,
@@ -79,7 +79,7 @@ function dial(
   return 0
 }
 
-function checked(lines: readonly Hotline[], terminal: Terminal, now: Instant): number {
+function checkLines(lines: readonly Hotline[], terminal: Terminal, now: Instant): number {
   const usable = lines.filter(isUsable)
   const stale = usable.filter(line => !isDialled(line, now))
   for (const line of stale) terminal.out(hotlineLine(line, now))

@@ -39,7 +39,7 @@ const TYPE: readonly Bilingual[] = [
   { es: 'Escribe estos ocho caracteres.', en: 'Type these eight characters.' },
 ]
 const TITLE: Bilingual = { es: 'Vincula tu WhatsApp con Avisa', en: 'Link your WhatsApp to Avisa' }
-const TAKEN: Bilingual = {
+const ACCEPTED: Bilingual = {
   es: 'El teléfono aceptó. Entrando por primera vez…',
   en: 'The phone accepted. Logging in for the first time…',
 }
@@ -52,7 +52,7 @@ export function sceneOfStep(event: LinkEvent): LinkScene {
     case 'code':
       return { mood: 'waiting', title: TITLE, steps: TYPE, code: inHalves(event.code) }
     case 'taken':
-      return { mood: 'waiting', title: TAKEN, steps: [] }
+      return { mood: 'waiting', title: ACCEPTED, steps: [] }
     default:
       return event satisfies never
   }
@@ -67,7 +67,7 @@ export function linesOf(event: LinkEvent): readonly string[] {
     case 'code':
       return [path, `Toca "Vincular con el número de teléfono" y escribe: ${inHalves(event.code)}`]
     case 'taken':
-      return [TAKEN.es]
+      return [ACCEPTED.es]
     default:
       return event satisfies never
   }
@@ -82,7 +82,7 @@ export function outcomeWords(outcome: LinkOutcome): Bilingual {
         en: 'Avisa is a linked device now. The service uses it within seconds.',
       }
     case 'ended':
-      return ENDS[outcome.code] ?? endedWith(outcome.code)
+      return END_WORDS[outcome.code] ?? endedWith(outcome.code)
     case 'wrong-code':
       return {
         es: 'El código que se escribió en el teléfono no era este. Inténtalo otra vez, con un código nuevo.',
@@ -122,7 +122,7 @@ export function lastScene(outcome: LinkOutcome): LinkScene {
 const inHalves = (code: string): string => code.replace(/^(.{4})/, '$1-')
 
 /** The ends of a linking whose cause is known by WhatsApp's code, each with its mend. */
-const ENDS: Readonly<Record<number, Bilingual>> = {
+const END_WORDS: Readonly<Record<number, Bilingual>> = {
   403: {
     es: 'WhatsApp bloqueó este número. Usa otro, y lee docs/whatsapp.md.',
     en: 'WhatsApp has banned this number. Use another one, and read docs/whatsapp.md.',

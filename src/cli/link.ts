@@ -38,7 +38,7 @@ export const linkCommand: CliCommand = {
       const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
       const vault = openVault(store, LINKED_ACCOUNT)
       const { phone, port } = called
-      const outcome = await shown(terminal, port, (tell, signal) => {
+      const outcome = await linkedOnPage(terminal, port, (tell, signal) => {
         const linking = { vault, phone, tell }
         const link = bots.find(bot => bot.link)?.link
         // Nothing is set yet: Baileys needs no browser, so it is what a first linking is done with.
@@ -64,7 +64,7 @@ function calledWith(args: readonly string[]): Called | undefined {
 }
 
 /** Does a linking while the terminal and a page on this machine show how it goes; Ctrl-C gives it up. */
-async function shown(
+async function linkedOnPage(
   { out, err }: Terminal,
   port: number,
   link: (tell: (event: LinkEvent) => void, signal: AbortSignal) => Promise<LinkOutcome>,

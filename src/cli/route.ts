@@ -7,7 +7,7 @@ import type { Phone } from '../consulates/office.ts'
 import type { CliCommand, Terminal } from './command.ts'
 
 /** The place that a command line asks to route, or the fault in it and how to mend it. */
-type Asked =
+type RouteQuery =
   | { readonly kind: 'point'; readonly lat: number; readonly lon: number; readonly json: boolean }
   | { readonly kind: 'place'; readonly text: string; readonly json: boolean }
   | { readonly kind: 'fault'; readonly fault: string }
@@ -49,7 +49,7 @@ export async function route(
   return print ? printJson(tables, answer, print) : printWords(tables, answer, io)
 }
 
-function askedBy(args: readonly string[]): Asked {
+function askedBy(args: readonly string[]): RouteQuery {
   const options = {
     lat: { type: 'string' },
     lon: { type: 'string' },

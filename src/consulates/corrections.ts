@@ -114,14 +114,14 @@ function countyRow(value: string, row: RowStart, assignments: readonly Assignmen
 }
 
 /** The subject of a correction: a later file replaces all that an earlier one said about it. */
-function subjectOf({ consulate, what, value }: Correction): string {
+function correctionKey({ consulate, what, value }: Correction): string {
   return what === 'county' ? `county ${value}` : `${consulate} ${what}`
 }
 
 /** The corrections after more are taken in: whatever `more` is about is as `more` says. */
 export function merged(before: readonly Correction[], more: readonly Correction[]): readonly Correction[] {
-  const newer = new Set(more.map(subjectOf))
-  return [...before.filter(one => !newer.has(subjectOf(one))), ...more]
+  const newer = new Set(more.map(correctionKey))
+  return [...before.filter(one => !newer.has(correctionKey(one))), ...more]
 }
 
 /** The operator's file of these corrections. */

@@ -66,7 +66,7 @@ const phoneEntry = z.strictObject({
   note: z.string().optional(),
 })
 
-const entry = z.strictObject({
+const officeEntry = z.strictObject({
   id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
   code: z.string().regex(/^[A-Z]{3}$/),
   name: z.string().min(1),
@@ -103,11 +103,11 @@ export const officesFile = z.strictObject({
   about: z.string(),
   newestSource: asOf,
   confidence: z.record(z.string(), z.string()),
-  offices: z.array(entry).length(53),
+  offices: z.array(officeEntry).length(53),
 })
 
 /** One office as `data/consulates.json` (or an operator's correction of it) tells it. */
-export type OfficeEntry = z.infer<typeof entry>
+export type OfficeEntry = z.infer<typeof officeEntry>
 
 const national = { confidence, name: z.string().min(1) }
 

@@ -87,7 +87,7 @@ const EVENTS: readonly PhraseForm[] = [
 ]
 
 /** Deeds of somebody: `who` is the name that the line begins with. */
-const DEEDS: readonly PhraseForm[] = [
+const DEED_FORMS: readonly PhraseForm[] = [
   {
     like: 'Ana responde a su ubicación: PÁNICO',
     pattern: /^ responde a su ubicación(?: en (?<group>[^:]+))?: (?<text>.+)$/,
@@ -234,7 +234,7 @@ const DEEDS: readonly PhraseForm[] = [
 ]
 
 /** An example of every phrase, in the order in which they are tried. */
-export const EXAMPLES: readonly string[] = [...EVENTS, ...DEEDS].map(phrase => phrase.like)
+export const EXAMPLES: readonly string[] = [...EVENTS, ...DEED_FORMS].map(phrase => phrase.like)
 
 /** Reads a line that says what is done. */
 export function understandLine(line: string, names: Names): Understood {
@@ -246,11 +246,11 @@ export function understandLine(line: string, names: Names): Understood {
     .filter(name => line.startsWith(name) && /^[ :]/.test(line.slice(name.length)))
     .sort((one, other) => other.length - one.length)[0]
   if (who === undefined) return notUnderstood(line, names)
-  for (const { pattern, read, like } of DEEDS) {
+  for (const { pattern, read, like } of DEED_FORMS) {
     const found = pattern.exec(line.slice(who.length))
     if (found) return checked(read({ ...found.groups, who }, names), names, like)
   }
-  const mend = `Write one of: ${DEEDS.map(phrase => phrase.like).join(' | ')}`
+  const mend = `Write one of: ${DEED_FORMS.map(phrase => phrase.like).join(' | ')}`
   return { kind: 'fault', fault: `"${line.slice(who.length).trim()}" is nothing that ${who} can do`, mend }
 }
 

@@ -73,7 +73,7 @@ export class Screens {
           .map(line => line.trimEnd())
       case 'pin':
         return [
-          `📍 ${pointInWords(body.point)}${body.title === undefined ? '' : ` ${escaped(body.title)}`}`,
+          `📍 ${coordinatesOf(body.point)}${body.title === undefined ? '' : ` ${escaped(body.title)}`}`,
           ...(body.address === undefined ? [] : [`   ${escaped(body.address)}`]),
         ]
       case 'contact':
@@ -104,7 +104,7 @@ export class Screens {
 }
 
 /** A point as a story writes it: five decimals, about a metre. */
-export const pointInWords = ({ lat, lon }: Point): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
+export const coordinatesOf = ({ lat, lon }: Point): string => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
 
 const keyboardLine = (keyboard: readonly (readonly Key[])[]): string =>
   keyboard.length === 0

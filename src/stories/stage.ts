@@ -190,7 +190,7 @@ export class Stage {
       if (from !== 'avisa') continue
       const choice = choices.flat().find(({ label }) => labels.includes(label))
       if (choice) return toldDeed(phones.tap(idOf(who), id, choice.id))
-      const number = numberOf(bubbleText(body), labels)
+      const number = listedNumber(bubbleText(body), labels)
       if (number !== undefined) return toldDeed(phones.say(idOf(who), privateChatOf(idOf(who)), number))
     }
     return `${who} sees no [${labels[0] ?? ''}]`
@@ -249,7 +249,7 @@ function bubbleText(body: Bubble['body']): string {
 }
 
 /** The number under which one of `labels` stands in a list such as "1. Sí". */
-const numberOf = (text: string, labels: readonly string[]): string | undefined =>
+const listedNumber = (text: string, labels: readonly string[]): string | undefined =>
   text
     .split('\n')
     .map(line => /^(\d+)\. (.+)$/.exec(line))

@@ -25,12 +25,12 @@ export function heardLines(
 /** One message as a story writes it; with `since`, also how long after that it came. */
 function messageLines(heard: Heard, since: Instant | undefined, bindings: Bindings): readonly string[] {
   const after = since === undefined ? '' : ` · ${spanInWords(heard.at - since)}`
-  const body = heard.lines.map(line => (line === '' ? '' : `    ${named(line, bindings)}`))
+  const body = heard.lines.map(line => (line === '' ? '' : `    ${withNames(line, bindings)}`))
   return [`  ${heard.edited ? '✎' : '→'} ${heard.to}${after}`, ...body]
 }
 
 /** Words that the story has a name for are written by their name. */
-function named(line: string, bindings: Bindings): string {
+function withNames(line: string, bindings: Bindings): string {
   return [...bindings].reduce((text, [name, words]) => text.replaceAll(words, `{${name}}`), line)
 }
 

@@ -5,7 +5,7 @@ import { replyOf } from './replies.ts'
 import { anyOf, VOCABULARIES } from './vocabulary/languages.ts'
 
 /** No answer that names a line of a list is longer, in UTF-16 units. */
-const LONGEST_ANSWER = 40
+const LONGEST_CHOICE = 40
 
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   Object.values(VOCABULARIES).flatMap(({ numbers }) =>
@@ -39,7 +39,7 @@ export function meant(inbound: Inbound): Inbound {
  * undefined if they are plain words.
  */
 export function choiceIn(text: string, choices: readonly Choice[]): Choice | undefined {
-  if (text.length > LONGEST_ANSWER || /[?¿]/.test(text)) return undefined
+  if (text.length > LONGEST_CHOICE || /[?¿]/.test(text)) return undefined
   // Digits in a frame, in a circle or of full width are digits.
   const said = bareWords(text.normalize('NFKC'))
   // People do not type an emoji to choose.

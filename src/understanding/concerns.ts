@@ -13,18 +13,18 @@ function sounded(text: string): string {
 }
 
 /** Matches any of `phrases` from word to word in {@link sounded} text; nothing if there are none. */
-function somewhere(phrases: Phrases): RegExp {
+function anywhereBySound(phrases: Phrases): RegExp {
   const heard = phrases.map(phrase => phrase.replaceAll(LETTERS, soundOf))
   return heard.length === 0 ? /(?!)/ : new RegExp(String.raw`\b(?:${heard.join('|')})\b`)
 }
 
 const SAID = CONCERNS.map(name => ({
   name,
-  says: somewhere(inAnyLanguage(({ concerns }) => concerns[name].says)),
-  unless: somewhere(inAnyLanguage(({ concerns }) => concerns[name].unless)),
+  says: anywhereBySound(inAnyLanguage(({ concerns }) => concerns[name].says)),
+  unless: anywhereBySound(inAnyLanguage(({ concerns }) => concerns[name].unless)),
 }))
 
-const PERHAPS_RETURNED = somewhere(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
+const PERHAPS_RETURNED = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
 
 /** Reads all that in `text` has an answer of its own, the gravest first. */
 export function concernsOf(text: string): readonly Concern[] {

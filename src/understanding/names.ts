@@ -6,13 +6,13 @@ import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
 /** The answer to a question for a name, judged: one, a sentence that may be one, that there is nobody, or plainly none. */
 export type NameKind = 'name' | 'sentence' | 'nobody' | 'none'
 
-const INTRODUCTION = new RegExp(
+const NAME_INTRODUCTION = new RegExp(
   String.raw`^\s*(?:${anyOf(({ names }) => names.greetings)}[,.!\s]+)?` +
     String.raw`${anyOf(({ names }) => names.introductions)}\s+`,
   'i',
 )
 
-const PARTICLES = new Set(inAnyLanguage(({ names }) => names.particles))
+const NAME_PARTICLES = new Set(inAnyLanguage(({ names }) => names.particles))
 const SENTENCE = new Set(inAnyLanguage(({ names }) => names.sentence))
 const POSSESSIVES = new Set(inAnyLanguage(({ names }) => names.possessives))
 
@@ -30,7 +30,7 @@ const MOST_DIGITS = 2
 
 /** The words after "me llamo" and its like; the whole text where nobody introduces themselves. */
 export function withoutIntroduction(text: string): string {
-  return text.replace(INTRODUCTION, '')
+  return text.replace(NAME_INTRODUCTION, '')
 }
 
 /** Judges what was written in answer to a question for the `own` name, or for that of a relative, who may be "mi mamá". */
@@ -46,7 +46,7 @@ export function nameKind(text: string, of: 'own' | 'relative'): NameKind {
 }
 
 function nameWords(words: readonly string[]): readonly string[] {
-  return words.filter(word => !PARTICLES.has(word))
+  return words.filter(word => !NAME_PARTICLES.has(word))
 }
 
 /**
@@ -57,7 +57,7 @@ function nameWords(words: readonly string[]): readonly string[] {
 export function isNameLikeACry(text: string): boolean {
   const words = withoutIntroduction(text).trim().split(/\s+/)
   const isWritten = words.every(
-    word => PARTICLES.has(bareWords(word)) || /^\p{Lu}[\p{Ll}'’]*[.,]?$/u.test(word),
+    word => NAME_PARTICLES.has(bareWords(word)) || /^\p{Lu}[\p{Ll}'’]*[.,]?$/u.test(word),
   )
   const others = words.filter(word => !CRY_NAMES.includes(bareWords(word)))
   if (

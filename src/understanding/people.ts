@@ -31,7 +31,7 @@ const FILLER = new RegExp(
   'giu',
 )
 
-const AROUND = new RegExp(
+const AROUND_NAME = new RegExp(
   String.raw`^(?:${contactPhrase(({ beforeName }) => beforeName)}\s+)+|(?:\s+${contactPhrase(({ afterName }) => afterName)})+$`,
   'giu',
 )
@@ -62,11 +62,11 @@ const DIGITS = /[+(]{0,2}\d[\d ().\t/-]*/g
 /** Reads "a mi esposa, se llama Lupe y su número es …" and "Mamá 312…, Papá 312…": everybody whom it names, at least one. */
 export function peopleIn(text: string): readonly NamedPerson[] {
   const plain = withoutLinks(plainDigits(text)).replaceAll(EXTENSION, '$1')
-  const numbers = [...plain.matchAll(DIGITS)].flatMap(({ 0: run, index }) => numbersIn(run, index))
+  const numbers = [...plain.matchAll(DIGITS)].flatMap(({ 0: run, index }) => numbersInRun(run, index))
   const [first, ...more] = numbers
-  if (first === undefined) return [{ who: nameIn(plain) }]
+  if (first === undefined) return [{ who: nameLeftIn(plain) }]
   const chunks = chunksAround(plain, numbers)
-  if (more.length === 0) return [{ who: nameIn(chunks.join(' ')), number: first.number }]
+  if (more.length === 0) return [{ who: nameLeftIn(chunks.join(' ')), number: first.number }]
   return paired(chunks, numbers)
 }
 
@@ -79,7 +79,7 @@ function withoutLinks(text: string): string {
 }
 
 /** The numbers in one run of digits: those that leave the fewest digits over; all of it if none can be dialled. */
-function numbersIn(run: string, at: number): readonly FoundNumber[] {
+function numbersInRun(run: string, at: number): readonly FoundNumber[] {
   const groups = [...run.matchAll(/[+(]{0,2}\d+/g)].map(({ 0: digits, index: from }) => ({
     from,
     to: from + digits.length,
@@ -91,26 +91,26 @@ function numbersIn(run: string, at: number): readonly FoundNumber[] {
 }
 
 /** A part of a run, from where to where. */
-interface Part {
+interface TextSpan {
   readonly from: number
   readonly to: number
 }
 
 /** Numbers in a run, and how many characters of it are in none. */
-interface Reading {
-  readonly windows: readonly Part[]
+interface NumberReading {
+  readonly windows: readonly TextSpan[]
   readonly left: number
 }
 
 /** Cuts groups of digits into numbers, each group in one number or in none; of equal readings the one with longer numbers. */
-function bestReading(run: string, groups: readonly Part[]): Reading {
-  let after: readonly Reading[] = [{ windows: [], left: 0 }]
+function bestReading(run: string, groups: readonly TextSpan[]): NumberReading {
+  let after: readonly NumberReading[] = [{ windows: [], left: 0 }]
   for (const [first, { from, to: end }] of [...groups.entries()].toReversed()) {
     const without = after[0] ?? { windows: [], left: 0 }
     const skipped = { ...without, left: without.left + end - from }
-    const taken = groups.slice(first).flatMap(({ to }, more): readonly Reading[] => {
+    const taken = groups.slice(first).flatMap(({ to }, more): readonly NumberReading[] => {
       const rest = after[more]
-      return rest && isDialled(run.slice(from, to))
+      return rest && canBeDialled(run.slice(from, to))
         ? [{ ...rest, windows: [{ from, to }, ...rest.windows] }]
         : []
     })
@@ -120,7 +120,7 @@ function bestReading(run: string, groups: readonly Part[]): Reading {
   return after[0] ?? { windows: [], left: 0 }
 }
 
-function isDialled(text: string): boolean {
+function canBeDialled(text: string): boolean {
   return readPhoneNumber(text).kind !== 'unknown'
 }
 
@@ -136,21 +136,21 @@ function chunksAround(text: string, numbers: readonly FoundNumber[]): readonly s
 
 /** Gives each number the words before it, or after it where the text begins with a number; "o" gives the same person two. */
 function paired(chunks: readonly string[], numbers: readonly FoundNumber[]): readonly NamedPerson[] {
-  const isNamedBefore = nameIn(chunks[0] ?? '') !== ''
+  const isNamedBefore = nameLeftIn(chunks[0] ?? '') !== ''
   return numbers.flatMap(({ number }, place) => {
     const [before = '', after = ''] = [chunks[place], chunks[place + 1]]
     if (place > 0 && ALTERNATIVE.test(before) && (isNamedBefore || /\p{L}/u.test(before))) return []
     const words = isNamedBefore ? before : after
-    return [{ who: ALTERNATIVE.test(words) ? '' : nameIn(words), number }]
+    return [{ who: ALTERNATIVE.test(words) ? '' : nameLeftIn(words), number }]
   })
 }
 
-function nameIn(text: string): string {
+function nameLeftIn(text: string): string {
   const parts = text
     .replace(/^[\s),;.]+/, '')
     .replace(MARK_OF_LIST, '')
     .replace(LABEL, '')
     .replaceAll(FILLER, ' ')
     .replaceAll(/[,:;()/-]/g, ' ')
-  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND, '').trim()
+  return parts.replaceAll(/\s+/g, ' ').trim().replaceAll(AROUND_NAME, '').trim()
 }

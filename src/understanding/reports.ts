@@ -8,14 +8,14 @@ import type { ReportVocabulary } from './vocabulary/report-vocabulary.ts'
  */
 export type AnswersReport = 'send' | 'disbelieve' | 'untrue'
 
-function phrase(pick: (reports: ReportVocabulary) => readonly string[]): string {
+function reportPhrase(pick: (reports: ReportVocabulary) => readonly string[]): string {
   return anyOf(({ reports }) => pick(reports))
 }
 
 const ANSWERS: ReadonlyMap<AnswersReport, RegExp> = new Map([
-  ['send', new RegExp(`^${phrase(({ send }) => send)}$`)],
-  ['disbelieve', new RegExp(String.raw`^${phrase(({ disbelieve }) => disbelieve)}\b`)],
-  ['untrue', new RegExp(String.raw`^${phrase(({ untrue }) => untrue)}\b`)],
+  ['send', new RegExp(`^${reportPhrase(({ send }) => send)}$`)],
+  ['disbelieve', new RegExp(String.raw`^${reportPhrase(({ disbelieve }) => disbelieve)}\b`)],
+  ['untrue', new RegExp(String.raw`^${reportPhrase(({ untrue }) => untrue)}\b`)],
 ])
 
 /** Reads such words; undefined for anything else. */

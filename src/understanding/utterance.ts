@@ -83,7 +83,7 @@ export interface Readers {
 
 /** Makes the utterance of an inbound; reads nothing yet. */
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
-  const text = textOf(inbound)
+  const text = textOfInbound(inbound)
   const parted = once(() => partLinks(text))
   const words = () => parted().words
   const folded = once(() => bareWords(words()))
@@ -127,7 +127,7 @@ function isHarmless({ who, number }: NamedPerson, read: typeof understand): bool
 }
 
 /** The words of an inbound, and the emoji with which somebody reacts. */
-function textOf(inbound: Inbound): string {
+function textOfInbound(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
   return wordsOfInbound(inbound) ?? ''

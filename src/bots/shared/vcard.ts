@@ -33,7 +33,7 @@ function readVcard(text: string): Vcard {
   const properties = unfolded(text).flatMap(line => propertyIn(line) ?? [])
   const named = (name: string) => properties.find(one => one.name === name)?.value ?? ''
   return {
-    name: unescaped(named('FN')).trim() || structured(named('N')),
+    name: unescapedValue(named('FN')).trim() || structured(named('N')),
     numbers: properties.filter(({ name, value }) => name === 'TEL' && value.trim() !== '').map(numberOf),
   }
 }
@@ -98,13 +98,13 @@ function fromQuotedPrintable(value: string): string {
   }
 }
 
-function unescaped(value: string): string {
+function unescapedValue(value: string): string {
   return value.replaceAll(/\\([nN,;:\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? ' ' : sign))
 }
 
 /** `Pérez;José;;;` as people say it; the parts are family name, given name, middle names, title, suffix. */
 function structured(value: string): string {
-  const [family = '', given = '', middle = ''] = value.split(/(?<!\\);/).map(unescaped)
+  const [family = '', given = '', middle = ''] = value.split(/(?<!\\);/).map(unescapedValue)
   return [given, middle, family]
     .map(part => part.trim())
     .filter(Boolean)

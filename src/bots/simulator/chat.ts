@@ -16,7 +16,7 @@ export interface ChatStart {
 }
 
 /** Who has not yet got, and who has not yet read, one message of ours. */
-interface Audience {
+interface AwaitedPhones {
   readonly toGet: Set<PhoneId>
   readonly toRead: Set<PhoneId>
 }
@@ -35,7 +35,7 @@ export class Chat {
   #id: ChatId
   #bubbles: Bubble[] = []
   #keyboard: readonly (readonly Key[])[] = []
-  readonly #audiences = new Map<MessageId, Audience>()
+  readonly #audiences = new Map<MessageId, AwaitedPhones>()
   readonly #lists = new Map<MessageId, NumberedList>()
 
   constructor(start: ChatStart) {
@@ -122,7 +122,7 @@ export class Chat {
     return this.#reached(phone, 'read', audience => audience.toRead)
   }
 
-  #reached(phone: PhoneId, ticks: Bubble['ticks'], awaited: (audience: Audience) => Set<PhoneId>) {
+  #reached(phone: PhoneId, ticks: Bubble['ticks'], awaited: (audience: AwaitedPhones) => Set<PhoneId>) {
     const complete: MessageId[] = []
     for (const [id, audience] of this.#audiences) {
       const left = awaited(audience)

@@ -72,7 +72,7 @@ export class TelegramClient {
   #api(signal: AbortSignal): Api {
     const ask = async (url: string, { method, headers, body }: ApiRequest) => {
       const { 'content-type': type = '' } = headers
-      const request = { method, headers: { 'content-type': type }, body: await whole(body), signal }
+      const request = { method, headers: { 'content-type': type }, body: await wholeBody(body), signal }
       const response = await this.#ports.fetch(url, request)
       if (response.headers.get('content-type')?.includes('json')) return response
       await response.body?.cancel()
@@ -90,7 +90,7 @@ interface ApiRequest {
 }
 
 /** The platform's fetch is given a body whole; what we send is small enough for that. */
-const whole = async (body: ApiRequest['body']): Promise<string | Uint8Array<ArrayBuffer>> =>
+const wholeBody = async (body: ApiRequest['body']): Promise<string | Uint8Array<ArrayBuffer>> =>
   typeof body === 'string' ? body : new Uint8Array(await arrayBuffer(body))
 
 /** A gateway answered in the API's place, with a page instead of JSON. */

@@ -34,14 +34,14 @@ export function mediaIn(
   const as = Object.keys(MEDIA_KINDS)
     .filter(isSentAs)
     .find(word => message[word] !== undefined)
-  const file = as && fileIn(message, as)
+  const file = as && fileSentAs(message, as)
   if (!as || !file) return undefined
   // A file id can only be sent as what it was sent as, so the handle says that too.
   const named = { kind: MEDIA_KINDS[as], account, handle: `${as}:${file.id}` }
   return mediaBody(mediaRef(named, file), SPEAKING.includes(as), under)
 }
 
-function fileIn(message: Message, as: SentAs): (MediaDetails & { readonly id: string }) | undefined {
+function fileSentAs(message: Message, as: SentAs): (MediaDetails & { readonly id: string }) | undefined {
   // Telegram lists a photograph in several sizes, the largest last.
   const file = as === 'photo' ? message.photo?.at(-1) : message[as]
   if (!file) return undefined
@@ -65,7 +65,7 @@ export const telegramCaption = ({ handle }: Pick<MediaRef, 'handle'>): number =>
   fileOfHandle(handle)?.as === 'video_note' ? 0 : 1_024
 
 /** The words under a recording or a file, and what it answers. */
-type Under = NonNullable<Parameters<Api['sendVoice']>[2]>
+type SendOptions = NonNullable<Parameters<Api['sendVoice']>[2]>
 
 /** The method that sends each kind. */
 const METHODS = {
@@ -78,7 +78,7 @@ const METHODS = {
   document: (api, chat, file, under) => api.sendDocument(chat, file, under),
 } as const satisfies Record<
   SentAs,
-  (api: Api, chat: number, file: string | InputFile, under: Under) => Promise<Message>
+  (api: Api, chat: number, file: string | InputFile, under: SendOptions) => Promise<Message>
 >
 
 /**
@@ -88,7 +88,7 @@ const METHODS = {
 export function mediaSending(
   { media, content }: MediaMessage,
   account: AccountId,
-): ((api: Api, chat: number, under: Under) => Promise<Message>) | undefined {
+): ((api: Api, chat: number, under: SendOptions) => Promise<Message>) | undefined {
   if (content) {
     const file = new InputFile(content, media.name ?? FILE_NAMES[media.kind])
     return (api, chat, under) => METHODS[media.kind](api, chat, file, under)

@@ -81,7 +81,7 @@ function mentionOf(
   if (first === undefined) return undefined
   // Of two places of one name only a state can tell which.
   if (new Set(here.map(({ facility }) => facility.state)).size > 1) return undefined
-  const weight = weightOf(sentence, start, end, first.clarity, stated.length > 0)
+  const weight = mentionWeight(sentence, start, end, first.clarity, stated.length > 0)
   if (weight === undefined) return undefined
   return {
     by: 'facility',
@@ -96,7 +96,7 @@ function mentionOf(
 const CLEAREST: readonly Clarity[] = ['own', 'town', 'care', 'county']
 
 /** From 8 the place is named; below, its town is, which is no more than a question, and below 5 a bad guess. */
-function weightOf(
+function mentionWeight(
   sentence: Sentence,
   start: number,
   end: number,

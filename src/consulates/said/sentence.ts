@@ -8,7 +8,7 @@ const MOST_WORDS = 200
 const READ_WORDS_IN = 2_000
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’`][\p{L}]+)*/gu
-const INITIALS = /(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu
+const TYPED_INITIALS = /(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu
 
 /** Marks between two words that end a clause; a full stop after `St` does not. */
 const CLAUSE_END = /[.,;:!?¡¿()\n"«»…]/
@@ -16,7 +16,7 @@ const SENTENCE_END = /[.;!?¿¡\n]/
 const SHORTENED = new Set(['st', 'ste', 'ft', 'mt', 'sta', 'sto'])
 
 /** One word of a text as typed and folded, with what stands between it and the word before. */
-interface Token {
+interface TypedWord {
   readonly typed: string
   readonly word: string
   readonly gap: string
@@ -60,16 +60,16 @@ const VERB_REACH = 9
 
 /** The words of a text one by one, with what stands around a stretch of them. */
 export class Sentence {
-  readonly #tokens: readonly Token[]
+  readonly #tokens: readonly TypedWord[]
 
-  private constructor(tokens: readonly Token[]) {
+  private constructor(tokens: readonly TypedWord[]) {
     this.#tokens = tokens
   }
 
   /** Reads a text without links. */
   static of(text: string): Sentence {
-    const read = text.slice(0, READ_WORDS_IN).normalize('NFC').replaceAll(INITIALS, '$1')
-    const tokens: Token[] = []
+    const read = text.slice(0, READ_WORDS_IN).normalize('NFC').replaceAll(TYPED_INITIALS, '$1')
+    const tokens: TypedWord[] = []
     let end = 0
     for (const match of read.matchAll(TOKEN)) {
       if (tokens.length === MOST_WORDS) break

@@ -20,7 +20,7 @@ const LANDMARK_REACH = 3
 
 /** The setting of the words from `start` up to `end`. */
 export function settingOf(sentence: Sentence, start: number, end: number): Setting | undefined {
-  if (isElsewhere(sentence, start) || isStreet(sentence, start, end)) return undefined
+  if (isNotHere(sentence, start) || isStreet(sentence, start, end)) return undefined
   if (cornerBefore(sentence, start) || addressBefore(sentence, start)) return 'street'
   const before = sentence.word(start - 1)
   if (isTakenTo(sentence, start)) return 'taken'
@@ -57,7 +57,7 @@ function isTakenTo(sentence: Sentence, start: number): boolean {
 }
 
 /** True if somebody else lives there, or somebody comes from there, or is only written to. */
-export function isElsewhere(sentence: Sentence, start: number): boolean {
+export function isNotHere(sentence: Sentence, start: number): boolean {
   const verb = sentence.lastBefore(start, CUES.being)
   const other = sentence.lastBefore(start, CUES.elsewhere)
   if (other > verb) return true

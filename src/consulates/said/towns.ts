@@ -7,10 +7,10 @@ import type { Assignment } from '../tables/county.ts'
 import type { Zips } from '../tables/zips.ts'
 import type { Mention, SaidBy } from './mention.ts'
 import { COUNTY_WORDS as COUNTY, CUES, type Sentence } from './sentence.ts'
-import { cornerBefore, isElsewhere, type Setting, settingOf, verbBefore } from './setting.ts'
+import { cornerBefore, isNotHere, type Setting, settingOf, verbBefore } from './setting.ts'
 
 /** The most words that the name of a place has, and that of a state. */
-const LONGEST_NAME = 5
+const LONGEST_TOWN_NAME = 5
 const LONGEST_STATE = 4
 
 /** A name that is also a word or a person's is the town if so many people live there: Dallas, Austin. */
@@ -24,7 +24,7 @@ const AMBIGUOUS = new Set(ambiguous.words.split(' '))
 const TOWNS_ONLY = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.townsOnly))
 const PEOPLE_TOO = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.peopleToo))
 const ARTICLE = /^(?:el|la|los|las)$/
-const NEVER = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.neverTowns))
+const NEVER_TOWNS = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.neverTowns))
 const RISKY_LETTERS = new Set(inAnyLanguage(({ places }) => places.notStates))
 
 /** The tables in which names are looked up. */
@@ -71,12 +71,12 @@ function mention(by: SaidBy, start: number, end: number, phrase: string, weight:
 function countyAt(sentence: Sentence, at: number, { gazetteer }: NameTables): Mention | undefined {
   if (COUNTY.has(sentence.word(at))) {
     const start = CUES.of(sentence.word(at + 1)) ? at + 2 : at + 1
-    for (const end of sentence.endsFrom(start, LONGEST_NAME)) {
+    for (const end of sentence.endsFrom(start, LONGEST_TOWN_NAME)) {
       if (gazetteer.counties(sentence.key(start, end)).length > 0)
         return countyMention(sentence, at, start, end, gazetteer)
     }
   }
-  for (const end of sentence.endsFrom(at, LONGEST_NAME)) {
+  for (const end of sentence.endsFrom(at, LONGEST_TOWN_NAME)) {
     if (end - at < 2 || !COUNTY.has(sentence.word(end - 1))) continue
     if (gazetteer.counties(sentence.key(at, end - 1)).length > 0)
       return countyMention(sentence, at, at, end, gazetteer)
@@ -103,7 +103,7 @@ function countyMention(
 }
 
 function nameAt(sentence: Sentence, at: number, tables: NameTables): Mention | undefined {
-  for (const end of sentence.endsFrom(at, LONGEST_NAME)) {
+  for (const end of sentence.endsFrom(at, LONGEST_TOWN_NAME)) {
     const town = townMention(sentence, at, end, tables)
     if (town) return town
   }
@@ -129,14 +129,14 @@ function townMention(
     const last = zip ? (state?.end ?? end) + 1 : (state?.end ?? end)
     return townFound(sentence, start, last, setting, zip ? 7 : 6)
   }
-  if (setting === undefined || NEVER.has(key)) return undefined
+  if (setting === undefined || NEVER_TOWNS.has(key)) return undefined
   const people = Math.max(gazetteer.cities(key)[0]?.people ?? 0, abroad?.people ?? 0)
   return isMeant(sentence, start, key, people, setting)
-    ? townFound(sentence, start, end, setting, WEIGHTS[setting])
+    ? townFound(sentence, start, end, setting, SETTING_WEIGHTS[setting])
     : undefined
 }
 
-const WEIGHTS: Readonly<Record<Setting, number>> = {
+const SETTING_WEIGHTS: Readonly<Record<Setting, number>> = {
   taken: 4,
   being: 3,
   street: 3,
@@ -147,7 +147,7 @@ const WEIGHTS: Readonly<Record<Setting, number>> = {
 
 /** A town with its state is one wherever it stands, unless somebody else lives there. */
 function isPlain(sentence: Sentence, start: number): boolean {
-  return !CUES.things(sentence.word(start - 1)) && !isElsewhere(sentence, start)
+  return !CUES.things(sentence.word(start - 1)) && !isNotHere(sentence, start)
 }
 
 function mexican(foreign: Foreign | undefined): Foreign | undefined {
@@ -256,7 +256,7 @@ function stateMention(sentence: Sentence, start: number, gazetteer: Gazetteer): 
   for (const end of sentence.endsFrom(start, LONGEST_STATE)) {
     const key = sentence.key(start, end)
     const state = gazetteer.state(key)
-    if (state === undefined || NEVER.has(key)) continue
+    if (state === undefined || NEVER_TOWNS.has(key)) continue
     const setting = settingOf(sentence, start, end)
     return setting === 'being' || setting === 'taken'
       ? mention('state', start, end, sentence.typed(start, end), 1)

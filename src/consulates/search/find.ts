@@ -16,7 +16,7 @@ import { Phrase } from './phrase.ts'
 import { resolve } from './resolve.ts'
 
 /** How much of a text is read, in UTF-16 units: more is never a place, and a bound keeps every call short. */
-const READ = 400
+const MOST_READ = 400
 
 const ZIP = /(?<![\d.,-])(\d{5})(?:-\d{4})?(?![\d-])/g
 const FOUR_DIGITS = /^\s*\d{4}\s*$/
@@ -47,13 +47,13 @@ export class Finder {
       case 'point':
         return this.#atPoint(written.point, language)
       case 'short-link': {
-        const named = this.#inWords(partLinks(text).words.slice(0, READ), language)
+        const named = this.#inWords(partLinks(text).words.slice(0, MOST_READ), language)
         return named.kind === 'unknown' ? { kind: 'unknown', why: 'short-link' } : named
       }
       case 'words':
-        return this.#inWords(written.text.slice(0, READ), language)
+        return this.#inWords(written.text.slice(0, MOST_READ), language)
       case 'nothing':
-        return this.#inWords(partLinks(text).words.slice(0, READ), language)
+        return this.#inWords(partLinks(text).words.slice(0, MOST_READ), language)
     }
   }
 

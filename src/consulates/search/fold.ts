@@ -35,7 +35,7 @@ export function plain(text: string): string {
 }
 
 /** The words of plain text, letters and digits only; `d.c.` and `o'fallon` are one word each. */
-export function wordsOf(text: string): readonly string[] {
+export function foldedWords(text: string): readonly string[] {
   return text.replace(APOSTROPHES, '').replace(INITIALS, '$1').match(WORD) ?? []
 }
 
@@ -47,4 +47,4 @@ export function placeKey(words: readonly string[]): string {
 }
 
 /** The key of a name as a map writes it. */
-export const placeKeyOf = (name: string): string => placeKey(wordsOf(plain(name)))
+export const placeKeyOf = (name: string): string => placeKey(foldedWords(plain(name)))

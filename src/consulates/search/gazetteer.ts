@@ -3,7 +3,7 @@ import type { Precision } from '../answer.ts'
 import type { Office } from '../office.ts'
 import type { Assignment } from '../tables/county.ts'
 import { type KeyedLines, keyedLines } from '../tables/keyed-lines.ts'
-import type { NamedPlace, Places } from '../tables/places.ts'
+import type { GazetteerPlace, Places } from '../tables/places.ts'
 import { STATES } from '../tables/states.ts'
 import { placeKeyOf } from './fold.ts'
 import { type Similar, similarNames } from './similar.ts'
@@ -154,7 +154,7 @@ export class Gazetteer {
   }
 }
 
-function cityFrom({ name, es, state, county, point, people }: NamedPlace): Candidate {
+function cityFrom({ name, es, state, county, point, people }: GazetteerPlace): Candidate {
   return { name, es, state, county, point, people, precision: 'city' }
 }
 

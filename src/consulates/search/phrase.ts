@@ -1,10 +1,10 @@
 import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { PlaceVocabulary } from '../../understanding/vocabulary/vocabulary.ts'
 import type { WordList } from '../../understanding/vocabulary/word-list.ts'
-import { placeKey, plain, wordsOf } from './fold.ts'
+import { foldedWords, placeKey, plain } from './fold.ts'
 
 /** How many words of a text are read: more is never a place, and a bound keeps every call short. */
-const MOST_WORDS = 40
+const MOST_QUERY_WORDS = 40
 
 /** The most words that a name has: `truth or consequences city limits`, `carolina del norte`. */
 const LONGEST_PLACE_NAME = 5
@@ -37,7 +37,7 @@ export class Phrase {
 
   /** Reads a text; where somebody says where they live after something else, only what follows counts. */
   static of(text: string): Phrase {
-    const words = wordsOf(plain(text)).slice(0, MOST_WORDS)
+    const words = foldedWords(plain(text)).slice(0, MOST_QUERY_WORDS)
     const residence = words.findLastIndex(word => RESIDENCE.has(word))
     return new Phrase(residence > 0 && residence < words.length - 1 ? words.slice(residence) : words)
   }

@@ -2,7 +2,7 @@
  * The telephone area codes in use, by state: from the lists of the North American Numbering Plan's administrator as of 2025.
  * One that is missing only makes us ask once more where a number is.
  */
-const TABLE = `
+const AREA_CODES = `
 AK|907
 AL|205,251,256,334,659,938
 AR|327,479,501,870
@@ -58,7 +58,7 @@ WY|307
 `
 
 const STATE_OF: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
+  AREA_CODES.trim()
     .split('\n')
     .flatMap(row => {
       const [state = '', codes = ''] = row.split('|')

@@ -51,7 +51,7 @@ export interface Assignment {
   readonly alternatives: readonly ConsulateId[]
 }
 
-const row = z.tuple([
+const assignmentRow = z.tuple([
   z.string().regex(/^\d{5}$/),
   z.string().min(1),
   z.string().regex(/^[A-Z]{2}$/),
@@ -69,11 +69,11 @@ const row = z.tuple([
 export const countiesFile = z.strictObject({
   about: z.string(),
   columns: z.array(z.string()).length(11),
-  rows: z.array(row),
+  rows: z.array(assignmentRow),
 })
 
 /** One row of `data/derived/counties.json`. */
-export type CountyRow = z.infer<typeof row>
+export type CountyRow = z.infer<typeof assignmentRow>
 
 /** Reads the counties out of the derived table; the order is that of the outlines and of the ZIP codes. */
 export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment[] {
@@ -92,7 +92,7 @@ export function assignmentsFrom(rows: readonly CountyRow[]): readonly Assignment
 }
 
 /** The word for a county in states that call it something else, in English and Spanish. */
-const COUNTY_WORDS: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
+const WORD_FOR_COUNTY: ReadonlyMap<string, readonly [en: string, es: string]> = new Map([
   ['LA', ['Parish', 'parroquia de']],
   ['AK', ['Borough', 'distrito de']],
   ['PR', ['', 'municipio de']],
@@ -101,7 +101,7 @@ const COUNTY_WORDS: ReadonlyMap<string, readonly [en: string, es: string]> = new
 
 /** A county as people say it, in Spanish unless asked otherwise: `condado de Cook, Illinois`. */
 export function countyLabel({ name, state }: County, language: Language = 'es'): string {
-  const [en, es] = COUNTY_WORDS.get(state) ?? ['County', 'condado de']
+  const [en, es] = WORD_FOR_COUNTY.get(state) ?? ['County', 'condado de']
   if (state === 'DC') return stateName(state, language)
   const label = { es: `${es} ${name}`, en: `${name} ${en}`.trim() }[LABELS[language]]
   return `${label}, ${stateName(state, language)}`

@@ -4,7 +4,7 @@ import { keyedLines } from './keyed-lines.ts'
 import { LABELS } from './states.ts'
 
 /** One line of `data/derived/places.tsv`. */
-export interface NamedPlace {
+export interface GazetteerPlace {
   readonly name: string
   /** Its name in Spanish, where that is another. */
   readonly es: string
@@ -21,9 +21,9 @@ export interface Places {
   /** True if a place has exactly that key. */
   has(key: string): boolean
   /** The places of exactly that key, the most people first. */
-  named(key: string): readonly NamedPlace[]
+  named(key: string): readonly GazetteerPlace[]
   /** The place on a line of the table. */
-  line(line: number): NamedPlace | undefined
+  line(line: number): GazetteerPlace | undefined
   /** Every key that names a place of so many people or more. */
   keysOf(people: number): readonly string[]
 }
@@ -31,7 +31,7 @@ export interface Places {
 /** Reads the table of places, which is sorted by people. */
 export function placesFrom(table: string): Places {
   const lines = keyedLines(table)
-  const known = new Map<number, NamedPlace>()
+  const known = new Map<number, GazetteerPlace>()
   const read = (line: number) => placeFrom(lines.fields(line))
   // The same few towns are asked for over and over: each is read once.
   const keep = (line: number) => {
@@ -50,7 +50,7 @@ export function placesFrom(table: string): Places {
   }
 }
 
-function placeFrom(fields: readonly string[]): NamedPlace | undefined {
+function placeFrom(fields: readonly string[]): GazetteerPlace | undefined {
   const [, names, state = '', county, lat, lon, people] = fields
   if (names === undefined) return undefined
   const [name = '', es = name] = names.split('|')
@@ -70,5 +70,5 @@ function firstWhere(length: number, passes: (index: number) => boolean): number 
 }
 
 /** The name of a place for whoever reads `language`. */
-export const townName = ({ name, es }: Pick<NamedPlace, 'name' | 'es'>, language: Language): string =>
+export const townName = ({ name, es }: Pick<GazetteerPlace, 'name' | 'es'>, language: Language): string =>
   ({ es, en: name })[LABELS[language]]

@@ -8,7 +8,7 @@ import { DEFAULT_LANGUAGE, type Desk } from '../../domain/people/person.ts'
 import type { Effect } from '../../flows/turn.ts'
 import { deskFarewell, renewalQuestion } from '../../notices/desk-life.ts'
 import { alertsConcerning } from '../../store/queries/alerts.ts'
-import { bindDesk, deskById, deskOf, endDesk, hearDesk, renewDesk } from '../../store/queries/desks.ts'
+import { bindDesk, deskById, deskOf, endDesk, extendDesk, hearDesk } from '../../store/queries/desks.ts'
 import { copiesOfDesk } from '../../store/queries/recipients.ts'
 import { clearTimers, setTimer } from '../../store/queries/timers.ts'
 import type { Tx } from '../../store/store.ts'
@@ -42,7 +42,7 @@ export async function bindChat(
 
 /** An officer says that the desk goes on. */
 export async function keepDesk(tx: Tx, { id }: Desk, now: Instant): Promise<void> {
-  await renewDesk(tx, id, now)
+  await extendDesk(tx, id, now)
   await setDeskTimers(tx, id, now)
 }
 

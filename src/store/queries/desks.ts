@@ -67,7 +67,7 @@ async function endWhere(tx: Tx, which: SQL | undefined, state: Desk['state']): P
 }
 
 /** A desk goes on for {@link DESK_LIFE} from `now`. */
-export async function renewDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
+export async function extendDesk(tx: Tx, id: DeskId, now: Instant): Promise<void> {
   const { desks } = tx.tables
   await tx.db
     .update(desks)

@@ -33,7 +33,7 @@ interface Piece {
 }
 
 /** How one piece ended, to be told after the commit. */
-type Ending = () => void
+type Settle = () => void
 
 /**
  * Runs pieces of work one after another on one connection, all that wait in one transaction, and tells each
@@ -111,7 +111,7 @@ export class GroupCommit {
   }
 
   async #runGroup(group: readonly Piece[]): Promise<void> {
-    const endings: Ending[] = []
+    const endings: Settle[] = []
     try {
       await this.#begin()
       for (const piece of group) endings.push(await this.#runPiece(piece))
@@ -138,7 +138,7 @@ export class GroupCommit {
     }
   }
 
-  async #runPiece({ work, resolve, reject }: Piece): Promise<Ending> {
+  async #runPiece({ work, resolve, reject }: Piece): Promise<Settle> {
     this.#steps.savepoint()
     let value: unknown
     try {

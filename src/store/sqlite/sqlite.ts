@@ -64,7 +64,7 @@ class SqliteStore implements Store {
   constructor(writer: Database, { path, sealer, trace }: SqliteSettings, tables: Tables) {
     this.#path = path
     this.#writer = writer
-    this.#writes = new GroupCommit(stepsOf(writer, path), { db: dbOf(writer), tables, sealer })
+    this.#writes = new GroupCommit(transactionSteps(writer, path), { db: dbOf(writer), tables, sealer })
     if (path === ':memory:') return
     this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT, ...(trace && { verbose: trace }) })
     this.#reads = new Reads(this.#reader, { db: dbOf(this.#reader), tables, sealer })
@@ -125,7 +125,7 @@ function dbOf(database: Database): Db {
   return drizzle(database) as unknown as Db
 }
 
-function stepsOf(database: Database, path: string): TransactionSteps {
+function transactionSteps(database: Database, path: string): TransactionSteps {
   const step = (sql: string) => {
     const prepared = database.prepare(sql)
     return () => {

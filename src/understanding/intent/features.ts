@@ -41,7 +41,7 @@ function runsOf(words: readonly string[]): readonly string[] {
 }
 
 /** Every run of `length` letters. */
-function lettersOf(text: string, length: number, mark: string): readonly string[] {
+function runsOfLetters(text: string, length: number, mark: string): readonly string[] {
   return Array.from(
     { length: Math.max(text.length - length + 1, 0) },
     (_, at) => mark + text.slice(at, at + length),
@@ -71,10 +71,10 @@ export function featuresOf(tokens: readonly Token[], buckets: number): Int32Arra
     ...runsOf(words),
     ...runsOf(kinds).map(run => `@${run}`),
     ...near.flatMap(token => [...token.tags].map(tag => `#${tag}`)),
-    ...lettersOf(spaced, 3, '3'),
-    ...lettersOf(spaced, 4, '4'),
-    ...lettersOf(spaced, 5, '5'),
-    ...lettersOf(typed.join(''), 4, '~'),
+    ...runsOfLetters(spaced, 3, '3'),
+    ...runsOfLetters(spaced, 4, '4'),
+    ...runsOfLetters(spaced, 5, '5'),
+    ...runsOfLetters(typed.join(''), 4, '~'),
   ]
   return Int32Array.from(new Set(features.map(feature => hashOf(feature) & (buckets - 1))))
 }

@@ -3,22 +3,22 @@ import { LEET } from '../vocabulary/leet.ts'
 import { BOXED_ALPHABETS, LOOK_ALIKES } from '../vocabulary/look-alikes.ts'
 
 /** How much of a message is read: its first 1,500 and last 500 UTF-16 units. A cry is short; a flood may hide one at an end. */
-const HEAD = 1_500
+const HEAD_LENGTH = 1_500
 const TAIL = 500
 
 /** The part of `text` that is read: all of it up to 2,000 units, else its head and its tail, apart by a full stop. */
 export function readable(text: string): string {
-  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} . ${text.slice(-TAIL)}`
+  return text.length <= HEAD_LENGTH + TAIL ? text : `${text.slice(0, HEAD_LENGTH)} . ${text.slice(-TAIL)}`
 }
 
 /** The letters of an alphabet in boxes or circles. */
-const LETTERS = 26
+const ALPHABET = 26
 
 function latinOf(letter: string): string {
   const alike = LOOK_ALIKES.get(letter)
   if (alike !== undefined) return alike
   const point = letter.codePointAt(0) ?? 0
-  const first = BOXED_ALPHABETS.find(start => point >= start && point < start + LETTERS)
+  const first = BOXED_ALPHABETS.find(start => point >= start && point < start + ALPHABET)
   return first === undefined ? letter : String.fromCharCode(point - first + 0x61)
 }
 

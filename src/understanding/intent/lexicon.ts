@@ -50,7 +50,7 @@ export interface Frame {
 type WordTable = Readonly<Record<string, readonly string[]>>
 type FrameTable = Partial<Record<Meaning, Readonly<Record<string, readonly string[]>>>>
 
-const WORDS: readonly WordTable[] = [spanishWords, englishWords]
+const WORD_TABLES: readonly WordTable[] = [spanishWords, englishWords]
 const FRAMES: readonly FrameTable[] = [spanishFrames, englishFrames]
 const REGULAR: WordTable = spanishVerbs.regular
 const IRREGULAR: readonly IrregularVerb[] = spanishVerbs.irregular
@@ -85,7 +85,7 @@ export function taggedWords(): ReadonlyMap<string, readonly string[]> {
     const known = tagged.get(word)
     tagged.set(word, known ? [...known, ...tags] : tags)
   }
-  for (const table of WORDS)
+  for (const table of WORD_TABLES)
     for (const [tag, words] of Object.entries(table)) for (const word of words) add(fold(word), [tag])
   for (const [infinitive, classes] of Object.entries(REGULAR))
     for (const { word, tags } of taggedForms(conjugate(fold(infinitive)), classes)) add(word, tags)

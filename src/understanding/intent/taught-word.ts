@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 import type { Understanding } from './understanding.ts'
 
 const WORDS = inAnyLanguage(({ taught }) => taught.words)
-const BEFORE = new Set(inAnyLanguage(({ taught }) => taught.before))
+const BEFORE_TAUGHT = new Set(inAnyLanguage(({ taught }) => taught.before))
 const JOINED = new RegExp(`^${anyOf(({ taught }) => taught.joined)}`)
 const ABOUT = new RegExp(`^${anyOf(({ taught }) => taught.about)}$`)
 const NO_CRY = new RegExp(
@@ -22,7 +22,7 @@ function isTaught({ words, typed }: Token): boolean {
 
 /** The words behind the taught one with which a message begins, however that is spelled; undefined if it begins with none. */
 function behindTaughtWord(tokens: readonly Token[]): readonly Token[] | undefined {
-  const at = tokens.findIndex(({ typed }) => !BEFORE.has(typed))
+  const at = tokens.findIndex(({ typed }) => !BEFORE_TAUGHT.has(typed))
   const first = tokens[at]
   if (!first || !isTaught(first)) return undefined
   const rest = tokens.slice(at)

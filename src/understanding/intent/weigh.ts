@@ -39,7 +39,7 @@ const FOLLOWING = 4
 const BY_FORCE: readonly string[] = ['agent', 'men', 'cell', 'cuffs', 'jailed', 'strict', 'seize.participle']
 
 /** Meanings that befall the speaker. */
-const OWN: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
+const OWN_PLIGHT: ReadonlySet<Meaning> = new Set(['taken', 'held', 'doubtful'])
 
 /** The frames of those who were taken together with somebody: `agarraron a mi primo y a mí`. */
 const BESIDE_ANOTHER = 'me-too'
@@ -89,12 +89,13 @@ function isNegated(scene: WeighedScene, finding: Finding): boolean {
 /** True if the same words are something else: a benign reading, a milder one where no force is named, or somebody else's story. */
 function isExcused(scene: WeighedScene, finding: Finding): boolean {
   const isPlain = BY_FORCE.some(tag => has(scene, { ...finding, end: finding.end + FOLLOWING }, tag))
-  const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN.has(finding.meaning) && !isPlain)
+  const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN_PLIGHT.has(finding.meaning) && !isPlain)
   const touching = (meaning: Meaning) => those(scene, meaning).filter(other => overlap(finding, other))
   return (
     touching('benign').some(other => finding.meaning !== 'cry' || !covers(finding, other)) ||
     (isMildlyExcused && touching('mild').length > 0) ||
-    (OWN.has(finding.meaning) && touching('other-taken').some(other => isAboutAnother(scene, finding, other)))
+    (OWN_PLIGHT.has(finding.meaning) &&
+      touching('other-taken').some(other => isAboutAnother(scene, finding, other)))
   )
 }
 
@@ -150,7 +151,7 @@ function underCondition(scene: WeighedScene, finding: Finding): Weight {
 
 /** The weight that the question around a finding leaves of it: `¿por qué me detuvieron?` is doubt, `me detuvieron ¿qué hago?` is not. */
 function underQuestion(scene: WeighedScene, finding: Finding): Weight {
-  const isOwn = OWN.has(finding.meaning)
+  const isOwn = OWN_PLIGHT.has(finding.meaning)
   const asks = findingsBefore(scene, finding, 'asking').filter(other => other.name.endsWith('interrogative'))
   const governed = asks.some(ask => ask.end === finding.start)
   if (finding.meaning === 'help' && asks.length > 0) return 'unreal'

@@ -6,7 +6,7 @@ const PLUS_LETTERS = '23456789CFGHJMPQRVWX'
 const PLUS = `[${PLUS_LETTERS}]`
 
 /** A whole plus code; shorter ones mean nothing without a town. */
-const FULL = new RegExp(`(?<![A-Z0-9])(${PLUS}{8})\\+(${PLUS}{2,7})?(?![A-Z0-9])`, 'i')
+const FULL_CODE = new RegExp(`(?<![A-Z0-9])(${PLUS}{8})\\+(${PLUS}{2,7})?(?![A-Z0-9])`, 'i')
 const SHORT = new RegExp(`(?<![A-Z0-9])(${PLUS}{4}|${PLUS}{6})\\+(${PLUS}{2,7})(?![A-Z0-9])`, 'i')
 
 /** A code of pairs of letters has so many of them before it goes on in a grid of 5 rows and 4 columns. */
@@ -14,7 +14,7 @@ const PAIRED = 10
 
 /** The middle of the area of a full plus code (Open Location Code, Google) in a text; undefined if there is none. */
 export function fullPlusCode(text: string): Point | undefined {
-  const [, first, rest = ''] = FULL.exec(text) ?? []
+  const [, first, rest = ''] = FULL_CODE.exec(text) ?? []
   return first === undefined ? undefined : areaOf(first + rest)
 }
 

@@ -59,7 +59,7 @@ export function readLink(typed: string): LinkSays {
   const point = way ? wayEnd(link) : (geoPoint(link) ?? anyPoint(link))
   if (point !== undefined) return { kind: 'point', point }
   if (SHORT_LINK.test(link)) return { kind: 'short-link' }
-  const words = way ? lastStop(link) : wordsIn(typed)
+  const words = way ? lastStop(link) : wordsInLink(typed)
   return words && MAP.test(link) ? { kind: 'words', text: words } : { kind: 'nothing' }
 }
 
@@ -98,7 +98,7 @@ function lastStop(link: string): string | undefined {
   return named.at(-1)?.replaceAll('+', ' ').trim()
 }
 
-function wordsIn(link: string): string | undefined {
+function wordsInLink(link: string): string | undefined {
   const words = WORDS_IN_LINK.exec(link)
   const text = words?.[1] ?? words?.[2]
   return text && decoded(text.replaceAll('+', ' '))

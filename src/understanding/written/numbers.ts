@@ -2,13 +2,13 @@ import { isPoint, type Point } from '../../domain/place.ts'
 import { anyOf } from '../vocabulary/languages.ts'
 import type { CoordinateVocabulary } from '../vocabulary/vocabulary.ts'
 
-const word = (pick: (words: CoordinateVocabulary) => readonly string[]): string =>
+const coordinateWord = (pick: (words: CoordinateVocabulary) => readonly string[]): string =>
   anyOf(({ coordinates }) => pick(coordinates))
 
-const SOUTH = word(({ south }) => south)
-const WEST = word(({ west }) => west)
-const NORTH_SOUTH = `(?:${word(({ north }) => north)}|${SOUTH})`
-const EAST_WEST = `(?:${word(({ east }) => east)}|${WEST})`
+const SOUTH = coordinateWord(({ south }) => south)
+const WEST = coordinateWord(({ west }) => west)
+const NORTH_SOUTH = `(?:${coordinateWord(({ north }) => north)}|${SOUTH})`
+const EAST_WEST = `(?:${coordinateWord(({ east }) => east)}|${WEST})`
 
 /** `41.85`, `41° 51.000'`, `41º51'00"`: degrees, minutes, seconds. */
 const ANGLE =
@@ -21,11 +21,11 @@ function half(name: string, side: string): string {
 }
 
 const LATITUDE = half(
-  word(({ latitude }) => latitude),
+  coordinateWord(({ latitude }) => latitude),
   NORTH_SOUTH,
 )
 const LONGITUDE = half(
-  word(({ longitude }) => longitude),
+  coordinateWord(({ longitude }) => longitude),
   EAST_WEST,
 )
 const BETWEEN = '(?:\\s{0,3}[,;/|]\\s{0,3}|\\s{1,3}|(?=[-+−]))'

@@ -10,7 +10,7 @@ function part(id: string): HTMLElement {
 }
 
 /** Puts the Spanish words into `at`, and the English ones small beneath them. */
-function showWords(at: HTMLElement, { es, en }: Bilingual): HTMLElement {
+function showBilingual(at: HTMLElement, { es, en }: Bilingual): HTMLElement {
   const small = document.createElement('small')
   small.lang = 'en'
   small.textContent = en
@@ -25,8 +25,8 @@ function write(title: Bilingual, steps: readonly Bilingual[]): void {
   const now = JSON.stringify([title, steps])
   if (now === shownWords) return
   shownWords = now
-  showWords(part('title'), title)
-  part('steps').replaceChildren(...steps.map(step => showWords(document.createElement('li'), step)))
+  showBilingual(part('title'), title)
+  part('steps').replaceChildren(...steps.map(step => showBilingual(document.createElement('li'), step)))
   part('steps').hidden = steps.length === 0
 }
 

@@ -13,7 +13,7 @@ import {
   type SignalKeyStore,
   unpadRandomMax16,
 } from '@whiskeysockets/baileys'
-import { silenceLibsignal, unheard } from '../../../src/bots/whatsapp/baileys/library.ts'
+import { silenceLibsignal, silentLogger } from '../../../src/bots/whatsapp/baileys/library.ts'
 import { bytesIn, childOf, childrenOf, node } from './node.ts'
 
 // The people of a test use the same library, and what it prints would be taken for ours.
@@ -40,13 +40,13 @@ export interface Peer {
 /** One phone's Signal keys and sessions, by the same library as the linked device's. */
 export class SignalPhone {
   readonly #creds = initAuthCreds()
-  readonly #keys = addTransactionCapability(memoryKeys(), unheard, {
+  readonly #keys = addTransactionCapability(memoryKeys(), silentLogger, {
     maxCommitRetries: 1,
     delayBetweenTriesMs: 1,
   })
   readonly #signal = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
     { creds: this.#creds, keys: this.#keys },
-    unheard,
+    silentLogger,
     async () => [],
   )
   readonly #distributed = new Set<string>()

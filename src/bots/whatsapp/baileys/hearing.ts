@@ -4,7 +4,7 @@ import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { digitsOf, isGroup, isSame, type Own, type Party, senderOf } from '../linked/address.ts'
-import { type Content, callFrom, type LinkedReader } from '../linked/inbound.ts'
+import { callFrom, type LinkedContent, type LinkedReader } from '../linked/inbound.ts'
 import type { Spool } from '../linked/spool.ts'
 import type { LinkedAuth } from './auth.ts'
 import { bodyOf, inboundOf } from './inbound.ts'
@@ -87,7 +87,7 @@ export class Hearing {
   }
 
   /** A body that cannot be read now cannot be read later either: it is left out, and everything else goes on. */
-  #read(content: proto.IMessage, sender: Party): Content | undefined {
+  #read(content: proto.IMessage, sender: Party): LinkedContent | undefined {
     try {
       return bodyOf(content, sender)
     } catch (thrown) {

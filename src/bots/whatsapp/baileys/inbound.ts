@@ -4,7 +4,13 @@ import type { Inbound, InboundBody } from '../../../domain/messaging/inbound.ts'
 import { momentOf } from '../../shared/lateness.ts'
 import { type Attributes, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
-import { type Content, inboundFrom, type LinkedReader, locationBody, messageId } from '../linked/inbound.ts'
+import {
+  inboundFrom,
+  type LinkedContent,
+  type LinkedReader,
+  locationBody,
+  messageId,
+} from '../linked/inbound.ts'
 import { fileBody } from '../linked/media.ts'
 import { fileIn } from './media.ts'
 
@@ -12,7 +18,7 @@ import { fileIn } from './media.ts'
 export function inboundOf(
   attrs: Attributes,
   sender: Party,
-  body: Content,
+  body: LinkedContent,
   reader: LinkedReader,
 ): Inbound | undefined {
   const { from, id, notify, offline, t } = attrs
@@ -26,12 +32,12 @@ export function inboundOf(
  * The content of a decrypted message; undefined for what is no message to anybody: keys, what is taken back, receipts of
  * polls, and the network's own notes. `wrapped` is freed from the wrappings that Baileys knows.
  */
-export function bodyOf(wrapped: proto.IMessage, sender: Party): Content | undefined {
+export function bodyOf(wrapped: proto.IMessage, sender: Party): LinkedContent | undefined {
   const content = unwrapped(wrapped)
   const passing = correctionIn(content, sender) ?? reactionIn(content)
   if (passing) return passing
   const body = saidIn(content, sender)
-  return body && isForwarded(content) ? { ...body, authorship: 'forwarded' } : body
+  return body && isMarkedForwarded(content) ? { ...body, authorship: 'forwarded' } : body
 }
 
 /** The message inside of those wrappings that Baileys leaves on. */
@@ -40,7 +46,7 @@ function unwrapped(content: proto.IMessage): proto.IMessage {
 }
 
 /** New words for an earlier message. WhatsApp may seal them with a secret of that message's, of which we have none. */
-function correctionIn(content: proto.IMessage, sender: Party): Content | undefined {
+function correctionIn(content: proto.IMessage, sender: Party): LinkedContent | undefined {
   const { protocolMessage: note, secretEncryptedMessage: sealed } = content
   if (note?.type === MESSAGE_EDIT && note.editedMessage && note.key?.id) {
     const body = saidIn(unwrapped(note.editedMessage), sender)
@@ -55,7 +61,7 @@ function correctionIn(content: proto.IMessage, sender: Party): Content | undefin
 const [MESSAGE_EDIT, SEALED_EDIT] = [14, 2]
 
 /** The sign under a message; a reaction that is taken back has none. */
-function reactionIn({ reactionMessage: reaction }: proto.IMessage): Content | undefined {
+function reactionIn({ reactionMessage: reaction }: proto.IMessage): LinkedContent | undefined {
   const { text: emoji, key } = reaction ?? {}
   return emoji && key?.id ? { kind: 'reaction', emoji, on: messageId(key.id) } : undefined
 }
@@ -63,7 +69,7 @@ function reactionIn({ reactionMessage: reaction }: proto.IMessage): Content | un
 function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined {
   const file = fileIn(content)
   if (file) return fileBody(file, quotedIn(content).replyTo)
-  const words = writtenIn(content)
+  const words = typedIn(content)
   if (words) return { kind: 'text', text: words, ...quotedIn(content) }
   const { locationMessage: pin, liveLocationMessage: live, contactMessage: card } = content
   if (pin) return locatedBody(pin, pin.isLive ? 'start' : 'no', content)
@@ -75,7 +81,7 @@ function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined
 }
 
 /** The words of a message, typed or tapped. */
-function writtenIn(content: proto.IMessage): string | null | undefined {
+function typedIn(content: proto.IMessage): string | null | undefined {
   return (
     content.conversation ||
     content.extendedTextMessage?.text ||
@@ -141,7 +147,7 @@ function locatedBody(location: Located, live: 'no' | 'start', content: proto.IMe
 }
 
 /** A phone marks what it forwards of somebody else's, and counts how often that was done before. */
-function isForwarded(content: proto.IMessage): boolean {
+function isMarkedForwarded(content: proto.IMessage): boolean {
   return WITH_CONTEXT.some(kind => {
     const { isForwarded: marked, forwardingScore: times } = content[kind]?.contextInfo ?? {}
     return marked === true || (times ?? 0) > 0

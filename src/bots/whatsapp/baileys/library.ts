@@ -24,9 +24,9 @@ function isMissing(thrown: unknown): boolean {
 }
 
 /** A logger in Baileys' form that says nothing: what Baileys logs quotes people, keys and messages. */
-export const unheard: BaileysLogger = {
+export const silentLogger: BaileysLogger = {
   level: 'silent',
-  child: () => unheard,
+  child: () => silentLogger,
   trace() {},
   debug() {},
   info() {},

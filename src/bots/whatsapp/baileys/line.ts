@@ -11,7 +11,7 @@ import { ChatOrder } from '../../shared/chat-order.ts'
 import { type Own, partyOf } from '../linked/address.ts'
 import type { Depot } from '../linked/file-server.ts'
 import type { LinkedAuth } from './auth.ts'
-import { type Baileys, unheard } from './library.ts'
+import { type Baileys, silentLogger } from './library.ts'
 import { children } from './notices.ts'
 
 /** Where WhatsApp's own server is: Baileys checks no certificate of its own, so the way there must be TLS. */
@@ -124,7 +124,7 @@ export class BaileysLine {
     return {
       auth: { creds: auth.creds, keys: auth.keys },
       waWebSocketUrl: url,
-      logger: unheard,
+      logger: silentLogger,
       ...(version && { version }),
       browser: baileys.Browsers.ubuntu('Chrome'),
       markOnlineOnConnect: false,

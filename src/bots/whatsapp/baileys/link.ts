@@ -30,7 +30,7 @@ const LOGIN_LIMIT = 2 * MINUTE
 const LINK_LIMIT = 10 * MINUTE
 
 /** The parts that both of its lines work with. */
-interface Linking {
+interface LinkingParts {
   readonly settings: LinkSettings
   readonly ports: Ports
   readonly baileys: Baileys
@@ -55,7 +55,7 @@ export async function linkWhatsApp(
   const auth = LinkedAuth.fresh(baileys, vault)
   const memory = await BaileysMemory.open(baileys, vault)
   const spool = new Spool({ vault, ports, account: LINKED_ACCOUNT, report() {} })
-  const linking: Linking = { settings, ports, baileys, auth, memory, spool }
+  const linking: LinkingParts = { settings, ports, baileys, auth, memory, spool }
   const { line, code } = offer(linking)
   const ended = await endOfLine(line, ports, LINK_LIMIT, signal)
   code?.stop()
@@ -70,7 +70,7 @@ export async function linkWhatsApp(
 }
 
 /** The line on which a phone is to take us in: by a QR code, or for a number by a code to type on it. */
-function offer(linking: Linking): { line: BaileysLine; code: TypedCode | undefined } {
+function offer(linking: LinkingParts): { line: BaileysLine; code: TypedCode | undefined } {
   const { phone, tell } = linking.settings
   if (phone === undefined) {
     const line = dial(linking, { offered: text => tell({ kind: 'qr', text }) })
@@ -89,7 +89,7 @@ function offer(linking: Linking): { line: BaileysLine; code: TypedCode | undefin
   return { line, code }
 }
 
-function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'> = {}): BaileysLine {
+function dial(linking: LinkingParts, hearers: Pick<LineParts, 'offered' | 'addressed'> = {}): BaileysLine {
   const { settings, ports, baileys, auth, memory, spool } = linking
   const own = () => line.own
   const hearing = new Hearing({ account: LINKED_ACCOUNT, auth, memory, spool, ports, own, forgetGroup() {} })
@@ -108,7 +108,7 @@ function dial(linking: Linking, hearers: Pick<LineParts, 'offered' | 'addressed'
 }
 
 /** The first login, which shows the phone that the device it took in is there. */
-async function login(linking: Linking, signal: AbortSignal): Promise<LinkOutcome> {
+async function login(linking: LinkingParts, signal: AbortSignal): Promise<LinkOutcome> {
   const line = dial(linking)
   const ended = await Promise.race([line.opened, endOfLine(line, linking.ports, LOGIN_LIMIT, signal)])
   line.close()

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/ids.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
 import { momentOf } from '../../shared/lateness.ts'
 import { isGroup, isSame, nameOfParty, type Own, partyOf, senderOf } from '../linked/address.ts'
-import { type LinkedReader, receiptOf, type Said } from '../linked/inbound.ts'
+import { type LinkedMessage, type LinkedReader, receiptOf } from '../linked/inbound.ts'
 import { inboundOf } from './inbound.ts'
 
 /** States of a message of ours by the type of a receipt; the other types are between devices. */
@@ -44,7 +44,7 @@ export function lateFailureOf({ attrs }: BinaryNode, reader: LinkedReader): Inbo
 }
 
 /** Somebody's call to us alone, as it begins; undefined for what follows, and for the calls of a group. */
-export function callIn(node: BinaryNode, now: Instant): Omit<Said, 'id' | 'group'> | undefined {
+export function callIn(node: BinaryNode, now: Instant): Omit<LinkedMessage, 'id' | 'group'> | undefined {
   const [offer] = children(node, 'offer')
   if (!offer || offer.attrs['group-jid'] !== undefined || offer.attrs.type === 'group') return undefined
   const { from, t, notify, offline, sender_pn: number, sender_lid: lid } = node.attrs

@@ -30,7 +30,7 @@ export function baileysContents(
   if (message.kind === 'pin') return [{ content: pinOf(message, chat, own), message }]
   if (message.kind === 'media') return file ? mediaContents(message, chat, own, file) : []
   return linkedTexts(message).map(({ text, says }, place) => {
-    const quote = place === 0 ? quoted(message.replyTo, chat, own) : undefined
+    const quote = place === 0 ? quoteContext(message.replyTo, chat, own) : undefined
     return { content: { extendedTextMessage: { text, ...(quote && { contextInfo: quote }) } }, message: says }
   })
 }
@@ -44,13 +44,13 @@ function mediaContents(
   const parts = mediaParts(message, media => (file.round ? 0 : whatsappCaption(media)))
   return parts.flatMap((part): readonly BaileysContent[] => {
     if (part.kind === 'text') return baileysContents(part, chat, own)
-    const quote = quoted(part.replyTo, chat, own)
+    const quote = quoteContext(part.replyTo, chat, own)
     return [{ content: fileContent(part.media, file, { caption: part.caption, quote }), message: part }]
   })
 }
 
 function pinOf({ point, title, address, replyTo }: PinMessage, chat: ChatId, own: Own): proto.IMessage {
-  const quote = quoted(replyTo, chat, own)
+  const quote = quoteContext(replyTo, chat, own)
   return {
     locationMessage: {
       degreesLatitude: point.lat,
@@ -69,7 +69,7 @@ const OWN_ID = /^3EB0/
  * A quotation names who wrote the quoted message: it was us, or in a private chat the other one. Who wrote what in
  * a group is not remembered, so there only our own messages are quoted.
  */
-function quoted(id: MessageId | undefined, chat: ChatId, own: Own): proto.IContextInfo | undefined {
+function quoteContext(id: MessageId | undefined, chat: ChatId, own: Own): proto.IContextInfo | undefined {
   if (id === undefined) return undefined
   const author = OWN_ID.test(id) ? nameOfParty(own) : isGroup(chat) ? undefined : chat
   if (author === undefined) return undefined

@@ -23,15 +23,18 @@ export const sharedCards = each(
   }),
 )
 
-type SharedCard = z.infer<typeof sharedCards>[number]
+type CloudCard = z.infer<typeof sharedCards>[number]
 
 /** The content of shared cards, sent by whoever has the number `sender`; undefined if there are none. */
-export function cardsBody(cards: readonly SharedCard[], sender: string | undefined): InboundBody | undefined {
-  return contactBody(cards.map(card => cardOf(card, sender)))
+export function cloudCardsBody(
+  cards: readonly CloudCard[],
+  sender: string | undefined,
+): InboundBody | undefined {
+  return contactBody(cards.map(card => contactCardOf(card, sender)))
 }
 
 /** A card is the sender's own if it has the number that they write from. */
-function cardOf({ name, phones = [] }: SharedCard, sender: string | undefined): ContactCard {
+function contactCardOf({ name, phones = [] }: CloudCard, sender: string | undefined): ContactCard {
   const numbers = phones.map(({ phone, wa_id: waid, type }) => ({
     number: phone ?? '',
     kinds: type === undefined ? [] : [type.toLowerCase()],
@@ -42,6 +45,6 @@ function cardOf({ name, phones = [] }: SharedCard, sender: string | undefined): 
   return { name: nameOn(name), own, ...(phone && { phone }) }
 }
 
-function nameOn(name: SharedCard['name']): string {
+function nameOn(name: CloudCard['name']): string {
   return name?.formatted_name ?? [name?.first_name, name?.last_name].filter(Boolean).join(' ')
 }

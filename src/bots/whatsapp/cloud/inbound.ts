@@ -3,7 +3,7 @@ import type { AccountId, Address, ChatId } from '../../../domain/messaging/addre
 import type { Inbound, InboundBody, InboundId } from '../../../domain/messaging/inbound.ts'
 import { callId } from '../../shared/calls.ts'
 import { isLate, momentOf } from '../../shared/lateness.ts'
-import { cardsBody } from './cards.ts'
+import { cloudCardsBody } from './cards.ts'
 import type { MessageIds } from './ids.ts'
 import { mediaReceived } from './media.ts'
 import { keyOfRow } from './outbound.ts'
@@ -48,7 +48,7 @@ export interface Delivery {
 }
 
 /** The fields of a business account that concern us. */
-const FIELDS: readonly string[] = ['messages', 'calls']
+const SUBSCRIBED_FIELDS: readonly string[] = ['messages', 'calls']
 
 /** Reads one delivery. What is for another number, or of a kind that we did not ask for, is left out of it. */
 export function readDelivery(body: unknown, reader: DeliveryReader): Delivery {
@@ -56,7 +56,7 @@ export function readDelivery(body: unknown, reader: DeliveryReader): Delivery {
   if (!whole.success) return { events: [], codes: [], unreadable: 1 }
   const changes = whole.data.entry
     .flatMap(entry => entry.changes)
-    .filter(({ field }) => FIELDS.includes(field))
+    .filter(({ field }) => SUBSCRIBED_FIELDS.includes(field))
   const parts = changes.map(({ value }) => readNews(value, reader))
   return {
     events: parts.flatMap(part => part.events),
@@ -100,7 +100,12 @@ function readMessage(
   if (!body) return undefined
   const sender = { id: chat, name, ...(number !== undefined && { number }) }
   const edits = message.edit && reader.ids.close(message.edit.original_message_id)
-  const inbound: Inbound = { ...envelopeOf(message, chat, reader), ...(edits && { edits }), sender, ...body }
+  const inbound: Inbound = {
+    ...deliveryEnvelope(message, chat, reader),
+    ...(edits && { edits }),
+    sender,
+    ...body,
+  }
   return { kind: 'said', inbound, ...(number !== undefined && { number }) }
 }
 
@@ -141,7 +146,7 @@ function writerOf(message: Pick<Received, 'from' | 'from_user_id'>, writers: rea
   return { number, userId, name: known?.profile?.name ?? '' }
 }
 
-function envelopeOf(
+function deliveryEnvelope(
   { id, timestamp, context }: Received,
   chat: string,
   { account, ids, now }: DeliveryReader,
@@ -174,7 +179,7 @@ function accountMoved(
   const body = { kind: 'membership', change: 'moved', to: to as ChatId } as const
   return {
     kind: 'said',
-    inbound: { ...envelopeOf(message, from, reader), sender: { id: from, name: '' }, ...body },
+    inbound: { ...deliveryEnvelope(message, from, reader), sender: { id: from, name: '' }, ...body },
   }
 }
 
@@ -204,7 +209,7 @@ function bodyOfReceived(
     const point = { lat: location.latitude, lon: location.longitude }
     return { kind: 'pin', point, live: 'no', ...replied }
   }
-  if (contacts) return cardsBody(contacts, number)
+  if (contacts) return cloudCardsBody(contacts, number)
   return UNSAID.includes(type) ? undefined : { kind: 'unsupported', what: type }
 }
 

@@ -10,7 +10,7 @@ const BODY_LIMIT = 1_024
 const BUTTONS = { most: 3, title: 20 } as const
 
 /** Rows of a list, and the longest title of one (the same reference). */
-const ROWS = { most: 10, title: 24 } as const
+const LIST_ROWS = { most: 10, title: 24 } as const
 
 /** The button that opens a list: a word that reads the same in Spanish and nearly so in English. */
 const LIST_BUTTON = '☰ Menú'
@@ -37,7 +37,7 @@ export function keyOfRow(rowId: string): string | undefined {
  * tapped under the last. Up to three choices are buttons, up to ten a list, and more, or longer ones, numbers.
  */
 export function contentsOf(message: Message): readonly CloudContent[] {
-  if (message.kind === 'pin') return [{ body: pinBody(message) }]
+  if (message.kind === 'pin') return [{ body: pinPayload(message) }]
   if (message.kind === 'media') return []
   const taps = tapsOf(message)
   if (!taps) return plainContents(message)
@@ -62,7 +62,7 @@ const textContent = (body: string): CloudContent => ({
   body: { type: 'text', text: { body, preview_url: false } },
 })
 
-function pinBody({ point, title, address }: PinMessage): object {
+function pinPayload({ point, title, address }: PinMessage): object {
   const named = { name: title.slice(0, PIN_LINE), ...(address && { address: address.slice(0, PIN_LINE) }) }
   return { type: 'location', location: { latitude: point.lat, longitude: point.lon, ...named } }
 }
@@ -90,7 +90,7 @@ function tapsOf({ choices, keyboard }: TextMessage): Taps | undefined {
     const buttons = flat.map(({ id, label }) => ({ type: 'reply', reply: { id, title: label } }))
     return { type: 'button', action: { buttons } }
   }
-  return fits(ROWS) ? listOf(flat.map(({ id, label }) => ({ id, title: label }))) : undefined
+  return fits(LIST_ROWS) ? listTaps(flat.map(({ id, label }) => ({ id, title: label }))) : undefined
 }
 
 /**
@@ -101,11 +101,11 @@ function keyTaps(keys: readonly Key[]): Taps | undefined {
   const [first] = keys
   if (first?.sends === 'location')
     return { type: 'location_request_message', action: { name: 'send_location' } }
-  const fit = keys.filter(({ label, sends }) => sends !== 'contact' && label.length <= ROWS.title)
+  const fit = keys.filter(({ label, sends }) => sends !== 'contact' && label.length <= LIST_ROWS.title)
   if (fit.length === 0) return undefined
-  return listOf(fit.slice(0, ROWS.most).map(({ label }) => ({ id: KEY_MARK + label, title: label })))
+  return listTaps(fit.slice(0, LIST_ROWS.most).map(({ label }) => ({ id: KEY_MARK + label, title: label })))
 }
 
-function listOf(rows: readonly { readonly id: string; readonly title: string }[]): Taps {
+function listTaps(rows: readonly { readonly id: string; readonly title: string }[]): Taps {
   return { type: 'list', action: { button: LIST_BUTTON, sections: [{ rows }] } }
 }

@@ -16,7 +16,7 @@ export interface LinkedReader {
 export const messageId = (id: string): MessageId => id as MessageId
 
 /** The circumstances of something said, beside its content. */
-export interface Said {
+export interface LinkedMessage {
   readonly id: string
   /** The group it was said in; without one it was said to us alone. */
   readonly group: string | undefined
@@ -30,13 +30,17 @@ export interface Said {
 }
 
 /** The content of a message, whose it is, and in place of which it stands. */
-export type Content = InboundBody & Pick<Inbound, 'authorship' | 'edits'>
+export type LinkedContent = InboundBody & Pick<Inbound, 'authorship' | 'edits'>
 
 /**
  * The inbound message that brings `body` as `said`, in our words; undefined if it is from nobody. WhatsApp lets a sender choose a
  * message's id, so ours names the chat and in a group the sender too: nobody can use up an id of somebody else's.
  */
-export function inboundFrom(said: Said, body: Content, { account, now }: LinkedReader): Inbound | undefined {
+export function inboundFrom(
+  said: LinkedMessage,
+  body: LinkedContent,
+  { account, now }: LinkedReader,
+): Inbound | undefined {
   const { id, sender, at, held } = said
   const who = nameOfParty(sender)
   if (who === undefined) return undefined
@@ -84,7 +88,7 @@ export function locationBody(
 
 /** The call of `sender`, who rings us alone; undefined if it is from nobody. */
 export function callFrom(
-  { sender, at, name, held }: Omit<Said, 'id' | 'group'>,
+  { sender, at, name, held }: Omit<LinkedMessage, 'id' | 'group'>,
   reader: LinkedReader,
 ): Inbound | undefined {
   const who = nameOfParty(sender)

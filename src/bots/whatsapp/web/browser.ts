@@ -89,7 +89,7 @@ export function clearLeftover(folder: string): void {
 }
 
 /** True while a browser of this machine runs on this profile. */
-export function isInUse(folder: string): boolean {
+export function isProfileInUse(folder: string): boolean {
   const holder = holderOf(folder)
   return holder?.host === hostname() && isBrowserOf(folder, holder.pid)
 }

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 
 import { resolve } from 'node:path'
 import type { Instant } from '../../../domain/ids.ts'
 import type { AuthVault } from '../linked/vault.ts'
-import { clearLeftover, isInUse } from './browser.ts'
+import { clearLeftover, isProfileInUse } from './browser.ts'
 
 const DEVICE_KIND = 'web-device'
 const LINKED = { kind: DEVICE_KIND, name: 'linked' } as const
@@ -27,7 +27,7 @@ export interface PendingDevice extends Device {
  */
 export async function linkedDevice(vault: AuthVault, folder: string): Promise<Device | undefined> {
   const { linked, pending } = await devices(vault)
-  const cutOff = pending && !isInUse(profileOf(folder, pending.name)) ? pending : undefined
+  const cutOff = pending && !isProfileInUse(profileOf(folder, pending.name)) ? pending : undefined
   if (!cutOff || (linked && !cutOff.taken)) return linked
   await noteDevice(vault, cutOff)
   return cutOff
@@ -86,7 +86,7 @@ export function profileOf(folder: string, name: string): string {
 }
 
 /** The form of the names that we give, so that nothing else in the folder is ever touched. */
-const NAME = /^device-[\da-f]{12}$/
+const DEVICE_NAME = /^device-[\da-f]{12}$/
 
 /** A name for a new device from six unpredictable bytes. */
 export const deviceName = (bytes: Uint8Array): string => `device-${Buffer.from(bytes).toString('hex')}`
@@ -96,7 +96,7 @@ export async function removeOthers(vault: AuthVault, folder: string): Promise<vo
   const { linked, pending } = await devices(vault)
   const kept = [linked?.name, pending?.name]
   for (const each of existsSync(folder) ? readdirSync(folder) : [])
-    if (NAME.test(each) && !kept.includes(each) && !isInUse(profileOf(folder, each)))
+    if (DEVICE_NAME.test(each) && !kept.includes(each) && !isProfileInUse(profileOf(folder, each)))
       removeProfile(folder, each)
 }
 

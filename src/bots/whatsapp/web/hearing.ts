@@ -7,9 +7,9 @@ import { ChatOrder } from '../../shared/chat-order.ts'
 import { momentOf } from '../../shared/lateness.ts'
 import { isGroup, isNumber, isSame, nameOfParty, type Party, partyOf } from '../linked/address.ts'
 import {
-  type Content,
   callFrom,
   inboundFrom,
+  type LinkedContent,
   type LinkedReader,
   messageId,
   receiptOf,
@@ -19,11 +19,11 @@ import type { VaultChange } from '../linked/vault.ts'
 import type { WebLine } from './line.ts'
 import type { WebMemory } from './memory.ts'
 import {
-  authorOf,
   bodyOfWebMessage,
   changeOf,
   groupOf,
   isHeard,
+  jidOfAuthor,
   stateOf,
   type WebMessage,
   webMessage,
@@ -161,7 +161,7 @@ export class WebHearing {
   async #take(message: WebMessage, found: boolean): Promise<void> {
     const { memory, spool, ports } = this.#parts
     if (!isHeard(message)) return
-    const [sender, learned] = await this.#namesOf(authorOf(message))
+    const [sender, learned] = await this.#namesOf(jidOfAuthor(message))
     if (isSame(sender, this.#own) && changeOf(message) === undefined) return
     const inbound = this.#unheard(await this.#inbound(message, sender), message, found)
     if (!inbound) return
@@ -206,7 +206,7 @@ export class WebHearing {
   /** Puts down what is said without a message. */
   async #takePassing(
     { id, group, by, at }: { readonly id?: string; readonly group: string | undefined } & WebCall,
-    body: Content,
+    body: LinkedContent,
   ): Promise<void> {
     const { spool, memory } = this.#parts
     const [sender, learned] = await this.#namesOf(by)

@@ -3,7 +3,7 @@ import type { InboundBody } from '../../../domain/messaging/inbound.ts'
 import { some } from '../../shared/lenient.ts'
 import { bare, isGroup, type Party } from '../linked/address.ts'
 import { cardsBody } from '../linked/card.ts'
-import { type Content, locationBody, messageId } from '../linked/inbound.ts'
+import { type LinkedContent, locationBody, messageId } from '../linked/inbound.ts'
 import { fileBody, type ToldFile } from '../linked/media.ts'
 
 /** A JID as the page hands it over, as text or as an object of its own, without a device. */
@@ -68,7 +68,7 @@ export const groupOf = ({ id }: WebMessage): string | undefined =>
   isGroup(id.remote) ? id.remote : undefined
 
 /** The JID of whoever said it. */
-export const authorOf = ({ id, author }: WebMessage): string =>
+export const jidOfAuthor = ({ id, author }: WebMessage): string =>
   isGroup(id.remote) || id.remote.endsWith('@broadcast') ? (author ?? id.participant ?? '') : id.remote
 
 /** True for what somebody else said in a group or to us, also by a list of receivers: not in a status or a channel. */
@@ -76,20 +76,20 @@ export const isHeard = ({ id }: WebMessage): boolean =>
   !id.fromMe && /(?:@(?:g\.us|lid|s\.whatsapp\.net)|^\d+@broadcast)$/.test(id.remote)
 
 /** The content of a message; undefined for what is no message to anybody: keys, the beginning of an album, the network's notes. */
-export function bodyOfWebMessage(message: WebMessage, sender: Party): Content | undefined {
-  const body = saidIn(message, sender)
+export function bodyOfWebMessage(message: WebMessage, sender: Party): LinkedContent | undefined {
+  const body = bodyOfMessage(message, sender)
   const { isForwarded, forwardingScore } = message
   const forwarded = isForwarded === true || (forwardingScore ?? 0) > 0
   return body && forwarded ? { ...body, authorship: 'forwarded' } : body
 }
 
-function saidIn(message: WebMessage, sender: Party): InboundBody | undefined {
+function bodyOfMessage(message: WebMessage, sender: Party): InboundBody | undefined {
   const { type } = message
   const file = fileInPage(message)
   if (file) return fileBody(file, replied(message).replyTo)
   const words = WORD_FIELDS[type]?.map(field => message[field]).find(Boolean)
   if (words) return { kind: 'text', text: words, ...replied(message) }
-  if (type === 'location') return pinOf(message)
+  if (type === 'location') return locationIn(message)
   if (type === 'vcard')
     return cardsBody([{ displayName: message.vcardFormattedName, vcard: message.body }], sender)
   if (type === 'multi_vcard') return cardsBody(message.vcardList ?? [], sender)
@@ -156,7 +156,7 @@ const UNREADABLE_TYPES: Readonly<Record<string, string>> = {
   unknown: 'unknown',
 }
 
-function pinOf(message: WebMessage): InboundBody {
+function locationIn(message: WebMessage): InboundBody {
   const { lat, lng: lon, accuracy, isLive, comment, caption } = message
   const told = { lat, lon, live: isLive ? 'start' : 'no', accuracy, words: comment || caption } as const
   return locationBody(told, replied(message))

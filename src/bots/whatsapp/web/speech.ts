@@ -82,7 +82,7 @@ export class WebSpeech {
     try {
       return await this.#handOver(line, chat, part)
     } catch (thrown) {
-      if (isNobody(thrown)) return { kind: 'refused', why: 'gone' }
+      if (isUnknownNumber(thrown)) return { kind: 'refused', why: 'gone' }
       return { kind: 'unknown', why: line.isOpen ? 'not-said' : 'reset' }
     }
   }
@@ -146,6 +146,6 @@ export class WebSpeech {
 }
 
 /** True for the word of WhatsApp's program that nobody has this number or name. */
-function isNobody(thrown: unknown): boolean {
+function isUnknownNumber(thrown: unknown): boolean {
   return thrown instanceof Error && /No LID for user/i.test(thrown.message)
 }

@@ -44,7 +44,7 @@ export function BubbleView(place: BubblePlace): JSX.Element {
       <article class={classes.filter(Boolean).join(' ')} aria-label={name} key={bubble.editedAt}>
         {chat.group && first && !own && <p class={`sender tint-${tint(name)}`}>{name}</p>}
         {bubble.forwarded && <p class="passed-on">{texts.passedOn}</p>}
-        {bubble.replyTo && <Quote chat={chat} of={bubble.replyTo} />}
+        {bubble.replyTo && <QuotedBubble chat={chat} of={bubble.replyTo} />}
         <Body {...place} onInvite={openIn} />
         <Foot {...place} own={own} />
         <Reactions bubble={bubble} />
@@ -145,7 +145,7 @@ function Choices({ bubble, phone, chat }: BubblePlace): JSX.Element | null {
   )
 }
 
-function Quote({
+function QuotedBubble({
   chat,
   of,
 }: {

@@ -5,7 +5,7 @@ import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'
 import { ChatLog } from './chat-log.tsx'
-import { type About, Composer } from './composer.tsx'
+import { Composer, type WrittenAbout } from './composer.tsx'
 import { Icon } from './icons.tsx'
 import { MapPicker } from './map/map-picker.tsx'
 import { DeskTools } from './phone-tools.tsx'
@@ -30,7 +30,7 @@ export function ChatScreen(props: {
   const stage = useStage()
   const { perform, texts } = stage
   const [overlay, cover] = useState<Overlay>()
-  const [about, turnTo] = useState<About>()
+  const [about, turnTo] = useState<WrittenAbout>()
   const to = { phone: phone.id, chat: chat.id }
   useReading(stage, phone, chat, seen)
   const attach = (attachment: Attachment): void => {

@@ -7,7 +7,7 @@ import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'
 
 /** The message that what is written answers, or in whose place it comes. */
-export interface About {
+export interface WrittenAbout {
   readonly kind: 'answer' | 'correct'
   readonly bubble: Bubble
 }
@@ -16,7 +16,7 @@ export interface About {
 export interface ComposerProps {
   readonly phone: SimulatedPhone
   readonly chat: SimulatedChat
-  readonly about: About | undefined
+  readonly about: WrittenAbout | undefined
   readonly onDone: () => void
   readonly onAttach: (attachment: Attachment) => void
   /** A key that sends a location or a contact card needs the reader to choose which. */
@@ -113,11 +113,11 @@ function SendOrSpeak(props: { readonly empty: boolean; readonly onSpeak: () => v
 }
 
 /** The words that stand in the field when somebody begins to correct them. */
-function wordsToCorrect(about: About | undefined): string {
+function wordsToCorrect(about: WrittenAbout | undefined): string {
   return about?.kind === 'correct' && about.bubble.body.kind === 'text' ? about.bubble.body.text : ''
 }
 
-function AboutStrip(props: { readonly about: About; readonly onClose: () => void }): JSX.Element {
+function AboutStrip(props: { readonly about: WrittenAbout; readonly onClose: () => void }): JSX.Element {
   const { about, onClose } = props
   const { texts } = useStage()
   const to = about.bubble

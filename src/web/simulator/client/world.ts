@@ -14,13 +14,13 @@ export interface Picture {
 const NO_PICTURE: Picture = { link: 'connecting', world: undefined, desks: [], ahead: 0 }
 
 // Two heartbeats and a half: a server that is silent for longer is gone, though the socket may not know.
-const SILENCE = 25_000
+const STREAM_SILENCE = 25_000
 const RETRY = 1_500
 
 /** Follows the world by server-sent events, for as long as the page lives; comes back by itself. */
 export function useWorld(): Picture {
   const [picture, show] = useState(NO_PICTURE)
-  useEffect(() => follow(change => show(change)), [])
+  useEffect(() => followStream(change => show(change)), [])
   return picture
 }
 
@@ -40,13 +40,13 @@ export function unreadIn(chat: SimulatedChat): number {
   return chat.bubbles.filter(({ from, ticks }) => from === 'avisa' && ticks !== 'read').length
 }
 
-function follow(show: (change: (before: Picture) => Picture) => void): () => void {
+function followStream(show: (change: (before: Picture) => Picture) => void): () => void {
   let source: EventSource | undefined
   let silence = 0
   let retry = 0
   const heard = (): void => {
     clearTimeout(silence)
-    silence = window.setTimeout(lost, SILENCE)
+    silence = window.setTimeout(lost, STREAM_SILENCE)
   }
   const lost = (): void => {
     clearTimeout(silence)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardsBody, sharedCards } from '../../../../src/bots/whatsapp/cloud/cards.ts'
+import { cloudCardsBody, sharedCards } from '../../../../src/bots/whatsapp/cloud/cards.ts'
 
 test('all cards of one message are heard, each with the number that WhatsApp knows or the preferred kind', () => {
   const cards = [
@@ -19,7 +19,7 @@ test('all cards of one message are heard, each with the number that WhatsApp kno
     },
     { phones: [{ wa_id: '13125550101' }] },
   ]
-  expect(cardsBody(sharedCards.parse(cards), '13125550101')).toEqual({
+  expect(cloudCardsBody(sharedCards.parse(cards), '13125550101')).toEqual({
     kind: 'contact',
     name: 'Papá',
     phone: '+13125550103',

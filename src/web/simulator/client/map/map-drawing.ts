@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Point } from '../../../../domain/place.ts'
 import { type MapView, project, type Spot, scaleAt, toScreen } from './mercator.ts'
-import { CITIES, COUNTRIES, type MapPlace } from './places.ts'
+import { CITIES, COUNTRY_LABELS, type MapPlace } from './places.ts'
 
 /** A line or ring in the square of {@link project}: x and y in turn, with the box around them. */
 interface DrawnLine {
@@ -188,7 +188,7 @@ function drawLabels(paint: CanvasRenderingContext2D, atlas: Atlas, view: MapView
     paint.fillText(city.name, at.x + 8, at.y + 4)
   }
   paint.textAlign = 'center'
-  const regions = view.zoom < 4.2 ? COUNTRIES : view.zoom > 9 ? [] : [...COUNTRIES, ...atlas.states]
+  const regions = view.zoom < 4.2 ? COUNTRY_LABELS : view.zoom > 9 ? [] : [...COUNTRY_LABELS, ...atlas.states]
   for (const region of regions) {
     const at = toScreen(view, region.point)
     if (!inside(view, at) || crowded(taken, at)) continue

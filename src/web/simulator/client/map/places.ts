@@ -72,7 +72,7 @@ export const CITIES: readonly MapPlace[] = [
 ]
 
 /** The countries that are written on the map. */
-export const COUNTRIES: readonly MapPlace[] = [
+export const COUNTRY_LABELS: readonly MapPlace[] = [
   { name: 'México', point: { lat: 25.4, lon: -103.4 }, from: 0 },
   { name: 'Canadá', point: { lat: 53, lon: -106 }, from: 0 },
 ]
