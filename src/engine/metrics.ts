@@ -36,13 +36,22 @@ export type CounterName =
   | 'avisa_inbound_quarantined_total'
   | 'avisa_sends_total'
   | 'avisa_sends_repeated_total'
+  | 'avisa_sends_plainer_total'
+  | 'avisa_sends_unreadable_total'
+  | 'avisa_refused_total'
   | 'avisa_leases_reclaimed_total'
   | 'avisa_alerts_opened_total'
   | 'avisa_digests_total'
   | 'avisa_notices_barred_total'
+  | 'avisa_notices_damaged_total'
 
 /** Names of the figures that are read off when asked. */
-export type GaugeName = 'avisa_outbox_queued' | 'avisa_outbox_in_flight' | 'avisa_bot_up' | 'avisa_desks'
+export type GaugeName =
+  | 'avisa_outbox_queued'
+  | 'avisa_outbox_in_flight'
+  | 'avisa_oldest_alert_notice_seconds'
+  | 'avisa_bot_up'
+  | 'avisa_desks'
 
 function rendered(labels: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(labels).map(

@@ -197,6 +197,7 @@ export interface Phrases {
   readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
   readonly 'alert.tracker-unconfirmed': null
   readonly 'alert.tracker-written': { readonly age: string }
+  readonly 'alert.unreadable': null
   readonly 'alert.when': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null

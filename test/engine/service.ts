@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app/app.ts'
+import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator/rules.ts'
 import { type PhoneId, phoneId } from '../../src/bots/simulator/world.ts'
@@ -29,6 +30,12 @@ export const PIN = { lat: 41.85, lon: -87.65 }
 
 const LINKED = { can: { ...WITHOUT_BUTTONS, numbers: true }, manner: LIKENESSES['whatsapp-linked'].manner }
 
+interface ServiceOptions {
+  readonly writesFirst?: boolean
+  readonly tellNumbers?: boolean
+  readonly between?: (bot: Bot) => Bot
+}
+
 let shipped: Directory | undefined
 
 /** The whole service on a simulated network, with a clock that the test moves and a database of its own. */
@@ -46,15 +53,17 @@ export class Service {
 
   readonly #writesFirst: boolean
   readonly #tellNumbers: boolean
+  readonly #between: (bot: Bot) => Bot
 
   private constructor(
     wrap: (store: Store) => Store,
     directory: Directory,
-    { writesFirst, tellNumbers }: { readonly writesFirst: boolean; readonly tellNumbers: boolean },
+    { writesFirst, tellNumbers, between }: Required<ServiceOptions>,
   ) {
     this.directory = directory
     this.#writesFirst = writesFirst
     this.#tellNumbers = tellNumbers
+    this.#between = between
     this.ports = {
       clock: this.clock,
       random: systemRandom,
@@ -68,15 +77,15 @@ export class Service {
   /**
    * A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. With
    * `writesFirst` there is also an account, {@link PLAIN}, on a network that lets us write to a bare number, and
-   * without `tellNumbers` the settings forbid it.
+   * without `tellNumbers` the settings forbid it. `between` may stand between it and its network.
    */
   static async start(
     wrap: (store: Store) => Store = store => store,
     directory: (shipped: Directory) => Directory = given => given,
-    { writesFirst = false, tellNumbers = true } = {},
+    { writesFirst = false, tellNumbers = true, between = bot => bot }: ServiceOptions = {},
   ): Promise<Service> {
     shipped ??= loadDirectory()
-    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers })
+    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers, between })
     await service.app.start()
     return service
   }
@@ -229,7 +238,7 @@ export class Service {
       store,
       directory: this.directory,
       bots: [
-        this.network.bot(ACCOUNT),
+        this.#between(this.network.bot(ACCOUNT)),
         ...(this.#writesFirst ? [this.network.bot(PLAIN, LINKED.can, LINKED.manner)] : []),
       ],
     })

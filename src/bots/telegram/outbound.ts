@@ -173,17 +173,23 @@ export function telegramOutcome(failure: Failure): Sent {
   if (code >= 500) return { kind: 'later', why: 'server', scope: 'account' }
   if (code === 401 || code === 404) return { kind: 'later', why: 'token', scope: 'account' }
   if (migrateTo !== undefined) return { kind: 'refused', why: 'moved', movedTo: String(migrateTo) as ChatId }
-  return { kind: 'refused', why: refusalOf(code, failure.description) }
+  return { kind: 'refused', why: refusalOf(failure.description) }
 }
 
-/** The Bot API's sentences for a refusal that is not about our words, as its server's source spells them. */
+/**
+ * The Bot API's sentences for a refusal that is not about our words, as its server spells them
+ * (github.com/tdlib/telegram-bot-api, telegram-bot-api/Client.cpp). Its reference promises no sentence, so that one which is
+ * not here is no last word: the message is tried plainer, and again.
+ */
 const REFUSED_WORDS: readonly (readonly [RegExp, Refusal])[] = [
   [/blocked by the user|bot was kicked|bot is not a member/, 'blocked'],
   [/chat not found|PEER_ID_INVALID|user not found|deactivated|chat was deleted/, 'gone'],
-  [/not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED/, 'forbidden'],
+  [
+    /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|can't initiate conversation/,
+    'forbidden',
+  ],
 ]
 
-function refusalOf(code: number, description: string): Refusal {
-  const known = REFUSED_WORDS.find(([sentence]) => sentence.test(description))
-  return known?.[1] ?? (code === 403 ? 'forbidden' : 'invalid')
+function refusalOf(description: string): Refusal {
+  return REFUSED_WORDS.find(([sentence]) => sentence.test(description))?.[1] ?? 'invalid'
 }

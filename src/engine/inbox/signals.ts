@@ -1,10 +1,10 @@
-import type { Recipient } from '../../domain/alert/alert.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { AlertFacts, Recipient } from '../../domain/alert/alert.ts'
+import type { Instant, RecipientId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Relative } from '../../flows/context.ts'
-import { alertOf } from '../../store/queries/alerts.ts'
+import { alertById, alertOf } from '../../store/queries/alerts.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, noticeOfMessage } from '../../store/queries/notices.ts'
@@ -25,8 +25,16 @@ export async function takeReceipt(
   const state = inbound.state === 'failed' ? 'unreachable' : inbound.state
   if (state === 'unreachable') await doubtDeskOf(tx, inbound.from, context.now)
   const { alert, recipient } = notice
-  const drafts = await alertCommand(tx, alert, { do: 'receipt', recipient, state }, context)
+  const of = notice.kind === 'alert' ? alert : await alertById(tx, alert)
+  // The pin of an alert may come through where its words do not: that is no copy of it.
+  if (typeof of === 'object' && state !== 'unreachable' && !hasCopy(of, recipient)) return []
+  const drafts = await alertCommand(tx, of ?? alert, { do: 'receipt', recipient, state }, context)
   return enqueue(tx, drafts, context.now)
+}
+
+/** True if a network took the alert itself for this recipient. */
+function hasCopy({ recipients }: AlertFacts, id: RecipientId): boolean {
+  return recipients.some(one => one.id === id && one.state !== 'waiting' && one.state !== 'unreachable')
 }
 
 /** Our place in a chat changed: what we know of whom we can reach changes with it. */

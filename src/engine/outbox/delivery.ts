@@ -1,7 +1,7 @@
 import type { Sent } from '../../bots/bot.ts'
 import type { AlertCommand } from '../../domain/alert/commands.ts'
 import type { Said, SaidId } from '../../domain/alert/said/said.ts'
-import { DAY, later, SECOND } from '../../domain/ids.ts'
+import { DAY, HOUR, type Instant, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Ports } from '../../platform/ports.ts'
@@ -24,6 +24,8 @@ export interface Ended {
   readonly left: readonly Notice[]
   /** Those for somebody who may not hear them any more. */
   readonly barred: readonly Notice[]
+  /** Those whose words could not be made now: they come again. */
+  readonly unread: readonly Notice[]
   readonly sent: Sent | undefined
   /** The newest words of the alert that the message held whole, if it held any. */
   readonly heard?: SaidId | undefined
@@ -46,6 +48,8 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
   for (const notice of ended.left) await finishNotice(tx, notice.id, { state: 'dropped' }, now)
   for (const notice of ended.barred)
     await finishNotice(tx, notice.id, { state: 'dropped', why: 'no-authority' }, now)
+  for (const notice of ended.unread)
+    headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
   const { sent } = ended
   if (sent === undefined) return headers
   for (const notice of ended.notices) {
@@ -64,6 +68,31 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
         headers.push(
           ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, context)),
         )
+    }
+  }
+  return headers
+}
+
+/**
+ * Writes down how a send ended and nothing of what would follow from it: for an end whose consequences cannot be written,
+ * because something of the alert is damaged. What was said is then said no second time.
+ */
+export async function recordBarely(tx: Tx, ended: Ended, context: DeliveryContext): Promise<NoticeHeader[]> {
+  const now = context.clock.now()
+  const headers: NoticeHeader[] = []
+  for (const notice of [...ended.left, ...ended.barred])
+    await finishNotice(tx, notice.id, { state: 'dropped' }, now)
+  for (const notice of ended.unread)
+    headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
+  const { sent } = ended
+  if (sent === undefined) return headers
+  for (const notice of ended.notices) {
+    if (sent.kind === 'accepted') await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
+    else if (sent.kind === 'refused')
+      await finishNotice(tx, notice.id, { state: 'refused', why: sent.why }, now)
+    else {
+      const how = { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }
+      headers.push(...(await again(tx, notice, how, context)))
     }
   }
   return headers
@@ -108,15 +137,23 @@ async function recordRefusal(
     notice.attempts < DESK_TRIES
   )
     return again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)
+  if (sent.why === 'invalid' && isWorthMore(notice, now))
+    return again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)
   await finishNotice(tx, notice.id, { state: 'refused', why: sent.why }, now)
-  if (sent.why === 'invalid') {
-    context.log.error('a network says that our message is wrong: this is a bug', {
-      notice: notice.id,
-      account: notice.to.account,
-      kind: notice.about.kind,
-    })
-  } else await markUnreachable(tx, notice, context)
+  if (sent.why !== 'invalid') await markUnreachable(tx, notice, context)
   return told(tx, notice, { state: 'unreachable' }, context)
+}
+
+/** How long news of an alert is tried that a network calls wrong in every form, in milliseconds. */
+const NEWS_TRIED = HOUR
+
+/**
+ * True if it is tried again, though its network calls it wrong in every form: an alert, until it is over, since the fault
+ * may be the network's and pass; news of one, for an hour.
+ */
+function isWorthMore({ alert, about, addedAt }: Notice, now: Instant): boolean {
+  if (alert === undefined || about.kind === 'pin') return false
+  return about.kind === 'alert' || now - addedAt < NEWS_TRIED
 }
 
 /** Marks the desk of a chat as in doubt; true if the notice is about an alert, so that it is worth another try. */
@@ -184,6 +221,7 @@ export function waitFor(sent: Sent, attempts: number, roll: number): number | un
   if (sent.kind === 'accepted' || sent.kind === 'refused') return undefined
   const own = backoff(attempts, roll / 255)
   if (sent.kind === 'unknown') return own
-  if (sent.after !== undefined) return Math.max(sent.after, 0)
+  // A wait that is no number is the network's own nonsense.
+  if (sent.after !== undefined && Number.isFinite(sent.after)) return Math.max(sent.after, 0)
   return sent.scope === 'account' ? Math.min(own, LONGEST_ABSENCE) : own
 }

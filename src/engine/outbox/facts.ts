@@ -11,29 +11,51 @@ import type { Tx } from '../../store/store.ts'
 /** The notices that hold what was said in the alert. */
 const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo'])
 
+/** The alerts that notices are written from; `unread` are the notices whose facts could not be read, each with why. */
+export interface ReadFacts {
+  readonly known: ReadonlyMap<AlertId, KnownAlert>
+  readonly unread: ReadonlyMap<Notice, unknown>
+}
+
 /**
- * The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them, or
- * the person themself.
+ * The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them,
+ * or the person themself. A damaged row costs the notices that need it, and no other.
  */
-export async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadonlyMap<AlertId, KnownAlert>> {
+export async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadFacts> {
   const known = new Map<AlertId, KnownAlert>()
-  for (const { alert, about, recipient } of notices) {
+  const unread = new Map<Notice, unknown>()
+  for (const notice of notices) {
+    const { alert, about } = notice
     if (alert === undefined || about.kind === 'say') continue
-    const facts = known.get(alert) ?? (await alertById(tx, alert))
-    if (facts === undefined) continue
-    const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
-    const readsFamily = (isForDesk || about.kind === 'tracker') && !('contacts' in facts)
-    const contacts = readsFamily ? await contactsOf(tx, facts.person.id) : undefined
-    const isNobody = about.kind === 'tracker' && !isReached(facts) && !('desksExist' in facts)
-    const desksExist = isNobody ? await anyDeskIsBound(tx) : undefined
-    const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
-    const said = isSpoken ? await saidInAlert(tx, alert) : undefined
-    known.set(alert, {
-      ...facts,
-      ...(contacts && { contacts }),
-      ...(said && { said }),
-      ...(desksExist !== undefined && { desksExist }),
-    })
+    try {
+      const facts = await factsFor(tx, alert, notice, known.get(alert))
+      if (facts !== undefined) known.set(alert, facts)
+    } catch (thrown) {
+      unread.set(notice, thrown)
+    }
   }
-  return known
+  return { known, unread }
+}
+
+async function factsFor(
+  tx: Tx,
+  alert: AlertId,
+  { about, recipient }: Notice,
+  known: KnownAlert | undefined,
+): Promise<KnownAlert | undefined> {
+  const facts = known ?? (await alertById(tx, alert))
+  if (facts === undefined) return undefined
+  const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
+  const readsFamily = (isForDesk || about.kind === 'tracker') && !('contacts' in facts)
+  const contacts = readsFamily ? await contactsOf(tx, facts.person.id) : undefined
+  const isNobody = about.kind === 'tracker' && !isReached(facts) && !('desksExist' in facts)
+  const desksExist = isNobody ? await anyDeskIsBound(tx) : undefined
+  const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
+  const said = isSpoken ? await saidInAlert(tx, alert) : undefined
+  return {
+    ...facts,
+    ...(contacts && { contacts }),
+    ...(said && { said }),
+    ...(desksExist !== undefined && { desksExist }),
+  }
 }

@@ -1,5 +1,6 @@
 import type { NoticeId } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
+import { LONGEST_BACKOFF } from '../../domain/outbox/backoff.ts'
 import { type NoticeHeader, RANKS, type Rank } from '../../domain/outbox/notice.ts'
 import { Limiter, type Pace } from '../../domain/outbox/rate-limit.ts'
 
@@ -33,7 +34,8 @@ export class SendQueue {
   readonly #groups: Limiter
   readonly #rankLimits: readonly RankLimit[]
   readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
-  readonly #waiting = new Map<NoticeId, NoticeHeader>()
+  /** Those that are not due yet, with the moment on the steady clock at which they are. */
+  readonly #waiting = new Map<NoticeId, { readonly header: NoticeHeader; readonly at: number }>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
   readonly #busy = new Set<string>()
   #nextDue = Number.POSITIVE_INFINITY
@@ -67,23 +69,28 @@ export class SendQueue {
     return this.#busy.size
   }
 
-  /** Adds a notice, or moves one whose rank or due time changed. `now` is the wall clock. */
-  add(header: NoticeHeader, now: number): void {
+  /**
+   * Adds a notice, or moves one whose rank or due time changed. `now` is the wall clock, by which a notice is due on disk;
+   * from here on it waits by the `steady` one, and never longer than {@link LONGEST_BACKOFF}, whatever was done to the wall
+   * clock since it was written.
+   */
+  add(header: NoticeHeader, now: number, steady: number): void {
     const known = this.#known.get(header.id)
     if (known) this.#drop(known)
     this.#known.set(header.id, header)
-    if (header.due > now) {
-      this.#waiting.set(header.id, header)
-      this.#nextDue = Math.min(this.#nextDue, header.due)
+    const wait = Math.min(header.due - now, LONGEST_BACKOFF)
+    if (wait > 0) {
+      this.#waiting.set(header.id, { header, at: steady + wait })
+      this.#nextDue = Math.min(this.#nextDue, steady + wait)
     } else this.#line(header).push(header)
   }
 
   /** Takes what goes next and counts it against the pace, or tells how long nothing may go. */
-  next(now: number, steady: number): Batch | Pause {
-    this.#wake(now)
+  next(steady: number): Batch | Pause {
+    this.#wake(steady)
     if (this.#busy.size >= this.#pace.parallel) return { wait: undefined }
     const whole = this.#whole.wait('', steady)
-    let wait = this.#nextDue - now
+    let wait = this.#nextDue - steady
     if (whole > 0) return { wait: this.#known.size > 0 ? whole : undefined }
     for (const rank of this.#order()) {
       const slow = this.#slowedFor(rank, steady)
@@ -192,13 +199,13 @@ export class SendQueue {
     else lane.delete(header.chatKey)
   }
 
-  #wake(now: number): void {
-    if (now < this.#nextDue) return
+  #wake(steady: number): void {
+    if (steady < this.#nextDue) return
     this.#nextDue = Number.POSITIVE_INFINITY
-    for (const header of this.#waiting.values()) {
-      if (header.due > now) this.#nextDue = Math.min(this.#nextDue, header.due)
+    for (const [id, { header, at }] of this.#waiting) {
+      if (at > steady) this.#nextDue = Math.min(this.#nextDue, at)
       else {
-        this.#waiting.delete(header.id)
+        this.#waiting.delete(id)
         const line = this.#line(header)
         if (header.attempts < PATIENCE) line.unshift(header)
         else line.push(header)

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
-import { type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
+import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
@@ -15,7 +15,8 @@ export type NoticeEnd =
   /** It lost its meaning, or whoever it was for their right to it, before it could be said. */
   | { readonly state: 'dropped'; readonly why?: 'no-authority' }
 
-const headerColumns = ({ notices }: Tables) => ({
+/** The columns of the head of a notice. */
+export const headerColumns = ({ notices }: Tables) => ({
   id: notices.id,
   account: notices.account,
   chatKey: notices.addressKey,
@@ -216,20 +217,6 @@ export async function postpone(
   return header
 }
 
-/**
- * Queues again whatever was leased when the process ended, marked as a repeat because it may have arrived; returns
- * how many that were. Only for a start, when nothing is being sent.
- */
-export async function reclaim(tx: Tx): Promise<number> {
-  const { notices } = tx.tables
-  const reclaimed = await tx.db
-    .update(notices)
-    .set({ state: 'queued', leaseUntil: null, repeat: true })
-    .where(and(eq(notices.state, 'leased'), isNull(notices.settledAt)))
-    .returning({ id: notices.id })
-  return reclaimed.length
-}
-
 /** Takes the queued notices of an alert, or of one copy of it, out of the outbox; returns how many that were. */
 export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientId): Promise<number> {
   const { notices } = tx.tables
@@ -248,7 +235,7 @@ export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientI
 
 const byMessage = statement((db, { notices }) =>
   db
-    .select({ notice: notices.id, alert: notices.alert, recipient: notices.recipient })
+    .select({ notice: notices.id, kind: notices.kind, alert: notices.alert, recipient: notices.recipient })
     .from(notices)
     .where(
       and(eq(notices.addressKey, sql.placeholder('key')), eq(notices.message, sql.placeholder('message'))),
@@ -262,7 +249,7 @@ export async function noticeOfMessage(
   tx: Tx,
   address: Address,
   message: MessageId,
-): Promise<{ notice: NoticeId; alert?: AlertId; recipient?: RecipientId } | undefined> {
+): Promise<{ notice: NoticeId; kind: About['kind']; alert?: AlertId; recipient?: RecipientId } | undefined> {
   const [row] = await byMessage(tx).execute({ key: indexOf(tx.sealer, address), message })
   return row && present(row)
 }

@@ -15,7 +15,7 @@ describe('an answer of the Bot API means for a notice', () => {
     [403, 'Forbidden: bot is not a member of the supergroup chat', 'blocked'],
     [403, 'Forbidden: user is deactivated', 'gone'],
     [403, "Forbidden: bot can't initiate conversation with a user", 'forbidden'],
-    [403, 'Forbidden: something new', 'forbidden'],
+    [403, 'Forbidden: something new', 'invalid'],
     [400, 'Bad Request: chat not found', 'gone'],
     [400, 'Bad Request: group chat was deactivated', 'gone'],
     [400, 'Bad Request: not enough rights to send text messages to the chat', 'forbidden'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts'
+import { DAY, type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
+import { LONGEST_BACKOFF } from '../../../src/domain/outbox/backoff.ts'
 import type { NoticeHeader } from '../../../src/domain/outbox/notice.ts'
 import type { Pace } from '../../../src/domain/outbox/rate-limit.ts'
 import { type Batch, DIGEST_SIZE, SendQueue } from '../../../src/engine/outbox/send-queue.ts'
@@ -38,7 +39,7 @@ class Line {
   }
 
   add(...headers: NoticeHeader[]): void {
-    for (const one of headers) this.lanes.add(one, this.now)
+    for (const one of headers) this.lanes.add(one, this.now, this.steady)
   }
 
   pass(milliseconds: number): void {
@@ -47,7 +48,7 @@ class Line {
   }
 
   next(): Batch | { wait: number | undefined } {
-    return this.lanes.next(this.now, this.steady)
+    return this.lanes.next(this.steady)
   }
 
   /** Takes all that may go now, ending each send at once, in the order in which they went. */
@@ -119,6 +120,19 @@ describe('lanes', () => {
     expect(line.next()).toEqual({ wait: 5_000 })
     line.pass(5_000)
     expect(line.next()).toMatchObject([{ id: waiting.id }])
+  })
+
+  test('no wait follows the wall clock: a step back of a year holds nothing longer than the longest backoff', () => {
+    const line = new Line()
+    const failed = header('a', { due: instant(NOW + 5_000), attempts: 2 })
+    line.add(failed)
+    line.now = instant(NOW - 365 * DAY)
+    const later = header('b', { due: instant(NOW + 5_000), attempts: 2 })
+    line.add(later)
+    line.steady += 5_000
+    expect(line.drain()).toEqual([failed.id])
+    line.steady += LONGEST_BACKOFF - 5_000
+    expect(line.drain()).toEqual([later.id])
   })
 
   test('what failed once goes first again in its chat; what failed often lets the others pass', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AlertId, NoticeId, RecipientId } from '../../../src/domain/ids.ts'
 import type { Draft, NoticeHeader } from '../../../src/domain/outbox/notice.ts'
+import { reclaim } from '../../../src/store/queries/leases.ts'
 import {
   claim,
   dropNotices,
@@ -10,7 +11,6 @@ import {
   postpone,
   purgeNotices,
   queuedHeaders,
-  reclaim,
 } from '../../../src/store/queries/notices.ts'
 import { ALERT, at, chat, draft, FIRST, messageId } from '../samples.ts'
 import type { TheStore } from './contract.ts'
@@ -79,11 +79,20 @@ function claiming(store: TheStore): void {
       const [leased, sent, waiting] = [await one(store), await one(store), await one(store)]
       await take(store, leased, sent)
       await sendAs(store, sent, 'm1')
-      expect(await store().write(reclaim)).toBe(1)
+      const back = await store().write(tx => reclaim(tx))
+      expect(back.map(({ id }) => id)).toEqual([leased])
       expect((await queued(store)).map(({ id }) => id)).toEqual([leased, waiting])
       const [again, first] = await take(store, leased, waiting)
       expect(again).toMatchObject({ repeat: true, attempts: 2 })
       expect(first).toMatchObject({ repeat: false, attempts: 1 })
+    })
+
+    test('takes back while it runs what a fault of the database left leased, and nothing that is under way', async () => {
+      const [lost, underWay] = [await one(store), await one(store)]
+      await take(store, lost, underWay)
+      const back = await store().write(tx => reclaim(tx, new Set([underWay])))
+      expect(back.map(({ id }) => id)).toEqual([lost])
+      expect((await queued(store)).map(({ id }) => id)).toEqual([lost])
     })
 
     test('waits until later, and does not forget that an attempt may have arrived', async () => {
@@ -111,7 +120,7 @@ function settling(store: TheStore): void {
       const id = await one(store, { recipient: 'recipient-mother' as RecipientId })
       await take(store, id)
       await sendAs(store, id, 'm1')
-      const found = { notice: id, alert: ALERT, recipient: 'recipient-mother' }
+      const found = { notice: id, kind: 'alert', alert: ALERT, recipient: 'recipient-mother' }
       const of = (name: string, message: string) =>
         store().read(tx => noticeOfMessage(tx, chat(name), messageId(message)))
       expect(await of('mother', 'm1')).toEqual(found)
@@ -125,7 +134,7 @@ function settling(store: TheStore): void {
       await store().write(tx => finishNotice(tx, id, { state: 'refused', why: 'blocked' }, at(500)))
       await sendAs(store, id, 'late')
       expect(await store().write(tx => postpone(tx, id, at(900), { repeat: false }))).toBeUndefined()
-      expect(await store().write(reclaim)).toBe(0)
+      expect(await store().write(tx => reclaim(tx))).toEqual([])
       expect(await take(store, id)).toEqual([])
       expect(await store().read(tx => noticeOfMessage(tx, chat('mother'), messageId('late')))).toBeUndefined()
     })
@@ -133,7 +142,7 @@ function settling(store: TheStore): void {
     test('counts as sent even if it was queued again in the meantime', async () => {
       const id = await one(store)
       await take(store, id)
-      await store().write(reclaim)
+      await store().write(tx => reclaim(tx))
       await sendAs(store, id, 'm1')
       expect(await queued(store)).toEqual([])
     })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { expect, test } from 'vitest'
-import type { Folio, NoticeId } from '../../../src/domain/ids.ts'
+import type { Folio, NoticeId, RecipientId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { InboundId } from '../../../src/domain/messaging/inbound.ts'
 import { systemRandom } from '../../../src/platform/random.ts'
@@ -14,10 +14,12 @@ import * as desks from '../../../src/store/queries/desks.ts'
 import * as inbounds from '../../../src/store/queries/inbounds.ts'
 import * as invites from '../../../src/store/queries/invites.ts'
 import * as journal from '../../../src/store/queries/journal.ts'
+import * as leases from '../../../src/store/queries/leases.ts'
 import * as notices from '../../../src/store/queries/notices.ts'
 import * as numbers from '../../../src/store/queries/numbers.ts'
 import * as persons from '../../../src/store/queries/persons.ts'
 import * as recipients from '../../../src/store/queries/recipients.ts'
+import * as remains from '../../../src/store/queries/remains.ts'
 import * as timers from '../../../src/store/queries/timers.ts'
 import { sqliteKit } from '../../../src/store/schema/columns.ts'
 import { defineTables } from '../../../src/store/schema/tables.ts'
@@ -85,7 +87,10 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => notices.postpone(tx, NOTICE, at(0), { repeat: false }),
   tx => notices.finishNotice(tx, NOTICE, { state: 'sent', message: messageId('m') }, at(0)),
   tx => notices.noticeOfMessage(tx, chat('mother'), messageId('m')),
-  tx => notices.reclaim(tx),
+  tx => leases.reclaim(tx),
+  tx => leases.isReadable(tx, NOTICE),
+  tx => leases.waitingNotice(tx, NOTICE),
+  tx => remains.remainsOf(tx, ALERT, 'recipient-mother' as RecipientId),
   tx => notices.dropNotices(tx, ALERT),
   tx => notices.purgeNotices(tx, at(0)),
   tx => timers.setTimer(tx, 'ladder', ALERT, at(0)),

@@ -1,0 +1,151 @@
+import type { Directory } from '../../consulates/directory.ts'
+import type { Said, SaidId } from '../../domain/alert/said/said.ts'
+import type { AlertId } from '../../domain/ids.ts'
+import type { Message } from '../../domain/messaging/message.ts'
+import type { Notice } from '../../domain/outbox/notice.ts'
+import type { KnownAlert } from '../../notices/phrases.ts'
+import { leastAlert, unreadableAlert } from '../../notices/plain/least.ts'
+import { render, renderDigest } from '../../notices/render.ts'
+import { heardWith, onlySaid } from '../../notices/said/said.ts'
+import { faultOf } from '../../platform/fault.ts'
+import { type AlertRemains, remainsOf } from '../../store/queries/remains.ts'
+import type { Store } from '../../store/store.ts'
+import { StoreError } from '../../store/store-error.ts'
+import type { Metrics } from '../metrics.ts'
+import { isAllowed } from './authority.ts'
+import type { DeliveryContext } from './delivery.ts'
+import { factsOf } from './facts.ts'
+
+/** The parts that words are written with. */
+export interface WordingParts {
+  readonly store: Store
+  readonly ports: DeliveryContext
+  readonly metrics: Metrics
+  readonly directory: Directory
+  readonly organisation: string
+}
+
+/** Claimed notices, put into one message as far as they go. */
+export interface Written {
+  /** Undefined if none of them has anything to say any more. */
+  readonly message?: Message | undefined
+  /** The least that can be said in its place. */
+  readonly least?: Message | undefined
+  /** Those that the message says. */
+  readonly said: readonly Notice[]
+  /** Those with nothing to say any more. */
+  readonly left: readonly Notice[]
+  /** Those for somebody who may not hear them any more. */
+  readonly barred: readonly Notice[]
+  /** Those whose words could not be made now, by a fault of ours. */
+  readonly unread: readonly Notice[]
+  /** The newest words of the alert that the message holds whole. */
+  readonly heard?: SaidId | undefined
+  /** The recording or file that the message passes on. */
+  readonly only?: Said | undefined
+}
+
+const NOTHING: Written = { said: [], left: [], barred: [], unread: [] }
+
+/** Writes notices when they are sent, from what is known then; asks who may hear them still. */
+export class Wording {
+  readonly #parts: WordingParts
+
+  constructor(parts: WordingParts) {
+    this.#parts = parts
+  }
+
+  /** Never throws: what cannot be written is `unread`, or goes out as the least that can be said. */
+  async write(claimed: readonly [Notice, ...Notice[]]): Promise<Written> {
+    const { store, metrics } = this.#parts
+    const faults = new Map<Notice, unknown>()
+    let known: ReadonlyMap<AlertId, KnownAlert> = new Map()
+    try {
+      const facts = await store.read(tx => factsOf(tx, claimed))
+      known = facts.known
+      for (const [notice, fault] of facts.unread) faults.set(notice, fault)
+    } catch (thrown) {
+      for (const notice of claimed) faults.set(notice, thrown)
+    }
+    const readable = claimed.filter(one => !faults.has(one))
+    const allowed = readable.filter(one => isAllowed(one, one.alert && known.get(one.alert)))
+    const barred = readable.filter(one => !allowed.includes(one))
+    if (barred.length > 0) metrics.add('avisa_notices_barred_total', {}, barred.length)
+    const written = this.#words(allowed, known, faults)
+    const unread = [...faults.keys()]
+    if (written.said.length > 0 || unread.length === 0) return { ...written, barred, unread }
+    return await this.#withoutWords([...faults], { ...written, barred })
+  }
+
+  #words(
+    notices: readonly Notice[],
+    known: ReadonlyMap<AlertId, KnownAlert>,
+    faults: Map<Notice, unknown>,
+  ): Written {
+    const { directory, organisation, ports } = this.#parts
+    const now = ports.clock.now()
+    const factsFor = (notice: Notice) => notice.alert && known.get(notice.alert)
+    const rendered = notices.flatMap(notice => {
+      try {
+        const message = render(notice, factsFor(notice), directory, organisation, now)
+        return message === undefined ? [] : [{ notice, message }]
+      } catch (thrown) {
+        faults.set(notice, thrown)
+        return []
+      }
+    })
+    const said = rendered.map(({ notice }) => notice)
+    const left = notices.filter(one => !said.includes(one) && !faults.has(one))
+    const [only] = rendered
+    if (only === undefined) return { ...NOTHING, left }
+    if (rendered.length === 1) {
+      const facts = factsFor(only.notice)
+      const least = leastAlert(only.notice, facts, directory, now)
+      const spoken = { heard: heardWith(only.notice, facts), only: onlySaid(only.notice, facts) }
+      return { ...NOTHING, message: only.message, least, said, left, ...spoken }
+    }
+    this.#parts.metrics.add('avisa_digests_total')
+    const facts = said.flatMap(notice => factsFor(notice) ?? [])
+    return { ...NOTHING, message: renderDigest(said, facts, directory, now), said, left }
+  }
+
+  /** The least of the first alert among notices that no words could be made for; the others wait for their turn. */
+  async #withoutWords(faults: readonly (readonly [Notice, unknown])[], so: Written): Promise<Written> {
+    const { ports, metrics, directory, store } = this.#parts
+    const unread = faults.map(([notice]) => notice)
+    const [first] = faults
+    if (first !== undefined && first[0].attempts <= SAID_ONCE)
+      ports.log.error('a notice could not be put into words', {
+        notice: first[0].id,
+        fault: faultOf(first[1]),
+      })
+    const found = faults.find(([notice, fault]) => isLeastDue(notice, fault))
+    const alert = found?.[0].alert
+    if (found === undefined || alert === undefined) return { ...so, unread }
+    const [notice] = found
+    const remains = await store
+      .read(tx => remainsOf(tx, alert, notice.recipient))
+      .catch((): AlertRemains => ({}))
+    const others = unread.filter(one => one !== notice)
+    if (isOver(remains)) return { ...so, left: [...so.left, notice], unread: others }
+    metrics.add('avisa_sends_unreadable_total')
+    const { folio, name, byNumber } = remains
+    const shown = { folio, name: byNumber === false ? name : undefined }
+    return { ...so, message: unreadableAlert(notice, shown, directory), said: [notice], unread: others }
+  }
+}
+
+/** A fault is written down so many times for one notice: at first, and when the least goes in place of the words. */
+const SAID_ONCE = 2
+
+/** Damage does not mend itself; any other fault may, and is waited for once. */
+function isLeastDue({ about, attempts }: Notice, fault: unknown): boolean {
+  if (about.kind !== 'alert') return false
+  return attempts > 1 || (fault instanceof StoreError && fault.trouble === 'damaged')
+}
+
+/** True if what is left shows that this is not to be told any more. A drill need not be told by halves. */
+function isOver({ state, drill, copy, contact, byNumber }: AlertRemains): boolean {
+  if (state === 'closed' || drill || copy === 'withdrawn') return true
+  return contact !== undefined && contact !== (byNumber ? 'invited' : 'accepted')
+}

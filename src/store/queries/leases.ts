@@ -1,0 +1,53 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { AlertId, NoticeId, RecipientId } from '../../domain/ids.ts'
+import type { NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Tx } from '../store.ts'
+import { headerColumns } from './notices.ts'
+import { present } from './rows.ts'
+
+/** True if the words and the address of a notice can be read. */
+export async function isReadable(tx: Tx, id: NoticeId): Promise<boolean> {
+  const { notices } = tx.tables
+  const [row] = await tx.db
+    .select({ about: notices.about, to: notices.to })
+    .from(notices)
+    .where(eq(notices.id, id))
+  return row !== undefined
+}
+
+/**
+ * Queues again whatever is leased but `underWay`, marked as a repeat because it may have arrived; returns what the dispatcher
+ * must know of it. With nothing under way it is for a start; while the service runs it takes back what a fault of the
+ * database left leased.
+ */
+export async function reclaim(tx: Tx, underWay: ReadonlySet<NoticeId> = new Set()): Promise<NoticeHeader[]> {
+  const { notices } = tx.tables
+  const leased = await tx.db
+    .select({ id: notices.id })
+    .from(notices)
+    .where(and(eq(notices.state, 'leased'), isNull(notices.settledAt)))
+  const reclaimed: NoticeHeader[] = []
+  for (const { id } of leased) {
+    if (underWay.has(id)) continue
+    const back = await tx.db
+      .update(notices)
+      .set({ state: 'queued', leaseUntil: null, repeat: true })
+      .where(and(eq(notices.id, id), eq(notices.state, 'leased')))
+      .returning(headerColumns(tx.tables))
+    reclaimed.push(...back)
+  }
+  return reclaimed
+}
+
+/** The alert and the copy of it that a notice is about which is not settled yet. */
+export async function waitingNotice(
+  tx: Tx,
+  id: NoticeId,
+): Promise<{ alert?: AlertId; recipient?: RecipientId } | undefined> {
+  const { notices } = tx.tables
+  const [row] = await tx.db
+    .select({ alert: notices.alert, recipient: notices.recipient })
+    .from(notices)
+    .where(and(eq(notices.id, id), isNull(notices.settledAt)))
+  return row && present(row)
+}
