@@ -6,9 +6,6 @@ import { whyNoWeb } from './bots/whatsapp/web/needs.ts'
 import { isTrue, NETWORK_STORIES, PATIENCE, storyIn } from './story-phones/network-stories.ts'
 
 const whyNot = await whyNoWeb()
-/** Stories in which somebody on a linked WhatsApp gets a recording: WhatsApp Web says in words that there is one. */
-const WITH_FILES: readonly string[] = ['nota-de-voz-en-tres-redes.story']
-
 /** A browser is asked every half minute whether it still hears, so that more of a story's time than this takes minutes of ours. */
 const LONGEST = 6 * HOUR
 
@@ -17,11 +14,7 @@ const timeThatPasses = ({ steps }: Story) =>
 
 const linked = NETWORK_STORIES.filter(name => {
   const story = storyIn(name)
-  return (
-    !WITH_FILES.includes(name) &&
-    networksOf(story).includes('whatsapp-linked') &&
-    timeThatPasses(story) <= LONGEST
-  )
+  return networksOf(story).includes('whatsapp-linked') && timeThatPasses(story) <= LONGEST
 })
 const title = whyNot
   ? `%s, with WhatsApp Web in a browser (skipped: ${whyNot})`

@@ -149,10 +149,15 @@ async function webSide(ground: Ground): Promise<Side> {
   await linkedLongAgo(ground, 'device-000000000001')
   const page = server.writePage(`${database}-page`)
   const settings = { folder: `${database}-whatsapp-web`, page, chromium: findChromium() }
-  const phones = new WebPhones(server, LINKED_ACCOUNT, clock)
+  const files = await FileServer.listen()
+  server.files = files
+  const phones = new WebPhones(server, files, LINKED_ACCOUNT, clock)
   return {
-    ...linkedSide(phones, (vault, ports) => new WhatsAppWebBot({ vault, ...settings }, ports)),
-    close: () => server.close(),
+    ...linkedSide(phones, (vault, ports) => new WhatsAppWebBot({ vault, ...settings }, files.standIn(ports))),
+    close: async () => {
+      await server.close()
+      await files.close()
+    },
   }
 }
 

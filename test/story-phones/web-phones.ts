@@ -1,16 +1,30 @@
+import type { NewMedia } from '../../src/bots/simulator/sending.ts'
 import type { Bubble, PhoneId } from '../../src/bots/simulator/world.ts'
+import { FILE_TYPES_OF_KIND } from '../../src/bots/whatsapp/linked/file-server.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../src/domain/messaging/media.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { Clock } from '../../src/platform/clock.ts'
 import { isQuiet } from '../bots/whatsapp/web/harness.ts'
+import type { FileServer } from '../doubles/whatsapp-linked/files.ts'
 import { rendered } from '../doubles/whatsapp-linked/rendered.ts'
+import { webFileShown } from '../doubles/whatsapp-web/shown.ts'
 import { ME, type WebServer } from '../doubles/whatsapp-web/whatsapp-web.ts'
 import type { WireMessage, WirePerson } from '../doubles/whatsapp-web/wire.ts'
 import { LinkedPhones } from './linked-phones.ts'
-import { DELIVERY, digits } from './network-phones.ts'
+import { DELIVERY, digits, mediaShown } from './network-phones.ts'
 
 /** How WhatsApp Web numbers what became of a message. */
 const ACKS = { delivered: 2, read: 3 } as const
+
+/** The page's types of what people send. */
+const PAGE_TYPES: Readonly<Record<MediaKind, string>> = {
+  voice: 'ptt',
+  audio: 'audio',
+  photo: 'image',
+  video: 'video',
+  document: 'document',
+}
 
 interface Named extends WirePerson {
   readonly name: string
@@ -25,11 +39,13 @@ interface Said {
 /** Phones of people whose messages come over the double of WhatsApp's own page. */
 export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
   readonly #server: WebServer
+  readonly #files: FileServer
   readonly #inside = new Set<string>()
 
-  constructor(server: WebServer, account: AccountId, clock: Clock) {
+  constructor(server: WebServer, files: FileServer, account: AccountId, clock: Clock) {
     super(digits(ME.number), account, clock)
     this.#server = server
+    this.#files = files
     server.onShown = (chat, { id }) => {
       this.moments.note(id)
       clock.after(DELIVERY, () => this.report(chat, id, 'delivered'))
@@ -55,8 +71,19 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
     this.#server.call(this.personOf(phone).lid)
   }
 
-  media(): void {
-    throw new Error('the double of the page plays no recording in a story')
+  media(phone: PhoneId, { media, content, mime, seconds, name, caption }: NewMedia): void {
+    const words = new TextDecoder().decode(content)
+    const { path, key, hash, sealedHash } = this.#files.lay(words, FILE_TYPES_OF_KIND[media])
+    const where = { directPath: path, mediaKey: key, filehash: hash, encFilehash: sealedHash }
+    const looks = {
+      mimetype: mime,
+      size: content.length,
+      duration: String(seconds ?? ''),
+      filename: name,
+      caption,
+    }
+    const said = { type: PAGE_TYPES[media], more: { ...where, ...looks } }
+    this.share(phone, String(phone) as ChatId, said, mediaShown(media, content, caption))
   }
 
   join(phone: PhoneId, group: ChatId, joined: boolean): void {
@@ -69,7 +96,7 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
   }
 
   idle(): boolean {
-    return isQuiet(this.#server) && this.#server.held === 0
+    return this.#files.idle && isQuiet(this.#server) && this.#server.held === 0
   }
 
   protected newPerson(number: string, lid: string, name: string): Named {
@@ -85,6 +112,8 @@ export class WebPhones extends LinkedPhones<Named, WireMessage, Said> {
   }
 
   protected bodyOf({ type, more }: WireMessage): Pick<Bubble, 'body' | 'replyTo'> {
+    const file = webFileShown(type, more, this.#files)
+    if (file) return { body: mediaShown(file.kind, new TextEncoder().encode(file.words), file.caption) }
     const { body, lat, lng, loc, quotedStanzaID: answered } = more
     const replyTo = typeof answered === 'string' && { replyTo: answered as MessageId }
     if (type !== 'location') return { body: { kind: 'text', text: rendered(String(body)) }, ...replyTo }

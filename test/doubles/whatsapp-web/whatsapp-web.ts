@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { type WebSocket, WebSocketServer } from 'ws'
+import type { WhatsAppFile } from '../../../src/bots/whatsapp/linked/media.ts'
 import type { Clock } from '../../../src/platform/clock.ts'
+import type { FileServer } from '../whatsapp-linked/files.ts'
 import type { PageFrame, Question, ServerFrame, WireGroup, WireMessage, WirePerson } from './wire.ts'
 
 /** What goes wrong with a message of ours: refused; never answered; the connection cut before or after it is read. */
@@ -43,6 +45,8 @@ export class WebServer {
   stuck = false
   /** The page gets messages and its program does not hear of them. */
   deaf = false
+  /** Where files of ours are put; without it none is sent. */
+  files: FileServer | undefined
   /** Called when a phone shows a message of ours; `chat` is a hidden id or a group. */
   onShown: (chat: string, message: WireMessage) => void = () => {}
   /** Called when a page has written down that it is linked. */
@@ -327,10 +331,22 @@ export class WebServer {
       case 'code':
         answer('ABCD1234')
         return
+      case 'upload':
+        answer(this.#lay(question.bytes, question.type))
+        return
       case 'send':
         this.#take(page, question.message, answer)
         return
     }
+  }
+
+  /** Puts a file of ours where phones fetch it, as WhatsApp Web names its parts; nothing if there is no such place. */
+  #lay(bytes: readonly number[], type: WhatsAppFile['type']): object | null {
+    const words = new TextDecoder().decode(new Uint8Array(bytes))
+    const file = this.files?.lay(words, type)
+    return file
+      ? { directPath: file.path, mediaKey: file.key, encFilehash: file.sealedHash, mediaKeyTimestamp: 1 }
+      : null
   }
 
   /** Takes a message of ours, or does with it what was ordered. */

@@ -1,3 +1,5 @@
+import type { WhatsAppFile } from '../../../src/bots/whatsapp/linked/media.ts'
+
 /** What the page and the server of the fake WhatsApp Web say to each other, as JSON over a WebSocket on loopback. */
 
 /** A message as both keep it: the fields of WhatsApp Web's own store, with JIDs as text. */
@@ -89,3 +91,5 @@ export type Question =
   | { readonly what: 'exists'; readonly jid: string }
   | { readonly what: 'code'; readonly phone: string }
   | { readonly what: 'send'; readonly message: WireMessage }
+  /** To put a file on WhatsApp's servers, sealed; answers where it lies and what opens it. */
+  | { readonly what: 'upload'; readonly type: WhatsAppFile['type']; readonly bytes: readonly number[] }

@@ -1,11 +1,15 @@
-import { MINUTE } from '../../../domain/ids.ts'
+import { MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
-import type { Message } from '../../../domain/messaging/message.ts'
+import type { MediaRef } from '../../../domain/messaging/media.ts'
+import type { MediaMessage, Message } from '../../../domain/messaging/message.ts'
 import { faultOf } from '../../../platform/fault.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type { Sent } from '../../bot.ts'
+import { mediaParts } from '../../shared/media.ts'
+import { whatsappCaption } from '../../shared/whatsapp-caption.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
 import { bare, digitsOf, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { fetchFile } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
 import { sayOverLine } from '../linked/say-over-line.ts'
 import { linkedTexts } from '../linked/texts.ts'
@@ -19,6 +23,18 @@ import { isMemberIn, nameIn } from './page.ts'
 /** How long the page may take for one message, in milliseconds, before nobody waits for its word any more. */
 const LONGEST_SEND = MINUTE
 
+/** How long the bytes of a file may take to come from WhatsApp's servers, in milliseconds. */
+const LONGEST_FETCH = 10 * SECOND
+
+/** The type of a file that came without one. */
+const MIMES: Readonly<Record<MediaRef['kind'], string>> = {
+  voice: 'audio/ogg; codecs=opus',
+  audio: 'audio/mpeg',
+  photo: 'image/jpeg',
+  video: 'video/mp4',
+  document: 'application/octet-stream',
+}
+
 /** A thing that the library sends. */
 type Content = Parameters<WebClient['sendMessage']>[1]
 
@@ -27,7 +43,13 @@ interface Part {
   readonly content: Content
   readonly says: Message
   readonly replyTo: MessageId | undefined
+  readonly options?: SendOptions
 }
+
+type SendOptions = NonNullable<Parameters<WebClient['sendMessage']>[2]>
+
+/** A recording or a file with its bytes, or how the attempt ended to get them. */
+type Brought = { readonly content: Uint8Array } | Sent
 
 /** The parts of its bot that speaking needs. */
 export interface WebSpeechParts {
@@ -48,14 +70,29 @@ export class WebSpeech {
 
   /** Says `message` in `chat`; never throws. What follows `signal` or the limit is a doubt: it may have left. */
   async say(line: WebLine | undefined, chat: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
+    const file = message.kind === 'media' ? await this.#bytesOf(message, signal) : undefined
+    if (file && 'kind' in file) return file
     return await sayOverLine(
       { line, chat, clock: this.#parts.ports.clock, signal },
-      () => this.#contents(message),
+      () => this.#contents(message, file?.content),
       (open, part) => this.#sayOne(open, chat, part),
     )
   }
 
-  #contents(message: Message): readonly Part[] {
+  /**
+   * The bytes of a recording or a file, of which the page uploads what it sends: its own way to forward a message takes
+   * no words of ours beside it, and does not tell what became of it.
+   */
+  async #bytesOf({ media, content }: MediaMessage, signal: AbortSignal): Promise<Brought> {
+    if (content) return { content }
+    if (media.account !== LINKED_ACCOUNT) return { kind: 'refused', why: 'invalid' }
+    const fetched = await fetchFile(this.#parts.ports, media, { limit: LONGEST_FETCH, signal })
+    if (fetched.kind === 'fetched') return { content: fetched.content }
+    if (fetched.kind === 'refused') return { kind: 'refused', why: 'invalid' }
+    return { kind: 'later', why: fetched.why, scope: 'chat' }
+  }
+
+  #contents(message: Message, file: Uint8Array | undefined): readonly Part[] {
     const { replyTo } = message
     if (message.kind === 'text')
       return linkedTexts(message).map(({ text, says }, place) => ({
@@ -63,13 +100,28 @@ export class WebSpeech {
         says,
         replyTo: place === 0 ? replyTo : undefined,
       }))
-    if (message.kind === 'media') return []
+    if (message.kind === 'media') return file ? this.#fileParts(message, file) : []
     const { point, title, address } = message
     const where = new this.#parts.library.Location(point.lat, point.lon, {
       name: title,
       ...(address !== undefined && { address }),
     })
     return [{ content: where, says: message, replyTo }]
+  }
+
+  #fileParts(message: MediaMessage, file: Uint8Array): readonly Part[] {
+    return mediaParts(message, whatsappCaption).flatMap((part): readonly Part[] => {
+      if (part.kind === 'text') return this.#contents(part, undefined)
+      const { media, caption, replyTo } = part
+      const { mime = MIMES[media.kind], name = null } = media
+      const content = new this.#parts.library.MessageMedia(mime, Buffer.from(file).toString('base64'), name)
+      const options = {
+        sendAudioAsVoice: media.kind === 'voice',
+        sendMediaAsDocument: media.kind === 'document',
+        ...(caption !== '' && { caption }),
+      }
+      return [{ content, says: part, replyTo, options }]
+    })
   }
 
   async #sayOne(line: WebLine, chat: ChatId, part: Part): Promise<Sent> {
@@ -106,11 +158,16 @@ export class WebSpeech {
     return 'ready'
   }
 
-  async #handOver(line: WebLine, chat: ChatId, { content, says, replyTo }: Part): Promise<Sent> {
+  async #handOver(
+    line: WebLine,
+    chat: ChatId,
+    { content, says, replyTo, options: more }: Part,
+  ): Promise<Sent> {
     const to = inPageForm(chat)
     const quoted =
       replyTo === undefined ? undefined : await line.askPage(page => page.evaluate(nameIn, to, replyTo))
     const options = {
+      ...more,
       // Asking an address in a message for its picture would tell its server about us.
       linkPreview: false,
       parseVCards: false,

@@ -12,6 +12,7 @@ import type { VirtualClock } from '../../../../src/platform/virtual-clock.ts'
 import { openVault } from '../../../../src/store/queries/vault.ts'
 import { FileServer } from '../../../doubles/whatsapp-linked/files.ts'
 import { rendered } from '../../../doubles/whatsapp-linked/rendered.ts'
+import { webFileShown } from '../../../doubles/whatsapp-web/shown.ts'
 import { ME, type WebFault, WebServer } from '../../../doubles/whatsapp-web/whatsapp-web.ts'
 import type { WirePerson } from '../../../doubles/whatsapp-web/wire.ts'
 import { temporaryFolder } from '../../../folders.ts'
@@ -96,6 +97,7 @@ export async function webHarness(
   await noteLinked(vault, longAgo)
   await noteDevice(vault, { name: 'device-000000000001', since: longAgo })
   const files = await FileServer.listen()
+  server.files = files
   const side = new WebSide(server, vault, files)
   const chromium = findChromium()
   const make = () =>
@@ -201,10 +203,13 @@ export class WebSide extends LinkedSide<WirePerson> {
   shown(chat: ChatId): readonly Shown[] {
     return this.#server.shown(chat).map(({ id, type, more }) => {
       const { body, lat, lng, quotedStanzaID: replied } = more
+      const file = this.#files && webFileShown(type, more, this.#files)
       return {
         id: id as MessageId,
         ...(type === 'chat' && { text: rendered(String(body)) }),
         ...(type === 'location' && { pin: { lat: Number(lat), lon: Number(lng) } }),
+        ...(file && { media: { kind: file.kind, words: file.words } }),
+        ...(file?.caption !== undefined && { text: file.caption }),
         choices: [],
         keyboard: [],
         ...(typeof replied === 'string' && { replyTo: replied as MessageId }),

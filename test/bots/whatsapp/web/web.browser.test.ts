@@ -3,15 +3,10 @@ import { botContract, type Cannot } from '../../contract/contract.ts'
 import { LINKED_CANNOT } from '../linked/cannot.ts'
 import { whyNoWeb } from './needs.ts'
 
-const NO_FILES =
-  'it says no recording or file: its reader learns in words that there is one, and on which phone'
-
 const CANNOT: Cannot = {
   ...LINKED_CANNOT,
   'a network that says "too often" is obeyed':
     "WhatsApp Web's program does not hand on why a message was refused, nor a wait",
-  "a recording goes on by the network's own means, under or after its line": NO_FILES,
-  'a photograph of another account goes on as the bytes that come along': NO_FILES,
 }
 
 const missing = await whyNoWeb()

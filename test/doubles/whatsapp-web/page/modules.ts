@@ -1,4 +1,5 @@
 import type { WireMessage } from '../wire.ts'
+import { mediaModules } from './media.ts'
 import { type Chat, Msg, type MsgFields, MsgKey, Teller, type Wid, widOf } from './models.ts'
 import type { PageSocket } from './socket.ts'
 import type { PageStore } from './store.ts'
@@ -135,6 +136,7 @@ export function modulesOf(parts: Parts): Readonly<Record<string, object>> {
     WAWebChatLoadMessages: {
       loadEarlierMsgs: async ({ chat }: { readonly chat: Chat }) => store.loadEarlier(chat),
     },
+    ...mediaModules(socket),
     WAWebMsgReply: { canReplyMsg: () => true },
     WAWebSendMsgChatAction: {
       addAndSendMsgToChat: (chat: Chat, fields: MsgFields) => send(parts, chat, fields),
