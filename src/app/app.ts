@@ -128,6 +128,8 @@ function engine(parts: AppParts) {
     metrics,
     edits,
     newId: () => newId(ports.random),
+    newCode: () => newCode(ports.random),
+    inviteLinks: code => inviteLinks(parts, code),
     reach: phone => reach(parts, phone),
   })
   const delivery: DeliveryContext = { ...ports, effectContext }
@@ -159,15 +161,19 @@ function engine(parts: AppParts) {
   return { tasks, metrics, desks, dispatcher, timers, retention, inbox }
 }
 
+function inviteLinks({ bots }: AppParts, code: string): readonly string[] {
+  return bots.flatMap(bot => bot.inviteLink?.(code) ?? [])
+}
+
 function services(parts: AppParts) {
-  const { directory, config, bots, ports } = parts
+  const { directory, config, ports } = parts
   return {
     directory,
     organisation: config.organisation,
     organisationPhone: config.organisationPhone,
     retentionDays: config.retentionDays,
     ids: idGeneratorFrom(ports.random),
-    inviteLinks: (code: string) => bots.flatMap(bot => bot.inviteLink?.(code) ?? []),
+    inviteLinks: (code: string) => inviteLinks(parts, code),
     reach: (phone: string) => reach(parts, phone),
   }
 }

@@ -1,4 +1,13 @@
-import { type AlertId, type DeskId, HOUR, type Instant, later, MINUTE, SECOND } from '../domain/ids.ts'
+import {
+  type AlertId,
+  type ContactId,
+  type DeskId,
+  HOUR,
+  type Instant,
+  later,
+  MINUTE,
+  SECOND,
+} from '../domain/ids.ts'
 import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { faultOf } from '../platform/fault.ts'
@@ -10,6 +19,7 @@ import type { BackgroundTasks } from './background-tasks.ts'
 import { alertCommand } from './effects/alerts.ts'
 import { DESK_TIMERS, deskTimer } from './effects/desks.ts'
 import type { EffectContext } from './effects/effect-context.ts'
+import { INVITE_TIMER, inviteTimer } from './effects/invites.ts'
 
 /** How many timers are carried out in a row before others get a turn. */
 const BATCH = 100
@@ -35,7 +45,7 @@ export interface TimerParts {
 
 /**
  * All that happens when nobody does anything: holds that end, questions nobody answered, steps of the ladder, alerts
- * that run out. Timers are rows, so a restart only makes them late, never forgotten. Each is carried out in a
+ * that run out, invites that nobody opens. Timers are rows, so a restart only makes them late, never forgotten. Each is carried out in a
  * transaction of its own, so that a bad one holds up no other.
  */
 export class Timers {
@@ -108,6 +118,7 @@ export class Timers {
     if (command !== undefined) return alertCommand(tx, ref as AlertId, { do: command }, context)
     const ofDesk = DESK_TIMERS.find(one => one === kind)
     if (ofDesk !== undefined) return deskTimer(tx, ofDesk, ref as DeskId, context)
+    if (kind === INVITE_TIMER) return inviteTimer(tx, ref as ContactId, context)
     this.#parts.log.warn('a timer of an unknown kind was dropped', { kind })
     return []
   }

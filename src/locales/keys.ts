@@ -397,6 +397,7 @@ export interface Phrases {
   readonly 'family.choice-mexico': null
   readonly 'family.choice-not-sure': null
   readonly 'family.choice-relink': null
+  readonly 'family.choice-relink-for': { readonly name: string }
   readonly 'family.choice-remove': null
   readonly 'family.choice-remove-no': null
   readonly 'family.choice-remove-yes': null
@@ -417,6 +418,10 @@ export interface Phrases {
   readonly 'family.nobody': null
   readonly 'family.not-added': null
   readonly 'family.not-yet': { readonly name: string }
+  readonly 'family.nudge-1': { readonly names: string }
+  readonly 'family.nudge-3': { readonly names: string }
+  readonly 'family.nudge-6': { readonly names: string }
+  readonly 'family.nudge-end': { readonly names: string }
   readonly 'family.own': null
   readonly 'family.question': null
   readonly 'family.remove': { readonly name: string }

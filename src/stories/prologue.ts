@@ -103,5 +103,5 @@ function chooseDeed(who: string, ...keys: readonly LabelKey[]): PrologueDeed['de
 
 type LabelKey = Exclude<
   PhraseKey & `${string}.choice-${string}`,
-  'invite.choice-thats-them' | 'alert.choice-spoke'
+  'invite.choice-thats-them' | 'alert.choice-spoke' | 'family.choice-relink-for'
 >

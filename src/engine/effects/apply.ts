@@ -1,9 +1,8 @@
 import type { Unraised } from '../../domain/alert/commands.ts'
-import { type Instant, later } from '../../domain/ids.ts'
+import type { Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
-import { INVITE_LIFE } from '../../domain/people/person.ts'
 import type { Effect } from '../../flows/turn.ts'
-import { noteWarned, saveInvite } from '../../store/queries/invites.ts'
+import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
 import type { Tx } from '../../store/store.ts'
@@ -11,6 +10,7 @@ import { alertCommand } from './alerts.ts'
 import { contactEffect } from './contacts.ts'
 import { bindChat, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
+import { makeInvite } from './invites.ts'
 
 /** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
 export async function apply(tx: Tx, effects: readonly Effect[], context: EffectContext): Promise<Draft[]> {
@@ -28,7 +28,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'contact':
       return contactEffect(tx, effect.contact, effect.command, context)
     case 'invite':
-      await saveInvite(tx, effect.contact, effect.code, later(now, INVITE_LIFE))
+      await makeInvite(tx, effect.contact, effect.code, now)
       return []
     case 'note-warned':
       await noteWarned(tx, effect.contact, now)

@@ -11,6 +11,10 @@ export interface EffectContext {
   /** Whether what an account of ours said can be replaced in place. */
   edits(account: AccountId): boolean
   newId(): string
+  /** A fresh one-time code for a link. */
+  newCode(): string
+  /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
+  inviteLinks(code: string): readonly string[]
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
 }

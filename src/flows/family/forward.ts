@@ -5,7 +5,12 @@ import type { Context } from '../context.ts'
 import { say } from '../reply.ts'
 
 /** The message that the person passes on: alone, so that forwarding it sends nothing else along. */
-export function forward(contact: Contact, person: Person, code: string, context: Context): TextMessage {
+export function forward(
+  contact: Contact,
+  person: Person,
+  code: string,
+  { inviteLinks }: Pick<Context, 'inviteLinks'>,
+): TextMessage {
   const text = words(contact.language)('family.forward', { name: contact.name, person: person.name })
-  return say([text, ...context.inviteLinks(code)].join('\n'))
+  return say([text, ...inviteLinks(code)].join('\n'))
 }

@@ -42,6 +42,16 @@ export async function inviteOf(tx: Tx, code: string): Promise<KnownInvite | unde
   return row && { contact: present(row.contact), person: present(row.person), ...present(row.invite) }
 }
 
+/** When the invite of a contact ends, or ended, that nobody has used; undefined if there is none. */
+export async function inviteExpiry(tx: Tx, contact: ContactId): Promise<Instant | undefined> {
+  const { invites } = tx.tables
+  const [row] = await tx.db
+    .select({ expires: invites.expires })
+    .from(invites)
+    .where(and(eq(invites.contact, contact), isNull(invites.usedAt)))
+  return row?.expires
+}
+
 /** Marks the invite of a contact as used; the first use counts. */
 export async function spendInvite(tx: Tx, contact: ContactId, now: Instant): Promise<void> {
   const { invites } = tx.tables

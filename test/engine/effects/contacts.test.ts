@@ -15,6 +15,8 @@ test('a tap of somebody who is nobody’s contact any more changes nothing and t
     metrics: new Metrics(),
     edits: () => true,
     newId: () => 'unused',
+    newCode: () => 'unused',
+    inviteLinks: () => [],
     reach: () => undefined,
   }
   const gone = 'contact-gone-01' as ContactId
