@@ -104,7 +104,8 @@ export interface Invite {
   readonly code: string
   readonly contact: Contact
   readonly person: Person
-  readonly state: 'good' | 'expired' | 'used'
+  /** `replaced` once the person has a newer link for the same contact. */
+  readonly state: 'good' | 'expired' | 'used' | 'replaced'
   /** When the person was last told that somebody opened it who is not to. */
   readonly warnedAt?: Instant
 }

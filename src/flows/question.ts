@@ -19,6 +19,8 @@ export interface Question {
   read(at: Waiting, stored: Stored): Awaiting
   /** Asks it as a question of registration, under `heading` ("Paso 2 de 4"); left out where it is none. */
   ask?(context: Context, heading: string): Turn
+  /** False while registration would not ask it: it is left out, and not counted. Left out where it always is asked. */
+  isAsked?(context: Context): boolean
   /** Asks it again after something else went before it, or its time has passed; left out where its step's own `ask` does. */
   again?(context: Context): Turn
   /** Takes a short yes or no; undefined if it means nothing here, and a no then skips a question of registration. */

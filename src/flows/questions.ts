@@ -164,12 +164,18 @@ function stepOf(state: State): Question | undefined {
 }
 
 function ask(step: Question, context: Context): Turn {
-  const [number, of] = [String(STEPS.indexOf(step) + 1), String(STEPS.length)]
+  const steps = stepsFor(context)
+  const [number, of] = [String(steps.indexOf(step) + 1), String(steps.length)]
   return step.ask?.(context, context.t('register.step', { number, of })) ?? finish(context)
 }
 
+/** The questions that registration asks as things stand. */
+function stepsFor(context: Context): readonly Question[] {
+  return STEPS.filter(({ isAsked }) => isAsked?.(context) ?? true)
+}
+
 function askAfter(step: Question, context: Context): Turn {
-  const following = STEPS[STEPS.indexOf(step) + 1]
+  const following = STEPS.slice(STEPS.indexOf(step) + 1).find(one => stepsFor(context).includes(one))
   return following ? ask(following, context) : finish(context)
 }
 

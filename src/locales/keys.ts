@@ -458,6 +458,7 @@ export interface Phrases {
   readonly 'invite.offer': { readonly organisation: string; readonly person: string }
   readonly 'invite.own': null
   readonly 'invite.refused': { readonly person: string }
+  readonly 'invite.replaced': { readonly person: string }
   readonly 'invite.shown': { readonly name: string }
   readonly 'invite.shown-nameless': null
   readonly 'invite.shown-number': { readonly digits: string; readonly name: string }

@@ -31,7 +31,7 @@ Socorro: Hola
 Pasan 10 s
 Socorro: 1
   → Socorro
-    Pregunta 1 de 4
+    Pregunta 1 de 3
     ¿Cómo te dice tu familia?
     Así sabrán que eres tú.
     Aquí apareces como «Soco».
@@ -57,7 +57,7 @@ Socorro: María del Socorro
     1. ✏️ Cambiar
     2. 🆘 Yo pido ayuda
   → Socorro
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -80,7 +80,7 @@ Socorro: 2
   → Socorro
     Listo. No se mandó ninguna alerta.
   → Socorro
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -100,7 +100,7 @@ Socorro: 1
   → Socorro
     Guardé tu consulado: Consulado en Chicago.
   → Socorro
-    Pregunta 3 de 4
+    Pregunta 3 de 3
     ¿A quién aviso si te detienen?
     Comparte su contacto, o escribe su nombre y número.
     Por ejemplo: Mamá 312 555 0123

@@ -217,6 +217,13 @@ Rita: ok
 
 == Otra alerta, dos días después ==
 Pasan 48 h
+  → Ana · 21 h 51 min 54 s
+    ⏳ Falta que acepte: Rita y Memo.
+    Mientras no toque tu enlace, no le llega tu alerta.
+    Llámale y dile que lo toque.
+
+    1. 🔗 Enlace: Rita
+    2. 🔗 Enlace: Memo
 Ana: me levantó la migra
   → Ana
     🆘 Alerta CHI-0002 guardada, 12:38 p.m.

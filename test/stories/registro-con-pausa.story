@@ -14,7 +14,7 @@ Ana: me llamo Ana Ramos
     Guardé: Ana Ramos.
     [✏️ Cambiar]
   → Ana
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -28,14 +28,14 @@ Ana: /start
   → Ana
     Sigamos donde nos quedamos.
   → Ana
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
     También puedes enviar tu ubicación. 📍
 Ana: atrás
   → Ana
-    Pregunta 1 de 4
+    Pregunta 1 de 3
     ¿Cómo te dice tu familia?
     Así sabrán que eres tú.
     Aquí apareces como «Ana».
@@ -45,7 +45,7 @@ Ana: Anita Ramos
     Guardé: Anita Ramos.
     [✏️ Cambiar]
   → Ana
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -68,7 +68,7 @@ Ana toca [✅ Sí]
   → Ana
     Guardé tu consulado: Consulado en Chicago.
   → Ana
-    Pregunta 3 de 4
+    Pregunta 3 de 3
     ¿A quién aviso si te detienen?
     Comparte su contacto, o escribe su nombre y número.
     Por ejemplo: Mamá 312 555 0123

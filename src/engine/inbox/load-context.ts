@@ -146,6 +146,7 @@ async function invite(tx: Tx, code: string, now: Instant): Promise<Invite | unde
   const found = await inviteOf(tx, code)
   if (found === undefined) return undefined
   const state = found.usedAt !== undefined ? 'used' : found.expires <= now ? 'expired' : 'good'
+  if (found.replaced) return { code, contact: found.contact, person: found.person, state: 'replaced' }
   const { contact, person, warnedAt } = found
   return { code, contact, person, state, ...optional('warnedAt', warnedAt) }
 }

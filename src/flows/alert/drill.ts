@@ -1,7 +1,7 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
-import { consentFirst, finish } from '../registration/register.ts'
+import { consentFirst } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { newDrill } from './route-alert.ts'
@@ -12,13 +12,13 @@ export const drillQuestion: Question = {
   waits: ['drill'],
   read: () => ({ at: 'drill' }),
   ask: askDrillStep,
+  // A drill that would reach nobody teaches nothing: it is offered again when somebody accepts.
+  isAsked: ({ contacts }) => contacts.some(({ state }) => state === 'accepted'),
   agree: takeDrill,
 }
 
 function askDrillStep(context: Context, heading: string): Turn {
   const { t } = context
-  // A drill that would reach nobody teaches nothing: it is offered again when somebody accepts.
-  if (!context.contacts.some(contact => contact.state === 'accepted')) return finish(context)
   return answer(
     awaiting(context, { at: 'drill' }),
     say(`${heading}\n${t('register.drill')}`, [

@@ -185,6 +185,7 @@ function usable(context: Context): Usable {
     ])
   if (invite.state === 'used' || invite.contact.state === 'accepted')
     return because(t('invite.used'), warned(context, invite, 'invite.told-again'))
+  if (invite.state === 'replaced') return because(t('invite.replaced', { person: person.name }))
   if (invite.state === 'expired') return because(t('invite.expired'))
   if (isTheirNumber(invite, inbound) === false)
     return because(t('invite.not-yours'), warned(context, invite, 'invite.told-elsewhere'))

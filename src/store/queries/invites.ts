@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { ContactId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
@@ -12,34 +12,46 @@ export interface KnownInvite {
   readonly person: Person
   readonly expires: Instant
   readonly usedAt?: Instant
+  /** True for a code in whose place a newer one stands. */
+  readonly replaced: boolean
   /** When the person was last told that somebody opened it who is not to. */
   readonly warnedAt?: Instant
 }
 
-/** Makes `code` open the invite of `contact` until `expires`; its older codes open nothing any more. */
+/** Makes `code` open the invite of `contact` until `expires`; its older codes open nothing any more, and the last one is known. */
 export async function saveInvite(tx: Tx, contact: ContactId, code: string, expires: Instant): Promise<void> {
   const { invites } = tx.tables
   const fresh = { codeKey: tx.sealer.index('invite', code), expires, usedAt: null, warnedAt: null }
+  const former = { formerKey: sql`${invites.codeKey}` }
   await tx.db
     .insert(invites)
     .values({ contact, ...fresh })
-    .onConflictDoUpdate({ target: invites.contact, set: fresh })
+    .onConflictDoUpdate({ target: invites.contact, set: { ...fresh, ...former } })
 }
 
 /** The invite that `code` opens, also when it is used or expired. */
 export async function inviteOf(tx: Tx, code: string): Promise<KnownInvite | undefined> {
   const { invites, contacts, persons } = tx.tables
+  const codeKey = tx.sealer.index('invite', code)
   const [row] = await tx.db
     .select({
       contact: contactColumns(tx.tables),
       person: personColumns(tx.tables),
       invite: { expires: invites.expires, usedAt: invites.usedAt, warnedAt: invites.warnedAt },
+      codeKey: invites.codeKey,
     })
     .from(invites)
     .innerJoin(contacts, eq(contacts.id, invites.contact))
     .innerJoin(persons, eq(persons.id, contacts.person))
-    .where(eq(invites.codeKey, tx.sealer.index('invite', code)))
-  return row && { contact: present(row.contact), person: present(row.person), ...present(row.invite) }
+    .where(or(eq(invites.codeKey, codeKey), eq(invites.formerKey, codeKey)))
+  return (
+    row && {
+      contact: present(row.contact),
+      person: present(row.person),
+      replaced: row.codeKey !== codeKey,
+      ...present(row.invite),
+    }
+  )
 }
 
 /** When the invite of a contact ends, or ended, that nobody has used; undefined if there is none. */

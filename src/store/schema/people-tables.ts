@@ -92,11 +92,15 @@ function invitesTable(kit: Kit, contacts: ReturnType<typeof contactsTable>) {
         .primaryKey()
         .references(() => contacts.id, { onDelete: 'cascade' }),
       codeKey: column.text('code_key').notNull(),
+      formerKey: column.text('former_key'),
       expires: column.instant('expires').notNull(),
       usedAt: column.instant('used_at'),
       warnedAt: column.instant('warned_at'),
     }),
-    self => [kit.uniqueIndex('invites_code').on(self.codeKey)],
+    self => [
+      kit.uniqueIndex('invites_code').on(self.codeKey),
+      kit.index('invites_former').on(self.formerKey).where(sql`former_key is not null`),
+    ],
   )
 }
 

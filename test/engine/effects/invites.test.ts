@@ -48,7 +48,7 @@ describe('an invite that nobody opens', () => {
     expect(forwarded).toContain('Quiero que seas mi contacto')
     const fresh = links().at(-1)
     expect(fresh).not.toBe(old)
-    expect(await opens(old)).toContain('Pide uno nuevo a quien te lo mandó')
+    expect(await opens(old)).toContain('Ana tiene uno nuevo para ti: pídeselo')
     expect(await opens(fresh)).toContain('¿Aceptas?')
   })
 

@@ -14,7 +14,7 @@ describe('the list', () => {
     expect(text).toContain('• Mamá: ✅ aceptó')
     expect(text).toContain('• Luis: ⏳ falta que acepte')
     expect(text).not.toMatch(/\d{3}/)
-    await world.pass(8 * DAY)
+    await world.pass(15 * DAY)
     expect(textOf(await chat.says('/familia'))).toContain('• Luis: ⌛ su enlace venció')
   })
 

@@ -88,7 +88,7 @@ describe('an invite', () => {
     await rosa.says('/start')
     await rosa.taps('consent:yes')
     await rosa.says(`ALTA ${code}`)
-    expect(textOf(await rosa.says('Rosa'))).toContain('2 de 4')
+    expect(textOf(await rosa.says('Rosa'))).toContain('2 de 3')
     const { code: second, mother: ana } = await invited(world, chat, 'Ana', '312 555 0124')
     await ana.says('/start')
     await ana.taps('consent:yes')
@@ -108,7 +108,7 @@ describe('an invite', () => {
     expect(await chat.contacts()).toMatchObject([{ state: 'accepted' }])
     expect(await mother.state()).toMatchObject({ at: 'consent' })
     expect(textOf(await mother.says('sí'))).toContain('¿Aceptas que lo guarde?')
-    expect(textOf(await mother.says('sí'))).toContain('Pregunta 1 de 4')
+    expect(textOf(await mother.says('sí'))).toContain('Pregunta 1 de 3')
   })
 
   test('does not stand before a cry for help', async () => {

@@ -34,14 +34,14 @@ Ana: hola
     [No, gracias]
 Ana toca [Sí, acepto]
   → Ana
-    Pregunta 1 de 4
+    Pregunta 1 de 3
     ¿Cómo te dice tu familia?
     Así sabrán que eres tú.
     Aquí apareces como «Ana».
     [Usar ese nombre]
 Ana toca [Usar ese nombre]
   → Ana
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -60,7 +60,7 @@ Ana toca [✅ Sí]
   → Ana
     Guardé tu consulado: Consulado en Chicago.
   → Ana
-    Pregunta 3 de 4
+    Pregunta 3 de 3
     ¿A quién aviso si te detienen?
     Comparte su contacto, o escribe su nombre y número.
     Por ejemplo: Mamá 312 555 0123

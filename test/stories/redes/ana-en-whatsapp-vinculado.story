@@ -36,7 +36,7 @@ Ana: hola
 Pasan 10 s
 Ana: 1
   → Ana
-    Pregunta 1 de 4
+    Pregunta 1 de 3
     ¿Cómo te dice tu familia?
     Así sabrán que eres tú.
     Aquí apareces como «Ana».
@@ -44,7 +44,7 @@ Ana: 1
     1. Usar ese nombre
 Ana: 1
   → Ana
-    Pregunta 2 de 4
+    Pregunta 2 de 3
     ¿Dónde vives?
     Así sé qué consulado te toca.
     Escribe tu código postal (ZIP), o ciudad y estado.
@@ -62,7 +62,7 @@ Ana: 1
   → Ana
     Guardé tu consulado: Consulado en Chicago.
   → Ana
-    Pregunta 3 de 4
+    Pregunta 3 de 3
     ¿A quién aviso si te detienen?
     Comparte su contacto, o escribe su nombre y número.
     Por ejemplo: Mamá 312 555 0123
