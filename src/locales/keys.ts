@@ -272,7 +272,6 @@ export interface Phrases {
   readonly 'concern.protection-untold': { readonly ciam: string }
   readonly 'concern.returned': { readonly centres: string }
   readonly 'concern.scam': { readonly ciam: string }
-  readonly 'concern.signing': null
   readonly 'concern.suicide': null
   readonly 'desk.again': { readonly folio: string; readonly name: string }
   readonly 'desk.ask-close': { readonly folio: string }
@@ -591,18 +590,26 @@ export interface Phrases {
   readonly 'report.kept': null
   readonly 'report.own-withdrawn': null
   readonly 'report.sending': { readonly age: string }
+  readonly 'rights.car': null
+  readonly 'rights.children': null
+  readonly 'rights.choice-car': null
+  readonly 'rights.choice-children': null
+  readonly 'rights.choice-court': null
   readonly 'rights.choice-detained': null
   readonly 'rights.choice-door': null
   readonly 'rights.choice-family': null
   readonly 'rights.choice-more': null
   readonly 'rights.choice-plan': null
+  readonly 'rights.choice-signing': null
   readonly 'rights.choice-street': null
   readonly 'rights.choice-work': null
+  readonly 'rights.court': null
   readonly 'rights.detained': { readonly ciam: string }
   readonly 'rights.door': null
   readonly 'rights.family': { readonly ciam: string }
   readonly 'rights.menu': null
   readonly 'rights.plan': null
+  readonly 'rights.signing': null
   readonly 'rights.street': null
   readonly 'rights.work': null
   readonly 'said.choice-whole': null

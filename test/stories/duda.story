@@ -107,7 +107,9 @@ Mamá: qué hago si me agarran?
     ¿Qué está pasando?
     [🚪 Tocan la puerta]
     [🚶 Me paran en la calle]
+    [🚗 Paran mi carro]
     [🛠 Llegan al trabajo]
+    [📅 Tengo corte o cita]
     [✋ Ya me detuvieron]
+    [🧒 Mis hijos]
     [🔎 Buscar a un familiar]
-    [📝 Plan de familia]

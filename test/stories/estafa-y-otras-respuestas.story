@@ -103,6 +103,8 @@ Ana: me quieren hacer firmar
     Di: «Quiero hablar con mi consulado».
     Di: «Necesito un intérprete».
     Puedes decir que no. No mientas ni te resistas.
+
+    Si te tienen ahora, manda 🆘 PÁNICO.
   → Ana
     🆘 Tu alerta sigue activa.
   → Ana

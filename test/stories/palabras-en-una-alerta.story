@@ -136,10 +136,12 @@ Ana: ¿qué hago?
     ¿Qué está pasando?
     [🚪 Tocan la puerta]
     [🚶 Me paran en la calle]
+    [🚗 Paran mi carro]
     [🛠 Llegan al trabajo]
+    [📅 Tengo corte o cita]
     [✋ Ya me detuvieron]
+    [🧒 Mis hijos]
     [🔎 Buscar a un familiar]
-    [📝 Plan de familia]
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá

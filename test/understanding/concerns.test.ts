@@ -65,6 +65,17 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
     'they are forcing me to sign',
     'should i sign',
   ],
+  door: [
+    'están tocando la puerta',
+    'estan tocando',
+    'ya estan tocando la migra',
+    'alguien toca la puerta y no sé quién es',
+    'no sé si abrir',
+    'vinieron a tocar la puerta unos agentes',
+    'ice is at my door',
+    'someone is knocking',
+    'should i open the door',
+  ],
   returned: [
     'me deportaron, estoy en Nogales',
     'ya me deportaron',
@@ -119,6 +130,11 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
 }
 
 const CALM = [
+  'tocaron la puerta y era el del gas',
+  'están tocando la puerta, es el vecino',
+  'están tocando mi canción en la radio',
+  'tengo que abrir una cuenta de banco',
+  'the pizza guy is at my door',
   'hola',
   'gracias',
   'PÁNICO',

@@ -6,6 +6,7 @@ import { saidToo } from '../alert/said/said.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { boundDesk } from '../desk/officer.ts'
 import { needChoices } from '../menu/need.ts'
+import { rightsPage } from '../menu/rights.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -39,7 +40,13 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
     case 'suicide':
       return before(context, t('concern.suicide'), isCry)
     case 'signing':
-      return before(context, t('concern.signing'), isCry)
+      return before(context, rightsPage('signing', context), isCry)
+    case 'door': {
+      // What has happened already, to whomever, and what turned out to be nothing, is no matter of the door.
+      const { intent } = utterance.understanding()
+      if (intent === 'panic' || intent === 'proxy' || intent === 'close') return undefined
+      return before(context, rightsPage('door', context), isCry)
+    }
     case 'scam':
       return before(context, t('concern.scam', { ciam }), false)
     case 'returned':

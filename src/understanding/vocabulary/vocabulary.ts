@@ -30,7 +30,7 @@ export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver'
 
 /**
  * Something that has an answer of its own at any moment: a life in danger, somebody who wants to die, money that is demanded,
- * papers to sign, a return to Mexico, a request for protection, a wish for a human, a telephone that is gone, and doubt
+ * papers to sign, somebody who knocks, a return to Mexico, a request for protection, a wish for a human, a telephone that is gone, and doubt
  * whether a message is ours. In the order in which they are tried.
  */
 export const CONCERNS = [
@@ -38,6 +38,7 @@ export const CONCERNS = [
   'suicide',
   'scam',
   'signing',
+  'door',
   'returned',
   'protection',
   'human',

@@ -91,7 +91,7 @@ describe('words of a relative that may be about something else', () => {
 
   test('a question about rights is a question about rights', async () => {
     await cry()
-    expect(await hears('¿qué hago si tocan la puerta?')).toContain('Tus derechos')
+    expect(await hears('¿qué hago si tocan la puerta?')).toContain('Si tocan la puerta')
   })
 
   test('of two alerts the one that she has not answered is meant', async () => {

@@ -65,6 +65,30 @@ describe('an answer of its own', () => {
     expect(await state()).toBe('asked')
   })
 
+  test('who hears them knock reads at once what to do at the door, and is asked whether it is an emergency', async () => {
+    await world.says('Ana', 'están tocando la puerta')
+    expect(world.heardBy('Ana')).toMatch(/^🚪 Si tocan la puerta\n• No abras/)
+    expect(await state()).toBe('asked')
+  })
+
+  test.each(['están tocando', '¿qué hago si tocan la puerta?'])(
+    '%s: the page of the door with the ways into an alert, and none is raised',
+    async words => {
+      const heard = await world.keeping(() => world.says('Ana', words))
+      expect(textOf(heard)).toContain('• No abras')
+      expect(choiceIdsOf(heard)).toEqual(['yo:', 'llevaron:'])
+    },
+  )
+
+  test.each(['están tocando la puerta y ya me agarraron', 'tocaron la puerta y se llevaron a mi papá'])(
+    '%s: is no matter of the door any more',
+    async words => {
+      await world.says('Ana', words)
+      expect(world.heardBy('Ana')).not.toContain('No abras')
+      expect(world.heardBy('Ana')).not.toBe('')
+    },
+  )
+
   test('a demand for money in the middle of a question leaves the question as it was', async () => {
     await world.says('nuevo', 'hola')
     await world.says('nuevo', 'me piden fianza por zelle')

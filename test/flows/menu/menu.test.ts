@@ -50,6 +50,8 @@ describe('what no question waits for', () => {
     const chat = await registeredChat(await World.open(), 'Lupita')
     const turn = await chat.world.keeping(() => chat.says('¿qué hago si me agarran?'))
     expect(choiceIdsOf(turn)).toContain('rights:door')
+    // What the Cloud API shows as a list to tap has ten rows.
+    expect(choiceIdsOf(turn)).toHaveLength(10)
   })
 
   test('a sighting is thanked for and raises nothing', async () => {
@@ -74,11 +76,17 @@ describe('/derechos', () => {
   test('has every topic in few, short steps, with the way back', async () => {
     const chat = new Chat(await World.open(), 'Lupita')
     const topics = choiceIdsOf(await chat.says('/derechos'))
-    expect(topics).toHaveLength(6)
+    expect(topics).toHaveLength(9)
     for (const topic of topics) {
       const turn = await chat.taps(topic)
       expect(textOf(turn).split('\n').length).toBeLessThan(16)
-      expect(choiceIdsOf(turn)).toEqual(['rights:menu'])
+      const ways = [
+        'yo:',
+        'llevaron:',
+        ...(topic === 'rights:detained' ? ['rights:signing'] : []),
+        'rights:menu',
+      ]
+      expect(choiceIdsOf(turn)).toEqual(ways)
     }
     expect(textOf(await chat.taps('rights:family'))).toContain('nunca pedimos dinero')
     expect(choiceIdsOf(await chat.taps('rights:menu'))).toEqual(topics)

@@ -72,6 +72,21 @@ export const CONCERNS: ConcernVocabulary = {
     ],
     unless: ['lease', 'contract', 'rent', 'bank', 'petition', 'sign up', 'sign in', 'sign language'],
   },
+  door: {
+    says: [
+      '(is|are|s|re|someone|somebody|they|ice|keep|keeps|kept|just)( \\w+){0,3} (knocking|banging|pounding|beating|knocked|banged)( \\w+){0,3} (door|house|apartment)',
+      '(someone|somebody|they|cops|ice|agents|police|immigration|men)( \\w+){0,2} (at|outside) (my|our|the) (front )?door',
+      '^(ice|immigration|cops|someone|somebody|they|police|there)( s| is| are| re| just)*( \\w+){0,2} (knocking|banging)( (now|hard|again|what do i do))*$',
+      '(knock|knocks|come|comes|show up|shows up)( \\w+){0,3} (on|at|to) (my|our|the) (front )?door',
+      '(should|do|can) (i|we) (have to )?(open|answer)( it| the door| up)?( for them)?( or not)?$',
+    ],
+    unless: [
+      '(neighbor|neighbour|mailman|ups|fedex|amazon|package|delivery|pizza|landlord|doordash|jehovah|salesman|opportunity|joke|car door)s?',
+      '(it was|turned out|they left|yesterday|last night)',
+      ...REMOTE,
+      ...FICTION,
+    ],
+  },
   returned: {
     says: [
       '(i|we) (got|was|were|have been|just got|been) (just )?deported',

@@ -111,6 +111,23 @@ export const CONCERNS: ConcernVocabulary = {
       'receta',
     ],
   },
+  door: {
+    says: [
+      '(estan|esta|andan|siguen|sigue|vienen|vinieron)( \\w+){0,2} (tocando|golpeando|tumbando|pegando|tocandome|tocandonos|a tocar)( \\w+){0,4} puerta',
+      '(tocan|golpean|tumban|tocaron|golpearon|toca|tocaran|toquen)( \\w+){0,4} puerta',
+      '^((ya|me|nos|aqui|ahorita) )*(estan|esta|siguen) (tocando|tocandome|tocandonos|golpeando)( (ya|aqui|ahorita|la migra|ice|la policia|inmigracion|alguien|unos|unas personas|fuerte|y no se que hacer|que hago))*$',
+      '(migra|ice|inmigracion|agentes|oficiales|policia)( \\w+){0,4} (en|detras de) (la|mi|nuestra) puerta',
+      '(no se si|les|le|debo|tengo que|hay que) (abro|abrir|abrirles|abrimos|abra)( o no| la puerta)*$',
+    ],
+    unless: [
+      '(el|del|de) (gas|correo|cartero|repartidor|paquete|internet|cable)',
+      '(vecin[oa]s?|cartero|pizza|amazon|testigos de jehova|comadre|compadre|cuenta|regalo|boca|corazon|carro|troca)',
+      '(era|eran|fue|fueron) (el|la|mi|un|una|mis|unos)',
+      '(ya se fueron|ayer|anoche|la semana pasada|tambor|guitarra|cancion|radio|piano|banda)',
+      ...REMOTE,
+      ...FICTION,
+    ],
+  },
   returned: {
     says: [
       '(me|nos) (deportaron|deportarn|deportaro|an deportado|han deportado|acaban de deportar|repatriaron|expulsaron|acaban de (sacar|aventar|tirar) a mexico)',
