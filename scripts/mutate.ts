@@ -43,7 +43,8 @@ function chosen(count: number): readonly (readonly [Fault, Target])[] {
     taken.length < count && piles.some(({ kinds }) => kinds.some(pile => pile.length > 0));
     round += 1
   ) {
-    for (const { target, kinds } of piles) {
+    // Another order in each round, so that few faults are not all of the files that stand first.
+    for (const { target, kinds } of shuffled(piles)) {
       const left = kinds.filter(pile => pile.length > 0)
       const fault = left[round % Math.max(left.length, 1)]?.pop()
       if (fault !== undefined && taken.length < count) taken.push([fault, target])
@@ -54,29 +55,68 @@ function chosen(count: number): readonly (readonly [Fault, Target])[] {
 
 const faults = chosen(Number(values.count))
 const survivors: string[] = []
+/** For each file the tests that have seen a fault in it: they are the likeliest to see the next. */
+const seenBy = new Map<string, Set<string>>()
+/** The tests that pass without any fault: each is asked once, when it has first seen one. */
+const sound = new Map<string, Promise<void>>()
 let next = 0
+let told = 0
 
 async function work(copy: TreeCopy): Promise<void> {
   for (let mine = faults[next++]; mine !== undefined; mine = faults[next++]) {
-    const [fault, { near }] = mine
-    const first = await copy.judge(fault, near)
-    const verdict = first.caught ? first : await copy.judge(fault, FAR)
-    tell(fault, verdict)
+    const [fault, target] = mine
+    const from = performance.now()
+    const verdict = await judged(copy, fault, target)
+    tell(fault, verdict, Math.round((performance.now() - from) / 1_000))
   }
 }
 
-function tell({ file, line, kind, text }: Fault, verdict: Verdict): void {
-  const named = `${file}:${line}: ${kind}: ${text.replaceAll(/\s+/g, ' ').slice(0, 60)}`
+async function judged(copy: TreeCopy, fault: Fault, { near }: Target): Promise<Verdict> {
+  const learned = seenBy.get(fault.file) ?? new Set()
+  seenBy.set(fault.file, learned)
+  const asked: string[] = []
+  for (const tests of [near, [...learned], ...FAR]) {
+    const fresh = tests.filter(test => !asked.includes(test))
+    if (fresh.length === 0) continue
+    const verdict = await copy.judge(fault, fresh, asked)
+    if (verdict.caught) {
+      if (verdict.in !== undefined) await passesUnharmed(copy, verdict.in)
+      if (verdict.in !== undefined && !near.includes(verdict.in)) learned.add(verdict.in)
+      return verdict
+    }
+    asked.push(...fresh)
+  }
+  return { caught: false }
+}
+
+/** A test that fails without any fault sees nothing; the first such ends all. */
+function passesUnharmed(copy: TreeCopy, test: string): Promise<void> {
+  const known = sound.get(test)
+  if (known !== undefined) return known
+  const asking = copy.run([test]).then(unharmed => {
+    if (unharmed.caught) throw new Error(`without any fault this fails: ${unharmed.by}`)
+  })
+  sound.set(test, asking)
+  return asking
+}
+
+function tell({ file, line, kind, was, text }: Fault, verdict: Verdict, seconds: number): void {
+  told += 1
+  const named = `${file}:${line}: ${kind}: ${short(was)} → ${short(text)}`
   if (!verdict.caught) survivors.push(named)
-  console.log(verdict.caught ? `caught    ${named}\n          by ${verdict.by}` : `SURVIVED  ${named}`)
+  const head = `[${told}/${faults.length}] ${verdict.caught ? 'caught  ' : 'SURVIVED'} ${named} (${seconds} s)`
+  console.log(verdict.caught ? `${head}\n    by ${verdict.in ?? ''} ${verdict.by}` : head)
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
 const began = performance.now()
 // All at once, before anything else takes time: the faults are of the tree as it stands now.
 const copies = Array.from({ length: Number(values.jobs) }, () => new TreeCopy())
 try {
-  const unharmed = await copies[0]?.run(FAR)
-  if (unharmed?.caught === true) throw new Error(`without any fault this fails: ${unharmed.by}`)
   await Promise.all(copies.map(work))
 } finally {
   for (const copy of copies) copy.remove()

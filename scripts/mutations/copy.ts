@@ -1,14 +1,26 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { Fault } from './faults.ts'
 
 /** After how many milliseconds a run is taken for one that never ends, which is a way of failing. */
-const PATIENCE = 400_000
+const PATIENCE = 900_000
 
-/** What a run of tests came to: the first test that failed, or none. */
-export type Verdict = { readonly caught: true; readonly by: string } | { readonly caught: false }
+/** What a run of tests came to: the first test that failed, in which file if that is known, or none. */
+export type Verdict =
+  | { readonly caught: true; readonly by: string; readonly in?: string | undefined }
+  | { readonly caught: false }
 
 /** A copy of the tree as it stands on the disk, in which tests run with a fault in it. */
 export class TreeCopy {
@@ -23,23 +35,23 @@ export class TreeCopy {
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'))
   }
 
-  /** Runs `tests` with the fault in its file, and takes it out again. */
-  async judge(fault: Fault, tests: readonly string[]): Promise<Verdict> {
+  /** Runs `tests` but for those of `asked` with the fault in its file, and takes it out again. */
+  async judge(fault: Fault, tests: readonly string[], asked: readonly string[] = []): Promise<Verdict> {
     const path = join(this.#folder, fault.file)
     const whole = readFileSync(path, 'utf8')
     writeFileSync(path, whole.slice(0, fault.from) + fault.text + whole.slice(fault.to))
     try {
-      return await this.run(tests)
+      return await this.run(tests, asked)
     } finally {
       writeFileSync(path, whole)
     }
   }
 
-  /** Runs `tests` of `npm test` up to the first that fails. */
-  async run(tests: readonly string[]): Promise<Verdict> {
+  /** Runs `tests` of `npm test`, folders or files, without the files and folders `but`, up to the first that fails. */
+  async run(tests: readonly string[], but: readonly string[] = []): Promise<Verdict> {
     const report = join(this.#folder, 'report.json')
     rmSync(report, { force: true })
-    const asked = [
+    const options = [
       '--project',
       'quick',
       '--bail=1',
@@ -50,9 +62,10 @@ export class TreeCopy {
       '--testTimeout=120000',
       // Node reads the files itself: they need not be transformed for each run.
       '--experimental.viteModuleRunner=false',
+      ...but.map(each => `--exclude=${each.endsWith('.ts') ? each : `${each}/**`}`),
     ]
     const vitest = join('node_modules', 'vitest', 'vitest.mjs')
-    const child = spawn(process.execPath, [vitest, 'run', ...asked, ...tests], {
+    const child = spawn(process.execPath, [vitest, 'run', ...options, ...tests], {
       cwd: this.#folder,
       env: { ...process.env, NODE_COMPILE_CACHE: join(this.#folder, 'compiled') },
       stdio: 'ignore',
@@ -69,8 +82,21 @@ export class TreeCopy {
     clearTimeout(patience)
     if (code === undefined) return { caught: true, by: 'a test that never ends' }
     // Somebody else ended it: that says nothing of the fault.
-    if (code === 'ended') return await this.run(tests)
-    return code === 0 ? { caught: false } : { caught: true, by: firstFailed(report) }
+    if (code === 'ended') return await this.run(tests, but)
+    return code === 0 ? { caught: false } : { caught: true, ...this.#firstFailed(report) }
+  }
+
+  #firstFailed(report: string): Pick<Verdict & { caught: true }, 'by' | 'in'> {
+    const { testResults }: Report = existsSync(report)
+      ? JSON.parse(readFileSync(report, 'utf8'))
+      : { testResults: [] }
+    for (const { name, status, assertionResults } of testResults) {
+      const test = assertionResults.find(one => one.status === 'failed')
+      if (test === undefined && status !== 'failed') continue
+      const file = relative(realpathSync(this.#folder), name)
+      return { by: test?.fullName.trim() ?? 'a file that cannot be read any more', in: file }
+    }
+    return { by: 'a run that broke off' }
   }
 
   remove(): void {
@@ -81,17 +107,9 @@ export class TreeCopy {
 /** As much of vitest's report as is read here. */
 interface Report {
   readonly testResults: readonly {
+    /** The file's whole path. */
+    readonly name: string
     readonly status: string
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[]
   }[]
-}
-
-function firstFailed(report: string): string {
-  try {
-    const { testResults }: Report = JSON.parse(readFileSync(report, 'utf8'))
-    const failed = testResults.flatMap(file => file.assertionResults).find(test => test.status === 'failed')
-    return failed?.fullName.trim() ?? 'a file that cannot be read any more'
-  } catch {
-    return 'a run that broke off'
-  }
 }

@@ -9,6 +9,8 @@ export interface Fault {
   readonly kind: string
   readonly from: number
   readonly to: number
+  /** The text that stands there without the fault. */
+  readonly was: string
   readonly text: string
 }
 
@@ -95,6 +97,7 @@ export function faultsOf(path: string, { files, checker }: House): readonly Faul
           kind,
           from: place.getStart(file),
           to: place.end,
+          was: place.getText(file),
           text,
         })
     }
