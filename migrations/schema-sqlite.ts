@@ -21,6 +21,7 @@ export const {
   persons,
   quarantine,
   recipients,
+  sentTexts,
   suppressed,
   timers,
   toldNumbers,

@@ -15,23 +15,31 @@ const DESK = [
 
 const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies readonly PhraseKey[]
 
+/** What the templates are for, by the beginning of the keys of their texts. */
+type Use = 'notice' | 'family' | 'desk' | 'number'
+
 /**
  * The templates that bear these names, as docs/whatsapp.md has them submitted: with the quick replies of a
  * family's alert and of one to a bare number in every language, of a desk's alert in Spanish, and without any for whatever else is said.
  */
-export function approvedTemplates({ notice, family, desk, number }: TemplateNames): readonly Template[] {
+export function approvedTemplates(names: TemplateNames): readonly Template[] {
   const named = (
-    name: string | undefined,
+    use: Use,
     languages: readonly Language[],
     keys: readonly (typeof FAMILY | typeof DESK | typeof NUMBER)[number][],
-  ) =>
-    name === undefined
-      ? []
-      : languages.map(language => ({ name, language, buttons: keys.map(key => words(language)(key)) }))
+  ): readonly Template[] => {
+    const name = names[use]
+    if (name === undefined) return []
+    return languages.map(language => {
+      const say = words(language)
+      const text = [say(`template.${use}-head`), '{{1}}', say(`template.${use}-foot`)].join('\n\n')
+      return { name, language, text, buttons: keys.map(key => say(key)) }
+    })
+  }
   return [
-    ...named(family, LANGUAGES, FAMILY),
-    ...named(number, LANGUAGES, NUMBER),
-    ...named(desk, [DEFAULT_LANGUAGE], DESK),
-    ...named(notice, LANGUAGES, []),
+    ...named('family', LANGUAGES, FAMILY),
+    ...named('number', LANGUAGES, NUMBER),
+    ...named('desk', [DEFAULT_LANGUAGE], DESK),
+    ...named('notice', LANGUAGES, []),
   ]
 }

@@ -8,7 +8,12 @@ import type { Pace } from '../domain/outbox/rate-limit.ts'
 /** The outcome of one attempt to say something. */
 export type Sent =
   /** The network took it under this id. */
-  | { readonly kind: 'accepted'; readonly id: MessageId }
+  | {
+      readonly kind: 'accepted'
+      readonly id: MessageId
+      /** The text that stands in the chat in place of the message's own, where the network lets only a template through. */
+      readonly instead?: string
+    }
   /** Not now. `after` is the network's own wait in milliseconds; `scope` tells whom the wait is for. */
   | {
       readonly kind: 'later'
@@ -56,6 +61,8 @@ export interface Account {
   readonly pace: Pace
   /** Connects and begins to hand over what arrives; confirms to the network only what `receive` resolved. */
   start(receive: Receive): Promise<void>
+  /** The texts in which a message stands in chats, as somebody who forwards or copies it has them; none for a bare pin. */
+  shows(message: Message): readonly string[]
   /** Says one message; never throws, and gives up when `signal` aborts (outcome `unknown` if bytes left). */
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent>
   health(): Health

@@ -6,6 +6,7 @@ import { forgetInvites } from '../store/queries/invites.ts'
 import { purgeNotices } from '../store/queries/notices.ts'
 import { forgetToldNumbers } from '../store/queries/numbers.ts'
 import { erasePerson, forgetPlaces, strangersBefore } from '../store/queries/persons.ts'
+import { forgetSent } from '../store/queries/sent-texts.ts'
 import type { Store } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
 
@@ -85,6 +86,7 @@ export class Retention {
     await store.write(tx => forgetPlaces(tx, before(PLACE_LIFE)))
     await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => forgetToldNumbers(tx, now))
+    await store.write(tx => forgetSent(tx, now))
     await store.write(tx => purgeNotices(tx, before(NOTICE_LIFE)))
     await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
     // What was erased is gone from the file only once the journal that still holds it is emptied.

@@ -59,6 +59,8 @@ export interface ChatFacts {
   readonly invite?: Invite
   /** How much of a corrected message was heard before. */
   readonly heardBefore: HeardBefore
+  /** When we last sent the text that this message asks about, to anybody; undefined if we did not, or if it asks about none. */
+  readonly sentByUs?: Instant
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */

@@ -2,6 +2,7 @@ import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { takenQuestion } from './alert/third-party.ts'
+import { messageQuestion } from './concerns/authentic.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { whomQuestion } from './desk/bridge.ts'
 import { contactQuestion } from './family/contact-question.ts'
@@ -27,6 +28,7 @@ export const QUESTIONS: readonly Question[] = [
   alertQuestion,
   whomQuestion,
   takenQuestion,
+  messageQuestion,
   eraseQuestion,
 ]
 

@@ -47,6 +47,8 @@ export type Awaiting =
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
   | { readonly at: 'erase' }
+  /** The message of which somebody asks whether we sent it. */
+  | { readonly at: 'authentic' }
 
 /** The questions about somebody who was taken, in their order. */
 export const TAKEN_QUESTIONS = ['name', 'where', 'minor', 'phone'] as const

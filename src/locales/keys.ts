@@ -254,6 +254,10 @@ export interface Phrases {
   readonly 'commands.rights': null
   readonly 'commands.start': null
   readonly 'concern.ask-returned': null
+  readonly 'concern.authentic-ask': null
+  readonly 'concern.authentic-no': { readonly ciam: string }
+  readonly 'concern.authentic-yes': { readonly time: string }
+  readonly 'concern.authentic-yes-ago': { readonly age: string }
   readonly 'concern.centres': null
   readonly 'concern.choice-in-mexico': null
   readonly 'concern.choice-in-us': null
@@ -263,7 +267,6 @@ export interface Phrases {
   readonly 'concern.human-ciam': { readonly ciam: string }
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
-  readonly 'concern.only-here': { readonly ciam: string }
   readonly 'concern.protection': { readonly ciam: string }
   readonly 'concern.protection-known': { readonly time: string }
   readonly 'concern.protection-noted': { readonly time: string }
@@ -653,4 +656,12 @@ export interface Phrases {
   readonly 'said.yours-not-passed-photo': { readonly folio: string; readonly name: string }
   readonly 'said.yours-not-passed-video': { readonly folio: string; readonly name: string }
   readonly 'said.yours-not-passed-voice': { readonly folio: string; readonly name: string }
+  readonly 'template.desk-foot': null
+  readonly 'template.desk-head': null
+  readonly 'template.family-foot': null
+  readonly 'template.family-head': null
+  readonly 'template.notice-foot': null
+  readonly 'template.notice-head': null
+  readonly 'template.number-foot': null
+  readonly 'template.number-head': null
 }

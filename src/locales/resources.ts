@@ -17,6 +17,7 @@ import reminderEn from './en/reminder.json' with { type: 'json' }
 import reportEn from './en/report.json' with { type: 'json' }
 import rightsEn from './en/rights.json' with { type: 'json' }
 import saidEn from './en/said.json' with { type: 'json' }
+import templateEn from './en/template.json' with { type: 'json' }
 import alertEs from './es/alert.json' with { type: 'json' }
 import anotherEs from './es/another.json' with { type: 'json' }
 import bridgeEs from './es/bridge.json' with { type: 'json' }
@@ -35,6 +36,7 @@ import reminderEs from './es/reminder.json' with { type: 'json' }
 import reportEs from './es/report.json' with { type: 'json' }
 import rightsEs from './es/rights.json' with { type: 'json' }
 import saidEs from './es/said.json' with { type: 'json' }
+import templateEs from './es/template.json' with { type: 'json' }
 
 /** Every sentence of every language. A language is a folder of files; a file is a subject; Spanish is the source. */
 export const resources = {
@@ -57,6 +59,7 @@ export const resources = {
     report: reportEs,
     rights: rightsEs,
     said: saidEs,
+    template: templateEs,
   },
   en: {
     alert: alertEn,
@@ -77,5 +80,6 @@ export const resources = {
     report: reportEn,
     rights: rightsEn,
     said: saidEn,
+    template: templateEn,
   },
 } satisfies Readonly<Record<Language, object>>

@@ -3,7 +3,8 @@ import type { Intent, Understanding } from './intent/understanding.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import { PASTED_HEADS } from './vocabulary/pasted.ts'
 
-const HEAD = new RegExp(`^(?:${PASTED_HEADS.join('|')})`, 'gimu')
+/** The head of a message that was copied out of a chat, at the beginning of a line. */
+export const PASTED_HEAD = new RegExp(`^(?:${PASTED_HEADS.join('|')})`, 'gimu')
 
 /** An introduction and what parts it from the words: a colon, an opening quote, a new line, or words that say so. */
 const INTRODUCTION = new RegExp(
@@ -25,9 +26,12 @@ export interface Copied {
 
 /** Finds words copied out of another chat, pasted with their head or introduced as somebody's; undefined if there are none. */
 export function copiedIn(text: string): Copied | undefined {
-  const pasted = text.search(HEAD)
+  const pasted = text.search(PASTED_HEAD)
   if (pasted >= 0)
-    return { own: text.slice(0, pasted).trim(), copied: text.slice(pasted).replaceAll(HEAD, '').trim() }
+    return {
+      own: text.slice(0, pasted).trim(),
+      copied: text.slice(pasted).replaceAll(PASTED_HEAD, '').trim(),
+    }
   if (QUOTED.test(text)) return { own: '', copied: text.replace(QUOTED, '').trim() }
   const introduced = INTRODUCTION.exec(text)
   if (introduced === null) return undefined

@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import { asksAboutMessage } from './asked-about.ts'
 import { attribute } from './authorship.ts'
 import {
   type CarriedCode,
@@ -57,6 +58,8 @@ export interface Utterance {
   relativeSays(): RelativeSays | undefined
   /** Something that has an answer of its own at any moment, whoever wrote it. */
   concern(): Concern | undefined
+  /** True for a question whether a message is ours, alone or beside that message. */
+  asksAboutMessage(): boolean
   /** True for words that tell of a return to Mexico if they are said in an open alert. */
   perhapsReturned(): boolean
   /** The answer of somebody whom a relative reported as taken; only in words of their own. */
@@ -110,6 +113,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
     concern: once(() => concernOf(words())),
+    asksAboutMessage: once(() => asksAboutMessage(text)),
     perhapsReturned: once(() => perhapsReturned(words())),
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     officerWords: once(() => officerWordsOf(inbound)),

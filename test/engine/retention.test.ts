@@ -42,6 +42,20 @@ describe('the retention', () => {
     expect(await kept()).toBeUndefined()
   })
 
+  test('keeps of what was said keyed hashes alone, and those for 72 hours', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    const kept = () => service.store.read(({ db, tables }) => db.select().from(tables.sentTexts))
+    const said = await kept()
+    expect(said.length).toBeGreaterThan(3)
+    for (const { textKey } of said) expect(textKey).toMatch(/^[\w-]{22}$/)
+    await service.pass(71 * HOUR)
+    expect((await kept()).length).toBeGreaterThan(0)
+    await service.pass(2 * HOUR)
+    expect(await kept()).toEqual([])
+  })
+
   test('keeps nothing of somebody unregistered once their alert is gone', async () => {
     service = await Service.start()
     const ana = service.phone('Ana')

@@ -58,6 +58,11 @@ export class RecordingBot implements Bot {
     await this.#receive(inbound)
   }
 
+  shows(message: Message): readonly string[] {
+    if (message.kind === 'pin') return []
+    return [message.kind === 'media' ? message.caption : message.text]
+  }
+
   async send(to: ChatId, message: Message): Promise<Sent> {
     if (this.away.has(to)) return { kind: 'later', why: 'away', scope: 'chat', after: MINUTE }
     if (this.blocked.has(to)) return { kind: 'refused', why: 'blocked' }

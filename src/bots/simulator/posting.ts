@@ -40,11 +40,21 @@ export function post(chat: Chat, can: SimulatedAbilities, message: Message, post
   return id
 }
 
+/** The words of a message as they stand in a chat; undefined for a bare pin. */
+export function textShown(message: Message, can: SimulatedAbilities): string | undefined {
+  if (message.kind === 'pin') return undefined
+  return message.kind === 'media' ? message.caption : textOf(message, can)
+}
+
+function textOf(message: TextMessage, { buttons }: SimulatedAbilities): string {
+  return buttons ? message.text : numbered(message)
+}
+
 type Begun = Omit<Bubble, 'body' | 'choices'>
 
 function postText(chat: Chat, can: SimulatedAbilities, message: TextMessage, bubble: Begun): MessageId {
   const content: Pick<Bubble, 'body' | 'choices'> = {
-    body: { kind: 'text', text: can.buttons ? message.text : numbered(message) },
+    body: { kind: 'text', text: textOf(message, can) },
     choices: can.buttons ? (message.choices ?? []) : [],
   }
   const edited = { ...content, editedAt: bubble.at }

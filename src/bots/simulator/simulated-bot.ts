@@ -19,6 +19,7 @@ import type {
 } from '../bot.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { AccountLine } from './line.ts'
+import { textShown } from './posting.ts'
 import { partsOf, type SimulatedAbilities } from './rules.ts'
 import { inviteLinkOf } from './world.ts'
 
@@ -89,6 +90,10 @@ export class SimulatedBot implements Bot, Invites, HasMenu, Media {
     this.#health = { state: 'up', since: this.#carrier.clock.now() }
     this.#letGo = this.#line.connect(inbound => receive(this.#manner.hears(inbound)))
     this.#carrier.log.info('simulated bot started', { account: this.account })
+  }
+
+  shows(message: Message): readonly string[] {
+    return this.#manner.says(message).flatMap(part => textShown(part, this.chats) ?? [])
   }
 
   async send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {

@@ -31,6 +31,12 @@ export async function sayOnTelegram(
   return await sayText(client, chat, message, limit)
 }
 
+/** The texts in which a message stands in a chat: what can be tapped is no part of them. */
+export function telegramTexts(message: Message): readonly string[] {
+  if (message.kind === 'pin') return []
+  return message.kind === 'media' ? [message.caption] : textParts(message.text, TELEGRAM_TEXT_LIMIT)
+}
+
 async function sayText(
   client: TelegramClient,
   chat: number,

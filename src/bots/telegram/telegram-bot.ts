@@ -31,7 +31,7 @@ import { TelegramClient } from './client.ts'
 import { issueOfFailure } from './health.ts'
 import { inboundOfUpdate, WANTED } from './inbound.ts'
 import { menuCalls } from './menu.ts'
-import { sayOnTelegram, TELEGRAM_TEXT_LIMIT } from './outbound.ts'
+import { sayOnTelegram, TELEGRAM_TEXT_LIMIT, telegramTexts } from './outbound.ts'
 import { poll } from './polling.ts'
 import { answerUpdate } from './webhook.ts'
 
@@ -114,6 +114,10 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
     this.#receive = receive
     this.#running = this.#run(this.#stopping.signal).finally(() => this.#reported.resolve())
     await this.#reported.promise
+  }
+
+  shows(message: Message): readonly string[] {
+    return telegramTexts(message)
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {

@@ -3,7 +3,7 @@ import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
-import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
+import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
@@ -16,7 +16,9 @@ import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
+import { whenSent } from '../../store/queries/sent-texts.ts'
 import type { Tx } from '../../store/store.ts'
+import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { heardBefore } from './corrections.ts'
@@ -67,10 +69,37 @@ export async function loadContext(
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
+    ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }
+}
+
+/** When we sent the message that is asked about; nothing is read unless one is. */
+async function sentByUs(
+  tx: Tx,
+  inbound: Inbound,
+  utterance: Utterance,
+  { at }: State,
+  now: Instant,
+): Promise<Instant | undefined> {
+  if (inbound.group || (at !== 'authentic' && !utterance.asksAboutMessage())) return undefined
+  const readings = messagesAskedAbout(wordsOfInbound(inbound) ?? '')
+  const answered = answeredBy(inbound)
+  // Words alone, in answer to a message of this chat, ask about that one.
+  if (readings.length === 0 && answered !== undefined)
+    return (await noticeOfMessage(tx, inbound.from, answered))?.at
+  for (const messages of readings) {
+    const times: Instant[] = []
+    for (const message of messages) {
+      const at = await whenSent(tx, message, now)
+      if (at !== undefined) times.push(at)
+    }
+    const [first] = times.toSorted((one, other) => one - other)
+    if (times.length === messages.length) return first
+  }
+  return undefined
 }
 
 async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly Relative[]> {

@@ -8,6 +8,7 @@ import type { Ports } from '../../platform/ports.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, deskReached, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, finishNotice, postpone } from '../../store/queries/notices.ts'
+import { rememberSent } from '../../store/queries/sent-texts.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
 import { changeContact } from '../effects/contact-change.ts'
@@ -27,6 +28,8 @@ export interface Ended {
   /** Those whose words could not be made now: they come again. */
   readonly unread: readonly Notice[]
   readonly sent: Sent | undefined
+  /** The texts that stand in the chat, or may: a send that nobody answered may have arrived. */
+  readonly shown?: readonly string[]
   /** The newest words of the alert that the message held whole, if it held any. */
   readonly heard?: SaidId | undefined
   /** The recording or file of which the message told no more than that it is there. */
@@ -52,6 +55,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
     headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
   const { sent } = ended
   if (sent === undefined) return headers
+  await rememberSent(tx, ended.shown ?? [], now)
   for (const notice of ended.notices) {
     switch (sent.kind) {
       case 'accepted':
@@ -86,6 +90,7 @@ export async function recordBarely(tx: Tx, ended: Ended, context: DeliveryContex
     headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
   const { sent } = ended
   if (sent === undefined) return headers
+  await rememberSent(tx, ended.shown ?? [], now)
   for (const notice of ended.notices) {
     if (sent.kind === 'accepted') await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
     else if (sent.kind === 'refused')

@@ -202,10 +202,10 @@ export class Dispatcher {
     const bot = bots.get(queue.account)
     if (message === undefined || first === undefined || bot === undefined)
       return { ...ended, notices: [], sent: undefined }
-    const { sent, inWords } = await this.#sending.say(bot, first, message, least)
+    const { sent, inWords, shown } = await this.#sending.say(bot, first, message, least)
     const wait = waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
     if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-    return { ...ended, notices: said, sent, wait, notPassed: inWords ? only : undefined }
+    return { ...ended, notices: said, sent, shown, wait, notPassed: inWords ? only : undefined }
   }
 
   /**

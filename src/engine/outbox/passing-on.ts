@@ -32,6 +32,11 @@ export interface PassedOn {
   readonly inWords: boolean
 }
 
+/** The same, with the texts that stand in the chat by it, or may. */
+export interface Shown extends PassedOn {
+  readonly shown: readonly string[]
+}
+
 /**
  * Passes a recording or a file on: within the account that was sent it by the network's own means, to another one as
  * bytes, which are in memory from one network to the other and nowhere else. If that cannot be, words go instead. It is

@@ -9,7 +9,7 @@ import { faultOf } from '../../platform/fault.ts'
 import { orTimeout, withTimeout } from '../../platform/timeouts.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from './delivery.ts'
-import { type PassedOn, passOn } from './passing-on.ts'
+import { type PassedOn, passOn, type Shown } from './passing-on.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
 export const SEND_LIMIT = 15 * SECOND
@@ -36,26 +36,32 @@ export class Sending {
   }
 
   /** Never throws: by its contract no bot does, and one that does may have said it. */
-  async say(bot: Bot, notice: Notice, message: Message, least?: Message): Promise<PassedOn> {
+  async say(bot: Bot, notice: Notice, message: Message, least?: Message): Promise<Shown> {
+    const shown: string[] = []
     try {
-      const whole = await this.#whole(bot, notice, message)
+      const whole = { ...(await this.#whole(bot, notice, message, shown)), shown }
       if (!isWrong(whole.sent)) return whole
       const forms = [...plainerForms(this.#inWords(notice, message)), ...(least ? [least] : [])]
-      const plainer = await this.#plainer(bot, notice, forms)
+      const plainer = await this.#plainer(bot, notice, forms, shown)
       return plainer === undefined ? whole : { ...whole, sent: plainer }
     } catch (thrown) {
       const { log } = this.#parts.ports
       log.error('a bot threw while it said something', { account: bot.account, fault: faultOf(thrown) })
-      return { sent: { kind: 'unknown', why: 'fault' }, inWords: false }
+      return { sent: { kind: 'unknown', why: 'fault' }, inWords: false, shown }
     }
   }
 
   /** The fate of the first form that its network does not call wrong; undefined if there is none. */
-  async #plainer(bot: Bot, notice: Notice, forms: readonly Message[]): Promise<Sent | undefined> {
+  async #plainer(
+    bot: Bot,
+    notice: Notice,
+    forms: readonly Message[],
+    shown: string[],
+  ): Promise<Sent | undefined> {
     const { ports, metrics } = this.#parts
     const about = { account: bot.account, notice: notice.id, kind: notice.about.kind }
     for (const form of forms) {
-      const sent = await this.#form(bot, notice, form)
+      const sent = await this.#form(bot, notice, form, shown)
       if (isWrong(sent)) continue
       if (sent.kind !== 'accepted') return sent
       metrics.add('avisa_sends_plainer_total', { account: bot.account })
@@ -69,14 +75,15 @@ export class Sending {
   }
 
   /** Says a message as it is; one that is passed on, with what that takes. */
-  async #whole(bot: Bot, notice: Notice, message: Message): Promise<PassedOn> {
-    if (message.kind !== 'media') return { sent: await this.#form(bot, notice, message), inWords: false }
+  async #whole(bot: Bot, notice: Notice, message: Message, shown: string[]): Promise<PassedOn> {
+    if (message.kind !== 'media')
+      return { sent: await this.#form(bot, notice, message, shown), inWords: false }
     const { bots, ports } = this.#parts
     return await passOn(bot, message, {
       bots,
       clock: ports.clock,
       attempts: notice.attempts,
-      say: one => this.#form(bot, notice, one),
+      say: one => this.#form(bot, notice, one, shown),
       inWords: one => mediaInWords(one, notice.language),
     })
   }
@@ -85,12 +92,15 @@ export class Sending {
     return message.kind === 'media' ? mediaInWords(message, language) : message
   }
 
-  async #form(bot: Bot, notice: Notice, message: Message): Promise<Sent> {
+  /** Says one form, and puts the texts that its reader sees, or may, into `shown`. */
+  async #form(bot: Bot, notice: Notice, message: Message, shown: string[]): Promise<Sent> {
     const { clock, log } = this.#parts.ports
     const saying = withTimeout(clock, { limit: SEND_LIMIT }, end => bot.send(notice.to.chat, message, end))
     const hung: Sent = { kind: 'unknown', why: 'hung' }
     const sent = await orTimeout(clock, SEND_LIMIT + GRACE, saying, hung)
     this.#count(bot, notice, sent)
+    if (sent.kind === 'accepted' && sent.instead !== undefined) shown.push(sent.instead)
+    else if (sent.kind === 'accepted' || sent.kind === 'unknown') shown.push(...bot.shows(message))
     if (sent.kind !== 'accepted') {
       log.info('a send was not accepted', {
         account: bot.account,

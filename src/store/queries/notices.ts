@@ -235,7 +235,13 @@ export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientI
 
 const byMessage = statement((db, { notices }) =>
   db
-    .select({ notice: notices.id, kind: notices.kind, alert: notices.alert, recipient: notices.recipient })
+    .select({
+      notice: notices.id,
+      kind: notices.kind,
+      alert: notices.alert,
+      recipient: notices.recipient,
+      at: notices.settledAt,
+    })
     .from(notices)
     .where(
       and(eq(notices.addressKey, sql.placeholder('key')), eq(notices.message, sql.placeholder('message'))),
@@ -244,12 +250,15 @@ const byMessage = statement((db, { notices }) =>
     .limit(1),
 )
 
-/** The newest notice that a message of ours in a chat said. */
+/** The newest notice that a message of ours in a chat said, and when its network took it. */
 export async function noticeOfMessage(
   tx: Tx,
   address: Address,
   message: MessageId,
-): Promise<{ notice: NoticeId; kind: About['kind']; alert?: AlertId; recipient?: RecipientId } | undefined> {
+): Promise<
+  | { notice: NoticeId; kind: About['kind']; alert?: AlertId; recipient?: RecipientId; at?: Instant }
+  | undefined
+> {
   const [row] = await byMessage(tx).execute({ key: indexOf(tx.sealer, address), message })
   return row && present(row)
 }

@@ -4,7 +4,22 @@ import type { Kit } from './columns.ts'
 
 /** The tables that stand between the bots and everything else. */
 export function botTables(kit: Kit) {
-  return { ...inboxTables(kit), vault: vaultTable(kit) }
+  return { ...inboxTables(kit), sentTexts: sentTextsTable(kit), vault: vaultTable(kit) }
+}
+
+/**
+ * The texts that we said lately, as keyed hashes with the time of the last time: whoever asks whether a message is ours has the
+ * text, and nobody can read one out of this, nor to whom it went.
+ */
+function sentTextsTable(kit: Kit) {
+  return kit.table(
+    'sent_texts',
+    column => ({
+      textKey: column.text('text_key').primaryKey(),
+      at: column.instant('at').notNull(),
+    }),
+    self => [kit.index('sent_texts_at').on(self.at)],
+  )
 }
 
 /** Messages seen already, by keyed hash, and those that could not be understood without failing. */

@@ -31,7 +31,7 @@ import { issueOfCode, lineIssue } from './health.ts'
 import { MessageIds } from './ids.ts'
 import { type Reported, readDelivery, type SaidInbound } from './inbound.ts'
 import { CloudMemory } from './memory.ts'
-import { CLOUD_TEXT_LIMIT } from './outbound.ts'
+import { CLOUD_TEXT_LIMIT, cloudTexts } from './outbound.ts'
 import type { Voice } from './post.ts'
 import { sayByCloud } from './say.ts'
 import type { Template } from './templates.ts'
@@ -134,6 +134,10 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   async start(receive: Receive): Promise<void> {
     this.#receive = receive
     await this.#underWay.track(this.#check())
+  }
+
+  shows(message: Message): readonly string[] {
+    return cloudTexts(message)
   }
 
   send(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {

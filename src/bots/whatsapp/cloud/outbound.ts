@@ -22,6 +22,8 @@ const PIN_LINE = 255
 export interface CloudContent {
   readonly body: object
   readonly numbers?: readonly Choice[]
+  /** Its words, as they stand in the chat; undefined for a pin. */
+  readonly shown?: string
 }
 
 /** Marks the row of a list that stands for a key of the keyboard; no choice of ours has an id like it. */
@@ -47,7 +49,13 @@ export function contentsOf(message: Message): readonly CloudContent[] {
   const end = textParts(last, BODY_LIMIT).at(-1) ?? ''
   const before = last.slice(0, last.length - end.length).trimEnd()
   const texts = before === '' ? parts.slice(0, -1) : [...parts.slice(0, -1), before]
-  return [...texts.map(textContent), { body: interactive(end, taps) }]
+  return [...texts.map(textContent), { body: interactive(end, taps), shown: end }]
+}
+
+/** The texts in which a message stands in a chat: what can be tapped is no part of them, but a list of numbers is. */
+export function cloudTexts(message: Message): readonly string[] {
+  if (message.kind === 'media') return [message.caption]
+  return contentsOf(message).flatMap(({ shown }) => shown ?? [])
 }
 
 function plainContents(message: TextMessage): readonly CloudContent[] {
@@ -60,6 +68,7 @@ function plainContents(message: TextMessage): readonly CloudContent[] {
 
 const textContent = (body: string): CloudContent => ({
   body: { type: 'text', text: { body, preview_url: false } },
+  shown: body,
 })
 
 function pinPayload({ point, title, address }: PinMessage): object {

@@ -55,7 +55,8 @@ export async function sayByTemplate(
   let sent: Sent | undefined
   for (const content of templateContents(message, voice.templates)) {
     const answer = await postContent(voice, to, content, undefined, limit)
-    if (answer.ok) return { kind: 'accepted', id: answer.result }
+    const { shown: instead } = content
+    if (answer.ok) return { kind: 'accepted', id: answer.result, ...(instead && { instead }) }
     sent = cloudOutcome(answer.failure)
     if (!lacksTemplate(answer.failure)) break
   }

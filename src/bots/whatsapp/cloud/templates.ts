@@ -9,6 +9,8 @@ import type { CloudContent } from './outbound.ts'
  * never. Its text has one parameter, which takes what we have to say; its quick replies are fixed.
  */
 export interface Template {
+  /** Its text, with `{{1}}` for what we have to say. */
+  readonly text: string
   /** As it was submitted: lower case letters, digits and `_`. */
   readonly name: string
   /** Meta's code of the language that it was approved in, such as `es` or `en`. */
@@ -47,7 +49,7 @@ function bears({ buttons }: Template, choices: readonly Choice[]): boolean {
 }
 
 function templateContent(
-  { name, language }: Template,
+  { name, language, text: frame }: Template,
   text: string,
   choices: readonly Choice[],
 ): CloudContent {
@@ -58,7 +60,8 @@ function templateContent(
     parameters: [{ type: 'payload', payload: id }],
   }))
   const components = [{ type: 'body', parameters: [{ type: 'text', text }] }, ...replies]
-  return { body: { type: 'template', template: { name, language: { code: language }, components } } }
+  const body = { type: 'template', template: { name, language: { code: language }, components } }
+  return { body, shown: frame.replace('{{1}}', () => text) }
 }
 
 /** A template cannot hold a pin, so its place is a link. */

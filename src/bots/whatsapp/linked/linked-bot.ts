@@ -14,6 +14,7 @@ import { fetchFile } from './file-server.ts'
 import { NOT_INSTALLED } from './health.ts'
 import { LinkedLife } from './life.ts'
 import { Spool } from './spool.ts'
+import { linkedTexts } from './texts.ts'
 import type { AuthVault } from './vault.ts'
 
 /** How long a file may take from WhatsApp's servers, in milliseconds. */
@@ -69,6 +70,11 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts>
   /** True while something is being said. */
   protected get isSaying(): boolean {
     return this.#underWay.size > 0
+  }
+
+  shows(message: Message): readonly string[] {
+    if (message.kind === 'pin') return []
+    return message.kind === 'media' ? [message.caption] : linkedTexts(message).map(({ text }) => text)
   }
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */

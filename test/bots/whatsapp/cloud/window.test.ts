@@ -155,6 +155,18 @@ test('what no named template can bear is asked of the network all the same, and 
   expect(shown()).toMatchObject([{ template: 'avisa_familia' }])
 })
 
+test('a template that is sent tells the text that its reader sees, to be known again by it', async () => {
+  await open(approvedTemplates({ ...NONE, family: 'avisa_familia' }), [FAMILY])
+  await silentForADay()
+  const sent = await bench.sendSlowly(bench.network.relative, ALERT)
+  expect(sent).toMatchObject({
+    kind: 'accepted',
+    instead: expect.stringMatching(
+      /^Alerta de alguien que te eligió[\s\S]*\n\n🆘 ALERTA de Ana · Folio[\s\S]*BAJA\.$/,
+    ),
+  })
+})
+
 test('no name is no template; a name is one in each language that reads it', () => {
   expect(approvedTemplates(NONE)).toEqual([])
   const templates = approvedTemplates({ notice: 'n', family: 'f', desk: 'd', number: 'u' })

@@ -1,0 +1,77 @@
+import { age, clockTime, day, phone } from '../../locales/formats.ts'
+import { messagesAskedAbout } from '../../understanding/asked-about.ts'
+import { isAlarming } from '../../understanding/authorship.ts'
+import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
+import { type Context, interrupting, resumed, wordsOf } from '../context.ts'
+import type { Question } from '../question.ts'
+import { answer, say } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { withCry } from './with-cry.ts'
+
+/** Words that come in answer to "reenvíame el mensaje" and are shorter are no message that anybody asks about. */
+const SHORTEST_MESSAGE = 20
+
+/** Words of one line that are shorter may be a cry that somebody types; longer ones are more likely pasted. */
+const LONGEST_TYPED = 120
+
+/** Waits for the message of which somebody asks whether we sent it. */
+export const messageQuestion: Question = {
+  name: 'authentic',
+  waits: ['authentic'],
+  read: () => ({ at: 'authentic' }),
+  again: askAboutMessage,
+}
+
+/** Asks for the message of which somebody wants to know whether we sent it. */
+export function askAboutMessage(context: Context): Turn {
+  return withCry(interrupting(context, { at: 'authentic' }), context.t('concern.authentic-ask'), false)
+}
+
+/**
+ * Says of a message whether we sent it: of one that comes with the question, and of one that comes while we wait for it.
+ * Undefined for words that are neither, among them a cry of the sender's own.
+ */
+export function heardMessage(context: Context): Turn | undefined {
+  const { utterance, state, sentByUs } = context
+  const text = wordsOf(context) ?? ''
+  const asks = utterance.asksAboutMessage()
+  if (!asks && state.at !== 'authentic') return undefined
+  if (sentByUs !== undefined) return answer(done(context), say(itIsOurs(context, sentByUs)))
+  if (isGraver(utterance.concern()) && utterance.authorship() === 'own') return undefined
+  if (asks) return messagesAskedAbout(text).length === 0 ? undefined : notOurs(context)
+  if (utterance.authorship() !== 'own') return notOurs(context)
+  return isPasted(context, text) ? notOurs(context) : undefined
+}
+
+/** What we ask for lies in the chat of a relative, too, and is not said to whom it went. */
+function itIsOurs({ t, language, now, person, directory }: Context, at: NonNullable<Context['sentByUs']>) {
+  const zone = person?.consulate && directory.office(person.consulate)?.timezone
+  if (zone === undefined || day(language, at, zone) !== day(language, now, zone))
+    return t('concern.authentic-yes-ago', { age: age(language, now - at) })
+  return t('concern.authentic-yes', { time: clockTime(language, at, zone) })
+}
+
+/** The question stays open: what was copied in part may come whole. A cry in it is heard, unless somebody else wrote it. */
+function notOurs(context: Context): Turn {
+  const { t, directory, utterance } = context
+  const text = t('concern.authentic-no', { ciam: phone(directory.ciam.number) })
+  const mayBeCry = utterance.authorship() === 'own' && isAlarming(utterance.understanding())
+  return withCry(interrupting(context, { at: 'authentic' }), text, mayBeCry)
+}
+
+function done(context: Context): Context {
+  return context.state.at === 'authentic' ? resumed(context) : context
+}
+
+/** True for what has an answer that must not wait for the one to this question. */
+function isGraver(concern: Concern | undefined): boolean {
+  return concern !== undefined && concern !== 'authentic' && concern !== 'scam'
+}
+
+/** True for words without a head that were hardly typed in answer to us, nor to an older question of ours. */
+function isPasted({ utterance, state }: Context, text: string): boolean {
+  if (utterance.reply() !== undefined || utterance.isCourtesy() || state.older !== undefined) return false
+  const isLong = text.length > LONGEST_TYPED || text.trim().includes('\n')
+  if (isAlarming(utterance.understanding())) return isLong
+  return text.trim().length >= SHORTEST_MESSAGE
+}
