@@ -15,7 +15,7 @@ const DESK = [
 
 const NUMBER = ['alert.choice-know', 'alert.choice-unknown'] as const satisfies readonly PhraseKey[]
 
-/** What the templates are for, by the beginning of the keys of their texts. */
+/** The uses of the templates, by the beginning of the keys of their texts. */
 type Use = 'notice' | 'family' | 'desk' | 'number'
 
 /**

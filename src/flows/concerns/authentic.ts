@@ -43,7 +43,7 @@ export function heardMessage(context: Context): Turn | undefined {
   return isPasted(context, text) ? notOurs(context) : undefined
 }
 
-/** What we ask for lies in the chat of a relative, too, and is not said to whom it went. */
+/** The yes, with the time by the clocks of the person where these are known; to whom it went is nobody's to know. */
 function itIsOurs({ t, language, now, person, directory }: Context, at: NonNullable<Context['sentByUs']>) {
   const zone = person?.consulate && directory.office(person.consulate)?.timezone
   if (zone === undefined || day(language, at, zone) !== day(language, now, zone))
