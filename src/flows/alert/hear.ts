@@ -48,19 +48,17 @@ export function heardWords(context: Context): Turn | undefined {
   const replied = repliedToHold(context)
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
-  const understanding = utterance.understanding()
-  const { intent, close, isBare } = understanding
+  const { intent, close, isBare } = utterance.understanding()
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
   switch (intent) {
     case 'panic':
       return isName(context, text) ? undefined : saidToo(context, panic(context, 'certain'))
     case 'ask':
-      if (isName(context, text)) return undefined
+      if (isName(context, text) || isOfRelativesAlert(context)) return undefined
       return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
     case 'proxy':
-      // "El consulado no contesta" in the middle of her alert is about her: it goes on to those who help.
-      if (isByModel(understanding) && isInRelativesAlert(context)) return undefined
+      if (isOfRelativesAlert(context)) return undefined
       return saidToo(context, forWhom(context))
     case 'close':
       return closing(context, close ?? 'safe', isBare === true)
@@ -121,6 +119,11 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
 function isAboutRelative(context: Context): boolean {
   return context.person?.consentedAt === undefined && isInRelativesAlert(context)
+}
+
+/** "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. */
+function isOfRelativesAlert(context: Context): boolean {
+  return isByModel(context.utterance.understanding()) && isInRelativesAlert(context)
 }
 
 function isInRelativesAlert({ alert, relatives }: Context): boolean {

@@ -2,7 +2,7 @@ import { hearsNews, isDoubted, isLive, type Recipient } from '../../domain/alert
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
-import type { TextMessage } from '../../domain/messaging/message.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, recipientName, sceneOf } from '../../notices/phrases.ts'
@@ -115,7 +115,7 @@ function passedOn(
   }
   return {
     ...turn,
-    say: [say(t('bridge.relative-passing', { names })), ...turn.say],
+    say: [say(t('bridge.relative-passing', { names }), mayNeedHelp(context)), ...turn.say],
     effects: [...turn.effects, effect],
   }
 }
@@ -123,6 +123,11 @@ function passedOn(
 /** The others who hear what a relative says. */
 function readersOf({ facts: { alert, recipients }, recipient }: FamilyCopy): readonly Recipient[] {
   return recipients.filter(one => one.id !== recipient.id && hearsNews(one) && mayHear(one, alert, 'news'))
+}
+
+/** A way to say that it is their own need, for words that may be that. */
+function mayNeedHelp({ utterance, t }: Context): readonly (readonly Choice[])[] {
+  return utterance.understanding().intent === 'ask' ? [[choice('yo', '', t('alert.choice-me'))]] : []
 }
 
 /**
