@@ -36,7 +36,7 @@ Ana: PÁNICO
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da su nombre completo y dónde fue.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).

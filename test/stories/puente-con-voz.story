@@ -34,7 +34,7 @@ Ana: me agarró la migra
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
@@ -55,7 +55,7 @@ Ana: me agarró la migra
 
     Qué hacer primero:
     • Llámale. Si no contesta, llama al consulado.
-    • Da el folio y la ubicación.
+    • Da el folio.
     • No hables de su estatus ni de dónde nació.
 
     Este aviso es de Casa del Migrante (ejemplo).
