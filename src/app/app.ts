@@ -18,8 +18,10 @@ import { Metrics } from '../engine/metrics.ts'
 import type { DeliveryContext } from '../engine/outbox/delivery.ts'
 import { Dispatcher } from '../engine/outbox/dispatcher.ts'
 import { Retention } from '../engine/retention.ts'
+import { TimeKeeper } from '../engine/time-keeper.ts'
 import { Timers } from '../engine/timers.ts'
 import { commandMenu } from '../flows/menu/command-menu.ts'
+import { AnchoredClock } from '../platform/anchored-clock.ts'
 import { ClockWatch } from '../platform/clock-watch.ts'
 import { faultOf } from '../platform/fault.ts'
 import { idGeneratorFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
@@ -68,9 +70,12 @@ export interface App {
 }
 
 /** Puts the parts together; nothing runs until {@link App.start}. */
-export function createApp(parts: AppParts): App {
+export function createApp(outside: AppParts): App {
+  // Everything but the bots, which read what networks tell of the time, goes by a clock that does not jump.
+  const clock = new AnchoredClock(outside.ports.clock)
+  const parts = { ...outside, ports: { ...outside.ports, clock } }
   const { ports, store, directory, bots, simulator } = parts
-  const { tasks, metrics, desks, dispatcher, timers, retention, inbox } = engine(parts)
+  const { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper } = engine(parts, clock)
   const readiness = () => readinessOf(parts, desks)
   const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
@@ -80,6 +85,7 @@ export function createApp(parts: AppParts): App {
     async start() {
       // The tables of understanding are made at its first use, which must not be somebody's cry.
       understand('')
+      await timeKeeper.start()
       await dispatcher.start()
       timers.start()
       retention.start()
@@ -111,7 +117,7 @@ export function createApp(parts: AppParts): App {
 }
 
 /** The duties of the engine, each holding only the parts that it needs. */
-function engine(parts: AppParts) {
+function engine(parts: AppParts, anchored: AnchoredClock) {
   const { ports, store, directory, bots, config } = parts
   const { clock, log } = ports
   const tasks = new BackgroundTasks(log)
@@ -143,8 +149,13 @@ function engine(parts: AppParts) {
     organisation,
   })
   const offer = (headers: readonly NoticeHeader[]) => dispatcher.offer(headers)
-  const timers = new Timers({ store, clock, log, tasks, effectContext, offer })
-  const retention = new Retention({ store, clock, tasks, retention: config.retentionDays * DAY })
+  const timeKeeper = new TimeKeeper({
+    ...{ store, clock: anchored, log, tasks, metrics, clockWatch: parts.clockWatch },
+    moved: () => timers.poke(),
+  })
+  const isTrusted = () => timeKeeper.isTrusted()
+  const timers = new Timers({ store, clock, log, tasks, effectContext, offer, isTrusted })
+  const retention = new Retention({ store, clock, tasks, retention: config.retentionDays * DAY, isTrusted })
   const woken = (headers: readonly NoticeHeader[]): void => {
     dispatcher.offer(headers)
     timers.poke()
@@ -158,7 +169,7 @@ function engine(parts: AppParts) {
     woken,
   })
   const desks = new DeskWatch(store, clock, metrics)
-  return { tasks, metrics, desks, dispatcher, timers, retention, inbox }
+  return { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper }
 }
 
 function inviteLinks({ bots }: AppParts, code: string): readonly string[] {

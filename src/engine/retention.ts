@@ -34,6 +34,8 @@ export interface RetentionParts {
   readonly clock: Clock
   readonly tasks: BackgroundTasks
   readonly retention: number
+  /** False while the wall clock may be so wrong that nothing should be erased by it. */
+  isTrusted(): boolean
 }
 
 /** Forgets in time what the service promised not to keep. */
@@ -50,7 +52,7 @@ export class Retention {
     const { tasks, clock } = this.#parts
     tasks.run('retention', async () => {
       try {
-        await this.round()
+        if (this.#parts.isTrusted()) await this.round()
       } finally {
         this.#alarm = clock.after(ROUND, () => this.start())
       }

@@ -1,3 +1,5 @@
+import { isLive } from '../domain/alert/alert.ts'
+import { livesUntil } from '../domain/alert/escalation.ts'
 import {
   type AlertId,
   type ContactId,
@@ -12,6 +14,7 @@ import type { Draft, NoticeHeader } from '../domain/outbox/notice.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
+import { alertById } from '../store/queries/alerts.ts'
 import { enqueue } from '../store/queries/notices.ts'
 import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
 import type { Store, Tx } from '../store/store.ts'
@@ -27,6 +30,9 @@ const BATCH = 100
 /** How long after a fault of the database the timers are looked at again, in milliseconds. */
 const AFTER_FAULT = SECOND
 
+/** How long an end waits while the clock is not trusted, in milliseconds. */
+const ASKED_AGAIN = 10 * MINUTE
+
 /**
  * The longest it sleeps, in milliseconds: a timer that the command line set beside the running service, and that wakes
  * nobody, is found by then.
@@ -41,6 +47,8 @@ export interface TimerParts {
   readonly tasks: BackgroundTasks
   effectContext(): EffectContext
   offer(headers: readonly NoticeHeader[]): void
+  /** False while the wall clock may be so wrong that nothing should end by it. */
+  isTrusted(): boolean
 }
 
 /**
@@ -93,9 +101,18 @@ export class Timers {
   async #carryOut(kind: string, ref: string): Promise<void> {
     const { store, clock, log } = this.#parts
     try {
+      if (ENDINGS.has(kind) && !this.#parts.isTrusted()) {
+        await store.write(tx => setTimer(tx, kind, ref, later(clock.now(), ASKED_AGAIN)))
+        return
+      }
       const headers = await store.write(
         async tx => {
           if (!(await takeTimer(tx, kind, ref, clock.now()))) return []
+          const until = kind === 'lapse' ? await this.#livesUntil(tx, ref) : undefined
+          if (until !== undefined && until > clock.now()) {
+            await setTimer(tx, kind, ref, until)
+            return []
+          }
           return enqueue(tx, await this.#drafts(tx, kind, ref), clock.now())
         },
         { urgent: true },
@@ -112,6 +129,12 @@ export class Timers {
     }
   }
 
+  /** When an alert is to end: its timer may have been set while the clock was wrong. */
+  async #livesUntil(tx: Tx, ref: string): Promise<Instant | undefined> {
+    const alert = (await alertById(tx, ref as AlertId))?.alert
+    return alert && isLive(alert) ? livesUntil(alert) : undefined
+  }
+
   async #drafts(tx: Tx, kind: string, ref: string): Promise<readonly Draft[]> {
     const context = this.#parts.effectContext()
     const command = COMMAND_OF_TIMER.get(kind)
@@ -123,6 +146,9 @@ export class Timers {
     return []
   }
 }
+
+/** Timers that end something which only a person could begin again. */
+const ENDINGS: ReadonlySet<string> = new Set(['lapse', 'desk-lapse'])
 
 /** The command that each timer of an alert gives when it is due. */
 const COMMAND_OF_TIMER: ReadonlyMap<string, 'time-out' | 'escalate' | 'lapse' | 'watch' | 'hand-back'> =

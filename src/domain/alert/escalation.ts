@@ -10,6 +10,7 @@ import {
   hearsNews,
   isDoubted,
   isLive,
+  LAPSE,
   type LiveAlert,
   type Recipient,
 } from './alert.ts'
@@ -24,6 +25,11 @@ function stepsOf({ drill }: Alert): readonly number[] {
 /** When the steps begin to count: when the alert left, or was opened again. */
 function startOf({ openedAt, reopenedAt }: LiveAlert | ClosedAlert): Instant {
   return reopenedAt ?? openedAt
+}
+
+/** When an alert ends by itself; undefined for a drill, which ends as soon as everybody answered. */
+export function livesUntil(alert: LiveAlert): Instant | undefined {
+  return alert.drill ? undefined : later(startOf(alert), LAPSE)
 }
 
 /** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
