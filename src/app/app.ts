@@ -35,7 +35,7 @@ import { openSqlite } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { understand } from '../understanding/intent.ts'
 import { type Readiness, type Webhook, type WebServer, webServer } from '../web/server.ts'
-import { demonstrationPhones, SIMULATOR_ACCOUNT } from './demonstration.ts'
+import { demonstrationPhones, officesForDesks, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import { readinessOf } from './readiness.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
 
@@ -231,15 +231,6 @@ async function quiet(tasks: BackgroundTasks): Promise<void> {
     await tasks.settled()
     await new Promise<void>(resolve => setImmediate(resolve))
   } while (tasks.count > 0)
-}
-
-/** The consulates that the simulator's page offers for a desk: the busiest first, then all by name. */
-function officesForDesks({ offices }: Directory) {
-  const first = ['chicago', 'los-angeles', 'houston', 'dallas', 'new-york']
-  const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
-  return [...offices]
-    .sort((a, b) => place(a.id) - place(b.id) || a.shortName.localeCompare(b.shortName))
-    .map(({ id, shortName }) => ({ id, name: shortName }))
 }
 
 /** The shipped directory under the operator's corrections; a row of theirs that cannot be used is told and left out. */

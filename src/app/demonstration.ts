@@ -1,5 +1,6 @@
 import type { SimulatedNetwork } from '../bots/simulator/network.ts'
 import { phoneId } from '../bots/simulator/world.ts'
+import type { Directory } from '../consulates/directory.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 
 /** The account of ours on the simulated network. */
@@ -15,4 +16,13 @@ export function demonstrationPhones(network: SimulatedNetwork): void {
   phone('luis', 'Luis', '+13125550103', 'relative')
   phone('perez', 'L. Pérez', '+13125550104', 'officer')
   network.addGroup({ account, title: 'Mesa del consulado', members: [phoneId('perez')] })
+}
+
+/** The consulates that the simulator's page offers for a desk: the busiest first, then all by name. */
+export function officesForDesks({ offices }: Directory) {
+  const first = ['chicago', 'los-angeles', 'houston', 'dallas', 'new-york']
+  const place = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length)
+  return [...offices]
+    .sort((a, b) => place(a.id) - place(b.id) || a.shortName.localeCompare(b.shortName))
+    .map(({ id, shortName }) => ({ id, name: shortName }))
 }
