@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AlertId, NoticeId, RecipientId } from '../../../src/domain/ids.ts'
 import type { Draft, NoticeHeader } from '../../../src/domain/outbox/notice.ts'
-import { reclaim } from '../../../src/store/queries/leases.ts'
 import {
   claim,
   dropNotices,
@@ -12,6 +11,7 @@ import {
   purgeNotices,
   queuedHeaders,
 } from '../../../src/store/queries/notices.ts'
+import { reclaim } from '../../../src/store/queries/recovery/leases.ts'
 import { ALERT, at, chat, draft, FIRST, messageId } from '../samples.ts'
 import type { TheStore } from './contract.ts'
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import type { AlertState, RecipientState } from '../../domain/alert/alert.ts'
-import type { AlertId, RecipientId } from '../../domain/ids.ts'
-import type { ContactState } from '../../domain/people/person.ts'
-import type { Tx } from '../store.ts'
+import type { AlertState, RecipientState } from '../../../domain/alert/alert.ts'
+import type { AlertId, RecipientId } from '../../../domain/ids.ts'
+import type { ContactState } from '../../../domain/people/person.ts'
+import type { Tx } from '../../store.ts'
 
 /** All that can still be read of an alert of which something is damaged: what is left out could not be read. */
 export interface AlertRemains {

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
-import { type Instant, instant } from '../../domain/ids.ts'
-import type { Tx } from '../store.ts'
+import { type Instant, instant } from '../../../domain/ids.ts'
+import type { Tx } from '../../store.ts'
 
 /** The newest instant at which anything was written, as far as the journal and the outbox know; undefined in a new database. */
 export async function lastWritten(tx: Tx): Promise<Instant | undefined> {

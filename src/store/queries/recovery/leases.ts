@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { AlertId, NoticeId, RecipientId } from '../../domain/ids.ts'
-import type { NoticeHeader } from '../../domain/outbox/notice.ts'
-import type { Tx } from '../store.ts'
-import { headerColumns } from './notices.ts'
-import { present } from './rows.ts'
+import type { AlertId, NoticeId, RecipientId } from '../../../domain/ids.ts'
+import type { NoticeHeader } from '../../../domain/outbox/notice.ts'
+import type { Tx } from '../../store.ts'
+import { headerColumns } from '../notices.ts'
+import { present } from '../rows.ts'
 
 /** True if the words and the address of a notice can be read. */
 export async function isReadable(tx: Tx, id: NoticeId): Promise<boolean> {
