@@ -43,6 +43,10 @@ export interface ChatFacts {
   readonly contacts: readonly Contact[]
   /** The person's alert or drill that has not ended, whatever its state. */
   readonly alert?: AlertFacts
+  /** The newest alert under way that the person raised about somebody who has no chat with us. */
+  readonly telling?: AlertFacts
+  /** How many such alerts they raised in the last 24 hours. */
+  readonly toldToday: number
   /** Those of whom this chat is an accepted contact, with their live alert if there is one. */
   readonly relatives: readonly Relative[]
   /** Of whose alerts this chat was told by its number alone, and has not answered yet; the newest first. */

@@ -222,12 +222,15 @@ export interface Phrases {
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }
   readonly 'another.desk-no-phone': null
   readonly 'another.desk-phone': { readonly phone: string }
+  readonly 'another.desk-pin': null
   readonly 'another.desk-told': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }
   readonly 'another.done': null
+  readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
   readonly 'another.saved': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'another.saved-more': null
+  readonly 'another.teller': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null

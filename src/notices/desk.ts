@@ -42,7 +42,7 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
       taking && say('desk.taken', taking),
-      ...(about ? takenLines(scene, about) : ownLines(scene, words.lines)),
+      ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, words.lines)),
       copyLine(scene, desk),
     ],
     [...deskChoices(scene, desk, alert.state === 'open'), ...words.more],

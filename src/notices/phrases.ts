@@ -235,7 +235,7 @@ function namedLines(scene: Scene): readonly Line[] {
 }
 
 /** A link that opens the place in whatever map the phone has; six decimals are a tenth of a metre. */
-export function mapLink({ point }: Place): string {
+export function mapLink({ point }: Pick<Place, 'point'>): string {
   const [lat, lon] = [point.lat, point.lon].map(degrees => String(Number(degrees.toFixed(6))))
   return `https://maps.google.com/?q=${lat},${lon}`
 }

@@ -17,6 +17,7 @@ import {
   timeOf,
 } from './phrases.ts'
 import { wordsInReminder } from './said/said.ts'
+import { takenLines, takenOf } from './third-party.ts'
 
 /**
  * A reminder to a relative who has the alert: how long it lasts, who has answered, what was said since, where, and the one thing
@@ -50,20 +51,29 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
 /** A reminder to a desk that has the alert and that no officer of any took. */
 export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
   const { say, alert } = scene
+  const about = takenOf(scene)
   return textMessage(
     [
       say('reminder.desk', { folio: folioOf(scene), name: nameOf(scene), lasting: soFar(scene) }),
-      ...howItBeganForDesk(scene),
+      ...(about ? takenLines(scene, about) : howItBeganForDesk(scene)),
       ...wordsInReminder(scene, desk),
-      '',
-      ...placeLines(scene),
-      '',
-      ...answers(scene, say('reminder.desk-family'), say('reminder.desk-nobody')),
-      ...familyLines(scene),
+      ...(about ? [] : ownReminder(scene)),
       say('reminder.desk-next'),
     ],
     deskChoices(scene, desk, alert.state === 'open'),
   )
+}
+
+/** Where somebody is, and their family: of one who has no chat with us, whoever told of them said all that is known. */
+function ownReminder(scene: Scene): readonly Line[] {
+  const { say } = scene
+  return [
+    '',
+    ...placeLines(scene),
+    '',
+    ...answers(scene, say('reminder.desk-family'), say('reminder.desk-nobody')),
+    ...familyLines(scene),
+  ]
 }
 
 function soFar({ alert, now }: Scene): string {

@@ -8,7 +8,17 @@ import { phone } from '../locales/formats.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { PhraseKey, Words } from '../locales/words.ts'
 import { howItEnded } from './attendance.ts'
-import { folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf, whenOf } from './phrases.ts'
+import {
+  folioOf,
+  type Line,
+  mapLink,
+  nameOf,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+  whenOf,
+} from './phrases.ts'
 import type { NoticePlanner } from './plan/notice-planner.ts'
 
 /** The answers of whoever tells of somebody that has no chat with us, as far as they gave them; empty for any other alert. */
@@ -23,13 +33,19 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
     about.minor ? say('another.desk-minor') : undefined,
     '',
-    about.where === undefined
-      ? say('alert.place-none')
-      : say('another.desk-where', { where: sanitizeWords(about.where) }),
+    ...takenWhere(scene, about),
     '',
     about.phone === undefined
       ? say('another.desk-no-phone')
       : say('another.desk-phone', { phone: phone(about.phone) }),
+  ]
+}
+
+function takenWhere({ say }: Scene, { where, pin }: Taken): readonly Line[] {
+  if (where === undefined && pin === undefined) return [say('alert.place-none')]
+  return [
+    where === undefined ? undefined : say('another.desk-where', { where: sanitizeWords(where) }),
+    ...(pin === undefined ? [] : [say('another.desk-pin'), mapLink({ point: pin })]),
   ]
 }
 

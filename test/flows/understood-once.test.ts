@@ -22,6 +22,7 @@ const facts: ChatFacts = {
   ids: idGeneratorFrom(systemRandom),
   inviteLinks: () => [],
   contacts: [],
+  toldToday: 0,
   relatives: [],
   told: [],
   reaches: () => false,

@@ -37,6 +37,8 @@ Rosa: en la 26 y Kedzie, Chicago
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
     📞 Quien avisa no dejó su número.
+
+    🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [👮 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Rosa

@@ -6,6 +6,7 @@ import {
   MINUTE,
   type PersonId,
 } from '../ids.ts'
+import type { Point } from '../place.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert, ReleasedPlace } from './place/release.ts'
 import type { AlertWords, SaidId } from './said/said.ts'
@@ -90,8 +91,10 @@ export interface DrillCry extends Raised {
 export interface Taken {
   /** Name and surnames, as they were given. */
   readonly name?: string
-  /** Where it was, as it was written; never a place on a map. */
+  /** Where it was, as it was written. */
   readonly where?: string
+  /** The point that the teller shared as where it was: their word, and never the place of the one who was taken. */
+  readonly pin?: Point
   /** True for somebody under 18. */
   readonly minor?: boolean
   /** The number of whoever says so. */

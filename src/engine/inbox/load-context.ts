@@ -8,7 +8,7 @@ import { type Desk, type Language, type Person, reportBarred } from '../../domai
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import type { State } from '../../flows/state.ts'
-import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
+import { alertByFolio, alertById, alertOf, toldByPerson } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf } from '../../store/queries/desks.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
@@ -51,6 +51,7 @@ export async function loadContext(
   const { from } = inbound
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
+  const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
   const desk = await deskOf(tx, from)
   const named = await namedAlert(tx, inbound, utterance, desk)
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
@@ -62,6 +63,8 @@ export async function loadContext(
     ...(person === undefined ? {} : { person }),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
+    toldToday: others.today,
+    ...optional('telling', 'telling' in others ? others.telling : undefined),
     relatives: await kinFacts(tx, from, now),
     told: inbound.group ? [] : await toldByNumber(tx, from),
     heardBefore: await heardBefore(tx, inbound, utterance, { now, inAlert: alert !== undefined }),

@@ -1,5 +1,6 @@
 import type { NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
+import type { NewSaid } from '../../domain/alert/said/said.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
@@ -8,17 +9,25 @@ import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { endingsOf } from '../../notices/third-party.ts'
+import { isBareNumber } from '../../understanding/choices.ts'
 import { awaiting, type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
+import { rightsMenu } from '../menu/rights.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import { TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
+import { saidWords } from './said/said-words.ts'
 import { searchText } from './search.ts'
+import { sentAt } from './sent-at.ts'
 
 /** The longest answer about where it was that is kept, in UTF-16 units. */
 const LONGEST_WHERE = 200
+
+/** How many alerts about others somebody may raise in 24 hours who is not registered, and who is: each calls officers to work. */
+const MOST_BY_STRANGER = 3
+const MOST_BY_REGISTERED = 10
 
 /** The questions about somebody who was taken and has no chat with us, asked of whoever says so. */
 export const takenQuestion: Question = {
@@ -43,7 +52,9 @@ export function beginTaken(context: Context): Turn {
   const asked = askedTaken(context)
   // A tap that is tapped twice tells of one.
   if (asked?.asks === 'name') return askTaken(context, 'name', asked.alert)
-  const { person: known, ids, now } = context
+  const { person: known, ids, now, toldToday } = context
+  const most = known?.consentedAt === undefined ? MOST_BY_STRANGER : MOST_BY_REGISTERED
+  if (toldToday >= most) return tooMany(context, most)
   const person = known ?? stranger(context)
   const id = ids.alert()
   const alert: NewAlert = {
@@ -61,6 +72,13 @@ export function beginTaken(context: Context): Turn {
     { do: 'raise', alert },
   ]
   return { ...askTaken(context, 'name', id), effects }
+}
+
+/** Nobody is told by us of one more today: whom to call, and how to look. */
+function tooMany(context: Context, most: number): Turn {
+  const { t, directory } = context
+  const text = t('another.limit', { most: String(most), phone: phone(directory.ciam.number) })
+  return urgent(context, [say(text), say(searchText(context))])
 }
 
 /** Takes words in answer to the question about somebody who was taken; undefined if none is open. */
@@ -88,10 +106,30 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   }
 }
 
-/** Words in answer to the question about somebody who was taken. */
+/**
+ * Words in answer to the question about somebody who was taken; what whoever told of them writes after that goes on to the
+ * desks, unless it is for us.
+ */
 export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
-  return text === undefined ? undefined : takenAnswer(context, text)
+  return text === undefined ? undefined : (takenAnswer(context, text) ?? toldMore(context, text))
+}
+
+function toldMore(context: Context, text: string): Turn | undefined {
+  const { telling, alert, state, inbound, utterance, t } = context
+  if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.kind !== 'text')
+    return undefined
+  if (inbound.group || utterance.command() !== undefined || utterance.isCourtesy()) return undefined
+  if (utterance.reply() !== undefined || isBareNumber(utterance.folded())) return undefined
+  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
+  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+  const said: NewSaid = {
+    at: sentAt(context),
+    author: { by: 'person' },
+    what: saidWords(text.trim(), utterance.authorship() !== 'own'),
+    to: 'desk',
+  }
+  return urgent(context, advice, [{ do: 'say', alert: telling.alert.id, said }])
 }
 
 /** Takes a location in answer to where it was; undefined unless that is asked. */
@@ -100,7 +138,7 @@ export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined
   if (asked?.asks !== 'where') return undefined
   const routed = context.directory.route({ lat, lon })
   const routing = routed.kind === 'route' ? { consulate: routed.route.consulate } : undefined
-  return proceed(context, asked, { where: `${lat.toFixed(5)}, ${lon.toFixed(5)}` }, routing)
+  return proceed(context, asked, { pin: { lat, lon } }, routing)
 }
 
 /** Takes the tap that says whether they are under 18. */

@@ -1,5 +1,5 @@
 import { hearsNews, isDoubted, isLive, type Recipient } from '../../domain/alert/alert.ts'
-import { withheldWords } from '../../domain/alert/cry.ts'
+import { isThirdParty, withheldWords } from '../../domain/alert/cry.ts'
 import { isMeantFor, type Said, type SaidId, type SaidWords } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, MediaMessage, TextMessage } from '../../domain/messaging/message.ts'
@@ -161,7 +161,7 @@ export function wordsInAlert(
   const [only, ...others] = quotes
   if (only === undefined) return { lines: [], more }
   const isOwn = only.said.author.by === 'person' && !only.said.what.passedOn
-  if (others.length === 0 && isOwn)
+  if (others.length === 0 && isOwn && !isThirdParty(scene.alert))
     return { lines: [`${scene.say('said.first')} ${quoted(scene, only)}`], more }
   return { lines: saidLines(scene, quotes, 'family'), more }
 }
@@ -172,7 +172,7 @@ export function wordsInReminder(scene: Scene, reader: Recipient): readonly Line[
   if (quotes.length > 0) return saidLines(scene, quotes, 'family')
   const last = saidFor(scene, reader).findLast(one => one.author.by === 'person' && isSpoken(one))
   if (last === undefined || !isSpoken(last)) return []
-  const head = scene.say('said.last', { name: nameOf(scene), time: timeOf(scene, last.at) })
+  const head = scene.say('said.last', { name: voiceOf(scene, last), time: timeOf(scene, last.at) })
   return [`${head} ${quoted(scene, quoteOf(last, reader, LONGEST_LAST))}`]
 }
 
@@ -234,7 +234,7 @@ function isSameVoice(one: Said, other: Said): boolean {
 function voiceOf(scene: Scene, { author }: Said): string {
   switch (author.by) {
     case 'person':
-      return nameOf(scene)
+      return isThirdParty(scene.alert) ? scene.say('another.teller') : nameOf(scene)
     case 'contact': {
       const name = scene.recipients.find(one => one.contact === author.contact)?.name ?? ''
       return scene.say('said.relative', { name: sanitizeName(name) || scene.say('alert.someone') })

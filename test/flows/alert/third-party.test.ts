@@ -128,3 +128,76 @@ test('an officer’s acts reach whoever told of it', async () => {
   await world.taps('mesa', `atender:${told?.alert.id}`, { group: true })
   expect(world.heardBy('rosa')).toContain('atiende tu aviso por Juan Pérez')
 })
+
+describe('what whoever told of somebody writes after the questions', () => {
+  beforeEach(async () => {
+    await afterAnswers('Juan Pérez Gómez', 'en la 26 y Kedzie, Chicago', 'no', 'saltar')
+    await world.pass(25 * SECOND)
+    world.forget()
+  })
+
+  test('goes on to the desk as theirs, who read that it did', async () => {
+    await world.says('rosa', 'iba en una troca roja con su primo')
+    await world.pass(25 * SECOND)
+    expect(world.heardBy('mesa')).toMatch(/Quien avisa, .*«iba en una troca roja con su primo»/)
+    expect(world.heardBy('rosa')).toContain('Consulado en Chicago')
+    expect(await world.alerts()).toHaveLength(1)
+  })
+
+  test.each(['gracias', '/ayuda', 'sí', '2'])('is kept from the desk where it is for us: %s', async text => {
+    await world.says('rosa', text)
+    await world.pass(25 * SECOND)
+    expect(world.heardBy('mesa')).toBe('')
+  })
+
+  test('goes nowhere any more once it is over', async () => {
+    await world.endAll()
+    world.forget()
+    await world.says('rosa', 'iba en una troca roja')
+    await world.pass(25 * SECOND)
+    expect(world.heardBy('mesa')).toBe('')
+  })
+})
+
+test('the words with which somebody tells of another stand in what the desk reads first', async () => {
+  expect(await afterAnswers('Juan Pérez', 'Chicago')).toContain('«se llevaron a mi esposo»')
+})
+
+test('a point that whoever tells of it shares is a link with their word for it, and nobody reads it but the desk', async () => {
+  await afterAnswers('Juan Pérez')
+  await world.pins('rosa', PILSEN)
+  await world.pass(MINUTE)
+  expect(world.heardBy('mesa')).toContain('dice que fue aquí. No es el GPS de la persona.')
+  expect(world.heardBy('mesa')).toContain('https://maps.google.com/?q=41.85')
+  expect(world.heardBy('rosa')).not.toContain('41.85')
+})
+
+describe('one teller a day', () => {
+  const tells = async (times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      await world.says('rosa', 'se llevaron a mi vecino')
+      for (const answer of [`Vecino ${'ABCDEFGHIJK'.charAt(time)}`, 'Chicago', 'no', 'saltar'])
+        await world.says('rosa', answer)
+      await world.pass(MINUTE)
+    }
+  }
+
+  test('who is not registered tells of three, and then reads whom to call', async () => {
+    await tells(3)
+    expect(await world.alerts()).toHaveLength(3)
+    world.forget()
+    await world.says('rosa', 'se llevaron a mi vecino')
+    expect(world.heardBy('rosa')).toContain('Hoy ya mandaste 3 avisos por otros')
+    expect(world.heardBy('rosa')).toContain('CIAM')
+    expect(await world.alerts()).toHaveLength(3)
+    await world.pass(24 * 60 * MINUTE)
+    await tells(1)
+    expect(await world.alerts()).toHaveLength(4)
+  })
+
+  test('who is registered tells of ten', async () => {
+    await world.register('rosa')
+    await tells(11)
+    expect(await world.alerts()).toHaveLength(10)
+  })
+})
