@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
@@ -6,7 +6,6 @@ import type { AlertWords } from '../../domain/alert/said/said.ts'
 import {
   type AlertId,
   type ConsulateId,
-  DAY,
   type Folio,
   type Instant,
   type PersonId,
@@ -239,31 +238,6 @@ export async function alertOf(tx: Tx, person: PersonId): Promise<AlertFacts | un
 
 async function facts(tx: Tx, alert: Alert, person: Person): Promise<AlertFacts> {
   return { alert, person, recipients: await recipientsOfAlert(tx, alert.id) }
-}
-
-const aboutOthers = statement((db, { alerts }) =>
-  db
-    .select({ id: alerts.id, state: alerts.state, raisedAt: alerts.raisedAt })
-    .from(alerts)
-    .where(and(eq(alerts.person, sql.placeholder('person')), isNotNull(alerts.about)))
-    .orderBy(desc(alerts.raisedAt))
-    .limit(MOST_ABOUT_OTHERS),
-)
-
-/** More of one teller's alerts about others are not looked at: so many in a day are refused. */
-const MOST_ABOUT_OTHERS = 20
-
-/** What somebody told of others who have no chat with us: how often in the last day, and the newest alert that is under way. */
-export async function toldByPerson(
-  tx: Tx,
-  person: PersonId,
-  now: Instant,
-): Promise<{ readonly today: number; readonly telling?: AlertFacts }> {
-  const rows = await aboutOthers(tx).execute({ person })
-  const today = rows.filter(({ raisedAt }) => now - raisedAt < DAY).length
-  const live = rows.find(({ state }) => LIVE.some(one => one === state))
-  const telling = live && (await alertById(tx, live.id))
-  return { today, ...(telling && { telling }) }
 }
 
 /** Every alert and drill that left and has not ended, oldest first. */
