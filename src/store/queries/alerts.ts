@@ -3,13 +3,7 @@ import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../..
 import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
 import type { AlertWords } from '../../domain/alert/said/said.ts'
-import {
-  type AlertId,
-  type ConsulateId,
-  type Folio,
-  type Instant,
-  type PersonId,
-} from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
