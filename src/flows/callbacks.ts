@@ -19,7 +19,8 @@ import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
 import { confirmContact } from './family/confirm-contact.ts'
 import { askContact, takeCountry, takeSureContact } from './family/contact-question.ts'
 import * as family from './family/contacts.ts'
-import { join, leave, refuse } from './family/invite.ts'
+import { join, refuse } from './family/invite.ts'
+import { takeLeave } from './family/leave.ts'
 import { unmute } from './family/muted.ts'
 import { askSafe, takeMistake, takeSafe } from './family/safe.ts'
 import { takeLanguage } from './menu/language.ts'
@@ -158,19 +159,14 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   contact: { by: 'person', names: 'contact', handle: family.showContact },
   relink: { by: 'person', names: 'contact', handle: family.relink },
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
-  'remove-yes': { by: 'person', names: 'contact', handle: family.remove },
+  'remove-yes': { by: 'person', names: 'contact', handle: family.takeRemove },
   oir: { by: 'person', names: 'contact', handle: unmute },
   confirm: { by: 'person', names: 'contact', handle: confirmContact },
   sure: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeSure(context, of === 'yes') },
   country: { by: 'anyone', names: 'text', handle: takeCountryTap },
   join: { by: 'anyone', names: 'invite', handle: join },
   refuse: { by: 'anyone', names: 'invite', handle: refuse },
-  leave: {
-    by: 'relative',
-    names: 'relative',
-    handle: (context, relative, of) =>
-      leave(context, of === 'all' ? context.relatives : relative ? [relative] : []),
-  },
+  leave: { by: 'relative', names: 'relative', handle: takeLeave },
   rights: { by: 'anyone', names: 'text', handle: rightsTopic },
   language: { by: 'anyone', names: 'text', handle: takeLanguage },
   // An old message's yes erases nothing.

@@ -6,7 +6,9 @@ import { messageQuestion } from './concerns/authentic.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { whomQuestion } from './desk/bridge.ts'
 import { contactQuestion } from './family/contact-question.ts'
+import { removeQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
+import { leaveQuestion } from './family/leave.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
 import type { Question } from './question.ts'
@@ -29,6 +31,8 @@ export const QUESTIONS: readonly Question[] = [
   whomQuestion,
   takenQuestion,
   messageQuestion,
+  leaveQuestion,
+  removeQuestion,
   eraseQuestion,
 ]
 

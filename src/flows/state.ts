@@ -1,4 +1,4 @@
-import { type AlertId, type ConsulateId, type Instant, later, MINUTE } from '../domain/ids.ts'
+import { type AlertId, type ConsulateId, type ContactId, type Instant, later, MINUTE } from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
 import type { Held } from './desk/held.ts'
 
@@ -47,6 +47,10 @@ export type Awaiting =
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
   | { readonly at: 'erase' }
+  /** Of whom a relative wants no alerts any more. */
+  | { readonly at: 'leave' }
+  /** Whether this contact is to be removed. */
+  | { readonly at: 'remove'; readonly contact: ContactId }
   /** The message of which somebody asks whether we sent it. */
   | { readonly at: 'authentic' }
 
@@ -90,7 +94,7 @@ export function waitingFor(what: Awaiting, now: Instant): State {
 }
 
 function limitOf({ at }: Awaiting): number {
-  return at === 'erase' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT
+  return at === 'erase' || at === 'leave' || at === 'remove' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT
 }
 
 /** When the question was asked that a conversation waits for; undefined if it waits for none. */

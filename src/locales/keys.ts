@@ -431,6 +431,7 @@ export interface Phrases {
   readonly 'family.question': null
   readonly 'family.remove': { readonly name: string }
   readonly 'family.remove-alert': { readonly name: string }
+  readonly 'family.remove-late': { readonly name: string }
   readonly 'family.removed': { readonly name: string }
   readonly 'family.removed-alert': { readonly name: string }
   readonly 'family.renewed': { readonly name: string }
@@ -453,11 +454,16 @@ export interface Phrases {
   readonly 'invite.choice-leave-all': null
   readonly 'invite.choice-not-them': null
   readonly 'invite.choice-refuse': null
+  readonly 'invite.choice-stay': null
   readonly 'invite.choice-thats-them': { readonly name: string }
   readonly 'invite.expired': null
   readonly 'invite.joined': { readonly person: string }
+  readonly 'invite.leave-alert': { readonly names: string }
+  readonly 'invite.leave-late': null
   readonly 'invite.leave-none': null
   readonly 'invite.leave-which': null
+  readonly 'invite.leave-word': null
+  readonly 'invite.leave-word-one': null
   readonly 'invite.left': { readonly names: string }
   readonly 'invite.not-yours': null
   readonly 'invite.offer': { readonly organisation: string; readonly person: string }
@@ -467,6 +473,7 @@ export interface Phrases {
   readonly 'invite.shown': { readonly name: string }
   readonly 'invite.shown-nameless': null
   readonly 'invite.shown-number': { readonly digits: string; readonly name: string }
+  readonly 'invite.stayed': null
   readonly 'invite.told-accepted': { readonly name: string; readonly shown: string }
   readonly 'invite.told-again': { readonly name: string; readonly shown: string }
   readonly 'invite.told-claimed': { readonly name: string; readonly shown: string }

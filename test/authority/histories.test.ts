@@ -326,9 +326,9 @@ async function happen(world: World, reader: Reader, one: Step): Promise<void> {
       return invite(world, one.who, one.whom)
     case 'removes': {
       const id = await contactOf(world, one.who, one.nth)
-      return id === undefined
-        ? undefined
-        : send(world, one.who, { kind: 'choice', choice: `remove-yes:${id}` })
+      if (id === undefined) return undefined
+      await send(world, one.who, { kind: 'choice', choice: `remove:${id}` })
+      return send(world, one.who, { kind: 'choice', choice: `remove-yes:${id}` })
     }
     case 'drills':
       return send(world, one.who, { kind: 'choice', choice: 'drill:yes' })

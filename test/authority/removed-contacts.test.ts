@@ -152,6 +152,7 @@ describe('a contact who erases all that is known of them in the middle of an ale
     await town.says(ex, '/borrar')
     await town.taps(ex, 'Sí, borrar')
     await town.says(ex, 'BAJA')
+    await town.taps(ex, 'Ana')
     const lines = await town.during(ex, async () => {
       await town.pins(ana, PARK)
       await town.pass(LADDER)

@@ -1,12 +1,13 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { ContactId, Instant } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import type { Naming } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, type Person } from '../../domain/people/person.ts'
 import { type PhraseKey, words } from '../../locales/words.ts'
-import { type Context, registered } from '../context.ts'
+import { type Context, interrupting, registered, resumed } from '../context.ts'
+import { type Question, storedText } from '../question.ts'
 import { consentFirst } from '../registration/register.ts'
 import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -67,7 +68,7 @@ function successorOf({ id, person, name, language, phone }: Contact, { ids }: Co
 export function askRemove(context: Context, contact: Contact): Turn {
   const { t } = context
   return answer(
-    context,
+    interrupting(context, { at: 'remove', contact: contact.id }),
     say(t(isToldNow(context, contact) ? 'family.remove-alert' : 'family.remove', { name: contact.name }), [
       [choice('remove-yes', contact.id, t('family.choice-remove-yes'))],
       [choice('contact', contact.id, t('family.choice-remove-no'))],
@@ -75,8 +76,39 @@ export function askRemove(context: Context, contact: Contact): Turn {
   )
 }
 
+/** Whether a contact is to be removed: that takes the tap. */
+export const removeQuestion: Question = {
+  name: 'remove',
+  waits: ['remove'],
+  read: (_, stored) => {
+    const contact = storedText(stored, 'contact')
+    return contact === undefined ? { at: 'idle' } : { at: 'remove', contact: contact as ContactId }
+  },
+  again: context => ofRemoved(context, askRemove),
+  agree: (context, agrees) => ofRemoved(context, agrees ? askRemove : keep),
+}
+
+function ofRemoved(context: Context, then: (context: Context, contact: Contact) => Turn): Turn {
+  const { state, contacts } = context
+  const contact = contacts.find(({ id }) => state.at === 'remove' && id === state.contact)
+  return contact ? then(context, contact) : gone(resumed(context))
+}
+
+function keep(context: Context, contact: Contact): Turn {
+  return answer(resumed(context), detail(contact, context))
+}
+
+/** A yes to {@link askRemove}, or to whether it is they who accepted; one that comes late removes nobody. */
+export function takeRemove(context: Context, contact: Contact): Turn {
+  const { state, t } = context
+  if (state.at === 'remove' && state.contact === contact.id) return remove(resumed(context), contact)
+  if (isUnconfirmed(contact)) return remove(context, contact)
+  const again = choice('remove', contact.id, t('family.choice-remove'))
+  return answer(context, say(t('family.remove-late', { name: contact.name }), [[again]]))
+}
+
 /** Removes a contact, and tells them if they had accepted; both hear it if an alert is under way that was told to them. */
-export function remove(context: Context, contact: Contact): Turn {
+function remove(context: Context, contact: Contact): Turn {
   const { t } = context
   const person = registered(context)
   if (person === undefined) return gone(context)

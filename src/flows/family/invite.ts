@@ -1,10 +1,9 @@
 import { DAY } from '../../domain/ids.ts'
 import { addressKey } from '../../domain/messaging/address.ts'
-import { choice, label } from '../../domain/messaging/callback-id.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import type { Contact, Person, Shown } from '../../domain/people/person.ts'
 import { isSameNumber } from '../../domain/people/phone-number.ts'
-import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import type { CarriedCode } from '../../understanding/commands.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
@@ -14,7 +13,6 @@ import { type Question, storedText } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { State } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { leaveNumbers } from './by-number.ts'
 import { askWhoItIs } from './confirm-contact.ts'
 import { describe, shownAs } from './shown.ts'
 
@@ -117,39 +115,8 @@ export function refuse(context: Context): Turn {
   ])
 }
 
-/** `BAJA`: the relative leaves at once, or is asked whose alerts they no longer want. */
-export function askLeave(context: Context): Turn {
-  const { t } = context
-  if (context.told.length > 0) return leaveNumbers(context)
-  if (context.relatives.length === 0)
-    return answer(context, say(t('invite.leave-none')), suppressSender(context))
-  if (context.relatives.length === 1) return leave(context, context.relatives)
-  const rows = context.relatives.map(({ contact, person }) => [
-    choice('leave', contact.id, label(person.name)),
-  ])
-  return answer(
-    context,
-    say(t('invite.leave-which'), [...rows, [choice('leave', 'all', t('invite.choice-leave-all'))]]),
-  )
-}
-
-/** The relative leaves each of `left`, and each person is told. */
-export function leave(context: Context, left: readonly Relative[]): Turn {
-  const { t } = context
-  if (left.length === 0) return answer(context, say(t('invite.leave-none')))
-  const names = list(
-    context.language,
-    left.map(({ person }) => person.name),
-  )
-  const all = left.length === context.relatives.length
-  return answer(context, say(t('invite.left', { names })), [
-    ...departures(left),
-    ...(all ? suppressSender(context) : []),
-  ])
-}
-
 /** Effects for somebody who wants none of our messages: their number is not written to either, whoever names it. */
-function suppressSender({ inbound }: Context): readonly Effect[] {
+export function suppressSender({ inbound }: Context): readonly Effect[] {
   const { number } = inbound.sender
   return number === undefined ? [] : [{ do: 'suppress', number: `+${number}` }]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DAY } from '../../../src/domain/ids.ts'
+import { DAY, MINUTE } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
 import { textOf } from '../../world/heard.ts'
 import { addressOf, World } from '../../world/world.ts'
@@ -89,7 +89,14 @@ describe('the list', () => {
     const mother = new Chat(world, 'Rosa')
     await joined(chat, 'Mamá', mother)
     const id = await chat.firstContact()
-    await chat.world.keeping(() => chat.taps(`remove:${id}`))
+    await chat.taps(`remove:${id}`)
+    await world.pass(6 * MINUTE)
+    expect(textOf(await chat.taps(`remove-yes:${id}`))).toContain('Mamá sigue en tu lista')
+    await chat.taps(`remove:${id}`)
+    expect(textOf(await chat.says('no'))).toContain('Mamá')
+    expect(textOf(await chat.taps(`remove-yes:${id}`))).toContain('Mamá sigue en tu lista')
+    expect(await chat.contacts()).toHaveLength(1)
+    await chat.taps(`remove:${id}`)
     await chat.taps(`remove-yes:${id}`)
     expect(await chat.contacts()).toEqual([])
     expect(world.heardBy('Rosa')).toContain('Ya no eres contacto de Lupita')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DAY } from '../../../src/domain/ids.ts'
+import { DAY, MINUTE } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
 import { choiceIdsOf, textOf } from '../../world/heard.ts'
 import { addressOf, World } from '../../world/world.ts'
@@ -174,7 +174,7 @@ describe('an invite', () => {
     await mother.taps('go:start')
     await mother.taps('consent:yes')
     expect((await mother.person())?.consentedAt).toBeDefined()
-    expect(choiceIdsOf(await mother.says('BAJA'))).toHaveLength(3)
+    expect(choiceIdsOf(await mother.says('BAJA'))).toHaveLength(4)
   })
 
   test('a hostile name forges no line and no link in what the relative reads', async () => {
@@ -218,5 +218,48 @@ describe('BAJA', () => {
     const code = codeIn(await chat.taps(`relink:${id}`))
     await mother.taps(`join:${code}`)
     expect(await chat.contacts()).toMatchObject([{ state: 'accepted' }])
+  })
+
+  async function ofTwo(): Promise<{ world: World; mother: Chat; states(): Promise<readonly string[]> }> {
+    const world = await World.open()
+    const mother = new Chat(world, 'Rosa')
+    const [lupita, beto] = [await registeredChat(world, 'Lupita'), await registeredChat(world, 'Beto')]
+    await joined(lupita, 'Mamá', mother)
+    await joined(beto, 'Doña Rosa', mother)
+    const states = async () =>
+      [...(await lupita.contacts()), ...(await beto.contacts())].map(({ state }) => state)
+    return { world, mother, states }
+  }
+
+  test.each(['leave:nadie', 'leave:all', 'leave:other'])('%s leaves nobody', async tap => {
+    const { mother, states } = await ofTwo()
+    await mother.says('BAJA')
+    await mother.taps(tap)
+    expect(await states()).toEqual(['accepted', 'accepted'])
+  })
+
+  test('leaves all by a tap or by the same word typed once more, within five minutes and not later', async () => {
+    const { world, mother, states } = await ofTwo()
+    await mother.says('BAJA')
+    await world.pass(6 * MINUTE)
+    expect(textOf(await mother.taps('leave:todas'))).toContain('No cambié nada')
+    await mother.says('BAJA')
+    for (const word of ['sí', 'ok', '/baja']) await mother.says(word)
+    expect(await states()).toEqual(['accepted', 'accepted'])
+    await mother.says('BAJA')
+    expect(await states()).toEqual(['left', 'left'])
+  })
+
+  test('asks while an alert is under way, and says so, though it is of one person alone', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const mother = new Chat(world, 'Rosa')
+    await joined(chat, 'Mamá', mother)
+    await chat.says('me agarró la migra')
+    expect(textOf(await mother.says('BAJA'))).toContain('hay una alerta abierta de Lupita')
+    expect(textOf(await mother.says('no'))).toContain('Sigues recibiendo sus alertas')
+    await mother.says('BAJA')
+    await mother.says('BAJA')
+    expect(await chat.contacts()).toMatchObject([{ state: 'left' }])
   })
 })

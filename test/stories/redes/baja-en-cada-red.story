@@ -81,6 +81,14 @@ Pasan 30 s
 
 == También durante una alerta ==
 Lola: BAJA
+  → Lola
+    ⚠️ Ahora mismo hay una alerta abierta de Ana.
+
+    ¿De quién ya no quieres recibir alertas?
+    También puedes escribir otra vez: BAJA
+    [Ana]
+    [No, me quedo]
+Lola: BAJA
   ✎ Ana
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.

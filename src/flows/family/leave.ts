@@ -1,0 +1,87 @@
+import { isLive } from '../../domain/alert/alert.ts'
+import { choice, label } from '../../domain/messaging/callback-id.ts'
+import { list } from '../../locales/formats.ts'
+import { sanitizeName } from '../../locales/plain.ts'
+import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
+import type { Question } from '../question.ts'
+import { answer, say } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { leaveNumbers } from './by-number.ts'
+import { departures, suppressSender } from './invite.ts'
+
+/** The words in place of a contact's id in the taps for all of them, and for none. */
+const ALL = 'todas'
+const NOBODY = 'nadie'
+
+/** Whose alerts a relative wants no more: leaving takes a tap, or the word typed once more. */
+export const leaveQuestion: Question = {
+  name: 'leave',
+  waits: ['leave'],
+  read: () => ({ at: 'leave' }),
+  again: ask,
+  agree: (context, agrees) => (agrees ? ask(context) : stay(context)),
+}
+
+/**
+ * `BAJA`: the relative of one person leaves at once. Of several, or while an alert is under way, they are asked first, and the
+ * same word typed in answer leaves them all.
+ */
+export function askLeave(context: Context): Turn {
+  const { t, relatives, state } = context
+  if (context.told.length > 0) return leaveNumbers(context)
+  if (relatives.length === 0) return answer(context, say(t('invite.leave-none')), suppressSender(context))
+  const isTyped = !wordsOf(context)?.trimStart().startsWith('/')
+  const isSure = isTyped && (state.at === 'leave' || (relatives.length === 1 && !relatives.some(isInNeed)))
+  return isSure ? leave(context, relatives) : ask(context)
+}
+
+/** Takes a tap under that question. One that comes when it is not asked any more changes nothing; an older list is asked anew. */
+export function takeLeave(context: Context, relative: Relative | undefined, of: string): Turn {
+  if (of === NOBODY) return stay(context)
+  if (context.relatives.length === 0) return answer(context, say(context.t('invite.leave-none')))
+  if (of !== ALL && relative === undefined) return ask(context)
+  if (context.state.at !== 'leave') return answer(context, say(context.t('invite.leave-late')))
+  return leave(context, relative ? [relative] : context.relatives)
+}
+
+function ask(context: Context): Turn {
+  const { t, relatives, language } = context
+  const names = relatives.filter(isInNeed).map(({ person }) => sanitizeName(person.name))
+  const rows = relatives.map(({ contact, person }) => [choice('leave', contact.id, label(person.name))])
+  const all = relatives.length > 1 ? [[choice('leave', ALL, t('invite.choice-leave-all'))]] : []
+  const lines = [
+    ...(names.length > 0 ? [t('invite.leave-alert', { names: list(language, names) }), ''] : []),
+    t('invite.leave-which'),
+    t(relatives.length > 1 ? 'invite.leave-word' : 'invite.leave-word-one'),
+  ]
+  return answer(
+    interrupting(context, { at: 'leave' }),
+    say(lines.join('\n'), [...rows, ...all, [choice('leave', NOBODY, t('invite.choice-stay'))]]),
+  )
+}
+
+function isInNeed({ alert }: Relative): boolean {
+  return alert !== undefined && isLive(alert.alert) && !alert.alert.drill
+}
+
+function stay(context: Context): Turn {
+  return answer(done(context), say(context.t('invite.stayed')))
+}
+
+/** The relative leaves each of `left`, and each person is told. */
+function leave(context: Context, left: readonly Relative[]): Turn {
+  const { t } = context
+  const names = list(
+    context.language,
+    left.map(({ person }) => person.name),
+  )
+  const all = left.length === context.relatives.length
+  return answer(done(context), say(t('invite.left', { names })), [
+    ...departures(left),
+    ...(all ? suppressSender(context) : []),
+  ])
+}
+
+function done(context: Context): Context {
+  return context.state.at === 'leave' ? resumed(context) : context
+}
