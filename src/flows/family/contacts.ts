@@ -85,7 +85,7 @@ export const removeQuestion: Question = {
     return contact === undefined ? { at: 'idle' } : { at: 'remove', contact: contact as ContactId }
   },
   again: context => ofRemoved(context, askRemove),
-  agree: (context, agrees) => ofRemoved(context, agrees ? askRemove : keep),
+  agree: (context, agrees) => ofRemoved(context, agrees ? askRemove : keepListed),
 }
 
 function ofRemoved(context: Context, then: (context: Context, contact: Contact) => Turn): Turn {
@@ -94,7 +94,7 @@ function ofRemoved(context: Context, then: (context: Context, contact: Contact) 
   return contact ? then(context, contact) : gone(resumed(context))
 }
 
-function keep(context: Context, contact: Contact): Turn {
+function keepListed(context: Context, contact: Contact): Turn {
   return answer(resumed(context), detail(contact, context))
 }
 

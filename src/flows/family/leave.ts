@@ -11,15 +11,15 @@ import { departures, suppressSender } from './invite.ts'
 
 /** The words in place of a contact's id in the taps for all of them, and for none. */
 const ALL = 'todas'
-const NOBODY = 'nadie'
+const NONE_OF_THEM = 'nadie'
 
 /** Whose alerts a relative wants no more: leaving takes a tap, or the word typed once more. */
 export const leaveQuestion: Question = {
   name: 'leave',
   waits: ['leave'],
   read: () => ({ at: 'leave' }),
-  again: ask,
-  agree: (context, agrees) => (agrees ? ask(context) : stay(context)),
+  again: whichOnes,
+  agree: (context, agrees) => (agrees ? whichOnes(context) : stay(context)),
 }
 
 /**
@@ -32,19 +32,19 @@ export function askLeave(context: Context): Turn {
   if (relatives.length === 0) return answer(context, say(t('invite.leave-none')), suppressSender(context))
   const isTyped = !wordsOf(context)?.trimStart().startsWith('/')
   const isSure = isTyped && (state.at === 'leave' || (relatives.length === 1 && !relatives.some(isInNeed)))
-  return isSure ? leave(context, relatives) : ask(context)
+  return isSure ? leave(context, relatives) : whichOnes(context)
 }
 
 /** Takes a tap under that question. One that comes when it is not asked any more changes nothing; an older list is asked anew. */
 export function takeLeave(context: Context, relative: Relative | undefined, of: string): Turn {
-  if (of === NOBODY) return stay(context)
+  if (of === NONE_OF_THEM) return stay(context)
   if (context.relatives.length === 0) return answer(context, say(context.t('invite.leave-none')))
-  if (of !== ALL && relative === undefined) return ask(context)
+  if (of !== ALL && relative === undefined) return whichOnes(context)
   if (context.state.at !== 'leave') return answer(context, say(context.t('invite.leave-late')))
   return leave(context, relative ? [relative] : context.relatives)
 }
 
-function ask(context: Context): Turn {
+function whichOnes(context: Context): Turn {
   const { t, relatives, language } = context
   const names = relatives.filter(isInNeed).map(({ person }) => sanitizeName(person.name))
   const rows = relatives.map(({ contact, person }) => [choice('leave', contact.id, label(person.name))])
@@ -56,7 +56,7 @@ function ask(context: Context): Turn {
   ]
   return answer(
     interrupting(context, { at: 'leave' }),
-    say(lines.join('\n'), [...rows, ...all, [choice('leave', NOBODY, t('invite.choice-stay'))]]),
+    say(lines.join('\n'), [...rows, ...all, [choice('leave', NONE_OF_THEM, t('invite.choice-stay'))]]),
   )
 }
 

@@ -8,7 +8,7 @@ import { statement } from './rows.ts'
 /** For how long a text of ours is known again: three days, in milliseconds. */
 const KNOWN_FOR = 72 * HOUR
 
-const keep = statement((db, { sentTexts }) =>
+const keepText = statement((db, { sentTexts }) =>
   db
     .insert(sentTexts)
     .values({ textKey: sql.placeholder('key'), at: sql.placeholder('now') })
@@ -24,7 +24,7 @@ function keyOf(sealer: Sealer, text: string): string | undefined {
 export async function rememberSent(tx: Tx, texts: readonly string[], now: Instant): Promise<void> {
   for (const text of texts) {
     const key = keyOf(tx.sealer, text)
-    if (key !== undefined) await keep(tx).execute({ key, now })
+    if (key !== undefined) await keepText(tx).execute({ key, now })
   }
 }
 
