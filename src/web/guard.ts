@@ -17,6 +17,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -48,18 +49,26 @@ export function loopbackNamesOnly(listensOnLoopback: () => boolean): MiddlewareH
   }
 }
 
-/** Refuses a POST that is not JSON from a page of our own: a form on another site can send neither. */
-export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
-  const type = context.req.header('content-type') ?? ''
-  if (type.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
-    return context.json({ ok: false, message: 'Only application/json is taken here.' }, 415)
+/** Refuses a POST that is not of this type from a page of our own: a form on another site can send neither. */
+const ownPages =
+  (taken: 'application/json' | 'application/octet-stream'): MiddlewareHandler =>
+  async (context, next) => {
+    const type = context.req.header('content-type') ?? ''
+    if (type.split(';')[0]?.trim().toLowerCase() !== taken) {
+      return context.json({ ok: false, message: `Only ${taken} is taken here.` }, 415)
+    }
+    const origin = context.req.header('origin')
+    if (origin === undefined || hostOf(origin) !== context.req.header('host')) {
+      return context.json({ ok: false, message: 'Only the simulator page itself may do this.' }, 403)
+    }
+    return next()
   }
-  const origin = context.req.header('origin')
-  if (origin === undefined || hostOf(origin) !== context.req.header('host')) {
-    return context.json({ ok: false, message: 'Only the simulator page itself may do this.' }, 403)
-  }
-  return next()
-}
+
+/** Refuses a POST that is not JSON from a page of our own. */
+export const ownPagesOnly: MiddlewareHandler = ownPages('application/json')
+
+/** Refuses a POST of bytes that is not from a page of our own. */
+export const ownFilesOnly: MiddlewareHandler = ownPages('application/octet-stream')
 
 function hostname(host: string): string {
   return host.replace(/:\d+$/, '').toLowerCase()

@@ -32,7 +32,7 @@ export const actionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('pin'), ...inChat, point, live: z.boolean() }),
   z.object({ do: z.literal('move'), ...inChat, point }),
   z.object({ do: z.literal('contact'), ...inChat, name, number: z.string().trim().min(1).max(32) }),
-  z.object({ do: z.literal('voice'), ...inChat }),
+  z.object({ do: z.literal('voice'), ...inChat, replyTo: message.optional() }),
   z.object({ do: z.literal('sticker'), ...inChat }),
   z.object({ do: z.literal('open'), phone: phoneField, link: z.string().min(1).max(256) }),
   z.object({ do: z.literal('read'), ...inChat }),
@@ -77,7 +77,11 @@ export async function perform(
   parts: SimulatorParts,
   action: z.output<typeof actionSchema>,
 ): Promise<ActionAnswer> {
-  const deed = await carryOutAction(parts, action)
+  return answerTo(await carryOutAction(parts, action))
+}
+
+/** The answer to the page about something that a phone did. */
+export function answerTo(deed: DeedOutcome): ActionAnswer {
   return deed.kind === 'done' ? { ok: true } : { ok: false, message: REASONS[deed.why] }
 }
 
@@ -108,7 +112,10 @@ function carryOutAction(
     case 'contact':
       return network.shareContact(action.phone, action.chat, action.name, action.number)
     case 'voice':
-      return network.sendMedia(action.phone, action.chat, sampleVoice())
+      return network.sendMedia(action.phone, action.chat, {
+        ...sampleVoice(),
+        ...(action.replyTo && { replyTo: action.replyTo }),
+      })
     case 'sticker':
       return network.sendSticker(action.phone, action.chat)
     case 'open':

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { MEDIA_LIMIT } from '../../domain/messaging/media.ts'
 import type { Clock } from '../../platform/clock.ts'
-import { ownPagesOnly } from '../guard.ts'
-import { actionSchema, perform } from './actions.ts'
+import { ownFilesOnly, ownPagesOnly } from '../guard.ts'
+import { actionSchema, answerTo, perform } from './actions.ts'
 import { type Asset, type Assets, buildAssets } from './bundle.ts'
 import { type Beat, type ChangedChats, HEARTBEAT, Untold, type WholeWorld } from './events.ts'
+import { serveFile, takeFile } from './files.ts'
 import { pageOf } from './page.ts'
 import type { SimulatorParts } from './parts.ts'
 
@@ -44,6 +46,14 @@ export function simulatorPages(
     const answer = await perform(parts, body.data)
     // No chat changes when time passes, but every page shows the clock.
     if (body.data.do === 'forward') for (const tellAll of readers) tellAll()
+    return context.json(answer, answer.ok ? 200 : 409)
+  })
+  pages.get('/files/:name', context => serveFile(context, parts.network.file(context.req.param('name'))))
+  pages.post('/files', bodyLimit({ maxSize: MEDIA_LIMIT }), ownFilesOnly, async context => {
+    const content = new Uint8Array(await context.req.arrayBuffer())
+    const deed = takeFile(parts, context.req.query(), content)
+    if (deed === undefined) return context.json({ ok: false, message: 'el archivo está vacío.' }, 400)
+    const answer = answerTo(deed)
     return context.json(answer, answer.ok ? 200 : 409)
   })
   return pages

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { SimulatedPhone, WorldView } from '../../../bots/simulator/world.ts'
-import { sendAction } from './act.ts'
+import type { ActionAnswer } from '../actions.ts'
+import { sendAction, sendFile } from './act.ts'
 import { Guide } from './guide.tsx'
 import { type Atlas, atlasFrom, type DrawnRings, type UsTopology } from './map/map-drawing.ts'
 import { Badge, PhoneView } from './phone.tsx'
@@ -30,17 +31,18 @@ export function SimulatorPage({ shapes }: { readonly shapes: ShapeAddresses }): 
   }, [notice])
   const { world, desks } = picture
   if (!world) return <p class="connecting">{texts.connecting}</p>
+  const told = (answer: ActionAnswer): boolean => {
+    if (!answer.ok && answer.message !== '') setNotice(texts.failed + answer.message)
+    return answer.ok
+  }
   const stage: PageStage = {
     texts,
     language,
     world,
     desks,
     atlas,
-    async perform(action) {
-      const answer = await sendAction(action)
-      if (!answer.ok && answer.message !== '') setNotice(texts.failed + answer.message)
-      return answer.ok
-    },
+    perform: async action => told(await sendAction(action)),
+    sendFile: async action => told(await sendFile(action)),
   }
   return (
     <StageContext.Provider value={stage}>

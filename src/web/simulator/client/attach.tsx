@@ -1,16 +1,20 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SimulatedPhone } from '../../../bots/simulator/world.ts'
+import { walkByArrows } from './arrows.ts'
 import { Icon, type IconName } from './icons.tsx'
+import { usePassing } from './passing.ts'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 
 /** The kinds of things that the clip offers. */
-export type Attachment = 'pin' | 'live' | 'contact' | 'voice' | 'sticker'
+export type Attachment = 'pin' | 'live' | 'contact' | 'photo' | 'file' | 'voice' | 'sticker'
 
 const OFFERS: readonly (readonly [Attachment, IconName])[] = [
   ['pin', 'pin'],
   ['live', 'live'],
   ['contact', 'contact'],
+  ['photo', 'photo'],
+  ['file', 'file'],
   ['voice', 'mic'],
   ['sticker', 'sticker'],
 ]
@@ -21,13 +25,18 @@ export function AttachMenu(props: {
   readonly onClose: () => void
 }): JSX.Element {
   const { texts } = useStage()
+  const menu = usePassing<HTMLDivElement>(props.onClose)
   return (
     <div
+      ref={menu}
       class="attach-menu"
       role="menu"
       aria-label={texts.attach}
       tabIndex={-1}
-      onKeyDown={event => event.key === 'Escape' && props.onClose()}
+      onKeyDown={event => {
+        if (event.key === 'Escape') props.onClose()
+        else walkByArrows(event, '[role=menuitem]')
+      }}
     >
       {OFFERS.map(([attachment, icon], index) => (
         <button
@@ -59,11 +68,19 @@ export function ContactPicker(props: {
   const { texts, world } = useStage()
   const [name, setName] = useState('')
   const [number, setNumber] = useState('+1 312 555 0199')
+  const sheet = usePassing<HTMLDivElement>(props.onClose)
   const close = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') props.onClose()
   }
   return (
-    <div class="overlay" role="dialog" aria-modal="true" aria-label={texts.chooseContact} onKeyDown={close}>
+    <div
+      ref={sheet}
+      class="overlay"
+      role="dialog"
+      aria-modal="true"
+      aria-label={texts.chooseContact}
+      onKeyDown={close}
+    >
       <header class="overlay-head">
         <button type="button" class="round" aria-label={texts.close} onClick={props.onClose}>
           <Icon name="back" />

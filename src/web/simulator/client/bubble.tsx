@@ -12,6 +12,7 @@ import { MediaView } from './media-view.tsx'
 import { MessageMenu, Reactions } from './message-menu.tsx'
 import { RichText } from './rich-text.tsx'
 import { initials, othersThan, timeOfDay, tint, useStage } from './stage.ts'
+import type { PageTexts } from './texts.ts'
 
 /** The surroundings that a bubble must know. */
 export interface BubblePlace {
@@ -49,10 +50,23 @@ export function BubbleView(place: BubblePlace): JSX.Element {
         <Foot {...place} own={own} />
         <Reactions bubble={bubble} />
         {opening && <OpenIn phone={phone} link={opening} onClose={() => openIn(undefined)} />}
-        <button type="button" class="reply-to" aria-label={texts.reply} onClick={() => place.onReply(bubble)}>
+        <button
+          type="button"
+          class="reply-to"
+          // By keyboard it is the first line of the menu: a stop less for each message.
+          tabIndex={-1}
+          aria-label={texts.reply}
+          onClick={() => place.onReply(bubble)}
+        >
           <Icon name="reply" />
         </button>
-        <MessageMenu phone={phone} bubble={bubble} onCorrect={place.onCorrect} />
+        <MessageMenu
+          phone={phone}
+          bubble={bubble}
+          isNewest={chat.bubbles.at(-1) === bubble}
+          onReply={place.onReply}
+          onCorrect={place.onCorrect}
+        />
       </article>
       <Choices {...place} />
     </div>
@@ -160,7 +174,7 @@ function QuotedBubble({
   return (
     <blockquote class="quote">
       <strong>{from}</strong>
-      <span>{quoted.body.kind === 'text' ? quoted.body.text : texts.pinTitle}</span>
+      <span>{nameOfBody(quoted.body, texts)}</span>
     </blockquote>
   )
 }
@@ -197,6 +211,12 @@ function OpenIn(props: {
       </button>
     </div>
   )
+}
+
+/** A message in a few words: its own, or what it is. */
+export function nameOfBody(body: Bubble['body'], texts: PageTexts): string {
+  if (body.kind === 'text') return body.text
+  return body.kind === 'media' ? (body.caption ?? texts.mediaNames[body.media]) : texts.pinTitle
 }
 
 function phoneName(phones: readonly SimulatedPhone[], id: SimulatedPhone['id']): string {

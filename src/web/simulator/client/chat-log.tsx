@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
+import { walkByArrows } from './arrows.ts'
 import { BubbleView } from './bubble.tsx'
 import { Icon } from './icons.tsx'
 import { dayOf, type PageStage, useStage } from './stage.ts'
@@ -21,7 +22,11 @@ export function ChatLog(props: {
   const log = useRef<HTMLDivElement>(null)
   const known = useRef<ReadonlySet<string>>(new Set(chat.bubbles.map(({ id }) => id)))
   const [away, setAway] = useState(false)
-  const newest = chat.bubbles.at(-1)
+  // A phone without a signal shows nothing that has not arrived.
+  const bubbles = phone.offline
+    ? chat.bubbles.filter(({ from, ticks }) => from !== 'avisa' || ticks !== 'sent')
+    : chat.bubbles
+  const newest = bubbles.at(-1)
   useLayoutEffect(() => {
     if (!away || newest?.from === phone.id) toEnd(log.current)
   }, [newest?.id, newest?.editedAt, chat.keyboard.length])
@@ -43,12 +48,13 @@ export function ChatLog(props: {
         aria-label={`${texts.phoneOf(phone.name)}: ${chat.title}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whatever scrolls must scroll by keyboard
         tabIndex={0}
+        onKeyDown={event => walkByArrows(event, '.message-more')}
         onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) =>
           setAway(scrollHeight - scrollTop - clientHeight > NEAR_THE_END)
         }
       >
-        {chat.bubbles.map((bubble, index) => {
-          const before = chat.bubbles[index - 1]
+        {bubbles.map((bubble, index) => {
+          const before = bubbles[index - 1]
           const day = dayMark(stage, before, bubble)
           return (
             <Fragment key={bubble.id}>

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
+import type { MessageId } from '../../../domain/messaging/address.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import type { Point } from '../../../domain/place.ts'
 import { type Attachment, ContactPicker } from './attach.tsx'
 import { ChatLog } from './chat-log.tsx'
 import { Composer, type WrittenAbout } from './composer.tsx'
+import { FilePicker, pickFile } from './file-picker.tsx'
 import { Icon } from './icons.tsx'
 import { MapPicker } from './map/map-picker.tsx'
 import { DeskTools } from './phone-tools.tsx'
@@ -28,15 +30,23 @@ export function ChatScreen(props: {
 }): JSX.Element {
   const { phone, chat, seen, onBack } = props
   const stage = useStage()
-  const { perform, texts } = stage
+  const { perform, sendFile, texts } = stage
   const [overlay, cover] = useState<Overlay>()
   const [about, turnTo] = useState<WrittenAbout>()
   const to = { phone: phone.id, chat: chat.id }
   useReading(stage, phone, chat, seen)
+  const picker = useRef<HTMLInputElement>(null)
+  /** The message that a file or a recording answers, which is answered with it. */
+  const answering = (): { readonly replyTo?: MessageId } => {
+    turnTo(undefined)
+    return about?.kind === 'answer' ? { replyTo: about.bubble.id } : {}
+  }
   const attach = (attachment: Attachment): void => {
     if (attachment === 'pin') cover({ kind: 'map', offers: 'either' })
     else if (attachment === 'live') cover({ kind: 'map', offers: 'live' })
     else if (attachment === 'contact') cover({ kind: 'contacts' })
+    else if (attachment === 'photo' || attachment === 'file') pickFile(picker, attachment)
+    else if (attachment === 'voice') void perform({ do: 'voice', ...to, ...answering() })
     else void perform({ do: attachment, ...to })
   }
   const press = (key: Key): void => {
@@ -77,6 +87,7 @@ export function ChatScreen(props: {
         onAttach={attach}
         onKey={press}
       />
+      <FilePicker input={picker} onPick={file => void sendFile({ ...to, file, ...answering() })} />
       {overlay && <Cover overlay={overlay} phone={phone} chat={chat} onClose={() => cover(undefined)} />}
     </section>
   )

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { Key } from '../../../domain/messaging/message.ts'
 import { AttachMenu, type Attachment } from './attach.tsx'
+import { nameOfBody } from './bubble.tsx'
 import { Icon } from './icons.tsx'
 import { useStage } from './stage.ts'
 
@@ -92,7 +93,7 @@ export function Composer(props: ComposerProps): JSX.Element {
             <Icon name="keyboard" />
           </button>
         )}
-        <SendOrSpeak empty={text.trim() === ''} onSpeak={() => perform({ do: 'voice', ...to })} />
+        <SendOrSpeak empty={text.trim() === ''} onSpeak={() => props.onAttach('voice')} />
       </form>
       {!folded && <Keyboard rows={chat.keyboard} onKey={props.onKey} />}
     </div>
@@ -125,7 +126,7 @@ function AboutStrip(props: { readonly about: WrittenAbout; readonly onClose: () 
     <div class="reply-strip">
       <Icon name={about.kind === 'answer' ? 'reply' : 'pencil'} />
       {about.kind === 'correct' && <strong>{texts.correcting}</strong>}
-      <span>{to.body.kind === 'text' ? to.body.text : texts.pinTitle}</span>
+      <span>{nameOfBody(to.body, texts)}</span>
       <button type="button" class="round" aria-label={texts.cancel} onClick={onClose}>
         <Icon name="close" />
       </button>

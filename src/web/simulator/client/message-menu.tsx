@@ -1,7 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Bubble, SimulatedPhone } from '../../../bots/simulator/world.ts'
+import { walkByArrows } from './arrows.ts'
 import { Icon } from './icons.tsx'
+import { usePassing } from './passing.ts'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 
 /** The signs that the page offers: those that mean something to Avisa, and one that does not. */
@@ -10,6 +12,9 @@ const OFFERED_SIGNS = ['👍', '❤️', '🙏', '👎', '😂'] as const
 interface MessageMenuProps {
   readonly phone: SimulatedPhone
   readonly bubble: Bubble
+  /** The one whose button the Tab key stops at; the arrows lead from it to the others. */
+  readonly isNewest: boolean
+  readonly onReply: (bubble: Bubble) => void
   readonly onCorrect: (bubble: Bubble) => void
 }
 
@@ -22,6 +27,7 @@ export function MessageMenu(props: MessageMenuProps): JSX.Element {
       <button
         type="button"
         class="message-more"
+        tabIndex={props.isNewest || isOpen ? 0 : -1}
         aria-label={texts.more}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -35,18 +41,34 @@ export function MessageMenu(props: MessageMenuProps): JSX.Element {
 }
 
 function Deeds(props: MessageMenuProps & { readonly onClose: () => void }): JSX.Element {
-  const { phone, bubble, onCorrect, onClose } = props
+  const { phone, bubble, onReply, onCorrect, onClose } = props
   const { texts, world, perform } = useStage()
+  const menu = usePassing<HTMLDivElement>(onClose)
   const isOwnText = bubble.from === phone.id && bubble.body.kind === 'text'
   const isForwardable = ['text', 'pin', 'media'].includes(bubble.body.kind)
   return (
     <div
+      ref={menu}
       class="menu"
       role="menu"
       aria-label={texts.more}
-      onKeyDown={event => event.key === 'Escape' && onClose()}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose()
+        else walkByArrows(event, '[role^=menuitem]')
+      }}
     >
       <Signs phone={phone} bubble={bubble} onClose={onClose} />
+      <button
+        type="button"
+        role="menuitem"
+        onClick={() => {
+          onClose()
+          onReply(bubble)
+        }}
+      >
+        <Icon name="reply" />
+        {texts.reply}
+      </button>
       {isOwnText && (
         <button
           type="button"

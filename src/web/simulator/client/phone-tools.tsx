@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { SimulatedChat, SimulatedFault, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { PageAction } from '../actions.ts'
 import { Icon } from './icons.tsx'
+import { usePassing } from './passing.ts'
 import { useStage } from './stage.ts'
 
 type FaultName = SimulatedFault['fault']
@@ -71,8 +72,10 @@ function FaultMenu(props: {
 }): JSX.Element {
   const { phone, chat, active, onClose } = props
   const { texts, perform } = useStage()
+  const menu = usePassing<HTMLDivElement>(onClose)
   return (
     <div
+      ref={menu}
       class="popover"
       role="dialog"
       aria-label={`${texts.faults}, ${phone.name}`}

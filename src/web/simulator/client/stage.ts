@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { SimulatedPhone, WorldView } from '../../../bots/simulator/world.ts'
 import type { PageAction } from '../actions.ts'
 import type { DeskChoice } from '../events.ts'
+import type { FileAction } from './act.ts'
 import type { Atlas } from './map/map-drawing.ts'
 import type { PageLanguage, PageTexts } from './texts.ts'
 
@@ -16,6 +17,8 @@ export interface PageStage {
   readonly atlas: Atlas | undefined
   /** Lets something happen; a refusal is shown to the reader, and the promise tells whether it happened. */
   perform(action: PageAction): Promise<boolean>
+  /** Sends a file, likewise. */
+  sendFile(action: FileAction): Promise<boolean>
 }
 
 /** Carries the {@link PageStage} to every component. */

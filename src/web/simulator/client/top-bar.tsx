@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
 import { Icon } from './icons.tsx'
+import { usePassing } from './passing.ts'
 import { dayOf, timeOfDay, useStage } from './stage.ts'
 import type { PageLanguage } from './texts.ts'
 
@@ -72,7 +73,10 @@ function ClockControls({ ahead }: { readonly ahead: number }): JSX.Element {
       <Icon name="clock" />
       <div role="timer" aria-label={texts.clock} class="reading">
         <time>{timeOfDay(language, at, true)}</time>
-        <small>{dayOf(language, at)}</small>
+        <small title={texts.ownZone}>
+          {dayOf(language, at)}
+          <span class="zone">, {texts.ownZone}</span>
+        </small>
       </div>
       {steps.map(([label, milliseconds]) => (
         <button type="button" key={milliseconds} onClick={() => perform({ do: 'forward', milliseconds })}>
@@ -90,8 +94,10 @@ function NewPhoneForm({ onClose }: { readonly onClose: () => void }): JSX.Elemen
   const [name, setName] = useState('')
   const [role, setRole] = useState<(typeof PHONE_ROLES)[number]>('relative')
   const [language, setLanguage] = useState<PageLanguage>('es')
+  const form = usePassing<HTMLFormElement>(onClose)
   return (
     <form
+      ref={form}
       class="popover new-phone"
       onKeyDown={event => event.key === 'Escape' && onClose()}
       onSubmit={async event => {

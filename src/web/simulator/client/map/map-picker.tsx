@@ -2,6 +2,7 @@ import type { HTMLAttributes, JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Point } from '../../../../domain/place.ts'
 import { Icon } from '../icons.tsx'
+import { usePassing } from '../passing.ts'
 import { useStage } from '../stage.ts'
 import { coloursOf } from './map-card.tsx'
 import { drawMap } from './map-drawing.ts'
@@ -26,6 +27,7 @@ const WHOLE_COUNTRY = 2.9
 /** A map over the phone's whole screen on which one point is picked, by pointer or by keyboard. */
 export function MapPicker(errand: MapErrand): JSX.Element {
   const { texts } = useStage()
+  const sheet = usePassing<HTMLDivElement>(errand.onClose)
   const [picked, pick] = useState<Point | undefined>(errand.start)
   const [view, look] = useState<MapView>({
     center: errand.start ?? COUNTRY,
@@ -43,7 +45,14 @@ export function MapPicker(errand: MapErrand): JSX.Element {
     if (event.key === 'Escape') errand.onClose()
   }
   return (
-    <div class="overlay map-picker" role="dialog" aria-modal="true" aria-label={texts.map} onKeyDown={close}>
+    <div
+      ref={sheet}
+      class="overlay map-picker"
+      role="dialog"
+      aria-modal="true"
+      aria-label={texts.map}
+      onKeyDown={close}
+    >
       <header class="overlay-head">
         <button type="button" class="round" aria-label={texts.close} onClick={errand.onClose}>
           <Icon name="back" />
