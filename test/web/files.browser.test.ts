@@ -27,7 +27,9 @@ it.skipIf(missing !== undefined)(
     await ana.getByRole('button', { name: 'Nota de voz' }).click()
     const player = ana.locator('audio').last()
     await player.evaluate((shown: HTMLAudioElement) => shown.play())
-    await expect.poll(() => player.evaluate((shown: HTMLAudioElement) => shown.currentTime)).toBeGreaterThan(0)
+    await expect
+      .poll(() => player.evaluate((shown: HTMLAudioElement) => shown.currentTime))
+      .toBeGreaterThan(0)
     const sent = house.network.view().chats.find(({ id }) => id === house.ana)?.bubbles ?? []
     const files = sent.flatMap(({ body }) => (body.kind === 'media' ? [body] : []))
     expect(files.map(({ media }) => media)).toEqual(['photo', 'document', 'voice'])
