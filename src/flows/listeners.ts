@@ -16,7 +16,7 @@ import { heardAboutAnother } from './alert/third-party.ts'
 import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
-import { heardInGroup, heardInOwnChat, heardTalkAtDesk } from './desk/desk.ts'
+import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
@@ -42,6 +42,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'correction', hears: heardCorrection },
   { name: 'alert question', hears: confirmed },
   { name: 'report answer', hears: answeredReport },
+  { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'concern', hears: heardConcern },
   { name: 'passed on', hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },

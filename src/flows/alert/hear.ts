@@ -4,7 +4,6 @@ import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
-import { isOfficersAnswer } from '../desk/officer.ts'
 import { heardVoiceOfRelative } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
@@ -92,11 +91,11 @@ export function heardPin(context: Context): Turn | undefined {
 }
 
 /**
- * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; an
- * officer's about an alert is for whoever it answers, and a relative's most likely about their person's.
+ * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; a
+ * relative's is most likely about their person's.
  */
 export function heardVoice(context: Context): Turn | undefined {
-  if (context.inbound.kind !== 'voice' || isOfficersAnswer(context)) return undefined
+  if (context.inbound.kind !== 'voice') return undefined
   const { alert } = context.alert ?? {}
   const report = reportOf(context.alert)
   if (report) return askWhere(context, report, [])

@@ -8,7 +8,7 @@ import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { officerWrote } from './bridge.ts'
 import { end } from './ending.ts'
-import { actionOf, boundDesk, officerOf } from './officer.ts'
+import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
 
 /**
  * Hears a group, which is a desk's or asks to be one: `/mesa` and its code, being added, and officers' words. All
@@ -16,6 +16,15 @@ import { actionOf, boundDesk, officerOf } from './officer.ts'
  */
 export function heardInGroup(context: Context): Turn | undefined {
   return context.inbound.group ? (heardAtDesk(context) ?? silence(context)) : undefined
+}
+
+/**
+ * Hears what an officer says about an alert in their own chat: "ya la localizamos en Broadview" is no cry of theirs. Words
+ * that cry for help in so many words are, whatever they answer.
+ */
+export function heardOfficersAnswer(context: Context): Turn | undefined {
+  const cries = context.utterance.understanding().intent === 'panic'
+  return isOfficersAnswer(context) && !cries ? heardAtDesk(context) : undefined
 }
 
 /** The same in an officer's own chat; all else is heard there as from anybody. */

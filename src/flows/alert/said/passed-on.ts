@@ -1,5 +1,4 @@
 import type { Context } from '../../context.ts'
-import { isOfficersAnswer } from '../../desk/officer.ts'
 import { heardSafe } from '../../family/safe.ts'
 import { awaitsPlace } from '../../state.ts'
 import type { Turn } from '../../turn.ts'
@@ -13,7 +12,7 @@ import { forWhomPassedOn } from '../proxy.ts'
  */
 export function heardPassedOn(context: Context): Turn | undefined {
   const { inbound, utterance } = context
-  if (utterance.authorship() === 'own' || isOfficersAnswer(context)) return undefined
+  if (utterance.authorship() === 'own') return undefined
   switch (inbound.kind) {
     case 'text':
     case 'media':

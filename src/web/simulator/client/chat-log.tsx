@@ -1,8 +1,8 @@
 import { Fragment, type JSX } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Bubble, SimulatedChat, SimulatedPhone } from '../../../bots/simulator/world.ts'
-import { walkByArrows } from './arrows.ts'
 import { BubbleView } from './bubble.tsx'
+import { walkByArrows } from './focus/arrows.ts'
 import { Icon } from './icons.tsx'
 import { dayOf, type PageStage, useStage } from './stage.ts'
 

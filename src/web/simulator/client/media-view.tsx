@@ -7,14 +7,14 @@ import { useStage } from './stage.ts'
 export function MediaView({ body }: { readonly body: MediaBody }): JSX.Element {
   return (
     <div class={`media ${body.media}`}>
-      <Shown body={body} />
+      <Played body={body} />
       {body.words && <p class="heard">«{body.words}»</p>}
       {body.caption && <p class="text">{body.caption}</p>}
     </div>
   )
 }
 
-function Shown({ body }: { readonly body: MediaBody }): JSX.Element {
+function Played({ body }: { readonly body: MediaBody }): JSX.Element {
   const { texts } = useStage()
   const { media, file, name, words } = body
   const address = `/simulator/files/${encodeURIComponent(file)}`

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Bubble, SimulatedPhone } from '../../../bots/simulator/world.ts'
-import { walkByArrows } from './arrows.ts'
+import { walkByArrows } from './focus/arrows.ts'
+import { usePassing } from './focus/passing.ts'
 import { Icon } from './icons.tsx'
-import { usePassing } from './passing.ts'
 import { initials, othersThan, tint, useStage } from './stage.ts'
 
 /** The signs that the page offers: those that mean something to Avisa, and one that does not. */

@@ -2,8 +2,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SimulatedChat, SimulatedFault, SimulatedPhone } from '../../../bots/simulator/world.ts'
 import type { PageAction } from '../actions.ts'
+import { usePassing } from './focus/passing.ts'
 import { Icon } from './icons.tsx'
-import { usePassing } from './passing.ts'
 import { useStage } from './stage.ts'
 
 type FaultName = SimulatedFault['fault']

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../domain/ids.ts'
+import { usePassing } from './focus/passing.ts'
 import { Icon } from './icons.tsx'
-import { usePassing } from './passing.ts'
 import { dayOf, timeOfDay, useStage } from './stage.ts'
 import type { PageLanguage } from './texts.ts'
 
