@@ -11,7 +11,7 @@ import type { Utterance } from '../../understanding/utterance.ts'
  * correction what was heard before. A network also tells of one when nothing but the preview of a link changed. Keyed hashes are
  * kept and nothing else.
  */
-export async function heardBefore(
+export async function noteHeard(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,

@@ -19,6 +19,7 @@ import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
 import { answeredList, withAnsweredList, withoutAnsweredList } from './answered-list.ts'
+import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { heardFromLost, takeMembership, takeReceipt } from './signals.ts'
 
@@ -90,7 +91,9 @@ export class Inbox {
     const utterance = open === arrived ? first : utteranceOf(inbound)
     const state = parseState(kept?.state)
     const language = kept?.language ?? firstLanguage(inbound)
-    const facts = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
+    const known = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
+    const inAlert = known.alert !== undefined
+    const facts = { ...known, heardBefore: await noteHeard(tx, inbound, utterance, { now, inAlert }) }
     const turn = decide(state, inbound, utterance, facts)
     const effects = this.#parts.effectContext()
     const heard =

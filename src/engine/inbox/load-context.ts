@@ -22,7 +22,6 @@ import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
-import { heardBefore } from './corrections.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -39,7 +38,7 @@ export interface FlowServices {
 
 /**
  * Reads all that a flow may know about the chat of `inbound`, which stands at `state` and is spoken to in
- * `language`, inside the transaction that will act on it.
+ * `language`, inside the transaction that will act on it; writes nothing.
  */
 export async function loadContext(
   tx: Tx,
@@ -48,7 +47,7 @@ export async function loadContext(
   { state, language }: { readonly state: State; readonly language: Language },
   now: Instant,
   services: FlowServices,
-): Promise<ChatFacts> {
+): Promise<Omit<ChatFacts, 'heardBefore'>> {
   const { from } = inbound
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
@@ -68,7 +67,6 @@ export async function loadContext(
     ...optional('telling', 'telling' in others ? others.telling : undefined),
     relatives: await kinFacts(tx, from, now),
     told: inbound.group ? [] : await toldByNumber(tx, from),
-    heardBefore: await heardBefore(tx, inbound, utterance, { now, inAlert: alert !== undefined }),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
     ...(desk === undefined ? {} : { desk }),

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { rightsMenu } from '../../menu/rights.ts'
 import { urgent } from '../../reply.ts'
 import { askedAt } from '../../state.ts'
-import type { Turn } from '../../turn.ts'
+import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { saidWords } from './said-words.ts'
 
@@ -30,9 +30,13 @@ export function saidToo(context: Context, turn: Turn): Turn {
   const alert = goesOnIn(context, turn)
   const said = wordsToPassOn(context)
   if (alert === undefined || said === undefined || isTold(said, turn)) return turn
-  // What is raised, or leaves, with these words is followed in the tracker: there is no more to say of them.
+  return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
+}
+
+/** The effect by which `said`, that came with `turn`, goes on. If it raises an alert or lets it leave, the tracker tells so: no more is to say. */
+export function goingOn(alert: AlertId, said: NewSaid, turn: Turn): Effect {
   const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open' || one.do === 'cry')
-  return { ...turn, effects: [...turn.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
+  return { do: 'say', alert, said, ...(quiet && { quiet }) }
 }
 
 /** True for a bare point that is told as the place by itself. */

@@ -4,7 +4,7 @@ import { relativeMediaToo } from '../../family/relative.ts'
 import { urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
-import { alertOfTheirs, goesOnIn } from './said.ts'
+import { alertOfTheirs, goesOnIn, goingOn } from './said.ts'
 import { saidMedia } from './said-words.ts'
 
 /** A photograph, a video or a file in an alert of one's own: it goes on by {@link mediaToo}, and needs no answer. */
@@ -31,8 +31,6 @@ export function mediaToo(context: Context, turn: Turn): Turn {
   const told = relativeMediaToo(context, what, turn)
   const alert = goesOnIn(context, turn)
   if (alert === undefined) return told
-  // What is raised, or leaves, with it is followed in the tracker: there is no more to say of it.
-  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open')
   const said = { at: sentAt(context), author: { by: 'person' }, what, to: 'everybody' } as const
-  return { ...told, effects: [...told.effects, { do: 'say', alert, said, ...(quiet && { quiet }) }] }
+  return { ...told, effects: [...told.effects, goingOn(alert, said, turn)] }
 }
