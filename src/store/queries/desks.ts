@@ -125,11 +125,12 @@ export async function deskAlerted(tx: Tx, id: DeskId, now: Instant): Promise<voi
     .where(eq(desks.id, id))
 }
 
-/** How every desk stands, without anything that is sealed. */
+/** How every desk stands, without anything that is sealed; one that lapsed is left out where its consulate has a desk again. */
 export async function deskStandings(tx: Tx): Promise<DeskStanding[]> {
-  const { state, inDoubtSince, unheardSince } = tx.tables.desks
-  const rows = await tx.db.select({ state, inDoubtSince, unheardSince }).from(tx.tables.desks)
-  return rows.map(present)
+  const { state, inDoubtSince, unheardSince, consulate } = tx.tables.desks
+  const rows = await tx.db.select({ state, inDoubtSince, unheardSince, consulate }).from(tx.tables.desks)
+  const served = new Set(rows.filter(one => one.state === 'bound').map(one => one.consulate))
+  return rows.filter(one => one.state !== 'lapsed' || !served.has(one.consulate)).map(present)
 }
 
 /** The desk named by `id`, in whatever state. */

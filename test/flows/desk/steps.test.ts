@@ -96,6 +96,20 @@ describe('an end by a desk', () => {
 })
 
 describe('an alert that nobody works on', () => {
+  test('is none while its officer writes to the family or the person', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    world.forget()
+    await world.pass(3 * HOUR)
+    await world.says('mesa', 'CHI-0001 ya la vimos en Broadview', PEREZ)
+    await world.taps('mesa', `a-familia:${id}`, PEREZ)
+    expect(world.heardBy('mama')).toContain('ya la vimos en Broadview')
+    await world.pass(2 * HOUR)
+    expect(world.heardBy('mesa')).not.toContain('¿sigues con este caso?')
+    await world.pass(2 * HOUR)
+    expect(world.heardBy('mesa')).toContain('¿sigues con este caso?')
+  })
+
   test('is asked about after 4 hours, and goes on with a word', async () => {
     const id = await opened()
     await world.taps('mesa', `atender:${id}`, PEREZ)

@@ -17,6 +17,7 @@ import {
   deskByCode,
   deskById,
   deskOf,
+  deskStandings,
   desksOf,
   endDesk,
 } from '../../../src/store/queries/desks.ts'
@@ -200,6 +201,20 @@ function desks(store: TheStore): void {
       const lost = await store().read(tx => deskById(tx, DESK))
       expect(lost).toMatchObject({ state: 'lost' })
       expect(lost).not.toHaveProperty('address')
+    })
+
+    test('one that lapsed is no trouble once its consulate has a desk again', async () => {
+      const second = 'desk-00000000002' as DeskId
+      const standing = async () => (await store().read(deskStandings)).map(({ state }) => state)
+      await store().write(async tx => {
+        await addDesk(tx, desk(), 'CODE-1', at(100))
+        await bindDesk(tx, DESK, { address: chat('group'), group: true }, at(5))
+        await endDesk(tx, DESK, 'lapsed')
+        await addDesk(tx, desk({ id: second }), 'CODE-2', at(100))
+      })
+      expect(await standing()).toEqual(['lapsed', 'waiting'])
+      await store().write(tx => bindDesk(tx, second, { address: chat('group'), group: true }, at(6)))
+      expect(await standing()).toEqual(['bound'])
     })
 
     test('a chat that is bound again speaks for the new desk alone', async () => {

@@ -20,7 +20,7 @@ const HAND_BACK = 30 * MINUTE
 type Attended = AlertFacts & { readonly alert: AttendedAlert }
 
 /** An officer did something: from now on the time counts anew after which they are asked. */
-const stepped = ({ now }: Given): readonly Consequence[] => [
+export const stepped = ({ now }: Given): readonly Consequence[] => [
   { do: 'clear-timers', only: 'handback' },
   { do: 'set-timer', timer: 'watch', due: later(now, WATCH) },
 ]

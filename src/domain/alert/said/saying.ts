@@ -2,6 +2,7 @@ import type { Instant, RecipientId } from '../../ids.ts'
 import { type AlertFacts, hearsNews, type Recipient } from '../alert.ts'
 import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from '../changes.ts'
 import type { AlertCommand, Given, Transition } from '../commands.ts'
+import { stepped } from '../desk/attending.ts'
 import type { Actor } from '../events.ts'
 import { isLater } from '../recipients.ts'
 import {
@@ -40,8 +41,13 @@ export function saying(
     { ...facts, alert: after, recipients: reached },
     { kind: 'said', said: id, to, ...(isMeantForPerson(said) && { person: true }), ...isEchoed },
     actorOf(said.author),
-    [{ do: 'keep-words', said }],
+    [{ do: 'keep-words', said }, ...(isStep(facts, said) ? stepped(given) : [])],
   )
+}
+
+/** True for an officer's words in an alert that is attended: whoever writes to the family is at it. */
+function isStep({ alert }: AlertFacts, { author }: Said): boolean {
+  return alert.state === 'attended' && author.by === 'desk'
 }
 
 /** The copy of a recipient who is to read `said`, if it is meant for them: in the alert itself while that is on its way. */
