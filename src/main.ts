@@ -11,6 +11,8 @@ const STOP_LIMIT = 25_000
 
 /** Starts the service: settings, app, web server, signals. Resolves once people are served; never rejects. */
 async function main(): Promise<void> {
+  // Whoever reads the log may go away: that is no reason to leave somebody who cries for help.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   loadDotEnv()
   const read = readConfig()
   if (!read.ok) return fail('Avisa cannot start. Mend these settings:', read.faults)

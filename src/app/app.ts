@@ -76,7 +76,8 @@ export function createApp(outside: AppParts): App {
   const parts = { ...outside, ports: { ...outside.ports, clock } }
   const { ports, store, directory, bots, simulator } = parts
   const { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper } = engine(parts, clock)
-  const readiness = () => readinessOf(parts, desks)
+  const ownDelay = () => dispatcher.ownDelay
+  const readiness = () => readinessOf({ ...parts, now: () => outside.ports.clock.now(), ownDelay }, desks)
   const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
     deskCode,

@@ -1,4 +1,5 @@
-import type { Bot } from '../bots/bot.ts'
+import type { Bot, Health } from '../bots/bot.ts'
+import { type Instant, MINUTE, SECOND } from '../domain/ids.ts'
 import type { DeskWatch } from '../engine/desk-watch.ts'
 import type { ClockWatch } from '../platform/clock-watch.ts'
 import type { Store } from '../store/store.ts'
@@ -9,11 +10,27 @@ interface Watched {
   readonly store: Store
   readonly bots: readonly Bot[]
   readonly clockWatch?: ClockWatch
+  /** The wall clock, by which bots tell since when they are in trouble. */
+  now(): Instant
+  /** How long the oldest first notice of an alert waits by our own fault, in milliseconds. */
+  ownDelay(): number
+}
+
+/** Trouble in spite of which an account hears and is heard: what is said there waits for nothing. */
+const HARMLESS: readonly (string | undefined)[] = ['menu', 'template', 'spam']
+
+/** How long an account may be in trouble before it counts as not working, in milliseconds. */
+const TROUBLED = 30 * SECOND
+
+/** True if people are heard and told on this account, or it has been in trouble for a moment only. */
+function isWorking({ state, why, since }: Health, now: Instant): boolean {
+  if (state === 'up') return true
+  return state === 'degraded' && (HARMLESS.includes(why) || now - since < TROUBLED)
 }
 
 /** How the app stands now: the database was just written to, and each bot says how it is. */
 export async function readinessOf(
-  { store, bots, clockWatch }: Watched,
+  { store, bots, clockWatch, now, ownDelay }: Watched,
   watch: DeskWatch,
 ): Promise<Readiness> {
   const database = await store.check().then(
@@ -24,7 +41,9 @@ export async function readinessOf(
     const { state, why } = bot.health()
     return { account: bot.account, state, ...(why === undefined ? {} : { why }) }
   })
-  const working = bots.some(bot => ['up', 'degraded'].includes(bot.health().state))
+  const working = bots.some(bot => isWorking(bot.health(), now()))
+  // An alert that was not told because of us must be seen from outside.
+  const telling = ownDelay() < MINUTE
   const { bound, lost, lapsed, doubtful, silent } = await watch.count()
   const desks = {
     state: lost + lapsed + doubtful + silent > 0 ? 'degraded' : 'up',
@@ -32,7 +51,8 @@ export async function readinessOf(
   } as const
   const clock = clockWatch?.state
   return {
-    ready: database === 'writable' && working,
+    ready: database === 'writable' && working && telling,
+    telling,
     database,
     bots: states,
     ...(clock && { clock }),

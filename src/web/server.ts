@@ -18,6 +18,8 @@ import { simulatorPages } from './simulator/routes.ts'
 export interface Readiness {
   readonly ready: boolean
   readonly database: 'writable' | 'failing'
+  /** False while a first notice of an alert waits for a minute by our own fault. */
+  readonly telling: boolean
   readonly bots: readonly {
     readonly account: AccountId
     readonly state: Health['state']

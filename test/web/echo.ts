@@ -24,7 +24,13 @@ const account = 'simulator' as AccountId
 /** The parts of a web server whose every answer is good, with what a test changes. */
 export function webParts(changes: Partial<WebParts> = {}): WebParts {
   const desks = { state: 'up', bound: 1, lost: 0, lapsed: 0, doubtful: 0, silent: 0 } as const
-  const ready: Readiness = { ready: true, database: 'writable', bots: [{ account, state: 'up' }], desks }
+  const ready: Readiness = {
+    ready: true,
+    database: 'writable',
+    telling: true,
+    bots: [{ account, state: 'up' }],
+    desks,
+  }
   const log: Log = silentLog
   return {
     clock: systemClock,

@@ -13,6 +13,23 @@ export type Answer<Result, Refused> =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly failure: Refused | Silence }
 
+/** The most bytes of an answer that are read: far more than any API of a network says at once. */
+const ANSWER_LIMIT = 8 * 1024 * 1024
+
+/** The same answer, which ends as `garbled` once it is longer than any that is meant. */
+export function capped(response: Response): Response {
+  if (response.body === null) return response
+  let read = 0
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, onward) {
+      read += chunk.length
+      if (read > ANSWER_LIMIT) onward.error(new SyntaxError('an answer without an end'))
+      else onward.enqueue(chunk)
+    },
+  })
+  return new Response(response.body.pipeThrough(counted), response)
+}
+
 /** An answer that brought nothing. */
 export const failed = <Failure>(failure: Failure) => ({ ok: false, failure }) as const
 

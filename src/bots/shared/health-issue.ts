@@ -18,6 +18,9 @@ export interface HealthIssue {
 /** A message could not be stored or committed: our own infrastructure is away, and the message comes again. */
 export const UNCOMMITTED: HealthIssue = { state: 'degraded', why: 'uncommitted', longest: 15 * SECOND }
 
+/** A bug of ours ended the work of a bot, which is begun anew. */
+export const BROKEN: HealthIssue = { state: 'degraded', why: 'fault' }
+
 /**
  * Milliseconds to wait before the try after the `failures`-th failure in a row, counted from 1: the network's own
  * wait, else half to all of a wait that doubles, so that many processes do not return as one.

@@ -26,7 +26,10 @@ export class HealthReporter {
   tell(issue: HealthIssue | undefined): void {
     const { state, why } = issue ?? { state: 'up', why: undefined }
     if (state === this.#health.state && why === this.#health.why) return
-    this.#health = { state, since: this.#ports.clock.now(), ...(why !== undefined && { why }) }
+    // Trouble that changes its name is the same trouble: how long it lasts is what tells whether anybody is heard.
+    const goesOn = state === 'degraded' && this.#health.state === 'degraded'
+    const since = goesOn ? this.#health.since : this.#ports.clock.now()
+    this.#health = { state, since, ...(why !== undefined && { why }) }
     const fields = { account: this.#account, ...(why !== undefined && { why }) }
     if (issue) this.#ports.log.warn(`${this.#name} does not work as it should`, fields)
     else this.#ports.log.info(`${this.#name} works`, fields)

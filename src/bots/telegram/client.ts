@@ -5,7 +5,7 @@ import type { MediaRef } from '../../domain/messaging/media.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { type TimeLimit, withTimeout } from '../../platform/timeouts.ts'
 import type { Fetched } from '../bot.ts'
-import { type Answer, failed, type Silence, silenceOf } from '../shared/api-answer.ts'
+import { type Answer, capped, failed, type Silence, silenceOf } from '../shared/api-answer.ts'
 import { fetchBytes } from '../shared/fetch-media.ts'
 import { fileOfHandle } from './media.ts'
 
@@ -39,15 +39,21 @@ export class TelegramClient {
     this.#ports = ports
   }
 
-  /** Runs one call of the API within `limit`. What is thrown is a bug of ours. */
+  /**
+   * Runs one call of the API within `limit`. What is thrown is a bug of ours. An answer that is not as `looksRight` wants it
+   * is somebody else's, or an API of another kind: `garbled`.
+   */
   async call<Result>(
     limit: TimeLimit,
     work: (api: Api) => Promise<Result>,
+    looksRight: (result: unknown) => boolean = () => true,
   ): Promise<Answer<Result, Refused>> {
     if (limit.signal?.aborted) return failed({ kind: 'unsent', why: 'given-up' })
     return withTimeout(this.#ports.clock, limit, async end => {
       try {
-        return { ok: true, result: await work(this.#api(end)) }
+        const result = await work(this.#api(end))
+        if (!looksRight(result)) return failed({ kind: 'unanswered', why: 'garbled' })
+        return { ok: true, result }
       } catch (thrown) {
         return failed(failureOf(thrown, end))
       }
@@ -74,7 +80,7 @@ export class TelegramClient {
       const { 'content-type': type = '' } = headers
       const request = { method, headers: { 'content-type': type }, body: await wholeBody(body), signal }
       const response = await this.#ports.fetch(url, request)
-      if (response.headers.get('content-type')?.includes('json')) return response
+      if (response.headers.get('content-type')?.includes('json')) return capped(response)
       await response.body?.cancel()
       throw new NotTheApi(response.status)
     }
@@ -124,10 +130,13 @@ function refusedBy({ error_code: code, description, parameters }: GrammyError): 
     kind: 'answered',
     code,
     description: String(description),
-    ...(parameters.retry_after !== undefined && { retryAfter: parameters.retry_after }),
-    ...(parameters.migrate_to_chat_id !== undefined && { migrateTo: parameters.migrate_to_chat_id }),
+    ...(isWait(parameters.retry_after) && { retryAfter: parameters.retry_after }),
+    ...(Number.isSafeInteger(parameters.migrate_to_chat_id) && { migrateTo: parameters.migrate_to_chat_id }),
   }
 }
+
+/** True for a wait in seconds: whatever the API, or something in its place, calls one. */
+const isWait = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 /** A gateway that had no server to ask, or asked for a pause, passed nothing on; after any other nobody knows. */
 function replaced(status: number): Failure {

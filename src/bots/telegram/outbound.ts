@@ -26,7 +26,8 @@ export async function sayOnTelegram(
   // Only a number names a chat: a name with @ would reach whichever channel bears it.
   if (!/^-?\d+$/.test(to)) return { kind: 'refused', why: 'gone' }
   const chat = Number(to)
-  if (message.kind === 'pin') return sentOf(await client.call(limit, api => sendPin(api, chat, message)))
+  if (message.kind === 'pin')
+    return sentOf(await client.call(limit, api => sendPin(api, chat, message), isMessage))
   if (message.kind === 'media') return await sayMedia(client, chat, message, limit)
   return await sayText(client, chat, message, limit)
 }
@@ -49,7 +50,7 @@ async function sayText(
   if (edited) return edited
   return await sayInTurn(texts, async (text, place) => {
     const part = place === texts.length - 1 ? { ...message, text } : partOf(message, text, place)
-    return sentOf(await client.call(limit, api => sendText(api, chat, part)))
+    return sentOf(await client.call(limit, api => sendText(api, chat, part), isMessage))
   })
 }
 
@@ -111,7 +112,7 @@ async function sayMedia(
   return await sayInTurn(mediaParts(message, telegramCaption), async part => {
     if (part.kind === 'text') return await sayText(client, chat, part, limit)
     const under = { ...(part.caption !== '' && { caption: part.caption }), ...answering(part.replyTo) }
-    return sentOf(await client.call(limit, api => send(api, chat, under)))
+    return sentOf(await client.call(limit, api => send(api, chat, under), isMessage))
   })
 }
 
@@ -155,6 +156,13 @@ function buttonOf({ label, sends }: Key) {
   if (sends === 'contact') return { text: label, request_contact: true } as const
   return { text: label }
 }
+
+/** True for the message that the API made of what we sent: nothing else shows that it was taken. */
+const isMessage = (result: unknown): boolean =>
+  typeof result === 'object' &&
+  result !== null &&
+  'message_id' in result &&
+  Number.isSafeInteger(result.message_id)
 
 const acceptedAs = (id: number): Sent => ({ kind: 'accepted', id: telegramMessageId(id) })
 

@@ -7,11 +7,11 @@ import type { TelegramClient } from './client.ts'
 import { issueOfFailure } from './health.ts'
 import { WANTED } from './inbound.ts'
 
-/** How long Telegram holds a question open while there is no news, in seconds. */
-const POLL_SECONDS = 30
+/** How long Telegram holds a question open while there is no news, in seconds: short, so that a way that went dead is noticed. */
+const POLL_SECONDS = 10
 
-/** A question that is open for longer than this hangs: Telegram's own wait, and ample time for the way. */
-const POLL_LIMIT = (POLL_SECONDS + 15) * SECOND
+/** A question that is open for longer than this hangs: Telegram's own wait, and time for the way. */
+const POLL_LIMIT = (POLL_SECONDS + 8) * SECOND
 
 /** How long the last confirmation may take while the process is ending. */
 const PARTING_LIMIT = 3 * SECOND
@@ -39,12 +39,15 @@ export async function poll(line: PollingLine, stop: AbortSignal): Promise<void> 
     const answer = await askForUpdates(line, offset, issue, stop)
     if (stop.aborted) break
     if (answer.ok) {
-      const taken = await Promise.all(answer.result.map(update => line.take(update)))
+      const updates = answer.result.filter(isUpdate)
+      const taken = await Promise.all(updates.map(update => line.take(update)))
       const committed = taken.includes(false) ? taken.indexOf(false) : taken.length
       // Without an offset Telegram begins at the earliest unconfirmed, also when a week of silence made
       // it begin a new, lower series of update ids.
-      offset = nextAfter(answer.result[committed - 1])
-      issue = committed < taken.length ? UNCOMMITTED : undefined
+      offset = nextAfter(updates[committed - 1])
+      // What has no number can be confirmed by nothing, and would come again at once.
+      const strange = updates.length < answer.result.length ? GARBLED : undefined
+      issue = committed < taken.length ? UNCOMMITTED : strange
     } else issue = issueOfFailure(answer.failure)
     line.report(issue)
     failures = issue ? failures + 1 : 0
@@ -65,10 +68,18 @@ function askForUpdates(
   // After a break the first question comes back at once, so that health tells the truth early. In a
   // conflict an instant answer would prove nothing: the other process is still there.
   const timeout = issue && issue.why !== 'conflict' ? 0 : POLL_SECONDS
-  return client.call({ limit: POLL_LIMIT, signal: stop }, api =>
-    api.getUpdates({ timeout, limit: 100, allowed_updates: WANTED, ...(offset !== undefined && { offset }) }),
-  )
+  const question = { timeout, limit: 100, allowed_updates: WANTED, ...(offset !== undefined && { offset }) }
+  return client.call({ limit: POLL_LIMIT, signal: stop }, api => api.getUpdates(question), Array.isArray)
 }
+
+const GARBLED: HealthIssue = { state: 'degraded', why: 'garbled' }
+
+/** True for what has the number of an update, by which it can be confirmed. */
+const isUpdate = (update: unknown): boolean =>
+  typeof update === 'object' &&
+  update !== null &&
+  'update_id' in update &&
+  Number.isSafeInteger(update.update_id)
 
 const nextAfter = (update: Update | undefined) => update && update.update_id + 1
 

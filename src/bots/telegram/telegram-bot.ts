@@ -23,7 +23,7 @@ import type {
   TakesWebhooks,
 } from '../bot.ts'
 import { isCommitted } from '../shared/commit.ts'
-import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
+import { BROKEN, type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
 import { HealthReporter } from '../shared/health-reporter.ts'
 import { InFlight } from '../shared/in-flight.ts'
 import { refusal } from '../shared/webhook.ts'
@@ -70,6 +70,10 @@ export const TELEGRAM_PACE: Pace = {
   parallel: 32,
 }
 
+/** True for the API's word on who we are. */
+const isBot = (me: unknown): boolean =>
+  typeof me === 'object' && me !== null && 'username' in me && typeof me.username === 'string'
+
 /** Abilities of Telegram's clients. */
 export const TELEGRAM_ABILITIES: ChatAbilities = {
   buttons: true,
@@ -112,7 +116,7 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive
-    this.#running = this.#run(this.#stopping.signal).finally(() => this.#reported.resolve())
+    this.#running = this.#supervise(this.#stopping.signal).finally(() => this.#reported.resolve())
     await this.#reported.promise
   }
 
@@ -167,8 +171,21 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
     return await this.#underWay.track(answerUpdate(request, this.#webhook.secret, take))
   }
 
+  /** Begins anew whenever a bug of ours ended it. */
+  async #supervise(stop: AbortSignal): Promise<void> {
+    for (let failures = 1; !stop.aborted; failures++) {
+      try {
+        return await this.#run(stop)
+      } catch (thrown) {
+        this.#ports.log.error('A bot ended by a fault of ours, and is begun anew', this.#about(thrown))
+        this.#report(BROKEN)
+        await pause(this.#ports.clock, waitAfter(BROKEN, failures, this.#ports.random), stop)
+      }
+    }
+  }
+
   async #run(stop: AbortSignal): Promise<void> {
-    const me = await this.#insist(api => api.getMe(), stop)
+    const me = await this.#insist(api => api.getMe(), stop, isBot)
     if (!me) return
     this.#username = me.username
     if (this.#menu) void this.#underWay.track(this.#publishMenu(this.#menu))
@@ -191,9 +208,13 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
   }
 
   /** Calls until it succeeds; undefined if we stop before. */
-  async #insist<Result>(work: (api: Api) => Promise<Result>, stop: AbortSignal): Promise<Result | undefined> {
+  async #insist<Result>(
+    work: (api: Api) => Promise<Result>,
+    stop: AbortSignal,
+    looksRight?: (result: unknown) => boolean,
+  ): Promise<Result | undefined> {
     for (let failures = 1; !stop.aborted; failures++) {
-      const answer = await this.#client.call({ limit: TELEGRAM_LIMITS.setup, signal: stop }, work)
+      const answer = await this.#client.call({ limit: TELEGRAM_LIMITS.setup, signal: stop }, work, looksRight)
       if (answer.ok) return answer.result
       if (stop.aborted) return undefined
       const issue = issueOfFailure(answer.failure)

@@ -129,8 +129,10 @@ export class Inbox {
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */
   async #failed(inbound: Inbound, thrown: unknown): Promise<void> {
     const { store, ports, metrics } = this.#parts
-    // A database that cannot write says nothing against the message: it comes again when it can.
-    if (thrown instanceof StoreError && thrown.trouble !== 'misuse') throw thrown
+    // A database that cannot write says nothing against the message: it comes again when it can. What is damaged is damaged
+    // for this message, and would keep all that come after it from being heard.
+    if (thrown instanceof StoreError && thrown.trouble !== 'misuse' && thrown.trouble !== 'damaged')
+      throw thrown
     const name = inboundName(inbound)
     const failures = (this.#failures.get(name) ?? 0) + 1
     if (this.#failures.size < MOST_FAILING) this.#failures.set(name, failures)

@@ -7,6 +7,7 @@ import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
 import { languageOfContact } from './languages.ts'
 import { personColumns } from './persons.ts'
+import { readable } from './recovery/readable.ts'
 import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** The columns of a contact as the domain knows one. */
@@ -23,10 +24,20 @@ const ofPerson = statement((db, tables) =>
     .orderBy(asc(tables.contacts.turn)),
 )
 
-/** A person's contacts that were not removed, oldest first. */
+/** A person's contacts that were not removed, oldest first; one that is damaged is left out. */
 export async function contactsOf(tx: Tx, person: PersonId): Promise<Contact[]> {
-  const rows = await ofPerson(tx).execute({ person })
-  return rows.map(present)
+  const { contacts } = tx.tables
+  return readable({
+    all: async () => (await ofPerson(tx).execute({ person })).map(present),
+    ids: async () => {
+      const named = tx.db.select({ id: contacts.id }).from(contacts)
+      const rows = await named
+        .where(and(eq(contacts.person, person), ne(contacts.state, 'removed')))
+        .orderBy(asc(contacts.turn))
+      return rows.map(({ id }) => id)
+    },
+    one: id => contactById(tx, id),
+  })
 }
 
 const contactRow = statement((db, tables) =>

@@ -6,6 +6,7 @@ import type { Desk } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
+import { readable } from './recovery/readable.ts'
 import { columnsWithout, present, statement } from './rows.ts'
 
 const deskColumns = ({ desks }: Tables) => columnsWithout(desks, 'turn', 'addressKey', 'codeKey', 'expires')
@@ -163,10 +164,20 @@ const boundOf = statement((db, tables) =>
     .orderBy(asc(tables.desks.turn)),
 )
 
-/** The bound desks of a consulate, oldest first. */
+/** The bound desks of a consulate, oldest first; one that is damaged is left out. */
 export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
-  const rows = await boundOf(tx).execute({ consulate })
-  return rows.map(present)
+  const { desks } = tx.tables
+  return readable({
+    all: async () => (await boundOf(tx).execute({ consulate })).map(present),
+    ids: async () => {
+      const named = tx.db.select({ id: desks.id }).from(desks)
+      const rows = await named
+        .where(and(eq(desks.consulate, consulate), eq(desks.state, 'bound')))
+        .orderBy(asc(desks.turn))
+      return rows.map(({ id }) => id)
+    },
+    one: id => deskById(tx, id),
+  })
 }
 
 /** Every desk in whatever state, oldest first. */

@@ -3,11 +3,14 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
+  renameSync,
   statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
@@ -24,7 +27,7 @@ import { makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
 export function openKey(path: string, databasePath: string, random: Random): Sealer {
   const inMemory = databasePath === ':memory:'
   if (!inMemory) refuseBesideDatabase(path, databasePath)
-  if (existsSync(path)) return makeSealer(readKey(path), random)
+  if (existsSync(path) && !isUnborn(path, databasePath)) return makeSealer(readKey(path), random)
   if (!inMemory && existsSync(databasePath))
     throw new StoreError(
       'key',
@@ -32,6 +35,11 @@ export function openKey(path: string, databasePath: string, random: Random): Sea
         'Put the key file back from its own backup, or move the database away to start anew.',
     )
   return makeSealer(makeKey(path, random), random)
+}
+
+/** True for the empty file of a first start that was cut off before the key was in it: nothing was ever sealed with it. */
+function isUnborn(path: string, databasePath: string): boolean {
+  return statSync(path).size === 0 && (databasePath === ':memory:' || !existsSync(databasePath))
 }
 
 function refuseBesideDatabase(path: string, databasePath: string): void {
@@ -86,17 +94,34 @@ function makeKey(path: string, random: Random): Uint8Array {
 function writeKey(path: string, secret: Uint8Array): void {
   const folder = dirname(resolve(path))
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  // `wx` is O_EXCL: of two processes that start together, one makes the key and the other fails.
-  const file = openSync(path, 'wx', 0o600)
+  const aside = `${path}.${process.pid}`
+  const file = openSync(aside, 'w', 0o600)
   try {
     // A umask can only take permissions away, never the owner's own by mistake of ours.
-    chmodSync(path, 0o600)
+    chmodSync(aside, 0o600)
     writeSync(file, `${Buffer.from(secret).toString('base64')}\n`)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
+  nameKey(aside, path)
   syncFolder(folder)
+}
+
+/**
+ * Gives a key its name once it is whole: a link is refused where there is one, so that of two processes that start together
+ * one makes the key and the other fails. An empty file is what an older start left that was cut off.
+ */
+function nameKey(aside: string, path: string): void {
+  if (existsSync(path) && statSync(path).size === 0) {
+    renameSync(aside, path)
+    return
+  }
+  try {
+    linkSync(aside, path)
+  } finally {
+    unlinkSync(aside)
+  }
 }
 
 /** The file's name is on disk only when its folder is. */

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Directory } from '../../../src/consulates/directory.ts'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
@@ -42,6 +43,23 @@ describe('the inbox', () => {
     await service.says(ana, 'PÁNICO')
     expect(service.heard(ana).join()).toMatch(/Alerta MEX-0001 guardada/)
     expect(service.written.join()).not.toContain('60608')
+  })
+
+  test('a damaged contact costs that contact, and a damaged person their message: everybody else is heard', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    const [rosa, luis] = [service.phone('Rosa'), service.phone('Luis', 'officer')]
+    await service.register(ana, mama)
+    await service.desk(luis)
+    damage('update contacts set name = zeroblob(40); update desks set address = zeroblob(40)')
+    await service.says(ana, 'PÁNICO')
+    expect(service.heard(ana).join()).toMatch(/Alerta CHI-0001 guardada/)
+    damage('update persons set name = zeroblob(40)')
+    await service.says(ana, 'sigo aquí')
+    await service.pass(5 * MINUTE)
+    expect(service.heard(ana).at(-1)).toMatch(/Algo falló de nuestro lado/)
+    await service.says(rosa, 'PÁNICO')
+    expect(service.heard(rosa).join()).toMatch(/Alerta MEX-0001 guardada/)
   })
 
   test('a database that cannot write says nothing against a message: it is taken when it can', async () => {
@@ -89,6 +107,13 @@ describe('the inbox', () => {
     expect(person && (await service.store.read(tx => alertOf(tx, person.id)))?.alert.state).toBe('open')
   })
 })
+
+/** Changes the service's own file behind its back. */
+function damage(sql: string): void {
+  const database = new Sqlite(service.database)
+  database.exec(sql)
+  database.close()
+}
 
 function methodsOf(store: Store): Store {
   return {

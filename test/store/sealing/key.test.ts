@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { systemRandom } from '../../../src/platform/random.ts'
@@ -51,6 +60,14 @@ describe('the key file', () => {
     open(key, join(folder, 'keys', 'var', 'avisa.db'))
   })
 
+  test('is made where a first start was cut off before it was written, and no database needs one', () => {
+    open()
+    writeFileSync(key, '')
+    open()
+    expect(Buffer.from(readFileSync(key, 'utf8'), 'base64')).toHaveLength(32)
+    expect(readdirSync(join(folder, 'keys'))).toEqual(['avisa.key'])
+  })
+
   test('is refused when others can read it', () => {
     open()
     chmodSync(key, 0o640)
@@ -60,6 +77,7 @@ describe('the key file', () => {
   test.each(['', 'not a key', Buffer.alloc(31).toString('base64')])('is refused when it holds %j', held => {
     open()
     writeFileSync(key, held)
+    hasDatabase()
     expect(() => open()).toThrow(/does not hold a key/)
   })
 

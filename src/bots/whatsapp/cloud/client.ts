@@ -3,7 +3,7 @@ import { SECOND } from '../../../domain/ids.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import { type TimeLimit, withTimeout } from '../../../platform/timeouts.ts'
 import type { Fetched } from '../../bot.ts'
-import { type Answer, failed, type Silence, silenceOf } from '../../shared/api-answer.ts'
+import { type Answer, capped, failed, type Silence, silenceOf } from '../../shared/api-answer.ts'
 import { fetchBytes } from '../../shared/fetch-media.ts'
 import { jsonOf } from '../../shared/json.ts'
 
@@ -106,7 +106,7 @@ export class GraphClient {
       try {
         // The token must not follow to wherever a redirect may lead.
         const options = { ...request, headers, redirect: 'error', signal: end } as const
-        const response = await this.#ports.fetch(url, options)
+        const response = capped(await this.#ports.fetch(url, options))
         return answerOf(response, await response.text(), shape)
       } catch (thrown) {
         return failed(silenceOf(thrown, end))
