@@ -130,6 +130,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   'a-todos': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'everybody') },
   'a-mesa': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'desk') },
   todo: { by: 'officer', names: 'alert', handle: officer.showWords },
+  misma: { by: 'officer', names: 'alert', handle: action => steps.judgeSame(action, true) },
+  distinta: { by: 'officer', names: 'alert', handle: action => steps.judgeSame(action, false) },
   contactado: { by: 'officer', names: 'alert', handle: steps.askContact },
   'hable-persona': { by: 'officer', names: 'alert', handle: action => steps.noteContact(action, 'person') },
   'hable-familia': { by: 'officer', names: 'alert', handle: action => steps.noteContact(action, 'family') },

@@ -36,6 +36,14 @@ export type Effect =
   | { readonly do: 'report'; readonly alert: AlertId; readonly reporter: string; readonly by: ContactId }
   /** More is told of somebody who was taken and has no chat with us; `routing` if it says where. */
   | { readonly do: 'describe'; readonly alert: AlertId; readonly about: Taken; readonly routing?: Routing }
+  /** An officer says whether two alerts are about one who was taken. */
+  | {
+      readonly do: 'judge-same'
+      readonly alert: AlertId
+      readonly same: boolean
+      readonly desk: DeskId
+      readonly officer: string
+    }
   /** The person cries themselves in an alert that a relative raised. */
   | { readonly do: 'cry'; readonly alert: AlertId; readonly certain: boolean }
   /** A newer place for an alert that has not ended, let out by its person. */

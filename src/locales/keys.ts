@@ -206,10 +206,13 @@ export interface Phrases {
   readonly 'another.ask-phone': null
   readonly 'another.ask-where': null
   readonly 'another.attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.choice-apart': null
   readonly 'another.choice-error': null
   readonly 'another.choice-free': null
   readonly 'another.choice-minor-no': null
   readonly 'another.choice-minor-yes': null
+  readonly 'another.choice-not-same': null
+  readonly 'another.choice-same': null
   readonly 'another.closed-cancelled': { readonly folio: string; readonly name: string }
   readonly 'another.closed-desk-closed': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'another.closed-false-alarm': { readonly folio: string; readonly name: string; readonly officer: string }
@@ -228,6 +231,11 @@ export interface Phrases {
   readonly 'another.done': null
   readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
+  readonly 'another.same-ask': { readonly first: string; readonly folio: string; readonly known: string; readonly name: string }
+  readonly 'another.same-no': { readonly folio: string; readonly officer: string }
+  readonly 'another.same-told': { readonly folio: string; readonly name: string }
+  readonly 'another.same-untold': { readonly folio: string; readonly name: string }
+  readonly 'another.same-yes': { readonly folio: string; readonly officer: string }
   readonly 'another.saved': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'another.saved-more': null
   readonly 'another.teller': null

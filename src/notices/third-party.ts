@@ -1,5 +1,6 @@
 import type { AlertFacts, ClosedAlert, Outcome, Recipient } from '../domain/alert/alert.ts'
 import { isThirdParty, type Taken } from '../domain/alert/cry.ts'
+import type { AlertEvent } from '../domain/alert/events.ts'
 import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
@@ -93,6 +94,30 @@ const KEYS_OF_OUTCOMES: Readonly<Record<Outcome, PhraseKey & `another.closed-${s
   erased: 'another.closed-cancelled',
 }
 
+/** Asks a desk whether two who told mean the same one. */
+export function sameQuestion(
+  scene: Scene,
+  { folio: first, name: known }: { readonly folio: string; readonly name: string },
+): TextMessage {
+  const { say, alert } = scene
+  const both = { folio: folioOf(scene), name: nameOf(scene), first, known: sanitizeName(known) }
+  return textMessage(
+    [say('another.same-ask', both)],
+    [
+      [
+        choice('misma', alert.id, say('another.choice-same')),
+        choice('distinta', alert.id, say('another.choice-not-same')),
+      ],
+    ],
+  )
+}
+
+/** An officer's word on that, as whoever told of them reads it. */
+export function sameJudged(scene: Scene, same: boolean): TextMessage {
+  const known = { folio: folioOf(scene), name: nameOf(scene) }
+  return textMessage([scene.say(same ? 'another.same-told' : 'another.same-untold', known)])
+}
+
 /** How it ended, as whoever told of them reads it. */
 export function takenEnded(scene: Scene, { outcome, closedBy }: ClosedAlert): string {
   const known = { folio: folioOf(scene), name: nameOf(scene) }
@@ -115,8 +140,29 @@ export function takenActed(scene: Scene, what: 'attended' | 'contacted'): TextMe
   ])
 }
 
+/** Notices of somebody who has no chat with us: what more is known, and whether another told of the same one. */
+export function newsOfAnother(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  event: AlertEvent & { readonly kind: 'described' | 'same-offered' | 'same-judged' },
+): Draft[] {
+  switch (event.kind) {
+    case 'described':
+      return describedNews(post, facts, event.added)
+    case 'same-offered':
+      return post.news(
+        facts.recipients.filter(one => one.role === 'desk'),
+        event,
+      )
+    case 'same-judged':
+      return [post.person({ kind: 'update', update: { kind: 'same-judged', same: event.same } }, 'update')]
+    default:
+      return event satisfies never
+  }
+}
+
 /** Notices of more that is known of somebody who has no chat with us: desks read it in one message that is kept up to date. */
-export function describedNews(
+function describedNews(
   post: NoticePlanner,
   { recipients }: AlertFacts,
   added: readonly RecipientId[],

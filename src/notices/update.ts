@@ -20,7 +20,7 @@ import {
   timeOf,
 } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import { describedText, takenActed, takenHow, takenOf } from './third-party.ts'
+import { describedText, sameJudged, sameQuestion, takenActed, takenHow, takenOf } from './third-party.ts'
 import { endedForYou } from './tracker.ts'
 
 /** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
@@ -57,6 +57,10 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       const about = takenOf(scene)
       return about && reader === 'desk' ? describedText(scene, about) : undefined
     }
+    case 'same-offered':
+      return reader === 'desk' ? sameQuestion(scene, update) : undefined
+    case 'same-judged':
+      return reader === 'person' ? sameJudged(scene, update.same) : undefined
     case 'cried':
       return criedText(scene, reader)
     case 'reopened':

@@ -25,6 +25,8 @@ const VERB_WORDS: ReadonlyMap<OrderVerb, RegExp> = new Map([
   ['falsa', wholly('falsa')],
   ['cerrar', wholly('cerrar')],
   ['ver', wholly('ver')],
+  ['misma', wholly('misma')],
+  ['distinta', wholly('distinta')],
 ])
 
 const FOLIO = new RegExp(

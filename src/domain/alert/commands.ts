@@ -1,4 +1,4 @@
-import type { ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '../ids.ts'
+import type { AlertId, ContactId, DeskId, Folio, Instant, PersonId, RecipientId } from '../ids.ts'
 import type { AccountId, Address } from '../messaging/address.ts'
 import type { Contact, Desk, Person } from '../people/person.ts'
 import type { Place } from '../place.ts'
@@ -36,6 +36,10 @@ export type AlertCommand =
   | { readonly do: 'cry'; readonly certain: boolean }
   /** The reporter tells more of somebody who has no chat with us; `routing` if it says where. */
   | { readonly do: 'describe'; readonly about: Taken; readonly routing?: Routing }
+  /** An older alert may be about the same one: the desks are asked. `folio` and `name` are its own. */
+  | { readonly do: 'offer-same'; readonly other: AlertId; readonly folio: Folio; readonly name: string }
+  /** An officer says that it is about the same one as the alert that was offered, or that it is not. */
+  | { readonly do: 'judge-same'; readonly same: boolean; readonly desk: DeskId; readonly officer: string }
   /** The person takes back their cry before it left, also one that waits beside a relative's report. */
   | { readonly do: 'withdraw' }
   /** The person lets a place out, or what they let out moved. */

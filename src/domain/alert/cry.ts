@@ -109,6 +109,10 @@ export interface ThirdPartyCry extends Raised {
   readonly drill: false
   readonly reporter?: undefined
   readonly about: Taken
+  /** An older alert of which a desk was asked whether it is about the same one. */
+  readonly offeredAs?: AlertId
+  /** The older alert of which a desk said so: what becomes of either is told to both who told. */
+  readonly sameAs?: AlertId
   readonly place?: undefined
 }
 

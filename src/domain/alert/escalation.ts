@@ -14,6 +14,7 @@ import {
   type LiveAlert,
   type Recipient,
 } from './alert.ts'
+import { isThirdParty } from './cry.ts'
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1
@@ -96,7 +97,9 @@ export function isPastFirstHours(alert: Alert, now: Instant): boolean {
 
 /** True if a reminder at `now` is not for this recipient any more: an officer has the alert, or a relative knows enough. */
 export function isSettled({ alert }: Pick<AlertFacts, 'alert'>, recipient: Recipient, now: Instant): boolean {
-  if (recipient.role === 'desk') return attendanceOf(alert) !== undefined
+  // One case for the desk: it is reminded of the first alert of those about one person.
+  if (recipient.role === 'desk')
+    return attendanceOf(alert) !== undefined || (isThirdParty(alert) && alert.sameAs !== undefined)
   return isPastFirstHours(alert, now) ? recipient.answer === 'safe' : isAnswered(recipient)
 }
 

@@ -32,6 +32,10 @@ export type AlertEvent =
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'described'; readonly added: readonly RecipientId[] }
+  /** The desks are asked whether it is about the same one as the alert of this folio. */
+  | { readonly kind: 'same-offered'; readonly folio: string; readonly name: string }
+  /** An officer said whether it is. */
+  | { readonly kind: 'same-judged'; readonly same: boolean; readonly desk: DeskId }
   | { readonly kind: 'cried'; readonly added: readonly RecipientId[]; readonly located: boolean }
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
   | { readonly kind: 'taken-back'; readonly recipient: RecipientId }

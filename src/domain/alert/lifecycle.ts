@@ -45,7 +45,7 @@ import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
 import { answeredBy, mayEnd } from './recipients.ts'
-import { cried, described, overtaken, withdrawn } from './reporting.ts'
+import { cried, described, judgeSame, offerSame, overtaken, withdrawn } from './reporting.ts'
 import { heard, notPassed, receipt, saying } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
@@ -57,6 +57,8 @@ const MEANS = {
   withdraw: [...WAITING, ...LIVE],
   report: WAITING,
   describe: [...WAITING, ...LIVE],
+  'offer-same': LIVE,
+  'judge-same': LIVE,
   cry: LIVE,
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
@@ -140,6 +142,8 @@ const RULES: { readonly [Name in Standing]: Rule<Name> } = {
   withdraw: facts => withdrawn(facts),
   report: overtaken,
   describe: described,
+  'offer-same': offerSame,
+  'judge-same': judgeSame,
   cry: (facts, { certain }, given) => cried(facts, certain, PERSON, given),
   confirm: ({ alert, ...facts }) =>
     alert.confirmed

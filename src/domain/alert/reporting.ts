@@ -138,3 +138,33 @@ export function described(
   const { facts, added, follows } = widened({ alert: known, person, recipients }, given)
   return happened(facts, { kind: 'described', added: added.map(one => one.id) }, PERSON, follows)
 }
+
+/** The desks are asked once whether two tell of the same one. */
+export function offerSame(
+  facts: AlertFacts & { readonly alert: LiveAlert },
+  { other, folio, name }: AlertCommand & { readonly do: 'offer-same' },
+): Transition {
+  const { alert } = facts
+  if (!isThirdParty(alert)) return refused('state')
+  if (alert.offeredAs !== undefined) return refused('known')
+  const offered = { ...facts, alert: { ...alert, offeredAs: other } }
+  return happened(offered, { kind: 'same-offered', folio, name }, PERSON)
+}
+
+/** An officer puts two alerts together, or takes them apart again: each stays the alert of whoever told it. */
+export function judgeSame(
+  facts: AlertFacts & { readonly alert: LiveAlert },
+  { same, desk, officer }: AlertCommand & { readonly do: 'judge-same' },
+): Transition {
+  const { alert, recipients } = facts
+  if (!isThirdParty(alert) || alert.offeredAs === undefined) return refused('state')
+  if (!recipients.some(one => one.desk === desk && one.state !== 'withdrawn')) return refused('stranger')
+  const { sameAs, ...apart } = alert
+  if ((sameAs !== undefined) === same) return refused('known')
+  const judged = same ? { ...apart, sameAs: alert.offeredAs } : apart
+  return happened(
+    { ...facts, alert: judged },
+    { kind: 'same-judged', same, desk },
+    { by: 'desk', desk, officer },
+  )
+}

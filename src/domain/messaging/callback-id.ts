@@ -74,6 +74,8 @@ export const CALLBACK_IDS = [
   'a-persona',
   'a-todos',
   'a-mesa',
+  'misma',
+  'distinta',
 ] as const
 
 /** One id of a tap. */

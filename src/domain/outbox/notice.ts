@@ -43,6 +43,10 @@ export type Update =
   | { readonly kind: 'confirmed' }
   /** The person cried themselves in an alert that a relative raised. */
   | { readonly kind: 'cried' }
+  /** The alert of this folio, about somebody of this name, may be about the same one. */
+  | { readonly kind: 'same-offered'; readonly folio: string; readonly name: string }
+  /** An officer said that two alerts are about one, or that they are not. */
+  | { readonly kind: 'same-judged'; readonly same: boolean }
   /** More is known of somebody who was taken and has no chat with us. */
   | { readonly kind: 'described' }
   /** Something that the reader sent was not passed on to the copy `recipient`, or to the person without one. */

@@ -1,5 +1,5 @@
-import type { Unraised } from '../../domain/alert/commands.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { AlertCommand, Unraised } from '../../domain/alert/commands.ts'
+import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
@@ -11,6 +11,7 @@ import { contactEffect } from './contacts.ts'
 import { bindChat, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 import { makeInvite } from './invites.ts'
+import { forTheSame, isOfficersAct, offerSame } from './same-person.ts'
 
 /** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
 export async function apply(tx: Tx, effects: readonly Effect[], context: EffectContext): Promise<Draft[]> {
@@ -43,26 +44,27 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'withdraw':
     case 'report':
     case 'cry':
-    case 'describe':
     case 'locate':
     case 'name-place':
     case 'say':
     case 'show-words':
     case 'repeat':
-    case 'close':
     case 'reopen':
     case 'turn-real':
     case 'answer':
     case 'take-back':
+    case 'request-protection':
+    case 'show-tracker':
+    case 'judge-same':
+    case 'show-alert':
+    case 'describe':
+    case 'close':
     case 'attend':
     case 'contacted':
     case 'tried':
     case 'keep-on':
     case 'hand-back':
-    case 'request-protection':
-    case 'show-tracker':
-    case 'show-alert':
-      return alertCommand(tx, effect.alert, effect, context)
+      return alertEffect(tx, effect, context)
     case 'bind-desk':
       return bindChat(tx, effect, context)
     case 'renew-desk':
@@ -81,6 +83,16 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
       return effect satisfies never
   }
 }
+
+/** The deeds of people in an alert; an officer's act goes first to the others about the same one, while they are under way. */
+async function alertEffect(tx: Tx, effect: AlertEffect, context: EffectContext): Promise<readonly Draft[]> {
+  const others = isOfficersAct(effect) ? await forTheSame(tx, effect, context) : []
+  const drafts = await alertCommand(tx, effect.alert, effect, context)
+  const offers = effect.do === 'describe' ? await offerSame(tx, effect.alert, context) : []
+  return [...drafts, ...others, ...offers]
+}
+
+type AlertEffect = Extract<Effect, AlertCommand & { readonly alert: AlertId }>
 
 async function raise(
   tx: Tx,

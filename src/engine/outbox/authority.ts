@@ -51,6 +51,8 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'confirmed':
     case 'cried':
     case 'described':
+    case 'same-offered':
+    case 'same-judged':
     case 'reopened':
     case 'not-passed':
       return 'news'

@@ -69,6 +69,18 @@ export function handBack(action: Action): Turn {
   ])
 }
 
+/** The officer says that two who told mean the same one, or that they do not; the first answer can be taken back. */
+export function judgeSame(action: Action, same: boolean): Turn {
+  const { scene, t, officer, desk } = action
+  const { id } = scene.alert
+  const undo = same ? [[choice('distinta', id, t('another.choice-apart'))]] : []
+  return reply(
+    action,
+    say(t(same ? 'another.same-yes' : 'another.same-no', { folio: folioOf(scene), officer }), undo),
+    [{ do: 'judge-same', alert: id, same, desk: desk.id, officer }],
+  )
+}
+
 function notYours(action: Action): Turn {
   return reply(action, say(action.t('desk.not-attended', { folio: folioOf(action.scene) })))
 }

@@ -7,7 +7,7 @@ import type { DeskId, Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { openingMessage, reportQuestion } from '../opening.ts'
-import { describedNews } from '../third-party.ts'
+import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
 import { caughtUp, copyMoved, notPassedNews, wordsNews } from './plan-copies.ts'
@@ -43,7 +43,9 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'trusted':
       return joined(post, facts, event.kind === 'joined' ? event.recipients : [event.recipient])
     case 'described':
-      return describedNews(post, facts, event.added)
+    case 'same-offered':
+    case 'same-judged':
+      return newsOfAnother(post, facts, event)
     case 'cried':
       return criedNews(post, facts, event, now)
     case 'attended':

@@ -1,6 +1,7 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { type AlertFacts, LIVE } from '../../domain/alert/alert.ts'
-import { DAY, type Instant, type PersonId } from '../../domain/ids.ts'
+import type { ThirdPartyCry } from '../../domain/alert/cry.ts'
+import { type AlertId, type ConsulateId, DAY, type Instant, type PersonId } from '../../domain/ids.ts'
 import type { Tx } from '../store.ts'
 import { alertById } from './alerts.ts'
 import { statement } from './rows.ts'
@@ -28,4 +29,55 @@ export async function toldByPerson(
   const live = rows.find(({ state }) => LIVE.some(one => one === state))
   const telling = live && (await alertById(tx, live.id))
   return { today, ...(telling && { telling }) }
+}
+
+/** The alerts under way about somebody without a chat at one consulate, oldest first: none that a desk put to an older one. */
+export async function toldAtConsulate(tx: Tx, consulate: ConsulateId): Promise<AlertFacts[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.consulate, consulate),
+        isNotNull(alerts.about),
+        isNull(alerts.sameAs),
+        inArray(alerts.state, [...LIVE]),
+      ),
+    )
+    .orderBy(asc(alerts.raisedAt))
+    .limit(MOST_COMPARED)
+  return known(tx, rows)
+}
+
+/** With so many a new one is compared at most. */
+const MOST_COMPARED = 200
+
+/** The other alerts under way that a desk put together with this one. */
+export async function alertsOfSame(
+  tx: Tx,
+  { id, sameAs }: Pick<ThirdPartyCry, 'id' | 'sameAs'>,
+): Promise<AlertFacts[]> {
+  const { alerts } = tx.tables
+  const first = sameAs ?? id
+  const rows = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(
+      and(
+        or(eq(alerts.id, first), eq(alerts.sameAs, first)),
+        ne(alerts.id, id),
+        inArray(alerts.state, [...LIVE]),
+      ),
+    )
+  return known(tx, rows)
+}
+
+async function known(tx: Tx, rows: readonly { readonly id: AlertId }[]): Promise<AlertFacts[]> {
+  const found: AlertFacts[] = []
+  for (const { id } of rows) {
+    const facts = await alertById(tx, id)
+    if (facts !== undefined) found.push(facts)
+  }
+  return found
 }

@@ -46,6 +46,8 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       reportedBy: column.text<ContactId>('reported_by'),
       own: column.sealed<CryBeside>('own_cry'),
       about: column.sealed<Taken>('about'),
+      offeredAs: column.text<AlertId>('offered_as'),
+      sameAs: column.text<AlertId>('same_as'),
       raisedAt: column.instant('raised_at').notNull(),
       openedAt: column.instant('opened_at'),
       place: column.sealed<Place & { readonly release?: Release }>('place'),

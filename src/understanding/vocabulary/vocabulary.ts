@@ -26,7 +26,7 @@ export type CommandWord = (typeof COMMAND_NAMES)[number]
 export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 
 /** A wish that an officer can have in words: one of the taps under a desk's message. */
-export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver'
+export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
 
 /**
  * Something that has an answer of its own at any moment: a life in danger, somebody who wants to die, money that is demanded,

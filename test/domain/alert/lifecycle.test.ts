@@ -24,6 +24,7 @@ import type {
   Transition,
   Unraised,
 } from '../../../src/domain/alert/commands.ts'
+import { isThirdParty } from '../../../src/domain/alert/cry.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { releasedFor } from '../../../src/domain/alert/place/release.ts'
@@ -100,7 +101,13 @@ function fitFor(command: AlertCommand, one: Alert): Alert {
   if (isOfReport && isLive(one)) return asReport(one)
   if (command.do === 'describe' && !isWaiting(one)) return asWordOfAnother(one)
   if (command.do === 'describe' && one.state === 'asked') return thirdParty()
+  if (command.do === 'offer-same' && !isWaiting(one)) return asWordOfAnother(one)
+  if (command.do === 'judge-same' && !isWaiting(one)) return offeredTo(asWordOfAnother(one))
   return { ...one, confirmed: command.do !== 'confirm' }
+}
+
+function offeredTo(one: Alert): Alert {
+  return isThirdParty(one) ? { ...one, offeredAs: OLDER } : one
 }
 
 function facts(one: Alert, recipients: readonly Recipient[] = hasLeft(one) ? told : []): AlertFacts {
@@ -136,6 +143,8 @@ function invited() {
 
 const close = { do: 'close', outcome: 'cancelled' } as const
 
+const OLDER = 'alert-older-0001' as Alert['id']
+
 const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: AlertCommand } = {
   open: { do: 'open', confirmed: true },
   'time-out': { do: 'time-out' },
@@ -144,6 +153,8 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   report: { do: 'report', reporter: 'Mamá', by: MOTHER },
   cry: { do: 'cry', certain: true },
   describe: { do: 'describe', about: { name: 'Juan Pérez' } },
+  'offer-same': { do: 'offer-same', other: OLDER, folio: 'MEX-0001' as Folio, name: 'Juan Pérez' },
+  'judge-same': { do: 'judge-same', same: true, desk: DESK, officer: 'L. Pérez' },
   locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
   'name-place': { do: 'name-place', place: { label: 'Cicero, Illinois', at: NOW, confidence: 'medium' } },
   repeat: { do: 'repeat' },
@@ -202,6 +213,8 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   cry: live,
   // Nobody holds the button for another.
   describe: ['asked', ...live],
+  'offer-same': live,
+  'judge-same': live,
   locate: [...waiting, ...live],
   'name-place': [...waiting, ...live],
   repeat: live,

@@ -201,3 +201,65 @@ describe('one teller a day', () => {
     expect(await world.alerts()).toHaveLength(10)
   })
 })
+
+describe('two who tell of the same one', () => {
+  const tells = async (who: string, name: string, place = 'en la 26 y Kedzie, Chicago') => {
+    await world.says(who, 'se llevaron a mi hermano')
+    for (const answer of [name, place, 'no', 'saltar']) await world.says(who, answer)
+    await world.pass(SECOND)
+  }
+  const taps = async (verb: string) => {
+    const alert = (await world.alerts()).find(({ alert: { about } }) => about?.name?.startsWith('Peres'))
+    await world.taps('mesa', `${verb}:${alert?.alert.id}`, { group: true })
+    await world.pass(SECOND)
+  }
+
+  test('are never put together by us: the desk is asked, once', async () => {
+    await tells('rosa', 'Juan Pérez Gómez')
+    expect(world.heardBy('mesa')).not.toContain('¿Es la misma persona')
+    await tells('vecina', 'Peres Gomes, Juan')
+    const asked = world.heard.filter(({ to, text }) => to === 'mesa' && text.includes('¿Es la misma persona'))
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.text).toContain('Juan Pérez Gómez')
+    expect(world.heardBy('vecina')).not.toContain('Juan Pérez')
+    const tellers = (await world.alerts()).map(({ alert }) => alert.state)
+    expect(tellers).toEqual(['open', 'open'])
+  })
+
+  test.each([
+    ['another name', 'Pedro Ruiz Gómez', undefined],
+    ['a first name alone', 'Juan', undefined],
+    ['another city', 'Juan Pérez Gómez', 'Los Ángeles, California'],
+  ])('are not asked about with %s', async (_, name, place) => {
+    await tells('rosa', 'Juan Pérez Gómez')
+    await tells('vecina', name, place)
+    expect(`${world.heardBy('mesa')}${world.heardBy('mesa-la')}`).not.toContain('¿Es la misma persona')
+  })
+
+  test('on a yes both read how it goes on, until "no es la misma"', async () => {
+    await tells('rosa', 'Juan Pérez Gómez')
+    await tells('vecina', 'Peres Gomes, Juan')
+    await taps('misma')
+    expect(world.heardBy('vecina')).toContain('juntó tu aviso')
+    const [first] = await world.alerts()
+    await world.taps('mesa', `atender:${first?.alert.id}`, { group: true })
+    expect(world.heardBy('rosa')).toContain('atiende tu aviso por Juan Pérez Gómez')
+    expect(world.heardBy('vecina')).toContain('atiende tu aviso por Peres Gomes')
+    await taps('distinta')
+    expect(world.heardBy('vecina')).toContain('sigue aparte')
+    world.forget()
+    await world.taps('mesa', `porque-found:${first?.alert.id}`, { group: true })
+    expect(world.heardBy('rosa')).toContain('cerró tu aviso')
+    expect(world.heardBy('vecina')).not.toContain('cerró')
+  })
+
+  test('who ends their own ends it for nobody else', async () => {
+    await tells('rosa', 'Juan Pérez Gómez')
+    await tells('vecina', 'Peres Gomes, Juan')
+    await taps('misma')
+    const [first] = await world.alerts()
+    await world.taps('rosa', `cancelar:${first?.alert.id}`)
+    const states = (await world.alerts()).map(({ alert }) => alert.state)
+    expect(states).toEqual(['closed', 'open'])
+  })
+})

@@ -7,6 +7,8 @@ export const ORDERS: OrderVocabulary = {
     contactado: ['contacted'],
     falsa: ['false( alarm)?'],
     cerrar: ['closed?'],
+    misma: ['(yes )?(it is |its |it s )?the same( person)?'],
+    distinta: ['(it is |its |it s )?not the same( person)?'],
     ver: ['show', 'details?'],
   },
   beforeFolio: [],

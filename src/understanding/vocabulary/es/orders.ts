@@ -7,6 +7,8 @@ export const ORDERS: OrderVocabulary = {
     contactado: ['(ya )?(contactad[oa]|contacte|contactamos|hable|hablamos)'],
     falsa: ['(es )?falsa( alarma)?'],
     cerrar: ['cerrar', 'cierro', 'cierra', 'cerrad[oa]'],
+    misma: ['(si )?es la misma( persona)?'],
+    distinta: ['no es la misma( persona)?', 'no son la misma( persona)?'],
     ver: ['ver', 'muestra', 'mostrar', 'detalles?'],
   },
   beforeFolio: ['el', 'la', 'folio', 'alerta'],
