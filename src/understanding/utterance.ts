@@ -21,6 +21,7 @@ import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
+import { inAnyLanguage } from './vocabulary/languages.ts'
 import type { Concern, Reply } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
 import { type Written, writtenIn } from './written/written.ts'
@@ -125,9 +126,12 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
   }
 }
 
+const SERVICES = new Set(inAnyLanguage(({ contacts }) => contacts.services))
+
 /** True for somebody with a number, unless what stands beside it cries for help and is no name. */
 function isHarmless({ who, number }: NamedPerson, read: typeof understand): boolean {
-  return number !== undefined && (who === '' || isNameLikeACry(who) || read(who).intent === 'other')
+  if (number === undefined) return false
+  return who === '' || SERVICES.has(bareWords(who)) || isNameLikeACry(who) || read(who).intent === 'other'
 }
 
 /** The words of an inbound, and the emoji with which somebody reacts. */

@@ -35,6 +35,8 @@ export interface ContactVocabulary {
   readonly extension: Phrases
   /** Words between two numbers of one person. */
   readonly alternative: Phrases
+  /** Services whose number people write down as a contact's: a whole name, folded. */
+  readonly services: WordList
 }
 
 /** Words for the two countries in which ten digits may be a number, in one language; each is a whole message, folded. */

@@ -22,6 +22,14 @@ beforeEach(async () => {
   chat = await registeredChat(world, 'Ana')
 })
 
+test('the police at 911 are a contact that cannot be told, which is said, and no emergency', async () => {
+  await chat.taps('go:add')
+  const turn = textOf(await chat.says('Policía 911'))
+  expect(turn).not.toContain('¿Es una emergencia?')
+  expect(turn).toContain('(••• 911) no se puede marcar')
+  expect(await world.live()).toBeUndefined()
+})
+
 describe('somebody whose ten digits are a number in both countries', () => {
   test('is asked about, and kept in the country that was tapped', async () => {
     await chat.taps('go:add')

@@ -12,6 +12,7 @@ export const CONTACTS: ContactVocabulary = {
   labels: ['emergency(?: contacts?)?', 'contacts?', 'name'],
   extension: [],
   alternative: ['or', 'and'],
+  services: ['police', 'the police', 'fire department', 'ambulance'],
 }
 
 /** The two countries in English. */

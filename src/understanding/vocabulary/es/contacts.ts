@@ -17,6 +17,7 @@ export const CONTACTS: ContactVocabulary = {
   ],
   extension: ['x', 'ext\\.?', 'extensi[oó]n'],
   alternative: ['o', 'u', 'ó', 'y', 'o al', 'o si no', 'y también'],
+  services: ['policia', 'la policia', 'emergencias', 'bomberos', 'ambulancia', 'cruz roja'],
 }
 
 /** The two countries in Spanish. */
