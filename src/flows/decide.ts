@@ -18,10 +18,10 @@ import type { Turn } from './turn.ts'
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = contextOf(state, inbound, utterance, facts)
-  return followed(mediaToo(context, heard(context)))
+  return followed(mediaToo(context, firstToHear(context)))
 }
 
-function heard(context: Context): Turn {
+function firstToHear(context: Context): Turn {
   for (const { hears } of LISTENERS) {
     const turn = hears(context)
     if (turn) return turn

@@ -13,7 +13,7 @@ import type { Turn } from './turn.ts'
  */
 export function heardReaction(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'reaction') return undefined
-  return (context.named ? underAlert(context, context.named) : underQuestion(context)) ?? silence(context)
+  return (context.named ? underAlert(context, context.named) : reactedToQuestion(context)) ?? silence(context)
 }
 
 function underAlert(context: Context, facts: AlertFacts): Turn | undefined {
@@ -31,7 +31,7 @@ function underAlert(context: Context, facts: AlertFacts): Turn | undefined {
 }
 
 /** Only under the newest message of ours: what stands further up may have asked something else. */
-function underQuestion(context: Context): Turn | undefined {
+function reactedToQuestion(context: Context): Turn | undefined {
   const { state, isOnNewest, isLate, utterance } = context
   const isOpen = state.at !== 'idle' && state.at !== 'erase' && state.at !== 'cancel' && state.at !== 'safe'
   if (!isOpen || !isOnNewest || isLate || utterance.reply() === undefined) return undefined

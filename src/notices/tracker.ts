@@ -45,7 +45,7 @@ export function tracker(scene: Scene): TextMessage {
         '',
         ...progress(scene),
         '',
-        ...help(scene),
+        ...helpLines(scene),
       ],
       [...endings(scene), ...doubts(scene)],
     )
@@ -196,7 +196,7 @@ function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly L
   ]
 }
 
-function help(scene: Scene): readonly Line[] {
+function helpLines(scene: Scene): readonly Line[] {
   const { say, alert, recipients } = scene
   if (alert.drill) return [say('alert.tracker-drill')]
   // The lines above already tell of a desk that was told; only one that was not needs words of its own.

@@ -111,7 +111,7 @@ type Rule<Name extends CommandName> = (
   given: Given,
 ) => Transition
 
-type Standing = Exclude<CommandName, 'raise'>
+type StandingCommand = Exclude<CommandName, 'raise'>
 
 /**
  * The one place where an alert changes: what `command` makes of it, who is told of that (`event`), and what else must
@@ -123,7 +123,7 @@ export function transition(before: AlertFacts | Unraised, command: AlertCommand,
   return before.alert === undefined ? refused('state') : decideIn(command.do, before, command, given)
 }
 
-function decideIn<Name extends Standing>(
+function decideIn<Name extends StandingCommand>(
   name: Name,
   { alert, person, recipients }: AlertFacts,
   command: CommandOf<Name>,
@@ -132,7 +132,7 @@ function decideIn<Name extends Standing>(
   return means(name, alert) ? RULES[name]({ alert, person, recipients }, command, given) : refused('state')
 }
 
-const RULES: { readonly [Name in Standing]: Rule<Name> } = {
+const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   open: (facts, { confirmed }, given) => {
     const { alert, person } = facts
     if (isThirdParty(alert)) return refused('state')

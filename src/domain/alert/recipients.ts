@@ -44,9 +44,9 @@ export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientI
   return recipients
 }
 
-type Told = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'>
+type ToldDraft = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'>
 
-function familyIn({ person, contacts }: Circle): readonly Told[] {
+function familyIn({ person, contacts }: Circle): readonly ToldDraft[] {
   return contacts.flatMap(({ id, name, state, address, language, person: of }) =>
     of === person.id && state === 'accepted' && address !== undefined
       ? [{ role: 'family', contact: id, name, address, group: false, language, byNumber: false }]
@@ -54,7 +54,7 @@ function familyIn({ person, contacts }: Circle): readonly Told[] {
   )
 }
 
-function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly Told[] {
+function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly ToldDraft[] {
   return contacts.flatMap(({ id, name, state, phone, toldAt, language, person: of }) => {
     const due = state === 'invited' && (toldAt === undefined || now - toldAt >= TOLD_AGAIN)
     const address = of === person.id && due && phone !== undefined ? reach(phone) : undefined
@@ -64,8 +64,8 @@ function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly 
 }
 
 /** Desks read Spanish: they are Mexico's own offices. The one for the place comes before the registered one. */
-function desksIn({ alert, desks }: Circle): readonly Told[] {
-  const bound = (consulate: Cry['consulate']): readonly Told[] =>
+function desksIn({ alert, desks }: Circle): readonly ToldDraft[] {
+  const bound = (consulate: Cry['consulate']): readonly ToldDraft[] =>
     desks.flatMap(desk =>
       desk.state === 'bound' && desk.address !== undefined && desk.consulate === consulate
         ? [deskCopy(desk, desk.address)]
@@ -75,7 +75,7 @@ function desksIn({ alert, desks }: Circle): readonly Told[] {
   return [...concerned].flatMap(consulate => (consulate === undefined ? [] : bound(consulate)))
 }
 
-function deskCopy({ id, consulate, group }: Desk, address: Address): Told {
+function deskCopy({ id, consulate, group }: Desk, address: Address): ToldDraft {
   return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es', byNumber: false }
 }
 

@@ -5,7 +5,7 @@ import type { Contact, ContactState, Language, Shown } from './person.ts'
 /** Something that the person, the contact, or the contact's network wants done. */
 export type ContactCommand =
   /** The person names somebody; `id` is a fresh one. */
-  | { readonly do: 'add'; readonly as: Naming }
+  | { readonly do: 'add'; readonly as: ContactNaming }
   /** The person makes a new link for somebody who has not accepted, declined or left. */
   | { readonly do: 'invite' }
   /** Somebody opened the link and accepts; `vouched` if their network says that theirs is the number the person gave. */
@@ -41,7 +41,7 @@ interface Yes {
 }
 
 /** A contact as the person names them. */
-export interface Naming {
+export interface ContactNaming {
   readonly id: ContactId
   readonly person: PersonId
   readonly name: string
@@ -102,7 +102,7 @@ export function contactCommand(
 }
 
 /** Somebody whom the person has just named: they have accepted nothing yet. */
-export function newContact(naming: Naming, now: Instant): Contact {
+export function newContact(naming: ContactNaming, now: Instant): Contact {
   return { ...naming, state: 'invited', invitedAt: now }
 }
 

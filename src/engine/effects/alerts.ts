@@ -58,13 +58,13 @@ async function supply(
   context: EffectContext,
 ): Promise<Pick<Given, 'folio' | 'circle' | 'busy'>> {
   return {
-    ...(folio && { folio: await nextFolio(tx, codeOf(folio.of, context)) }),
+    ...(folio && { folio: await nextFolio(tx, folioCode(folio.of, context)) }),
     ...(circle && { circle: await circleOf(tx, person, circle, context) }),
     ...(busy && { busy: (await alertOf(tx, person.id))?.alert.drill === false }),
   }
 }
 
-function codeOf(consulate: ConsulateId | undefined, { directory }: EffectContext): string {
+function folioCode(consulate: ConsulateId | undefined, { directory }: EffectContext): string {
   const office = consulate && directory.office(consulate)
   return office ? office.code : NOWHERE
 }

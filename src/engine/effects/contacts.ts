@@ -44,19 +44,19 @@ async function follow(
     case 'replace':
       return contactEffect(tx, one.contact, { do: 'remove' }, context)
     case 'join':
-      return inAlert(tx, contact, { do: 'join', contact }, context)
+      return commandInAlert(tx, contact, { do: 'join', contact }, context)
     case 'trust':
-      return inAlert(tx, contact, { do: 'trust', contact: id }, context)
+      return commandInAlert(tx, contact, { do: 'trust', contact: id }, context)
     case 'end-copy': {
       const by: Actor = one.by === 'person' ? { by: 'person' } : { by: 'contact', contact: id }
-      return inAlert(tx, contact, { do: 'end-copy', whose: id, by }, context)
+      return commandInAlert(tx, contact, { do: 'end-copy', whose: id, by }, context)
     }
     default:
       return one satisfies never
   }
 }
 
-async function inAlert(
+async function commandInAlert(
   tx: Tx,
   { person }: Contact,
   command: AlertCommand,

@@ -81,23 +81,23 @@ export async function deskTimer(
   switch (timer) {
     case 'desk-renewal': {
       if (desk.state !== 'bound' || desk.boundUntil === undefined) return []
-      return [said(desk, desk.address, renewalQuestion(desk, desk.boundUntil, directory), now)]
+      return [saidToDesk(desk, desk.address, renewalQuestion(desk, desk.boundUntil, directory), now)]
     }
     case 'desk-lapse': {
       if (desk.state !== 'bound') return []
       const ended = await dismissDesk(tx, id, 'lapsed', { by: 'timer' }, context)
-      return [said(desk, desk.address, deskFarewell(desk, 'lapsed', directory), now), ...ended]
+      return [saidToDesk(desk, desk.address, deskFarewell(desk, 'lapsed', directory), now), ...ended]
     }
     case 'desk-farewell': {
       const ended = await dismissDesk(tx, id, 'removed', { by: 'operator' }, context)
-      return [said(desk, desk.address, deskFarewell(desk, 'removed', directory), now), ...ended]
+      return [saidToDesk(desk, desk.address, deskFarewell(desk, 'removed', directory), now), ...ended]
     }
     default:
       return timer satisfies never
   }
 }
 
-function said({ group }: Desk, to: Address, message: Message, due: Instant): Draft {
+function saidToDesk({ group }: Desk, to: Address, message: Message, due: Instant): Draft {
   return { to, group, language: DEFAULT_LANGUAGE, about: { kind: 'say', message }, rank: 'conversation', due }
 }
 

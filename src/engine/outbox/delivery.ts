@@ -181,7 +181,7 @@ type Fate =
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
 async function told(tx: Tx, notice: Notice, fate: Fate, context: DeliveryContext): Promise<NoticeHeader[]> {
-  const command = commandOf(notice, fate)
+  const command = commandAfter(notice, fate)
   return command === undefined ? [] : await carriedOut(tx, notice, command, context)
 }
 
@@ -202,7 +202,7 @@ async function carriedOut(
   return enqueue(tx, await alertCommand(tx, alert, command, effects), effects.now)
 }
 
-function commandOf({ about, recipient }: Notice, { state, heard }: Fate): AlertCommand | undefined {
+function commandAfter({ about, recipient }: Notice, { state, heard }: Fate): AlertCommand | undefined {
   if (recipient === undefined) return undefined
   if (about.kind === 'alert')
     return { do: 'receipt', recipient, state, ...(heard !== undefined && { heard }) }

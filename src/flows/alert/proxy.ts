@@ -20,7 +20,7 @@ import { beginTaken, takenAnswer } from './third-party.ts'
 const SOMEONE_ELSE = 'otra'
 
 /** And in the tap for nobody: what was passed on is only shared. */
-const NOBODY = 'nadie'
+const ANSWERED_NOBODY = 'nadie'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
@@ -39,7 +39,10 @@ export function forWhomOrMe(context: Context): Turn {
 /** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
 export function forWhomPassedOn(context: Context): Turn {
   const { relatives, t, directory } = context
-  const ends = [choice('yo', '', t('alert.choice-only-me')), choice('por', NOBODY, t('alert.choice-sharing'))]
+  const ends = [
+    choice('yo', '', t('alert.choice-only-me')),
+    choice('por', ANSWERED_NOBODY, t('alert.choice-sharing')),
+  ]
   const text = t('alert.whose', { phone: phone(directory.ciam.number) })
   return urgent(context, [
     say(text, [...relatives.map(one => [forRelative(one, t)]), ...ends.map(end => [end])]),
@@ -64,7 +67,7 @@ function askForWhom(
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
 export function forChosen(context: Context, relative: Relative | undefined, of: string): Turn {
-  if (of === NOBODY) return sightingAdvice(context)
+  if (of === ANSWERED_NOBODY) return sightingAdvice(context)
   if (of === SOMEONE_ELSE) return beginTaken(context)
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert

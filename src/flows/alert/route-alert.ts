@@ -26,7 +26,7 @@ type Making = Pick<Context, 'directory' | 'ids' | 'now'>
 
 /** The properties that tell one cry from another, besides whose it is. */
 export interface Beginning {
-  readonly state: OwnCry['state']
+  readonly state: NewOwnCry['state']
   /** The drill of the person that is under way, which this alert takes the place of. */
   readonly after?: AlertFacts
   /** The place that the person lets out by their cry. */
@@ -42,8 +42,8 @@ export function newCry(
   context: Making,
   person: Person,
   { state, after, place, named, raisedAt }: Beginning,
-): OwnCry {
-  const cry: OwnCry = {
+): NewOwnCry {
+  const cry: NewOwnCry = {
     ...raised(context, person, person.place),
     state,
     drill: false,
@@ -77,7 +77,7 @@ export function newDrill(context: Making, person: Person): NewAlert {
   return { ...raised(context, person), state: 'open', drill: true }
 }
 
-type OwnCry = Extract<NewAlert, { readonly drill: false; readonly reporter?: undefined }>
+type NewOwnCry = Extract<NewAlert, { readonly drill: false; readonly reporter?: undefined }>
 
 function raised({ directory, ids, now }: Making, { id: person, consulate }: Person, known?: Place) {
   return {

@@ -7,11 +7,11 @@ import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
 /** Intents that go before an answer which can wait. */
-const CRIES: ReadonlySet<Intent> = new Set(['panic', 'ask', 'proxy'])
+const CRY_INTENTS: ReadonlySet<Intent> = new Set(['panic', 'ask', 'proxy'])
 
 /** True for words that may be a cry, one's own or for a relative. */
 export function mayCry({ utterance }: Context): boolean {
-  return CRIES.has(utterance.understanding().intent)
+  return CRY_INTENTS.has(utterance.understanding().intent)
 }
 
 /** The answer, and behind it, if the words may be a cry, all that follows from that. */

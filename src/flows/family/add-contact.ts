@@ -49,7 +49,7 @@ export function addPeople(context: Context, people: readonly Named[]): Turn {
     const contacts = [...context.contacts, ...added.map(({ contact }) => contact)]
     const settled = settle({ ...context, contacts }, person, one)
     if (settled.kind === 'asks')
-      return ask(
+      return askNext(
         context,
         settled.what,
         people.slice(place + 1),
@@ -100,7 +100,7 @@ export function numberIn(country: Country, phone: string): string {
   return read.kind === 'either' ? withCountryCode(read[country]) : phone
 }
 
-function ask(
+function askNext(
   context: Context,
   what: AboutContact,
   rest: readonly Named[],

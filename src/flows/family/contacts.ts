@@ -3,7 +3,7 @@ import { mayHear } from '../../domain/alert/authority.ts'
 import type { ContactId, Instant } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
-import type { Naming } from '../../domain/people/contact-lifecycle.ts'
+import type { ContactNaming } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, type Person } from '../../domain/people/person.ts'
 import { type PhraseKey, words } from '../../locales/words.ts'
 import { type Context, interrupting, registered, resumed } from '../context.ts'
@@ -60,7 +60,7 @@ export function relink(context: Context, contact: Contact): Turn {
   )
 }
 
-function successorOf({ id, person, name, language, phone }: Contact, { ids }: Context): Naming {
+function successorOf({ id, person, name, language, phone }: Contact, { ids }: Context): ContactNaming {
   return { id: ids.contact(), person, name, language, replaces: id, ...(phone !== undefined && { phone }) }
 }
 

@@ -95,7 +95,7 @@ export function join(context: Context): Turn {
 
 function tellVouched({ contact, person }: Invite, { digits = '' }: Shown): Effect {
   const theirs = words(person.language)
-  return tell(person, theirs('invite.told-joined', { name: contact.name, digits }), [
+  return tellEffect(person, theirs('invite.told-joined', { name: contact.name, digits }), [
     [choice('go', 'drill', theirs('register.choice-drill'))],
   ])
 }
@@ -111,7 +111,7 @@ export function refuse(context: Context): Turn {
   return answer(settled(context), say(t('invite.refused', { person: person.name })), [
     { do: 'contact', contact: contact.id, command: { do: 'decline' } },
     ...suppressSender(context),
-    tell(person, theirs('invite.told-refused', { name: contact.name, shown })),
+    tellEffect(person, theirs('invite.told-refused', { name: contact.name, shown })),
   ])
 }
 
@@ -125,7 +125,7 @@ export function suppressSender({ inbound }: Context): readonly Effect[] {
 export function departures(left: readonly Relative[]): readonly Effect[] {
   return left.flatMap(({ contact, person }): readonly Effect[] => [
     { do: 'contact', contact: contact.id, command: { do: 'leave' } },
-    tell(person, words(person.language)('invite.told-left', { name: contact.name })),
+    tellEffect(person, words(person.language)('invite.told-left', { name: contact.name })),
   ])
 }
 
@@ -178,7 +178,7 @@ function warned(
   const shown = describe(shownAs(inbound), theirs)
   return [
     { do: 'note-warned', contact: contact.id },
-    tell(person, theirs(key, { name: contact.name, shown })),
+    tellEffect(person, theirs(key, { name: contact.name, shown })),
   ]
 }
 
@@ -198,7 +198,7 @@ function needless({ id, replaces }: Contact, known: Contact): readonly Effect[] 
   return replaces === known.id ? [{ do: 'contact', contact: id, command: { do: 'remove' } }] : []
 }
 
-function tell(person: Person, text: string, choices: Parameters<typeof say>[1] = []): Effect {
+function tellEffect(person: Person, text: string, choices: Parameters<typeof say>[1] = []): Effect {
   return {
     do: 'tell',
     to: person.address,

@@ -204,10 +204,10 @@ function takeRoute(context: Context, answered: RouteAnswer): Turn {
   if (answered.kind === 'outside') return outside(context)
   const { route } = answered
   const office = context.directory.office(route.consulate)
-  return office ? confirm(context, office, route.alternatives) : unknown(context, 0, false)
+  return office ? confirmRegion(context, office, route.alternatives) : unknown(context, 0, false)
 }
 
-function confirm(context: Context, office: Office, others: readonly ConsulateId[]): Turn {
+function confirmRegion(context: Context, office: Office, others: readonly ConsulateId[]): Turn {
   const { t } = context
   const consulate = office.shortName
   const alternatives = others.slice(0, MOST_ALTERNATIVES).flatMap(id => context.directory.office(id) ?? [])

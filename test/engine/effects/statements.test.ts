@@ -8,9 +8,12 @@ afterEach(() => service.stop())
 /** Reads an alert with its person, whoever asks for it. */
 const FACTS = /^select .* from "alerts" inner join "persons"/i
 
-/** The statements up to the commit that notes that `copies` copies have left. */
+/** The statements up to the commit that notes that `copies` copies have left; the first commit only keeps the alert. */
 function untilTold(statements: readonly string[], copies: number): readonly string[] {
-  const noted = statements.flatMap((one, index) => (one.startsWith('update "recipients"') ? [index] : []))
+  const kept = statements.indexOf('COMMIT')
+  const noted = statements.flatMap((one, index) =>
+    index > kept && one.startsWith('update "recipients"') ? [index] : [],
+  )
   const last = noted[copies - 1] ?? statements.length
   return statements.slice(0, statements.indexOf('COMMIT', last) + 1)
 }
@@ -30,7 +33,9 @@ test('a PÁNICO until a relative and a desk are told costs at most 90 statements
   expect(service.heard(mama).join('\n')).toContain('ALERTA de Ana')
   expect(service.shown(group).join('\n')).toContain('CHI-0001')
   const cost = untilTold(service.statements, 2)
+  const reads = cost.filter(one => FACTS.test(one)).length
+  console.log(`a PÁNICO until two are told: ${cost.length} statements, ${reads} reads of the alert`)
   expect(cost.length).toBeGreaterThan(20)
   expect(cost.length).toBeLessThanOrEqual(90)
-  expect(cost.filter(one => FACTS.test(one)).length).toBeLessThanOrEqual(6)
+  expect(reads).toBeLessThanOrEqual(6)
 })

@@ -127,14 +127,14 @@ export function isMeantForPerson({ author, to }: Pick<Said, 'author' | 'to'>): b
 }
 
 /** One who may read what is said: a relative or a desk. */
-interface Reader {
+interface SaidReader {
   readonly role: 'family' | 'desk'
   readonly contact?: ContactId
   readonly desk?: DeskId
 }
 
 /** True if something is meant for this recipient: for such as they are, and not by whoever they are. */
-export function isMeantFor({ author, to }: Pick<Said, 'author' | 'to'>, recipient: Reader): boolean {
+export function isMeantFor({ author, to }: Pick<Said, 'author' | 'to'>, recipient: SaidReader): boolean {
   const { role, contact, desk } = recipient
   if (author.by === 'contact' && author.contact === contact) return false
   if (author.by === 'desk' && author.desk === desk) return false
