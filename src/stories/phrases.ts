@@ -2,8 +2,8 @@ import type { SimulatedFault } from '../bots/simulator/world.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
 import { unescaped } from './escapes.ts'
-import { SENDABLE } from './media.ts'
-import type { Deed, Quoted } from './story.ts'
+import { CARD, cardsIn, SENT, sentMedia } from './shared-phrases.ts'
+import type { Deed } from './story.ts'
 import { spanFrom } from './time.ts'
 
 /** Who and what a phrase may name. */
@@ -27,8 +27,6 @@ interface PhraseForm {
 }
 
 const POINT = String.raw`(?<lat>-?\d+(?:\.\d+)?), *(?<lon>-?\d+(?:\.\d+)?)`
-
-const SENT = String.raw`(?<what>${Object.keys(SENDABLE).join('|')})(?: «(?<words>[^»]+)»)?`
 
 const FAULTS: Readonly<Record<string, SimulatedFault['fault']>> = {
   bloqueo: 'blocked',
@@ -95,6 +93,11 @@ const DEED_FORMS: readonly PhraseForm[] = [
       ...{ kind: 'say', who, text: unescaped(text), to: 'own-pin' },
       ...(group !== undefined && { in: group }),
     }),
+  },
+  {
+    like: 'Ana comparte los contactos «Mamá» +1 312 555 0142 y «Papá» +1 312 555 0143',
+    pattern: new RegExp(`^ comparte los contactos (?<cards>${CARD}(?:, ${CARD})* y ${CARD})$`),
+    read: ({ who = '', cards = '' }) => ({ kind: 'cards', who, of: cardsIn(cards) }),
   },
   {
     like: 'Luis responde a «ALERTA» en Mesa Chicago con una nota de voz «ya la vi»',
@@ -267,15 +270,6 @@ function notUnderstood(line: string, names: Names): Understood {
     kind: 'fault',
     fault: `"${line}" begins with nobody of the story and is no event`,
     mend: `Begin with one of ${[...names.phones].join(', ') || '(no phones yet: add "Teléfono: Ana")'}, or write one of: ${EVENTS.map(phrase => phrase.like).join(' | ')}`,
-  }
-}
-
-function sentMedia({ who = '', what = '', words = '', group, text }: Parameters<Read>[0], to?: Quoted): Deed {
-  return {
-    ...{ kind: 'media', who, media: SENDABLE[what] ?? 'document', words: unescaped(words) },
-    ...(group !== undefined && { in: group }),
-    ...(text !== undefined && { caption: unescaped(text) }),
-    ...(to && { to }),
   }
 }
 

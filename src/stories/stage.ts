@@ -106,6 +106,8 @@ export class Stage {
         return toldDeed(phones.moveLive(phone, own, deed.point), `${deed.who} shares no live location`)
       case 'card':
         return this.#sharesCard(deed)
+      case 'cards':
+        return toldDeed(phones.shareContacts(phone, own, deed.of))
       case 'open':
         return this.#opens(deed)
       case 'media':

@@ -124,6 +124,8 @@ export type Deed =
     }
   | { readonly kind: 'move'; readonly who: string; readonly point: Point }
   | { readonly kind: 'card'; readonly who: string; readonly of: { readonly phone: string } | Card }
+  /** Shares several cards in one message. */
+  | { readonly kind: 'cards'; readonly who: string; readonly of: readonly Card[] }
   /** Sends a recording or a file in which somebody hears or sees `words`. */
   | {
       readonly kind: 'media'

@@ -25,6 +25,7 @@ export type StoryPhones = Pick<
   | 'sharePin'
   | 'moveLive'
   | 'shareContact'
+  | 'shareContacts'
   | 'sendMedia'
   | 'sendSticker'
   | 'openInvite'

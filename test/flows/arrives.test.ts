@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE } from '../../src/domain/ids.ts'
 import type { MessageId } from '../../src/domain/messaging/address.ts'
 import type { Person } from '../../src/domain/people/person.ts'
+import { PHOTO } from '../world/media.ts'
 import { CHICAGO, PILSEN } from '../world/places.ts'
+import { ACCOUNT } from '../world/recording-bot.ts'
 import { World } from '../world/world.ts'
 
 let world: World
@@ -94,6 +96,29 @@ describe('a corrected message', () => {
   test('that we cannot read is told so', async () => {
     await world.sends('Ana', { kind: 'unsupported', what: 'edit' }, correcting('m1'))
     expect(world.heardBy('Ana')).toContain('no puedo leer el cambio')
+  })
+})
+
+describe('an album', () => {
+  const picture = (caption?: string) =>
+    world.sends('Ana', {
+      kind: 'media',
+      media: { ...PHOTO, account: ACCOUNT },
+      ...(caption !== undefined && { caption }),
+    })
+  const fresh = (chat: string) => world.heard.filter(one => one.to === chat && one.fresh).map(one => one.text)
+
+  test('with a cry under its first picture is one alert, and is answered once', async () => {
+    world.bot.fetchMedia = async () => ({ kind: 'refused', why: 'gone' })
+    await picture('me agarró la migra')
+    await picture()
+    await picture()
+    expect(fresh('mama').filter(text => text.includes('ALERTA de Ana'))).toHaveLength(1)
+    expect(fresh('mama').filter(text => text.startsWith('MEDIA'))).toHaveLength(3)
+    expect(fresh('Ana').filter(text => text.includes('Manda tu ubicación'))).toHaveLength(1)
+    expect(fresh('Ana').filter(text => text.includes('Enviado a') || text.includes('mandando'))).toHaveLength(
+      1,
+    )
   })
 })
 

@@ -129,6 +129,11 @@ export class RealPhones implements StoryPhones {
     return DONE
   }
 
+  shareContacts(...[phone, chat, cards]: Parameters<SimulatedNetwork['shareContacts']>): DeedOutcome {
+    if (!this.#on(phone)) return this.#simulated.shareContacts(phone, chat, cards)
+    return notPlayed('several cards at once')
+  }
+
   sendMedia(phone: PhoneId, chat: ChatId, sent: NewMedia): DeedOutcome {
     const network = this.#on(phone)
     if (!network) return this.#simulated.sendMedia(phone, chat, sent)

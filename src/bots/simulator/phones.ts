@@ -1,10 +1,10 @@
 import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
-import type { InboundBody } from '../../domain/messaging/inbound.ts'
+import { contactBody, type InboundBody } from '../../domain/messaging/inbound.ts'
 import type { Point } from '../../domain/place.ts'
 import type { Chat } from './chat.ts'
 import type { DeliveryNote, Exchange } from './exchange.ts'
 import { wordsInFile } from './files.ts'
-import { type Forwardable, type NewMedia, toldOf } from './sending.ts'
+import { type Forwardable, type NewMedia, type SharedCard, toldOf } from './sending.ts'
 import {
   type Bubble,
   type DeedOutcome,
@@ -105,17 +105,23 @@ export class SimulatedPhones {
 
   /** Shares a contact card; the network vouches for the sender's own number where it ever does. */
   shareContact(phone: PhoneId, chat: ChatId, name: string, number: string): DeedOutcome {
+    return this.shareContacts(phone, chat, [{ name, number }])
+  }
+
+  /** Shares several cards in one message. */
+  shareContacts(phone: PhoneId, chat: ChatId, cards: readonly SharedCard[]): DeedOutcome {
     const own = this.exchange.phones.get(phone)
     const vouches = own && this.exchange.accounts.get(own.account)?.can.vouches
-    return this.#utter(phone, chat, {
-      body: { kind: 'contact', name, number },
-      tells: () => ({
-        kind: 'contact',
+    const told = contactBody(
+      cards.map(({ name, number }) => ({
         name,
         phone: number,
         own: vouches === true && own?.number === number,
-      }),
-    })
+      })),
+    )
+    if (told === undefined) return impossible('no-text')
+    const [name, number] = [cards.map(one => one.name).join(', '), cards.map(one => one.number).join(', ')]
+    return this.#utter(phone, chat, { body: { kind: 'contact', name, number }, tells: () => told })
   }
 
   /** Sends a recording or a file, with words under it or without. */

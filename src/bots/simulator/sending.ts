@@ -17,6 +17,12 @@ export interface NewMedia {
   readonly replyTo?: MessageId
 }
 
+/** A contact card as a phone shares it. */
+export interface SharedCard {
+  readonly name: string
+  readonly number: string
+}
+
 /** The things that a phone can forward. */
 export type Forwardable = Extract<Bubble['body'], { readonly kind: 'text' | 'pin' | 'media' }>
 

@@ -31,6 +31,8 @@ function saidAnew(
   const gathered = (some: readonly Draft[]) => some.map(draft => ({ ...draft, due: later(now, GATHERING) }))
   if (event.kind === 'said') {
     const waits = facts.alert.state !== 'asked'
+    // The other pictures of an album go along as the first one does, which is told.
+    if (!waits && event.echo === 'more') return drafts.filter(({ about }) => about.kind !== 'echo')
     return [
       ...drafts.filter(({ about }) => about.kind !== 'echo' || !waits),
       ...gathered(drafts.filter(({ about }) => about.kind === 'echo' && waits)),

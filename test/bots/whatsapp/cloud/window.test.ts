@@ -100,6 +100,28 @@ describe('outside the 24 hours, with templates', () => {
     expect(shown()[1]?.template).toBeUndefined()
   })
 
+  test('words are said plainly after the answer, by template once the 24 hours are over again, and plainly after the next', async () => {
+    const words = { kind: 'text', text: '🗣️ Ana escribió, 10:42 a.m.: «me llevan a Broadview»' } as const
+    await silentForADay()
+    await bench.say(bench.network.relative, words)
+    await bench.network.say(bench.network.relative, 'ok')
+    await bench.hear('text', 1)
+    await bench.say(bench.network.relative, words)
+    bench.clock.advance(DAY)
+    await bench.passing(() => bench.bot.health().state === 'up')
+    await bench.say(bench.network.relative, words)
+    await bench.network.say(bench.network.relative, 'sigo aquí')
+    await bench.hear('text', 2)
+    await bench.say(bench.network.relative, words)
+    expect(shown().map(({ template }) => template)).toEqual([
+      'avisa_aviso',
+      undefined,
+      'avisa_aviso',
+      undefined,
+    ])
+    for (const { text } of shown()) expect(text).toContain('«me llevan a Broadview»')
+  })
+
   test('what a restarted process did not know, the late failure tells, and the alert arrives after all', async () => {
     await silentForADay()
     await bench.settle(bench.bot.stop())
