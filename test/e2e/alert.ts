@@ -14,7 +14,7 @@ export async function cry({ town, ana }: Neighbours): Promise<void> {
 /** Mamá and the officer answer, and Ana cancels. */
 export async function answerAndCancel({ town, ana, mama, officer, desk }: Neighbours): Promise<void> {
   await town.tap(mama, '✅ Recibido')
-  await town.tap(officer, '👮 Atender', desk)
+  await town.tap(officer, '🙋 Atender', desk)
   await town.say(ana, 'falsa alarma')
   await town.tap(ana, 'Sí, cancelar')
 }
@@ -23,7 +23,7 @@ export async function answerAndCancel({ town, ana, mama, officer, desk }: Neighb
 export function copies({ town }: Neighbours, chat: number): readonly ChatMessage[] {
   return town.server.world
     .ours(chat)
-    .filter(message => labelsOf(message).some(label => label === '✅ Recibido' || label === '👮 Atender'))
+    .filter(message => labelsOf(message).some(label => label === '✅ Recibido' || label === '🙋 Atender'))
 }
 
 /** What a chat shows of an alert, each message by its first words, repeats left out. */

@@ -187,7 +187,7 @@ async function wholeAlert(town: Town): Promise<readonly Canary[]> {
   await town.wait(30)
   world.moveLive(ANA.id, live.message_id, LIVE.latitude, LIVE.longitude)
   await town.calm()
-  await town.tap(officer, '👮 Atender', desk)
+  await town.tap(officer, '🙋 Atender', desk)
   await town.tap(officer, '📞 Contactado', desk)
   world.record(MAMA.id).bot = 'blocked'
   await town.say(ana, 'falsa alarma')

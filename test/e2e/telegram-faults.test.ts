@@ -179,7 +179,7 @@ describe('a group that becomes a supergroup', () => {
     const moved = town.server.world.migrate(all.desk, all.officer)
     await town.wait(150)
     expect(town.read(moved).join('\n')).toContain('🔁 Recordatorio: 🆘 CHI-0001 · Ana')
-    await town.tap(all.officer, '👮 Atender', moved)
+    await town.tap(all.officer, '🙋 Atender', moved)
     expect(tracker(all)?.text).toContain('Consulado en Chicago: atiende L. Pérez, folio CHI-0001')
     expect(town.read(all.mama.id).join('\n')).toContain('L. Pérez atiende la alerta de Ana')
   })

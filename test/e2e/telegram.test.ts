@@ -97,7 +97,7 @@ describe.each(['polling', 'webhook'] as const)('an alert, by %s', how => {
     const [deskCopy] = copies(all, desk)
     expect(deskCopy?.text).toMatch(/^🆘 CHI-0001 · Ana\n/)
     expect(deskCopy?.text).toContain('👪 Familiar: Mamá, +1 312 555 0102')
-    expect(deskCopy && labelsOf(deskCopy)).toEqual(['👮 Atender', '📞 Contactado', 'Falsa alarma', 'Cerrar'])
+    expect(deskCopy && labelsOf(deskCopy)).toEqual(['🙋 Atender', '📞 Contactado', 'Falsa alarma', 'Cerrar'])
     for (const chat of [mama.id, beto.id, desk]) {
       const pins = town.server.world.ours(chat).flatMap(message => message.venue?.location ?? [])
       expect(pins).toEqual([PILSEN])
@@ -110,7 +110,7 @@ describe.each(['polling', 'webhook'] as const)('an alert, by %s', how => {
     expect(tracker(all)?.message_id).toBe(id)
     expect(last(beto.id)).toContain('• Mamá, 12:15 p.m.')
 
-    await town.tap(officer, '👮 Atender', desk)
+    await town.tap(officer, '🙋 Atender', desk)
     const attended = 'Consulado en Chicago: L. Pérez atiende'
     expect(last(ana.id)).toBe(`🏛️ ${attended} tu alerta. Folio CHI-0001, 12:15 p.m.`)
     for (const relative of [mama, beto])

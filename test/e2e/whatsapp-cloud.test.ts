@@ -50,13 +50,13 @@ test('an alert reaches the family and every officer, the first to attend has it,
   expect(town.taps(mama)).toEqual(['✅ Recibido', '💚 Ya está a salvo'])
   for (const officer of officers) {
     expect(town.read(officer).join('\n')).toContain('🆘 CHI-0001 · Ana')
-    expect(town.taps(officer)).toEqual(['👮 Atender', '📞 Contactado', 'Falsa alarma', 'Cerrar'])
+    expect(town.taps(officer)).toEqual(['🙋 Atender', '📞 Contactado', 'Falsa alarma', 'Cerrar'])
     expect(town.read(officer).at(-1)).toBe('📌 🆘 Ana, CHI-0001')
   }
 
   await town.tap(mama, '✅ Recibido')
-  await town.tap(carmen, '👮 Atender')
-  await town.tap(perez, '👮 Atender')
+  await town.tap(carmen, '🙋 Atender')
+  await town.tap(perez, '🙋 Atender')
   expect(town.read(perez).at(-2)).toContain('CHI-0001: atiende Carmen, Consulado en Chicago')
   expect(town.read(perez).at(-1)).toContain('ya atiende Carmen')
   expect(town.read(ana).join('\n')).toContain('Mamá respondió')

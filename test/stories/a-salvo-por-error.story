@@ -69,7 +69,7 @@ Ana: me agarró la migra
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
@@ -136,7 +136,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 3 min 51 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 5 min y nadie atiende
@@ -148,7 +148,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 13 min 51 s
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
@@ -160,7 +160,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Mamá: no, me equivoqué, no está a salvo
   ✎ Ana
@@ -233,5 +233,5 @@ Pasan 15 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -88,7 +88,7 @@ Ana: PÁNICO
     📍 Todavía no sabemos dónde está.
 
     👪 Sin familiares registrados.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.

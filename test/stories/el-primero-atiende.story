@@ -32,7 +32,7 @@ Carmen toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 12:30 p.m.
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    👮 Carmen atiende CHI-0001, 12:30 p.m.
+    🙋 Carmen atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
@@ -40,7 +40,7 @@ Carmen toca [Atender] en Mesa Chicago
 Luis toca [Atender] en Mesa Chicago
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 12:30 p.m.
+    🙋 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 12:30 p.m.
 
 == El grupo cambia, y la mesa sigue ==
 Luis convierte Mesa Chicago en supergrupo

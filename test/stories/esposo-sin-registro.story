@@ -39,7 +39,7 @@ Rosa: en la 26 y Kedzie, Chicago
     📞 Quien avisa no dejó su número.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Rosa
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
@@ -109,14 +109,14 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende tu aviso por Juan Pérez Gómez. Folio MEX-0001, 12:00 p.m.
   → Mesa Chicago
     ↩ 🆘 MEX-0001 · Juan Pérez Gómez
-    👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     Avisamos a quien dio el aviso.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Contactado] en Mesa Chicago
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    ↩ 🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     📞 MEX-0001: ¿con quién hablaste?
     [La persona] [La familia]
     [Nadie contestó]
@@ -138,7 +138,7 @@ Luis toca [La familia] en Mesa Chicago
     📞 MEX-0001: L. Pérez habló con la familia.
 Luis toca [Cerrar] en Mesa Chicago
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    ↩ 🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     ¿Por qué cierras MEX-0001? Termina para todos.
     La familia lee el motivo.
     Otro motivo: escribe «MEX-0001 cerrar: el motivo».

@@ -173,7 +173,7 @@ Luis en Mesa Chicago: /mesa {código}
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85250, -87.65140 ANTERIOR, hace 31 minutos: Ana, CHI-0001
@@ -181,7 +181,7 @@ Luis en Mesa Chicago: /mesa {código}
   → Mesa Chicago
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -246,7 +246,7 @@ Pasan 35 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis en Mesa Chicago: CHI-0001
   → Mesa Chicago
@@ -258,7 +258,7 @@ Luis en Mesa Chicago: CHI-0001
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     🗣️ CHI-0001 · Ana, 12:00 p.m.: «PÁNICO»

@@ -49,7 +49,7 @@ Ana: me agarró la migra en la 26 y Kedzie en Chicago
 
     👪 Familiar: Mamá, +1 312 555 0102
     ↪️ Su registro es de: Consulado en Los Ángeles.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.

@@ -50,7 +50,7 @@ Ana: PÁNICO https://maps.google.com/?q=41.8525,-87.6514
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001

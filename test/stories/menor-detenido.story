@@ -43,7 +43,7 @@ Mamá: afuera de la escuela Whittier, en Chicago
     📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
 
     📞 Quien avisa no dejó su número.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Mamá
     🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 12:00 p.m.

@@ -36,7 +36,7 @@ Luis en Mesa Chicago: ya estamos
     📍 Todavía no sabemos dónde está.
 
     👪 Sin familiares registrados.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.

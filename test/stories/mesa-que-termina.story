@@ -35,7 +35,7 @@ Ana: me agarró la migra
     📍 Todavía no sabemos dónde está.
 
     👪 Sin familiares registrados.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.

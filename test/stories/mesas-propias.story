@@ -19,7 +19,7 @@ Luis: /mesa {código de Luis}
   → Luis
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -29,7 +29,7 @@ Carmen: /mesa {código de Carmen}
   → Carmen
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -50,7 +50,7 @@ Ana: me levantó la migra
 
     👪 Familiar: Mamá, +1 312 555 0102
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -67,7 +67,7 @@ Ana: me levantó la migra
 
     👪 Familiar: Mamá, +1 312 555 0102
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -80,10 +80,10 @@ Carmen: 1
   → Mamá
     🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 12:30 p.m.
   → Luis
-    👮 CHI-0001: atiende Carmen, Consulado en Chicago, 12:30 p.m.
+    🙋 CHI-0001: atiende Carmen, Consulado en Chicago, 12:30 p.m.
   → Carmen
     ↩ 🆘 CHI-0001 · Ana
-    👮 Carmen atiende CHI-0001, 12:30 p.m.
+    🙋 Carmen atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
 
@@ -94,7 +94,7 @@ Carmen: 1
 Luis: 1
   → Luis
     ↩ 🆘 CHI-0001 · Ana
-    👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 12:30 p.m.
+    🙋 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 12:30 p.m.
   … Ana
 
 == Luis también puede necesitar ayuda ==

@@ -52,7 +52,7 @@ Ana: auxilio
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
@@ -100,7 +100,7 @@ Pasan 15 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mamá · 5 min
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 5 min
@@ -133,7 +133,7 @@ Pasan 15 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana · 15 min
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -180,7 +180,7 @@ Pasan 15 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 45 min
   → Mamá · 15 min
@@ -216,7 +216,7 @@ Pasan 45 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 45 min
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -263,7 +263,7 @@ Pasan 45 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 5 h
   → Mamá · 1 h
@@ -300,7 +300,7 @@ Pasan 5 h
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 3 h
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -347,7 +347,7 @@ Pasan 5 h
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 18 h
   → Mamá · 2 h
@@ -383,7 +383,7 @@ Pasan 18 h
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 18 h
     🆘 Alerta CHI-0001 guardada, 1 de julio, 12:30 p.m.
@@ -430,7 +430,7 @@ Pasan 18 h
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 3 d
   → Mamá · 1 d
@@ -466,7 +466,7 @@ Pasan 3 d
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mamá · 2 d
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 72 h
@@ -501,7 +501,7 @@ Pasan 3 d
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 2 d 1 h
     ⚪ Tu alerta CHI-0001 terminó tras tres días. Si aún necesitas ayuda, escribe PÁNICO.

@@ -96,7 +96,7 @@ Ex toca [Ana]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Ex avisó que te llevaron. Alerta CHI-0001, 12:10 p.m.
@@ -223,7 +223,7 @@ Mamá toca [Ana]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0002, 2:10 p.m.

@@ -58,7 +58,7 @@ Ana: PÁNICO
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -88,7 +88,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. [Pérez](http robo. example) atiende la alerta de Ana a href="http robo. example" paga a {{nombre…. Folio CHI-0001, 12:30 p.m.
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana a href="http robo. example" paga a {{nombre…
-    👮 L. [Pérez](http robo. example) atiende CHI-0001, 12:30 p.m.
+    🙋 L. [Pérez](http robo. example) atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -80,7 +80,7 @@ Ana toca [Sí]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     🎤 «me agarraron en la 26»
@@ -171,7 +171,7 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     🖼️ «una camioneta blanca»

@@ -48,7 +48,7 @@ Ana: me agarró la migra en la 26 y Kedzie
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -125,7 +125,7 @@ Pasan 1 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana: ¿qué hago?
   → Ana

@@ -59,7 +59,7 @@ Ana: me agarró la migra
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
@@ -122,7 +122,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:30 p.m.
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 12:30 p.m.
+    🙋 L. Pérez atiende CHI-0001, 12:30 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
@@ -152,7 +152,7 @@ Luis toca [La familia] en Mesa Chicago
 == Se cierra ==
 Luis toca [Cerrar] en Mesa Chicago
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende CHI-0001, 12:30 p.m.
+    ↩ 🙋 L. Pérez atiende CHI-0001, 12:30 p.m.
     ¿Por qué cierras CHI-0001? Termina para todos.
     La familia lee el motivo.
     Otro motivo: escribe «CHI-0001 cerrar: el motivo».

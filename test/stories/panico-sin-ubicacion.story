@@ -48,7 +48,7 @@ Ana: panico
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
@@ -98,7 +98,7 @@ Ana: PANICO AYUDA
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 
 == Mamá contesta ==
@@ -135,7 +135,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:31 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
-    👮 L. Pérez atiende CHI-0001, 10:31 a.m.
+    🙋 L. Pérez atiende CHI-0001, 10:31 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

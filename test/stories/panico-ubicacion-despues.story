@@ -51,7 +51,7 @@ Pasan 10 s
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 5 s
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -149,7 +149,7 @@ Pasan 10 min
     👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 4 min 46 s
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -171,7 +171,7 @@ Pasan 10 min
     👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana se mueve a: 41.5250, -88.0817
   ✎ Ana
@@ -213,5 +213,5 @@ Pasan 10 min
     👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -79,7 +79,7 @@ Ana: me llevan a Broadview
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar

@@ -108,7 +108,7 @@ Pasan 2 min
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 14 s
     📍 41.85250, -87.65140 🆘 Ana, CHI-0001
@@ -170,7 +170,7 @@ Pasan 2 min
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Mamá toca [Recibido]
   ✎ Ana
@@ -205,7 +205,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 12 min 54 s
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
@@ -230,7 +230,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana recupera la señal
   ✎ Ana

@@ -105,7 +105,7 @@ Mamá toca [Ana]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:30 p.m.

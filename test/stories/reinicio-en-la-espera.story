@@ -52,7 +52,7 @@ Pasan 10 s
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 2 s
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.

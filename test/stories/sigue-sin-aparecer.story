@@ -69,7 +69,7 @@ Ana: me agarró la migra
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
@@ -145,7 +145,7 @@ Mamá toca [Sigue sin aparecer]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Luis toca [Atender] en Mesa Chicago
   ✎ Ana
@@ -167,7 +167,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 12:00 p.m.
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 12:00 p.m.
+    🙋 L. Pérez atiende CHI-0001, 12:00 p.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

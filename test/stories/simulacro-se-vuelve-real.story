@@ -122,7 +122,7 @@ Ana toca [Sí, es emergencia]
     https://maps.google.com/?q=41.85,-87.65
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85000, -87.65000 🆘 Ana, CHI-0002
@@ -167,7 +167,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago · 4 min 57 s
     🔁 Recordatorio: 🆘 CHI-0002 · Ana: van 5 min y nadie atiende
@@ -179,7 +179,7 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Ana · 14 min 57 s
     🆘 Alerta CHI-0002 guardada, 12:03 p.m.
@@ -202,5 +202,5 @@ Pasan 20 min
     👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

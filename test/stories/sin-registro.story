@@ -45,7 +45,7 @@ Ana oprime [📍 Enviar ubicación] en 41.8525, -87.6514
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Sin familiares registrados.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, MEX-0001
@@ -76,7 +76,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio MEX-0001, 10:30 a.m.
   → Mesa Chicago
     ↩ 🆘 MEX-0001 · Ana
-    👮 L. Pérez atiende MEX-0001, 10:30 a.m.
+    🙋 L. Pérez atiende MEX-0001, 10:30 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -53,7 +53,7 @@ Ana recupera la señal
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana
     🆘 Alerta CHI-0001 guardada, 10:40 p.m.
@@ -101,6 +101,6 @@ Pasan 1 min
     👪 Ya contestaron: Mamá (10:52 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   … Mamá

@@ -30,7 +30,7 @@ Luis toca [Atender] en Mesa Chicago
   …
 Luis toca [Contactado] en Mesa Chicago
   → Mesa Chicago
-    ↩ 👮 L. Pérez atiende CHI-0001, 10:30 a.m.
+    ↩ 🙋 L. Pérez atiende CHI-0001, 10:30 a.m.
     📞 CHI-0001: ¿con quién hablaste?
     [La persona] [La familia]
     [Nadie contestó]
@@ -103,7 +103,7 @@ Pasan 30 min
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 
 == Otra la toma, y cierra con un motivo ==
@@ -153,5 +153,5 @@ Mamá: sigue sin aparecer
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -55,6 +55,7 @@ describe('F4: somebody else’s words', () => {
   test.each<[string, InboundBody & { authorship?: 'forwarded' }]>([
     ['forwarded by her mother', { kind: 'text', text: 'Mamá me agarró la migra', authorship: 'forwarded' }],
     ['pasted by her mother', { kind: 'text', text: '[8:30, 29/11/2025] Ana: me agarró la migra' }],
+    ['pasted without its time', { kind: 'text', text: 'Ana: me agarró la migra' }],
     ['quoted by her mother', { kind: 'text', text: 'mi hija me mandó esto: me agarró la migra' }],
   ])('are asked about: %s', async (_, body) => {
     await world.sends('mama', body)
@@ -231,7 +232,7 @@ describe('F11 to F14: people in words and on cards', () => {
     expect(textOf(await beto.says('https://wa.me/13125550105'))).toContain('¿De quién es')
   })
 
-  test.each(['911'])('who cannot be told is said so: %s', async text => {
+  test.each(['Policía 911', '911'])('who cannot be told is said so: %s', async text => {
     const heard = textOf(await beto.says(text))
     expect(await world.live()).toBeUndefined()
     expect(heard).toMatch(/911/)

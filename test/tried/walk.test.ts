@@ -121,6 +121,17 @@ describe('4: when nobody is told', () => {
     expect(world.heardBy('nadie')).not.toMatch(/Seguimos avisando|Avisamos otra vez/i)
   })
 
+  test('a contact who never opened the link is no family, and stands in the alert as not told', async () => {
+    const beto = await registeredChat(world, 'Beto')
+    await beto.taps('go:add')
+    const heard = textOf(await beto.says('Hija 214 555 0144'))
+    expect(heard).not.toContain('ya puedes pedir ayuda')
+    await beto.says('PÁNICO')
+    expect(world.heardBy('Beto')).toContain('no le llegó a nadie')
+    expect(world.heardBy('Beto')).toMatch(/Hija: .*no/)
+    expect(world.heardBy('Beto')).toContain('214')
+  })
+
   test('all questions skipped is not "ready"', async () => {
     await registeredChat(world, 'Beto')
     expect(world.heardBy('Beto')).not.toContain('ya puedes pedir ayuda')
@@ -138,6 +149,17 @@ describe('5: a yes to an invite', () => {
     await nephew.says('sí')
     expect((await beto.contacts()).map(one => one.state)).toEqual(['accepted'])
   })
+})
+
+test('6: leaving offers a way to stay, and that unsubscribes nobody', async () => {
+  const rosa = await registeredChat(world, 'Rosa')
+  await joined(rosa, 'Mamá', mama)
+  const heard = await mama.says('BAJA')
+  expect(textOf(heard)).not.toContain('De nadie')
+  const stay = choicesOf(heard).find(({ label }) => /me quedo|nadie/i.test(label))
+  await mama.taps(stay?.id ?? '')
+  expect((await ana.contacts()).map(one => one.state)).toEqual(['accepted', 'accepted'])
+  expect((await rosa.contacts()).map(one => one.state)).toEqual(['accepted'])
 })
 
 describe('7: names', () => {
@@ -171,6 +193,30 @@ describe('7: names', () => {
   })
 })
 
+describe('8: a place of seven hours ago', () => {
+  test('is told as one, and no pin stands for it', async () => {
+    await ana.pins(PILSEN)
+    await world.endAll()
+    await world.pass(7 * HOUR)
+    world.forget()
+    await ana.says('PÁNICO')
+    for (const who of ['mama', 'mesa']) {
+      expect(world.heard.filter(one => one.to === who && one.message.kind === 'pin')).toEqual([])
+      expect(world.heardBy(who)).toMatch(/hace 7 h/)
+      expect(world.heardBy(who)).toContain('Puede estar en otra parte')
+    }
+  })
+})
+
+test('9: an alert that opens late opens with what is known then', async () => {
+  const beto = await registeredChat(world, 'Beto')
+  await beto.says('ayuda')
+  await beto.taps('go:place')
+  await beto.taps('place-yes:chicago')
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('mesa')).toContain('CHI-')
+})
+
 test('11: who accepted is asked about, and hears no place before', async () => {
   const beto = await registeredChat(world, 'Beto')
   await beto.taps('go:add')
@@ -182,6 +228,14 @@ test('11: who accepted is asked about, and hears no place before', async () => {
   await beto.pins(PILSEN)
   await beto.says('PÁNICO')
   expect(world.heardBy('otra')).not.toContain('maps')
+})
+
+test('12: nobody reads a time of a zone that is not theirs', async () => {
+  const stranger = await registeredChat(world, 'Beto')
+  await joined(stranger, 'Mamá', mama)
+  await stranger.says('PÁNICO')
+  await world.pass(20 * MINUTE)
+  expect(textOf(world.heard)).not.toContain('UTC')
 })
 
 describe('13: the stranger whose brother was taken', () => {
@@ -287,6 +341,20 @@ describe('21: what is said of others', () => {
     await beto.says('PÁNICO')
     expect(world.heardBy('hermana')).not.toContain('Da el folio')
   })
+
+  test('a relative reads that another could not be reached', async () => {
+    world.bot.blocked.add('luis')
+    await ana.says('PÁNICO')
+    await world.pass(10 * MINUTE)
+    expect(world.heardBy('mama')).toMatch(/Luis: (?:no le llega|no le ha llegado)/)
+  })
+})
+
+test('22: nobody is shown a policeman, and no source stands in a chat', async () => {
+  await ana.says('PÁNICO')
+  await officer('CHI-0001 atender')
+  await ana.says('/ayuda')
+  expect(textOf(world.heard)).not.toMatch(/🙋|El Economista/)
 })
 
 test('24: a second relative in words is offered to be added', async () => {

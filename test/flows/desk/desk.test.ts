@@ -36,7 +36,7 @@ describe('an alert', () => {
     expect(heard?.text).toContain('https://maps.google.com/?q=41.8525,-87.6514')
     expect(heard?.text).toContain('Mamá, +1 312 555 0123')
     expect(heard && choicesOf([heard]).map(one => one.label)).toEqual([
-      '👮 Atender',
+      '🙋 Atender',
       '📞 Contactado',
       'Falsa alarma',
       'Cerrar',

@@ -250,7 +250,7 @@ Luis: /mesa {código de Luis}
   → Luis
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -260,7 +260,7 @@ Carmen: /mesa {código de Carmen}
   → Carmen
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -366,7 +366,7 @@ Ana: PÁNICO
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
+    [🙋 Atender]
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]
@@ -382,7 +382,7 @@ Ana: PÁNICO
     https://maps.google.com/?q=41.8525,-87.6514
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
+    [🙋 Atender]
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]
@@ -481,10 +481,10 @@ Carmen toca [Atender]
   → Lola
     🏛️ Consulado en Chicago: Carmen atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Luis
-    👮 CHI-0001: atiende Carmen, Consulado en Chicago, 10:42 a.m.
+    🙋 CHI-0001: atiende Carmen, Consulado en Chicago, 10:42 a.m.
   → Carmen
     ↩ 🆘 CHI-0001 · Ana
-    👮 Carmen atiende CHI-0001, 10:42 a.m.
+    🙋 Carmen atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
@@ -507,7 +507,7 @@ Pasan 30 s
 Luis toca [Atender]
   → Luis
     ↩ 🆘 CHI-0001 · Ana
-    👮 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 10:42 a.m.
+    🙋 CHI-0001: ya atiende Carmen, Consulado en Chicago, desde 10:42 a.m.
 Pasan 30 s
 Beto toca [Ya está a salvo]
   → Beto

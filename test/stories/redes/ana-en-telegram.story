@@ -255,7 +255,7 @@ Luis en Mesa Chicago: /mesa {código}
   → Mesa Chicago
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -362,7 +362,7 @@ Ana: PÁNICO
 
     👪 Familiar: Mamá, +1 312 555 0102
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -478,7 +478,7 @@ Luis en Mesa Chicago: CHI-0001 atender
   → Lola
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Mesa Chicago
-    👮 L. Pérez atiende CHI-0001, 10:42 a.m.
+    🙋 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
 

@@ -272,7 +272,7 @@ Luis en Mesa Chicago: /mesa {código}
   → Mesa Chicago
     🏛️ Este chat es ahora la mesa de: Consulado en Chicago.
     Aquí llegarán sus alertas, con cuatro respuestas:
-    👮 Atender: la toma el primero que contesta, y todos ven quién.
+    🙋 Atender: la toma el primero que contesta, y todos ven quién.
     📞 Contactado: ya hablaste con la persona o su familia.
     Falsa alarma y Cerrar: terminan la alerta para todos.
     Si no ves botones, escribe el folio y la respuesta: ABC-0000 atender.
@@ -376,7 +376,7 @@ Pasan 30 s
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana · 15 s
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
@@ -474,7 +474,7 @@ Pasan 1 min
     👪 Ya contestaron: Mamá (10:42 a.m.).
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Beto toca [Recibido]
   → Ana
@@ -515,7 +515,7 @@ Luis toca [Atender] en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:44 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 2 min y nadie atiende
-    👮 L. Pérez atiende CHI-0001, 10:44 a.m.
+    🙋 L. Pérez atiende CHI-0001, 10:44 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -46,7 +46,7 @@ Rosa: 60608
     📍 Dicen que fue en: «60608». No es un GPS.
 
     📞 Quien avisa no dejó su número.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Rosa: 2
   → Rosa
@@ -81,7 +81,7 @@ Rosa: 312 555 0144
 Luis toca [Atender] en Mesa Chicago
   → Mesa Chicago
     ↩ 🆘 MEX-0001 · Juan Pérez Gómez
-    👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     Avisamos a quien dio el aviso.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -85,7 +85,7 @@ Ana: PÁNICO
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
+    [🙋 Atender]
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]
@@ -113,7 +113,7 @@ Luis toca [Atender]
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:42 a.m.
   → Luis
     ↩ 🆘 CHI-0001 · Ana
-    👮 L. Pérez atiende CHI-0001, 10:42 a.m.
+    🙋 L. Pérez atiende CHI-0001, 10:42 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -54,7 +54,7 @@ Rosa: Pilsen, Chicago
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
 
     📞 Quien avisa no dejó su número.
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Rosa: sí
   → Rosa

@@ -86,7 +86,7 @@ Ana: me llevan
 
     👪 Familiar: Mamá, +1 312 555 0102
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -169,7 +169,7 @@ Pasan 2 min
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -224,7 +224,7 @@ Pasan 3 min
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -280,7 +280,7 @@ Pasan 10 min
     👪 Familiar: Mamá, +1 312 555 0102
     👉 Si la tomas, contesta «Atender».
 
-    1. 👮 Atender
+    1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
@@ -297,7 +297,7 @@ Luis en Mesa Chicago: 1
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 11:01 a.m.
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 15 min y nadie atiende
-    👮 L. Pérez atiende CHI-0001, 11:01 a.m.
+    🙋 L. Pérez atiende CHI-0001, 11:01 a.m.
     Avisamos a la persona y a su familia.
     Cuando hables con alguien, contesta «Contactado».
 

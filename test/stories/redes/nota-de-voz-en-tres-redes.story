@@ -80,7 +80,7 @@ Ana toca [Sí]
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
+    [🙋 Atender]
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]

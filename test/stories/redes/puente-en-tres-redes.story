@@ -69,7 +69,7 @@ Ana: me agarró la migra
     📍 Todavía no sabemos dónde está.
 
     👪 Familiar: Mamá, +1 312 555 0102
-    [👮 Atender]
+    [🙋 Atender]
     [📞 Contactado]
     [Falsa alarma]
     [Cerrar]
