@@ -4,11 +4,11 @@ import { SimulatedNetwork } from '../bots/simulator/network.ts'
 import type { Config } from '../config/config.ts'
 import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
-import type { ConsulateId } from '../domain/ids.ts'
-import { DAY, later } from '../domain/ids.ts'
+import { loadHotlines } from '../consulates/hotlines/hotline-files.ts'
+import { type ConsulateId, DAY, later } from '../domain/ids.ts'
 import type { AccountId, Address } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
-import { DESK_CODE_LIFE } from '../domain/people/person.ts'
+import { DESK_CODE_LIFE, type Desk, type DeskSide } from '../domain/people/person.ts'
 import { toE164 } from '../domain/people/phone-number.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
 import { DeskWatch } from '../engine/desk-watch.ts'
@@ -62,8 +62,8 @@ export interface App {
   stop(): Promise<void>
   /** Resolves when nothing more will happen until somebody writes or time passes. */
   settled(): Promise<void>
-  /** Makes the one-time code with which a chat becomes the desk of `consulate`. */
-  deskCode(consulate: ConsulateId): Promise<string>
+  /** Makes the one-time code with which a chat becomes the desk of a consulate, or of an organisation. */
+  deskCode(side: DeskSide): Promise<string>
   readiness(): Promise<Readiness>
   metrics(): string
   web(): WebServer
@@ -78,9 +78,8 @@ export function createApp(outside: AppParts): App {
   const { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper } = engine(parts, clock)
   const ownDelay = () => dispatcher.ownDelay
   const readiness = () => readinessOf({ ...parts, now: () => outside.ports.clock.now(), ownDelay }, desks)
-  const deskCode = (consulate: string) => newDesk(store, ports, consulate as ConsulateId)
   return {
-    deskCode,
+    deskCode: side => newDesk(store, ports, side),
     readiness,
     metrics: () => metrics.text(),
     async start() {
@@ -112,7 +111,13 @@ export function createApp(outside: AppParts): App {
           return metrics.text()
         },
         webhooks: bots.flatMap(webhooksOf),
-        ...(simulator && { simulator: { ...simulator, desks: officesForDesks(directory), deskCode } }),
+        ...(simulator && {
+          simulator: {
+            ...simulator,
+            desks: officesForDesks(directory),
+            deskCode: id => newDesk(store, ports, { consulate: id as ConsulateId }),
+          },
+        }),
       }),
   }
 }
@@ -219,9 +224,9 @@ async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
 }
 
 /** Adds a desk that waits for its code to be typed in a chat; returns the code, which is kept nowhere in clear. */
-export async function newDesk(store: Store, ports: Ports, consulate: ConsulateId): Promise<string> {
+export async function newDesk(store: Store, ports: Ports, side: DeskSide): Promise<string> {
   const code = newCode(ports.random)
-  const desk = { id: newDeskId(ports.random), consulate, state: 'waiting', group: false } as const
+  const desk: Desk = { id: newDeskId(ports.random), ...side, state: 'waiting', group: false }
   await store.write(tx => addDesk(tx, desk, code, later(ports.clock.now(), DESK_CODE_LIFE)))
   return code
 }
@@ -238,6 +243,7 @@ async function quiet(tasks: BackgroundTasks): Promise<void> {
 function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Directory {
   const directory = loadDirectory({
     corrections: readCorrectionsFile(consulatesFile ?? correctionsFile(database)),
+    hotlines: () => loadHotlines(database),
   })
   if (directory.faults.length > 0) {
     log.warn('rows of the consulates file were left out: run avisa consulates --check', {

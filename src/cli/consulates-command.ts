@@ -37,7 +37,9 @@ async function boundDesks(database: string, keyFile: string): Promise<ReadonlySe
   )
   try {
     const desks = await store.read(allDesks)
-    return new Set(desks.filter(desk => desk.state === 'bound').map(desk => desk.consulate))
+    return new Set(
+      desks.flatMap(({ state, consulate }) => (state === 'bound' && consulate ? [consulate] : [])),
+    )
   } finally {
     await store.close()
   }

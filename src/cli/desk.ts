@@ -1,6 +1,6 @@
 import { newDesk } from '../app/app.ts'
-import { loadDirectory } from '../consulates/directory.ts'
-import { type ConsulateId, type Instant, instant } from '../domain/ids.ts'
+import { type Directory, loadDirectory } from '../consulates/directory.ts'
+import { type Instant, instant } from '../domain/ids.ts'
 import { conditionOf, DESK_CONDITIONS, deskByShortId, shortIdOf } from '../domain/people/desk.ts'
 import type { Desk } from '../domain/people/person.ts'
 import { sanitizeName } from '../locales/plain.ts'
@@ -12,59 +12,72 @@ import { setTimer } from '../store/queries/timers.ts'
 import type { Store } from '../store/store.ts'
 import type { CliCommand, Terminal } from './command.ts'
 import { withStore } from './configured-store.ts'
+import { areaWord, askedSide } from './desk-side.ts'
 
 const USAGE = [
   'avisa desk add --consulate chicago   makes a one-time code; type it in the group: /mesa CODE',
+  'avisa desk add --ally "Clínica Legal Sur" --area IL,IN:Lake --duty legal',
+  '                                     the same for an allied organisation; --duty legal, response or shelter',
+  'avisa desk add --everywhere          the same for your own organisation, which gets what no other desk takes',
   'avisa desk list                      lists the desks, those first with which something is wrong',
   'avisa desk remove ID                 ends a desk: its chat hears no more of any alert',
 ].join('\n')
 
-/** `avisa desk`: lets an administrator connect a consulate's group. It works beside a running service. */
+/** `avisa desk`: lets an administrator connect a consulate's or an organisation's group. It works beside a running service. */
 export const deskCommand: CliCommand = {
-  summary: "connects a consulate's group chat: makes its one-time code, lists and ends what is connected",
+  summary: 'connects the group chat of a consulate or an organisation: makes its one-time code, lists, ends',
   usage: USAGE,
-  async run(args, terminal) {
-    const [action, option, value, ...rest] = args
+  async run([action, ...args], terminal) {
+    const [option] = args
+    if (action === 'add' && option !== undefined)
+      return withStore(terminal, (store, { organisation }) => add(store, args, organisation, terminal))
     if (action === 'list' && option === undefined)
       return withStore(terminal, store => listDesks(store, terminal))
-    if (action === 'remove' && option !== undefined && value === undefined)
+    if (action === 'remove' && option !== undefined && args.length === 1)
       return withStore(terminal, store => removeByShortId(store, option, terminal))
-    if (action !== 'add' || option !== '--consulate' || value === undefined || rest.length > 0) {
-      terminal.err(USAGE)
-      return 2
-    }
-    const { offices } = loadDirectory()
-    const office = offices.find(one => one.id === value)
-    if (office === undefined) {
-      terminal.err(`avisa desk: there is no consulate "${value}". These are known:`)
-      terminal.err(offices.map(one => one.id).join(' '))
-      return 2
-    }
-    return withStore(terminal, async store => {
-      const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
-      const code = await newDesk(store, ports, value as ConsulateId)
-      terminal.out(`Escribe esto en el grupo del ${office.shortName} (sirve una vez, durante 7 días):`)
-      terminal.out(`/mesa ${code}`)
-      return 0
-    })
+    terminal.err(USAGE)
+    return 2
   },
+}
+
+async function add(
+  store: Store,
+  args: readonly string[],
+  organisation: string,
+  terminal: Terminal,
+): Promise<number> {
+  const asked = askedSide(args, loadDirectory(), organisation)
+  if (!asked.ok) {
+    for (const fault of asked.faults) terminal.err(`avisa desk: ${fault}`)
+    return 2
+  }
+  const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+  const code = await newDesk(store, ports, asked.side)
+  terminal.out(`Escribe esto en el grupo de: ${asked.group} (sirve una vez, durante 7 días):`)
+  terminal.out(`/mesa ${code}`)
+  return 0
 }
 
 async function listDesks(store: Store, terminal: Terminal): Promise<number> {
   const now = systemClock.now()
+  const directory = loadDirectory()
   const desks = (await store.read(allDesks)).filter(({ state }) => state !== 'removed')
   const place = (desk: Desk) => DESK_CONDITIONS.indexOf(conditionOf(desk, now))
   for (const desk of desks.toSorted((one, other) => place(one) - place(other)))
-    terminal.out(deskLine(desk, shortIdOf(desk, desks), now))
-  if (desks.length === 0) terminal.out('No desk is connected yet: avisa desk add --consulate …')
+    terminal.out(deskLine(desk, shortIdOf(desk, desks), now, directory))
+  if (desks.length === 0) terminal.out('No desk is connected yet: avisa desk add --help')
   return 0
 }
 
-function deskLine(desk: Desk, short: string, now: Instant): string {
-  const { consulate, group, title, boundAt, boundUntil, inDoubtSince, lastAlertAt, unheardSince } = desk
+function deskLine(desk: Desk, short: string, now: Instant, directory: Directory): string {
+  const { consulate, helper, group, title, boundAt, boundUntil, inDoubtSince, lastAlertAt, unheardSince } =
+    desk
   const condition = conditionOf(desk, now)
   return [
-    `${short.padEnd(5)} ${consulate.padEnd(16)} ${condition.padEnd(9)}`,
+    `${short.padEnd(5)} ${(consulate ?? helper?.kind ?? '').padEnd(16)} ${condition.padEnd(9)}`,
+    helper && `"${sanitizeName(helper.name)}"`,
+    helper?.kind === 'ally' &&
+      `${helper.duty} in ${helper.area.map(one => areaWord(one, directory)).join(', ')}`,
     title === undefined ? undefined : `${group ? 'group' : 'chat'} "${sanitizeName(title)}"`,
     boundAt && `bound since ${dateOf(boundAt)}`,
     boundUntil && condition !== 'lost' && `until ${dateOf(boundUntil)}`,
@@ -97,6 +110,6 @@ async function removeByShortId(store: Store, short: string, terminal: Terminal):
     await removeDesk(tx, desk.id)
     if (desk.address !== undefined) await setTimer(tx, 'desk-farewell', desk.id, instant(0))
   })
-  terminal.out(`Removed: ${deskLine(desk, shortIdOf(desk, desks), systemClock.now())}`)
+  terminal.out(`Removed: ${deskLine(desk, shortIdOf(desk, desks), systemClock.now(), loadDirectory())}`)
   return 0
 }

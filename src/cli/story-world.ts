@@ -72,7 +72,8 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
       await app.stop()
       app = await open()
     },
-    deskCode: async consulate => (known.office(consulate) ? app.deskCode(consulate) : undefined),
+    deskCode: async side =>
+      side.consulate === undefined || known.office(side.consulate) ? app.deskCode(side) : undefined,
     async close() {
       await app.stop()
       await rm(folder, { recursive: true, force: true })

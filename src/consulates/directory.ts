@@ -3,6 +3,7 @@ import type { Language } from '../domain/people/person.ts'
 import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
 import { type CorrectionFault, correctedCounties, correctedOffice, readCorrections } from './corrections.ts'
+import { type Hotline, hotlinesFrom } from './hotlines/hotlines.ts'
 import { type Office, officeFrom, type Phone } from './office.ts'
 import { type RouteAnswer, Router } from './route.ts'
 import { facilitiesFrom } from './said/facilities.ts'
@@ -42,6 +43,8 @@ export interface Directory {
   countyLabel(county: County, language?: Language): string
   /** Every county with its consulate, by FIPS code. */
   readonly assignments: readonly Assignment[]
+  /** The lines for families, as this installation knows them at this moment: an operator may have dialled one since. */
+  hotlines(): readonly Hotline[]
   /** The rows of the operator's file that could not be taken, and why. */
   readonly faults: readonly CorrectionFault[]
 }
@@ -50,13 +53,15 @@ export interface Directory {
 export interface DirectoryOptions {
   /** The text of the operator's file of corrections, which go over the shipped data (see `corrections.ts`). */
   readonly corrections?: string | undefined
+  /** Reads the lines for families; without it the shipped ones, which nobody dialled. */
+  readonly hotlines?: (() => readonly Hotline[]) | undefined
 }
 
 /**
  * Makes the directory from the shipped tables and the operator's corrections. Throws if a shipped table is
  * missing or damaged; a wrong row of the operator's file is left out and told in `faults`.
  */
-export function loadDirectory({ corrections: file = '' }: DirectoryOptions = {}): Directory {
+export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOptions = {}): Directory {
   const shipped = loadShipped()
   const { corrections, faults } = readCorrections(file, shipped)
   const { ciam } = shipped
@@ -88,6 +93,7 @@ export function loadDirectory({ corrections: file = '' }: DirectoryOptions = {})
     ciam,
     countyLabel,
     assignments,
+    hotlines: hotlines ?? (() => hotlinesFrom(dataText('hotlines/hotlines.csv'))),
     faults,
   }
 }

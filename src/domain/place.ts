@@ -6,6 +6,12 @@ export interface Point {
   readonly lon: number
 }
 
+/** A state, in two letters, and where it is known the county in it, by the five digits of the Census. */
+export interface Area {
+  readonly state: string
+  readonly county?: string
+}
+
 /**
  * How we came to know a place: a pin that was sent, a live location, a point that its person wrote in numbers or in a map's
  * link, or the place given at registration.

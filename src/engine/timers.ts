@@ -16,7 +16,7 @@ import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
 import { alertById } from '../store/queries/alerts.ts'
 import { enqueue } from '../store/queries/notices.ts'
-import { dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
+import { type DueTimer, dueTimers, nextTimer, setTimer, takeTimer } from '../store/queries/timers.ts'
 import type { Store, Tx } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
 import { alertCommand } from './effects/alerts.ts'
@@ -107,13 +107,14 @@ export class Timers {
       }
       const headers = await store.write(
         async tx => {
-          if (!(await takeTimer(tx, kind, ref, clock.now()))) return []
+          const due = await takeTimer(tx, kind, ref, clock.now())
+          if (due === undefined) return []
           const until = kind === 'lapse' ? await this.#livesUntil(tx, ref) : undefined
           if (until !== undefined && until > clock.now()) {
             await setTimer(tx, kind, ref, until)
             return []
           }
-          return enqueue(tx, await this.#drafts(tx, kind, ref), clock.now())
+          return enqueue(tx, await this.#drafts(tx, { kind, ref, due }), clock.now())
         },
         { urgent: true },
       )
@@ -135,9 +136,10 @@ export class Timers {
     return alert && isLive(alert) ? livesUntil(alert) : undefined
   }
 
-  async #drafts(tx: Tx, kind: string, ref: string): Promise<readonly Draft[]> {
+  async #drafts(tx: Tx, { kind, ref, due }: DueTimer): Promise<readonly Draft[]> {
     const context = this.#parts.effectContext()
     const command = COMMAND_OF_TIMER.get(kind)
+    if (command === 'escalate') return alertCommand(tx, ref as AlertId, { do: command, due }, context)
     if (command !== undefined) return alertCommand(tx, ref as AlertId, { do: command }, context)
     const ofDesk = DESK_TIMERS.find(one => one === kind)
     if (ofDesk !== undefined) return deskTimer(tx, ofDesk, ref as DeskId, context)

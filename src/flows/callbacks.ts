@@ -23,6 +23,7 @@ import { join, refuse } from './family/invite.ts'
 import { takeLeave } from './family/leave.ts'
 import { unmute } from './family/muted.ts'
 import { askSafe, takeMistake, takeSafe } from './family/safe.ts'
+import { takeAllyTap } from './menu/allies.ts'
 import { takeLanguage } from './menu/language.ts'
 import { help, oldChoice } from './menu/menu.ts'
 import { askErase, takeErase } from './menu/privacy.ts'
@@ -49,6 +50,7 @@ type Callback =
         | 'consulate'
         | 'state'
         | 'invite'
+        | 'ally'
         | 'text'
       handle(context: Context, of: string): Turn
     }
@@ -129,6 +131,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   'a-persona': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'person') },
   'a-todos': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'everybody') },
   'a-mesa': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'desk') },
+  aliada: { by: 'anyone', names: 'ally', handle: (context, of) => takeAllyTap(context, of, true) },
+  'aliada-no': { by: 'anyone', names: 'ally', handle: (context, of) => takeAllyTap(context, of, false) },
   todo: { by: 'officer', names: 'alert', handle: officer.showWords },
   misma: { by: 'officer', names: 'alert', handle: action => steps.judgeSame(action, true) },
   distinta: { by: 'officer', names: 'alert', handle: action => steps.judgeSame(action, false) },

@@ -53,6 +53,8 @@ export interface ChatFacts {
   readonly told: readonly Told[]
   /** True if one of our networks lets us write first to this telephone number. */
   reaches(phone: string): boolean
+  /** The bound desks of organisations beside the consulates, in which an ally is named that is asked about. */
+  readonly helperDesks: readonly Desk[]
   /** The desk bound to this chat. */
   readonly desk?: Desk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */

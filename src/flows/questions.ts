@@ -9,6 +9,7 @@ import { contactQuestion } from './family/contact-question.ts'
 import { removeQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { leaveQuestion } from './family/leave.ts'
+import { allyQuestion } from './menu/allies.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
 import type { Question } from './question.ts'
@@ -24,6 +25,7 @@ export const QUESTIONS: readonly Question[] = [
   consentQuestion,
   ...ABOUT_PERSON,
   placeQuestion,
+  allyQuestion,
   contactQuestion,
   drillQuestion,
   invitedQuestion,
@@ -187,5 +189,6 @@ function askAfter(step: Question, context: Context): Turn {
 
 /** The question before `step`; the first one is asked again. */
 function askBefore(step: Question, context: Context): Turn {
-  return ask(STEPS[STEPS.indexOf(step) - 1] ?? step, context)
+  const before = STEPS.slice(0, STEPS.indexOf(step)).findLast(one => stepsFor(context).includes(one))
+  return ask(before ?? step, context)
 }

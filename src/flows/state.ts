@@ -1,4 +1,12 @@
-import { type AlertId, type ConsulateId, type ContactId, type Instant, later, MINUTE } from '../domain/ids.ts'
+import {
+  type AlertId,
+  type ConsulateId,
+  type ContactId,
+  type DeskId,
+  type Instant,
+  later,
+  MINUTE,
+} from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
 import type { Held } from './desk/held.ts'
 
@@ -27,6 +35,8 @@ export type Awaiting =
   | { readonly at: 'place'; readonly occasion: Occasion; readonly missed: number }
   /** "¿Es correcto?" about one consulate. */
   | { readonly at: 'place-confirm'; readonly occasion: Occasion; readonly consulate: ConsulateId }
+  /** Whether the ally whose desk this is may be told of the person's alerts, too. */
+  | { readonly at: 'ally'; readonly occasion: Occasion; readonly desk: DeskId }
   /** A contact card, or a name with or without a number. */
   | { readonly at: 'contact'; readonly occasion: Occasion }
   /** The name that belongs to a number which came alone. */

@@ -99,6 +99,8 @@ export type Effect =
     }
   /** Consular protection is asked for in so many words; `contact` is the relative who does, if not the person. */
   | { readonly do: 'request-protection'; readonly alert: AlertId; readonly contact?: ContactId }
+  /** An ally is told of an alert at once, to which the person has just said yes. */
+  | { readonly do: 'call-helper'; readonly alert: AlertId; readonly desk: DeskId }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */

@@ -114,28 +114,28 @@ export interface Phrases {
   readonly 'alert.kin-ask': null
   readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
-  readonly 'alert.news-attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
-  readonly 'alert.news-attended-you': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.news-attended': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.news-attended-you': { readonly badge: string; readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.news-confirmed': { readonly folio: string; readonly name: string }
-  readonly 'alert.news-contacted': { readonly name: string; readonly office: string }
-  readonly 'alert.news-contacted-you': { readonly office: string }
+  readonly 'alert.news-contacted': { readonly badge: string; readonly name: string; readonly office: string }
+  readonly 'alert.news-contacted-you': { readonly badge: string; readonly office: string }
   readonly 'alert.news-cried': { readonly folio: string; readonly name: string }
   readonly 'alert.news-handed-back': { readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-handed-back-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-named': { readonly folio: string; readonly name: string }
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
-  readonly 'alert.news-reached-family': { readonly name: string; readonly office: string; readonly officer: string }
-  readonly 'alert.news-reached-family-you': { readonly office: string; readonly officer: string }
-  readonly 'alert.news-reached-person': { readonly name: string; readonly office: string; readonly officer: string }
-  readonly 'alert.news-reached-person-you': { readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-family': { readonly badge: string; readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-family-you': { readonly badge: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-person': { readonly badge: string; readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-reached-person-you': { readonly badge: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-received': { readonly name: string }
   readonly 'alert.news-received-line': { readonly name: string; readonly time: string }
   readonly 'alert.news-reopened': { readonly by: string; readonly folio: string; readonly name: string }
   readonly 'alert.news-reopened-you': { readonly by: string; readonly folio: string }
   readonly 'alert.news-safe': { readonly by: string; readonly name: string }
   readonly 'alert.news-safe-you': { readonly by: string }
-  readonly 'alert.news-tried': { readonly name: string; readonly office: string; readonly officer: string }
-  readonly 'alert.news-tried-you': { readonly office: string; readonly officer: string }
+  readonly 'alert.news-tried': { readonly badge: string; readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'alert.news-tried-you': { readonly badge: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
@@ -205,7 +205,7 @@ export interface Phrases {
   readonly 'another.ask-name': null
   readonly 'another.ask-phone': null
   readonly 'another.ask-where': null
-  readonly 'another.attended': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.attended': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'another.choice-apart': null
   readonly 'another.choice-error': null
   readonly 'another.choice-free': null
@@ -218,7 +218,7 @@ export interface Phrases {
   readonly 'another.closed-false-alarm': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'another.closed-lapsed': { readonly folio: string; readonly name: string }
   readonly 'another.closed-released': { readonly folio: string; readonly name: string }
-  readonly 'another.contacted': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.contacted': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'another.desk-cancelled': null
   readonly 'another.desk-free': null
   readonly 'another.desk-minor': null
@@ -294,8 +294,8 @@ export interface Phrases {
   readonly 'desk.attend-next': null
   readonly 'desk.attend-next-told': null
   readonly 'desk.bound': { readonly office: string }
-  readonly 'desk.bound-already': { readonly office: string }
-  readonly 'desk.bound-elsewhere': { readonly office: string }
+  readonly 'desk.bound-already': { readonly badge: string; readonly office: string }
+  readonly 'desk.bound-elsewhere': { readonly badge: string; readonly office: string }
   readonly 'desk.choice-attend': null
   readonly 'desk.choice-close': null
   readonly 'desk.choice-contacted': null
@@ -349,9 +349,9 @@ export interface Phrases {
   readonly 'desk.how-to-bind': null
   readonly 'desk.kept': { readonly folio: string }
   readonly 'desk.kept-on': { readonly folio: string; readonly officer: string }
-  readonly 'desk.lapsed': { readonly office: string }
+  readonly 'desk.lapsed': { readonly badge: string; readonly office: string }
   readonly 'desk.late': { readonly time: string }
-  readonly 'desk.left': { readonly office: string; readonly officer: string }
+  readonly 'desk.left': { readonly badge: string; readonly office: string; readonly officer: string }
   readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
   readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
   readonly 'desk.news-cried': { readonly folio: string; readonly name: string }
@@ -374,8 +374,8 @@ export interface Phrases {
   readonly 'desk.reason-mistake': null
   readonly 'desk.reason-out': null
   readonly 'desk.reason-person-says': null
-  readonly 'desk.removed': { readonly office: string }
-  readonly 'desk.renewal': { readonly office: string; readonly until: string }
+  readonly 'desk.removed': { readonly badge: string; readonly office: string }
+  readonly 'desk.renewal': { readonly badge: string; readonly office: string; readonly until: string }
   readonly 'desk.renewed': { readonly officer: string; readonly until: string }
   readonly 'desk.reopened': { readonly time: string }
   readonly 'desk.reported': { readonly reporter: string; readonly when: string }
@@ -456,6 +456,46 @@ export interface Phrases {
   readonly 'family.undialable': { readonly name: string; readonly phone: string }
   readonly 'family.unmuted': { readonly name: string }
   readonly 'family.whose': { readonly phone: string }
+  readonly 'helper.agreed': { readonly badge: string; readonly office: string }
+  readonly 'helper.ask': { readonly badge: string; readonly duty: string; readonly office: string }
+  readonly 'helper.attended': { readonly badge: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'helper.bound-ally': { readonly badge: string; readonly office: string }
+  readonly 'helper.bound-everywhere': { readonly badge: string; readonly office: string }
+  readonly 'helper.calling': { readonly badge: string; readonly office: string }
+  readonly 'helper.calling-already': { readonly badge: string; readonly office: string }
+  readonly 'helper.choice-call': { readonly badge: string; readonly office: string }
+  readonly 'helper.choice-no': null
+  readonly 'helper.choice-stop': { readonly office: string }
+  readonly 'helper.choice-yes': { readonly badge: string }
+  readonly 'helper.closed-another-desk-closed': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'helper.closed-another-false-alarm': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
+  readonly 'helper.closed-you-desk-closed': { readonly folio: string; readonly office: string; readonly officer: string }
+  readonly 'helper.closed-you-false-alarm': { readonly folio: string; readonly office: string; readonly officer: string }
+  readonly 'helper.consents': { readonly names: string }
+  readonly 'helper.declined': { readonly office: string }
+  readonly 'helper.desk-ally': { readonly badge: string; readonly office: string }
+  readonly 'helper.desk-can-take': { readonly folio: string }
+  readonly 'helper.desk-ended': { readonly office: string; readonly officer: string }
+  readonly 'helper.desk-everywhere': { readonly badge: string; readonly office: string }
+  readonly 'helper.desk-first': { readonly folio: string }
+  readonly 'helper.desk-taken': { readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'helper.duty-legal': null
+  readonly 'helper.duty-response': null
+  readonly 'helper.duty-shelter': null
+  readonly 'helper.gone': null
+  readonly 'helper.got': { readonly badge: string; readonly office: string }
+  readonly 'helper.hotline': { readonly hours: string; readonly office: string; readonly phone: string }
+  readonly 'helper.hotlines': { readonly name: string }
+  readonly 'helper.hotlines-ciam': { readonly phone: string }
+  readonly 'helper.hotlines-dialled': null
+  readonly 'helper.hotlines-none': { readonly state: string }
+  readonly 'helper.hotlines-nowhere': null
+  readonly 'helper.hotlines-you': null
+  readonly 'helper.not-consulate': null
+  readonly 'helper.offer': { readonly badge: string; readonly duty: string; readonly office: string }
+  readonly 'helper.others': { readonly names: string }
+  readonly 'helper.reminder': { readonly folio: string; readonly lasting: string; readonly name: string }
+  readonly 'helper.sent': { readonly badge: string; readonly office: string }
   readonly 'invite.already': { readonly person: string }
   readonly 'invite.ask-who': { readonly name: string }
   readonly 'invite.choice-join': null

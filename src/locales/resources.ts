@@ -7,6 +7,7 @@ import concernEn from './en/concern.json' with { type: 'json' }
 import deskEn from './en/desk.json' with { type: 'json' }
 import drillEn from './en/drill.json' with { type: 'json' }
 import familyEn from './en/family.json' with { type: 'json' }
+import helperEn from './en/helper.json' with { type: 'json' }
 import inviteEn from './en/invite.json' with { type: 'json' }
 import languageEn from './en/language.json' with { type: 'json' }
 import menuEn from './en/menu.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import concernEs from './es/concern.json' with { type: 'json' }
 import deskEs from './es/desk.json' with { type: 'json' }
 import drillEs from './es/drill.json' with { type: 'json' }
 import familyEs from './es/family.json' with { type: 'json' }
+import helperEs from './es/helper.json' with { type: 'json' }
 import inviteEs from './es/invite.json' with { type: 'json' }
 import languageEs from './es/language.json' with { type: 'json' }
 import menuEs from './es/menu.json' with { type: 'json' }
@@ -49,6 +51,7 @@ export const resources = {
     desk: deskEs,
     drill: drillEs,
     family: familyEs,
+    helper: helperEs,
     invite: inviteEs,
     language: languageEs,
     menu: menuEs,
@@ -70,6 +73,7 @@ export const resources = {
     desk: deskEn,
     drill: drillEn,
     family: familyEn,
+    helper: helperEn,
     invite: inviteEn,
     language: languageEn,
     menu: menuEn,

@@ -4,17 +4,9 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
-import {
-  folioOf,
-  type Line,
-  nameOf,
-  officeName,
-  officeOfCopy,
-  type Scene,
-  taken,
-  textMessage,
-  timeOf,
-} from './phrases.ts'
+import { badgeOf, deskName, officeName, officeOfCopy } from './desk-names.ts'
+import { notConsulate } from './helpers/helpers.ts'
+import { folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf } from './phrases.ts'
 import type { Reader } from './reader.ts'
 
 /** News of what the officer who has an alert does, of what they are asked, and of what is asked of them. */
@@ -28,10 +20,17 @@ export function attendanceNews(
     case 'tried':
     case 'handed-back': {
       if (reader === 'desk') return undefined
-      const office = officeOfCopy(scene, update.recipient) ?? say('desk.some-office')
-      const known = { office, officer: sanitizeName(update.by) || say('alert.someone'), name: nameOf(scene) }
+      const office = officeOfCopy(scene, update.recipient) ?? someOffice(scene)
+      const known = {
+        ...office,
+        officer: sanitizeName(update.by) || say('alert.someone'),
+        name: nameOf(scene),
+      }
       const you = reader === 'person' ? '-you' : ''
-      return textMessage([say(`alert.news-${update.kind}${you}`, known)])
+      return textMessage([
+        say(`alert.news-${update.kind}${you}`, known),
+        notConsulate(scene, update.recipient),
+      ])
     }
     case 'watch':
       return reader === 'desk' ? stillOn(scene) : undefined
@@ -72,22 +71,26 @@ export function protectionLine(scene: Scene): Line {
 export function contactedText(scene: Scene, reader: Reader): TextMessage {
   const { say, alert } = scene
   const reached = attendanceOf(alert)?.reached
-  const office =
-    officeOfCopy(scene, reached?.recipient) ?? taken(scene)?.office ?? officeName(scene, alert.consulate)
+  const office = officeOfCopy(scene, reached?.recipient) ??
+    taken(scene) ?? { ...someOffice(scene), office: officeName(scene, alert.consulate) }
+  const known = { office: office.office, badge: office.badge }
+  const unlike = notConsulate(scene, reached?.recipient ?? attendanceOf(alert)?.recipient)
   const name = nameOf(scene)
   const officer = sanitizeName(reached?.officer ?? '') || say('alert.someone')
   if (reader === 'desk')
-    return textMessage([say('desk.contacted-elsewhere', { folio: folioOf(scene), office })])
+    return textMessage([say('desk.contacted-elsewhere', { folio: folioOf(scene), ...known })])
   if (reader === 'person')
     return textMessage([
       reached
-        ? say(`alert.news-reached-${reached.with}-you`, { office, officer })
-        : say('alert.news-contacted-you', { office }),
+        ? say(`alert.news-reached-${reached.with}-you`, { ...known, officer })
+        : say('alert.news-contacted-you', known),
+      unlike,
     ])
   return textMessage([
     reached
-      ? say(`alert.news-reached-${reached.with}`, { office, officer, name })
-      : say('alert.news-contacted', { office, name }),
+      ? say(`alert.news-reached-${reached.with}`, { ...known, officer, name })
+      : say('alert.news-contacted', { ...known, name }),
+    unlike,
   ])
 }
 
@@ -101,8 +104,30 @@ export function endedForFamily(
   const officer = sanitizeName(closedBy ?? '')
   if (officer === '' || (outcome !== 'false-alarm' && outcome !== 'desk-closed'))
     return [say(`alert.closed-${outcome}`, known)]
-  const office = officeOfCopy(scene, ending?.recipient) ?? say('desk.some-office')
-  return [say(`alert.closed-${outcome}-by`, { ...known, officer, office }), reasonLine(say, ending?.reason)]
+  const { office } = officeOfCopy(scene, ending?.recipient) ?? someOffice(scene)
+  return [
+    say(`alert.closed-${outcome}-by`, { ...known, officer, office }),
+    notConsulate(scene, ending?.recipient),
+    reasonLine(say, ending?.reason),
+  ]
+}
+
+/** The organisation whose officer ended an alert, and that officer; undefined if a consulate's did, or nobody. */
+export function endingHelper(
+  scene: Scene,
+  { closedBy, ending }: ClosedAlert,
+): { readonly office: string; readonly officer: string } | undefined {
+  const desk = scene.recipients.find(one => one.id === ending?.recipient)
+  if (desk?.helper === undefined) return undefined
+  return {
+    office: deskName(scene, desk),
+    officer: sanitizeName(closedBy ?? '') || scene.say('alert.someone'),
+  }
+}
+
+/** Stands for an office of which nothing is known any more. */
+function someOffice({ say }: Scene): { readonly office: string; readonly badge: string } {
+  return { office: say('desk.some-office'), badge: badgeOf(undefined) }
 }
 
 /** The reason of a desk's ending in a line of its own; undefined if none was given. */

@@ -1,5 +1,6 @@
 import type { Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
+import { isOpenTo } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import { mayEnd } from '../domain/alert/recipients.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -9,14 +10,16 @@ import type { Place } from '../domain/place.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { protectionLine } from './attendance.ts'
+import { officeName } from './desk-names.ts'
+import { takenByHelper, whyTold } from './helpers/helpers.ts'
 import {
   ageOf,
+  consulateLine,
   folioOf,
   type Line,
   lateArrival,
   mapLink,
   nameOf,
-  officeName,
   ownCryTime,
   placeLines,
   type Scene,
@@ -32,20 +35,22 @@ import { takenLines, takenOf } from './third-party.ts'
 
 /** The alert as a desk reads it, with the taps that an officer acts by; `again` marks a reminder. */
 export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage {
-  const { say, alert } = scene
+  const { say } = scene
   const title = { folio: folioOf(scene), name: nameOf(scene) }
   const taking = taken(scene)
   const words = wordsInAlert(scene, desk)
   const about = takenOf(scene)
+  const takenBy = takenByHelper(scene, desk)
   return textMessage(
     [
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
-      taking && say('desk.taken', taking),
+      ...(takenBy.length > 0 ? takenBy : [taking && say('desk.taken', taking)]),
+      whyTold(scene, desk),
       ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, words.lines)),
-      copyLine(scene, desk),
+      desk.helper ? consulateLine(scene) : copyLine(scene, desk),
     ],
-    [...deskChoices(scene, desk, alert.state === 'open'), ...words.more],
+    [...deskChoices(scene, desk, isOpenTo(scene, desk)), ...words.more],
   )
 }
 

@@ -6,6 +6,7 @@ import type { Choice, Message, TextMessage } from '../domain/messaging/message.t
 import { list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
+import { helperLines } from './helpers/helpers.ts'
 import {
   ageOf,
   consulateLine,
@@ -80,16 +81,22 @@ function whatToDo(scene: Scene): readonly Line[] {
   const { say } = scene
   return [
     consulateLine(scene),
+    ...helperLines(scene),
     ...phoneLines(scene),
     '',
     say('alert.family-first', { give: whatToGive(scene) }),
   ]
 }
 
-/** A folio is known only where a desk was told; who answers the phone elsewhere needs a name. */
+/** A folio is known only where a consulate's desk was told; who answers the phone elsewhere needs a name. */
 function whatToGive({ alert, recipients, say }: Scene): string {
-  if (!recipients.some(one => one.role === 'desk' && hearsNews(one))) return say('alert.give-name')
+  if (!recipients.some(one => isConsulates(one) && hearsNews(one))) return say('alert.give-name')
   return say(alert.place === undefined ? 'alert.give-folio' : 'alert.give-folio-place')
+}
+
+/** True for the desk of a consulate: an organisation's folio says nothing to a consulate's telephone. */
+function isConsulates({ role, helper }: Recipient): boolean {
+  return role === 'desk' && helper === undefined
 }
 
 /** The relatives whom the alert does not reach, as another relative reads it: by name, since a number is the person's to give. */

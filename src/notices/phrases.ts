@@ -4,13 +4,15 @@ import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domai
 import { isReported, isThirdParty, LATE_CRY } from '../domain/alert/cry.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import type { Said } from '../domain/alert/said/said.ts'
-import type { ConsulateId, Instant } from '../domain/ids.ts'
+import type { Instant } from '../domain/ids.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
-import type { Contact, Language } from '../domain/people/person.ts'
+import type { Ally } from '../domain/people/helper.ts'
+import type { Contact, Desk, Language } from '../domain/people/person.ts'
 import type { Place } from '../domain/place.ts'
 import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
 import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
+import { badgeOf, deskName, officeName, officeOf } from './desk-names.ts'
 
 /**
  * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks and for the
@@ -22,6 +24,8 @@ export interface KnownAlert extends AlertFacts {
   readonly desksExist?: boolean
   /** All that was said in it, oldest first; left out where nothing was. */
   readonly said?: readonly Said[]
+  /** The desks of allies that the person may still ask for in it; read for their own message alone. */
+  readonly allies?: readonly (Desk & { readonly helper: Ally })[]
 }
 
 /** All that a message about an alert is written from: the alert, and who reads it where and when. */
@@ -130,40 +134,23 @@ export function ageOf({ language, now }: Scene, at: Instant): string {
   return age(language, now - at)
 }
 
-/** The office of a consulate; undefined if there is none known. */
-export function officeOf(directory: Directory, id: ConsulateId | undefined): Office | undefined {
-  return id && directory.office(id)
-}
-
-/** The short name of a consulate, or the word for any. */
-export function officeName({ directory, say }: Scene, id: ConsulateId | undefined): string {
-  return officeOf(directory, id)?.shortName ?? say('desk.some-office')
-}
-
-/** A recipient by name: a relative's, or their consulate's. */
-export function recipientName(scene: Scene, { role, name, consulate }: Recipient): string {
-  return role === 'desk' ? officeName(scene, consulate) : sanitizeName(name)
-}
-
-/** The name of whoever the desk of a copy speaks for; undefined if there is no such copy. */
-export function officeOfCopy(scene: Scene, copy: Recipient['id'] | undefined): string | undefined {
-  const desk = scene.recipients.find(one => one.id === copy)
-  return desk && officeName(scene, desk.consulate)
-}
-
 /** The desk that took the alert: the one whose officer tapped first. */
 export function takingDesk({ alert, recipients }: AlertFacts): Recipient | undefined {
   const attendance = attendanceOf(alert)
   return attendance && recipients.find(one => one.id === attendance.recipient)
 }
 
-/** The consulate that took the alert, and its officer. Empty until one did. */
-export function taken(scene: Scene): { office: string; officer: string; time: string } | undefined {
+/** The office that took the alert, with its sign, and its officer. Empty until one did. */
+export function taken(
+  scene: Scene,
+): { office: string; badge: string; officer: string; time: string } | undefined {
   const { alert } = scene
   const attendance = attendanceOf(alert)
   if (attendance === undefined) return undefined
+  const desk = takingDesk(scene)
   return {
-    office: officeName(scene, takingDesk(scene)?.consulate ?? alert.consulate),
+    office: desk ? deskName(scene, desk) : officeName(scene, alert.consulate),
+    badge: badgeOf(desk),
     officer: sanitizeName(attendance.officer) || scene.say('alert.someone'),
     time: timeOf(scene, attendance.at),
   }
@@ -268,7 +255,7 @@ export function phoneLines(scene: Scene): readonly Line[] {
 export function consulateLine(scene: Scene): Line {
   const { alert, say, recipients } = scene
   if (alert.drill) return undefined
-  const taking = taken(scene)
+  const taking = takingDesk(scene)?.helper === undefined ? taken(scene) : undefined
   if (taking) return say('alert.desk-attended', taking)
   if (alert.consulate === undefined) return say('alert.desk-unknown')
   const office = officeName(scene, alert.consulate)

@@ -1,10 +1,12 @@
-import { hasLeft, isDoubted, type Recipient } from '../domain/alert/alert.ts'
-import { isAnswered, stepsPassed } from '../domain/alert/escalation.ts'
+import { hasLeft, isDoubted, type Recipient, wasReached } from '../domain/alert/alert.ts'
+import { isAnswered, isOpenTo, isTurnOf, stepsPassed } from '../domain/alert/escalation.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
-import { lasting } from '../locales/formats.ts'
+import { lasting, list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
+import { recipientName } from './desk-names.ts'
 import { familyChoices, howItBegan, unreachedLines } from './family.ts'
+import { helperLines, takenByHelper } from './helpers/helpers.ts'
 import {
   consulateLine,
   folioOf,
@@ -35,6 +37,7 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
       ...answers(scene, say('reminder.family-answered'), say('reminder.family-nobody')),
       ...unreachedLines(scene),
       consulateLine(scene),
+      ...helperLines(scene),
       ...wordsInReminder(scene, recipient),
       '',
       ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
@@ -50,17 +53,22 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
 
 /** A reminder to a desk that has the alert and that no officer of any took. */
 export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
-  const { say, alert } = scene
+  const { say } = scene
   const about = takenOf(scene)
+  const takenBy = takenByHelper(scene, desk)
+  const title = { folio: folioOf(scene), name: nameOf(scene), lasting: soFar(scene) }
   return textMessage(
     [
-      say('reminder.desk', { folio: folioOf(scene), name: nameOf(scene), lasting: soFar(scene) }),
+      takenBy.length > 0 ? say('helper.reminder', title) : say('reminder.desk', title),
+      ...takenBy,
+      desk.helper && consulateLine(scene),
       ...(about ? takenLines(scene, about) : howItBeganForDesk(scene)),
       ...wordsInReminder(scene, desk),
       ...(about ? [] : ownReminder(scene)),
+      othersTold(scene, desk),
       say('reminder.desk-next'),
     ],
-    deskChoices(scene, desk, alert.state === 'open'),
+    deskChoices(scene, desk, isOpenTo(scene, desk)),
   )
 }
 
@@ -74,6 +82,15 @@ function ownReminder(scene: Scene): readonly Line[] {
     ...answers(scene, say('reminder.desk-family'), say('reminder.desk-nobody')),
     ...familyLines(scene),
   ]
+}
+
+/** Who else was told, from the second reminder on: a desk that sees that nobody else acts acts sooner. */
+function othersTold(scene: Scene, desk: Recipient): Line {
+  if (!isTurnOf('others', scene.alert, scene.now)) return undefined
+  const others = scene.recipients.filter(one => one.id !== desk.id && (wasReached(one) || isAnswered(one)))
+  if (others.length === 0) return undefined
+  const names = [...new Set(others.map(one => recipientName(scene, one)))]
+  return scene.say('helper.others', { names: list(scene.language, names) })
 }
 
 function soFar({ alert, now }: Scene): string {

@@ -8,7 +8,8 @@ import type { Draft } from '../domain/outbox/notice.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { PhraseKey, Words } from '../locales/words.ts'
-import { howItEnded } from './attendance.ts'
+import { endingHelper, howItEnded } from './attendance.ts'
+import { notConsulate } from './helpers/helpers.ts'
 import {
   folioOf,
   type Line,
@@ -16,6 +17,7 @@ import {
   nameOf,
   type Scene,
   taken,
+  takingDesk,
   textMessage,
   timeOf,
   whenOf,
@@ -119,9 +121,13 @@ export function sameJudged(scene: Scene, same: boolean): TextMessage {
 }
 
 /** How it ended, as whoever told of them reads it. */
-export function takenEnded(scene: Scene, { outcome, closedBy }: ClosedAlert): string {
+export function takenEnded(scene: Scene, alert: ClosedAlert): string {
+  const { outcome, closedBy } = alert
   const known = { folio: folioOf(scene), name: nameOf(scene) }
   const officer = sanitizeName(closedBy ?? '') || scene.say('alert.someone')
+  const byHelper = endingHelper(scene, alert)
+  if (byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed'))
+    return scene.say(`helper.closed-another-${outcome}`, { ...known, ...byHelper })
   return scene.say(KEYS_OF_OUTCOMES[outcome], { ...known, officer })
 }
 
@@ -137,6 +143,7 @@ export function takenActed(scene: Scene, what: 'attended' | 'contacted'): TextMe
   if (taking === undefined) return undefined
   return textMessage([
     scene.say(`another.${what}`, { ...taking, folio: folioOf(scene), name: nameOf(scene) }),
+    notConsulate(scene, takingDesk(scene)?.id),
   ])
 }
 

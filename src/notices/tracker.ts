@@ -14,18 +14,19 @@ import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
-import { reasonLine } from './attendance.ts'
+import { endingHelper, reasonLine } from './attendance.ts'
+import { officeOfCopy, recipientName } from './desk-names.ts'
+import { helperLine, offerChoices, offerLines } from './helpers/helpers.ts'
 import {
   ageOf,
   consulateLine,
   folioOf,
   type Line,
   lateArrival,
-  officeName,
-  officeOfCopy,
   phoneLines,
   type Scene,
   taken,
+  takingDesk,
   textMessage,
   timeOf,
 } from './phrases.ts'
@@ -46,8 +47,10 @@ export function tracker(scene: Scene): TextMessage {
         ...progress(scene),
         '',
         ...helpLines(scene),
+        '',
+        ...offerLines(scene),
       ],
-      [...endings(scene), ...doubts(scene)],
+      [...endings(scene), ...offerChoices(scene), ...doubts(scene)],
     )
   switch (alert.state) {
     case 'asked':
@@ -70,8 +73,12 @@ export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   const { say } = scene
   if (alert.drill) return [say('alert.closed-you-drill')]
   if (isThirdParty(alert)) return [takenEnded(scene, alert), reasonLine(say, alert.ending?.reason)]
+  const { outcome } = alert
+  const byHelper = endingHelper(scene, alert)
   return [
-    say(`alert.closed-you-${alert.outcome}`, { folio: folioOf(scene) }),
+    byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed')
+      ? say(`helper.closed-you-${outcome}`, { ...byHelper, folio: folioOf(scene) })
+      : say(`alert.closed-you-${outcome}`, { folio: folioOf(scene) }),
     reasonLine(say, alert.ending?.reason),
   ]
 }
@@ -176,24 +183,27 @@ function givenNumber({ contacts = [] }: Scene, { contact }: Recipient): string |
   return contacts.find(one => one.id === contact)?.phone
 }
 
-function desk(scene: Scene, { id, state, at, consulate }: Recipient): readonly Line[] {
+function desk(scene: Scene, copy: Recipient): readonly Line[] {
   const { say, alert } = scene
-  const office = officeName(scene, consulate)
+  const { id, state, at } = copy
+  const line = copy.helper && helperLine(scene, copy)
+  if (line !== undefined) return [line, ...contactOf(scene, copy)]
+  const office = recipientName(scene, copy)
   const attendance = attendanceOf(alert)
   const taking = attendance?.recipient === id ? taken(scene) : undefined
   if (taking === undefined)
     return [
       say(`alert.copy-${state === 'answered' ? 'read' : state}`, { name: office, time: timeOf(scene, at) }),
     ]
-  return [
-    say('alert.copy-attended', { ...taking, folio: folioOf(scene) }),
-    attendance?.contactedAt === undefined
-      ? undefined
-      : say('alert.copy-contacted', {
-          office: officeOfCopy(scene, attendance.reached?.recipient) ?? office,
-          time: timeOf(scene, attendance.contactedAt),
-        }),
-  ]
+  return [say('alert.copy-attended', { ...taking, folio: folioOf(scene) }), ...contactOf(scene, copy)]
+}
+
+/** Tells that the officer who attends under this copy, or another desk meanwhile, made contact. */
+function contactOf(scene: Scene, copy: Recipient): readonly Line[] {
+  const attendance = attendanceOf(scene.alert)
+  if (attendance?.recipient !== copy.id || attendance.contactedAt === undefined) return []
+  const { office } = officeOfCopy(scene, attendance.reached?.recipient ?? copy.id) ?? { office: '' }
+  return [scene.say('alert.copy-contacted', { office, time: timeOf(scene, attendance.contactedAt) })]
 }
 
 function helpLines(scene: Scene): readonly Line[] {
@@ -201,9 +211,14 @@ function helpLines(scene: Scene): readonly Line[] {
   if (alert.drill) return [say('alert.tracker-drill')]
   // The lines above already tell of a desk that was told; only one that was not needs words of its own.
   const told = recipients.some(
-    one => one.role === 'desk' && one.consulate === alert.consulate && one.state !== 'withdrawn',
+    one =>
+      one.role === 'desk' &&
+      one.helper === undefined &&
+      one.consulate === alert.consulate &&
+      one.state !== 'withdrawn',
   )
-  return [told || taken(scene) ? undefined : consulateLine(scene), ...phoneLines(scene)]
+  const isTaken = takingDesk(scene)?.helper === undefined && taken(scene) !== undefined
+  return [told || isTaken ? undefined : consulateLine(scene), ...phoneLines(scene)]
 }
 
 /** The tap that confirms each relative who is not: where nothing can be tapped, only the newest list is answered. */

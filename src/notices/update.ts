@@ -2,20 +2,24 @@ import type { ClosedAlert } from '../domain/alert/alert.ts'
 import { isReported } from '../domain/alert/cry.ts'
 import { isReopenable } from '../domain/alert/desk/reopening.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
+import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
-import { attendanceNews, contactedText, endedForFamily, howItEnded } from './attendance.ts'
+import { attendanceNews, contactedText, endedForFamily, endingHelper, howItEnded } from './attendance.ts'
+import { recipientName } from './desk-names.ts'
 import { unreachedLines } from './family.ts'
+import { helperLine, notConsulate } from './helpers/helpers.ts'
+import { hotlinesMessage } from './helpers/hotlines.ts'
 import {
   folioOf,
   type Line,
   nameOf,
   placeLines,
-  recipientName,
   type Scene,
   taken,
+  takingDesk,
   textMessage,
   timeOf,
 } from './phrases.ts'
@@ -63,6 +67,10 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return reader === 'person' ? sameJudged(scene, update.same) : undefined
     case 'cried':
       return criedText(scene, reader)
+    case 'helper':
+      return helperNews(scene, update.recipient, reader)
+    case 'hotlines':
+      return hotlinesMessage(scene, reader)
     case 'reopened':
       return reopenedText(scene, sanitizeName(update.by), reader)
     case 'not-passed':
@@ -145,9 +153,26 @@ function attended(scene: Scene, reader: Reader): TextMessage | undefined {
   if (taking === undefined) return undefined
   const known = { ...taking, folio: folioOf(scene) }
   if (reader === 'person' && takenOf(scene)) return takenActed(scene, 'attended')
-  if (reader === 'person') return textMessage([say('alert.news-attended-you', known)])
-  if (reader === 'desk') return textMessage([say('desk.taken-elsewhere', known)])
-  return textMessage([say('alert.news-attended', { ...known, name: nameOf(scene) })])
+  const unlike = notConsulate(scene, takingDesk(scene)?.id)
+  if (reader === 'desk') {
+    const folio = folioOf(scene)
+    return textMessage([say('desk.taken-elsewhere', known), unlike && say('helper.desk-can-take', { folio })])
+  }
+  const text =
+    reader === 'person'
+      ? say('alert.news-attended-you', known)
+      : say('alert.news-attended', { ...known, name: nameOf(scene) })
+  return textMessage([text, unlike])
+}
+
+function helperNews(scene: Scene, copy: RecipientId, reader: Reader): TextMessage | undefined {
+  const told = scene.recipients.find(one => one.id === copy)
+  const line = told && helperLine(scene, told)
+  return line !== undefined && reader === 'family' ? textMessage([folioLine(scene), line]) : undefined
+}
+
+function folioLine(scene: Scene): string {
+  return `${folioOf(scene)} · ${nameOf(scene)}`
 }
 
 function confirmed(scene: Scene, reader: Reader): TextMessage | undefined {
@@ -172,13 +197,14 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
   if (reader === 'person') return textMessage(endedForYou(scene, alert))
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
-  if (reader === 'desk')
+  if (reader === 'desk') {
+    const how = (takenOf(scene) ? takenHow : howItEnded)(scene, alert.outcome)
+    const byHelper = endingHelper(scene, alert)
     return textMessage([
-      say('desk.news-closed', {
-        ...known,
-        how: (takenOf(scene) ? takenHow : howItEnded)(scene, alert.outcome),
-      }),
+      say('desk.news-closed', { ...known, how }),
+      byHelper && say('helper.desk-ended', byHelper),
     ])
+  }
   const still =
     reader === 'family' && isReopenable(alert, scene.now)
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]

@@ -1,4 +1,6 @@
 import type { ConsulateId } from '../domain/ids.ts'
+import { DUTIES } from '../domain/people/helper.ts'
+import type { DeskSide } from '../domain/people/person.ts'
 import type { GivenLine, HeadFault, Story } from './story.ts'
 
 /** The lines of a head that say how things stand when the story begins, by the word that each begins with. */
@@ -53,12 +55,37 @@ function readAlone(known: Known, rest: string, line: number): GivenLine | HeadFa
   return whyNotRegistered(known, who) ?? { kind: 'registered', line, who, contacts: [], place }
 }
 
+/** The side of a consulate's desk, by the consulate's name as `avisa consulates` lists it; it need not exist. */
+export function consulateSide(consulate: string): DeskSide {
+  return { consulate: consulate as ConsulateId }
+}
+
+const OF_CONSULATE = /^(?<chat>.+), de (?<consulate>[a-z-]+)$/
+const OF_ALLY = /^(?<chat>.+?), de «(?<name>[^»]+)», (?<duty>[a-z]+) en (?<area>[A-Z]{2}(?:, [A-Z]{2})*)$/
+const OF_EVERYWHERE = /^(?<chat>.+?), de «(?<name>[^»]+)», para todo$/
+
+/** For whom a desk speaks, by the words of its line; undefined if they say none of the three. */
+function readSide(rest: string): { readonly chat: string; readonly side: DeskSide } | undefined {
+  const { consulate, chat = '' } = OF_CONSULATE.exec(rest)?.groups ?? {}
+  if (consulate !== undefined) return { chat, side: consulateSide(consulate) }
+  const ally = OF_ALLY.exec(rest)?.groups
+  const duty = DUTIES.find(one => one === ally?.duty)
+  if (ally && duty) {
+    const { chat: own = '', name = '', area = '' } = ally
+    return { chat: own, side: { helper: { kind: 'ally', name, duty, area: area.split(', ') } } }
+  }
+  const { chat: own, name } = OF_EVERYWHERE.exec(rest)?.groups ?? {}
+  return own === undefined || name === undefined
+    ? undefined
+    : { chat: own, side: { helper: { kind: 'everywhere', name } } }
+}
+
 function readDesk(known: Known, rest: string, line: number): GivenLine | HeadFault {
-  const { chat, consulate } = /^(?<chat>.+), de (?<consulate>[a-z-]+)$/.exec(rest)?.groups ?? {}
-  if (chat === undefined || consulate === undefined) {
+  const { chat, side } = readSide(rest) ?? {}
+  if (chat === undefined || side === undefined) {
     return {
-      fault: `«${rest}» no dice qué chat es la mesa, y de qué consulado`,
-      mend: 'Escribe, por ejemplo: Mesa: Mesa Chicago, de chicago',
+      fault: `«${rest}» no dice qué chat es la mesa, y de qué consulado u organización`,
+      mend: 'Escribe, por ejemplo: Mesa: Mesa Chicago, de chicago. O: Mesa: Mesa Sur, de «Clínica Legal Sur», legal en IL, IN. O: Mesa: Guardia, de «Casa del Migrante», para todo',
     }
   }
   const group = known.groups.find(({ name }) => name === chat)
@@ -69,7 +96,7 @@ function readDesk(known: Known, rest: string, line: number): GivenLine | HeadFau
     return { fault: `«${chat}» ya es una mesa`, mend: 'Deja una sola línea para cada mesa' }
   const member = group?.members[0]
   return {
-    ...{ kind: 'desk', line, chat, consulate: consulate as ConsulateId },
+    ...{ kind: 'desk', line, chat, side },
     ...(member !== undefined && { member }),
   }
 }

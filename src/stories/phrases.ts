@@ -1,7 +1,7 @@
 import type { SimulatedFault } from '../bots/simulator/world.ts'
-import type { ConsulateId } from '../domain/ids.ts'
 import { isPoint, type Point } from '../domain/place.ts'
 import { unescaped } from './escapes.ts'
+import { consulateSide } from './given.ts'
 import { CARD, cardsIn, SENT, sentMedia } from './shared-phrases.ts'
 import type { Deed } from './story.ts'
 import { spanFrom } from './time.ts'
@@ -80,7 +80,7 @@ const EVENTS: readonly PhraseForm[] = [
   {
     like: 'Código de mesa para chicago: {código}',
     pattern: /^Código de mesa para (?<consulate>[a-z-]+): \{(?<as>[^{}]+)\}$/,
-    read: ({ consulate = '', as = '' }) => ({ kind: 'desk-code', consulate: consulate as ConsulateId, as }),
+    read: ({ consulate = '', as = '' }) => ({ kind: 'desk-code', side: consulateSide(consulate), as }),
   },
 ]
 

@@ -76,14 +76,14 @@ function confirmation(who: string, name: string): PrologueDeed['deed'] {
   return { kind: 'choose', who, labels }
 }
 
-function bindingOf({ line, chat, member, consulate }: GivenOf<'desk'>): PrologueDeed[] {
+function bindingOf({ line, chat, member, side }: GivenOf<'desk'>): PrologueDeed[] {
   const code = `mesa de la línea ${line}`
   const text = `/mesa {${code}}`
   const otherwise = {
-    fault: `no hay consulado «${consulate}»`,
+    fault: `no hay consulado «${side.consulate}»`,
     mend: 'Escribe el nombre de uno como lo lista: npm run -s avisa -- consulates',
   }
-  const given: PrologueDeed = { line, deed: { kind: 'desk-code', consulate, as: code }, otherwise }
+  const given: PrologueDeed = { line, deed: { kind: 'desk-code', side, as: code }, otherwise }
   if (member === undefined) return [given, { line, deed: { kind: 'say', who: chat, text } }]
   return [
     { line, deed: { kind: 'add', who: member, group: chat } },
@@ -103,5 +103,8 @@ function chooseDeed(who: string, ...keys: readonly LabelKey[]): PrologueDeed['de
 
 type LabelKey = Exclude<
   PhraseKey & `${string}.choice-${string}`,
-  'invite.choice-thats-them' | 'alert.choice-spoke' | 'family.choice-relink-for'
+  | 'invite.choice-thats-them'
+  | 'alert.choice-spoke'
+  | 'family.choice-relink-for'
+  | (PhraseKey & `helper.${string}`)
 >

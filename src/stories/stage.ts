@@ -135,9 +135,9 @@ export class Stage {
     }
   }
 
-  async #makesCode({ consulate, as }: DeedOf<'desk-code'>): Promise<Stuck> {
-    const code = await this.#world.deskCode(consulate)
-    if (code === undefined) return `there is no consulate "${consulate}"`
+  async #makesCode({ side, as }: DeedOf<'desk-code'>): Promise<Stuck> {
+    const code = await this.#world.deskCode(side)
+    if (code === undefined) return `there is no consulate "${side.consulate}"`
     this.#bindings.set(as, code)
     return undefined
   }

@@ -1,6 +1,7 @@
 import type { SimulatedFault, SimulatedPhone } from '../bots/simulator/world.ts'
-import type { ConsulateId, Instant } from '../domain/ids.ts'
+import type { Instant } from '../domain/ids.ts'
 import type { MediaKind } from '../domain/messaging/media.ts'
+import type { DeskSide } from '../domain/people/person.ts'
 import type { Point } from '../domain/place.ts'
 
 /** A conversation written down: who takes part, what they do, and what everybody then hears. */
@@ -50,13 +51,13 @@ export type GivenLine =
       readonly contacts: readonly string[]
       readonly place: string
     }
-  /** `chat` is the desk of a consulate: a group, with the member who adds us to it, or the own chat of an officer. */
+  /** `chat` is the desk of a consulate or of an organisation: a group, with the member who adds us to it, or the own chat of an officer. */
   | {
       readonly kind: 'desk'
       readonly line: number
       readonly chat: string
       readonly member?: string
-      readonly consulate: ConsulateId
+      readonly side: DeskSide
     }
 
 /** One thing that is done, and all that is heard before the next. */
@@ -148,7 +149,7 @@ export type Deed =
       readonly with?: string
       readonly times?: number
     }
-  | { readonly kind: 'desk-code'; readonly consulate: ConsulateId; readonly as: string }
+  | { readonly kind: 'desk-code'; readonly side: DeskSide; readonly as: string }
 
 /** A message that another answers: the newest that contains some words, or the speaker's own newest location. */
 export type Quoted = { readonly words: string } | 'own-pin'

@@ -1,7 +1,7 @@
 import type { SimulatedNetwork } from '../bots/simulator/network.ts'
 import type { SharedInvite } from '../bots/simulator/world.ts'
-import type { ConsulateId } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
+import type { DeskSide } from '../domain/people/person.ts'
 import type { VirtualClock } from '../platform/virtual-clock.ts'
 import type { CastNetwork, Story } from './story.ts'
 
@@ -55,8 +55,8 @@ export interface StoryWorld {
   settle(): Promise<void>
   /** Stops the app as a crash would, and starts it again on the same database. */
   restart(): Promise<void>
-  /** Makes the one-time code that binds a desk of `consulate`; undefined if there is no such consulate. */
-  deskCode(consulate: ConsulateId): Promise<string | undefined>
+  /** Makes the one-time code that binds a desk; undefined if there is no such consulate. */
+  deskCode(side: DeskSide): Promise<string | undefined>
   /** Stops the app and removes what it stored. */
   close(): Promise<void>
 }

@@ -217,7 +217,11 @@ export class Town {
 
   /** An officer makes a chat, a group or their own, the desk of a consulate. */
   async binds(officer: PhoneId, chat: ChatId, consulate = 'chicago'): Promise<void> {
-    await this.saysIn(officer, chat, `/mesa ${await this.service.app.deskCode(consulate as ConsulateId)}`)
+    await this.saysIn(
+      officer,
+      chat,
+      `/mesa ${await this.service.app.deskCode({ consulate: consulate as ConsulateId })}`,
+    )
   }
 
   async desk(officer: PhoneId, consulate = 'chicago', title = 'Mesa'): Promise<ChatId> {

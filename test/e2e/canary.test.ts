@@ -170,7 +170,7 @@ async function wholeAlert(town: Town): Promise<readonly Canary[]> {
   const codes = [inviteOf(town, ana)]
   await accept(town, ana, mama)
   await bindDesk(town, officer, desk)
-  const waiting = await town.app.deskCode('houston' as ConsulateId)
+  const waiting = await town.app.deskCode({ consulate: 'houston' as ConsulateId })
   codes.push(waiting)
 
   await town.say(ana, '/simulacro')

@@ -51,7 +51,7 @@ export async function addContact(town: Town, person: Person, contact: ContactCar
 
 /** An administrator makes a code, and `officer` binds `group` with it as the desk of Chicago. */
 export async function bindDesk(town: Town, officer: Person, group: number): Promise<void> {
-  const code = await town.app.deskCode('chicago' as ConsulateId)
+  const code = await town.app.deskCode({ consulate: 'chicago' as ConsulateId })
   await town.say(officer, `/mesa ${code}`, group)
 }
 

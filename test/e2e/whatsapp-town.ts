@@ -85,7 +85,7 @@ export class WhatsAppTown {
   }
 
   deskCode(consulate: string): Promise<string> {
-    return this.#app.deskCode(consulate as ConsulateId)
+    return this.#app.deskCode({ consulate: consulate as ConsulateId })
   }
 
   /** `user` writes `text`, and everything that follows at once happens. */

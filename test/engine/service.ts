@@ -222,7 +222,11 @@ export class Service {
     const group = this.network.addGroup({ account, title: 'Mesa', members: [officer] })
     this.network.addToGroup(officer, group)
     await this.settle()
-    this.network.say(officer, group, `/mesa ${await this.app.deskCode('chicago' as ConsulateId)}`)
+    this.network.say(
+      officer,
+      group,
+      `/mesa ${await this.app.deskCode({ consulate: 'chicago' as ConsulateId })}`,
+    )
     await this.pass(5 * SECOND)
     return group
   }

@@ -24,6 +24,7 @@ const facts: ChatFacts = {
   contacts: [],
   toldToday: 0,
   relatives: [],
+  helperDesks: [],
   told: [],
   reaches: () => false,
   heardBefore: 'nothing',

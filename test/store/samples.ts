@@ -58,6 +58,7 @@ export function person(more: Partial<Person> = {}): Person {
     consulate: CHICAGO,
     place: PILSEN,
     details: { 'about-trade': 'Techos' },
+    allies: [{ ally: 'Clínica Legal Sur', at: at(1) }],
     ...more,
   }
 }
@@ -78,7 +79,7 @@ export function contact(more: Partial<Contact> = {}): Contact {
   }
 }
 
-export function desk(more: Partial<Desk> = {}): Desk {
+export function desk(more: Partial<Extract<Desk, { consulate: ConsulateId }>> = {}): Desk {
   return { id: DESK, consulate: CHICAGO, state: 'waiting', group: false, ...more }
 }
 
@@ -107,7 +108,8 @@ export function held(more: Partial<HeldAlert> = {}): HeldAlert {
 type Own<Any extends Alert> = Extract<Any, OwnCry>
 
 export function alert(more: Partial<Own<OpenAlert>> = {}): Own<OpenAlert> {
-  return { ...CRY, state: 'open', folio: 'CHI-0001' as Folio, openedAt: at(11), ...more }
+  const area = { state: 'IL', county: '17031' }
+  return { ...CRY, area, state: 'open', folio: 'CHI-0001' as Folio, openedAt: at(11), ...more }
 }
 
 /** An open alert at Mamá's word, in which Ana let out no place. */

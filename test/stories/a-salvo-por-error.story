@@ -147,6 +147,7 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá y Toño.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -159,9 +160,22 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:01 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá y Toño.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Ana · 18 min 51 s
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 18 min 51 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Toño · 18 min 51 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
 Mamá: no, me equivoqué, no está a salvo
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
@@ -232,6 +246,7 @@ Pasan 15 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá y Toño.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -121,6 +121,14 @@ Pasan 31 min
     Nunca pedimos dinero.
     [✅ Recibido]
     [💚 Ya está a salvo]
+  → Ana · 20 min
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 20 min
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
   → Ana · 30 min
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con tu última ubicación, de hace 30 minutos. Manda una nueva.
@@ -245,6 +253,7 @@ Pasan 35 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -132,6 +132,7 @@ Pasan 15 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -179,10 +180,19 @@ Pasan 15 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Pasan 45 min
+  → Ana · 5 min
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 5 min
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 30 min
     Folio: CHI-0001
@@ -215,6 +225,7 @@ Pasan 45 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -262,6 +273,7 @@ Pasan 45 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -299,6 +311,7 @@ Pasan 5 h
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -346,6 +359,7 @@ Pasan 5 h
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -382,6 +396,7 @@ Pasan 18 h
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -429,6 +444,7 @@ Pasan 18 h
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -465,6 +481,7 @@ Pasan 3 d
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -500,6 +517,7 @@ Pasan 3 d
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -170,6 +170,7 @@ Pasan 10 min
 
     👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -212,6 +213,15 @@ Pasan 10 min
 
     👪 Ya contestaron: Mamá (12:30 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Ana · 9 min 46 s
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 9 min 46 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874

@@ -204,6 +204,7 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -229,9 +230,18 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:32 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Ana · 17 min 54 s
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 17 min 54 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
 Ana recupera la señal
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.

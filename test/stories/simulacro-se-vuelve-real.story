@@ -178,6 +178,7 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
@@ -201,6 +202,15 @@ Pasan 20 min
 
     👪 Ya contestaron: Mamá (12:03 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+  → Ana · 19 min 57 s
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 19 min 57 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874

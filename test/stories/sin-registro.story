@@ -123,6 +123,10 @@ Bob: ICE got me
     Ask for your consulate, a lawyer and an interpreter.
     ⌨ [📍 Send location] / [🆘 PANIC] / [👪 Family] [📘 Rights] [❓ Help]
 Pasan 1 h
+  → Bob · 20 min
+    ⚠️ No desk attends to your alert yet. Call, too, if you can.
+    I do not know in which state it was. So I have no line of it.
+    Call CIAM, day and night: +1 520 623 7874
   ✎ Ana · 59 min 48 s
     🆘 Alerta MEX-0001 guardada, 10:30 a.m.
     📍 Va con tu última ubicación, de hace 1 hora. Manda una nueva.

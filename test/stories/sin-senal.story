@@ -100,6 +100,7 @@ Pasan 1 min
 
     👪 Ya contestaron: Mamá (10:52 p.m.).
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá.
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]

@@ -69,7 +69,7 @@ export const openEcho: OpenStoryWorld = async ({ starts }) => {
       } while (sends.size > 0)
     },
     restart: start,
-    deskCode: async consulate => `${consulate}-7777`,
+    deskCode: async side => `${side.consulate ?? side.helper.name}-7777`,
     close: async () => {},
   }
 }

@@ -238,7 +238,7 @@ export async function openRealWorld(cast: StoryCast, by: LinkedBy = 'baileys'): 
       await close()
       ;({ app, close } = await open())
     },
-    deskCode: consulate => app.deskCode(consulate),
+    deskCode: side => app.deskCode(side),
     async close() {
       await close()
       for (const side of all) await side.close?.()

@@ -148,7 +148,7 @@ export class World {
 
   /** A code that binds the chat that types it as a desk. */
   deskCode(consulate: ConsulateId): Promise<string> {
-    return this.#app.deskCode(consulate)
+    return this.#app.deskCode({ consulate })
   }
 
   says(chat: string, text: string, how: Sending = {}): Promise<readonly Heard[]> {

@@ -1,6 +1,7 @@
 import type { AlertId, ConsulateId, ContactId, DeskId, Folio, Instant, RecipientId } from '../ids.ts'
 import { HOUR, MINUTE, SECOND } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
+import type { Helper } from '../people/helper.ts'
 import type { Language, Person } from '../people/person.ts'
 import type { Cry, DrillCry, OwnCry, ReportedCry, ThirdPartyCry } from './cry.ts'
 import type { RecipientWords, SaidId } from './said/said.ts'
@@ -152,9 +153,11 @@ export interface Recipient {
   readonly role: 'family' | 'desk'
   readonly contact?: ContactId
   readonly desk?: DeskId
-  /** For a desk: the consulate it speaks for. */
+  /** For a desk: the consulate it speaks for; undefined of a `helper`'s. */
   readonly consulate?: ConsulateId
-  /** "Mamá", or nothing for a desk, which is named by its consulate. */
+  /** For a desk of an organisation beside the consulates: which kind. */
+  readonly helper?: Helper['kind']
+  /** "Mamá", a helper's own name, or nothing for a desk that is named by its consulate. */
   readonly name: string
   readonly address: Address
   readonly group: boolean

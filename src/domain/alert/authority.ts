@@ -1,4 +1,5 @@
-import { type Alert, isLive, type Recipient, wasReached } from './alert.ts'
+import { covers } from '../people/helper.ts'
+import { type Alert, isAttendedBy, isLive, type Recipient, wasReached } from './alert.ts'
 import type { Standing } from './standing.ts'
 
 /** The parts of an alert that a recipient can have a right to hear. */
@@ -20,9 +21,34 @@ export function mayHear(recipient: Recipient, alert: Alert, what: Subject): bool
         ? numberMayHear(recipient, standing.state, alert, what)
         : contactMayHear(standing, alert, what)
     case 'desk':
-      return standing.state === 'bound' && standing.here && standing.consulate === recipient.consulate
+      return standing.state === 'bound' && standing.here && deskMayHear(recipient, standing, alert, what)
     default:
       return standing satisfies never
+  }
+}
+
+/**
+ * A consulate's desk hears what that consulate was told. The operator's own hears all. An ally hears by the person's yes alone, and
+ * what is where it works; one whose officer has the alert goes on with it wherever the person is taken, and each
+ * hears that it is over.
+ */
+function deskMayHear(
+  { id, consulate, helper: kind }: Recipient,
+  { helper, consulate: of, consented }: Standing & { readonly of: 'desk' },
+  alert: Alert,
+  what: Subject,
+): boolean {
+  if (helper?.kind !== kind || alert.drill) return false
+  switch (helper?.kind) {
+    case undefined:
+      return of === consulate
+    case 'everywhere':
+      return true
+    case 'ally':
+      if (consented !== true) return false
+      return what === 'end' || isAttendedBy(alert, id) || covers(helper, alert.area)
+    default:
+      return helper satisfies never
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ContactId, type Instant, later } from '../ids.ts'
+import { type ContactId, type DeskId, type Instant, later } from '../ids.ts'
 import type { Person } from '../people/person.ts'
 import {
   type Alert,
@@ -13,7 +13,8 @@ import {
 } from './alert.ts'
 import type { Consequence, Given, Refusal, Transition, Unraised } from './commands.ts'
 import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
-import { dueAgain, nextStep, remindable } from './escalation.ts'
+import { inTurn } from './desk/helpers.ts'
+import { dueAgain, isForHotlines, isReminding, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
 import { routedBy } from './place/named-place.ts'
 import { released } from './place/release.ts'
@@ -48,12 +49,16 @@ export function copyChanged(facts: AlertFacts, copy: Recipient, actor: Actor): T
   return happened(withCopy(facts, copy), { kind: 'recipient-changed', recipient: id, state }, actor, follows)
 }
 
-/** Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved. */
-export function widened(facts: AlertFacts, { circle, now, newId }: Given) {
+/**
+ * Adds whoever is to be told and is not yet: everybody at first, another desk when the place moved, an organisation's when it
+ * is its turn, or when the person `asked` for it.
+ */
+export function widened(facts: AlertFacts, { circle, now, newId }: Given, asked?: DeskId) {
   if (circle === undefined) throw new Error('nobody can be told of an alert without its circle')
   const { alert, person, recipients } = facts
   const told = new Set(recipients.map(one => one.contact ?? one.desk))
-  const wanted = recipientsOf({ alert, person, ...circle }, now, newId)
+  const desks = inTurn(facts, circle.desks, now, asked)
+  const wanted = recipientsOf({ alert, person, ...circle, desks }, now, newId)
   const words = alert.words && { words: { last: alert.words.last } }
   const added = wanted.filter(one => !told.has(one.contact ?? one.desk)).map(one => ({ ...one, ...words }))
   const strangers = new Set(added.flatMap(one => (one.byNumber && one.contact) || []))
@@ -73,21 +78,48 @@ export function withCopy(facts: AlertFacts, copy: Recipient): AlertFacts {
   return { ...facts, recipients: facts.recipients.map(one => (one.id === copy.id ? copy : one)) }
 }
 
-/** Those who have not answered are told again, and whoever is missing by now is told, too. */
-export function toldAgain(
-  facts: AlertFacts,
-  kind: 'repeated' | 'ladder',
-  actor: Actor,
-  given: Given,
-): Transition {
+type Live = AlertFacts & { readonly alert: LiveAlert }
+
+/** A second cry: those who have not answered are told again, and whoever is missing by now is told, too. */
+export function repeated(facts: Live, given: Given): Transition {
   const { facts: wider, added, follows } = widened(facts, given)
+  const reminder = remindedBy(wider, added, remindable(wider, given.now), given.now)
+  return happened(reminder.facts, { kind: 'repeated', ...reminder.whom }, PERSON, follows)
+}
+
+/**
+ * The line of the ladder whose timer was set for `due`: it reminds those who have not answered, tells whoever is missing by now,
+ * an organisation whose turn it is among them, and brings the hotlines.
+ */
+export function climbed(facts: Live, due: Instant | undefined, given: Given): Transition {
   const { now } = given
-  const next = kind === 'ladder' ? escalation(wider, now) : []
+  const { facts: wider, added, follows } = widened(facts, given)
+  const reminds = isReminding(facts.alert, due ?? now, now)
+  const reminder = remindedBy(wider, added, reminds ? dueAgain(wider, now) : [], now)
+  const hotlines = isForHotlines(facts.alert, due ?? now, now)
+  return happened(reminder.facts, { kind: 'ladder', ...reminder.whom, reminds, hotlines }, TIMER, [
+    ...escalation(wider, now),
+    ...follows,
+  ])
+}
+
+/** The facts with the reminders of `due` noted, but of those who are told the alert itself by the same. */
+function remindedBy(facts: AlertFacts, added: readonly Recipient[], due: readonly Recipient[], now: Instant) {
   const isNew = new Set(added.map(one => one.id))
-  const due = kind === 'ladder' ? dueAgain(wider, now) : remindable(wider, now)
   const told = due.map(one => one.id).filter(id => !isNew.has(id))
-  const recipients = wider.recipients.map(one => (told.includes(one.id) ? { ...one, remindedAt: now } : one))
-  return happened({ ...wider, recipients }, { kind, added: [...isNew], told }, actor, [...next, ...follows])
+  const recipients = facts.recipients.map(one => (told.includes(one.id) ? { ...one, remindedAt: now } : one))
+  return { facts: { ...facts, recipients }, whom: { added: [...isNew], told } }
+}
+
+/** The same after a desk was lost: whoever is to be told in its place now is. */
+export function withSubstitutes(lost: Transition, given: Given): Transition {
+  if ('refused' in lost || given.circle === undefined || lost.event.kind !== 'recipient-changed') return lost
+  const { state } = lost.event
+  if (state !== 'unreachable' && state !== 'withdrawn') return lost
+  const { facts, added, follows } = widened(lost.facts, given)
+  if (added.length === 0) return lost
+  const event = { ...lost.event, added: added.map(one => one.id) }
+  return { ...lost, facts, event, follows: [...lost.follows, ...follows] }
 }
 
 /** The folio is taken, everybody is told, and from now on answers are waited for. */

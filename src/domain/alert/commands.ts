@@ -48,8 +48,10 @@ export type AlertCommand =
   | { readonly do: 'name-place'; readonly place: NamedPlace }
   /** A second cry: whoever has not answered is told again. */
   | { readonly do: 'repeat' }
-  /** The next step of the escalation is due. */
-  | { readonly do: 'escalate' }
+  /** A step of the escalation is due, and was at `due`; left out, at this moment. */
+  | { readonly do: 'escalate'; readonly due?: Instant }
+  /** The person asks for an allied organisation in this alert, to which they have just said yes. */
+  | { readonly do: 'call-helper'; readonly desk: DeskId }
   | { readonly do: 'answer'; readonly contact: ContactId; readonly answer: NonNullable<Recipient['answer']> }
   /** A relative takes back that the person is safe. */
   | { readonly do: 'take-back'; readonly contact: ContactId }

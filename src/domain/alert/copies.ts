@@ -65,3 +65,10 @@ export function copyShown(
   const { contact } = copy
   return happened(facts, { kind, recipient }, contact === undefined ? NETWORK : { by: 'contact', contact })
 }
+
+/** An ally is told at the person's word, whatever the ladder says. */
+export function helperCalled(facts: LiveFacts, { desk }: CommandOf<'call-helper'>, given: Given): Transition {
+  const { facts: wider, added, follows } = widened(facts, given, desk)
+  if (!added.some(one => one.desk === desk)) return refused('known')
+  return happened(wider, { kind: 'joined', recipients: added.map(one => one.id) }, PERSON, follows)
+}

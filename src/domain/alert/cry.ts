@@ -6,7 +6,7 @@ import {
   MINUTE,
   type PersonId,
 } from '../ids.ts'
-import type { Point } from '../place.ts'
+import type { Area, Point } from '../place.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert, ReleasedPlace } from './place/release.ts'
 import type { AlertWords, SaidId } from './said/said.ts'
@@ -17,6 +17,8 @@ export interface Routing {
   readonly consulate?: ConsulateId
   /** The registered consulate, which is copied if it differs. */
   readonly registered?: ConsulateId
+  /** Where the place is by which it is routed, else the state of the registered consulate's office: for allies. */
+  readonly area?: Area
 }
 
 /** When somebody asked for consular protection in so many words; `by` is the relative who did, by the name the person gave. */

@@ -1,4 +1,5 @@
 import { type Instant, later, MINUTE } from '../ids.ts'
+import type { Helper } from '../people/helper.ts'
 import {
   type Alert,
   type AlertFacts,
@@ -15,6 +16,18 @@ import {
   type Recipient,
 } from './alert.ts'
 import { isThirdParty } from './cry.ts'
+
+/**
+ * The further lines of the ladder besides the reminders of {@link ESCALATION_STEPS}, each with how long after an alert left its
+ * turn comes, in milliseconds: a reminder names who else was told, allies are told, then the operator's own desk, and then
+ * the family and the person read whom to call. They count while no officer has the alert.
+ */
+export const LADDER = {
+  others: 5 * MINUTE,
+  ally: 10 * MINUTE,
+  everywhere: 15 * MINUTE,
+  hotlines: 20 * MINUTE,
+} as const satisfies Record<Helper['kind'] | 'others' | 'hotlines', number>
 
 /** A drill is repeated once only: it must show that reminders come, and not teach the family to ignore them. */
 const DRILL_STEPS = 1
@@ -33,7 +46,15 @@ export function livesUntil(alert: LiveAlert): Instant | undefined {
   return alert.drill ? undefined : later(startOf(alert), LAPSE)
 }
 
-/** How many steps of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
+/** Every moment at which something may have to be done, soonest first; a drill tells no desk, so it has its reminder alone. */
+function momentsOf(alert: LiveAlert): readonly Instant[] {
+  const lines = alert.drill ? [] : Object.values(LADDER)
+  return [...new Set([...stepsOf(alert), ...lines])]
+    .toSorted((one, other) => one - other)
+    .map(step => later(startOf(alert), step))
+}
+
+/** How many reminders of the ladder lie behind an alert at `now`: 0 before the first one, or if it never left. */
 export function stepsPassed(alert: Alert, now: Instant): number {
   if (!hasLeft(alert)) return 0
   return stepsOf(alert).filter(step => later(startOf(alert), step) <= now).length
@@ -46,9 +67,31 @@ export function stepsPassed(alert: Alert, now: Instant): number {
  */
 export function nextStep({ alert }: AlertFacts, now: Instant): Instant | undefined {
   if (!isLive(alert)) return undefined
-  return stepsOf(alert)
-    .map(step => later(startOf(alert), step))
-    .find(due => due > now)
+  return momentsOf(alert).find(due => due > now)
+}
+
+/**
+ * True if a timer that was set for `due` and rings at `now` carries out a line of the ladder: that of its own moment, or one that
+ * was missed since, while the service was down.
+ */
+function isRungBy(alert: LiveAlert, steps: readonly number[], due: Instant, now: Instant): boolean {
+  const first = momentsOf(alert).findLast(moment => moment <= due) ?? due
+  return steps.map(step => later(startOf(alert), step)).some(moment => moment >= first && moment <= now)
+}
+
+/** True if a timer set for `due` reminds at `now`. */
+export function isReminding(alert: LiveAlert, due: Instant, now: Instant): boolean {
+  return isRungBy(alert, stepsOf(alert), due, now)
+}
+
+/** True if a timer set for `due` brings the hotlines at `now`: nobody has the alert, and it is no drill. */
+export function isForHotlines(alert: LiveAlert, due: Instant, now: Instant): boolean {
+  return !alert.drill && alert.state === 'open' && isRungBy(alert, [LADDER.hotlines], due, now)
+}
+
+/** True once a line of the ladder counts. */
+export function isTurnOf(line: keyof typeof LADDER, alert: Alert, now: Instant): boolean {
+  return hasLeft(alert) && now >= later(startOf(alert), LADDER[line])
 }
 
 /** True once somebody who was told has answered: a relative by a tap, or a desk by an officer. */
@@ -61,7 +104,8 @@ export function isAnswered({ state, answer }: Recipient): boolean {
   return state === 'answered' || (answer !== undefined && state !== 'withdrawn')
 }
 
-function isOutOfReach({ state }: Recipient): boolean {
+/** True if the alert does not reach this recipient, or is none of theirs any more. */
+export function isOutOfReach({ state }: Recipient): boolean {
   return state === 'unreachable' || state === 'withdrawn'
 }
 
@@ -95,11 +139,29 @@ export function isPastFirstHours(alert: Alert, now: Instant): boolean {
   return hasLeft(alert) && now - startOf(alert) > FIRST_HOURS
 }
 
+/** True if an officer of this desk may take the alert: nobody has it, or only an organisation, which stands for no consulate. */
+export function isOpenTo(
+  { alert, recipients }: Pick<AlertFacts, 'alert' | 'recipients'>,
+  desk: Recipient,
+): boolean {
+  if (!isLive(alert)) return false
+  const by = attendanceOf(alert)?.recipient
+  if (by === undefined) return true
+  return desk.helper === undefined && recipients.some(one => one.id === by && one.helper !== undefined)
+}
+
 /** True if a reminder at `now` is not for this recipient any more: an officer has the alert, or a relative knows enough. */
-export function isSettled({ alert }: Pick<AlertFacts, 'alert'>, recipient: Recipient, now: Instant): boolean {
+export function isSettled(
+  { alert, recipients }: Pick<AlertFacts, 'alert' | 'recipients'>,
+  recipient: Recipient,
+  now: Instant,
+): boolean {
   // One case for the desk: it is reminded of the first alert of those about one person.
   if (recipient.role === 'desk')
-    return attendanceOf(alert) !== undefined || (isThirdParty(alert) && alert.sameAs !== undefined)
+    return (
+      (attendanceOf(alert) !== undefined && !isOpenTo({ alert, recipients }, recipient)) ||
+      (isThirdParty(alert) && alert.sameAs !== undefined)
+    )
   return isPastFirstHours(alert, now) ? recipient.answer === 'safe' : isAnswered(recipient)
 }
 

@@ -27,6 +27,10 @@ export type AlertEvent =
       readonly added: readonly RecipientId[]
       /** Those who are reminded. */
       readonly told: readonly RecipientId[]
+      /** False for a step at which nobody was to be reminded. */
+      readonly reminds?: boolean
+      /** True if the person and the family now read whom to call. */
+      readonly hotlines?: boolean
     }
   | { readonly kind: 'place-named'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
@@ -53,6 +57,8 @@ export type AlertEvent =
       readonly kind: 'recipient-changed'
       readonly recipient: RecipientId
       readonly state: RecipientState
+      /** Those who are told because a desk was lost by it. */
+      readonly added?: readonly RecipientId[]
     }
   | {
       readonly kind: 'said'

@@ -17,16 +17,18 @@ import {
 import {
   answeredFor,
   asKnown,
+  climbed,
   ended,
   happened,
   leave,
   PERSON,
   refused,
+  repeated,
   TIMER,
-  toldAgain,
   turnedReal,
   widened,
   withCopy,
+  withSubstitutes,
 } from './changes.ts'
 import type {
   AlertCommand,
@@ -37,7 +39,7 @@ import type {
   Transition,
   Unraised,
 } from './commands.ts'
-import { copyEnded, copyJoined, copyShown, copyTrusted, deskWelcomed } from './copies.ts'
+import { copyEnded, copyJoined, copyShown, copyTrusted, deskWelcomed, helperCalled } from './copies.ts'
 import { isReported, isThirdParty, waitingBeside } from './cry.ts'
 import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
 import { reopened } from './desk/reopening.ts'
@@ -65,9 +67,10 @@ const MEANS = {
   'name-place': [...WAITING, ...LIVE],
   repeat: LIVE,
   escalate: LIVE,
+  'call-helper': LIVE,
   answer: LIVE,
   'take-back': LIVE,
-  attend: ['open'],
+  attend: LIVE,
   contacted: ['attended'],
   tried: ['attended'],
   watch: ['attended'],
@@ -151,8 +154,9 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
       : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
   locate,
   'name-place': (facts, { place }, given) => namePlace(facts, place, given),
-  repeat: (facts, _, given) => toldAgain(facts, 'repeated', PERSON, given),
-  escalate: (facts, _, given) => toldAgain(facts, 'ladder', TIMER, given),
+  repeat: (facts, _, given) => repeated(facts, given),
+  escalate: (facts, { due }, given) => climbed(facts, due, given),
+  'call-helper': helperCalled,
   answer,
   'take-back': (facts, { contact }, { now }) => takenBack(facts, contact, now),
   attend,
@@ -168,9 +172,9 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
   join: copyJoined,
   trust: copyTrusted,
-  'end-copy': copyEnded,
+  'end-copy': (facts, command, given) => withSubstitutes(copyEnded(facts, command, given), given),
   welcome: deskWelcomed,
-  receipt: (facts, command, { now }) => receipt(facts, command, now),
+  receipt: (facts, command, given) => withSubstitutes(receipt(facts, command, given.now), given),
   say: saying,
   heard,
   'not-pass': notPassed,

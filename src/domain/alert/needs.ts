@@ -5,7 +5,8 @@ import { answeredFor, asKnown } from './changes.ts'
 import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { isThirdParty, type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
-import { consulateNamed, type Naming } from './place/named-place.ts'
+import type { Naming } from './place/named-place.ts'
+import { concernedBy } from './recipients.ts'
 import { letOutBy, toldWhere } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
@@ -26,7 +27,7 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   if (command.do === 'reopen') return { busy: true }
   if (command.do === 'describe') {
     const routing = toldWhere<Routing>(alert, command.routing)
-    return isLive(alert) ? { circle: concerned(routing) } : departure(routing)
+    return isLive(alert) ? { circle: concernedBy(routing) } : departure(routing)
   }
   if (command.do === 'report') return departure(byRegistration(alert))
   if (command.do === 'time-out' && isLive(alert))
@@ -35,13 +36,22 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
     return departure(isThirdParty(alert) ? alert : asKnown(alert, person, alert.raisedAt, route))
   if (command.do === 'cry' && isLive(alert)) return crying(alert, person, command.certain, route)
   if (command.do === 'locate' && isLive(alert))
-    return { circle: concerned({ ...alert, ...route(command.place, person.consulate) }) }
+    return { circle: concernedBy({ ...alert, ...route(command.place, person.consulate) }) }
   if (command.do === 'name-place' && isLive(alert))
-    return { circle: concerned({ ...alert, named: command.place }) }
-  if (command.do === 'repeat' || command.do === 'escalate' || command.do === 'welcome')
-    return { circle: concerned(alert) }
+    return { circle: concernedBy({ ...alert, named: command.place }) }
+  if (MAY_ADD.has(command.do) || isLostDesk(before, command)) return { circle: concernedBy(alert) }
   const isNew = command.do === 'join' && !before.recipients.some(one => one.contact === command.contact.id)
-  return isNew ? { circle: concerned(alert) } : {}
+  return isNew ? { circle: concernedBy(alert) } : {}
+}
+
+const MAY_ADD: ReadonlySet<AlertCommand['do']> = new Set(['repeat', 'escalate', 'welcome', 'call-helper'])
+
+/** True if a desk that was told is lost by this: another may have to be told in its place. */
+function isLostDesk({ alert, recipients }: AlertFacts, command: AlertCommand): boolean {
+  if (!isLive(alert)) return false
+  const lost = command.do === 'receipt' && command.state === 'unreachable' ? command.recipient : undefined
+  const ended = command.do === 'end-copy' ? command.whose : undefined
+  return recipients.some(({ id, desk }) => desk !== undefined && (id === lost || desk === ended))
 }
 
 function byRegistration({ registered }: Routing): Routing {
@@ -51,14 +61,9 @@ function byRegistration({ registered }: Routing): Routing {
 /** The person's own cry in a relative's report may let out a place of another consulate's. */
 function crying(alert: LiveAlert, person: Person, certain: boolean, route: Given['route']): Needs {
   const place = letOutBy(alert, person, certain, alert.raisedAt)
-  return { circle: concerned({ ...alert, ...(place && route(place, person.consulate)) }) }
+  return { circle: concernedBy({ ...alert, ...(place && route(place, person.consulate)) }) }
 }
 
 function departure(cry: Routing & Naming): Needs {
-  return { folio: { of: cry.consulate }, circle: concerned(cry) }
-}
-
-function concerned(cry: Routing & Naming): readonly ConsulateId[] {
-  const { consulate, registered } = cry
-  return [...new Set([consulate, registered, consulateNamed(cry)])].flatMap(id => id ?? [])
+  return { folio: { of: cry.consulate }, circle: concernedBy(cry) }
 }

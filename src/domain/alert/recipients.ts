@@ -1,11 +1,11 @@
-import type { Instant, RecipientId } from '../ids.ts'
+import type { ConsulateId, Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
-import type { Recipient, RecipientState } from './alert.ts'
-import { type Cry, isThirdParty } from './cry.ts'
-import { consulateNamed } from './place/named-place.ts'
+import { type Alert, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
+import { type Cry, isThirdParty, type Routing } from './cry.ts'
+import { consulateNamed, type Naming } from './place/named-place.ts'
 
-/** All who may have to be told of one alert: the person's contacts, and the desks of its consulates. */
+/** All who may have to be told of one alert: the person's contacts, the desks of its consulates, and those of organisations in their turn. */
 export interface Circle {
   readonly alert: Cry
   readonly person: Person
@@ -18,8 +18,8 @@ export interface Circle {
 }
 
 /**
- * Who is told of an alert: every contact that accepted, and every bound desk of the consulate it is routed to and
- * of the registered one. A contact whom the network refused is tried again, since they may have come back. A
+ * Who is told of an alert: every contact that accepted, every bound desk of the consulate it is routed to and
+ * of the registered one, and every desk of an organisation that is in `circle`. A contact whom the network refused is tried again, since they may have come back. A
  * drill is told to the family alone. Somebody who was invited and has not answered is told at their number, if a
  * network lets us write to it: not in a drill, once a day at most, and a few such numbers a day. The person's own chat is never told. A chat that would be told twice is told
  * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
@@ -65,18 +65,43 @@ function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly 
 
 /** Desks read Spanish: they are Mexico's own offices. The one for the place comes before the registered one. */
 function desksIn({ alert, desks }: Circle): readonly ToldDraft[] {
-  const bound = (consulate: Cry['consulate']): readonly ToldDraft[] =>
+  const bound = (consulate: ConsulateId): readonly ToldDraft[] =>
     desks.flatMap(desk =>
-      desk.state === 'bound' && desk.address !== undefined && desk.consulate === consulate
-        ? [deskCopy(desk, desk.address)]
-        : [],
+      desk.consulate === consulate && isBound(desk) ? [deskCopy(desk, desk.address)] : [],
     )
-  const concerned = new Set([alert.consulate, alert.registered, consulateNamed(alert)])
-  return [...concerned].flatMap(consulate => (consulate === undefined ? [] : bound(consulate)))
+  const helpers = desks.flatMap(desk =>
+    desk.helper !== undefined && isBound(desk) ? [deskCopy(desk, desk.address)] : [],
+  )
+  return [...concernedBy(alert).flatMap(bound), ...helpers]
 }
 
-function deskCopy({ id, consulate, group }: Desk, address: Address): ToldDraft {
-  return { role: 'desk', desk: id, consulate, name: '', address, group, language: 'es', byNumber: false }
+function isBound(desk: Desk): desk is Desk & { readonly address: Address } {
+  return desk.state === 'bound' && desk.address !== undefined
+}
+
+/** The consulates that an alert concerns: the one for the place, the registered one, and the one of the place that is named. */
+export function concernedBy(cry: Routing & Naming): readonly ConsulateId[] {
+  const { consulate, registered } = cry
+  return [...new Set([consulate, registered, consulateNamed(cry)])].flatMap(id => id ?? [])
+}
+
+/** True for a bound desk of a consulate that the alert concerns. */
+export function isConcerned(cry: Routing & Naming, desk: Desk): boolean {
+  return isBound(desk) && desk.consulate !== undefined && concernedBy(cry).includes(desk.consulate)
+}
+
+function deskCopy({ id, consulate, helper, group }: Desk, address: Address): ToldDraft {
+  return {
+    role: 'desk',
+    desk: id,
+    ...(consulate !== undefined && { consulate }),
+    ...(helper && { helper: helper.kind }),
+    name: helper?.name ?? '',
+    address,
+    group,
+    language: 'es',
+    byNumber: false,
+  }
 }
 
 /** A copy that was answered: by a relative's word, or, as `received`, by an officer who took the alert. */
@@ -129,10 +154,15 @@ export function isLater(from: RecipientState, to: RecipientState): boolean {
   return PROGRESS[to] > PROGRESS[from]
 }
 
-/** True if the desk of this copy may end the alert: one that only got a copy, of another consulate's, may not. */
+/**
+ * True if the desk of this copy may end the alert: one that only got a copy, of another consulate's, may not, and an
+ * organisation only what its officer has.
+ */
 export function mayEnd(
-  { consulate }: Pick<Cry, 'consulate'>,
-  copy: Pick<Recipient, 'consulate' | 'state'>,
+  alert: Alert,
+  copy: Pick<Recipient, 'id' | 'consulate' | 'helper' | 'state'>,
 ): boolean {
-  return copy.state !== 'withdrawn' && (consulate === undefined || copy.consulate === consulate)
+  if (copy.state === 'withdrawn') return false
+  if (copy.helper !== undefined) return isAttendedBy(alert, copy.id)
+  return alert.consulate === undefined || copy.consulate === alert.consulate
 }

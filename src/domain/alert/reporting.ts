@@ -37,7 +37,7 @@ export function overtaken(
     raisedAt: given.now,
     own: { state, ...(place && { place }), ...(words && { said: words.last }) },
     ...(afterDrill !== undefined && { afterDrill }),
-    ...(registered && { consulate: registered, registered }),
+    ...(registered && { ...given.route(undefined, registered), consulate: registered, registered }),
   }
   // Without what was before: the timer of the person's own question runs on.
   const left = leave(report, { person, recipients: [] }, given, { by: 'contact', contact: by })

@@ -1,4 +1,5 @@
 import type { ConsulateId } from '../ids.ts'
+import type { Helper } from '../people/helper.ts'
 import type { ContactState, Desk } from '../people/person.ts'
 
 /** How the contact or the desk behind a recipient stands now, while the recipient is as the alert was told. */
@@ -14,7 +15,11 @@ export type Standing =
   | {
       readonly of: 'desk'
       readonly state: Desk['state']
-      readonly consulate: ConsulateId
+      /** The consulate it speaks for; undefined of a `helper`'s. */
+      readonly consulate?: ConsulateId
+      readonly helper?: Helper
+      /** True if the person of the alert said yes to the ally whose desk it is. */
+      readonly consented?: boolean
       /** True if the chat in which it is told is still its own. */
       readonly here: boolean
     }

@@ -76,6 +76,8 @@ export const CALLBACK_IDS = [
   'a-mesa',
   'misma',
   'distinta',
+  'aliada',
+  'aliada-no',
 ] as const
 
 /** One id of a tap. */

@@ -53,6 +53,10 @@ export type Update =
   | { readonly kind: 'not-passed'; readonly what: MediaKind; readonly recipient?: RecipientId }
   /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
   | { readonly kind: 'reopened'; readonly by: string }
+  /** An organisation's copy, `recipient`, has left. */
+  | { readonly kind: 'helper'; readonly recipient: RecipientId }
+  /** Nobody attends: whom to call. */
+  | { readonly kind: 'hotlines' }
   | { readonly kind: 'closed' }
 
 /**

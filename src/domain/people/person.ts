@@ -1,6 +1,7 @@
 import type { AlertId, ConsulateId, ContactId, DeskId, Instant, PersonId } from '../ids.ts'
 import type { Address } from '../messaging/address.ts'
 import type { SentPlace } from '../place.ts'
+import type { AllyConsent, Helper } from './helper.ts'
 
 /** Every language that people can choose, Spanish first: the names of the folders under `src/locales/`. */
 export const LANGUAGES = ['es', 'en'] as const
@@ -29,6 +30,8 @@ export interface Person {
   readonly consulate?: ConsulateId
   /** Their other answers about themself, in their own words, by the name of the question. */
   readonly details?: Readonly<Record<string, string>>
+  /** The allied organisations that they want told of their alerts, too. */
+  readonly allies?: readonly AllyConsent[]
   /** The last place we were sent, replaced by the next one. */
   readonly place?: SentPlace
 }
@@ -98,10 +101,17 @@ export const MOST_CONTACTS = 10
 /** How long an invite can be opened: 7 days, in milliseconds. */
 export const INVITE_LIFE = 7 * 86_400_000
 
-/** A chat, usually a group, that an administrator bound to one consulate with a one-time code. */
-export interface Desk {
+/** For whom a desk speaks: one consulate, or an organisation beside them. */
+export type DeskSide =
+  | { readonly consulate: ConsulateId; readonly helper?: undefined }
+  | { readonly consulate?: undefined; readonly helper: Helper }
+
+/** A chat, usually a group, that an administrator bound with a one-time code to one consulate, or to an organisation. */
+export type Desk = DeskChat & DeskSide
+
+/** A desk, whomever it speaks for. */
+interface DeskChat {
   readonly id: DeskId
-  readonly consulate: ConsulateId
   /**
    * `waiting` for its code to be typed, `bound` and served, `lost` because we were removed from the chat, `lapsed`
    * because nobody renewed it, or `removed` by the operator, by an officer, or by another code typed in its chat.

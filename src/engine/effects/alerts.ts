@@ -8,7 +8,7 @@ import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain
 import { routeAlert } from '../../flows/alert/route-alert.ts'
 import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
 import { contactById, contactsOf } from '../../store/queries/contacts.ts'
-import { deskAlerted, desksOf } from '../../store/queries/desks.ts'
+import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
 import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
@@ -77,6 +77,7 @@ async function circleOf(
 ): Promise<NonNullable<Given['circle']>> {
   const desks: Desk[] = []
   for (const consulate of consulates) desks.push(...(await desksOf(tx, consulate)))
+  desks.push(...(await helperDesks(tx)))
   const contacts = await contactsOf(tx, person.id)
   return { desks, contacts, ...(await bareNumbers(tx, person, contacts, context)) }
 }

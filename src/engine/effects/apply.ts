@@ -54,6 +54,7 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'answer':
     case 'take-back':
     case 'request-protection':
+    case 'call-helper':
     case 'show-tracker':
     case 'judge-same':
     case 'show-alert':

@@ -7,7 +7,7 @@ import { DESK_LIFE, RENEWAL_NOTICE } from '../../domain/people/desk.ts'
 import { DEFAULT_LANGUAGE, type Desk } from '../../domain/people/person.ts'
 import type { Effect } from '../../flows/turn.ts'
 import { deskFarewell, renewalQuestion } from '../../notices/desk-life.ts'
-import { alertsConcerning } from '../../store/queries/alerts.ts'
+import { alertsConcerning, alertsUnderWay } from '../../store/queries/alerts.ts'
 import { bindDesk, deskById, deskOf, endDesk, extendDesk, hearDesk } from '../../store/queries/desks.ts'
 import { copiesOfDesk } from '../../store/queries/recipients.ts'
 import { clearTimers, setTimer } from '../../store/queries/timers.ts'
@@ -35,7 +35,7 @@ export async function bindChat(
   const drafts = before === undefined ? [] : [...(await dismissDesk(tx, before.id, 'removed', by, context))]
   await bindDesk(tx, desk.id, chat, context.now)
   await setDeskTimers(tx, desk.id, context.now)
-  for (const alert of await alertsConcerning(tx, desk.consulate))
+  for (const alert of desk.helper ? await alertsUnderWay(tx) : await alertsConcerning(tx, desk.consulate))
     drafts.push(...(await alertCommand(tx, alert, { do: 'welcome', desk: desk.id, officer }, context)))
   return drafts
 }

@@ -10,7 +10,7 @@ import { codeOf } from '../../flows/family/invite.ts'
 import type { State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
-import { deskByCode, deskOf } from '../../store/queries/desks.ts'
+import { deskByCode, deskOf, helperDesks } from '../../store/queries/desks.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
 import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts'
 import { personOf } from '../../store/queries/persons.ts'
@@ -69,6 +69,7 @@ export async function loadContext(
     told: inbound.group ? [] : await toldByNumber(tx, from),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
+    helperDesks: inbound.group ? [] : await helperDesks(tx),
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
@@ -147,7 +148,7 @@ async function threadOf(tx: Tx, { id, words }: Alert, desk: Desk): Promise<Audie
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
-  const id = /^[a-z?-]+:([\w-]{16})$/.exec(choice)?.[1]
+  const id = /^[a-z?-]+:([\w-]{16})(?:\.[\w-]+)?$/.exec(choice)?.[1]
   return id === undefined ? undefined : alertById(tx, id as AlertId)
 }
 

@@ -55,6 +55,8 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'same-judged':
     case 'reopened':
     case 'not-passed':
+    case 'hotlines':
+    case 'helper':
       return 'news'
     default:
       return kind satisfies never

@@ -168,7 +168,7 @@ async function putInDoubt(tx: Tx, notice: Notice, why: string, context: Delivery
   await doubtDesk(tx, desk.id, context.clock.now())
   context.log.error('a network refuses what is said in the chat of a desk', {
     account: notice.to.account,
-    consulate: desk.consulate,
+    ...(desk.consulate !== undefined && { consulate: desk.consulate }),
     why,
   })
   return notice.recipient !== undefined

@@ -1,10 +1,12 @@
+import { isLive } from '../../domain/alert/alert.ts'
 import { isReached } from '../../domain/alert/escalation.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
+import { alliesToOffer } from '../../notices/helpers/helpers.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
-import { anyDeskIsBound } from '../../store/queries/desks.ts'
+import { anyDeskIsBound, helperDesks } from '../../store/queries/desks.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
 
@@ -52,10 +54,16 @@ async function factsFor(
   const desksExist = isNobody ? await anyDeskIsBound(tx) : undefined
   const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
   const said = isSpoken ? await saidInAlert(tx, alert) : undefined
+  const allies = about.kind === 'tracker' && !('allies' in facts) ? await alliesOf(tx, facts) : undefined
   return {
     ...facts,
     ...(contacts && { contacts }),
     ...(said && { said }),
+    ...(allies && { allies }),
     ...(desksExist !== undefined && { desksExist }),
   }
+}
+
+async function alliesOf(tx: Tx, facts: KnownAlert): Promise<NonNullable<KnownAlert['allies']>> {
+  return isLive(facts.alert) ? alliesToOffer(facts, await helperDesks(tx)) : []
 }

@@ -1,11 +1,11 @@
-import type { Directory } from '../../consulates/directory.ts'
+import type { County, Directory } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing } from '../../domain/alert/cry.ts'
 import { type NamedPlace, routedBy } from '../../domain/alert/place/named-place.ts'
 import type { ReleasedPlace } from '../../domain/alert/place/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
-import type { Place } from '../../domain/place.ts'
+import type { Area, Place } from '../../domain/place.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -18,8 +18,20 @@ export function routeAlert(
   registered: ConsulateId | undefined,
 ): Routing {
   const answer = place && directory.route(place.point)
-  const consulate = answer?.kind === 'route' ? answer.route.consulate : registered
-  return { ...(consulate && { consulate }), ...(registered && { registered }) }
+  const route = answer?.kind === 'route' ? answer.route : undefined
+  const consulate = route?.consulate ?? registered
+  const area = consulate && areaOf(directory, { consulate, county: route?.county })
+  return { ...(consulate && { consulate }), ...(registered && { registered }), ...(area && { area }) }
+}
+
+/** The state and county of a route; where no county is known the state in which the consulate has its office. */
+export function areaOf(
+  directory: Directory,
+  { consulate, county }: { readonly consulate: ConsulateId; readonly county?: County | undefined },
+): Area | undefined {
+  if (county) return { state: county.state, county: county.fips }
+  const office = directory.office(consulate)
+  return office && { state: office.state }
 }
 
 type Making = Pick<Context, 'directory' | 'ids' | 'now'>

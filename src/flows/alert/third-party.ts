@@ -1,3 +1,4 @@
+import type { Route } from '../../consulates/directory.ts'
 import type { NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { NewSaid } from '../../domain/alert/said/said.ts'
@@ -18,6 +19,7 @@ import { say, urgent } from '../reply.ts'
 import { TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
+import { areaOf } from './route-alert.ts'
 import { saidWords } from './said/said-words.ts'
 import { searchText } from './search.ts'
 import { sentAt } from './sent-at.ts'
@@ -137,7 +139,7 @@ export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined
   const asked = askedTaken(context)
   if (asked?.asks !== 'where') return undefined
   const routed = context.directory.route({ lat, lon })
-  const routing = routed.kind === 'route' ? { consulate: routed.route.consulate } : undefined
+  const routing = routed.kind === 'route' ? routingOf(context, routed.route) : undefined
   return proceed(context, asked, { pin: { lat, lon } }, routing)
 }
 
@@ -158,10 +160,16 @@ function askedTaken({ state, isLate }: Context): Asked | undefined {
 }
 
 /** The consulate of the place that the words name; undefined if they name none that we know. */
-function routingBy({ directory, language, person }: Context, text: string): Routing | undefined {
+function routingBy(context: Context, text: string): Routing | undefined {
+  const { directory, language, person } = context
   const said = directory.said(text, language, person?.consulate)
   const route = said?.kind === 'exact' || said?.kind === 'named' ? said.route : undefined
-  return route && { consulate: route.consulate }
+  return route && routingOf(context, route)
+}
+
+function routingOf({ directory }: Context, route: Route): Routing {
+  const area = areaOf(directory, route)
+  return { consulate: route.consulate, ...(area && { area }) }
 }
 
 /** Tells what was answered, and asks the next question; after the last, says how to look for them. */

@@ -18,7 +18,9 @@ export function requested(context: Context): Turn | undefined {
   const { facts, effect } = found
   const scene = sceneOf(facts, directory, language, now)
   const asked = facts.alert.protection
-  const isTold = facts.recipients.some(({ role, state }) => role === 'desk' && state !== 'withdrawn')
+  const isTold = facts.recipients.some(
+    ({ role, helper, state }) => role === 'desk' && helper === undefined && state !== 'withdrawn',
+  )
   const ciam = phone(directory.ciam.number)
   const lines = [
     asked

@@ -1,6 +1,6 @@
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
-import { officeOf } from '../../notices/phrases.ts'
+import { deskSideName } from '../../notices/desk-names.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -58,12 +58,15 @@ function heardAtDesk(context: Context): Turn | undefined {
 function added(context: Context): Turn {
   const { t } = context
   const bound = boundDesk(context)
-  const text = bound ? t('desk.bound-already', { office: nameOfDesk(context, bound) }) : t('desk.how-to-bind')
+  const text = bound ? t('desk.bound-already', nameOfDesk(context, bound)) : t('desk.how-to-bind')
   return answer(context, say(text))
 }
 
-function nameOfDesk({ directory, t }: Context, { consulate }: Desk): string {
-  return officeOf(directory, consulate)?.shortName ?? t('desk.some-office')
+const nameOfDesk = ({ directory, t }: Context, desk: Desk) => deskSideName({ directory, say: t }, desk)
+
+/** True if two desks speak for the same consulate, or the same organisation. */
+function isSameSide(one: Desk, other: Desk): boolean {
+  return one.consulate === other.consulate && one.helper?.name === other.helper?.name
 }
 
 /** Hears `/mesa` and what stands behind it: a code, the word that ends the desk, or nothing. */
@@ -77,7 +80,7 @@ function leaveDesk(context: Context): Turn {
   const desk = boundDesk(context)
   if (desk === undefined) return answer(context, say(t('desk.how-to-bind')))
   const officer = officerOf(context)
-  const text = t('desk.left', { office: nameOfDesk(context, desk), officer })
+  const text = t('desk.left', { ...nameOfDesk(context, desk), officer })
   return answer(context, say(text), [{ do: 'leave-desk', desk, officer }])
 }
 
@@ -88,9 +91,8 @@ function bind(context: Context, code: string): Turn {
   const bound = boundDesk(context)
   const told = (text: string): Turn => answer(context, say(text))
   if (bound !== undefined) {
-    const office = nameOfDesk(context, bound)
-    const other = deskCode !== undefined && deskCode.desk.consulate !== bound.consulate
-    return told(t(other ? 'desk.bound-elsewhere' : 'desk.bound-already', { office }))
+    const other = deskCode !== undefined && !isSameSide(deskCode.desk, bound)
+    return told(t(other ? 'desk.bound-elsewhere' : 'desk.bound-already', nameOfDesk(context, bound)))
   }
   if (code === '') return told(t('desk.how-to-bind'))
   if (deskCode === undefined) return told(t('desk.code-unknown'))
@@ -104,5 +106,7 @@ function bind(context: Context, code: string): Turn {
     chat: { address, group, title: inbound.title ?? sender.name },
     officer: sender.name,
   }
-  return { ...told(t('desk.bound', { office: nameOfDesk(context, desk) })), effects: [effect] }
+  const known = nameOfDesk(context, desk)
+  const text = desk.helper ? t(`helper.bound-${desk.helper.kind}`, known) : t('desk.bound', known)
+  return { ...told(text), effects: [effect] }
 }

@@ -2,7 +2,8 @@ import { CLOSE_REASONS, type CloseReason, FALSE_REASONS } from '../../domain/ale
 import { mayEnd } from '../../domain/alert/recipients.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { reasonText } from '../../notices/attendance.ts'
-import { folioOf, officeName, textMessage } from '../../notices/phrases.ts'
+import { officeName } from '../../notices/desk-names.ts'
+import { folioOf, textMessage } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { type Action, reply } from './officer.ts'
@@ -14,6 +15,7 @@ export type DeskEnd = 'falsa' | 'cerrar'
 function whyNotOurs(action: Action): Turn | undefined {
   const { scene, t, recipient } = action
   if (mayEnd(scene.alert, recipient)) return undefined
+  if (recipient.helper) return reply(action, say(t('helper.desk-first', { folio: folioOf(scene) })))
   const office = officeName(scene, scene.alert.consulate)
   return reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office })))
 }

@@ -1,6 +1,7 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
+import { isOpenTo } from '../../domain/alert/escalation.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import type { Message, TextMessage } from '../../domain/messaging/message.ts'
@@ -11,7 +12,8 @@ import { sanitizeName } from '../../locales/plain.ts'
 import type { Words } from '../../locales/words.ts'
 import { howItEnded } from '../../notices/attendance.ts'
 import { deskAlert, deskChoices } from '../../notices/desk.ts'
-import { folioOf, officeOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
+import { officeOf } from '../../notices/desk-names.ts'
+import { folioOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -93,7 +95,8 @@ export function attend(action: Action): Turn {
   const { scene, t, officer } = action
   const folio = folioOf(scene)
   const taking = taken(scene)
-  if (taking !== undefined) return reply(action, textMessage([t('desk.taken-by', { ...taking, folio })]))
+  if (taking !== undefined && !isOpenTo(scene, action.recipient))
+    return reply(action, textMessage([t('desk.taken-by', { ...taking, folio })]))
   return reply(
     action,
     textMessage(
@@ -101,10 +104,16 @@ export function attend(action: Action): Turn {
         t('desk.you-attend', { officer, folio, time: timeOf(scene, scene.now) }),
         t(isThirdParty(scene.alert) ? 'desk.attend-next-told' : 'desk.attend-next'),
       ],
-      deskChoices(scene, action.recipient, false),
+      deskChoices(afterAttending(action), action.recipient, false),
     ),
     [attendEffect(action)],
   )
+}
+
+function afterAttending({ scene, recipient, officer }: Action): Scene {
+  if (!isLive(scene.alert)) return scene
+  const attendance = { officer, at: scene.now, recipient: recipient.id }
+  return { ...scene, alert: { ...scene.alert, state: 'attended', attendance } }
 }
 
 /** The officer takes the alert. */

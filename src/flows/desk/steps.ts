@@ -1,4 +1,5 @@
 import { attendanceOf, isAttendedBy, type Reached } from '../../domain/alert/alert.ts'
+import { isOpenTo } from '../../domain/alert/escalation.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { folioOf, textMessage, timeOf } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
@@ -26,7 +27,7 @@ export function noteContact(action: Action, who: Reached['with']): Turn {
   const { scene, t, officer, desk } = action
   const { alert } = scene
   const folio = folioOf(scene)
-  const attendance = attendanceOf(alert)
+  const attendance = isOpenTo(scene, action.recipient) ? undefined : attendanceOf(alert)
   const before = attendance?.reached?.with
   if (attendance?.contactedAt !== undefined && (before !== 'family' || who === 'family')) {
     const time = timeOf(scene, attendance.contactedAt)
@@ -48,7 +49,7 @@ export function noteTried(action: Action): Turn {
 }
 
 function taking(action: Action): readonly Effect[] {
-  return attendanceOf(action.scene.alert) === undefined ? [attendEffect(action)] : []
+  return isOpenTo(action.scene, action.recipient) ? [attendEffect(action)] : []
 }
 
 /** The officer goes on with it. */

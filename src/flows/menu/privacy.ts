@@ -8,6 +8,7 @@ import { departures } from '../family/invite.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { consentsOf } from './allies.ts'
 
 /** The one confirmation before everything is erased. */
 export const eraseQuestion: Question = {
@@ -21,9 +22,12 @@ export const eraseQuestion: Question = {
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
 export function showPrivacy(context: Context): Turn {
   const { t } = context
+  const consents = consentsOf(context)
+  const more = t('privacy.policy-more', { organisation: context.organisation })
   return answer(context, [
     say(t('privacy.policy', { days: String(context.retentionDays) })),
-    say(t('privacy.policy-more', { organisation: context.organisation }), [
+    say(consents ? `${more}\n\n${consents.text}` : more, [
+      ...(consents?.choices ?? []),
       [choice('go', 'erase', t('privacy.choice-erase'))],
     ]),
   ])

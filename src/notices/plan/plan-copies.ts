@@ -1,7 +1,8 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { isTurnOf } from '../../domain/alert/escalation.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
 import { isBehind } from '../../domain/alert/said/saying.ts'
-import type { RecipientId } from '../../domain/ids.ts'
+import type { Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import type { NoticePlanner } from './notice-planner.ts'
 
@@ -25,14 +26,16 @@ export function wordsNews(
 export function copyMoved(
   post: NoticePlanner,
   facts: AlertFacts,
-  { recipient: id, state }: AlertEvent & { readonly kind: 'recipient-changed' },
+  { recipient: id, state, added = [] }: AlertEvent & { readonly kind: 'recipient-changed' },
+  now: Instant,
 ): Draft[] {
   const { alert, recipients } = facts
   const isLost = state === 'unreachable' && isLive(alert) && !alert.drill
   const family = recipients.filter(one => one.role === 'family')
   const lost = isLost && family.some(one => one.id === id && !one.byNumber)
   return [
-    ...(state === 'sent' ? caughtUp(post, facts, id) : []),
+    ...post.alert(recipients.filter(one => added.includes(one.id))),
+    ...(state === 'sent' ? [...caughtUp(post, facts, id), ...helperTold(post, facts, id, now)] : []),
     ...(lost
       ? post.news(
           family.filter(one => one.state !== 'unreachable'),
@@ -42,6 +45,14 @@ export function copyMoved(
       : []),
     post.tracker('update'),
   ]
+}
+
+/** An organisation that came by the ladder is news to the family: the others stand in their alert. */
+function helperTold(post: NoticePlanner, facts: AlertFacts, id: RecipientId, now: Instant): Draft[] {
+  const { alert, recipients } = facts
+  const isNews = isTurnOf('ally', alert, now) && recipients.some(one => one.id === id && one.helper)
+  const family = isNews ? recipients.filter(one => one.role === 'family') : []
+  return post.news(family, { kind: 'helper', recipient: id })
 }
 
 /** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */

@@ -26,7 +26,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'repeated':
       return repeated(post, facts, now, event)
     case 'ladder':
-      return climbed(post, facts, now, event)
+      return climbed(post, facts, now, { ...event, kind: 'ladder' })
     case 'located':
       return located(post, facts, event.added)
     case 'place-named':
@@ -56,7 +56,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'protection-requested':
       return attendance(post, facts, event)
     case 'recipient-changed':
-      return copyMoved(post, facts, event)
+      return copyMoved(post, facts, event, now)
     case 'said':
       return wordsNews(post, facts, event)
     case 'heard':
@@ -130,10 +130,32 @@ function repeated(
 }
 
 /** The first step that finds no answer is told to the person in a new message: they should now call by themselves. */
-function climbed(post: NoticePlanner, facts: AlertFacts, now: Instant, whom: Again): Draft[] {
+function climbed(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  now: Instant,
+  whom: AlertEvent & { readonly kind: 'ladder' },
+): Draft[] {
   if (!isLive(facts.alert)) return []
   const step = stepsPassed(facts.alert, now)
-  return [...toldAgain(post, facts, whom, step), post.tracker('update', step === 1 && !hasAnswer(facts))]
+  const isQuiet = whom.reminds === false && whom.added.length === 0
+  return [
+    ...toldAgain(post, facts, whom, step),
+    ...(whom.hotlines ? hotlines(post, facts) : []),
+    ...(isQuiet ? [] : [post.tracker('update', step === 1 && !hasAnswer(facts))]),
+  ]
+}
+
+/** Whom to call, for the person and for every relative who accepted: nobody who could act has. */
+function hotlines(post: NoticePlanner, { recipients }: AlertFacts): Draft[] {
+  const update: Update = { kind: 'hotlines' }
+  return [
+    ...post.news(
+      recipients.filter(one => one.role === 'family'),
+      update,
+    ),
+    post.person({ kind: 'update', update }, 'update'),
+  ]
 }
 
 /** The alert for those who were missing until now, and a reminder for the others. */

@@ -11,7 +11,8 @@ import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
-import { type Line, phoneLines, recipientName, type Scene, textMessage } from '../phrases.ts'
+import { recipientName } from '../desk-names.ts'
+import { type Line, phoneLines, type Scene, textMessage } from '../phrases.ts'
 
 /**
  * To whom the person's newest words went, in a message of theirs: never more than that a network took them. Undefined once

@@ -6,16 +6,8 @@ import type { Choice, MediaMessage, TextMessage } from '../../domain/messaging/m
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
 import { sanitizeName, sanitizeWords, withMaskedNumbers } from '../../locales/plain.ts'
-import {
-  folioOf,
-  type KnownAlert,
-  type Line,
-  nameOf,
-  officeName,
-  type Scene,
-  textMessage,
-  timeOf,
-} from '../phrases.ts'
+import { deskName } from '../desk-names.ts'
+import { folioOf, type KnownAlert, type Line, nameOf, type Scene, textMessage, timeOf } from '../phrases.ts'
 import { passedOnMedia } from './media.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
@@ -241,7 +233,8 @@ function voiceOf(scene: Scene, { author }: Said): string {
     }
     case 'desk': {
       const desk = scene.recipients.find(one => one.desk === author.desk)
-      return `${officeName(scene, desk?.consulate)}, ${sanitizeName(author.officer)}`
+      const office = desk ? deskName(scene, desk) : scene.say('desk.some-office')
+      return `${office}, ${sanitizeName(author.officer)}`
     }
     default:
       return author satisfies never

@@ -263,6 +263,17 @@ export async function alertsConcerning(tx: Tx, consulate: ConsulateId): Promise<
   return rows.map(({ id }) => id)
 }
 
+/** Every alert, but no drill, that left and has not ended; oldest first. */
+export async function alertsUnderWay(tx: Tx): Promise<AlertId[]> {
+  const { alerts } = tx.tables
+  const rows = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, LIVE), eq(alerts.drill, false)))
+    .orderBy(asc(alerts.raisedAt))
+  return rows.map(({ id }) => id)
+}
+
 /** Up to `limit` alerts that ended before `before`, oldest first. */
 export async function alertsClosedBefore(tx: Tx, before: Instant, limit: number): Promise<AlertId[]> {
   const { alerts } = tx.tables

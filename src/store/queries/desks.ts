@@ -19,6 +19,16 @@ export async function addDesk(tx: Tx, desk: Desk, code: string, expires: Instant
     .values({ ...desk, ...addressColumns(tx.sealer, desk.address), codeKey, expires })
 }
 
+type DeskRow = Omit<Tables['desks']['$inferSelect'], 'turn' | 'addressKey' | 'codeKey' | 'expires'>
+
+/** A stored desk; throws on one that speaks for nobody, which no version of ours wrote. */
+function deskFrom(row: DeskRow): Desk {
+  const { consulate, helper, ...rest } = present(row)
+  if (helper !== undefined) return { ...rest, helper }
+  if (consulate === undefined) throw new Error('A desk speaks for nobody')
+  return { ...rest, consulate }
+}
+
 /** The desk of a one-time code, also when it is bound, lost or expired. */
 export async function deskByCode(
   tx: Tx,
@@ -29,7 +39,7 @@ export async function deskByCode(
     .select({ desk: deskColumns(tx.tables), expires: desks.expires })
     .from(desks)
     .where(eq(desks.codeKey, tx.sealer.index('desk', code)))
-  return row && { desk: present(row.desk), expires: row.expires }
+  return row && { desk: deskFrom(row.desk), expires: row.expires }
 }
 
 /** A chat that becomes a desk. */
@@ -140,7 +150,7 @@ export async function deskById(tx: Tx, id: DeskId): Promise<Desk | undefined> {
     .select(deskColumns(tx.tables))
     .from(tx.tables.desks)
     .where(eq(tx.tables.desks.id, id))
-  return row && present(row)
+  return row && deskFrom(row)
 }
 
 const bound = statement((db, tables) =>
@@ -153,7 +163,7 @@ const bound = statement((db, tables) =>
 /** The desk that is bound to a chat. */
 export async function deskOf(tx: Tx, address: Address): Promise<Desk | undefined> {
   const [row] = await bound(tx).execute({ key: indexOf(tx.sealer, address) })
-  return row && present(row)
+  return row && deskFrom(row)
 }
 
 const boundOf = statement((db, tables) =>
@@ -168,7 +178,7 @@ const boundOf = statement((db, tables) =>
 export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
   const { desks } = tx.tables
   return readable({
-    all: async () => (await boundOf(tx).execute({ consulate })).map(present),
+    all: async () => (await boundOf(tx).execute({ consulate })).map(deskFrom),
     ids: async () => {
       const named = tx.db.select({ id: desks.id }).from(desks)
       const rows = await named
@@ -180,11 +190,35 @@ export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
   })
 }
 
+const boundHelpers = statement((db, tables) =>
+  db
+    .select(deskColumns(tables))
+    .from(tables.desks)
+    .where(and(isNotNull(tables.desks.helper), eq(tables.desks.state, 'bound')))
+    .orderBy(asc(tables.desks.turn)),
+)
+
+/** The bound desks of organisations beside the consulates, oldest first: a handful; one that is damaged is left out. */
+export async function helperDesks(tx: Tx): Promise<Desk[]> {
+  const { desks } = tx.tables
+  return readable({
+    all: async () => (await boundHelpers(tx).execute()).map(deskFrom),
+    ids: async () => {
+      const named = tx.db.select({ id: desks.id }).from(desks)
+      const rows = await named
+        .where(and(isNotNull(desks.helper), eq(desks.state, 'bound')))
+        .orderBy(asc(desks.turn))
+      return rows.map(({ id }) => id)
+    },
+    one: id => deskById(tx, id),
+  })
+}
+
 /** Every desk in whatever state, oldest first. */
 export async function allDesks(tx: Tx): Promise<Desk[]> {
   const { desks } = tx.tables
   const rows = await tx.db.select(deskColumns(tx.tables)).from(desks).orderBy(asc(desks.turn))
-  return rows.map(present)
+  return rows.map(deskFrom)
 }
 
 /**

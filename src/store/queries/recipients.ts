@@ -3,6 +3,7 @@ import { LIVE, type Recipient } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
 import type { AlertId, ConsulateId, DeskId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
+import { type Helper, isConsented } from '../../domain/people/helper.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
@@ -24,7 +25,7 @@ export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): P
   }
 }
 
-const ofAlert = statement((db, { recipients, contacts, desks }) =>
+const ofAlert = statement((db, { recipients, contacts, desks, alerts, persons }) =>
   db
     .select({
       copy: {
@@ -43,9 +44,17 @@ const ofAlert = statement((db, { recipients, contacts, desks }) =>
         addressKey: contacts.addressKey,
         confirmedAt: contacts.confirmedAt,
       },
-      desk: { state: desks.state, consulate: desks.consulate, addressKey: desks.addressKey },
+      desk: {
+        state: desks.state,
+        consulate: desks.consulate,
+        helper: desks.helper,
+        addressKey: desks.addressKey,
+      },
+      allies: persons.allies,
     })
     .from(recipients)
+    .innerJoin(alerts, eq(alerts.id, recipients.alert))
+    .innerJoin(persons, eq(persons.id, alerts.person))
     .leftJoin(contacts, eq(contacts.id, recipients.contact))
     .leftJoin(desks, eq(desks.id, recipients.desk))
     .where(eq(recipients.alert, sql.placeholder('alert')))
@@ -89,22 +98,26 @@ interface Behind {
   } | null
   readonly desk: {
     readonly state: Desk['state']
-    readonly consulate: ConsulateId
+    readonly consulate: ConsulateId | null
+    readonly helper: Helper | null
     readonly addressKey: string | null
   } | null
+  readonly allies: Person['allies'] | null
 }
 
-function standingOf({ addressKey, contact, desk }: Behind): Standing | undefined {
+function standingOf({ addressKey, contact, desk, allies }: Behind): Standing | undefined {
   if (contact) {
     const { state, confirmedAt } = contact
     const doubted = contact.addressKey !== null && confirmedAt === null
     return { of: 'contact', state, here: contact.addressKey === addressKey, doubted }
   }
   if (desk === null) return undefined
+  const { helper } = desk
   return {
     of: 'desk',
     state: desk.state,
-    consulate: desk.consulate,
+    ...(desk.consulate !== null && { consulate: desk.consulate }),
+    ...(helper && { helper, consented: helper.kind === 'ally' && isConsented(helper, allies ?? []) }),
     here: desk.addressKey === addressKey,
   }
 }

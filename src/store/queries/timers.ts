@@ -28,14 +28,19 @@ export async function clearTimer(tx: Tx, kind: string, ref: string): Promise<voi
   await tx.db.delete(timers).where(and(eq(timers.ref, ref), eq(timers.kind, kind)))
 }
 
-/** Takes a timer away if it is due at `now`; false if it is not, or not any more: somebody else carried it out. */
-export async function takeTimer(tx: Tx, kind: string, ref: string, now: Instant): Promise<boolean> {
+/** Takes a timer away if it is due at `now`, and tells when it was; undefined if it is not, or not any more: somebody else carried it out. */
+export async function takeTimer(
+  tx: Tx,
+  kind: string,
+  ref: string,
+  now: Instant,
+): Promise<Instant | undefined> {
   const { timers } = tx.tables
   const taken = await tx.db
     .delete(timers)
     .where(and(eq(timers.ref, ref), eq(timers.kind, kind), lte(timers.due, now)))
-    .returning({ ref: timers.ref })
-  return taken.length > 0
+    .returning({ due: timers.due })
+  return taken[0]?.due
 }
 
 const clear = statement((db, { timers }) => db.delete(timers).where(eq(timers.ref, sql.placeholder('ref'))))

@@ -23,7 +23,7 @@ import type {
 } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Language } from '../../domain/people/person.ts'
-import type { Place } from '../../domain/place.ts'
+import type { Area, Place } from '../../domain/place.ts'
 import type { Kit } from './columns.ts'
 import type { personsTable } from './people-tables.ts'
 
@@ -68,6 +68,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       echoSince: column.instant('echo_since'),
       echoFrom: column.int('echo_from').$type<SaidId>(),
       named: column.sealed<NamedPlace>('named'),
+      area: column.sealed<Area>('area'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),
@@ -94,6 +95,7 @@ export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
       contact: column.text<ContactId>('contact'),
       desk: column.text<DeskId>('desk'),
       consulate: column.text<ConsulateId>('consulate'),
+      helper: column.text<NonNullable<Recipient['helper']>>('helper'),
       name: column.sealed<string>('name').notNull(),
       addressKey: column.text('address_key').notNull(),
       address: column.sealed<Address>('address').notNull(),

@@ -35,6 +35,7 @@ export function personsTable(kit: Kit) {
       place: column.sealed<SentPlace>('place'),
       placeAt: column.instant('place_at'),
       details: column.sealed<NonNullable<Person['details']>>('details'),
+      allies: column.sealed<NonNullable<Person['allies']>>('allies'),
     }),
     self => [
       kit.uniqueIndex('persons_address').on(self.addressKey),

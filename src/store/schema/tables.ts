@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { AlertId, ConsulateId, DeskId, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { AccountId, Address, MessageId } from '../../domain/messaging/address.ts'
 import type { About, Rank } from '../../domain/outbox/notice.ts'
+import type { Helper } from '../../domain/people/helper.ts'
 import type { Desk, Language } from '../../domain/people/person.ts'
 import { alertsTable, alertWordsTable, journalTable, recipientsTable } from './alert-tables.ts'
 import { botTables } from './bot-tables.ts'
@@ -59,7 +60,8 @@ function desksTable(kit: Kit) {
     column => ({
       turn: column.autoincrement<number>('turn'),
       id: column.text<DeskId>('id').notNull(),
-      consulate: column.text<ConsulateId>('consulate').notNull(),
+      consulate: column.text<ConsulateId>('consulate'),
+      helper: column.sealed<Helper>('helper'),
       state: column.text<Desk['state']>('state').notNull(),
       addressKey: column.text('address_key'),
       address: column.sealed<Address>('address'),

@@ -32,6 +32,7 @@ import type { SaidId } from '../../../src/domain/alert/said/said.ts'
 import {
   type ConsulateId,
   type ContactId,
+  type DeskId,
   type Folio,
   later,
   type RecipientId,
@@ -144,6 +145,7 @@ function invited() {
 const close = { do: 'close', outcome: 'cancelled' } as const
 
 const OLDER = 'alert-older-0001' as Alert['id']
+const ALLY_DESK = 'desk-of-the-ally' as DeskId
 
 const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: AlertCommand } = {
   open: { do: 'open', confirmed: true },
@@ -159,6 +161,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'name-place': { do: 'name-place', place: { label: 'Cicero, Illinois', at: NOW, confidence: 'medium' } },
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
+  'call-helper': { do: 'call-helper', desk: ALLY_DESK },
   answer: { do: 'answer', contact: MOTHER, answer: 'safe' },
   'take-back': { do: 'take-back', contact: MOTHER },
   attend: { do: 'attend', desk: DESK, officer: 'L. Pérez' },
@@ -219,6 +222,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'name-place': [...waiting, ...live],
   repeat: live,
   escalate: live,
+  'call-helper': live,
   answer: live,
   'take-back': live,
   attend: ['open'],
@@ -262,6 +266,25 @@ function copyOf({ recipients }: AlertFacts, { id }: Recipient): Recipient | unde
 const timersIn = (follows: readonly Consequence[]) =>
   follows.flatMap(one => (one.do === 'set-timer' ? [[one.timer, one.due - NOW]] : []))
 
+/** The same where an ally is near that every person in these tests said yes to. */
+const withAlly: Given = {
+  ...given,
+  circle: {
+    contacts: [],
+    desks: [
+      {
+        id: ALLY_DESK,
+        helper: { kind: 'ally', name: 'Clínica Legal Sur', duty: 'legal', area: ['IL'] },
+        state: 'bound',
+        address: chat('ally'),
+        group: true,
+      },
+    ],
+    reach: () => undefined,
+    numbers: 0,
+  },
+}
+
 describe('in a state in which it means nothing', () => {
   const cases = Object.values(COMMANDS).flatMap(command =>
     Object.values(standing).map(one => [command, one] as const),
@@ -275,7 +298,7 @@ describe('in a state in which it means nothing', () => {
         : command.do === 'take-back'
           ? facts(fit, [{ ...mother, state: 'answered', answer: 'safe' }])
           : facts(fit)
-    const result = transition(before, command, given)
+    const result = transition(before, command, command.do === 'call-helper' ? withAlly : given)
     expect('refused' in result ? result.refused : 'done').toBe(
       ROWS[command.do].includes(one.state) ? 'done' : 'state',
     )

@@ -56,7 +56,11 @@ function contact(name: string, more: Partial<Contact> = {}): Contact {
   }
 }
 
-function desk(consulate: ConsulateId, chat: string, more: Partial<Desk> = {}): Desk {
+function desk(
+  consulate: ConsulateId,
+  chat: string,
+  more: Partial<Extract<Desk, { consulate: ConsulateId }>> = {},
+): Desk {
   return { id: `d-${chat}` as DeskId, consulate, state: 'bound', address: at(chat), group: true, ...more }
 }
 

@@ -46,6 +46,8 @@ Rosa: 60608
     📍 Dicen que fue en: «60608». No es un GPS.
 
     📞 Quien avisa no dejó su número.
+
+    🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Rosa: 2

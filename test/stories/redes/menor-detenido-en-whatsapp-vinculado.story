@@ -54,6 +54,8 @@ Rosa: Pilsen, Chicago
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
 
     📞 Quien avisa no dejó su número.
+
+    🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi sobrino»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Rosa: sí

@@ -222,6 +222,7 @@ Pasan 3 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá y Beto.
     👉 Si la tomas, contesta «Atender».
 
     1. 🙋 Atender
@@ -278,12 +279,25 @@ Pasan 10 min
 
     👪 Nadie de su familia ha contestado.
     👪 Familiar: Mamá, +1 312 555 0102
+    📣 También les avisamos a: Mamá y Beto.
     👉 Si la tomas, contesta «Atender».
 
     1. 🙋 Atender
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
+  → Ana · 9 min 30 s
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Mamá · 9 min 30 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
+  → Beto · 9 min 30 s
+    ⚠️ Ninguna mesa atiende la alerta de Ana todavía. Llama tú también.
+    No sé de una línea en Illinois que alguien haya marcado.
+    Llama al CIAM, día y noche: +1 520 623 7874
 
 == Se reinicia el servidor, y contesta el primero ==
 Se reinicia el servidor

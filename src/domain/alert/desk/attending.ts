@@ -9,6 +9,7 @@ import {
 } from '../alert.ts'
 import { escalation, happened, refused, TIMER, withCopy } from '../changes.ts'
 import type { CommandOf, Consequence, Given, Transition } from '../commands.ts'
+import { isOpenTo } from '../escalation.ts'
 import { answeredBy, unansweredDesk } from '../recipients.ts'
 
 /** How long an attended alert may stand without a step of its officer before they are asked whether they go on, in milliseconds. */
@@ -30,14 +31,15 @@ function copyOf({ recipients }: AlertFacts, desk: Recipient['desk']): Recipient 
   return recipients.find(one => one.desk === desk && one.state !== 'withdrawn')
 }
 
-/** The first officer has the alert: in every later state the command is refused. */
+/** The first officer has the alert; only a consulate's may take it from an organisation's, which stands for no consulate. */
 export function attend(
-  facts: AlertFacts & { readonly alert: OpenAlert },
+  facts: AlertFacts & { readonly alert: OpenAlert | AttendedAlert },
   { desk, officer }: CommandOf<'attend'>,
   given: Given,
 ): Transition {
   const copy = copyOf(facts, desk)
   if (copy === undefined) return refused('stranger')
+  if (!isOpenTo(facts, copy)) return refused('state')
   const attendance = { officer, at: given.now, recipient: copy.id }
   return happened(
     withCopy(

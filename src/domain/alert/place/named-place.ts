@@ -1,5 +1,5 @@
 import type { ConsulateId, Instant } from '../../ids.ts'
-import type { Place } from '../../place.ts'
+import type { Area, Place } from '../../place.ts'
 import { isFresh } from './freshness.ts'
 
 /**
@@ -14,6 +14,8 @@ export interface NamedPlace {
   readonly confidence: 'high' | 'medium' | 'low'
   /** Whose place it is; undefined if several may be meant, or if it lies outside the United States. */
   readonly consulate?: ConsulateId
+  /** The same as a state and county. */
+  readonly area?: Area
   /** The places of that name, if it is one of several. */
   readonly others?: readonly string[]
   /** The place of detention that is named, or whose town is; `asOf` is the date of the list that has it. */
@@ -28,7 +30,9 @@ export interface Naming {
 /** The alert, routed by the place that is named in it where no fresh location routes it, and where the name is sure enough. */
 export function routedBy<Any extends Naming & { readonly place?: Place }>(alert: Any, now: Instant): Any {
   const consulate = consulateNamed(alert)
-  return consulate === undefined || isFresh(alert.place, now) ? alert : { ...alert, consulate }
+  if (consulate === undefined || isFresh(alert.place, now)) return alert
+  const area = alert.named?.area
+  return { ...alert, consulate, ...(area && { area }) }
 }
 
 /** The consulate of the place that is named in an alert; undefined if that is not sure enough. */

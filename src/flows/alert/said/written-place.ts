@@ -2,6 +2,7 @@ import type { SaidPlace } from '../../../consulates/said/said.ts'
 import type { NamedPlace } from '../../../domain/alert/place/named-place.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { Context } from '../../context.ts'
+import { areaOf } from '../route-alert.ts'
 import { sentAt } from '../sent-at.ts'
 
 /** The place that the words of a message say, if they are the writer's own; undefined for most messages. */
@@ -23,7 +24,8 @@ export function namedPlace(context: Context, said: SaidPlace | undefined): Named
     case 'named': {
       const { label, confidence, route, facility } = said
       const held = facility && { facility: { name: facility.name, asOf: facility.asOf } }
-      return { label, at, confidence, consulate: route.consulate, ...held }
+      const area = areaOf(context.directory, route)
+      return { label, at, confidence, consulate: route.consulate, ...(area && { area }), ...held }
     }
     case 'unclear':
       return { label: said.label, at, confidence: 'low', others: said.options.map(({ label }) => label) }

@@ -1,0 +1,44 @@
+Historia: Nadie recibe la alerta de Bob, y se le dice
+Empieza: 2025-07-01 12:00 America/Chicago
+
+Teléfono: Bob
+
+== Ni familia ni mesa ==
+Bob: me agarró la migra
+  → Bob
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    🆘 Alerta MEX-0001 guardada, ahora
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Bob
+    📍 Manda tu ubicación: con el botón de abajo, o con 📎 → Ubicación.
+    Con tu ubicación buscamos el consulado que te toca.
+
+    No tienes registro, y haremos lo que se pueda.
+    Todavía no podemos avisar a tu familia: llámales tú.
+
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+    ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
+Pasan 25 min
+  → Bob · 15 min
+    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    🆘 Alerta MEX-0001 guardada, hace 15 minutos
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    Ningún familiar ha aceptado todavía recibir tus alertas.
+
+    🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Bob · 20 min
+    ⚠️ Ninguna mesa atiende tu alerta todavía. Llama tú también, si puedes.
+    No sé en qué estado fue. Por eso no te doy una línea de ahí.
+    Llama al CIAM, día y noche: +1 520 623 7874
