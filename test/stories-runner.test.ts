@@ -274,7 +274,7 @@ describe('a head that says how things stand', () => {
       '14 «Mamá» está dos veces',
       '15 «Ana en Chicago» no dice a quién registrar y dónde vive',
       '17 «Ana» ya está en otra línea como registrada',
-      '18 «Mesa Chicago» no dice qué chat es la mesa, y de qué consulado',
+      '18 «Mesa Chicago» no dice qué chat es la mesa, y de qué consulado u organización',
       '19 no hay grupo «Mesa Houston»',
       '21 «Mesa Chicago» ya es una mesa',
       '24 esta línea dice cómo empieza la historia, y ya empezó',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config/config.ts'
+import { readCsv } from '../consulates/csv.ts'
 import { loadHotlines, recordDialled, saveOwnHotlines } from '../consulates/hotlines/hotline-files.ts'
 import { type Hotline, hotlinesFrom, isDialled, isUsable } from '../consulates/hotlines/hotlines.ts'
 import type { Instant } from '../domain/ids.ts'
@@ -39,7 +40,12 @@ export function hotlines(
     dialled: { type: 'string' },
     import: { type: 'string' },
   } as const
-  const { state, check, dialled, import: file } = parseArgs({ args: [...args], options }).values
+  const read = optionsOr(() => parseArgs({ args: [...args], options }).values)
+  if (typeof read === 'string') {
+    terminal.err(`avisa hotlines: ${read}`)
+    return 2
+  }
+  const { state, check, dialled, import: file } = read
   if (file !== undefined) return importRows(file, terminal, database)
   const lines = loadHotlines(database)
   if (dialled !== undefined) return noteDialled(dialled, lines, terminal, database, now)
@@ -51,12 +57,53 @@ export function hotlines(
   return 0
 }
 
+/** The columns of the file, in their order: `data/hotlines/hotlines.csv` has them in its first line. */
+const COLUMNS =
+  'id,organisation,area,phone,hours,languages,does,site,source,source_date,confidence,note'.split(',')
+
+/** The sentences that say which line of a file is not as it has to be, and how to mend it. */
+function faultsOf(text: string): readonly string[] {
+  const [head, ...rows] = readCsv(text)
+  if (head === undefined || head.fields.join() !== COLUMNS.join())
+    return [`line 1 must name the columns: ${COLUMNS.join(',')}. Copy it from data/hotlines/hotlines.csv.`]
+  return rows.flatMap(({ fields, line }) => {
+    const [id = '', , , phone = ''] = fields
+    if (fields.length !== COLUMNS.length)
+      return [
+        `line ${line} has ${fields.length} fields and needs ${COLUMNS.length}. Put words with a comma in quotes.`,
+      ]
+    if (id.trim() === '') return [`line ${line} has no id. Give it one, such as il-mi-linea.`]
+    return /^(?:\+\d{8,15})?$/.test(phone)
+      ? []
+      : [
+          `line ${line} has a number that nobody can dial: "${phone}". Write it as +13125550123, or leave it empty.`,
+        ]
+  })
+}
+
+/** The options as they are read; a sentence if one is unknown, or stands without its value. */
+function optionsOr<Read>(read: () => Read): Read | string {
+  try {
+    return read()
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault
+    return `${fault.message.split('. ')[0]}. avisa hotlines --help shows how to call it.`
+  }
+}
+
+function textOr(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 function importRows(file: string, terminal: Terminal, database: string): number {
-  const text = readFileSync(file, 'utf8')
-  const faulty = hotlinesFrom(text).filter(({ id, phone }) => id === '' || !/^(?:\+\d{8,15})?$/.test(phone))
-  for (const { id, phone } of faulty)
-    terminal.err(`A row needs an id, and a number as +13125550123: ${id} ${phone}`)
-  if (faulty.length > 0) return 1
+  const text = textOr(file)
+  const faults = text === undefined ? [`there is no file that can be read at ${file}.`] : faultsOf(text)
+  for (const fault of faults) terminal.err(`avisa hotlines: ${fault} Nothing was taken.`)
+  if (text === undefined || faults.length > 0) return 1
   saveOwnHotlines(database, text)
   terminal.out(`${hotlinesFrom(text).length} rows taken.`)
   return 0

@@ -75,3 +75,28 @@ test('an operator’s own rows go over the shipped ones', () => {
     hotlinesFor(loadHotlines(database), { state: 'IL' }, 'taken', NOW).map(({ phone }) => phone),
   ).toEqual(['+13125550123'])
 })
+
+test.each([
+  ['an unknown option', ['--dial', 'x'], 2, /Unknown option '--dial'/],
+  ['an option without its value', ['--import'], 2, /--import/],
+  ['a file that is not there', ['--import', '/nowhere/own.csv'], 1, /no file that can be read at \/nowhere/],
+] as const)('%s is told with its mend', (_, args, code, words) => {
+  const { err, run } = installed()
+  expect(run(...args)).toBe(code)
+  expect(err.join('\n')).toMatch(words)
+})
+
+test.each([
+  ['a file without the columns', 'id,phone\nx,+13125550123\n', /line 1 must name the columns/],
+  ['a row that is too short', `${'HEAD'}\nil-own,Casa,IL\n`, /line 2 has 3 fields and needs 12/],
+  ['a row without an id', `${'HEAD'}\n,Casa,IL,+13125550123,,,,,,,,\n`, /line 2 has no id/],
+  ['a number that nobody can dial', `${'HEAD'}\nil-own,Casa,IL,555-0123,,,,,,,,\n`, /line 2 has a number/],
+])('%s is told by its line, and nothing is taken', (_, text, words) => {
+  const { folder, database, err, run } = installed()
+  const file = join(folder, 'own.csv')
+  const head = 'id,organisation,area,phone,hours,languages,does,site,source,source_date,confidence,note'
+  writeFileSync(file, text.replace('HEAD', head))
+  expect(run('--import', file)).toBe(1)
+  expect(err.join('\n')).toMatch(words)
+  expect(loadHotlines(database).some(({ id }) => id === 'il-own')).toBe(false)
+})

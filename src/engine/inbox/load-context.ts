@@ -7,7 +7,7 @@ import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { codeOf } from '../../flows/family/invite.ts'
-import type { State } from '../../flows/state.ts'
+import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf, helperDesks } from '../../store/queries/desks.ts'
@@ -69,7 +69,7 @@ export async function loadContext(
     told: inbound.group ? [] : await toldByNumber(tx, from),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
-    helperDesks: inbound.group ? [] : await helperDesks(tx),
+    helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
@@ -103,6 +103,12 @@ async function sentByUs(
     if (times.length === messages.length) return first
   }
   return undefined
+}
+
+/** True for a message whose answer may name an ally: in registration, a tap, or a command such as `/privacidad`; no cry waits for it. */
+function mayAskAboutAllies(inbound: Inbound, utterance: Utterance, state: State): boolean {
+  if (inbound.group) return false
+  return isInRegistration(state) || inbound.kind === 'choice' || utterance.command() !== undefined
 }
 
 async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly Relative[]> {
