@@ -92,6 +92,12 @@ module.exports = {
       'Routing is a pure lookup in shipped data.',
     ),
     only(
+      'answers-know-understanding',
+      folder('answers'),
+      [folder('domain'), folder('understanding')],
+      'What is asked is found by its words; how it is said is a matter of the flows.',
+    ),
+    only(
       'notices-never-know-flows',
       folder('notices'),
       [folder('domain'), folder('locales'), folder('consulates')],
@@ -100,7 +106,14 @@ module.exports = {
     only(
       'flows-are-pure',
       folder('flows'),
-      [folder('domain'), folder('locales'), folder('consulates'), folder('notices'), folder('understanding')],
+      [
+        folder('domain'),
+        folder('locales'),
+        folder('consulates'),
+        folder('notices'),
+        folder('understanding'),
+        folder('answers'),
+      ],
       'A flow decides; it never stores or sends.',
     ),
     only(

@@ -1,8 +1,9 @@
 /**
- * Checks every sentence that people see, and keeps `src/locales/keys.ts` in step with the Spanish files.
+ * Checks every sentence that people see, those of `data/answers/` too, and keeps `src/locales/keys.ts` in step with the Spanish files.
  * `node scripts/check-locales.ts` reports; with `--write` it also rewrites keys.ts.
  */
 import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { ENTRIES } from '../src/answers/answers.ts'
 
 const LOCALES = 'src/locales'
 const KEYS = `${LOCALES}/keys.ts`
@@ -43,6 +44,8 @@ for (const [language, sentences] of spoken) {
   if (language !== SOURCE) compare(language, sentences)
   for (const [key, text] of sentences) judge(`${language}/${key}`, text)
 }
+for (const { id, es, en } of ENTRIES)
+  for (const lines of [es, en]) if (lines) judge(`answers/${id}`, lines.join('\n'))
 checkUse()
 checkKeys()
 

@@ -4,6 +4,7 @@ import { understand } from '../src/understanding/intent.ts'
 import { EXAM_NOISES, noisy } from './exam/exam-noise.ts'
 import { printed, type Share, shareOf } from './exam/figures.ts'
 import { type ExamPhrase, type Paper, phrasesOf } from './exam/phrases.ts'
+import { questionFigures } from './exam/questions.ts'
 
 /** A phrase of the exam and what it was taken for. */
 interface Answer extends ExamPhrase {
@@ -93,6 +94,16 @@ function printKinds(): void {
     line(kind.slice(0, 42).padEnd(44), shareOf(answers, isHeard))
 }
 
+function printQuestions(): void {
+  for (const isSealed of [true, false]) {
+    console.log(`questions, ${isSealed ? 'the sealed half' : 'the half that was looked at'}`)
+    const { right, rightOrHonest, wrong } = questionFigures(isSealed)
+    line('answered right', right)
+    line('right, or "no lo sé"', rightOrHonest)
+    line('answered wrongly', wrong)
+  }
+}
+
 /**
  * The sealed exam of data/exam: how often a cry fires, is heard, and so on, each with its 95 % interval, by language and
  * by noise. `--misses` names the phrases that were missed; whoever tunes by them has broken the seal.
@@ -102,3 +113,4 @@ const { misses } = values
 printFigures()
 printNoise()
 printKinds()
+printQuestions()

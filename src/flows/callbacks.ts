@@ -24,6 +24,7 @@ import { takeLeave } from './family/leave.ts'
 import { unmute } from './family/muted.ts'
 import { askSafe, takeMistake, takeSafe } from './family/safe.ts'
 import { takeAllyTap } from './menu/allies.ts'
+import { showHuman } from './menu/asked.ts'
 import { takeLanguage } from './menu/language.ts'
 import { help, oldChoice } from './menu/menu.ts'
 import { askErase, takeErase } from './menu/privacy.ts'
@@ -173,7 +174,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   join: { by: 'anyone', names: 'invite', handle: join },
   refuse: { by: 'anyone', names: 'invite', handle: refuse },
   leave: { by: 'relative', names: 'relative', handle: takeLeave },
-  rights: { by: 'anyone', names: 'text', handle: rightsTopic },
+  rights: { by: 'anyone', names: 'text', handle: (context, of) => rightsTopic(context, of) },
   language: { by: 'anyone', names: 'text', handle: takeLanguage },
   // An old message's yes erases nothing.
   erase: {
@@ -285,4 +286,5 @@ const SCREENS: ReadonlyMap<string, (context: Context) => Turn> = new Map([
   ['drill', askDrill],
   ['erase', askErase],
   ['help', help],
+  ['human', showHuman],
 ])

@@ -20,6 +20,7 @@ import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } fr
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
+import { heardAsked } from './menu/asked.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
 import { heardCall, heardCorrection } from './menu/passing.ts'
@@ -67,5 +68,6 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'contact in words', hears: heardPerson },
   { name: 'unreadable', hears: heardUnreadable },
   { name: 'talk at a desk', hears: heardTalkAtDesk },
+  { name: 'question', hears: heardAsked },
   { name: 'anything else', hears: heardAnything },
 ]

@@ -25,6 +25,9 @@ const clockFormat = kept(
 const dayFormat = kept(
   (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long' }),
 )
+const monthFormat = kept(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, month: 'long', year: 'numeric' }),
+)
 const agoFormat = kept(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }))
 const nowFormat = kept(locale => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 const listFormat = kept(locale => new Intl.ListFormat(locale, { type: 'conjunction' }))
@@ -42,6 +45,11 @@ export function dayAndTime(language: Language, at: Instant, zone: string): strin
 /** A day of the year such as "5 de marzo", in an IANA zone. */
 export function day(language: Language, at: Instant, zone: string): string {
   return spoken(dayFormat(language, zone).format(at))
+}
+
+/** A month such as "agosto de 2025", of a day that is given in UTC. */
+export function month(language: Language, at: Instant): string {
+  return spoken(monthFormat(language).format(at))
 }
 
 /** How long ago, in the largest unit that fits, such as "hace 12 minutos"; a time to come counts as now. */

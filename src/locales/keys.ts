@@ -540,6 +540,7 @@ export interface Phrases {
   readonly 'language.question': null
   readonly 'menu.apology': { readonly ciam: string }
   readonly 'menu.choice-help': null
+  readonly 'menu.choice-human': null
   readonly 'menu.choice-rights': null
   readonly 'menu.choice-start': null
   readonly 'menu.corrected': null
@@ -553,10 +554,15 @@ export interface Phrases {
   readonly 'menu.kin': { readonly names: string }
   readonly 'menu.lost': null
   readonly 'menu.no-calls': null
+  readonly 'menu.old-answer': { readonly month: string }
   readonly 'menu.old-choice': null
   readonly 'menu.question': null
   readonly 'menu.sighting': null
   readonly 'menu.stopped': null
+  readonly 'menu.unknown': { readonly ciam: string }
+  readonly 'menu.unknown-consulate': { readonly ciam: string }
+  readonly 'menu.unknown-facility': { readonly ciam: string }
+  readonly 'menu.unknown-lawyer': { readonly ciam: string }
   readonly 'menu.unread-correction': null
   readonly 'menu.unsupported': null
   readonly 'privacy.choice-erase': null

@@ -100,16 +100,14 @@ Mamá: hay retén en la 26
     [📘 Mis derechos]
 Mamá: qué hago si me agarran?
   → Mamá
-    ¿Te está pasando ahorita? Manda 🆘 PÁNICO.
-    Si solo preguntas, mira aquí. 📘
+    ✋ Si ya te detuvieron
+    • Di: «Solicito protección consular».
+    • Pide un abogado y un intérprete.
+    • No tienes que decir dónde naciste ni hablar de tus papeles.
+    • No firmes lo que no entiendas.
+    • Di si tomas medicina o si tus hijos están solos.
+    • El consulado no reemplaza a un abogado.
 
-    📘 Tus derechos, paso a paso.
-    ¿Qué está pasando?
-    [🚪 Tocan la puerta]
-    [🚶 Me paran en la calle]
-    [🚗 Paran mi carro]
-    [🛠 Llegan al trabajo]
-    [📅 Tengo corte o cita]
-    [✋ Ya me detuvieron]
-    [🧒 Mis hijos]
-    [🔎 Buscar a un familiar]
+    CIAM, ayuda consular día y noche: +1 520 623 7874
+    [✍️ Quieren que firme]
+    [⬅️ Otros temas]

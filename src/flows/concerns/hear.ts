@@ -6,6 +6,7 @@ import { rightsPage } from '../menu/rights.ts'
 import { awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { askAboutMessage, heardMessage } from './authentic.ts'
+import { humanText } from './human.ts'
 import { requested } from './protection.ts'
 import { heardReturn } from './returned.ts'
 import { mayCry, withCry } from './with-cry.ts'
@@ -27,7 +28,7 @@ export function heardConcern(context: Context): Turn | undefined {
 }
 
 function answerTo(concern: Concern, context: Context): Turn | undefined {
-  const { t, utterance, directory, organisation, organisationPhone } = context
+  const { t, utterance, directory, organisationPhone } = context
   const ciam = phone(directory.ciam.number)
   const isCry = mayCry(context)
   switch (concern) {
@@ -52,13 +53,8 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
         (utterance.isPutAsQuestion() ? undefined : requested(context)) ??
         withCry(context, t('concern.protection', { ciam }), isCry)
       )
-    case 'human': {
-      const text =
-        organisationPhone === undefined
-          ? t('concern.human-ciam', { ciam })
-          : t('concern.human', { organisation, phone: phone(organisationPhone), ciam })
-      return isCry ? undefined : withCry(context, text, false)
-    }
+    case 'human':
+      return isCry ? undefined : withCry(context, humanText(context), false)
     case 'lost-phone':
       if (isCry || awaitsName(context.state)) return undefined
       return withCry(

@@ -2,12 +2,14 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { list, phone } from '../../locales/formats.ts'
 import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
+import { isAboutWhatBefalls } from '../../understanding/intent/understanding.ts'
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { answerFound, unanswered } from './asked.ts'
 import { needChoices } from './need.ts'
 import { rightsMenu } from './rights.ts'
 
@@ -69,11 +71,21 @@ export function fallback(context: Context): Turn {
 
 /** Advice, if the words ask a question or tell of a sighting; the conversation stays where it was. */
 function advise(context: Context): Turn | undefined {
-  const { t } = context
   const { intent } = context.utterance.understanding()
-  if (intent === 'question')
-    return rightsMenu(context, { lead: t('menu.question'), choices: needChoices(context) })
+  if (intent === 'question') return adviceTo(context)
   return intent === 'sighting' ? sightingAdvice(context) : undefined
+}
+
+/** The answer to a question; to one about being taken that has none, the pages of rights, and to any other that we do not know it. */
+function adviceTo(context: Context): Turn {
+  const { t, utterance } = context
+  const isOfTheMoment = isAboutWhatBefalls(utterance.understanding())
+  return (
+    answerFound(context) ??
+    (isOfTheMoment
+      ? rightsMenu(context, { lead: t('menu.question'), choices: needChoices(context) })
+      : unanswered(context))
+  )
 }
 
 /** Tells what to do where agents were seen. */

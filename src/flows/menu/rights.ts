@@ -27,13 +27,16 @@ export function rightsMenu(
   return answer(context, say(text, [...(above?.choices ?? []), ...rows]))
 }
 
-/** The steps of one topic, with the ways into an alert beside them; for an unknown one, the topics. */
-export function rightsTopic(context: Context, of: string): Turn {
+/** The steps of one topic, with the ways into an alert and what else is to stand beside them; for an unknown one, the topics. */
+export function rightsTopic(context: Context, of: string, beside: readonly (readonly Choice[])[] = []): Turn {
   const topic = of === 'signing' ? of : TOPICS.find(one => one === of)
   if (topic === undefined) return rightsMenu(context)
   const signing = topic === 'detained' ? [[toTopic(context, 'signing')]] : []
   const more: readonly Choice[] = [choice('rights', 'menu', context.t('rights.choice-more'))]
-  return answer(context, say(rightsPage(topic, context), [...needChoices(context), ...signing, more]))
+  return answer(
+    context,
+    say(rightsPage(topic, context), [...needChoices(context), ...beside, ...signing, more]),
+  )
 }
 
 function toTopic({ t }: Context, topic: RightsTopic): Choice {

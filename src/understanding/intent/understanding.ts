@@ -16,3 +16,8 @@ export interface Understanding {
   /** For `close`: true if the person says so of themselves, now, and says nothing else. Anything more is asked about. */
   readonly isBare?: true
 }
+
+/** True for a question in which being taken was heard, though not as happening now: "¿y si me detienen?". */
+export function isAboutWhatBefalls({ reason }: Understanding): boolean {
+  return reason.startsWith('question:not-now')
+}

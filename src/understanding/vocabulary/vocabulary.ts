@@ -1,5 +1,6 @@
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
 import type { ReportVocabulary } from './report-vocabulary.ts'
+import type { SubjectVocabulary } from './subject-vocabulary.ts'
 import type { Phrases, WordList } from './word-list.ts'
 
 /** Every command by what it asks for, in the order in which clients list them. */
@@ -285,4 +286,5 @@ export interface Vocabulary {
   readonly taught: TaughtVocabulary
   readonly releases: ReleaseVocabulary
   readonly concerns: ConcernVocabulary
+  readonly subjects: SubjectVocabulary
 }

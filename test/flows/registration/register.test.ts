@@ -115,7 +115,7 @@ describe('registration that is left and taken up', () => {
     const chat = new Chat(await World.open(), 'Lupita')
     await chat.says('/start')
     await chat.taps('consent:yes')
-    expect(textOf(await chat.says('¿qué hago si me detienen?'))).toContain('derechos')
+    expect(textOf(await chat.says('¿qué hago si me detienen?'))).toContain('Si ya te detuvieron')
     await chat.says('Lupita')
     const turn = await chat.says('hay un retén en la 26')
     expect(textOf(turn)).toContain('No se lo paso a nadie')

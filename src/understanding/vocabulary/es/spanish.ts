@@ -12,6 +12,7 @@ import { RELATIVES } from './relatives.ts'
 import { RELEASES } from './releases.ts'
 import { REPLIES } from './replies.ts'
 import { REPORTS } from './reports.ts'
+import { SUBJECTS } from './subjects.ts'
 import { TAUGHT } from './taught.ts'
 import { WHEREABOUTS } from './whereabouts.ts'
 
@@ -33,4 +34,5 @@ export const SPANISH: Vocabulary = {
   taught: TAUGHT,
   releases: RELEASES,
   concerns: CONCERNS,
+  subjects: SUBJECTS,
 }
