@@ -40,7 +40,7 @@ Rosa: en la 26 y Kedzie, Chicago
     📞 Quien avisa no dejó su número.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   ✎ Rosa
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
@@ -132,7 +132,7 @@ Vecino manda su ubicación: 41.8445, -87.7058
     📞 Quien avisa no dejó su número.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi vecino»
-    [👮 Atender] [📞 Contactado]
+    [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
     ❓ MEX-0002 · Juan Peres Gomes
@@ -209,7 +209,7 @@ Luis toca [Atender] de «Juan Pérez Gómez» en Mesa Chicago
     🏛️ Consulado en Chicago: L. Pérez atiende tu aviso por Juan Peres Gomes. Folio MEX-0002, 12:00 p.m.
   → Mesa Chicago
     ↩ 🆘 MEX-0001 · Juan Pérez Gómez
-    👮 L. Pérez atiende MEX-0001, 12:00 p.m.
+    🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     Avisamos a quien dio el aviso.
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]

@@ -55,7 +55,6 @@ describe('F4: somebody else’s words', () => {
   test.each<[string, InboundBody & { authorship?: 'forwarded' }]>([
     ['forwarded by her mother', { kind: 'text', text: 'Mamá me agarró la migra', authorship: 'forwarded' }],
     ['pasted by her mother', { kind: 'text', text: '[8:30, 29/11/2025] Ana: me agarró la migra' }],
-    ['pasted without its time', { kind: 'text', text: 'Ana: me agarró la migra' }],
     ['quoted by her mother', { kind: 'text', text: 'mi hija me mandó esto: me agarró la migra' }],
   ])('are asked about: %s', async (_, body) => {
     await world.sends('mama', body)

@@ -354,7 +354,7 @@ test('22: nobody is shown a policeman, and no source stands in a chat', async ()
   await ana.says('PÁNICO')
   await officer('CHI-0001 atender')
   await ana.says('/ayuda')
-  expect(textOf(world.heard)).not.toMatch(/🙋|El Economista/)
+  expect(textOf(world.heard)).not.toMatch(/👮|El Economista/)
 })
 
 test('24: a second relative in words is offered to be added', async () => {
