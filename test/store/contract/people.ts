@@ -158,15 +158,15 @@ function contacts(store: TheStore): void {
       await expect(store().write(tx => saveContact(tx, lost))).rejects.toThrow()
     })
 
-    test('an invite opens by its newest code until it is forgotten, and is used once', async () => {
+    test('an invite opens by its newest code until it is forgotten, knows the one before, and is used once', async () => {
       await store().write(async tx => {
         await savePerson(tx, person())
         await saveContact(tx, contact())
         await saveInvite(tx, MOTHER, 'first-code', at(100))
         await saveInvite(tx, MOTHER, 'second-code', at(200))
       })
-      expect(await store().read(tx => inviteOf(tx, 'first-code'))).toBeUndefined()
-      const open = { contact: contact(), person: person(), expires: at(200) }
+      expect(await store().read(tx => inviteOf(tx, 'first-code'))).toMatchObject({ replaced: true })
+      const open = { contact: contact(), person: person(), expires: at(200), replaced: false }
       expect(await store().read(tx => inviteOf(tx, 'second-code'))).toEqual(open)
       await store().write(tx => spendInvite(tx, MOTHER, at(50)))
       await store().write(tx => spendInvite(tx, MOTHER, at(60)))
