@@ -12,7 +12,7 @@ import { leaveQuestion } from './family/leave.ts'
 import { allyQuestion } from './menu/allies.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
-import type { Question } from './question.ts'
+import type { Question, Stored } from './question.ts'
 import { ABOUT_PERSON } from './registration/about-person.ts'
 import { placeQuestion } from './registration/region.ts'
 import { consentQuestion, finish } from './registration/register.ts'
@@ -52,15 +52,23 @@ export function parseState(value: unknown): State {
   const question = QUESTIONS.find(({ waits }) => waits.some(at => at === stored.get('at')))
   const at = question?.waits.find(one => one === stored.get('at'))
   const what = question && at ? question.read(at, stored) : ({ at: 'idle' } as const)
-  if (what.at === 'idle') return IDLE
-  const until = stored.get('until')
+  const album = instantIn(stored, 'album')
+  const pictured = album === undefined ? {} : { album }
+  if (what.at === 'idle') return { ...IDLE, ...pictured }
+  const until = instantIn(stored, 'until')
   const older = parseState(stored.get('older'))
   return {
     ...what,
     version: 1,
-    ...(typeof until === 'number' && { until: until as Instant }),
+    ...(until !== undefined && { until }),
     ...(older.at !== 'idle' && { older }),
+    ...pictured,
   }
+}
+
+function instantIn(stored: Stored, name: string): Instant | undefined {
+  const value = stored.get(name)
+  return typeof value === 'number' ? (value as Instant) : undefined
 }
 
 /** Takes "saltar", "atrás", "otra vez", "ya no", yes and no, where the question that was asked has a use for it. */

@@ -6,6 +6,7 @@ import {
   type Instant,
   later,
   MINUTE,
+  SECOND,
 } from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
 import type { Held } from './desk/held.ts'
@@ -86,6 +87,8 @@ export type State = Awaiting & {
   readonly until?: Instant
   /** The question that gave way to this one, and is asked again after it. */
   readonly older?: State
+  /** When a picture was answered last: the others of its album come right behind it. */
+  readonly album?: Instant
 }
 
 /** A conversation that waits for nothing. */
@@ -96,6 +99,9 @@ export const ANSWER_LIMIT = 10 * MINUTE
 
 /** The same for a question after which something is gone for good. */
 const DESTRUCTIVE_LIMIT = 5 * MINUTE
+
+/** For how long what comes behind a picture without words is of its album, in milliseconds. */
+export const ALBUM = 20 * SECOND
 
 /** A conversation that waits for `what` from `now` on, for as long as such a question may be answered. */
 export function waitingFor(what: Awaiting, now: Instant): State {

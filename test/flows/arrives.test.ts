@@ -100,8 +100,8 @@ describe('a corrected message', () => {
 })
 
 describe('an album', () => {
-  const picture = (caption?: string) =>
-    world.sends('Ana', {
+  const picture = (caption?: string, from = 'Ana') =>
+    world.sends(from, {
       kind: 'media',
       media: { ...PHOTO, account: ACCOUNT },
       ...(caption !== undefined && { caption }),
@@ -119,6 +119,36 @@ describe('an album', () => {
     expect(fresh('Ana').filter(text => text.includes('Enviado a') || text.includes('mandando'))).toHaveLength(
       1,
     )
+  })
+
+  test('outside an alert is answered once, and a picture after it again', async () => {
+    const answers = () => fresh('Ana').filter(text => text.includes('Eso no lo puedo abrir'))
+    await picture()
+    await picture()
+    await picture()
+    expect(answers()).toHaveLength(1)
+    await world.pass(MINUTE)
+    await picture()
+    expect(answers()).toHaveLength(2)
+  })
+
+  test('of a relative in an alert goes on picture by picture, and is answered once', async () => {
+    await world.says('Ana', 'PÁNICO')
+    world.bot.fetchMedia = async () => ({ kind: 'refused', why: 'gone' })
+    const before = fresh('mama').length
+    for (const caption of ['vea esto', undefined, undefined]) await picture(caption, 'mama')
+    await world.pass(MINUTE)
+    expect(fresh('mesa').filter(text => text.startsWith('MEDIA'))).toHaveLength(3)
+    expect(
+      fresh('mama')
+        .slice(before)
+        .filter(text => text.includes('Lo pasamos a')),
+    ).toHaveLength(1)
+    expect(
+      fresh('mama')
+        .slice(before)
+        .filter(text => text.includes('¿')),
+    ).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,6 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { MOST_CONTACTS } from '../../domain/people/person.ts'
+import { plainDigits } from '../../domain/people/phone-number.ts'
 import type { Country } from '../../understanding/countries.ts'
 import type { NamedPerson } from '../../understanding/people.ts'
 import { awaiting, type Context, registered } from '../context.ts'
@@ -92,9 +93,23 @@ function askContactStep(context: Context, heading: string): Turn {
 function takeContactText(context: Context, text: string): Turn {
   const { state, utterance } = context
   const people = utterance.people()
+  const service = serviceNumber(people)
+  if (service !== undefined) return askAnother(context, service)
   if (state.at === 'contact-name') return takeName(context, text, state.phone)
   if (state.at === 'contact-country') return takeCountryText(context, people)
   return isNobody(people) ? nobody(context) : addPeople(context, people)
+}
+
+/** The number that was written alone, if it is one of three digits, such as 911: a service to be called, which no message reaches. */
+function serviceNumber([one, ...more]: readonly NamedPerson[]): string | undefined {
+  if (one?.number === undefined || one.who !== '' || more.length > 0) return undefined
+  const digits = plainDigits(one.number).replaceAll(/\D/g, '')
+  return digits.length === 3 ? digits : undefined
+}
+
+function askAnother(context: Context, phone: string): Turn {
+  const asked = awaiting(context, { at: 'contact', occasion: contactOccasion(context) })
+  return answer(asked, say(context.t('family.service', { phone })))
 }
 
 function isNobody([one, ...more]: readonly NamedPerson[]): boolean {

@@ -8,6 +8,7 @@ import { recipientName } from '../../notices/desk-names.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf, sceneOf } from '../../notices/phrases.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
+import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -47,7 +48,8 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (told.recipient.state === 'unreachable')
     return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
   if ((state.at !== 'idle' && !isSent) || told.facts.alert.drill) return undefined
-  const asks = told.recipient.answer === undefined && context.person === undefined
+  const asks =
+    told.recipient.answer === undefined && context.person === undefined && !isOfToldAlbum(context, told)
   const next = urgent(context, asks ? [question(told, context)] : [])
   // The file goes on whatever its words are taken for.
   if (isSent) return next
@@ -68,6 +70,12 @@ export function heardVoiceOfRelative(context: Context): Turn | undefined {
   if (told === undefined || told.facts.alert.drill || readersOf(told).length === 0) return undefined
   const { t } = context
   return urgent(context, [say(t('bridge.relative-voice'), [[choice('yo', '', t('concern.choice-me'))]])])
+}
+
+/** True for a picture whose album was answered in this alert: to whom it goes was told with the first. */
+function isOfToldAlbum(context: Context, { facts }: FamilyCopy): boolean {
+  const since = context.state.album
+  return since !== undefined && since >= facts.alert.raisedAt && isAnsweredAlready(context)
 }
 
 /** `turn`, and `what` a relative sends goes on as their words do, if this chat was told of an alert that is under way. */
@@ -96,13 +104,18 @@ function passedOn(
 ): Turn {
   const { t, language } = context
   const { facts, recipient, contact } = told
+  const saying = (message: TextMessage, effects: readonly Effect[] = []): Turn => {
+    const all = [...turn.effects, ...effects]
+    if (isOfToldAlbum(context, told)) return { ...turn, effects: all }
+    return answersAlbum(context, { ...turn, say: [message, ...turn.say], effects: all })
+  }
   if (isDoubted(recipient)) {
     const name = nameOf({ person: facts.person, say: t })
-    return { ...turn, say: [say(t('bridge.relative-unconfirmed', { name })), ...turn.say] }
+    return saying(say(t('bridge.relative-unconfirmed', { name })))
   }
   const scene = sceneOf(facts, context.directory, language, context.now)
   const others = readersOf(told)
-  if (others.length === 0) return { ...turn, say: [say(t('bridge.relative-nobody')), ...turn.say] }
+  if (others.length === 0) return saying(say(t('bridge.relative-nobody')))
   const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
   const effect: Effect = {
     do: 'say',
@@ -114,11 +127,7 @@ function passedOn(
       to: 'everybody',
     },
   }
-  return {
-    ...turn,
-    say: [say(t('bridge.relative-passing', { names }), mayNeedHelp(context)), ...turn.say],
-    effects: [...turn.effects, effect],
-  }
+  return saying(say(t('bridge.relative-passing', { names }), mayNeedHelp(context)), [effect])
 }
 
 /** The others who hear what a relative says. */

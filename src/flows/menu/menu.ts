@@ -4,6 +4,7 @@ import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import { isAboutWhatBefalls } from '../../understanding/intent/understanding.ts'
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
+import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
@@ -100,8 +101,12 @@ export function heardUnreadable(context: Context): Turn | undefined {
   const { inbound, t } = context
   const { kind } = inbound
   if (kind !== 'unsupported' && kind !== 'voice' && kind !== 'media') return undefined
+  if (isAnsweredAlready(context)) return silence(context)
   const isEdit = inbound.kind === 'unsupported' && inbound.what === 'edit'
-  return answer(context, say(t(isEdit ? 'menu.unread-correction' : 'menu.unsupported')))
+  return answersAlbum(
+    context,
+    answer(context, say(t(isEdit ? 'menu.unread-correction' : 'menu.unsupported'))),
+  )
 }
 
 /** A tap on a button whose time is over, or that is none of ours. */

@@ -30,6 +30,18 @@ test('the police at 911 are a contact that cannot be told, which is said, and no
   expect(await world.live()).toBeUndefined()
 })
 
+test.each(['911', '9-1-1', '066'])(
+  '%s alone is said to be called, and another one is asked for',
+  async number => {
+    await chat.taps('go:add')
+    const turn = textOf(await chat.says(number))
+    expect(turn).toContain('no le podemos avisar desde aquí')
+    expect(turn).not.toContain('¿De quién es')
+    await chat.says('Mamá 312 555 0142')
+    expect(await kept()).toEqual([['Mamá', '+1 312 555 0142']])
+  },
+)
+
 describe('somebody whose ten digits are a number in both countries', () => {
   test('is asked about, and kept in the country that was tapped', async () => {
     await chat.taps('go:add')
