@@ -1,3 +1,4 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
 import type { Authorship } from '../domain/messaging/inbound.ts'
 import type { Intent, Understanding } from './intent/understanding.ts'
 import { anyOf } from './vocabulary/languages.ts'
@@ -37,6 +38,15 @@ export function copiedIn(text: string): Copied | undefined {
   if (introduced === null) return undefined
   const end = introduced.index + introduced[0].length
   return { own: text.slice(0, introduced.index).trim(), copied: text.slice(end).trim() }
+}
+
+/** The name of whoever wrote, or is spoken to, as somebody puts it before words: a head without a time. */
+const NAME_HEAD = /^\s*(\p{L}[\p{L}\p{M} .'’-]{0,40}?)\s*:\s*\S/u
+
+/** The name before the first colon of a text, folded; undefined if it begins with none. Who it is stands in no word of it. */
+export function nameBefore(text: string): string | undefined {
+  const name = NAME_HEAD.exec(text)?.[1]
+  return name === undefined ? undefined : bareWords(name)
 }
 
 /** Whose words a text holds as far as they matter here, and what those words mean. */

@@ -1,7 +1,7 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { asksAboutMessage } from './asked-about.ts'
-import { attribute } from './authorship.ts'
+import { attribute, nameBefore } from './authorship.ts'
 import {
   type CarriedCode,
   type Command,
@@ -43,6 +43,8 @@ export interface Utterance {
   understanding(): Understanding
   /** Whose words they are, by what the network tells and by how they are introduced. */
   authorship(): Authorship
+  /** A name with a colon before the words, folded: of whoever wrote what was copied, or of whoever is spoken to. */
+  nameBefore(): string | undefined
   command(): Command | undefined
   /** The one-time code in a command, or in the id of a tapped choice. */
   code(): CarriedCode | undefined
@@ -104,6 +106,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     command,
     understanding: () => attributed().understanding,
     authorship: () => inbound.authorship ?? attributed().authorship,
+    nameBefore: once(() => nameBefore(words())),
     code: once(
       () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
     ),

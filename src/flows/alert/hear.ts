@@ -1,4 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
@@ -12,10 +13,10 @@ import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
-import { forWhom, forWhomOrMe } from './proxy.ts'
+import { forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said/said.ts'
-import { takenAt } from './third-party.ts'
+import { isAboutTaken, takenAt } from './third-party.ts'
 
 /** The panic key alone, which a pocket can press. */
 export function heardPanicKey(context: Context): Turn | undefined {
@@ -50,11 +51,16 @@ export function heardWords(context: Context): Turn | undefined {
   const { intent, close, isBare } = utterance.understanding()
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
+  if (isAboutTaken(context)) return undefined
   switch (intent) {
     case 'panic':
-      return isName(context, text) ? undefined : saidToo(context, panic(context, 'certain'))
+      if (isName(context, text)) return undefined
+      return isUnderRelativesName(context)
+        ? forWhomPassedOn(context)
+        : saidToo(context, panic(context, 'certain'))
     case 'ask':
       if (isName(context, text) || isOfRelativesAlert(context)) return undefined
+      if (isUnderRelativesName(context)) return forWhomPassedOn(context)
       return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context)) return undefined
@@ -113,6 +119,16 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isNameLikeACry(text)) return true
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   return awaitsContact(state) && utterance.isNothingButPeople()
+}
+
+/**
+ * True for a cry under the name of somebody whose contact this chat is: "Ana: me agarró la migra" is hers more likely than words to
+ * her. Under any other name, that of a contact of one's own too ("Mamá: me agarraron"), it is spoken to them, and one's own.
+ */
+function isUnderRelativesName({ utterance, relatives, alert }: Context): boolean {
+  const name = utterance.nameBefore()
+  if (name === undefined || (alert !== undefined && !alert.alert.drill)) return false
+  return relatives.some(({ person }) => `${bareWords(person.name)} `.startsWith(`${name} `))
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

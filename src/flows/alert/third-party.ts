@@ -2,7 +2,7 @@ import type { Route } from '../../consulates/directory.ts'
 import type { NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { NewSaid } from '../../domain/alert/said/said.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import { type AlertId, DAY } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { toE164 } from '../../domain/people/phone-number.ts'
@@ -11,6 +11,8 @@ import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { endingsOf } from '../../notices/third-party.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import { isNameLikeACry } from '../../understanding/names.ts'
 import { awaiting, type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
 import { rightsMenu } from '../menu/rights.ts'
@@ -90,17 +92,18 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   if (context.utterance.reply() === 'skip') return proceed(context, asked, {})
   switch (asked.asks) {
     case 'name': {
+      if (isDoubtedCry(context, text)) return askAgainBeside(context, asked, text)
       const name = sanitizeName(text)
       return name === '' ? askTaken(context, 'name', asked.alert) : proceed(context, asked, { name })
     }
     case 'where':
       return proceed(context, asked, { where: text.slice(0, LONGEST_WHERE) }, routingBy(context, text))
     case 'minor':
-      return askTaken(context, 'minor', asked.alert)
+      return askAgainBeside(context, asked, text)
     case 'phone': {
       const number = toE164(text)
       return number === undefined
-        ? askTaken(context, 'phone', asked.alert)
+        ? askAgainBeside(context, asked, text)
         : proceed(context, asked, { phone: number })
     }
     default:
@@ -117,21 +120,56 @@ export function heardAboutAnother(context: Context): Turn | undefined {
   return text === undefined ? undefined : (takenAnswer(context, text) ?? toldMore(context, text))
 }
 
-function toldMore(context: Context, text: string): Turn | undefined {
-  const { telling, alert, state, inbound, utterance, t } = context
-  if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.kind !== 'text')
-    return undefined
-  if (inbound.group || utterance.command() !== undefined || utterance.isCourtesy()) return undefined
-  if (utterance.reply() !== undefined || isBareNumber(utterance.folded())) return undefined
-  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
-  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+/**
+ * True for words in which the model alone hears a question, of whoever tells of another: "iba en una troca roja" is about the
+ * one who was taken, while that is being asked or is under way and not older than a day. What a rule hears, or the model
+ * without a doubt, may be their own need.
+ */
+export function isAboutTaken(context: Context): boolean {
+  const { telling, alert, now, utterance } = context
+  const understood = utterance.understanding()
+  if (alert !== undefined || understood.intent === 'panic' || !isByModel(understood)) return false
+  return askedTaken(context) !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
+}
+
+/** True for words that answer no question for a name. */
+function isDoubtedCry(context: Context, text: string): boolean {
+  return isAboutTaken(context) && !isNameLikeACry(text)
+}
+
+/** Words that do not answer the question go on to the desk, and it is asked again. */
+function askAgainBeside(context: Context, { asks, alert }: Asked, text: string): Turn {
+  const turn = askTaken(context, asks, alert)
+  if (isForUs(context)) return turn
+  // Before it left nobody is to be asked whether it is an emergency: the question is open that lets it leave.
+  const quiet = asks === 'name' && { quiet: true }
+  return { ...turn, effects: [{ ...toDesk(context, alert, text), ...quiet }] }
+}
+
+/** True for what is said to us and tells nothing of anybody. */
+function isForUs({ inbound, utterance }: Context): boolean {
+  if (inbound.kind !== 'text' || utterance.command() !== undefined || utterance.isCourtesy()) return true
+  return utterance.reply() !== undefined || isBareNumber(utterance.folded())
+}
+
+/** The words of whoever tells of another go on as theirs. */
+function toDesk(context: Context, alert: AlertId, text: string): Effect & { readonly do: 'say' } {
   const said: NewSaid = {
     at: sentAt(context),
     author: { by: 'person' },
-    what: saidWords(text.trim(), utterance.authorship() !== 'own'),
+    what: saidWords(text.trim(), context.utterance.authorship() !== 'own'),
     to: 'desk',
   }
-  return urgent(context, advice, [{ do: 'say', alert: telling.alert.id, said }])
+  return { do: 'say', alert, said }
+}
+
+function toldMore(context: Context, text: string): Turn | undefined {
+  const { telling, alert, state, inbound, utterance, t } = context
+  if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
+  if (isForUs(context)) return undefined
+  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
+  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+  return urgent(context, advice, [toDesk(context, telling.alert.id, text)])
 }
 
 /** Takes a location in answer to where it was; undefined unless that is asked. */

@@ -81,3 +81,24 @@ test('a contact who left, or whose tap names another’s contact, raises nothing
   await world.keeping(() => world.taps('stranger', `por:${luis.id}`))
   await world.keeping(() => world.taps('mama', `por:${luis.id}`))
 })
+
+test.each(['Ana: me agarró la migra', 'ana : ya me subieron a la troca', 'Ana: ayuda'])(
+  'a cry under the name of somebody whose contact one is asks for whom, and is one tap from one’s own: %s',
+  async text => {
+    const ids = choicesOf(await world.says('luis', text)).map(({ id }) => id)
+    expect(ids).toEqual([`por:${luis.id}`, 'yo:', 'por:nadie'])
+    expect(await world.alerts()).toHaveLength(0)
+    await world.taps('luis', 'yo:')
+    expect(await world.alerts()).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['Ana', 'Mamá: me agarró la migra'],
+  ['Ana', 'Luis: me agarró la migra'],
+  ['luis', 'Mamá: me agarró la migra'],
+  ['luis', 'Anabel: me agarró la migra'],
+])('a cry of %s under any other name is spoken to them: %s', async (who, text) => {
+  await world.says(who, text)
+  expect((await world.alerts()).map(({ alert }) => alert.state)).toEqual(['open'])
+})

@@ -159,6 +159,40 @@ describe('what whoever told of somebody writes after the questions', () => {
   })
 })
 
+describe('words of whoever tells of another in which the model alone hears a cry', () => {
+  const DOUBTED = 'iba en una troca roja'
+
+  test.each([
+    ['the name', [DOUBTED, 'Juan Pérez Gómez', 'Chicago']],
+    ['the age', ['Juan Pérez Gómez', 'Chicago', DOUBTED]],
+    ['a number', ['Juan Pérez Gómez', 'Chicago', 'no', DOUBTED]],
+  ])('go to the desk as theirs while %s is asked', async (_, answers) => {
+    await afterAnswers(...answers)
+    await world.pass(MINUTE)
+    expect((await world.alerts())[0]?.alert.about?.name).toBe('Juan Pérez Gómez')
+    expect(world.heardBy('mesa')).toContain(DOUBTED)
+    expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
+    expect(await world.alerts()).toHaveLength(1)
+  })
+
+  test('go to the desk while it is under way, for a day', async () => {
+    await afterAnswers('Juan Pérez Gómez', 'Chicago', 'no', 'saltar')
+    await world.says('rosa', DOUBTED)
+    await world.pass(MINUTE)
+    expect(world.heardBy('mesa')).toContain(DOUBTED)
+    expect(await world.alerts()).toHaveLength(1)
+    await world.pass(24 * 60 * MINUTE)
+    await world.says('rosa', DOUBTED)
+    expect(await world.alerts()).toHaveLength(2)
+  })
+
+  test('are their own where a rule hears one', async () => {
+    await afterAnswers('Juan Pérez Gómez', 'Chicago', 'no', 'saltar')
+    await world.says('rosa', 'me persigue una troca roja')
+    expect(world.heardBy('rosa')).toContain('¿Es una emergencia?')
+  })
+})
+
 test('the words with which somebody tells of another stand in what the desk reads first', async () => {
   expect(await afterAnswers('Juan Pérez', 'Chicago')).toContain('«se llevaron a mi esposo»')
 })
