@@ -88,9 +88,11 @@ export class Timers {
     let next: Instant | undefined = later(clock.now(), AFTER_FAULT)
     try {
       const now = clock.now()
-      const due = await store.read(tx => dueTimers(tx, now, BATCH))
+      const [due, first] = await store.read(
+        async tx => [await dueTimers(tx, now, BATCH), await nextTimer(tx)] as const,
+      )
       for (const timer of due) await this.#carryOut(timer.kind, timer.ref)
-      next = await store.read(nextTimer)
+      next = due.length === 0 ? first : await store.read(nextTimer)
     } finally {
       this.#alarm?.cancel()
       const wait = Math.max(0, (next ?? Number.POSITIVE_INFINITY) - clock.now())

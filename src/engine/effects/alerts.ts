@@ -1,5 +1,12 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
-import type { AlertCommand, Consequence, Given, Unraised } from '../../domain/alert/commands.ts'
+import type {
+  AlertCommand,
+  CommandOf,
+  Consequence,
+  Given,
+  Transition,
+  Unraised,
+} from '../../domain/alert/commands.ts'
 import { transition } from '../../domain/alert/lifecycle.ts'
 import { type Needs, needsOf } from '../../domain/alert/needs.ts'
 import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/ids.ts'
@@ -24,15 +31,19 @@ import { news } from './news.ts'
 /** The code of a folio when no consulate is known: the alert of somebody who gave no place. */
 const NOWHERE = 'MEX'
 
+type Happened = Exclude<Transition, { readonly refused: unknown }>
+
 /**
  * The single way in which an alert changes: reads its facts once, unless the caller holds them, asks the lifecycle, and
- * writes the difference and the journal. Returns what people are to be told; nothing if the command was refused.
+ * writes the difference and the journal. Returns what people are to be told; nothing if the command was refused. The
+ * `words` that came with the command are said in what it made of the alert, and written with it.
  */
 export async function alertCommand(
   tx: Tx,
   of: AlertId | AlertFacts | Unraised,
   command: AlertCommand,
   context: EffectContext,
+  words: readonly CommandOf<'say'>[] = [],
 ): Promise<readonly Draft[]> {
   const before = typeof of === 'string' ? await alertById(tx, of) : of
   if (before === undefined) return []
@@ -40,15 +51,39 @@ export async function alertCommand(
   const supplied = await supply(tx, before.person, needsOf(before, command, route), context)
   const { now, edits } = context
   const newId = () => context.newId() as RecipientId
-  const result = transition(before, command, { now, newId, route, edits, ...supplied })
-  if ('refused' in result) return []
-  const { facts, event, actor, follows } = result
-  await writeChanges(tx, before, facts)
+  const done = decided(before, [command, ...words], { now, newId, route, edits, ...supplied })
+  const last = done.at(-1)
+  if (last === undefined) return []
+  await writeChanges(tx, before, last.facts)
+  for (const one of done) await noteDone(tx, one, context)
+  return done.flatMap(({ event, facts }) => news(event, facts, context))
+}
+
+/** Decides each command on what those before it made true; none is heard in an alert of which nothing is kept. */
+function decided(
+  before: AlertFacts | Unraised,
+  commands: readonly AlertCommand[],
+  given: Given,
+): readonly Happened[] {
+  const done: Happened[] = []
+  for (const command of commands) {
+    const result = transition(done.at(-1)?.facts ?? before, command, given)
+    if ('refused' in result) continue
+    done.push(result)
+    if (result.follows.some(one => one.do === 'forget')) break
+  }
+  return done
+}
+
+/** Writes the journal, and all that follows besides the alert itself. */
+async function noteDone(
+  tx: Tx,
+  { facts, event, actor, follows }: Happened,
+  { now, metrics }: EffectContext,
+): Promise<void> {
   await journalize(tx, { alert: facts.alert.id, at: now, event, actor })
   for (const one of follows) await carryOut(tx, facts, one, now)
-  if (event.kind === 'opened')
-    context.metrics.add('avisa_alerts_opened_total', { drill: String(facts.alert.drill) })
-  return news(event, facts, context)
+  if (event.kind === 'opened') metrics.add('avisa_alerts_opened_total', { drill: String(facts.alert.drill) })
 }
 
 async function supply(

@@ -1,4 +1,4 @@
-import type { AlertCommand, Unraised } from '../../domain/alert/commands.ts'
+import type { CommandOf, Unraised } from '../../domain/alert/commands.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
@@ -13,14 +13,40 @@ import type { EffectContext } from './effect-context.ts'
 import { makeInvite } from './invites.ts'
 import { forTheSame, isOfficersAct, offerSame } from './same-person.ts'
 
+/** A deed of somebody in an alert. */
+type InAlert = Extract<Effect, { readonly alert: unknown }>
+
 /** Carries out what a flow decided, in the caller's transaction; returns what people are to be told. */
 export async function apply(tx: Tx, effects: readonly Effect[], context: EffectContext): Promise<Draft[]> {
   const drafts: Draft[] = []
-  for (const effect of effects) drafts.push(...(await one(tx, effect, context)))
+  for (const { effect, words } of withWords(effects)) {
+    const following = 'alert' in effect ? inAlert(tx, effect, words, context) : besides(tx, effect, context)
+    drafts.push(...(await following))
+  }
   return drafts
 }
 
-async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<readonly Draft[]> {
+/** Each effect with what is said right after it in the same alert: both are one change of it. */
+function withWords(effects: readonly Effect[]) {
+  const steps: { readonly effect: Effect; readonly words: CommandOf<'say'>[] }[] = []
+  for (const effect of effects) {
+    const last = steps.at(-1)
+    if (effect.do === 'say' && last && alertIn(last.effect) === effect.alert) last.words.push(effect)
+    else steps.push({ effect, words: [] })
+  }
+  return steps
+}
+
+function alertIn(effect: Effect): AlertId | undefined {
+  if (!('alert' in effect)) return undefined
+  return effect.do === 'raise' ? effect.alert.id : effect.alert
+}
+
+async function besides(
+  tx: Tx,
+  effect: Exclude<Effect, InAlert>,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
   const { now } = context
   switch (effect.do) {
     case 'save-person':
@@ -37,35 +63,6 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
     case 'suppress':
       await suppressNumber(tx, effect.number, now)
       return []
-    case 'raise':
-      return raise(tx, effect, context)
-    case 'open':
-    case 'confirm':
-    case 'withdraw':
-    case 'report':
-    case 'cry':
-    case 'locate':
-    case 'name-place':
-    case 'say':
-    case 'show-words':
-    case 'repeat':
-    case 'reopen':
-    case 'turn-real':
-    case 'answer':
-    case 'take-back':
-    case 'request-protection':
-    case 'call-helper':
-    case 'show-tracker':
-    case 'judge-same':
-    case 'show-alert':
-    case 'describe':
-    case 'close':
-    case 'attend':
-    case 'contacted':
-    case 'tried':
-    case 'keep-on':
-    case 'hand-back':
-      return alertEffect(tx, effect, context)
     case 'bind-desk':
       return bindChat(tx, effect, context)
     case 'renew-desk':
@@ -86,24 +83,29 @@ async function one(tx: Tx, effect: Effect, context: EffectContext): Promise<read
 }
 
 /** The deeds of people in an alert; an officer's act goes first to the others about the same one, while they are under way. */
-async function alertEffect(tx: Tx, effect: AlertEffect, context: EffectContext): Promise<readonly Draft[]> {
+async function inAlert(
+  tx: Tx,
+  effect: InAlert,
+  words: readonly CommandOf<'say'>[],
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  if (effect.do === 'raise') return raise(tx, effect, words, context)
   const others = isOfficersAct(effect) ? await forTheSame(tx, effect, context) : []
-  const drafts = await alertCommand(tx, effect.alert, effect, context)
+  const drafts = await alertCommand(tx, effect.alert, effect, context, words)
   const offers = effect.do === 'describe' ? await offerSame(tx, effect.alert, context) : []
   return [...drafts, ...others, ...offers]
 }
 
-type AlertEffect = Extract<Effect, AlertCommand & { readonly alert: AlertId }>
-
 async function raise(
   tx: Tx,
-  effect: Effect & { do: 'raise' },
+  effect: InAlert & { do: 'raise' },
+  words: readonly CommandOf<'say'>[],
   context: EffectContext,
 ): Promise<readonly Draft[]> {
   const person = await personById(tx, effect.alert.person)
   if (person === undefined) return []
   const nothing: Unraised = { person, recipients: [] }
-  return alertCommand(tx, nothing, effect, context)
+  return alertCommand(tx, nothing, effect, context, words)
 }
 
 function tell(effect: Effect & { do: 'tell' }, now: Instant): Draft {

@@ -1,14 +1,16 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isReached } from '../../domain/alert/escalation.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import type { Said } from '../../domain/alert/said/said.ts'
+import type { AlertId, PersonId } from '../../domain/ids.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
+import type { Contact, Desk } from '../../domain/people/person.ts'
 import { alliesToOffer } from '../../notices/helpers/helpers.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
 import { anyDeskIsBound, helperDesks } from '../../store/queries/desks.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
-import type { Tx } from '../../store/store.ts'
+import type { Store, Tx } from '../../store/store.ts'
 
 /** The notices that hold what was said in the alert. */
 const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo'])
@@ -19,18 +21,91 @@ export interface ReadFacts {
   readonly unread: ReadonlyMap<Notice, unknown>
 }
 
+/** The notices of one message, which waits for its facts. */
+interface FactsAsked {
+  readonly notices: readonly Notice[]
+  readonly resolve: (facts: ReadFacts) => void
+  readonly reject: (thrown: unknown) => void
+}
+
+/**
+ * Reads what messages are written from. An alert goes to several chats at once: all that ask before the database gets to
+ * the first of them share one view of it, in which nothing is read twice.
+ */
+export class FactsReader {
+  readonly #store: Pick<Store, 'read'>
+  readonly #asked: FactsAsked[] = []
+
+  constructor(store: Pick<Store, 'read'>) {
+    this.#store = store
+  }
+
+  /** Reads for the notices of one message, not before this was called; rejects if the database does not answer. */
+  of(notices: readonly Notice[]): Promise<ReadFacts> {
+    const { promise, resolve, reject } = Promise.withResolvers<ReadFacts>()
+    this.#asked.push({ notices, resolve, reject })
+    if (this.#asked.length === 1) void this.#answer()
+    return promise
+  }
+
+  async #answer(): Promise<void> {
+    const taken: FactsAsked[] = []
+    try {
+      await this.#store.read(async tx => {
+        // Whoever asks from here on may know of a later commit than this view shows.
+        taken.push(...this.#asked.splice(0))
+        const view = viewOf(tx)
+        // Each is answered as soon as it can be: the first chat does not wait for the last.
+        for (const { notices, resolve } of taken) resolve(await factsOf(view, notices))
+      })
+    } catch (thrown) {
+      const unanswered = taken.length > 0 ? taken : this.#asked.splice(0)
+      for (const { reject } of unanswered) reject(thrown)
+    }
+  }
+}
+
+/** One unchanging view of the database: each answer is read once. */
+interface View {
+  alert(id: AlertId): Promise<AlertFacts | undefined>
+  contacts(person: PersonId): Promise<readonly Contact[]>
+  said(alert: AlertId): Promise<readonly Said[]>
+  isAnyDeskBound(): Promise<boolean>
+  helperDesks(): Promise<readonly Desk[]>
+}
+
+function viewOf(tx: Tx): View {
+  return {
+    alert: onceForEach(id => alertById(tx, id)),
+    contacts: onceForEach(person => contactsOf(tx, person)),
+    said: onceForEach(alert => saidInAlert(tx, alert)),
+    isAnyDeskBound: onceForEach<void, boolean>(() => anyDeskIsBound(tx)),
+    helperDesks: onceForEach<void, readonly Desk[]>(() => helperDesks(tx)),
+  }
+}
+
+/** `read`, asked once for each key: a fault, too, is the answer to all who ask. */
+function onceForEach<Key, Value>(read: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const answers = new Map<Key, Promise<Value>>()
+  return key => {
+    const answer = answers.get(key) ?? read(key)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
 /**
  * The alerts that notices are written from, each read once; the family's numbers only where a desk is to read them,
  * or the person themself. A damaged row costs the notices that need it, and no other.
  */
-export async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadFacts> {
+async function factsOf(view: View, notices: readonly Notice[]): Promise<ReadFacts> {
   const known = new Map<AlertId, KnownAlert>()
   const unread = new Map<Notice, unknown>()
   for (const notice of notices) {
     const { alert, about } = notice
     if (alert === undefined || about.kind === 'say') continue
     try {
-      const facts = await factsFor(tx, alert, notice, known.get(alert))
+      const facts = await factsFor(view, alert, notice, known.get(alert))
       if (facts !== undefined) known.set(alert, facts)
     } catch (thrown) {
       unread.set(notice, thrown)
@@ -40,21 +115,21 @@ export async function factsOf(tx: Tx, notices: readonly Notice[]): Promise<ReadF
 }
 
 async function factsFor(
-  tx: Tx,
+  view: View,
   alert: AlertId,
   { about, recipient }: Notice,
   known: KnownAlert | undefined,
 ): Promise<KnownAlert | undefined> {
-  const facts = known ?? (await alertById(tx, alert))
+  const facts = known ?? (await view.alert(alert))
   if (facts === undefined) return undefined
   const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
   const readsFamily = (isForDesk || about.kind === 'tracker') && !('contacts' in facts)
-  const contacts = readsFamily ? await contactsOf(tx, facts.person.id) : undefined
+  const contacts = readsFamily ? await view.contacts(facts.person.id) : undefined
   const isNobody = about.kind === 'tracker' && !isReached(facts) && !('desksExist' in facts)
-  const desksExist = isNobody ? await anyDeskIsBound(tx) : undefined
+  const desksExist = isNobody ? await view.isAnyDeskBound() : undefined
   const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
-  const said = isSpoken ? await saidInAlert(tx, alert) : undefined
-  const allies = about.kind === 'tracker' && !('allies' in facts) ? await alliesOf(tx, facts) : undefined
+  const said = isSpoken ? await view.said(alert) : undefined
+  const allies = about.kind === 'tracker' && !('allies' in facts) ? await alliesOf(view, facts) : undefined
   return {
     ...facts,
     ...(contacts && { contacts }),
@@ -64,6 +139,6 @@ async function factsFor(
   }
 }
 
-async function alliesOf(tx: Tx, facts: KnownAlert): Promise<NonNullable<KnownAlert['allies']>> {
-  return isLive(facts.alert) ? alliesToOffer(facts, await helperDesks(tx)) : []
+async function alliesOf(view: View, facts: KnownAlert): Promise<NonNullable<KnownAlert['allies']>> {
+  return isLive(facts.alert) ? alliesToOffer(facts, await view.helperDesks()) : []
 }

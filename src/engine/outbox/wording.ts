@@ -14,7 +14,7 @@ import { StoreError } from '../../store/store-error.ts'
 import type { Metrics } from '../metrics.ts'
 import { isAllowed } from './authority.ts'
 import type { DeliveryContext } from './delivery.ts'
-import { factsOf } from './facts.ts'
+import { FactsReader } from './facts.ts'
 
 /** The parts that words are written with. */
 export interface WordingParts {
@@ -50,18 +50,20 @@ const NOTHING: Written = { said: [], left: [], barred: [], unread: [] }
 /** Writes notices when they are sent, from what is known then; asks who may hear them still. */
 export class Wording {
   readonly #parts: WordingParts
+  readonly #facts: FactsReader
 
   constructor(parts: WordingParts) {
     this.#parts = parts
+    this.#facts = new FactsReader(parts.store)
   }
 
   /** Never throws: what cannot be written is `unread`, or goes out as the least that can be said. */
   async write(claimed: readonly [Notice, ...Notice[]]): Promise<Written> {
-    const { store, metrics } = this.#parts
+    const { metrics } = this.#parts
     const faults = new Map<Notice, unknown>()
     let known: ReadonlyMap<AlertId, KnownAlert> = new Map()
     try {
-      const facts = await store.read(tx => factsOf(tx, claimed))
+      const facts = await this.#facts.of(claimed)
       known = facts.known
       for (const [notice, fault] of facts.unread) faults.set(notice, fault)
     } catch (thrown) {

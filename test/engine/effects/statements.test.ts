@@ -18,8 +18,8 @@ function untilTold(statements: readonly string[], copies: number): readonly stri
   return statements.slice(0, statements.indexOf('COMMIT', last) + 1)
 }
 
-// The aim is 90 and 6, and is missed: until 30 November 2026 this counted to the first commit alone, before anybody was told.
-test('a PÁNICO until a relative and a desk are told costs at most 101 statements and 7 reads of the alert', async () => {
+// Issue 8 asks for at most 90 and 6; the bounds lie at what it takes, with room for a few statements.
+test('a PÁNICO until a relative and a desk are told costs at most 88 statements and 4 reads of the alert', async () => {
   service = await Service.start()
   const [ana, mama, officer] = [
     service.phone('Ana'),
@@ -37,6 +37,6 @@ test('a PÁNICO until a relative and a desk are told costs at most 101 statement
   const reads = cost.filter(one => FACTS.test(one)).length
   console.log(`a PÁNICO until two are told: ${cost.length} statements, ${reads} reads of the alert`)
   expect(cost.length).toBeGreaterThan(20)
-  expect(cost.length).toBeLessThanOrEqual(101)
-  expect(reads).toBeLessThanOrEqual(7)
+  expect(cost.length).toBeLessThanOrEqual(88)
+  expect(reads).toBeLessThanOrEqual(4)
 })
