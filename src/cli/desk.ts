@@ -1,4 +1,5 @@
 import { newDesk } from '../app/app.ts'
+import { readConfig } from '../config/config.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import { type Instant, instant } from '../domain/ids.ts'
 import { conditionOf, DESK_CONDITIONS, deskByShortId, shortIdOf } from '../domain/people/desk.ts'
@@ -29,8 +30,7 @@ export const deskCommand: CliCommand = {
   usage: USAGE,
   async run([action, ...args], terminal) {
     const [option] = args
-    if (action === 'add' && option !== undefined)
-      return withStore(terminal, (store, { organisation }) => add(store, args, organisation, terminal))
+    if (action === 'add' && option !== undefined) return add(args, terminal)
     if (action === 'list' && option === undefined)
       return withStore(terminal, store => listDesks(store, terminal))
     if (action === 'remove' && option !== undefined && args.length === 1)
@@ -40,22 +40,22 @@ export const deskCommand: CliCommand = {
   },
 }
 
-async function add(
-  store: Store,
-  args: readonly string[],
-  organisation: string,
-  terminal: Terminal,
-): Promise<number> {
+/** Judges the options before any database is opened: what is refused leaves nothing behind. */
+async function add(args: readonly string[], terminal: Terminal): Promise<number> {
+  const settings = readConfig()
+  const organisation = settings.ok ? settings.config.organisation : ''
   const asked = askedSide(args, loadDirectory(), organisation)
   if (!asked.ok) {
     for (const fault of asked.faults) terminal.err(`avisa desk: ${fault}`)
     return 2
   }
-  const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
-  const code = await newDesk(store, ports, asked.side)
-  terminal.out(`Escribe esto en el grupo de: ${asked.group} (sirve una vez, durante 7 días):`)
-  terminal.out(`/mesa ${code}`)
-  return 0
+  return withStore(terminal, async store => {
+    const ports = { clock: systemClock, random: systemRandom, fetch: globalThis.fetch, log: silentLog }
+    const code = await newDesk(store, ports, asked.side)
+    terminal.out(`Escribe esto en el grupo de: ${asked.group} (sirve una vez, durante 7 días):`)
+    terminal.out(`/mesa ${code}`)
+    return 0
+  })
 }
 
 async function listDesks(store: Store, terminal: Terminal): Promise<number> {
