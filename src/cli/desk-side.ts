@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Directory } from '../consulates/directory.ts'
+import { bareWords } from '../domain/messaging/bare-words.ts'
 import { DUTIES } from '../domain/people/helper.ts'
 import type { DeskSide } from '../domain/people/person.ts'
 import { sanitizeName } from '../locales/plain.ts'
+import { inAnyLanguage } from '../understanding/vocabulary/languages.ts'
 
 /** For whom a desk is to speak, and how a chat's people are told which it is; or what is wrong with the options. */
 export type AskedSide =
@@ -66,6 +68,24 @@ function ofConsulate(id: string, { offices }: Directory): AskedSide {
   return { ok: true, side: { consulate: office.id }, group: office.shortName }
 }
 
+const AUTHORITIES = new Set(inAnyLanguage(({ contacts }) => contacts.authorities))
+
+/** A family must never take an organisation for a consulate, nor for those who hold the person. */
+function authorityIn(name: string): string | undefined {
+  return bareWords(name)
+    .split(' ')
+    .find(word => AUTHORITIES.has(word))
+}
+
+function authorityFault(name: string): string | undefined {
+  const word = authorityIn(name)
+  return (
+    word &&
+    `"${name}" sounds like an authority ("${word}"). An ally needs its own name; a consulate's desk is --consulate ID. ` +
+      `«${name}» suena a autoridad («${word}»). Una aliada lleva su propio nombre; la mesa de un consulado es --consulate ID.`
+  )
+}
+
 function ofAlly({ ally, area, duty }: Options, directory: Directory): AskedSide {
   const name = sanitizeName(String(ally))
   const known = DUTIES.find(one => one === duty)
@@ -77,6 +97,7 @@ function ofAlly({ ally, area, duty }: Options, directory: Directory): AskedSide 
   const unknown = areas.filter(({ code }) => code === undefined).map(({ one }) => one)
   const faults = [
     name === '' && '--ally needs the name that people read, such as --ally "Clínica Legal Sur".',
+    authorityFault(name),
     areas.length === 0 && 'An ally needs --area: states such as IL,IN, or counties such as IL:Cook.',
     ...unknown.map(one => `There is no state or county "${one}". Write IL, or IL:Cook; several with commas.`),
     duty === undefined && `An ally needs --duty: one of ${DUTIES.join(', ')}.`,

@@ -34,3 +34,23 @@ test.each([
   const asked = ask(...args)
   expect(asked.ok ? '' : asked.faults.join('\n')).toMatch(words)
 })
+
+test.each([
+  'Consulado de México',
+  'CONSULADO',
+  'Mexican Consulate',
+  'Embajada Amiga',
+  'SRE Ayuda',
+  'ICE',
+  'Gobierno de Chicago',
+  'Policía Local',
+])('an ally is not called %s: people would take it for an authority', name => {
+  const asked = ask('--ally', name, '--area', 'IL', '--duty', 'legal')
+  const faults = asked.ok ? '' : asked.faults.join('\n')
+  expect(faults).toMatch(/sounds like an authority/)
+  expect(faults).toMatch(/suena a autoridad/)
+})
+
+test('a name in which such a word is only part of a word is fine', () => {
+  expect(ask('--ally', 'Servicios y Justicia', '--area', 'IL', '--duty', 'legal')).toMatchObject({ ok: true })
+})

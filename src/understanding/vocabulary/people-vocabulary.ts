@@ -37,6 +37,8 @@ export interface ContactVocabulary {
   readonly alternative: Phrases
   /** Services whose number people write down as a contact's: a whole name, folded. */
   readonly services: WordList
+  /** Authorities, in whose name no organisation may speak: words of a name, folded. */
+  readonly authorities: WordList
 }
 
 /** Words for the two countries in which ten digits may be a number, in one language; each is a whole message, folded. */

@@ -1,4 +1,5 @@
 import type { ContactVocabulary, CountryVocabulary } from '../people-vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** Words around a contact's name and number in English. */
 export const CONTACTS: ContactVocabulary = {
@@ -13,6 +14,8 @@ export const CONTACTS: ContactVocabulary = {
   extension: [],
   alternative: ['or', 'and'],
   services: ['police', 'the police', 'fire department', 'ambulance'],
+  authorities: wordList(`
+    consulate consulates embassy embassies government governmental police ice cbp dhs uscis eoir fbi hsi`),
 }
 
 /** The two countries in English. */

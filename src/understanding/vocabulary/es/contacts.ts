@@ -1,4 +1,5 @@
 import type { ContactVocabulary, CountryVocabulary } from '../people-vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** Words around a contact's name and number in Spanish. */
 export const CONTACTS: ContactVocabulary = {
@@ -18,6 +19,9 @@ export const CONTACTS: ContactVocabulary = {
   extension: ['x', 'ext\\.?', 'extensi[oó]n'],
   alternative: ['o', 'u', 'ó', 'y', 'o al', 'o si no', 'y también'],
   services: ['policia', 'la policia', 'emergencias', 'bomberos', 'ambulancia', 'cruz roja'],
+  authorities: wordList(`
+    consulado consulados consul consular consulares embajada embajadas cancilleria sre inm gobierno gubernamental
+    policia policias migra sheriff alguacil fiscalia`),
 }
 
 /** The two countries in Spanish. */
