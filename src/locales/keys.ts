@@ -238,7 +238,10 @@ export interface Phrases {
   readonly 'another.same-yes': { readonly folio: string; readonly officer: string }
   readonly 'another.saved': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'another.saved-more': null
+  readonly 'another.saved-unnamed': { readonly folio: string; readonly time: string }
   readonly 'another.teller': null
+  readonly 'another.teller-within': null
+  readonly 'another.unnamed': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null
@@ -249,6 +252,8 @@ export interface Phrases {
   readonly 'bridge.relative-passing': { readonly names: string }
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
   readonly 'bridge.relative-voice': null
+  readonly 'bridge.teller-facility': { readonly folio: string }
+  readonly 'bridge.teller-placeless': null
   readonly 'bridge.whom': { readonly folio: string }
   readonly 'bridge.whom-file': { readonly folio: string }
   readonly 'commands.consulate': null

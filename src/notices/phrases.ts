@@ -80,6 +80,11 @@ export function nameOf({ person, say }: Pick<Scene, 'person' | 'say'>): string {
   return sanitizeName(person.name) || say('alert.someone')
 }
 
+/** Whose chat the alert's is, within a sentence: of somebody who has no chat with us, whoever told of them. */
+export function chatOwner(scene: Scene): string {
+  return isThirdParty(scene.alert) ? scene.say('another.teller-within') : nameOf(scene)
+}
+
 /**
  * The person's name as somebody is shown it who may be a stranger: letters alone, and only a name that the person typed. The
  * one of a profile may be anything, a demand for money too.

@@ -64,8 +64,12 @@ export function describedText(scene: Scene, about: Taken): TextMessage {
 export function takenBeginning(scene: Scene): readonly Line[] {
   const { alert, say } = scene
   const time = timeOf(scene, 'openedAt' in alert ? alert.openedAt : alert.raisedAt)
+  const folio = folioOf(scene)
+  const name = scene.person.name === '' ? undefined : nameOf(scene)
   return [
-    say('another.saved', { folio: folioOf(scene), name: nameOf(scene), time }),
+    name === undefined
+      ? say('another.saved-unnamed', { folio, time })
+      : say('another.saved', { folio, name, time }),
     say('another.saved-more'),
   ]
 }
@@ -84,6 +88,9 @@ export function endingsOf({ id }: Pick<Scene['alert'], 'id'>, say: Words): reado
     [choice('soltaron', id, say('another.choice-free')), choice('cancelar', id, say('another.choice-error'))],
   ]
 }
+
+/** The name of the one who was taken, within a sentence. */
+const nameWithin = ({ person, say }: Scene): string => sanitizeName(person.name) || say('another.unnamed')
 
 const KEYS_OF_OUTCOMES: Readonly<Record<Outcome, PhraseKey & `another.closed-${string}`>> = {
   cancelled: 'another.closed-cancelled',
@@ -116,14 +123,14 @@ export function sameQuestion(
 
 /** An officer's word on that, as whoever told of them reads it. */
 export function sameJudged(scene: Scene, same: boolean): TextMessage {
-  const known = { folio: folioOf(scene), name: nameOf(scene) }
+  const known = { folio: folioOf(scene), name: nameWithin(scene) }
   return textMessage([scene.say(same ? 'another.same-told' : 'another.same-untold', known)])
 }
 
 /** How it ended, as whoever told of them reads it. */
 export function takenEnded(scene: Scene, alert: ClosedAlert): string {
   const { outcome, closedBy } = alert
-  const known = { folio: folioOf(scene), name: nameOf(scene) }
+  const known = { folio: folioOf(scene), name: nameWithin(scene) }
   const officer = sanitizeName(closedBy ?? '') || scene.say('alert.someone')
   const byHelper = endingHelper(scene, alert)
   if (byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed'))
@@ -142,7 +149,7 @@ export function takenActed(scene: Scene, what: 'attended' | 'contacted'): TextMe
   const taking = taken(scene)
   if (taking === undefined) return undefined
   return textMessage([
-    scene.say(`another.${what}`, { ...taking, folio: folioOf(scene), name: nameOf(scene) }),
+    scene.say(`another.${what}`, { ...taking, folio: folioOf(scene), name: nameWithin(scene) }),
     notConsulate(scene, takingDesk(scene)?.id),
   ])
 }

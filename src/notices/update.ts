@@ -13,6 +13,7 @@ import { unreachedLines } from './family.ts'
 import { helperLine, notConsulate } from './helpers/helpers.ts'
 import { hotlinesMessage } from './helpers/hotlines.ts'
 import {
+  chatOwner,
   folioOf,
   type Line,
   nameOf,
@@ -217,7 +218,7 @@ function notPassedText(
   { what, recipient }: Update & { readonly kind: 'not-passed' },
 ): TextMessage | undefined {
   const to = scene.recipients.find(one => one.id === recipient)
-  const name = to === undefined ? nameOf(scene) : recipientName(scene, to)
+  const name = to === undefined ? chatOwner(scene) : recipientName(scene, to)
   return textMessage([scene.say(`said.yours-not-passed-${what}`, { name, folio: folioOf(scene) })])
 }
 

@@ -1,12 +1,14 @@
 import { hearsNews, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
 import { type AlertId, SECOND } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
+import type { Choice } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../../notices/desk-names.ts'
-import { folioOf, nameOf } from '../../notices/phrases.ts'
+import { chatOwner, folioOf, nameOf, textOf } from '../../notices/phrases.ts'
 import { saidMedia, saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { awaiting, type Context } from '../context.ts'
@@ -57,13 +59,21 @@ function askWhom(action: Action, newest: Held): Turn {
   if (last !== undefined && now - last.at < TOGETHER)
     return { ...urgent(context, []), state: waits(context, id, held) }
   const whom = newest.what.kind === 'media' ? 'bridge.whom-file' : 'bridge.whom'
-  const asked = say(t(whom, { folio: folioOf(scene) }), [
+  const asked = say(t(whom, { folio: folioOf(scene) }), whomChoices(action))
+  return { ...reply(action, asked), state: waits(context, id, held) }
+}
+
+/** Whoever has no chat with us cannot be written to, nor has a family here: of them somebody told, who can. */
+function whomChoices({ scene, t }: Action): readonly (readonly Choice[])[] {
+  const { id } = scene.alert
+  const desk = [choice('a-mesa', id, t('bridge.choice-desk'))]
+  if (isThirdParty(scene.alert)) return [[choice('a-persona', id, t('another.teller'))], desk]
+  return [
     [choice('a-familia', id, t('bridge.choice-family'))],
     [choice('a-persona', id, nameOf(scene))],
     [choice('a-todos', id, t('bridge.choice-everybody'))],
-    [choice('a-mesa', id, t('bridge.choice-desk'))],
-  ])
-  return { ...reply(action, asked), state: waits(context, id, held) }
+    desk,
+  ]
 }
 
 const waits = (context: Context, alert: AlertId, held: readonly Held[]) =>
@@ -83,8 +93,11 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
   const { context, scene, desk, recipient, t } = action
   const readers = scene.recipients.filter(one => one.id !== recipient.id && reads(one, action, to))
   const names = readers.map(one => recipientName(scene, one))
-  if (to === 'person' || to === 'everybody') names.push(nameOf(scene))
+  const toTeller = isThirdParty(scene.alert) && isForPerson(to)
+  if (isForPerson(to)) names.push(chatOwner(scene))
   const folio = folioOf(scene)
+  if (toTeller && held.some(one => namesFacility(context, one)))
+    return reply(action, say(t('bridge.teller-facility', { folio })))
   if (names.length === 0) return reply(action, say(t('bridge.nobody', { folio })))
   const effects = held.map(
     ({ at, officer, what }): Effect => ({
@@ -94,7 +107,16 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
     }),
   )
   const told = t('bridge.passing', { folio, names: list(context.language, [...new Set(names)]) })
-  return reply(action, say(told), effects)
+  const placeless = toTeller && held.some(({ what }) => what.placeless !== undefined)
+  return reply(action, say(textOf([told, placeless ? t('bridge.teller-placeless') : undefined])), effects)
+}
+
+const isForPerson = (to: Audience): boolean => to === 'person' || to === 'everybody'
+
+/** True for words that name a place of detention outright: nobody knows who it is that told, and that place is where the taken one is. */
+function namesFacility({ directory, language }: Context, { what }: Held): boolean {
+  const said = directory.said((what.kind === 'words' ? what.text : what.caption) ?? '', language)
+  return said?.kind === 'named' && said.facility !== undefined && said.confidence === 'high'
 }
 
 function reads(one: Recipient, { scene }: Action, to: Audience): boolean {

@@ -1,4 +1,5 @@
 import { isDoubted, type Recipient } from '../../domain/alert/alert.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { MediaKind, MediaRef } from '../../domain/messaging/media.ts'
@@ -19,7 +20,8 @@ const SIGNS: Readonly<Record<MediaKind, string>> = {
 
 /**
  * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. A file may
- * hold the place where it was made, so a relative whom the person has not confirmed reads only that it is there.
+ * hold the place where it was made, so a relative whom the person has not confirmed, and whoever tells of somebody else, reads only
+ * that it is there.
  */
 export function passedOnMedia(
   scene: Scene,
@@ -34,7 +36,7 @@ export function passedOnMedia(
   const time = timeOf(scene, at)
   const sender = passedOn ? say('said.forwarded-by', { name }) : name
   const isDesk = reader !== 'person' && reader.role === 'desk'
-  const isUnsure = reader !== 'person' && isDoubted(reader)
+  const isUnsure = reader === 'person' ? isThirdParty(scene.alert) : isDoubted(reader)
   const head = isDesk
     ? say('said.desk-sent', { sign, folio: folioOf(scene), sender, time })
     : say('said.sent', { sign, sender, time })

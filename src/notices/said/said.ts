@@ -7,7 +7,16 @@ import { textParts } from '../../domain/messaging/text-parts.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
 import { sanitizeName, sanitizeWords, withMaskedNumbers } from '../../locales/plain.ts'
 import { deskName } from '../desk-names.ts'
-import { folioOf, type KnownAlert, type Line, nameOf, type Scene, textMessage, timeOf } from '../phrases.ts'
+import {
+  chatOwner,
+  folioOf,
+  type KnownAlert,
+  type Line,
+  nameOf,
+  type Scene,
+  textMessage,
+  timeOf,
+} from '../phrases.ts'
 import { passedOnMedia } from './media.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
@@ -139,8 +148,13 @@ export function saidToPerson(
   const said = scene.said?.find(one => one.id === from)
   if (said === undefined || !isLive(scene.alert)) return undefined
   if (!isSpoken(said)) return passedOnMedia(scene, said, 'person', voiceOf(scene, said))
-  const text = withMaskedNumbers(sanitizeWords(said.what.text))
+  const text = withMaskedNumbers(sanitizeWords(openWords(scene, said.what)))
   return textMessage(saidLines(scene, [{ said, text, cut: false }], 'family'))
+}
+
+/** Of somebody who has no chat with us a stranger may have told: they read no exact place. */
+function openWords({ alert }: Scene, { text, placeless }: SaidWords): string {
+  return isThirdParty(alert) ? (placeless ?? text) : text
 }
 
 /** The lines of the alert itself that hold what was said before it was sent. */
@@ -164,7 +178,7 @@ export function wordsInReminder(scene: Scene, reader: Recipient): readonly Line[
   if (quotes.length > 0) return saidLines(scene, quotes, 'family')
   const last = saidFor(scene, reader).findLast(one => one.author.by === 'person' && isSpoken(one))
   if (last === undefined || !isSpoken(last)) return []
-  const head = scene.say('said.last', { name: voiceOf(scene, last), time: timeOf(scene, last.at) })
+  const head = scene.say('said.last', { name: voiceWithin(scene, last), time: timeOf(scene, last.at) })
   return [`${head} ${quoted(scene, quoteOf(last, reader, LONGEST_LAST))}`]
 }
 
@@ -220,6 +234,11 @@ function isSameVoice(one: Said, other: Said): boolean {
   return (
     JSON.stringify([one.author, one.what.passedOn]) === JSON.stringify([other.author, other.what.passedOn])
   )
+}
+
+/** The author of something, within a sentence. */
+function voiceWithin(scene: Scene, said: Said): string {
+  return said.author.by === 'person' ? chatOwner(scene) : voiceOf(scene, said)
 }
 
 /** The author of something, as the others know them. */

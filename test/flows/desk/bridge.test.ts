@@ -3,7 +3,7 @@ import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { InboundBody } from '../../../src/domain/messaging/inbound.ts'
 import { saveContact } from '../../../src/store/queries/contacts.ts'
-import { choiceIdsOf } from '../../world/heard.ts'
+import { choiceIdsOf, choicesOf } from '../../world/heard.ts'
 import { PHOTO, VOICE_NOTE } from '../../world/media.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { ACCOUNT } from '../../world/recording-bot.ts'
@@ -172,4 +172,40 @@ test('a choice whose time has passed asks to send it again', async () => {
   await world.pass(11 * MINUTE)
   await tapsWhom('a-familia')
   expect(world.heardBy('mesa')).toContain('ya no tengo lo que mandaste. Mándalo otra vez.')
+})
+
+describe('the words of an officer about somebody who has no chat with us', () => {
+  beforeEach(async () => {
+    await world.says('rosa', 'se llevaron a mi esposo')
+    for (const answer of ['Juan Pérez Gómez', 'en la 26 y Kedzie, Chicago', 'no', 'saltar'])
+      await world.says('rosa', answer)
+    await world.pass(MINUTE)
+    world.forget()
+  })
+
+  const writes = async (text: string) => world.says('mesa', `MEX-0001 ${text}`, { group: true })
+
+  test('are for whoever told of them or for the desk alone, and for nobody else', async () => {
+    await writes('Señora, ¿a qué hora fue?')
+    const offered = choicesOf(world.heard.filter(({ to }) => to === 'mesa'))
+    expect(offered.map(({ label }) => label)).toEqual(['Quien avisa', 'Solo la mesa'])
+    await tapsWhom('a-persona')
+    expect(world.heardBy('mesa')).toContain('lo pasamos a quien avisa.')
+    expect(world.heardBy('rosa')).toContain('¿a qué hora fue?')
+  })
+
+  test('lose an exact place on their way, and the desk reads that', async () => {
+    await writes('está en 41.8500, -87.6500 con su primo')
+    await tapsWhom('a-persona')
+    expect(world.heardBy('rosa')).toContain('con su primo')
+    expect(world.heardBy('rosa')).not.toContain('41.85')
+    expect(world.heardBy('mesa')).toContain('Sin el lugar exacto')
+  })
+
+  test('are not passed on with the name of a place of detention', async () => {
+    await writes('lo tienen en Krome')
+    await tapsWhom('a-persona')
+    expect(world.heardBy('rosa')).toBe('')
+    expect(world.heardBy('mesa')).toContain('No se mandó')
+  })
 })
