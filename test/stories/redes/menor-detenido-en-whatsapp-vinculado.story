@@ -16,7 +16,7 @@ Rosa: se llevaron a mi sobrino
 Pasan 2 min
   → Rosa · 1 min
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Alguien guardado, ahora
+    🆘 Aviso MEX-0001 guardado, ahora
     Al consulado le mandamos solo lo que escribes aquí.
 
     🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
