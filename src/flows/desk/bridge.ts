@@ -63,7 +63,7 @@ function askWhom(action: Action, newest: Held): Turn {
   return { ...reply(action, asked), state: waits(context, id, held) }
 }
 
-/** Whoever has no chat with us cannot be written to, nor has a family here: of them somebody told, who can. */
+/** Somebody who has no chat with us cannot be written to, nor has a family here: whoever told of them can. */
 function whomChoices({ scene, t }: Action): readonly (readonly Choice[])[] {
   const { id } = scene.alert
   const desk = [choice('a-mesa', id, t('bridge.choice-desk'))]
