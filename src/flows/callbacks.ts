@@ -9,6 +9,7 @@ import { panic } from './alert/panic.ts'
 import { forChosen, forWhom } from './alert/proxy.ts'
 import { disbelieve, sendWhere } from './alert/reported.ts'
 import { takeMinor } from './alert/third-party.ts'
+import { askAboutScam } from './concerns/scam.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
 import { askEnd, type DeskEnd, end as endForDesk } from './desk/ending.ts'
@@ -126,6 +127,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   },
   por: { by: 'relative', names: 'relative', handle: forChosen },
   yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
+  estafa: { by: 'anyone', names: 'nothing', handle: askAboutScam },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },
   'a-familia': { by: 'officer', names: 'alert', handle: action => passOnTo(action, 'family') },

@@ -67,6 +67,8 @@ export interface ChatFacts {
   readonly heardBefore: HeardBefore
   /** When we last sent the text that this message asks about, to anybody; undefined if we did not, or if it asks about none. */
   readonly sentByUs?: Instant
+  /** Whom a warning of a scam would reach, and whether one was given today; only while it is asked about. */
+  readonly warning?: { readonly desks: readonly Desk[]; readonly given: boolean }
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */

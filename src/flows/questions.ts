@@ -3,6 +3,7 @@ import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
+import { scamQuestion } from './concerns/scam.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { whomQuestion } from './desk/bridge.ts'
 import { contactQuestion } from './family/contact-question.ts'
@@ -33,6 +34,7 @@ export const QUESTIONS: readonly Question[] = [
   whomQuestion,
   takenQuestion,
   messageQuestion,
+  scamQuestion,
   leaveQuestion,
   removeQuestion,
   eraseQuestion,

@@ -64,6 +64,8 @@ export type Awaiting =
   | { readonly at: 'remove'; readonly contact: ContactId }
   /** The message of which somebody asks whether we sent it. */
   | { readonly at: 'authentic' }
+  /** Who asks for money and from which number, for the desk. */
+  | { readonly at: 'scam' }
 
 /** The questions about somebody who was taken, in their order. */
 export const TAKEN_QUESTIONS = ['name', 'where', 'minor', 'phone'] as const

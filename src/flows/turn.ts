@@ -124,6 +124,8 @@ export type Effect =
       readonly language: Language
       readonly message: Message
     }
+  /** The desks were warned of a scam from this chat: once a day is enough. */
+  | { readonly do: 'note-scam'; readonly from: Address }
   /** Erases all that is known of this chat's person: contacts, alerts, notices, conversation. */
   | { readonly do: 'erase'; readonly person: PersonId }
 

@@ -279,6 +279,7 @@ export interface Phrases {
   readonly 'concern.choice-in-us': null
   readonly 'concern.choice-me': null
   readonly 'concern.choice-taken': null
+  readonly 'concern.choice-warn': null
   readonly 'concern.human': { readonly ciam: string; readonly organisation: string; readonly phone: string }
   readonly 'concern.human-ciam': { readonly ciam: string }
   readonly 'concern.life': null
@@ -291,6 +292,12 @@ export interface Phrases {
   readonly 'concern.protection-untold': { readonly ciam: string }
   readonly 'concern.returned': { readonly centres: string }
   readonly 'concern.scam': { readonly ciam: string }
+  readonly 'concern.scam-ask': null
+  readonly 'concern.scam-desk': { readonly name: string; readonly words: string }
+  readonly 'concern.scam-in-alert': null
+  readonly 'concern.scam-no-desk': { readonly phone: string }
+  readonly 'concern.scam-sent': { readonly consulate: string; readonly phone: string }
+  readonly 'concern.scam-today': { readonly consulate: string; readonly phone: string }
   readonly 'concern.suicide': null
   readonly 'desk.again': { readonly folio: string; readonly name: string }
   readonly 'desk.ask-close': { readonly folio: string }

@@ -21,8 +21,9 @@ Rosa: me llamaron de ICE que pague fianza por Zelle
     Guarda el número y lo que te dijeron.
     Cuéntaselo a CIAM, día y noche: +1 520 623 7874
 
-    1. 🆘 Me está pasando
-    2. 👪 Se llevaron a alguien
+    1. Avisar al consulado
+    2. 🆘 Me está pasando
+    3. 👪 Se llevaron a alguien
 Rosa: no puedo respirar
   → Rosa
     🚑 Llama al 911 ahora.
@@ -96,6 +97,19 @@ Mamá: me estan pidiendo dinero para soltarla
     Cuelga. No des nombres ni datos.
     Guarda el número y lo que te dijeron.
     Cuéntaselo a CIAM, día y noche: +1 520 623 7874
+
+    ¿Quién llamó, y de qué número? Escríbelo aquí: va con la alerta.
+Mamá: me llamó un licenciado Pérez, del 312 555 0199
+  → Mamá
+    🗣️ Lo pasamos a: Consulado en Chicago.
+  → Mamá
+    🆘 La alerta de Ana sigue. Folio CHI-0001.
+    ¿Ya la viste?
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
+  → Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
 Ana: me quieren hacer firmar
   → Ana
     ✋ No firmes lo que no entiendas.
@@ -111,7 +125,8 @@ Ana: me quieren hacer firmar
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
     🗣️ Ana escribió, 10:30 a.m.: «me quieren hacer firmar»
-  → Mesa Chicago
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
     🗣️ CHI-0001 · Ana, 10:30 a.m.: «me quieren hacer firmar»
 Ana: me dispararon
   ✎ Ana
@@ -125,6 +140,7 @@ Ana: me dispararon
   → Ana
     🆘 Tu alerta sigue activa.
   ✎ Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
     🗣️ CHI-0001 · Ana:
     10:30 a.m.: «me quieren hacer firmar»
     10:30 a.m.: «me dispararon»

@@ -78,6 +78,7 @@ export const CALLBACK_IDS = [
   'distinta',
   'aliada',
   'aliada-no',
+  'estafa',
 ] as const
 
 /** One id of a tap. */

@@ -2,6 +2,7 @@ import type { CommandOf, Unraised } from '../../domain/alert/commands.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
+import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
@@ -58,7 +59,8 @@ async function besides(
       await makeInvite(tx, effect.contact, effect.code, now)
       return []
     case 'note-warned':
-      await noteWarned(tx, effect.contact, now)
+    case 'note-scam':
+      await note(tx, effect, now)
       return []
     case 'suppress':
       await suppressNumber(tx, effect.number, now)
@@ -68,10 +70,8 @@ async function besides(
     case 'renew-desk':
       await keepDesk(tx, effect.desk, now)
       return []
-    case 'leave-desk': {
-      const { desk, officer } = effect
-      return dismissDesk(tx, desk.id, 'removed', { by: 'desk', desk: desk.id, officer }, context)
-    }
+    case 'leave-desk':
+      return leave(tx, effect, context)
     case 'tell':
       return [tell(effect, now)]
     case 'erase':
@@ -106,6 +106,18 @@ async function raise(
   if (person === undefined) return []
   const nothing: Unraised = { person, recipients: [] }
   return alertCommand(tx, nothing, effect, context, words)
+}
+
+function note(tx: Tx, effect: Effect & { do: 'note-warned' | 'note-scam' }, now: Instant): Promise<void> {
+  return effect.do === 'note-scam' ? noteScam(tx, effect.from, now) : noteWarned(tx, effect.contact, now)
+}
+
+function leave(
+  tx: Tx,
+  { desk, officer }: Effect & { do: 'leave-desk' },
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  return dismissDesk(tx, desk.id, 'removed', { by: 'desk', desk: desk.id, officer }, context)
 }
 
 function tell(effect: Effect & { do: 'tell' }, now: Instant): Draft {

@@ -10,7 +10,8 @@ import { codeOf } from '../../flows/family/invite.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
-import { deskByCode, deskOf, helperDesks } from '../../store/queries/desks.ts'
+import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
+import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
 import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts'
 import { personOf } from '../../store/queries/persons.ts'
@@ -73,10 +74,17 @@ export async function loadContext(
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
+    ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }
+}
+
+/** Whom a warning of a scam would reach: the desks of the consulate where the person registered. */
+async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
+  const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
+  return { desks, given: await toldOfScam(tx, from, now) }
 }
 
 /** When we sent the message that is asked about; nothing is read unless one is. */

@@ -9,6 +9,7 @@ import { askAboutMessage, heardMessage } from './authentic.ts'
 import { humanText } from './human.ts'
 import { requested } from './protection.ts'
 import { heardReturn } from './returned.ts'
+import { heardAboutScam, scamAnswer } from './scam.ts'
 import { mayCry, withCry } from './with-cry.ts'
 
 /**
@@ -19,8 +20,8 @@ export function heardConcern(context: Context): Turn | undefined {
   const { utterance } = context
   if (wordsOf(context) === undefined || utterance.command() !== undefined || boundDesk(context))
     return undefined
-  const verdict = heardMessage(context)
-  if (verdict) return verdict
+  const taken = heardMessage(context) ?? heardAboutScam(context)
+  if (taken) return taken
   const concern = utterance.concern()
   if (concern === undefined) return heardReturn(context)
   if (utterance.authorship() !== 'own' && concern !== 'scam' && concern !== 'authentic') return undefined
@@ -45,7 +46,7 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
       return withCry(context, rightsPage('door', context), isCry)
     }
     case 'scam':
-      return withCry(context, t('concern.scam', { ciam }), false)
+      return scamAnswer(context)
     case 'returned':
       return heardReturn(context)
     case 'protection':

@@ -1,6 +1,6 @@
-import { count, lt, sql } from 'drizzle-orm'
-import type { Instant } from '../../domain/ids.ts'
-import type { AccountId } from '../../domain/messaging/address.ts'
+import { count, eq, lt, sql } from 'drizzle-orm'
+import { DAY, type Instant } from '../../domain/ids.ts'
+import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
@@ -23,6 +23,23 @@ export async function firstSight(
 ): Promise<boolean> {
   const added = await insertInbound(tx).execute({ key: inboundKey(tx, account, inbound), at: now })
   return added.length === 1
+}
+
+/** Notes that the desks were warned of a scam from this chat today. */
+export async function noteScam(tx: Tx, from: Address, now: Instant): Promise<void> {
+  await firstSight(tx, from.account, scamOf(from, now), now)
+}
+
+/** True if the desks were warned of a scam from this chat today, by the days of UTC. */
+export async function toldOfScam(tx: Tx, from: Address, now: Instant): Promise<boolean> {
+  const { inbounds } = tx.tables
+  const key = inboundKey(tx, from.account, scamOf(from, now))
+  const rows = await tx.db.select({ at: inbounds.at }).from(inbounds).where(eq(inbounds.key, key))
+  return rows.length > 0
+}
+
+function scamOf({ chat }: Address, now: Instant): InboundId {
+  return `${chat}/scam=${Math.floor(now / DAY)}` as InboundId
 }
 
 /** Forgets the deliveries seen before `before`, and the messages set aside before it. */
