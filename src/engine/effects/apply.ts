@@ -71,7 +71,7 @@ async function besides(
       await keepDesk(tx, effect.desk, now)
       return []
     case 'leave-desk':
-      return leave(tx, effect, context)
+      return leaveDesk(tx, effect, context)
     case 'tell':
       return [tell(effect, now)]
     case 'erase':
@@ -112,7 +112,7 @@ function note(tx: Tx, effect: Effect & { do: 'note-warned' | 'note-scam' }, now:
   return effect.do === 'note-scam' ? noteScam(tx, effect.from, now) : noteWarned(tx, effect.contact, now)
 }
 
-function leave(
+function leaveDesk(
   tx: Tx,
   { desk, officer }: Effect & { do: 'leave-desk' },
   context: EffectContext,
