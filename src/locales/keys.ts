@@ -251,7 +251,6 @@ export interface Phrases {
   readonly 'bridge.relative-nobody': null
   readonly 'bridge.relative-passing': { readonly names: string }
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
-  readonly 'bridge.relative-voice': null
   readonly 'bridge.teller-facility': { readonly folio: string }
   readonly 'bridge.teller-placeless': null
   readonly 'bridge.whom': { readonly folio: string }

@@ -115,9 +115,7 @@ Luis toca [Atender] en Mesa Chicago
 Mamá manda una nota de voz «toma insulina, díganles»
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Papá.
-  → Mamá
-    No podemos escuchar notas de voz. Si te está pasando a ti, avísanos:
-    [🆘 Me está pasando]
+    [🆘 Yo pido ayuda]
   → Papá
     🎤 «toma insulina, díganles»
     🎤 Mamá (familiar), 12:30 p.m.

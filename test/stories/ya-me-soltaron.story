@@ -84,10 +84,20 @@ Ana toca [No, sigo en EE. UU.]
 
 == Lo que no es una salida se pregunta ==
 Ana: me soltaron las manos pero aquí sigo
+  ✎ Ana
+    🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
   → Ana
     ¿Ya estás libre?
     [Sí, ya salí]
     [No, sigo detenido]
+  ✎ Mamá
+    🗣️ Ana escribió:
+    5:30 p.m.: «me sacaron»
+    5:30 p.m.: «me soltaron las manos pero aquí sigo»
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Ana:
+    5:30 p.m.: «me sacaron»
+    5:30 p.m.: «me soltaron las manos pero aquí sigo»
 Ana toca [No, sigo detenido]
   → Ana
     La alerta sigue activa.

@@ -8,22 +8,29 @@ import { heardSafe } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { asking } from './asking.ts'
+import { saidToo } from './said/said.ts'
 
 /**
  * Answers words that end an alert. Only bare ones (`isBare`) end anything unasked: they withdraw an alert that waits,
  * and close one that left if they tell of a release; whatever else sounds like an end is asked about, since a family
- * that stops looking for somebody who is held is worse off than before. Undefined if the sender has no alert and nobody
+ * that stops looking for somebody who is held is worse off than before. Words that say more than an end go on, too. Undefined if the sender has no alert and nobody
  * of theirs has one.
  */
 export function closing(context: Context, how: Closing, isBare: boolean): Turn | undefined {
-  const { alert: live } = context
-  if (live === undefined) return heardSafe(context)
+  const { alert: live, utterance } = context
+  if (live === undefined) {
+    // "Yo estoy bien, estoy en el trabajo" tells of the writer, and of nobody who is looked for.
+    const isOfSelf = how === 'safe' && !isBare && utterance.relativeSays() !== 'safe'
+    return isOfSelf ? undefined : heardSafe(context)
+  }
   const { id, drill } = live.alert
   if (drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   if (isBare && isWaiting(live.alert)) return withdraw(context, live)
   if (isBare && how === 'released')
     return urgent(context, [], [{ do: 'close', alert: id, outcome: 'released' }])
-  return how === 'cancel' ? askEnd(context, live) : askFree(context, live)
+  const asked = how === 'cancel' ? askEnd(context, live) : askFree(context, live)
+  // "Ya salí pero necesito abogado" asks for more than an end: nobody is to miss the rest of it.
+  return isBare ? asked : saidToo(context, asked)
 }
 
 /** "¿Ya estás libre?", after words that may tell of a release or of anything else. */

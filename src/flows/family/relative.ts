@@ -62,14 +62,13 @@ export function heardByRelative(context: Context): Turn | undefined {
 
 /**
  * Hears a voice note of a relative without a button of their own, while an alert is under way of which they were told: it is
- * most likely about that one and goes on by {@link relativeMediaToo}; that it is about themselves is a tap away. Undefined if there
- * is no such alert here, or nobody can hear it.
+ * most likely about that one and goes on by {@link relativeMediaToo}, whose answer is all that they read. Undefined if there is no
+ * such alert here, or nobody can hear it.
  */
 export function heardVoiceOfRelative(context: Context): Turn | undefined {
   const told = toldHere(context)
-  if (told === undefined || told.facts.alert.drill || readersOf(told).length === 0) return undefined
-  const { t } = context
-  return urgent(context, [say(t('bridge.relative-voice'), [[choice('yo', '', t('concern.choice-me'))]])])
+  if (told === undefined || told.facts.alert.drill || isDoubted(told.recipient)) return undefined
+  return readersOf(told).length === 0 ? undefined : urgent(context, [])
 }
 
 /** True for a picture whose album was answered in this alert: to whom it goes was told with the first. */
@@ -127,7 +126,7 @@ function passedOn(
       to: 'everybody',
     },
   }
-  return saying(say(t('bridge.relative-passing', { names }), mayNeedHelp(context)), [effect])
+  return saying(say(t('bridge.relative-passing', { names }), mayNeedHelp(context, turn)), [effect])
 }
 
 /** The others who hear what a relative says. */
@@ -135,9 +134,11 @@ function readersOf({ facts: { alert, recipients }, recipient }: FamilyCopy): rea
   return recipients.filter(one => one.id !== recipient.id && hearsNews(one) && mayHear(one, alert, 'news'))
 }
 
-/** A way to say that it is their own need, for words that may be that. */
-function mayNeedHelp({ utterance, t }: Context): readonly (readonly Choice[])[] {
-  return utterance.understanding().intent === 'ask' ? [[choice('yo', '', t('alert.choice-me'))]] : []
+/** A way to say that it is their own need, for words that may be that, and for a voice note that nothing else is asked about. */
+function mayNeedHelp({ utterance, inbound, t }: Context, turn: Turn): readonly (readonly Choice[])[] {
+  const isUnheard = inbound.kind === 'voice' && turn.say.length === 0
+  const isDoubtful = utterance.understanding().intent === 'ask'
+  return isUnheard || isDoubtful ? [[choice('yo', '', t('alert.choice-me'))]] : []
 }
 
 /**

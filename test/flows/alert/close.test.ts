@@ -63,12 +63,30 @@ describe('the person', () => {
       const id = await opened()
       await world.says('Ana', words)
       expect((await world.live())?.alert.state).toBe('open')
-      expect(world.heardBy('mama')).toBe('')
+      expect(world.heardBy('mama')).not.toContain('llámale para confirmar')
       expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
       await world.taps('Ana', `soltaron:${id}`)
       expect((await world.alert(id))?.alert).toMatchObject({ outcome: 'released' })
     },
   )
+
+  test.each([
+    'ya me soltaron pero dejaron adentro a mi primo',
+    'ya salí pero necesito abogado',
+    'ya estoy bien pero mi hermano no',
+    'im out of minutes',
+  ])('words that say more than a release go on beside the question: %s', async words => {
+    await opened()
+    await world.says('Ana', words)
+    expect(world.heardBy('Ana')).toContain('¿Ya estás libre?')
+    for (const reader of ['mama', 'luis', 'mesa']) expect(world.heardBy(reader)).toContain(`«${words}»`)
+  })
+
+  test('words that say nothing but that one is well are asked about alone', async () => {
+    await opened()
+    await world.says('Ana', 'estoy bien')
+    expect(world.heardBy('mama')).toBe('')
+  })
 
   test('who is asked whether they are free, and says no, stays in an alert', async () => {
     await opened()

@@ -140,10 +140,8 @@ Pasan 30 s
 Mamá manda una nota de voz «díganle que ya voy»
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Rosa.
-  → Mamá
-    No podemos escuchar notas de voz. Si te está pasando a ti, avísanos:
 
-    1. 🆘 Me está pasando
+    1. 🆘 Yo pido ayuda
   → Rosa
     🎤 «díganle que ya voy»
     🎤 Mamá (familiar), 10:30 a.m.

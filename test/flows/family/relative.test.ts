@@ -1,0 +1,42 @@
+import { beforeEach, expect, test } from 'vitest'
+import { choicesOf, textOf } from '../../world/heard.ts'
+import { VOICE_NOTE } from '../../world/media.ts'
+import { CHICAGO } from '../../world/places.ts'
+import { ACCOUNT } from '../../world/recording-bot.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addContact(ana, 'Luis', 'luis')
+  await world.addDesk(CHICAGO, 'mesa')
+  await world.says('Ana', 'PÁNICO')
+  world.forget()
+})
+
+test('a relative who says how they are themselves is passed on, and not asked whether the person is safe', async () => {
+  await world.says('mama', 'yo estoy bien, estoy en el trabajo')
+  expect(world.heardBy('mama')).toContain('Lo pasamos a')
+  expect(world.heardBy('mama')).not.toContain('¿Hablaste con')
+  expect(world.heardBy('mesa')).toContain('«yo estoy bien, estoy en el trabajo»')
+})
+
+test('the voice note of a relative is answered once, with to whom it went, and their own need is a tap away', async () => {
+  const media = { ...VOICE_NOTE, account: ACCOUNT }
+  const heard = (await world.sends('mama', { kind: 'voice', media })).filter(one => one.to === 'mama')
+  expect(heard).toHaveLength(1)
+  expect(textOf(heard)).toContain('Lo pasamos a')
+  expect(choicesOf(heard).map(({ id }) => id)).toEqual(['yo:'])
+})
+
+test.each(['gracias licenciado', 'Muchas gracias, señorita', 'ok gracias lic'])(
+  'thanks to whoever helps counts as read, and asks nothing: %s',
+  async words => {
+    await world.says('mama', words)
+    expect(world.heardBy('mama')).toContain('Anotado: recibiste')
+    expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
+  },
+)
