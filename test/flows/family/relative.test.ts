@@ -25,6 +25,7 @@ test('a relative who says how they are themselves is passed on, and not asked wh
 })
 
 test('the voice note of a relative is answered once, with to whom it went, and their own need is a tap away', async () => {
+  world.bot.fetchMedia = async () => ({ kind: 'refused', why: 'gone' })
   const media = { ...VOICE_NOTE, account: ACCOUNT }
   const heard = (await world.sends('mama', { kind: 'voice', media })).filter(one => one.to === 'mama')
   expect(heard).toHaveLength(1)
