@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
+import { forWhomQuestion } from './alert/proxy.ts'
 import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'
@@ -32,6 +33,7 @@ export const QUESTIONS: readonly Question[] = [
   invitedQuestion,
   alertQuestion,
   whomQuestion,
+  forWhomQuestion,
   takenQuestion,
   messageQuestion,
   scamQuestion,

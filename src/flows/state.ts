@@ -54,6 +54,8 @@ export type Awaiting =
   | { readonly at: 'whom'; readonly alert: AlertId; readonly held: readonly Held[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */
   | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
+  /** Which of their persons was taken, of whom a relative's report tells. */
+  | { readonly at: 'for-whom' }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */

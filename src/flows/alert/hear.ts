@@ -13,7 +13,7 @@ import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
-import { forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
+import { answersWho, forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said/said.ts'
 import { isAboutTaken, takenAt } from './third-party.ts'
@@ -51,7 +51,7 @@ export function heardWords(context: Context): Turn | undefined {
   const { intent, close, isBare } = utterance.understanding()
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
-  if (isAboutTaken(context)) return undefined
+  if (isAboutTaken(context) || answersWho(context)) return undefined
   switch (intent) {
     case 'panic':
       if (isName(context, text)) return undefined

@@ -6,11 +6,15 @@ import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
+import { isLabel } from '../../locales/words.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
 import { updateMessage } from '../../notices/update.ts'
-import type { Context, Relative } from '../context.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import { answersWithName, isOnlyKin, isTakenByName } from '../../understanding/who-was-taken.ts'
+import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
-import { say, urgent } from '../reply.ts'
+import type { Question } from '../question.ts'
+import { answer, say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newReport } from './route-alert.ts'
 import { searchText } from './search.ts'
@@ -28,7 +32,45 @@ export function forWhom(context: Context): Turn {
   const asked = takenAnswer(context, context.utterance.text)
   if (asked) return asked
   if (context.relatives.length === 0) return beginTaken(context)
-  return urgent(context, [askForWhom(context, 'alert.for-whom', SOMEONE_ELSE)])
+  const { utterance, relatives } = context
+  const named = relatives.filter(({ person }) => isTakenByName(utterance.words(), person.name))
+  const [only] = isByModel(utterance.understanding()) || named.length > 1 ? [] : named
+  return only ? forChosen(context, only, only.contact.id) : askWho(context)
+}
+
+/** Which of a relative's persons was taken: by a tap, or in words for as long as a question is open. */
+export const forWhomQuestion: Question = {
+  name: 'for-whom',
+  waits: ['for-whom'],
+  read: () => ({ at: 'for-whom' }),
+  agree: (context, agrees) => (agrees ? undefined : answer(resumed(context), say(context.t('menu.stopped')))),
+  takeText: takeWho,
+}
+
+function askWho(context: Context): Turn {
+  const asked = interrupting(context, { at: 'for-whom' })
+  return urgent(asked, [askForWhom(context, 'alert.for-whom', SOMEONE_ELSE)])
+}
+
+/** Takes the name of one of them, or of an only one what they are to the writer; anything else is asked again. */
+function takeWho(context: Context, text: string): Turn {
+  if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return beginTaken(context)
+  const only = meantBy(context, text)
+  return only ? forChosen(context, only, only.contact.id) : askWho(context)
+}
+
+/** True for such an answer in which the model alone hears more: "a mi hermana" is no cry while it is asked who was taken. */
+export function answersWho(context: Context): boolean {
+  const { state, utterance } = context
+  const understood = utterance.understanding()
+  if (state.at !== 'for-whom' || understood.intent === 'panic' || !isByModel(understood)) return false
+  return meantBy(context, utterance.words()) !== undefined
+}
+
+function meantBy({ relatives }: Context, text: string): Relative | undefined {
+  const named = relatives.filter(({ person }) => answersWithName(text, person.name))
+  const meant = named.length === 0 && isOnlyKin(text) ? relatives : named
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
@@ -66,7 +108,8 @@ function askForWhom(
 }
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
-export function forChosen(context: Context, relative: Relative | undefined, of: string): Turn {
+export function forChosen(before: Context, relative: Relative | undefined, of: string): Turn {
+  const context = before.state.at === 'for-whom' ? resumed(before) : before
   if (of === ANSWERED_NOBODY) return sightingAdvice(context)
   if (of === SOMEONE_ELSE) return beginTaken(context)
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])

@@ -117,6 +117,12 @@ export interface RelativeVocabulary {
   readonly asksOther: Phrases
   /** The last question of relatives: what to do. */
   readonly asksWhatToDo: Phrases
+  /** Somebody by what they are to the writer: "mi hija". */
+  readonly kin: Phrases
+  /** Words right before somebody who was taken. */
+  readonly takenBefore: Phrases
+  /** Words right after them. */
+  readonly takenAfter: Phrases
 }
 
 /** An officer's words in one language. */

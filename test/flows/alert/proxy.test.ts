@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { MINUTE } from '../../../src/domain/ids.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import { choicesOf } from '../../world/heard.ts'
 import { CHICAGO, PILSEN } from '../../world/places.ts'
@@ -101,4 +102,55 @@ test.each([
 ])('a cry of %s under any other name is spoken to them: %s', async (who, text) => {
   await world.says(who, text)
   expect((await world.alerts()).map(({ alert }) => alert.state)).toEqual(['open'])
+})
+
+test.each([
+  'se llevaron a Ana',
+  'detuvieron a mi hija Ana en Cermak',
+  'a Ana se la llevaron',
+  'my sister Ana was taken by ICE',
+])('a report that names whose relative one is needs no question: %s', async text => {
+  await world.says('luis', text)
+  expect((await world.live())?.alert).toMatchObject({ state: 'open', reporter: 'Luis' })
+  expect(world.heardBy('mama')).toContain('Luis avisó que se llevaron a Ana')
+})
+
+test.each(['dile a Ana que se llevaron a su hermano', 'Ana dice que se llevaron a mi hermano'])(
+  'a name that stands beside the one who was taken raises nothing: %s',
+  async text => {
+    await world.says('luis', text)
+    expect(await world.alerts()).toHaveLength(0)
+    expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
+  },
+)
+
+test.each(['a Ana, mi hermana', 'mi hermana, Ana', 'Ana', 'a mi hermana'])(
+  'the question is answered in words for ten minutes: %s',
+  async text => {
+    await world.says('luis', 'se llevaron a mi hermana')
+    await world.pass(9 * MINUTE)
+    await world.says('luis', text)
+    expect((await world.live())?.alert).toMatchObject({ state: 'open', reporter: 'Luis' })
+  },
+)
+
+test.each(['Pedro', 'no sé, Ana está conmigo'])(
+  'words that name none of one’s own are asked again: %s',
+  async text => {
+    await world.says('luis', 'se llevaron a mi hermana')
+    world.forget()
+    await world.says('luis', text)
+    expect(await world.alerts()).toHaveLength(0)
+    expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
+  },
+)
+
+test('of two persons, what one is to the writer does not tell which', async () => {
+  const rosa = await world.register('Rosa', { consulate: CHICAGO })
+  await world.addContact(rosa, 'Luis', 'luis')
+  await world.says('luis', 'se llevaron a mi hermana')
+  await world.says('luis', 'mi hermana')
+  expect(await world.alerts()).toHaveLength(0)
+  await world.says('luis', 'Rosa')
+  expect((await world.alerts()).map(({ person }) => person.name)).toEqual(['Rosa'])
 })

@@ -33,4 +33,9 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['where', 'what happened', 'who do i call'],
   asksOther: ['consul', 'lawyer'],
   asksWhatToDo: ['what (do|can|should) (i|we) do'],
+  kin: [
+    '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
+  ],
+  takenBefore: ['(took|arrested|detained|grabbed)'],
+  takenAfter: ['(was|got|has been) (taken|arrested|detained)'],
 }

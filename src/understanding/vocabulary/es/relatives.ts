@@ -70,4 +70,16 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['a?donde', 'que (le )?paso', 'que sucedio', 'quien se (la|lo)', 'a quien (llamo|hablo|marco)'],
   asksOther: ['consul', 'abogad'],
   asksWhatToDo: ['que hago', 'que hacemos'],
+  kin: [
+    '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
+    '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',
+  ],
+  takenBefore: [
+    '(llevaron|llevo|agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron|subieron) a',
+  ],
+  takenAfter: [
+    'se (me )?l[ao] (llevaron|llevo)',
+    'l[ao] (agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron)',
+    '(fue|esta) (detenid|arrestad)[oa]',
+  ],
 }

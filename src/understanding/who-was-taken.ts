@@ -1,0 +1,50 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
+import { anyOf } from './vocabulary/languages.ts'
+import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
+
+function takenPhrase(pick: (relatives: RelativeVocabulary) => readonly string[]): string {
+  return anyOf(({ relatives }) => pick(relatives))
+}
+
+const KIN = takenPhrase(({ kin }) => kin)
+const ONLY_KIN = new RegExp(`^${KIN}$`)
+const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)}\b`)
+const BEFORE = takenPhrase(({ takenBefore }) => takenBefore)
+const AFTER = takenPhrase(({ takenAfter }) => takenAfter)
+
+/** True for a report in which whoever is called `name` is the one who was taken: "Ana dice que se llevaron a Luis" is Luis alone. */
+export function isTakenByName(text: string, name: string): boolean {
+  const first = firstName(name)
+  if (first === undefined || hasOtherSurname(text, name)) return false
+  const taken = new RegExp(
+    String.raw`\b(?:${BEFORE} (?:${KIN} )?${first}\b|${first}(?: \p{L}+)? ${AFTER}\b)`,
+    'u',
+  )
+  return taken.test(bareWords(text))
+}
+
+/** True for an answer to "¿a quién?" that has `name` in it, and is sure of it. */
+export function answersWithName(text: string, name: string): boolean {
+  const first = firstName(name)
+  const folded = bareWords(text)
+  if (first === undefined || UNSURE_WHO.test(folded) || hasOtherSurname(text, name)) return false
+  return ` ${folded} `.includes(` ${first} `)
+}
+
+/** True for an answer that says nothing but what they are to the writer: "a mi hija". */
+export function isOnlyKin(text: string): boolean {
+  return ONLY_KIN.test(bareWords(text))
+}
+
+function firstName(name: string): string | undefined {
+  return bareWords(name).split(' ')[0] || undefined
+}
+
+/** True if the first name stands before a name that a person of two names does not have: somebody else is called so. */
+function hasOtherSurname(text: string, name: string): boolean {
+  const [first, ...others] = bareWords(name).split(' ')
+  if (others.length === 0) return false
+  const words = text.split(/\s+/)
+  const next = words[words.findIndex(word => bareWords(word) === first) + 1] ?? ''
+  return /^\p{Lu}\p{Ll}/u.test(next) && !others.includes(bareWords(next))
+}
