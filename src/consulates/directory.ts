@@ -7,7 +7,7 @@ import { type Hotline, hotlinesFrom } from './hotlines/hotlines.ts'
 import { type Office, officeFrom, type Phone } from './office.ts'
 import { type RouteAnswer, Router } from './route.ts'
 import { facilitiesFrom } from './said/facilities.ts'
-import { PlaceReader, type SaidPlace } from './said/said.ts'
+import { PlaceReader, type SaidPlace, type Writer } from './said/said.ts'
 import { Finder } from './search/find.ts'
 import { Gazetteer } from './search/gazetteer.ts'
 import { type Assignment, type County, countyLabel } from './tables/county.ts'
@@ -32,9 +32,9 @@ export interface Directory {
   find(text: string, language?: Language): PlaceAnswer
   /**
    * The place that somebody's words say in an emergency, undefined for most: far more careful than `find`, which takes an
-   * answer to "¿dónde vives?". Of several of one name it is that of `registered`, if one of them is; never throws.
+   * answer to "¿dónde vives?"; never throws.
    */
-  said(text: string, language?: Language, registered?: ConsulateId): SaidPlace | undefined
+  said(text: string, language?: Language, writer?: Writer): SaidPlace | undefined
   /** The office nearest to a point as the crow flies, whatever its jurisdiction. */
   nearest(point: Point): Office
   /** The consular assistance line of all Mexicans in the United States, open day and night. */
@@ -88,7 +88,7 @@ export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOpt
     offices,
     route: point => router.route(point),
     find: (words, language = 'es') => finder.find(words, language),
-    said: (text, language = 'es', registered) => reader.read(text, language, registered),
+    said: (text, language = 'es', writer) => reader.read(text, language, writer),
     nearest: point => router.nearest(point),
     ciam,
     countyLabel,

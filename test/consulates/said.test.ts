@@ -80,7 +80,7 @@ describe('the place that an alert’s words say', () => {
 
   it('of one of several towns is asked, unless the writer’s consulate serves only one of them', () => {
     expect(said('estoy en Aurora')).toMatchObject({ kind: 'unclear' })
-    expect(directory.said('estoy en Aurora', 'es', 'denver' as ConsulateId)).toMatchObject({
+    expect(directory.said('estoy en Aurora', 'es', { consulate: 'denver' as ConsulateId })).toMatchObject({
       kind: 'named',
       label: 'Aurora, Colorado',
     })
@@ -90,6 +90,53 @@ describe('the place that an alert’s words say', () => {
     expect(said('aquí estoy https://maps.app.goo.gl/AbC123')).toEqual({ kind: 'short-link' })
     expect(said('estoy en Cicero Illinois https://maps.app.goo.gl/AbC123')).toMatchObject({
       label: 'Cicero, Illinois',
+    })
+  })
+
+  it.each([
+    'mi abogado está en Houston',
+    'mi hija estudia en Phoenix, Arizona',
+    'mi hijo trabaja en Dallas',
+    'mi esposa está detenida en Aurora, Colorado',
+    'a mi hermano lo tienen en Krome',
+    'mi contadora está en Atlanta',
+    'tengo familia en Dallas',
+    'nací en Los Ángeles',
+    'mis hijos están en la escuela en Phoenix',
+    'me agarró la migra, mi mujer trabaja en Chicago',
+    'my lawyer is in Houston',
+    'my daughter studies in Phoenix',
+    "I'm from Houston, Texas",
+  ])('is none of the writer’s own where another is: %s', text => {
+    expect(directory.said(text, 'es', { alone: true })).toBeUndefined()
+  })
+
+  it.each([
+    ['mi hija está conmigo, estamos en Cicero, Illinois', 'Cicero'],
+    ['mi mamá está en Phoenix y yo estoy en Tucson', 'Tucson'],
+    ['me agarraron con mi hermano en Houston', 'Houston'],
+    ['estoy con mi abogado en Houston', 'Houston'],
+    ['me tienen en Krome', 'Krome'],
+    ['me llevaron al Krome', 'Krome'],
+    ['vamos en una van blanca hacia Broadview', 'Broadview'],
+    ['nos llevan rumbo a Broadview', 'Broadview'],
+    ['la migra está afuera de mi trabajo en Houston', 'Houston'],
+  ])('is the writer’s own in: %s', (text, label) => {
+    expect(directory.said(text, 'es', { alone: true })).toMatchObject({
+      kind: 'named',
+      label: expect.stringContaining(label),
+    })
+  })
+
+  it('of somebody who was taken is one where it is told of them', () => {
+    expect(said('a mi hermano lo tienen en Krome')).toMatchObject({ label: expect.stringContaining('Krome') })
+    expect(said('mi abogado está en Houston')).toBeUndefined()
+  })
+
+  it('of one of several towns is likeliest near home, once the writer was taken elsewhere', () => {
+    const [houston, chicago] = ['houston' as ConsulateId, 'chicago' as ConsulateId]
+    expect(directory.said('estoy en Aurora', 'es', { consulate: houston, home: chicago })).toMatchObject({
+      options: [{ label: 'Aurora, Illinois' }, {}, {}, {}],
     })
   })
 

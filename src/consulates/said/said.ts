@@ -13,6 +13,7 @@ import { type Facilities, facilitiesIn } from './facilities.ts'
 import type { Facility, Mention, SaidBy } from './mention.ts'
 import { Sentence } from './sentence.ts'
 import { mentionsIn, type NameTables } from './towns.ts'
+import { whoseAt } from './whose.ts'
 
 /** Why a text is taken to say a place. */
 export type SaidBasis = SaidBy | 'link' | 'plus-code' | 'degrees' | 'numbers'
@@ -40,7 +41,13 @@ export type SaidPlace =
       readonly facility?: Facility
     }
   /** By a name that several places have, of several consulates. */
-  | { readonly kind: 'unclear'; readonly label: string; readonly options: readonly PlaceOption[] }
+  | {
+      readonly kind: 'unclear'
+      readonly label: string
+      /** `state` if only a state was named, of which the options are no more than examples. */
+      readonly basis: SaidBasis
+      readonly options: readonly PlaceOption[]
+    }
   /** Outside the United States, by its name. */
   | { readonly kind: 'abroad'; readonly label: string }
   /** By a link that only its owner can open. */
@@ -52,6 +59,16 @@ export interface ReaderTables extends NameTables {
   readonly assignments: readonly Assignment[]
   find(text: string, language: Language): PlaceAnswer
   route(point: Point): RouteAnswer
+}
+
+/** All that is known of whoever writes, by which of several places is meant. */
+export interface Writer {
+  /** The consulate where they are now, as far as is known: of several places of one name its own is meant. */
+  readonly consulate?: ConsulateId | undefined
+  /** The consulate that serves where they live: its places are likelier. */
+  readonly home?: ConsulateId | undefined
+  /** True where only their own place counts, and not that of somebody who was taken. */
+  readonly alone?: boolean
 }
 
 /** From this weight on a place of detention itself was named, and not only its town. */
@@ -67,17 +84,16 @@ export class PlaceReader {
   }
 
   /**
-   * The place that a text says; undefined for most texts. Of several places of one name the one of `registered` is
-   * meant, the consulate of whoever writes.
+   * The place that a text says; undefined for most texts.
    */
-  read(text: string, language: Language, registered?: ConsulateId): SaidPlace | undefined {
+  read(text: string, language: Language, writer: Writer = {}): SaidPlace | undefined {
     const parted = partLinks(text)
     const written = writtenIn(parted)
     const exact = written.kind === 'point' ? this.#exact(written, language) : undefined
     return (
       exact ??
-      this.#inWords(parted, language, registered) ??
-      this.#inLink(written, language, registered) ??
+      this.#inWords(parted, language, writer) ??
+      this.#inLink(written, language, writer) ??
       (written.kind === 'short-link' ? written : undefined)
     )
   }
@@ -114,26 +130,23 @@ export class PlaceReader {
     return { kind: 'named', label, point, precision: 'point', basis: 'numbers', confidence: 'medium', route }
   }
 
-  #inLink(written: Written, language: Language, registered: ConsulateId | undefined): SaidPlace | undefined {
+  #inLink(written: Written, language: Language, writer: Writer): SaidPlace | undefined {
     if (written.kind !== 'words') return undefined
     const { text } = written
     const { length } = text
-    return this.#looked({ by: 'town', start: 0, end: length, phrase: text, weight: 6 }, language, registered)
+    return this.#looked({ by: 'town', start: 0, end: length, phrase: text, weight: 6 }, language, writer)
   }
 
-  #inWords(
-    { words }: Parted,
-    language: Language,
-    registered: ConsulateId | undefined,
-  ): SaidPlace | undefined {
+  #inWords({ words }: Parted, language: Language, writer: Writer): SaidPlace | undefined {
     const sentence = Sentence.of(words)
     const { facilities, gazetteer } = this.#tables
     const mentions = [...mentionsIn(sentence, this.#tables), ...facilitiesIn(sentence, facilities, gazetteer)]
     const ordered = mentions.toSorted((one, other) => other.weight - one.weight || other.start - one.start)
     for (const mention of ordered) {
+      if (!counts(sentence, mention, writer)) continue
       const said = mention.facility
         ? this.#held(mention, mention.facility, language)
-        : this.#looked(mention, language, registered)
+        : this.#looked(mention, language, writer)
       if (said) return this.#coded(said, words, language)
     }
     return undefined
@@ -156,19 +169,20 @@ export class PlaceReader {
     }
   }
 
-  #looked(mention: Mention, language: Language, registered: ConsulateId | undefined): SaidPlace | undefined {
+  #looked(mention: Mention, language: Language, writer: Writer): SaidPlace | undefined {
     const answer = this.#tables.find(mention.phrase, language)
     switch (answer.kind) {
       case 'found':
         return saidByName(mention, answer, mention.weight >= 5 || mention.by === 'county' ? 'high' : 'medium')
       case 'ambiguous': {
-        const home = answer.options.filter(({ route }) => route.consulate === registered)
-        const [only] = home
-        if (only && home.length === 1) return saidByName(mention, only, 'medium')
+        const near = answer.options.filter(({ route }) => route.consulate === writer.consulate)
+        const [only] = near
+        if (only && near.length === 1) return saidByName(mention, only, 'medium')
         const [first] = answer.options
         if (first && answer.options.length === 1 && !answer.abroad?.endsWith('México'))
           return saidByName(mention, first, 'medium')
-        return first && { kind: 'unclear', label: mention.phrase, options: answer.options }
+        const options = homeFirst(answer.options, writer.home ?? writer.consulate)
+        return first && { kind: 'unclear', label: mention.phrase, basis: mention.by, options }
       }
       case 'outside':
         return { kind: 'abroad', label: answer.name ?? mention.phrase }
@@ -193,6 +207,23 @@ export class PlaceReader {
       route,
     }
   }
+}
+
+/** A relative who is at a place of detention itself is held there. */
+function counts(sentence: Sentence, { start, weight }: Mention, { alone = false }: Writer): boolean {
+  switch (whoseAt(sentence, start)) {
+    case 'writer':
+      return true
+    case 'another':
+      return !alone
+    case 'elsewhere':
+      return !alone && weight >= NAMED_OUTRIGHT
+  }
+}
+
+function homeFirst(options: readonly PlaceOption[], home: ConsulateId | undefined): readonly PlaceOption[] {
+  const isHome = ({ route }: PlaceOption) => route.consulate === home
+  return [...options.filter(isHome), ...options.filter(option => !isHome(option))]
 }
 
 function saidByName(mention: Mention, option: PlaceOption, confidence: Confidence): SaidPlace {

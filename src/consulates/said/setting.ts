@@ -45,6 +45,7 @@ function isWithin(sentence: Sentence, start: number): boolean {
 
 function isTakenTo(sentence: Sentence, start: number): boolean {
   if (!CUES.toward(sentence.word(start - 1))) return false
+  if (isHeading(sentence, start)) return true
   const verb = sentence.lastBefore(start - 1, CUES.taking, 4)
   if (verb < 0) return false
   const typed = sentence.word(verb)
@@ -54,6 +55,12 @@ function isTakenTo(sentence: Sentence, start: number): boolean {
     sentence.lastBefore(verb, CUES.whom, 3) >= 0 ||
     CUES.whom(sentence.word(verb + 1))
   )
+}
+
+/** "vamos en una van hacia Broadview", "voy rumbo a Broadview": "vamos a Broadview" may be a plan. */
+function isHeading(sentence: Sentence, start: number): boolean {
+  const isToward = CUES.heading(sentence.word(start - 1)) || CUES.heading(sentence.word(start - 2))
+  return isToward && sentence.lastBefore(start - 1, word => CUES.going(word) || CUES.taking(word)) >= 0
 }
 
 /** True if somebody else lives there, or somebody comes from there, or is only written to. */

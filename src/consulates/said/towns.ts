@@ -117,6 +117,8 @@ function townMention(
   tables: NameTables,
 ): Mention | undefined {
   const { gazetteer } = tables
+  // "me llevan al Dorado" is some house; a place of detention has an article, a town has none.
+  if (CUES.towardThe(sentence.word(start - 1))) return undefined
   const key = sentence.key(start, end)
   const abroad = mexican(gazetteer.abroad(key))
   if (!gazetteer.isCity(key) && abroad === undefined) return undefined

@@ -200,7 +200,7 @@ function askedTaken({ state, isLate }: Context): Asked | undefined {
 /** The consulate of the place that the words name; undefined if they name none that we know. */
 function routingBy(context: Context, text: string): Routing | undefined {
   const { directory, language, person } = context
-  const said = directory.said(text, language, person?.consulate)
+  const said = directory.said(text, language, { consulate: person?.consulate })
   const route = said?.kind === 'exact' || said?.kind === 'named' ? said.route : undefined
   return route && routingOf(context, route)
 }

@@ -202,6 +202,29 @@ export interface WhereaboutsVocabulary {
   readonly elsewhere: WordList
   /** Relatives and friends: the place right behind one is theirs. */
   readonly kin: WordList
+  /** Others who are somewhere and were not taken: a lawyer, a boss. */
+  readonly roles: WordList
+  /** Words by which the writer is, goes or is taken. */
+  readonly own: WordList
+  /** Pronouns for another who is taken. */
+  readonly another: WordList
+  /** Verbs by which somebody else is somewhere day by day. */
+  readonly settled: WordList
+  /** Verbs by which somebody is held or was caught. */
+  readonly caught: WordList
+  readonly possessive: WordList
+  /** Nouns of possession for where the writer is: their address, their house. */
+  readonly ownPlaces: WordList
+  /** Words between two clauses. */
+  readonly joining: WordList
+  /** Words before the place somebody comes from, behind a verb of being. */
+  readonly from: WordList
+  /** A word of {@link toward} and an article in one. */
+  readonly towardThe: WordList
+  /** Verbs by which the writer is on the way. */
+  readonly going: WordList
+  /** Words right before the place that a way leads to. */
+  readonly heading: WordList
   readonly not: WordList
   /** How somebody puts what has not happened. */
   readonly suppose: Phrases

@@ -9,7 +9,12 @@ import { sentAt } from '../sent-at.ts'
 export function placeIn(context: Context): SaidPlace | undefined {
   const { inbound, utterance, directory, language, person, alert } = context
   if (inbound.kind !== 'text' || utterance.authorship() !== 'own') return undefined
-  return directory.said(inbound.text, language, alert?.alert.consulate ?? person?.consulate)
+  const home = person?.consulate
+  return directory.said(inbound.text, language, {
+    consulate: alert?.alert.consulate ?? home,
+    home,
+    alone: true,
+  })
 }
 
 /** The place that is written exactly, in numbers or in a map's link: as good as one that was sent, but not by a phone. */
@@ -28,7 +33,13 @@ export function namedPlace(context: Context, said: SaidPlace | undefined): Named
       return { label, at, confidence, consulate: route.consulate, ...(area && { area }), ...held }
     }
     case 'unclear':
-      return { label: said.label, at, confidence: 'low', others: said.options.map(({ label }) => label) }
+      return {
+        label: said.label,
+        at,
+        confidence: 'low',
+        // The towns of a state are examples, and nobody said any of them.
+        ...(said.basis !== 'state' && { others: said.options.map(({ label }) => label) }),
+      }
     case 'abroad':
       return { label: said.label, at, confidence: 'medium' }
     case 'exact':

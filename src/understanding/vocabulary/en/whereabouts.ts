@@ -4,7 +4,7 @@ import { wordList } from '../word-list.ts'
 /** Words by which a sentence in English says where somebody is. */
 export const WHEREABOUTS: WhereaboutsVocabulary = {
   within: wordList('in at near around inside outside'),
-  toward: wordList('to'),
+  toward: wordList('to toward towards'),
   partOf: wordList('outside downtown city part side'),
   of: ['of'],
   being: wordList(`
@@ -21,7 +21,21 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   streetBefore: wordList('route highway interstate'),
   and: ['and'],
   elsewhere: wordList('lives tell call text born'),
-  kin: wordList('brother sister mother father mom dad cousin uncle aunt friend husband wife son daughter'),
+  kin: wordList(
+    'brother sister mother father mom dad cousin uncle aunt friend husband wife son daughter sons daughters kids children',
+  ),
+  roles: wordList('lawyer attorney boss family relatives neighbor neighbors coworker doctor teacher partner'),
+  own: wordList('i im ive me us we am were'),
+  another: wordList('him her them'),
+  settled: wordList('lives works studies resides worked studied waits'),
+  caught: wordList('got caught arrested detained held holding'),
+  possessive: wordList('my his her our their your'),
+  ownPlaces: wordList('location address house home apartment door street car work job cell'),
+  joining: wordList('and but because while'),
+  from: ['from'],
+  towardThe: [],
+  going: wordList('going headed heading driving'),
+  heading: wordList('toward towards'),
   not: ['not', 'never'],
   suppose: ['if (?:i|they|we|he|she|ice)'],
   zip: ['zip', 'zipcode'],

@@ -4,7 +4,7 @@ import { wordList } from '../word-list.ts'
 /** Words by which a sentence in Spanish says where somebody is. */
 export const WHEREABOUTS: WhereaboutsVocabulary = {
   within: wordList('en por hacia rumbo'),
-  toward: wordList('a para pa hasta'),
+  toward: wordList('a para pa hasta al hacia'),
   partOf: wordList(
     'cerca dentro adentro fuera afuera centro sur norte este oeste ciudad pueblo area zona lado saliendo rumbo barrio',
   ),
@@ -38,7 +38,30 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
     familia quiero`),
   kin: wordList(`
     hermano hermana hermanos hermanas primo prima primos tio tia tios mama papa papas padres mami papi abuelo abuela suegra
-    suegro cunado cunada amigo amiga patron hijo hija hijos esposo esposa novio novia comadre compadre sobrino sobrina`),
+    suegro cunado cunada amigo amiga patron hijo hija hijos esposo esposa novio novia comadre compadre sobrino sobrina
+    sobrinos mujer marido nina nino ninas ninos bebe nieto nieta nietos abuelos cunados padre madre`),
+  roles: wordList(`
+    abogado abogada abogados licenciado licenciada jefe jefa patrona familia familiares familiar gente vecino vecina vecinos companero
+    companera companeros doctor doctora maestra maestro pastor consul pareja notario`),
+  own: wordList(`
+    yo me nos conmigo estoy estamos ando andamos vivo vivimos sigo seguimos quede quedamos trabajo voy vamos llegue llegamos venimos vengo
+    iba ibamos`),
+  another: wordList('lo la los las le les'),
+  settled: wordList(`
+    vive viven vivia vivian estudia estudian estudiaba estudiando trabaja trabajan trabajaba reside residen espera esperan radica
+    radican`),
+  caught: wordList(`
+    tienen tiene tenian agarro agarraron detuvo detuvieron arresto arrestaron encerraron encerrado encerrada encerrados detenido
+    detenida detenidos detenidas preso presa presos`),
+  possessive: wordList('mi mis su sus tu tus nuestro nuestra nuestros nuestras'),
+  ownPlaces: wordList(
+    'ubicacion direccion domicilio casa departamento apartamento puerta cuadra calle trabajo carro troca celda',
+  ),
+  joining: wordList('y e pero porque que aunque mientras'),
+  from: [],
+  towardThe: ['al'],
+  going: wordList('vamos voy ibamos dirigimos yendo'),
+  heading: wordList('hacia rumbo camino'),
   not: ['no', 'nunca'],
   suppose: [
     'si (?:me|nos|te|lo|la|los|se|alguien) (?:\\w+ )?(?:agarran|agarra|detienen|detiene|paran|para|llevan|lleva|arrestan|deportan|mandan|trasladan)',

@@ -70,6 +70,24 @@ describe('a place that somebody names', () => {
     expect(world.heardBy('mama')).not.toContain('PIN')
   })
 
+  test('of another’s is passed on as words, and moves the alert nowhere', async () => {
+    await world.says('Ana', 'PÁNICO')
+    world.forget()
+    await world.says('Ana', 'mi hija estudia en Chicago')
+    expect((await world.live())?.alert).toMatchObject({ consulate: LOS_ANGELES })
+    expect((await world.live())?.alert.named).toBeUndefined()
+    expect(world.heardBy('mesa-chicago')).toBe('')
+  })
+
+  test('by its state alone is no town of it', async () => {
+    await world.says('Ana', 'PÁNICO')
+    world.forget()
+    await world.says('Ana', 'me llevan de Chicago a Texas')
+    expect((await world.live())?.alert).toMatchObject({ consulate: LOS_ANGELES, named: { label: 'Texas' } })
+    expect(world.heardBy('mama')).toContain('Texas')
+    expect(world.heardBy('mama')).not.toContain('Houston')
+  })
+
   test('in an open alert is told to all, and its desk joins', async () => {
     await world.says('Ana', 'PÁNICO')
     expect(world.heardBy('mesa-chicago')).toBe('')

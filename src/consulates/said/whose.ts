@@ -1,0 +1,98 @@
+import { CUES, type Sentence } from './sentence.ts'
+
+/** Whose place a name is. */
+export type Whose =
+  /** The writer's own: where they are, or are taken to. */
+  | 'writer'
+  /** Another's, who is held there, or a relative's, who may be. */
+  | 'another'
+  /** Another's, who lives, works or studies there, or has their office: nobody was taken there. */
+  | 'elsewhere'
+
+/** The words from the beginning of the clause that says who is at a place, up to the place, and its last verb. */
+interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly verb: number
+}
+
+/** How many words may stand between a possessive and the verb of its noun: "mi hija mayor está". */
+const SUBJECT_REACH = 3
+
+/** Whose place the name that begins at `start` is, by the verb that it hangs on and the subject of that. */
+export function whoseAt(sentence: Sentence, start: number): Whose {
+  const clause = clauseBefore(sentence, start)
+  if (clause === undefined) return 'writer'
+  if (CUES.settled(sentence.word(clause.verb)) || isOrigin(sentence, start)) return 'elsewhere'
+  if (takesAnother(sentence, clause)) return 'another'
+  if (someIn(sentence, clause, at => isOwn(sentence.word(at)))) return 'writer'
+  if (someIn(sentence, clause, at => isPerson(sentence, clause, at, CUES.kin))) return 'another'
+  const isSomebody = (at: number) =>
+    isPerson(sentence, clause, at, CUES.roles) || isPossessed(sentence, clause, at)
+  if (!someIn(sentence, clause, isSomebody)) return 'writer'
+  return CUES.caught(sentence.word(clause.verb)) ? 'another' : 'elsewhere'
+}
+
+function isVerb(word: string): boolean {
+  return CUES.being(word) || CUES.taking(word) || CUES.settled(word) || isOwn(word)
+}
+
+/** The part of the sentence before a name that has a verb: a name may stand behind a comma. */
+function clauseBefore(sentence: Sentence, end: number): Clause | undefined {
+  const [from] = sentence.sentenceAround(Math.max(0, end - 1))
+  let verb = -1
+  let start = end
+  while (start > from && (verb < 0 || !isClauseStart(sentence, start))) {
+    start--
+    if (verb < 0 && isVerb(sentence.word(start))) verb = start
+  }
+  return verb < 0 ? undefined : { start, end, verb }
+}
+
+function isClauseStart(sentence: Sentence, at: number): boolean {
+  return sentence.begins(at) || CUES.joining(sentence.word(at - 1))
+}
+
+function someIn({ length }: Sentence, { start, end }: Clause, passes: (at: number) => boolean): boolean {
+  for (let at = start; at < Math.min(end, length); at++) if (passes(at)) return true
+  return false
+}
+
+/** A word of the writer's own: "estoy", "me", "llevarnos". */
+function isOwn(word: string): boolean {
+  return CUES.own(word) || (CUES.taking(word) && /(?:me|nos)$/.test(word))
+}
+
+/** "I'm from Houston". */
+function isOrigin(sentence: Sentence, start: number): boolean {
+  return CUES.from(sentence.word(start - 1)) && CUES.being(sentence.word(start - 2))
+}
+
+/** "lo tienen", "me la llevaron", "trasladarlo", "took him": even where it is my brother whom they took from me. */
+function takesAnother(sentence: Sentence, clause: Clause): boolean {
+  return someIn(sentence, clause, at => {
+    const word = sentence.word(at)
+    if (CUES.taking(word) && /(?:ar|er|ir)(?:lo|la|los|las)$/.test(word)) return true
+    const isCatching = (one: string) => CUES.taking(one) || CUES.caught(one)
+    return CUES.another(word) && (isCatching(sentence.word(at + 1)) || isTakenBefore(sentence, at))
+  })
+}
+
+/** English has whom it takes behind the verb, Spanish an article. */
+function isTakenBefore(sentence: Sentence, at: number): boolean {
+  return !CUES.things(sentence.word(at)) && CUES.taking(sentence.word(at - 1))
+}
+
+/** Somebody who is there or is taken there: before the verb, right behind it, or behind "a". */
+function isPerson(sentence: Sentence, clause: Clause, at: number, is: (word: string) => boolean): boolean {
+  if (!is(sentence.word(at))) return false
+  if (at < clause.verb) return true
+  const named = CUES.things(sentence.word(at - 1)) ? at - 1 : at
+  return CUES.toward(sentence.word(named - 1)) || isVerb(sentence.word(named - 1))
+}
+
+/** Anything of somebody's that is somewhere, "mi contadora está", but for the writer's own door. */
+function isPossessed(sentence: Sentence, { verb }: Clause, at: number): boolean {
+  if (!CUES.possessive(sentence.word(at)) || CUES.ownPlaces(sentence.word(at + 1))) return false
+  return at < verb - 1 && verb - at <= SUBJECT_REACH
+}
