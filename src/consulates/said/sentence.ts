@@ -1,5 +1,5 @@
 import { anyOf, inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
-import type { WhereaboutsVocabulary } from '../../understanding/vocabulary/vocabulary.ts'
+import type { WhereaboutsVocabulary } from '../../understanding/vocabulary/whereabouts-vocabulary.ts'
 import type { WordList } from '../../understanding/vocabulary/word-list.ts'
 import { placeKey, plain } from '../search/fold.ts'
 

@@ -1,4 +1,4 @@
-import type { WhereaboutsVocabulary } from '../vocabulary.ts'
+import type { WhereaboutsVocabulary } from '../whereabouts-vocabulary.ts'
 import { wordList } from '../word-list.ts'
 
 /** Words by which a sentence in Spanish says where somebody is. */
