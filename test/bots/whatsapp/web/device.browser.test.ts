@@ -21,7 +21,7 @@ if (missing !== undefined) console.warn(`Tests of WhatsApp Web skipped: ${missin
 
 const TEXT = { kind: 'text', text: 'Aviso' } as const
 
-describe.skipIf(missing !== undefined)('WhatsApp Web in a browser', { timeout: 60_000 }, async () => {
+describe.skipIf(missing !== undefined)('WhatsApp Web in a browser', { timeout: 180_000 }, async () => {
   if (missing !== undefined) return
   const { webHarness } = await import('./harness.ts')
   let bench: Bench
