@@ -120,7 +120,7 @@ describe('the command line', { timeout: 120_000 }, () => {
   })
 })
 
-describe('beside Telegram', { timeout: 120_000 }, () => {
+describe('beside Telegram', { timeout: 300_000 }, () => {
   let server: BotApiServer
   let ground: Ground
   let settings: Record<string, string>
