@@ -70,7 +70,7 @@ export type Awaiting =
   | { readonly at: 'scam' }
 
 /** The questions about somebody who was taken, in their order. */
-export const TAKEN_QUESTIONS = ['name', 'where', 'minor', 'phone'] as const
+export const TAKEN_QUESTIONS = ['name', 'where', 'city', 'minor', 'phone'] as const
 
 /** One of {@link TAKEN_QUESTIONS}. */
 export type TakenQuestion = (typeof TAKEN_QUESTIONS)[number]

@@ -201,6 +201,8 @@ export interface Phrases {
   readonly 'alert.when': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
+  readonly 'another.ask-city': null
+  readonly 'another.ask-end': null
   readonly 'another.ask-minor': null
   readonly 'another.ask-name': null
   readonly 'another.ask-phone': null
@@ -231,6 +233,7 @@ export interface Phrases {
   readonly 'another.done': null
   readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
+  readonly 'another.offer': null
   readonly 'another.same-ask': { readonly first: string; readonly folio: string; readonly known: string; readonly name: string }
   readonly 'another.same-no': { readonly folio: string; readonly officer: string }
   readonly 'another.same-told': { readonly folio: string; readonly name: string }

@@ -12,6 +12,11 @@ const NAME_INTRODUCTION = new RegExp(
   'i',
 )
 
+const OTHER_INTRODUCTION = new RegExp(
+  String.raw`^\s*${anyOf(({ names }) => names.ofOthers)}(?:[,:]?\s+|$)`,
+  'i',
+)
+
 const NAME_PARTICLES = new Set(inAnyLanguage(({ names }) => names.particles))
 const SENTENCE = new Set(inAnyLanguage(({ names }) => names.sentence))
 const POSSESSIVES = new Set(inAnyLanguage(({ names }) => names.possessives))
@@ -31,6 +36,16 @@ const MOST_DIGITS = 2
 /** The words after "me llamo" and its like; the whole text where nobody introduces themselves. */
 export function withoutIntroduction(text: string): string {
   return text.replace(NAME_INTRODUCTION, '')
+}
+
+/** The words after "se llama", "mi esposo" and their like, in answer to a question for another's name; else the whole text. */
+export function withoutIntroductionOf(text: string): string {
+  return text.replace(OTHER_INTRODUCTION, '').trim()
+}
+
+/** True for two words with a capital at least, however the rest is written. */
+export function isWrittenAsNames(text: string): boolean {
+  return (text.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2
 }
 
 /** Judges what was written in answer to a question for the `own` name, or for that of a relative, who may be "mi mamá". */

@@ -32,8 +32,8 @@ export function confirmed(context: Context): Turn | undefined {
     if (reply === 'no') return takeMistake(context, copy)
     return reply === 'yes' ? takeSafe(context, copy) : undefined
   }
-  const own = context.alert
-  if (own?.alert.id !== state.alert) return undefined
+  const own = [context.alert, context.telling].find(one => one?.alert.id === state.alert)
+  if (own === undefined) return undefined
   if (reply === 'no') return keepAlert(context, own)
   return reply === 'yes' ? end(context, own, OUTCOMES[state.at]) : undefined
 }

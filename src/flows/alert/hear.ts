@@ -1,5 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
@@ -16,7 +17,8 @@ import { panic } from './panic.ts'
 import { answersWho, forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said/said.ts'
-import { isAboutTaken, takenAt } from './third-party.ts'
+import { isAboutTaken, isTelling } from './teller.ts'
+import { takenAt } from './third-party.ts'
 
 /** The panic key alone, which a pocket can press. */
 export function heardPanicKey(context: Context): Turn | undefined {
@@ -107,6 +109,10 @@ export function heardVoice(context: Context): Turn | undefined {
   if (report) return askWhere(context, report, [])
   if (alert && !alert.drill && isLive(alert)) return urgent(context, [])
   if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
+  if (isTelling(context))
+    return urgent(context, [
+      say(context.t('bridge.relative-voice'), [[choice('yo', '', context.t('concern.choice-me'))]]),
+    ])
   return panic(context, 'doubtful')
 }
 

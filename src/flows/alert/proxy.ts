@@ -31,11 +31,12 @@ export function forWhom(context: Context): Turn {
   // Words in the middle of the questions about somebody are an answer to them.
   const asked = takenAnswer(context, context.utterance.text)
   if (asked) return asked
-  if (context.relatives.length === 0) return beginTaken(context)
   const { utterance, relatives } = context
+  if (relatives.length === 0) return isInOwnAlert(context) ? offerReport(context) : beginTaken(context)
   const named = relatives.filter(({ person }) => isTakenByName(utterance.words(), person.name))
   const [only] = isByModel(utterance.understanding()) || named.length > 1 ? [] : named
-  return only ? forChosen(context, only, only.contact.id) : askWho(context)
+  if (only) return forChosen(context, only, only.contact.id)
+  return isInOwnAlert(context) ? offerReport(context) : askWho(context)
 }
 
 /** Which of a relative's persons was taken: by a tap, or in words for as long as a question is open. */
@@ -71,6 +72,17 @@ function meantBy({ relatives }: Context, text: string): Relative | undefined {
   const named = relatives.filter(({ person }) => answersWithName(text, person.name))
   const meant = named.length === 0 && isOnlyKin(text) ? relatives : named
   return meant.length === 1 ? meant[0] : undefined
+}
+
+/** True for words, and no tap, in an alert of the sender's own that left. */
+function isInOwnAlert({ alert, inbound }: Context): boolean {
+  return inbound.kind !== 'choice' && alert !== undefined && !alert.alert.drill && isLive(alert.alert)
+}
+
+/** Offers to tell of another: asked about them at once, the next words of somebody in need would be taken for answers. */
+function offerReport(context: Context): Turn {
+  const { t } = context
+  return urgent(context, [say(t('another.offer'), [[choice('llevaron', '', t('concern.choice-taken'))]])])
 }
 
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */

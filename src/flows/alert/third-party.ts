@@ -1,8 +1,7 @@
 import type { Route } from '../../consulates/directory.ts'
 import type { NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
-import type { NewSaid } from '../../domain/alert/said/said.ts'
-import { type AlertId, DAY } from '../../domain/ids.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { toE164 } from '../../domain/people/phone-number.ts'
@@ -10,21 +9,22 @@ import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { endingsOf } from '../../notices/third-party.ts'
-import { isBareNumber } from '../../understanding/choices.ts'
-import { isByModel } from '../../understanding/intent/raise.ts'
-import { isNameLikeACry } from '../../understanding/names.ts'
+import {
+  isNameLikeACry,
+  isWrittenAsNames,
+  nameKind,
+  withoutIntroductionOf,
+} from '../../understanding/names.ts'
 import { awaiting, type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
-import { rightsMenu } from '../menu/rights.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import { TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
 import { areaOf } from './route-alert.ts'
-import { saidWords } from './said/said-words.ts'
 import { searchText } from './search.ts'
-import { sentAt } from './sent-at.ts'
+import { type Asked, askedTaken, askTellerEnd, isAboutTaken, isForUs, toDesk, toldMore } from './teller.ts'
 
 /** The longest answer about where it was that is kept, in UTF-16 units. */
 const LONGEST_WHERE = 200
@@ -88,16 +88,18 @@ function tooMany(context: Context, most: number): Turn {
 /** Takes words in answer to the question about somebody who was taken; undefined if none is open. */
 export function takenAnswer(context: Context, text: string): Turn | undefined {
   const asked = askedTaken(context)
+  const { utterance } = context
   if (asked === undefined) return undefined
-  if (context.utterance.reply() === 'skip') return proceed(context, asked, {})
+  if (utterance.reply() === 'skip') return proceed(context, asked, {})
   switch (asked.asks) {
     case 'name': {
-      if (isDoubtedCry(context, text)) return askAgainBeside(context, asked, text)
-      const name = sanitizeName(text)
-      return name === '' ? askTaken(context, 'name', asked.alert) : proceed(context, asked, { name })
+      const name = nameIn(context, text)
+      return name === undefined ? askAgainBeside(context, asked, text) : proceed(context, asked, { name })
     }
     case 'where':
-      return proceed(context, asked, { where: text.slice(0, LONGEST_WHERE) }, routingBy(context, text))
+    case 'city':
+      if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
+      return takeWhere(context, asked, text)
     case 'minor':
       return askAgainBeside(context, asked, text)
     case 'phone': {
@@ -117,24 +119,32 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
  */
 export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
-  return text === undefined ? undefined : (takenAnswer(context, text) ?? toldMore(context, text))
+  if (text === undefined) return undefined
+  return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? toldMore(context, text)
 }
 
-/**
- * True for words in which the model alone hears a question, of whoever tells of another: "iba en una troca roja" is about the
- * one who was taken, while that is being asked or is under way and not older than a day. What a rule hears, or the model
- * without a doubt, may be their own need.
- */
-export function isAboutTaken(context: Context): boolean {
-  const { telling, alert, now, utterance } = context
-  const understood = utterance.understanding()
-  if (alert !== undefined || understood.intent === 'panic' || !isByModel(understood)) return false
-  return askedTaken(context) !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
+/** The name, or the names, that words give; undefined for any other words, which are no name. */
+function nameIn(context: Context, text: string): string | undefined {
+  const name = withoutIntroductionOf(text)
+  if (nameKind(name, 'relative') !== 'name') return undefined
+  if (isAboutTaken(context) && !isNameLikeACry(name) && !isWrittenAsNames(name)) return undefined
+  return sanitizeName(name) || undefined
 }
 
-/** True for words that answer no question for a name. */
-function isDoubtedCry(context: Context, text: string): boolean {
-  return isAboutTaken(context) && !isNameLikeACry(text)
+/** Takes where it was. A place of no town that we know is asked for its town, once, while no desk was told. */
+function takeWhere(context: Context, asked: Asked, text: string): Turn {
+  const before = asked.asks === 'city' ? whereBefore(context) : undefined
+  const where = (before === undefined ? text : `${before}, ${text}`).slice(0, LONGEST_WHERE)
+  const routing = routingBy(context, where) ?? routingBy(context, text)
+  const isLost = asked.asks === 'where' && routing === undefined && !isDeskTold(context, asked)
+  return proceed(context, asked, { where }, routing, isLost ? 'city' : 'minor')
+}
+
+/** Where it was, as far as it was said. */
+const whereBefore = ({ telling }: Context): string | undefined => telling?.alert.about?.where
+
+function isDeskTold({ telling }: Context, { alert }: Asked): boolean {
+  return telling?.alert.id === alert && telling.recipients.some(one => one.state !== 'withdrawn')
 }
 
 /** Words that do not answer the question go on to the desk, and it is asked again. */
@@ -146,39 +156,13 @@ function askAgainBeside(context: Context, { asks, alert }: Asked, text: string):
   return { ...turn, effects: [{ ...toDesk(context, alert, text), ...quiet }] }
 }
 
-/** True for what is said to us and tells nothing of anybody. */
-function isForUs({ inbound, utterance }: Context): boolean {
-  if (inbound.kind !== 'text' || utterance.command() !== undefined || utterance.isCourtesy()) return true
-  return utterance.reply() !== undefined || isBareNumber(utterance.folded())
-}
-
-/** The words of whoever tells of another go on as theirs. */
-function toDesk(context: Context, alert: AlertId, text: string): Effect & { readonly do: 'say' } {
-  const said: NewSaid = {
-    at: sentAt(context),
-    author: { by: 'person' },
-    what: saidWords(text.trim(), context.utterance.authorship() !== 'own'),
-    to: 'desk',
-  }
-  return { do: 'say', alert, said }
-}
-
-function toldMore(context: Context, text: string): Turn | undefined {
-  const { telling, alert, state, inbound, utterance, t } = context
-  if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
-  if (isForUs(context)) return undefined
-  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
-  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
-  return urgent(context, advice, [toDesk(context, telling.alert.id, text)])
-}
-
 /** Takes a location in answer to where it was; undefined unless that is asked. */
 export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined {
   const asked = askedTaken(context)
-  if (asked?.asks !== 'where') return undefined
+  if (asked?.asks !== 'where' && asked?.asks !== 'city') return undefined
   const routed = context.directory.route({ lat, lon })
   const routing = routed.kind === 'route' ? routingOf(context, routed.route) : undefined
-  return proceed(context, asked, { pin: { lat, lon } }, routing)
+  return proceed(context, asked, { pin: { lat, lon } }, routing, 'minor')
 }
 
 /** Takes the tap that says whether they are under 18. */
@@ -186,15 +170,6 @@ export function takeMinor(context: Context, minor: boolean): Turn {
   const asked = askedTaken(context)
   if (asked?.asks !== 'minor') return oldChoice(context)
   return proceed(context, asked, { minor })
-}
-
-interface Asked {
-  readonly asks: TakenQuestion
-  readonly alert: AlertId
-}
-
-function askedTaken({ state, isLate }: Context): Asked | undefined {
-  return state.at === 'taken' && !isLate ? state : undefined
 }
 
 /** The consulate of the place that the words name; undefined if they name none that we know. */
@@ -210,12 +185,26 @@ function routingOf({ directory }: Context, route: Route): Routing {
   return { consulate: route.consulate, ...(area && { area }) }
 }
 
+/** The question after each: after where it was, its town only if that is not known. */
+const FOLLOWING: Readonly<Record<TakenQuestion, TakenQuestion | undefined>> = {
+  name: 'where',
+  where: 'minor',
+  city: 'minor',
+  minor: 'phone',
+  phone: undefined,
+}
+
 /** Tells what was answered, and asks the next question; after the last, says how to look for them. */
-function proceed(context: Context, { asks, alert }: Asked, about: Taken, routing?: Routing): Turn {
+function proceed(
+  context: Context,
+  { asks, alert }: Asked,
+  about: Taken,
+  routing?: Routing,
+  following: TakenQuestion | undefined = FOLLOWING[asks],
+): Turn {
   const { t } = context
   const effects: readonly Effect[] =
     Object.keys(about).length === 0 ? [] : [{ do: 'describe', alert, about, ...(routing && { routing }) }]
-  const following = TAKEN_QUESTIONS[TAKEN_QUESTIONS.indexOf(asks) + 1]
   const first = about.minor === undefined ? [] : [say(about.minor ? minorText(context) : searchText(context))]
   if (following !== undefined) {
     const turn = askTaken(context, following, alert)

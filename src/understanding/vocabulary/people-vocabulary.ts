@@ -5,6 +5,8 @@ export interface NameVocabulary {
   readonly greetings: Phrases
   /** How somebody begins who says their own name. */
   readonly introductions: Phrases
+  /** How somebody begins who says the name of another. */
+  readonly ofOthers: Phrases
   /** Small words inside of names; folded. */
   readonly particles: WordList
   /** Words that hardly any name has, so that what has one may be a sentence; folded. */

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import { choicesOf } from '../../world/heard.ts'
+import { PHOTO, VOICE_NOTE } from '../../world/media.ts'
 import { CHICAGO, LOS_ANGELES, PILSEN } from '../../world/places.ts'
+import { ACCOUNT } from '../../world/recording-bot.ts'
 import { World } from '../../world/world.ts'
 
 let world: World
@@ -296,4 +298,131 @@ describe('two who tell of the same one', () => {
     const states = (await world.alerts()).map(({ alert }) => alert.state)
     expect(states).toEqual(['closed', 'open'])
   })
+})
+
+const nameOfFirst = async () => (await world.alerts())[0]?.alert.about?.name
+
+describe('an answer about somebody who was taken is held to its question', () => {
+  test.each(['Juan Pérez Hernández y mi cuñado Pedro', 'María de la Luz y Cruz', 'Beto'])(
+    'taken as a name: %s',
+    async text => {
+      await afterAnswers(text)
+      expect(await nameOfFirst()).toBe(text)
+      expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
+    },
+  )
+
+  test.each([
+    ['se llama Juan Pérez', 'Juan Pérez'],
+    ['mi esposo Juan Pérez', 'Juan Pérez'],
+  ])('a name is taken out of %s', async (text, name) => {
+    await afterAnswers(text)
+    expect(await nameOfFirst()).toBe(name)
+  })
+
+  test.each(['312 555 0199', 'traía camisa roja y lo golpearon', 'mi papá es diabético', 'mi esposo'])(
+    'no name, passed on to the desk, and asked again: %s',
+    async text => {
+      await afterAnswers(text)
+      expect(await nameOfFirst()).toBeUndefined()
+      expect(world.heardBy('rosa').match(/¿Cómo se llama\?/g)).toHaveLength(2)
+      for (const answer of ['Juan Pérez', 'Chicago']) await world.says('rosa', answer)
+      await world.pass(SECOND)
+      expect(world.heardBy('mesa')).toContain(text)
+    },
+  )
+
+  test('words that are no yes or no to the age go to the desk, and it is asked again', async () => {
+    await afterAnswers('Juan Pérez', 'Chicago', 'mi papá es diabético')
+    await world.pass(25 * SECOND)
+    expect(world.heardBy('mesa')).toContain('«mi papá es diabético»')
+    expect(world.heardBy('rosa').match(/¿Tiene menos de 18 años\?/g)).toHaveLength(2)
+  })
+
+  test('a place of no town that we know is asked for its town, once, and its words are kept', async () => {
+    const read = await afterAnswers('Juan Pérez', 'en el Home Depot', 'Cicero, Illinois', 'no')
+    expect(world.heardBy('rosa').match(/¿En qué ciudad y estado/g)).toHaveLength(1)
+    expect(read).toContain('«en el Home Depot, Cicero, Illinois»')
+  })
+
+  test('a town that is not known either goes on, with all that was said', async () => {
+    await afterAnswers('Juan Pérez', 'en la obra', 'por allá lejos')
+    expect((await world.alerts())[0]?.alert.about?.where).toBe('en la obra, por allá lejos')
+    expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18 años?')
+  })
+
+  test('the town is not asked for where a desk was told already', async () => {
+    await world.register('Ana', { consulate: LOS_ANGELES })
+    for (const text of ['se llevaron a mi hermano', 'Pedro Ruiz', 'en el Home Depot'])
+      await world.says('Ana', text)
+    expect(world.heardBy('Ana')).not.toContain('¿En qué ciudad y estado')
+  })
+})
+
+describe('whoever told of somebody', () => {
+  const ended = async () => (await world.alerts()).map(({ alert }) => alert.state)
+
+  test.each(['¿dónde está mi esposo?', 'dónde está mi esposo'])('asks after them in it: %s', async text => {
+    await afterAnswers('Juan Pérez', 'Chicago', 'no', 'saltar')
+    world.forget()
+    await world.says('rosa', text)
+    await world.pass(25 * SECOND)
+    expect(await world.alerts()).toHaveLength(1)
+    expect(world.heardBy('mesa')).toContain(text)
+    expect(world.heardBy('rosa')).toContain('Aviso MEX-0001 por Juan Pérez guardado')
+  })
+
+  test.each([
+    ['after the questions', ['Juan Pérez', 'Chicago', 'no', 'saltar']],
+    ['in answer to where it was', ['Juan Pérez']],
+  ])('tells that they are free %s, and is asked whether it is over', async (_, answers) => {
+    for (const text of ['ya lo soltaron, ya está conmigo', 'ya apareció']) {
+      world = await World.open()
+      await world.addDesk(CHICAGO, 'mesa')
+      await afterAnswers(...answers)
+      await world.says('rosa', text)
+      expect(world.heardBy('rosa')).toContain('¿Ya está libre?')
+      expect((await world.alerts())[0]?.alert.about?.where ?? 'Chicago').toBe('Chicago')
+      expect(await ended()).toEqual(['open'])
+      await world.says('rosa', 'sí')
+      expect(await ended()).toEqual(['closed'])
+    }
+  })
+
+  test('sends a photograph and a voice note, which go to the desk as theirs', async () => {
+    // A network that has what its own account was sent.
+    world.bot.fetchMedia = async () => ({ kind: 'refused', why: 'gone' })
+    await afterAnswers('Juan Pérez', 'Chicago', 'no', 'saltar')
+    await world.pass(25 * SECOND)
+    world.forget()
+    await world.sends('rosa', {
+      kind: 'media',
+      media: { ...PHOTO, account: ACCOUNT },
+      caption: 'la camioneta',
+    })
+    await world.sends('rosa', { kind: 'voice', media: { ...VOICE_NOTE, account: ACCOUNT } })
+    await world.pass(25 * SECOND)
+    const files = world.heard.filter(({ message }) => message.kind === 'media').map(({ to }) => to)
+    expect(files).toEqual(['mesa', 'mesa'])
+    expect(world.heardBy('mesa')).toContain('la camioneta')
+    expect(world.heardBy('rosa')).not.toContain('no lo puedo abrir')
+    expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
+  })
+})
+
+test('what somebody in an alert of their own says of another goes on as theirs, and telling of the other is a tap', async () => {
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.says('Ana', 'me agarró la migra')
+  await world.pass(MINUTE)
+  world.forget()
+  for (const text of ['a mi hermano lo tienen en Krome', 'tengo sed y no nos dan agua'])
+    await world.says('Ana', text)
+  await world.pass(25 * SECOND)
+  expect(await world.alerts()).toHaveLength(1)
+  expect(world.heardBy('mama')).toContain('a mi hermano lo tienen en Krome')
+  expect(world.heardBy('mama')).toContain('tengo sed y no nos dan agua')
+  const offer = choicesOf(world.heard).find(({ id }) => id === 'llevaron:')
+  await world.taps('Ana', offer?.id ?? '')
+  expect(world.heardBy('Ana')).toContain('¿Cómo se llama?')
 })

@@ -5,6 +5,13 @@ import { wordList } from '../word-list.ts'
 export const NAMES: NameVocabulary = {
   greetings: ['hi', 'hello'],
   introductions: ['my name is', "i['’]?m", 'i am', 'call me'],
+  ofOthers: [
+    "(?:he|she)(?: is|['’]s) called",
+    '(?:his|her|the) name is',
+    "my [^\\s,]+(?:['’]s name is| is called)",
+    'my [^\\s,]+,?(?= (?!is |and ))',
+    'my [^\\s,]+$',
+  ],
   particles: wordList('of the'),
   sentence: wordList(`
     is are was not dont what why how who where when want need have has help please thanks thank hello you it this that

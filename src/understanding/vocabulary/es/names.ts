@@ -5,6 +5,13 @@ import { wordList } from '../word-list.ts'
 export const NAMES: NameVocabulary = {
   greetings: ['hola'],
   introductions: ['me llamo', 'mi nombre es', 'me dicen', 'me llaman', 'soy'],
+  ofOthers: [
+    '(?:es )?(?:mi|su) [^\\s,]+,?(?: (?:se llama|su nombre es))',
+    '(?:es )?(?:mi|su) [^\\s,]+,?(?= (?!es |y ))',
+    '(?:es )?(?:mi|su) [^\\s,]+$',
+    'se llama',
+    '(?:el|su) nombre es',
+  ],
   particles: wordList('de del la las los y e da do dos san santa mc mac van von'),
   sentence: wordList(`
     es era soy eres somos son esta estoy estan estas no si que quiero queria quieres necesito necesitas tengo tienes
@@ -12,6 +19,8 @@ export const NAMES: NameVocabulary = {
     nombre nombres llamo llama llaman gracias hola buenas buenos ayuda ayudame ayuden aqui ahi este esto esa eso muy mas nada
     nadie ninguno entiendo entendi se dije digo pregunta escribo escribi poner pongo saber cuanto cuesta gratis
     ustedes usted
+    fue iba iban traia traian tenia tenian tienen vive vivia trabaja trabajaba salio dice dijo dijeron viene venia anda andaba
+    estaba estaban sabe sabemos creo llevaba llevaron agarraron golpearon pegaron soltaron dejaron vino
   `),
   possessives: wordList('mi mis tu su'),
   nobody: [

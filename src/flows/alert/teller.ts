@@ -1,0 +1,103 @@
+import type { NewSaid, SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
+import { type AlertId, DAY } from '../../domain/ids.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import { isBareNumber } from '../../understanding/choices.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import type { Context } from '../context.ts'
+import { rightsMenu } from '../menu/rights.ts'
+import { say, urgent } from '../reply.ts'
+import type { TakenQuestion } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { asking } from './asking.ts'
+import { saidWords } from './said/said-words.ts'
+import { sentAt } from './sent-at.ts'
+
+/** A question about somebody who was taken, as it was asked. */
+export interface Asked {
+  readonly asks: TakenQuestion
+  readonly alert: AlertId
+}
+
+/** The question about somebody who was taken that is open; undefined if none is. */
+export function askedTaken({ state, isLate }: Context): Asked | undefined {
+  return state.at === 'taken' && !isLate ? state : undefined
+}
+
+/**
+ * True for words in which the model alone hears a question, of whoever tells of another: "iba en una troca roja" is about the
+ * one who was taken, while that is being asked or is under way and not older than a day. What a rule hears, or the model
+ * without a doubt, may be their own need; a question after the one who was taken is about them whoever hears it.
+ */
+export function isAboutTaken(context: Context): boolean {
+  const { alert, utterance } = context
+  const understood = utterance.understanding()
+  if (alert !== undefined || understood.intent === 'panic') return false
+  if (!isByModel(understood) && utterance.relativeSays() !== 'asks-after') return false
+  return isTelling(context)
+}
+
+/** True for whoever is asked about somebody who was taken, or told of them less than a day ago, and is in no alert of their own. */
+export function isTelling(context: Context): boolean {
+  const { telling, alert, now, inbound } = context
+  if (alert !== undefined || inbound.group) return false
+  return askedTaken(context) !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
+}
+
+/**
+ * Asks whether to end it, after words that tell that the one who was taken is free or was found: they are news for the desk, and
+ * no answer to what was asked. Undefined for other words.
+ */
+export function askTellerEnd(context: Context, text: string): Turn | undefined {
+  const { utterance, telling, t } = context
+  if (!isTelling(context) || utterance.authorship() !== 'own') return undefined
+  if (utterance.relativeSays() !== 'safe' && utterance.understanding().intent !== 'close') return undefined
+  const id = askedTaken(context)?.alert ?? telling?.alert.id
+  if (id === undefined) return undefined
+  const hasLeft = telling?.alert.id === id
+  const question = say(t('another.ask-end'), [
+    [choice('soltaron', id, t('another.choice-free'))],
+    [choice('cancelar', id, t('another.choice-error'))],
+    ...(hasLeft ? [[choice('seguir', id, t('alert.choice-keep'))]] : []),
+  ])
+  // Before it left a tap takes it back; words have nothing yet that they could end.
+  if (!hasLeft) return urgent(context, [question])
+  return urgent(asking(context, 'free', id), [question], [{ ...toDesk(context, id, text), quiet: true }])
+}
+
+/** Recordings and files of whoever tells of another go on to the desk as their words do, unless they go on for somebody else. */
+export function tellerMediaToo(context: Context, what: SaidMedia, turn: Turn): Turn {
+  const asked = askedTaken(context)
+  const alert = asked?.alert ?? context.telling?.alert.id
+  if (alert === undefined || !isTelling(context)) return turn
+  const quiet = context.telling?.alert.id !== alert && { quiet: true }
+  return { ...turn, effects: [...turn.effects, { ...sayToDesk(context, alert, what), ...quiet }] }
+}
+
+/** True for what is said to us and tells nothing of anybody. */
+export function isForUs({ inbound, utterance }: Context): boolean {
+  if (inbound.kind !== 'text' || utterance.command() !== undefined || utterance.isCourtesy()) return true
+  return utterance.reply() !== undefined || isBareNumber(utterance.folded())
+}
+
+/** The words of whoever tells of another go on as theirs. */
+export function toDesk(context: Context, alert: AlertId, text: string): Effect & { readonly do: 'say' } {
+  return sayToDesk(context, alert, saidWords(text.trim(), context.utterance.authorship() !== 'own'))
+}
+
+function sayToDesk(context: Context, alert: AlertId, what: SaidWhat): Effect & { readonly do: 'say' } {
+  const said: NewSaid = { at: sentAt(context), author: { by: 'person' }, what, to: 'desk' }
+  return { do: 'say', alert, said }
+}
+
+/** Passes on to the desk what whoever told of somebody writes after the questions; undefined for what is for us. */
+export function toldMore(context: Context, text: string): Turn | undefined {
+  const { telling, alert, state, inbound, utterance, t } = context
+  if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
+  if (isForUs(context)) return undefined
+  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
+  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+  const { id } = telling.alert
+  const stands: readonly Effect[] =
+    utterance.relativeSays() === 'asks-after' ? [{ do: 'show-tracker', alert: id }] : []
+  return urgent(context, advice, [toDesk(context, id, text), ...stands])
+}
