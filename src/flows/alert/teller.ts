@@ -50,7 +50,9 @@ export function isTelling(context: Context): boolean {
 export function askTellerEnd(context: Context, text: string): Turn | undefined {
   const { utterance, telling, t } = context
   if (!isTelling(context) || utterance.authorship() !== 'own') return undefined
-  if (utterance.relativeSays() !== 'safe' && utterance.understanding().intent !== 'close') return undefined
+  const { intent, close } = utterance.understanding()
+  // "Yo estoy bien" tells of the writer alone.
+  if (utterance.relativeSays() !== 'safe' && (intent !== 'close' || close === 'safe')) return undefined
   const id = askedTaken(context)?.alert ?? telling?.alert.id
   if (id === undefined) return undefined
   const hasLeft = telling?.alert.id === id
