@@ -245,6 +245,7 @@ export interface Phrases {
   readonly 'another.teller': null
   readonly 'another.teller-within': null
   readonly 'another.unnamed': null
+  readonly 'another.voice': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null

@@ -111,7 +111,7 @@ export function heardVoice(context: Context): Turn | undefined {
   if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
   if (isTelling(context))
     return urgent(context, [
-      say(context.t('bridge.relative-voice'), [[choice('yo', '', context.t('concern.choice-me'))]]),
+      say(context.t('another.voice'), [[choice('yo', '', context.t('concern.choice-me'))]]),
     ])
   return panic(context, 'doubtful')
 }
