@@ -29,3 +29,8 @@ export class StoreError extends Error {
     this.trouble = trouble
   }
 }
+
+/** True for a fault of the stored bytes: waiting does not mend it, and what else is stored may be whole. */
+export function isDamage(thrown: unknown): boolean {
+  return thrown instanceof StoreError && thrown.trouble === 'damaged'
+}

@@ -4,7 +4,7 @@ import { faultOf } from '../../platform/fault.ts'
 import { claim, finishNotice } from '../../store/queries/notices.ts'
 import { isReadable, reclaim } from '../../store/queries/recovery/leases.ts'
 import type { Store } from '../../store/store.ts'
-import { StoreError } from '../../store/store-error.ts'
+import { isDamage } from '../../store/store-error.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from './delivery.ts'
 import type { Batch } from './send-queue.ts'
@@ -50,8 +50,7 @@ export class Claiming {
       return { kind: 'claimed', notices: await store.write(tx => claim(tx, ids, lease), { urgent }) }
     } catch (thrown) {
       ports.log.error('a notice could not be claimed', { notice: pick[0].id, fault: faultOf(thrown) })
-      const isDamage = thrown instanceof StoreError && thrown.trouble === 'damaged'
-      const damaged = isDamage ? await this.#setDamagedAside(pick) : []
+      const damaged = isDamage(thrown) ? await this.#setDamagedAside(pick) : []
       return { kind: 'kept', again: pick.filter(one => !damaged.includes(one)), damaged }
     }
   }

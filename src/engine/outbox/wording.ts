@@ -10,7 +10,7 @@ import { heardWith, onlySaid } from '../../notices/said/said.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { type AlertRemains, remainsOf } from '../../store/queries/recovery/remains.ts'
 import type { Store } from '../../store/store.ts'
-import { StoreError } from '../../store/store-error.ts'
+import { isDamage } from '../../store/store-error.ts'
 import type { Metrics } from '../metrics.ts'
 import { isAllowed } from './authority.ts'
 import type { DeliveryContext } from './delivery.ts'
@@ -143,7 +143,7 @@ const SAID_ONCE = 2
 /** Damage does not mend itself; any other fault may, and is waited for once. */
 function isLeastDue({ about, attempts }: Notice, fault: unknown): boolean {
   if (about.kind !== 'alert') return false
-  return attempts > 1 || (fault instanceof StoreError && fault.trouble === 'damaged')
+  return attempts > 1 || isDamage(fault)
 }
 
 /** True if what is left shows that this is not to be told any more. A drill need not be told by halves. */

@@ -1,4 +1,4 @@
-import { StoreError } from '../../store-error.ts'
+import { isDamage } from '../../store-error.ts'
 
 /** A list that is read at once, or one by one where something in it is damaged. */
 export interface List<Id, Row> {
@@ -25,5 +25,3 @@ export async function readable<Id, Row>({ all, ids, one }: List<Id, Row>): Promi
   }
   return rows
 }
-
-const isDamage = (thrown: unknown): boolean => thrown instanceof StoreError && thrown.trouble === 'damaged'
