@@ -47,12 +47,7 @@ const STALE_AFTER = DAY
  */
 export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Promise<NoticeHeader[]> {
   const now = context.clock.now()
-  const headers: NoticeHeader[] = []
-  for (const notice of ended.left) await finishNotice(tx, notice.id, { state: 'dropped' }, now)
-  for (const notice of ended.barred)
-    await finishNotice(tx, notice.id, { state: 'dropped', why: 'no-authority' }, now)
-  for (const notice of ended.unread)
-    headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
+  const headers = await recordUnsaid(tx, ended, context)
   const { sent } = ended
   if (sent === undefined) return headers
   await rememberSent(tx, ended.shown ?? [], now)
@@ -83,11 +78,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
  */
 export async function recordBarely(tx: Tx, ended: Ended, context: DeliveryContext): Promise<NoticeHeader[]> {
   const now = context.clock.now()
-  const headers: NoticeHeader[] = []
-  for (const notice of [...ended.left, ...ended.barred])
-    await finishNotice(tx, notice.id, { state: 'dropped' }, now)
-  for (const notice of ended.unread)
-    headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
+  const headers = await recordUnsaid(tx, ended, context)
   const { sent } = ended
   if (sent === undefined) return headers
   await rememberSent(tx, ended.shown ?? [], now)
@@ -100,6 +91,21 @@ export async function recordBarely(tx: Tx, ended: Ended, context: DeliveryContex
       headers.push(...(await again(tx, notice, how, context)))
     }
   }
+  return headers
+}
+
+/** Settles those that the message did not say; returns those that come again. */
+async function recordUnsaid(
+  tx: Tx,
+  { left, barred, unread }: Ended,
+  context: DeliveryContext,
+): Promise<NoticeHeader[]> {
+  const now = context.clock.now()
+  const headers: NoticeHeader[] = []
+  for (const { id } of left) await finishNotice(tx, id, { state: 'dropped' }, now)
+  for (const { id } of barred) await finishNotice(tx, id, { state: 'dropped', why: 'no-authority' }, now)
+  for (const notice of unread)
+    headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
   return headers
 }
 
