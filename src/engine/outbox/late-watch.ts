@@ -10,6 +10,8 @@ interface Waiting {
   readonly since: number
   /** True while it is our own fault that it waits: its words could not be made, or the database would not give it out. */
   ours: boolean
+  /** True once it was told of. */
+  told: boolean
 }
 
 /**
@@ -20,7 +22,6 @@ export class LateWatch {
   readonly #clock: Clock
   readonly #late: (ids: readonly NoticeId[]) => void
   readonly #waiting = new Map<NoticeId, Waiting>()
-  readonly #told = new Set<NoticeId>()
   #alarm: Timer | undefined
 
   constructor(clock: Clock, late: (ids: readonly NoticeId[]) => void) {
@@ -33,17 +34,14 @@ export class LateWatch {
     const since = this.#clock.steady()
     for (const { id, rank, kind } of headers) {
       if (rank === 'alert' && kind === 'alert' && !this.#waiting.has(id))
-        this.#waiting.set(id, { since, ours: false })
+        this.#waiting.set(id, { since, ours: false, told: false })
     }
     this.#wait()
   }
 
   /** Notes that these are at an end: taken by their network, refused for good, or without anything to say any more. */
   settled(ids: readonly NoticeId[]): void {
-    for (const id of ids) {
-      this.#waiting.delete(id)
-      this.#told.delete(id)
-    }
+    for (const id of ids) this.#waiting.delete(id)
   }
 
   /** Notes whose fault it is that these wait. */
@@ -56,7 +54,10 @@ export class LateWatch {
 
   /** Takes back that these were told of: it could not be done. */
   untold(ids: readonly NoticeId[]): void {
-    for (const id of ids) this.#told.delete(id)
+    for (const id of ids) {
+      const waiting = this.#waiting.get(id)
+      if (waiting) waiting.told = false
+    }
     this.#wait()
   }
 
@@ -79,8 +80,8 @@ export class LateWatch {
   #wait(): void {
     if (this.#alarm) return
     // They stand in the order in which they came, so that the first that was not told of is the next to be late.
-    for (const [id, { since }] of this.#waiting) {
-      if (this.#told.has(id)) continue
+    for (const { since, told } of this.#waiting.values()) {
+      if (told) continue
       const wait = Math.max(SECOND, since + LATE_AFTER - this.#clock.steady())
       this.#alarm = this.#clock.after(wait, () => this.#ring())
       return
@@ -90,11 +91,9 @@ export class LateWatch {
   #ring(): void {
     this.#alarm = undefined
     const over = this.#clock.steady() - LATE_AFTER
-    const late = [...this.#waiting].flatMap(([id, { since }]) =>
-      since <= over && !this.#told.has(id) ? [id] : [],
-    )
-    for (const id of late) this.#told.add(id)
-    if (late.length > 0) this.#late(late)
+    const late = [...this.#waiting].filter(([, { since, told }]) => since <= over && !told)
+    for (const [, waiting] of late) waiting.told = true
+    if (late.length > 0) this.#late(late.map(([id]) => id))
     this.#wait()
   }
 }
