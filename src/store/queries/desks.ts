@@ -176,15 +176,18 @@ const boundOf = statement((db, tables) =>
 
 /** The bound desks of a consulate, oldest first; one that is damaged is left out. */
 export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
+  return boundDesks(tx, () => boundOf(tx).execute({ consulate }), eq(tx.tables.desks.consulate, consulate))
+}
+
+/** The rows of a prepared question, or, where one of them is damaged, each of `which` that can be read. */
+function boundDesks(tx: Tx, rows: () => Promise<readonly DeskRow[]>, which: SQL): Promise<Desk[]> {
   const { desks } = tx.tables
   return readable({
-    all: async () => (await boundOf(tx).execute({ consulate })).map(deskFrom),
+    all: async () => (await rows()).map(deskFrom),
     ids: async () => {
       const named = tx.db.select({ id: desks.id }).from(desks)
-      const rows = await named
-        .where(and(eq(desks.consulate, consulate), eq(desks.state, 'bound')))
-        .orderBy(asc(desks.turn))
-      return rows.map(({ id }) => id)
+      const bound = await named.where(and(which, eq(desks.state, 'bound'))).orderBy(asc(desks.turn))
+      return bound.map(({ id }) => id)
     },
     one: id => deskById(tx, id),
   })
@@ -200,18 +203,7 @@ const boundHelpers = statement((db, tables) =>
 
 /** The bound desks of organisations beside the consulates, oldest first: a handful; one that is damaged is left out. */
 export async function helperDesks(tx: Tx): Promise<Desk[]> {
-  const { desks } = tx.tables
-  return readable({
-    all: async () => (await boundHelpers(tx).execute()).map(deskFrom),
-    ids: async () => {
-      const named = tx.db.select({ id: desks.id }).from(desks)
-      const rows = await named
-        .where(and(isNotNull(desks.helper), eq(desks.state, 'bound')))
-        .orderBy(asc(desks.turn))
-      return rows.map(({ id }) => id)
-    },
-    one: id => deskById(tx, id),
-  })
+  return boundDesks(tx, () => boundHelpers(tx).execute(), isNotNull(tx.tables.desks.helper))
 }
 
 /** Every desk in whatever state, oldest first. */
