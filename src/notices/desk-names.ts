@@ -20,7 +20,10 @@ export function officeOf(directory: Directory, id: ConsulateId | undefined): Off
 }
 
 /** The short name of a consulate, or the word for any. */
-export function officeName({ directory, say }: DeskNaming, id: ConsulateId | undefined): string {
+export function officeName(
+  { directory, say }: Omit<DeskNaming, 'recipients'>,
+  id: ConsulateId | undefined,
+): string {
   return officeOf(directory, id)?.shortName ?? say('desk.some-office')
 }
 
@@ -48,12 +51,11 @@ export function badgeOfHelper(helper: Helper): string {
 
 /** The name and the sign of whomever a desk speaks for. */
 export function deskSideName(
-  { directory, say }: Omit<DeskNaming, 'recipients'>,
+  naming: Omit<DeskNaming, 'recipients'>,
   { consulate, helper }: Desk,
 ): { readonly office: string; readonly badge: string } {
   if (helper) return { office: sanitizeName(helper.name), badge: badgeOfHelper(helper) }
-  const office = officeOf(directory, consulate)?.shortName ?? say('desk.some-office')
-  return { office, badge: badgeOf(undefined) }
+  return { office: officeName(naming, consulate), badge: badgeOf(undefined) }
 }
 
 /** The sign before the name of whomever a desk speaks for. */

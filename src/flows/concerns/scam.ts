@@ -84,7 +84,7 @@ function warned(context: Context, text: string): Turn {
   const call = { phone: phone(number ?? directory.ciam.number) }
   if (person === undefined || desks.length === 0)
     return answer(context, say(t('concern.scam-no-desk', call), needChoices(context)))
-  const consulate = officeName({ directory, say: t, recipients: [] }, person.consulate)
+  const consulate = officeName({ directory, say: t }, person.consulate)
   if (warning?.given)
     return answer(context, say(t('concern.scam-today', { ...call, consulate }), needChoices(context)))
   const effects = desks.flatMap(desk => warns(desk, person, text))
