@@ -82,6 +82,8 @@ export interface Context extends ChatFacts {
   readonly isLate: boolean
   /** The question about an alert that was just asked: this message answers it, or puts an end to it. */
   readonly alertQuestion?: AboutAlert
+  /** The same, if its time has passed: a yes may mean anything by now, and has it asked again. */
+  readonly lapsedQuestion?: AboutAlert
   readonly inbound: Inbound
   /** The readings of `inbound`'s words. */
   readonly utterance: Utterance
@@ -132,7 +134,7 @@ export function contextOf(state: State, inbound: Inbound, utterance: Utterance, 
     ...context,
     state: isLate && !isAskedAgain(standing) ? IDLE : standing,
     isLate: isLate && isAskedAgain(standing),
-    ...(isAboutAlert(state) && !isOver(state, now) && { alertQuestion: state }),
+    ...(isAboutAlert(state) && (isOver(state, now) ? { lapsedQuestion: state } : { alertQuestion: state })),
   }
 }
 

@@ -57,6 +57,7 @@ export interface Phrases {
   readonly 'alert.closed-you-lapsed': { readonly folio: string }
   readonly 'alert.closed-you-released': { readonly folio: string }
   readonly 'alert.closed-you-returned': { readonly folio: string }
+  readonly 'alert.confirmed-late': null
   readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }

@@ -44,7 +44,7 @@ Pasan 3 min
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ana pidió ayuda: 12:36 p.m., hora de Chicago (hace 1 minuto).
-    ⚠️ No contestó si es una emergencia. Llámale primero.
+    ⚠️ Todavía no contesta si es una emergencia. Llámale primero.
 
     📍 Todavía no sabemos dónde está.
 
@@ -67,7 +67,7 @@ Pasan 3 min
   → Mesa Chicago · 1 min 30 s
     🆘 CHI-0001 · Ana
     🕐 Pidió ayuda: 12:36 p.m., hora de Chicago (hace 1 minuto).
-    ⚠️ Sin confirmar: no contestó si es una emergencia.
+    ⚠️ Sin confirmar: todavía no contesta si es una emergencia.
 
     📍 Todavía no sabemos dónde está.
 
@@ -79,7 +79,7 @@ Pasan 3 min
     🎤 CHI-0001 · Ana, 12:36 p.m.
   → Ana · 1 min 30 s
     🆘 Alerta CHI-0001 guardada, 12:37 p.m.
-    No contestaste. La mandamos por si acaso.
+    Salió por si acaso. Si es una emergencia, contesta Sí.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.

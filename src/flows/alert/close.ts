@@ -34,7 +34,7 @@ export function closing(context: Context, how: Closing, isBare: boolean): Turn |
 }
 
 /** "¿Ya estás libre?", after words that may tell of a release or of anything else. */
-function askFree(context: Context, { alert }: AlertFacts): Turn {
+export function askFree(context: Context, { alert }: AlertFacts): Turn {
   const { t } = context
   const choices = [
     [choice('soltaron', alert.id, t('alert.choice-free'))],

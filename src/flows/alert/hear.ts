@@ -12,6 +12,7 @@ import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
+import { answeredLate } from './late-answer.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
 import { answersWho, forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
@@ -47,7 +48,7 @@ export function heardWords(context: Context): Turn | undefined {
   const text = wordsOf(context)
   const { utterance } = context
   if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
-  const replied = repliedToHold(context)
+  const replied = repliedToHold(context) ?? answeredLate(context)
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
   const { intent, close, isBare } = utterance.understanding()

@@ -22,7 +22,7 @@ export function heardAsked(context: Context): Turn | undefined {
   const { state, utterance } = context
   if (wordsOf(context) === undefined || state.at !== 'idle' || utterance.authorship() !== 'own')
     return undefined
-  if (utterance.understanding().intent !== 'other') return undefined
+  if (utterance.understanding().intent !== 'other' || utterance.reply() !== undefined) return undefined
   const known = answerFound(context)
   if (known) return known
   // Who is nothing to us yet is greeted, whatever they ask.

@@ -173,7 +173,7 @@ describe('a doubtful cry', () => {
     expect(world.heardBy('mama')).toBe('')
     await world.taps('Ana', `si:${await world.id()}`)
     expect((await world.live())?.alert).toMatchObject({ state: 'open', confirmed: true })
-    expect(world.heardBy('mama')).not.toContain('No contestó')
+    expect(world.heardBy('mama')).not.toContain('si es una emergencia')
   })
 
   test('no withdraws it, and says so', async () => {
@@ -190,7 +190,7 @@ describe('a doubtful cry', () => {
     const id = await world.id()
     await world.pass(90 * SECOND)
     expect((await world.live())?.alert).toMatchObject({ state: 'open', confirmed: false })
-    expect(world.heardBy('mama')).toContain('No contestó si es una emergencia')
+    expect(world.heardBy('mama')).toContain('Todavía no contesta si es una emergencia')
     expect(world.heardBy('mesa-la')).toContain('Sin confirmar')
     world.forget()
     await world.taps('Ana', `si:${id}`)

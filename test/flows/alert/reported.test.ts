@@ -44,7 +44,7 @@ describe('a report while the person’s own question waits', () => {
     await world.pass(10 * SECOND)
     expect(await world.alerts()).toHaveLength(1)
     expect(world.heardBy('luis')).toMatch(MAP)
-    expect(world.heardBy('luis')).toContain('No contestó si es una emergencia')
+    expect(world.heardBy('luis')).toContain('Todavía no contesta si es una emergencia')
     expect(world.heardBy('mama')).toMatch(MAP)
   })
 
@@ -61,7 +61,7 @@ describe('a report while the person’s own question waits', () => {
     expect((await world.live())?.alert).toMatchObject({ own: { state: 'certain' }, place: { point: PILSEN } })
     expect(world.heardBy('mama')).toMatch(MAP)
     await world.pass(2 * MINUTE)
-    expect(world.heardBy('mama')).not.toContain('No contestó si es una emergencia')
+    expect(world.heardBy('mama')).not.toContain('Todavía no contesta si es una emergencia')
   })
 })
 
