@@ -12,7 +12,7 @@ import { takeMinor } from './alert/third-party.ts'
 import { askAboutScam } from './concerns/scam.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
-import { askEnd, type DeskEnd, end as endForDesk } from './desk/ending.ts'
+import { askEnd, confirmEnd, type DeskEnd, end as endForDesk } from './desk/ending.ts'
 import * as officer from './desk/officer.ts'
 import * as steps from './desk/steps.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
@@ -147,9 +147,9 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   devolver: { by: 'officer', names: 'alert', handle: steps.handBack },
   falsa: { by: 'officer', names: 'alert', handle: action => askEnd(action, 'falsa') },
   cerrar: { by: 'officer', names: 'alert', handle: action => askEnd(action, 'cerrar') },
-  // A yes of a version that asked for no reason.
-  'falsa-si': { by: 'officer', names: 'alert', handle: action => askEnd(action, 'falsa') },
-  'cerrar-si': { by: 'officer', names: 'alert', handle: action => askEnd(action, 'cerrar') },
+  // An old message's yes is asked why.
+  'falsa-si': { by: 'officer', names: 'alert', handle: action => confirmEnd(action, 'falsa') },
+  'cerrar-si': { by: 'officer', names: 'alert', handle: action => confirmEnd(action, 'cerrar') },
   'porque-found': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'found') },
   'porque-out': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'out') },
   'porque-lawyer': { by: 'officer', names: 'alert', handle: endedFor('cerrar', 'lawyer') },

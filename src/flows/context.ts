@@ -3,6 +3,7 @@ import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { Audience } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import type { About } from '../domain/outbox/notice.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import { isAlarming } from '../understanding/authorship.ts'
@@ -59,6 +60,8 @@ export interface ChatFacts {
   readonly desk?: Desk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
   readonly named?: AlertFacts
+  /** The kind of our message that an officer's message answers, in the chat of their desk. */
+  readonly answeredKind?: About['kind']
   /** For whom the words of this chat's desk in {@link named} were, the last time. */
   readonly thread?: Audience
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */

@@ -6,7 +6,7 @@ import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
-import { whomQuestion } from './desk/bridge.ts'
+import { deskQuestion } from './desk/typed-answer.ts'
 import { contactQuestion } from './family/contact-question.ts'
 import { removeQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
@@ -32,7 +32,7 @@ export const QUESTIONS: readonly Question[] = [
   drillQuestion,
   invitedQuestion,
   alertQuestion,
-  whomQuestion,
+  deskQuestion,
   forWhomQuestion,
   takenQuestion,
   messageQuestion,

@@ -9,7 +9,7 @@ import {
   SECOND,
 } from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
-import type { Held } from './desk/held.ts'
+import type { DeskAsked } from './desk/asked.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'
@@ -50,8 +50,8 @@ export type Awaiting =
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */
   | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
-  /** For whom the words and files of officers in an alert are. */
-  | { readonly at: 'whom'; readonly alert: AlertId; readonly held: readonly Held[] }
+  /** What officers of the desk of this chat were asked, each about an alert. */
+  | { readonly at: 'desk-asks'; readonly asked: readonly DeskAsked[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */
   | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
   /** Which of their persons was taken, of whom a relative's report tells. */

@@ -250,6 +250,7 @@ export interface Phrases {
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null
+  readonly 'bridge.left': { readonly folio: string }
   readonly 'bridge.no-words': { readonly folio: string }
   readonly 'bridge.nobody': { readonly folio: string }
   readonly 'bridge.passing': { readonly folio: string; readonly names: string }
@@ -258,6 +259,7 @@ export interface Phrases {
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
   readonly 'bridge.teller-facility': { readonly folio: string }
   readonly 'bridge.teller-placeless': null
+  readonly 'bridge.unclear': null
   readonly 'bridge.whom': { readonly folio: string }
   readonly 'bridge.whom-file': { readonly folio: string }
   readonly 'commands.consulate': null
@@ -321,6 +323,7 @@ export interface Phrases {
   readonly 'desk.choice-found': null
   readonly 'desk.choice-hand-back': null
   readonly 'desk.choice-keep-on': null
+  readonly 'desk.choice-keep-open': null
   readonly 'desk.choice-lawyer': null
   readonly 'desk.choice-mexico': null
   readonly 'desk.choice-mistake': null
@@ -329,11 +332,14 @@ export interface Phrases {
   readonly 'desk.choice-person': null
   readonly 'desk.choice-person-says': null
   readonly 'desk.choice-renew': null
+  readonly 'desk.choice-this-reason': null
   readonly 'desk.closing-close': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.closing-false': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.code-expired': null
   readonly 'desk.code-unknown': null
   readonly 'desk.code-used': null
+  readonly 'desk.confirm-close': { readonly folio: string }
+  readonly 'desk.confirm-false': { readonly folio: string }
   readonly 'desk.contact': { readonly name: string }
   readonly 'desk.contact-phone': { readonly name: string; readonly phone: string }
   readonly 'desk.contacted-already': { readonly folio: string; readonly time: string }
@@ -378,6 +384,7 @@ export interface Phrases {
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
   readonly 'desk.not-attended': { readonly folio: string }
+  readonly 'desk.not-noted': { readonly folio: string }
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.own': { readonly time: string }
   readonly 'desk.protection': { readonly time: string }
@@ -403,6 +410,7 @@ export interface Phrases {
   readonly 'desk.taken-elsewhere': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'desk.title': { readonly folio: string; readonly name: string }
   readonly 'desk.tried': { readonly folio: string; readonly officer: string }
+  readonly 'desk.unclear': null
   readonly 'desk.unconfirmed': null
   readonly 'desk.unknown-alert': null
   readonly 'desk.untold': { readonly office: string }

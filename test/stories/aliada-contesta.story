@@ -201,6 +201,7 @@ Rita toca [Contactado] de «CHI-0001» en Mesa Sur
   → Mesa Sur
     ↩ 🙋 R. Ruiz atiende CHI-0001, 12:10 p.m.
     📞 CHI-0001: ¿con quién hablaste?
+    Contesta con una de estas:
     [La persona] [La familia]
     [Nadie contestó]
 Rita toca [La familia] en Mesa Sur

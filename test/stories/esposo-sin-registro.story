@@ -118,6 +118,7 @@ Luis toca [Contactado] en Mesa Chicago
   → Mesa Chicago
     ↩ 🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     📞 MEX-0001: ¿con quién hablaste?
+    Contesta con una de estas:
     [La persona] [La familia]
     [Nadie contestó]
 Luis toca [La familia] en Mesa Chicago
@@ -141,12 +142,12 @@ Luis toca [Cerrar] en Mesa Chicago
     ↩ 🙋 L. Pérez atiende MEX-0001, 12:00 p.m.
     ¿Por qué cierras MEX-0001? Termina para todos.
     La familia lee el motivo.
-    Otro motivo: escribe «MEX-0001 cerrar: el motivo».
+    Elige un motivo, o escribe otro con tus palabras:
     [Ya sabemos dónde está]
     [Ya salió libre]
     [Ya tiene abogado]
     [Ya está en México]
-    [No, seguir avisando]
+    [No, sigue abierta]
 Luis toca [Ya sabemos dónde está] en Mesa Chicago
   ✎ Rosa
     ⚪ L. Pérez, del consulado, cerró tu aviso por Juan Pérez Gómez, folio MEX-0001.

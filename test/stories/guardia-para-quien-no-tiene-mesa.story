@@ -68,6 +68,7 @@ Gil toca [Contactado] de «MEX-0001» en Guardia
   → Guardia
     ↩ 🙋 G. Díaz atiende MEX-0001, ahora
     📞 MEX-0001: ¿con quién hablaste?
+    Contesta con una de estas:
     [La persona] [La familia]
     [Nadie contestó]
 Gil toca [La persona] en Guardia
@@ -105,12 +106,12 @@ Gil toca [Cerrar] de «MEX-0001» en Guardia
     ↩ 🙋 G. Díaz atiende MEX-0001, ahora
     ¿Por qué cierras MEX-0001? Termina para todos.
     La familia lee el motivo.
-    Otro motivo: escribe «MEX-0001 cerrar: el motivo».
+    Elige un motivo, o escribe otro con tus palabras:
     [Ya sabemos dónde está]
     [Ya salió libre]
     [Ya tiene abogado]
     [Ya está en México]
-    [No, seguir avisando]
+    [No, sigue abierta]
 Gil toca [Ya sabemos dónde está] en Guardia
   ✎ Bob
     ⚪ G. Díaz, Casa del Migrante: cerró tu alerta MEX-0001. No es el consulado.

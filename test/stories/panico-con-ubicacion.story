@@ -155,12 +155,12 @@ Luis toca [Cerrar] en Mesa Chicago
     ↩ 🙋 L. Pérez atiende CHI-0001, 12:30 p.m.
     ¿Por qué cierras CHI-0001? Termina para todos.
     La familia lee el motivo.
-    Otro motivo: escribe «CHI-0001 cerrar: el motivo».
+    Elige un motivo, o escribe otro con tus palabras:
     [Ya sabemos dónde está]
     [Ya salió libre]
     [Ya tiene abogado]
     [Ya está en México]
-    [No, seguir avisando]
+    [No, sigue abierta]
 Luis toca [Ya tiene abogado] en Mesa Chicago
   ✎ Ana
     ⚪ El consulado cerró tu alerta CHI-0001. Si aún necesitas ayuda, escribe PÁNICO.

@@ -160,6 +160,7 @@ Luis responde a «Pidió ayuda» en Mesa Chicago con una nota de voz «ya la vi,
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     CHI-0001: ¿para quién es esto?
+    Contesta con una de estas:
     [👪 Familia]
     [Ana]
     [Todos]

@@ -104,6 +104,7 @@ Luis responde a «Pidió ayuda» en Mesa Chicago: ya la estamos buscando
   → Mesa Chicago
     ↩ 🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
     CHI-0001: ¿para quién son estas palabras?
+    Contesta con una de estas:
 
     1. 👪 Familia
     2. Ana

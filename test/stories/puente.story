@@ -25,6 +25,7 @@ Luis responde a «Pidió ayuda» en Mesa Chicago: Dile a la mamá que ya la loca
   → Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     CHI-0001: ¿para quién son estas palabras?
+    Contesta con una de estas:
     [👪 Familia]
     [Ana]
     [Todos]

@@ -89,11 +89,11 @@ Luis toca [Falsa alarma] en Mesa Chicago
     ↩ 🆘 CHI-0001 · Ana
     ¿Por qué es falsa alarma CHI-0001? Termina para todos.
     La familia lee el motivo.
-    Otro motivo: escribe «CHI-0001 falsa: el motivo».
+    Elige un motivo, o escribe otro con tus palabras:
     [Lo dijo su familia]
     [Lo dijo la persona]
     [Fue un error]
-    [No, seguir avisando]
+    [No, sigue abierta]
 Luis toca [Fue un error] en Mesa Chicago
   ✎ Ana
     ⚪ El consulado marcó tu alerta CHI-0001 como falsa alarma. Si no lo es, escribe PÁNICO.

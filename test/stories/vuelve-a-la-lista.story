@@ -32,6 +32,7 @@ Luis toca [Contactado] en Mesa Chicago
   → Mesa Chicago
     ↩ 🙋 L. Pérez atiende CHI-0001, 10:30 a.m.
     📞 CHI-0001: ¿con quién hablaste?
+    Contesta con una de estas:
     [La persona] [La familia]
     [Nadie contestó]
 Luis toca [Nadie contestó] en Mesa Chicago

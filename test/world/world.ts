@@ -31,6 +31,8 @@ import { allAlerts, countPeople, empty, everythingKept, messagesOf } from './sto
 export interface Sending {
   readonly group?: boolean
   readonly name?: string
+  /** The network's own id of whoever wrote, if it is not the chat's: that of a member of a group. */
+  readonly sender?: string
   readonly at?: Instant
   /** The message's own name, or that of the message in whose place its words stand. */
   readonly message?: MessageId
@@ -182,7 +184,11 @@ export class World {
       id: `inbound-${this.#sent}` as InboundId,
       at: how.at ?? this.now,
       from: addressOf(chat),
-      sender: { id: chat, name: how.name ?? chat, ...(how.language && { language: how.language }) },
+      sender: {
+        id: how.sender ?? chat,
+        name: how.name ?? chat,
+        ...(how.language && { language: how.language }),
+      },
       group: how.group ?? false,
       ...(how.message && { message: how.message }),
       ...(how.edits && { edits: how.edits }),

@@ -1,5 +1,7 @@
+import type { Instant } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
+import { isListOf, questionFor } from '../../flows/desk/asked.ts'
 import type { State } from '../../flows/state.ts'
 import { meant } from '../../understanding/choices.ts'
 
@@ -22,6 +24,19 @@ export function withAnsweredList(state: State, arrived: Inbound, before: Message
 export function withoutAnsweredList(arrived: Inbound, answered: MessageId | undefined): Inbound {
   if (arrived.kind !== 'text' || arrived.replyTo !== undefined || answered === undefined) return arrived
   if (listOf(arrived) !== answered) return arrived
+  const { offered: _, ...words } = arrived
+  return words
+}
+
+/**
+ * The words alone, if they are of an officer who was asked something and the list that is newest here asks something else: another
+ * message may have come between the question and its "1". A reply that quotes a list means that list.
+ */
+export function withoutOtherList(arrived: Inbound, state: State, now: Instant): Inbound {
+  if (arrived.kind !== 'text' || arrived.replyTo !== undefined || arrived.offered === undefined)
+    return arrived
+  const asked = questionFor({ inbound: arrived, now }, state)
+  if (asked === undefined || isListOf(asked, arrived.offered.choices)) return arrived
   const { offered: _, ...words } = arrived
   return words
 }

@@ -18,7 +18,7 @@ import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
-import { answeredList, withAnsweredList, withoutAnsweredList } from './answered-list.ts'
+import { answeredList, withAnsweredList, withoutAnsweredList, withoutOtherList } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { heardFromLost, takeMembership, takeReceipt } from './signals.ts'
@@ -86,10 +86,10 @@ export class Inbox {
     }
     const kept = await conversationOf(tx, arrived.from)
     const answered = answeredList(kept?.state)
-    const open = withoutAnsweredList(arrived, answered)
+    const state = parseState(kept?.state)
+    const open = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
     const inbound = meant(open)
     const utterance = open === arrived ? first : utteranceOf(inbound)
-    const state = parseState(kept?.state)
     const language = kept?.language ?? firstLanguage(inbound)
     const known = await loadContext(tx, inbound, utterance, { state, language }, now, this.#parts.services)
     const inAlert = known.alert !== undefined

@@ -6,6 +6,7 @@ import { type Address, addressKey, type MessageId } from '../../domain/messaging
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
+import { questionFor } from '../../flows/desk/asked.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
@@ -21,7 +22,6 @@ import { whenSent } from '../../store/queries/sent-texts.ts'
 import { toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
-import type { Order } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 
 /** The knowledge of the service that is in no table. */
@@ -54,7 +54,8 @@ export async function loadContext(
   const alert = person && (await alertOf(tx, person.id))
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
   const desk = await deskOf(tx, from)
-  const named = await namedAlert(tx, inbound, utterance, desk)
+  const answered = desk && (await answeredNotice(tx, inbound))
+  const named = await namedAlert(tx, inbound, utterance, desk, { answered, state, now })
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
   const code = codeOf(inbound, utterance, state)
   return {
@@ -73,6 +74,7 @@ export async function loadContext(
     helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
+    ...optional('answeredKind', answered?.kind),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
@@ -134,24 +136,49 @@ async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly R
   return kin
 }
 
+/** The message of ours that a message answers. */
+async function answeredNotice(tx: Tx, inbound: Inbound) {
+  const answered = answeredBy(inbound)
+  return answered && noticeOfMessage(tx, inbound.from, answered)
+}
+
+/** What words in a desk's chat may be about besides a folio. */
+interface DeskTalk {
+  /** The message of ours that they answer. */
+  readonly answered: Awaited<ReturnType<typeof answeredNotice>>
+  readonly state: State
+  readonly now: Instant
+}
+
 /**
- * The alert that a choice or a reaction names, or an officer's words by its folio or by the message they answer: only if this chat
- * raised it or is told of it, so that a guess opens nothing.
+ * The alert that a choice or a reaction names, or an officer's words by its folio, by the message they answer, or by what the
+ * officer was asked: only if this chat raised it or is told of it, so that a guess opens nothing.
  */
 async function namedAlert(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,
   desk: Desk | undefined,
+  talk: DeskTalk,
 ): Promise<AlertFacts | undefined> {
-  const facts = await mentionedAlert(tx, inbound, utterance, desk)
+  const facts = await mentionedAlert(tx, inbound, utterance, desk, talk)
   return facts !== undefined && hasPartIn(facts, facts.person, inbound.from) ? facts : undefined
 }
 
-async function mentionedAlert(tx: Tx, inbound: Inbound, utterance: Utterance, desk: Desk | undefined) {
+async function mentionedAlert(
+  tx: Tx,
+  inbound: Inbound,
+  utterance: Utterance,
+  desk: Desk | undefined,
+  { answered, state, now }: DeskTalk,
+) {
   if (inbound.kind === 'choice') return chosenAlert(tx, inbound.choice)
   if (inbound.kind === 'reaction') return alertOfMessage(tx, inbound.from, inbound.on)
-  return desk && orderedAlert(tx, inbound, utterance.order() ?? utterance.officerWords())
+  if (desk === undefined) return undefined
+  const folio = (utterance.order() ?? utterance.officerWords())?.folio
+  if (folio !== undefined) return alertByFolio(tx, folio)
+  const alert = answeredBy(inbound) ? answered?.alert : questionFor({ inbound, now }, state)?.alert
+  return alert && alertById(tx, alert)
 }
 
 /** For whom this desk's words in an alert were, the last time; undefined if it said nothing in it. */
@@ -164,17 +191,6 @@ async function threadOf(tx: Tx, { id, words }: Alert, desk: Desk): Promise<Audie
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {
   const id = /^[a-z?-]+:([\w-]{16})(?:\.[\w-]+)?$/.exec(choice)?.[1]
   return id === undefined ? undefined : alertById(tx, id as AlertId)
-}
-
-async function orderedAlert(
-  tx: Tx,
-  inbound: Inbound,
-  order: Pick<Order, 'folio'> | undefined,
-): Promise<AlertFacts | undefined> {
-  if (order === undefined) return undefined
-  if (order.folio !== undefined) return alertByFolio(tx, order.folio)
-  const answered = answeredBy(inbound)
-  return answered && alertOfMessage(tx, inbound.from, answered)
 }
 
 /** The alert that a message of ours was about. */

@@ -2,37 +2,24 @@ import { hearsNews, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
-import { type AlertId, SECOND } from '../../domain/ids.ts'
+import { SECOND } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
-import type { Choice } from '../../domain/messaging/message.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../../notices/desk-names.ts'
 import { chatOwner, folioOf, nameOf, textOf } from '../../notices/phrases.ts'
 import { saidMedia, saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
-import { awaiting, type Context } from '../context.ts'
-import { type Question, storedText } from '../question.ts'
+import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { type Held, heldIn } from './held.ts'
+import { askingOfficer, type DeskAsked, openQuestions, settledQuestions } from './asked.ts'
+import type { Held } from './held.ts'
 import { type Action, actionOf, reply } from './officer.ts'
 
 /** How long further words join a question without its being asked again, in milliseconds: the pictures of an album come so. */
 const TOGETHER = 20 * SECOND
-
-/** For whom an officer's words are: they wait with the question, sealed, until somebody of the desk says so. */
-export const whomQuestion: Question = {
-  name: 'whom',
-  waits: ['whom'],
-  read: (_, stored) => {
-    const alert = storedText(stored, 'alert')
-    const held = heldIn(stored.get('held'))
-    return alert === undefined || held.length === 0
-      ? { at: 'idle' }
-      : { at: 'whom', alert: alert as AlertId, held }
-  },
-}
 
 /**
  * Takes an officer's words, recording or file about an alert: behind its folio, or in answer to a message about it. They go where
@@ -50,17 +37,28 @@ export function officerWrote(context: Context): Turn | undefined {
 }
 
 function askWhom(action: Action, newest: Held): Turn {
-  const { context, scene, t } = action
-  const { state, now } = context
+  const { context, scene } = action
+  const { now } = context
   const { id } = scene.alert
-  const earlier = state.at === 'whom' && state.alert === id ? state.held : []
-  const held = [...earlier, newest]
-  const last = earlier.at(-1)
-  if (last !== undefined && now - last.at < TOGETHER)
-    return { ...urgent(context, []), state: waits(context, id, held) }
-  const whom = newest.what.kind === 'media' ? 'bridge.whom-file' : 'bridge.whom'
-  const asked = say(t(whom, { folio: folioOf(scene) }), whomChoices(action))
-  return { ...reply(action, asked), state: waits(context, id, held) }
+  const waiting = waitingWords(action)
+  const last = waiting.flatMap(({ held }) => held).at(-1)
+  const mine = waiting.filter(({ by }) => by === context.inbound.sender.id).flatMap(({ held }) => held)
+  const held = [...mine, newest]
+  const state = askingOfficer(context, { asks: 'whom', alert: id, held })
+  if (last !== undefined && now - last.at < TOGETHER) return { ...urgent(context, []), state }
+  return { ...reply(action, whomQuestion(action, [newest])), state }
+}
+
+/** Asks for whom what waits is. */
+export function whomQuestion(action: Action, held: readonly Held[]): TextMessage {
+  const { scene, t } = action
+  const key = held.at(-1)?.what.kind === 'media' ? 'bridge.whom-file' : 'bridge.whom'
+  return say(t(key, { folio: folioOf(scene) }), whomChoices(action))
+}
+
+/** The words of this desk's officers in this alert that wait until it is known for whom they are. */
+function waitingWords({ context: { state, now }, scene }: Action): readonly DeskAsked[] {
+  return openQuestions(state, now).filter(one => one.asks === 'whom' && one.alert === scene.alert.id)
 }
 
 /** Somebody who has no chat with us cannot be written to, nor has a family here: whoever told of them can. */
@@ -76,17 +74,12 @@ function whomChoices({ scene, t }: Action): readonly (readonly Choice[])[] {
   ]
 }
 
-const waits = (context: Context, alert: AlertId, held: readonly Held[]) =>
-  awaiting(context, { at: 'whom', alert, held }).state
-
 /** Passes on the words that wait for this answer; without any it says to write them again. */
 export function passOnTo(action: Action, to: Audience): Turn {
   const { context, scene, t } = action
-  const { state } = context
-  if (state.at !== 'whom' || state.alert !== scene.alert.id)
-    return urgent(context, [say(t('bridge.no-words', { folio: folioOf(scene) }))])
-  const turn = passOn(action, state.held, to)
-  return { ...turn, state: awaiting(context, { at: 'idle' }).state }
+  const held = waitingWords(action).flatMap(one => one.held)
+  if (held.length === 0) return urgent(context, [say(t('bridge.no-words', { folio: folioOf(scene) }))])
+  return { ...passOn(action, held, to), state: settledQuestions(context, scene.alert.id, ['whom']) }
 }
 
 function passOn(action: Action, held: readonly Held[], to: Audience): Turn {

@@ -9,6 +9,7 @@ import type { Effect, Turn } from '../turn.ts'
 import { officerWrote } from './bridge.ts'
 import { end } from './ending.ts'
 import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
+import { heardTypedAnswer } from './typed-answer.ts'
 
 /**
  * Hears a group, which is a desk's or asks to be one: `/mesa` and its code, being added, and officers' words. All
@@ -24,7 +25,15 @@ export function heardInGroup(context: Context): Turn | undefined {
  */
 export function heardOfficersAnswer(context: Context): Turn | undefined {
   const cries = context.utterance.understanding().intent === 'panic'
-  return isOfficersAnswer(context) && !cries ? heardAtDesk(context) : undefined
+  if (cries) return undefined
+  return isOfficersAnswer(context) ? heardAtDesk(context) : heardTyped(context)
+}
+
+/** Takes the answer of an officer who was asked something, in words instead of a tap. */
+function heardTyped(context: Context): Turn | undefined {
+  const { inbound } = context
+  if (boundDesk(context) === undefined || inbound.kind === 'choice') return undefined
+  return heardTypedAnswer(context, callback => ordered(context, callback, answeredBy(inbound)))
 }
 
 /** The same in an officer's own chat; all else is heard there as from anybody. */
@@ -40,6 +49,8 @@ export function heardTalkAtDesk(context: Context): Turn | undefined {
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
+  const typed = heardTyped(context)
+  if (typed) return typed
   if (inbound.kind === 'voice' || inbound.kind === 'media') return boundDesk(context) && officerWrote(context)
   if (wordsOf(context) === undefined) return undefined
   const command = utterance.command()

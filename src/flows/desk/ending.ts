@@ -1,11 +1,13 @@
 import { CLOSE_REASONS, type CloseReason, FALSE_REASONS } from '../../domain/alert/alert.ts'
 import { mayEnd } from '../../domain/alert/recipients.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
+import type { TextMessage } from '../../domain/messaging/message.ts'
 import { reasonText } from '../../notices/attendance.ts'
 import { officeName } from '../../notices/desk-names.ts'
 import { folioOf, textMessage } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { askingOfficer, DESK_QUESTIONS, openQuestions, settledQuestions } from './asked.ts'
 import { type Action, reply } from './officer.ts'
 
 /** The two ways in which a desk ends an alert. */
@@ -22,16 +24,39 @@ function whyNotOurs(action: Action): Turn | undefined {
 
 /** Asks why before an alert ends: it ends for everybody, and the family reads the reason. */
 export function askEnd(action: Action, how: DeskEnd): Turn {
-  const { scene, t } = action
+  const { scene, context } = action
   const notOurs = whyNotOurs(action)
   if (notOurs) return notOurs
+  const asked = askingOfficer(context, { asks: how, alert: scene.alert.id, held: [] })
+  return { ...reply(action, endQuestion(action, how)), state: asked }
+}
+
+/** Asks why an alert ends. */
+export function endQuestion({ scene, t }: Action, how: DeskEnd): TextMessage {
   const { id } = scene.alert
-  const reasons =
-    how === 'falsa'
-      ? FALSE_REASONS.map(code => [choice(`porque-${code}`, id, t(`desk.choice-${code}`))])
-      : CLOSE_REASONS.map(code => [choice(`porque-${code}`, id, t(`desk.choice-${code}`))])
-  const question = t(how === 'falsa' ? 'desk.ask-false' : 'desk.ask-close', { folio: folioOf(scene) })
-  return reply(action, say(question, [...reasons, [choice('seguir', id, t('alert.choice-keep'))]]))
+  const codes = how === 'falsa' ? FALSE_REASONS : CLOSE_REASONS
+  const reasons = codes.map(code => [choice(`porque-${code}`, id, t(`desk.choice-${code}`))])
+  const text = t(how === 'falsa' ? 'desk.ask-false' : 'desk.ask-close', { folio: folioOf(scene) })
+  return say(text, [...reasons, [choice('seguir', id, t('desk.choice-keep-open'))]])
+}
+
+/** Asks whether an alert ends for a reason in words of the officer's own. */
+export function confirmQuestion({ scene, t }: Action, how: DeskEnd, reason: string): TextMessage {
+  const { id } = scene.alert
+  const text = t(how === 'falsa' ? 'desk.confirm-false' : 'desk.confirm-close', { folio: folioOf(scene) })
+  return say(`${text}\n${reasonText(t, { words: reason })}`, [
+    [choice(how === 'falsa' ? 'falsa-si' : 'cerrar-si', id, t('desk.choice-this-reason'))],
+    [choice('seguir', id, t('desk.choice-keep-open'))],
+  ])
+}
+
+/** Ends the alert for the reason that waits to be confirmed; without one it asks why. */
+export function confirmEnd(action: Action, how: DeskEnd): Turn {
+  const { context, scene } = action
+  const waiting = openQuestions(context.state, context.now).findLast(
+    one => one.alert === scene.alert.id && one.asks === how && one.reason !== undefined,
+  )
+  return waiting?.reason === undefined ? askEnd(action, how) : end(action, how, { words: waiting.reason })
 }
 
 /** Ends the alert in the desk's name, for a reason that the family reads. */
@@ -41,13 +66,15 @@ export function end(action: Action, how: DeskEnd, reason: CloseReason): Turn {
   if (notOurs) return notOurs
   const known = { officer, folio: folioOf(scene), reason: reasonText(t, reason) }
   const said = t(how === 'falsa' ? 'desk.closing-false' : 'desk.closing-close', known)
-  return reply(action, textMessage([said]), [
+  const { id } = scene.alert
+  const ends = reply(action, textMessage([said]), [
     {
       do: 'close',
-      alert: scene.alert.id,
+      alert: id,
       outcome: how === 'falsa' ? 'false-alarm' : 'desk-closed',
       by: { by: 'desk', desk: desk.id, officer },
       reason,
     },
   ])
+  return { ...ends, state: settledQuestions(action.context, id, DESK_QUESTIONS) }
 }

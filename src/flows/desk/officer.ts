@@ -17,6 +17,7 @@ import { folioOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { settledQuestions } from './asked.ts'
 
 /** All that an officer's tap, or word, is judged by. */
 export interface Action {
@@ -123,7 +124,9 @@ export function attendEffect({ scene, desk, officer }: Action): Effect {
 
 /** The alert goes on after all. */
 export function keep(action: Action): Turn {
-  return reply(action, say(action.t('desk.kept', { folio: folioOf(action.scene) })))
+  const { context, scene, t } = action
+  const kept = reply(action, say(t('desk.kept', { folio: folioOf(scene) })))
+  return { ...kept, state: settledQuestions(context, scene.alert.id, ['falsa', 'cerrar']) }
 }
 
 /** The alert once more, as it stands now. */

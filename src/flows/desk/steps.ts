@@ -1,26 +1,33 @@
 import { attendanceOf, isAttendedBy, type Reached } from '../../domain/alert/alert.ts'
 import { isOpenTo } from '../../domain/alert/escalation.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
+import type { TextMessage } from '../../domain/messaging/message.ts'
 import { folioOf, textMessage, timeOf } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { askingOfficer, settledQuestions } from './asked.ts'
 import { type Action, attendEffect, reply } from './officer.ts'
 
 /** Asks with whom contact was made: "contacted" alone says nothing that a family could go by. */
 export function askContact(action: Action): Turn {
-  const { scene, t } = action
-  const { id } = scene.alert
-  return reply(
-    action,
-    say(t('desk.ask-contacted', { folio: folioOf(scene) }), [
-      [
-        choice('hable-persona', id, t('desk.choice-person')),
-        choice('hable-familia', id, t('desk.choice-family')),
-      ],
-      [choice('nadie-contesto', id, t('desk.choice-nobody'))],
-    ]),
-  )
+  const { context, scene } = action
+  const state = askingOfficer(context, { asks: 'contactado', alert: scene.alert.id, held: [] })
+  return { ...reply(action, contactQuestion(action)), state }
 }
+
+/** Asks an officer with whom they talked. */
+export function contactQuestion({ scene, t }: Action): TextMessage {
+  const { id } = scene.alert
+  return say(t('desk.ask-contacted', { folio: folioOf(scene) }), [
+    [
+      choice('hable-persona', id, t('desk.choice-person')),
+      choice('hable-familia', id, t('desk.choice-family')),
+    ],
+    [choice('nadie-contesto', id, t('desk.choice-nobody'))],
+  ])
+}
+
+const settled = ({ context, scene }: Action) => settledQuestions(context, scene.alert.id, ['contactado'])
 
 /** Notes with whom contact was made: the officer who made it has the alert, too, if nobody had it. */
 export function noteContact(action: Action, who: Reached['with']): Turn {
@@ -31,21 +38,24 @@ export function noteContact(action: Action, who: Reached['with']): Turn {
   const before = attendance?.reached?.with
   if (attendance?.contactedAt !== undefined && (before !== 'family' || who === 'family')) {
     const time = timeOf(scene, attendance.contactedAt)
-    return reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
+    const known = reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
+    return { ...known, state: settled(action) }
   }
-  return reply(action, textMessage([t(`desk.contacted-${who}`, { folio, officer })]), [
+  const noted = reply(action, textMessage([t(`desk.contacted-${who}`, { folio, officer })]), [
     ...taking(action),
     { do: 'contacted', alert: alert.id, desk: desk.id, officer, with: who },
   ])
+  return { ...noted, state: settled(action) }
 }
 
 /** Notes that nobody answered: the family reads that somebody tried. */
 export function noteTried(action: Action): Turn {
   const { scene, t, officer, desk } = action
-  return reply(action, textMessage([t('desk.tried', { folio: folioOf(scene), officer })]), [
+  const noted = reply(action, textMessage([t('desk.tried', { folio: folioOf(scene), officer })]), [
     ...taking(action),
     { do: 'tried', alert: scene.alert.id, desk: desk.id, officer },
   ])
+  return { ...noted, state: settled(action) }
 }
 
 function taking(action: Action): readonly Effect[] {

@@ -30,6 +30,26 @@ export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 /** A wish that an officer can have in words: one of the taps under a desk's message. */
 export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
 
+/** What an officer may answer to why an alert ends, to whom they talked, and for whom their words are; `keep` is a no. */
+export const OFFICER_ANSWERS = [
+  'family',
+  'person',
+  'nobody',
+  'everybody',
+  'desk',
+  'found',
+  'out',
+  'lawyer',
+  'mexico',
+  'family-says',
+  'person-says',
+  'mistake',
+  'keep',
+] as const
+
+/** One of {@link OFFICER_ANSWERS}. */
+export type OfficerAnswer = (typeof OFFICER_ANSWERS)[number]
+
 /**
  * Something that has an answer of its own at any moment: a life in danger, somebody who wants to die, money that is demanded,
  * papers to sign, somebody who knocks, a return to Mexico, a request for protection, a wish for a human, a telephone that is gone, and doubt
@@ -132,6 +152,10 @@ export interface OrderVocabulary {
   readonly verbs: Readonly<Record<OrderVerb, Phrases>>
   /** Words that may stand before a folio. */
   readonly beforeFolio: WordList
+  /** Each phrase is the whole answer to what a desk asks an officer. */
+  readonly answers: Readonly<Record<OfficerAnswer, Phrases>>
+  /** Words before whoever an officer talked to, or writes to. */
+  readonly toward: Phrases
 }
 
 /** Words around the name of a place, in one language. */

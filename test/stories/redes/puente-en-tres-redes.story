@@ -112,6 +112,7 @@ Luis responde a «Pidió ayuda»: ya la localizamos en Broadview
   → Luis
     ↩ 🆘 CHI-0001 · Ana
     CHI-0001: ¿para quién son estas palabras?
+    Contesta con una de estas:
     [👪 Familia]
     [Ana]
     [Todos]

@@ -1,5 +1,13 @@
 import type { OrderVocabulary } from '../vocabulary.ts'
 
+/** Whoever an officer speaks of as the family. */
+const KIN =
+  '(family|relatives?|mom|mother|dad|father|parents|brothers?|sisters?|wife|husband|sons?|daughters?|aunt|uncle|cousin|partner|contact)'
+
+const TOWARD = '((i |we )?(talked|spoke) (to|with)|(only )?(with|for|to))( (the|her|his|their))?'
+
+const PERSON = '(person|detainee|her|him|them|herself|himself)'
+
 /** Officers' words in English. */
 export const ORDERS: OrderVocabulary = {
   verbs: {
@@ -12,4 +20,20 @@ export const ORDERS: OrderVocabulary = {
     ver: ['show', 'details?'],
   },
   beforeFolio: [],
+  toward: [TOWARD, 'the', 'her', 'his', 'their'],
+  answers: {
+    family: [`(${TOWARD} |(the|her|his|their) )?${KIN}`],
+    person: [`(${TOWARD} |the )?${PERSON}`],
+    nobody: ['(with )?(nobody|no one)( answered)?', '(no|they did not|didn t) answer', 'voice ?mail'],
+    everybody: [`(${TOWARD} )?(everybody|everyone|all|both)`],
+    desk: [`(only )?(${TOWARD} |the )?(desks?|office|consulate|us)( only)?`, 'internal'],
+    found: ['we (know where (she|he|they) (is|are)|found (her|him|them))', '(she|he) was found'],
+    out: ['((she|he|they) (is|are|was|were) )?(out|free|released)'],
+    lawyer: ['((she|he|they) (has|have) )?(a )?lawyer'],
+    mexico: ['((she|he|they) (is|are) )?(back )?in mexico', '(she|he) was deported'],
+    'family-says': [`(the |her |his )?${KIN} (said|says|say|confirmed)( so| it)?`],
+    'person-says': [`(the )?(person|she|he) (said|says|confirmed)( so| it)?`],
+    mistake: ['(it was )?(a |by )?mistake', '(an |by )?error'],
+    keep: ['no', '(leave it|keep it)( open)?', '(do not|don t) (close|send)( it)?', 'never mind', 'cancel'],
+  },
 }

@@ -1,5 +1,14 @@
 import type { OrderVocabulary } from '../vocabulary.ts'
 
+/** Whoever an officer speaks of as the family. */
+const KIN =
+  '(familia(res|r)?|parientes?|mam[ai]|pap[ai]s?|madre|padres?|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|ti[oa]s?|abuel[oa]s?|prim[oa]s?|suegr[oa]|cunad[oa]|novi[oa]|pareja|contacto)'
+
+const TOWARD =
+  '((ya )?(hable|hablamos) con|(es |son |va |van )?(solo |nada mas )?(con|para|a))( (la|el|los|las|su|sus))?'
+
+const PERSON = '(persona( detenida)?|detenid[oa]|interesad[oa]|ella|el)'
+
 /** Officers' words in Spanish. */
 export const ORDERS: OrderVocabulary = {
   verbs: {
@@ -12,4 +21,47 @@ export const ORDERS: OrderVocabulary = {
     ver: ['ver', 'muestra', 'mostrar', 'detalles?'],
   },
   beforeFolio: ['el', 'la', 'folio', 'alerta'],
+  toward: [TOWARD, 'la', 'el', 'su'],
+  answers: {
+    family: [`(${TOWARD} |(la|el|los|las|su|sus) )?${KIN}( de (ella|el))?`],
+    person: [`(${TOWARD} |(la|el) )?${PERSON}( mism[oa])?`],
+    nobody: [
+      '(con )?nadie( (me |nos )?contest[oa])?',
+      'no (me |nos )?(contest[oa]n?|contestaron|respond(e|en|io|ieron))( nadie)?',
+      '(no hubo|sin) respuesta',
+      '(a |el )?buzon( de voz)?',
+    ],
+    everybody: [`(${TOWARD} )?(tod[oa]s|todo el mundo|amb[oa]s|l[oa]s dos)`],
+    desk: [
+      `((solo|nada mas) )?(${TOWARD} |(la|el) )?(mesas?|oficina|consulado|nosotros)( nada mas)?`,
+      '(es )?(nota )?intern[oa]',
+    ],
+    found: [
+      '(ya )?(sabemos|se) donde (esta|(la|lo) tienen)',
+      '(ya )?(la|lo) (encontr|localiz|ubic)(e|amos|aron)',
+      '(ya )?(aparecio|(esta )?localizad[oa])',
+    ],
+    out: ['(ya )?((esta|salio|quedo) (libre|en libertad)|salio|(la|lo) (soltaron|liberaron))'],
+    lawyer: ['(ya )?(tiene|lleva el caso) (un |una )?abogad[oa]'],
+    mexico: [
+      '(ya )?(esta|llego|regreso) (en|a) mexico',
+      '(ya )?((la|lo) deportaron|fue deportad[oa])( a mexico)?',
+    ],
+    'family-says': [
+      `(lo )?(dijo|dice|dijeron|dicen|confirmo|aviso) (la |el |su )?${KIN}( que esta bien)?`,
+      `(la |el |su )?${KIN} (lo )?(dijo|dice|dijeron|dicen|confirmo|aviso)( que esta bien)?`,
+    ],
+    'person-says': [
+      `(lo )?(dijo|dice|confirmo) (la )?${PERSON}`,
+      `(la )?${PERSON} (mism[oa] )?(lo )?(dijo|dice|confirmo)( que esta bien)?`,
+    ],
+    mistake: ['((fue|era|es|por) )?(un |una )?(error|equivocacion|confusion)', 'se equivoco'],
+    keep: [
+      'no',
+      '(mejor )?no (la )?(cierres|cierren|cierro|cerrar)',
+      'sigue( abierta)?',
+      '(mejor )?(dejal[ao]( asi)?|cancel(a|ar|al[oa])|olvidal[oa]|nada)',
+      '(mejor )?no (lo |la )?(mandes|manden|pases|pasen)',
+    ],
+  },
 }
