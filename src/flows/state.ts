@@ -9,7 +9,7 @@ import {
   SECOND,
 } from '../domain/ids.ts'
 import type { NamedPerson } from '../understanding/people.ts'
-import type { DeskAsked } from './desk/asked.ts'
+import type { DeskAsked } from './desk/kept-questions.ts'
 
 /** Why a question is asked, and so what follows its answer: the next question of registration, or the menu. */
 export type Occasion = 'register' | 'menu'

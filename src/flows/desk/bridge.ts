@@ -14,8 +14,9 @@ import { sentAt } from '../alert/sent-at.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { askingOfficer, type DeskAsked, openQuestions, settledQuestions } from './asked.ts'
+import { askingOfficer, openQuestions, settledQuestions } from './asked.ts'
 import type { Held } from './held.ts'
+import type { DeskAsked } from './kept-questions.ts'
 import { type Action, actionOf, reply } from './officer.ts'
 
 /** How long further words join a question without its being asked again, in milliseconds: the pictures of an album come so. */

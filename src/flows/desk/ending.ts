@@ -7,7 +7,8 @@ import { officeName } from '../../notices/desk-names.ts'
 import { folioOf, textMessage } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { askingOfficer, DESK_QUESTIONS, openQuestions, settledQuestions } from './asked.ts'
+import { askingOfficer, openQuestions, settledQuestions } from './asked.ts'
+import { DESK_QUESTIONS } from './kept-questions.ts'
 import { type Action, reply } from './officer.ts'
 
 /** The two ways in which a desk ends an alert. */

@@ -9,9 +9,10 @@ import type { OfficerAnswer } from '../../understanding/vocabulary/vocabulary.ts
 import { type Context, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
-import { askedIn, askingOfficer, type DeskAsked, questionFor, settledQuestions } from './asked.ts'
+import { askingOfficer, questionFor, settledQuestions } from './asked.ts'
 import { whomQuestion } from './bridge.ts'
 import { confirmQuestion, endQuestion } from './ending.ts'
+import { askedIn, type DeskAsked } from './kept-questions.ts'
 import { type Action, actionOf, reply } from './officer.ts'
 import { contactQuestion } from './steps.ts'
 
