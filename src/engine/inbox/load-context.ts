@@ -142,7 +142,7 @@ async function answeredNotice(tx: Tx, inbound: Inbound) {
   return answered && noticeOfMessage(tx, inbound.from, answered)
 }
 
-/** What words in a desk's chat may be about besides a folio. */
+/** The things that words in a desk's chat may be about besides a folio. */
 interface DeskTalk {
   /** The message of ours that they answer. */
   readonly answered: Awaited<ReturnType<typeof answeredNotice>>

@@ -18,7 +18,7 @@ export interface DeskAsked {
   readonly again?: true
   /** Why the alert is to end, in words of the officer's own that are yet to be confirmed. */
   readonly reason?: string
-  /** What waits until it is known for whom it is. */
+  /** Words and files that wait until it is known for whom they are. */
   readonly held: readonly Held[]
 }
 

@@ -27,7 +27,7 @@ export function contactQuestion({ scene, t }: Action): TextMessage {
   ])
 }
 
-const settled = ({ context, scene }: Action) => settledQuestions(context, scene.alert.id, ['contactado'])
+const afterContact = ({ context, scene }: Action) => settledQuestions(context, scene.alert.id, ['contactado'])
 
 /** Notes with whom contact was made: the officer who made it has the alert, too, if nobody had it. */
 export function noteContact(action: Action, who: Reached['with']): Turn {
@@ -39,13 +39,13 @@ export function noteContact(action: Action, who: Reached['with']): Turn {
   if (attendance?.contactedAt !== undefined && (before !== 'family' || who === 'family')) {
     const time = timeOf(scene, attendance.contactedAt)
     const known = reply(action, textMessage([t('desk.contacted-already', { folio, time })]))
-    return { ...known, state: settled(action) }
+    return { ...known, state: afterContact(action) }
   }
   const noted = reply(action, textMessage([t(`desk.contacted-${who}`, { folio, officer })]), [
     ...taking(action),
     { do: 'contacted', alert: alert.id, desk: desk.id, officer, with: who },
   ])
-  return { ...noted, state: settled(action) }
+  return { ...noted, state: afterContact(action) }
 }
 
 /** Notes that nobody answered: the family reads that somebody tried. */
@@ -55,7 +55,7 @@ export function noteTried(action: Action): Turn {
     ...taking(action),
     { do: 'tried', alert: scene.alert.id, desk: desk.id, officer },
   ])
-  return { ...noted, state: settled(action) }
+  return { ...noted, state: afterContact(action) }
 }
 
 function taking(action: Action): readonly Effect[] {

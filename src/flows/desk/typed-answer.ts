@@ -46,7 +46,7 @@ const TAPS: Readonly<Record<OfficerAnswer, readonly CallbackId[]>> = {
 /** Longer words are no reason that a family reads in a message, in UTF-16 units. */
 const LONGEST_REASON = 300
 
-/** What an officer answered: a tap's own words, a reason, a no, or something that was not understood. */
+/** An officer's answer, read: a tap's own words, a reason, a no, or something that was not understood. */
 type Typed =
   | { readonly kind: 'tap'; readonly callback: CallbackId }
   | { readonly kind: 'reason'; readonly text: string }
@@ -69,9 +69,9 @@ export function heardTypedAnswer(context: Context, tapped: (callback: CallbackId
     case 'reason':
       return askReason(action, asked, typed.text)
     case 'keep':
-      return settle(action, asked)
+      return leave(action, asked)
     case 'unclear':
-      return asked.again ? settle(action, asked) : askAgain(action, asked)
+      return asked.again ? leave(action, asked) : askAgain(action, asked)
     case undefined:
       return undefined
     default:
@@ -155,23 +155,22 @@ function questionOf(action: Action, asked: DeskAsked): TextMessage {
 
 /** A reason in words of the officer's own is shown once before the family reads it: it may have been meant for a colleague. */
 function askReason(action: Action, asked: DeskAsked, reason: string): Turn {
-  const { by: _, until: __, again: ___, ...what } = asked
-  const next = { ...what, reason }
+  const { asks, alert, held } = asked
+  const next = { asks, alert, held, reason }
   const question = questionOf(action, { ...asked, ...next })
   return { ...reply(action, question), state: askingOfficer(action.context, next) }
 }
 
 function askAgain(action: Action, asked: DeskAsked): Turn {
   const { context, t } = action
-  const { by: _, until: __, ...what } = asked
   const question = questionOf(action, asked)
   const lead = t(asked.asks === 'whom' ? 'bridge.unclear' : 'desk.unclear')
   const message = { ...question, text: `${lead}\n${question.text}` }
-  return { ...reply(action, message), state: askingOfficer(context, { ...what, again: true }) }
+  return { ...reply(action, message), state: askingOfficer(context, { ...asked, again: true }) }
 }
 
 /** Nothing is done by the question any more, which is said. */
-function settle(action: Action, { alert, asks }: DeskAsked): Turn {
+function leave(action: Action, { alert, asks }: DeskAsked): Turn {
   const { context, scene, t } = action
   const folio = folioOf(scene)
   const left = {

@@ -30,7 +30,7 @@ export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 /** A wish that an officer can have in words: one of the taps under a desk's message. */
 export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
 
-/** What an officer may answer to why an alert ends, to whom they talked, and for whom their words are; `keep` is a no. */
+/** Answers of an officer to why an alert ends, to whom they talked, and for whom their words are; `keep` is a no. */
 export const OFFICER_ANSWERS = [
   'family',
   'person',

@@ -1,6 +1,6 @@
 import type { OrderVocabulary } from '../vocabulary.ts'
 
-/** Whoever an officer speaks of as the family. */
+/** Anybody an officer speaks of as the family. */
 const KIN =
   '(family|relatives?|mom|mother|dad|father|parents|brothers?|sisters?|wife|husband|sons?|daughters?|aunt|uncle|cousin|partner|contact)'
 

@@ -1,6 +1,6 @@
 import type { OrderVocabulary } from '../vocabulary.ts'
 
-/** Whoever an officer speaks of as the family. */
+/** Anybody an officer speaks of as the family. */
 const KIN =
   '(familia(res|r)?|parientes?|mam[ai]|pap[ai]s?|madre|padres?|herman[oa]s?|espos[oa]|marido|mujer|hij[oa]s?|ti[oa]s?|abuel[oa]s?|prim[oa]s?|suegr[oa]|cunad[oa]|novi[oa]|pareja|contacto)'
 
