@@ -69,9 +69,9 @@ export function heardTypedAnswer(context: Context, tapped: (callback: CallbackId
     case 'reason':
       return askReason(action, asked, typed.text)
     case 'keep':
-      return leave(action, asked)
+      return leaveAsIs(action, asked)
     case 'unclear':
-      return asked.again ? leave(action, asked) : askAgain(action, asked)
+      return asked.again ? leaveAsIs(action, asked) : askAgain(action, asked)
     case undefined:
       return undefined
     default:
@@ -170,7 +170,7 @@ function askAgain(action: Action, asked: DeskAsked): Turn {
 }
 
 /** Nothing is done by the question any more, which is said. */
-function leave(action: Action, { alert, asks }: DeskAsked): Turn {
+function leaveAsIs(action: Action, { alert, asks }: DeskAsked): Turn {
   const { context, scene, t } = action
   const folio = folioOf(scene)
   const left = {
