@@ -4,9 +4,9 @@ import { type CallbackId, type Tap, tapOf } from '../domain/messaging/callback-i
 import type { Contact, Desk } from '../domain/people/person.ts'
 import { NUMBER_COUNTRIES } from '../understanding/countries.ts'
 import { askDrill, takeDrill } from './alert/drill.ts'
+import { forWhom, takeRelative } from './alert/for-whom.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
-import { forChosen, forWhom } from './alert/proxy.ts'
 import { disbelieve, sendWhere } from './alert/reported.ts'
 import { takeMinor } from './alert/third-party.ts'
 import { askAboutScam } from './concerns/scam.ts'
@@ -125,7 +125,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'alert by number',
     handle: (context, told) => refuseNumbers(context, [told]),
   },
-  por: { by: 'relative', names: 'relative', handle: forChosen },
+  por: { by: 'relative', names: 'relative', handle: takeRelative },
   yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
   estafa: { by: 'anyone', names: 'nothing', handle: askAboutScam },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },

@@ -1,4 +1,5 @@
 import { confirmed } from './alert/confirm.ts'
+import { heardWhoLate } from './alert/for-whom.ts'
 import {
   heardPanicCommand,
   heardPanicKey,
@@ -61,6 +62,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'told by number', hears: heardByNumber },
   { name: 'relative', hears: heardByRelative },
   { name: 'short answer', hears: heardShortAnswer },
+  { name: 'late name', hears: heardWhoLate },
   { name: 'about another', hears: heardAboutAnother },
   { name: 'advice', hears: heardQuestion },
   { name: 'answer', hears: heardAnswer },

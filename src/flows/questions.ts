@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
-import { forWhomQuestion } from './alert/proxy.ts'
+import { forWhomQuestion } from './alert/for-whom.ts'
 import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'

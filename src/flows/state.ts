@@ -54,8 +54,8 @@ export type Awaiting =
   | { readonly at: 'desk-asks'; readonly asked: readonly DeskAsked[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */
   | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
-  /** Which of their persons was taken, of whom a relative's report tells. */
-  | { readonly at: 'for-whom' }
+  /** Which of their persons was taken, of whom a relative's report tells: in these words, and meanwhile in the alert about somebody unnamed. */
+  | { readonly at: 'for-whom'; readonly words: readonly ReportWords[]; readonly alert?: AlertId }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -68,6 +68,12 @@ export type Awaiting =
   | { readonly at: 'authentic' }
   /** Who asks for money and from which number, for the desk. */
   | { readonly at: 'scam' }
+
+/** Words of a report, and when they were sent. */
+export interface ReportWords {
+  readonly text: string
+  readonly at: Instant
+}
 
 /** The questions about somebody who was taken, in their order. */
 export const TAKEN_QUESTIONS = ['name', 'where', 'city', 'minor', 'phone'] as const

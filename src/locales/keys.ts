@@ -45,6 +45,7 @@ export interface Phrases {
   readonly 'alert.closed-false-alarm': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-false-alarm-by': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.closed-lapsed': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-moved': { readonly folio: string }
   readonly 'alert.closed-reason': { readonly reason: string }
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
@@ -55,6 +56,7 @@ export interface Phrases {
   readonly 'alert.closed-you-erased': { readonly folio: string }
   readonly 'alert.closed-you-false-alarm': { readonly folio: string }
   readonly 'alert.closed-you-lapsed': { readonly folio: string }
+  readonly 'alert.closed-you-moved': { readonly folio: string }
   readonly 'alert.closed-you-released': { readonly folio: string }
   readonly 'alert.closed-you-returned': { readonly folio: string }
   readonly 'alert.confirmed-late': null
@@ -220,6 +222,7 @@ export interface Phrases {
   readonly 'another.closed-desk-closed': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'another.closed-false-alarm': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'another.closed-lapsed': { readonly folio: string; readonly name: string }
+  readonly 'another.closed-moved': { readonly folio: string }
   readonly 'another.closed-released': { readonly folio: string; readonly name: string }
   readonly 'another.contacted': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'another.desk-cancelled': null
@@ -366,6 +369,7 @@ export interface Phrases {
   readonly 'desk.how-erased': null
   readonly 'desk.how-false-alarm': null
   readonly 'desk.how-lapsed': null
+  readonly 'desk.how-moved': null
   readonly 'desk.how-released': null
   readonly 'desk.how-returned': null
   readonly 'desk.how-to-bind': null

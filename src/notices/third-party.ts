@@ -101,6 +101,7 @@ const KEYS_OF_OUTCOMES: Readonly<Record<Outcome, PhraseKey & `another.closed-${s
   'desk-closed': 'another.closed-desk-closed',
   lapsed: 'another.closed-lapsed',
   erased: 'another.closed-cancelled',
+  moved: 'another.closed-moved',
 }
 
 /** Asks a desk whether two who told mean the same one. */

@@ -15,6 +15,7 @@ Mamá: se llevaron a mi hijo
     ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
+    [Fue un error]
 Mamá toca [Otra persona]
   → Mamá
     🆘 Vamos a avisar al consulado.
@@ -25,28 +26,19 @@ Mamá: Toño Pérez Gómez
   → Mamá
     ¿Dónde fue? Escribe calle y ciudad, o el ZIP.
     Si no sabes, escribe: no sé
-  → Mamá
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
-    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, ahora
-    Al consulado le mandamos solo lo que escribes aquí.
-
-    🏛️ Todavía no sabemos qué consulado toca. Llama al CIAM.
-    📞 CIAM, día y noche: +1 520 623 7874
-Mamá: afuera de la escuela Whittier, en Chicago
-  → Mamá
-    ¿Tiene menos de 18 años?
-    [Sí, es menor] [No]
   → Mesa Chicago
-    🆘 MEX-0001 · Toño Pérez Gómez
+    🆘 CHI-0001 · Toño Pérez Gómez
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
-    📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
+    📍 Todavía no sabemos dónde está.
 
     📞 Quien avisa no dejó su número.
+
+    🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi hijo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
-  ✎ Mamá
-    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
+  → Mamá
+    🆘 Aviso CHI-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
 
     ⏳ Nadie ha confirmado todavía.
@@ -54,9 +46,20 @@ Mamá: afuera de la escuela Whittier, en Chicago
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
+Mamá: afuera de la escuela Whittier, en Chicago
+  → Mamá
+    ¿Tiene menos de 18 años?
+    [Sí, es menor] [No]
+  → Mesa Chicago
+    ✏️ CHI-0001 · Toño Pérez Gómez: más datos
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+
+    📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
+
+    📞 Quien avisa no dejó su número.
 Mamá toca [Sí, es menor]
   ✎ Mamá
-    🆘 Aviso MEX-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
+    🆘 Aviso CHI-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
 
     ⏳ Nadie ha confirmado todavía.
@@ -75,8 +78,8 @@ Mamá toca [Sí, es menor]
   → Mamá
     ¿Qué número tienes tú?
     El consulado te puede llamar. Si no quieres, escribe: saltar
-  → Mesa Chicago
-    ✏️ MEX-0001 · Toño Pérez Gómez: más datos
+  ✎ Mesa Chicago
+    ✏️ CHI-0001 · Toño Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
     🧒 Es menor de 18 años.
 
@@ -89,10 +92,10 @@ Mamá: saltar
     [🎉 Ya está libre] [Fue un error]
 Mamá toca [🎉 Ya está libre]
   ✎ Mamá
-    🎉 ¡Qué bueno! Tu aviso MEX-0001 por Toño Pérez Gómez quedó cerrado.
+    🎉 ¡Qué bueno! Tu aviso CHI-0001 por Toño Pérez Gómez quedó cerrado.
 
     • Consulado en Chicago: entregado 12:00 p.m.
   → Mamá
-    🎉 ¡Qué bueno! Tu aviso MEX-0001 por Toño Pérez Gómez quedó cerrado.
+    🎉 ¡Qué bueno! Tu aviso CHI-0001 por Toño Pérez Gómez quedó cerrado.
   → Mesa Chicago
-    ⚪ MEX-0001 · Toño Pérez Gómez terminó: quien avisó dice que ya está libre; llamen para confirmar.
+    ⚪ CHI-0001 · Toño Pérez Gómez terminó: quien avisó dice que ya está libre; llamen para confirmar.

@@ -29,6 +29,7 @@ Ex: se llevaron a mi esposa
     ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
+    [Fue un error]
 Ex toca [Ana]
   → Ana
     🆘 Ex avisó que te llevaron.
@@ -39,6 +40,7 @@ Ex toca [Ana]
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ex avisó que se llevaron a Ana: 12:10 p.m., hora de Chicago (ahora).
+    🗣️ Ex (familiar) escribió, 12:10 p.m.: «se llevaron a mi esposa»
 
     📍 Todavía no sabemos dónde está.
 
@@ -92,6 +94,7 @@ Ex toca [Ana]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     👤 Lo avisó un familiar: Ex. Pidió ayuda: 12:10 p.m., hora de Chicago (ahora).
+    🗣️ Ex (familiar) escribió, 12:10 p.m.: «se llevaron a mi esposa»
 
     📍 Todavía no sabemos dónde está.
 
@@ -156,6 +159,7 @@ Mamá: detuvieron a mi hija
     ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
+    [Fue un error]
 Mamá toca [Ana]
   → Ana
     🆘 Mamá avisó que te llevaron.
@@ -200,6 +204,7 @@ Mamá toca [Ana]
     🆘 ALERTA de Ana
     Folio: CHI-0002
     Mamá avisó que se llevaron a Ana: 2:10 p.m., hora de Chicago (ahora).
+    🗣️ Mamá (familiar) escribió, 2:10 p.m.: «detuvieron a mi hija»
 
     📍 Todavía no sabemos dónde está.
 
@@ -219,6 +224,7 @@ Mamá toca [Ana]
   → Mesa Chicago
     🆘 CHI-0002 · Ana
     👤 Lo avisó un familiar: Mamá. Pidió ayuda: 2:10 p.m., hora de Chicago (ahora).
+    🗣️ Mamá (familiar) escribió, 2:10 p.m.: «detuvieron a mi hija»
 
     📍 Todavía no sabemos dónde está.
 
@@ -303,6 +309,7 @@ Mamá: agarraron a mi hija
     ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
+    [Fue un error]
 Mamá toca [Ana]
   → Mamá
     Ya avisaste por Ana: 2:10 p.m., folio CHI-0002.

@@ -15,6 +15,7 @@ Mamá: se llevaron a mi hija
     ¿A quién se llevaron? Contesta y damos la alerta.
     [Ana]
     [Otra persona]
+    [Fue un error]
 Mamá toca [Ana]
   → Ana
     🆘 Mamá avisó que te llevaron.
@@ -58,6 +59,7 @@ Mamá toca [Ana]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     👤 Lo avisó un familiar: Mamá. Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    🗣️ Mamá (familiar) escribió, 12:30 p.m.: «se llevaron a mi hija»
 
     📍 Todavía no sabemos dónde está.
 

@@ -10,7 +10,8 @@ import type { Standing } from './standing.ts'
 /**
  * How an alert ended: taken back by the person, called untrue by them though a relative reported it, released by the
  * authorities, safe by the word of a relative, called false or closed by the desk, back in Mexico by the person's word,
- * run out after {@link LAPSE}, or erased with all that is known of the person.
+ * run out after {@link LAPSE}, erased with all that is known of the person, or, of somebody who was told of without a name, gone on in
+ * the alert of the one who was named then (`moved`).
  */
 export type Outcome =
   | 'cancelled'
@@ -21,6 +22,7 @@ export type Outcome =
   | 'desk-closed'
   | 'lapsed'
   | 'erased'
+  | 'moved'
 
 /**
  * A doubtful cry, which waits for yes, no or {@link ASK_LIMIT}; or a word of somebody else, which waits for the first that is

@@ -3,7 +3,7 @@ import { waitingBeside } from '../../domain/alert/cry.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Closing } from '../../understanding/intent/understanding.ts'
-import type { Context } from '../context.ts'
+import { awaiting, type Context } from '../context.ts'
 import { heardSafe } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -70,8 +70,11 @@ export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   const said = say(context.t('alert.withdrawn'))
   const on = inbound.kind === 'choice' ? inbound.on : undefined
   const message: Message = on === undefined ? said : { ...said, replaces: on }
-  const turn = urgent(context, [message], [{ do: 'withdraw', alert: alert.id }])
-  return { ...turn, asks: { to: 'open', context } }
+  const { state } = context
+  const isAsked = (state.at === 'taken' || state.at === 'for-whom') && state.alert === alert.id
+  const after = isAsked ? awaiting(context, { at: 'idle' }) : context
+  const turn = urgent(after, [message], [{ do: 'withdraw', alert: alert.id }])
+  return { ...turn, asks: { to: 'open', context: after } }
 }
 
 /** Asks once, after `first`, whether an alert is to end. */

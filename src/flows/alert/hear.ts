@@ -12,10 +12,11 @@ import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
+import { answersWho, forWhom, namesTaken } from './for-whom.ts'
 import { answeredLate } from './late-answer.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
-import { answersWho, forWhom, forWhomOrMe, forWhomPassedOn } from './proxy.ts'
+import { forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said/said.ts'
 import { isAboutTaken, isTelling } from './teller.ts'
@@ -71,8 +72,10 @@ export function heardWords(context: Context): Turn | undefined {
     case 'close':
       return closing(context, close ?? 'safe', isBare === true)
     case 'sighting':
-    case 'question':
     case 'other':
+      // To whoever is her relative "se llevaron a Ana en la 26" tells of nobody else.
+      return namesTaken(context) ? saidToo(context, forWhom(context)) : undefined
+    case 'question':
       return undefined
     default:
       return intent satisfies never

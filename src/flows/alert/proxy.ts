@@ -1,93 +1,38 @@
-import { isLive, isWaiting } from '../../domain/alert/alert.ts'
+import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import type { AlertId, ContactId } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
-import type { Choice, Message } from '../../domain/messaging/message.ts'
+import type { Choice } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { isLabel } from '../../locales/words.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
 import { updateMessage } from '../../notices/update.ts'
-import { isByModel } from '../../understanding/intent/raise.ts'
-import { answersWithName, isOnlyKin, isTakenByName } from '../../understanding/who-was-taken.ts'
-import { type Context, interrupting, type Relative, resumed } from '../context.ts'
+import type { Context, Relative } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
-import type { Question } from '../question.ts'
-import { answer, say, urgent } from '../reply.ts'
+import { say, urgent } from '../reply.ts'
+import type { ReportWords } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newReport } from './route-alert.ts'
+import { saidWords } from './said/said-words.ts'
 import { searchText } from './search.ts'
-import { beginTaken, takenAnswer } from './third-party.ts'
 
 /** The word in place of a contact's id in the tap for somebody who is nobody's here. */
-const SOMEONE_ELSE = 'otra'
+export const SOMEONE_ELSE = 'otra'
 
 /** And in the tap for nobody: what was passed on is only shared. */
 const ANSWERED_NOBODY = 'nadie'
 
-/** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
-export function forWhom(context: Context): Turn {
-  // Words in the middle of the questions about somebody are an answer to them.
-  const asked = takenAnswer(context, context.utterance.text)
-  if (asked) return asked
-  const { utterance, relatives } = context
-  if (relatives.length === 0) return isInOwnAlert(context) ? offerReport(context) : beginTaken(context)
-  const named = relatives.filter(({ person }) => isTakenByName(utterance.words(), person.name))
-  const [only] = isByModel(utterance.understanding()) || named.length > 1 ? [] : named
-  if (only) return forChosen(context, only, only.contact.id)
-  return isInOwnAlert(context) ? offerReport(context) : askWho(context)
-}
-
-/** Which of a relative's persons was taken: by a tap, or in words for as long as a question is open. */
-export const forWhomQuestion: Question = {
-  name: 'for-whom',
-  waits: ['for-whom'],
-  read: () => ({ at: 'for-whom' }),
-  agree: (context, agrees) => (agrees ? undefined : answer(resumed(context), say(context.t('menu.stopped')))),
-  takeText: takeWho,
-}
-
-function askWho(context: Context): Turn {
-  const asked = interrupting(context, { at: 'for-whom' })
-  return urgent(asked, [askForWhom(context, 'alert.for-whom', SOMEONE_ELSE)])
-}
-
-/** Takes the name of one of them, or of an only one what they are to the writer; anything else is asked again. */
-function takeWho(context: Context, text: string): Turn {
-  if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return beginTaken(context)
-  const only = meantBy(context, text)
-  return only ? forChosen(context, only, only.contact.id) : askWho(context)
-}
-
-/** True for such an answer in which the model alone hears more: "a mi hermana" is no cry while it is asked who was taken. */
-export function answersWho(context: Context): boolean {
-  const { state, utterance } = context
-  const understood = utterance.understanding()
-  if (state.at !== 'for-whom' || understood.intent === 'panic' || !isByModel(understood)) return false
-  return meantBy(context, utterance.words()) !== undefined
-}
-
-function meantBy({ relatives }: Context, text: string): Relative | undefined {
-  const named = relatives.filter(({ person }) => answersWithName(text, person.name))
-  const meant = named.length === 0 && isOnlyKin(text) ? relatives : named
-  return meant.length === 1 ? meant[0] : undefined
-}
-
-/** True for words, and no tap, in an alert of the sender's own that left. */
-function isInOwnAlert({ alert, inbound }: Context): boolean {
-  return inbound.kind !== 'choice' && alert !== undefined && !alert.alert.drill && isLive(alert.alert)
-}
-
-/** Offers to tell of another: asked about them at once, the next words of somebody in need would be taken for answers. */
-function offerReport(context: Context): Turn {
-  const { t } = context
-  return urgent(context, [say(t('another.offer'), [[choice('llevaron', '', t('concern.choice-taken'))]])])
-}
-
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
 export function forWhomOrMe(context: Context): Turn {
-  return urgent(context, [askForWhom(context, 'alert.for-whom-or-me', 'yo')])
+  const { relatives, t } = context
+  const taps = [...relatives.map(one => forRelative(one, t)), choice('yo', '', t('alert.choice-me'))]
+  return urgent(context, [
+    say(
+      t('alert.for-whom-or-me'),
+      taps.map(tap => [tap]),
+    ),
+  ])
 }
 
 /** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
@@ -103,31 +48,36 @@ export function forWhomPassedOn(context: Context): Turn {
   ])
 }
 
-function forRelative({ contact, person }: Relative, t: Context['t']): Choice {
+/** The tap for one of those whose relative this chat is. */
+export function forRelative({ contact, person }: Relative, t: Context['t']): Choice {
   return choice('por', contact.id, label(nameOf({ person, say: t })))
 }
 
-function askForWhom(
-  { relatives, t }: Context,
-  key: 'alert.for-whom' | 'alert.for-whom-or-me',
-  last: typeof SOMEONE_ELSE | 'yo',
-): Message {
-  const end =
-    last === 'yo'
-      ? choice('yo', '', t('alert.choice-me'))
-      : choice('por', SOMEONE_ELSE, t('alert.choice-other'))
-  return say(t(key), [...relatives.map(one => [forRelative(one, t)]), [end]])
+/** All that is known of a report when it is told for whom it is: its own words, and the alert in which somebody unnamed is told of. */
+export interface ReportSoFar {
+  readonly words: readonly ReportWords[]
+  /** Ends the unnamed one: what it told goes on in the alert of the one who is named. */
+  readonly ends: readonly Effect[]
 }
 
+const NOTHING_YET: ReportSoFar = { words: [], ends: [] }
+
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
-export function forChosen(before: Context, relative: Relative | undefined, of: string): Turn {
-  const context = before.state.at === 'for-whom' ? resumed(before) : before
+export function forChosen(
+  context: Context,
+  relative: Relative | undefined,
+  of: string,
+  soFar: ReportSoFar = NOTHING_YET,
+): Turn {
   if (of === ANSWERED_NOBODY) return sightingAdvice(context)
-  if (of === SOMEONE_ELSE) return beginTaken(context)
   if (relative === undefined) return urgent(context, [say(context.t('alert.for-lost'))])
   const standing = relative.alert?.alert
-  if (standing !== undefined && !standing.drill && isLive(standing)) return alreadyOpen(context, relative)
-  return notBelieved(context, relative) ?? raiseFor(context, relative)
+  if (standing !== undefined && !standing.drill && isLive(standing))
+    return alreadyOpen(context, relative, soFar)
+  const refused = notBelieved(context, relative)
+  if (refused === undefined) return raiseFor(context, relative, soFar)
+  // Nor does anybody unnamed leave in their place; what has left stands.
+  return { ...refused, effects: [...refused.effects, ...soFar.ends.filter(one => one.do === 'withdraw')] }
 }
 
 /** Answers a report that raises nothing: the person does not want it, or it is the second within a day. */
@@ -148,12 +98,14 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
 }
 
 /** The reporter knows already, so that counts as their answer. */
-function raiseFor(context: Context, relative: Relative): Turn {
+function raiseFor(context: Context, relative: Relative, { words, ends }: ReportSoFar): Turn {
   const { t } = context
   const { contact, person } = relative
   const { id, raises } = raising(context, relative)
   const effects: readonly Effect[] = [
+    ...ends,
     ...raises,
+    ...saidBy(contact.id, id, words),
     { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
   ]
@@ -179,8 +131,12 @@ function raising(
   return { id: alert.id, raises: [...turned, { do: 'raise', alert, by }] }
 }
 
-function alreadyOpen(context: Context, { contact, person, alert: known }: Relative): Turn {
-  if (known === undefined) return raiseFor(context, { contact, person })
+function alreadyOpen(
+  context: Context,
+  { contact, person, alert: known }: Relative,
+  soFar: ReportSoFar,
+): Turn {
+  if (known === undefined) return raiseFor(context, { contact, person }, soFar)
   const { t } = context
   const { alert, recipients } = known
   const mine = recipients.find(one => one.contact === contact.id && one.state !== 'withdrawn')
@@ -193,5 +149,18 @@ function alreadyOpen(context: Context, { contact, person, alert: known }: Relati
     searchText(context),
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
-  return urgent(context, [say(text)], mine === undefined || mine.answer !== undefined ? [] : [effect])
+  // Whoever is not confirmed to be who they say reads, and adds nothing.
+  const said = mine === undefined || isDoubted(mine) ? [] : saidBy(contact.id, alert.id, soFar.words)
+  const answers = mine === undefined || mine.answer !== undefined ? [] : [effect]
+  return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers])
+}
+
+/** The words of a report go to all who are told but the one who was taken, under the name of whoever reports. */
+function saidBy(contact: ContactId, alert: AlertId, words: readonly ReportWords[]): readonly Effect[] {
+  const author = { by: 'contact', contact } as const
+  return words.map(({ text, at }) => ({
+    do: 'say',
+    alert,
+    said: { at, author, what: saidWords(text), to: 'everybody' },
+  }))
 }

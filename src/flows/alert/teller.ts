@@ -23,6 +23,11 @@ export function askedTaken({ state, isLate }: Context): Asked | undefined {
   return state.at === 'taken' && !isLate ? state : undefined
 }
 
+/** The alert about somebody unnamed that stands while it is asked who was taken. */
+function askedForWhom({ state }: Context): AlertId | undefined {
+  return state.at === 'for-whom' ? state.alert : undefined
+}
+
 /**
  * True for words in which the model alone hears a question, of whoever tells of another: "iba en una troca roja" is about the
  * one who was taken, while that is being asked or is under way and not older than a day. What a rule hears, or the model
@@ -40,7 +45,8 @@ export function isAboutTaken(context: Context): boolean {
 export function isTelling(context: Context): boolean {
   const { telling, alert, now, inbound } = context
   if (alert !== undefined || inbound.group) return false
-  return askedTaken(context) !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
+  const asked = askedTaken(context)?.alert ?? askedForWhom(context)
+  return asked !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
 }
 
 /**
@@ -68,11 +74,13 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
 
 /** Recordings and files of whoever tells of another go on to the desk as their words do, unless they go on for somebody else. */
 export function tellerMediaToo(context: Context, what: SaidMedia, turn: Turn): Turn {
-  const asked = askedTaken(context)
-  const alert = asked?.alert ?? context.telling?.alert.id
+  const asked = askedTaken(context)?.alert ?? askedForWhom(context)
+  const alert = asked ?? context.telling?.alert.id
   if (alert === undefined || !isTelling(context)) return turn
   const quiet = context.telling?.alert.id !== alert && { quiet: true }
-  return { ...turn, effects: [...turn.effects, { ...sayToDesk(context, alert, what), ...quiet }] }
+  // Whoever sends it while it is asked who was taken has told the first of them: the desk reads it now.
+  const leaves: readonly Effect[] = askedForWhom(context) ? [{ do: 'describe', alert, about: {} }] : []
+  return { ...turn, effects: [...turn.effects, ...leaves, { ...sayToDesk(context, alert, what), ...quiet }] }
 }
 
 /** True for what is said to us and tells nothing of anybody. */

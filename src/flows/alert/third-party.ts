@@ -56,9 +56,24 @@ export function beginTaken(context: Context): Turn {
   const asked = askedTaken(context)
   // A tap that is tapped twice tells of one.
   if (asked?.asks === 'name') return askTaken(context, 'name', asked.alert)
-  const { person: known, ids, now, toldToday } = context
-  const most = known?.consentedAt === undefined ? MOST_BY_STRANGER : MOST_BY_REGISTERED
-  if (toldToday >= most) return tooMany(context, most)
+  const begun = newTaken(context)
+  return begun ? { ...askTaken(context, 'name', begun.id), effects: begun.effects } : tooMany(context)
+}
+
+/** Asks for the name in an alert about somebody that was begun before. */
+export function askName(context: Context, alert: AlertId): Turn {
+  return askTaken(context, 'name', alert)
+}
+
+/**
+ * A new alert about somebody whom nobody named yet, which waits for the first that is told of them; undefined if this chat told of as
+ * many as it may today. It goes to the desk of the place in the words, else to that of the writer, else to that of all whose relative they are.
+ */
+export function newTaken(
+  context: Context,
+): { readonly id: AlertId; readonly effects: readonly Effect[] } | undefined {
+  const { person: known, ids, now, toldToday, utterance } = context
+  if (toldToday >= mostToday(context)) return undefined
   const person = known ?? stranger(context)
   const id = ids.alert()
   const alert: NewAlert = {
@@ -69,19 +84,29 @@ export function beginTaken(context: Context): Turn {
     about: {},
     confirmed: true,
     raisedAt: now,
-    ...(person.consulate && { consulate: person.consulate }),
+    ...(routingBy(context, utterance.text) ?? consulateOf(context)),
   }
   const effects: readonly Effect[] = [
     ...(known === undefined ? [{ do: 'save-person', person } as const] : []),
     { do: 'raise', alert },
   ]
-  return { ...askTaken(context, 'name', id), effects }
+  return { id, effects }
+}
+
+function consulateOf({ person, relatives }: Context): Routing {
+  const theirs = new Set(relatives.map(one => one.person.consulate))
+  const consulate = person?.consulate ?? (theirs.size === 1 ? [...theirs][0] : undefined)
+  return consulate ? { consulate } : {}
+}
+
+function mostToday({ person }: Context): number {
+  return person?.consentedAt === undefined ? MOST_BY_STRANGER : MOST_BY_REGISTERED
 }
 
 /** Nobody is told by us of one more today: whom to call, and how to look. */
-function tooMany(context: Context, most: number): Turn {
+function tooMany(context: Context): Turn {
   const { t, directory } = context
-  const text = t('another.limit', { most: String(most), phone: phone(directory.ciam.number) })
+  const text = t('another.limit', { most: String(mostToday(context)), phone: phone(directory.ciam.number) })
   return urgent(context, [say(text), say(searchText(context))])
 }
 

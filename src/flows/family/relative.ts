@@ -11,7 +11,7 @@ import { isBareNumber } from '../../understanding/choices.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
-import { type Context, wordsOf } from '../context.ts'
+import { type Context, registered, wordsOf } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
@@ -49,14 +49,14 @@ export function heardByRelative(context: Context): Turn | undefined {
     return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
   if ((state.at !== 'idle' && !isSent) || told.facts.alert.drill) return undefined
   const asks =
-    told.recipient.answer === undefined && context.person === undefined && !isOfToldAlbum(context, told)
+    told.recipient.answer === undefined && registered(context) === undefined && !isOfToldAlbum(context, told)
   const next = urgent(context, asks ? [question(told, context)] : [])
   // The file goes on whatever its words are taken for.
   if (isSent) return next
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   if (utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined)
-    return context.person === undefined ? urgent(context, [question(told, context)]) : undefined
+    return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
   return passedOn(context, told, next)
 }
 

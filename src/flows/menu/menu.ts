@@ -46,6 +46,8 @@ export function heardQuestion(context: Context): Turn | undefined {
   const { state, directory } = context
   const text = wordsOf(context)
   if (text === undefined || state.at === 'idle') return undefined
+  // Where somebody is cannot be told before it is known who.
+  if (state.at === 'for-whom' && context.utterance.relativeSays() === 'asks-after') return undefined
   // The name of a place may look like anything: it is an answer if the directory knows it.
   if (awaitsPlace(state) && directory.find(text).kind !== 'unknown') return undefined
   return advise(context)

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
-import { MINUTE } from '../../../src/domain/ids.ts'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import { choicesOf } from '../../world/heard.ts'
+import { VOICE } from '../../world/media.ts'
 import { CHICAGO, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -18,10 +19,16 @@ beforeEach(async () => {
   await world.addDesk(CHICAGO, 'mesa')
 })
 
+/** Of whom there is an alert, besides whoever was not named yet. */
+async function named(): Promise<readonly string[]> {
+  return (await world.alerts()).flatMap(({ alert, person }) => (alert.about ? [] : [person.name]))
+}
+
 test('a relative is asked for whom, and the alert goes out in their name and without any place', async () => {
-  expect(choicesOf(await world.says('luis', 'se llevaron a mi hermana'))).toEqual([
+  expect(choicesOf(await world.says('luis', 'se llevaron a mi hermana'))).toMatchObject([
     { id: `por:${luis.id}`, label: 'Ana' },
     { id: 'por:otra', label: 'Otra persona' },
+    { label: 'Fue un error' },
   ])
   await world.taps('luis', `por:${luis.id}`)
   expect((await world.live())?.alert).toMatchObject({ state: 'open', reporter: 'Luis', consulate: CHICAGO })
@@ -119,7 +126,7 @@ test.each(['dile a Ana que se llevaron a su hermano', 'Ana dice que se llevaron 
   'a name that stands beside the one who was taken raises nothing: %s',
   async text => {
     await world.says('luis', text)
-    expect(await world.alerts()).toHaveLength(0)
+    expect(await named()).toEqual([])
     expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
   },
 )
@@ -140,7 +147,7 @@ test.each(['Pedro', 'no sé, Ana está conmigo'])(
     await world.says('luis', 'se llevaron a mi hermana')
     world.forget()
     await world.says('luis', text)
-    expect(await world.alerts()).toHaveLength(0)
+    expect(await named()).toEqual([])
     expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
   },
 )
@@ -150,7 +157,84 @@ test('of two persons, what one is to the writer does not tell which', async () =
   await world.addContact(rosa, 'Luis', 'luis')
   await world.says('luis', 'se llevaron a mi hermana')
   await world.says('luis', 'mi hermana')
-  expect(await world.alerts()).toHaveLength(0)
+  expect(await named()).toEqual([])
   await world.says('luis', 'Rosa')
-  expect((await world.alerts()).map(({ person }) => person.name)).toEqual(['Rosa'])
+  expect(await named()).toEqual(['Rosa'])
+})
+
+const REPORT = 'se llevaron a mi hermana en la 26'
+
+test('nobody answers for whom: after a minute the desk reads that somebody was taken, in the words of the report', async () => {
+  await world.says('luis', REPORT)
+  await world.pass(59 * SECOND)
+  expect(world.heardBy('mesa')).toBe('')
+  await world.pass(SECOND)
+  expect(world.heardBy('mesa')).toContain(`«${REPORT}»`)
+  expect(world.heardBy('mesa')).not.toContain('Ana')
+  expect(world.heardBy('mama')).toBe('')
+})
+
+test.each([30 * SECOND, 3 * MINUTE])(
+  'said after %i ms, it becomes their alert: desk and family read the words of the report, the person does not',
+  async late => {
+    await world.says('luis', REPORT)
+    await world.pass(late)
+    world.forget()
+    await world.says('luis', 'Ana')
+    await world.pass(MINUTE)
+    expect((await world.live())?.alert).toMatchObject({ state: 'open', reporter: 'Luis' })
+    for (const chat of ['mama', 'mesa']) {
+      expect(world.heardBy(chat)).toContain('Luis (familiar) escribió')
+      expect(world.heardBy(chat)).toContain(`10:42 a.m.: «${REPORT}»`)
+    }
+    expect(world.heardBy('Ana')).not.toContain(REPORT)
+    const isTold = late > MINUTE
+    expect(world.heardBy('mesa').includes('sigue en la alerta con su nombre')).toBe(isTold)
+    expect(world.heardBy('luis').includes('sigue en la alerta con su nombre')).toBe(isTold)
+  },
+)
+
+test('a report of somebody by name goes on in its own words', async () => {
+  await world.says('luis', 'se llevaron a Ana en la 26')
+  expect(world.heardBy('mama')).toContain('«se llevaron a Ana en la 26»')
+  expect(world.heardBy('mesa')).toContain('«se llevaron a Ana en la 26»')
+})
+
+test('in an alert that is open already the words of a report go on, too', async () => {
+  await world.says('Ana', 'PÁNICO')
+  await world.says('luis', 'se llevaron a Ana en la 26')
+  await world.pass(MINUTE)
+  expect(world.heardBy('mama')).toContain('«se llevaron a Ana en la 26»')
+})
+
+test('somebody else than one’s own is asked for by name in the same alert', async () => {
+  await world.says('luis', REPORT)
+  await world.taps('luis', 'por:otra')
+  await world.says('luis', 'Pedro López Ruiz')
+  expect((await world.live())?.alert.about).toMatchObject({ name: 'Pedro López Ruiz' })
+  expect(world.heardBy('mesa')).toContain(`«${REPORT}»`)
+})
+
+test('a mistake is taken back before anybody is told', async () => {
+  await world.says('luis', REPORT)
+  await world.says('luis', 'no')
+  await world.pass(5 * MINUTE)
+  expect(await world.alerts()).toEqual([])
+  expect(world.heardBy('mesa')).toBe('')
+})
+
+test('a voice note in the middle of it is no cry of theirs: the desk has it', async () => {
+  await world.says('luis', REPORT)
+  await world.sends('luis', VOICE)
+  expect((await world.live())?.alert.about).toEqual({})
+  expect(world.heardBy('mesa')).toContain(`«${REPORT}»`)
+  expect(world.heardBy('luis')).not.toContain('¿Es una emergencia?')
+})
+
+test('the name that comes after ten minutes has it asked again', async () => {
+  await world.says('luis', REPORT)
+  await world.pass(15 * MINUTE)
+  world.forget()
+  await world.says('luis', 'a Ana, mi hermana')
+  expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
 })

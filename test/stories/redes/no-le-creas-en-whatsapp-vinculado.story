@@ -13,6 +13,7 @@ Ex: se llevaron a mi esposa
 
     1. Ana
     2. Otra persona
+    3. Fue un error
 Ex: Ana
   → Ana
     🆘 Ex avisó que te llevaron. Alerta CHI-0001, 12:00 p.m.
@@ -39,6 +40,7 @@ Ex: Ana
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Ex avisó que se llevaron a Ana: 12:00 p.m., hora de Chicago (ahora).
+    🗣️ Ex (familiar) escribió, 12:00 p.m.: «se llevaron a mi esposa»
 
     📍 Todavía no sabemos dónde está.
 
@@ -145,6 +147,7 @@ Mamá: detuvieron a mi hija
 
     1. Ana
     2. Otra persona
+    3. Fue un error
 Mamá: 1
   → Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0002, 3:01 p.m.
@@ -206,6 +209,7 @@ Mamá: 1
     🆘 ALERTA de Ana
     Folio: CHI-0002
     Mamá avisó que se llevaron a Ana: 3:01 p.m., hora de Chicago (ahora).
+    🗣️ Mamá (familiar) escribió, 3:01 p.m.: «detuvieron a mi hija»
 
     📍 Todavía no sabemos dónde está.
 
@@ -273,6 +277,7 @@ Mamá: agarraron a mi hija
 
     1. Ana
     2. Otra persona
+    3. Fue un error
 Mamá: 1
   → Mamá
     Ya avisaste por Ana: 3:01 p.m., folio CHI-0002.
