@@ -94,7 +94,8 @@ function passesUnharmed(copy: TreeCopy, test: string): Promise<void> {
   const known = sound.get(test)
   if (known !== undefined) return known
   const asking = copy.run([test]).then(unharmed => {
-    if (unharmed.caught) throw new Error(`without any fault this fails: ${unharmed.by}`)
+    if (unharmed.caught)
+      throw new Error(`without any fault this fails: ${unharmed.in ?? test} ${unharmed.by}`)
   })
   sound.set(test, asking)
   return asking

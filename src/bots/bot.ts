@@ -13,6 +13,8 @@ export type Sent =
       readonly id: MessageId
       /** The text that stands in the chat in place of the message's own, where the network lets only a template through. */
       readonly instead?: string
+      /** True if `instead` holds no more than the beginning: the rest can be said once the reader writes. */
+      readonly cut?: boolean
     }
   /** Not now. `after` is the network's own wait in milliseconds; `scope` tells whom the wait is for. */
   | {
@@ -21,8 +23,16 @@ export type Sent =
       readonly after?: number
       readonly scope: 'chat' | 'account'
     }
-  /** Never to this chat; `movedTo` names the chat that took its place. */
-  | { readonly kind: 'refused'; readonly why: Refusal; readonly movedTo?: ChatId }
+  /**
+   * Never to this chat; `movedTo` names the chat that took its place. `untilAnswer`: not before its reader writes, but
+   * words for it can be said.
+   */
+  | {
+      readonly kind: 'refused'
+      readonly why: Refusal
+      readonly movedTo?: ChatId
+      readonly untilAnswer?: boolean
+    }
   /** The bytes left and no answer came: it may have arrived. */
   | { readonly kind: 'unknown'; readonly why: string }
 

@@ -741,6 +741,11 @@ export interface Phrases {
   readonly 'said.sent-several': { readonly count: number }
   readonly 'said.sent-to': null
   readonly 'said.unreachable': null
+  readonly 'said.until-answer-audio': null
+  readonly 'said.until-answer-document': null
+  readonly 'said.until-answer-photo': null
+  readonly 'said.until-answer-video': null
+  readonly 'said.until-answer-voice': null
   readonly 'said.withheld': null
   readonly 'said.wrote': { readonly name: string; readonly time: string }
   readonly 'said.wrote-several': { readonly name: string }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config/config.ts'
+import { DAY, MINUTE } from '../../src/domain/ids.ts'
 import type { CloudUser } from '../doubles/whatsapp-cloud/world.ts'
 import { WhatsAppTown } from './whatsapp-town.ts'
 
@@ -98,6 +99,37 @@ test('a relative who never opened the invite is told by a template, and reads al
   expect(town.read(tia).join('\n')).not.toMatch(/41\.8|Cook/)
   await town.tap(ana, '✅ Sí, es Tía Lola')
   expect(town.read(tia).join('\n')).toContain('https://maps.google.com/?q=41.8525,-87.6514')
+})
+
+test('whoever was silent for a day reads that there is a recording, and hears it once they write; a long text likewise', async () => {
+  town = await WhatsAppTown.open()
+  const { ana, mama } = await neighbours(town)
+  await town.leap(2 * DAY)
+  await town.share(ana, PILSEN)
+  await town.say(ana, 'me agarró la migra')
+  expect(town.read(mama).at(-1)).toContain('Tienes un aviso de emergencia:')
+  await town.leap(MINUTE)
+  const recording = {
+    id: town.server.file(Buffer.from('la voz de Ana')),
+    mime_type: 'audio/ogg',
+    voice: true,
+  }
+  await town.share(ana, { type: 'audio', audio: recording })
+  expect(town.read(mama).join('\n')).toMatch(/Es una nota de voz.*Escribe aquí lo que sea y te la mando/)
+  expect(town.read(ana).join()).not.toContain('nota de voz no pasó')
+  await town.leap(MINUTE)
+  await town.say(ana, `${'Aquí nos tienen a todos en la sala. '.repeat(40)}Dile a mi hermano Julián.`)
+  expect(town.read(mama).join()).toContain('en la sala.…')
+  expect(town.read(mama).join()).not.toContain('Julián')
+
+  await town.say(mama, '¿qué pasó?')
+  await town.leap(MINUTE)
+  expect(town.heardBy(mama)).toEqual(['la voz de Ana'])
+  expect(town.read(mama).join()).toContain('Dile a mi hermano Julián.')
+  const before = town.read(mama).length
+  await town.say(mama, 'gracias')
+  expect(town.heardBy(mama)).toHaveLength(1)
+  expect(town.read(mama).slice(before).join()).not.toContain('Julián')
 })
 
 test('nothing that is written tells a name, a place or a number, not even the names of messages', async () => {

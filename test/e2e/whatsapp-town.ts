@@ -16,12 +16,20 @@ import { freePort } from '../ports.ts'
 
 const VERIFY_TOKEN = 'verify_token_for_tests'
 
-/** The one template that was approved: for a number whose owner never accepted. */
+/** The template for a number whose owner never accepted. */
 const NUMBER_TEMPLATE: ApprovedTemplate = {
   name: 'avisa_alerta_numero',
   language: 'es',
   text: 'Alguien dio este número como su contacto de emergencia:\n\n{{1}}\n\nSi no quieres avisos, escribe BAJA.',
   buttons: ['Sí, avísame', 'No, gracias'],
+}
+
+/** The one that bears whatever else is to be said to somebody who was silent for a day. */
+const NOTICE_TEMPLATE: ApprovedTemplate = {
+  name: 'avisa_aviso',
+  language: 'es',
+  text: 'Tienes un aviso de emergencia:\n\n{{1}}\n\nEscribe aquí para contestar. Nunca pedimos dinero.',
+  buttons: [],
 }
 
 /** How long people take between one thing and the next: a reader gets one message every 6 s in the long run. */
@@ -59,7 +67,11 @@ export class WhatsAppTown {
   /** Starts a service that nobody knows yet, at noon in Chicago on 1 July 2025. */
   static async open(): Promise<WhatsAppTown> {
     const clock = new VirtualClock(instant(Date.UTC(2025, 6, 1, 17)))
-    const server = await GraphServer.listen({ clock, limits: true, templates: [NUMBER_TEMPLATE] })
+    const server = await GraphServer.listen({
+      clock,
+      limits: true,
+      templates: [NUMBER_TEMPLATE, NOTICE_TEMPLATE],
+    })
     const folder = mkdtempSync(join(tmpdir(), 'avisa-e2e-'))
     const log: string[] = []
     const config = await settings(server, folder)
@@ -110,6 +122,18 @@ export class WhatsAppTown {
   /** The words of ours that a phone shows, oldest first; a pin shows as its title. */
   read(user: CloudUser): readonly string[] {
     return this.#shown(user).map(({ text, pin }) => text ?? `📌 ${pin?.name ?? ''}`)
+  }
+
+  /** What the recordings and files that a phone got hold, as text, oldest first. */
+  heardBy(user: CloudUser): readonly string[] {
+    const ids = this.#shown(user).flatMap(({ file }) => file?.id ?? [])
+    return ids.map(id => Buffer.from(this.server.files.get(id)?.bytes ?? []).toString())
+  }
+
+  /** Lets so many milliseconds pass at once: what was due in them happens at their end. */
+  async leap(time: number): Promise<void> {
+    this.clock.advance(time)
+    await this.calm()
   }
 
   /** What can be tapped under the newest message of ours that can be. */
@@ -181,6 +205,7 @@ async function settings(server: GraphServer, folder: string): Promise<Config> {
     AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN: VERIFY_TOKEN,
     AVISA_WHATSAPP_CLOUD_API_ROOT: server.url,
     AVISA_WHATSAPP_CLOUD_TEMPLATE_NUMBER: NUMBER_TEMPLATE.name,
+    AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: NOTICE_TEMPLATE.name,
   })
   if (!read.ok) throw new Error(read.faults.join(' '))
   return read.config

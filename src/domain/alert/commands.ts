@@ -88,17 +88,28 @@ export type AlertCommand =
   | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
   /** An officer bound a desk in the middle of the alert, perhaps one that it concerns. */
   | { readonly do: 'welcome'; readonly desk: DeskId; readonly officer: string }
-  /** A network told us what became of a copy; `heard` is the newest of what was said that stood in it. */
+  /**
+   * A network told us what became of a copy; `heard` is the newest of what was said that stood in it, and from `owed` on
+   * it did not stand there whole.
+   */
   | {
       readonly do: 'receipt'
       readonly recipient: RecipientId
       readonly state: RecipientState
       readonly heard?: SaidId
+      readonly owed?: SaidId
     }
   /** Somebody says something that goes on to those who are told; if `quiet`, they are not told to whom. */
   | { readonly do: 'say'; readonly said: NewSaid; readonly quiet?: boolean }
-  /** A network took words of the alert, `said` the newest of them, for this recipient. */
-  | { readonly do: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
+  /** A network took words of the alert, `said` the newest of them, for this recipient; those from `owed` on not whole. */
+  | {
+      readonly do: 'heard'
+      readonly recipient: RecipientId
+      readonly said: SaidId
+      readonly owed?: SaidId
+    }
+  /** A recipient wrote, so that their network lets through what they are owed. */
+  | { readonly do: 'settle-words'; readonly recipient: RecipientId }
   /** A recording or a file could not be passed on to this recipient, or to the person: they read that there is one. */
   | { readonly do: 'not-pass'; readonly said: Said; readonly recipient?: RecipientId }
   | { readonly do: 'show-tracker' }

@@ -16,6 +16,7 @@ import type { Author, SaidId } from './said/said.ts'
  * recipients whom a message of words is to bring them, not the alert itself. `heard`: a network took what was said for a
  * recipient, up to this. `not-passed`: of a recording or a file its reader got no more than that it is there. `tried`: an officer called and nobody answered. `watched`: whoever attends is asked whether they
  * go on. `kept-on`, `handed-back`: they do, or the alert is on the list again. `words-shown`: a recipient asked for all of it.
+ * `words-owed`: what was said from this on is told whole to a recipient whose network let no more than its beginning through.
  */
 export type AlertEvent =
   | { readonly kind: 'raised' }
@@ -71,6 +72,7 @@ export type AlertEvent =
     }
   | { readonly kind: 'words-shown'; readonly recipient: RecipientId }
   | { readonly kind: 'heard'; readonly recipient: RecipientId; readonly said: SaidId }
+  | { readonly kind: 'words-owed'; readonly recipient: RecipientId; readonly said: SaidId }
   | {
       readonly kind: 'not-passed'
       readonly said: SaidId

@@ -48,7 +48,7 @@ import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
 import { answeredBy, mayEnd } from './recipients.ts'
 import { cried, described, judgeSame, offerSame, overtaken, withdrawn } from './reporting.ts'
-import { heard, notPassed, receipt, saying } from './said/saying.ts'
+import { heard, notPassed, receipt, saying, wordsSettled } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
@@ -88,6 +88,7 @@ const MEANS = {
   receipt: [...LIVE, 'closed'],
   say: [...WAITING, ...LIVE],
   heard: LIVE,
+  'settle-words': LIVE,
   'not-pass': LIVE,
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
@@ -177,6 +178,7 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   receipt: (facts, command, given) => withSubstitutes(receipt(facts, command, given.now), given),
   say: saying,
   heard,
+  'settle-words': wordsSettled,
   'not-pass': notPassed,
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
   'show-alert': (facts, { recipient }) => copyShown(facts, recipient, 'shown'),

@@ -21,7 +21,7 @@ import type { DeliveryContext } from '../outbox/delivery.ts'
 import { answeredList, withAnsweredList, withoutAnsweredList, withoutOtherList } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
-import { heardFromLost, takeMembership, takeReceipt } from './signals.ts'
+import { heardFromLost, heardFromOwed, takeMembership, takeReceipt } from './signals.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
 const TRIES = 3
@@ -102,7 +102,9 @@ export class Inbox {
         : await heardInDesk(tx, facts.desk, inbound.title, effects)
     const isShown = turn.effects.some(effect => effect.do === 'show-alert')
     const missed = await heardFromLost(tx, inbound.from, facts.relatives, isShown, effects)
+    const mayBeOwed = facts.relatives.length > 0 || facts.desk !== undefined
     const followed = await apply(tx, turn.effects, effects)
+    const owed = mayBeOwed ? await heardFromOwed(tx, inbound.from, effects) : []
     const erased = turn.effects.some(effect => effect.do === 'erase')
     if (!erased)
       await saveConversation(
@@ -123,7 +125,7 @@ export class Inbox {
         ...(facts.desk && facts.named && { alert: facts.named.alert.id }),
       }),
     )
-    return enqueue(tx, [...said, ...missed, ...followed, ...heard], now)
+    return enqueue(tx, [...said, ...missed, ...followed, ...heard, ...owed], now)
   }
 
   /** A message that fails again and again is a bug of ours: it is kept, sealed, and its sender is not left alone. */

@@ -8,6 +8,7 @@ import { alertById, alertOf } from '../../store/queries/alerts.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, doubtDesk, moveChat } from '../../store/queries/desks.ts'
 import { enqueue, noticeOfMessage } from '../../store/queries/notices.ts'
+import { copiesOwed } from '../../store/queries/recipients.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from '../effects/alerts.ts'
 import { changeContact } from '../effects/contact-change.ts'
@@ -82,6 +83,21 @@ export async function heardFromLost(
   if (!isLost) return []
   await setReachable(tx, from, true, context.now)
   return shown ? [] : tellWhoCameBack(tx, from, context)
+}
+
+/**
+ * Somebody wrote in a chat whose network let no more through than a template, or the beginning of a text: now it lets all
+ * through, so they read what they are owed.
+ */
+export async function heardFromOwed(
+  tx: Tx,
+  from: Address,
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const drafts: Draft[] = []
+  for (const { id, alert } of await copiesOwed(tx, from))
+    drafts.push(...(await alertCommand(tx, alert, { do: 'settle-words', recipient: id }, context)))
+  return drafts
 }
 
 function unreachedCopy({ contact, alert }: Relative): Recipient | undefined {

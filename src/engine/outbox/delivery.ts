@@ -32,6 +32,8 @@ export interface Ended {
   readonly shown?: readonly string[]
   /** The newest words of the alert that the message held whole, if it held any. */
   readonly heard?: SaidId | undefined
+  /** The oldest of them, if the message held no more than a beginning, or that there is something. */
+  readonly owed?: SaidId | undefined
   /** The recording or file of which the message told no more than that it is there. */
   readonly notPassed?: Said | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
@@ -56,7 +58,9 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
       case 'accepted':
         await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
         if (notice.group) await deskReached(tx, notice.to)
-        headers.push(...(await told(tx, notice, { state: 'sent', heard: ended.heard }, context)))
+        headers.push(
+          ...(await told(tx, notice, { state: 'sent', heard: ended.heard, owed: ended.owed }, context)),
+        )
         if (ended.notPassed) headers.push(...(await missed(tx, notice, ended.notPassed, context)))
         break
       case 'refused':
@@ -182,8 +186,8 @@ async function putInDoubt(tx: Tx, notice: Notice, why: string, context: Delivery
 
 /** The fate of one notice: the network took it, with these words of the alert in it, or it never will. */
 type Fate =
-  | { readonly state: 'sent'; readonly heard?: SaidId | undefined }
-  | { readonly state: 'unreachable'; readonly heard?: undefined }
+  | { readonly state: 'sent'; readonly heard?: SaidId | undefined; readonly owed?: SaidId | undefined }
+  | { readonly state: 'unreachable'; readonly heard?: undefined; readonly owed?: undefined }
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
 async function told(tx: Tx, notice: Notice, fate: Fate, context: DeliveryContext): Promise<NoticeHeader[]> {
@@ -208,11 +212,17 @@ async function carriedOut(
   return enqueue(tx, await alertCommand(tx, alert, command, effects), effects.now)
 }
 
-function commandAfter({ about, recipient }: Notice, { state, heard }: Fate): AlertCommand | undefined {
+function commandAfter(
+  { about, recipient }: Notice,
+  { state, heard, owed: from }: Fate,
+): AlertCommand | undefined {
   if (recipient === undefined) return undefined
+  const owed = from === undefined ? {} : { owed: from }
   if (about.kind === 'alert')
-    return { do: 'receipt', recipient, state, ...(heard !== undefined && { heard }) }
-  return about.kind === 'said' && heard !== undefined ? { do: 'heard', recipient, said: heard } : undefined
+    return { do: 'receipt', recipient, state, ...(heard !== undefined && { heard }), ...owed }
+  return about.kind === 'said' && heard !== undefined
+    ? { do: 'heard', recipient, said: heard, ...owed }
+    : undefined
 }
 
 async function markUnreachable(tx: Tx, notice: Notice, context: DeliveryContext): Promise<void> {

@@ -196,16 +196,18 @@ export class Dispatcher {
   /** Says what was claimed; how that ended. */
   async #attempt(queue: SendQueue, pick: Batch, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
     const { ports, bots } = this.#parts
-    const { message, least, said, left, barred, unread, heard, only } = await this.#wording.write(claimed)
+    const { message, least, said, left, barred, unread, heard, from, only } =
+      await this.#wording.write(claimed)
     const ended = { left, barred, unread, heard }
     const [first] = said
     const bot = bots.get(queue.account)
     if (message === undefined || first === undefined || bot === undefined)
       return { ...ended, notices: [], sent: undefined }
-    const { sent, inWords, shown } = await this.#sending.say(bot, first, message, least)
+    const { sent, inWords, untilAnswer, shown } = await this.#sending.say(bot, first, message, least)
     const wait = waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
     if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-    return { ...ended, notices: said, sent, shown, wait, notPassed: inWords ? only : undefined }
+    const notPassed = inWords && !untilAnswer ? only : undefined
+    return { ...ended, notices: said, sent, shown, wait, notPassed, owed: untilAnswer ? from : undefined }
   }
 
   /**

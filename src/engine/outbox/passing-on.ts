@@ -22,14 +22,16 @@ export interface PassingOn {
   /** How often it was tried before, this time included. */
   readonly attempts: number
   say(message: Message): Promise<Sent>
-  /** The words for what cannot be passed on. */
-  inWords(message: MediaMessage): Message
+  /** The words for what cannot be passed on, or not before its reader writes. */
+  inWords(message: MediaMessage, untilAnswer: boolean): Message
 }
 
 /** How an attempt ended; `inWords` if its reader was only told that there is something. */
 export interface PassedOn {
   readonly sent: Sent
   readonly inWords: boolean
+  /** True if the rest, or the thing itself, can be said once the reader writes. */
+  readonly untilAnswer?: boolean
 }
 
 /** The same, with the texts that stand in the chat by it, or may. */
@@ -49,7 +51,8 @@ export async function passOn(to: Bot, message: MediaMessage, passing: PassingOn)
   const sent = ready === 'never' ? undefined : await passing.say(ready)
   if (sent !== undefined && !(sent.kind === 'refused' && sent.why === 'invalid'))
     return { sent, inWords: false }
-  return { sent: await passing.say(passing.inWords(message)), inWords: true }
+  const untilAnswer = sent?.kind === 'refused' && sent.untilAnswer === true
+  return { sent: await passing.say(passing.inWords(message, untilAnswer)), inWords: true, untilAnswer }
 }
 
 /** The message as `to` can say it; `later` if it may be tried again. */

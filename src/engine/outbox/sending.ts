@@ -76,15 +76,17 @@ export class Sending {
 
   /** Says a message as it is; one that is passed on, with what that takes. */
   async #whole(bot: Bot, notice: Notice, message: Message, shown: string[]): Promise<PassedOn> {
-    if (message.kind !== 'media')
-      return { sent: await this.#form(bot, notice, message, shown), inWords: false }
+    if (message.kind !== 'media') {
+      const sent = await this.#form(bot, notice, message, shown)
+      return { sent, inWords: false, untilAnswer: sent.kind === 'accepted' && sent.cut === true }
+    }
     const { bots, ports } = this.#parts
     return await passOn(bot, message, {
       bots,
       clock: ports.clock,
       attempts: notice.attempts,
       say: one => this.#form(bot, notice, one, shown),
-      inWords: one => mediaInWords(one, notice.language),
+      inWords: (one, untilAnswer) => mediaInWords(one, notice.language, untilAnswer),
     })
   }
 

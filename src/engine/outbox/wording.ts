@@ -1,12 +1,11 @@
 import type { Directory } from '../../consulates/directory.ts'
-import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Notice } from '../../domain/outbox/notice.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { leastAlert, unreadableAlert } from '../../notices/plain/least.ts'
 import { render, renderDigest } from '../../notices/render.ts'
-import { heardWith, onlySaid } from '../../notices/said/said.ts'
+import { type SpokenInMessage, spokenIn } from '../../notices/said/said.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { type AlertRemains, remainsOf } from '../../store/queries/recovery/remains.ts'
 import type { Store } from '../../store/store.ts'
@@ -25,8 +24,8 @@ export interface WordingParts {
   readonly organisation: string
 }
 
-/** Claimed notices, put into one message as far as they go. */
-export interface Written {
+/** Claimed notices, put into one message as far as they go, with what of the alert's words that message holds. */
+export interface Written extends SpokenInMessage {
   /** Undefined if none of them has anything to say any more. */
   readonly message?: Message | undefined
   /** The least that can be said in its place. */
@@ -39,10 +38,6 @@ export interface Written {
   readonly barred: readonly Notice[]
   /** Those whose words could not be made now, by a fault of ours. */
   readonly unread: readonly Notice[]
-  /** The newest words of the alert that the message holds whole. */
-  readonly heard?: SaidId | undefined
-  /** The recording or file that the message passes on. */
-  readonly only?: Said | undefined
 }
 
 const NOTHING: Written = { said: [], left: [], barred: [], unread: [] }
@@ -103,8 +98,7 @@ export class Wording {
     if (rendered.length === 1) {
       const facts = factsFor(only.notice)
       const least = leastAlert(only.notice, facts, directory, now)
-      const spoken = { heard: heardWith(only.notice, facts), only: onlySaid(only.notice, facts) }
-      return { ...NOTHING, message: only.message, least, said, left, ...spoken }
+      return { ...NOTHING, message: only.message, least, said, left, ...spokenIn(only.notice, facts) }
     }
     this.#parts.metrics.add('avisa_digests_total')
     const facts = said.flatMap(notice => factsFor(notice) ?? [])

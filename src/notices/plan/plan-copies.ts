@@ -6,8 +6,21 @@ import type { Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import type { NoticePlanner } from './notice-planner.ts'
 
+/** News of what was said in the alert, and of how far that has come. */
+export function newsOfWords(
+  post: NoticePlanner,
+  facts: AlertFacts,
+  event: Extract<AlertEvent, { kind: 'said' | 'heard' | 'words-owed' | 'words-shown' | 'not-passed' }>,
+): Draft[] {
+  if (event.kind === 'said') return wordsNews(post, facts, event)
+  if (event.kind === 'not-passed') return notPassedNews(post, facts, event)
+  if (event.kind === 'words-shown')
+    return post.everythingSaid(facts.recipients.filter(one => one.id === event.recipient))
+  return caughtUp(post, facts, event.recipient)
+}
+
 /** Words for those whom a message of words is to bring them, and for the person: what others said, or to whom theirs went. */
-export function wordsNews(
+function wordsNews(
   post: NoticePlanner,
   { recipients }: AlertFacts,
   event: AlertEvent & { readonly kind: 'said' },
@@ -56,7 +69,7 @@ function helperTold(post: NoticePlanner, facts: AlertFacts, id: RecipientId, now
 }
 
 /** A copy has come to where its reader has read words: the person sees it, and what was said in the meantime follows. */
-export function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
+function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: RecipientId): Draft[] {
   const echo = alert.words?.echo
   const who = recipients.filter(one => one.id === id)
   return [
@@ -66,7 +79,7 @@ export function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts,
 }
 
 /** Who did not get something is told to its sender: until now they read to whom it is passed on. */
-export function notPassedNews(
+function notPassedNews(
   post: NoticePlanner,
   { recipients }: AlertFacts,
   { author, what, recipient }: AlertEvent & { readonly kind: 'not-passed' },

@@ -10,7 +10,7 @@ import { openingMessage, reportQuestion } from '../opening.ts'
 import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
-import { caughtUp, copyMoved, notPassedNews, wordsNews } from './plan-copies.ts'
+import { copyMoved, newsOfWords } from './plan-copies.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
@@ -58,13 +58,11 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'recipient-changed':
       return copyMoved(post, facts, event, now)
     case 'said':
-      return wordsNews(post, facts, event)
     case 'heard':
-      return caughtUp(post, facts, event.recipient)
-    case 'not-passed':
-      return notPassedNews(post, facts, event)
+    case 'words-owed':
     case 'words-shown':
-      return post.everythingSaid(facts.recipients.filter(one => one.id === event.recipient))
+    case 'not-passed':
+      return newsOfWords(post, facts, event)
     case 'kept-on':
     case 'withdrawn':
     case 'turned-real':

@@ -8,6 +8,7 @@ import {
 } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { Said, SaidId } from '../../domain/alert/said/said.ts'
+import { hasRead } from '../../domain/alert/said/saying.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
@@ -44,7 +45,7 @@ export function echoMessage(scene: Scene): TextMessage | undefined {
 function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly Line[] {
   const { say } = scene
   const readers = readersOf(scene)
-  const got = readers.filter(({ heard }) => (heard ?? 0) >= last)
+  const got = readers.filter(one => hasRead(one, last))
   const late = readers.filter(one => !got.includes(one) && one.state !== 'unreachable')
   const lost = readers.filter(one => !got.includes(one) && one.state === 'unreachable')
   if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]

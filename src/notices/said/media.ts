@@ -48,16 +48,24 @@ export function passedOnMedia(
   return { kind: 'media', media, caption: lines.join('\n') }
 }
 
-/** The words for something that could not be passed on: that it exists, how long it is, and on which phone. */
-export function mediaInWords({ media, caption }: MediaMessage, language: Language): TextMessage {
+/**
+ * The words for something that could not be passed on: that it exists, how long it is, and on which phone; or that its
+ * reader gets it when they answer, if it cannot be passed on before.
+ */
+export function mediaInWords(
+  { media, caption }: MediaMessage,
+  language: Language,
+  untilAnswer = false,
+): TextMessage {
   const say = words(language)
-  return { kind: 'text', text: `${caption}\n${notPassed(media, say)}` }
+  const { kind, seconds } = media
+  const length = seconds === undefined ? '' : ` (${playingTime(seconds)})`
+  const fate = untilAnswer ? say(`said.until-answer-${kind}`) : notPassed(media, say)
+  return { kind: 'text', text: `${caption}\n${say(`said.it-is-${kind}`)}${length}. ${fate}` }
 }
 
-function notPassed({ kind, account, seconds }: MediaRef, say: Words): string {
-  const length = seconds === undefined ? '' : ` (${playingTime(seconds)})`
-  const where = appOf(account) ?? say('said.phone')
-  return `${say(`said.it-is-${kind}`)}${length}. ${say(`said.not-passed-${kind}`, { where })}`
+function notPassed({ kind, account }: MediaRef, say: Words): string {
+  return say(`said.not-passed-${kind}`, { where: appOf(account) ?? say('said.phone') })
 }
 
 /** Minutes and seconds, as phones show them. */

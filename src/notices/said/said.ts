@@ -65,7 +65,9 @@ function inBatch(
   const next = reader.words?.batch?.from
   const missed = (reader.heard ?? 0) + 1
   const held = said.filter(
-    ({ id }) => id >= Math.min(from, missed) && (next === undefined || next <= from || id < next),
+    one =>
+      one.id >= (isSpoken(one) ? Math.min(from, missed) : missed) &&
+      (next === undefined || next <= from || one.id < next),
   )
   const apart = held.findIndex(one => !isSpoken(one))
   return apart < 0 ? held : held.slice(0, Math.max(1, apart))
@@ -104,22 +106,32 @@ function quoteOf(said: Spoken, reader: Recipient, room: number): Quote {
   return { said, text: start, cut: rest.length > 0, masked: whole !== open }
 }
 
-/**
- * The newest words of the alert that the message of `notice` holds whole, or as far as its reader reads them at all;
- * undefined if it holds none.
- */
-export function heardWith({ about, recipient }: Notice, facts: KnownAlert | undefined): SaidId | undefined {
-  const reader = facts?.recipients.find(one => one.id === recipient)
-  if (facts === undefined || reader === undefined) return undefined
-  if (about.kind === 'alert') return inAlert(facts, reader, about.again > 0).upTo
-  return about.kind === 'said' ? inBatch(facts, about, reader).at(-1)?.id : undefined
+/** The part of what was said that one message holds. */
+export interface SpokenInMessage {
+  /** The oldest of it. */
+  readonly from?: SaidId | undefined
+  /** The newest that it holds whole, or as far as its reader reads it at all. */
+  readonly heard?: SaidId | undefined
+  /** The thing that a message about a single one is about. */
+  readonly only?: Said | undefined
 }
 
-/** The thing that a message of `notice` which tells of a single one is about. */
-export function onlySaid({ about, ...notice }: Notice, facts: KnownAlert | undefined): Said | undefined {
-  if (about.kind !== 'said') return undefined
-  const id = notice.recipient === undefined ? about.from : heardWith({ about, ...notice }, facts)
-  return facts?.said?.find(one => one.id === id)
+/** The words of an alert that the message of `notice` holds; nothing, if it holds none. */
+export function spokenIn(
+  { about, recipient }: Pick<Notice, 'about' | 'recipient'>,
+  facts: KnownAlert | undefined,
+): SpokenInMessage {
+  if (about.kind === 'said' && recipient === undefined)
+    return { only: facts?.said?.find(({ id }) => id === about.from) }
+  const reader = facts?.recipients.find(one => one.id === recipient)
+  if (facts === undefined || reader === undefined) return {}
+  if (about.kind === 'alert') {
+    const { quotes, upTo } = inAlert(facts, reader, about.again > 0)
+    return { from: quotes[0]?.said.id, heard: upTo }
+  }
+  if (about.kind !== 'said') return {}
+  const held = inBatch(facts, about, reader)
+  return { from: held[0]?.id, heard: held.at(-1)?.id, only: held.at(-1) }
 }
 
 /** Something that was said, to one recipient; undefined if there is nothing, or they have it all. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { LIVE, type Recipient } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
 import type { AlertId, ConsulateId, DeskId } from '../../domain/ids.ts'
@@ -37,6 +37,7 @@ const ofAlert = statement((db, { recipients, contacts, desks, alerts, persons })
         batchSince: recipients.batchSince,
         batchFrom: recipients.batchFrom,
         batchSize: recipients.batchSize,
+        owed: recipients.owed,
       },
       addressKey: recipients.addressKey,
       contact: {
@@ -71,21 +72,22 @@ export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipie
   })
 }
 
-const WORD_COLUMNS = ['lastSaid', 'batchSince', 'batchFrom', 'batchSize'] as const
+const WORD_COLUMNS = ['lastSaid', 'batchSince', 'batchFrom', 'batchSize', 'owed'] as const
 
 /** How far the words of an alert have come for one recipient, as it is stored. */
 type WordColumns = Pick<Tables['recipients']['$inferSelect'], (typeof WORD_COLUMNS)[number]>
 
 function wordColumns({ words }: Recipient): WordColumns {
-  const { last: lastSaid = null, batch } = words ?? {}
+  const { last: lastSaid = null, batch, owed = null } = words ?? {}
   const { since: batchSince = null, from: batchFrom = null, size: batchSize = null } = batch ?? {}
-  return { lastSaid, batchSince, batchFrom, batchSize }
+  return { lastSaid, batchSince, batchFrom, batchSize, owed }
 }
 
-function wordsFrom({ lastSaid, batchSince, batchFrom, batchSize }: WordColumns): Recipient['words'] {
+function wordsFrom({ lastSaid, batchSince, batchFrom, batchSize, owed }: WordColumns): Recipient['words'] {
   if (lastSaid === null) return undefined
-  if (batchSince === null || batchFrom === null) return { last: lastSaid }
-  return { last: lastSaid, batch: { since: batchSince, from: batchFrom, size: batchSize ?? 0 } }
+  const last = { last: lastSaid, ...(owed !== null && { owed }) }
+  if (batchSince === null || batchFrom === null) return last
+  return { ...last, batch: { since: batchSince, from: batchFrom, size: batchSize ?? 0 } }
 }
 
 /** The rows that a recipient points to, where they are still there, and the key of the chat that is told. */
@@ -178,6 +180,26 @@ export async function toldByNumber(
     alert,
     ended: closedAt !== null,
   }))
+}
+
+const owedAt = statement((db, { recipients, alerts }) =>
+  db
+    .select({ id: recipients.id, alert: recipients.alert })
+    .from(recipients)
+    .innerJoin(alerts, eq(alerts.id, recipients.alert))
+    .where(
+      and(
+        eq(recipients.addressKey, sql.placeholder('key')),
+        isNotNull(recipients.owed),
+        isNull(alerts.closedAt),
+      ),
+    )
+    .orderBy(asc(recipients.turn)),
+)
+
+/** The copies of live alerts told in a chat whose readers have not all that was said whole. */
+export async function copiesOwed(tx: Tx, address: Address): Promise<Pick<Recipient, 'id' | 'alert'>[]> {
+  return owedAt(tx).execute({ key: indexOf(tx.sealer, address) })
 }
 
 /** A desk's copies of alerts that have not ended. */

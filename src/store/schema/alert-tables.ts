@@ -109,6 +109,7 @@ export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
       batchSince: column.instant('batch_since'),
       batchFrom: column.int('batch_from').$type<SaidId>(),
       batchSize: column.int('batch_size'),
+      owed: column.int('owed').$type<SaidId>(),
       heard: column.int('heard').$type<SaidId>(),
       remindedAt: column.instant('reminded_at'),
     }),
@@ -116,6 +117,7 @@ export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
       kit.uniqueIndex('recipients_id').on(self.id),
       kit.index('recipients_alert').on(self.alert),
       kit.index('recipients_by_number').on(self.addressKey).where(sql`by_number`),
+      kit.index('recipients_owed').on(self.addressKey).where(sql`owed is not null`),
     ],
   )
 }

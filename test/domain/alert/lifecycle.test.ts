@@ -63,7 +63,10 @@ const NOW = at(1_000)
 const AUNT = 'contact-aunt-01' as ContactId
 const { folio: _folio, openedAt: _openedAt, ...cry } = alert()
 
-const mother = recipient('mother')
+const mother: Recipient = {
+  ...recipient('mother'),
+  words: { last: 1 as SaidId, owed: 1 as SaidId },
+}
 const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
 const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
 const byNumber = recipient('aunt', { contact: AUNT, name: 'Tía', state: 'sent', byNumber: true })
@@ -185,6 +188,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
     said: { at: NOW, author: { by: 'person' }, what: { kind: 'words', text: 'me llevan' }, to: 'everybody' },
   },
   heard: { do: 'heard', recipient: mother.id, said: 1 as SaidId },
+  'settle-words': { do: 'settle-words', recipient: mother.id },
   'not-pass': {
     do: 'not-pass',
     said: {
@@ -243,6 +247,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   receipt: [...live, 'closed'],
   say: [...waiting, ...live],
   heard: live,
+  'settle-words': live,
   'not-pass': live,
   'show-words': live,
   'show-tracker': [...waiting, ...live],

@@ -24,6 +24,8 @@ export interface CloudContent {
   readonly numbers?: readonly Choice[]
   /** Its words, as they stand in the chat; undefined for a pin. */
   readonly shown?: string
+  /** True if its words are no more than the beginning of the message's. */
+  readonly cut?: boolean
 }
 
 /** Marks the row of a list that stands for a key of the keyboard; no choice of ours has an id like it. */

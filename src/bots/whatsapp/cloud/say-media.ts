@@ -21,10 +21,13 @@ const SENT_AS: Readonly<
   document: { type: 'document', mime: 'application/octet-stream', name: 'archivo' },
 }
 
+/** Its reader has to write first. */
+const NOT_YET: Sent = { kind: 'refused', why: 'invalid', untilAnswer: true }
+
 /**
  * Passes on a recording or a file. Meta's reference lets only what was uploaded be sent, so what our own number was sent is
- * fetched and uploaded too. Whoever wrote more than 24 hours ago can be sent none: the words for it, which a template
- * bears, go in its place.
+ * fetched and uploaded too. Whoever wrote more than 24 hours ago can be sent none before they write again: the words for it,
+ * which a template bears, go in its place until then.
  */
 export async function sayMediaByCloud(
   voice: Voice,
@@ -32,7 +35,7 @@ export async function sayMediaByCloud(
   message: MediaMessage,
   limit: TimeLimit,
 ): Promise<Sent> {
-  if (voice.memory.isShut(to, voice.clock.now())) return { kind: 'refused', why: 'invalid' }
+  if (voice.memory.isShut(to, voice.clock.now())) return NOT_YET
   const id = await uploaded(voice, message, limit)
   if (typeof id !== 'string') return id
   let windowIsOver = false
@@ -44,7 +47,7 @@ export async function sayMediaByCloud(
   })
   if (!windowIsOver) return sent
   voice.memory.shut(to)
-  return { kind: 'refused', why: 'invalid' }
+  return NOT_YET
 }
 
 /** Meta's id of something to be sent; until that is there nobody has been told anything. */

@@ -55,8 +55,9 @@ export async function sayByTemplate(
   let sent: Sent | undefined
   for (const content of templateContents(message, voice.templates)) {
     const answer = await postContent(voice, to, content, undefined, limit)
-    const { shown: instead } = content
-    if (answer.ok) return { kind: 'accepted', id: answer.result, ...(instead && { instead }) }
+    const { shown: instead, cut } = content
+    if (answer.ok)
+      return { kind: 'accepted', id: answer.result, ...(instead && { instead }), ...(cut && { cut }) }
     sent = cloudOutcome(answer.failure)
     if (!lacksTemplate(answer.failure)) break
   }

@@ -50,7 +50,7 @@ function bears({ buttons }: Template, choices: readonly Choice[]): boolean {
 
 function templateContent(
   { name, language, text: frame }: Template,
-  text: string,
+  { text, cut }: BearableLine,
   choices: readonly Choice[],
 ): CloudContent {
   const replies = choices.map(({ id }, index) => ({
@@ -61,7 +61,7 @@ function templateContent(
   }))
   const components = [{ type: 'body', parameters: [{ type: 'text', text }] }, ...replies]
   const body = { type: 'template', template: { name, language: { code: language }, components } }
-  return { body, shown: frame.replace('{{1}}', () => text) }
+  return { body, shown: frame.replace('{{1}}', () => text), ...(cut && { cut }) }
 }
 
 /** A template cannot hold a pin, so its place is a link. */
@@ -72,14 +72,20 @@ function templateText(message: Message): string {
   return [title, address ?? '', `https://maps.google.com/?q=${point.lat},${point.lon}`].join('\n')
 }
 
-function numberedLine(message: Message, choices: readonly Choice[]): string {
-  const list = lineOf(numbered({ kind: 'text', text: '', choices: [choices] }))
-  const text = lineOf(templateText(message), PARAMETER_LIMIT - list.length)
-  return list === '' ? text : `${text} · ${list}`
+/** The content of a parameter, and whether that is only the beginning of what was to be said. */
+interface BearableLine {
+  readonly text: string
+  readonly cut: boolean
+}
+
+function numberedLine(message: Message, choices: readonly Choice[]): BearableLine {
+  const { text: list } = lineOf(numbered({ kind: 'text', text: '', choices: [choices] }))
+  const { text, cut } = lineOf(templateText(message), PARAMETER_LIMIT - list.length)
+  return { text: list === '' ? text : `${text} · ${list}`, cut }
 }
 
 /** A parameter is one line: a line break, a tab or a run of spaces in it is refused. */
-function lineOf(text: string, limit = PARAMETER_LIMIT): string {
+function lineOf(text: string, limit = PARAMETER_LIMIT): BearableLine {
   const line = text
     .split(/\s*\n\s*/)
     .filter(part => part !== '')
@@ -87,5 +93,5 @@ function lineOf(text: string, limit = PARAMETER_LIMIT): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
   const [start = '', ...rest] = textParts(line, Math.max(1, limit))
-  return rest.length === 0 ? start : `${start}…`
+  return rest.length === 0 ? { text: start, cut: false } : { text: `${start}…`, cut: true }
 }

@@ -75,13 +75,18 @@ export interface RecipientWords {
   readonly last: SaidId
   /** Those that their newest message of words holds; undefined while the alert itself is yet to bring all of them. */
   readonly batch?: Batch
+  /**
+   * The first of which they have no more than the beginning, or that it is there: their network lets the rest through
+   * once they write.
+   */
+  readonly owed?: SaidId
 }
 
 /** How long words are gathered for one chat, in milliseconds: it gets at most one new message of them in this time. */
 export const GATHERING_WORDS = 20 * SECOND
 
 /** The longest batch that further words join, in UTF-16 units: together they fit into one message of every network. */
-const LONGEST_BATCH = 3_000
+export const LONGEST_BATCH = 3_000
 
 /**
  * The batch of a recording or a file, which is a message of its own: at once, but never before words that were said before

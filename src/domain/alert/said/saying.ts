@@ -1,4 +1,4 @@
-import type { Instant, RecipientId } from '../../ids.ts'
+import type { Instant } from '../../ids.ts'
 import { type AlertFacts, hearsNews, type Recipient } from '../alert.ts'
 import { copyChanged, happened, NETWORK, PERSON, refused, withCopy } from '../changes.ts'
 import type { AlertCommand, Given, Transition } from '../commands.ts'
@@ -11,6 +11,7 @@ import {
   batchOf,
   isMeantFor,
   isMeantForPerson,
+  LONGEST_BATCH,
   type Said,
   type SaidId,
 } from './said.ts'
@@ -56,7 +57,7 @@ function reaching(copy: Recipient, said: Said, { now, edits }: Given): Recipient
   const { id } = said
   if (copy.state === 'waiting') return { ...copy, words: { ...copy.words, last: id } }
   const batch = batchFor(copy.words?.batch, said, now, edits(copy.address.account))
-  return { ...copy, words: { last: id, batch } }
+  return { ...copy, words: { ...copy.words, last: id, batch } }
 }
 
 function isToldApart(id: SaidId): (copy: Recipient) => boolean {
@@ -79,10 +80,37 @@ function actorOf(author: Author): Actor {
 /** A network took words for a recipient. */
 export function heard(
   facts: AlertFacts,
-  { recipient, said }: { readonly recipient: RecipientId; readonly said: SaidId },
+  { recipient, said, owed }: AlertCommand & { readonly do: 'heard' },
 ): Transition {
   const copy = facts.recipients.find(one => one.id === recipient)
-  return copy === undefined ? refused('stranger') : heardIn(facts, copy, said)
+  return copy === undefined ? refused('stranger') : heardIn(facts, owing(copy, owed), said)
+}
+
+/** The copy with all that its reader is owed, from what they were owed before on. */
+function owing(copy: Recipient, owed: SaidId | undefined): Recipient {
+  const { words } = copy
+  if (owed === undefined || words === undefined || (words.owed ?? owed) < owed) return copy
+  return { ...copy, words: { ...words, owed } }
+}
+
+/** Their network lets everything through now: they read from there on anew what they had only the beginning of. */
+export function wordsSettled(
+  facts: AlertFacts,
+  { recipient }: AlertCommand & { readonly do: 'settle-words' },
+  { now }: Given,
+): Transition {
+  const copy = facts.recipients.find(one => one.id === recipient)
+  if (copy === undefined) return refused('stranger')
+  const { last, owed } = copy.words ?? {}
+  if (last === undefined || owed === undefined || !hearsNews(copy)) return refused('known')
+  const { heard: _, ...rest } = copy
+  const before = owed > 1 ? { heard: (owed - 1) as SaidId } : {}
+  const words = { last, batch: { since: now, from: owed, size: LONGEST_BATCH } }
+  return happened(
+    withCopy(facts, { ...rest, ...before, words }),
+    { kind: 'words-owed', recipient, said: owed },
+    NETWORK,
+  )
 }
 
 /** Something that was sent could not be passed on, which its author is to know. */
@@ -99,11 +127,12 @@ export function notPassed(
 /** A network told us what became of a copy, and which words stood in it. */
 export function receipt(
   facts: AlertFacts,
-  { recipient, state, heard: said }: AlertCommand & { readonly do: 'receipt' },
+  { recipient, state, heard: said, owed }: AlertCommand & { readonly do: 'receipt' },
   now: Instant,
 ): Transition {
-  const copy = facts.recipients.find(one => one.id === recipient)
-  if (copy === undefined) return refused('stranger')
+  const found = facts.recipients.find(one => one.id === recipient)
+  if (found === undefined) return refused('stranger')
+  const copy = owing(found, owed)
   if (!isLater(copy.state, state)) return heardIn(facts, copy, said)
   const moved = said === undefined ? copy : { ...copy, heard: said }
   return copyChanged(facts, { ...moved, state, at: now }, NETWORK)
@@ -117,6 +146,11 @@ function heardIn(facts: AlertFacts, copy: Recipient, said: SaidId | undefined): 
     { kind: 'heard', recipient: copy.id, said },
     NETWORK,
   )
+}
+
+/** True for a reader who has the words up to `said`, and all of each. */
+export function hasRead({ heard: read, words }: Recipient, said: SaidId): boolean {
+  return (read ?? 0) >= said && (words?.owed ?? Number.POSITIVE_INFINITY) > said
 }
 
 /** True if something is meant for this recipient that no message to them held yet. */
