@@ -10,6 +10,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   route: async () => (await import('./route.ts')).routeCommand,
+  salvage: async () => (await import('./salvage.ts')).salvageCommand,
   'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }

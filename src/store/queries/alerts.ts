@@ -5,7 +5,7 @@ import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../
 import type { AlertWords } from '../../domain/alert/said/said.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
-import type { Tables } from '../schema/tables.ts'
+import { EVERY_OFFICE, type Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
 import { personColumns } from './persons.ts'
 import { recipientsOfAlert } from './recipients.ts'
@@ -174,7 +174,10 @@ function releasedIn(
 const count = statement((db, { folios }) =>
   db
     .insert(folios)
-    .values({ code: sql.placeholder('code'), last: 1 })
+    .values({
+      code: sql.placeholder('code'),
+      last: sql`1 + coalesce((select last from folios where code = ${EVERY_OFFICE}), 0)`,
+    })
     .onConflictDoUpdate({ target: folios.code, set: { last: sql`${folios.last} + 1` } })
     .returning({ last: folios.last }),
 )

@@ -134,6 +134,9 @@ function noticesTable(kit: Kit) {
   )
 }
 
+/** The row of the counts of folios above which an office begins that has none of its own. */
+export const EVERY_OFFICE = '*'
+
 /** Where each chat's conversation stands, what wakes when, and the last folio of each office. */
 function smallTables(kit: Kit) {
   const conversations = kit.table('conversations', column => ({

@@ -42,8 +42,8 @@ export function explainSqlite(thrown: unknown, path: string): unknown {
 export function damaged(path: string, cause?: unknown): StoreError {
   return new StoreError(
     'damaged',
-    `The database ${path} is damaged, or is no database at all. Stop Avisa, move the file and its -wal and -shm ` +
-      'away, and put back its last copy.',
+    `The database ${path} is damaged, or is no database at all. Stop Avisa, save what can be read with: avisa salvage ` +
+      '--into FILE. If that cannot read it either, move the file and its -wal and -shm away, and put back its last copy.',
     cause,
   )
 }

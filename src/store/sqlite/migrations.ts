@@ -11,16 +11,16 @@ const FOLDER = fileURLToPath(new URL('../../../migrations/sqlite', import.meta.u
 /**
  * Brings the database to the newest schema, in one transaction: after a crash it is at the old one or the new
  * one. Throws a {@link StoreError} `foreign` or `newer` and changes nothing if the file is not ours or was written
- * by a later version. Returns how many steps there were to take.
+ * by a later version. Returns how many steps there were to take. With `upTo` it stops at the schema of that version.
  */
-export function migrateSqlite(database: Database, path: string): number {
-  const migrations = readMigrationFiles({ migrationsFolder: FOLDER })
+export function migrateSqlite(database: Database, path: string, upTo?: number): number {
+  const migrations = readMigrationFiles({ migrationsFolder: FOLDER }).slice(0, upTo)
   // Migrations that rebuild a table need foreign keys off, and inside a transaction they cannot be switched.
   database.pragma('foreign_keys = OFF')
   database.exec('BEGIN IMMEDIATE')
   let done: number
   try {
-    done = versionOf(database, path, migrations.length)
+    done = schemaVersion(database, path, migrations.length)
     for (const { sql } of migrations.slice(done)) for (const each of sql) database.exec(each)
     if (done < migrations.length) {
       refuseBrokenLinks(database, path)
@@ -35,8 +35,8 @@ export function migrateSqlite(database: Database, path: string): number {
   return migrations.length - done
 }
 
-/** How many migrations the database has had: 0 for a new file. */
-function versionOf(database: Database, path: string, newest: number): number {
+/** How many migrations the database has had: 0 for a new file. Throws as {@link migrateSqlite} does. */
+export function schemaVersion(database: Database, path: string, newest = newestSchema()): number {
   const version = Number(database.pragma('user_version', { simple: true }))
   const ours = database.pragma('application_id', { simple: true }) === APPLICATION_ID
   const empty = database.prepare('select count(*) from sqlite_schema').pluck().get() === 0
@@ -52,6 +52,10 @@ function versionOf(database: Database, path: string, newest: number): number {
         'Start that version again, or put back the copy made before the upgrade.',
     )
   return version
+}
+
+function newestSchema(): number {
+  return readMigrationFiles({ migrationsFolder: FOLDER }).length
 }
 
 function refuseBrokenLinks(database: Database, path: string): void {

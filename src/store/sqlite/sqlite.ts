@@ -1,15 +1,18 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import Sqlite, { type Database } from 'better-sqlite3'
 import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import type { Log } from '../../platform/log.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { sqliteKit } from '../schema/columns.ts'
 import { defineTables, type Tables } from '../schema/tables.ts'
 import type { Sealer } from '../sealing/sealed.ts'
 import type { Db, Store, Tx, WriteOptions } from '../store.ts'
-import { StoreError } from '../store-error.ts'
-import { damaged, explainSqlite, unwritable } from './faults.ts'
+import { isDamage, StoreError } from '../store-error.ts'
+import { openWriter, readBackDurability } from './connection.ts'
+import { Mender, mendKeepingCopy } from './damage/mender.ts'
+import { isCorrupt } from './damage/rows-around.ts'
+import { watched } from './damage/watched.ts'
+import { explainSqlite } from './faults.ts'
 import { GroupCommit, type TransactionSteps } from './group-commit.ts'
 import { migrateSqlite } from './migrations.ts'
 import { Reads } from './reads.ts'
@@ -24,14 +27,8 @@ export interface SqliteSettings {
   readonly trace?: (statement: unknown) => void
 }
 
-/** How long opening waits for another process that is opening or writing: 10 s. */
-const OPEN_WAIT = 10_000
-
 /** How long one asking for the write lock waits, which holds up the whole process: 200 ms. */
 const LOCK_WAIT = 200
-
-/** The number that `PRAGMA synchronous` reads back for FULL. */
-const FULL = 2
 
 /**
  * Opens the database and brings it to the newest schema. Throws a {@link StoreError} that names the fault and the
@@ -39,17 +36,32 @@ const FULL = 2
  */
 export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<Ports, 'log'>): Store {
   let database: Database | undefined
+  const { log } = ports
   try {
-    database = openWriter(path, trace)
-    const steps = migrateSqlite(database, path)
-    if (steps > 0) ports.log.info('The database was brought to the newest schema', { count: steps })
+    const writer = openWriter(path, trace)
+    database = writer
     const tables = defineTables(sqliteKit(sealer))
-    checkKey(database, tables, sealer, path)
-    database.pragma(`busy_timeout = ${LOCK_WAIT}`)
-    return new SqliteStore(database, { path, sealer, ...(trace && { trace }) }, tables)
+    aroundDamage(writer, path, log, () => {
+      const steps = migrateSqlite(writer, path)
+      if (steps > 0) log.info('The database was brought to the newest schema', { count: steps })
+      checkKey(writer, tables, sealer, path)
+    })
+    writer.pragma(`busy_timeout = ${LOCK_WAIT}`)
+    return new SqliteStore(writer, { path, sealer, log, ...(trace && { trace }) }, tables)
   } catch (thrown) {
     database?.close()
     throw explainSqlite(thrown, path)
+  }
+}
+
+/** Does what opening takes; once more with the damage cut out, if there is any in its way. */
+function aroundDamage(database: Database, path: string, log: Log, work: () => void): void {
+  try {
+    work()
+  } catch (thrown) {
+    if (!isCorrupt(thrown) && !isDamage(thrown)) throw thrown
+    mendKeepingCopy(database, path, log)
+    work()
   }
 }
 
@@ -59,29 +71,42 @@ class SqliteStore implements Store {
   readonly #reader: Database | undefined
   readonly #writes: GroupCommit
   readonly #reads: Reads | undefined
+  readonly #mender: Mender
   #closed = false
 
-  constructor(writer: Database, { path, sealer, trace }: SqliteSettings, tables: Tables) {
+  constructor(writer: Database, { path, sealer, trace, log }: SqliteSettings & { log: Log }, tables: Tables) {
     this.#path = path
     this.#writer = writer
-    this.#writes = new GroupCommit(transactionSteps(writer, path), { db: dbOf(writer), tables, sealer })
+    const met = () => void this.#mender.met()
+    const ours = { tables, sealer }
+    this.#writes = new GroupCommit(transactionSteps(writer, path), {
+      db: dbOf(watched(writer, met)),
+      ...ours,
+    })
+    this.#mender = new Mender({ database: writer, path, log, between: work => this.#writes.between(work) })
     if (path === ':memory:') return
     this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT, ...(trace && { verbose: trace }) })
-    this.#reads = new Reads(this.#reader, { db: dbOf(this.#reader), tables, sealer })
+    this.#reads = new Reads(this.#reader, { db: dbOf(watched(this.#reader, met)), ...ours })
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T> {
     this.#refuseMisuse()
-    return this.#writes.submit(work, options)
+    return this.#aroundDamage(() => this.#writes.submit(work, options))
   }
 
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.#refuseMisuse()
+    const reads = this.#reads
     // A database in memory has one connection, so there a read takes its turn among the writes.
-    if (!this.#reads) return this.#writes.submit(work)
+    return this.#aroundDamage(() => (reads ? reads.run(work) : this.#writes.submit(work)))
+  }
+
+  /** Does the work; once more with the damage cut out, if it came upon any. */
+  async #aroundDamage<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await this.#reads.run(work)
+      return await work()
     } catch (thrown) {
+      if (isFromCorruption(thrown) && (await this.#mender.met())) return await work()
       throw explainSqlite(thrown, this.#path)
     }
   }
@@ -120,6 +145,11 @@ class SqliteStore implements Store {
   }
 }
 
+/** True for a fault of the file's own pages, as it was thrown or as it was explained; a sealed value is damaged by itself. */
+function isFromCorruption(thrown: unknown): boolean {
+  return isCorrupt(thrown) || (isDamage(thrown) && thrown instanceof Error && isCorrupt(thrown.cause))
+}
+
 /** Drizzle calls this connection synchronous; awaited, as all our queries are, it behaves as every other. */
 function dbOf(database: Database): Db {
   return drizzle(database) as unknown as Db
@@ -149,69 +179,49 @@ function transactionSteps(database: Database, path: string): TransactionSteps {
   }
 }
 
-function openWriter(path: string, trace: SqliteSettings['trace']): Database {
-  if (path !== ':memory:') makeFile(path)
-  const database = new Sqlite(path, { timeout: OPEN_WAIT, ...(trace && { verbose: trace }) })
+const KEY_PROOF = 'avisa'
+
+/** Throws if `sealer` is not the one that this database was begun with; the proof is written where there is none. */
+function checkKey(database: Database, { meta }: Tables, sealer: Sealer, path: string): void {
+  const proof = database.prepare<[], Uint8Array>("select value from meta where name = 'key'").pluck().get()
+  if (proof !== undefined && opens(sealer, 'meta.value', proof)) return
+  // The proof may be what is damaged: then what people gave us tells.
+  const known = sealedValues(database)
+  const isOurs = known.some(({ column, bytes }) => opens(sealer, column, bytes))
+  if (!isOurs && (proof !== undefined || known.length > 0)) throw wrongKey(path)
+  drizzle(database)
+    .insert(meta)
+    .values({ name: 'key', value: KEY_PROOF })
+    .onConflictDoUpdate({ target: meta.name, set: { value: KEY_PROOF } })
+    .run()
+}
+
+function opens(sealer: Sealer, column: string, bytes: Uint8Array): boolean {
   try {
-    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged(path)
-    database.pragma('journal_mode = WAL')
-    // better-sqlite3 is built to fall back to NORMAL in WAL mode, which loses the last commits when the power goes.
-    database.pragma('synchronous = FULL')
-    // macOS answers an fsync before its disk has written, unless it is asked for the full one.
-    database.pragma('fullfsync = ON')
-    database.pragma('secure_delete = ON')
-    // Pages that a savepoint may have to put back are else copied to a file: 8 % of what taking in an alert costs.
-    database.pragma('temp_store = MEMORY')
-    readBackDurability(database, path)
-    return database
+    sealer.open(column, bytes)
+    return true
   } catch (thrown) {
-    database.close()
+    if (isDamage(thrown)) return false
     throw thrown
   }
 }
 
-/** Makes the folder and the file, readable by their owner alone, if they are not there. */
-function makeFile(path: string): void {
-  try {
-    mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
-    closeSync(openSync(path, 'a', 0o600))
-  } catch (cause) {
-    throw unwritable(path, cause)
-  }
+/** Some values that were sealed with the key of this database, if anybody ever wrote to us. */
+function sealedValues(database: Database): { column: string; bytes: Uint8Array }[] {
+  return ['persons.address', 'contacts.name', 'desks.title', 'alert_events.entry'].flatMap(column => {
+    const [table, name] = column.split('.')
+    return database
+      .prepare<[], Uint8Array>(`select ${name} from ${table} where ${name} is not null limit 20`)
+      .pluck()
+      .all()
+      .map(bytes => ({ column, bytes }))
+  })
 }
 
-function readBackDurability(database: Database, path: string): void {
-  const journal = database.pragma('journal_mode', { simple: true })
-  const synchronous = database.pragma('synchronous', { simple: true })
-  if (synchronous === FULL && (journal === 'wal' || path === ':memory:')) return
-  throw new StoreError(
-    'unwritable',
-    `The database ${path} does not keep what it is given safe from a power cut (journal ${journal}, synchronous ` +
-      `${synchronous}). Put it on a local disk: network folders cannot do it.`,
-  )
-}
-
-const KEY_PROOF = 'avisa'
-
-/** Throws if `sealer` is not the one that this database was begun with. */
-function checkKey(database: Database, { meta }: Tables, sealer: Sealer, path: string): void {
-  const db = drizzle(database)
-  db.insert(meta).values({ name: 'key', value: KEY_PROOF }).onConflictDoNothing().run()
-  const { value } =
-    database.prepare<[], { value: Uint8Array }>(`select value from meta where name = 'key'`).get() ?? {}
-  try {
-    if (value && sealer.open('meta.value', value) === KEY_PROOF) return
-  } catch (cause) {
-    throw wrongKey(path, cause)
-  }
-  throw wrongKey(path)
-}
-
-function wrongKey(path: string, cause?: unknown): StoreError {
+function wrongKey(path: string): StoreError {
   return new StoreError(
     'wrong-key',
     `The key does not open the database ${path}: it belongs to another one. Set AVISA_KEY_FILE to the key file ` +
       'that this database was begun with.',
-    cause,
   )
 }

@@ -55,11 +55,13 @@ describe('a database in trouble', () => {
   test('says that a damaged file is damaged', async () => {
     await filled()
     const bytes = readFileSync(path)
-    bytes.fill(0xff, 4_096, 4_096 * 12)
+    bytes.fill(0xff, 100, 4_096)
     writeFileSync(path, bytes)
     expect(() => open()).toThrow(expect.objectContaining({ trouble: 'damaged' }))
     writeFileSync(path, 'This is a text file, long enough to be looked at as a database.'.repeat(99))
-    expect(() => open()).toThrow(/damaged, or is no database at all\. Stop Avisa, move the file/)
+    expect(() => open()).toThrow(
+      /damaged, or is no database at all\. Stop Avisa, save what can be read with: avisa salvage/,
+    )
   })
 
   test('says that the key is another one’s, and changes nothing', async () => {
