@@ -74,6 +74,7 @@ export interface Phrases {
   readonly 'alert.copy-untold': { readonly name: string }
   readonly 'alert.copy-waiting': { readonly name: string }
   readonly 'alert.copy-withdrawn': { readonly name: string }
+  readonly 'alert.copy-wrote': { readonly name: string; readonly time: string }
   readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-delivered': { readonly office: string }
   readonly 'alert.desk-gone': { readonly office: string }
@@ -82,6 +83,7 @@ export interface Phrases {
   readonly 'alert.desk-unknown': null
   readonly 'alert.desk-unreachable': { readonly office: string }
   readonly 'alert.desk-waiting': { readonly office: string }
+  readonly 'alert.desk-wrote': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.drill-mark': null
   readonly 'alert.family-again': { readonly name: string }
   readonly 'alert.family-drill': { readonly name: string }
@@ -679,6 +681,7 @@ export interface Phrases {
   readonly 'reminder.step-7': null
   readonly 'reminder.step-8': null
   readonly 'reminder.step-9': null
+  readonly 'reminder.wrote': { readonly names: string }
   readonly 'report.ask': { readonly reporter: string }
   readonly 'report.choice-disbelieve': null
   readonly 'report.choice-send': null

@@ -13,6 +13,7 @@ import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
 import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 import { badgeOf, deskName, officeName, officeOf } from './desk-names.ts'
+import { wroteLast } from './said/wrote.ts'
 
 /**
  * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks and for the
@@ -268,6 +269,11 @@ export function consulateLine(scene: Scene): Line {
   const states = desks.map(desk => desk.state)
   if (states.length === 0) return say('alert.desk-none', { office })
   if (states.every(state => state === 'withdrawn')) return say('alert.desk-gone', { office })
+  const wrote = desks.map(desk => wroteLast(scene, desk)).find(said => said?.author.by === 'desk')
+  if (wrote?.author.by === 'desk') {
+    const officer = sanitizeName(wrote.author.officer) || say('alert.someone')
+    return say('alert.desk-wrote', { office, officer, time: timeOf(scene, wrote.at) })
+  }
   if (states.includes('delivered') || states.includes('read')) return say('alert.desk-delivered', { office })
   if (states.includes('sent')) return say('alert.desk-sent', { office })
   return say(states.includes('waiting') ? 'alert.desk-waiting' : 'alert.desk-unreachable', { office })

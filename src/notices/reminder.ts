@@ -1,5 +1,6 @@
 import { hasLeft, isDoubted, type Recipient, wasReached } from '../domain/alert/alert.ts'
 import { isAnswered, isOpenTo, isTurnOf, stepsPassed } from '../domain/alert/escalation.ts'
+import type { Instant } from '../domain/ids.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { lasting, list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
@@ -19,6 +20,7 @@ import {
   timeOf,
 } from './phrases.ts'
 import { wordsInReminder } from './said/said.ts'
+import { writersOfFamily } from './said/wrote.ts'
 import { takenLines, takenOf } from './third-party.ts'
 
 /**
@@ -97,12 +99,17 @@ function soFar({ alert, now }: Scene): string {
   return lasting(hasLeft(alert) ? now - alert.raisedAt : 0)
 }
 
-/** The relatives who have answered, each with when. */
+/** The relatives who have answered, and those who wrote without an answer, each with when. */
 function answers(scene: Scene, head: string, nobody: string): readonly Line[] {
+  const named = (some: readonly { readonly name: string; readonly at: Instant }[]) =>
+    some.map(one => `${sanitizeName(one.name)} (${timeOf(scene, one.at)})`).join(', ')
   const known = scene.recipients.filter(one => one.role === 'family' && isAnswered(one))
-  if (known.length === 0) return [nobody]
-  const named = known.map(one => `${sanitizeName(one.name)} (${timeOf(scene, one.at)})`)
-  return [`${head} ${named.join(', ')}.`]
+  const wrote = writersOfFamily(scene)
+  if (known.length === 0 && wrote.length === 0) return [nobody]
+  return [
+    known.length > 0 ? `${head} ${named(known)}.` : undefined,
+    wrote.length > 0 ? scene.say('reminder.wrote', { names: named(wrote) }) : undefined,
+  ]
 }
 
 /** The next step of the family at each of `ESCALATION_STEPS`. */

@@ -30,6 +30,7 @@ import {
   textMessage,
   timeOf,
 } from './phrases.ts'
+import { hasWriter, wroteLast } from './said/wrote.ts'
 import { takenBeginning, takenEnded, takenEndings } from './third-party.ts'
 
 /**
@@ -132,7 +133,7 @@ function placeLine(scene: Scene): string {
 
 function progress(scene: Scene): readonly Line[] {
   const { say, alert, recipients, now } = scene
-  const answered = recipients.some(one => isAnswered(one) && one.name !== alert.reporter)
+  const answered = recipients.some(one => isAnswered(one) && one.name !== alert.reporter) || hasWriter(scene)
   const still = stepsPassed(alert, now) > 0
   const family = recipients.some(one => one.role === 'family')
   return [
@@ -173,6 +174,9 @@ function relative(scene: Scene, recipient: Recipient): readonly Line[] {
   const short = recipient.byNumber && wasReached(recipient)
   const number = state === 'unreachable' && isLive(scene.alert) ? givenNumber(scene, recipient) : undefined
   if (number !== undefined) return [`${say('alert.copy-unreachable', copy)} 📞 ${phone(number)}`]
+  const isSilent = isAnswered(recipient) || state === 'unreachable'
+  const wrote = isSilent ? undefined : wroteLast(scene, recipient)
+  if (wrote) return [say('alert.copy-wrote', { name: copy.name, time: timeOf(scene, wrote.at) })]
   return [
     say(short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy),
     isDoubted(recipient) && isLive(scene.alert) ? say('alert.copy-unconfirmed', copy) : undefined,
@@ -191,6 +195,9 @@ function desk(scene: Scene, copy: Recipient): readonly Line[] {
   const office = recipientName(scene, copy)
   const attendance = attendanceOf(alert)
   const taking = attendance?.recipient === id ? taken(scene) : undefined
+  const wrote = wroteLast(scene, copy)
+  if (taking === undefined && wrote)
+    return [say('alert.copy-wrote', { name: office, time: timeOf(scene, wrote.at) })]
   if (taking === undefined)
     return [
       say(`alert.copy-${state === 'answered' ? 'read' : state}`, { name: office, time: timeOf(scene, at) }),

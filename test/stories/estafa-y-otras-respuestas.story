@@ -111,6 +111,16 @@ Mamá: me llamó un licenciado Pérez, del 312 555 0199
   → Mesa Chicago
     🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
 Ana: me quieren hacer firmar
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    • Mamá escribió 10:30 a.m.
+    • Consulado en Chicago: entregado 10:30 a.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
     ✋ No firmes lo que no entiendas.
     Di: «Quiero un abogado».

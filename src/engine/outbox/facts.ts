@@ -12,8 +12,8 @@ import { anyDeskIsBound, helperDesks } from '../../store/queries/desks.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Store, Tx } from '../../store/store.ts'
 
-/** The notices that hold what was said in the alert. */
-const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo'])
+/** The notices that hold what was said in the alert, or who wrote in it. */
+const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo', 'tracker'])
 
 /** The alerts that notices are written from; `unread` are the notices whose facts could not be read, each with why. */
 export interface ReadFacts {

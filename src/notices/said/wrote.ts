@@ -1,0 +1,43 @@
+import type { Recipient } from '../../domain/alert/alert.ts'
+import { isAnswered } from '../../domain/alert/escalation.ts'
+import type { Said } from '../../domain/alert/said/said.ts'
+
+interface Known {
+  readonly said?: readonly Said[]
+  readonly recipients: readonly Recipient[]
+}
+
+/**
+ * The newest that a relative, or an officer of a desk, wrote or sent in the alert: it went on, so they have read it. The talk of a desk
+ * that only desks read is no word to anybody. Undefined where the words were not read with the alert.
+ */
+export function wroteLast(
+  { said = [] }: Pick<Known, 'said'>,
+  { contact, desk }: Pick<Recipient, 'contact' | 'desk'>,
+): Said | undefined {
+  return said.findLast(({ author, to }) => {
+    switch (author.by) {
+      case 'person':
+        return false
+      case 'contact':
+        return author.contact === contact
+      case 'desk':
+        return author.desk === desk && to !== 'desk'
+      default:
+        return author satisfies never
+    }
+  })
+}
+
+/** The relatives who did not answer by a tap or in its words, and yet wrote in the alert, each with when. */
+export function writersOfFamily(known: Known): readonly { readonly name: string; readonly at: Said['at'] }[] {
+  return known.recipients.flatMap(one => {
+    const last = one.role === 'family' && !isAnswered(one) ? wroteLast(known, one) : undefined
+    return last === undefined ? [] : [{ name: one.name, at: last.at }]
+  })
+}
+
+/** True once anybody who was told and has not answered wrote in the alert. */
+export function hasWriter(known: Known): boolean {
+  return known.recipients.some(one => !isAnswered(one) && wroteLast(known, one) !== undefined)
+}
