@@ -34,6 +34,7 @@ export type CounterName =
   | 'avisa_inbound_total'
   | 'avisa_inbound_duplicate_total'
   | 'avisa_inbound_quarantined_total'
+  | 'avisa_inbound_refused_total'
   | 'avisa_sends_total'
   | 'avisa_sends_repeated_total'
   | 'avisa_sends_plainer_total'

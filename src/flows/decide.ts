@@ -1,6 +1,8 @@
 import type { Directory } from '../consulates/directory.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Message } from '../domain/messaging/message.ts'
+import type { Language } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
 import { spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
@@ -27,6 +29,12 @@ function firstToHear(context: Context): Turn {
     if (turn) return turn
   }
   return silence(context)
+}
+
+/** The answer to somebody who writes faster than they are heard, in `language`. */
+export function tooFast(language: Language): Message {
+  const say = words(language)
+  return { kind: 'text', text: say('menu.too-fast'), choices: [[choice('yo', '', say('concern.choice-me'))]] }
 }
 
 /** The answer to somebody whose message we could not take because of a fault of ours. */

@@ -590,6 +590,7 @@ export interface Phrases {
   readonly 'menu.question': null
   readonly 'menu.sighting': null
   readonly 'menu.stopped': null
+  readonly 'menu.too-fast': null
   readonly 'menu.unknown': { readonly ciam: string }
   readonly 'menu.unknown-consulate': { readonly ciam: string }
   readonly 'menu.unknown-facility': { readonly ciam: string }

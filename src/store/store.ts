@@ -19,6 +19,8 @@ export interface Tx {
 export interface WriteOptions {
   /** Goes before everything that waits and is not urgent: a panic. */
   readonly urgent?: boolean
+  /** Names on whose behalf: of what is urgent, each has a piece in turn, so that many of one hold up no other. */
+  readonly turn?: string
 }
 
 /** The memory of the service: one database, with one writer at a time. */

@@ -31,7 +31,7 @@ import { type Written, writtenIn } from './written/written.ts'
  * and then kept, so an utterance is made once for each inbound and handed on. An inbound without words reads as ''.
  */
 export interface Utterance {
-  /** The words as they were typed, alone or under a picture. */
+  /** The words as they were typed, alone or under a picture; the readings below are of their first {@link LEGIBLE} units. */
   readonly text: string
   /** The addresses of pages and maps in the text, as they were typed. */
   links(): readonly string[]
@@ -90,14 +90,15 @@ export interface Readers {
 /** Makes the utterance of an inbound; reads nothing yet. */
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
   const text = textOfInbound(inbound)
-  const parted = once(() => partLinks(text))
+  const legible = beginningOf(text)
+  const parted = once(() => partLinks(legible))
   const words = () => parted().words
   const folded = once(() => bareWords(words()))
   const spoken = () => (carriesCode(command()) ? '' : partLinks(command()?.args ?? '').words || words())
   const attributed = once(() => attribute(spoken(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
-  const command = once(() => readers.commandOf(text))
-  const people = once(() => peopleIn(text))
+  const command = once(() => readers.commandOf(legible))
+  const people = once(() => peopleIn(legible))
   return {
     text,
     links: () => parted().links,
@@ -110,14 +111,14 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     code: once(
       () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
     ),
-    sign: once(() => signOf(text)),
+    sign: once(() => signOf(legible)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
     concern: once(() => concernOf(words())),
-    asksAboutMessage: once(() => asksAboutMessage(text)),
+    asksAboutMessage: once(() => asksAboutMessage(legible)),
     perhapsReturned: once(() => perhapsReturned(words())),
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     officerWords: once(() => officerWordsOf(inbound)),
@@ -142,6 +143,17 @@ function textOfInbound(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
   return wordsOfInbound(inbound) ?? ''
+}
+
+/** The longest text that is read, in UTF-16 units: Telegram's limit for one message, which WhatsApp exceeds. */
+export const LEGIBLE = 4_096
+
+/** As much of a text as readers get to see: what follows goes on to people, but no pattern is tried on it. */
+function beginningOf(text: string): string {
+  if (text.length <= LEGIBLE) return text
+  const start = text.slice(0, LEGIBLE)
+  // Half a character at the end would be no text.
+  return start.isWellFormed() ? start : start.slice(0, -1)
 }
 
 /** A function that makes its value at the first call, and answers with the same one at every other. */

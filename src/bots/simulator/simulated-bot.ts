@@ -32,6 +32,8 @@ export const SIMULATED_PACE: Pace = {
   chat: { perSecond: 3, burst: 10 },
   group: { perSecond: 20 / 60, burst: 5 },
   parallel: 16,
+  // Tests and stories say in seconds what takes people minutes.
+  heard: { perSecond: 2, burst: 100 },
 }
 
 /** How a simulated network takes after a real one, beside what it can do: so a phone shows what it would show there. */

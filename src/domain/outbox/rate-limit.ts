@@ -15,6 +15,8 @@ export interface Pace {
   readonly probation?: { readonly rate: Rate; holds(): boolean }
   /** A slower rate for what is said to bare numbers, whose owners never wrote to us. */
   readonly byNumber?: Rate
+  /** How fast one sender may write to us and be heard whatever they write, where it is not as everywhere else. */
+  readonly heard?: Rate
 }
 
 /**
@@ -60,6 +62,12 @@ export class Limiter {
   /** Lets nothing of `key` go before `until`: what a 429 asks for. */
   freeze(key: string, until: number): void {
     this.#frozen.set(key, Math.max(this.#frozen.get(key) ?? 0, until))
+  }
+
+  /** Lets `key` begin anew. */
+  forget(key: string): void {
+    this.#arrival.delete(key)
+    this.#frozen.delete(key)
   }
 
   /** Forgets the keys that `now` no longer limits, so that memory follows the load. */

@@ -1,14 +1,17 @@
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { Rate } from '../../domain/outbox/rate-limit.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/people/person.ts'
-import { apology, decide } from '../../flows/decide.ts'
+import { apology, decide, tooFast } from '../../flows/decide.ts'
 import { parseState } from '../../flows/questions.ts'
 import { spokenOn } from '../../locales/words.ts'
 import { faultOf } from '../../platform/fault.ts'
+import { alertOf } from '../../store/queries/alerts.ts'
 import { conversationOf, saveConversation } from '../../store/queries/conversations.ts'
 import { firstSight, quarantine } from '../../store/queries/inbounds.ts'
 import { enqueue } from '../../store/queries/notices.ts'
+import { personOf } from '../../store/queries/persons.ts'
 import type { Store, Tx } from '../../store/store.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { meant } from '../../understanding/choices.ts'
@@ -18,6 +21,7 @@ import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
+import { Admission, type CryIntent } from './admission.ts'
 import { answeredList, withAnsweredList, withoutAnsweredList, withoutOtherList } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
@@ -39,6 +43,8 @@ export interface InboxParts {
   readonly metrics: Metrics
   readonly services: FlowServices
   effectContext(): EffectContext
+  /** How fast one sender of an account may write and be heard. */
+  heardRate(account: AccountId): Rate
   /** Wakes whoever acts on what a commit added. */
   woken(headers: readonly NoticeHeader[]): void
 }
@@ -50,20 +56,29 @@ export interface InboxParts {
 export class Inbox {
   readonly #parts: InboxParts
   readonly #failures = new Map<string, number>()
+  readonly #admission: Admission
 
   constructor(parts: InboxParts) {
     this.#parts = parts
+    this.#admission = new Admission(account => parts.heardRate(account))
   }
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
   async receive(arrived: Inbound): Promise<void> {
     const { store, metrics } = this.#parts
+    const admitted = this.#admission.judge(arrived)
+    if (admitted === 'refused') return await this.#turnAway(arrived)
     const inbound = meant(arrived)
     const { account } = inbound.from
     try {
       const utterance = utteranceOf(inbound)
+      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, utterance)))
+        return await this.#turnAway(arrived)
+      const cry = cryOf(inbound, utterance)
+      if (cry !== undefined) this.#admission.cried(inbound, cry)
       const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
         urgent: isUrgent(inbound, utterance),
+        turn: `${account}/${inbound.from.chat}`,
       })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
       if (this.#failures.size > 0) this.#failures.delete(inboundName(inbound))
@@ -72,6 +87,38 @@ export class Inbox {
     } catch (thrown) {
       await this.#failed(inbound, thrown)
     }
+  }
+
+  /** Beyond what a sender may bring: a cry that is no repeat, a tap, a place or a call, and all of somebody in an alert. */
+  async #isWorthHearing(inbound: Inbound, utterance: Utterance): Promise<boolean> {
+    if (inbound.kind === 'choice') return true
+    const cry = cryOf(inbound, utterance)
+    if (cry !== undefined) return !this.#admission.isRepeat(inbound, cry)
+    if (isUrgent(inbound, utterance)) return true
+    return await this.#parts.store.read(async tx => {
+      const person = inbound.group ? undefined : await personOf(tx, inbound.from)
+      return person !== undefined && (await alertOf(tx, person.id)) !== undefined
+    })
+  }
+
+  /** Nothing of it is kept; its sender reads so once an hour. */
+  async #turnAway(inbound: Inbound): Promise<void> {
+    const { store, metrics, ports } = this.#parts
+    metrics.add('avisa_inbound_refused_total', { account: inbound.from.account })
+    if (inbound.group || UNANSWERED.includes(inbound.kind) || !this.#admission.isToTell(inbound)) return
+    const headers = await store.write(async tx => {
+      const language = (await conversationOf(tx, inbound.from))?.language ?? firstLanguage(inbound)
+      const draft: Draft = {
+        to: inbound.from,
+        group: false,
+        language,
+        about: { kind: 'say', message: tooFast(language) },
+        rank: 'conversation',
+        due: ports.clock.now(),
+      }
+      return enqueue(tx, [draft], ports.clock.now())
+    })
+    this.#parts.woken(headers)
   }
 
   /** `first` is how `arrived` reads if the list that it may answer was not answered before. */
@@ -172,9 +219,16 @@ export class Inbox {
 /** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
 function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
   if (inbound.kind === 'pin' || inbound.kind === 'voice' || inbound.kind === 'call') return true
-  if (inbound.group || utterance.text === '') return false
+  return cryOf(inbound, utterance) !== undefined
+}
+
+/** The cry for help that somebody's words are, or may be; a command alone is none but for the button itself. */
+function cryOf({ group }: Inbound, utterance: Utterance): CryIntent | undefined {
+  if (group || utterance.text === '') return undefined
+  const command = utterance.command()
+  if (command !== undefined && command.name !== 'panic' && command.args === '') return undefined
   const { intent } = utterance.understanding()
-  return intent === 'panic' || intent === 'ask' || intent === 'proxy'
+  return intent === 'panic' || intent === 'ask' || intent === 'proxy' ? intent : undefined
 }
 
 /** The language to answer in where none was kept: that of the phone; a group has many phones and reads Spanish. */

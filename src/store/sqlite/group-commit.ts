@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Tx, WriteOptions } from '../store.ts'
 import { StoreError } from '../store-error.ts'
+import { Turns } from './turns.ts'
 import { runWork } from './work.ts'
 
 /** The steps of a transaction on one connection. Each may throw what its database throws. */
@@ -43,7 +44,7 @@ type Settle = () => void
 export class GroupCommit {
   readonly #steps: TransactionSteps
   readonly #tx: Tx
-  #urgent: Piece[] = []
+  readonly #urgent = new Turns<Piece>()
   #waiting: Piece[] = []
   #between: (() => void)[] = []
   #running: Promise<void> | undefined
@@ -61,8 +62,9 @@ export class GroupCommit {
   /** Queues `work`, as `Store.write` says. */
   submit<T>(work: (tx: Tx) => Promise<T>, options: WriteOptions = {}): Promise<T> {
     const result = new Promise<unknown>((resolve, reject) => {
-      const queue = options.urgent ? this.#urgent : this.#waiting
-      queue.push({ work, resolve, reject })
+      const piece = { work, resolve, reject }
+      if (options.urgent) this.#urgent.push(options.turn ?? '', piece)
+      else this.#waiting.push(piece)
     })
     this.#start()
     // The queue holds pieces of every type; each promise gets what its own work made.
@@ -94,7 +96,7 @@ export class GroupCommit {
   }
 
   async #run(): Promise<void> {
-    while (this.#urgent.length + this.#waiting.length + this.#between.length > 0) {
+    while (this.#urgent.size + this.#waiting.length + this.#between.length > 0) {
       // A turn of the event loop lets in whatever the network brought during the last commit.
       await nextTurn()
       const group = this.#take()
@@ -106,7 +108,7 @@ export class GroupCommit {
   }
 
   #take(): Piece[] {
-    const urgent = this.#urgent.splice(0, MOST_IN_GROUP)
+    const urgent = this.#urgent.take(MOST_IN_GROUP)
     return [...urgent, ...this.#waiting.splice(0, MOST_IN_GROUP - urgent.length)]
   }
 
