@@ -13,7 +13,6 @@ import { toE164 } from '../domain/people/phone-number.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
 import { DeskWatch } from '../engine/desk-watch.ts'
 import type { EffectContext } from '../engine/effects/effect-context.ts'
-import { HEARD } from '../engine/inbox/admission.ts'
 import { Inbox } from '../engine/inbox/inbox.ts'
 import { Metrics } from '../engine/metrics.ts'
 import type { DeliveryContext } from '../engine/outbox/delivery.ts'
@@ -173,7 +172,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     metrics,
     services: services(parts),
     effectContext,
-    heardRate: account => parts.bots.find(bot => bot.account === account)?.pace.heard ?? HEARD,
+    heardRate: account => accounts.get(account)?.pace.heard,
     woken,
   })
   const desks = new DeskWatch(store, clock, metrics)

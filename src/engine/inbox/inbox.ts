@@ -21,7 +21,7 @@ import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
-import { Admission, type CryIntent } from './admission.ts'
+import { Admission, type CryIntent, HEARD } from './admission.ts'
 import { answeredList, withAnsweredList, withoutAnsweredList, withoutOtherList } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
@@ -43,8 +43,8 @@ export interface InboxParts {
   readonly metrics: Metrics
   readonly services: FlowServices
   effectContext(): EffectContext
-  /** How fast one sender of an account may write and be heard. */
-  heardRate(account: AccountId): Rate
+  /** How fast one sender of an account may write and be heard, if it is not as everywhere else. */
+  heardRate(account: AccountId): Rate | undefined
   /** Wakes whoever acts on what a commit added. */
   woken(headers: readonly NoticeHeader[]): void
 }
@@ -60,7 +60,7 @@ export class Inbox {
 
   constructor(parts: InboxParts) {
     this.#parts = parts
-    this.#admission = new Admission(account => parts.heardRate(account))
+    this.#admission = new Admission(account => parts.heardRate(account) ?? HEARD)
   }
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
