@@ -6,10 +6,9 @@ import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import { loadHotlines } from '../consulates/hotlines/hotline-files.ts'
 import { type ConsulateId, DAY, later } from '../domain/ids.ts'
-import type { AccountId, Address } from '../domain/messaging/address.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
 import { DESK_CODE_LIFE, type Desk, type DeskSide } from '../domain/people/person.ts'
-import { toE164 } from '../domain/people/phone-number.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
 import { DeskWatch } from '../engine/desk-watch.ts'
 import type { EffectContext } from '../engine/effects/effect-context.ts'
@@ -34,7 +33,8 @@ import { serveAlone } from '../store/sqlite/alone.ts'
 import { openSqlite } from '../store/sqlite/sqlite.ts'
 import type { Store } from '../store/store.ts'
 import { understand } from '../understanding/intent.ts'
-import { type Readiness, type Webhook, type WebServer, webServer } from '../web/server.ts'
+import { type Readiness, type WebServer, webServer } from '../web/server.ts'
+import { inviteLinksOf, reach, webhooksOf } from './all-bots.ts'
 import { demonstrationPhones, officesForDesks, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import { readinessOf } from './readiness.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
@@ -141,7 +141,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     edits,
     newId: () => newId(ports.random),
     newCode: () => newCode(ports.random),
-    inviteLinks: code => inviteLinks(parts, code),
+    inviteLinks: code => inviteLinksOf(bots, code),
     reach: phone => reach(parts, phone),
   })
   const delivery: DeliveryContext = { ...ports, effectContext }
@@ -179,10 +179,6 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
   return { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper }
 }
 
-function inviteLinks({ bots }: AppParts, code: string): readonly string[] {
-  return bots.flatMap(bot => bot.inviteLink?.(code) ?? [])
-}
-
 function services(parts: AppParts) {
   const { directory, config, ports } = parts
   return {
@@ -191,27 +187,9 @@ function services(parts: AppParts) {
     organisationPhone: config.organisationPhone,
     retentionDays: config.retentionDays,
     ids: idGeneratorFrom(ports.random),
-    inviteLinks: (code: string) => inviteLinks(parts, code),
+    inviteLinks: (code: string) => inviteLinksOf(parts.bots, code),
     reach: (phone: string) => reach(parts, phone),
   }
-}
-
-/** The chat of whoever has this number, on the first network that lets us write first, if we are to do that at all. */
-function reach({ bots, config }: AppParts, phone: string): Address | undefined {
-  const digits = config.tellNumbers ? toE164(phone) : undefined
-  if (digits === undefined) return undefined
-  const [address] = bots.flatMap(bot => {
-    const chat = bot.chatOfNumber?.(digits)
-    return chat === undefined ? [] : [{ network: bot.network, account: bot.account, chat }]
-  })
-  return address
-}
-
-/** Where the network of a bot calls us, if it does. */
-function webhooksOf(bot: Bot): readonly Webhook[] {
-  const { webhookPath: path } = bot
-  const handle = bot.webhook?.bind(bot)
-  return path !== undefined && handle ? [{ path, handle }] : []
 }
 
 async function openBot(bot: Bot, inbox: Inbox, { log }: Ports): Promise<void> {
