@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
-import type { Audience } from '../domain/alert/said/said.ts'
+import type { Audience, Said } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
@@ -66,6 +66,8 @@ export interface ChatFacts {
   readonly thread?: Audience
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite
+  /** The words that were said in an alert, in whose place the message stands; only of a corrected one. */
+  readonly corrected?: Said
   /** How much of a corrected message was heard before. */
   readonly heardBefore: HeardBefore
   /** When we last sent the text that this message asks about, to anybody; undefined if we did not, or if it asks about none. */

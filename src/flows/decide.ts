@@ -6,6 +6,7 @@ import type { Language } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
 import { spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
+import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
 import { type ChatFacts, type Context, contextOf } from './context.ts'
 import { LISTENERS } from './listeners.ts'
@@ -20,7 +21,7 @@ import type { Turn } from './turn.ts'
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = contextOf(state, inbound, utterance, facts)
-  return followed(mediaToo(context, firstToHear(context)))
+  return namingSaid(context, followed(mediaToo(context, firstToHear(context))))
 }
 
 function firstToHear(context: Context): Turn {

@@ -255,6 +255,7 @@ export interface Phrases {
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null
+  readonly 'bridge.corrected': null
   readonly 'bridge.left': { readonly folio: string }
   readonly 'bridge.no-words': { readonly folio: string }
   readonly 'bridge.nobody': { readonly folio: string }
@@ -713,11 +714,16 @@ export interface Phrases {
   readonly 'rights.street': null
   readonly 'rights.work': null
   readonly 'said.choice-whole': null
+  readonly 'said.corrected': { readonly name: string; readonly time: string }
+  readonly 'said.corrected-several': { readonly name: string }
+  readonly 'said.desk-corrected': { readonly folio: string; readonly name: string; readonly time: string }
+  readonly 'said.desk-corrected-several': { readonly folio: string; readonly name: string }
   readonly 'said.desk-passed-on': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-passed-on-several': { readonly folio: string; readonly name: string }
   readonly 'said.desk-sent': { readonly folio: string; readonly sender: string; readonly sign: string; readonly time: string }
   readonly 'said.desk-wrote': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-wrote-several': { readonly folio: string; readonly name: string }
+  readonly 'said.edited': null
   readonly 'said.first': null
   readonly 'said.forwarded-by': { readonly name: string }
   readonly 'said.goes-along': null

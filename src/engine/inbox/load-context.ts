@@ -23,6 +23,7 @@ import { toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
+import { correctedSaid } from './corrected-said.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -55,7 +56,14 @@ export async function loadContext(
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
   const desk = await deskOf(tx, from)
   const answered = desk && (await answeredNotice(tx, inbound))
-  const named = await namedAlert(tx, inbound, utterance, desk, { answered, state, now })
+  const relatives = await kinFacts(tx, from, now)
+  const telling = 'telling' in others ? others.telling : undefined
+  const known = [alert, telling, ...relatives.map(one => one.alert)]
+  const corrected = await correctedSaid(tx, inbound, known, desk?.id)
+  const named =
+    corrected?.said.author.by === 'desk'
+      ? corrected.facts
+      : await namedAlert(tx, inbound, utterance, desk, { answered, state, now })
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
   const code = codeOf(inbound, utterance, state)
   return {
@@ -66,8 +74,8 @@ export async function loadContext(
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
     toldToday: others.today,
-    ...optional('telling', 'telling' in others ? others.telling : undefined),
-    relatives: await kinFacts(tx, from, now),
+    ...optional('telling', telling),
+    relatives,
     told: inbound.group ? [] : await toldByNumber(tx, from),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
@@ -75,6 +83,7 @@ export async function loadContext(
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('answeredKind', answered?.kind),
+    ...optional('corrected', corrected?.said),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),

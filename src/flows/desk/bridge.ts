@@ -9,10 +9,11 @@ import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../../notices/desk-names.ts'
 import { chatOwner, folioOf, nameOf, textOf } from '../../notices/phrases.ts'
+import { correcting, isSameAsBefore } from '../alert/said/corrected.ts'
 import { saidMedia, saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import type { Context } from '../context.ts'
-import { say, urgent } from '../reply.ts'
+import { say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askingOfficer, openQuestions, settledQuestions } from './asked.ts'
 import type { Held } from './held.ts'
@@ -33,8 +34,43 @@ export function officerWrote(context: Context): Turn | undefined {
   if ('say' in action) return action
   const { thread } = context
   const what = saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(words.text)
-  const held: Held = { at: sentAt(context), officer: action.officer, what }
+  const { message } = context.inbound
+  const held: Held = { at: sentAt(context), officer: action.officer, what, ...(message && { message }) }
   return thread === undefined ? askWhom(action, held) : passOn(action, [held], thread)
+}
+
+/**
+ * Takes an officer's correction of words that went on, which goes to those who read them, or of words that still wait. Undefined for
+ * any other message.
+ */
+export function officerCorrected(context: Context): Turn | undefined {
+  const { inbound, utterance, corrected } = context
+  if (inbound.edits === undefined || inbound.kind !== 'text') return undefined
+  const text = utterance.officerWords()?.text ?? utterance.text.trim()
+  if (corrected?.author.by !== 'desk') return correctedWaiting(context, text)
+  if (isSameAsBefore(context, text)) return silence(context)
+  const action = actionOf(context, answeredBy(inbound))
+  if ('say' in action) return action
+  const { officer } = action
+  const held = { at: corrected.at, officer, what: saidWords(text), message: inbound.edits }
+  const turn = passOn(action, [held], corrected.to)
+  const effects = turn.effects.map(one =>
+    one.do === 'say' ? { ...one, said: correcting(one.said, corrected) } : one,
+  )
+  return { ...turn, effects }
+}
+
+/** The words that wait are the corrected ones from now on. */
+function correctedWaiting(context: Context, text: string): Turn | undefined {
+  const { state, now, inbound, t } = context
+  const isOfThat = ({ message }: Held) => message !== undefined && message === inbound.edits
+  const open = openQuestions(state, now)
+  if (state.at !== 'desk-asks' || !open.some(({ held }) => held.some(isOfThat))) return undefined
+  const asked = open.map(one => ({
+    ...one,
+    held: one.held.map(each => (isOfThat(each) ? { ...each, what: saidWords(text) } : each)),
+  }))
+  return { ...urgent(context, [say(t('bridge.corrected'))]), state: { ...state, asked } }
 }
 
 function askWhom(action: Action, newest: Held): Turn {
@@ -94,10 +130,10 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
     return reply(action, say(t('bridge.teller-facility', { folio })))
   if (names.length === 0) return reply(action, say(t('bridge.nobody', { folio })))
   const effects = held.map(
-    ({ at, officer, what }): Effect => ({
+    ({ at, officer, what, message }): Effect => ({
       do: 'say',
       alert: scene.alert.id,
-      said: { at, author: { by: 'desk', desk: desk.id, officer }, what, to },
+      said: { at, author: { by: 'desk', desk: desk.id, officer }, what, to, ...(message && { message }) },
     }),
   )
   const told = t('bridge.passing', { folio, names: list(context.language, [...new Set(names)]) })

@@ -6,7 +6,7 @@ import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { officerWrote } from './bridge.ts'
+import { officerCorrected, officerWrote } from './bridge.ts'
 import { end } from './ending.ts'
 import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
@@ -26,7 +26,8 @@ export function heardInGroup(context: Context): Turn | undefined {
 export function heardOfficersAnswer(context: Context): Turn | undefined {
   const cries = context.utterance.understanding().intent === 'panic'
   if (cries) return undefined
-  return isOfficersAnswer(context) ? heardAtDesk(context) : heardTyped(context)
+  if (isOfficersAnswer(context) || context.corrected?.author.by === 'desk') return heardAtDesk(context)
+  return heardTyped(context)
 }
 
 /** Takes the answer of an officer who was asked something, in words instead of a tap. */
@@ -49,8 +50,8 @@ export function heardTalkAtDesk(context: Context): Turn | undefined {
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
-  const typed = heardTyped(context)
-  if (typed) return typed
+  const taken = boundDesk(context) && (officerCorrected(context) ?? heardTyped(context))
+  if (taken) return taken
   if (inbound.kind === 'voice' || inbound.kind === 'media') return boundDesk(context) && officerWrote(context)
   if (wordsOf(context) === undefined) return undefined
   const command = utterance.command()

@@ -1,6 +1,6 @@
 import type { SaidMedia, SaidWhat, SaidWords } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
-import type { AccountId } from '../../domain/messaging/address.ts'
+import type { AccountId, MessageId } from '../../domain/messaging/address.ts'
 import { MEDIA_KINDS, type MediaRef } from '../../domain/messaging/media.ts'
 
 /** Something of an officer's that waits until it is known for whom it is, as it goes on then. */
@@ -8,6 +8,8 @@ export interface Held {
   readonly at: Instant
   readonly officer: string
   readonly what: SaidWhat
+  /** The name of its message in the desk's chat. */
+  readonly message?: MessageId
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -37,10 +39,17 @@ const isStoredTrue = (value: unknown): value is true => value === true
 export function heldIn(value: unknown): readonly Held[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown): readonly Held[] => {
-    const { at, officer, what } = fieldsOf(one)
+    const { at, officer, what, message } = fieldsOf(one)
     const said = storedSaid(fieldsOf(what))
     return isStoredNumber(at) && isStoredText(officer) && said
-      ? [{ at: at as Instant, officer, what: said }]
+      ? [
+          {
+            at: at as Instant,
+            officer,
+            what: said,
+            ...(isStoredText(message) && { message: message as MessageId }),
+          },
+        ]
       : []
   })
 }

@@ -1,3 +1,4 @@
+import { isSameAsBefore } from '../alert/said/corrected.ts'
 import { saidToo } from '../alert/said/said.ts'
 import { heardSaidPlace } from '../alert/said/said-place.ts'
 import type { Context } from '../context.ts'
@@ -18,12 +19,13 @@ export function heardCall(context: Context): Turn | undefined {
 export function heardCorrection(context: Context): Turn | undefined {
   const { inbound, utterance, state, heardBefore, isAlarming, alert } = context
   if (inbound.edits === undefined || inbound.kind !== 'text') return undefined
-  if (heardBefore === 'words') return silence(context)
+  if (heardBefore === 'words' || isSameAsBefore(context)) return silence(context)
   // What the words set off stands; in an alert the new ones may say where, and go on to those who are told.
   if (heardBefore === 'meaning') return heardSaidPlace(context) ?? saidToo(context, silence(context))
-  if (isAlarming) return undefined
+  // Whatever else was said in an alert goes on corrected, to those who read it.
+  if (isAlarming || context.corrected !== undefined) return undefined
   const answers = context.relatives.some(one => one.alert !== undefined)
-  if (answers && utterance.relativeSays() !== undefined) return undefined
+  if (answers && (state.at === 'idle' || utterance.relativeSays() !== undefined)) return undefined
   if (state.at !== 'idle') return answer(context, say(context.t('menu.corrected')))
   return alert === undefined || alert.alert.drill ? silence(context) : undefined
 }

@@ -14,6 +14,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../desk-names.ts'
 import { type Line, phoneLines, type Scene, textMessage } from '../phrases.ts'
+import { asCorrected } from './corrected.ts'
 
 /**
  * To whom the person's newest words went, in a message of theirs: never more than that a network took them. Undefined once
@@ -44,6 +45,7 @@ export function echoMessage(scene: Scene): TextMessage | undefined {
 
 function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly Line[] {
   const { say } = scene
+  const count = asCorrected(mine).length
   const readers = readersOf(scene)
   const got = readers.filter(one => hasRead(one, last))
   const late = readers.filter(one => !got.includes(one) && one.state !== 'unreachable')
@@ -51,11 +53,7 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
   if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]
   const placeless = mine.some(({ what }) => what.placeless !== undefined) ? got.filter(isDoubted) : []
   return [
-    named(
-      scene,
-      mine.length > 1 ? say('said.sent-several', { count: mine.length }) : say('said.sent-to'),
-      got,
-    ),
+    named(scene, count > 1 ? say('said.sent-several', { count }) : say('said.sent-to'), got),
     named(scene, say(got.length > 0 ? 'said.pending' : 'said.sending-to'), late),
     named(scene, say('said.unreachable'), lost),
     named(scene, say('said.placeless'), placeless),

@@ -17,6 +17,7 @@ import {
   textMessage,
   timeOf,
 } from '../phrases.ts'
+import { asCorrected, type SaidAsItReads } from './corrected.ts'
 import { passedOnMedia } from './media.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
@@ -29,13 +30,13 @@ const ROOM_IN_ALERT = 1_500
 const LONGEST_LAST = 160
 
 /** Something that was said in words. */
-type Spoken = Said & { readonly what: SaidWords }
+type Spoken = SaidAsItReads & { readonly what: SaidWords }
 
-const isSpoken = (said: Said): said is Spoken => said.what.kind === 'words'
+const isSpoken = (said: SaidAsItReads): said is Spoken => said.what.kind === 'words'
 
 /** Words as one reader reads them: `cut` if their end is left out. */
 interface Quote {
-  readonly said: Spoken
+  readonly said: Spoken & SaidAsItReads
   readonly text: string
   readonly cut: boolean
   /** True if a number in it is not shown whole. */
@@ -82,18 +83,23 @@ function inAlert(
   const quotes: Quote[] = []
   let room = ROOM_IN_ALERT
   let upTo: SaidId | undefined
-  for (const said of saidFor(facts, reader)) {
-    // A reminder repeats nothing that its reader has.
-    if (isReminder && said.id <= (reader.heard ?? 0)) continue
+  // A reminder repeats nothing that its reader has.
+  const all = saidFor(facts, reader).filter(({ id }) => !isReminder || id > (reader.heard ?? 0))
+  for (const said of asCorrected(all)) {
     if (!isSpoken(said)) break
     const quote = quoteOf(said, reader, reader.role === 'desk' ? LONGEST_FOR_DESK : room)
     if (quote.text.length > room && quotes.length > 0) break
     quotes.push(quote)
     room -= quote.text.length
     if (quote.cut && reader.role === 'family') break
-    upTo = said.id
+    upTo = newestOf(all, said)
   }
   return { quotes, ...(upTo !== undefined && { upTo }) }
+}
+
+/** The newest correction of something, else itself: so far its reader has read. */
+function newestOf(all: readonly Said[], { id }: Said): SaidId {
+  return all.findLast(({ corrects }) => corrects === id)?.id ?? id
 }
 
 /** A reader who may not know where the person is gets the words without it. */
@@ -147,7 +153,9 @@ export function saidMessage(
   if (last === undefined || isKnown) return undefined
   if (!isSpoken(last)) return passedOnMedia(scene, last, reader, voiceOf(scene, last))
   const room = reader.role === 'desk' && !about.whole ? LONGEST_FOR_DESK : Number.POSITIVE_INFINITY
-  const quotes = said.filter(isSpoken).map(one => quoteOf(one, reader, room))
+  const quotes = asCorrected(said)
+    .filter(isSpoken)
+    .map(one => quoteOf(one, reader, room))
   const more = reader.role === 'desk' && !about.whole ? moreChoice(scene, quotes) : []
   return textMessage(saidLines(scene, quotes, reader.role), more)
 }
@@ -200,8 +208,9 @@ function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (
     : []
 }
 
-function quoted({ say }: Pick<Scene, 'say'>, { text, cut }: Quote): string {
-  return cut ? `«${text}…» ${say('said.goes-on')}` : `«${text}»`
+function quoted({ say }: Pick<Scene, 'say'>, { text, cut, said }: Quote): string {
+  const quote = cut ? `«${text}…» ${say('said.goes-on')}` : `«${text}»`
+  return said.edited ? `${quote} ${say('said.edited')}` : quote
 }
 
 /** Those of one author together under their name, each with its time; one alone in one line. */
@@ -212,7 +221,7 @@ function saidLines(scene: Scene, quotes: readonly Quote[], reads: Recipient['rol
     if (first === undefined) continue
     const name = voiceOf(scene, first.said)
     const folio = folioOf(scene)
-    const how = first.said.what.passedOn ? 'passed-on' : 'wrote'
+    const how = howSaid(first.said)
     if (others.length === 0) {
       const time = timeOf(scene, first.said.at)
       const head =
@@ -232,6 +241,11 @@ function saidLines(scene: Scene, quotes: readonly Quote[], reads: Recipient['rol
   return lines
 }
 
+function howSaid({ what, corrects }: Spoken): 'passed-on' | 'corrected' | 'wrote' {
+  if (corrects !== undefined) return 'corrected'
+  return what.passedOn ? 'passed-on' : 'wrote'
+}
+
 function runs(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   const found: Quote[][] = []
   for (const quote of quotes) {
@@ -242,10 +256,8 @@ function runs(quotes: readonly Quote[]): readonly (readonly Quote[])[] {
   return found
 }
 
-function isSameVoice(one: Said, other: Said): boolean {
-  return (
-    JSON.stringify([one.author, one.what.passedOn]) === JSON.stringify([other.author, other.what.passedOn])
-  )
+function isSameVoice(one: Spoken, other: Spoken): boolean {
+  return JSON.stringify([one.author, howSaid(one)]) === JSON.stringify([other.author, howSaid(other)])
 }
 
 /** The author of something, within a sentence. */

@@ -133,7 +133,7 @@ export function alertWordsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
         .references(() => alerts.id, { onDelete: 'cascade' }),
       id: column.int('id').$type<SaidId>().notNull(),
       at: column.instant('at').notNull(),
-      entry: column.sealed<Pick<Said, 'author' | 'what' | 'to'>>('entry').notNull(),
+      entry: column.sealed<Omit<Said, 'alert' | 'id' | 'at'>>('entry').notNull(),
     }),
     self => [kit.primaryKey({ columns: [self.alert, self.id] })],
   )

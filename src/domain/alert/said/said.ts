@@ -1,5 +1,6 @@
 import type { AlertId, Brand, ContactId, DeskId, Instant } from '../../ids.ts'
 import { later, SECOND } from '../../ids.ts'
+import type { MessageId } from '../../messaging/address.ts'
 import type { MediaRef } from '../../messaging/media.ts'
 
 /** Names something that was said in an alert: a whole number from 1, counted up within that alert. */
@@ -46,6 +47,10 @@ export interface Said {
   readonly author: Author
   readonly what: SaidWhat
   readonly to: Audience
+  /** The name of its message in the author's own chat, by which its network tells that it was corrected. */
+  readonly message?: MessageId
+  /** The one in whose place these words stand, as its author first wrote it; `at` is then the time of that. */
+  readonly corrects?: SaidId
 }
 
 /** Something that is about to be said: the alert names it. */
@@ -100,8 +105,12 @@ function batchAlone(before: Batch | undefined, from: SaidId, now: Instant): Batc
 /**
  * The batch that something said at `now` is part of: see {@link batchAlone} for what is no words, {@link batchOf} for words.
  */
-export function batchFor(before: Batch | undefined, { id, what }: Said, now: Instant, edits: boolean): Batch {
+export function batchFor(before: Batch | undefined, said: Said, now: Instant, edits: boolean): Batch {
+  const { id, what, corrects } = said
   if (what.kind === 'media') return batchAlone(before, id, now)
+  // The message that holds what is corrected is changed in its place, however long ago it was sent.
+  if (edits && before !== undefined && corrects !== undefined && corrects >= before.from)
+    return { ...before, size: before.size + sizeOf(what) }
   return batchOf(before, { id, size: sizeOf(what) }, now, edits)
 }
 
