@@ -30,6 +30,7 @@ export class RecordingBot implements Bot {
     chat: WITHOUT_LIMIT,
     group: WITHOUT_LIMIT,
     parallel: 1_000,
+    heard: WITHOUT_LIMIT,
   }
   readonly heard: Heard[] = []
   /** Called with every message at the moment when it is said, and waited for. */
