@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Directory } from '../consulates/directory.ts'
-import { bareWords } from '../domain/messaging/bare-words.ts'
 import { DUTIES } from '../domain/people/helper.ts'
 import type { DeskSide } from '../domain/people/person.ts'
 import { sanitizeName } from '../locales/plain.ts'
-import { inAnyLanguage } from '../understanding/vocabulary/languages.ts'
+import { authorityIn } from '../understanding/names.ts'
 
 /** For whom a desk is to speak, and how a chat's people are told which it is; or what is wrong with the options. */
 export type AskedSide =
@@ -68,15 +67,7 @@ function ofConsulate(id: string, { offices }: Directory): AskedSide {
   return { ok: true, side: { consulate: office.id }, group: office.shortName }
 }
 
-const AUTHORITIES = new Set(inAnyLanguage(({ contacts }) => contacts.authorities))
-
 /** A family must never take an organisation for a consulate, nor for those who hold the person. */
-function authorityIn(name: string): string | undefined {
-  return bareWords(name)
-    .split(' ')
-    .find(word => AUTHORITIES.has(word))
-}
-
 function authorityFault(name: string): string | undefined {
   const word = authorityIn(name)
   return (

@@ -28,13 +28,17 @@ export function withMaskedNumbers(text: string): string {
   return text.replaceAll(A_NUMBER, found => `A•••${found.slice(-3)}`)
 }
 
+/** The signs by which readers know our own lines: a name that bears one could forge such a line. */
+const OUR_SIGNS = /(?:[🆘📍⚪✅📞🗣🏛🙋👪↪⏳💚🔁📎🟡🛡🔔🔎🚫🔒📣🎤🚨❗‼\u26A0]|\p{RI})\uFE0F?/gu
+
 /**
  * Makes what somebody gives as a name fit to be kept and shown to others: as {@link sanitize}, at most
- * {@link LONGEST_NAME} code points, and nothing in it that a chat app would turn into a link or a mention.
+ * {@link LONGEST_NAME} code points, with letters of other widths and styles as plain ones, nothing in it that a chat app would
+ * turn into a link or a mention, and none of the signs that our own messages begin with.
  * Empty if nothing that can be read is left.
  */
 export function sanitizeName(value: string): string {
-  const text = flatten(value)
+  const text = flatten(value.normalize('NFKC').replaceAll(OUR_SIGNS, ' '))
     .replaceAll(/[@/\\:<>*_`~|#]+/g, ' ')
     .replaceAll(/\.(?=\S)/g, '. ')
     .replaceAll(/ {2,}/g, ' ')

@@ -21,6 +21,9 @@ const NAME_PARTICLES = new Set(inAnyLanguage(({ names }) => names.particles))
 const SENTENCE = new Set(inAnyLanguage(({ names }) => names.sentence))
 const POSSESSIVES = new Set(inAnyLanguage(({ names }) => names.possessives))
 
+const AUTHORITIES = new Set(inAnyLanguage(({ contacts }) => contacts.authorities))
+const OF_OURS = new Set(inAnyLanguage(({ names }) => names.ofOurs))
+
 const NOBODY = new RegExp(`^${anyOf(({ names }) => names.nobody)}$`)
 const LOST = new RegExp(`^${anyOf(({ names }) => names.lost)}$`)
 
@@ -48,6 +51,23 @@ export function isWrittenAsNames(text: string): boolean {
   return (text.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2
 }
 
+/** The word of a name that speaks of a consulate, a government or the police, folded; undefined if none does. */
+export function authorityIn(name: string): string | undefined {
+  return bareWords(name)
+    .split(' ')
+    .find(word => AUTHORITIES.has(word))
+}
+
+/** True for a name in which a reader could take its bearer for an office, or for a notice of ours. */
+export function isNameOfOffice(name: string): boolean {
+  return (
+    authorityIn(name) !== undefined ||
+    bareWords(name)
+      .split(' ')
+      .some(word => OF_OURS.has(word))
+  )
+}
+
 /** Judges what was written in answer to a question for the `own` name, or for that of a relative, who may be "mi mamá". */
 export function nameKind(text: string, of: 'own' | 'relative'): NameKind {
   const folded = bareWords(text)
@@ -55,7 +75,7 @@ export function nameKind(text: string, of: 'own' | 'relative'): NameKind {
   const digits = text.replaceAll(/\D/g, '').length
   if (!/\p{L}/u.test(text) || /[?¿]/.test(text) || digits > MOST_DIGITS || LOST.test(folded)) return 'none'
   const words = folded.split(' ')
-  if (words.length > LONGEST_ANSWER) return 'none'
+  if (words.length > LONGEST_ANSWER || (of === 'own' && isNameOfOffice(text))) return 'none'
   const speaks = words.some(word => SENTENCE.has(word) || (of === 'own' && POSSESSIVES.has(word)))
   return speaks || nameWords(words).length > MOST_NAME_WORDS ? 'sentence' : 'name'
 }

@@ -7,10 +7,10 @@ import type { Instant } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
-import { sanitizeName } from '../../locales/plain.ts'
 import { recipientName } from '../../notices/desk-names.ts'
 import { sceneOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
+import { profileName } from '../registration/profile-name.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
@@ -116,7 +116,7 @@ function stillActive({ t, language, directory, now }: Context, facts: AlertFacts
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
 export function stranger({ inbound, ids, now, language, t }: Context): Person {
   const { from, sender } = inbound
-  const name = sanitizeName(sender.name) || t('alert.someone')
+  const name = profileName(sender) || t('alert.someone')
   return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 

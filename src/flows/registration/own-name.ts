@@ -1,7 +1,6 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
-import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { type Question, storedOccasion, storedText } from '../question.ts'
@@ -9,6 +8,7 @@ import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
 import { isInRegistration, type Occasion } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { givenName } from './given-name.ts'
+import { profileName } from './profile-name.ts'
 import { consentFirst, greet } from './register.ts'
 
 /** How the family knows the person; then, if that was a sentence, whether it is their name. */
@@ -46,7 +46,7 @@ export function askOwnName(context: Context): Turn {
 
 function askName(context: Context, heading: string): Turn {
   const { t } = context
-  const shown = sanitizeName(context.inbound.sender.name)
+  const shown = profileName(context.inbound.sender)
   const lines = [heading, t('register.name'), ...(shown ? [t('register.name-shown', { name: shown })] : [])]
   return answer(
     awaiting(context, { at: 'name', occasion: 'register' }),
@@ -119,7 +119,7 @@ function nameSaved({ t }: Context, name: string): TextMessage {
 }
 
 function nameChoices({ t, inbound }: Context): readonly (readonly Choice[])[] {
-  const shown = sanitizeName(inbound.sender.name)
+  const shown = profileName(inbound.sender)
   return [[choice('skip', 'name', shown ? t('register.choice-shown-name') : t('register.choice-skip'))]]
 }
 

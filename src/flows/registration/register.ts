@@ -2,11 +2,11 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
-import { sanitizeName } from '../../locales/plain.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+import { profileName } from './profile-name.ts'
 
 /** The tap that allows us to keep anything. */
 export const consentQuestion: Question = {
@@ -62,7 +62,7 @@ export function consent(context: Context, agrees: boolean): Turn {
   const { now, language, ids, inbound } = context
   const person: Person = {
     ...(context.person ?? { id: ids.person(), address: inbound.from, createdAt: now }),
-    name: sanitizeName(inbound.sender.name) || t('register.someone'),
+    name: profileName(inbound.sender) || t('register.someone'),
     language,
     consentedAt: now,
   }

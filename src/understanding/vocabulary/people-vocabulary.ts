@@ -12,6 +12,8 @@ export interface NameVocabulary {
   /** Words that hardly any name has, so that what has one may be a sentence; folded. */
   readonly sentence: WordList
   /** Words for whom somebody is to one: fine in what one calls a relative, and odd in one's own name; folded. */
+  /** Words of our own notices, which nobody bears in their name: folded. */
+  readonly ofOurs: WordList
   readonly possessives: WordList
   /** There is nobody to name: a whole message, folded. */
   readonly nobody: Phrases

@@ -56,6 +56,33 @@ test.each(['no entiendo', '¿quién eres?'])('is not %s', async text => {
   expect(await chat.state()).toMatchObject({ at: 'name' })
 })
 
+test.each(['Consulado de México', 'Ana Consul de México', 'ALERTA CERRADA', 'Policía Migratoria'])(
+  'is not %s, which a reader could take for an office or a notice',
+  async text => {
+    const chat = await asked()
+    await chat.says(text)
+    expect((await chat.person())?.name).toBe('Lupe')
+    expect(await chat.state()).toMatchObject({ at: 'name' })
+  },
+)
+
+test.each([
+  ['Ana 🏛️ Atiende Juan', 'Ana Atiende Juan'],
+  ['📍 Ana', 'Ana'],
+  ['Ｌｕｐｉｔａ ｗｗｗ．ｂａｎｃｏ．ｍｘ', 'Lupita www. banco. mx'],
+])('that bears our signs or other letters, %s, is taken as %s', async (text, name) => {
+  const chat = await asked()
+  await chat.says(text)
+  expect((await chat.person())?.name).toBe(name)
+})
+
+test('that a network shows is none if it is that of an office: a family does not read it', async () => {
+  const chat = new Chat(await World.open(), 'Consulado de México')
+  await chat.says('/start')
+  await chat.taps('consent:yes')
+  expect((await chat.person())?.name).not.toMatch(/consulado/i)
+})
+
 test('is changed by the tap under it, and registration goes on from there', async () => {
   const chat = await asked()
   await chat.says('Lupta')

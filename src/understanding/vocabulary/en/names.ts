@@ -17,6 +17,7 @@ export const NAMES: NameVocabulary = {
     is are was not dont what why how who where when want need have has help please thanks thank hello you it this that
     to for with name understand know nobody
   `),
+  ofOurs: wordList('alert alerts notice notices drill official officials'),
   possessives: wordList('my your'),
   nobody: [
     '(?:i (?:have|know) )?(?:nobody|no one)(?: \\w+){0,3}',

@@ -22,6 +22,7 @@ export const NAMES: NameVocabulary = {
     fue iba iban traia traian tenia tenian tienen vive vivia trabaja trabajaba salio dice dijo dijeron viene venia anda andaba
     estaba estaban sabe sabemos creo llevaba llevaron agarraron golpearon pegaron soltaron dejaron vino
   `),
+  ofOurs: wordList('alerta alertas avisa aviso avisos simulacro folio oficial oficiales'),
   possessives: wordList('mi mis tu su'),
   nobody: [
     '(?:yo )?no (?:tengo|hay|conozco|cuento con)(?: a)? (?:nadie|ninguno|ninguna|familia|contactos?)(?: \\w+){0,3}',
