@@ -43,6 +43,7 @@ export type CounterName =
   | 'avisa_leases_reclaimed_total'
   | 'avisa_alerts_opened_total'
   | 'avisa_digests_total'
+  | 'avisa_news_folded_total'
   | 'avisa_clock_jumps_total'
   | 'avisa_notices_barred_total'
   | 'avisa_notices_damaged_total'

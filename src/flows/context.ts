@@ -62,6 +62,8 @@ export interface ChatFacts {
   readonly named?: AlertFacts
   /** The kind of our message that an officer's message answers, in the chat of their desk. */
   readonly answeredKind?: About['kind']
+  /** True for an answer to a message of ours that tells of several alerts, and names none of them. */
+  readonly namesSeveral?: boolean
   /** For whom the words of this chat's desk in {@link named} were, the last time. */
   readonly thread?: Audience
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */

@@ -387,11 +387,14 @@ export interface Phrases {
   readonly 'desk.news-named': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
+  readonly 'desk.news-several': { readonly count: number }
   readonly 'desk.news-unsafe': { readonly by: string; readonly folio: string; readonly name: string }
+  readonly 'desk.news-where': { readonly folio: string; readonly name: string }
   readonly 'desk.no-contact': null
   readonly 'desk.nobody': null
   readonly 'desk.not-attended': { readonly folio: string }
   readonly 'desk.not-noted': { readonly folio: string }
+  readonly 'desk.of-several': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.own': { readonly time: string }
   readonly 'desk.protection': { readonly time: string }

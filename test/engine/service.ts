@@ -6,7 +6,7 @@ import type { Bot } from '../../src/bots/bot.ts'
 import { SimulatedNetwork } from '../../src/bots/simulator/network.ts'
 import { WITHOUT_BUTTONS } from '../../src/bots/simulator/rules.ts'
 import { type PhoneId, phoneId } from '../../src/bots/simulator/world.ts'
-import { LIKENESSES } from '../../src/cli/story-networks.ts'
+import { LIKENESSES, type Likeness } from '../../src/cli/story-networks.ts'
 import { type Directory, loadDirectory } from '../../src/consulates/directory.ts'
 import type { ConsulateId } from '../../src/domain/ids.ts'
 import { instant, MINUTE, SECOND } from '../../src/domain/ids.ts'
@@ -34,6 +34,7 @@ interface ServiceOptions {
   readonly writesFirst?: boolean
   readonly tellNumbers?: boolean
   readonly between?: (bot: Bot) => Bot
+  readonly likeness?: Partial<Likeness>
 }
 
 let shipped: Directory | undefined
@@ -54,16 +55,18 @@ export class Service {
   readonly #writesFirst: boolean
   readonly #tellNumbers: boolean
   readonly #between: (bot: Bot) => Bot
+  readonly #likeness: Partial<Likeness>
 
   private constructor(
     wrap: (store: Store) => Store,
     directory: Directory,
-    { writesFirst, tellNumbers, between }: Required<ServiceOptions>,
+    { writesFirst, tellNumbers, between, likeness }: Required<ServiceOptions>,
   ) {
     this.directory = directory
     this.#writesFirst = writesFirst
     this.#tellNumbers = tellNumbers
     this.#between = between
+    this.#likeness = likeness
     this.ports = {
       clock: this.clock,
       random: systemRandom,
@@ -77,15 +80,16 @@ export class Service {
   /**
    * A running service; `wrap` may stand between it and its store, `directory` in place of the shipped one. With
    * `writesFirst` there is also an account, {@link PLAIN}, on a network that lets us write to a bare number, and
-   * without `tellNumbers` the settings forbid it. `between` may stand between it and its network.
+   * without `tellNumbers` the settings forbid it. `between` may stand between it and its network, which may take after
+   * another by `likeness`.
    */
   static async start(
     wrap: (store: Store) => Store = store => store,
     directory: (shipped: Directory) => Directory = given => given,
-    { writesFirst = false, tellNumbers = true, between = bot => bot }: ServiceOptions = {},
+    { writesFirst = false, tellNumbers = true, between = bot => bot, likeness = {} }: ServiceOptions = {},
   ): Promise<Service> {
     shipped ??= loadDirectory()
-    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers, between })
+    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers, between, likeness })
     await service.app.start()
     return service
   }
@@ -242,7 +246,7 @@ export class Service {
       store,
       directory: this.directory,
       bots: [
-        this.#between(this.network.bot(ACCOUNT)),
+        this.#between(this.network.bot(ACCOUNT, this.#likeness.can, this.#likeness.manner)),
         ...(this.#writesFirst ? [this.network.bot(PLAIN, LINKED.can, LINKED.manner)] : []),
       ],
     })

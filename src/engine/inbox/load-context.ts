@@ -14,7 +14,7 @@ import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
-import { newestMessageTo, noticeOfMessage } from '../../store/queries/notices.ts'
+import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
@@ -60,10 +60,10 @@ export async function loadContext(
   const telling = 'telling' in others ? others.telling : undefined
   const known = [alert, telling, ...relatives.map(one => one.alert)]
   const corrected = await correctedSaid(tx, inbound, known, desk?.id)
-  const named =
-    corrected?.said.author.by === 'desk'
-      ? corrected.facts
-      : await namedAlert(tx, inbound, utterance, desk, { answered, state, now })
+  const several = corrected === undefined && (await tellsOfSeveral(tx, inbound, utterance))
+  const talk = { answered, state, now }
+  const mentioned = several ? undefined : await namedAlert(tx, inbound, utterance, desk, talk)
+  const named = corrected?.said.author.by === 'desk' ? corrected.facts : mentioned
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
   const code = codeOf(inbound, utterance, state)
   return {
@@ -84,6 +84,7 @@ export async function loadContext(
     ...(named === undefined ? {} : { named }),
     ...optional('answeredKind', answered?.kind),
     ...optional('corrected', corrected?.said),
+    ...(several && { namesSeveral: true }),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
@@ -172,6 +173,13 @@ async function namedAlert(
 ): Promise<AlertFacts | undefined> {
   const facts = await mentionedAlert(tx, inbound, utterance, desk, talk)
   return facts !== undefined && hasPartIn(facts, facts.person, inbound.from) ? facts : undefined
+}
+
+/** True for an answer or a reaction to a message of ours that tells of several alerts, unless it says of which it speaks. */
+async function tellsOfSeveral(tx: Tx, inbound: Inbound, utterance: Utterance): Promise<boolean> {
+  const of = inbound.kind === 'reaction' ? inbound.on : inbound.group ? answeredBy(inbound) : undefined
+  const folio = (utterance.order() ?? utterance.officerWords())?.folio
+  return of !== undefined && folio === undefined && (await alertsOfMessage(tx, inbound.from, of)) > 1
 }
 
 async function mentionedAlert(

@@ -4,6 +4,7 @@ import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import { DAY, HOUR, type Instant, later, SECOND } from '../../domain/ids.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
 import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import type { SpokenInMessage } from '../../notices/said/said.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { deskOf, deskReached, doubtDesk, moveChat } from '../../store/queries/desks.ts'
@@ -30,10 +31,12 @@ export interface Ended {
   readonly sent: Sent | undefined
   /** The texts that stand in the chat, or may: a send that nobody answered may have arrived. */
   readonly shown?: readonly string[]
-  /** The newest words of the alert that the message held whole, if it held any. */
-  readonly heard?: SaidId | undefined
-  /** The oldest of them, if the message held no more than a beginning, or that there is something. */
-  readonly owed?: SaidId | undefined
+  /** Those that wait for a later message: this one was full. */
+  readonly rest: readonly Notice[]
+  /** The words of its alert that the message held, for each notice that brought some. */
+  readonly spoken: ReadonlyMap<Notice, SpokenInMessage>
+  /** True if it held no more of them than a beginning, or that there is something: the rest is owed. */
+  readonly owes?: boolean
   /** The recording or file of which the message told no more than that it is there. */
   readonly notPassed?: Said | undefined
   /** After how many milliseconds the next attempt may be, if there is to be one. */
@@ -58,9 +61,7 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
       case 'accepted':
         await finishNotice(tx, notice.id, { state: 'sent', message: sent.id }, now)
         if (notice.group) await deskReached(tx, notice.to)
-        headers.push(
-          ...(await told(tx, notice, { state: 'sent', heard: ended.heard, owed: ended.owed }, context)),
-        )
+        headers.push(...(await told(tx, notice, fateOf(notice, ended), context)))
         if (ended.notPassed) headers.push(...(await missed(tx, notice, ended.notPassed, context)))
         break
       case 'refused':
@@ -101,7 +102,7 @@ export async function recordBarely(tx: Tx, ended: Ended, context: DeliveryContex
 /** Settles those that the message did not say; returns those that come again. */
 async function recordUnsaid(
   tx: Tx,
-  { left, barred, unread }: Ended,
+  { left, barred, unread, rest }: Ended,
   context: DeliveryContext,
 ): Promise<NoticeHeader[]> {
   const now = context.clock.now()
@@ -110,6 +111,8 @@ async function recordUnsaid(
   for (const { id } of barred) await finishNotice(tx, id, { state: 'dropped', why: 'no-authority' }, now)
   for (const notice of unread)
     headers.push(...(await again(tx, notice, { repeat: false, wait: backoff(notice.attempts, 0) }, context)))
+  for (const { id } of rest)
+    headers.push(...[await postpone(tx, id, now, { tried: false })].flatMap(one => one ?? []))
   return headers
 }
 
@@ -143,7 +146,7 @@ async function recordRefusal(
   const now = context.clock.now()
   if (sent.movedTo !== undefined) {
     await moveChat(tx, notice.to, { ...notice.to, chat: sent.movedTo })
-    const header = await postpone(tx, notice.id, now, { repeat: false })
+    const header = await postpone(tx, notice.id, now)
     return header === undefined ? [] : [header]
   }
   if (
@@ -188,6 +191,11 @@ async function putInDoubt(tx: Tx, notice: Notice, why: string, context: Delivery
 type Fate =
   | { readonly state: 'sent'; readonly heard?: SaidId | undefined; readonly owed?: SaidId | undefined }
   | { readonly state: 'unreachable'; readonly heard?: undefined; readonly owed?: undefined }
+
+function fateOf(notice: Notice, { spoken, owes }: Ended): Fate {
+  const { from, heard } = spoken.get(notice) ?? {}
+  return { state: 'sent', heard, owed: owes ? from : undefined }
+}
 
 /** The recipient's state follows what happened to the alert itself; repeats and news do not set it back. */
 async function told(tx: Tx, notice: Notice, fate: Fate, context: DeliveryContext): Promise<NoticeHeader[]> {

@@ -16,7 +16,7 @@ import { type DeliveryContext, type Ended, record, recordBarely, waitFor } from 
 import { LateWatch } from './late-watch.ts'
 import { tellLate } from './lateness.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
-import { Sending } from './sending.ts'
+import { isWrong, Sending } from './sending.ts'
 import { Wording } from './wording.ts'
 
 /** After so many faults that are not the disk's, the end of a send is written down without what follows from it. */
@@ -196,18 +196,19 @@ export class Dispatcher {
   /** Says what was claimed; how that ended. */
   async #attempt(queue: SendQueue, pick: Batch, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
     const { ports, bots } = this.#parts
-    const { message, least, said, left, barred, unread, heard, from, only } =
-      await this.#wording.write(claimed)
-    const ended = { left, barred, unread, heard }
-    const [first] = said
+    const { message, least, said, left, barred, unread, rest, spoken } = await this.#wording.write(claimed)
+    const ended = { left, barred, unread, rest, spoken }
+    const [first, ...others] = said
     const bot = bots.get(queue.account)
     if (message === undefined || first === undefined || bot === undefined)
       return { ...ended, notices: [], sent: undefined }
-    const { sent, inWords, untilAnswer, shown } = await this.#sending.say(bot, first, message, least)
+    const notices = [first, ...others] as const
+    const { sent, inWords, untilAnswer, shown } = await this.#sending.say(bot, notices, message, least)
+    if (isWrong(sent)) queue.keepApart(idsOf(said))
     const wait = waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
     if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
-    const notPassed = inWords && !untilAnswer ? only : undefined
-    return { ...ended, notices: said, sent, shown, wait, notPassed, owed: untilAnswer ? from : undefined }
+    const notPassed = inWords && !untilAnswer ? spoken.get(first)?.only : undefined
+    return { ...ended, notices: said, sent, shown, wait, notPassed, owes: untilAnswer === true }
   }
 
   /**

@@ -13,7 +13,16 @@ const PATIENCE = 3
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
 
-/** Notices that go next: one, or several alerts for one group that go as one message. */
+/** The most news in one message to a group: what has no room in it goes with the next. */
+const FOLD_SIZE = 40
+
+/** News of alerts that one message can tell together. */
+const FOLDED: readonly NoticeHeader['kind'][] = ['update', 'said', 'pin']
+
+/** The lanes that news of alerts waits in. */
+const NEWS = ['escalation', 'update'] as const satisfies readonly Rank[]
+
+/** Notices that go next: one, or several alerts for one group, or several news of them, that go as one message. */
 export type Batch = readonly [NoticeHeader, ...NoticeHeader[]]
 
 /** Nothing may go now: `wait` milliseconds until something may, or undefined if all is empty or under way. */
@@ -38,6 +47,8 @@ export class SendQueue {
   readonly #waiting = new Map<NoticeId, { readonly header: NoticeHeader; readonly at: number }>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
   readonly #busy = new Set<string>()
+  /** Those that a network called wrong together: each goes by itself, so that one costs the others nothing. */
+  readonly #apart = new Set<NoticeId>()
   #nextDue = Number.POSITIVE_INFINITY
   #turns = 0
 
@@ -82,7 +93,12 @@ export class SendQueue {
     if (wait > 0) {
       this.#waiting.set(header.id, { header, at: steady + wait })
       this.#nextDue = Math.min(this.#nextDue, steady + wait)
-    } else this.#line(header).push(header)
+    } else this.#enter(header)
+  }
+
+  /** Lets none of these go in one message with others any more. */
+  keepApart(ids: readonly NoticeId[]): void {
+    for (const id of ids) this.#apart.add(id)
   }
 
   /** Takes what goes next and counts it against the pace, or tells how long nothing may go. */
@@ -175,20 +191,38 @@ export class SendQueue {
 
   #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Batch {
     const chat = head.chatKey
-    const waiting = head.group && head.kind === 'alert' ? line.filter(one => one.kind === 'alert') : []
-    // Half of what the group may be told at once stays free for what happens next; beyond it, alerts go together.
-    const together = waiting.length * 2 > limiter.spare(chat, steady) ? waiting.slice(1, DIGEST_SIZE) : []
+    const waiting = this.#waitingWith(head, line)
+    // Half of what the group may be told at once stays free for what happens next; beyond it, they go together.
+    const together = (waiting.length + 1) * 2 > limiter.spare(chat, steady) ? waiting : []
     const pick: Batch = [head, ...together]
     const rest = line.filter(header => !pick.includes(header))
     // Set again at the end of the map: chats of one lane take turns.
     lane.delete(chat)
     if (rest.length > 0) lane.set(chat, rest)
-    for (const header of pick) this.#known.delete(header.id)
+    for (const header of pick) {
+      this.#drop(header)
+      this.#known.delete(header.id)
+      this.#apart.delete(header.id)
+    }
     limiter.take(chat, steady)
     this.#whole.take('', steady)
     for (const brake of this.#limitsOn(head.rank)) brake.limiter.take('', steady)
     this.#busy.add(chat)
     return pick
+  }
+
+  /** Those that can go in one message with the head of a group's line: alerts with an alert, and news of all of them with news. */
+  #waitingWith(head: NoticeHeader, line: readonly NoticeHeader[]): readonly NoticeHeader[] {
+    if (!head.group || this.#apart.has(head.id)) return []
+    const others = (from: readonly NoticeHeader[]) =>
+      from.filter(one => one !== head && !this.#apart.has(one.id))
+    if (head.kind === 'alert')
+      return others(line.filter(one => one.kind === 'alert')).slice(0, DIGEST_SIZE - 1)
+    if (!FOLDED.includes(head.kind) || !NEWS.some(rank => rank === head.rank)) return []
+    const news = NEWS.flatMap(rank => this.#lane(rank, true).get(head.chatKey) ?? [])
+    return others(news.filter(one => FOLDED.includes(one.kind)))
+      .toSorted((one, other) => one.id - other.id)
+      .slice(0, FOLD_SIZE - 1)
   }
 
   #drop(header: NoticeHeader): void {
@@ -206,11 +240,17 @@ export class SendQueue {
       if (at > steady) this.#nextDue = Math.min(this.#nextDue, at)
       else {
         this.#waiting.delete(id)
-        const line = this.#line(header)
-        if (header.attempts < PATIENCE) line.unshift(header)
-        else line.push(header)
+        this.#enter(header)
       }
     }
+  }
+
+  /** Puts a notice where it belongs among those of its chat: before all that were written later, unless it failed often. */
+  #enter(header: NoticeHeader): void {
+    const line = this.#line(header)
+    const before = line.findLastIndex(one => one.id < header.id)
+    if (header.attempts < PATIENCE) line.splice(before + 1, 0, header)
+    else line.push(header)
   }
 
   #line(header: NoticeHeader): NoticeHeader[] {

@@ -26,7 +26,8 @@ export interface SendingParts {
 
 /**
  * Says one message to a network within a time, in plainer forms as long as the network calls it wrong: what was refused
- * as wrong was shown to nobody, so the next form is no repeat. `least` is the plainest, if there is one.
+ * as wrong was shown to nobody, so the next form is no repeat. `least` is the plainest, if there is one. A message that tells
+ * several notices is tried as it is alone: a plainer form may leave some of them out, and each of them can go by itself.
  */
 export class Sending {
   readonly #parts: SendingParts
@@ -36,11 +37,16 @@ export class Sending {
   }
 
   /** Never throws: by its contract no bot does, and one that does may have said it. */
-  async say(bot: Bot, notice: Notice, message: Message, least?: Message): Promise<Shown> {
+  async say(
+    bot: Bot,
+    [notice, ...others]: readonly [Notice, ...Notice[]],
+    message: Message,
+    least?: Message,
+  ): Promise<Shown> {
     const shown: string[] = []
     try {
       const whole = { ...(await this.#whole(bot, notice, message, shown)), shown }
-      if (!isWrong(whole.sent)) return whole
+      if (!isWrong(whole.sent) || others.length > 0) return whole
       const forms = [...plainerForms(this.#inWords(notice, message)), ...(least ? [least] : [])]
       const plainer = await this.#plainer(bot, notice, forms, shown)
       return plainer === undefined ? whole : { ...whole, sent: plainer }
@@ -124,4 +130,5 @@ export class Sending {
   }
 }
 
-const isWrong = (sent: Sent): boolean => sent.kind === 'refused' && sent.why === 'invalid'
+/** True if a network calls a message wrong. */
+export const isWrong = (sent: Sent): boolean => sent.kind === 'refused' && sent.why === 'invalid'

@@ -2,6 +2,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Notice } from '../../domain/outbox/notice.ts'
+import { foldNews } from '../../notices/fold.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { leastAlert, unreadableAlert } from '../../notices/plain/least.ts'
 import { render, renderDigest } from '../../notices/render.ts'
@@ -24,8 +25,8 @@ export interface WordingParts {
   readonly organisation: string
 }
 
-/** Claimed notices, put into one message as far as they go, with what of the alert's words that message holds. */
-export interface Written extends SpokenInMessage {
+/** Claimed notices, put into one message as far as they go. */
+export interface Written {
   /** Undefined if none of them has anything to say any more. */
   readonly message?: Message | undefined
   /** The least that can be said in its place. */
@@ -38,9 +39,13 @@ export interface Written extends SpokenInMessage {
   readonly barred: readonly Notice[]
   /** Those whose words could not be made now, by a fault of ours. */
   readonly unread: readonly Notice[]
+  /** Those that are to go with a later message of the same chat: this one was full. */
+  readonly rest: readonly Notice[]
+  /** The words of its alert that the message holds, for each notice that brings some. */
+  readonly spoken: ReadonlyMap<Notice, SpokenInMessage>
 }
 
-const NOTHING: Written = { said: [], left: [], barred: [], unread: [] }
+const NOTHING: Written = { said: [], left: [], barred: [], unread: [], rest: [], spoken: new Map() }
 
 /** Writes notices when they are sent, from what is known then; asks who may hear them still. */
 export class Wording {
@@ -79,6 +84,7 @@ export class Wording {
     known: ReadonlyMap<AlertId, KnownAlert>,
     faults: Map<Notice, unknown>,
   ): Written {
+    if (notices.length > 1 && notices.every(isNews)) return this.#folded(notices, known, faults)
     const { directory, organisation, ports } = this.#parts
     const now = ports.clock.now()
     const factsFor = (notice: Notice) => notice.alert && known.get(notice.alert)
@@ -98,11 +104,32 @@ export class Wording {
     if (rendered.length === 1) {
       const facts = factsFor(only.notice)
       const least = leastAlert(only.notice, facts, directory, now)
-      return { ...NOTHING, message: only.message, least, said, left, ...spokenIn(only.notice, facts) }
+      const spoken = new Map([[only.notice, spokenIn(only.notice, facts)]])
+      return { ...NOTHING, message: only.message, least, said, left, spoken }
     }
     this.#parts.metrics.add('avisa_digests_total')
     const facts = said.flatMap(notice => factsFor(notice) ?? [])
     return { ...NOTHING, message: renderDigest(said, facts, directory, now), said, left }
+  }
+
+  /** News of a busy desk in one message; where the first is to go by itself, the others wait for their turn. */
+  #folded(
+    notices: readonly Notice[],
+    known: ReadonlyMap<AlertId, KnownAlert>,
+    faults: Map<Notice, unknown>,
+  ): Written {
+    const { directory, ports, metrics } = this.#parts
+    const folded = foldNews(notices, known, directory, ports.clock.now())
+    for (const [notice, fault] of folded.faults) faults.set(notice, fault)
+    const { message, said, spoken, left, rest } = folded
+    if (message !== undefined) {
+      metrics.add('avisa_news_folded_total', {}, said.length)
+      return { ...NOTHING, message, said, spoken, left, rest }
+    }
+    const [first, ...others] = rest
+    if (first === undefined) return { ...NOTHING, left }
+    const alone = this.#words([first], known, faults)
+    return { ...alone, left: [...left, ...alone.left], rest: others }
   }
 
   /** The least of the first alert among notices that no words could be made for; the others wait for their turn. */
@@ -129,6 +156,11 @@ export class Wording {
     const shown = { folio, name: byNumber === false ? name : undefined }
     return { ...so, message: unreadableAlert(notice, shown, directory), said: [notice], unread: others }
   }
+}
+
+/** True for news of an alert, which a busy group gets together. */
+function isNews({ about }: Notice): boolean {
+  return about.kind === 'update' || about.kind === 'said' || about.kind === 'pin'
 }
 
 /** A fault is written down so many times for one notice: at first, and when the least goes in place of the words. */

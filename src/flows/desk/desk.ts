@@ -4,7 +4,7 @@ import { deskSideName } from '../../notices/desk-names.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
-import { answer, say, silence } from '../reply.ts'
+import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { officerCorrected, officerWrote } from './bridge.ts'
 import { end } from './ending.ts'
@@ -52,10 +52,13 @@ function heardAtDesk(context: Context): Turn | undefined {
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
   const taken = boundDesk(context) && (officerCorrected(context) ?? heardTyped(context))
   if (taken) return taken
-  if (inbound.kind === 'voice' || inbound.kind === 'media') return boundDesk(context) && officerWrote(context)
+  const isSent = inbound.kind === 'voice' || inbound.kind === 'media'
+  if (isSent && context.namesSeveral && boundDesk(context)) return asksWhichAlert(context)
+  if (isSent) return boundDesk(context) && officerWrote(context)
   if (wordsOf(context) === undefined) return undefined
   const command = utterance.command()
   if (command?.name === 'desk') return heardDeskCommand(context, command.args)
+  if (context.namesSeveral && boundDesk(context)) return asksWhichAlert(context)
   const order = boundDesk(context) && utterance.order()
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
@@ -65,6 +68,13 @@ function heardAtDesk(context: Context): Turn | undefined {
     return ordered(context, verb, answeredBy(inbound))
   const action = actionOf(context, answeredBy(inbound))
   return 'say' in action ? action : end(action, verb, { words: reason })
+}
+
+/** Words in answer to a message about several alerts: to guess of which they are could send them to the wrong family. */
+function asksWhichAlert(context: Context): Turn {
+  const on = answeredBy(context.inbound)
+  const asked = say(context.t('desk.of-several'))
+  return urgent(context, [on === undefined ? asked : { ...asked, replyTo: on }])
 }
 
 function added(context: Context): Turn {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
-import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
+import { type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
@@ -157,7 +157,12 @@ export async function claim(tx: Tx, ids: readonly NoticeId[], until: Instant): P
 
 const sentInSlot = statement((db, { notices }) =>
   db
-    .select({ message: notices.message })
+    .select({
+      message: notices.message,
+      shared: sql<number>`exists (
+        select 1 from notices other where other.address_key = notices.address_key
+          and other.message = notices.message and other.slot is distinct from notices.slot)`,
+    })
     .from(notices)
     .where(
       and(
@@ -170,9 +175,10 @@ const sentInSlot = statement((db, { notices }) =>
     .limit(1),
 )
 
+/** The newest message of a slot; undefined if it says other things too, which an edit would take away. */
 async function lastOfSlot(tx: Tx, to: Address, slot: string): Promise<MessageId | undefined> {
   const [row] = await sentInSlot(tx).execute({ key: indexOf(tx.sealer, to), slot })
-  return row?.message ?? undefined
+  return row === undefined || row.shared ? undefined : (row.message ?? undefined)
 }
 
 const settle = statement((db, { notices }) =>
@@ -200,18 +206,24 @@ export async function finishNotice(tx: Tx, id: NoticeId, end: NoticeEnd, now: In
 
 /**
  * Queues a leased notice again, for `due`; `repeat` says that the attempt may have arrived, which is not forgotten
- * later. Returns what the dispatcher must know of it, or undefined if it was not leased any more.
+ * later, and `tried: false` that there was none. Returns what the dispatcher must know of it, or undefined if it was not leased any more.
  */
 export async function postpone(
   tx: Tx,
   id: NoticeId,
   due: Instant,
-  { repeat }: { readonly repeat: boolean },
+  { repeat = false, tried = true }: { readonly repeat?: boolean; readonly tried?: boolean } = {},
 ): Promise<NoticeHeader | undefined> {
   const { notices } = tx.tables
   const [header] = await tx.db
     .update(notices)
-    .set({ state: 'queued', due, leaseUntil: null, ...(repeat ? { repeat } : {}) })
+    .set({
+      state: 'queued',
+      due,
+      leaseUntil: null,
+      ...(repeat && { repeat }),
+      ...(!tried && { attempts: sql`${notices.attempts} - 1` }),
+    })
     .where(and(eq(notices.id, id), eq(notices.state, 'leased')))
     .returning(headerColumns(tx.tables))
   return header
@@ -231,51 +243,6 @@ export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientI
     )
     .returning({ id: notices.id })
   return dropped.length
-}
-
-const byMessage = statement((db, { notices }) =>
-  db
-    .select({
-      notice: notices.id,
-      kind: notices.kind,
-      alert: notices.alert,
-      recipient: notices.recipient,
-      at: notices.settledAt,
-    })
-    .from(notices)
-    .where(
-      and(eq(notices.addressKey, sql.placeholder('key')), eq(notices.message, sql.placeholder('message'))),
-    )
-    .orderBy(desc(notices.id))
-    .limit(1),
-)
-
-/** The newest notice that a message of ours in a chat said, and when its network took it. */
-export async function noticeOfMessage(
-  tx: Tx,
-  address: Address,
-  message: MessageId,
-): Promise<
-  | { notice: NoticeId; kind: About['kind']; alert?: AlertId; recipient?: RecipientId; at?: Instant }
-  | undefined
-> {
-  const [row] = await byMessage(tx).execute({ key: indexOf(tx.sealer, address), message })
-  return row && present(row)
-}
-
-const newestMessage = statement((db, { notices }) =>
-  db
-    .select({ message: notices.message })
-    .from(notices)
-    .where(and(eq(notices.addressKey, sql.placeholder('key')), isNotNull(notices.message)))
-    .orderBy(desc(notices.id))
-    .limit(1),
-)
-
-/** The newest message of ours in a chat that its network took. */
-export async function newestMessageTo(tx: Tx, address: Address): Promise<MessageId | undefined> {
-  const [row] = await newestMessage(tx).execute({ key: indexOf(tx.sealer, address) })
-  return row?.message ?? undefined
 }
 
 /** Forgets the notices that were settled before `before`. */

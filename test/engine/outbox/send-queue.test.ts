@@ -161,11 +161,11 @@ describe('lanes', () => {
 
   test('a notice that had nothing to say any more does not make the next one wait', () => {
     const line = new Line({ group: { perSecond: 1 / 4, burst: 1 } })
-    const pins = [1, 2].map(() => header('g', { rank: 'update', group: true, kind: 'pin' }))
-    line.add(...pins)
+    const words = [1, 2].map(() => header('g', { rank: 'update', group: true }))
+    line.add(...words)
     const pick = line.next()
     if (!('wait' in pick)) line.lanes.done(pick, false)
-    expect(line.next()).toMatchObject([{ id: pins[1]?.id }])
+    expect(line.next()).toMatchObject([{ id: words[1]?.id }])
   })
 
   test('no more sends are under way than the network takes', () => {
@@ -217,6 +217,34 @@ describe('a digest', () => {
       header('a', { rank: 'alert', kind: 'alert' }),
     ]
     line.add(first, second)
+    expect(line.next()).toHaveLength(1)
+  })
+
+  test('on a busy group news of alerts goes together, of two lanes, oldest first; what is no news of an alert goes by itself', () => {
+    const line = new Line({ group: { perSecond: 1 / 4, burst: 2 } })
+    const group = { group: true } as const
+    const place = header('g', { ...group, rank: 'update', kind: 'update' })
+    const words = header('g', { ...group, rank: 'escalation', kind: 'said' })
+    const pin = header('g', { ...group, rank: 'update', kind: 'pin' })
+    const answer = header('g', group)
+    line.add(place, words, pin, answer)
+    expect(line.next()).toMatchObject([{ id: words.id }, { id: place.id }, { id: pin.id }])
+    expect(line.lanes.queued).toBe(1)
+  })
+
+  test('while a group may take many messages, and in a private chat, news goes one by one', () => {
+    const line = new Line({ group: { perSecond: 1, burst: 20 }, chat: { perSecond: 1, burst: 1 } })
+    const news = (chat: string, group: boolean) => header(chat, { group, rank: 'update', kind: 'update' })
+    line.add(news('g', true), news('g', true), news('a', false), news('a', false))
+    expect(line.next()).toHaveLength(1)
+    expect(line.next()).toHaveLength(1)
+  })
+
+  test('those that a network called wrong together go one by one', () => {
+    const line = new Line({ group: { perSecond: 1 / 4, burst: 1 } })
+    const news = [1, 2, 3].map(() => header('g', { group: true, rank: 'update', kind: 'update' }))
+    line.lanes.keepApart(news.map(one => one.id))
+    line.add(...news)
     expect(line.next()).toHaveLength(1)
   })
 

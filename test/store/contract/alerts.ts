@@ -17,13 +17,8 @@ import { addDesk, bindDesk, deskOf, moveChat } from '../../../src/store/queries/
 import { countQuarantined, quarantine } from '../../../src/store/queries/inbounds.ts'
 import { inviteOf, saveInvite } from '../../../src/store/queries/invites.ts'
 import { eventsOf, journalize } from '../../../src/store/queries/journal.ts'
-import {
-  claim,
-  enqueue,
-  finishNotice,
-  noticeOfMessage,
-  queuedHeaders,
-} from '../../../src/store/queries/notices.ts'
+import { noticeOfMessage } from '../../../src/store/queries/messages.ts'
+import { claim, enqueue, finishNotice, queuedHeaders } from '../../../src/store/queries/notices.ts'
 import { erasePerson, personById, personOf, savePerson } from '../../../src/store/queries/persons.ts'
 import { addRecipients, changeRecipient, recipientsOfAlert } from '../../../src/store/queries/recipients.ts'
 import { clearTimer, clearTimers, dueTimers, nextTimer, setTimer } from '../../../src/store/queries/timers.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AlertId, NoticeId, RecipientId } from '../../../src/domain/ids.ts'
 import type { Draft, NoticeHeader } from '../../../src/domain/outbox/notice.ts'
+import { noticeOfMessage } from '../../../src/store/queries/messages.ts'
 import {
   claim,
   dropNotices,
   enqueue,
   finishNotice,
-  noticeOfMessage,
   postpone,
   purgeNotices,
   queuedHeaders,

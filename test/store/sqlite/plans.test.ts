@@ -14,6 +14,7 @@ import * as desks from '../../../src/store/queries/desks.ts'
 import * as inbounds from '../../../src/store/queries/inbounds.ts'
 import * as invites from '../../../src/store/queries/invites.ts'
 import * as journal from '../../../src/store/queries/journal.ts'
+import * as messages from '../../../src/store/queries/messages.ts'
 import * as notices from '../../../src/store/queries/notices.ts'
 import * as numbers from '../../../src/store/queries/numbers.ts'
 import * as persons from '../../../src/store/queries/persons.ts'
@@ -86,7 +87,8 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => notices.claim(tx, [NOTICE], at(0)),
   tx => notices.postpone(tx, NOTICE, at(0), { repeat: false }),
   tx => notices.finishNotice(tx, NOTICE, { state: 'sent', message: messageId('m') }, at(0)),
-  tx => notices.noticeOfMessage(tx, chat('mother'), messageId('m')),
+  tx => messages.noticeOfMessage(tx, chat('mother'), messageId('m')),
+  tx => messages.alertsOfMessage(tx, chat('mother'), messageId('m')),
   tx => leases.reclaim(tx),
   tx => leases.isReadable(tx, NOTICE),
   tx => leases.waitingNotice(tx, NOTICE),
