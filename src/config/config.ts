@@ -107,6 +107,11 @@ function contradictions(set: SetOf<typeof SERVICE_SHAPE>, config: Config): reado
         `set AVISA_SIMULATOR=off, or say AVISA_SIMULATOR_OPEN_TO=${OPEN_WORDS}.`,
     )
   }
+  if (config.simulator && config.bots.length > 0)
+    faults.push(
+      'AVISA_SIMULATOR is on beside a real network: whoever opens its page would play a consulate, and move the clock, for real ' +
+        'people. Leave AVISA_SIMULATOR out, or run the simulator as a service of its own with another AVISA_DATABASE.',
+    )
   if (!config.simulator && config.bots.length === 0) {
     const ways = BOTS.map(({ turnedOnBy }) => turnedOnBy).join(', ')
     faults.push(`AVISA_SIMULATOR is off and no network is set. Set one of ${ways}, or turn the simulator on.`)

@@ -15,12 +15,26 @@ describe('settings', () => {
     })
   })
 
-  test('a token turns the simulator off, unless it is asked for', () => {
+  test('a token turns the simulator off, and both together are refused', () => {
     const AVISA_TELEGRAM_TOKEN = '4200:a_token_of_a_test'
     expect(readConfig({ AVISA_TELEGRAM_TOKEN })).toMatchObject({ config: { simulator: false } })
-    expect(readConfig({ AVISA_TELEGRAM_TOKEN, AVISA_SIMULATOR: 'on' })).toMatchObject({
-      config: { simulator: true },
-    })
+    expect(faults({ AVISA_TELEGRAM_TOKEN, AVISA_SIMULATOR: 'on' }).join()).toMatch(
+      /whoever opens its page would play a consulate.*Leave AVISA_SIMULATOR out/,
+    )
+  })
+
+  test.each([
+    ['https://api.telegram.example', []],
+    ['http://127.0.0.1:8081', []],
+    ['http://[::1]:8081', []],
+    ['http://api.telegram.example', ['the token travels for all to read']],
+    ['http://127.0.0.1.example', ['the token travels for all to read']],
+    ['ftp://127.0.0.1', ['the token travels for all to read']],
+    ['somewhere', ['is not a web address']],
+  ])('the server of a network is reached over TLS, or on this machine: %s', (root, told) => {
+    const found = faults({ AVISA_TELEGRAM_TOKEN: '1:a', AVISA_TELEGRAM_API_ROOT: root })
+    expect(found).toHaveLength(told.length)
+    for (const words of told) expect(found.join()).toContain(words)
   })
 
   test('WhatsApp in a browser has its folder beside the database, and what belongs to the socket is refused', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ownSecret, type PartSettings } from '../../platform/settings.ts'
+import { apiRoot, ownSecret, type PartSettings } from '../../platform/settings.ts'
 import type { TelegramSettings } from './telegram-bot.ts'
 
 const telegramShape = {
@@ -7,7 +7,7 @@ const telegramShape = {
     .string()
     .regex(/^\d+:[\w-]+$/, 'is not a bot token: BotFather gives one like 123456789:AAaa…')
     .optional(),
-  AVISA_TELEGRAM_API_ROOT: z.url('is not a web address such as https://api.telegram.org').optional(),
+  AVISA_TELEGRAM_API_ROOT: apiRoot('https://api.telegram.org').optional(),
   AVISA_TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https$/, error: 'is not an https:// address' }).optional(),
   AVISA_TELEGRAM_WEBHOOK_SECRET: ownSecret.optional(),
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { StoreError } from '../store-error.ts'
@@ -12,8 +12,10 @@ import { StoreError } from '../store-error.ts'
 export function serveAlone(path: string): () => void {
   if (path === ':memory:') return () => {}
   mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 })
+  // By whatever link it is reached, a database has one lock.
+  const file = existsSync(path) ? realpathSync(path) : path
   // A lock of the operating system on a file of its own: it goes with the process, even with one that is killed.
-  const lock = new Sqlite(`${path}-serving`, { timeout: 0 })
+  const lock = new Sqlite(`${file}-serving`, { timeout: 0 })
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (cause) {

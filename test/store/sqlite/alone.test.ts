@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serveAlone } from '../../../src/store/sqlite/alone.ts'
@@ -22,4 +23,15 @@ test('two services never serve one database, and a killed one leaves no lock beh
   await once(other, 'exit')
   serveAlone(path)()
   serveAlone(path)()
+})
+
+test('a second name of a database is the same database', () => {
+  const folder = temporaryFolder('alone')
+  const [path, link] = [join(folder, 'avisa.db'), join(folder, 'linked.db')]
+  writeFileSync(path, '')
+  symlinkSync(path, link)
+  const letGo = serveAlone(path)
+  expect(() => serveAlone(link)).toThrow(/Another Avisa is serving the database/)
+  letGo()
+  serveAlone(link)()
 })

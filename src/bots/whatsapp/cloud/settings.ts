@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ownSecret, type PartSettings } from '../../../platform/settings.ts'
+import { apiRoot, ownSecret, type PartSettings } from '../../../platform/settings.ts'
 
 /** The number of ours at Meta, the secrets that go with it, and the names of its templates. */
 export interface CloudConfig {
@@ -37,9 +37,7 @@ const cloudShape = {
     .regex(/^[\da-f]{32}$/i, 'is not an app secret: 32 digits and letters a to f')
     .optional(),
   AVISA_WHATSAPP_CLOUD_VERIFY_TOKEN: ownSecret.optional(),
-  AVISA_WHATSAPP_CLOUD_API_ROOT: z
-    .url('is not a web address such as https://graph.facebook.com/v23.0')
-    .optional(),
+  AVISA_WHATSAPP_CLOUD_API_ROOT: apiRoot('https://graph.facebook.com/v23.0').optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_NOTICE: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_FAMILY: templateName.optional(),
   AVISA_WHATSAPP_CLOUD_TEMPLATE_DESK: templateName.optional(),
