@@ -271,9 +271,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
     clockWatch,
     ...(simulator && { simulator }),
   })
-  const stop = async (): Promise<void> => {
-    await app.stop()
-    letGo()
-  }
-  return { ...app, stop }
+  // The whole file is looked through once people are served.
+  const start = () => app.start().then(() => void store.examine())
+  return { ...app, start, stop: () => app.stop().then(letGo) }
 }

@@ -54,6 +54,7 @@ export async function readinessOf(
     ready: database === 'writable' && working && telling,
     telling,
     database,
+    file: store.condition(),
     bots: states,
     ...(clock && { clock }),
     desks,

@@ -6,11 +6,12 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   hotlines: async () => (await import('./hotlines.ts')).hotlinesCommand,
+  init: async () => (await import('./database/init.ts')).initCommand,
   link: async () => (await import('./link.ts')).linkCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   route: async () => (await import('./route.ts')).routeCommand,
-  salvage: async () => (await import('./salvage.ts')).salvageCommand,
+  salvage: async () => (await import('./database/salvage.ts')).salvageCommand,
   'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }

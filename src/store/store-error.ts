@@ -1,7 +1,7 @@
 /**
  * The trouble with the database or its key. `key`: the key file is missing, unsafe or damaged; `wrong-key`: it
  * does not open this database; `damaged`: the file is not whole; `foreign`: it belongs to another program;
- * `newer`: a later version of Avisa wrote it; `unwritable`: the folder or file cannot be written; `full`: no room
+ * `newer`: a later version of Avisa wrote it; `gone`: its file is not where it should be, or another lies in its place; `unwritable`: the folder or file cannot be written; `full`: no room
  * on the disk; `busy`: another process held it too long; `lost`: a write failed in the machine; `misuse`: our bug.
  */
 export type StoreTrouble =
@@ -10,6 +10,7 @@ export type StoreTrouble =
   | 'damaged'
   | 'foreign'
   | 'newer'
+  | 'gone'
   | 'unwritable'
   | 'full'
   | 'busy'

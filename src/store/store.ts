@@ -23,6 +23,15 @@ export interface WriteOptions {
   readonly turn?: string
 }
 
+/** How the stored bytes do, as far as is known: `why` is a code, `mend` a sentence for the operator. */
+export type StoreCondition =
+  | { readonly state: 'unchecked' | 'whole' }
+  | {
+      readonly state: 'degraded'
+      readonly why: 'damaged' | 'damage-cut-out' | 'journal-lost'
+      readonly mend: string
+    }
+
 /** The memory of the service: one database, with one writer at a time. */
 export interface Store {
   /**
@@ -37,6 +46,10 @@ export interface Store {
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** True if no work waits or is under way. */
   idle(): boolean
+  /** How the file does; what it says of damage holds for this run. */
+  condition(): StoreCondition
+  /** Looks through the whole file, beside everything else; damage that is found is cut out. Never rejects. */
+  examine(): Promise<void>
   /** Rejects with a {@link StoreError} if nothing can be written now. */
   check(): Promise<void>
   /** Moves what was written and what was erased out of the journal, and empties it; for quiet moments. */

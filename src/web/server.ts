@@ -18,6 +18,12 @@ import { simulatorPages } from './simulator/routes.ts'
 export interface Readiness {
   readonly ready: boolean
   readonly database: 'writable' | 'failing'
+  /** How the bytes of the database do; `degraded` needs a human being, and names the mend. */
+  readonly file: {
+    readonly state: 'unchecked' | 'whole' | 'degraded'
+    readonly why?: string
+    readonly mend?: string
+  }
   /** False while a first notice of an alert waits for a minute by our own fault. */
   readonly telling: boolean
   readonly bots: readonly {

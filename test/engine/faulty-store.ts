@@ -8,6 +8,8 @@ export function refusing(store: Store, refuses: () => boolean): Store {
       refuses() ? Promise.reject(new StoreError('full', 'full')) : store.write(work, options),
     read: work => store.read(work),
     idle: () => store.idle(),
+    condition: () => store.condition(),
+    examine: () => store.examine(),
     check: () => store.check(),
     tidy: () => store.tidy(),
     close: () => store.close(),

@@ -27,6 +27,7 @@ export function webParts(changes: Partial<WebParts> = {}): WebParts {
   const ready: Readiness = {
     ready: true,
     database: 'writable',
+    file: { state: 'whole' },
     telling: true,
     bots: [{ account, state: 'up' }],
     desks,

@@ -55,7 +55,14 @@ describe('health', () => {
 
   it('is ready only while the database and the bots are', async () => {
     const desks = { state: 'up', bound: 0, lost: 0, lapsed: 0, doubtful: 0, silent: 0 } as const
-    const failing = { ready: false, database: 'failing', telling: true, bots: [], desks } as const
+    const failing = {
+      ready: false,
+      database: 'failing',
+      file: { state: 'whole' },
+      telling: true,
+      bots: [],
+      desks,
+    } as const
     const { app } = webServer(webParts({ readiness: () => Promise.resolve(failing) }))
     const answer = await app.request('/readyz')
     expect(answer.status).toBe(503)

@@ -15,26 +15,52 @@ import {
 } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import type { Random } from '../../platform/random.ts'
+import { beginDatabase, hasDatabase, isBeginning } from '../first-start.ts'
+import { unwritable } from '../sqlite/faults.ts'
 import { StoreError } from '../store-error.ts'
 import { makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
 
 /**
  * The sealer whose secret is in the file at `path`: 32 bytes in base64, readable by its owner alone. If neither
  * that file nor the database exists, the key is made, and is on disk before this returns. Throws a
- * {@link StoreError} `key` if the file is missing beside a database that needs it, lies where a copy of the
+ * {@link StoreError} `gone` if the key is there and the database is not, and `key` if the file is missing beside a database that needs it, lies where a copy of the
  * database's folder would take it along, can be read by others, or holds no key.
  */
 export function openKey(path: string, databasePath: string, random: Random): Sealer {
   const inMemory = databasePath === ':memory:'
   if (!inMemory) refuseBesideDatabase(path, databasePath)
-  if (existsSync(path) && !isUnborn(path, databasePath)) return makeSealer(readKey(path), random)
+  if (existsSync(path) && !isUnborn(path, databasePath)) {
+    const secret = readKey(path)
+    if (!inMemory) refuseWithoutDatabase(path, databasePath)
+    return makeSealer(secret, random)
+  }
   if (!inMemory && existsSync(databasePath))
     throw new StoreError(
       'key',
       `The key file ${path} is missing, and without it the database ${databasePath} cannot be opened. ` +
         'Put the key file back from its own backup, or move the database away to start anew.',
     )
+  // Noted before the key is there: whenever this is cut off, the next start knows that there never was a database.
+  if (!inMemory) noteBeginning(databasePath)
   return makeSealer(makeKey(path, random), random)
+}
+
+/** A key was made for a database: where that is away, people would be strangers, and folios would be given a second time. */
+function refuseWithoutDatabase(path: string, databasePath: string): void {
+  if (hasDatabase(databasePath) || isBeginning(databasePath)) return
+  throw new StoreError(
+    'gone',
+    `The key file ${path} is there, and its database ${databasePath} is not. Mount its volume, or put the database back from ` +
+      'its last copy. Only if it is lost for good, begin an empty one: avisa init',
+  )
+}
+
+function noteBeginning(databasePath: string): void {
+  try {
+    beginDatabase(databasePath)
+  } catch (cause) {
+    throw unwritable(databasePath, cause)
+  }
 }
 
 /** True for the empty file of a first start that was cut off before the key was in it: nothing was ever sealed with it. */

@@ -48,6 +48,14 @@ export function damaged(path: string, cause?: unknown): StoreError {
   )
 }
 
+/** The fault of a database that somebody moved, deleted or replaced while it was worked on. */
+export function gone(path: string): StoreError {
+  return new StoreError(
+    'gone',
+    `The database ${path} or its journal was moved, deleted or replaced while Avisa worked on it. Put it back, or the last copy, and restart.`,
+  )
+}
+
 /** The fault of a place where nothing can be written. */
 export function unwritable(path: string, cause?: unknown): StoreError {
   return new StoreError(

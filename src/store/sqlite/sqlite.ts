@@ -3,19 +3,25 @@ import { eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Log } from '../../platform/log.ts'
 import type { Ports } from '../../platform/ports.ts'
+import { endBeginning } from '../first-start.ts'
 import { sqliteKit } from '../schema/columns.ts'
 import { defineTables, type Tables } from '../schema/tables.ts'
 import type { Sealer } from '../sealing/sealed.ts'
-import type { Db, Store, Tx, WriteOptions } from '../store.ts'
+import type { Db, Store, StoreCondition, Tx, WriteOptions } from '../store.ts'
 import { isDamage, StoreError } from '../store-error.ts'
 import { openWriter, readBackDurability } from './connection.ts'
+import { type Check, checkDatabase } from './damage/check.ts'
+import { foliosGiven, passOverFolios } from './damage/folios.ts'
 import { Mender, mendKeepingCopy } from './damage/mender.ts'
 import { isCorrupt } from './damage/rows-around.ts'
 import { watched } from './damage/watched.ts'
-import { explainSqlite } from './faults.ts'
+import { explainSqlite, gone } from './faults.ts'
 import { GroupCommit, type TransactionSteps } from './group-commit.ts'
+import { checkKey, KEY_PROOF } from './key-proof.ts'
 import { migrateSqlite } from './migrations.ts'
 import { Reads } from './reads.ts'
+import { hasJournal, noteRunState, readRunState } from './run-state.ts'
+import { SameFile } from './same-file.ts'
 import { refuseInsideWork } from './work.ts'
 
 /** Where the database is, and what closes it to others. */
@@ -37,6 +43,8 @@ const LOCK_WAIT = 200
 export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<Ports, 'log'>): Store {
   let database: Database | undefined
   const { log } = ports
+  const before = path === ':memory:' ? undefined : readRunState(path)
+  const isJournalLost = before?.open === true && !hasJournal(path)
   try {
     const writer = openWriter(path, trace)
     database = writer
@@ -47,11 +55,25 @@ export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<
       checkKey(writer, tables, sealer, path)
     })
     writer.pragma(`busy_timeout = ${LOCK_WAIT}`)
-    return new SqliteStore(writer, { path, sealer, log, ...(trace && { trace }) }, tables)
+    const isSetBack = isJournalLost || foliosGiven(writer) < (before?.folios ?? 0)
+    if (isSetBack) makeUpForLoss(writer, log)
+    if (path !== ':memory:') {
+      noteRunState(path, { open: true, folios: foliosGiven(writer) })
+      endBeginning(path)
+    }
+    return new SqliteStore(writer, { path, sealer, log, isSetBack, ...(trace && { trace }) }, tables)
   } catch (thrown) {
     database?.close()
     throw explainSqlite(thrown, path)
   }
+}
+
+/** Passes over the folios that may have been given and are not known: the newest rows are lost, or an older copy lies here. */
+function makeUpForLoss(database: Database, log: Log): void {
+  passOverFolios(database)
+  log.error(
+    'the database lacks what was written last: its journal is missing after a sudden end, or an older copy lies here',
+  )
 }
 
 /** Does what opening takes; once more with the damage cut out, if there is any in its way. */
@@ -65,6 +87,19 @@ function aroundDamage(database: Database, path: string, log: Log, work: () => vo
   }
 }
 
+/** The sentences for an operator that go with a {@link StoreCondition}. */
+const SALVAGE = 'Stop Avisa and run: avisa salvage --into FILE'
+const LOOK_AT_DISK =
+  'A part of the database was lost, as the log tells, and the rest is served. Look at the disk; copy the database to another one.'
+const JOURNAL_LOST =
+  'The newest alerts and messages may be missing: call the desks. Never delete avisa.db-wal, and copy a database with it.'
+
+interface OpenedSettings extends SqliteSettings {
+  readonly log: Log
+  /** True if what was written last is not there. */
+  readonly isSetBack: boolean
+}
+
 class SqliteStore implements Store {
   readonly #path: string
   readonly #writer: Database
@@ -72,14 +107,24 @@ class SqliteStore implements Store {
   readonly #writes: GroupCommit
   readonly #reads: Reads | undefined
   readonly #mender: Mender
+  readonly #files: SameFile | undefined
+  readonly #isSetBack: boolean
+  readonly #log: Log
+  #check: Check | undefined
+  #whole = false
+  #goneTold = false
   #closed = false
 
-  constructor(writer: Database, { path, sealer, trace, log }: SqliteSettings & { log: Log }, tables: Tables) {
+  constructor(writer: Database, { path, sealer, trace, log, isSetBack }: OpenedSettings, tables: Tables) {
     this.#path = path
+    this.#log = log
+    this.#isSetBack = isSetBack
     this.#writer = writer
     const met = () => void this.#mender.met()
     const ours = { tables, sealer }
-    this.#writes = new GroupCommit(transactionSteps(writer, path), {
+    this.#files = path === ':memory:' ? undefined : new SameFile(path)
+    const steps = transactionSteps(writer, path, () => this.#refuseGone())
+    this.#writes = new GroupCommit(steps, {
       db: dbOf(watched(writer, met)),
       ...ours,
     })
@@ -111,6 +156,23 @@ class SqliteStore implements Store {
     }
   }
 
+  condition(): StoreCondition {
+    const { state } = this.#mender
+    if (state === 'left') return { state: 'degraded', why: 'damaged', mend: SALVAGE }
+    if (state === 'cut-out') return { state: 'degraded', why: 'damage-cut-out', mend: LOOK_AT_DISK }
+    if (this.#isSetBack) return { state: 'degraded', why: 'journal-lost', mend: JOURNAL_LOST }
+    return { state: this.#whole ? 'whole' : 'unchecked' }
+  }
+
+  async examine(): Promise<void> {
+    if (this.#path === ':memory:' || this.#closed) return
+    this.#check = checkDatabase(this.#path)
+    const whole = await this.#check.whole
+    if (whole === undefined || this.#closed) return
+    this.#whole = whole
+    if (!whole) await this.#mender.met()
+  }
+
   idle(): boolean {
     return this.#writes.idle() && (this.#reads?.idle() ?? true)
   }
@@ -133,10 +195,25 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
+    this.#check?.stop()
     await this.#reads?.settled()
     await this.#writes.settled()
     this.#reader?.close()
+    const folios = foliosGiven(this.#writer)
+    const isOurs = this.#files?.isThere() ?? false
     this.#writer.close()
+    // Where somebody else still works on it, the journal stays, and has to be there when they are gone.
+    if (isOurs && !hasJournal(this.#path)) noteRunState(this.#path, { open: false, folios })
+  }
+
+  /** Whatever was written to a file that the next start does not find was not written. */
+  #refuseGone(): void {
+    if (this.#files?.isThere() ?? true) return
+    const fault = gone(this.#path)
+    if (!this.#goneTold)
+      this.#log.error('the database was moved, deleted or replaced: nothing is accepted until a restart')
+    this.#goneTold = true
+    throw fault
   }
 
   #refuseMisuse(): void {
@@ -155,7 +232,8 @@ function dbOf(database: Database): Db {
   return drizzle(database) as unknown as Db
 }
 
-function transactionSteps(database: Database, path: string): TransactionSteps {
+/** `refuseGone` throws where the file is not the one that was opened. */
+function transactionSteps(database: Database, path: string, refuseGone: () => void): TransactionSteps {
   const step = (sql: string) => {
     const prepared = database.prepare(sql)
     return () => {
@@ -164,9 +242,17 @@ function transactionSteps(database: Database, path: string): TransactionSteps {
   }
   const undo = step('ROLLBACK TO piece')
   const release = step('RELEASE piece')
+  const begin = step('BEGIN IMMEDIATE')
+  const commit = step('COMMIT')
   return {
-    begin: step('BEGIN IMMEDIATE'),
-    commit: step('COMMIT'),
+    begin() {
+      refuseGone()
+      begin()
+    },
+    commit() {
+      commit()
+      refuseGone()
+    },
     rollback: step('ROLLBACK'),
     savepoint: step('SAVEPOINT piece'),
     release,
@@ -177,51 +263,4 @@ function transactionSteps(database: Database, path: string): TransactionSteps {
     underWay: () => database.inTransaction,
     explain: thrown => explainSqlite(thrown, path),
   }
-}
-
-const KEY_PROOF = 'avisa'
-
-/** Throws if `sealer` is not the one that this database was begun with; the proof is written where there is none. */
-function checkKey(database: Database, { meta }: Tables, sealer: Sealer, path: string): void {
-  const proof = database.prepare<[], Uint8Array>("select value from meta where name = 'key'").pluck().get()
-  if (proof !== undefined && opens(sealer, 'meta.value', proof)) return
-  // The proof may be what is damaged: then what people gave us tells.
-  const known = sealedValues(database)
-  const isOurs = known.some(({ column, bytes }) => opens(sealer, column, bytes))
-  if (!isOurs && (proof !== undefined || known.length > 0)) throw wrongKey(path)
-  drizzle(database)
-    .insert(meta)
-    .values({ name: 'key', value: KEY_PROOF })
-    .onConflictDoUpdate({ target: meta.name, set: { value: KEY_PROOF } })
-    .run()
-}
-
-function opens(sealer: Sealer, column: string, bytes: Uint8Array): boolean {
-  try {
-    sealer.open(column, bytes)
-    return true
-  } catch (thrown) {
-    if (isDamage(thrown)) return false
-    throw thrown
-  }
-}
-
-/** Some values that were sealed with the key of this database, if anybody ever wrote to us. */
-function sealedValues(database: Database): { column: string; bytes: Uint8Array }[] {
-  return ['persons.address', 'contacts.name', 'desks.title', 'alert_events.entry'].flatMap(column => {
-    const [table, name] = column.split('.')
-    return database
-      .prepare<[], Uint8Array>(`select ${name} from ${table} where ${name} is not null limit 20`)
-      .pluck()
-      .all()
-      .map(bytes => ({ column, bytes }))
-  })
-}
-
-function wrongKey(path: string): StoreError {
-  return new StoreError(
-    'wrong-key',
-    `The key does not open the database ${path}: it belongs to another one. Set AVISA_KEY_FILE to the key file ` +
-      'that this database was begun with.',
-  )
 }

@@ -120,6 +120,8 @@ function methodsOf(store: Store): Store {
     write: (work, options) => store.write(work, options),
     read: work => store.read(work),
     idle: () => store.idle(),
+    condition: () => store.condition(),
+    examine: () => store.examine(),
     check: () => store.check(),
     tidy: () => store.tidy(),
     close: () => store.close(),

@@ -26,7 +26,7 @@ describe('the key file', () => {
 
   const open = (path = key, at = database) => openKey(path, at, systemRandom)
   const hasDatabase = () => {
-    mkdirSync(join(folder, 'var'))
+    mkdirSync(join(folder, 'var'), { recursive: true })
     writeFileSync(database, '')
   }
 
@@ -56,8 +56,8 @@ describe('the key file', () => {
   })
 
   test('may lie beside a database in memory, and above one', () => {
-    open(key, ':memory:')
     open(key, join(folder, 'keys', 'var', 'avisa.db'))
+    open(key, ':memory:')
   })
 
   test('is made where a first start was cut off before it was written, and no database needs one', () => {

@@ -20,15 +20,17 @@ export interface MenderParts {
 export class Mender {
   readonly #parts: MenderParts
   #cuts = 0
+  #failed = false
   #cutting: Promise<boolean> | undefined
 
   constructor(parts: MenderParts) {
     this.#parts = parts
   }
 
-  /** How often damage was met. */
-  get cuts(): number {
-    return this.#cuts
+  /** Whether damage was met, and whether it could be cut out. */
+  get state(): 'none' | 'cut-out' | 'left' {
+    if (this.#failed) return 'left'
+    return this.#cuts > 0 ? 'cut-out' : 'none'
   }
 
   /** Damage was met. Resolves once it is cut out, with true; with false if it could not be. Never rejects. */
@@ -41,12 +43,16 @@ export class Mender {
 
   async #cut(): Promise<boolean> {
     const { database, path, log, between } = this.#parts
-    if (this.#cuts >= MOST_CUTS) return false
+    if (this.#cuts >= MOST_CUTS) {
+      this.#failed = true
+      return false
+    }
     this.#cuts += 1
     try {
       await between(() => mendKeepingCopy(database, path, log))
       return true
     } catch (thrown) {
+      this.#failed = true
       log.error('damage in the database could not be cut out: run avisa salvage', { fault: faultOf(thrown) })
       return false
     }

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import { readConfig } from '../config/config.ts'
-import type { CopiedTable } from '../store/sqlite/damage/copy-table.ts'
-import type { DamagedStretch } from '../store/sqlite/damage/rows-around.ts'
-import { isWhole, type Salvage, salvageSqlite } from '../store/sqlite/damage/salvage.ts'
-import { StoreError } from '../store/store-error.ts'
-import type { CliCommand, Terminal } from './command.ts'
+import { readConfig } from '../../config/config.ts'
+import type { CopiedTable } from '../../store/sqlite/damage/copy-table.ts'
+import type { DamagedStretch } from '../../store/sqlite/damage/rows-around.ts'
+import { isWhole, type Salvage, salvageSqlite } from '../../store/sqlite/damage/salvage.ts'
+import { StoreError } from '../../store/store-error.ts'
+import type { CliCommand, Terminal } from '../command.ts'
 
-const USAGE = [
+const HOW_TO_SALVAGE = [
   'avisa salvage --into FILE          copies what can be read of the damaged database (AVISA_DATABASE) into a new file',
   'avisa salvage FROM --into FILE     the same for the database FROM, such as a copy of it',
 ].join('\n')
@@ -14,11 +14,11 @@ const USAGE = [
 /** `avisa salvage`: saves what can be read of a damaged database. The service must not run on it. */
 export const salvageCommand: CliCommand = {
   summary: 'copies what can be read of a damaged database into a new one, and says what is lost',
-  usage: USAGE,
+  usage: HOW_TO_SALVAGE,
   async run(args, terminal) {
     const paths = pathsOf(args)
     if (paths === undefined) {
-      terminal.err(USAGE)
+      terminal.err(HOW_TO_SALVAGE)
       return 2
     }
     const settings = readConfig()

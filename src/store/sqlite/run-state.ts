@@ -1,0 +1,41 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+
+/**
+ * Kept in a file of its own beside the database, where the loss of the database's journal cannot take it along. `open` while
+ * somebody works on the database: then its journal must be there. `folios` is how many had been given, at least.
+ */
+export interface RunState {
+  readonly open: boolean
+  readonly folios: number
+}
+
+const fileOf = (database: string): string => `${database}-state`
+
+/** True if the journal of a database lies beside it; SQLite removes it when the last who worked on it has ended well. */
+export const hasJournal = (database: string): boolean => existsSync(`${database}-wal`)
+
+/** The state that was noted last; undefined if none was, or if it cannot be read. */
+export function readRunState(database: string): RunState | undefined {
+  try {
+    const [open, folios] = readFileSync(fileOf(database), 'utf8').trim().split(' ')
+    const given = Number(folios)
+    if ((open !== 'open' && open !== 'closed') || !Number.isSafeInteger(given)) return undefined
+    return { open: open === 'open', folios: given }
+  } catch {
+    // There is none before the first run, and without it nothing is lost but a warning.
+    return undefined
+  }
+}
+
+/** Notes the state, whole or not at all. */
+export function noteRunState(database: string, { open, folios }: RunState): void {
+  const aside = `${fileOf(database)}.${process.pid}`
+  const file = openSync(aside, 'w', 0o600)
+  try {
+    writeSync(file, `${open ? 'open' : 'closed'} ${folios}\n`)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(aside, fileOf(database))
+}
