@@ -362,6 +362,7 @@ export interface Phrases {
   readonly 'desk.digest-over': null
   readonly 'desk.digest-taken': { readonly folio: string; readonly name: string; readonly officer: string; readonly time: string; readonly where: string }
   readonly 'desk.digest-unconfirmed': { readonly folio: string; readonly name: string; readonly time: string; readonly where: string }
+  readonly 'desk.digest-unregistered': { readonly count: number }
   readonly 'desk.elsewhere': { readonly office: string }
   readonly 'desk.elsewhere-copied': { readonly office: string }
   readonly 'desk.erased': { readonly folio: string }

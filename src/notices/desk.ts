@@ -162,7 +162,7 @@ function digestText(
   links: boolean,
 ): readonly Line[] {
   return [
-    say('desk.digest', { count: scenes.length }),
+    say(scenes.every(isUnregistered) ? 'desk.digest-unregistered' : 'desk.digest', { count: scenes.length }),
     again ? say('alert.repeat-mark') : undefined,
     '',
     ...scenes.flatMap(scene => [
@@ -173,6 +173,8 @@ function digestText(
     say('desk.digest-hint'),
   ]
 }
+
+const isUnregistered = ({ person }: Scene) => person.consentedAt === undefined
 
 function digestLine(scene: Scene): string {
   const { say, alert } = scene

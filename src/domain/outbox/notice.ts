@@ -7,16 +7,24 @@ import type { Language } from '../people/person.ts'
 
 /**
  * The lanes of the outbox, first to last: the first notice of an alert to a family or a desk, the sender's own
- * acknowledgement, what is said to a bare number, the repeats of the ladder, news of an alert, and everything else.
+ * acknowledgement, the first notice of an alert of somebody who never registered, what is said to a bare number, the repeats
+ * of the ladder, news of an alert, and everything else.
  */
 export const RANKS = [
   'alert',
   'acknowledgement',
+  'unregistered',
   'by-number',
   'escalation',
   'update',
   'conversation',
 ] as const
+
+/** Ranks of the first notice of an alert, which hold up everything else that is written. */
+export const FIRST_NOTICES: readonly Rank[] = ['alert', 'unregistered']
+
+/** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
+export const PATIENCE = 3
 
 /** One lane of the outbox, by name. */
 export type Rank = (typeof RANKS)[number]
@@ -118,5 +126,7 @@ export interface NoticeHeader {
   readonly rank: Rank
   readonly due: Instant
   readonly kind: About['kind']
+  /** The alert on whose behalf it is, if there is one. */
+  readonly alert?: AlertId | null | undefined
   readonly attempts: number
 }

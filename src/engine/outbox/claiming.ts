@@ -1,5 +1,5 @@
 import { later, type NoticeId } from '../../domain/ids.ts'
-import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import { FIRST_NOTICES, type Notice, type NoticeHeader } from '../../domain/outbox/notice.ts'
 import { faultOf } from '../../platform/fault.ts'
 import { claim, finishNotice } from '../../store/queries/notices.ts'
 import { isReadable, reclaim } from '../../store/queries/recovery/leases.ts'
@@ -46,7 +46,7 @@ export class Claiming {
     for (const id of ids) this.#underWay.add(id)
     const lease = later(ports.clock.now(), LEASE)
     try {
-      const urgent = pick[0].rank === 'alert'
+      const urgent = FIRST_NOTICES.includes(pick[0].rank)
       return { kind: 'claimed', notices: await store.write(tx => claim(tx, ids, lease), { urgent }) }
     } catch (thrown) {
       ports.log.error('a notice could not be claimed', { notice: pick[0].id, fault: faultOf(thrown) })

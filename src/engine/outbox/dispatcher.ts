@@ -3,7 +3,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import { type NoticeId, SECOND } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import { backoff } from '../../domain/outbox/backoff.ts'
-import type { Notice, NoticeHeader } from '../../domain/outbox/notice.ts'
+import { FIRST_NOTICES, type Notice, type NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Timer } from '../../platform/clock.ts'
 import { queuedHeaders } from '../../store/queries/notices.ts'
 import { reclaim } from '../../store/queries/recovery/leases.ts'
@@ -218,7 +218,7 @@ export class Dispatcher {
   async #conclude(queue: SendQueue, pick: Batch, ended: Ended, tries: number): Promise<void> {
     const { store, ports } = this.#parts
     try {
-      const urgent = pick[0].rank === 'alert'
+      const urgent = FIRST_NOTICES.includes(pick[0].rank)
       const write = tries > RECORD_TRIES ? recordBarely : record
       const back = await store.write(tx => write(tx, ended, ports), { urgent })
       this.#late.settled(pick.flatMap(({ id }) => (back.some(one => one.id === id) ? [] : [id])))

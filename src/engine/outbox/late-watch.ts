@@ -1,5 +1,5 @@
 import { MINUTE, type NoticeId, SECOND } from '../../domain/ids.ts'
-import type { NoticeHeader } from '../../domain/outbox/notice.ts'
+import { FIRST_NOTICES, type NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Clock, Timer } from '../../platform/clock.ts'
 
 /** How long a first notice of an alert may wait before its person is told to call, in milliseconds. */
@@ -33,7 +33,7 @@ export class LateWatch {
   queued(headers: readonly NoticeHeader[]): void {
     const since = this.#clock.steady()
     for (const { id, rank, kind } of headers) {
-      if (rank === 'alert' && kind === 'alert' && !this.#waiting.has(id))
+      if (FIRST_NOTICES.includes(rank) && kind === 'alert' && !this.#waiting.has(id))
         this.#waiting.set(id, { since, ours: false, told: false })
     }
     this.#wait()

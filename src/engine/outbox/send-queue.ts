@@ -3,12 +3,10 @@ import type { AccountId } from '../../domain/messaging/address.ts'
 import { LONGEST_BACKOFF } from '../../domain/outbox/backoff.ts'
 import { type NoticeHeader, RANKS, type Rank } from '../../domain/outbox/notice.ts'
 import { Limiter, type Pace } from '../../domain/outbox/rate-limit.ts'
+import { Lane } from './lane.ts'
 
 /** Every so many turns the last lane goes first, so that a long panic never silences it altogether. */
 const AGEING = 10
-
-/** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
-const PATIENCE = 3
 
 /** The most alerts in one message to a group. */
 export const DIGEST_SIZE = 25
@@ -32,8 +30,8 @@ export interface Pause {
 
 /**
  * The queued notices of one account, in memory: an index of the outbox that knows whose turn it is. Lanes go
- * strictly by rank; within a lane, groups go before private chats (their own pace bounds them), and chats take
- * turns. One chat has one notice under way at a time, so what is said to it keeps its order.
+ * strictly by rank; within a lane, groups go before private chats (their own pace bounds them), and those take turns as
+ * {@link Lane} has it. One chat has one notice under way at a time, so what is said to it keeps its order.
  */
 export class SendQueue {
   readonly account: AccountId
@@ -42,7 +40,7 @@ export class SendQueue {
   readonly #chats: Limiter
   readonly #groups: Limiter
   readonly #rankLimits: readonly RankLimit[]
-  readonly #ready: Readonly<Record<Rank, { groups: Chats; chats: Chats }>>
+  readonly #ready: Readonly<Record<Rank, { readonly groups: Lane; readonly chats: Lane }>>
   /** Those that are not due yet, with the moment on the steady clock at which they are. */
   readonly #waiting = new Map<NoticeId, { readonly header: NoticeHeader; readonly at: number }>()
   readonly #known = new Map<NoticeId, NoticeHeader>()
@@ -59,10 +57,11 @@ export class SendQueue {
     this.#chats = new Limiter(pace.chat)
     this.#groups = new Limiter(pace.group)
     this.#rankLimits = rankLimitsOf(pace)
-    const lane = () => ({ groups: new Map(), chats: new Map() })
+    const lane = () => ({ groups: new Lane(), chats: new Lane() })
     this.#ready = {
       alert: lane(),
       acknowledgement: lane(),
+      unregistered: lane(),
       'by-number': lane(),
       escalation: lane(),
       update: lane(),
@@ -93,7 +92,7 @@ export class SendQueue {
     if (wait > 0) {
       this.#waiting.set(header.id, { header, at: steady + wait })
       this.#nextDue = Math.min(this.#nextDue, steady + wait)
-    } else this.#enter(header)
+    } else this.#laneOf(header).enter(header)
   }
 
   /** Lets none of these go in one message with others any more. */
@@ -160,7 +159,7 @@ export class SendQueue {
 
   #isWaiting(rank: Rank): boolean {
     const { groups, chats } = this.#ready[rank]
-    return groups.size > 0 || chats.size > 0
+    return !groups.isEmpty || !chats.isEmpty
   }
 
   #order(): readonly Rank[] {
@@ -172,14 +171,12 @@ export class SendQueue {
     const lane = this.#lane(rank, group)
     const limiter = this.#limiter(group)
     let wait = Number.POSITIVE_INFINITY
-    for (const [chat, line] of lane) {
-      const head = line[0]
-      if (head === undefined) lane.delete(chat)
-      else if (!this.#busy.has(chat) && !this.#outranked(chat, rank, group)) {
-        const pause = limiter.wait(chat, steady)
-        if (pause === 0) return this.#take(lane, line, head, limiter, steady)
-        wait = Math.min(wait, pause)
-      }
+    for (const line of lane.lines()) {
+      const { chatKey: chat } = line[0]
+      if (this.#busy.has(chat) || this.#outranked(chat, rank, group)) continue
+      const pause = limiter.wait(chat, steady)
+      if (pause === 0) return this.#take(lane, line, limiter, steady)
+      wait = Math.min(wait, pause)
     }
     return wait
   }
@@ -189,16 +186,14 @@ export class SendQueue {
     return RANKS.slice(0, RANKS.indexOf(rank)).some(higher => this.#lane(higher, group).has(chat))
   }
 
-  #take(lane: Chats, line: NoticeHeader[], head: NoticeHeader, limiter: Limiter, steady: number): Batch {
-    const chat = head.chatKey
+  #take(lane: Lane, line: Batch, limiter: Limiter, steady: number): Batch {
+    const [head] = line
+    const { chatKey: chat } = head
     const waiting = this.#waitingWith(head, line)
     // Half of what the group may be told at once stays free for what happens next; beyond it, they go together.
     const together = (waiting.length + 1) * 2 > limiter.spare(chat, steady) ? waiting : []
     const pick: Batch = [head, ...together]
-    const rest = line.filter(header => !pick.includes(header))
-    // Set again at the end of the map: chats of one lane take turns.
-    lane.delete(chat)
-    if (rest.length > 0) lane.set(chat, rest)
+    lane.passTurn(head)
     for (const header of pick) {
       this.#drop(header)
       this.#known.delete(header.id)
@@ -219,7 +214,7 @@ export class SendQueue {
     if (head.kind === 'alert')
       return others(line.filter(one => one.kind === 'alert')).slice(0, DIGEST_SIZE - 1)
     if (!FOLDED.includes(head.kind) || !NEWS.some(rank => rank === head.rank)) return []
-    const news = NEWS.flatMap(rank => this.#lane(rank, true).get(head.chatKey) ?? [])
+    const news = NEWS.flatMap(rank => this.#lane(rank, true).lineOf(head))
     return others(news.filter(one => FOLDED.includes(one.kind)))
       .toSorted((one, other) => one.id - other.id)
       .slice(0, FOLD_SIZE - 1)
@@ -227,10 +222,7 @@ export class SendQueue {
 
   #drop(header: NoticeHeader): void {
     this.#waiting.delete(header.id)
-    const lane = this.#lane(header.rank, header.group)
-    const rest = lane.get(header.chatKey)?.filter(one => one.id !== header.id) ?? []
-    if (rest.length > 0) lane.set(header.chatKey, rest)
-    else lane.delete(header.chatKey)
+    this.#laneOf(header).leave(header)
   }
 
   #wake(steady: number): void {
@@ -240,27 +232,16 @@ export class SendQueue {
       if (at > steady) this.#nextDue = Math.min(this.#nextDue, at)
       else {
         this.#waiting.delete(id)
-        this.#enter(header)
+        this.#laneOf(header).enter(header)
       }
     }
   }
 
-  /** Puts a notice where it belongs among those of its chat: before all that were written later, unless it failed often. */
-  #enter(header: NoticeHeader): void {
-    const line = this.#line(header)
-    const before = line.findLastIndex(one => one.id < header.id)
-    if (header.attempts < PATIENCE) line.splice(before + 1, 0, header)
-    else line.push(header)
+  #laneOf({ rank, group }: NoticeHeader): Lane {
+    return this.#lane(rank, group)
   }
 
-  #line(header: NoticeHeader): NoticeHeader[] {
-    const lane = this.#lane(header.rank, header.group)
-    const line = lane.get(header.chatKey) ?? []
-    lane.set(header.chatKey, line)
-    return line
-  }
-
-  #lane(rank: Rank, group: boolean): Chats {
+  #lane(rank: Rank, group: boolean): Lane {
     const lane = this.#ready[rank]
     return group ? lane.groups : lane.chats
   }
@@ -269,8 +250,6 @@ export class SendQueue {
     return group ? this.#groups : this.#chats
   }
 }
-
-type Chats = Map<string, NoticeHeader[]>
 
 /** A rate for some ranks of an account, slower than the account's own, for as long as it `holds`. */
 interface RankLimit {

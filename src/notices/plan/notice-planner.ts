@@ -17,8 +17,13 @@ export class NoticePlanner {
     this.#now = now
   }
 
+  /** The rank of first notices: people who registered go first, so that a flood of strangers holds up nobody's family. */
+  get #firstRank(): Rank {
+    return this.#facts.person.consentedAt === undefined ? 'unregistered' : 'alert'
+  }
+
   /** The alert, and its place as a pin after it, to recipients who have neither, or asked for both. */
-  alert(recipients: readonly Recipient[], rank: Rank = 'alert'): Draft[] {
+  alert(recipients: readonly Recipient[], rank: Rank = this.#firstRank): Draft[] {
     const { place } = this.#facts.alert
     return recipients.flatMap(to => [
       this.#draft(to, to.byNumber ? 'by-number' : rank, { kind: 'alert', again: 0 }),

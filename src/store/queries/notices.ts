@@ -25,6 +25,7 @@ export const headerColumns = ({ notices }: Tables) => ({
   due: notices.due,
   kind: notices.kind,
   attempts: notices.attempts,
+  alert: notices.alert,
 })
 
 const insertNotice = statement((db, tables) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { DAY, type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts'
+import { type AlertId, DAY, type Instant, instant, type NoticeId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import { LONGEST_BACKOFF } from '../../../src/domain/outbox/backoff.ts'
 import type { NoticeHeader } from '../../../src/domain/outbox/notice.ts'
@@ -277,5 +277,40 @@ describe('a digest', () => {
     expect(line.drain()).toEqual([talk[2]?.id])
     holds = false
     expect(line.drain()).toEqual([talk[3]?.id])
+  })
+})
+
+describe('those on whose behalf it is', () => {
+  const by = (alert: string, chat: string) =>
+    header(chat, { rank: 'alert', kind: 'alert', alert: alert as AlertId })
+
+  test('take turns: an alert that is told to many chats holds up another no longer than one told to few', () => {
+    const line = new Line()
+    const many = Array.from({ length: 10 }, (_, chat) => by('fake', `fake-${chat}`))
+    const mother = by('ana', 'mamá')
+    line.add(...many, mother)
+    expect(line.drain().slice(0, 3)).toEqual([many[0]?.id, mother.id, many[1]?.id])
+  })
+
+  test('one chat still has one notice under way, whosever alert it is about', () => {
+    const line = new Line()
+    const [one, other] = [by('ana', 'mamá'), by('beto', 'mamá')]
+    line.add(one, other)
+    const pick = line.next()
+    expect(line.next()).toEqual({ wait: undefined })
+    if ('wait' in pick) throw new Error('something may go')
+    line.lanes.done(pick)
+    expect(line.drain()).toEqual([other.id])
+  })
+
+  test('whoever never registered comes after those who did, and goes in messages of their own to a group', () => {
+    const line = new Line({ group: { perSecond: 1, burst: 1 } })
+    const strangers = Array.from({ length: 40 }, () =>
+      header('mesa', { rank: 'unregistered', kind: 'alert', group: true }),
+    )
+    const ana = header('mesa', { rank: 'alert', kind: 'alert', group: true })
+    line.add(...strangers, ana)
+    const first = line.next()
+    expect('wait' in first ? [] : first.map(({ id }) => id)).toEqual([ana.id])
   })
 })
