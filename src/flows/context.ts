@@ -60,6 +60,8 @@ export interface ChatFacts {
   readonly desk?: Desk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
   readonly named?: AlertFacts
+  /** The alerts that words of an officer may be about which name none: one alone is {@link named}, of several it is asked which. */
+  readonly meantAtDesk: readonly AlertFacts[]
   /** The kind of our message that an officer's message answers, in the chat of their desk. */
   readonly answeredKind?: About['kind']
   /** True for an answer to a message of ours that tells of several alerts, and names none of them. */

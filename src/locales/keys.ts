@@ -426,6 +426,7 @@ export interface Phrases {
   readonly 'desk.unknown-alert': null
   readonly 'desk.untold': { readonly office: string }
   readonly 'desk.watch': { readonly folio: string; readonly name: string; readonly officer: string }
+  readonly 'desk.which': { readonly folios: string }
   readonly 'desk.you-attend': { readonly folio: string; readonly officer: string; readonly time: string }
   readonly 'drill.alert': null
   readonly 'drill.ask': null

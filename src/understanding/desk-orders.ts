@@ -82,6 +82,14 @@ function reasonedOrder(text: string): Order | undefined {
   return { verb, folio: `${code.toUpperCase()}-${number}` as Folio, reason: reason.trim() }
 }
 
+/** The verbs that our own texts ask officers to answer with: they need no folio where only one alert can be meant. */
+const BARE: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cerrar']
+
+/** Reads an order that is nothing but its verb; `words` are the bare words of a text. */
+export function bareOrderOf(words: string): OrderVerb | undefined {
+  return BARE.find(verb => VERB_WORDS.get(verb)?.test(words))
+}
+
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio

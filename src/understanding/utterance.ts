@@ -12,7 +12,7 @@ import {
 } from './commands.ts'
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
-import { type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
+import { bareOrderOf, type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
@@ -22,7 +22,7 @@ import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
-import type { Concern, Reply } from './vocabulary/vocabulary.ts'
+import type { Concern, OrderVerb, Reply } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
 import { type Written, writtenIn } from './written/written.ts'
 
@@ -69,6 +69,8 @@ export interface Utterance {
   answersReport(): AnswersReport | undefined
   /** The order, should an officer have written it. */
   order(): Order | undefined
+  /** The order without a folio, should an officer have written nothing but its verb. */
+  bareOrder(): OrderVerb | undefined
   /** The words about an alert, should an officer have written them: they are no order. */
   officerWords(): OfficerWords | undefined
   /** Whom it names, should it be the answer to "¿a quién aviso?". */
@@ -123,6 +125,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     officerWords: once(() => officerWordsOf(inbound)),
     order: once(() => orderOf(inbound, folded())),
+    bareOrder: once(() => (inbound.kind === 'text' ? bareOrderOf(folded()) : undefined)),
     people,
     isNothingButPeople: once(() => people().every(one => isHarmless(one, readers.understand))),
     country: once(() => countryOf(folded())),

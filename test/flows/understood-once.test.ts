@@ -29,6 +29,7 @@ const facts: ChatFacts = {
   reaches: () => false,
   heardBefore: 'nothing',
   isOnNewest: false,
+  meantAtDesk: [],
 }
 
 function says(text: string): Inbound {

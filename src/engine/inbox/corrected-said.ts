@@ -34,7 +34,8 @@ export async function correctedSaid(
   return undefined
 }
 
-async function alertsTold(tx: Tx, desk: DeskId): Promise<readonly AlertFacts[]> {
+/** The alerts that have not ended of which a desk was told. */
+export async function alertsTold(tx: Tx, desk: DeskId): Promise<readonly AlertFacts[]> {
   const found: AlertFacts[] = []
   for (const { alert } of await copiesOfDesk(tx, desk)) {
     const facts = await alertById(tx, alert)

@@ -24,6 +24,7 @@ import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
+import { meantAtDesk } from './meant-at-desk.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -63,7 +64,10 @@ export async function loadContext(
   const several = corrected === undefined && (await tellsOfSeveral(tx, inbound, utterance))
   const talk = { answered, state, now }
   const mentioned = several ? undefined : await namedAlert(tx, inbound, utterance, desk, talk)
-  const named = corrected?.said.author.by === 'desk' ? corrected.facts : mentioned
+  const isLoose = desk !== undefined && mentioned === undefined && !several
+  const meant = isLoose ? await meantAtDesk(tx, inbound, utterance, desk) : []
+  const only = meant.length === 1 ? meant[0] : undefined
+  const named = corrected?.said.author.by === 'desk' ? corrected.facts : (mentioned ?? only)
   const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
   const code = codeOf(inbound, utterance, state)
   return {
@@ -83,6 +87,7 @@ export async function loadContext(
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('answeredKind', answered?.kind),
+    meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),

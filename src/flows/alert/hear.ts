@@ -64,7 +64,9 @@ export function heardWords(context: Context): Turn | undefined {
         : saidToo(context, panic(context, 'certain'))
     case 'ask':
       if (isName(context, text) || isOfRelativesAlert(context)) return undefined
-      if (isUnderRelativesName(context)) return forWhomPassedOn(context)
+      // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
+      if (isUnderRelativesName(context))
+        return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
       return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context)) return undefined

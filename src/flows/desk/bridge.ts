@@ -39,6 +39,16 @@ export function officerWrote(context: Context): Turn | undefined {
   return thread === undefined ? askWhom(action, held) : passOn(action, [held], thread)
 }
 
+/** Asks for whom words are that stand behind a name of somebody in an alert: it may be a colleague's name, too. */
+export function officerNamed(context: Context): Turn | undefined {
+  const { utterance } = context
+  const action = actionOf(context, undefined)
+  if ('say' in action) return action
+  const { message } = context.inbound
+  const what = saidWords(utterance.text.trim())
+  return askWhom(action, { at: sentAt(context), officer: action.officer, what, ...(message && { message }) })
+}
+
 /**
  * Takes an officer's correction of words that went on, which goes to those who read them, or of words that still wait. Undefined for
  * any other message.

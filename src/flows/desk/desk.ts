@@ -1,12 +1,14 @@
+import { isLive } from '../../domain/alert/alert.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
+import { list } from '../../locales/formats.ts'
 import { deskSideName } from '../../notices/desk-names.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { officerCorrected, officerWrote } from './bridge.ts'
+import { officerCorrected, officerNamed, officerWrote } from './bridge.ts'
 import { end } from './ending.ts'
 import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
@@ -60,6 +62,9 @@ function heardAtDesk(context: Context): Turn | undefined {
   if (command?.name === 'desk') return heardDeskCommand(context, command.args)
   if (context.namesSeveral && boundDesk(context)) return asksWhichAlert(context)
   const order = boundDesk(context) && utterance.order()
+  const bare = bareOrder(context)
+  if (bare && context.named) return ordered(context, bare, undefined)
+  if (context.meantAtDesk.length > 0) return heardWithoutFolio(context)
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
   if (!isOurs) return boundDesk(context) && officerWrote(context)
@@ -75,6 +80,20 @@ function asksWhichAlert(context: Context): Turn {
   const on = answeredBy(context.inbound)
   const asked = say(context.t('desk.of-several'))
   return urgent(context, [on === undefined ? asked : { ...asked, replyTo: on }])
+}
+
+/** An officer's verb alone, in answer to no message: it is about what they were asked about, or the one alert that they can mean. */
+function bareOrder({ inbound, utterance }: Context) {
+  const isApart = answeredBy(inbound) === undefined && inbound.edits === undefined
+  return isApart ? utterance.bareOrder() : undefined
+}
+
+/** "Ana: ya vamos" is about the one alert that it can be about; of several it is asked which, as of "atiendo". */
+function heardWithoutFolio(context: Context): Turn | undefined {
+  const { meantAtDesk, t, language } = context
+  if (meantAtDesk.length === 1) return officerNamed(context)
+  const folios = meantAtDesk.flatMap(({ alert }) => (isLive(alert) ? [alert.folio] : []))
+  return answer(context, say(t('desk.which', { folios: list(language, folios) })))
 }
 
 function added(context: Context): Turn {

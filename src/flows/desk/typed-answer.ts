@@ -83,6 +83,7 @@ export function heardTypedAnswer(context: Context, tapped: (callback: CallbackId
 function isNoAnswer({ inbound, utterance }: Context): boolean {
   if (inbound.kind === 'membership' || inbound.kind === 'media' || inbound.kind === 'pin') return true
   if (utterance.command() !== undefined || utterance.order() !== undefined) return true
+  if (utterance.bareOrder() !== undefined) return true
   if (utterance.isPutAsQuestion()) return true
   return utterance.isCourtesy() && utterance.reply() === undefined
 }

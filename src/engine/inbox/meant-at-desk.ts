@@ -1,0 +1,31 @@
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
+import type { Desk } from '../../domain/people/person.ts'
+import type { Tx } from '../../store/store.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
+import { alertsTold } from './corrected-said.ts'
+
+/**
+ * The alerts under way that an officer's words may be about though no folio stands before them and they answer no message: all that the
+ * desk was told of for a bare order, and in a group those of somebody whose name stands before the words. None for most words.
+ */
+export async function meantAtDesk(
+  tx: Tx,
+  inbound: Inbound,
+  utterance: Utterance,
+  desk: Desk,
+): Promise<readonly AlertFacts[]> {
+  if (inbound.kind !== 'text' || inbound.edits !== undefined || answeredBy(inbound)) return []
+  const name = inbound.group ? utterance.nameBefore() : undefined
+  const isOrder = utterance.bareOrder() !== undefined
+  if (!isOrder && name === undefined) return []
+  const told = (await alertsTold(tx, desk.id)).filter(({ alert }) => isLive(alert) && !alert.drill)
+  return isOrder ? told : told.filter(one => isOf(one, name ?? ''))
+}
+
+/** True if the person, or a relative who was told, is called so. */
+function isOf({ person, recipients }: AlertFacts, name: string): boolean {
+  const family = recipients.filter(({ role }) => role === 'family').map(one => one.name)
+  return [person.name, ...family].some(one => `${bareWords(one)} `.startsWith(`${name} `))
+}

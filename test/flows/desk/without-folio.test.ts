@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest'
+import { CHICAGO } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+
+const LUIS = { group: true, name: 'L. Pérez', sender: 'luis' }
+
+beforeEach(async () => {
+  world = await World.open()
+  const ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addDesk(CHICAGO, 'mesa')
+  await world.says('Ana', 'PÁNICO')
+  world.forget()
+})
+
+async function anotherCries(): Promise<void> {
+  await world.register('Beto', { consulate: CHICAGO })
+  await world.says('Beto', 'PÁNICO')
+  world.forget()
+}
+
+test('the verb alone that we ask for is about the only alert', async () => {
+  await world.says('mesa', 'Atiendo', LUIS)
+  expect(world.heardBy('mama')).toContain('L. Pérez atiende la alerta de Ana')
+  await world.says('mesa', 'contactado', LUIS)
+  expect(world.heardBy('mesa')).toContain('¿con quién hablaste?')
+})
+
+test('of several alerts it is asked which', async () => {
+  await anotherCries()
+  await world.says('mesa', 'atiendo', LUIS)
+  expect(world.heardBy('mesa')).toContain('¿De cuál alerta hablas?')
+  expect(world.heardBy('mesa')).toContain('CHI-0001 y CHI-0002')
+})
+
+test('an order is no answer to what the officer was asked, and about the same alert', async () => {
+  await anotherCries()
+  await world.says('mesa', 'CHI-0001 contactado', LUIS)
+  world.forget()
+  await world.says('mesa', 'atiendo', LUIS)
+  expect(world.heardBy('mama')).toContain('L. Pérez atiende la alerta de Ana')
+})
+
+test.each(['Ana: ya vamos, no firmes', 'Mamá: traiga su acta'])('"%s" is asked for whom', async words => {
+  await anotherCries()
+  await world.says('mesa', words, LUIS)
+  expect(world.heardBy('mesa')).toContain('CHI-0001: ¿para quién son estas palabras?')
+  expect(world.heardBy('Ana')).toBe('')
+  await world.says('mesa', 'a todos', LUIS)
+  expect(world.heardBy('Ana')).toContain(`«${words}»`)
+})
+
+test.each(['Carmen: ya vamos', 'ya vamos', 'ver'])('"%s" is talk', async words => {
+  await world.says('mesa', words, LUIS)
+  expect(world.heard).toEqual([])
+})
