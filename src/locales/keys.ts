@@ -11,6 +11,7 @@ export interface Phrases {
   readonly 'alert.ask-cancel': null
   readonly 'alert.ask-free': null
   readonly 'alert.ask-kin-safe': { readonly name: string }
+  readonly 'alert.ask-missing': { readonly name: string; readonly time: string }
   readonly 'alert.ask-withdraw': null
   readonly 'alert.asked': null
   readonly 'alert.bad-pin': null
@@ -85,6 +86,7 @@ export interface Phrases {
   readonly 'alert.desk-waiting': { readonly office: string }
   readonly 'alert.desk-wrote': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.drill-mark': null
+  readonly 'alert.ended-not-passed': { readonly name: string }
   readonly 'alert.family-again': { readonly name: string }
   readonly 'alert.family-drill': { readonly name: string }
   readonly 'alert.family-first': { readonly give: string }

@@ -1,6 +1,6 @@
 import type { ClosedAlert } from '../domain/alert/alert.ts'
 import { isReported } from '../domain/alert/cry.ts'
-import { isReopenable } from '../domain/alert/desk/reopening.ts'
+import { isEndedByDesk, isReopenable } from '../domain/alert/desk/reopening.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -207,7 +207,7 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
     ])
   }
   const still =
-    reader === 'family' && isReopenable(alert, scene.now)
+    reader === 'family' && isEndedByDesk(alert) && isReopenable(alert, scene.now)
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]
       : []
   return textMessage(endedForFamily(scene, alert, known), still)

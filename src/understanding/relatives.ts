@@ -34,6 +34,8 @@ const ASKS_AFTER = somewhere(
   String.raw`(?!.*\b${phrase(({ asksOther }) => asksOther)})`,
 )
 
+const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
+
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
 /** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
@@ -47,6 +49,11 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
     if (READ_ANYWHERE.test(folded)) return 'received'
   }
   return ASKS_AFTER.test(folded) || ASKS_WHAT_TO_DO.test(folded) ? 'asks-after' : undefined
+}
+
+/** True for words that somebody is to tell the person: "dile que la amo". */
+export function isToPerson(folded: string): boolean {
+  return TO_PERSON.test(folded)
 }
 
 /** True if `text` is put as a question, with a question mark or by how it begins. */

@@ -17,7 +17,7 @@ import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
-import { isPutAsQuestion, type RelativeSays, relativeSays } from './relatives.ts'
+import { isPutAsQuestion, isToPerson, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
@@ -59,6 +59,8 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** True for what somebody is to tell the person of an alert. */
+  isToPerson(): boolean
   /** Something that has an answer of its own at any moment, whoever wrote it. */
   concern(): Concern | undefined
   /** True for a question whether a message is ours, alone or beside that message. */
@@ -119,6 +121,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    isToPerson: once(() => isOwn && isToPerson(folded())),
     concern: once(() => concernOf(words())),
     asksAboutMessage: once(() => asksAboutMessage(legible)),
     perhapsReturned: once(() => perhapsReturned(words())),

@@ -1,5 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
+import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
@@ -19,7 +20,7 @@ import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
-import { toldByPerson } from '../../store/queries/told-of-others.ts'
+import { lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
@@ -141,10 +142,14 @@ async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly R
   for (const { contact, person } of await relativesOf(tx, from)) {
     const { reportedAlert } = contact
     const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
+    const alert = await alertOf(tx, person.id)
+    const ended = alert === undefined ? await lastEndedOf(tx, person.id) : undefined
+    const isOpenAgain = ended?.alert.state === 'closed' && isReopenable(ended.alert, now)
     kin.push({
       contact,
       person,
-      ...optional('alert', await alertOf(tx, person.id)),
+      ...optional('alert', alert),
+      ...(isOpenAgain && { ended }),
       ...(lately ? optional('reported', await alertById(tx, reportedAlert)) : {}),
     })
   }

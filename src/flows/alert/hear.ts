@@ -6,6 +6,7 @@ import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
+import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
@@ -55,6 +56,8 @@ export function heardWords(context: Context): Turn | undefined {
   const { intent, close, isBare } = utterance.understanding()
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
+  const over = intent === 'panic' ? undefined : heardAfterEnd(context)
+  if (over) return over
   if (isAboutTaken(context) || answersWho(context)) return undefined
   switch (intent) {
     case 'panic':
@@ -150,7 +153,8 @@ function isAboutRelative(context: Context): boolean {
 
 /** "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. */
 function isOfRelativesAlert(context: Context): boolean {
-  return isByModel(context.utterance.understanding()) && isInRelativesAlert(context)
+  const { utterance } = context
+  return (isByModel(utterance.understanding()) || utterance.isToPerson()) && isInRelativesAlert(context)
 }
 
 function isInRelativesAlert({ alert, relatives }: Context): boolean {

@@ -81,3 +81,22 @@ async function known(tx: Tx, rows: readonly { readonly id: AlertId }[]): Promise
   }
   return found
 }
+
+/** The newest alert of a person that ended, drills and those about others left out; undefined if none is known. */
+export async function lastEndedOf(tx: Tx, person: PersonId): Promise<AlertFacts | undefined> {
+  const { alerts } = tx.tables
+  const [row] = await tx.db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(
+      and(
+        eq(alerts.person, person),
+        isNotNull(alerts.closedAt),
+        eq(alerts.drill, false),
+        isNull(alerts.about),
+      ),
+    )
+    .orderBy(desc(alerts.closedAt))
+    .limit(1)
+  return row && alertById(tx, row.id)
+}

@@ -138,6 +138,8 @@ export interface RelativeVocabulary {
   readonly asksOther: Phrases
   /** The last question of relatives: what to do. */
   readonly asksWhatToDo: Phrases
+  /** Openings of words that are for the person: "dile que". */
+  readonly toPerson: Phrases
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words right before somebody who was taken. */

@@ -549,10 +549,17 @@ describe('an alert that a desk ended', () => {
     ])
   })
 
-  test('stays ended where the person ended it, another alert is under way, or three days have passed', () => {
+  test('stays ended where the person ended it twice, another alert is under way, or three days have passed', () => {
     const again = (one: Alert, more: Partial<Given> = {}) =>
       transition(facts(one), COMMANDS.reopen, { ...given, ...more })
-    expect(again(closed({ outcome: 'cancelled', closedAt: NOW }))).toEqual({ refused: 'known' })
+    const taken = again(closed({ outcome: 'cancelled', closedAt: NOW }))
+    // The person's own end took back the place that they had let out.
+    expect('facts' in taken && taken.facts.alert.place).toBeUndefined()
+    expect('facts' in taken && taken.facts.alert.state).toBe('open')
+    expect(again(closed({ outcome: 'cancelled', closedAt: NOW, reopenedAt: NOW }))).toEqual({
+      refused: 'known',
+    })
+    expect(again(closed({ outcome: 'denied', closedAt: NOW }))).toEqual({ refused: 'known' })
     expect(again(falseAlarm, { busy: true })).toEqual({ refused: 'known' })
     expect(again(falseAlarm, { now: later(NOW, LAPSE) })).toEqual({ refused: 'known' })
   })

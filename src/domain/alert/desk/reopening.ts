@@ -3,14 +3,27 @@ import { later } from '../../ids.ts'
 import { type AlertFacts, type ClosedAlert, LAPSE, type OpenAlert, type Recipient } from '../alert.ts'
 import { escalation, happened, refused } from '../changes.ts'
 import type { Given, Transition } from '../commands.ts'
+import { isThirdParty } from '../cry.ts'
 import { answeredBy, unansweredDesk } from '../recipients.ts'
 
+/** True for an end by a desk. */
+export function isEndedByDesk({ outcome }: ClosedAlert): boolean {
+  return outcome === 'false-alarm' || outcome === 'desk-closed'
+}
+
+/** True for an end by the person's own phone, which somebody else may hold; a report that they called untrue is none. */
+function isEndedByPerson({ outcome }: ClosedAlert): boolean {
+  return outcome === 'cancelled' || outcome === 'released'
+}
+
 /**
- * True while a relative may open an alert again: a desk ended it, and it has not run its 72 hours. One that the person
- * ended, or that a relative called safe, is theirs to raise anew.
+ * True while a relative may open an alert again, in the 73 hours after its end: one that a desk ended, or the person, whose phone
+ * may be in other hands. Against the person's word once only: ended by them anew it stays so.
  */
-export function isReopenable({ outcome, closedAt, drill }: ClosedAlert, now: Instant): boolean {
-  return !drill && (outcome === 'false-alarm' || outcome === 'desk-closed') && now < later(closedAt, LAPSE)
+export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
+  const { closedAt, drill, reopenedAt } = alert
+  if (drill || isThirdParty(alert) || now >= later(closedAt, LAPSE)) return false
+  return isEndedByDesk(alert) || (isEndedByPerson(alert) && reopenedAt === undefined)
 }
 
 /** A relative says that the person is still missing: nobody attends any more, and the desks are told as at first. */
@@ -23,7 +36,10 @@ export function reopened(
   if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
-  const open: OpenAlert = { ...rest, state: 'open', reopenedAt: now }
+  // By ending it the person took back what they let out: it may be another who doubts them.
+  const { place: _where, ...placeless } = rest
+  const kept = isEndedByDesk(alert) ? rest : placeless
+  const open: OpenAlert = { ...kept, state: 'open', reopenedAt: now }
   const after: AlertFacts = {
     alert: open,
     person,

@@ -33,6 +33,7 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['where', 'what happened', 'who do i call'],
   asksOther: ['consul', 'lawyer'],
   asksWhatToDo: ['what (do|can|should) (i|we) do'],
+  toPerson: ['tell (her|him|them) (that|i|we)'],
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
   ],

@@ -22,6 +22,7 @@ export const RELATIVES: RelativeVocabulary = {
     '(fue|era) (un )?(error|equivocacion)',
     'no (es|era) cierto',
     'no (la|lo) (soltaron|liberaron)',
+    'no ha (llegado|aparecido|salido|regresado|vuelto)',
     'sigue (detenid[oa]|sin aparecer|desaparecid[oa])',
   ],
   readAlone: ['ya'],
@@ -70,6 +71,7 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['a?donde', 'que (le )?paso', 'que sucedio', 'quien se (la|lo)', 'a quien (llamo|hablo|marco)'],
   asksOther: ['consul', 'abogad'],
   asksWhatToDo: ['que hago', 'que hacemos'],
+  toPerson: ['(dile|diganle|digale|decile|avisale|mandale (decir|a decir)) que'],
   kin: [
     '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
     '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',

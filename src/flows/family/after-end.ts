@@ -1,0 +1,42 @@
+import { choice } from '../../domain/messaging/callback-id.ts'
+import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
+import type { Context } from '../context.ts'
+import { say, urgent } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { type FamilyCopy, familyCopy } from './answer.ts'
+
+/** A report of more words names whom it is about. */
+const WORDS_OF_A_DOUBT = 4
+
+/**
+ * Takes a relative's words about an alert that is over: that the person has not come home has it offered again to open, also against
+ * the person's own word, since another may have had their phone; and for what is to be told to them, why it is not. Undefined
+ * where there is no such alert, and for all other words.
+ */
+export function heardAfterEnd(context: Context): Turn | undefined {
+  const { state, alert, utterance, t, directory, language, now } = context
+  if (state.at !== 'idle' || alert !== undefined) return undefined
+  const doubts = utterance.relativeSays() === 'takes-back'
+  if (!doubts && !utterance.isToPerson()) return undefined
+  // "Se llevaron a mi hermano, no ha llegado" tells of another.
+  const isReport = utterance.understanding().intent === 'proxy'
+  if (isReport && utterance.folded().split(' ').length > WORDS_OF_A_DOUBT) return undefined
+  const over = endedHere(context)
+  if (over === undefined) return undefined
+  const { facts } = over
+  const name = nameOf({ person: facts.person, say: t })
+  if (!doubts) return urgent(context, [say(t('alert.ended-not-passed', { name }))])
+  const scene = sceneOf(facts, directory, language, now)
+  const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
+  const open = [[choice('sigue', facts.alert.id, t('alert.choice-missing'))]]
+  return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
+}
+
+/** The one that ended last of those of which this chat was told, while none of theirs is under way. */
+function endedHere({ relatives, inbound }: Context): FamilyCopy | undefined {
+  if (relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)) return undefined
+  const closedAt = ({ facts: { alert } }: FamilyCopy) => (alert.state === 'closed' ? alert.closedAt : 0)
+  return relatives
+    .flatMap(({ ended }) => (ended && familyCopy(ended, inbound.from)) ?? [])
+    .toSorted((one, other) => closedAt(other) - closedAt(one))[0]
+}
