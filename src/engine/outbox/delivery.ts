@@ -39,6 +39,8 @@ export interface Ended {
   readonly owes?: boolean
   /** The recording or file of which the message told no more than that it is there. */
   readonly notPassed?: Said | undefined
+  /** True if no copy is to follow, though this one's answer was lost: the ladder goes on. */
+  readonly enough?: boolean
   /** After how many milliseconds the next attempt may be, if there is to be one. */
   readonly wait?: number | undefined
 }
@@ -69,6 +71,10 @@ export async function record(tx: Tx, ended: Ended, context: DeliveryContext): Pr
         break
       case 'later':
       case 'unknown':
+        if (ended.enough) {
+          await finishNotice(tx, notice.id, { state: 'dropped', why: 'unanswered' }, now)
+          break
+        }
         headers.push(
           ...(await again(tx, notice, { repeat: sent.kind === 'unknown', wait: ended.wait ?? 0 }, context)),
         )

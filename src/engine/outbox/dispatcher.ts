@@ -2,7 +2,7 @@ import type { Bot, Sent } from '../../bots/bot.ts'
 import type { Directory } from '../../consulates/directory.ts'
 import { type NoticeId, SECOND } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
-import { backoff } from '../../domain/outbox/backoff.ts'
+import { backoff, LONGEST_BACKOFF } from '../../domain/outbox/backoff.ts'
 import { FIRST_NOTICES, type Notice, type NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Timer } from '../../platform/clock.ts'
 import { queuedHeaders } from '../../store/queries/notices.ts'
@@ -13,6 +13,7 @@ import type { BackgroundTasks } from '../background-tasks.ts'
 import type { Metrics } from '../metrics.ts'
 import { type Claimed, Claiming, LEASE } from './claiming.ts'
 import { type DeliveryContext, type Ended, record, recordBarely, waitFor } from './delivery.ts'
+import { Doubts } from './doubts.ts'
 import { LateWatch } from './late-watch.ts'
 import { tellLate } from './lateness.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
@@ -54,6 +55,7 @@ export class Dispatcher {
   readonly #pauses = new Set<Timer>()
   readonly #claiming: Claiming
   readonly #late: LateWatch
+  readonly #doubts = new Doubts()
   readonly #refusals = new Map<AccountId, number[]>()
   #running = false
 
@@ -103,8 +105,8 @@ export class Dispatcher {
     }
   }
 
-  /** Takes in what a commit added to the outbox, and sends what may go. */
-  offer(headers: readonly NoticeHeader[]): void {
+  /** Takes in what a commit added to the outbox, and sends what may go; none waits longer than `longest` milliseconds. */
+  offer(headers: readonly NoticeHeader[], longest = LONGEST_BACKOFF): void {
     const { clock } = this.#parts.ports
     const [now, steady] = [clock.now(), clock.steady()]
     const touched = new Set<SendQueue>()
@@ -113,7 +115,7 @@ export class Dispatcher {
       const queue = this.#queue.get(header.account)
       // An account that is not configured today keeps its notices in the database until it is again.
       if (queue === undefined) continue
-      queue.add(header, now, steady)
+      queue.add(header, now, steady, longest)
       touched.add(queue)
     }
     for (const queue of touched) this.#drain(queue)
@@ -195,7 +197,7 @@ export class Dispatcher {
 
   /** Says what was claimed; how that ended. */
   async #attempt(queue: SendQueue, pick: Batch, claimed: readonly [Notice, ...Notice[]]): Promise<Ended> {
-    const { ports, bots } = this.#parts
+    const { bots } = this.#parts
     const { message, least, said, left, barred, unread, rest, spoken } = await this.#wording.write(claimed)
     const ended = { left, barred, unread, rest, spoken }
     const [first, ...others] = said
@@ -205,10 +207,25 @@ export class Dispatcher {
     const notices = [first, ...others] as const
     const { sent, inWords, untilAnswer, shown } = await this.#sending.say(bot, notices, message, least)
     if (isWrong(sent)) queue.keepApart(idsOf(said))
-    const wait = waitFor(sent, first.attempts, ports.random.bytes(1)[0] ?? 0)
+    const { wait, enough } = this.#next(first, sent, bot)
     if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
     const notPassed = inWords && !untilAnswer ? spoken.get(first)?.only : undefined
-    return { ...ended, notices: said, sent, shown, wait, notPassed, owes: untilAnswer === true }
+    return { ...ended, notices: said, sent, shown, wait, notPassed, owes: untilAnswer === true, enough }
+  }
+
+  /** When the next attempt may be, if there is to be one; `enough` if the ladder goes on in its place. */
+  #next(
+    first: Notice,
+    sent: Sent,
+    bot: Bot,
+  ): { readonly wait: number | undefined; readonly enough: boolean } {
+    const wait = waitFor(sent, first.attempts, this.#parts.ports.random.bytes(1)[0] ?? 0)
+    // An edit that is made twice reads as if it were made once.
+    const isEdit = first.replaces !== undefined && bot.chats.edits
+    if (sent.kind !== 'unknown') this.#doubts.answered(first)
+    if (sent.kind !== 'unknown' || wait === undefined || isEdit) return { wait, enough: false }
+    const next = this.#doubts.another(first, wait)
+    return next.kind === 'enough' ? { wait, enough: true } : { wait: next.wait, enough: false }
   }
 
   /**
@@ -224,7 +241,7 @@ export class Dispatcher {
       this.#late.settled(pick.flatMap(({ id }) => (back.some(one => one.id === id) ? [] : [id])))
       this.#late.blame(idsOf(ended.unread), true)
       this.#late.blame(idsOf(ended.notices), false)
-      this.offer(back)
+      this.offer(back, ended.sent?.kind === 'unknown' ? ended.wait : undefined)
     } catch (thrown) {
       const roll = ports.random.bytes(1)[0] ?? 0
       // A database that is full or busy says nothing against what we write; anything else may never be taken.
@@ -247,7 +264,7 @@ export class Dispatcher {
   #slowDown(queue: SendQueue, header: NoticeHeader, sent: Sent, wait: number): void {
     const steady = this.#parts.ports.clock.steady()
     if (sent.kind === 'unknown' || (sent.kind === 'later' && sent.scope === 'chat')) {
-      queue.freezeChat(header, wait, steady)
+      queue.freezeChat(header, sent.kind === 'unknown' ? Math.min(wait, LONGEST_BACKOFF) : wait, steady)
     }
     if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(queue.account, sent, steady))) {
       queue.freeze(wait, steady)

@@ -81,14 +81,14 @@ export class SendQueue {
 
   /**
    * Adds a notice, or moves one whose rank or due time changed. `now` is the wall clock, by which a notice is due on disk;
-   * from here on it waits by the `steady` one, and never longer than {@link LONGEST_BACKOFF}, whatever was done to the wall
+   * from here on it waits by the `steady` one, and never longer than `longest` milliseconds, whatever was done to the wall
    * clock since it was written.
    */
-  add(header: NoticeHeader, now: number, steady: number): void {
+  add(header: NoticeHeader, now: number, steady: number, longest = LONGEST_BACKOFF): void {
     const known = this.#known.get(header.id)
     if (known) this.#drop(known)
     this.#known.set(header.id, header)
-    const wait = Math.min(header.due - now, LONGEST_BACKOFF)
+    const wait = Math.min(header.due - now, longest)
     if (wait > 0) {
       this.#waiting.set(header.id, { header, at: steady + wait })
       this.#nextDue = Math.min(this.#nextDue, steady + wait)

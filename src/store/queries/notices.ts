@@ -12,8 +12,11 @@ import { everyColumn, filledRow, present, statement } from './rows.ts'
 export type NoticeEnd =
   | { readonly state: 'sent'; readonly message: MessageId }
   | { readonly state: 'refused'; readonly why: string }
-  /** It lost its meaning, or whoever it was for their right to it, before it could be said. */
-  | { readonly state: 'dropped'; readonly why?: 'no-authority' }
+  /**
+   * It lost its meaning, or whoever it was for their right to it, before it could be said; or it may have arrived so often that
+   * no further copy is said.
+   */
+  | { readonly state: 'dropped'; readonly why?: 'no-authority' | 'unanswered' }
 
 /** The columns of the head of a notice. */
 export const headerColumns = ({ notices }: Tables) => ({

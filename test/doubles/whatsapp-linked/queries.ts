@@ -34,6 +34,8 @@ export interface Directory {
   keys: DeviceKeys | undefined
   /** Whether the server tells which hidden id a number has. */
   namesLids: boolean
+  /** Whether the server leaves out who was asked about when it is asked who is there. */
+  forgetsPeople: boolean
 }
 
 /** The server's answer to a query; throws a {@link QueryError} where it refuses. */
@@ -106,10 +108,12 @@ export function takeBundle(keys: DeviceKeys | undefined): Bundle {
 }
 
 /** Which devices people have, which hidden id, and whether they are on WhatsApp at all. */
-function answerUsers(query: BinaryNode, { world, account, namesLids }: Directory): BinaryNode {
+function answerUsers(query: BinaryNode, { world, account, namesLids, forgetsPeople }: Directory): BinaryNode {
   const question = childOf(query, 'usync')
   const asked = childOf(question, 'query')
-  const users = childrenOf(childOf(question, 'list'), 'user').map(user => {
+  const isForgotten = forgetsPeople && childOf(asked, 'contact')
+  const listed = isForgotten ? [] : childrenOf(childOf(question, 'list'), 'user')
+  const users = listed.map(user => {
     const contact = childOf(user, 'contact')
     const phone = contact && bytesIn(contact).toString().replace('+', '')
     const jid = user.attrs.jid ?? `${phone}@s.whatsapp.net`

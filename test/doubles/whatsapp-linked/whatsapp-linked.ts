@@ -105,6 +105,7 @@ export class LinkedServer {
       account: linked?.account,
       keys: linked && copied(linked.keys),
       namesLids: true,
+      forgetsPeople: false,
     }
     this.#http = createServer()
     this.#sockets = new WebSocketServer({ server: this.#http })
@@ -136,6 +137,11 @@ export class LinkedServer {
     const { account, keys } = this.#directory
     if (!account || !keys) throw new Error('no device is linked')
     return { account, keys: copied(keys) }
+  }
+
+  /** Has the server leave out whoever it is asked about when it is asked who is there. */
+  set forgetsPeople(forgets: boolean) {
+    this.#directory.forgetsPeople = forgets
   }
 
   /** Whether the server tells which hidden id a number has. */

@@ -73,6 +73,23 @@ describe('the dispatcher', () => {
     expect(copies[1]).toMatch(REPEAT)
   })
 
+  test('while every answer is lost, three copies come soon, and then one with each step of the ladder', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    service.network.setFault({ fault: 'answer-lost', chat: service.chat(mama) })
+    service.network.sharePin(ana, service.chat(ana), PIN)
+    await service.says(ana, 'PÁNICO')
+    const copies = () => service.heard(mama).filter(text => /ALERTA de Ana/.test(text)).length
+    await service.pass(MINUTE)
+    expect(copies()).toBe(3)
+    await service.pass(7 * MINUTE)
+    expect(copies()).toBe(5)
+    service.network.clearFaults()
+    await service.pass(HOUR)
+    expect(service.heard(ana).join('\n')).toMatch(/Mamá: entregado/)
+  })
+
   test('a relative whose chat is slowed down delays no other', async () => {
     service = await Service.start()
     const [ana, mama, luis] = [

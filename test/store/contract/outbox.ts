@@ -93,6 +93,8 @@ function claiming(store: TheStore): void {
       const back = await store().write(tx => reclaim(tx, new Set([underWay])))
       expect(back.map(({ id }) => id)).toEqual([lost])
       expect((await queued(store)).map(({ id }) => id)).toEqual([lost])
+      // Nothing of it had left.
+      expect(await take(store, lost)).toMatchObject([{ repeat: false }])
     })
 
     test('waits until later, and does not forget that an attempt may have arrived', async () => {

@@ -7,6 +7,7 @@ import type {
   WAMessageKey,
   WASocket,
 } from '@whiskeysockets/baileys'
+import { z } from 'zod'
 import { ChatOrder } from '../../shared/chat-order.ts'
 import { type Own, partyOf } from '../linked/address.ts'
 import type { Depot } from '../linked/file-server.ts'
@@ -19,6 +20,9 @@ export const WHATSAPP_SOCKET = 'wss://web.whatsapp.com/ws/chat'
 
 /** The longest wait of Baileys for an answer, in milliseconds of the machine's clock; our own limits are narrower. */
 const QUERY_LIMIT = 20_000
+
+/** WhatsApp's answer on where files may be put. */
+const depots = z.object({ hosts: z.array(z.object({ hostname: z.string() })), auth: z.string() })
 
 /** The parts that one connection is made from, and whom it tells. */
 export interface LineParts {
@@ -97,11 +101,11 @@ export class BaileysLine {
   /** A server of WhatsApp's on which files may be put now; undefined if it names none. */
   async depot(): Promise<Depot | undefined> {
     try {
-      const { hosts, auth } = await this.sock.refreshMediaConn(false)
+      const { hosts, auth } = depots.parse(await this.sock.refreshMediaConn(false))
       const hostname = hosts[0]?.hostname
       return hostname === undefined ? undefined : { hostname, auth }
     } catch {
-      // Baileys throws what the server answers, or that the line is gone: there is no depot now.
+      // Baileys throws what the server answers, or that the line is gone; else the answer is none: there is no depot now.
       return undefined
     }
   }

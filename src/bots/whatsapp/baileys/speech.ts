@@ -1,4 +1,5 @@
 import type { GroupMetadata } from '@whiskeysockets/baileys'
+import { z } from 'zod'
 import { HOUR, type Instant, SECOND } from '../../../domain/ids.ts'
 import type { ChatId } from '../../../domain/messaging/address.ts'
 import type { MediaMessage, Message } from '../../../domain/messaging/message.ts'
@@ -6,11 +7,11 @@ import type { Ports } from '../../../platform/ports.ts'
 import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
-import { bare, isGroup, isNumber } from '../linked/address.ts'
+import { bare, isChat, isGroup, isNumber } from '../linked/address.ts'
 import { FILE_TYPES_OF_KIND, layDown } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
 import { fileOf, type WhatsAppFile } from '../linked/media.ts'
-import { sayOverLine } from '../linked/say-over-line.ts'
+import { GARBLED_ANSWER, sayOverLine } from '../linked/say-over-line.ts'
 import type { Baileys } from './library.ts'
 import type { BaileysLine } from './line.ts'
 import type { BaileysMemory } from './memory.ts'
@@ -21,6 +22,12 @@ const FILE_LIMIT = 10 * SECOND
 
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
+
+/** Baileys' answer to whether somebody has a number: empty if nobody has. */
+const existence = z.array(z.object({ jid: z.string(), exists: z.boolean() }))
+
+/** All of its answer on a group that a message to it is sealed by. */
+const membership = z.object({ id: z.string(), participants: z.array(z.object({ id: z.string() })) })
 
 /** The parts of its bot that speaking needs. */
 export interface SpeechParts {
@@ -106,14 +113,20 @@ export class Speech {
     if (isGroup(chat)) {
       if (!this.groupOf(chat)) {
         const data = await line.sock.groupMetadata(chat)
+        if (!membership.safeParse(data).success) return GARBLED_ANSWER
         this.#groups.set(chat, { data, at: this.#parts.ports.clock.now() })
       }
       return 'ready'
     }
     if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
-    const [found] = (await line.sock.onWhatsApp(chat)) ?? []
+    // Whoever wrote to us is there, whatever a server that answers in haste leaves out.
+    if (this.#parts.memory.numbers.knows(chat)) return 'ready'
+    const answered = existence.safeParse(await line.sock.onWhatsApp(chat))
+    if (!answered.success) return GARBLED_ANSWER
+    const [found] = answered.data
     if (!found?.exists) return { kind: 'refused', why: 'gone' }
     const known = bare(found.jid) as ChatId
+    if (!isChat(known)) return GARBLED_ANSWER
     if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
     await this.#parts.noteNumber(chat)
     this.#known.add(chat)

@@ -24,6 +24,11 @@ export class Numbers {
     return new Numbers(new Set((await vault.all(NUMBERS_KIND)).map(([number]) => number)))
   }
 
+  /** True if somebody is there: they wrote to us under `number`, or WhatsApp said so. */
+  knows(number: string): boolean {
+    return this.#numbers.has(number)
+  }
+
   /** Remembers that a chat is known by `number`; what must be put down for that. */
   note(number: string): readonly VaultChange[] {
     this.#numbers.add(number)

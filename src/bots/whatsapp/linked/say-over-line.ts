@@ -9,6 +9,9 @@ import { isChat } from './address.ts'
 /** How long one message may take from here to WhatsApp's word on it, in milliseconds. */
 const LINE_SEND_LIMIT = 25 * SECOND
 
+/** An answer to a question before a message that is none of WhatsApp's: nothing was said after it. */
+export const GARBLED_ANSWER: Sent = { kind: 'later', why: 'garbled', scope: 'chat' }
+
 /** A message to be said: over which connection, if there is one, in which chat, and until when. */
 export interface Saying<Line> {
   readonly line: Line | undefined

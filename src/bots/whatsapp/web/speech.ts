@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { MINUTE, SECOND } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { MediaRef } from '../../../domain/messaging/media.ts'
@@ -11,7 +12,7 @@ import { LINKED_ACCOUNT } from '../linked/account.ts'
 import { bare, digitsOf, isChat, isGroup, isNumber } from '../linked/address.ts'
 import { fetchFile } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
-import { sayOverLine } from '../linked/say-over-line.ts'
+import { GARBLED_ANSWER, sayOverLine } from '../linked/say-over-line.ts'
 import { linkedTexts } from '../linked/texts.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { inPageForm } from './hearing.ts'
@@ -34,6 +35,12 @@ const MIMES: Readonly<Record<MediaRef['kind'], string>> = {
   video: 'video/mp4',
   document: 'application/octet-stream',
 }
+
+/** The page's name for whoever has a number; nothing if nobody has. */
+const numberName = z.object({ _serialized: z.string() }).nullish()
+
+/** The page's word on a message of ours: its name, and how far it came. */
+const sentMessage = z.object({ ack: z.number(), id: z.object({ id: z.string().min(1) }) })
 
 /** A thing that the library sends. */
 type Content = Parameters<WebClient['sendMessage']>[1]
@@ -147,11 +154,15 @@ export class WebSpeech {
     const state = String(await line.ask(client => client.getState()))
     if (state !== 'CONNECTED') return { kind: 'later', why: 'unreachable', scope: 'account' }
     if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
-    const found = await line.ask(client => client.getNumberId(digitsOf(chat)))
-    if (!found) return { kind: 'refused', why: 'gone' }
+    // Whoever wrote to us is there, whatever a page that answers in haste leaves out.
+    if (this.#parts.memory.numbers.knows(chat)) return 'ready'
+    const found = numberName.safeParse(await line.ask(client => client.getNumberId(digitsOf(chat))))
+    if (!found.success) return GARBLED_ANSWER
+    if (!found.data) return { kind: 'refused', why: 'gone' }
     // WhatsApp may know a number by another spelling (Mexico's mobiles once had a 1 behind their 52).
-    const known = bare(found._serialized) as ChatId
-    if (isChat(known) && known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
+    const known = bare(found.data._serialized) as ChatId
+    if (!isChat(known)) return GARBLED_ANSWER
+    if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
     const { memory, vault } = this.#parts
     await vault.write(memory.numbers.note(chat))
     this.#known.add(chat)
@@ -177,9 +188,11 @@ export class WebSpeech {
     }
     const sent = await line.ask(client => client.sendMessage(to, content, options), LONGEST_SEND)
     if (!sent) return { kind: 'unknown', why: 'no-word' }
-    if (Number(sent.ack) < 0) return await this.#notTaken(line, chat)
-    if (Number(sent.ack) === 0) return { kind: 'unknown', why: 'pending' }
-    const id = messageId(sent.id.id)
+    const read = sentMessage.safeParse(sent)
+    if (!read.success) return { kind: 'unknown', why: 'garbled' }
+    if (read.data.ack < 0) return await this.#notTaken(line, chat)
+    if (read.data.ack === 0) return { kind: 'unknown', why: 'pending' }
+    const id = messageId(read.data.id.id)
     await this.#noteOffered(chat, id, says)
     return { kind: 'accepted', id }
   }

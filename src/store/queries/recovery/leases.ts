@@ -16,11 +16,11 @@ export async function isReadable(tx: Tx, id: NoticeId): Promise<boolean> {
 }
 
 /**
- * Queues again whatever is leased but `underWay`, marked as a repeat because it may have arrived; returns what the dispatcher
- * must know of it. With nothing under way it is for a start; while the service runs it takes back what a fault of the
- * database left leased.
+ * Queues again whatever is leased; returns what the dispatcher must know of it. At a start it is marked as a repeat, because
+ * it may have arrived. With `underWay`, while the service runs, all else that is leased was left so by a fault of the database
+ * before anything of it was said: that is no repeat.
  */
-export async function reclaim(tx: Tx, underWay: ReadonlySet<NoticeId> = new Set()): Promise<NoticeHeader[]> {
+export async function reclaim(tx: Tx, underWay?: ReadonlySet<NoticeId>): Promise<NoticeHeader[]> {
   const { notices } = tx.tables
   const leased = await tx.db
     .select({ id: notices.id })
@@ -28,10 +28,10 @@ export async function reclaim(tx: Tx, underWay: ReadonlySet<NoticeId> = new Set(
     .where(and(eq(notices.state, 'leased'), isNull(notices.settledAt)))
   const reclaimed: NoticeHeader[] = []
   for (const { id } of leased) {
-    if (underWay.has(id)) continue
+    if (underWay?.has(id)) continue
     const back = await tx.db
       .update(notices)
-      .set({ state: 'queued', leaseUntil: null, repeat: true })
+      .set({ state: 'queued', leaseUntil: null, ...(underWay === undefined && { repeat: true }) })
       .where(and(eq(notices.id, id), eq(notices.state, 'leased')))
       .returning(headerColumns(tx.tables))
     reclaimed.push(...back)

@@ -169,6 +169,18 @@ describe.skipIf(!installed)('a linked device', async () => {
     expect((await bench.hear('text', 3)).text).toBe('y otra')
   })
 
+  test('whoever wrote is answered, also where the server leaves them out when it is asked who is there', async () => {
+    await begin()
+    const { server, side } = harness
+    const { ana } = side.people
+    server.namesLids = false
+    server.forgetsPeople = true
+    await server.say(ana, { conversation: 'hola' }, { byNumber: true })
+    const { from } = await bench.hear('text')
+    expect(from.chat).toBe(ana.number)
+    expect(await bench.say(from.chat, TEXT)).not.toBe('')
+  })
+
   test('the two names of somebody are known to the next process too', async () => {
     await begin()
     const { server, side } = harness
