@@ -3,6 +3,7 @@ import { loadDotEnv, readConfig } from './config/config.ts'
 import { systemClock } from './platform/clock.ts'
 import { faultOf } from './platform/fault.ts'
 import { jsonLog } from './platform/log.ts'
+import { LEAST_OPEN_FILES, openFilesLimit } from './platform/open-files.ts'
 import { systemRandom } from './platform/random.ts'
 import { StoreError } from './store/store-error.ts'
 
@@ -17,6 +18,8 @@ async function main(): Promise<void> {
   const read = readConfig()
   if (!read.ok) return fail('Avisa cannot start. Mend these settings:', read.faults)
   const { config } = read
+  const files = openFilesLimit()
+  if (files !== undefined && files < LEAST_OPEN_FILES) return fail('Avisa cannot start.', [fewFiles(files)])
   const ports = {
     clock: systemClock,
     random: systemRandom,
@@ -54,6 +57,13 @@ async function main(): Promise<void> {
     ports.log.error('Avisa could not start', { fault: faultOf(thrown) })
     process.exitCode = 1
   }
+}
+
+function fewFiles(limit: number): string {
+  return (
+    `This process may have ${limit} files and connections open at a time, and needs ${LEAST_OPEN_FILES} at least. ` +
+    'Run: ulimit -n 1024, or set LimitNOFILE=1024 in the unit of systemd.'
+  )
 }
 
 function fail(head: string, faults: readonly string[]): void {

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import { Server, type ServerResponse } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -11,6 +11,7 @@ import type { ClockState } from '../platform/clock-watch.ts'
 import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
 import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
+import { OpenSockets } from './open-sockets.ts'
 import type { SimulatorParts } from './simulator/parts.ts'
 import { simulatorPages } from './simulator/routes.ts'
 
@@ -91,6 +92,10 @@ export interface WebServer {
 
 // Meta's webhooks carry at most 3 MB (Cloud API reference, 2025); Telegram's updates are far smaller.
 const WEBHOOK_LIMIT = 3 * 1024 * 1024
+// How long the head of a request may take, in milliseconds.
+const HEADERS_LIMIT = 10 * SECOND
+// Telegram calls a webhook over at most 100 connections; the simulator's page keeps one for each window.
+const MOST_CONNECTIONS = 256
 // How long requests under way may take to end before their connections are cut.
 const DRAIN = 10 * SECOND
 
@@ -147,11 +152,12 @@ export function listen(
   host: string,
   port: number,
 ): Promise<Listening | NotListening> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createServer(app)
+  const sockets = new OpenSockets(server)
   server.on('request', (_, response: ServerResponse) => {
     // A stream that began before we closed has promised to keep its connection, for seconds after its end.
     response.once('close', () => {
-      if (closing.signal.aborted && 'closeIdleConnections' in server) server.closeIdleConnections()
+      if (closing.signal.aborted) server.closeIdleConnections()
     })
   })
   return new Promise((resolve, reject) => {
@@ -164,21 +170,29 @@ export function listen(
       const address = server.address()
       const bound = typeof address === 'object' && address !== null ? address.port : port
       const named = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
-      const close = (): Promise<void> => drain(server, clock, closing)
+      const close = (): Promise<void> => drain(server, sockets, clock, closing)
       resolve({ kind: 'listening', url: `http://${named}:${bound}`, port: bound, close })
     })
   })
 }
 
-function drain(
-  server: ReturnType<typeof createAdaptorServer>,
-  clock: Clock,
-  closing: AbortController,
-): Promise<void> {
+/** A server that gives nobody longer than they need: whoever sends the head of a request drop by drop is cut off. */
+function createServer(app: Hono): Server {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { headersTimeout: HEADERS_LIMIT, connectionsCheckingInterval: SECOND },
+  })
+  if (!(server instanceof Server)) throw new Error('The server that was made speaks no HTTP/1')
+  server.maxConnections = MOST_CONNECTIONS
+  return server
+}
+
+function drain(server: Server, sockets: OpenSockets, clock: Clock, closing: AbortController): Promise<void> {
   closing.abort()
+  sockets.endUnasked()
   return new Promise((resolve, reject) => {
     const cut = clock.after(DRAIN, () => {
-      if ('closeAllConnections' in server) server.closeAllConnections()
+      server.closeAllConnections()
     })
     server.close(error => {
       cut.cancel()

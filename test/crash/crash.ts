@@ -45,6 +45,10 @@ const SAYS_REMINDER = /Recordatorio/
 /** How long answers of the Bot API travel, in milliseconds: sends are under way for most of a raid, as in the world. */
 const WAY_BACK = 60
 
+/** Longest time, in milliseconds, from the start of the process until it asks for updates, and from SIGTERM to its end. */
+const SERVING_LIMIT = 2 * 60_000
+const ENDING_LIMIT = 60_000
+
 /** Longest time, in milliseconds, that telling everybody may take once nobody kills the process any more. */
 const TELLING_LIMIT = 10 * 60_000
 
@@ -59,6 +63,7 @@ export async function crashRun(
   const started = Date.now()
   const ground = layGround()
   const server = await BotApiServer.listen({ wayBack: WAY_BACK })
+  const services = new Set<ChildProcess>()
   try {
     const raided = await settle(ground, server, plan.alerts)
     const port = await freePort()
@@ -66,6 +71,7 @@ export async function crashRun(
     const cries = { next: 0 }
     for (let kill = 0; kill < plan.kills; kill += 1) {
       const service = start(ground, server, port)
+      services.add(service)
       // One in four dies while it starts, the others at some instant of their work.
       if (kill % 4 !== 0) await serving(server, service)
       const lives = random() * 1_200
@@ -75,6 +81,7 @@ export async function crashRun(
       if ((kill + 1) % 25 === 0) tell(`${kill + 1} kills, ${cries.next} cries`)
     }
     const last = start(ground, server, port)
+    services.add(last)
     await everybodyTold(server, raided)
     await end(last, 'SIGTERM')
     return {
@@ -83,6 +90,8 @@ export async function crashRun(
       seconds: Math.round((Date.now() - started) / 1_000),
     }
   } finally {
+    // A run that failed leaves nobody behind.
+    for (const service of services) service.kill('SIGKILL')
     await server.close()
     ground.remove()
   }
@@ -108,13 +117,19 @@ async function end(service: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promis
   if (service.exitCode !== null) throw new Error(`the service ended by itself with code ${service.exitCode}`)
   const exit = once(service, 'exit')
   service.kill(signal)
-  await exit
+  const late = setTimeout(() => service.kill('SIGKILL'), ENDING_LIMIT)
+  const [code] = await exit
+  clearTimeout(late)
+  if (signal === 'SIGTERM' && code !== 0)
+    throw new Error(`the service did not end well when it was told to: ${code}`)
 }
 
 /** Resolves when the process asks for updates, or has died of itself. */
 async function serving(server: BotApiServer, service: ChildProcess): Promise<void> {
   const before = server.calls.length
+  const limit = Date.now() + SERVING_LIMIT
   while (service.exitCode === null) {
+    if (Date.now() > limit) throw new Error('the service was begun, and asked for no updates')
     if (server.calls.indexOf('getUpdates', before) !== -1) return
     await pause(10)
   }

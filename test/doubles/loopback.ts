@@ -112,6 +112,11 @@ export function page(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'content-type': 'text/html' }).end('<html><h1>Bad Gateway</h1></html>')
 }
 
+/** Answers with the first half of something in JSON. */
+export function half(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true,"resu')
+}
+
 /** Breaks the connection the hard way, as a dying server does. */
 export function cutOff(request: IncomingMessage): void {
   request.socket.resetAndDestroy()

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -52,6 +53,15 @@ describe('what keeps the service from starting', { timeout: 120_000 }, () => {
     )
     expect(err).not.toMatch(/\n\s+at /)
     expect(existsSync(join(here.folder, 'var', 'avisa.key'))).toBe(false)
+  })
+
+  test.skipIf(process.platform !== 'linux')('a limit of open files that is too low', () => {
+    const run = spawnSync('sh', ['-c', 'ulimit -n 32 && exec "$1" src/main.ts', 'sh', process.execPath], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    expect(run.status).toBe(1)
+    expect(run.stderr).toMatch(/may have 32 files .* needs 64 .*ulimit -n 1024/)
   })
 
   test('a port that another program holds', async () => {

@@ -17,6 +17,10 @@ export interface Running {
   printed(): string
   /** Resolves once it has printed something that matches; rejects if it ends before. */
   prints(what: RegExp): Promise<string>
+  /** Sends the signal, and waits for nothing. */
+  signal(signal: NodeJS.Signals): void
+  /** Nobody reads what it prints any more. */
+  closeOutput(): void
   /** Sends the signal and waits for the end. */
   end(signal: NodeJS.Signals): Promise<Ended>
   readonly ended: Promise<Ended>
@@ -83,6 +87,11 @@ export class WorkingFolder {
           await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended])
         if (!what.test(printed())) throw new Error(`it ended without printing that: ${printed()}`)
         return printed()
+      },
+      signal: signal => void child.kill(signal),
+      closeOutput: () => {
+        child.stdout.destroy()
+        child.stderr.destroy()
       },
       end: async signal => {
         child.kill(signal)

@@ -1,5 +1,8 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { instant } from '../../src/domain/ids.ts'
+import { VirtualClock } from '../../src/platform/virtual-clock.ts'
 import { webServer } from '../../src/web/server.ts'
 import { type EchoHouse, openEchoHouse, webParts } from './echo.ts'
 
@@ -106,6 +109,20 @@ describe('listening', () => {
   it('names the mend when the machine has no such address', async () => {
     const refused = await webServer(webParts()).listen('192.0.2.1', 0)
     expect(refused).toMatchObject({ kind: 'refused', why: 'no-such-address' })
+  })
+
+  it('ends at once though 50 clients send the head of their request drop by drop', async () => {
+    const clock = new VirtualClock(instant(0))
+    const server = await webServer(webParts({ clock })).listen('127.0.0.1', 0)
+    if (server.kind !== 'listening') throw new Error(server.mend)
+    const clients = Array.from({ length: 50 }, () => connect(server.port, '127.0.0.1'))
+    for (const client of clients) client.on('error', () => {}).write('GET /healthz HTTP/1.1\r\nHost: a')
+    await Promise.all(clients.map(client => new Promise(resolve => client.once('ready', resolve))))
+    expect((await ask(`${server.url}/healthz`, {})).status).toBe(200)
+    const gone = clients.map(client => new Promise(resolve => client.once('close', resolve)))
+    // The clock of this server stands still: nothing but its own end lets go of them.
+    await server.close()
+    await Promise.all(gone)
   })
 
   it('answers what is under way before it closes', async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { type Clock, systemClock } from '../../../src/platform/clock.ts'
-import { bodyOf, cutOff, Loopback, page, reply } from '../loopback.ts'
+import { bodyOf, cutOff, half, Loopback, page, reply } from '../loopback.ts'
 import { ApiError } from './errors.ts'
 import { TelegramLimits } from './limits.ts'
 import { type Menus, methods } from './methods.ts'
@@ -10,9 +10,9 @@ import { TelegramWorld } from './world.ts'
 
 /**
  * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection
- * cut before the call had its effect; or cut after it, so that only the answer is lost.
+ * cut before the call had its effect; or cut after it, so that only the answer is lost; half an answer in JSON.
  */
-export type CallFault = ApiError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost'
+export type CallFault = ApiError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost' | 'cut'
 
 /** How the server is set up. */
 export interface BotApiOptions {
@@ -99,6 +99,11 @@ export class BotApiServer {
     this.#faults.push({ method, fault, times, after })
   }
 
+  /** Nothing goes wrong any more. */
+  heal(): void {
+    this.#faults = []
+  }
+
   /** Nobody can connect, and whoever is connected is cut off; people go on writing. */
   async cut(): Promise<void> {
     this.updates.setAway(true)
@@ -124,6 +129,7 @@ export class BotApiServer {
     if (fault === 'reset') return cutOff(request)
     // A call that hangs is no longer being answered; its socket stays open until the client gives up.
     if (fault === 'hang') return
+    if (fault === 'cut') return half(response)
     if (fault instanceof ApiError) return reply(response, fault.code, fault.body())
     if (fault && typeof fault === 'object') return page(response, fault.page)
     try {

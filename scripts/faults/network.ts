@@ -1,0 +1,53 @@
+import { ApiError, tooMany } from '../../test/doubles/telegram/errors.ts'
+import type { CallFault } from '../../test/doubles/telegram/telegram.ts'
+import type { FaultCase } from './cases.ts'
+
+/** How long a fault of the network lasts, in seconds. */
+const LASTS = 8
+
+const FAULTS: readonly (readonly [string, CallFault])[] = [
+  ['403 of an unknown kind', new ApiError(403, 'Forbidden: something new')],
+  ['400 of an unknown kind', new ApiError(400, 'Bad Request: something new')],
+  ['409', new ApiError(409, 'Conflict: something new')],
+  ['429 for 3 s', tooMany(3)],
+  ['500', new ApiError(500, 'Internal Server Error')],
+  ['a page of HTML in place of an answer', { page: 200 }],
+  ['JSON that is cut off', 'cut'],
+  ['no answer ever', 'hang'],
+  ['connections that are reset', 'reset'],
+  ['answers that are lost', 'answer-lost'],
+]
+
+/** The network refuses, breaks or is silent for a while, for what is sent or for everything. */
+export const NETWORK_CASES: readonly FaultCase[] = [
+  ...FAULTS.map(
+    ([name, fault]): FaultCase => ({
+      name: `sends, ${LASTS} s: ${name}`,
+      async run(scene) {
+        await scene.start()
+        await scene.network(/^(send|edit)/, fault, LASTS)
+      },
+    }),
+  ),
+  ...FAULTS.filter(([name]) => name !== '403 of an unknown kind').map(
+    ([name, fault]): FaultCase => ({
+      name: `polls, ${LASTS} s: ${name}`,
+      async run(scene) {
+        await scene.start()
+        await scene.network(/^getUpdates/, fault, LASTS)
+      },
+    }),
+  ),
+  {
+    name: 'a desk is refused for 3 s; the next alert comes after it',
+    async run(scene) {
+      await scene.start()
+      await scene.network(
+        /^sendMessage/,
+        new ApiError(400, 'Bad Request: not enough rights to send text messages'),
+        3,
+      )
+      scene.cry(1)
+    },
+  },
+]
