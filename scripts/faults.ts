@@ -1,5 +1,5 @@
 import type { FaultCase } from './faults/cases.ts'
-import { MACHINE_CASES } from './faults/machine.ts'
+import { MACHINE_CASES, UNDONE_FAULTS } from './faults/machine.ts'
 import { NETWORK_CASES } from './faults/network.ts'
 import { type Counts, Scene } from './faults/scene.ts'
 
@@ -34,7 +34,8 @@ function print(): boolean {
   )
   for (const row of all)
     console.log(`| ${row.fault.padEnd(wide)} | ${row.lost} | ${row.untold} | ${row['told within']} |`)
-  return all.every(({ lost, untold }) => (lost === 0 && untold === 0) || lost === '–')
+  for (const { name, needs } of UNDONE_FAULTS) console.log(`skipped: ${name}: it needs ${needs}`)
+  return all.every(({ lost, untold }) => lost === 0 && untold === 0)
 }
 
 async function play(one: FaultCase): Promise<Row> {
@@ -44,8 +45,6 @@ async function play(one: FaultCase): Promise<Row> {
     untold: counts.untold,
     'told within': within,
   })
-  if (one.needs !== undefined && process.env.AVISA_FAULTS_ALL === undefined)
-    return { fault: one.name, lost: '–', untold: '–', 'told within': `skipped: it needs ${one.needs}` }
   const scene = await Scene.of(12)
   scenes.add(scene)
   try {
