@@ -54,6 +54,7 @@ export type GaugeName =
   | 'avisa_outbox_in_flight'
   | 'avisa_oldest_alert_notice_seconds'
   | 'avisa_bot_up'
+  | 'avisa_clock_ahead_seconds'
   | 'avisa_desks'
 
 function rendered(labels: Readonly<Record<string, string>>): string {

@@ -44,6 +44,7 @@ export class TimeKeeper {
   constructor(parts: TimeKeeperParts) {
     this.#parts = parts
     this.#start = parts.clock.now()
+    parts.metrics.gauge('avisa_clock_ahead_seconds', {}, () => parts.clockWatch?.state?.ahead ?? 0)
   }
 
   /** Compares the clock with what the last run wrote: one that stepped back meanwhile is known to be wrong. */
