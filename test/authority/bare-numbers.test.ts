@@ -132,10 +132,16 @@ describe('the name that a stranger’s number reads', () => {
     expect(lines).not.toBe('')
   })
 
+  const nameIn = (lines: string) => /^(.+) te puso como contacto/m.exec(lines)?.[1] ?? ''
+
   it('is letters only, and at most twenty', async () => {
-    const lines = await nameRead('Ana', 'Ana 🏛️ Consulado de México atiende')
-    const [, shown = ''] = /^(.+) te puso como contacto/m.exec(lines) ?? []
-    expect(shown).toMatch(/^[\p{L} .'’-]{1,20}$/u)
+    const shown = nameIn(await nameRead('Ana', 'Ana 🌻 María del Carmen Hernández'))
+    expect(shown).toMatch(/^Ana[\p{L} .'’-]{1,17}$/u)
+  })
+
+  it('is none by which its bearer could be taken for an office', async () => {
+    const shown = nameIn(await nameRead('Ana', 'Ana 🏛️ Consulado de México atiende'))
+    expect(shown).toBe('Alguien que te conoce')
   })
 })
 
