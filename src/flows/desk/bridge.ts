@@ -32,11 +32,29 @@ export function officerWrote(context: Context): Turn | undefined {
   if (words === undefined || (words.folio === undefined && context.named === undefined)) return undefined
   const action = actionOf(context, answeredBy(context.inbound))
   if ('say' in action) return action
+  if (words.folio === undefined && isCourtesyOverQuestion(action)) return keptWaiting(action)
   const { thread } = context
   const what = saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(words.text)
   const { message } = context.inbound
   const held: Held = { at: sentAt(context), officer: action.officer, what, ...(message && { message }) }
   return thread === undefined ? askWhom(action, held) : passOn(action, [held], thread)
+}
+
+/** True for "gracias" while words of this desk wait: it is no answer, and would else go to the family with them. */
+function isCourtesyOverQuestion(action: Action): boolean {
+  const { inbound, utterance } = action.context
+  return inbound.kind === 'text' && utterance.isCourtesy() && waitingWords(action).length > 0
+}
+
+/** The words go on waiting; thanks in answer to a message of ours are asked again for whom those are, others were said among officers. */
+function keptWaiting(action: Action): Turn {
+  const { context, t } = action
+  if (answeredBy(context.inbound) === undefined) return silence(context)
+  const question = whomQuestion(
+    action,
+    waitingWords(action).flatMap(one => one.held),
+  )
+  return reply(action, { ...question, text: `${t('bridge.unclear')}\n${question.text}` })
 }
 
 /** Asks for whom words are that stand behind a name of somebody in an alert: it may be a colleague's name, too. */

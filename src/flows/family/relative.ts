@@ -38,7 +38,7 @@ export function heardByRelative(context: Context): Turn | undefined {
     case 'safe':
       return heardSafe(context)
     case 'asks-after':
-      return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
+      return askedAfter(context, told)
     // Heard before, where there is something to take back.
     case 'takes-back':
     case undefined:
@@ -58,6 +58,18 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined)
     return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
   return passedOn(context, told, next)
+}
+
+/**
+ * A question that the alert answers: it comes again. The question goes on besides, since it may be for an officer or an aunt who knows
+ * more than the alert, and whoever asks is awake. Where it cannot go on, the alert is the whole answer.
+ */
+function askedAfter(context: Context, told: FamilyCopy): Turn {
+  const { facts, recipient } = told
+  const shown = urgent(context, [], [{ do: 'show-alert', alert: facts.alert.id, recipient: recipient.id }])
+  const staysHere =
+    sendsMedia(context) || facts.alert.drill || isDoubted(recipient) || readersOf(told).length === 0
+  return staysHere ? shown : passedOn(context, told, shown)
 }
 
 /**

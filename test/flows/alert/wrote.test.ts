@@ -37,6 +37,22 @@ test('a relative who answers after that has answered, and stands in one line', a
   expect(world.heardBy('mesa')).not.toContain('Ya escribieron')
 })
 
+test.each(['¿qué pasó?', '¿dónde está?'])(
+  'a relative who asks %s reads the alert again, and the others that she asked',
+  async question => {
+    await world.says('mama', question)
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('mama')).toContain('Lo pasamos a: Consulado en Chicago y Tía.')
+    for (const chat of ['mesa', 'tia']) expect(world.heardBy(chat)).toContain(`«${question}»`)
+    for (const chat of ['mama', 'tia']) {
+      expect(world.heardBy(chat)).toContain('Ya escribieron: Mamá (10:42 a.m.).')
+      expect(world.heardBy(chat)).not.toContain('Nadie ha contestado')
+    }
+    expect((await world.trackerOf('Ana'))?.text).toContain('• Mamá escribió 10:42 a.m.')
+  },
+)
+
 test('an officer who wrote to the family has not been silent, and attends no more than before', async () => {
   await world.says('mesa', 'CHI-0001 Señora, ya llamamos a Broadview', { group: true, name: 'L. Pérez' })
   await world.taps('mesa', `a-familia:${await world.id()}`, { group: true, name: 'L. Pérez' })

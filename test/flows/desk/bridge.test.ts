@@ -134,6 +134,35 @@ describe('a file of an officer', () => {
   })
 })
 
+describe('"gracias" while words wait until it is known for whom they are', () => {
+  const LUIS = { group: true, name: 'L. Pérez' }
+
+  test('in answer to the question asks again, and goes to nobody with them', async () => {
+    await cried()
+    await world.says('mesa', 'CHI-0001 ya vamos para allá', LUIS)
+    const replyTo = world.bot.heard.findLast(one => one.to === 'mesa')?.id
+    await world.pass(5 * SECOND)
+    world.forget()
+    await world.sends('mesa', { kind: 'text', text: 'Gracias', ...(replyTo && { replyTo }) }, LUIS)
+    expect(world.heardBy('mesa')).toContain('Esto último no se mandó.')
+    await tapsWhom('a-familia')
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama')).toContain('ya vamos para allá')
+    expect(world.heardBy('mama')).not.toContain('Gracias')
+  })
+
+  test('said to a colleague is theirs', async () => {
+    await cried()
+    await world.says('mesa', 'CHI-0001 ya vamos para allá', LUIS)
+    world.forget()
+    await world.says('mesa', 'Gracias', LUIS)
+    expect(world.heard).toEqual([])
+    await tapsWhom('a-familia')
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama')).not.toContain('Gracias')
+  })
+})
+
 describe('a file that cannot be passed on', () => {
   const account = 'telegram:9' as AccountId
   const lost = {
