@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DESK_GROUP } from '../../test/crash/raid.ts'
 import { ApiError, tooMany } from '../../test/doubles/telegram/errors.ts'
 import type { CallFault } from '../../test/doubles/telegram/telegram.ts'
 import type { FaultCase } from './cases.ts'
@@ -42,11 +44,11 @@ export const NETWORK_CASES: readonly FaultCase[] = [
     name: 'a desk is refused for 3 s; the next alert comes after it',
     async run(scene) {
       await scene.start()
-      await scene.network(
-        /^sendMessage/,
-        new ApiError(400, 'Bad Request: not enough rights to send text messages'),
-        3,
-      )
+      const refusal = new ApiError(400, 'Bad Request: not enough rights to send text messages to the chat')
+      scene.server.failIn(DESK_GROUP, /^sendMessage/, refusal)
+      scene.cry(2)
+      await pause(3_000)
+      scene.server.heal()
       scene.cry(1)
     },
   },

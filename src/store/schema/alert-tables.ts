@@ -68,7 +68,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       echoSince: column.instant('echo_since'),
       echoFrom: column.int('echo_from').$type<SaidId>(),
       named: column.sealed<NamedPlace>('named'),
-      area: column.sealed<Area>('area'),
+      area: column.spare<Area>('area'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),

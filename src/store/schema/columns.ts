@@ -3,6 +3,7 @@ import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 import type { Instant } from '../../domain/ids.ts'
 import type { Sealer } from '../sealing/sealed.ts'
+import { isDamage } from '../store-error.ts'
 
 /**
  * The column builders that tables are made of, the same for every database. `sealed` holds any JSON value of a
@@ -24,6 +25,13 @@ export function sqliteKit(sealer: Sealer) {
       sqlite.customType<{ data: T; driverData: Uint8Array }>({
         dataType: () => 'blob',
         ...sealing<T>(sealer, `${table}.${name}`),
+      })(name),
+    /** As `sealed`, of something that its row can do without: what is damaged reads as if it had never been there. */
+    spare: <T>(name: string) =>
+      sqlite.customType<{ data: T | null; driverData: Uint8Array }>({
+        dataType: () => 'blob',
+        ...sealing<T | null>(sealer, `${table}.${name}`),
+        fromDriver: bytes => orNothing(() => sealing<T>(sealer, `${table}.${name}`).fromDriver(bytes)),
       })(name),
   })
   return {
@@ -54,6 +62,12 @@ export function postgresKit(sealer: Sealer): Kit {
         dataType: () => 'bytea',
         ...sealing<unknown>(sealer, `${table}.${name}`),
       })(name),
+    spare: (name: string) =>
+      pg.customType<{ data: unknown; driverData: Uint8Array }>({
+        dataType: () => 'bytea',
+        ...sealing<unknown>(sealer, `${table}.${name}`),
+        fromDriver: bytes => orNothing(() => sealing<unknown>(sealer, `${table}.${name}`).fromDriver(bytes)),
+      })(name),
   })
   const kit = {
     table: <Name extends string, Columns extends Record<string, pg.PgColumnBuilderBase>>(
@@ -76,5 +90,15 @@ function sealing<T>(sealer: Sealer, column: string) {
     // A placeholder context over null, which stays null: that nothing is known needs no seal.
     toDriver: (value: T) => (value === null ? value : sealer.seal(column, value)) as Uint8Array,
     fromDriver: (bytes: Uint8Array) => sealer.open(column, bytes) as T,
+  }
+}
+
+/** The value, or null if what it is made of is damaged. */
+function orNothing<T>(open: () => T): T | null {
+  try {
+    return open()
+  } catch (thrown) {
+    if (isDamage(thrown)) return null
+    throw thrown
   }
 }

@@ -34,7 +34,7 @@ export function personsTable(kit: Kit) {
       consulate: column.text<ConsulateId>('consulate'),
       place: column.sealed<SentPlace>('place'),
       placeAt: column.instant('place_at'),
-      details: column.sealed<NonNullable<Person['details']>>('details'),
+      details: column.spare<NonNullable<Person['details']>>('details'),
       allies: column.sealed<NonNullable<Person['allies']>>('allies'),
     }),
     self => [
@@ -65,7 +65,7 @@ function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
       address: column.sealed<Address>('address'),
       unreachableSince: column.instant('unreachable_since'),
       toldAt: column.instant('told_at'),
-      shown: column.sealed<Shown>('shown'),
+      shown: column.spare<Shown>('shown'),
       confirmedAt: column.instant('confirmed_at'),
       replaces: column.text<ContactId>('replaces'),
       reportedAt: column.instant('reported_at'),

@@ -66,7 +66,7 @@ function desksTable(kit: Kit) {
       addressKey: column.text('address_key'),
       address: column.sealed<Address>('address'),
       group: column.flag('is_group').notNull(),
-      title: column.sealed<string>('title'),
+      title: column.spare<string>('title'),
       boundAt: column.instant('bound_at'),
       boundUntil: column.instant('bound_until'),
       inDoubtSince: column.instant('in_doubt_since'),

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { faultOf } from '../../platform/fault.ts'
+import type { Log } from '../../platform/log.ts'
 
 /**
  * Kept in a file of its own beside the database, where the loss of the database's journal cannot take it along. `open` while
@@ -27,15 +38,27 @@ export function readRunState(database: string): RunState | undefined {
   }
 }
 
-/** Notes the state, whole or not at all. */
-export function noteRunState(database: string, { open, folios }: RunState): void {
+/**
+ * Notes the state, whole or not at all. A disk that is full costs the note and not the service: the next lost journal would
+ * then not be noticed.
+ */
+export function noteRunState(database: string, { open, folios }: RunState, log: Log): void {
   const aside = `${fileOf(database)}.${process.pid}`
-  const file = openSync(aside, 'w', 0o600)
   try {
-    writeSync(file, `${open ? 'open' : 'closed'} ${folios}\n`)
+    writeThrough(aside, `${open ? 'open' : 'closed'} ${folios}\n`)
+    renameSync(aside, fileOf(database))
+  } catch (thrown) {
+    rmSync(aside, { force: true })
+    log.warn('the state of the database could not be noted beside it', { fault: faultOf(thrown) })
+  }
+}
+
+function writeThrough(path: string, text: string): void {
+  const file = openSync(path, 'w', 0o600)
+  try {
+    writeSync(file, text)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
-  renameSync(aside, fileOf(database))
 }

@@ -58,7 +58,7 @@ export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<
     const isSetBack = isJournalLost || foliosGiven(writer) < (before?.folios ?? 0)
     if (isSetBack) makeUpForLoss(writer, log)
     if (path !== ':memory:') {
-      noteRunState(path, { open: true, folios: foliosGiven(writer) })
+      noteRunState(path, { open: true, folios: foliosGiven(writer) }, log)
       endBeginning(path)
     }
     return new SqliteStore(writer, { path, sealer, log, isSetBack, ...(trace && { trace }) }, tables)
@@ -203,7 +203,7 @@ class SqliteStore implements Store {
     const isOurs = this.#files?.isThere() ?? false
     this.#writer.close()
     // Where somebody else still works on it, the journal stays, and has to be there when they are gone.
-    if (isOurs && !hasJournal(this.#path)) noteRunState(this.#path, { open: false, folios })
+    if (isOurs && !hasJournal(this.#path)) noteRunState(this.#path, { open: false, folios }, this.#log)
   }
 
   /** Whatever was written to a file that the next start does not find was not written. */

@@ -55,7 +55,7 @@ export class BotApiServer {
   readonly #wayBack: number
   readonly #http: Loopback
   readonly #limits: TelegramLimits | undefined
-  #faults: { method: RegExp; fault: CallFault; times: number; after: number }[] = []
+  #faults: { method: RegExp; fault: CallFault; times: number; after: number; chat?: number }[] = []
 
   private constructor({
     token = '4200:double_token_for_tests',
@@ -99,6 +99,11 @@ export class BotApiServer {
     this.#faults.push({ method, fault, times, after })
   }
 
+  /** Every call to `method` about this chat goes wrong, and no other. */
+  failIn(chat: number, method: RegExp, fault: CallFault): void {
+    this.#faults.push({ method, fault, times: Number.POSITIVE_INFINITY, after: 0, chat })
+  }
+
   /** Nothing goes wrong any more. */
   heal(): void {
     this.#faults = []
@@ -125,7 +130,7 @@ export class BotApiServer {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? '') ?? []
     const params = await bodyOf(request)
     this.calls.push(method)
-    const fault = this.#takeFault(method)
+    const fault = this.#takeFault(method, params)
     if (fault === 'reset') return cutOff(request)
     // A call that hangs is no longer being answered; its socket stays open until the client gives up.
     if (fault === 'hang') return
@@ -157,8 +162,11 @@ export class BotApiServer {
     })
   }
 
-  #takeFault(method: string): CallFault | undefined {
-    const found = this.#faults.find(each => each.method.test(method))
+  #takeFault(method: string, params: unknown): CallFault | undefined {
+    const { data: about } = z.object({ chat_id: z.number() }).safeParse(params)
+    const found = this.#faults.find(
+      each => each.method.test(method) && (each.chat === undefined || each.chat === about?.chat_id),
+    )
     if (!found) return undefined
     found.after -= 1
     if (found.after >= 0) return undefined

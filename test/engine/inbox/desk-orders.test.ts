@@ -64,13 +64,18 @@ describe('words that are no order', () => {
     expect(await orders('CHI-0099 atender')).toContain('No encontramos esa alerta')
   })
 
-  test.each(['¿quién vio la CHI-0001?', 'atiendo', 'ya comí', 'voy'])(
+  test.each(['¿quién vio la CHI-0001?', 'yo atiendo la ventanilla', 'ya comí', 'voy'])(
     '%s is talk among officers',
     async words => {
       expect(await orders(words)).toBe('')
       expect([attended(ana), attended(beto)]).toEqual([false, false])
     },
   )
+
+  test('an order without a folio is asked about where it may mean several alerts', async () => {
+    expect(await orders('atiendo')).toMatch(/¿De cuál alerta hablas\?[\s\S]*CHI-0001[\s\S]*CHI-0002/)
+    expect([attended(ana), attended(beto)]).toEqual([false, false])
+  })
 
   test('words behind a folio are no order either: it is asked for whom they are', async () => {
     expect(await orders('la CHI-0001 y la CHI-0002 son hermanos')).toContain(

@@ -53,6 +53,7 @@ function claiming(store: TheStore): void {
         due: at(12),
         kind: 'alert',
         attempts: 0,
+        alert: headers[1]?.alert,
       })
       expect(await queued(store)).toEqual(headers)
       expect(await store().read(tx => queuedHeaders(tx, 1 as NoticeId, 1))).toEqual([headers[1]])
