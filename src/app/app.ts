@@ -4,7 +4,7 @@ import { SimulatedNetwork } from '../bots/simulator/network.ts'
 import type { Config } from '../config/config.ts'
 import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
-import { loadHotlines } from '../consulates/hotlines/hotline-files.ts'
+import { hotlinesAsTheyChange } from '../consulates/hotlines/hotline-files.ts'
 import { type ConsulateId, DAY, later } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
@@ -222,7 +222,7 @@ async function quiet(tasks: BackgroundTasks): Promise<void> {
 function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Directory {
   const directory = loadDirectory({
     corrections: readCorrectionsFile(consulatesFile ?? correctionsFile(database)),
-    hotlines: () => loadHotlines(database),
+    hotlines: hotlinesAsTheyChange(database),
   })
   if (directory.faults.length > 0) {
     log.warn('rows of the consulates file were left out: run avisa consulates --check', {

@@ -62,6 +62,7 @@ export interface DirectoryOptions {
  * missing or damaged; a wrong row of the operator's file is left out and told in `faults`.
  */
 export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOptions = {}): Directory {
+  const lines = hotlines === undefined ? hotlinesFrom(dataText('hotlines/hotlines.csv')) : []
   const shipped = loadShipped()
   const { corrections, faults } = readCorrections(file, shipped)
   const { ciam } = shipped
@@ -93,7 +94,7 @@ export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOpt
     ciam,
     countyLabel,
     assignments,
-    hotlines: hotlines ?? (() => hotlinesFrom(dataText('hotlines/hotlines.csv'))),
+    hotlines: hotlines ?? (() => lines),
     faults,
   }
 }

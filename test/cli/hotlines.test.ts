@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hotlines } from '../../src/cli/hotlines.ts'
-import { loadHotlines } from '../../src/consulates/hotlines/hotline-files.ts'
+import { hotlinesAsTheyChange, loadHotlines } from '../../src/consulates/hotlines/hotline-files.ts'
 import { hotlinesFor, isUsable } from '../../src/consulates/hotlines/hotlines.ts'
 import { DAY, instant, later } from '../../src/domain/ids.ts'
 
@@ -32,6 +32,18 @@ test('no line is given to a family before somebody dialled it, and none 90 days 
   expect(run('--dialled', 'us-chirla-immigrant-assistance')).toBe(0)
   expect(given().map(line => line.phone)).toEqual(['+18886244752'])
   expect(given(later(NOW, 91 * DAY))).toEqual([])
+})
+
+test('a running service reads the files again when one changed, and not before', () => {
+  const { database, folder, run } = installed()
+  const read = hotlinesAsTheyChange(database)
+  const dialled = () => read().filter(({ dialledOn }) => dialledOn !== undefined)
+  expect(dialled()).toEqual([])
+  run('--dialled', 'us-united-we-dream')
+  expect(dialled().map(({ id }) => id)).toEqual(['us-united-we-dream'])
+  expect(read()).toBe(read())
+  writeFileSync(join(folder, 'hotlines-dialled.csv'), 'id,dialled_on\n')
+  expect(dialled()).toEqual([])
 })
 
 test('a line is given in its own state and for what it does alone', () => {

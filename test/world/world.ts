@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { type App, createApp } from '../../src/app/app.ts'
+import type { Directory } from '../../src/consulates/directory.ts'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { instant } from '../../src/domain/ids.ts'
@@ -73,22 +74,22 @@ export class World {
   #heardFrom = 0
   #sent = 0
 
-  private constructor() {
+  private constructor(where: Directory) {
     const log: Log = { ...silentLog, error: (event, fields) => this.#failed(event, fields) }
     const ports: Ports = { clock: this.clock, random: systemRandom, fetch: globalThis.fetch, log }
     this.#app = createApp({
       config: { organisation: 'Casa del Migrante', retentionDays: 30, tellNumbers: true },
       ports,
       store: this.store,
-      directory,
+      directory: where,
       bots: [this.bot],
     })
   }
 
-  /** A world with nobody in it. */
-  static async open(): Promise<World> {
+  /** A world with nobody in it, and with the consulates and hotlines of `where`. */
+  static async open(where: Directory = directory): Promise<World> {
     await store.write(empty)
-    const world = new World()
+    const world = new World(where)
     await world.#app.start()
     return world
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Instant, instant } from '../../domain/ids.ts'
 import { csvRow, readCsv } from '../csv.ts'
@@ -15,6 +15,25 @@ const OWN = 'hotlines.csv'
 export function loadHotlines(database: string): readonly Hotline[] {
   const own = textIfThere(join(dirname(database), OWN))
   return hotlinesFrom(dataText('hotlines/hotlines.csv'), own, dialledIn(database))
+}
+
+/**
+ * Reads them as {@link loadHotlines} does, and again only once one of the operator's files changed: in the worst minute of a raid
+ * every relative's message asks for them.
+ */
+export function hotlinesAsTheyChange(database: string): () => readonly Hotline[] {
+  let known: { readonly stamps: string; readonly lines: readonly Hotline[] } | undefined
+  return () => {
+    const stamps = [OWN, DIALLED].map(file => stampOf(join(dirname(database), file))).join()
+    if (known?.stamps !== stamps) known = { stamps, lines: loadHotlines(database) }
+    return known.lines
+  }
+}
+
+/** Another one for another content: two days of dialling are as long as each other, so that the size alone tells nothing. */
+function stampOf(path: string): string {
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return file === undefined ? '' : `${file.mtimeNs}/${file.size}`
 }
 
 /** Records that a line was dialled, and answered, on a day (`2026-11-29`). */
