@@ -725,6 +725,7 @@ export interface Phrases {
   readonly 'said.corrected-several': { readonly name: string }
   readonly 'said.desk-corrected': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-corrected-several': { readonly folio: string; readonly name: string }
+  readonly 'said.desk-money': null
   readonly 'said.desk-passed-on': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-passed-on-several': { readonly folio: string; readonly name: string }
   readonly 'said.desk-sent': { readonly folio: string; readonly sender: string; readonly sign: string; readonly time: string }
@@ -741,6 +742,7 @@ export interface Phrases {
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
   readonly 'said.last': { readonly name: string; readonly time: string }
+  readonly 'said.money': { readonly ciam: string }
   readonly 'said.nobody': null
   readonly 'said.not-passed-audio': { readonly where: string }
   readonly 'said.not-passed-document': { readonly where: string }

@@ -26,6 +26,8 @@ const SAID = CONCERNS.map(name => ({
 
 const PERHAPS_RETURNED = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
 
+const OF_MONEY = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.money))
+
 /** Reads all that in `text` has an answer of its own, the gravest first. */
 export function concernsOf(text: string): readonly Concern[] {
   const heard = sounded(text)
@@ -41,4 +43,9 @@ export function concernOf(text: string): Concern | undefined {
 /** True for words that mean a return to Mexico if they are said in an open alert: "me sacaron". */
 export function perhapsReturned(text: string): boolean {
   return PERHAPS_RETURNED.test(sounded(text))
+}
+
+/** True for words of money, of a way to send it, or of a scam: wider than the concern, since it does no more than put a warning beside them. */
+export function speaksOfMoney(text: string): boolean {
+  return OF_MONEY.test(sounded(text)) || concernsOf(text).includes('scam')
 }

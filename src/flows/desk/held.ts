@@ -56,7 +56,10 @@ export function heldIn(value: unknown): readonly Held[] {
 
 function storedSaid(fields: Fields): SaidWords | SaidMedia | undefined {
   const { kind, text } = fields
-  const beside = { ...kept(fields, ['placeless'], isStoredText), ...kept(fields, ['passedOn'], isStoredTrue) }
+  const beside = {
+    ...kept(fields, ['placeless'], isStoredText),
+    ...kept(fields, ['passedOn', 'ofMoney'], isStoredTrue),
+  }
   if (kind === 'words' && isStoredText(text)) return { kind, text, ...beside }
   const media = storedMedia(fieldsOf(fields['media']))
   return media && { kind: 'media', media, ...kept(fields, ['caption'], isStoredText), ...beside }

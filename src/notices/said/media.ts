@@ -8,6 +8,7 @@ import type { Language } from '../../domain/people/person.ts'
 import { sanitizeWords, withMaskedNumbers } from '../../locales/plain.ts'
 import { type Words, words } from '../../locales/words.ts'
 import { folioOf, type Scene, textMessage, timeOf } from '../phrases.ts'
+import { moneyLine } from './money.ts'
 
 /** The sign before the name of whoever sent something. */
 const SIGNS: Readonly<Record<MediaKind, string>> = {
@@ -45,7 +46,8 @@ export function passedOnMedia(
   const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
   if (isUnsure && media.kind === 'document') return textMessage([...lines, say('said.withheld')])
-  return { kind: 'media', media, caption: lines.join('\n') }
+  const warning = moneyLine(scene, [{ what }], isDesk ? 'desk' : 'family')
+  return { kind: 'media', media, caption: [...lines, ...(warning === undefined ? [] : [warning])].join('\n') }
 }
 
 /**

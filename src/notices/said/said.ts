@@ -19,6 +19,7 @@ import {
 } from '../phrases.ts'
 import { asCorrected, type SaidAsItReads } from './corrected.ts'
 import { passedOnMedia } from './media.ts'
+import { moneyLine } from './money.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
 const LONGEST_FOR_DESK = 600
@@ -157,7 +158,8 @@ export function saidMessage(
     .filter(isSpoken)
     .map(one => quoteOf(one, reader, room))
   const more = reader.role === 'desk' && !about.whole ? moreChoice(scene, quotes) : []
-  return textMessage(saidLines(scene, quotes, reader.role), more)
+  const lines = [...saidLines(scene, quotes, reader.role), moneyLine(scene, said, reader.role)]
+  return textMessage(lines, more)
 }
 
 /** Something of an officer's to the person; undefined once the alert is over. */
@@ -169,7 +171,8 @@ export function saidToPerson(
   if (said === undefined || !isLive(scene.alert)) return undefined
   if (!isSpoken(said)) return passedOnMedia(scene, said, 'person', voiceOf(scene, said))
   const text = withMaskedNumbers(sanitizeWords(openWords(scene, said.what)))
-  return textMessage(saidLines(scene, [{ said, text, cut: false }], 'family'))
+  const lines = saidLines(scene, [{ said, text, cut: false }], 'family')
+  return textMessage([...lines, moneyLine(scene, [said], 'family')])
 }
 
 /** Of somebody who has no chat with us a stranger may have told: they read no exact place. */
@@ -184,22 +187,29 @@ export function wordsInAlert(
 ): { readonly lines: readonly Line[]; readonly more: readonly (readonly Choice[])[] } {
   const { quotes } = inAlert(scene, reader, false)
   const more = reader.role === 'desk' ? moreChoice(scene, quotes) : []
+  const warning = moneyLine(
+    scene,
+    quotes.map(({ said }) => said),
+    reader.role,
+  )
   const [only, ...others] = quotes
   if (only === undefined) return { lines: [], more }
   const isOwn = only.said.author.by === 'person' && !only.said.what.passedOn
   if (others.length === 0 && isOwn && !isThirdParty(scene.alert))
-    return { lines: [`${scene.say('said.first')} ${quoted(scene, only)}`], more }
-  return { lines: saidLines(scene, quotes, 'family'), more }
+    return { lines: [`${scene.say('said.first')} ${quoted(scene, only)}`, warning], more }
+  return { lines: [...saidLines(scene, quotes, 'family'), warning], more }
 }
 
 /** The lines of a reminder: what its reader has not read yet, else the last that the person wrote, as far as it fits a line. */
 export function wordsInReminder(scene: Scene, reader: Recipient): readonly Line[] {
   const { quotes } = inAlert(scene, reader, true)
-  if (quotes.length > 0) return saidLines(scene, quotes, 'family')
+  const warning = (said: readonly Said[]) => moneyLine(scene, said, reader.role)
+  if (quotes.length > 0)
+    return [...saidLines(scene, quotes, 'family'), warning(quotes.map(({ said }) => said))]
   const last = saidFor(scene, reader).findLast(one => one.author.by === 'person' && isSpoken(one))
   if (last === undefined || !isSpoken(last)) return []
   const head = scene.say('said.last', { name: voiceWithin(scene, last), time: timeOf(scene, last.at) })
-  return [`${head} ${quoted(scene, quoteOf(last, reader, LONGEST_LAST))}`]
+  return [`${head} ${quoted(scene, quoteOf(last, reader, LONGEST_LAST))}`, warning([last])]
 }
 
 function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (readonly Choice[])[] {

@@ -254,6 +254,8 @@ export type ConcernVocabulary = {
 } & {
   /** Said in an open alert these may tell of a return to Mexico. */
   readonly perhapsReturned: Phrases
+  /** Words of money and of the ways to send it, anywhere: said in an alert they get a warning beside them. */
+  readonly money: Phrases
 }
 
 /** Every word of one language that people's words are matched with, besides the lexicon of intents (`data/lexicon/`). */

@@ -24,6 +24,8 @@ export interface SaidWords {
   readonly placeless?: string
   /** True if somebody else wrote it, and the author forwards or copies it. */
   readonly passedOn?: boolean
+  /** True if it speaks of money, which may be a scam: its readers are told that nobody here asks for any. */
+  readonly ofMoney?: boolean
 }
 
 /** A recording or a file that was sent, with the words under it: a place in them is left out as in all others. */
@@ -33,6 +35,7 @@ export interface SaidMedia {
   readonly caption?: string
   readonly placeless?: string
   readonly passedOn?: boolean
+  readonly ofMoney?: boolean
 }
 
 /** The thing that was said. */

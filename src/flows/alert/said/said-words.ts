@@ -1,4 +1,5 @@
 import type { SaidMedia, SaidWords } from '../../../domain/alert/said/said.ts'
+import { speaksOfMoney } from '../../../understanding/concerns.ts'
 import { placelessWords } from '../../../understanding/written/placeless.ts'
 import type { Context } from '../../context.ts'
 
@@ -20,5 +21,9 @@ export function saidMedia({ inbound, utterance }: Context, caption?: string): Sa
 
 function beside(text: string | undefined, passedOn: boolean) {
   const placeless = text === undefined ? undefined : placelessWords(text)
-  return { ...(placeless !== undefined && { placeless }), ...(passedOn && { passedOn }) }
+  return {
+    ...(placeless !== undefined && { placeless }),
+    ...(passedOn && { passedOn }),
+    ...(text !== undefined && speaksOfMoney(text) && { ofMoney: true }),
+  }
 }

@@ -139,4 +139,11 @@ export const CONCERNS: ConcernVocabulary = {
     unless: [],
   },
   perhapsReturned: ['^(they )?(kicked|threw) me out$'],
+  money: [
+    '(money|bail|bond|zelle|cash ?app|venmo|western union|moneygram|paypal|bitcoin|gift ?cards?)',
+    '(deposit\\w*|wire (it|them|the|me|us)|bank account|account number)',
+    '\\d+ (dollars|bucks)',
+    '(pay|paying|payment)',
+    '(scam|fraud|extortion)',
+  ],
 }

@@ -187,4 +187,14 @@ export const CONCERNS: ConcernVocabulary = {
     unless: ['del consulado'],
   },
   perhapsReturned: ['^(ya )?(me|nos) (sacaron|regresaron|echaron|aventaron)( ya)?$'],
+  // Not "transferir" or "Oxxo" alone: people are transferred to Texas, and wait at an Oxxo.
+  money: [
+    '(dinero|fianzas?|zelle|zele|cash ?app|venmo|western union|moneygram|paypal|bitcoin)',
+    '(deposit\\w+|tarjetas? de regalo|gift ?cards?)',
+    '(transferencia (bancaria|electronica)|cuenta bancaria|numero de cuenta)',
+    '\\d+ (dolares|pesos|dlls|dls|usd|mil)',
+    'mand(a|e|en|ar|ame|eme|enme|arme) \\d{3,}',
+    'pag(ar|ara|aran|arle|arles|ue|uen|ues|uemos|uele|ueles)',
+    '(estafa|fraude|extorsion)',
+  ],
 }
