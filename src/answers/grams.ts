@@ -1,9 +1,9 @@
 import { isSubject, termsOf } from '../understanding/terms.ts'
 
 /** How much a gram counts by its kind: a word of the question, two neighbours, or a run of letters of a word. */
-const WORD = 1.6
-const PAIR = 0.8
-const LETTERS = 0.45
+const WORD_WEIGHT = 1.6
+const PAIR_WEIGHT = 0.8
+const LETTERS_WEIGHT = 0.45
 
 /** Lengths of the runs of letters, and the shortest term that is taken apart into them. */
 const RUNS = [4, 5]
@@ -17,15 +17,15 @@ export function gramsOf(text: string): ReadonlyMap<string, number> {
   const terms = termsOf(text)
   const grams = new Map<string, number>()
   for (const [at, term] of terms.entries()) {
-    grams.set(term, WORD)
+    grams.set(term, WORD_WEIGHT)
     const next = terms[at + 1]
-    if (next !== undefined) grams.set(`${term} ${next}`, PAIR)
+    if (next !== undefined) grams.set(`${term} ${next}`, PAIR_WEIGHT)
   }
-  for (const term of terms) for (const run of runsOf(term)) grams.set(run, LETTERS)
+  for (const term of terms) for (const run of letterRunsOf(term)) grams.set(run, LETTERS_WEIGHT)
   return grams
 }
 
-function runsOf(term: string): readonly string[] {
+function letterRunsOf(term: string): readonly string[] {
   if (isSubject(term) || term.length < SHORTEST_TAKEN_APART) return []
   const framed = `<${term}>`
   return RUNS.flatMap(length =>

@@ -16,7 +16,7 @@ type Grams = ReadonlyMap<string, number>
 
 /** How much the nearest wording of a name, its second nearest, and all of them together count. */
 const NEAREST = 0.42
-const SECOND = 0.18
+const WEIGHT_OF_SECOND = 0.18
 const ALL_TOGETHER = 0.6
 
 /** Added to the number of names that have a gram; and that number for a gram that none has. */
@@ -86,7 +86,10 @@ export class NearestWording {
     const together = this.#together.cosinesWith(asked)
     const near = this.#names.map((name, at) => {
       const { first, second } = best[at] ?? { first: 0, second: 0 }
-      return { name, nearness: NEAREST * first + SECOND * second + ALL_TOGETHER * (together[at] ?? 0) }
+      return {
+        name,
+        nearness: NEAREST * first + WEIGHT_OF_SECOND * second + ALL_TOGETHER * (together[at] ?? 0),
+      }
     })
     const [nearest, next] = near.toSorted((one, other) => other.nearness - one.nearness)
     return nearest && next && [nearest, next]

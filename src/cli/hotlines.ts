@@ -58,19 +58,21 @@ export function hotlines(
 }
 
 /** The columns of the file, in their order: `data/hotlines/hotlines.csv` has them in its first line. */
-const COLUMNS =
+const HOTLINE_COLUMNS =
   'id,organisation,area,phone,hours,languages,does,site,source,source_date,confidence,note'.split(',')
 
 /** The sentences that say which line of a file is not as it has to be, and how to mend it. */
 function faultsOf(text: string): readonly string[] {
   const [head, ...rows] = readCsv(text)
-  if (head === undefined || head.fields.join() !== COLUMNS.join())
-    return [`line 1 must name the columns: ${COLUMNS.join(',')}. Copy it from data/hotlines/hotlines.csv.`]
+  if (head === undefined || head.fields.join() !== HOTLINE_COLUMNS.join())
+    return [
+      `line 1 must name the columns: ${HOTLINE_COLUMNS.join(',')}. Copy it from data/hotlines/hotlines.csv.`,
+    ]
   return rows.flatMap(({ fields, line }) => {
     const [id = '', , , phone = ''] = fields
-    if (fields.length !== COLUMNS.length)
+    if (fields.length !== HOTLINE_COLUMNS.length)
       return [
-        `line ${line} has ${fields.length} fields and needs ${COLUMNS.length}. Put words with a comma in quotes.`,
+        `line ${line} has ${fields.length} fields and needs ${HOTLINE_COLUMNS.length}. Put words with a comma in quotes.`,
       ]
     if (id.trim() === '') return [`line ${line} has no id. Give it one, such as il-mi-linea.`]
     return /^(?:\+\d{8,15})?$/.test(phone)

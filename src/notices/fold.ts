@@ -29,7 +29,7 @@ export interface FoldedNews {
 const LONGEST_NEWS = 3_400
 
 /** The words of one notice, as they stand among others. */
-interface Piece {
+interface FoldedPiece {
   readonly alert: AlertId
   readonly folio: string
   readonly text: string
@@ -38,7 +38,7 @@ interface Piece {
 
 /** A step of folding: what became of one notice. */
 type Folded =
-  | { readonly kind: 'piece'; readonly piece: Piece; readonly spoken: SpokenInMessage }
+  | { readonly kind: 'piece'; readonly piece: FoldedPiece; readonly spoken: SpokenInMessage }
   /** Another piece says it already. */
   | { readonly kind: 'known' }
   | { readonly kind: 'nothing' }
@@ -64,7 +64,7 @@ class Fold {
   readonly #facts: Map<AlertId, KnownAlert>
   readonly #sceneOf: (facts: KnownAlert, language: Language) => Scene
   readonly #placed: ReadonlySet<AlertId | undefined>
-  readonly #pieces: Piece[] = []
+  readonly #pieces: FoldedPiece[] = []
   readonly #said: Notice[] = []
   readonly #spoken = new Map<Notice, SpokenInMessage>()
   readonly #left: Notice[] = []
@@ -115,11 +115,11 @@ class Fold {
     return { ...ended, message, said, spoken: this.#spoken, rest }
   }
 
-  #hasRoom({ text }: Piece): boolean {
+  #hasRoom({ text }: FoldedPiece): boolean {
     return this.#pieces.length === 0 || this.#length + text.length <= LONGEST_NEWS
   }
 
-  #add(notice: Notice, piece: Piece, spoken: SpokenInMessage): void {
+  #add(notice: Notice, piece: FoldedPiece, spoken: SpokenInMessage): void {
     this.#pieces.push(piece)
     this.#length += piece.text.length + 2
     this.#said.push(notice)
@@ -140,7 +140,7 @@ class Fold {
     if (about.kind === 'pin' && this.#placed.has(alert)) return { kind: 'known' }
     const fresh = withoutWhatIsRead(notice, reader)
     const scene = this.#sceneOf(facts, notice.language)
-    const message = wordsOf(fresh, scene, reader)
+    const message = foldedWords(fresh, scene, reader)
     if (message === undefined) return { kind: 'nothing' }
     if (message.kind !== 'text') return { kind: 'apart' }
     const { text, choices = [] } = message
@@ -153,7 +153,7 @@ class Fold {
 const isPlaceNews = (about: About): boolean => about.kind === 'update' && about.update.kind === 'place'
 
 /** The words of one notice; undefined if it has nothing to say any more. */
-function wordsOf(notice: Notice, scene: Scene, reader: Recipient): Message | undefined {
+function foldedWords(notice: Notice, scene: Scene, reader: Recipient): Message | undefined {
   switch (notice.about.kind) {
     case 'update':
       return updateMessage(scene, notice.about.update, 'desk')
@@ -193,7 +193,7 @@ function withHeard(facts: KnownAlert, id: RecipientId | undefined, heard: SaidId
 }
 
 /** One alert's pieces under each other; those of several under a head, each with its folio also where somebody taps. */
-function messageOf(pieces: readonly Piece[], language: Language, isRepeat: boolean): TextMessage {
+function messageOf(pieces: readonly FoldedPiece[], language: Language, isRepeat: boolean): TextMessage {
   const say = words(language)
   const alerts = [...new Set(pieces.map(({ alert }) => alert))]
   const several = alerts.length > 1

@@ -36,14 +36,14 @@ export const ownSecret = z
   .string()
   .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 characters of A-Z a-z 0-9 _ -')
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
 /** The address of a network's server, such as `example`: over TLS, or on this machine, since our secret travels in it. */
 export const apiRoot = (example: string) =>
   z.url(`is not a web address such as ${example}`).refine(address => {
     // What is no address at all was refused before, and comes here all the same.
     const { protocol, hostname } = URL.parse(address) ?? { protocol: 'https:', hostname: '' }
-    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
+    return protocol === 'https:' || (protocol === 'http:' && THIS_MACHINE.test(hostname))
   }, `must begin with https://, as ${example} does: without it the token travels for all to read. Only a server on this machine may be http://`)
 
 /** True if any of `names` is set. */

@@ -1,10 +1,10 @@
 /** Characters that a reader could not see, or that would turn the text around: all but line ends and emoji joints. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const EMOJI_JOINT = '\u200d'
 
 /** `text` with what cannot be seen written out as `\u{202e}`. */
 export function escaped(text: string): string {
-  return text.replaceAll(UNSEEN, unseen => {
+  return text.replaceAll(INVISIBLE, unseen => {
     if (unseen === EMOJI_JOINT || unseen === '\n') return unseen
     return `\\u{${(unseen.codePointAt(0) ?? 0).toString(16)}}`
   })

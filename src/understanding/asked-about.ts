@@ -8,7 +8,7 @@ const ENDS = /[?:\n]+/g
 const LONGEST_QUESTION = 120
 
 /** Marks of quotation around a whole text. */
-const QUOTED = /^\s*[«"“]([\s\S]*)[»"”]\s*$/u
+const IN_QUOTES = /^\s*[«"“]([\s\S]*)[»"”]\s*$/u
 
 /**
  * The messages of which a text asks whether they are ours, read in each way in which people pass them on: as they stand, without
@@ -19,7 +19,7 @@ export function messagesAskedAbout(text: string): readonly (readonly string[])[]
   const message = withoutQuestion(text)
   if (!/[\p{L}\p{N}]/u.test(message)) return []
   const pasted = text.search(PASTED_HEAD) < 0 ? [] : text.split(PASTED_HEAD).slice(1)
-  const unquoted = QUOTED.exec(message)?.[1]
+  const unquoted = IN_QUOTES.exec(message)?.[1]
   return [
     [text],
     [message],

@@ -3,23 +3,23 @@ import { anyOf } from './vocabulary/languages.ts'
 import { OFFICER_ANSWERS, type OfficerAnswer } from './vocabulary/vocabulary.ts'
 
 /** No such answer is longer, in UTF-16 units: more words say more. */
-const LONGEST_ANSWER = 60
+const LONGEST_OFFICER_ANSWER = 60
 
-const ANSWERS: ReadonlyMap<OfficerAnswer, RegExp> = new Map(
+const ANSWER_WORDS: ReadonlyMap<OfficerAnswer, RegExp> = new Map(
   OFFICER_ANSWERS.map(one => [one, new RegExp(`^${anyOf(({ orders }) => orders.answers[one])}$`)]),
 )
 
-const TOWARD = new RegExp(`^${anyOf(({ orders }) => orders.toward)} `)
+const TOWARD_SOMEBODY = new RegExp(`^${anyOf(({ orders }) => orders.toward)} `)
 
 /** Everything that an officer's words may answer to what they were asked; nothing for a sentence that says more. */
 export function officerAnswersIn(text: string): readonly OfficerAnswer[] {
-  if (text.length > LONGEST_ANSWER) return []
+  if (text.length > LONGEST_OFFICER_ANSWER) return []
   const folded = bareWords(text)
-  return OFFICER_ANSWERS.filter(one => ANSWERS.get(one)?.test(folded))
+  return OFFICER_ANSWERS.filter(one => ANSWER_WORDS.get(one)?.test(folded))
 }
 
 /** True for a name, whole or its beginning, with "con", "para" or the like before it. */
 export function isNamed(text: string, name: string): boolean {
-  const said = bareWords(text).replace(TOWARD, '')
+  const said = bareWords(text).replace(TOWARD_SOMEBODY, '')
   return said !== '' && `${bareWords(name)} `.startsWith(`${said} `)
 }

@@ -62,11 +62,11 @@ export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
     : { text: rest, folio: `${code.toUpperCase()}-${number}` as Folio }
 }
 
-const ENDS = anyOf(({ orders }) => [...orders.verbs.falsa, ...orders.verbs.cerrar])
+const ENDING_VERBS = anyOf(({ orders }) => [...orders.verbs.falsa, ...orders.verbs.cerrar])
 
 /** "CHI-0007 cerrar: …" or "cerrar CHI-0007: …", the one order with words of its own. */
 const REASONED = new RegExp(
-  String.raw`^\s*(?:(?<before>${ENDS}) +)?(?<code>[a-z]{3})[ -]?(?<number>\d{4,7})(?: +(?<after>${ENDS}))? *: *(?<reason>\S.*)$`,
+  String.raw`^\s*(?:(?<before>${ENDING_VERBS}) +)?(?<code>[a-z]{3})[ -]?(?<number>\d{4,7})(?: +(?<after>${ENDING_VERBS}))? *: *(?<reason>\S.*)$`,
   'isu',
 )
 
@@ -83,11 +83,11 @@ function reasonedOrder(text: string): Order | undefined {
 }
 
 /** The verbs that our own texts ask officers to answer with: they need no folio where only one alert can be meant. */
-const BARE: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cerrar']
+const BARE_VERBS: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cerrar']
 
 /** Reads an order that is nothing but its verb; `words` are the bare words of a text. */
 export function bareOrderOf(words: string): OrderVerb | undefined {
-  return BARE.find(verb => VERB_WORDS.get(verb)?.test(words))
+  return BARE_VERBS.find(verb => VERB_WORDS.get(verb)?.test(words))
 }
 
 /**

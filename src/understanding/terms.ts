@@ -3,7 +3,7 @@ import { VOCABULARIES } from './vocabulary/languages.ts'
 import { SUBJECTS } from './vocabulary/subject-vocabulary.ts'
 
 /** As many words of a message are looked at: a question is short. */
-const LONGEST = 60
+const LONGEST_TERM = 60
 
 /** Matches the words of each subject, in whichever language. */
 const WORDS_OF = SUBJECTS.map(subject => {
@@ -27,7 +27,7 @@ function termOf(word: string): string {
 /** The words of a question, each by its subject (`@lawyer`) where people have many words for one thing, else by its sound. */
 export function termsOf(text: string): readonly string[] {
   const words = fold(readable(text)).match(/[a-z0-9]+/g) ?? []
-  return words.slice(0, LONGEST).map(termOf)
+  return words.slice(0, LONGEST_TERM).map(termOf)
 }
 
 /** True for a term that stands for a subject. */

@@ -6,18 +6,18 @@ function takenPhrase(pick: (relatives: RelativeVocabulary) => readonly string[])
   return anyOf(({ relatives }) => pick(relatives))
 }
 
-const KIN = takenPhrase(({ kin }) => kin)
-const ONLY_KIN = new RegExp(`^${KIN}$`)
+const TAKEN_KIN = takenPhrase(({ kin }) => kin)
+const ONLY_KIN = new RegExp(`^${TAKEN_KIN}$`)
 const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)}\b`)
-const BEFORE = takenPhrase(({ takenBefore }) => takenBefore)
-const AFTER = takenPhrase(({ takenAfter }) => takenAfter)
+const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
+const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
 
 /** True for a report in which whoever is called `name` is the one who was taken: "Ana dice que se llevaron a Luis" is Luis alone. */
 export function isTakenByName(text: string, name: string): boolean {
   const first = firstName(name)
   if (first === undefined || hasOtherSurname(text, name)) return false
   const taken = new RegExp(
-    String.raw`\b(?:${BEFORE} (?:${KIN} )?${first}\b|${first}(?: \p{L}+)? ${AFTER}\b)`,
+    String.raw`\b(?:${BEFORE_TAKEN} (?:${TAKEN_KIN} )?${first}\b|${first}(?: \p{L}+)? ${AFTER_TAKEN}\b)`,
     'u',
   )
   return taken.test(bareWords(text))

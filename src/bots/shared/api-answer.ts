@@ -14,7 +14,7 @@ export type Answer<Result, Refused> =
   | { readonly ok: false; readonly failure: Refused | Silence }
 
 /** The most bytes of an answer that are read: far more than any API of a network says at once. */
-const ANSWER_LIMIT = 8 * 1024 * 1024
+const BODY_LIMIT_OF_ANSWERS = 8 * 1024 * 1024
 
 /** The same answer, which ends as `garbled` once it is longer than any that is meant. */
 export function capped(response: Response): Response {
@@ -23,7 +23,7 @@ export function capped(response: Response): Response {
   const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform(chunk, onward) {
       read += chunk.length
-      if (read > ANSWER_LIMIT) onward.error(new SyntaxError('an answer without an end'))
+      if (read > BODY_LIMIT_OF_ANSWERS) onward.error(new SyntaxError('an answer without an end'))
       else onward.enqueue(chunk)
     },
   })

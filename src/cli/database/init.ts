@@ -28,11 +28,11 @@ export const initCommand: CliCommand = {
       )
       return 1
     }
-    return begin(database, keyFile, terminal)
+    return makeEmpty(database, keyFile, terminal)
   },
 }
 
-async function begin(database: string, keyFile: string, terminal: Terminal): Promise<number> {
+async function makeEmpty(database: string, keyFile: string, terminal: Terminal): Promise<number> {
   try {
     const letGo = serveAlone(database)
     beginDatabase(database)

@@ -74,9 +74,9 @@ const HOLDS: Readonly<Record<string, string>> = {
 }
 
 function tellSalvage({ tables, orphans }: Salvage, from: string, into: string, { out }: Terminal): void {
-  const width = Math.max(...tables.map(one => nameOf(one).length))
+  const width = Math.max(...tables.map(one => tableInWords(one).length))
   for (const one of tables)
-    out(`${nameOf(one).padEnd(width)}  ${String(one.rows).padStart(8)}  ${lossOf(one)}`)
+    out(`${tableInWords(one).padEnd(width)}  ${String(one.rows).padStart(8)}  ${lossOf(one)}`)
   if (orphans > 0) out(`\nSe quitaron ${orphans} filas que eran de alguien o de algo que se perdió.`)
   const lost = tables.filter(one => !isWhole(one))
   out(
@@ -89,7 +89,7 @@ function tellSalvage({ tables, orphans }: Salvage, from: string, into: string, {
   out(`El archivo dañado guarda datos de personas: bórralo de ${dirname(from)} cuando ya no lo necesites.`)
 }
 
-const nameOf = ({ table }: CopiedTable): string => HOLDS[table] ?? table
+const tableInWords = ({ table }: CopiedTable): string => HOLDS[table] ?? table
 
 function lossOf({ stretches, refused }: CopiedTable): string {
   const lost = [

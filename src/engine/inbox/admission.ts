@@ -13,7 +13,7 @@ const LOOKED_AT: Rate = { perSecond: 1, burst: 100 }
 const CRY_AGAIN = MINUTE
 
 /** One sender is told so often at most that they write too fast. */
-const TOLD_AGAIN = HOUR
+const TOLD_TOO_FAST = HOUR
 
 /** After so many messages those are forgotten whom nothing limits any more. */
 const SWEEP_EVERY = 1_000
@@ -51,28 +51,28 @@ export class Admission {
     if (OF_NETWORKS.includes(inbound.kind)) return 'heard'
     this.#judged += 1
     if (this.#judged % SWEEP_EVERY === 0) this.#sweep(inbound.at)
-    const sender = senderOf(inbound)
+    const sender = limitedBy(inbound)
     const rate = this.#rateOf(inbound.from.account)
-    if (isTaken(this.#limiter(inbound.from.account, rate), rate, sender, inbound.at)) return 'heard'
-    return isTaken(this.#lookedAt, LOOKED_AT, sender, inbound.at) ? 'looked-at' : 'refused'
+    if (hasRoom(this.#limiter(inbound.from.account, rate), rate, sender, inbound.at)) return 'heard'
+    return hasRoom(this.#lookedAt, LOOKED_AT, sender, inbound.at) ? 'looked-at' : 'refused'
   }
 
   /** Notes a cry that is heard. */
   cried(inbound: Inbound, intent: CryIntent): void {
-    this.#cries.set(senderOf(inbound), { at: inbound.at, grade: GRADES[intent] })
+    this.#cries.set(limitedBy(inbound), { at: inbound.at, grade: GRADES[intent] })
   }
 
   /** True if the sender cried like this, or more surely, less than a minute before. */
   isRepeat(inbound: Inbound, intent: CryIntent): boolean {
-    const last = this.#cries.get(senderOf(inbound))
-    return last !== undefined && isWithin(CRY_AGAIN, last.at, inbound.at) && last.grade >= GRADES[intent]
+    const last = this.#cries.get(limitedBy(inbound))
+    return last !== undefined && isLessThan(CRY_AGAIN, last.at, inbound.at) && last.grade >= GRADES[intent]
   }
 
   /** True once an hour: the sender of what was refused is to be told. */
   isToTell(inbound: Inbound): boolean {
-    const sender = senderOf(inbound)
+    const sender = limitedBy(inbound)
     const last = this.#told.get(sender)
-    if (last !== undefined && isWithin(TOLD_AGAIN, last, inbound.at)) return false
+    if (last !== undefined && isLessThan(TOLD_TOO_FAST, last, inbound.at)) return false
     this.#told.set(sender, inbound.at)
     return true
   }
@@ -85,13 +85,14 @@ export class Admission {
 
   #sweep(now: number): void {
     for (const limiter of [...this.#heard.values(), this.#lookedAt]) limiter.sweep(now)
-    for (const [sender, { at }] of this.#cries) if (!isWithin(CRY_AGAIN, at, now)) this.#cries.delete(sender)
-    for (const [sender, at] of this.#told) if (!isWithin(TOLD_AGAIN, at, now)) this.#told.delete(sender)
+    for (const [sender, { at }] of this.#cries)
+      if (!isLessThan(CRY_AGAIN, at, now)) this.#cries.delete(sender)
+    for (const [sender, at] of this.#told) if (!isLessThan(TOLD_TOO_FAST, at, now)) this.#told.delete(sender)
   }
 }
 
 /** In a group each member has limits of their own, so that one cannot silence the others. */
-function senderOf({ from, sender, group }: Inbound): string {
+function limitedBy({ from, sender, group }: Inbound): string {
   return group ? `${from.account}/${from.chat}/${sender.id}` : `${from.account}/${from.chat}`
 }
 
@@ -99,7 +100,7 @@ function senderOf({ from, sender, group }: Inbound): string {
  * Counts one at `at` if the limiter lets it go. It never has anybody wait for longer than one interval: where it would,
  * the clock of what was sent has stepped back, and the sender begins anew.
  */
-function isTaken(limiter: Limiter, { perSecond }: Rate, sender: string, at: number): boolean {
+function hasRoom(limiter: Limiter, { perSecond }: Rate, sender: string, at: number): boolean {
   const wait = limiter.wait(sender, at)
   if (wait > SECOND / perSecond) limiter.forget(sender)
   else if (wait > 0) return false
@@ -108,6 +109,6 @@ function isTaken(limiter: Limiter, { perSecond }: Rate, sender: string, at: numb
 }
 
 /** True if `at` is less than `time` after `before`, by a clock that may have stepped back. */
-function isWithin(time: number, before: number, at: number): boolean {
+function isLessThan(time: number, before: number, at: number): boolean {
   return Math.abs(at - before) < time
 }

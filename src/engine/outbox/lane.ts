@@ -1,7 +1,7 @@
 import { type NoticeHeader, PATIENCE } from '../../domain/outbox/notice.ts'
 
 /** Notices for one chat on behalf of one alert, in the order in which they go. */
-type Line = NoticeHeader[]
+type ChatLine = NoticeHeader[]
 
 /**
  * Notices of one rank that are due. Those on whose behalf they are take turns, and within each the chats, so that an alert
@@ -9,7 +9,7 @@ type Line = NoticeHeader[]
  * are in it.
  */
 export class Lane {
-  readonly #behalves = new Map<string, Map<string, Line>>()
+  readonly #behalves = new Map<string, Map<string, ChatLine>>()
   readonly #linesOf = new Map<string, number>()
 
   get isEmpty(): boolean {
@@ -22,7 +22,7 @@ export class Lane {
   }
 
   /** The lines that are not empty, those first whose turn it is. */
-  *lines(): Iterable<readonly [NoticeHeader, ...Line]> {
+  *lines(): Iterable<readonly [NoticeHeader, ...ChatLine]> {
     for (const chats of this.#behalves.values())
       for (const [head, ...rest] of chats.values()) if (head !== undefined) yield [head, ...rest]
   }
@@ -34,7 +34,7 @@ export class Lane {
 
   /** Puts a notice where it belongs among those of its line: before all that were written later, unless it failed often. */
   enter(header: NoticeHeader): void {
-    const chats = this.#behalves.get(behalfOf(header)) ?? new Map<string, Line>()
+    const chats = this.#behalves.get(behalfOf(header)) ?? new Map<string, ChatLine>()
     this.#behalves.set(behalfOf(header), chats)
     const line = chats.get(header.chatKey) ?? []
     if (line.length === 0) this.#count(header.chatKey, 1)
@@ -63,8 +63,8 @@ export class Lane {
     const behalf = behalfOf(header)
     const chats = this.#behalves.get(behalf)
     if (chats === undefined) return
-    toEnd(this.#behalves, behalf)
-    toEnd(chats, header.chatKey)
+    behindOthers(this.#behalves, behalf)
+    behindOthers(chats, header.chatKey)
   }
 
   #count(chat: string, by: 1 | -1): void {
@@ -78,7 +78,7 @@ function behalfOf({ chatKey, group, alert }: Pick<NoticeHeader, 'chatKey' | 'gro
   return group ? chatKey : (alert ?? chatKey)
 }
 
-function toEnd<Value>(map: Map<string, Value>, key: string): void {
+function behindOthers<Value>(map: Map<string, Value>, key: string): void {
   const value = map.get(key)
   if (value === undefined) return
   map.delete(key)

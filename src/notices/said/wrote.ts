@@ -2,7 +2,7 @@ import type { Recipient } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
 
-interface Known {
+interface KnownWriting {
   readonly said?: readonly Said[]
   readonly recipients: readonly Recipient[]
 }
@@ -12,7 +12,7 @@ interface Known {
  * that only desks read is no word to anybody. Undefined where the words were not read with the alert.
  */
 export function wroteLast(
-  { said = [] }: Pick<Known, 'said'>,
+  { said = [] }: Pick<KnownWriting, 'said'>,
   { contact, desk }: Pick<Recipient, 'contact' | 'desk'>,
 ): Said | undefined {
   return said.findLast(({ author, to }) => {
@@ -30,7 +30,9 @@ export function wroteLast(
 }
 
 /** The relatives who did not answer by a tap or in its words, and yet wrote in the alert, each with when. */
-export function writersOfFamily(known: Known): readonly { readonly name: string; readonly at: Said['at'] }[] {
+export function writersOfFamily(
+  known: KnownWriting,
+): readonly { readonly name: string; readonly at: Said['at'] }[] {
   return known.recipients.flatMap(one => {
     const last = one.role === 'family' && !isAnswered(one) ? wroteLast(known, one) : undefined
     return last === undefined ? [] : [{ name: one.name, at: last.at }]
@@ -38,6 +40,6 @@ export function writersOfFamily(known: Known): readonly { readonly name: string;
 }
 
 /** True once anybody who was told and has not answered wrote in the alert. */
-export function hasWriter(known: Known): boolean {
+export function hasWriter(known: KnownWriting): boolean {
   return known.recipients.some(one => !isAnswered(one) && wroteLast(known, one) !== undefined)
 }

@@ -20,7 +20,7 @@ export interface RunState {
   readonly folios: number
 }
 
-const fileOf = (database: string): string => `${database}-state`
+const stateFileOf = (database: string): string => `${database}-state`
 
 /** True if the journal of a database lies beside it; SQLite removes it when the last who worked on it has ended well. */
 export const hasJournal = (database: string): boolean => existsSync(`${database}-wal`)
@@ -28,7 +28,7 @@ export const hasJournal = (database: string): boolean => existsSync(`${database}
 /** The state that was noted last; undefined if none was, or if it cannot be read. */
 export function readRunState(database: string): RunState | undefined {
   try {
-    const [open, folios] = readFileSync(fileOf(database), 'utf8').trim().split(' ')
+    const [open, folios] = readFileSync(stateFileOf(database), 'utf8').trim().split(' ')
     const given = Number(folios)
     if ((open !== 'open' && open !== 'closed') || !Number.isSafeInteger(given)) return undefined
     return { open: open === 'open', folios: given }
@@ -43,10 +43,10 @@ export function readRunState(database: string): RunState | undefined {
  * then not be noticed.
  */
 export function noteRunState(database: string, { open, folios }: RunState, log: Log): void {
-  const aside = `${fileOf(database)}.${process.pid}`
+  const aside = `${stateFileOf(database)}.${process.pid}`
   try {
     writeThrough(aside, `${open ? 'open' : 'closed'} ${folios}\n`)
-    renameSync(aside, fileOf(database))
+    renameSync(aside, stateFileOf(database))
   } catch (thrown) {
     rmSync(aside, { force: true })
     log.warn('the state of the database could not be noted beside it', { fault: faultOf(thrown) })

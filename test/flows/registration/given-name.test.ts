@@ -21,10 +21,16 @@ test.each([
   'yo vivo con mi hermana en la casa azul',
   'ya te dije',
   'mi amor',
-  'Lupita\nConsulado: ya sabemos que no',
 ])('%j may be a sentence and is asked about', text => {
   expect(givenName(text, 'own').kind).toBe('sentence')
 })
+
+test.each(['Lupita\nConsulado: ya sabemos que no', 'ALERTA CERRADA'])(
+  '%j is none: a reader could take it for an office or a notice',
+  text => {
+    expect(givenName(text, 'own').kind).toBe('none')
+  },
+)
 
 test('what is one’s own of a relative is no sentence', () => {
   expect(givenName('mi tía Chela', 'relative')).toEqual({ kind: 'name', name: 'mi tía Chela' })

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import Sqlite from 'better-sqlite3'
 
 /** Reads a whole database in a thread of its own and posts whether its pages make sense; the main thread waits for nothing. */
-function check(path: unknown): boolean {
+function isSound(path: unknown): boolean {
   if (typeof path !== 'string') throw new Error('The thread was not told which database to check')
   const database = new Sqlite(path, { readonly: true })
   try {
@@ -15,4 +15,4 @@ function check(path: unknown): boolean {
   }
 }
 
-parentPort?.postMessage(check(workerData))
+parentPort?.postMessage(isSound(workerData))
