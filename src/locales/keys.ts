@@ -265,7 +265,8 @@ export interface Phrases {
   readonly 'bridge.relative-nobody': null
   readonly 'bridge.relative-passing': { readonly names: string }
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
-  readonly 'bridge.teller-facility': { readonly folio: string }
+  readonly 'bridge.teller-file': null
+  readonly 'bridge.teller-place': { readonly folio: string }
   readonly 'bridge.teller-placeless': null
   readonly 'bridge.unclear': null
   readonly 'bridge.whom': { readonly folio: string }

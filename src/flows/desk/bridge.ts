@@ -37,7 +37,8 @@ export function officerWrote(context: Context): Turn | undefined {
   const what = saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(words.text)
   const { message } = context.inbound
   const held: Held = { at: sentAt(context), officer: action.officer, what, ...(message && { message }) }
-  return thread === undefined ? askWhom(action, held) : passOn(action, [held], thread)
+  const isUnheard = what.kind === 'media' && isThirdParty(action.scene.alert) && thread && isForPerson(thread)
+  return thread === undefined || isUnheard ? askWhom(action, held) : passOn(action, [held], thread)
 }
 
 /** True for "gracias" while words of this desk wait: it is no answer, and would else go to the family with them. */
@@ -117,8 +118,11 @@ function askWhom(action: Action, newest: Held): Turn {
 /** Asks for whom what waits is. */
 export function whomQuestion(action: Action, held: readonly Held[]): TextMessage {
   const { scene, t } = action
-  const key = held.at(-1)?.what.kind === 'media' ? 'bridge.whom-file' : 'bridge.whom'
-  return say(t(key, { folio: folioOf(scene) }), whomChoices(action))
+  const isFile = held.at(-1)?.what.kind === 'media'
+  const key = isFile ? 'bridge.whom-file' : 'bridge.whom'
+  // Nobody here hears what is in it, nor knows who it is that told.
+  const warned = isFile && isThirdParty(scene.alert) && t('bridge.teller-file')
+  return say(textOf([t(key, { folio: folioOf(scene) }), warned || undefined]), whomChoices(action))
 }
 
 /** The words of this desk's officers in this alert that wait until it is known for whom they are. */
@@ -154,8 +158,8 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
   const toTeller = isThirdParty(scene.alert) && isForPerson(to)
   if (isForPerson(to)) names.push(chatOwner(scene))
   const folio = folioOf(scene)
-  if (toTeller && held.some(one => namesFacility(context, one)))
-    return reply(action, say(t('bridge.teller-facility', { folio })))
+  if (toTeller && held.some(one => namesPlace(context, one)))
+    return reply(action, say(t('bridge.teller-place', { folio })))
   if (names.length === 0) return reply(action, say(t('bridge.nobody', { folio })))
   const effects = held.map(
     ({ at, officer, what, message }): Effect => ({
@@ -171,10 +175,13 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
 
 const isForPerson = (to: Audience): boolean => to === 'person' || to === 'everybody'
 
-/** True for words that name a place of detention outright: nobody knows who it is that told, and that place is where the taken one is. */
-function namesFacility({ directory, language }: Context, { what }: Held): boolean {
-  const said = directory.said((what.kind === 'words' ? what.text : what.caption) ?? '', language)
-  return said?.kind === 'named' && said.facility !== undefined && said.confidence === 'high'
+/**
+ * True for words that name a place, be it a jail, a town or a county: nobody knows who it is that told, and that may be where the
+ * taken one is. What is exact is left out of the words that a teller reads, and does not count.
+ */
+function namesPlace({ directory, language }: Context, { what }: Held): boolean {
+  const text = what.placeless ?? (what.kind === 'words' ? what.text : what.caption) ?? ''
+  return directory.said(text, language) !== undefined
 }
 
 function reads(one: Recipient, { scene }: Action, to: Audience): boolean {

@@ -102,6 +102,19 @@ const proxy: IntentRule = heard => {
   return freed ? freedWith(heard, freed) : verdict('proxy', other.name)
 }
 
+/**
+ * A plea beside words that fit calm ones too often to be a report by themselves: `ayuda, ice tiene a mi hija`. A danger of the
+ * speaker’s own, or agents seen at their door, go before it.
+ */
+const pleaForAnother: IntentRule = heard => {
+  const pleads = thoseHeard(heard, ['help'], ['real', 'doubt']).length > 0 || heard.tokens.some(isCryWord)
+  const [other] = thoseHeard(heard, ['other-taken', 'other-named'])
+  if (other === undefined || !pleads || isElsewhere(heard)) return undefined
+  return thoseHeard(heard, ['danger', 'doubtful', 'sighting', 'released']).length > 0
+    ? undefined
+    : verdict('proxy', `plea-${other.name}`)
+}
+
 /** The person is free or well, and tells of no danger that came after. */
 const closedRule: IntentRule = heard => {
   const [released] = thoseHeard(heard, ['released']).slice(-1)
@@ -259,6 +272,7 @@ const INTENT_RULES: readonly IntentRule[] = [
   bareCry,
   cancelled,
   proxy,
+  pleaForAnother,
   closedRule,
   doubtful,
   helpless,

@@ -237,4 +237,27 @@ describe('the words of an officer about somebody who has no chat with us', () =>
     expect(world.heardBy('rosa')).toBe('')
     expect(world.heardBy('mesa')).toContain('No se mandó')
   })
+
+  test.each([
+    'está en la cárcel del condado de Kankakee, vaya mañana',
+    'lo llevaron a Joliet, Illinois',
+    'he is being held in Will County',
+  ])('are not passed on with any place in them, and the desk reads why: %s', async text => {
+    await writes(text)
+    await tapsWhom('a-persona')
+    expect(world.heardBy('rosa')).toBe('')
+    expect(world.heardBy('mesa')).toContain('nombras un lugar')
+  })
+
+  test('leave a recording to be asked about each time, with a warning', async () => {
+    await writes('Señora, ¿a qué hora fue?')
+    await tapsWhom('a-persona')
+    world.forget()
+    const replyTo = world.bot.heard.find(one => one.to === 'mesa' && one.text.includes('MEX-0001'))?.id
+    await world.sends('mesa', { ...voice, ...(replyTo && { replyTo }) }, { group: true })
+    expect(world.heardBy('rosa')).toBe('')
+    expect(world.heardBy('mesa')).toContain('No sabemos quién avisa, ni podemos oír ni ver esto.')
+    await tapsWhom('a-persona')
+    expect(world.heard.filter(({ to }) => to === 'rosa')).toHaveLength(1)
+  })
 })
