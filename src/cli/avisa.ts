@@ -10,6 +10,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   link: async () => (await import('./link.ts')).linkCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
+  quarantine: async () => (await import('./database/quarantine.ts')).quarantineCommand,
   route: async () => (await import('./route.ts')).routeCommand,
   salvage: async () => (await import('./database/salvage.ts')).salvageCommand,
   'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,

@@ -37,6 +37,7 @@ const NAMESAKE = 100_000
 const OVERSHADOWING = 5
 
 /** Abbreviations that are words of Spanish or English: they mean a state only at the end. */
+const LOS_ANGELES = new Set(inAnyLanguage(({ places }) => places.losAngeles))
 const ALSO_WORDS = new Set(inAnyLanguage(({ places }) => places.notStates))
 
 /** Names of towns that people write for other reasons. */
@@ -94,7 +95,7 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undef
     if (!state || (ALSO_WORDS.has(word) && !last)) continue
     const found =
       wordsBefore(phrase, at, key => gazetteer.cities(key, state)) ??
-      (word === 'la' && last
+      (LOS_ANGELES.has(word) && last
         ? wordsBefore(phrase, at, key => inLosAngeles(key, gazetteer), 'all')
         : undefined) ??
       (last ? wordsBefore(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
@@ -103,7 +104,7 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undef
     if (county) return county
     if (last && !ALSO_WORDS.has(word)) return stateAlone(state, gazetteer)
   }
-  if (phrase.length === 1 && phrase.words[0] === 'la') {
+  if (phrase.length === 1 && LOS_ANGELES.has(phrase.words[0] ?? '')) {
     return {
       kind: 'places',
       candidates: [...gazetteer.cities('la'), ...gazetteer.wholeState('LA')],

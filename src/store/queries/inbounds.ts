@@ -1,4 +1,4 @@
-import { count, eq, lt, sql } from 'drizzle-orm'
+import { asc, count, eq, lt, sql } from 'drizzle-orm'
 import { DAY, type Instant } from '../../domain/ids.ts'
 import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
@@ -58,6 +58,31 @@ export async function quarantine(tx: Tx, inbound: Inbound, now: Instant): Promis
     .insert(aside)
     .values({ key, addressKey, inbound, times: 1, at: now })
     .onConflictDoUpdate({ target: aside.key, set: { times: sql`${aside.times} + 1`, at: now } })
+}
+
+/** A message that was set aside, as far as an operator is shown it. */
+export interface QuarantinedMessage {
+  readonly at: Instant
+  /** Undefined for a message that cannot be read any more. */
+  readonly account: AccountId | undefined
+  readonly kind: Inbound['kind'] | undefined
+  /** How often it came and failed. */
+  readonly times: number
+}
+
+/** All messages that are set aside, oldest first. */
+export async function quarantinedMessages(tx: Tx): Promise<readonly QuarantinedMessage[]> {
+  const { quarantine: aside } = tx.tables
+  const rows = await tx.db
+    .select({ inbound: aside.inbound, times: aside.times, at: aside.at })
+    .from(aside)
+    .orderBy(asc(aside.at))
+  return rows.map(({ inbound, times, at }) => ({
+    at,
+    times,
+    account: inbound?.from.account,
+    kind: inbound?.kind,
+  }))
 }
 
 /** How many messages are set aside. */

@@ -37,7 +37,7 @@ function inboxTables(kit: Kit) {
     column => ({
       key: column.text('key').primaryKey(),
       addressKey: column.text('address_key').notNull(),
-      inbound: column.sealed<Inbound>('inbound').notNull(),
+      inbound: column.spare<Inbound>('inbound').notNull(),
       times: column.int('times').notNull(),
       at: column.instant('at').notNull(),
     }),

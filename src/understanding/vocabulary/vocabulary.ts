@@ -186,6 +186,8 @@ export interface PlaceVocabulary {
   readonly title: WordList
   /** Abbreviations of states that are words of the language: they mean a state only at the end. */
   readonly notStates: WordList
+  /** Abbreviations of Los Angeles, which are also that of a state. */
+  readonly losAngeles: WordList
   /** Names of towns that people write for other reasons. */
   readonly notTowns: WordList
   /** Abbreviations of the states of Mexico. */

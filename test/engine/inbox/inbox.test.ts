@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Directory } from '../../../src/consulates/directory.ts'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import { alertOf } from '../../../src/store/queries/alerts.ts'
-import { countQuarantined } from '../../../src/store/queries/inbounds.ts'
+import { countQuarantined, quarantinedMessages } from '../../../src/store/queries/inbounds.ts'
 import { personOf } from '../../../src/store/queries/persons.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { StoreError } from '../../../src/store/store-error.ts'
@@ -40,6 +40,7 @@ describe('the inbox', () => {
     await service.pass(5 * MINUTE)
     expect(service.heard(ana).at(-1)).toMatch(/Algo falló de nuestro lado/)
     expect(await service.store.read(countQuarantined)).toBe(1)
+    expect(await service.store.read(quarantinedMessages)).toMatchObject([{ account: ACCOUNT, kind: 'text' }])
     await service.says(ana, 'PÁNICO')
     expect(service.heard(ana).join()).toMatch(/Alerta MEX-0001 guardada/)
     expect(service.written.join()).not.toContain('60608')

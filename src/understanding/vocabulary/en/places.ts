@@ -20,6 +20,7 @@ export const PLACES: PlaceVocabulary = {
   consulate: wordList('consulate consulates consular embassy'),
   embassy: ['embassy'],
   title: [],
+  losAngeles: ['la'],
   notStates: wordList('as co hi id in ma me mo ms oh ok or pa ill ind mass miss ore wash'),
   notTowns: wordList('paradise orange union independence enterprise commerce industry central'),
   mexicanStates: [],

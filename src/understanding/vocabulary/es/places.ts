@@ -26,6 +26,7 @@ export const PLACES: PlaceVocabulary = {
   consulate: wordList('consulado consulados consul embajada'),
   embassy: ['embajada'],
   title: wordList('general mexico mexicano seccion'),
+  losAngeles: [],
   notStates: wordList('al as de la ma me mi ne pa va del'),
   notTowns: wordList('victoria jesus guadalupe central corona'),
   mexicanStates: wordList(`
