@@ -1,4 +1,11 @@
-import { attendanceOf, type ClosedAlert, type CloseReason, type Outcome } from '../domain/alert/alert.ts'
+import {
+  attendanceOf,
+  type ClosedAlert,
+  type CloseReason,
+  hearsNews,
+  type Outcome,
+} from '../domain/alert/alert.ts'
+import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
@@ -6,7 +13,17 @@ import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import { badgeOf, deskName, officeName, officeOfCopy } from './desk-names.ts'
 import { notConsulate } from './helpers/helpers.ts'
-import { folioOf, type Line, nameOf, type Scene, taken, textMessage, timeOf } from './phrases.ts'
+import {
+  consulateLine,
+  folioOf,
+  type Line,
+  nameOf,
+  phoneLines,
+  type Scene,
+  taken,
+  textMessage,
+  timeOf,
+} from './phrases.ts'
 import type { Reader } from './reader.ts'
 
 /** News of what the officer who has an alert does, of what they are asked, and of what is asked of them. */
@@ -17,18 +34,13 @@ export function attendanceNews(
 ): TextMessage | undefined {
   const { say } = scene
   switch (update.kind) {
-    case 'tried':
-    case 'handed-back': {
+    case 'handed-back':
+      return reader === 'desk' ? undefined : handedBack(scene, update, reader)
+    case 'tried': {
       if (reader === 'desk') return undefined
-      const office = officeOfCopy(scene, update.recipient) ?? someOffice(scene)
-      const known = {
-        ...office,
-        officer: sanitizeName(update.by) || say('alert.someone'),
-        name: nameOf(scene),
-      }
       const you = reader === 'person' ? '-you' : ''
       return textMessage([
-        say(`alert.news-${update.kind}${you}`, known),
+        say(`alert.news-tried${you}`, officerOf(scene, update)),
         notConsulate(scene, update.recipient),
       ])
     }
@@ -41,6 +53,29 @@ export function attendanceNews(
     default:
       return update satisfies never
   }
+}
+
+/** Where no desk is left to be told again, it says whom to call instead. */
+function handedBack(
+  scene: Scene,
+  update: Update & { readonly kind: 'handed-back' },
+  reader: Exclude<Reader, 'desk'>,
+): TextMessage {
+  const { say, recipients } = scene
+  const you = reader === 'person' ? '-you' : ''
+  const officer = officerOf(scene, update)
+  const unlike = notConsulate(scene, update.recipient)
+  return recipients.some(one => one.role === 'desk' && hearsNews(one))
+    ? textMessage([say(`alert.news-handed-back${you}`, officer), unlike])
+    : textMessage([say(`alert.news-left${you}`, officer), unlike, consulateLine(scene), ...phoneLines(scene)])
+}
+
+function officerOf(
+  scene: Scene,
+  { recipient, by }: { readonly recipient: RecipientId; readonly by: string },
+): { readonly office: string; readonly badge: string; readonly officer: string; readonly name: string } {
+  const office = officeOfCopy(scene, recipient) ?? someOffice(scene)
+  return { ...office, officer: sanitizeName(by) || scene.say('alert.someone'), name: nameOf(scene) }
 }
 
 function stillOn(scene: Scene): TextMessage | undefined {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
-import { MINUTE } from '../../src/domain/ids.ts'
+import { DAY, MINUTE } from '../../src/domain/ids.ts'
 import type { ChatId } from '../../src/domain/messaging/address.ts'
 import { DALLAS, LADDER, PARK, SHORE, Town } from './town.ts'
 
@@ -18,6 +18,12 @@ async function open(): Promise<void> {
 }
 
 const all = (lines: readonly string[]) => lines.join('\n')
+/** The short id under which the operator's list names a desk. */
+const idOf = async (title: string) => {
+  const { out } = await town.avisaDesk('list')
+  const row = out.split('\n').find(line => line.includes(title)) ?? ''
+  return /\b[A-Z0-9]{3,6}\b/.exec(row)?.[0] ?? ''
+}
 const ready = async () => JSON.stringify(await town.service.app.readiness())
 
 describe('a group that we were removed from in the middle of an alert', () => {
@@ -142,11 +148,6 @@ describe('a desk that is bound in the middle of an alert', () => {
 describe('the operator', () => {
   let chicago: ChatId
   let dallas: ChatId
-  const idOf = async (title: string) => {
-    const { out } = await town.avisaDesk('list')
-    const row = out.split('\n').find(line => line.includes(title)) ?? ''
-    return /\b[A-Z0-9]{3,6}\b/.exec(row)?.[0] ?? ''
-  }
   beforeAll(async () => {
     await open()
     chicago = await town.desk(luis, 'chicago', 'Mesa de Chicago')
@@ -195,6 +196,74 @@ describe('an officer who leaves', () => {
     })
     await town.close()
     expect(lines).toEqual([])
+  })
+})
+
+describe('a desk that is gone while its officer has the alert', () => {
+  let uno: ChatId
+  let dos: ChatId
+  let rosaPhone: PhoneId
+  const rosa = () => town.taps(rosaPhone, 'Atender', dos)
+
+  beforeEach(async () => {
+    await open()
+    rosaPhone = town.phone('Rosa', 'officer')
+    uno = await town.desk(luis, 'chicago', 'Mesa Uno')
+    dos = await town.desk(rosaPhone, 'chicago', 'Mesa Dos')
+  })
+  afterEach(() => town.close())
+
+  const attends = async () => {
+    await town.cries(ana, SHORE)
+    await town.taps(luis, 'Atender', uno)
+  }
+  const gone: Readonly<Record<string, () => Promise<void>>> = {
+    'because the group put us out': async () => {
+      await attends()
+      town.service.network.removeFromGroup(luis, uno)
+      await town.pass(MINUTE)
+    },
+    'by /mesa salir': async () => {
+      await attends()
+      await town.saysIn(luis, uno, '/mesa salir')
+    },
+    'by the operator': async () => {
+      await attends()
+      await town.avisaDesk('remove', await idOf('Mesa Uno'))
+      // The service reads what the command line left it when it next wakes.
+      await town.pass(LADDER)
+    },
+    'because nobody renewed it': async () => {
+      await town.days(89)
+      await town.taps(rosaPhone, 'Seguimos', dos)
+      await attends()
+      await town.pass(2 * DAY)
+    },
+  }
+  it.each(Object.keys(gone))('%s, leaves the alert to the other desk at once', async how => {
+    const [anaReads, mamaReads] = [town.read(ana).length, town.read(mama).length]
+    const told = await town.during(dos, async () => gone[how]?.())
+    expect(told.filter(line => line.includes('🆘 CHI-0001')).length).toBeGreaterThan(0)
+    expect(all(town.read(ana).slice(anaReads))).toContain('L. Pérez ya no atiende tu alerta')
+    expect(all(town.read(mama).slice(mamaReads))).toContain('L. Pérez ya no atiende la alerta de Ana')
+    expect(all(await town.during(mama, rosa))).toContain('Rosa atiende la alerta de Ana')
+  })
+
+  it('has the other desk reminded until an officer has it', async () => {
+    await gone['by /mesa salir']?.()
+    expect(town.reminders(await town.during(dos, () => town.pass(LADDER)))).toBeGreaterThan(0)
+  })
+
+  it('and is the last one, leaves Ana and Mamá the numbers to call', async () => {
+    await town.saysIn(rosaPhone, dos, '/mesa salir')
+    const mamaReads = await town.during(mama, async () => {
+      expect(all(await town.during(ana, async () => gone['by /mesa salir']?.()))).not.toContain(
+        'Avisamos otra vez',
+      )
+    })
+    expect(all(mamaReads)).toMatch(
+      /ya no atiende la alerta de Ana\.\n.*ya no tiene mesa aquí\. Llama tú\.\n📞/,
+    )
   })
 })
 

@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Recipient,
 } from './alert.ts'
-import type { Consequence, Given, Refusal, Transition, Unraised } from './commands.ts'
+import type { Consequence, Given, Happened, Refusal, Transition, Unraised } from './commands.ts'
 import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
 import { inTurn } from './desk/helpers.ts'
 import { dueAgain, isForHotlines, isReminding, nextStep, remindable } from './escalation.ts'
@@ -38,7 +38,7 @@ export function happened(
   event: AlertEvent,
   actor: Actor,
   follows: readonly Consequence[] = [],
-): Transition {
+): Happened {
   return { facts, event, actor, follows }
 }
 
@@ -111,11 +111,16 @@ function remindedBy(facts: AlertFacts, added: readonly Recipient[], due: readonl
   return { facts: { ...facts, recipients }, whom: { added: [...isNew], told } }
 }
 
+function losesCopy(
+  event: AlertEvent,
+): event is AlertEvent & { readonly kind: 'recipient-changed' | 'handed-back' } {
+  if (event.kind === 'handed-back') return true
+  return event.kind === 'recipient-changed' && (event.state === 'unreachable' || event.state === 'withdrawn')
+}
+
 /** The same after a desk was lost: whoever is to be told in its place now is. */
 export function withSubstitutes(lost: Transition, given: Given): Transition {
-  if ('refused' in lost || given.circle === undefined || lost.event.kind !== 'recipient-changed') return lost
-  const { state } = lost.event
-  if (state !== 'unreachable' && state !== 'withdrawn') return lost
+  if ('refused' in lost || given.circle === undefined || !losesCopy(lost.event)) return lost
   const { facts, added, follows } = widened(lost.facts, given)
   if (added.length === 0) return lost
   const event = { ...lost.event, added: added.map(one => one.id) }

@@ -185,12 +185,13 @@ export type Refusal =
   /** It was said before, or something that outweighs it. */
   | 'known'
 
-/** The outcome of a command: the new facts and all that follows from them, or why there are none. */
-export type Transition =
-  | {
-      readonly facts: AlertFacts
-      readonly event: AlertEvent
-      readonly actor: Actor
-      readonly follows: readonly Consequence[]
-    }
-  | { readonly refused: Refusal }
+/** A command that changed something: the new facts and all that follows from them. */
+export interface Happened {
+  readonly facts: AlertFacts
+  readonly event: AlertEvent
+  readonly actor: Actor
+  readonly follows: readonly Consequence[]
+}
+
+/** The outcome of a command, or why there is none. */
+export type Transition = Happened | { readonly refused: Refusal }

@@ -1,12 +1,16 @@
-import type { AlertFacts, LiveAlert, Recipient } from './alert.ts'
+import { type AlertFacts, isAttendedBy, type LiveAlert, type Recipient } from './alert.ts'
 import { happened, NETWORK, PERSON, refused, widened, withCopy } from './changes.ts'
 import type { CommandOf, Given, Transition } from './commands.ts'
+import { backOnList } from './desk/attending.ts'
 import type { Actor } from './events.ts'
 import { joinedBy } from './recipients.ts'
 
 type LiveFacts = AlertFacts & { readonly alert: LiveAlert }
 
-/** They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. */
+/**
+ * They are told no more of it, nothing that they answered counts, and what is queued for them is not sent. Was it the desk whose
+ * officer has the alert, that is on the list again at once: nobody attends whom nothing reaches.
+ */
 export function copyEnded(
   facts: LiveFacts,
   { whose, by }: CommandOf<'end-copy'>,
@@ -16,8 +20,14 @@ export function copyEnded(
   if (copy === undefined) return refused('stranger')
   if (copy.state === 'withdrawn') return refused('known')
   const event = { kind: 'recipient-changed', recipient: copy.id, state: 'withdrawn' } as const
-  const after = withCopy(facts, { ...copy, state: 'withdrawn', at: now })
-  return happened(after, event, by, [{ do: 'drop-notices', of: copy.id }])
+  const { alert } = facts
+  const { recipients, person } = withCopy(facts, { ...copy, state: 'withdrawn', at: now })
+  const after = { alert, recipients, person }
+  const dropped = { do: 'drop-notices', of: copy.id } as const
+  if (alert.state !== 'attended' || !isAttendedBy(alert, copy.id))
+    return happened(after, event, by, [dropped])
+  const back = backOnList({ ...after, alert }, by, now)
+  return { ...back, follows: [dropped, ...back.follows] }
 }
 
 /** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */

@@ -52,7 +52,13 @@ export type AlertEvent =
   | { readonly kind: 'tried'; readonly recipient: RecipientId; readonly officer: string }
   | { readonly kind: 'watched'; readonly recipient: RecipientId }
   | { readonly kind: 'kept-on' }
-  | { readonly kind: 'handed-back'; readonly recipient: RecipientId; readonly officer: string }
+  | {
+      readonly kind: 'handed-back'
+      readonly recipient: RecipientId
+      readonly officer: string
+      /** Those who are told because its desk is none any more. */
+      readonly added?: readonly RecipientId[]
+    }
   | { readonly kind: 'protection-requested' }
   | {
       readonly kind: 'recipient-changed'

@@ -4,7 +4,7 @@ import type {
   CommandOf,
   Consequence,
   Given,
-  Transition,
+  Happened,
   Unraised,
 } from '../../domain/alert/commands.ts'
 import { transition } from '../../domain/alert/lifecycle.ts'
@@ -30,8 +30,6 @@ import { news } from './news.ts'
 
 /** The code of a folio when no consulate is known: the alert of somebody who gave no place. */
 const NOWHERE = 'MEX'
-
-type Happened = Exclude<Transition, { readonly refused: unknown }>
 
 /**
  * The single way in which an alert changes: reads its facts once, unless the caller holds them, asks the lifecycle, and

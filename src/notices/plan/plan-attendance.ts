@@ -33,7 +33,7 @@ export function attendance(
     case 'handed-back': {
       const update: Update = { kind: 'handed-back', recipient: event.recipient, by: event.officer }
       return [
-        ...post.alert(desksOf(facts)),
+        ...post.alert(recipients.filter(one => isDesk(one) || event.added?.includes(one.id))),
         post.person({ kind: 'update', update }, 'update'),
         ...post.news(family, update),
         post.tracker('update'),
@@ -46,7 +46,11 @@ export function attendance(
 
 /** The copies of desks that are one still. */
 export function desksOf({ recipients }: AlertFacts): readonly Recipient[] {
-  return recipients.filter(one => one.role === 'desk' && one.state !== 'withdrawn')
+  return recipients.filter(isDesk)
+}
+
+function isDesk({ role, state }: Recipient): boolean {
+  return role === 'desk' && state !== 'withdrawn'
 }
 
 /** News for all but the desk that made it, which was answered in its own chat. */

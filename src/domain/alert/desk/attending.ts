@@ -1,4 +1,4 @@
-import { HOUR, later, MINUTE } from '../../ids.ts'
+import { HOUR, type Instant, later, MINUTE } from '../../ids.ts'
 import {
   type AlertFacts,
   type AttendedAlert,
@@ -8,8 +8,9 @@ import {
   type Recipient,
 } from '../alert.ts'
 import { escalation, happened, refused, TIMER, withCopy } from '../changes.ts'
-import type { CommandOf, Consequence, Given, Transition } from '../commands.ts'
+import type { CommandOf, Consequence, Given, Happened, Transition } from '../commands.ts'
 import { isOpenTo } from '../escalation.ts'
+import type { Actor } from '../events.ts'
 import { answeredBy, unansweredDesk } from '../recipients.ts'
 
 /** How long an attended alert may stand without a step of its officer before they are asked whether they go on, in milliseconds. */
@@ -100,11 +101,16 @@ export function keepOn(facts: Attended, { desk, officer }: CommandOf<'keep-on'>,
 /** The alert goes back to the list: by the desk that attends, or because it did not answer. The desks are told as at first. */
 export function handBack(facts: Attended, { by }: CommandOf<'hand-back'>, { now }: Given): Transition {
   if (by !== undefined && !attends(facts, by.desk)) return refused('stranger')
+  return backOnList(facts, by ? { by: 'desk', ...by } : TIMER, now)
+}
+
+/** Nobody attends any more, by the act of `actor`: the desks are told as at first, and any of them may take it. */
+export function backOnList(facts: Attended, actor: Actor, now: Instant): Happened {
   const { attendance, ...rest } = facts.alert
   const open: OpenAlert = { ...rest, state: 'open' }
   const after = { ...facts, alert: open, recipients: facts.recipients.map(unansweredDesk) }
   const { recipient, officer } = attendance
-  return happened(after, { kind: 'handed-back', recipient, officer }, by ? { by: 'desk', ...by } : TIMER, [
+  return happened(after, { kind: 'handed-back', recipient, officer }, actor, [
     { do: 'clear-timers', only: 'watch' },
     { do: 'clear-timers', only: 'handback' },
     ...escalation(after, now),
