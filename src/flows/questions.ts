@@ -2,6 +2,7 @@ import type { Instant } from '../domain/ids.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { forWhomQuestion } from './alert/for-whom.ts'
+import { readAgain } from './alert/read-again.ts'
 import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'
@@ -14,12 +15,13 @@ import { leaveQuestion } from './family/leave.ts'
 import { allyQuestion } from './menu/allies.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
+import { isOvertaken } from './overtaken.ts'
 import type { Question, Stored } from './question.ts'
 import { ABOUT_PERSON } from './registration/about-person.ts'
 import { placeQuestion } from './registration/region.ts'
 import { consentQuestion, finish } from './registration/register.ts'
 import { answer, say, sayWithKeyboard } from './reply.ts'
-import { IDLE, isOver, type State } from './state.ts'
+import { askedAt, IDLE, isOver, type State } from './state.ts'
 import type { Turn } from './turn.ts'
 
 /** Every question that leaves a conversation waiting; those that can be asked in registration stand in its order. */
@@ -82,6 +84,9 @@ export function heardShortAnswer(context: Context): Turn | undefined {
   const step = stepOf(context.state)
   const reply = context.utterance.reply()
   if (context.isLate && reply !== undefined && reply !== 'stop') return askAgain(question, context)
+  const isAgreement = reply === 'yes' || reply === 'no'
+  if (isAgreement && (question.again ?? step) && isOvertaken(context, askedAt(context.state)))
+    return readAgain(context, askAgain(question, context))
   switch (reply) {
     case 'stop':
       return answer(awaiting(context, { at: 'idle' }), say(context.t('menu.stopped')))

@@ -15,7 +15,12 @@ import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
-import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
+import {
+  alertsOfMessage,
+  newestMessageTo,
+  newestNewsTo,
+  noticeOfMessage,
+} from '../../store/queries/messages.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
@@ -91,6 +96,7 @@ export async function loadContext(
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
+    ...optional('news', isShortAnswer(inbound, utterance) ? await newestNewsTo(tx, from) : undefined),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
@@ -103,6 +109,12 @@ export async function loadContext(
 async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
   const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
   return { desks, given: await toldOfScam(tx, from, now) }
+}
+
+/** True for a yes or a no that names nothing: of what it is the answer depends on what its writer read last. */
+function isShortAnswer(inbound: Inbound, utterance: Utterance): boolean {
+  const reply = inbound.kind === 'text' && !inbound.group ? utterance.reply() : undefined
+  return reply === 'yes' || reply === 'no'
 }
 
 /** When we sent the message that is asked about; nothing is read unless one is. */

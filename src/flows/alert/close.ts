@@ -5,9 +5,11 @@ import type { Message } from '../../domain/messaging/message.ts'
 import type { Closing } from '../../understanding/intent/understanding.ts'
 import { awaiting, type Context } from '../context.ts'
 import { heardSafe } from '../family/safe.ts'
+import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { asking } from './asking.ts'
+import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
 
 /**
@@ -47,6 +49,10 @@ export function askFree(context: Context, { alert }: AlertFacts): Turn {
 export function repliedToHold(context: Context): Turn | undefined {
   const { alert: waiting, utterance } = context
   if (waiting === undefined || waiting.alert.drill) return undefined
+  const { id, raisedAt } = waiting.alert
+  const isHeld = isWaiting(waiting.alert) || waitingBeside(waiting.alert) !== undefined
+  if (isHeld && utterance.reply() !== undefined && isOvertaken(context, raisedAt))
+    return readAgain(context, urgent(context, [], [{ do: 'show-tracker', alert: id }]))
   if (isLive(waiting.alert)) {
     const isYes = waitingBeside(waiting.alert) !== undefined && utterance.beginsWithYes()
     return isYes ? urgent(context, [], [{ do: 'cry', alert: waiting.alert.id, certain: true }]) : undefined

@@ -2,10 +2,13 @@ import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { takeMistake, takeSafe } from '../family/safe.ts'
+import { isOvertaken } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
-import { ABOUT_ALERT } from '../state.ts'
+import { ABOUT_ALERT, askedAt } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { askedAnew } from './late-answer.ts'
 import { end, keepAlert } from './own-taps.ts'
+import { readAgain } from './read-again.ts'
 
 /** A yes or a no about an alert: what else comes puts an end to it, so that it is heard before all else. */
 export const alertQuestion: Question = {
@@ -25,6 +28,10 @@ export function confirmed(context: Context): Turn | undefined {
   const { alertQuestion: state, inbound, utterance, relatives } = context
   if (state === undefined || state.at === 'where') return undefined
   const reply = utterance.reply()
+  if ((reply === 'yes' || reply === 'no') && isOvertaken(context, askedAt(state))) {
+    const again = askedAnew(context, state)
+    return again && readAgain(context, again)
+  }
   if (state.at === 'safe') {
     const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert
     const copy = told && familyCopy(told, inbound.from)

@@ -14,6 +14,7 @@ export const drillQuestion: Question = {
   ask: askDrillStep,
   // A drill that would reach nobody teaches nothing: it is offered again when somebody accepts.
   isAsked: ({ contacts }) => contacts.some(({ state }) => state === 'accepted'),
+  again: askDrill,
   agree: takeDrill,
 }
 

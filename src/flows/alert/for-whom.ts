@@ -51,6 +51,7 @@ export const forWhomQuestion: Question = {
       ...(alert !== undefined && { alert: alert as AlertId }),
     }
   },
+  again: askWho,
   agree: (context, agrees) => (agrees ? askWho(context) : neverMind(context)),
   takeText: takeWho,
 }

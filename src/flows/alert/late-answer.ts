@@ -4,11 +4,13 @@ import { askReturned } from '../concerns/returned.ts'
 import type { Context } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { askSafe, takeMistake } from '../family/safe.ts'
+import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import { type AboutAlert, askedAt } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { askEnd, askFree } from './close.ts'
 import { confirm, keepAlert, stop } from './own-taps.ts'
+import { readAgain } from './read-again.ts'
 import { askWhere, reportOf } from './reported.ts'
 
 /**
@@ -25,6 +27,7 @@ function confirmedLate(context: Context): Turn | undefined {
   if (own === undefined || !isLive(own.alert) || own.alert.drill || isConfirmed(own.alert)) return undefined
   if ((askedAt(state) ?? 0) > own.alert.openedAt) return undefined
   const reply = utterance.reply()
+  if (reply !== undefined && isOvertaken(context, own.alert.openedAt)) return undefined
   if (reply === 'no') return stop(context, own)
   if (reply !== 'yes' && !utterance.beginsWithYes()) return undefined
   const turn = confirm(context, own)
@@ -36,11 +39,23 @@ function askedOnceMore(context: Context): Turn | undefined {
   const { lapsedQuestion, utterance } = context
   const reply = utterance.reply()
   if (lapsedQuestion === undefined || (reply !== 'yes' && reply !== 'no')) return undefined
+  if (isOvertaken(context, askedAt(lapsedQuestion))) {
+    const again = askedAnew(context, lapsedQuestion)
+    return again && readAgain(context, again)
+  }
   if (lapsedQuestion.at === 'safe') return askedSafeAgain(context, lapsedQuestion, reply)
   const { alert: own } = context
   if (own === undefined || own.alert.id !== lapsedQuestion.alert || !isLive(own.alert)) return undefined
   if (reply === 'no') return lapsedQuestion.at === 'where' ? undefined : keepAlert(context, own)
   return reask(context, lapsedQuestion.at, own)
+}
+
+/** A question about an alert that is under way, once more; undefined if there is nothing to ask about any more. */
+export function askedAnew(context: Context, question: AboutAlert): Turn | undefined {
+  const { alert: own, telling } = context
+  if (question.at === 'safe') return askedSafeAgain(context, question, 'yes')
+  const facts = [own, telling].find(one => one?.alert.id === question.alert)
+  return facts && reask(context, question.at, facts)
 }
 
 function reask(context: Context, what: Exclude<AboutAlert['at'], 'safe'>, own: AlertFacts): Turn {

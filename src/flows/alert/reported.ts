@@ -9,11 +9,13 @@ import { keyboardOf } from '../../notices/keyboard.ts'
 import { reportQuestion } from '../../notices/opening.ts'
 import { ageOf, sceneOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
+import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import { ANSWER_LIMIT, askedAt } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
+import { readAgain } from './read-again.ts'
 
 /** The person's alert as a relative raised it. */
 interface ReportFacts extends AlertFacts {
@@ -103,6 +105,8 @@ export function answeredReport(context: Context): Turn | undefined {
   const reply = context.utterance.reply()
   if (reply === 'yes' || reply === 'no') {
     if (!isAskedWhere(context, report)) return undefined
+    const asked = context.alertQuestion ? askedAt(context.alertQuestion) : report.alert.openedAt
+    if (isOvertaken(context, asked)) return readAgain(context, askWhere(context, report, []))
     return reply === 'yes' ? sendWhere(context, report) : keepWhere(context, report)
   }
   const answer = context.utterance.answersReport()

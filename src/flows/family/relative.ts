@@ -12,6 +12,7 @@ import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
+import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
@@ -32,7 +33,8 @@ export function heardByRelative(context: Context): Turn | undefined {
   switch (utterance.relativeSays()) {
     case 'received': {
       const turn = answered(context, told, 'received')
-      const isAnswer = isSent || !isMoreThanAnswer(context) || told.facts.alert.drill
+      const isMore = isMoreThanAnswer(context) || answersWordsIn(context, alert)
+      const isAnswer = isSent || !isMore || told.facts.alert.drill
       return isAnswer ? turn : passedOn(context, told, turn)
     }
     case 'safe':
@@ -55,7 +57,9 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (isSent) return next
   const { intent } = utterance.understanding()
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
-  if (utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined)
+  const isForUs =
+    utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined
+  if (isForUs && !answersWordsIn(context, alert))
     return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
   return passedOn(context, told, next)
 }
@@ -155,12 +159,12 @@ function mayNeedHelp({ utterance, inbound, t }: Context, turn: Turn): readonly (
 
 /**
  * The alert that words of this chat are about: of several the one that waits for an answer, and of those the newest.
- * Undefined for whoever is in need themselves; in the middle of another question only for an alert, not for a drill,
+ * Undefined for whoever is in need themselves, unless it is what they read last; in the middle of another question only for an alert, not for a drill,
  * that waits for their answer: it outranks every dialogue, and once it is answered the dialogue goes on.
  */
 function toldHere(context: Context): FamilyCopy | undefined {
   const { state, inbound, relatives, alert: own } = context
-  if (own !== undefined) return undefined
+  if (own !== undefined) return unansweredNews(context)
   const told = relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
     const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
     return copy ? [copy] : []
@@ -169,6 +173,29 @@ function toldHere(context: Context): FamilyCopy | undefined {
   if (state.at !== 'idle' && !sendsMedia(context))
     return newestFirst.find(({ facts, recipient }) => !facts.alert.drill && recipient.answer === undefined)
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
+}
+
+/** The copy of a relative's alert that this chat got last, if a yes or a no came after it. */
+function copyInNews({ news, relatives, inbound }: Context): FamilyCopy | undefined {
+  const facts = relatives.find(({ alert }) => alert !== undefined && alert.alert.id === news?.alert)?.alert
+  return facts && isLive(facts.alert) && !facts.alert.drill ? familyCopy(facts, inbound.from) : undefined
+}
+
+/** The same, if it is the alert itself and a yes its first answer. */
+function unansweredNews(context: Context): FamilyCopy | undefined {
+  const copy = context.news?.kind === 'alert' ? copyInNews(context) : undefined
+  const isRead = context.utterance.relativeSays() === 'received'
+  return isRead && copy?.recipient.answer === undefined ? copy : undefined
+}
+
+/** `turn`, with all that a yes or a no means to the alert of a relative that this chat read of last: that they read it, or words in answer. */
+export function answeredNews(context: Context, turn: Turn): Turn {
+  const copy = copyInNews(context)
+  if (copy !== undefined && answersWordsIn(context, copy.facts.alert.id)) return passedOn(context, copy, turn)
+  const unanswered = unansweredNews(context)
+  if (unanswered === undefined) return turn
+  const read = answered(context, unanswered, 'received')
+  return { ...turn, say: [...read.say, ...turn.say], effects: [...read.effects, ...turn.effects] }
 }
 
 function question({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Context): TextMessage {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
 import type { About } from '../../domain/outbox/notice.ts'
@@ -64,4 +64,35 @@ const newestMessage = statement((db, { notices }) =>
 export async function newestMessageTo(tx: Tx, address: Address): Promise<MessageId | undefined> {
   const [row] = await newestMessage(tx).execute({ key: indexOf(tx.sealer, address) })
   return row?.message ?? undefined
+}
+
+const newestNews = statement((db, { notices }) => {
+  // One that is on its way may have arrived; the time of one that was sent is when its network took it.
+  const at = sql<Instant>`coalesce(${notices.settledAt}, ${notices.due})`
+  const hasLeft = or(eq(notices.state, 'sent'), sql`${notices.settledAt} is null and ${notices.attempts} > 0`)
+  // What tells somebody of their own alert, or only brings a message up to date, asks nothing of anybody.
+  const isNew = and(isNotNull(notices.recipient), or(isNull(notices.slot), notices.fresh))
+  const isMessage = or(ne(notices.kind, 'update'), isNew)
+  return db
+    .select({ at, kind: notices.kind, alert: notices.alert })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.addressKey, sql.placeholder('key')),
+        inArray(notices.kind, ['alert', 'said', 'update']),
+        isMessage,
+        hasLeft,
+      ),
+    )
+    .orderBy(desc(at), desc(notices.id))
+    .limit(1)
+})
+
+/** The newest message of an alert that a chat was sent: another's alert, news of that, or words in any alert. */
+export async function newestNewsTo(
+  tx: Tx,
+  address: Address,
+): Promise<{ at: Instant; kind: About['kind']; alert?: AlertId } | undefined> {
+  const [row] = await newestNews(tx).execute({ key: indexOf(tx.sealer, address) })
+  return row && present(row)
 }

@@ -4,6 +4,7 @@ import type { AlertId } from '../../../domain/ids.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
 import type { Context } from '../../context.ts'
 import { rightsMenu } from '../../menu/rights.ts'
+import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { urgent } from '../../reply.ts'
 import { askedAt } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
@@ -84,7 +85,15 @@ function isForUs(context: Context): boolean {
   if (inbound.kind !== 'text' || utterance.command() !== undefined) return true
   // Somebody else's good news would be read as the person's own.
   if (utterance.authorship() !== 'own' && utterance.understanding().intent === 'close') return true
+  if (answersWordsToThem(context)) return false
   return utterance.reply() !== undefined || isBareNumber(utterance.folded()) || answersUs(context)
+}
+
+/** True for a yes or a no to an officer's words to them, which nothing else was asked after. */
+function answersWordsToThem(context: Context): boolean {
+  const { alert, state } = context
+  if (alert === undefined || !answersWordsIn(context, alert.alert.id)) return false
+  return isOvertaken(context, askedAt(state) ?? alert.alert.raisedAt)
 }
 
 /** A question that was asked before the alert waits: nobody in need is answering it now. */
