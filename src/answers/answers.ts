@@ -67,6 +67,8 @@ function wordings(): NearestWording {
 
 /** The answer to a question in anybody's words; undefined if it is near to none, or to two. */
 export function findAnswer(text: string): Answer | undefined {
+  // A number alone is an answer to a list, and no question.
+  if (!/\p{L}/u.test(text)) return undefined
   const found = wordings().find(text)
   if (found === undefined) return undefined
   const [first, second] = found

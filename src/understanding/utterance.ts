@@ -13,6 +13,7 @@ import {
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
 import { bareOrderOf, type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
+import { saidBehindTaught } from './intent/taught-word.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
@@ -41,6 +42,8 @@ export interface Utterance {
   folded(): string
   /** Of what somebody copied: the meaning of the copied words. Of a command with words behind it: theirs. */
   understanding(): Understanding
+  /** The folded words behind "PÁNICO" or another taught word with which the text begins. */
+  behindTaught(): string | undefined
   /** Whose words they are, by what the network tells and by how they are introduced. */
   authorship(): Authorship
   /** A name with a colon before the words, folded: of whoever wrote what was copied, or of whoever is spoken to. */
@@ -110,6 +113,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     folded,
     command,
     understanding: () => attributed().understanding,
+    behindTaught: once(() => saidBehindTaught(words())),
     authorship: () => inbound.authorship ?? attributed().authorship,
     nameBefore: once(() => nameBefore(words())),
     code: once(

@@ -69,6 +69,8 @@ export interface Writer {
   readonly home?: ConsulateId | undefined
   /** True where only their own place counts, and not that of somebody who was taken. */
   readonly alone?: boolean
+  /** True where the whole text is a place's name, if it is anything: then one of {@link consulate} is read, since people bear the names of towns. */
+  readonly bare?: boolean
 }
 
 /** From this weight on a place of detention itself was named, and not only its town. */
@@ -94,6 +96,7 @@ export class PlaceReader {
       exact ??
       this.#inWords(parted, language, writer) ??
       this.#inLink(written, language, writer) ??
+      (writer.bare ? this.#bare(text, language, writer) : undefined) ??
       (written.kind === 'short-link' ? written : undefined)
     )
   }
@@ -132,9 +135,16 @@ export class PlaceReader {
 
   #inLink(written: Written, language: Language, writer: Writer): SaidPlace | undefined {
     if (written.kind !== 'words') return undefined
-    const { text } = written
-    const { length } = text
-    return this.#looked({ by: 'town', start: 0, end: length, phrase: text, weight: 6 }, language, writer)
+    return this.#whole(written.text, language, writer)
+  }
+
+  #bare(text: string, language: Language, writer: Writer): SaidPlace | undefined {
+    const said = this.#whole(text, language, writer)
+    return said?.kind === 'named' && said.route.consulate === writer.consulate ? said : undefined
+  }
+
+  #whole(phrase: string, language: Language, writer: Writer): SaidPlace | undefined {
+    return this.#looked({ by: 'town', start: 0, end: phrase.length, phrase, weight: 6 }, language, writer)
   }
 
   #inWords({ words }: Parted, language: Language, writer: Writer): SaidPlace | undefined {

@@ -20,6 +20,7 @@ import { panic } from './panic.ts'
 import { forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { saidToo } from './said/said.ts'
+import { isTaughtWithPlace } from './said/written-place.ts'
 import { isAboutTaken, isTelling } from './teller.ts'
 import { takenAt } from './third-party.ts'
 
@@ -70,7 +71,8 @@ export function heardWords(context: Context): Turn | undefined {
       // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
       if (isUnderRelativesName(context))
         return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
-      return isAboutRelative(context) ? forWhomOrMe(context) : saidToo(context, panic(context, 'doubtful'))
+      if (isAboutRelative(context)) return forWhomOrMe(context)
+      return saidToo(context, panic(context, isTaughtWithPlace(context) ? 'certain' : 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context)) return undefined
       return saidToo(context, forWhom(context))

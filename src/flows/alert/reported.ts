@@ -8,6 +8,7 @@ import { sanitizeName } from '../../locales/plain.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import { reportQuestion } from '../../notices/opening.ts'
 import { ageOf, sceneOf } from '../../notices/phrases.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
 import type { Context } from '../context.ts'
 import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
@@ -16,6 +17,7 @@ import type { Effect, Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
 import { readAgain } from './read-again.ts'
+import { saidToo } from './said/said.ts'
 
 /** The person's alert as a relative raised it. */
 interface ReportFacts extends AlertFacts {
@@ -117,9 +119,30 @@ export function answeredReport(context: Context): Turn | undefined {
       return disbelieve(context, report)
     case 'untrue':
       return askEnd(context, report)
+    case 'well':
+      return heardWell(context, report)
     case undefined:
       return undefined
     default:
       return answer satisfies never
   }
+}
+
+/**
+ * Whoever was reported as taken and writes that they are well is asked whether it ends, and reminds nobody; the words go on. Undefined
+ * for words in which a rule hears a cry, and for those that have an answer of their own.
+ */
+function heardWell(context: Context, report: ReportFacts): Turn | undefined {
+  const { utterance } = context
+  const understanding = utterance.understanding()
+  const { intent } = understanding
+  const cries = intent === 'panic' || intent === 'ask' || intent === 'proxy'
+  if (
+    (cries && !isByModel(understanding)) ||
+    utterance.concern() !== undefined ||
+    utterance.authorship() !== 'own'
+  )
+    return undefined
+  const asked = askEnd(context, report)
+  return understanding.isBare ? asked : saidToo(context, asked)
 }

@@ -1,10 +1,12 @@
+import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { anyOf, inAnyLanguage } from '../vocabulary/languages.ts'
 import { isOneSlip } from './fold.ts'
-import type { Token } from './tokens.ts'
+import { read, type Token } from './tokens.ts'
 import type { Understanding } from './understanding.ts'
 
 const WORDS = inAnyLanguage(({ taught }) => taught.words)
 const BEFORE_TAUGHT = new Set(inAnyLanguage(({ taught }) => taught.before))
+const TO_PLACE = new Set(inAnyLanguage(({ taught }) => taught.toPlace))
 const JOINED = new RegExp(`^${anyOf(({ taught }) => taught.joined)}`)
 const ABOUT = new RegExp(`^${anyOf(({ taught }) => taught.about)}$`)
 const NO_CRY = new RegExp(
@@ -46,4 +48,19 @@ export function withTaughtWord(tokens: readonly Token[], judged: Understanding):
   if (ABOUT.test(typed(behind))) return { intent: 'question', reason: 'question:about-the-button' }
   if (intent === 'ask' || NO_CRY.test(typed(tokens))) return judged
   return { intent: 'ask', reason: 'ask:taught-word' }
+}
+
+/** The folded words behind the taught one with which a text begins, one space between them; undefined if it begins with none, or nothing follows. */
+export function saidBehindTaught(text: string): string | undefined {
+  const behind = behindTaughtWord(read(text).tokens) ?? []
+  // Tokens part what looks run together ("chica go"): what was typed has the same letters.
+  const letters = behind.map(token => token.typed).join('')
+  const words = bareWords(text).split(' ')
+  const at = words.findIndex((_, start) => words.slice(start).join('') === letters)
+  return letters === '' || at < 0 ? undefined : words.slice(at).join(' ')
+}
+
+/** True for a word that leads to a place, and says nothing by itself: "estoy en la". */
+export function leadsToPlace(word: string): boolean {
+  return TO_PLACE.has(word)
 }

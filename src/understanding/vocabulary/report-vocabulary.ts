@@ -8,4 +8,8 @@ export interface ReportVocabulary {
   readonly disbelieve: Phrases
   /** How one begins that says that it is not so. */
   readonly untrue: Phrases
+  /** To be well, or not taken, anywhere in a message. */
+  readonly well: Phrases
+  /** Words beside {@link well} that take it back, or tell of more. */
+  readonly notWell: Phrases
 }

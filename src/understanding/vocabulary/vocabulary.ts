@@ -231,6 +231,8 @@ export interface TaughtVocabulary {
   readonly before: WordList
   /** All that may stand behind it in a question about the button, the one thing that is no cry: the whole rest of the message. */
   readonly about: Phrases
+  /** Words that lead to a place, and say nothing by themselves. */
+  readonly toPlace: WordList
   /** Errands that begin with "help": how a message begins. */
   readonly errands: Phrases
   /** Names of other things that begin with such a word: how a message begins. */

@@ -157,3 +157,37 @@ test('a location that was sent for an alert which she took back makes no cry cer
   expect((await world.live())?.alert).toMatchObject({ state: 'asked' })
   expect((await world.live())?.alert.place).toBeUndefined()
 })
+
+describe('whoever was reported and writes that they are well', () => {
+  beforeEach(async () => {
+    await world.taps('luis', `por:${luis.id}`)
+    world.forget()
+  })
+
+  test.each([
+    'estoy bien mama, no me llevaron',
+    'mamá estoy bien, ando trabajando',
+    'ya dile que estoy bien',
+    'a mi no me llevaron',
+    'no mami, aqui ando',
+    'i’m fine mom',
+  ])('is asked whether it ends, and no alarm is raised again: %s', async text => {
+    await world.says('Ana', text)
+    expect(world.heardBy('Ana')).toContain('¿Cancelas la alerta?')
+    expect(world.heardBy('Ana')).not.toMatch(/Avisando otra vez|dónde estás|sigo detenid/)
+    expect(world.heardBy('mesa')).not.toContain('Recordatorio')
+    expect(world.heardBy('mama')).not.toContain('Recordatorio')
+    await world.says('Ana', 'sí')
+    expect((await world.live())?.alert).toBeUndefined()
+  })
+
+  test.each([
+    'no estoy bien',
+    'estoy bien golpeada',
+    'estoy bien pero me llevaron',
+    'estoy bien, ya vienen por mi',
+  ])('is not asked so where more is said: %s', async text => {
+    await world.says('Ana', text)
+    expect(world.heardBy('Ana')).not.toContain('¿Cancelas la alerta?')
+  })
+})

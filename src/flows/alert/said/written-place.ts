@@ -1,20 +1,36 @@
-import type { SaidPlace } from '../../../consulates/said/said.ts'
+import type { SaidPlace, Writer } from '../../../consulates/said/said.ts'
 import type { NamedPlace } from '../../../domain/alert/place/named-place.ts'
+import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Place } from '../../../domain/place.ts'
-import type { Context } from '../../context.ts'
+import { leadsToPlace } from '../../../understanding/intent/taught-word.ts'
+import { type Context, wordsOf } from '../../context.ts'
 import { areaOf } from '../route-alert.ts'
 import { sentAt } from '../sent-at.ts'
 
 /** The place that the words of a message say, if they are the writer's own; undefined for most messages. */
 export function placeIn(context: Context): SaidPlace | undefined {
-  const { inbound, utterance, directory, language, person, alert } = context
-  if (inbound.kind !== 'text' || utterance.authorship() !== 'own') return undefined
+  const { utterance, directory, language, person, alert } = context
+  const text = wordsOf(context)
+  if (text === undefined || utterance.authorship() !== 'own') return undefined
   const home = person?.consulate
-  return directory.said(inbound.text, language, {
-    consulate: alert?.alert.consulate ?? home,
-    home,
-    alone: true,
-  })
+  const writer: Writer = { consulate: alert?.alert.consulate ?? home, home, alone: true }
+  const said = directory.said(text, language, writer)
+  if (said !== undefined) return said
+  const behind = utterance.behindTaught()
+  const bare = behind === undefined ? undefined : directory.said(behind, language, { ...writer, bare: true })
+  return isNothingButPlace(context, bare) ? bare : undefined
+}
+
+/** True for a taught word with a place behind it and not a word more: "pánico en la 26 y Kedzie, Chicago". */
+export function isTaughtWithPlace(context: Context): boolean {
+  return isNothingButPlace(context, placeIn(context))
+}
+
+function isNothingButPlace({ utterance }: Context, said: SaidPlace | undefined): boolean {
+  const behind = utterance.behindTaught()
+  if (behind === undefined || said?.kind !== 'named') return false
+  const named = new Set(bareWords(`${said.label} ${said.route.county?.state ?? ''}`).split(' '))
+  return behind.split(' ').every(word => named.has(word) || leadsToPlace(word))
 }
 
 /** The place that is written exactly, in numbers or in a map's link: as good as one that was sent, but not by a phone. */

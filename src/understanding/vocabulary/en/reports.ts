@@ -13,4 +13,11 @@ export const REPORTS: ReportVocabulary = {
     '(it isn t|that isn t) (true|so)',
     '(i was not|i wasn t) taken',
   ],
+  well: [
+    '(i m|im|i am) (fine|okay|ok|good|alright|all right|safe|at (home|work)|home|working)',
+    '(nobody|no one) (took|grabbed|arrested) me',
+    'they (didn t|did not|haven t) (take|taken|grab|arrest)(ed)? me',
+    'nothing happened',
+  ],
+  notWell: ['but', '(i m|im|i am) not', 'not yet', 'they re coming', 'looking for me'],
 }

@@ -20,6 +20,7 @@ export const TAUGHT: TaughtVocabulary = {
     `(button )?when (should|do|can) (i|you|we) (use|send) ${BUTTON}`,
     `(button )?(is ${BUTTON} free|does ${BUTTON} cost (anything|money)|how much (is|does) ${BUTTON}( cost)?)`,
   ],
+  toPlace: ['in', 'at', 'on', 'near', 'the', 'i', 'm', 'im', 'am', 'here', 'of', 'and', 'street', 'corner'],
   errands: [
     'help (me )?(with|fix|change|choose|add|delete|update|spell|fill|renew|set|find) (out |up )?(my|a|the|this|me|an) (.+ )?(passport|name|contacts?|number|picture|photo|language|form|appointment|account|password|homework|address|application|profile|settings)',
   ],

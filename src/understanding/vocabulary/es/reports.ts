@@ -13,4 +13,21 @@ export const REPORTS: ReportVocabulary = {
     'es mentira',
   ],
   untrue: ['no es (cierto|verdad)', 'es falso', 'no me llevaron', 'no me han llevado'],
+  well: [
+    '(estoy|ando) (muy |super |perfectamente |todo )?bien',
+    'no me (llevaron|agarraron|detuvieron|arrestaron|an llevado|han (llevado|agarrado|detenido)|paso nada|ha pasado nada)',
+    'nadie me (llevo|agarro|detuvo|arresto|ha llevado)',
+    'no estoy (detenid|arrestad|pres)[oa]',
+    'no paso nada',
+    '(estoy|ando|sigo) (aqui )?(trabajando|en (la|mi|el) (casa|trabajo|chamba|escuela|tienda))',
+    'aqui (ando|estoy)$',
+  ],
+  notWell: [
+    'no (estoy|ando) bien',
+    '(estoy|ando) bien (golpead|herid|asustad|mal|lastimad|nervios|espantad)\\w*',
+    'pero',
+    'todavia no',
+    'ya vienen',
+    'me (van|quieren|buscan|siguen)',
+  ],
 }

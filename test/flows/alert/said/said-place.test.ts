@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { PHOTO } from '../../../world/media.ts'
 import { CHICAGO, LOS_ANGELES } from '../../../world/places.ts'
 import { World } from '../../../world/world.ts'
 
@@ -69,6 +70,38 @@ describe('a place that somebody names', () => {
     expect(world.heardBy('mama')).toContain('Cicero, Illinois. No es su GPS.')
     expect(world.heardBy('mama')).not.toContain('PIN')
   })
+
+  test.each(['estamos en broadview illinois', 'estoy en la 26 y kedzie chicago'])(
+    'under a photo is a place as it is in a text: %s',
+    async caption => {
+      await world.says('Ana', 'PÁNICO')
+      world.forget()
+      await world.sends('Ana', { kind: 'media', media: PHOTO, caption })
+      expect((await world.live())?.alert).toMatchObject({ consulate: CHICAGO })
+      expect(world.heardBy('mama')).toContain('Illinois. No es su GPS.')
+    },
+  )
+
+  test.each([
+    'panico en la 26 y kedzie chicago',
+    'PANICO Los Angeles',
+    'auxilio estoy en Cicero illinois',
+    'sos chicago il',
+  ])('behind the taught word, and nothing else, lets the alert leave at once: %s', async text => {
+    await world.says('Ana', text)
+    expect((await world.live())?.alert).toMatchObject({
+      state: 'open',
+      named: { confidence: expect.stringMatching(/medium|high/) },
+    })
+  })
+
+  test.each(['ayuda Dolores', 'panico en chicago tengo una pregunta', 'ayuda mamá'])(
+    'or a name, or more words, is asked about: %s',
+    async text => {
+      await world.says('Ana', text)
+      expect((await world.live())?.alert.state).toBe('asked')
+    },
+  )
 
   test('of another’s is passed on as words, and moves the alert nowhere', async () => {
     await world.says('Ana', 'PÁNICO')
