@@ -129,7 +129,7 @@ export function answeredReport(context: Context): Turn | undefined {
 }
 
 /**
- * Whoever was reported as taken and writes that they are well is asked whether it ends, and reminds nobody; the words go on. Undefined
+ * Asks whoever was reported as taken, and writes that they are well, whether it ends; that reminds nobody, and the words go on. Undefined
  * for words in which a rule hears a cry, and for those that have an answer of their own.
  */
 function heardWell(context: Context, report: ReportFacts): Turn | undefined {
