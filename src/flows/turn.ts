@@ -18,6 +18,8 @@ export type Effect =
   | { readonly do: 'save-person'; readonly person: Person }
   /** Something becomes of a contact, and of their copy of an alert that is under way. */
   | { readonly do: 'contact'; readonly contact: ContactId; readonly command: ContactCommand }
+  /** Whoever was removed in this chat is forgotten, and hears nothing more. */
+  | { readonly do: 'let-go'; readonly chat: Address }
   /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
   | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
   /** The person is told that somebody opened this contact's invite who is not to. */

@@ -107,6 +107,7 @@ export interface Phrases {
   readonly 'alert.for-raised': { readonly name: string }
   readonly 'alert.for-today': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'alert.for-today-gone': { readonly name: string }
+  readonly 'alert.for-unconfirmed': { readonly name: string; readonly phone: string }
   readonly 'alert.for-whom': null
   readonly 'alert.for-whom-or-me': null
   readonly 'alert.give-folio': null

@@ -213,3 +213,40 @@ describe('a contact removed while their copy still waited for the network', () =
     expect(all(lines)).not.toMatch(PLACE)
   })
 })
+
+describe('a contact removed during her alert who wants to be forgotten', () => {
+  beforeEach(open)
+  afterEach(() => town.close())
+
+  it.each(['BAJA', '/borrar'])('and writes %s, does not hear how it ends', async word => {
+    await town.cries(ana, SHORE)
+    await removes()
+    await town.says(ex, word)
+    expect(await town.during(ex, () => town.endsAlert(ana))).toEqual([])
+  })
+})
+
+describe('a contact removed after Mesa ended the alert', () => {
+  it('hears nothing of it when Mamá has it opened again, and it ends once more', async () => {
+    await open()
+    const luis = town.phone('Luis', 'officer')
+    const desk = await town.desk(luis)
+    const closes = async () => {
+      await town.taps(luis, 'Atender', desk)
+      await town.saysIn(luis, desk, 'CHI-0001 cerrar: ya tiene abogado')
+      await town.pass(MINUTE)
+    }
+    await town.cries(ana, SHORE)
+    await closes()
+    expect(all(town.read(ex))).toContain('cerró la alerta de Ana')
+    await removes()
+    const lines = await town.during(ex, async () => {
+      await town.taps(mama, 'Sigue sin aparecer')
+      await town.pass(5 * MINUTE)
+      await closes()
+    })
+    expect(town.read(mama).filter(line => line.includes('cerró la alerta de Ana'))).toHaveLength(2)
+    expect(lines).toEqual([])
+    await town.close()
+  })
+})

@@ -1,5 +1,7 @@
+import type { Instant } from '../ids.ts'
 import { covers } from '../people/helper.ts'
-import { type Alert, isAttendedBy, isLive, type Recipient, wasReached } from './alert.ts'
+import { type Alert, hasLeft, isAttendedBy, isLive, type Recipient, wasReached } from './alert.ts'
+import { startOf } from './escalation.ts'
 import type { Standing } from './standing.ts'
 
 /** The parts of an alert that a recipient can have a right to hear. */
@@ -8,8 +10,8 @@ export type Subject = 'alert' | 'place' | 'news' | 'end'
 /**
  * True if `recipient`, as whoever is behind them stands at this instant, may hear this of `alert`; asked when a notice
  * is sent, and before a tap of theirs counts. Whoever left, declined or erased themselves hears nothing more, nor does
- * a group that is no desk any more. One whom the person removed while the alert was under way still hears how it ends,
- * and never a place: whoever holds the person's phone may be the one who removed them. One who said yes, and of whom the
+ * a group that is no desk any more. One whom the person removed since the alert left, or was opened again, still hears how it
+ * ends, and never a place: whoever holds the person's phone may be the one who removed them. One who said yes, and of whom the
  * person has not said that it is they, hears everything but the place.
  */
 export function mayHear(recipient: Recipient, alert: Alert, what: Subject): boolean {
@@ -53,12 +55,17 @@ function deskMayHear(
 }
 
 function contactMayHear(
-  { state, here, doubted }: Standing & { readonly of: 'contact' },
-  { drill }: Alert,
+  { state, here, doubted, since }: Standing & { readonly of: 'contact' },
+  alert: Alert,
   what: Subject,
 ): boolean {
   if (!here || (doubted && what === 'place')) return false
-  return state === 'accepted' || (state === 'removed' && what === 'end' && !drill)
+  if (state === 'accepted') return true
+  return state === 'removed' && what === 'end' && !alert.drill && isOfThisLife(alert, since)
+}
+
+function isOfThisLife(alert: Alert, removedAt: Instant | undefined): boolean {
+  return removedAt === undefined || !hasLeft(alert) || removedAt >= startOf(alert)
 }
 
 /** A number that the person gave us may be a stranger's: it hears that there is an alert, and that this one is over. */

@@ -36,8 +36,8 @@ function stepsOf({ drill }: Alert): readonly number[] {
   return drill ? ESCALATION_STEPS.slice(0, DRILL_STEPS) : ESCALATION_STEPS
 }
 
-/** When the steps begin to count: when the alert left, or was opened again. */
-function startOf({ openedAt, reopenedAt }: LiveAlert | ClosedAlert): Instant {
+/** When this life of an alert began, from which the steps count: when it left, or was opened again. */
+export function startOf({ openedAt, reopenedAt }: LiveAlert | ClosedAlert): Instant {
   return reopenedAt ?? openedAt
 }
 

@@ -1,4 +1,4 @@
-import type { ConsulateId } from '../ids.ts'
+import type { ConsulateId, Instant } from '../ids.ts'
 import type { Helper } from '../people/helper.ts'
 import type { ContactState, Desk } from '../people/person.ts'
 
@@ -11,6 +11,10 @@ export type Standing =
       readonly here: boolean
       /** True if they said yes, and the person has not said that it is they. */
       readonly doubted: boolean
+      /** True if the person said not to believe what they report. */
+      readonly muted?: boolean
+      /** When they last answered, or the person removed them. */
+      readonly since?: Instant
     }
   | {
       readonly of: 'desk'

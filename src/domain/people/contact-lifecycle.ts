@@ -20,6 +20,8 @@ export type ContactCommand =
   | { readonly do: 'leave' }
   /** The person takes somebody off their list. */
   | { readonly do: 'remove' }
+  /** Somebody who was removed wants to be forgotten, or hear nothing: nor how an alert ends that was under way. */
+  | { readonly do: 'let-go' }
   /** The contact's network refused us for good. */
   | { readonly do: 'unreachable' }
   /** The contact wrote to us, or let us in again. */
@@ -82,6 +84,7 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   decline: ['invited', 'declined', 'left'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
+  'let-go': ['removed'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
   told: ['invited'],
@@ -153,6 +156,10 @@ function advanced(
       return changed({ ...nowhere, state: 'left', answeredAt: now }, { do: 'end-copy', by: 'contact' })
     case 'remove':
       return changed({ ...contact, state: 'removed', answeredAt: now }, { do: 'end-copy', by: 'person' })
+    case 'let-go': {
+      const { shown: _shown, ...unknown } = nowhere
+      return changed(unknown)
+    }
     case 'unreachable':
       return changed({ ...contact, unreachableSince: now })
     case 'reachable':

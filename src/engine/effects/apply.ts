@@ -2,12 +2,14 @@ import type { CommandOf, Unraised } from '../../domain/alert/commands.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
+import { removedIn } from '../../store/queries/contacts.ts'
 import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
+import { changeContact } from './contact-change.ts'
 import { contactEffect } from './contacts.ts'
 import { bindChat, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
@@ -55,6 +57,10 @@ async function besides(
       return []
     case 'contact':
       return contactEffect(tx, effect.contact, effect.command, context)
+    case 'let-go':
+      for (const contact of await removedIn(tx, effect.chat))
+        await changeContact(tx, contact, { do: 'let-go' }, now)
+      return []
     case 'invite':
       await makeInvite(tx, effect.contact, effect.code, now)
       return []

@@ -3,7 +3,7 @@ import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { type FamilyCopy, familyCopy } from './answer.ts'
+import { type FamilyCopy, familyCopy, notReopened } from './answer.ts'
 
 /** A report of more words names whom it is about. */
 const WORDS_OF_A_DOUBT = 4
@@ -26,6 +26,8 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   const { facts } = over
   const name = nameOf({ person: facts.person, say: t })
   if (!doubts) return urgent(context, [say(t('alert.ended-not-passed', { name }))])
+  const barred = notReopened(context, over)
+  if (barred !== undefined) return barred
   const scene = sceneOf(facts, directory, language, now)
   const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
   const open = [[choice('sigue', facts.alert.id, t('alert.choice-missing'))]]

@@ -1,8 +1,9 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import { isReopenable } from '../../domain/alert/desk/reopening.ts'
+import { isReopenable, reopenBarred } from '../../domain/alert/desk/reopening.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
+import { phone } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
@@ -51,7 +52,7 @@ export function answered(
 }
 
 /** Opens an alert again that a desk ended, at the word of a relative who may hear of it. */
-export function stillMissing(context: Context, { facts, contact }: FamilyCopy): Turn {
+export function stillMissing(context: Context, { facts, contact, recipient }: FamilyCopy): Turn {
   const { t, now } = context
   const { alert, person } = facts
   const name = nameOf({ person, say: t })
@@ -61,9 +62,20 @@ export function stillMissing(context: Context, { facts, contact }: FamilyCopy): 
     return urgent(context, [say(t('alert.kin-still', { name, folio: live.folio }))])
   if (alert.state !== 'closed' || !isReopenable(alert, now))
     return urgent(context, [say(t('alert.answer-closed'))])
+  const barred = notReopened(context, { facts, contact, recipient })
+  if (barred !== undefined) return barred
   return urgent(
     context,
     [say(t('alert.answer-missing', { name, folio: alert.folio }))],
     [{ do: 'reopen', alert: alert.id, contact }],
   )
+}
+
+/** Answers a doubt of one whose word opens no alert again: whom to call instead. Undefined for everybody else's. */
+export function notReopened(context: Context, { facts, recipient }: FamilyCopy): Turn | undefined {
+  const { t, directory } = context
+  const barred = reopenBarred(recipient)
+  if (barred === undefined) return undefined
+  const known = { name: nameOf({ person: facts.person, say: t }), phone: phone(directory.ciam.number) }
+  return urgent(context, [say(t(barred === 'muted' ? 'alert.for-muted' : 'alert.for-unconfirmed', known))])
 }

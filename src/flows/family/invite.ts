@@ -121,6 +121,11 @@ export function suppressSender({ inbound }: Context): readonly Effect[] {
   return number === undefined ? [] : [{ do: 'suppress', number: `+${number}` }]
 }
 
+/** The effect by which one who was removed here, and wants no more of it or to be forgotten, does not hear how an alert ends either. */
+export function lettingGo({ inbound }: Context): Effect {
+  return { do: 'let-go', chat: inbound.from }
+}
+
 /** Effects when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
 export function departures(left: readonly Relative[]): readonly Effect[] {
   return left.flatMap(({ contact, person }): readonly Effect[] => [

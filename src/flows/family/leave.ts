@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
-import { departures, suppressSender } from './invite.ts'
+import { departures, lettingGo, suppressSender } from './invite.ts'
 
 /** The words in place of a contact's id in the taps for all of them, and for none. */
 const ALL = 'todas'
@@ -29,7 +29,8 @@ export const leaveQuestion: Question = {
 export function askLeave(context: Context): Turn {
   const { t, relatives, state } = context
   if (context.told.length > 0) return leaveNumbers(context)
-  if (relatives.length === 0) return answer(context, say(t('invite.leave-none')), suppressSender(context))
+  if (relatives.length === 0)
+    return answer(context, say(t('invite.leave-none')), [...suppressSender(context), lettingGo(context)])
   const isTyped = !wordsOf(context)?.trimStart().startsWith('/')
   const isSure = isTyped && (state.at === 'leave' || (relatives.length === 1 && !relatives.some(isInNeed)))
   return isSure ? leave(context, relatives) : whichOnes(context)
@@ -78,7 +79,7 @@ function leave(context: Context, left: readonly Relative[]): Turn {
   const all = left.length === context.relatives.length
   return answer(done(context), say(t('invite.left', { names })), [
     ...departures(left),
-    ...(all ? suppressSender(context) : []),
+    ...(all ? [...suppressSender(context), lettingGo(context)] : []),
   ])
 }
 

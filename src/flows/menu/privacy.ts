@@ -4,7 +4,7 @@ import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import { awaiting, type Context } from '../context.ts'
 import { refusals } from '../family/by-number.ts'
-import { departures } from '../family/invite.ts'
+import { departures, lettingGo } from '../family/invite.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -36,7 +36,7 @@ export function showPrivacy(context: Context): Turn {
 /** `/borrar`: asks once, and says what cannot be recalled and what an open alert comes to. */
 export function askErase(context: Context): Turn {
   const { t } = context
-  if (!isKnown(context)) return answer(context, say(t('privacy.nothing')))
+  if (!isKnown(context)) return answer(context, say(t('privacy.nothing')), [lettingGo(context)])
   const text = [...(context.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
   return answer(
     awaiting(context, { at: 'erase' }),
@@ -52,10 +52,14 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   const { t } = context
   const idle = awaiting(context, { at: 'idle' })
   if (!agrees) return answer(idle, say(t('privacy.kept')))
-  if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')))
+  if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')), [lettingGo(context)])
   const { person, relatives, told } = context
   if (person === undefined)
-    return answer(idle, say(t('privacy.erased')), [...departures(relatives), ...refusals(told)])
+    return answer(idle, say(t('privacy.erased')), [
+      ...departures(relatives),
+      ...refusals(told),
+      lettingGo(context),
+    ])
   const names = list(
     context.language,
     relatives.map(one => one.person.name),
@@ -67,6 +71,7 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   return answer(idle, say(lines.join('\n')), [
     ...endOfAlert(context),
     ...farewells(context, person.name),
+    lettingGo(context),
     { do: 'erase', person: person.id },
   ])
 }

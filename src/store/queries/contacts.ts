@@ -75,6 +75,18 @@ const accepted = statement((db, tables) =>
     .orderBy(asc(tables.contacts.turn)),
 )
 
+const removed = statement((db, tables) =>
+  db
+    .select(contactColumns(tables))
+    .from(tables.contacts)
+    .where(and(eq(tables.contacts.addressKey, sql.placeholder('key')), eq(tables.contacts.state, 'removed'))),
+)
+
+/** The entries under which a chat was somebody's contact until the person removed it. */
+export async function removedIn(tx: Tx, address: Address): Promise<Contact[]> {
+  return (await removed(tx).execute({ key: indexOf(tx.sealer, address) })).map(row => present(row))
+}
+
 /** Of whom a chat is an accepted contact, oldest first. */
 export async function relativesOf(tx: Tx, address: Address): Promise<{ contact: Contact; person: Person }[]> {
   const rows = await accepted(tx).execute({ key: indexOf(tx.sealer, address) })

@@ -44,6 +44,8 @@ const ofAlert = statement((db, { recipients, contacts, desks, alerts, persons })
         state: contacts.state,
         addressKey: contacts.addressKey,
         confirmedAt: contacts.confirmedAt,
+        mutedAt: contacts.mutedAt,
+        answeredAt: contacts.answeredAt,
       },
       desk: {
         state: desks.state,
@@ -97,6 +99,8 @@ interface Behind {
     readonly state: Contact['state']
     readonly addressKey: string | null
     readonly confirmedAt: Contact['confirmedAt'] | null
+    readonly mutedAt: Contact['mutedAt'] | null
+    readonly answeredAt: Contact['answeredAt'] | null
   } | null
   readonly desk: {
     readonly state: Desk['state']
@@ -109,9 +113,15 @@ interface Behind {
 
 function standingOf({ addressKey, contact, desk, allies }: Behind): Standing | undefined {
   if (contact) {
-    const { state, confirmedAt } = contact
-    const doubted = contact.addressKey !== null && confirmedAt === null
-    return { of: 'contact', state, here: contact.addressKey === addressKey, doubted }
+    const { state, confirmedAt, mutedAt, answeredAt } = contact
+    return {
+      of: 'contact',
+      state,
+      here: contact.addressKey === addressKey,
+      doubted: contact.addressKey !== null && confirmedAt === null,
+      muted: mutedAt !== null,
+      ...(answeredAt !== null && answeredAt !== undefined && { since: answeredAt }),
+    }
   }
   if (desk === null) return undefined
   const { helper } = desk

@@ -41,6 +41,7 @@ const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactSt
   decline: ['invited', 'declined', 'left'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
+  'let-go': ['removed'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
   told: ['invited'],

@@ -1,6 +1,13 @@
 import type { ContactId, Instant, RecipientId } from '../../ids.ts'
 import { later } from '../../ids.ts'
-import { type AlertFacts, type ClosedAlert, LAPSE, type OpenAlert, type Recipient } from '../alert.ts'
+import {
+  type AlertFacts,
+  type ClosedAlert,
+  isDoubted,
+  LAPSE,
+  type OpenAlert,
+  type Recipient,
+} from '../alert.ts'
 import { escalation, happened, refused } from '../changes.ts'
 import type { Given, Transition } from '../commands.ts'
 import { isThirdParty } from '../cry.ts'
@@ -26,19 +33,29 @@ export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
   return isEndedByDesk(alert) || (isEndedByPerson(alert) && reopenedAt === undefined)
 }
 
+/**
+ * Why a relative's word opens no alert again: the person said not to believe what they report, or has not said that it is they, so
+ * that they may be anybody. Undefined if it does.
+ */
+export function reopenBarred(copy: Recipient): 'muted' | 'doubted' | undefined {
+  if (copy.standing?.of === 'contact' && copy.standing.muted) return 'muted'
+  return isDoubted(copy) ? 'doubted' : undefined
+}
+
 /** A relative says that the person is still missing: nobody attends any more, and the desks are told as at first. */
 export function reopened(
   { alert, person, recipients }: AlertFacts & { readonly alert: ClosedAlert },
   contact: ContactId,
-  { now, busy = false }: Given,
+  { now, busy = false, route }: Given,
 ): Transition {
   const copy = recipients.find(one => one.contact === contact)
   if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
+  if (reopenBarred(copy) !== undefined) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
-  // By ending it the person took back what they let out: it may be another who doubts them.
-  const { place: _where, ...placeless } = rest
-  const kept = isEndedByDesk(alert) ? rest : placeless
+  // By ending it the person took back what they let out, and where that led to: it may be another who doubts them.
+  const { place: _where, named: _name, consulate: _of, area: _area, ...placeless } = rest
+  const kept = isEndedByDesk(alert) ? rest : { ...placeless, ...route(undefined, rest.registered) }
   const open: OpenAlert = { ...kept, state: 'open', reopenedAt: now }
   const after: AlertFacts = {
     alert: open,
