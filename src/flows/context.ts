@@ -80,7 +80,7 @@ export interface ChatFacts {
   readonly warning?: { readonly desks: readonly Desk[]; readonly given: boolean }
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
-  /** The newest message of an alert that this chat got, and when; read for a yes or a no alone. */
+  /** The newest message of an alert that this chat got, and when; read for a bare yes, no or number alone. */
   readonly news?: { readonly at: Instant; readonly kind: About['kind']; readonly alert?: AlertId }
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
   readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }

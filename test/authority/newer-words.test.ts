@@ -172,3 +172,37 @@ describe('whether to hold a drill, asked before Ana’s alert', () => {
     expect(all(town.read(mama).slice(-1))).toContain('Un simulacro es una práctica')
   })
 })
+
+describe('where nothing can be tapped, a number after an officer’s "¿Cuántos hijos tienes?"', () => {
+  beforeEach(async () => {
+    await town.close()
+    town = await Town.open({ byNumber: true })
+    ana = town.plainPhone('Ana', 'person')
+    mama = town.phone('Mamá', 'relative')
+    luis = town.phone('Luis', 'officer')
+    await town.registers(ana, mama)
+    desk = await town.desk(luis)
+    await town.cries(ana)
+    await town.taps(luis, 'Atender', desk)
+  })
+
+  it('is no line of the older list that ends the alert, and goes on to the officer', async () => {
+    await town.says(ana, 'estoy bien')
+    await asks('¿Cuántos hijos tienes?', 'Ana')
+    const anaReads: string[] = []
+    const deskReads = await town.during(desk, async () => {
+      anaReads.push(...(await town.during(ana, () => town.says(ana, '1'))))
+    })
+    expect(all(deskReads)).toContain('«1»')
+    expect(all(deskReads)).not.toContain('ya salió')
+    expect(all(anaReads)).toContain('¿Ya estás libre?')
+    expect(all(await town.during(desk, () => town.says(ana, '1')))).toContain('ya salió')
+  })
+
+  it('is no line of the list under her alert either', async () => {
+    await asks('¿Cuántos hijos tienes?', 'Ana')
+    const deskReads = await town.during(desk, () => town.says(ana, '2'))
+    expect(all(deskReads)).toContain('«2»')
+    expect(all(deskReads)).not.toContain('ya salió')
+  })
+})

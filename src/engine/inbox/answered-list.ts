@@ -1,8 +1,13 @@
 import type { Instant } from '../../domain/ids.ts'
+import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { type CallbackId, tapOf } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import { isListOf, questionFor } from '../../flows/desk/asked.ts'
-import type { State } from '../../flows/state.ts'
+import { ANSWER_LIMIT, type State } from '../../flows/state.ts'
+import { newestNewsTo, noticeOfMessage } from '../../store/queries/messages.ts'
+import type { Tx } from '../../store/store.ts'
 import { meant } from '../../understanding/choices.ts'
 
 /** The numbered list of a chat that was answered last, kept beside where its conversation stands. */
@@ -39,6 +44,44 @@ export function withoutOtherList(arrived: Inbound, state: State, now: Instant): 
   if (asked === undefined || isListOf(asked, arrived.offered.choices)) return arrived
   const { offered: _, ...words } = arrived
   return words
+}
+
+/** Taps that end or withdraw an alert, let a place out, or cannot be undone. */
+const OF_WEIGHT: readonly CallbackId[] = [
+  'soltaron',
+  'cancelar',
+  'regreso',
+  'retirar',
+  'no-creas',
+  'mandar',
+  'salvo-si',
+  'drill',
+  'erase',
+  'remove-yes',
+  'leave',
+]
+
+/**
+ * The words alone, if their number would end an alert or let a place out and somebody's words in an alert came after its list: a "2" may
+ * answer "¿cuántos hijos tienes?". After ten minutes it means the list again, and so does the label itself, or a reply that quotes the list.
+ */
+export async function withoutOvertakenList(tx: Tx, arrived: Inbound, now: Instant): Promise<Inbound> {
+  if (arrived.kind !== 'text' || arrived.group || arrived.replyTo !== undefined || !namesWeighty(arrived))
+    return arrived
+  const news = await newestNewsTo(tx, arrived.from)
+  if (news?.kind !== 'said' || now > later(news.at, ANSWER_LIMIT)) return arrived
+  const list = arrived.offered && (await noticeOfMessage(tx, arrived.from, arrived.offered.on))
+  if ((list?.at ?? 0) >= news.at) return arrived
+  const { offered: _, ...words } = arrived
+  return words
+}
+
+/** True for the number of a line of {@link OF_WEIGHT}, and not for its label. */
+function namesWeighty(arrived: Inbound & { readonly kind: 'text' }): boolean {
+  const named = meant(arrived)
+  const callback = named.kind === 'choice' ? tapOf(named.choice)?.callback : undefined
+  if (callback === undefined || !OF_WEIGHT.includes(callback)) return false
+  return !arrived.offered?.choices.some(({ label }) => bareWords(label) === bareWords(arrived.text))
 }
 
 function namesLine(arrived: Inbound): boolean {

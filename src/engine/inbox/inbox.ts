@@ -22,7 +22,13 @@ import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
 import { Admission, type CryIntent, HEARD } from './admission.ts'
-import { answeredList, withAnsweredList, withoutAnsweredList, withoutOtherList } from './answered-list.ts'
+import {
+  answeredList,
+  withAnsweredList,
+  withoutAnsweredList,
+  withoutOtherList,
+  withoutOvertakenList,
+} from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { heardFromLost, heardFromOwed, takeMembership, takeReceipt } from './signals.ts'
@@ -134,7 +140,8 @@ export class Inbox {
     const kept = await conversationOf(tx, arrived.from)
     const answered = answeredList(kept?.state)
     const state = parseState(kept?.state)
-    const open = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
+    const unanswered = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
+    const open = await withoutOvertakenList(tx, unanswered, now)
     const inbound = meant(open)
     const utterance = open === arrived ? first : utteranceOf(inbound)
     const language = kept?.language ?? firstLanguage(inbound)

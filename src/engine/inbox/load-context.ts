@@ -9,6 +9,7 @@ import { type Desk, type Language, type Person, reportBarred } from '../../domai
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
 import { codeOf } from '../../flows/family/invite.ts'
+import { isShortAnswer } from '../../flows/overtaken.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
@@ -96,7 +97,7 @@ export async function loadContext(
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
-    ...optional('news', isShortAnswer(inbound, utterance) ? await newestNewsTo(tx, from) : undefined),
+    ...optional('news', isShort(inbound, utterance) ? await newestNewsTo(tx, from) : undefined),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
@@ -111,10 +112,9 @@ async function warningOf(tx: Tx, from: Address, person: Person | undefined, now:
   return { desks, given: await toldOfScam(tx, from, now) }
 }
 
-/** True for a yes or a no that names nothing: of what it is the answer depends on what its writer read last. */
-function isShortAnswer(inbound: Inbound, utterance: Utterance): boolean {
-  const reply = inbound.kind === 'text' && !inbound.group ? utterance.reply() : undefined
-  return reply === 'yes' || reply === 'no'
+/** True for a yes, a no or a number that names nothing: of what it is the answer depends on what its writer read last. */
+function isShort(inbound: Inbound, utterance: Utterance): boolean {
+  return inbound.kind === 'text' && !inbound.group && isShortAnswer(utterance)
 }
 
 /** When we sent the message that is asked about; nothing is read unless one is. */

@@ -2,7 +2,7 @@ import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { takeMistake, takeSafe } from '../family/safe.ts'
-import { isOvertaken } from '../overtaken.ts'
+import { isOvertaken, isShortAnswer } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
 import { ABOUT_ALERT, askedAt } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -28,7 +28,7 @@ export function confirmed(context: Context): Turn | undefined {
   const { alertQuestion: state, inbound, utterance, relatives } = context
   if (state === undefined || state.at === 'where') return undefined
   const reply = utterance.reply()
-  if ((reply === 'yes' || reply === 'no') && isOvertaken(context, askedAt(state))) {
+  if (isShortAnswer(utterance) && isOvertaken(context, askedAt(state))) {
     const again = askedAnew(context, state)
     return again && readAgain(context, again)
   }
