@@ -8,6 +8,7 @@ import { spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
 import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
+import { pastMessageQuestion } from './concerns/authentic.ts'
 import { type ChatFacts, type Context, contextOf } from './context.ts'
 import { LISTENERS } from './listeners.ts'
 import { followed } from './questions.ts'
@@ -20,7 +21,7 @@ import type { Turn } from './turn.ts'
  * of {@link LISTENERS} that answers has it. Pure, and never throws.
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
-  const context = contextOf(state, inbound, utterance, facts)
+  const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
   return namingSaid(context, followed(mediaToo(context, firstToHear(context))))
 }
 

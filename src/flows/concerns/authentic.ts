@@ -1,15 +1,14 @@
 import { age, clockTime, day, phone } from '../../locales/formats.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
-import { isAlarming } from '../../understanding/authorship.ts'
+import { copiedIn, isAlarming } from '../../understanding/authorship.ts'
+import { speaksOfMoney } from '../../understanding/concerns.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, interrupting, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { withCry } from './with-cry.ts'
-
-/** Words that come in answer to "reenvíame el mensaje" and are shorter are no message that anybody asks about. */
-const SHORTEST_MESSAGE = 20
+import { scamAnswer } from './scam.ts'
+import { mayCry, withCry } from './with-cry.ts'
 
 /** Words of one line that are shorter may be a cry that somebody types; longer ones are more likely pasted. */
 const LONGEST_TYPED = 120
@@ -39,8 +38,8 @@ export function heardMessage(context: Context): Turn | undefined {
   if (sentByUs !== undefined) return answer(done(context), say(itIsOurs(context, sentByUs)))
   if (isGraver(utterance.concern()) && utterance.authorship() === 'own') return undefined
   if (asks) return messagesAskedAbout(text).length === 0 ? undefined : notOurs(context)
-  if (utterance.authorship() !== 'own') return notOurs(context)
-  return isPasted(context, text) ? notOurs(context) : undefined
+  if (utterance.authorship() !== 'own' || isPasted(context, text)) return notOurs(context)
+  return speaksOfMoney(text) && !mayCry(context) ? scamAnswer(resumed(context)) : undefined
 }
 
 /** The yes, with the time by the clocks of the person where these are known; to whom it went is nobody's to know. */
@@ -68,10 +67,26 @@ function isGraver(concern: Concern | undefined): boolean {
   return concern !== undefined && concern !== 'authentic' && concern !== 'scam'
 }
 
-/** True for words without a head that were hardly typed in answer to us, nor to an older question of ours. */
+/** True for words that were hardly typed here: of several lines, quoted, long, or of money under somebody's name. */
 function isPasted({ utterance, state }: Context, text: string): boolean {
   if (utterance.reply() !== undefined || utterance.isCourtesy() || state.older !== undefined) return false
-  const isLong = text.length > LONGEST_TYPED || text.trim().includes('\n')
-  if (isAlarming(utterance.understanding())) return isLong
-  return text.trim().length >= SHORTEST_MESSAGE
+  if (text.length > LONGEST_TYPED || text.trim().includes('\n') || copiedIn(text) !== undefined) return true
+  return utterance.nameBefore() !== undefined && speaksOfMoney(text)
+}
+
+/**
+ * The context in which a message is heard while we wait for the one that somebody asked about: words of theirs that are not that
+ * one go their own way, and end the question. Else a frightened person's words would reach nobody.
+ */
+export function pastMessageQuestion(context: Context): Context {
+  const { state, utterance, inbound } = context
+  const text = wordsOf(context)
+  if (state.at !== 'authentic' || inbound.kind !== 'text' || text === undefined) return context
+  const isOfThat = utterance.asksAboutMessage() || context.sentByUs !== undefined || isPasted(context, text)
+  if (isOfThat || utterance.authorship() !== 'own') return context
+  const isToUs =
+    utterance.reply() !== undefined || utterance.isCourtesy() || utterance.command() !== undefined
+  if (speaksOfMoney(text) && !mayCry(context)) return context
+  // What was asked before this waits for an answer, and these words are one only where it is read again.
+  return isToUs || (state.older !== undefined && context.alert === undefined) ? context : resumed(context)
 }

@@ -95,3 +95,31 @@ test('what is written in answer to an older question is no message that we are a
 test('outside the question a forwarded message gets no verdict', async () => {
   expect(await said('mama', alert, FORWARDED)).not.toMatch(/Sí, es nuestro|No lo mandé yo/)
 })
+
+describe('words of one’s own after the question', () => {
+  beforeEach(async () => {
+    await world.addDesk(CHICAGO, 'mesa')
+    await world.register('Eva', { consulate: CHICAGO })
+    await world.says('Eva', 'PÁNICO')
+    await world.says('Eva', '¿este mensaje es de ustedes?')
+    world.forget()
+  })
+
+  test('go on in the alert, and the question is over', async () => {
+    const heard = await said('Eva', 'Eva toma medicina para el corazón')
+    expect(heard).not.toContain(NOT_OURS)
+    expect(world.heardBy('mesa')).toContain('medicina para el corazón')
+    expect(await said('Eva', 'estoy en una camioneta blanca con otros tres')).not.toContain(NOT_OURS)
+    expect(world.heardBy('mesa')).toContain('camioneta blanca')
+  })
+
+  test('of money get the answer to a scam', async () => {
+    expect(await said('Eva', 'ya pague 500')).toContain('No pagues')
+  })
+
+  test('under somebody’s name and of money are what is asked about', async () => {
+    expect(await said('Eva', 'Consulado de México: su hija está detenida, deposite 500 dólares')).toContain(
+      NOT_OURS,
+    )
+  })
+})

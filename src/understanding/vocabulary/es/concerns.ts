@@ -194,6 +194,8 @@ export const CONCERNS: ConcernVocabulary = {
     '(transferencia (bancaria|electronica)|cuenta bancaria|numero de cuenta)',
     '\\d+ (dolares|pesos|dlls|dls|usd|mil)',
     'mand(a|e|en|ar|ame|eme|enme|arme) \\d{3,}',
+    // The pattern below is heard by its sound, in which "gue" is one with "ge".
+    'pague',
     'pag(ar|ara|aran|arle|arles|ue|uen|ues|uemos|uele|ueles)',
     '(estafa|fraude|extorsion)',
   ],
