@@ -288,6 +288,11 @@ export interface Phrases {
   readonly 'commands.rights': null
   readonly 'commands.start': null
   readonly 'concern.ask-returned': null
+  readonly 'concern.attends': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'concern.attends-money': null
+  readonly 'concern.attends-nobody': { readonly folio: string; readonly name: string }
+  readonly 'concern.attends-nobody-you': { readonly folio: string }
+  readonly 'concern.attends-you': { readonly badge: string; readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'concern.authentic-ask': null
   readonly 'concern.authentic-no': { readonly ciam: string }
   readonly 'concern.authentic-yes': { readonly time: string }
@@ -300,6 +305,7 @@ export interface Phrases {
   readonly 'concern.choice-warn': null
   readonly 'concern.human': { readonly ciam: string; readonly organisation: string; readonly phone: string }
   readonly 'concern.human-ciam': { readonly ciam: string }
+  readonly 'concern.is-real': null
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
   readonly 'concern.protection': { readonly ciam: string }

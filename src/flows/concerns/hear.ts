@@ -5,6 +5,7 @@ import { boundDesk } from '../desk/officer.ts'
 import { rightsPage } from '../menu/rights.ts'
 import { awaitsName } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { heardAboutAttending } from './attending.ts'
 import { askAboutMessage, heardMessage } from './authentic.ts'
 import { humanText } from './human.ts'
 import { requested } from './protection.ts'
@@ -20,7 +21,7 @@ export function heardConcern(context: Context): Turn | undefined {
   const { utterance } = context
   if (wordsOf(context) === undefined || utterance.command() !== undefined || boundDesk(context))
     return undefined
-  const taken = heardMessage(context) ?? heardAboutScam(context)
+  const taken = heardMessage(context) ?? heardAboutAttending(context) ?? heardAboutScam(context)
   if (taken) return taken
   const concern = utterance.concern()
   if (concern === undefined) return heardReturn(context)

@@ -258,6 +258,12 @@ export type ConcernVocabulary = {
 } & {
   /** Said in an open alert these may tell of a return to Mexico. */
   readonly perhapsReturned: Phrases
+  /** Who attends an alert, anywhere in a question that is asked in the middle of one. */
+  readonly asksWhoAttends: Phrases
+  /** Words beside {@link asksWhoAttends} by which somebody else is meant: how one begins. */
+  readonly asksWhoElse: Phrases
+  /** Whether an alert is real: a whole message. */
+  readonly asksIfReal: Phrases
   /** Words of money and of the ways to send it, anywhere: said in an alert they get a warning beside them. */
   readonly money: Phrases
 }

@@ -139,6 +139,13 @@ export const CONCERNS: ConcernVocabulary = {
     unless: [],
   },
   perhapsReturned: ['^(they )?(kicked|threw) me out$'],
+  asksWhoAttends: [
+    '(who|anyone|anybody|someone|consulate)( \\w+){0,4} (attending|attends|handling|handles|helping|on (it|the case))',
+  ],
+  asksWhoElse: ['doctor', 'hospital', 'nurse', 'lawyer', 'phone', 'hours'],
+  asksIfReal: [
+    '(is|was) (this|it) (a |just a )?(drill|test|real|practice)( or (a |not )?(drill|test|real|practice|not))?',
+  ],
   money: [
     '(money|bail|bond|zelle|cash ?app|venmo|western union|moneygram|paypal|bitcoin|gift ?cards?)',
     '(deposit\\w*|wire (it|them|the|me|us)|bank account|account number)',

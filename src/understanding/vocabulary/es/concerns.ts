@@ -187,6 +187,14 @@ export const CONCERNS: ConcernVocabulary = {
     unless: ['del consulado'],
   },
   perhapsReturned: ['^(ya )?(me|nos) (sacaron|regresaron|echaron|aventaron)( ya)?$'],
+  asksWhoAttends: [
+    '(quien|kien|alguien|consulado|consul|ya)( \\w+){0,4} (atiende|atienden|atendiendo|atendio|atendieron|ayudando)',
+    '(quien|alguien)( \\w+){0,3} (lleva|tiene|ve) (el|su|mi) caso',
+  ],
+  asksWhoElse: ['doctor', 'medic', 'hospital', 'enfermer', 'abogad', 'telefono', 'horario', 'hora'],
+  asksIfReal: [
+    '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?',
+  ],
   // Not "transferir" or "Oxxo" alone: people are transferred to Texas, and wait at an Oxxo.
   money: [
     '(dinero|fianzas?|zelle|zele|cash ?app|venmo|western union|moneygram|paypal|bitcoin)',

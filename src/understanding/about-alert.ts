@@ -1,0 +1,15 @@
+import { anyOf } from './vocabulary/languages.ts'
+
+const WHO_ATTENDS = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoAttends)}\b`)
+const WHO_ELSE = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoElse)}`)
+const IF_REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.asksIfReal)}$`)
+
+/** True for folded words that ask who attends the alert, should they be put as a question in the middle of one. */
+export function asksWhoAttends(folded: string): boolean {
+  return WHO_ATTENDS.test(folded) && !WHO_ELSE.test(folded)
+}
+
+/** True for folded words that say nothing but whether it is a drill or real. */
+export function asksIfReal(folded: string): boolean {
+  return IF_REAL.test(folded)
+}
