@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
-import { HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { ChatId } from '../../src/domain/messaging/address.ts'
 import { PARK, PLACE, SHORE, Town } from './town.ts'
 
@@ -130,5 +130,49 @@ describe('what Ana does in the middle of a drill', () => {
     })
     expect(all(lines)).toContain('ALERTA de Ana')
     expect(all(lines)).not.toContain('Terminó el SIMULACRO')
+  })
+})
+
+describe('a drill that gave way to a cry which Ana took back', () => {
+  beforeEach(async () => {
+    await open()
+    await town.drills(ana)
+  })
+  afterEach(() => town.close())
+
+  const cries: Readonly<Record<string, () => Promise<void>>> = {
+    '"ayuda"': () => town.says(ana, 'ayuda'),
+    'a pin': () => town.pins(ana, SHORE),
+  }
+  it.each(Object.keys(cries))(
+    '%s: Mamá reads that the drill is over, and the next alert is none',
+    async cry => {
+      const lines = await town.during(mama, async () => {
+        await cries[cry]?.()
+        await town.taps(ana, 'No, no es')
+        await town.pass(MINUTE)
+      })
+      expect(lines.filter(line => line.includes('Terminó el SIMULACRO de Ana'))).toHaveLength(1)
+      const next = await town.during(mama, () => town.reports(tia))
+      expect(all(next)).toContain('ALERTA de Ana')
+      expect(all(next)).not.toContain('🟡')
+    },
+  )
+})
+
+describe('a real alert after a drill, told to Mamá when her network is back', () => {
+  it('begins with that it is none: no pin of it stands before', async () => {
+    await open()
+    await town.drills(ana)
+    town.breaks(mama, 'offline')
+    await town.pass(30 * SECOND)
+    await town.cries(ana, SHORE)
+    const [first = '', ...others] = await town.during(mama, async () => {
+      town.mends()
+      await town.pass(MINUTE)
+    })
+    await town.close()
+    expect(first).toContain('ESTO YA NO ES SIMULACRO')
+    expect(others).toContain('📍 41.85, -87.65')
   })
 })

@@ -1,12 +1,15 @@
+import { type AlertFacts, isWaiting } from '../../domain/alert/alert.ts'
 import type { CommandOf, Unraised } from '../../domain/alert/commands.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
+import { alertById } from '../../store/queries/alerts.ts'
 import { removedIn } from '../../store/queries/contacts.ts'
 import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
 import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
+import { lastEndedOf } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
 import { changeContact } from './contact-change.ts'
@@ -14,6 +17,7 @@ import { contactEffect } from './contacts.ts'
 import { bindChat, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 import { makeInvite } from './invites.ts'
+import { news } from './news.ts'
 import { forTheSame, isOfficersAct, offerSame } from './same-person.ts'
 
 /** A deed of somebody in an alert. */
@@ -97,9 +101,20 @@ async function inAlert(
 ): Promise<readonly Draft[]> {
   if (effect.do === 'raise') return raise(tx, effect, words, context)
   const others = isOfficersAct(effect) ? await forTheSame(tx, effect, context) : []
+  const drill = effect.do === 'withdraw' ? await drillBefore(tx, effect.alert) : undefined
   const drafts = await alertCommand(tx, effect.alert, effect, context, words)
   const offers = effect.do === 'describe' ? await offerSame(tx, effect.alert, context) : []
-  return [...drafts, ...others, ...offers]
+  return [...drafts, ...others, ...offers, ...(drill ? news({ kind: 'closed' }, drill, context) : [])]
+}
+
+/**
+ * The drill that gave way to a cry which has not left; undefined if none did. It ended without a word, since the alert was to say so:
+ * taken back, it says nothing, and whoever was told of the drill must read that it is over.
+ */
+async function drillBefore(tx: Tx, cry: AlertId): Promise<AlertFacts | undefined> {
+  const facts = await alertById(tx, cry)
+  if (facts === undefined || !facts.alert.afterDrill || !isWaiting(facts.alert)) return undefined
+  return lastEndedOf(tx, facts.person.id, true)
 }
 
 async function raise(

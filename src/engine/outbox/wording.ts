@@ -73,9 +73,12 @@ export class Wording {
     const allowed = readable.filter(one => isAllowed(one, one.alert && known.get(one.alert)))
     const barred = readable.filter(one => !allowed.includes(one))
     if (barred.length > 0) metrics.add('avisa_notices_barred_total', {}, barred.length)
-    const written = this.#words(allowed, known, faults)
+    const early = allowed.filter(one => isEarly(one, one.alert && known.get(one.alert)))
+    const timely = allowed.filter(one => !early.includes(one))
+    const written = this.#words(timely, known, faults)
     const unread = [...faults.keys()]
-    if (written.said.length > 0 || unread.length === 0) return { ...written, barred, unread }
+    if (written.said.length > 0 || unread.length === 0)
+      return { ...written, barred, unread: [...unread, ...early] }
     return await this.#withoutWords([...faults], { ...written, barred })
   }
 
@@ -156,6 +159,15 @@ export class Wording {
     const shown = { folio, name: byNumber === false ? name : undefined }
     return { ...so, message: unreadableAlert(notice, shown, directory), said: [notice], unread: others }
   }
+}
+
+/**
+ * True for a place whose reader may hold it for a part of the drill that they read last: it comes again once the alert, which begins
+ * with that it is none, was taken for them.
+ */
+function isEarly({ about, recipient }: Notice, facts: KnownAlert | undefined): boolean {
+  if (about.kind !== 'pin' || !facts?.alert.afterDrill) return false
+  return facts.recipients.some(one => one.id === recipient && one.state === 'waiting')
 }
 
 /** True for news of an alert, which a busy group gets together. */

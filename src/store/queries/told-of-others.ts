@@ -82,8 +82,8 @@ async function known(tx: Tx, rows: readonly { readonly id: AlertId }[]): Promise
   return found
 }
 
-/** The newest alert of a person that ended, drills and those about others left out; undefined if none is known. */
-export async function lastEndedOf(tx: Tx, person: PersonId): Promise<AlertFacts | undefined> {
+/** The newest alert of a person that ended, or their newest `drill`; those about others left out. Undefined if none is known. */
+export async function lastEndedOf(tx: Tx, person: PersonId, drill = false): Promise<AlertFacts | undefined> {
   const { alerts } = tx.tables
   const [row] = await tx.db
     .select({ id: alerts.id })
@@ -92,7 +92,7 @@ export async function lastEndedOf(tx: Tx, person: PersonId): Promise<AlertFacts 
       and(
         eq(alerts.person, person),
         isNotNull(alerts.closedAt),
-        eq(alerts.drill, false),
+        eq(alerts.drill, drill),
         isNull(alerts.about),
       ),
     )
