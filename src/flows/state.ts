@@ -53,7 +53,12 @@ export type Awaiting =
   /** What officers of the desk of this chat were asked, each about an alert. */
   | { readonly at: 'desk-asks'; readonly asked: readonly DeskAsked[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */
-  | { readonly at: 'taken'; readonly asks: TakenQuestion; readonly alert: AlertId }
+  | {
+      readonly at: 'taken'
+      readonly asks: TakenQuestion
+      readonly alert: AlertId
+      readonly known?: KnownOfTaken
+    }
   /** Which of their persons was taken, of whom a relative's report tells: in these words, and meanwhile in the alert about somebody unnamed. */
   | { readonly at: 'for-whom'; readonly words: readonly ReportWords[]; readonly alert?: AlertId }
   /** Whether to hold a drill now. */
@@ -73,6 +78,13 @@ export type Awaiting =
 export interface ReportWords {
   readonly text: string
   readonly at: Instant
+}
+
+/** The answers that a report held in itself: they are not asked for. */
+export interface KnownOfTaken {
+  readonly where?: true
+  readonly minor?: boolean
+  readonly phone?: true
 }
 
 /** The questions about somebody who was taken, in their order. */

@@ -232,9 +232,12 @@ export interface Phrases {
   readonly 'another.closed-moved': { readonly folio: string }
   readonly 'another.closed-released': { readonly folio: string; readonly name: string }
   readonly 'another.contacted': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.desk-adult': null
+  readonly 'another.desk-age': { readonly age: string }
   readonly 'another.desk-cancelled': null
   readonly 'another.desk-free': null
   readonly 'another.desk-minor': null
+  readonly 'another.desk-minor-age': { readonly age: string }
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }
   readonly 'another.desk-no-phone': null
   readonly 'another.desk-phone': { readonly phone: string }

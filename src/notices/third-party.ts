@@ -34,7 +34,7 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
-    about.minor ? say('another.desk-minor') : undefined,
+    takenAge(scene, about),
     '',
     ...takenWhere(scene, about),
     '',
@@ -42,6 +42,13 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
       ? say('another.desk-no-phone')
       : say('another.desk-phone', { phone: phone(about.phone) }),
   ]
+}
+
+function takenAge({ say }: Scene, { minor, age }: Taken): Line {
+  if (minor === undefined) return undefined
+  const known = age === undefined ? undefined : { age: String(age) }
+  if (minor) return known ? say('another.desk-minor-age', known) : say('another.desk-minor')
+  return known ? say('another.desk-age', known) : say('another.desk-adult')
 }
 
 function takenWhere({ say }: Scene, { where, pin }: Taken): readonly Line[] {

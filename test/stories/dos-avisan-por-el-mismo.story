@@ -79,6 +79,7 @@ Rosa toca [No]
   → Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
@@ -168,6 +169,7 @@ Vecino: 2
   → Mesa Chicago
     ✏️ MEX-0002 · Juan Peres Gomes: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Quien avisa mandó este punto y dice que fue aquí. No es el GPS de la persona.
     https://maps.google.com/?q=41.8445,-87.7058

@@ -78,6 +78,7 @@ Rosa toca [No]
   → Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
@@ -89,6 +90,7 @@ Rosa: 312 555 0144
   ✎ Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 

@@ -99,6 +99,8 @@ export interface Taken {
   readonly pin?: Point
   /** True for somebody under 18. */
   readonly minor?: boolean
+  /** Their age in full years, where it was told. */
+  readonly age?: number
   /** The number of whoever says so. */
   readonly phone?: string
 }

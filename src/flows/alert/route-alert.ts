@@ -1,4 +1,4 @@
-import type { County, Directory } from '../../consulates/directory.ts'
+import type { County, Directory, Route } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing } from '../../domain/alert/cry.ts'
 import { type NamedPlace, routedBy } from '../../domain/alert/place/named-place.ts'
@@ -32,6 +32,12 @@ export function areaOf(
   if (county) return { state: county.state, county: county.fips }
   const office = directory.office(consulate)
   return office && { state: office.state }
+}
+
+/** The consulate and the area of a route. */
+export function routingOf(directory: Directory, route: Route): Routing {
+  const area = areaOf(directory, route)
+  return { consulate: route.consulate, ...(area && { area }) }
 }
 
 type Making = Pick<Context, 'directory' | 'ids' | 'now'>

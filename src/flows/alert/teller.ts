@@ -6,7 +6,7 @@ import { isByModel } from '../../understanding/intent/raise.ts'
 import type { Context } from '../context.ts'
 import { rightsMenu } from '../menu/rights.ts'
 import { say, urgent } from '../reply.ts'
-import type { TakenQuestion } from '../state.ts'
+import type { KnownOfTaken, TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { saidWords } from './said/said-words.ts'
@@ -16,6 +16,7 @@ import { sentAt } from './sent-at.ts'
 export interface Asked {
   readonly asks: TakenQuestion
   readonly alert: AlertId
+  readonly known?: KnownOfTaken
 }
 
 /** The question about somebody who was taken that is open; undefined if none is. */

@@ -1,33 +1,23 @@
-import type { Route } from '../../consulates/directory.ts'
 import type { NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
-import { toE164 } from '../../domain/people/phone-number.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
-import { sanitizeName } from '../../locales/plain.ts'
 import { endingsOf } from '../../notices/third-party.ts'
-import {
-  isNameLikeACry,
-  isWrittenAsNames,
-  nameKind,
-  withoutIntroductionOf,
-} from '../../understanding/names.ts'
+import { hasNoNumber } from '../../understanding/told-of-taken.ts'
 import { awaiting, type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
-import { TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
+import { type KnownOfTaken, TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
-import { areaOf } from './route-alert.ts'
+import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
-import { type Asked, askedTaken, askTellerEnd, isAboutTaken, isForUs, toDesk, toldMore } from './teller.ts'
-
-/** The longest answer about where it was that is kept, in UTF-16 units. */
-const LONGEST_WHERE = 200
+import { knownOf, LONGEST_WHERE, routingBy, toldInAnswer, toldInReport } from './taken-answer.ts'
+import { type Asked, askedTaken, askTellerEnd, isForUs, toDesk, toldMore } from './teller.ts'
 
 /** How many alerts about others somebody may raise in 24 hours who is not registered, and who is: each calls officers to work. */
 const MOST_BY_STRANGER = 3
@@ -40,29 +30,44 @@ export const takenQuestion: Question = {
   read: (_, stored) => {
     const alert = storedText(stored, 'alert')
     const asks = TAKEN_QUESTIONS.find(one => one === stored.get('asks'))
-    return alert && asks ? { at: 'taken', asks, alert: alert as AlertId } : { at: 'idle' }
+    const known = storedKnown(stored.get('known'))
+    return alert && asks
+      ? { at: 'taken', asks, alert: alert as AlertId, ...(known && { known }) }
+      : { at: 'idle' }
   },
   agree: (context, agrees) => {
     const asked = askedTaken(context)
     if (asked === undefined) return undefined
     if (asked.asks === 'minor') return takeMinor(context, agrees)
-    return agrees ? askTaken(context, asked.asks, asked.alert) : proceed(context, asked, {})
+    return agrees ? askTaken(context, asked) : proceed(context, asked, {})
   },
   takeText: (context, text) => takenAnswer(context, text) ?? urgent(context, []),
+}
+
+/** The facts that the report told already, as far as they can be read. */
+function storedKnown(value: unknown): KnownOfTaken | undefined {
+  const { where, minor, phone: number } = Object.fromEntries(Object.entries(value ?? {}))
+  return {
+    ...(where === true && { where }),
+    ...(typeof minor === 'boolean' && { minor }),
+    ...(number === true && { phone: number }),
+  }
 }
 
 /** Begins to ask about somebody who was taken: the desk is told with the first answer, or in a minute without one. */
 export function beginTaken(context: Context): Turn {
   const asked = askedTaken(context)
   // A tap that is tapped twice tells of one.
-  if (asked?.asks === 'name') return askTaken(context, 'name', asked.alert)
+  if (asked?.asks === 'name') return askTaken(context, asked)
   const begun = newTaken(context)
-  return begun ? { ...askTaken(context, 'name', begun.id), effects: begun.effects } : tooMany(context)
+  if (begun === undefined) return tooMany(context)
+  const { id: alert, known, effects } = begun
+  return { ...askTaken(context, { asks: 'name', alert, known }), effects }
 }
 
 /** Asks for the name in an alert about somebody that was begun before. */
 export function askName(context: Context, alert: AlertId): Turn {
-  return askTaken(context, 'name', alert)
+  return askTaken(context, { asks: 'name', alert })
 }
 
 /**
@@ -71,26 +76,35 @@ export function askName(context: Context, alert: AlertId): Turn {
  */
 export function newTaken(
   context: Context,
-): { readonly id: AlertId; readonly effects: readonly Effect[] } | undefined {
-  const { person: known, ids, now, toldToday, utterance } = context
+): { readonly id: AlertId; readonly known: KnownOfTaken; readonly effects: readonly Effect[] } | undefined {
+  const { person: known, ids, now, toldToday } = context
   if (toldToday >= mostToday(context)) return undefined
   const person = known ?? stranger(context)
   const id = ids.alert()
+  const { about, routing } = toldInReport(context)
   const alert: NewAlert = {
     id,
     person: person.id,
     state: 'asked',
     drill: false,
-    about: {},
+    about,
     confirmed: true,
     raisedAt: now,
-    ...(routingBy(context, utterance.text) ?? consulateOf(context)),
+    ...(routing ?? consulateOf(context)),
   }
   const effects: readonly Effect[] = [
     ...(known === undefined ? [{ do: 'save-person', person } as const] : []),
     { do: 'raise', alert },
   ]
-  return { id, effects }
+  return { id, known: knownBy(about), effects }
+}
+
+function knownBy({ where, minor, phone: number }: Taken): KnownOfTaken {
+  return {
+    ...(where !== undefined && { where: true }),
+    ...(minor !== undefined && { minor }),
+    ...(number !== undefined && { phone: true }),
+  }
 }
 
 function consulateOf({ person, relatives }: Context): Routing {
@@ -116,26 +130,17 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   const { utterance } = context
   if (asked === undefined) return undefined
   if (utterance.reply() === 'skip') return proceed(context, asked, {})
-  switch (asked.asks) {
-    case 'name': {
-      const name = nameIn(context, text)
-      return name === undefined ? askAgainBeside(context, asked, text) : proceed(context, asked, { name })
-    }
-    case 'where':
-    case 'city':
-      if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
-      return takeWhere(context, asked, text)
-    case 'minor':
-      return askAgainBeside(context, asked, text)
-    case 'phone': {
-      const number = toE164(text)
-      return number === undefined
-        ? askAgainBeside(context, asked, text)
-        : proceed(context, asked, { phone: number })
-    }
-    default:
-      return asked.asks satisfies never
-  }
+  if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
+  if (asked.asks === 'phone' && hasNoNumber(text)) return proceed(context, asked, {})
+  const told = toldInAnswer(context, asked, text)
+  if (Object.keys(told.about).length === 0) return askAgainBeside(context, asked, text)
+  const where = fullWhere(context, asked, told.about.where)
+  const about = where === undefined ? told.about : { ...told.about, where }
+  const routing = told.routing ?? (where === undefined ? undefined : routingBy(context, where))
+  const turn = proceed(context, asked, about, routing)
+  if (!told.more) return turn
+  // Before the facts, so that the words stand in what the desk reads first.
+  return { ...turn, effects: [{ ...toDesk(context, asked.alert, text), quiet: true }, ...turn.effects] }
 }
 
 /**
@@ -148,33 +153,20 @@ export function heardAboutAnother(context: Context): Turn | undefined {
   return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? toldMore(context, text)
 }
 
-/** The name, or the names, that words give; undefined for any other words, which are no name. */
-function nameIn(context: Context, text: string): string | undefined {
-  const name = withoutIntroductionOf(text)
-  if (nameKind(name, 'relative') !== 'name') return undefined
-  if (isAboutTaken(context) && !isNameLikeACry(name) && !isWrittenAsNames(name)) return undefined
-  return sanitizeName(name) || undefined
+/** Where it was with its town, where that is what was asked. */
+function fullWhere(context: Context, { asks }: Asked, where: string | undefined): string | undefined {
+  const before = asks === 'city' ? context.telling?.alert.about?.where : undefined
+  return where === undefined || before === undefined ? where : `${before}, ${where}`.slice(0, LONGEST_WHERE)
 }
-
-/** Takes where it was. A place of no town that we know is asked for its town, once, while no desk was told. */
-function takeWhere(context: Context, asked: Asked, text: string): Turn {
-  const before = asked.asks === 'city' ? whereBefore(context) : undefined
-  const where = (before === undefined ? text : `${before}, ${text}`).slice(0, LONGEST_WHERE)
-  const routing = routingBy(context, where) ?? routingBy(context, text)
-  const isLost = asked.asks === 'where' && routing === undefined && !isDeskTold(context, asked)
-  return proceed(context, asked, { where }, routing, isLost ? 'city' : 'minor')
-}
-
-/** Where it was, as far as it was said. */
-const whereBefore = ({ telling }: Context): string | undefined => telling?.alert.about?.where
 
 function isDeskTold({ telling }: Context, { alert }: Asked): boolean {
   return telling?.alert.id === alert && telling.recipients.some(one => one.state !== 'withdrawn')
 }
 
 /** Words that do not answer the question go on to the desk, and it is asked again. */
-function askAgainBeside(context: Context, { asks, alert }: Asked, text: string): Turn {
-  const turn = askTaken(context, asks, alert)
+function askAgainBeside(context: Context, asked: Asked, text: string): Turn {
+  const { asks, alert } = asked
+  const turn = askTaken(context, asked)
   if (isForUs(context)) return turn
   // Before it left nobody is to be asked whether it is an emergency: the question is open that lets it leave.
   const quiet = asks === 'name' && { quiet: true }
@@ -186,8 +178,8 @@ export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined
   const asked = askedTaken(context)
   if (asked?.asks !== 'where' && asked?.asks !== 'city') return undefined
   const routed = context.directory.route({ lat, lon })
-  const routing = routed.kind === 'route' ? routingOf(context, routed.route) : undefined
-  return proceed(context, asked, { pin: { lat, lon } }, routing, 'minor')
+  const routing = routed.kind === 'route' ? routingOf(context.directory, routed.route) : undefined
+  return proceed(context, asked, { pin: { lat, lon } }, routing)
 }
 
 /** Takes the tap that says whether they are under 18. */
@@ -197,57 +189,75 @@ export function takeMinor(context: Context, minor: boolean): Turn {
   return proceed(context, asked, { minor })
 }
 
-/** The consulate of the place that the words name; undefined if they name none that we know. */
-function routingBy(context: Context, text: string): Routing | undefined {
-  const { directory, language, person } = context
-  const said = directory.said(text, language, { consulate: person?.consulate })
-  const route = said?.kind === 'exact' || said?.kind === 'named' ? said.route : undefined
-  return route && routingOf(context, route)
-}
-
-function routingOf({ directory }: Context, route: Route): Routing {
-  const area = areaOf(directory, route)
-  return { consulate: route.consulate, ...(area && { area }) }
-}
-
-/** The question after each: after where it was, its town only if that is not known. */
-const FOLLOWING: Readonly<Record<TakenQuestion, TakenQuestion | undefined>> = {
-  name: 'where',
-  where: 'minor',
-  city: 'minor',
-  minor: 'phone',
-  phone: undefined,
+/**
+ * The next question that is not answered yet, the same one again if this answer left it open; after where it was, its town only if that
+ * is not known and no desk was told.
+ */
+function following(
+  context: Context,
+  asked: Asked,
+  about: Taken,
+  routing: Routing | undefined,
+): TakenQuestion | undefined {
+  const { asks } = asked
+  const known = { ...knownOf(context, asked), ...knownBy(about) }
+  const told = Object.keys(about)
+  const isWhere = about.where !== undefined && (asks === 'name' || asks === 'where')
+  const isLost = isWhere && routing === undefined && !isDeskTold(context, asked)
+  const isAnswer: Readonly<Record<TakenQuestion, boolean>> = {
+    name: about.name !== undefined,
+    where: known.where === true || about.pin !== undefined,
+    city: !isLost && (asks !== 'city' || about.where !== undefined || about.pin !== undefined),
+    minor: known.minor !== undefined,
+    phone: known.phone === true,
+  }
+  if (told.length > 0 && !isAnswer[asks]) return asks
+  const later = TAKEN_QUESTIONS.slice(TAKEN_QUESTIONS.indexOf(asks) + 1)
+  return later.find(one => !isAnswer[one])
 }
 
 /** Tells what was answered, and asks the next question; after the last, says how to look for them. */
-function proceed(
-  context: Context,
-  { asks, alert }: Asked,
-  about: Taken,
-  routing?: Routing,
-  following: TakenQuestion | undefined = FOLLOWING[asks],
-): Turn {
+function proceed(context: Context, asked: Asked, about: Taken, routing?: Routing): Turn {
   const { t } = context
+  const { alert } = asked
+  const next = following(context, asked, about, routing)
   const effects: readonly Effect[] =
     Object.keys(about).length === 0 ? [] : [{ do: 'describe', alert, about, ...(routing && { routing }) }]
-  const first = about.minor === undefined ? [] : [say(about.minor ? minorText(context) : searchText(context))]
-  if (following !== undefined) {
-    const turn = askTaken(context, following, alert)
+  const first = adviceByAge(context, asked, about, next)
+  if (next !== undefined) {
+    const turn = askTaken(context, { ...asked, asks: next })
     return { ...turn, say: [...first, ...turn.say], effects }
   }
   return urgent(
     awaiting(context, { at: 'idle' }),
-    [say(t('another.done'), endingsOf({ id: alert }, t))],
+    [...first, say(t('another.done'), endingsOf({ id: alert }, t))],
     effects,
   )
+}
+
+/** How to look for them, which hangs on their age: once, where that is asked, or is passed over as known. */
+function adviceByAge(
+  context: Context,
+  asked: Asked,
+  about: Taken,
+  next: TakenQuestion | undefined,
+): readonly TextMessage[] {
+  const place = (one: TakenQuestion | undefined) =>
+    one === undefined ? TAKEN_QUESTIONS.length : TAKEN_QUESTIONS.indexOf(one)
+  const minor = about.minor ?? knownOf(context, asked).minor
+  const isPassed = place(asked.asks) <= place('minor') && place(next) > place('minor')
+  const isLate = about.minor !== undefined && place(asked.asks) > place('minor')
+  if (minor === undefined || !(isPassed || isLate)) return []
+  return [say(minor ? minorText(context) : searchText(context))]
 }
 
 function minorText({ t, directory }: Context): string {
   return t('another.minor', { phone: phone(directory.ciam.number) })
 }
 
-function askTaken(context: Context, asks: TakenQuestion, alert: AlertId): Turn {
-  return urgent(awaiting(context, { at: 'taken', asks, alert }), [question(context, asks, alert)])
+function askTaken(context: Context, { asks, alert, known }: Asked): Turn {
+  const state = { at: 'taken', asks, alert, ...(known && { known }) } as const
+  return urgent(awaiting(context, state), [question(context, asks, alert)])
 }
 
 function question(context: Context, asks: TakenQuestion, alert: AlertId): TextMessage {

@@ -1,6 +1,7 @@
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
 import type { ReportVocabulary } from './report-vocabulary.ts'
 import type { SubjectVocabulary } from './subject-vocabulary.ts'
+import type { TakenVocabulary } from './taken-vocabulary.ts'
 import type { WhereaboutsVocabulary } from './whereabouts-vocabulary.ts'
 import type { Phrases, WordList } from './word-list.ts'
 
@@ -283,6 +284,7 @@ export interface Vocabulary {
   readonly coordinates: CoordinateVocabulary
   readonly whereabouts: WhereaboutsVocabulary
   readonly quotes: QuoteVocabulary
+  readonly taken: TakenVocabulary
   readonly taught: TaughtVocabulary
   readonly releases: ReleaseVocabulary
   readonly concerns: ConcernVocabulary

@@ -65,6 +65,7 @@ Rosa: 2
   → Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «60608». No es un GPS.
 
@@ -76,6 +77,7 @@ Rosa: 312 555 0144
   ✎ Mesa Chicago
     ✏️ MEX-0001 · Juan Pérez Gómez: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «60608». No es un GPS.
 

@@ -13,6 +13,7 @@ import { RELEASES } from './releases.ts'
 import { REPLIES } from './replies.ts'
 import { REPORTS } from './reports.ts'
 import { SUBJECTS } from './subjects.ts'
+import { TAKEN } from './taken.ts'
 import { TAUGHT } from './taught.ts'
 import { WHEREABOUTS } from './whereabouts.ts'
 
@@ -31,6 +32,7 @@ export const SPANISH: Vocabulary = {
   coordinates: COORDINATES,
   whereabouts: WHEREABOUTS,
   quotes: QUOTES,
+  taken: TAKEN,
   taught: TAUGHT,
   releases: RELEASES,
   concerns: CONCERNS,

@@ -1,0 +1,138 @@
+import type { SaidPlace } from '../../consulates/said/said.ts'
+import type { Routing, Taken } from '../../domain/alert/cry.ts'
+import { sanitizeName } from '../../locales/plain.ts'
+import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
+import {
+  type AgeSaid,
+  ageAnswered,
+  ageReported,
+  ageSaid,
+  nameSaid,
+  ownNumberSaid,
+  tellsMore,
+} from '../../understanding/told-of-taken.ts'
+import { VOCABULARIES } from '../../understanding/vocabulary/languages.ts'
+import type { Context } from '../context.ts'
+import type { KnownOfTaken } from '../state.ts'
+import { routingOf } from './route-alert.ts'
+import { type Asked, isAboutTaken } from './teller.ts'
+
+/** The longest answer about where it was that is kept, in UTF-16 units. */
+export const LONGEST_WHERE = 200
+
+/** All that one message tells of somebody who was taken, whatever was asked. */
+export interface Told {
+  readonly about: Taken
+  /** By the place in the words; undefined if they name none that we know. */
+  readonly routing?: Routing
+  /** True if words are left over that the desk has yet to read as they stand. */
+  readonly more: boolean
+}
+
+/** The facts that are known already of whoever is asked about: by the report itself, and by what was told since. */
+export function knownOf({ telling }: Context, { alert, known }: Asked): KnownOfTaken {
+  const about = telling?.alert.id === alert ? telling.alert.about : undefined
+  const where = known?.where === true || about?.where !== undefined || about?.pin !== undefined
+  const minor = about?.minor ?? known?.minor
+  return {
+    ...(where && { where }),
+    ...(minor !== undefined && { minor }),
+    ...((known?.phone === true || about?.phone !== undefined) && { phone: true }),
+  }
+}
+
+/** Reads a report for what stands in it besides that somebody was taken. */
+export function toldInReport(context: Context): Told {
+  const { text } = context.utterance
+  const said = placeSaid(context, text)
+  const routing = routedBy(context, said)
+  const isKnown = routing !== undefined && said?.kind === 'named' && said.precision !== 'state'
+  const phone = ownNumberSaid(text)
+  const about = {
+    ...(isKnown && { where: placeWords(context, text, said.label) }),
+    ...ageOf(ageReported(text)),
+    ...(phone !== undefined && { phone }),
+  }
+  return { about, ...(routing && { routing }), more: false }
+}
+
+/** Reads an answer for all that it tells: its own fact first, then each that is not known yet. */
+export function toldInAnswer(context: Context, asked: Asked, text: string): Told {
+  const known = knownOf(context, asked)
+  const { asks } = asked
+  const named = asks === 'name' ? nameIn(context, text) : undefined
+  const rest = named?.rest ?? text
+  const asksWhere = asks === 'where' || asks === 'city'
+  const said = known.where === true && !asksWhere ? undefined : placeSaid(context, rest)
+  const isWhere = asksWhere
+    ? tellsMore(rest)
+    : said?.kind === 'named' || said?.kind === 'exact' || said?.kind === 'unclear'
+  const routing = isWhere ? routedBy(context, said) : undefined
+  const age = asks === 'minor' ? ageAnswered(text) : known.minor === undefined ? ageSaid(text) : undefined
+  const phone = known.phone === true ? undefined : ownNumberSaid(text)
+  return {
+    about: {
+      ...(named && { name: named.name }),
+      ...(isWhere && { where: rest.trim().slice(0, LONGEST_WHERE) }),
+      ...ageOf(age),
+      ...(phone !== undefined && { phone }),
+    },
+    ...(routing && { routing }),
+    more: !isWhere && rest !== '' && !isBareAge(asked, age, rest) && tellsMore(rest),
+  }
+}
+
+/** True for an answer to the age that has no word beside it. */
+function isBareAge({ asks }: Asked, age: AgeSaid | undefined, text: string): boolean {
+  return asks === 'minor' && age !== undefined && text.trim().split(/\s+/).length <= 3
+}
+
+function ageOf(age: AgeSaid | undefined): Taken {
+  return age === undefined ? {} : { minor: age.minor, ...(age.years !== undefined && { age: age.years }) }
+}
+
+/** The name, or the names, with which words begin; undefined for any other words, which are no name. */
+function nameIn(
+  context: Context,
+  text: string,
+): { readonly name: string; readonly rest: string } | undefined {
+  const said = nameSaid(text, part => isPlace(context, part))
+  if (said === undefined) return undefined
+  if (isAboutTaken(context) && !isNameLikeACry(said.name) && !isWrittenAsNames(said.name)) return undefined
+  const name = sanitizeName(said.name)
+  return name === '' ? undefined : { name, rest: said.rest }
+}
+
+function isPlace(context: Context, part: string): boolean {
+  const said = placeSaid(context, part)
+  return said?.kind === 'named' && said.confidence === 'high'
+}
+
+function placeSaid({ directory, language, person }: Context, text: string): SaidPlace | undefined {
+  return directory.said(text, language, { consulate: person?.consulate })
+}
+
+/** The consulate of the place that the words name; undefined if they name none that we know. */
+export function routingBy(context: Context, text: string): Routing | undefined {
+  return routedBy(context, placeSaid(context, text))
+}
+
+function routedBy({ directory }: Context, said: SaidPlace | undefined): Routing | undefined {
+  const route = said?.kind === 'exact' || said?.kind === 'named' ? said.route : undefined
+  return route && routingOf(directory, route)
+}
+
+const WITHIN = new Set(Object.values(VOCABULARIES).flatMap(({ places }) => places.within))
+
+/** The words of a report that say where, from the last word of place on that leaves the place what it is. */
+function placeWords(context: Context, text: string, label: string): string {
+  const starts = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => WITHIN.has(word.toLowerCase()))
+  const from = starts.findLast(({ index }) => {
+    const said = placeSaid(context, text.slice(index))
+    return said?.kind === 'named' && said.label === label
+  })
+  return text
+    .slice(from?.index ?? 0)
+    .trim()
+    .slice(0, LONGEST_WHERE)
+}

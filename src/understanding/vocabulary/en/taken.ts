@@ -1,0 +1,63 @@
+import type { TakenVocabulary } from '../taken-vocabulary.ts'
+import { wordList } from '../word-list.ts'
+
+/** How people tell in English of somebody who was taken. */
+export const TAKEN: TakenVocabulary = {
+  endsName: wordList(`
+    in at near outside from by while when he she they his her was were got leaving driving working taken arrested detained picked
+    age aged today yesterday tonight now just
+  `),
+  years: ['years? old', 'years?', 'yrs?( old)?', 'y ?o'],
+  months: ['months?( old)?'],
+  beforeAge: ['age', 'aged', '(s?he|they) (is|are)', 'only', 'turned'],
+  notAgeAfter: [
+    'for',
+    'over',
+    'after',
+    'i am',
+    'i ?m',
+    '(his|her|a|two|three) (son|daughter|kid|child|children|kids)( is)?',
+  ],
+  notAgeBefore: [
+    'ago',
+    'here',
+    'in (this|the)',
+    'of (living|work|marriage)',
+    'married',
+    'together',
+    'pregnant',
+    'living',
+    'working',
+  ],
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+  },
+  underAge: ['under 18', '(?<!not )a minor', 'underage'],
+  ofAge: ['over 18', 'not a minor', 'not under 18'],
+  answersUnder: ['(yes )?((s?he|they) (is|are) )?(a |still a )?(minor|kid|child|baby)'],
+  answersOf: ['(no )?((s?he|they) (is|are) )?(an? )?(adult|grown up|grown)'],
+  othersNumber: ['(his|her|their) (number|cell|phone)'],
+  noNumber: ['i (don ?t|do not) have (a |any )?(number|phone|cell)', 'later', 'no (number|phone)'],
+  around: wordList(
+    'yes no he she is are they my number phone cell years year old months age a the its it s call me at',
+  ),
+}

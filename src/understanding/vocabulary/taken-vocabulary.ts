@@ -1,0 +1,30 @@
+import type { Phrases, WordList } from './word-list.ts'
+
+/** Words of whoever tells of somebody who was taken, in one language; folded. */
+export interface TakenVocabulary {
+  /** Words with which a name is over, besides those that hardly any name has. */
+  readonly endsName: WordList
+  /** Words behind the number of somebody's years, and of their months. */
+  readonly years: Phrases
+  readonly months: Phrases
+  /** Words right before an age that has nothing behind it. */
+  readonly beforeAge: Phrases
+  /** Words before years that are no age, and whose age those are that is not asked for. */
+  readonly notAgeAfter: Phrases
+  /** Words behind years that are no age. */
+  readonly notAgeBefore: Phrases
+  /** Numbers in words, each with its years. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Somebody is under age, or of age, wherever it stands. */
+  readonly underAge: Phrases
+  readonly ofAge: Phrases
+  /** The same in answer to the question: a whole message. */
+  readonly answersUnder: Phrases
+  readonly answersOf: Phrases
+  /** A telephone number is another's. */
+  readonly othersNumber: Phrases
+  /** There is no number to give: how an answer begins. */
+  readonly noNumber: Phrases
+  /** Words around an age or a number that say nothing by themselves. */
+  readonly around: WordList
+}

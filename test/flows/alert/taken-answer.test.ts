@@ -1,0 +1,129 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { CHICAGO } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await World.open()
+  await world.addDesk(CHICAGO, 'mesa')
+})
+
+/** Rosa reports, and answers so. */
+async function tells(report: string, ...answers: readonly string[]): Promise<void> {
+  for (const text of [report, ...answers]) await world.says('rosa', text)
+  await world.pass(SECOND)
+}
+
+const about = async () => (await world.alerts())[0]?.alert.about
+
+describe('an answer that says more than it was asked', () => {
+  test.each([
+    ['Mario Solís lo detuvieron llegando a su casa en Joliet, Illinois', 'Mario Solís'],
+    ['Elena Ríos Mata, en Waukegan Illinois', 'Elena Ríos Mata'],
+    ['se llama Raúl Ibarra, fue en Elgin, IL', 'Raúl Ibarra'],
+  ])('gives the name and the place, and the desk of that place is told at once: %s', async (text, name) => {
+    await tells('se llevaron a mi marido', text)
+    expect((await about())?.name).toBe(name)
+    expect(world.heardBy('mesa')).toContain(name)
+    expect(world.heardBy('rosa')).not.toContain('¿Dónde fue?')
+    expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18 años?')
+  })
+
+  test.each([
+    'creo que lo agarraron en Joliet Illinois',
+    'saliendo del Walmart de Elgin, Illinois',
+    'Elgin Illinois',
+  ])('is a place and no name, the desk is told, and the name is asked again: %s', async text => {
+    await tells('se llevaron a mi marido', text)
+    expect(await about()).toMatchObject({ where: text })
+    expect((await about())?.name).toBeUndefined()
+    expect(world.heardBy('mesa')).toContain(text)
+    expect(world.heardBy('rosa').match(/¿Cómo se llama\?/g)).toHaveLength(2)
+  })
+
+  test('gives the name and the age, and the age is not asked', async () => {
+    await tells('detuvieron a mi primo', 'Óscar Luna, tiene 27 años', 'Elgin, Illinois')
+    expect(await about()).toMatchObject({ name: 'Óscar Luna', minor: false, age: 27 })
+    expect(world.heardBy('rosa')).not.toContain('¿Tiene menos de 18')
+    expect(world.heardBy('rosa')).toContain('locator.ice.gov')
+    expect(world.heardBy('mesa')).toContain('Tiene 27 años')
+  })
+
+  test.each([
+    ['the place', ['Óscar Luna', '312 555 0161', 'Elgin, Illinois', 'no']],
+    ['the age', ['Óscar Luna', 'Elgin, Illinois', '(312) 555-0161', 'no']],
+  ])(
+    'is a telephone number while %s is asked, which the desk reads and nobody asks for',
+    async (_, answers) => {
+      await tells('detuvieron a mi primo', ...answers)
+      await world.pass(MINUTE)
+      expect(await about()).toMatchObject({ where: 'Elgin, Illinois', phone: '13125550161' })
+      expect(world.heardBy('rosa')).not.toContain('¿Qué número tienes tú?')
+      expect(world.heardBy('mesa')).toContain('📞 Quien avisa: +1 312 555 0161')
+    },
+  )
+
+  test('keeps another’s number for the desk, and not as the writer’s', async () => {
+    await tells('detuvieron a mi primo', 'Óscar Luna, su celular es 312 555 0161', 'Elgin, Illinois')
+    expect((await about())?.phone).toBeUndefined()
+    expect(world.heardBy('mesa')).toContain('su celular es 312 555 0161')
+  })
+})
+
+describe('the report itself', () => {
+  test('says the place, and its desk is told with the name', async () => {
+    await tells('agarraron a mi cuñado en Elgin, Illinois', 'Óscar Luna')
+    expect(world.heardBy('mesa')).toContain('Dicen que fue en: «en Elgin, Illinois»')
+    expect(world.heardBy('rosa')).not.toContain('¿Dónde fue?')
+  })
+
+  test('says a child’s age: nobody asks it, and the adults’ locator is never named', async () => {
+    await tells('auxilio la migra tiene a mi sobrino de 13 años en Elgin, Illinois', 'Hugo Luna')
+    expect(await about()).toMatchObject({ minor: true, age: 13 })
+    expect(world.heardBy('rosa')).not.toContain('¿Tiene menos de 18')
+    expect(world.heardBy('rosa')).toContain('1-800-203-7001')
+    expect(world.heardBy('rosa')).not.toContain('Busca en locator.ice.gov')
+    expect(world.heardBy('mesa')).toContain('Tiene 13 años: es menor')
+  })
+
+  test.each(['se llevaron a mi marido y a mi hija de 6 años', 'se llevaron a mi marido, lleva 15 años aquí'])(
+    'says no age of whoever was taken: %s',
+    async text => {
+      await tells(text, 'Óscar Luna', 'Elgin, Illinois')
+      expect((await about())?.minor).toBeUndefined()
+      expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18')
+    },
+  )
+})
+
+describe('whether they are under 18', () => {
+  test.each([
+    ['sí, tiene 16', true],
+    ['16', true],
+    ['tiene dieciséis años', true],
+    ['si es menor', true],
+    ['45 años', false],
+    ['adulto', false],
+    ['no, ya es mayor', false],
+  ])('is answered by %s', async (text, minor) => {
+    await tells('detuvieron a mi primo', 'Óscar Luna', 'Elgin, Illinois', text)
+    expect((await about())?.minor).toBe(minor)
+    expect(world.heardBy('rosa')).toContain('¿Qué número tienes tú?')
+  })
+
+  test('by a no is read by the desk', async () => {
+    await tells('detuvieron a mi primo', 'Óscar Luna', 'Elgin, Illinois', 'no')
+    await world.pass(MINUTE)
+    expect(world.heardBy('mesa')).toContain('Tiene 18 años o más')
+  })
+
+  test.each(['no tengo teléfono', 'luego se los doy'])(
+    'is the last where there is no number: %s',
+    async text => {
+      await tells('detuvieron a mi primo', 'Óscar Luna', 'Elgin, Illinois', 'no', text)
+      expect(world.heardBy('rosa')).toContain('Gracias')
+    },
+  )
+})
