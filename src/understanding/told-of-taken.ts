@@ -128,11 +128,11 @@ export function nameSaid(text: string, isPlace: (part: string) => boolean): Name
   const words = withoutIntroductionOf(text)
   const parts = [...words.matchAll(/[^,;:\n()]+[,;:\n()]*/g)].map(([part]) => part)
   const [first = '', second] = parts
-  const name = beginning(first)
+  const name = nameBeginning(first)
   if (name === '' || NOT_FIRST.has(bareWords(name).split(' ')[0] ?? '') || isPlace(name)) return undefined
   if (nameKind(name, 'relative') !== 'name') return undefined
   const isWhole = name.length === trimmed(first).length
-  const more = second !== undefined && isWhole ? beginning(second) : ''
+  const more = second !== undefined && isWhole ? nameBeginning(second) : ''
   const isSecond =
     more !== '' && more.length === trimmed(second ?? '').length && !isPlace(trimmed(second ?? ''))
   const isOne = isSecond && nameKind(`${name} ${more}`, 'relative') === 'name'
@@ -143,7 +143,7 @@ export function nameSaid(text: string, isPlace: (part: string) => boolean): Name
 const trimmed = (part: string): string => part.replaceAll(/[\s,;:()\n]+$/g, '').trim()
 
 /** The words of a part up to the first that no name has. */
-function beginning(part: string): string {
+function nameBeginning(part: string): string {
   const words = trimmed(part).split(/\s+/)
   const end = words.findIndex(word => /\d/.test(word) || ENDS_NAME.has(bareWords(word)))
   const name = words.slice(0, end < 0 ? undefined : end)
