@@ -381,6 +381,7 @@ export interface Phrases {
   readonly 'desk.elsewhere': { readonly office: string }
   readonly 'desk.elsewhere-copied': { readonly office: string }
   readonly 'desk.erased': { readonly folio: string }
+  readonly 'desk.erased-teller': { readonly folio: string }
   readonly 'desk.handed-back': { readonly folio: string; readonly officer: string }
   readonly 'desk.how-cancelled': null
   readonly 'desk.how-denied': null
@@ -623,6 +624,7 @@ export interface Phrases {
   readonly 'privacy.choice-erase-yes': null
   readonly 'privacy.erase': null
   readonly 'privacy.erase-alert': null
+  readonly 'privacy.erase-telling': null
   readonly 'privacy.erased': null
   readonly 'privacy.erased-still-kin': { readonly names: string }
   readonly 'privacy.kept': null

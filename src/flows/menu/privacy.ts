@@ -37,7 +37,7 @@ export function showPrivacy(context: Context): Turn {
 export function askErase(context: Context): Turn {
   const { t } = context
   if (!isKnown(context)) return answer(context, say(t('privacy.nothing')), [lettingGo(context)])
-  const text = [...(context.alert ? [t('privacy.erase-alert'), ''] : []), t('privacy.erase')].join('\n')
+  const text = [...warningsOf(context), t('privacy.erase')].join('\n')
   return answer(
     awaiting(context, { at: 'erase' }),
     say(text, [
@@ -80,12 +80,22 @@ function isKnown(context: Context): boolean {
   return context.person !== undefined || context.relatives.length > 0 || context.told.length > 0
 }
 
-function endOfAlert(context: Context): readonly Effect[] {
-  const alert = context.alert?.alert
-  if (alert === undefined) return []
-  return isLive(alert)
-    ? [{ do: 'close', alert: alert.id, outcome: 'erased' }]
-    : [{ do: 'withdraw', alert: alert.id }]
+function warningsOf({ t, alert, telling }: Context): readonly string[] {
+  return [
+    ...(alert ? [t('privacy.erase-alert'), ''] : []),
+    ...(telling ? [t('privacy.erase-telling'), ''] : []),
+  ]
+}
+
+/** The person's own alert ends, and the newest about somebody of whom they told: its desk would else write to nobody. */
+function endOfAlert({ alert: own, telling }: Context): readonly Effect[] {
+  return [own, telling].flatMap((facts): readonly Effect[] => {
+    if (facts === undefined) return []
+    const { alert } = facts
+    return isLive(alert)
+      ? [{ do: 'close', alert: alert.id, outcome: 'erased' }]
+      : [{ do: 'withdraw', alert: alert.id }]
+  })
 }
 
 function farewells(context: Context, person: string): readonly Effect[] {

@@ -1,5 +1,6 @@
 import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { SaidId } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
 import { addressKey } from '../../domain/messaging/address.ts'
@@ -115,8 +116,10 @@ export class NoticePlanner {
       const say = words(language)
       const folio = folioOf({ alert })
       const name = (byNumber ? nameForStrangers : nameOf)({ person, say })
-      const ended =
-        role === 'desk' ? say('desk.erased', { folio }) : say('alert.closed-erased', { name, folio })
+      const forDesk = isThirdParty(alert)
+        ? say('desk.erased-teller', { folio })
+        : say('desk.erased', { folio })
+      const ended = role === 'desk' ? forDesk : say('alert.closed-erased', { name, folio })
       const text = alert.drill ? say('alert.closed-drill', { name }) : ended
       const message = { kind: 'text', text } as const
       return { to, group, language, about: { kind: 'say', message }, rank: 'update', due: this.#now }

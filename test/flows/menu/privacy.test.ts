@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Chat, joined, registeredChat } from '../../world/chat.ts'
 import { choiceIdsOf, textOf } from '../../world/heard.ts'
+import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
 describe('/borrar', () => {
@@ -71,4 +72,18 @@ test('/privacidad says the same times as the greeting', async () => {
     expect(greeting).toContain(time)
     expect(policy).toContain(time)
   }
+})
+
+test('whoever told of another is warned that the search ends with erasing, and the desk reads who erased', async () => {
+  const world = await World.open()
+  await world.addDesk(CHICAGO, 'mesa')
+  await world.says('Rosa', 'se llevaron a mi esposo')
+  await world.says('Rosa', 'Pedro Ramos Gil')
+  await world.says('Rosa', 'Cicero Illinois')
+  expect(world.heardBy('mesa')).toContain('Pedro Ramos Gil')
+  world.forget()
+  await world.says('Rosa', '/borrar')
+  expect(world.heardBy('Rosa')).toContain('deja de buscarla')
+  await world.says('Rosa', 'BORRAR')
+  expect(world.heardBy('mesa')).toContain('quien avisó borró sus datos')
 })
