@@ -22,6 +22,7 @@ import {
   nameOf,
   ownCryTime,
   placeLines,
+  reporterDoubted,
   type Scene,
   taken,
   textMessage,
@@ -87,6 +88,7 @@ export function howItBeganForDesk(scene: Scene): readonly Line[] {
     alert.reporter === undefined
       ? say('desk.sent', { when })
       : say('desk.reported', { when, reporter: sanitizeName(alert.reporter) }),
+    reporterDoubted(scene),
     late && say('desk.late', { time: late }),
     'reopenedAt' in alert && alert.reopenedAt !== undefined
       ? say('desk.reopened', { time: timeOf(scene, alert.reopenedAt) })

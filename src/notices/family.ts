@@ -17,6 +17,7 @@ import {
   ownCryTime,
   phoneLines,
   placeLines,
+  reporterDoubted,
   type Scene,
   textMessage,
   whenOf,
@@ -71,6 +72,7 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
     alert.reporter === undefined
       ? say('alert.family-sent', { name, when })
       : say('alert.family-reported', { name, when, reporter: sanitizeName(alert.reporter) }),
+    reporterDoubted(scene),
     late && say('alert.family-late', { time: late }),
     own && say('alert.family-own', { name, time: own }),
     isConfirmed(alert) ? undefined : say('alert.family-unconfirmed'),

@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
-import { type AlertFacts, attendanceOf, hasLeft, type Recipient } from '../domain/alert/alert.ts'
+import { type AlertFacts, attendanceOf, hasLeft, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { isReported, isThirdParty, LATE_CRY } from '../domain/alert/cry.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import type { Said } from '../domain/alert/said/said.ts'
@@ -277,4 +277,20 @@ export function consulateLine(scene: Scene): Line {
   if (states.includes('delivered') || states.includes('read')) return say('alert.desk-delivered', { office })
   if (states.includes('sent')) return say('alert.desk-sent', { office })
   return say(states.includes('waiting') ? 'alert.desk-waiting' : 'alert.desk-unreachable', { office })
+}
+
+/** A line that the person has not said who this relative is, beside what they say; undefined of all others. */
+export function doubtLine(scene: Scene, who: Recipient | undefined): Line {
+  if (who === undefined || !isDoubted(who)) return undefined
+  return scene.say('alert.doubted', { name: nameOf(scene), by: sanitizeName(who.name) })
+}
+
+/** The same of the relative who raised the alert. */
+export function reporterDoubted(scene: Scene): Line {
+  const { alert, recipients } = scene
+  if (!isReported(alert) || alert.reportedBy === undefined) return undefined
+  return doubtLine(
+    scene,
+    recipients.find(one => one.contact === alert.reportedBy),
+  )
 }

@@ -14,6 +14,7 @@ import { helperLine, notConsulate } from './helpers/helpers.ts'
 import { hotlinesMessage } from './helpers/hotlines.ts'
 import {
   chatOwner,
+  doubtLine,
   folioOf,
   type Line,
   nameOf,
@@ -128,7 +129,9 @@ function unsafe(scene: Scene, by: string, reader: Reader): TextMessage {
 }
 
 function safe(scene: Scene, by: string, reader: Reader): TextMessage {
-  const { say, alert } = scene
+  const { say, alert, recipients } = scene
+  const sayers = recipients.filter(one => one.answer === 'safe' && sanitizeName(one.name) === by)
+  const doubt = doubtLine(scene, sayers[0])
   switch (reader) {
     case 'person':
       return textMessage(
@@ -139,10 +142,10 @@ function safe(scene: Scene, by: string, reader: Reader): TextMessage {
         ],
       )
     case 'desk':
-      return textMessage([say('desk.news-safe', { by, folio: folioOf(scene) })])
+      return textMessage([say('desk.news-safe', { by, folio: folioOf(scene) }), doubt])
     case 'family':
     case 'number':
-      return textMessage([say('alert.news-safe', { by, name: nameOf(scene) })])
+      return textMessage([say('alert.news-safe', { by, name: nameOf(scene) }), doubt])
     default:
       return reader satisfies never
   }

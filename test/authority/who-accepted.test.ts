@@ -157,3 +157,26 @@ describe('where the network vouches for numbers, the link for Tía', () => {
     expect(thief).toEqual([])
   })
 })
+
+describe('a contact whom Ana has not confirmed', () => {
+  it('is said to be so where the family and the desk read their report, and that Ana is safe', async () => {
+    town = await Town.open()
+    ana = town.phone('Ana')
+    mama = town.phone('Mamá', 'relative')
+    const hermana = town.phone('Hermana', 'relative')
+    const desk = await town.desk(town.phone('L. Pérez', 'officer'))
+    await town.registers(ana, mama)
+    await town.names(ana, hermana)
+    await town.acceptsUnconfirmed(hermana, ana)
+    await town.reports(hermana)
+    const doubt = 'Ana todavía no confirma quién es Hermana'
+    for (const where of [mama, desk]) expect(all(town.read(where))).toContain(doubt)
+    const safe = await town.during(desk, async () => {
+      await town.taps(hermana, 'a salvo')
+      if (town.offers(hermana, 'Sí, hablé')) await town.taps(hermana, 'Sí, hablé')
+      await town.pass(MINUTE)
+    })
+    await town.close()
+    expect(safe.some(line => line.includes('a salvo') && line.includes(doubt))).toBe(true)
+  })
+})
