@@ -12,6 +12,7 @@ import { contactQuestion } from './family/contact-question.ts'
 import { removeQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
 import { leaveQuestion } from './family/leave.ts'
+import { whoseWordsQuestion } from './family/whose-words.ts'
 import { allyQuestion } from './menu/allies.ts'
 import { oldChoice } from './menu/menu.ts'
 import { eraseQuestion } from './menu/privacy.ts'
@@ -37,6 +38,7 @@ export const QUESTIONS: readonly Question[] = [
   deskQuestion,
   forWhomQuestion,
   takenQuestion,
+  whoseWordsQuestion,
   messageQuestion,
   scamQuestion,
   leaveQuestion,

@@ -1,3 +1,4 @@
+import type { SaidWhat } from '../domain/alert/said/said.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -61,6 +62,8 @@ export type Awaiting =
     }
   /** Which of their persons was taken, of whom a relative's report tells: in these words, and meanwhile in the alert about somebody unnamed. */
   | { readonly at: 'for-whom'; readonly words: readonly ReportWords[]; readonly alert?: AlertId }
+  /** About whose alert of several a relative's words and files are, which wait for that. */
+  | { readonly at: 'whose-words'; readonly said: readonly SaidBefore[] }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */
@@ -73,6 +76,12 @@ export type Awaiting =
   | { readonly at: 'authentic' }
   /** Who asks for money and from which number, for the desk. */
   | { readonly at: 'scam' }
+
+/** Something that waits until it is known in whose alert it goes on, and when it was sent. */
+export interface SaidBefore {
+  readonly what: SaidWhat
+  readonly at: Instant
+}
 
 /** Words of a report, and when they were sent. */
 export interface ReportWords {

@@ -271,6 +271,7 @@ export interface Phrases {
   readonly 'bridge.passing': { readonly folio: string; readonly names: string }
   readonly 'bridge.relative-nobody': null
   readonly 'bridge.relative-passing': { readonly names: string }
+  readonly 'bridge.relative-passing-in': { readonly name: string; readonly names: string }
   readonly 'bridge.relative-unconfirmed': { readonly name: string }
   readonly 'bridge.teller-file': null
   readonly 'bridge.teller-place': { readonly folio: string }
@@ -278,6 +279,7 @@ export interface Phrases {
   readonly 'bridge.unclear': null
   readonly 'bridge.whom': { readonly folio: string }
   readonly 'bridge.whom-file': { readonly folio: string }
+  readonly 'bridge.whose': null
   readonly 'commands.consulate': null
   readonly 'commands.desk': null
   readonly 'commands.drill': null

@@ -25,10 +25,13 @@ export function isTakenByName(text: string, name: string): boolean {
 
 /** True for an answer to "¿a quién?" that has `name` in it, and is sure of it. */
 export function answersWithName(text: string, name: string): boolean {
+  return !UNSURE_WHO.test(bareWords(text)) && mentions(text, name)
+}
+
+/** True for words in which whoever is called `name` is named, whatever is said of them. */
+export function mentions(text: string, name: string): boolean {
   const first = firstName(name)
-  const folded = bareWords(text)
-  if (first === undefined || UNSURE_WHO.test(folded) || hasOtherSurname(text, name)) return false
-  return ` ${folded} `.includes(` ${first} `)
+  return first !== undefined && !hasOtherSurname(text, name) && ` ${bareWords(text)} `.includes(` ${first} `)
 }
 
 /** True for an answer that says nothing but what they are to the writer: "a mi hija". */

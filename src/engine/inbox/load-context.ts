@@ -63,8 +63,8 @@ export async function loadContext(
   const alert = person && (await alertOf(tx, person.id))
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
   const desk = await deskOf(tx, from)
-  const answered = desk && (await answeredNotice(tx, inbound))
   const relatives = await kinFacts(tx, from, now)
+  const answered = desk || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined
   const telling = 'telling' in others ? others.telling : undefined
   const known = [alert, telling, ...relatives.map(one => one.alert)]
   const corrected = await correctedSaid(tx, inbound, known, desk?.id)
@@ -93,7 +93,8 @@ export async function loadContext(
     helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
-    ...optional('answeredKind', answered?.kind),
+    ...optional('answeredKind', desk && answered?.kind),
+    ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),

@@ -54,6 +54,11 @@ export function heldIn(value: unknown): readonly Held[] {
   })
 }
 
+/** Something said, as it was stored; undefined if it cannot be read. */
+export function saidIn(value: unknown): SaidWords | SaidMedia | undefined {
+  return storedSaid(fieldsOf(value))
+}
+
 function storedSaid(fields: Fields): SaidWords | SaidMedia | undefined {
   const { kind, text } = fields
   const beside = {

@@ -7,7 +7,8 @@ import { asking } from '../alert/asking.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { answered, type FamilyCopy, familyCopy } from './answer.ts'
+import { copiesHere, copyMeant } from './about-whom.ts'
+import { answered, type FamilyCopy } from './answer.ts'
 
 /**
  * Asks a relative who says that somebody is safe whether they spoke with them: one tap by mistake would send everybody home. In a
@@ -19,9 +20,10 @@ export function askSafe(context: Context, copy: FamilyCopy): Turn {
   return urgent(asking(context, 'safe', alert.id), [safeQuestion(context, copy)])
 }
 
-/** The same for words, about each live alert that this chat was told of; undefined if there is none. */
+/** The same for words, about the alert that they are about, or each live one that this chat was told of; undefined if there is none. */
 export function heardSafe(context: Context): Turn | undefined {
-  const copies = copiesHere(context)
+  const meant = copyMeant(context)
+  const copies = meant === undefined || meant === 'unsaid' ? copiesHere(context) : [meant]
   const [first, ...others] = copies
   if (first === undefined) return undefined
   const after = others.length === 0 ? asking(context, 'safe', first.facts.alert.id) : context
@@ -74,13 +76,6 @@ function takenBack(context: Context, copy: FamilyCopy): Turn {
     [say(context.t('alert.safe-taken-back', { name: personNamed(context, copy) }))],
     [{ do: 'take-back', alert: facts.alert.id, contact }],
   )
-}
-
-function copiesHere({ relatives, inbound }: Context): readonly FamilyCopy[] {
-  return relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
-    const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
-    return copy ? [copy] : []
-  })
 }
 
 function safeQuestion(context: Context, copy: FamilyCopy): Message {

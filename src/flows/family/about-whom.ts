@@ -1,0 +1,44 @@
+import { isLive } from '../../domain/alert/alert.ts'
+import { mentions } from '../../understanding/who-was-taken.ts'
+import type { Context } from '../context.ts'
+import { type FamilyCopy, familyCopy } from './answer.ts'
+
+/** The copies of the alerts under way of which this chat was told and may hear. */
+export function copiesHere({ relatives, inbound }: Context): readonly FamilyCopy[] {
+  return relatives.flatMap(({ alert }): readonly FamilyCopy[] => {
+    const copy = alert && isLive(alert.alert) ? familyCopy(alert, inbound.from) : undefined
+    return copy ? [copy] : []
+  })
+}
+
+/** The same but the drills, unless there are none but drills: nobody writes of a drill beside an emergency. */
+export function urgentCopiesHere(context: Context): readonly FamilyCopy[] {
+  const copies = copiesHere(context)
+  const real = copies.filter(({ facts }) => !facts.alert.drill)
+  return real.length > 0 ? real : copies
+}
+
+/**
+ * The alert that a relative's message is about: the one whose message it answers, else the only one, else the one whose person
+ * it names. `unsaid` where none of these tells: words for one consulate must never go to another. Undefined where no alert of
+ * a relative's is under way, and for whoever is in need themselves.
+ */
+export function copyMeant(context: Context): FamilyCopy | 'unsaid' | undefined {
+  const { alert: own, answeredAlert, telling } = context
+  const isOfTelling = answeredAlert !== undefined && answeredAlert === telling?.alert.id
+  const copies = own === undefined && !isOfTelling ? urgentCopiesHere(context) : []
+  const [only, ...others] = copies
+  if (only === undefined) return undefined
+  if (answeredAlert !== undefined) return copyAnswered(context) ?? 'unsaid'
+  if (others.length === 0) return only
+  return copyNamed(context, copies) ?? 'unsaid'
+}
+
+function copyAnswered(context: Context): FamilyCopy | undefined {
+  return copiesHere(context).find(({ facts }) => facts.alert.id === context.answeredAlert)
+}
+
+function copyNamed({ utterance }: Context, copies: readonly FamilyCopy[]): FamilyCopy | undefined {
+  const named = copies.filter(({ facts }) => mentions(utterance.words(), facts.person.name))
+  return named.length === 1 ? named[0] : undefined
+}

@@ -1,0 +1,86 @@
+import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
+import { mayHear } from '../../domain/alert/authority.ts'
+import type { SaidWhat } from '../../domain/alert/said/said.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { list } from '../../locales/formats.ts'
+import { recipientName } from '../../notices/desk-names.ts'
+import { nameOf, sceneOf } from '../../notices/phrases.ts'
+import { answersAlbum, isAnsweredAlready } from '../album.ts'
+import { saidWords } from '../alert/said/said-words.ts'
+import { sentAt } from '../alert/sent-at.ts'
+import type { Context } from '../context.ts'
+import { say } from '../reply.ts'
+import type { SaidBefore } from '../state.ts'
+import type { Effect, Turn } from '../turn.ts'
+import { urgentCopiesHere } from './about-whom.ts'
+import type { FamilyCopy } from './answer.ts'
+
+/** The words of a relative's message, as they go on. */
+export function relativesWords({ utterance }: Context): SaidWhat {
+  return saidWords(utterance.text.trim(), utterance.authorship() !== 'own')
+}
+
+/** The same, or a recording or file in their place, with its time. */
+export function saidNow(context: Context, what: SaidWhat = relativesWords(context)): SaidBefore {
+  return { what, at: sentAt(context) }
+}
+
+/**
+ * `turn`, and what a relative sends goes on to the desks and the other relatives of an alert, and never to the person's phone; the
+ * author reads to whom, and of several alerts in whose.
+ */
+export function passedOn(
+  context: Context,
+  told: FamilyCopy,
+  turn: Turn,
+  said: readonly SaidBefore[] = [saidNow(context)],
+): Turn {
+  const { t, language } = context
+  const { facts, recipient, contact } = told
+  const saying = (message: TextMessage, effects: readonly Effect[] = []): Turn => {
+    const all = [...turn.effects, ...effects]
+    if (isOfToldAlbum(context, told)) return { ...turn, effects: all }
+    return answersAlbum(context, { ...turn, say: [message, ...turn.say], effects: all })
+  }
+  const name = nameOf({ person: facts.person, say: t })
+  if (isDoubted(recipient)) return saying(say(t('bridge.relative-unconfirmed', { name })))
+  const others = readersOf(told)
+  if (others.length === 0) return saying(say(t('bridge.relative-nobody')))
+  const scene = sceneOf(facts, context.directory, language, context.now)
+  const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
+  const author = { by: 'contact', contact } as const
+  const effects = said.map(
+    ({ what, at }): Effect => ({
+      do: 'say',
+      alert: facts.alert.id,
+      said: { at, author, what, to: 'everybody' },
+    }),
+  )
+  const isOneOfSeveral = urgentCopiesHere(context).length > 1
+  const text = isOneOfSeveral
+    ? t('bridge.relative-passing-in', { names, name })
+    : t('bridge.relative-passing', { names })
+  return saying(say(text, needOfTheirOwn(context, turn.say.length > 0)), effects)
+}
+
+/** The others who hear what a relative says. */
+export function readersOf({ facts: { alert, recipients }, recipient }: FamilyCopy): readonly Recipient[] {
+  return recipients.filter(one => one.id !== recipient.id && hearsNews(one) && mayHear(one, alert, 'news'))
+}
+
+/** True for a picture whose album was answered in this alert: to whom it goes was told with the first. */
+export function isOfToldAlbum(context: Context, { facts }: FamilyCopy): boolean {
+  const since = context.state.album
+  return since !== undefined && since >= facts.alert.raisedAt && isAnsweredAlready(context)
+}
+
+/** A way to say that it is their own need, for words that may be that, and for a voice note that nothing else `isAsked` about. */
+export function needOfTheirOwn(
+  { utterance, inbound, t }: Context,
+  isAsked: boolean,
+): readonly (readonly Choice[])[] {
+  const isUnheard = inbound.kind === 'voice' && !isAsked
+  const isDoubtful = utterance.understanding().intent === 'ask'
+  return isUnheard || isDoubtful ? [[choice('yo', '', t('alert.choice-me'))]] : []
+}

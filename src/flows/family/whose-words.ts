@@ -1,0 +1,79 @@
+import { isLive } from '../../domain/alert/alert.ts'
+import type { SaidWhat } from '../../domain/alert/said/said.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { TextMessage } from '../../domain/messaging/message.ts'
+import { answersWithName } from '../../understanding/who-was-taken.ts'
+import { isAnsweredAlready } from '../album.ts'
+import { forRelative } from '../alert/proxy.ts'
+import { type Context, interrupting, type Relative, resumed } from '../context.ts'
+import { saidIn } from '../desk/held.ts'
+import type { Question } from '../question.ts'
+import { say, urgent } from '../reply.ts'
+import type { SaidBefore } from '../state.ts'
+import type { Turn } from '../turn.ts'
+import { urgentCopiesHere } from './about-whom.ts'
+import { familyCopy } from './answer.ts'
+import { needOfTheirOwn, passedOn, saidNow } from './passing.ts'
+
+/** About whom are the words of a relative of several: they wait, and go on to whoever is named. */
+export const whoseWordsQuestion: Question = {
+  name: 'whose-words',
+  waits: ['whose-words'],
+  read: (_, stored) => ({ at: 'whose-words', said: saidBefore(stored.get('said')) }),
+  agree: (context, agrees) =>
+    agrees
+      ? urgent(context, [whoseQuestion(context)])
+      : urgent(resumed(context), [say(context.t('menu.stopped'))]),
+}
+
+/** `turn`, and it is asked about whom a relative of several writes; what they sent is kept, and nobody has it yet. */
+export function askWhose(context: Context, turn: Turn, what?: SaidWhat): Turn {
+  const said = [...keptSaid(context), saidNow(context, what)]
+  const { state } = interrupting(context, { at: 'whose-words', said })
+  const album = context.inbound.kind === 'media' ? { album: context.now } : {}
+  const asked = isAnsweredAlready(context) && context.state.at === 'whose-words'
+  const messages = asked ? [] : [whoseQuestion(context)]
+  return { ...turn, state: { ...state, ...album }, say: [...messages, ...turn.say], rank: 'acknowledgement' }
+}
+
+/** Takes the tap on one of those whose alert is under way while the words wait; undefined if none do. */
+export function takeWhose(context: Context, relative: Relative | undefined): Turn | undefined {
+  if (context.state.at !== 'whose-words') return undefined
+  const alert = relative?.alert
+  const copy = alert && isLive(alert.alert) ? familyCopy(alert, context.inbound.from) : undefined
+  const after = resumed(context)
+  if (copy === undefined) return urgent(after, [say(context.t('alert.answer-closed'))])
+  return passedOn(context, copy, urgent(after, []), keptSaid(context))
+}
+
+/** The same for a name in words, and nothing much besides. */
+export function heardWhose(context: Context): Turn | undefined {
+  const { state, utterance, relatives } = context
+  if (state.at !== 'whose-words' || utterance.folded().split(' ').length > WORDS_OF_A_NAME) return undefined
+  const named = relatives.filter(({ person }) => answersWithName(utterance.words(), person.name))
+  return named.length === 1 ? takeWhose(context, named[0]) : undefined
+}
+
+/** "Es por Ana" is no more than an answer. */
+const WORDS_OF_A_NAME = 3
+
+function keptSaid({ state }: Context): readonly SaidBefore[] {
+  return state.at === 'whose-words' ? state.said : []
+}
+
+function whoseQuestion(context: Context): TextMessage {
+  const contacts = urgentCopiesHere(context).map(({ contact }) => contact)
+  const taps = context.relatives
+    .filter(({ contact }) => contacts.includes(contact.id))
+    .map(relative => [forRelative(relative, context.t)])
+  return say(context.t('bridge.whose'), [...taps, ...needOfTheirOwn(context, true)])
+}
+
+function saidBefore(stored: unknown): readonly SaidBefore[] {
+  if (!Array.isArray(stored)) return []
+  return stored.flatMap((one: unknown): readonly SaidBefore[] => {
+    const { what, at } = Object.fromEntries(Object.entries(one ?? {}))
+    const said = saidIn(what)
+    return said !== undefined && typeof at === 'number' ? [{ what: said, at: at as Instant }] : []
+  })
+}
