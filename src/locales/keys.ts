@@ -771,6 +771,7 @@ export interface Phrases {
   readonly 'said.passed-on-several': { readonly name: string }
   readonly 'said.pending': null
   readonly 'said.phone': null
+  readonly 'said.place-withheld': { readonly name: string }
   readonly 'said.placeless': null
   readonly 'said.relative': { readonly name: string }
   readonly 'said.sending-to': null

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { PhoneId } from '../../src/bots/simulator/world.ts'
+import { type PhoneId, phoneId } from '../../src/bots/simulator/world.ts'
 import { HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { PLAIN } from '../engine/service.ts'
 import { LADDER, PLACE, SHORE, THATS_THEM, Town } from './town.ts'
 
 let town: Town
@@ -211,5 +212,57 @@ describe('a number that Ana removes and adds again between three cries of one da
     }
     await town.close()
     expect(town.read(tia).filter(line => line.includes('te puso como contacto'))).toHaveLength(1)
+  })
+})
+
+describe('Tía, in whose place a stranger opened the link where no number is shown', () => {
+  it('is told at her number all the same', async () => {
+    await open()
+    const stranger = town.phone('Extraño', 'relative')
+    await town.opens(stranger, town.linkFor(stranger, ana))
+    await town.says(stranger, 'sí, acepto')
+    const lines = await town.during(tia, cries)
+    await town.close()
+    expect(lines.length).toBe(1)
+  })
+
+  it('is told although the stranger writes BAJA', async () => {
+    await open()
+    const stranger = town.phone('Extraño', 'relative')
+    await town.opens(stranger, town.linkFor(stranger, ana))
+    await town.says(stranger, 'sí, acepto')
+    await town.says(stranger, 'BAJA')
+    await town.removes(ana, 'Tía')
+    await town.names(ana, tia)
+    const lines = await town.during(tia, cries)
+    await town.close()
+    expect(lines.length).toBe(1)
+  })
+})
+
+describe('a confirmed Tía who writes BAJA in a network that shows no number', () => {
+  it('is not written to at her number either, though she is named again', async () => {
+    town = await Town.open({ byNumber: true })
+    ana = town.phone('Ana')
+    mama = town.phone('Mamá', 'relative')
+    const tg = town.phone('Tía', 'relative')
+    await town.registers(ana, mama, tg)
+    await town.says(tg, 'BAJA')
+    const number = town.service.network.view().phones.find(one => one.id === tg)?.number ?? ''
+    const whatsapp = phoneId('tia-whatsapp')
+    town.service.network.addPhone({
+      id: whatsapp,
+      name: 'Tía',
+      language: 'es',
+      number,
+      account: PLAIN,
+      role: 'relative',
+    })
+    await town.removes(ana, 'Tía')
+    await town.names(ana, tg)
+    await cries()
+    const lines = town.read(whatsapp)
+    await town.close()
+    expect(lines).toEqual([])
   })
 })

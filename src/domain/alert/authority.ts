@@ -20,7 +20,7 @@ export function mayHear(recipient: Recipient, alert: Alert, what: Subject): bool
   switch (standing.of) {
     case 'contact':
       return recipient.byNumber
-        ? numberMayHear(recipient, standing.state, alert, what)
+        ? numberMayHear(recipient, standing, alert, what)
         : contactMayHear(standing, alert, what)
     case 'desk':
       return standing.state === 'bound' && standing.here && deskMayHear(recipient, standing, alert, what)
@@ -71,10 +71,10 @@ function isOfThisLife(alert: Alert, removedAt: Instant | undefined): boolean {
 /** A number that the person gave us may be a stranger's: it hears that there is an alert, and that this one is over. */
 function numberMayHear(
   recipient: Recipient,
-  state: (Standing & { readonly of: 'contact' })['state'],
+  { state, doubted }: Standing & { readonly of: 'contact' },
   alert: Alert,
   what: Subject,
 ): boolean {
-  if (state !== 'invited') return false
+  if (state !== 'invited' && !(state === 'accepted' && doubted)) return false
   return what === 'alert' ? isLive(alert) : what === 'end' && wasReached(recipient)
 }

@@ -49,7 +49,10 @@ export function copyTrusted(facts: LiveFacts, { contact }: CommandOf<'trust'>): 
   if (facts.alert.drill) return refused('state')
   const copy = facts.recipients.find(one => one.contact === contact)
   if (copy === undefined) return refused('stranger')
-  return happened(facts, { kind: 'trusted', recipient: copy.id }, PERSON)
+  // What stood in their messages without the place was not all of it: they read everything anew.
+  const { heard: _, words, ...rest } = copy
+  const last = words && { words: { last: words.last } }
+  return happened(withCopy(facts, { ...rest, ...last }), { kind: 'trusted', recipient: copy.id }, PERSON)
 }
 
 /** Drills tell no desk; and a bound desk may concern another consulate than the alert. */

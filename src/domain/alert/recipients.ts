@@ -54,9 +54,18 @@ function familyIn({ person, contacts }: Circle): readonly ToldDraft[] {
   )
 }
 
+/**
+ * True for somebody whose number alone says who they are: they have not answered, or somebody accepted in their place of whom
+ * nobody said yet that it is they, so that a stranger who opens the link cuts nobody off.
+ */
+export function isToldByNumber({ state, confirmedAt }: Contact): boolean {
+  return state === 'invited' || (state === 'accepted' && confirmedAt === undefined)
+}
+
 function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly ToldDraft[] {
-  return contacts.flatMap(({ id, name, state, phone, toldAt, language, person: of }) => {
-    const due = state === 'invited' && (toldAt === undefined || now - toldAt >= TOLD_AGAIN)
+  return contacts.flatMap(contact => {
+    const { id, name, phone, toldAt, language, person: of } = contact
+    const due = isToldByNumber(contact) && (toldAt === undefined || now - toldAt >= TOLD_AGAIN)
     const address = of === person.id && due && phone !== undefined ? reach(phone) : undefined
     if (address === undefined) return []
     return [{ role: 'family', contact: id, name, address, group: false, language, byNumber: true }]

@@ -87,7 +87,7 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   'let-go': ['removed'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
-  told: ['invited'],
+  told: ['invited', 'accepted'],
   report: ['accepted'],
   mute: ['accepted', 'left'],
   unmute: ['invited', 'accepted', 'declined', 'left'],

@@ -9,6 +9,7 @@ import type {
 } from '../../domain/alert/commands.ts'
 import { transition } from '../../domain/alert/lifecycle.ts'
 import { type Needs, needsOf } from '../../domain/alert/needs.ts'
+import { isToldByNumber } from '../../domain/alert/recipients.ts'
 import type { AlertId, ConsulateId, Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain/people/person.ts'
@@ -122,9 +123,10 @@ async function bareNumbers(
   contacts: readonly Contact[],
   { reach, now }: EffectContext,
 ): Promise<Pick<NonNullable<Given['circle']>, 'reach' | 'numbers'>> {
-  const phones = contacts.flatMap(({ state, phone }) =>
-    state === 'invited' && phone !== undefined && reach(phone) !== undefined ? [phone] : [],
-  )
+  const phones = contacts.flatMap(contact => {
+    const { phone } = contact
+    return isToldByNumber(contact) && phone !== undefined && reach(phone) !== undefined ? [phone] : []
+  })
   if (phones.length === 0) return { reach, numbers: MOST_NUMBERS }
   const today = await numbersToday(tx, person.address, phones, now)
   return {

@@ -1,3 +1,4 @@
+import type { Directory } from '../../consulates/directory.ts'
 import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
 import type { AlertId, ContactId } from '../../domain/ids.ts'
@@ -105,7 +106,7 @@ function raiseFor(context: Context, relative: Relative, { words, ends }: ReportS
   const effects: readonly Effect[] = [
     ...ends,
     ...raises,
-    ...saidBy(contact.id, id, words),
+    ...saidBy(context.directory, contact.id, id, words),
     { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
   ]
@@ -150,17 +151,23 @@ function alreadyOpen(
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   // Whoever is not confirmed to be who they say reads, and adds nothing.
-  const said = mine === undefined || isDoubted(mine) ? [] : saidBy(contact.id, alert.id, soFar.words)
+  const said =
+    mine === undefined || isDoubted(mine) ? [] : saidBy(context.directory, contact.id, alert.id, soFar.words)
   const answers = mine === undefined || mine.answer !== undefined ? [] : [effect]
   return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers])
 }
 
 /** The words of a report go to all who are told but the one who was taken, under the name of whoever reports. */
-function saidBy(contact: ContactId, alert: AlertId, words: readonly ReportWords[]): readonly Effect[] {
+function saidBy(
+  directory: Directory,
+  contact: ContactId,
+  alert: AlertId,
+  words: readonly ReportWords[],
+): readonly Effect[] {
   const author = { by: 'contact', contact } as const
   return words.map(({ text, at }) => ({
     do: 'say',
     alert,
-    said: { at, author, what: saidWords(text), to: 'everybody' },
+    said: { at, author, what: saidWords(directory, text), to: 'everybody' },
   }))
 }

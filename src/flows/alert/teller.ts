@@ -92,7 +92,11 @@ export function isForUs({ inbound, utterance }: Context): boolean {
 
 /** The words of whoever tells of another go on as theirs. */
 export function toDesk(context: Context, alert: AlertId, text: string): Effect & { readonly do: 'say' } {
-  return sayToDesk(context, alert, saidWords(text.trim(), context.utterance.authorship() !== 'own'))
+  return sayToDesk(
+    context,
+    alert,
+    saidWords(context.directory, text.trim(), context.utterance.authorship() !== 'own'),
+  )
 }
 
 function sayToDesk(context: Context, alert: AlertId, what: SaidWhat): Effect & { readonly do: 'say' } {

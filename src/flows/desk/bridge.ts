@@ -34,7 +34,8 @@ export function officerWrote(context: Context): Turn | undefined {
   if ('say' in action) return action
   if (words.folio === undefined && isCourtesyOverQuestion(action)) return keptWaiting(action)
   const { thread } = context
-  const what = saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(words.text)
+  const what =
+    saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(context.directory, words.text)
   const { message } = context.inbound
   const held: Held = { at: sentAt(context), officer: action.officer, what, ...(message && { message }) }
   const isUnheard = what.kind === 'media' && isThirdParty(action.scene.alert) && thread && isForPerson(thread)
@@ -64,7 +65,7 @@ export function officerNamed(context: Context): Turn | undefined {
   const action = actionOf(context, undefined)
   if ('say' in action) return action
   const { message } = context.inbound
-  const what = saidWords(utterance.text.trim())
+  const what = saidWords(context.directory, utterance.text.trim())
   return askWhom(action, { at: sentAt(context), officer: action.officer, what, ...(message && { message }) })
 }
 
@@ -81,7 +82,7 @@ export function officerCorrected(context: Context): Turn | undefined {
   const action = actionOf(context, answeredBy(inbound))
   if ('say' in action) return action
   const { officer } = action
-  const held = { at: corrected.at, officer, what: saidWords(text), message: inbound.edits }
+  const held = { at: corrected.at, officer, what: saidWords(context.directory, text), message: inbound.edits }
   const turn = passOn(action, [held], corrected.to)
   const effects = turn.effects.map(one =>
     one.do === 'say' ? { ...one, said: correcting(one.said, corrected) } : one,
@@ -97,7 +98,9 @@ function correctedWaiting(context: Context, text: string): Turn | undefined {
   if (state.at !== 'desk-asks' || !open.some(({ held }) => held.some(isOfThat))) return undefined
   const asked = open.map(one => ({
     ...one,
-    held: one.held.map(each => (isOfThat(each) ? { ...each, what: saidWords(text) } : each)),
+    held: one.held.map(each =>
+      isOfThat(each) ? { ...each, what: saidWords(context.directory, text) } : each,
+    ),
   }))
   return { ...urgent(context, [say(t('bridge.corrected'))]), state: { ...state, asked } }
 }

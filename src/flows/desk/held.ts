@@ -63,7 +63,7 @@ function storedSaid(fields: Fields): SaidWords | SaidMedia | undefined {
   const { kind, text } = fields
   const beside = {
     ...kept(fields, ['placeless'], isStoredText),
-    ...kept(fields, ['passedOn', 'ofMoney'], isStoredTrue),
+    ...kept(fields, ['passedOn', 'ofMoney', 'namesPlace'], isStoredTrue),
   }
   if (kind === 'words' && isStoredText(text)) return { kind, text, ...beside }
   const media = storedMedia(fieldsOf(fields['media']))

@@ -126,6 +126,17 @@ export function lettingGo({ inbound }: Context): Effect {
   return { do: 'let-go', chat: inbound.from }
 }
 
+/**
+ * Effects for a relative who wants none of our messages, in whichever network: besides the sender's own number those by which
+ * persons named them, where the person said that it is they. Else a stranger who took a link could silence its owner's number for good.
+ */
+export function suppressRelative(context: Context): readonly Effect[] {
+  const theirs = context.relatives.flatMap(({ contact: { phone, confirmedAt } }): readonly Effect[] =>
+    phone === undefined || confirmedAt === undefined ? [] : [{ do: 'suppress', number: phone }],
+  )
+  return [...suppressSender(context), ...theirs]
+}
+
 /** Effects when this chat is no longer a contact of `left`: its address is forgotten, the persons are told. */
 export function departures(left: readonly Relative[]): readonly Effect[] {
   return left.flatMap(({ contact, person }): readonly Effect[] => [

@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { leaveNumbers } from './by-number.ts'
-import { departures, lettingGo, suppressSender } from './invite.ts'
+import { departures, lettingGo, suppressRelative, suppressSender } from './invite.ts'
 
 /** The words in place of a contact's id in the taps for all of them, and for none. */
 const ALL = 'todas'
@@ -79,7 +79,7 @@ function leave(context: Context, left: readonly Relative[]): Turn {
   const all = left.length === context.relatives.length
   return answer(done(context), say(t('invite.left', { names })), [
     ...departures(left),
-    ...(all ? [...suppressSender(context), lettingGo(context)] : []),
+    ...(all ? [...suppressRelative(context), lettingGo(context)] : []),
   ])
 }
 

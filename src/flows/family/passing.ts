@@ -17,8 +17,8 @@ import { urgentCopiesHere } from './about-whom.ts'
 import type { FamilyCopy } from './answer.ts'
 
 /** The words of a relative's message, as they go on. */
-export function relativesWords({ utterance }: Context): SaidWhat {
-  return saidWords(utterance.text.trim(), utterance.authorship() !== 'own')
+export function relativesWords({ utterance, directory }: Context): SaidWhat {
+  return saidWords(directory, utterance.text.trim(), utterance.authorship() !== 'own')
 }
 
 /** The same, or a recording or file in their place, with its time. */

@@ -51,7 +51,9 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
   const late = readers.filter(one => !got.includes(one) && one.state !== 'unreachable')
   const lost = readers.filter(one => !got.includes(one) && one.state === 'unreachable')
   if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]
-  const placeless = mine.some(({ what }) => what.placeless !== undefined) ? got.filter(isDoubted) : []
+  const placeless = mine.some(({ what }) => what.placeless !== undefined || what.namesPlace)
+    ? got.filter(isDoubted)
+    : []
   return [
     named(scene, count > 1 ? say('said.sent-several', { count }) : say('said.sent-to'), got),
     named(scene, say(got.length > 0 ? 'said.pending' : 'said.sending-to'), late),

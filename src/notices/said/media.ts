@@ -31,7 +31,7 @@ export function passedOnMedia(
   name: string,
 ): TextMessage | MediaMessage | undefined {
   if (what.kind !== 'media') return undefined
-  const { media, caption = '', placeless, passedOn } = what
+  const { media, caption = '', placeless, passedOn, namesPlace } = what
   const { say } = scene
   const sign = SIGNS[media.kind]
   const time = timeOf(scene, at)
@@ -41,7 +41,7 @@ export function passedOnMedia(
   const head = isDesk
     ? say('said.desk-sent', { sign, folio: folioOf(scene), sender, time })
     : say('said.sent', { sign, sender, time })
-  const open = sanitizeWords(isUnsure ? (placeless ?? caption) : caption)
+  const open = sanitizeWords(isUnsure ? (namesPlace ? '' : (placeless ?? caption)) : caption)
   // Under a file there is nothing to tap, so that a desk reads its numbers whole.
   const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]

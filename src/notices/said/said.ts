@@ -42,6 +42,8 @@ interface Quote {
   readonly cut: boolean
   /** True if a number in it is not shown whole. */
   readonly masked?: boolean
+  /** True if its reader may not know the place that it may name, and so reads none of it until the person confirms them. */
+  readonly withheld?: true
 }
 
 /** The words that are meant for one recipient, oldest first. */
@@ -105,7 +107,8 @@ function newestOf(all: readonly Said[], { id }: Said): SaidId {
 
 /** A reader who may not know where the person is gets the words without it. */
 function quoteOf(said: Spoken, reader: Recipient, room: number): Quote {
-  const { text, placeless } = said.what
+  const { text, placeless, namesPlace } = said.what
+  if (isDoubted(reader) && namesPlace) return { said, text: '', cut: false, withheld: true }
   const open = sanitizeWords(isDoubted(reader) ? (placeless ?? text) : text)
   // A desk reads the whole of it where it asks for all that was said.
   const whole = room === Number.POSITIVE_INFINITY && reader.role === 'desk' ? open : withMaskedNumbers(open)
@@ -218,7 +221,9 @@ function moreChoice({ say, alert }: Scene, quotes: readonly Quote[]): readonly (
     : []
 }
 
-function quoted({ say }: Pick<Scene, 'say'>, { text, cut, said }: Quote): string {
+function quoted(scene: Scene, { text, cut, said, withheld }: Quote): string {
+  const { say } = scene
+  if (withheld) return say('said.place-withheld', { name: nameOf(scene) })
   const quote = cut ? `«${text}…» ${say('said.goes-on')}` : `«${text}»`
   return said.edited ? `${quote} ${say('said.edited')}` : quote
 }

@@ -21,6 +21,8 @@ export interface WhereaboutsVocabulary {
   readonly things: WordList
   /** Places that a town's name follows with "of": the jail of Dallas. */
   readonly landmarks: WordList
+  /** Words by which a sentence says beside, behind or in what somebody is, though no table of ours has it. */
+  readonly beside: WordList
   /** Jails and centres of detention. */
   readonly detention: WordList
   /** Words that turn the name before them, or the one behind, into a street's. */

@@ -22,6 +22,8 @@ export interface SaidWords {
   readonly text: string
   /** The same without coordinates and links to a map, if it holds any: for whoever may not read where the person is. */
   readonly placeless?: string
+  /** True if even those may name a place, as a corner or a town: whoever may not read it reads none of the words. */
+  readonly namesPlace?: true
   /** True if somebody else wrote it, and the author forwards or copies it. */
   readonly passedOn?: boolean
   /** True if it speaks of money, which may be a scam: its readers are told that nobody here asks for any. */
@@ -34,6 +36,7 @@ export interface SaidMedia {
   readonly media: MediaRef
   readonly caption?: string
   readonly placeless?: string
+  readonly namesPlace?: true
   readonly passedOn?: boolean
   readonly ofMoney?: boolean
 }

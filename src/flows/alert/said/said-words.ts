@@ -1,29 +1,39 @@
+import type { Directory } from '../../../consulates/directory.ts'
 import type { SaidMedia, SaidWords } from '../../../domain/alert/said/said.ts'
 import { speaksOfMoney } from '../../../understanding/concerns.ts'
-import { placelessWords } from '../../../understanding/written/placeless.ts'
+import { mayTellPlace, placelessWords } from '../../../understanding/written/placeless.ts'
 import type { Context } from '../../context.ts'
 
-/** Words as they go on, and beside them those for readers who may not know a place; `passedOn` if somebody else wrote them. */
-export function saidWords(text: string, passedOn = false): SaidWords {
-  return { kind: 'words', text, ...beside(text, passedOn) }
+/** Words as they go on, and beside them what readers who may not know a place get of them; `passedOn` if somebody else wrote them. */
+export function saidWords(directory: Directory, text: string, passedOn = false): SaidWords {
+  return { kind: 'words', text, ...beside(directory, text, passedOn) }
 }
 
 /** The recording or file that a message brings, with `caption` under it; undefined if it brings none. */
-export function saidMedia({ inbound, utterance }: Context, caption?: string): SaidMedia | undefined {
+export function saidMedia(
+  { inbound, utterance, directory }: Context,
+  caption?: string,
+): SaidMedia | undefined {
   if (inbound.kind !== 'voice' && inbound.kind !== 'media') return undefined
   return {
     kind: 'media',
     media: inbound.media,
     ...(caption !== undefined && { caption }),
-    ...beside(caption, utterance.authorship() !== 'own'),
+    ...beside(directory, caption, utterance.authorship() !== 'own'),
   }
 }
 
-function beside(text: string | undefined, passedOn: boolean) {
+function beside(directory: Directory, text: string | undefined, passedOn: boolean) {
   const placeless = text === undefined ? undefined : placelessWords(text)
   return {
     ...(placeless !== undefined && { placeless }),
+    ...(text !== undefined && namesPlace(directory, placeless ?? text) && { namesPlace: true as const }),
     ...(passedOn && { passedOn }),
-    ...(text !== undefined && speaksOfMoney(text) && { ofMoney: true }),
+    ...(text !== undefined && speaksOfMoney(text) && { ofMoney: true as const }),
   }
+}
+
+/** A table may hear a place in any of the ways in which people write, however unsure. */
+function namesPlace(directory: Directory, text: string): boolean {
+  return mayTellPlace(text) || directory.said(text) !== undefined
 }

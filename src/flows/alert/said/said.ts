@@ -74,7 +74,7 @@ function wordsToPassOn(context: Context): NewSaid | undefined {
   return {
     at: sentAt(context),
     author: { by: 'person' },
-    what: saidWords(text, utterance.authorship() !== 'own'),
+    what: saidWords(context.directory, text, utterance.authorship() !== 'own'),
     to: 'everybody',
   }
 }

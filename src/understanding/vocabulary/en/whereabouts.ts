@@ -14,6 +14,9 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   whom: wordList('me us him her them'),
   things: wordList('the an my our his her their this that'),
   landmarks: wordList('jail airport courthouse court station parking'),
+  beside: wordList(`
+    behind front next near across corner between church school gas store park restaurant laundromat factory warehouse building block
+    blocks bus bridge address location`),
   detention: wordList('detention jail prison processing correctional'),
   street: wordList(
     'st street ave avenue av rd road dr drive blvd boulevard hwy highway ln lane pkwy way expressway freeway',

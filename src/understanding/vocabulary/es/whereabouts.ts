@@ -28,6 +28,9 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   landmarks: wordList(`
     walmart wal target costco depot lowes carcel condado corte juzgado aeropuerto estacion hospital mall pulga plaza
     estacionamiento prision cuartel universidad mercado marketa tienda terminal garita comandancia`),
+  beside: wordList(`
+    enfrente frente atras detras junto cerca lado esquina entre iglesia escuela gasolinera tienda parque restaurante lavanderia fabrica
+    bodega edificio cuadra cuadras parada metro tren puente freeway parqueadero ubicacion direccion domicilio`),
   detention: wordList('detencion carcel prision procesamiento detenciones penitenciaria'),
   street: wordList('calle avenida'),
   streetBefore: wordList('calle avenida ave bulevar boulevard carretera'),
