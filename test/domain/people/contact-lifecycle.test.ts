@@ -44,7 +44,7 @@ const MEANS: Readonly<Record<(typeof COMMANDS)[number]['do'], readonly ContactSt
   'let-go': ['removed'],
   unreachable: ['accepted'],
   reachable: ['invited', 'accepted', 'declined', 'left'],
-  told: ['invited'],
+  told: ['invited', 'accepted'],
   report: ['accepted'],
   mute: ['accepted', 'left'],
   unmute: ['invited', 'accepted', 'declined', 'left'],
