@@ -27,13 +27,13 @@ function beside(directory: Directory, text: string | undefined, passedOn: boolea
   const placeless = text === undefined ? undefined : placelessWords(text)
   return {
     ...(placeless !== undefined && { placeless }),
-    ...(text !== undefined && namesPlace(directory, placeless ?? text) && { namesPlace: true as const }),
+    ...(text !== undefined && mayNamePlace(directory, placeless ?? text) && { namesPlace: true as const }),
     ...(passedOn && { passedOn }),
     ...(text !== undefined && speaksOfMoney(text) && { ofMoney: true as const }),
   }
 }
 
 /** A table may hear a place in any of the ways in which people write, however unsure. */
-function namesPlace(directory: Directory, text: string): boolean {
+function mayNamePlace(directory: Directory, text: string): boolean {
   return mayTellPlace(text) || directory.said(text) !== undefined
 }
