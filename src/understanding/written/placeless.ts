@@ -29,10 +29,10 @@ const OF_PLACES = new Set(
 )
 
 /** A number of two digits and more: of a house, a street, a highway, a postal code. */
-const NUMBER = /\d{2}/
+const LONGER_NUMBER = /\d{2}/
 
 /** True if words may tell where somebody is, though no table knows the place: rather too often, since its readers get them later. */
 export function mayTellPlace(text: string): boolean {
   const folded = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return NUMBER.test(folded) || folded.split(/[^\p{L}]+/u).some(word => OF_PLACES.has(word))
+  return LONGER_NUMBER.test(folded) || folded.split(/[^\p{L}]+/u).some(word => OF_PLACES.has(word))
 }
