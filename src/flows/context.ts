@@ -111,7 +111,7 @@ export interface Relative {
   readonly contact: Contact
   readonly person: Person
   readonly alert?: AlertFacts
-  /** Where they have none, the newest that ended and may be opened again. */
+  /** Where they have none, the newest that ended and may be opened again; read only for words that may be about it. */
   readonly ended?: AlertFacts
   /** The alert that they raised by a report less than a day ago, if it is still known. */
   readonly reported?: AlertFacts

@@ -23,9 +23,6 @@ export const RANKS = [
 /** Ranks of the first notice of an alert, which hold up everything else that is written. */
 export const FIRST_NOTICES: readonly Rank[] = ['alert', 'unregistered']
 
-/** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
-export const PATIENCE = 3
-
 /** One lane of the outbox, by name. */
 export type Rank = (typeof RANKS)[number]
 
@@ -84,6 +81,9 @@ export type About =
   | { readonly kind: 'echo' }
   /** The one message in which the person follows the alert. */
   | { readonly kind: 'tracker' }
+
+/** Kinds of news of an alert, which a busy group gets together. */
+export const NEWS_KINDS: readonly About['kind'][] = ['update', 'said', 'pin']
 
 /** A notice for one recipient before it has a number: a row to be of the outbox. */
 export interface Draft {

@@ -29,8 +29,7 @@ export function withAnsweredList(state: State, arrived: Inbound, before: Message
 export function withoutAnsweredList(arrived: Inbound, answered: MessageId | undefined): Inbound {
   if (arrived.kind !== 'text' || arrived.replyTo !== undefined || answered === undefined) return arrived
   if (listOf(arrived) !== answered) return arrived
-  const { offered: _, ...words } = arrived
-  return words
+  return wordsAlone(arrived)
 }
 
 /**
@@ -42,8 +41,7 @@ export function withoutOtherList(arrived: Inbound, state: State, now: Instant): 
     return arrived
   const asked = questionFor({ inbound: arrived, now }, state)
   if (asked === undefined || isListOf(asked, arrived.offered.choices)) return arrived
-  const { offered: _, ...words } = arrived
-  return words
+  return wordsAlone(arrived)
 }
 
 /** Taps that end or withdraw an alert, let a place out, or cannot be undone. */
@@ -72,8 +70,7 @@ export async function withoutOvertakenList(tx: Tx, arrived: Inbound, now: Instan
   if (news?.kind !== 'said' || now > later(news.at, ANSWER_LIMIT)) return arrived
   const list = arrived.offered && (await noticeOfMessage(tx, arrived.from, arrived.offered.on))
   if ((list?.at ?? 0) >= news.at) return arrived
-  const { offered: _, ...words } = arrived
-  return words
+  return wordsAlone(arrived)
 }
 
 /** True for the number of a line of {@link OF_WEIGHT}, and not for its label. */
@@ -82,6 +79,11 @@ function namesWeighty(arrived: Inbound & { readonly kind: 'text' }): boolean {
   const callback = named.kind === 'choice' ? tapOf(named.choice)?.callback : undefined
   if (callback === undefined || !OF_WEIGHT.includes(callback)) return false
   return !arrived.offered?.choices.some(({ label }) => bareWords(label) === bareWords(arrived.text))
+}
+
+/** The words without the list that they may answer. */
+function wordsAlone({ offered: _, ...words }: Inbound & { readonly kind: 'text' }): Inbound {
+  return words
 }
 
 function namesLine(arrived: Inbound): boolean {

@@ -1,5 +1,7 @@
+import type { Instant } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
+import type { Message } from '../../domain/messaging/message.ts'
 import type { Draft, NoticeHeader } from '../../domain/outbox/notice.ts'
 import type { Rate } from '../../domain/outbox/rate-limit.ts'
 import { DEFAULT_LANGUAGE, type Language } from '../../domain/people/person.ts'
@@ -78,12 +80,12 @@ export class Inbox {
     const { account } = inbound.from
     try {
       const utterance = utteranceOf(inbound)
-      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, utterance)))
-        return await this.#turnAway(arrived)
       const cry = cryOf(inbound, utterance)
+      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, cry)))
+        return await this.#turnAway(arrived)
       if (cry !== undefined) this.#admission.cried(inbound, cry)
       const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
-        urgent: isUrgent(inbound, utterance),
+        urgent: isUrgent(inbound, cry),
         turn: `${account}/${inbound.from.chat}`,
       })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
@@ -96,11 +98,10 @@ export class Inbox {
   }
 
   /** Beyond what a sender may bring: a cry that is no repeat, a tap, a place or a call, and all of somebody in an alert. */
-  async #isWorthHearing(inbound: Inbound, utterance: Utterance): Promise<boolean> {
+  async #isWorthHearing(inbound: Inbound, cry: CryIntent | undefined): Promise<boolean> {
     if (inbound.kind === 'choice') return true
-    const cry = cryOf(inbound, utterance)
     if (cry !== undefined) return !this.#admission.isRepeat(inbound, cry)
-    if (isUrgent(inbound, utterance)) return true
+    if (isUrgent(inbound, cry)) return true
     return await this.#parts.store.read(async tx => {
       const person = inbound.group ? undefined : await personOf(tx, inbound.from)
       return person !== undefined && (await alertOf(tx, person.id)) !== undefined
@@ -112,17 +113,11 @@ export class Inbox {
     const { store, metrics, ports } = this.#parts
     metrics.add('avisa_inbound_refused_total', { account: inbound.from.account })
     if (inbound.group || UNANSWERED.includes(inbound.kind) || !this.#admission.isToTell(inbound)) return
+    const now = ports.clock.now()
     const headers = await store.write(async tx => {
       const language = (await conversationOf(tx, inbound.from))?.language ?? firstLanguage(inbound)
-      const draft: Draft = {
-        to: inbound.from,
-        group: false,
-        language,
-        about: { kind: 'say', message: tooFast(language) },
-        rank: 'conversation',
-        due: ports.clock.now(),
-      }
-      return enqueue(tx, [draft], ports.clock.now())
+      const answer = { language, message: tooFast(language), rank: 'conversation' } as const
+      return enqueue(tx, [draftTo(inbound, answer, now)], now)
     })
     this.#parts.woken(headers)
   }
@@ -167,18 +162,12 @@ export class Inbox {
         { state: withAnsweredList(turn.state, open, answered), language: turn.language ?? language },
         now,
       )
-    const said = turn.say.map(
-      (message): Draft => ({
-        to: inbound.from,
-        group: inbound.group,
-        language,
-        about: { kind: 'say', message },
-        rank: turn.rank ?? 'conversation',
-        due: now,
-        // What a desk is answered about an alert belongs to it: a reply to that is about the alert, too.
-        ...(facts.desk && facts.named && { alert: facts.named.alert.id }),
-      }),
-    )
+    const { rank = 'conversation' } = turn
+    const said = turn.say.map(message => ({
+      ...draftTo(inbound, { language, message, rank }, now),
+      // What a desk is answered about an alert belongs to it: a reply to that is about the alert, too.
+      ...(facts.desk && facts.named && { alert: facts.named.alert.id }),
+    }))
     return enqueue(tx, [...said, ...missed, ...followed, ...heard, ...owed], now)
   }
 
@@ -211,22 +200,23 @@ export class Inbox {
     await quarantine(tx, inbound, now)
     if (inbound.group || UNANSWERED.includes(inbound.kind)) return []
     const message = apology(inbound, this.#parts.services.directory)
-    const draft: Draft = {
-      to: inbound.from,
-      group: false,
-      language: DEFAULT_LANGUAGE,
-      about: { kind: 'say', message },
-      rank: 'acknowledgement',
-      due: now,
-    }
-    return enqueue(tx, [draft], now)
+    const answer = { language: DEFAULT_LANGUAGE, message, rank: 'acknowledgement' } as const
+    return enqueue(tx, [draftTo(inbound, answer, now)], now)
   }
 }
 
+/** An answer in the chat of a message. */
+function draftTo(
+  { from: to, group }: Inbound,
+  { language, message, rank }: Pick<Draft, 'language' | 'rank'> & { readonly message: Message },
+  due: Instant,
+): Draft {
+  return { to, group, language, about: { kind: 'say', message }, rank, due }
+}
+
 /** True if somebody may be crying for help: such a message overtakes the others that wait for the database. */
-function isUrgent(inbound: Inbound, utterance: Utterance): boolean {
-  if (inbound.kind === 'pin' || inbound.kind === 'voice' || inbound.kind === 'call') return true
-  return cryOf(inbound, utterance) !== undefined
+function isUrgent({ kind }: Inbound, cry: CryIntent | undefined): boolean {
+  return kind === 'pin' || kind === 'voice' || kind === 'call' || cry !== undefined
 }
 
 /** The cry for help that somebody's words are, or may be; a command alone is none but for the button itself. */

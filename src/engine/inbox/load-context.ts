@@ -8,6 +8,7 @@ import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
+import { isOfEnded } from '../../flows/family/after-end.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import { isShortAnswer } from '../../flows/overtaken.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
@@ -63,7 +64,7 @@ export async function loadContext(
   const alert = person && (await alertOf(tx, person.id))
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
   const desk = await deskOf(tx, from)
-  const relatives = await kinFacts(tx, from, now)
+  const relatives = await kinFacts(tx, from, isOfEnded(utterance), now)
   const answered = desk || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined
   const telling = 'telling' in others ? others.telling : undefined
   const known = [alert, telling, ...relatives.map(one => one.alert)]
@@ -150,13 +151,19 @@ function mayAskAboutAllies(inbound: Inbound, utterance: Utterance, state: State)
   return isInRegistration(state) || inbound.kind === 'choice' || utterance.command() !== undefined
 }
 
-async function kinFacts(tx: Tx, from: Address, now: Instant): Promise<readonly Relative[]> {
+/** The persons of whom this chat is a contact; their ended alerts are read only if `withEnded`. */
+async function kinFacts(
+  tx: Tx,
+  from: Address,
+  withEnded: boolean,
+  now: Instant,
+): Promise<readonly Relative[]> {
   const kin: Relative[] = []
   for (const { contact, person } of await relativesOf(tx, from)) {
     const { reportedAlert } = contact
     const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
     const alert = await alertOf(tx, person.id)
-    const ended = alert === undefined ? await lastEndedOf(tx, person.id) : undefined
+    const ended = withEnded && alert === undefined ? await lastEndedOf(tx, person.id) : undefined
     const isOpenAgain = ended?.alert.state === 'closed' && isReopenable(ended.alert, now)
     kin.push({
       contact,

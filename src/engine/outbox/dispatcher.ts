@@ -16,8 +16,9 @@ import { type DeliveryContext, type Ended, record, recordBarely, waitFor } from 
 import { Doubts } from './doubts.ts'
 import { LateWatch } from './late-watch.ts'
 import { tellLate } from './lateness.ts'
+import { isWrong } from './passing-on.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
-import { isWrong, Sending } from './sending.ts'
+import { Sending } from './sending.ts'
 import { Wording } from './wording.ts'
 
 /** After so many faults that are not the disk's, the end of a send is written down without what follows from it. */

@@ -1,6 +1,7 @@
 import { ESCALATION_STEPS } from '../../domain/alert/alert.ts'
 import { HOUR } from '../../domain/ids.ts'
 import type { Notice } from '../../domain/outbox/notice.ts'
+import { Recent } from '../../platform/recent.ts'
 
 /** After so many copies whose answer was lost the next one takes its time: each of them may have arrived. */
 const COPIES = 3
@@ -16,16 +17,13 @@ export type NextCopy = { readonly kind: 'after'; readonly wait: number } | { rea
  * pace of the ladder, and an alert by the ladder's own reminders, each said once, and by itself every hour until it is taken.
  */
 export class Doubts {
-  readonly #copies = new Map<string, number>()
+  readonly #copies = new Recent<string, number>(REMEMBERED)
 
   /** Counts one more copy of `notice` that may have arrived, which was to be said again after `soon` milliseconds. */
   another(notice: Notice, soon: number): NextCopy {
     const key = copyKey(notice)
     const copies = (this.#copies.get(key) ?? 0) + 1
-    this.#copies.delete(key)
     this.#copies.set(key, copies)
-    const [oldest] = this.#copies.keys()
-    if (this.#copies.size > REMEMBERED && oldest !== undefined) this.#copies.delete(oldest)
     if (copies < COPIES) return { kind: 'after', wait: soon }
     const { about } = notice
     if (about.kind === 'alert') return about.again > 0 ? { kind: 'enough' } : { kind: 'after', wait: HOUR }

@@ -1,4 +1,7 @@
-import { type NoticeHeader, PATIENCE } from '../../domain/outbox/notice.ts'
+import type { NoticeHeader } from '../../domain/outbox/notice.ts'
+
+/** After so many attempts a notice no longer holds back what waits behind it for the same chat. */
+const PATIENCE = 3
 
 /** Notices for one chat on behalf of one alert, in the order in which they go. */
 type ChatLine = NoticeHeader[]
@@ -21,10 +24,10 @@ export class Lane {
     return this.#linesOf.has(chat)
   }
 
-  /** The lines that are not empty, those first whose turn it is. */
-  *lines(): Iterable<readonly [NoticeHeader, ...ChatLine]> {
+  /** The first of each line, those first whose turn it is. */
+  *heads(): Iterable<NoticeHeader> {
     for (const chats of this.#behalves.values())
-      for (const [head, ...rest] of chats.values()) if (head !== undefined) yield [head, ...rest]
+      for (const [head] of chats.values()) if (head !== undefined) yield head
   }
 
   /** The line in which a notice is, or would be. */

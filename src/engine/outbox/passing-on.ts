@@ -39,6 +39,9 @@ export interface Shown extends PassedOn {
   readonly shown: readonly string[]
 }
 
+/** True if a network calls a message wrong. */
+export const isWrong = (sent: Sent): boolean => sent.kind === 'refused' && sent.why === 'invalid'
+
 /**
  * Passes a recording or a file on: within the account that was sent it by the network's own means, to another one as
  * bytes, which are in memory from one network to the other and nowhere else. If that cannot be, words go instead. It is
@@ -49,8 +52,7 @@ export async function passOn(to: Bot, message: MediaMessage, passing: PassingOn)
   if (ready === 'later')
     return { sent: { kind: 'later', why: 'media-not-fetched', scope: 'chat' }, inWords: false }
   const sent = ready === 'never' ? undefined : await passing.say(ready)
-  if (sent !== undefined && !(sent.kind === 'refused' && sent.why === 'invalid'))
-    return { sent, inWords: false }
+  if (sent !== undefined && !isWrong(sent)) return { sent, inWords: false }
   const untilAnswer = sent?.kind === 'refused' && sent.untilAnswer === true
   return { sent: await passing.say(passing.inWords(message, untilAnswer)), inWords: true, untilAnswer }
 }

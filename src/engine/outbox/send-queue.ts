@@ -1,7 +1,7 @@
 import type { NoticeId } from '../../domain/ids.ts'
 import type { AccountId } from '../../domain/messaging/address.ts'
 import { LONGEST_BACKOFF } from '../../domain/outbox/backoff.ts'
-import { type NoticeHeader, RANKS, type Rank } from '../../domain/outbox/notice.ts'
+import { NEWS_KINDS, type NoticeHeader, RANKS, type Rank } from '../../domain/outbox/notice.ts'
 import { Limiter, type Pace } from '../../domain/outbox/rate-limit.ts'
 import { Lane } from './lane.ts'
 
@@ -13,9 +13,6 @@ export const DIGEST_SIZE = 25
 
 /** The most news in one message to a group: what has no room in it goes with the next. */
 const FOLD_SIZE = 40
-
-/** News of alerts that one message can tell together. */
-const FOLDED: readonly NoticeHeader['kind'][] = ['update', 'said', 'pin']
 
 /** The lanes that news of alerts waits in. */
 const NEWS = ['escalation', 'update'] as const satisfies readonly Rank[]
@@ -171,11 +168,11 @@ export class SendQueue {
     const lane = this.#lane(rank, group)
     const limiter = this.#limiter(group)
     let wait = Number.POSITIVE_INFINITY
-    for (const line of lane.lines()) {
-      const { chatKey: chat } = line[0]
+    for (const head of lane.heads()) {
+      const { chatKey: chat } = head
       if (this.#busy.has(chat) || this.#outranked(chat, rank, group)) continue
       const pause = limiter.wait(chat, steady)
-      if (pause === 0) return this.#take(lane, line, limiter, steady)
+      if (pause === 0) return this.#take(lane, head, limiter, steady)
       wait = Math.min(wait, pause)
     }
     return wait
@@ -186,10 +183,9 @@ export class SendQueue {
     return RANKS.slice(0, RANKS.indexOf(rank)).some(higher => this.#lane(higher, group).has(chat))
   }
 
-  #take(lane: Lane, line: Batch, limiter: Limiter, steady: number): Batch {
-    const [head] = line
+  #take(lane: Lane, head: NoticeHeader, limiter: Limiter, steady: number): Batch {
     const { chatKey: chat } = head
-    const waiting = this.#waitingWith(head, line)
+    const waiting = this.#waitingWith(head, lane)
     // Half of what the group may be told at once stays free for what happens next; beyond it, they go together.
     const together = (waiting.length + 1) * 2 > limiter.spare(chat, steady) ? waiting : []
     const pick: Batch = [head, ...together]
@@ -207,15 +203,15 @@ export class SendQueue {
   }
 
   /** Those that can go in one message with the head of a group's line: alerts with an alert, and news of all of them with news. */
-  #waitingWith(head: NoticeHeader, line: readonly NoticeHeader[]): readonly NoticeHeader[] {
+  #waitingWith(head: NoticeHeader, lane: Lane): readonly NoticeHeader[] {
     if (!head.group || this.#apart.has(head.id)) return []
     const others = (from: readonly NoticeHeader[]) =>
       from.filter(one => one !== head && !this.#apart.has(one.id))
     if (head.kind === 'alert')
-      return others(line.filter(one => one.kind === 'alert')).slice(0, DIGEST_SIZE - 1)
-    if (!FOLDED.includes(head.kind) || !NEWS.some(rank => rank === head.rank)) return []
+      return others(lane.lineOf(head).filter(one => one.kind === 'alert')).slice(0, DIGEST_SIZE - 1)
+    if (!NEWS_KINDS.includes(head.kind) || !NEWS.some(rank => rank === head.rank)) return []
     const news = NEWS.flatMap(rank => this.#lane(rank, true).lineOf(head))
-    return others(news.filter(one => FOLDED.includes(one.kind)))
+    return others(news.filter(one => NEWS_KINDS.includes(one.kind)))
       .toSorted((one, other) => one.id - other.id)
       .slice(0, FOLD_SIZE - 1)
   }

@@ -9,7 +9,7 @@ import { faultOf } from '../../platform/fault.ts'
 import { orTimeout, withTimeout } from '../../platform/timeouts.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from './delivery.ts'
-import { type PassedOn, passOn, type Shown } from './passing-on.ts'
+import { isWrong, type PassedOn, passOn, type Shown } from './passing-on.ts'
 
 /** How long one send may take before it counts as unanswered: 15 seconds, in milliseconds. */
 export const SEND_LIMIT = 15 * SECOND
@@ -129,6 +129,3 @@ export class Sending {
     if (notice.repeat) metrics.add('avisa_sends_repeated_total', { account })
   }
 }
-
-/** True if a network calls a message wrong. */
-export const isWrong = (sent: Sent): boolean => sent.kind === 'refused' && sent.why === 'invalid'

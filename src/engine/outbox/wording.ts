@@ -1,7 +1,7 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
-import type { Notice } from '../../domain/outbox/notice.ts'
+import { NEWS_KINDS, type Notice } from '../../domain/outbox/notice.ts'
 import { foldNews } from '../../notices/fold.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { leastAlert, unreadableAlert } from '../../notices/plain/least.ts'
@@ -87,7 +87,8 @@ export class Wording {
     known: ReadonlyMap<AlertId, KnownAlert>,
     faults: Map<Notice, unknown>,
   ): Written {
-    if (notices.length > 1 && notices.every(isNews)) return this.#folded(notices, known, faults)
+    if (notices.length > 1 && notices.every(({ about }) => NEWS_KINDS.includes(about.kind)))
+      return this.#folded(notices, known, faults)
     const { directory, organisation, ports } = this.#parts
     const now = ports.clock.now()
     const factsFor = (notice: Notice) => notice.alert && known.get(notice.alert)
@@ -168,11 +169,6 @@ export class Wording {
 function isEarly({ about, recipient }: Notice, facts: KnownAlert | undefined): boolean {
   if (about.kind !== 'pin' || !facts?.alert.afterDrill) return false
   return facts.recipients.some(one => one.id === recipient && one.state === 'waiting')
-}
-
-/** True for news of an alert, which a busy group gets together. */
-function isNews({ about }: Notice): boolean {
-  return about.kind === 'update' || about.kind === 'said' || about.kind === 'pin'
 }
 
 /** A fault is written down so many times for one notice: at first, and when the least goes in place of the words. */

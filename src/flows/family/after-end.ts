@@ -1,5 +1,6 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -16,8 +17,8 @@ const WORDS_OF_A_DOUBT = 4
 export function heardAfterEnd(context: Context): Turn | undefined {
   const { state, alert, utterance, t, directory, language, now } = context
   if (state.at !== 'idle' || alert !== undefined) return undefined
-  const doubts = utterance.relativeSays() === 'takes-back'
-  if (!doubts && !utterance.isToPerson()) return undefined
+  if (!isOfEnded(utterance)) return undefined
+  const doubts = isDoubt(utterance)
   // "Se llevaron a mi hermano, no ha llegado" tells of another.
   const isReport = utterance.understanding().intent === 'proxy'
   if (isReport && utterance.folded().split(' ').length > WORDS_OF_A_DOUBT) return undefined
@@ -32,6 +33,15 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
   const open = [[choice('sigue', facts.alert.id, t('alert.choice-missing'))]]
   return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
+}
+
+/** True for words that a relative may say of an alert that is over: a doubt, or a word for the person. */
+export function isOfEnded(utterance: Utterance): boolean {
+  return isDoubt(utterance) || utterance.isToPerson()
+}
+
+function isDoubt(utterance: Utterance): boolean {
+  return utterance.relativeSays() === 'takes-back'
 }
 
 /** The one that ended last of those of which this chat was told, while none of theirs is under way. */

@@ -2,6 +2,7 @@ import { DAY, type Instant } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { Choice, Message } from '../../../domain/messaging/message.ts'
 import { listAnswered, type NumberedList } from '../../../domain/messaging/numbered-list.ts'
+import { Recent } from '../../../platform/recent.ts'
 
 /** How many chats, and how many messages of ours, are remembered at once. */
 const MOST_CHATS = 20_000
@@ -11,26 +12,6 @@ const MOST_LISTS = 8
 
 /** The 24 hours in which whoever wrote to us may be told anything (WhatsApp's customer service window). */
 const WINDOW = DAY
-
-/** A map that forgets what was put in first when it is full. */
-class Recent<Key, Value> {
-  readonly #entries = new Map<Key, Value>()
-
-  get(key: Key): Value | undefined {
-    return this.#entries.get(key)
-  }
-
-  set(key: Key, value: Value): void {
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    const [oldest] = this.#entries.keys()
-    if (this.#entries.size > MOST_CHATS && oldest !== undefined) this.#entries.delete(oldest)
-  }
-
-  delete(key: Key): void {
-    this.#entries.delete(key)
-  }
-}
 
 /** A message of ours that may still fail because the reader's 24 hours were over. */
 export interface Unsettled {
@@ -44,11 +25,11 @@ export interface Unsettled {
  * a list that it sent before.
  */
 export class CloudMemory {
-  readonly #wrote = new Recent<ChatId, Instant>()
-  readonly #lists = new Recent<ChatId, readonly NumberedList[]>()
-  readonly #unsettled = new Recent<MessageId, Unsettled>()
-  readonly #standsFor = new Recent<MessageId, MessageId>()
-  readonly #numbers = new Recent<string, true>()
+  readonly #wrote = new Recent<ChatId, Instant>(MOST_CHATS)
+  readonly #lists = new Recent<ChatId, readonly NumberedList[]>(MOST_CHATS)
+  readonly #unsettled = new Recent<MessageId, Unsettled>(MOST_CHATS)
+  readonly #standsFor = new Recent<MessageId, MessageId>(MOST_CHATS)
+  readonly #numbers = new Recent<string, true>(MOST_CHATS)
 
   /** Notes that the reader in `chat` wrote at `at`: from then on the 24 hours run anew. */
   heard(chat: ChatId, at: Instant): void {
