@@ -5,10 +5,11 @@ import type { Config } from '../config/config.ts'
 import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
 import { hotlinesAsTheyChange } from '../consulates/hotlines/hotline-files.ts'
-import { type ConsulateId, DAY, later } from '../domain/ids.ts'
+import { type ConsulateId, DAY, later, SECOND } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
 import { DESK_CODE_LIFE, type Desk, type DeskSide } from '../domain/people/person.ts'
+import { AlertWatch } from '../engine/alert-watch.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
 import { DeskWatch } from '../engine/desk-watch.ts'
 import type { EffectContext } from '../engine/effects/effect-context.ts'
@@ -75,9 +76,17 @@ export function createApp(outside: AppParts): App {
   const clock = new AnchoredClock(outside.ports.clock)
   const parts = { ...outside, ports: { ...outside.ports, clock } }
   const { ports, store, directory, bots, simulator } = parts
-  const { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper } = engine(parts, clock)
-  const ownDelay = () => dispatcher.ownDelay
-  const readiness = () => readinessOf({ ...parts, now: () => outside.ports.clock.now(), ownDelay }, desks)
+  const { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper } = engine(
+    parts,
+    clock,
+  )
+  const watched = {
+    ...parts,
+    now: () => outside.ports.clock.now(),
+    ownDelay: () => dispatcher.ownDelay,
+    oldestWait: () => inbox.oldestWait,
+  }
+  const readiness = () => readinessOf(watched, desks)
   return {
     deskCode: side => newDesk(store, ports, side),
     readiness,
@@ -107,7 +116,7 @@ export function createApp(outside: AppParts): App {
         log: ports.log,
         readiness,
         async metrics() {
-          await desks.count()
+          await Promise.all([desks.count(), alerts.look()])
           return metrics.text()
         },
         webhooks: bots.flatMap(webhooksOf),
@@ -175,8 +184,10 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     heardRate: account => accounts.get(account)?.pace.heard,
     woken,
   })
+  metrics.gauge('avisa_oldest_uncommitted_seconds', {}, () => inbox.oldestWait / SECOND)
   const desks = new DeskWatch(store, clock, metrics)
-  return { tasks, metrics, desks, dispatcher, timers, retention, inbox, timeKeeper }
+  const alerts = new AlertWatch(store, clock, metrics)
+  return { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper }
 }
 
 function services(parts: AppParts) {

@@ -14,10 +14,15 @@ interface Watched {
   now(): Instant
   /** How long the oldest first notice of an alert waits by our own fault, in milliseconds. */
   ownDelay(): number
+  /** For how long the oldest message waits that was brought to us and is not committed, in milliseconds. */
+  oldestWait(): number
 }
 
 /** Trouble in spite of which an account hears and is heard: what is said there waits for nothing. */
 const HARMLESS: readonly (string | undefined)[] = ['menu', 'template', 'spam']
+
+/** How long a message may wait to be committed before we count as deaf, in milliseconds. */
+const UNCOMMITTED = 30 * SECOND
 
 /** How long an account may be in trouble before it counts as not working, in milliseconds. */
 const TROUBLED = 30 * SECOND
@@ -30,7 +35,7 @@ function isWorking({ state, why, since }: Health, now: Instant): boolean {
 
 /** How the app stands now: the database was just written to, and each bot says how it is. */
 export async function readinessOf(
-  { store, bots, clockWatch, now, ownDelay }: Watched,
+  { store, bots, clockWatch, now, ownDelay, oldestWait }: Watched,
   watch: DeskWatch,
 ): Promise<Readiness> {
   const database = await store.check().then(
@@ -44,6 +49,7 @@ export async function readinessOf(
   const working = bots.some(bot => isWorking(bot.health(), now()))
   // An alert that was not told because of us must be seen from outside.
   const telling = ownDelay() < MINUTE
+  const hearing = oldestWait() < UNCOMMITTED
   const { bound, lost, lapsed, doubtful, silent } = await watch.count()
   const desks = {
     state: lost + lapsed + doubtful + silent > 0 ? 'degraded' : 'up',
@@ -51,8 +57,9 @@ export async function readinessOf(
   } as const
   const clock = clockWatch?.state
   return {
-    ready: database === 'writable' && working && telling,
+    ready: database === 'writable' && working && telling && hearing,
     telling,
+    hearing,
     database,
     file: store.condition(),
     bots: states,

@@ -27,6 +27,8 @@ export interface Readiness {
   }
   /** False while a first notice of an alert waits for a minute by our own fault. */
   readonly telling: boolean
+  /** False while a message that a network brought waits for 30 s to be committed. */
+  readonly hearing: boolean
   readonly bots: readonly {
     readonly account: AccountId
     readonly state: Health['state']

@@ -29,6 +29,7 @@ export function webParts(changes: Partial<WebParts> = {}): WebParts {
     database: 'writable',
     file: { state: 'whole' },
     telling: true,
+    hearing: true,
     bots: [{ account, state: 'up' }],
     desks,
   }

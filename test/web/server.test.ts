@@ -63,6 +63,7 @@ describe('health', () => {
       database: 'failing',
       file: { state: 'whole' },
       telling: true,
+      hearing: true,
       bots: [],
       desks,
     } as const

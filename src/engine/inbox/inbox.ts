@@ -34,15 +34,13 @@ import {
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { heardFromLost, heardFromOwed, takeMembership, takeReceipt } from './signals.ts'
+import { Untaken } from './untaken.ts'
 
 /** After so many failures of one message it is set aside, so that it cannot hold up its whole network. */
 const TRIES = 3
 
 /** Kinds of inbound whose loss nobody needs to be told of. */
 const UNANSWERED: readonly Inbound['kind'][] = ['receipt', 'membership', 'reaction']
-
-/** How many messages of failing deliveries are remembered at once. */
-const MOST_FAILING = 10_000
 
 /** The parts that the inbox is made of. */
 export interface InboxParts {
@@ -63,12 +61,17 @@ export interface InboxParts {
  */
 export class Inbox {
   readonly #parts: InboxParts
-  readonly #failures = new Map<string, number>()
+  readonly #untaken = new Untaken()
   readonly #admission: Admission
 
   constructor(parts: InboxParts) {
     this.#parts = parts
     this.#admission = new Admission(account => parts.heardRate(account) ?? HEARD)
+  }
+
+  /** For how long the oldest message has waited that was brought and is not committed, in milliseconds; 0 if none waits. */
+  get oldestWait(): number {
+    return this.#untaken.oldest(this.#parts.ports.clock.now())
   }
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
@@ -78,18 +81,21 @@ export class Inbox {
     if (admitted === 'refused') return await this.#turnAway(arrived)
     const inbound = meant(arrived)
     const { account } = inbound.from
+    this.#untaken.brought(inbound, this.#parts.ports.clock.now())
     try {
       const utterance = utteranceOf(inbound)
       const cry = cryOf(inbound, utterance)
-      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, cry)))
+      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, cry))) {
+        this.#untaken.done(inbound)
         return await this.#turnAway(arrived)
+      }
       if (cry !== undefined) this.#admission.cried(inbound, cry)
       const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
         urgent: isUrgent(inbound, cry),
         turn: `${account}/${inbound.from.chat}`,
       })
       metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
-      if (this.#failures.size > 0) this.#failures.delete(inboundName(inbound))
+      this.#untaken.done(inbound)
       if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
       else this.#parts.woken(headers)
     } catch (thrown) {
@@ -178,9 +184,7 @@ export class Inbox {
     // for this message, and would keep all that come after it from being heard.
     if (thrown instanceof StoreError && thrown.trouble !== 'misuse' && thrown.trouble !== 'damaged')
       throw thrown
-    const name = inboundName(inbound)
-    const failures = (this.#failures.get(name) ?? 0) + 1
-    if (this.#failures.size < MOST_FAILING) this.#failures.set(name, failures)
+    const failures = this.#untaken.failed(inbound)
     ports.log.error('a message could not be taken', {
       account: inbound.from.account,
       kind: inbound.kind,
@@ -189,7 +193,7 @@ export class Inbox {
     })
     if (failures < TRIES) throw thrown
     const headers = await store.write(tx => this.#setAside(tx, inbound), { urgent: true })
-    this.#failures.delete(name)
+    this.#untaken.done(inbound)
     metrics.add('avisa_inbound_quarantined_total', { account: inbound.from.account })
     this.#parts.woken(headers)
   }
@@ -231,8 +235,4 @@ function cryOf({ group }: Inbound, utterance: Utterance): CryIntent | undefined 
 /** The language to answer in where none was kept: that of the phone; a group has many phones and reads Spanish. */
 function firstLanguage({ group, sender }: Inbound): Language {
   return group ? DEFAULT_LANGUAGE : spokenOn(sender.language)
-}
-
-function inboundName(inbound: Inbound): `${AccountId}/${string}` {
-  return `${inbound.from.account}/${inbound.id}`
 }

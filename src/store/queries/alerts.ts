@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
@@ -249,32 +249,34 @@ export async function liveAlerts(tx: Tx): Promise<LiveAlert[]> {
 }
 
 /** Every alert, but no drill, that left, has not ended, and concerns this consulate; oldest first. */
-export async function alertsConcerning(tx: Tx, consulate: ConsulateId): Promise<AlertId[]> {
+export function alertsConcerning(tx: Tx, consulate: ConsulateId): Promise<AlertId[]> {
+  const { alerts } = tx.tables
+  return idsUnderWay(tx, or(eq(alerts.consulate, consulate), eq(alerts.registered, consulate)))
+}
+
+/** Every alert, but no drill, that left and has not ended; oldest first. */
+export function alertsUnderWay(tx: Tx): Promise<AlertId[]> {
+  return idsUnderWay(tx)
+}
+
+async function idsUnderWay(tx: Tx, which?: SQL): Promise<AlertId[]> {
   const { alerts } = tx.tables
   const rows = await tx.db
     .select({ id: alerts.id })
     .from(alerts)
-    .where(
-      and(
-        isNull(alerts.closedAt),
-        inArray(alerts.state, LIVE),
-        eq(alerts.drill, false),
-        or(eq(alerts.consulate, consulate), eq(alerts.registered, consulate)),
-      ),
-    )
+    .where(and(isNull(alerts.closedAt), inArray(alerts.state, LIVE), eq(alerts.drill, false), which))
     .orderBy(asc(alerts.raisedAt))
   return rows.map(({ id }) => id)
 }
 
-/** Every alert, but no drill, that left and has not ended; oldest first. */
-export async function alertsUnderWay(tx: Tx): Promise<AlertId[]> {
+/** When the oldest alert left that no officer attends, drills aside; undefined while each has one. */
+export async function unattendedSince(tx: Tx): Promise<Instant | undefined> {
   const { alerts } = tx.tables
-  const rows = await tx.db
-    .select({ id: alerts.id })
+  const [row] = await tx.db
+    .select({ since: min(alerts.openedAt) })
     .from(alerts)
-    .where(and(isNull(alerts.closedAt), inArray(alerts.state, LIVE), eq(alerts.drill, false)))
-    .orderBy(asc(alerts.raisedAt))
-  return rows.map(({ id }) => id)
+    .where(and(isNull(alerts.closedAt), eq(alerts.state, 'open'), eq(alerts.drill, false)))
+  return row?.since ?? undefined
 }
 
 /** Up to `limit` alerts that ended before `before`, oldest first. */
