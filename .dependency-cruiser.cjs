@@ -67,7 +67,7 @@ module.exports = {
       [
         folder('platform'),
         '^src/bots/registry\\.ts$',
-        '^src/(bots/simulator|web|store|engine)/settings\\.ts$',
+        '^src/(bots/simulator|web|store|store/backup|engine)/settings\\.ts$',
       ],
       'Settings are read before anything stands: each part declares its own.',
     ),
@@ -182,6 +182,7 @@ module.exports = {
     sdk('whatsapp-web.js|puppeteer|puppeteer-core', '^src/bots/whatsapp/web/'),
     sdk('uqr', '^src/cli/link'),
     sdk('drizzle-orm|better-sqlite3', '^src/store/'),
+    sdk('age-encryption|tar-stream', '^src/store/backup/'),
     sdk('us-atlas|topojson-client|which-polygon', '^src/(consulates|web)/'),
     sdk('i18next', '^src/locales/'),
     sdk('libphonenumber-js', '^src/domain/people/phone-number'),

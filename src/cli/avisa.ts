@@ -3,6 +3,7 @@ import type { CliCommand, Terminal } from './command.ts'
 
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
 const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  backup: async () => (await import('./database/backup.ts')).backupCommand,
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   hotlines: async () => (await import('./hotlines.ts')).hotlinesCommand,

@@ -6,6 +6,7 @@ import { OPEN_WORDS, SIMULATOR_SHAPE } from '../bots/simulator/settings.ts'
 import { ENGINE_SHAPE } from '../engine/settings.ts'
 import type { LogLevel } from '../platform/log.ts'
 import { type Environment, filled, parsePart, type SetOf } from '../platform/settings.ts'
+import { type BackupSettings, backupSettings } from '../store/backup/settings.ts'
 import { STORE_SHAPE } from '../store/settings.ts'
 import { WEB_SHAPE } from '../web/settings.ts'
 import { nearName } from './near-name.ts'
@@ -22,6 +23,7 @@ const SERVICE_SHAPE = {
   ...STORE_SHAPE,
   ...ENGINE_SHAPE,
   ...SIMULATOR_SHAPE,
+  ...backupSettings.shape,
 }
 
 /** Every setting that the service knows, for the check of `.env.example` and for suggestions. */
@@ -43,6 +45,7 @@ export interface Config {
   readonly retentionDays: number
   /** Whether a contact who never answered is told of a real alert at the number that the person gave. */
   readonly tellNumbers: boolean
+  readonly backups: BackupSettings
   readonly logLevel: LogLevel
   readonly simulator: boolean
   /** The bots of real networks that are turned on, in the order of the registry. */
@@ -73,7 +76,11 @@ export function readConfig(env: Environment = process.env): ConfigResult {
   faults.push(...new Set(single))
   if (!service.ok || single.length > 0) return { ok: false, faults }
   const config = configFrom(service.set, ours)
-  faults.push(...contradictions(service.set, config), ...ofBots.flatMap(each => each.together))
+  faults.push(
+    ...contradictions(service.set, config),
+    ...backupSettings.contradictions(service.set),
+    ...ofBots.flatMap(each => each.together),
+  )
   return faults.length > 0 ? { ok: false, faults } : { ok: true, config }
 }
 
@@ -89,6 +96,7 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
     consulatesFile: set.AVISA_CONSULATES_FILE,
     retentionDays: set.AVISA_RETENTION_DAYS,
     tellNumbers: set.AVISA_TELL_NUMBERS === 'on',
+    backups: backupSettings.read(set),
     logLevel: set.AVISA_LOG_LEVEL,
     simulator: set.AVISA_SIMULATOR === undefined ? bots.length === 0 : set.AVISA_SIMULATOR === 'on',
     bots,

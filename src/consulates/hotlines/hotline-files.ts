@@ -8,6 +8,9 @@ import { type Hotline, hotlinesFrom } from './hotlines.ts'
 const DIALLED = 'hotlines-dialled.csv'
 const OWN = 'hotlines.csv'
 
+/** The names of the operator's files of hotlines, which lie beside the database. */
+export const HOTLINE_FILES = [OWN, DIALLED] as const
+
 /**
  * The hotlines as this installation knows them: those that are shipped, the operator's own rows, and when each was dialled. Both
  * files lie beside the database and not in it: they hold nothing of a person, and an operator can read, mend and copy them.
@@ -24,7 +27,7 @@ export function loadHotlines(database: string): readonly Hotline[] {
 export function hotlinesAsTheyChange(database: string): () => readonly Hotline[] {
   let known: { readonly stamps: string; readonly lines: readonly Hotline[] } | undefined
   return () => {
-    const stamps = [OWN, DIALLED].map(file => stampOf(join(dirname(database), file))).join()
+    const stamps = HOTLINE_FILES.map(file => stampOf(join(dirname(database), file))).join()
     if (known?.stamps !== stamps) known = { stamps, lines: loadHotlines(database) }
     return known.lines
   }

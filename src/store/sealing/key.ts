@@ -14,6 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
+import { syncFolder } from '../../platform/durable-folder.ts'
 import type { Random } from '../../platform/random.ts'
 import { beginDatabase, hasDatabase, isBeginning } from '../first-start.ts'
 import { unwritable } from '../sqlite/faults.ts'
@@ -147,17 +148,6 @@ function nameKey(aside: string, path: string): void {
     linkSync(aside, path)
   } finally {
     unlinkSync(aside)
-  }
-}
-
-/** The file's name is on disk only when its folder is. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
 
