@@ -12,6 +12,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),
   quarantine: async () => (await import('./database/quarantine.ts')).quarantineCommand,
+  restore: async () => (await import('./database/restore.ts')).restoreCommand,
   route: async () => (await import('./route.ts')).routeCommand,
   salvage: async () => (await import('./database/salvage.ts')).salvageCommand,
   'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,

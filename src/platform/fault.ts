@@ -13,3 +13,8 @@ export function faultOf(thrown: unknown): Fault {
     .map(line => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/(src|test|node_modules)\//, '($1/'))
   return { name: thrown.name, at: at.join(' < ') }
 }
+
+/** The code by which the system names a fault, such as `ENOSPC`; `unknown` where it has none. */
+export function systemCode(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
+}

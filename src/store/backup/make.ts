@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { syncFolder } from '../../platform/durable-folder.ts'
-import { type Fault, faultOf } from '../../platform/fault.ts'
+import { type Fault, faultOf, systemCode } from '../../platform/fault.ts'
 import { explainSqlite } from '../sqlite/faults.ts'
 import { copySqlite } from '../sqlite/snapshot.ts'
 import { StoreError } from '../store-error.ts'
@@ -77,7 +77,7 @@ export function giveName(aside: string, path: string): void {
     rmSync(aside)
   } catch (thrown) {
     // Some disks know no links.
-    if (existsSync(path) || systemCodeOf(thrown) === 'EEXIST') throw thrown
+    if (existsSync(path) || systemCode(thrown) === 'EEXIST') throw thrown
     renameSync(aside, path)
   }
   syncFolder(dirname(resolve(path)))
@@ -96,7 +96,7 @@ function troubleOf(thrown: unknown): BackupTrouble {
       ? trouble
       : 'fault'
   }
-  switch (systemCodeOf(thrown)) {
+  switch (systemCode(thrown)) {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'full'
@@ -112,6 +112,3 @@ function troubleOf(thrown: unknown): BackupTrouble {
       return 'fault'
   }
 }
-
-const systemCodeOf = (thrown: unknown): unknown =>
-  thrown instanceof Error && 'code' in thrown ? thrown.code : undefined

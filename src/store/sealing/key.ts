@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { syncFolder } from '../../platform/durable-folder.ts'
+import { systemCode } from '../../platform/fault.ts'
 import type { Random } from '../../platform/random.ts'
 import { beginDatabase, hasDatabase, isBeginning } from '../first-start.ts'
 import { unwritable } from '../sqlite/faults.ts'
@@ -46,13 +47,27 @@ export function openKey(path: string, databasePath: string, random: Random): Sea
   return makeSealer(makeKey(path, random), random)
 }
 
+/**
+ * The sealer whose secret is in the file at `path`, for a database that is to be put at `databasePath`: nothing is made. Throws a
+ * {@link StoreError} `key` if the file is not there, or for what {@link openKey} refuses of it.
+ */
+export function openKeptKey(path: string, databasePath: string, random: Random): Sealer {
+  refuseBesideDatabase(path, databasePath)
+  if (!existsSync(path))
+    throw new StoreError(
+      'key',
+      `The key file ${path} is not here, and a backup does not hold it. Put it back from where you kept it, or set AVISA_KEY_FILE.`,
+    )
+  return makeSealer(readKey(path), random)
+}
+
 /** A key was made for a database: where that is away, people would be strangers, and folios would be given a second time. */
 function refuseWithoutDatabase(path: string, databasePath: string): void {
   if (hasDatabase(databasePath) || isBeginning(databasePath)) return
   throw new StoreError(
     'gone',
     `The key file ${path} is there, and its database ${databasePath} is not. Mount its volume, or put the database back from ` +
-      'its last copy. Only if it is lost for good, begin an empty one: avisa init',
+      'its last backup (avisa restore --help). Only if it is lost for good, begin an empty one: avisa init',
   )
 }
 
@@ -149,8 +164,4 @@ function nameKey(aside: string, path: string): void {
   } finally {
     unlinkSync(aside)
   }
-}
-
-function systemCode(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unknown'
 }
