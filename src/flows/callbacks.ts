@@ -24,7 +24,7 @@ import { join, refuse } from './family/invite.ts'
 import { takeLeave } from './family/leave.ts'
 import { unmute } from './family/muted.ts'
 import { askSafe, takeMistake, takeSafe } from './family/safe.ts'
-import { takeWhose } from './family/whose-words.ts'
+import { takeAsOwn, takeWhose } from './family/whose-words.ts'
 import { takeAllyTap } from './menu/allies.ts'
 import { showHuman } from './menu/asked.ts'
 import { takeLanguage } from './menu/language.ts'
@@ -131,7 +131,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'relative',
     handle: (context, relative, of) => takeWhose(context, relative) ?? takeRelative(context, relative, of),
   },
-  yo: { by: 'anyone', names: 'nothing', handle: context => panic(context, 'button') },
+  yo: { by: 'anyone', names: 'nothing', handle: context => takeAsOwn(context, panic(context, 'button')) },
   estafa: { by: 'anyone', names: 'nothing', handle: askAboutScam },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },

@@ -9,28 +9,20 @@ import type { Utterance } from '../understanding/utterance.ts'
 import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
 import { pastMessageQuestion } from './concerns/authentic.ts'
-import { type ChatFacts, type Context, contextOf } from './context.ts'
-import { LISTENERS } from './listeners.ts'
+import { type ChatFacts, contextOf } from './context.ts'
+import { firstToHear } from './listeners.ts'
 import { followed } from './questions.ts'
-import { say, silence } from './reply.ts'
+import { say } from './reply.ts'
 import type { State } from './state.ts'
 import type { Turn } from './turn.ts'
 
 /**
  * Decides what a message means and all that must follow, from the state that was kept of its conversation: the first
- * of {@link LISTENERS} that answers has it. Pure, and never throws.
+ * of `LISTENERS` that answers has it. Pure, and never throws.
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
   return namingSaid(context, followed(mediaToo(context, firstToHear(context))))
-}
-
-function firstToHear(context: Context): Turn {
-  for (const { hears } of LISTENERS) {
-    const turn = hears(context)
-    if (turn) return turn
-  }
-  return silence(context)
 }
 
 /** The answer to somebody who writes faster than they are heard, in `language`. */

@@ -21,18 +21,31 @@ import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } fr
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
+import { wordsToo } from './family/words-too.ts'
 import { heardAsked } from './menu/asked.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
 import { heardCall, heardCorrection } from './menu/passing.ts'
 import { heardAnswer, heardShortAnswer } from './questions.ts'
 import { heardReaction } from './reactions.ts'
+import { silence } from './reply.ts'
 import type { Turn } from './turn.ts'
 
 /** Somebody who may take a message: its turn, or undefined to leave it to those after. */
 export interface Listener {
   readonly name: string
+  /** True if its answer is not all that its words are for: in an alert of a relative's they go on besides, by {@link wordsToo}. */
+  readonly passesOn?: true
   hears(context: Context): Turn | undefined
+}
+
+/** The turn of the first that answers. */
+export function firstToHear(context: Context): Turn {
+  for (const { hears, passesOn } of LISTENERS) {
+    const turn = hears(context)
+    if (turn) return passesOn ? wordsToo(context, turn) : turn
+  }
+  return silence(context)
 }
 
 /** The order in which a message is heard: the first that answers has it. docs/conversations.md says what each hears. */
@@ -45,12 +58,12 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'alert question', hears: confirmed },
   { name: 'report answer', hears: answeredReport },
   { name: "officer's answer", hears: heardOfficersAnswer },
-  { name: 'concern', hears: heardConcern },
-  { name: 'passed on', hears: heardPassedOn },
+  { name: 'concern', passesOn: true, hears: heardConcern },
+  { name: 'passed on', passesOn: true, hears: heardPassedOn },
   { name: 'panic key', hears: heardPanicKey },
   { name: 'alert status', hears: heardStatus },
   { name: 'panic command', hears: heardPanicCommand },
-  { name: 'alert words', hears: heardWords },
+  { name: 'alert words', passesOn: true, hears: heardWords },
   { name: 'location', hears: heardPin },
   { name: 'place in words', hears: heardSaidPlace },
   { name: 'voice note', hears: heardVoice },
@@ -70,6 +83,6 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'contact in words', hears: heardPerson },
   { name: 'unreadable', hears: heardUnreadable },
   { name: 'talk at a desk', hears: heardTalkAtDesk },
-  { name: 'question', hears: heardAsked },
-  { name: 'anything else', hears: heardAnything },
+  { name: 'question', passesOn: true, hears: heardAsked },
+  { name: 'anything else', passesOn: true, hears: heardAnything },
 ]

@@ -156,7 +156,8 @@ export function isOver(state: State, now: Instant): boolean {
 
 /** True for a question that is asked again once its time has passed; any other is simply over. */
 export function isAskedAgain(state: State): boolean {
-  return state.at === 'consent' || state.at === 'invited' || isInRegistration(state)
+  const { at } = state
+  return at === 'consent' || at === 'invited' || at === 'whose-words' || isInRegistration(state)
 }
 
 /** True if a question of registration is being asked. */

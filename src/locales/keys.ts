@@ -103,6 +103,7 @@ export interface Phrases {
   readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
   readonly 'alert.for-lost': null
   readonly 'alert.for-muted': { readonly name: string; readonly phone: string }
+  readonly 'alert.for-nobody-else': null
   readonly 'alert.for-nobody-yet': null
   readonly 'alert.for-open': { readonly folio: string; readonly name: string }
   readonly 'alert.for-raised': { readonly name: string }

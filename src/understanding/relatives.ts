@@ -36,6 +36,8 @@ const ASKS_AFTER = somewhere(
 
 const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
 
+const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
+
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
 /** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
@@ -54,6 +56,11 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
 /** True for words that somebody is to tell the person: "dile que la amo". */
 export function isToPerson(folded: string): boolean {
   return TO_PERSON.test(folded)
+}
+
+/** True for a call for help that says it is for another: "ayúdenla". */
+export function isForAnother(folded: string): boolean {
+  return FOR_ANOTHER.test(folded)
 }
 
 /** True if `text` is put as a question, with a question mark or by how it begins. */

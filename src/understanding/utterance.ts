@@ -18,7 +18,7 @@ import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
-import { isPutAsQuestion, isToPerson, type RelativeSays, relativeSays } from './relatives.ts'
+import { isForAnother, isPutAsQuestion, isToPerson, type RelativeSays, relativeSays } from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
@@ -64,6 +64,8 @@ export interface Utterance {
   relativeSays(): RelativeSays | undefined
   /** True for what somebody is to tell the person of an alert. */
   isToPerson(): boolean
+  /** True for a call for help that says it is for another than the sender. */
+  isForAnother(): boolean
   /** Something that has an answer of its own at any moment, whoever wrote it. */
   concern(): Concern | undefined
   /** True for a question whether a message is ours, alone or beside that message. */
@@ -126,6 +128,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
     isToPerson: once(() => isOwn && isToPerson(folded())),
+    isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),
     asksAboutMessage: once(() => asksAboutMessage(legible)),
     perhapsReturned: once(() => perhapsReturned(words())),

@@ -65,11 +65,6 @@ Mamá: su abogado es el licenciado Ruis
 Mamá corrige a: su abogado es el licenciado Ruiz
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Papá.
-  → Mamá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
-    ¿Ya la viste?
-    [✅ Recibido]
-    [💚 Ya está a salvo]
   ✎ Mesa Chicago
     🗣️ CHI-0001 · Mamá (familiar), 10:33 a.m.: «su abogado es el licenciado Ruiz» (corregido)
 Pasan 30 s

@@ -100,6 +100,8 @@ Mamá: hay retén en la 26
     [📘 Mis derechos]
 Mamá: qué hago si me agarran?
   → Mamá
+    🗣️ Lo pasamos a: Consulado en Chicago.
+  → Mamá
     ✋ Si ya te detuvieron
     • Di: «Solicito protección consular».
     • Pide un abogado y un intérprete.
@@ -111,3 +113,5 @@ Mamá: qué hago si me agarran?
     CIAM, ayuda consular día y noche: +1 520 623 7874
     [✍️ Quieren que firme]
     [⬅️ Otros temas]
+  → Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar), 12:39 p.m.: «qué hago si me agarran?»

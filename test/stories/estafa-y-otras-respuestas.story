@@ -99,6 +99,13 @@ Mamá: me estan pidiendo dinero para soltarla
     Cuéntaselo a CIAM, día y noche: +1 520 623 7874
 
     ¿Quién llamó, y de qué número? Escríbelo aquí: va con la alerta.
+  → Mamá
+    🗣️ Lo pasamos a: Consulado en Chicago.
+
+    1. 🆘 Yo pido ayuda
+  → Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me estan pidiendo dinero para soltarla»
+    ⚠️ Habla de dinero: puede ser estafa. Avisa y el consulado nunca lo piden.
 Mamá: me llamó un licenciado Pérez, del 312 555 0199
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago.
@@ -108,8 +115,11 @@ Mamá: me llamó un licenciado Pérez, del 312 555 0199
 
     1. ✅ Recibido
     2. 💚 Ya está a salvo
-  → Mesa Chicago
-    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar):
+    10:30 a.m.: «me estan pidiendo dinero para soltarla»
+    10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
+    ⚠️ Habla de dinero: puede ser estafa. Avisa y el consulado nunca lo piden.
 Ana: me quieren hacer firmar
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
@@ -136,8 +146,11 @@ Ana: me quieren hacer firmar
   → Mamá
     🗣️ Ana escribió, 10:30 a.m.: «me quieren hacer firmar»
   ✎ Mesa Chicago
-    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
+    🗣️ CHI-0001 · Mamá (familiar):
+    10:30 a.m.: «me estan pidiendo dinero para soltarla»
+    10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
     🗣️ CHI-0001 · Ana, 10:30 a.m.: «me quieren hacer firmar»
+    ⚠️ Habla de dinero: puede ser estafa. Avisa y el consulado nunca lo piden.
 Ana: me dispararon
   ✎ Ana
     🗣️ Tus 2 mensajes, enviados a: Consulado en Chicago.
@@ -150,9 +163,12 @@ Ana: me dispararon
   → Ana
     🆘 Tu alerta sigue activa.
   ✎ Mesa Chicago
-    🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
+    🗣️ CHI-0001 · Mamá (familiar):
+    10:30 a.m.: «me estan pidiendo dinero para soltarla»
+    10:30 a.m.: «me llamó un licenciado Pérez, del 312 555 0199»
     🗣️ CHI-0001 · Ana:
     10:30 a.m.: «me quieren hacer firmar»
     10:30 a.m.: «me dispararon»
+    ⚠️ Habla de dinero: puede ser estafa. Avisa y el consulado nunca lo piden.
 Mamá: ok
   …

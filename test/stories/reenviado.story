@@ -136,34 +136,12 @@ Beto reenvía de Ana: me agarró la migra
     [🆘 Yo]
     [Solo lo comparto]
 Beto toca [Ana]
-  ✎ Ana
-    🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:30 p.m.
-    Si estás bien, contesta «Estoy bien».
-
-    • Mamá respondió 12:30 p.m.
-    • Beto respondió 12:30 p.m.
-    • Consulado en Chicago: entregado 12:30 p.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Estoy bien] [🎉 Ya me soltaron]
   → Mamá
-    ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:30 p.m.
-    • Beto, 12:30 p.m.
+    ↪️ Beto (familiar) reenvió, 12:30 p.m.: «me agarró la migra»
   → Beto
-    La alerta de Ana ya está abierta, folio CHI-0001. Anotamos que lo sabes.
-
-    Qué hacer ahora:
-    • Llama al CIAM, día y noche: +1 520 623 7874
-    • Busca en locator.ice.gov con su número A y país de nacimiento.
-    Si no lo tienes: nombre y apellidos exactos, y país de nacimiento.
-    Prueba los dos órdenes de apellidos.
-    Si no aparece, no prueba nada: busca otra vez más tarde.
-    • Con su número A, llama a la corte: 1-800-898-7180.
-    Si el número A tiene 8 dígitos, pon un 0 al principio.
-    No hables de su estatus ni de dónde nació por teléfono.
-    Nunca pedimos dinero. ICE tampoco pide dinero por teléfono.
+    🗣️ Lo pasamos a: Consulado en Chicago y Mamá.
+  → Mesa Chicago
+    ↪️ CHI-0001 · Beto (familiar) reenvió, 12:30 p.m.: «me agarró la migra»
 Beto reenvía de Ana: ya me soltaron
   → Beto
     ¿Hablaste con Ana y está bien?

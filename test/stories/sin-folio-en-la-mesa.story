@@ -50,10 +50,5 @@ Mamá: Ana: dile que la amo
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago.
     [🆘 Yo pido ayuda]
-  → Mamá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
-    ¿Ya la viste?
-    [✅ Recibido]
-    [💚 Ya está a salvo]
   → Mesa Chicago
     🗣️ CHI-0001 · Mamá (familiar), 10:30 a.m.: «Ana: dile que la amo»

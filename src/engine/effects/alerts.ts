@@ -55,7 +55,9 @@ export async function alertCommand(
   if (last === undefined) return []
   await writeChanges(tx, before, last.facts)
   for (const one of done) await noteDone(tx, one, context)
-  return done.flatMap(({ event, facts }) => news(event, facts, context))
+  return done.flatMap(({ event, facts }, step) =>
+    news(event, facts, context, done[step - 1]?.facts ?? before),
+  )
 }
 
 /** Decides each command on what those before it made true; none is heard in an alert of which nothing is kept. */

@@ -1,4 +1,5 @@
 import { type AlertFacts, hearsNews } from '../../domain/alert/alert.ts'
+import type { Unraised } from '../../domain/alert/commands.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
 import { isBehind } from '../../domain/alert/said/saying.ts'
 import { later, SECOND } from '../../domain/ids.ts'
@@ -9,12 +10,17 @@ import type { EffectContext } from './effect-context.ts'
 /** How long it is gathered, in milliseconds, which copies have left, before that is told in one message. */
 const GATHERING = 10 * SECOND
 
-/** Plans the notices of an event, as the network of the person whose alert it is can show them. */
-export function news(event: AlertEvent, facts: AlertFacts, context: EffectContext): readonly Draft[] {
+/** Plans the notices of an event that made `facts` of the alert as it was `before`, as the network of the person whose alert it is can show them. */
+export function news(
+  event: AlertEvent,
+  facts: AlertFacts,
+  context: EffectContext,
+  before?: AlertFacts | Unraised,
+): readonly Draft[] {
   const drafts = planNotices(event, facts, context.now)
   if (context.edits(facts.person.address.account)) return drafts
   const own = drafts.filter(isForPerson)
-  return [...drafts.filter(one => !isForPerson(one)), ...saidAnew(event, own, facts, context)]
+  return [...drafts.filter(one => !isForPerson(one)), ...saidAnew(event, own, facts, context, before)]
 }
 
 /**
@@ -27,6 +33,7 @@ function saidAnew(
   drafts: readonly Draft[],
   facts: AlertFacts,
   { now }: EffectContext,
+  before: AlertFacts | Unraised | undefined,
 ): readonly Draft[] {
   const gathered = (some: readonly Draft[]) => some.map(draft => ({ ...draft, due: later(now, GATHERING) }))
   if (event.kind === 'said') {
@@ -38,7 +45,8 @@ function saidAnew(
       ...gathered(drafts.filter(({ about }) => about.kind === 'echo' && waits)),
     ]
   }
-  if (event.kind === 'heard') return isWorthEchoing(facts) ? gathered(drafts) : []
+  if (event.kind === 'heard')
+    return isWorthEchoing(facts) && isOfTheirs(event, facts, before) ? gathered(drafts) : []
   if (event.kind === 'recipient-changed') {
     // Whoever's copy was withdrawn, the person did it or is told it beside.
     if (event.state === 'delivered' || event.state === 'read' || event.state === 'withdrawn') return []
@@ -58,8 +66,19 @@ function isForPerson({ recipient }: Draft): boolean {
 
 /** True once the first recipient has the person's newest words, and once the last one has: between these it is no news. */
 function isWorthEchoing({ alert, recipients }: AlertFacts): boolean {
-  const from = alert.words?.echo?.from
-  if (from === undefined) return false
+  const echo = alert.words?.echo
+  if (echo === undefined) return false
   const readers = recipients.filter(one => hearsNews(one) && one.state !== 'unreachable')
-  return readers.filter(({ heard }) => (heard ?? 0) >= from).length === 1 || !readers.some(isBehind)
+  if (readers.filter(({ heard }) => (heard ?? 0) >= echo.from).length === 1) return true
+  return !readers.some(one => isBehind(one) && (one.heard ?? 0) < echo.last)
+}
+
+/** True if a reader had not got the person's own newest words before: what others say is no news of these. */
+function isOfTheirs(
+  { recipient }: AlertEvent & { readonly kind: 'heard' },
+  { alert }: AlertFacts,
+  before: AlertFacts | Unraised | undefined,
+): boolean {
+  const copy = before?.recipients.find(one => one.id === recipient)
+  return (copy?.heard ?? 0) < (alert.words?.echo?.last ?? 0)
 }

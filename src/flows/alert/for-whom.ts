@@ -112,7 +112,8 @@ export function takeRelative(before: Context, relative: Relative | undefined, of
   if (of === SOMEONE_ELSE) return someoneElse(before)
   const words = [...wordsSoFar(before), ...writtenNow(before)]
   const soFar: ReportSoFar = { words, ends: endOfUnnamed(before) }
-  return forChosen(before.state.at === 'for-whom' ? resumed(before) : before, relative, of, soFar)
+  const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
+  return forChosen(isAsked ? resumed(before) : before, relative, of, soFar)
 }
 
 function someoneElse(before: Context): Turn {

@@ -7,7 +7,7 @@ import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
-import { heardVoiceOfRelative } from '../family/relative.ts'
+import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName } from '../state.ts'
@@ -71,7 +71,8 @@ export function heardWords(context: Context): Turn | undefined {
       // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
       if (isUnderRelativesName(context))
         return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
-      if (isAboutRelative(context)) return forWhomOrMe(context)
+      // It goes on to those who help, with a tap for whoever is in need themselves.
+      if (isAboutRelative(context)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
       return saidToo(context, panic(context, isTaughtWithPlace(context) ? 'certain' : 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context)) return undefined
@@ -153,10 +154,14 @@ function isAboutRelative(context: Context): boolean {
   return context.person?.consentedAt === undefined && isInRelativesAlert(context)
 }
 
-/** "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. */
+/**
+ * "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. So do
+ * "ayúdenla", also of one with a button of their own, and "díganle que no firme".
+ */
 function isOfRelativesAlert(context: Context): boolean {
   const { utterance } = context
-  return (isByModel(utterance.understanding()) || utterance.isToPerson()) && isInRelativesAlert(context)
+  const isOfAnother = utterance.isToPerson() || utterance.isForAnother()
+  return (isByModel(utterance.understanding()) || isOfAnother) && isInRelativesAlert(context)
 }
 
 function isInRelativesAlert({ alert, relatives }: Context): boolean {

@@ -141,11 +141,12 @@ function alreadyOpen(
   const { t } = context
   const { alert, recipients } = known
   const mine = recipients.find(one => one.contact === contact.id && one.state !== 'withdrawn')
+  const isAnsweredByOthers = recipients.some(one => one.id !== mine?.id && isAnswered(one))
   const taking = taken(sceneOf(known, context.directory, context.language, context.now))
   const text = textOf([
     t('alert.for-open', { name: sanitizeName(person.name), folio: folioOf({ alert }) }),
     taking ? t('alert.for-attended', taking) : undefined,
-    recipients.some(isAnswered) ? undefined : t('alert.for-nobody-yet'),
+    isAnsweredByOthers ? undefined : t(mine ? 'alert.for-nobody-else' : 'alert.for-nobody-yet'),
     '',
     searchText(context),
   ])

@@ -1,4 +1,4 @@
-import type { NewSaid, SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
+import type { NewSaid, SaidWhat } from '../../domain/alert/said/said.ts'
 import { type AlertId, DAY } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
@@ -74,7 +74,7 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
 }
 
 /** Recordings and files of whoever tells of another go on to the desk as their words do, unless they go on for somebody else. */
-export function tellerMediaToo(context: Context, what: SaidMedia, turn: Turn): Turn {
+export function tellersToo(context: Context, what: SaidWhat, turn: Turn): Turn {
   const asked = askedTaken(context)?.alert ?? askedForWhom(context)
   const alert = asked ?? context.telling?.alert.id
   if (alert === undefined || !isTelling(context)) return turn
@@ -82,6 +82,16 @@ export function tellerMediaToo(context: Context, what: SaidMedia, turn: Turn): T
   // Whoever sends it while it is asked who was taken has told the first of them: the desk reads it now.
   const leaves: readonly Effect[] = askedForWhom(context) ? [{ do: 'describe', alert, about: {} }] : []
   return { ...turn, effects: [...turn.effects, ...leaves, { ...sayToDesk(context, alert, what), ...quiet }] }
+}
+
+/** The same for words to which `turn` is an answer. */
+export function tellersWordsToo(context: Context, turn: Turn): Turn {
+  const { directory, utterance } = context
+  return tellersToo(
+    context,
+    saidWords(directory, utterance.text.trim(), utterance.authorship() !== 'own'),
+    turn,
+  )
 }
 
 /** True for what is said to us and tells nothing of anybody. */

@@ -1,21 +1,29 @@
-import { isLive } from '../../domain/alert/alert.ts'
 import { phone } from '../../locales/formats.ts'
 import { sceneOf, textMessage, timeOf } from '../../notices/phrases.ts'
 import { saidToo } from '../alert/said/said.ts'
 import type { Context } from '../context.ts'
-import { familyCopy } from '../family/answer.ts'
+import { copyMeant } from '../family/about-whom.ts'
+import type { FamilyCopy } from '../family/answer.ts'
 import { urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /**
  * Records "solicito protección consular" with its time in the alert that it is said in, the person's own or that of their
- * relative: what a consulate may do hangs on an express request. Undefined if it is said in no alert.
+ * relative: what a consulate may do hangs on an express request. Undefined if it is said in no alert, and of several while nobody
+ * said in which.
  */
 export function requested(context: Context): Turn | undefined {
-  const { t, directory, language, now } = context
   const found = ownAlert(context) ?? relativesAlert(context)
-  if (found === undefined) return undefined
-  const { facts, effect } = found
+  return found && saidToo(context, recorded(context, found))
+}
+
+/** The same in the alert of a relative's that was meant by it. */
+export function requestedIn(context: Context, copy: FamilyCopy): Turn {
+  return recorded(context, requestIn(copy))
+}
+
+function recorded(context: Context, { facts, effect }: Request): Turn {
+  const { t, directory, language, now } = context
   const scene = sceneOf(facts, directory, language, now)
   const asked = facts.alert.protection
   const isTold = facts.recipients.some(
@@ -29,7 +37,7 @@ export function requested(context: Context): Turn | undefined {
     isTold ? t('concern.protection-told') : t('concern.protection-untold', { ciam }),
     t('concern.protection-say'),
   ]
-  return saidToo(context, urgent(context, [textMessage(lines)], asked ? [] : [effect]))
+  return urgent(context, [textMessage(lines)], asked ? [] : [effect])
 }
 
 interface Request {
@@ -42,12 +50,11 @@ function ownAlert({ alert }: Context): Request | undefined {
   return { facts: alert, effect: { do: 'request-protection', alert: alert.alert.id } }
 }
 
-function relativesAlert({ relatives, inbound }: Context): Request | undefined {
-  const [first] = relatives.flatMap(({ alert }) => {
-    const isOpen = alert !== undefined && isLive(alert.alert) && !alert.alert.drill
-    return isOpen ? (familyCopy(alert, inbound.from) ?? []) : []
-  })
-  if (first === undefined) return undefined
-  const { facts, contact } = first
+function relativesAlert(context: Context): Request | undefined {
+  const meant = copyMeant(context)
+  return meant === undefined || meant === 'unsaid' || meant.facts.alert.drill ? undefined : requestIn(meant)
+}
+
+function requestIn({ facts, contact }: FamilyCopy): Request {
   return { facts, effect: { do: 'request-protection', alert: facts.alert.id, contact } }
 }

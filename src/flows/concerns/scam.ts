@@ -11,6 +11,7 @@ import { alertOfTheirs, saidToo } from '../alert/said/said.ts'
 import { heardAboutAnother } from '../alert/third-party.ts'
 import { awaiting, type Context, interrupting, registered, resumed, wordsOf } from '../context.ts'
 import { heardByRelative } from '../family/relative.ts'
+import { wordsToo } from '../family/words-too.ts'
 import { needChoices } from '../menu/need.ts'
 import type { Question } from '../question.ts'
 import { answer, say, urgent } from '../reply.ts'
@@ -63,11 +64,18 @@ export function heardAboutScam(context: Context): Turn | undefined {
   if (utterance.authorship() === 'own' && utterance.understanding().intent === 'panic') return undefined
   const after = resumed(context)
   if (alertOfTheirs(after) !== undefined) return saidToo(after, urgent(after, []))
-  return heardByRelative(after) ?? tellerToo(after) ?? warned(after, text)
+  return heardByRelative(after) ?? tellerToo(after) ?? goesOn(after) ?? warned(after, text)
 }
 
 function isGraver(concern: Concern | undefined): boolean {
   return concern === 'life' || concern === 'suicide'
+}
+
+/** What a relative tells in answer goes on in the alert, however it is put: where nobody hears that, the consulate is warned. */
+function goesOn(context: Context): Turn | undefined {
+  const nothing = urgent(context, [])
+  const turn = wordsToo(context, nothing)
+  return turn === nothing ? undefined : turn
 }
 
 function tellerToo(context: Context): Turn | undefined {

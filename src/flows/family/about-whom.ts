@@ -1,4 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import { mentions } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
 import { type FamilyCopy, familyCopy } from './answer.ts'
@@ -19,12 +20,13 @@ export function urgentCopiesHere(context: Context): readonly FamilyCopy[] {
 }
 
 /**
- * The alert that a relative's message is about: the one whose message it answers, else the only one, else the one whose person
- * it names. `unsaid` where none of these tells: words for one consulate must never go to another. Undefined where no alert of
+ * The alert that a relative's message is about: the one in which it was said before it was corrected, else the one whose message it
+ * answers, else the only one, else the one whose person it names. `unsaid` where none of these tells: words for one consulate must never go to another. Undefined where no alert of
  * a relative's is under way, and for whoever is in need themselves.
  */
 export function copyMeant(context: Context): FamilyCopy | 'unsaid' | undefined {
-  const { alert: own, answeredAlert, telling } = context
+  const { alert: own, telling } = context
+  const answeredAlert = saidOrAnswered(context)
   const isOfTelling = answeredAlert !== undefined && answeredAlert === telling?.alert.id
   const copies = own === undefined && !isOfTelling ? urgentCopiesHere(context) : []
   const [only, ...others] = copies
@@ -34,8 +36,13 @@ export function copyMeant(context: Context): FamilyCopy | 'unsaid' | undefined {
   return copyNamed(context, copies) ?? 'unsaid'
 }
 
+function saidOrAnswered({ corrected, answeredAlert }: Context): AlertId | undefined {
+  return corrected?.alert ?? answeredAlert
+}
+
 function copyAnswered(context: Context): FamilyCopy | undefined {
-  return copiesHere(context).find(({ facts }) => facts.alert.id === context.answeredAlert)
+  const alert = saidOrAnswered(context)
+  return copiesHere(context).find(({ facts }) => facts.alert.id === alert)
 }
 
 function copyNamed({ utterance }: Context, copies: readonly FamilyCopy[]): FamilyCopy | undefined {

@@ -2,7 +2,7 @@ import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.t
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { SaidWhat } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
-import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import type { Choice, Message, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../../notices/desk-names.ts'
 import { nameOf, sceneOf } from '../../notices/phrases.ts'
@@ -41,7 +41,7 @@ export function passedOn(
   const saying = (message: TextMessage, effects: readonly Effect[] = []): Turn => {
     const all = [...turn.effects, ...effects]
     if (isOfToldAlbum(context, told)) return { ...turn, effects: all }
-    return answersAlbum(context, { ...turn, say: [message, ...turn.say], effects: all })
+    return answersAlbum(context, { ...turn, say: besides(turn.say, message), effects: all })
   }
   const name = nameOf({ person: facts.person, say: t })
   if (isDoubted(recipient)) return saying(say(t('bridge.relative-unconfirmed', { name })))
@@ -62,6 +62,17 @@ export function passedOn(
     ? t('bridge.relative-passing-in', { names, name })
     : t('bridge.relative-passing', { names })
   return saying(say(text, needOfTheirOwn(context, turn.say.length > 0)), effects)
+}
+
+/** What is answered comes first; what is to be tapped last, where it is the list that a number answers. */
+function besides(said: readonly Message[], message: Message): readonly Message[] {
+  const asks = (one: Message) => one.kind === 'text' && (one.choices?.length ?? 0) > 0
+  return [...said.filter(one => !asks(one)), message, ...said.filter(asks)]
+}
+
+/** True if others hear what the reader of this copy says now. */
+export function mayPassOn(copy: FamilyCopy): boolean {
+  return !copy.facts.alert.drill && !isDoubted(copy.recipient) && readersOf(copy).length > 0
 }
 
 /** The others who hear what a relative says. */

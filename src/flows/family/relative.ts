@@ -1,4 +1,4 @@
-import { isDoubted, isLive } from '../../domain/alert/alert.ts'
+import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
@@ -10,7 +10,7 @@ import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
-import { isOfToldAlbum, passedOn, readersOf, saidNow } from './passing.ts'
+import { isOfToldAlbum, mayPassOn, passedOn, saidNow } from './passing.ts'
 import { heardSafe } from './safe.ts'
 import { askWhose, heardWhose } from './whose-words.ts'
 
@@ -28,7 +28,7 @@ export function heardByRelative(context: Context): Turn | undefined {
   const answersWhose = heardWhose(context)
   if (answersWhose) return answersWhose
   if (state.at === 'whose-words' && utterance.reply() !== undefined) return undefined
-  const { alert, id: recipient } = told.recipient
+  const { alert } = told.recipient
   switch (utterance.relativeSays()) {
     case 'received': {
       const turn = answered(context, told, 'received')
@@ -45,23 +45,43 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
-  // It never arrived: it comes now, and nobody is asked whether they read it.
-  if (told.recipient.state === 'unreachable')
-    return urgent(context, [], [{ do: 'show-alert', alert, recipient }])
-  if ((state.at !== 'idle' && state.at !== 'whose-words' && !isSent) || told.facts.alert.drill)
-    return undefined
-  const asks =
-    told.recipient.answer === undefined && registered(context) === undefined && !isOfToldAlbum(context, told)
-  const next = urgent(context, asks ? [question(told, context)] : [])
-  // The file goes on whatever its words are taken for.
-  if (isSent) return next
+  const isBusy = state.at !== 'idle' && state.at !== 'whose-words' && !isSent
+  if (told.recipient.state === 'unreachable') return atLast(context, told, isBusy)
+  return isBusy || told.facts.alert.drill ? undefined : heardAnythingElse(context, told)
+}
+
+/** The alert never arrived: it comes now, and nobody is asked whether they read it. Their words go on all the same. */
+function atLast(context: Context, told: FamilyCopy, isBusy: boolean): Turn {
+  const { alert, id: recipient } = told.recipient
+  const shown = urgent(context, [], [{ do: 'show-alert', alert, recipient }])
+  const staysHere = isBusy || told.facts.alert.drill || sendsMedia(context) || isForUs(context)
+  return staysHere ? shown : onward(context, told, shown)
+}
+
+function heardAnythingElse(context: Context, told: FamilyCopy): Turn | undefined {
+  const { utterance } = context
   const { intent } = utterance.understanding()
+  const next = urgent(context, isAskedForAnswer(context, told) ? [question(told, context)] : [])
+  // The file goes on whatever its words are taken for.
+  if (sendsMedia(context)) return next
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
-  const isForUs =
-    utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined
-  if (isForUs && !answersWordsIn(context, alert))
+  if (isForUs(context) && !answersWordsIn(context, told.facts.alert.id))
     return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
   return onward(context, told, next)
+}
+
+/**
+ * True for whoever has not answered yet, and is nothing but a relative here; once for an album and for words that were corrected since.
+ * Where their own need is a tap away, no other list is to take their number.
+ */
+function isAskedForAnswer(context: Context, told: FamilyCopy): boolean {
+  if (told.recipient.answer !== undefined || registered(context) !== undefined) return false
+  if (isOfToldAlbum(context, told) || context.corrected !== undefined) return false
+  return sendsMedia(context) || context.utterance.understanding().intent !== 'ask'
+}
+
+function isForUs({ utterance }: Context): boolean {
+  return utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined
 }
 
 /**
@@ -71,9 +91,7 @@ export function heardByRelative(context: Context): Turn | undefined {
 function askedAfter(context: Context, told: FamilyCopy): Turn {
   const { facts, recipient } = told
   const shown = urgent(context, [], [{ do: 'show-alert', alert: facts.alert.id, recipient: recipient.id }])
-  const staysHere =
-    sendsMedia(context) || facts.alert.drill || isDoubted(recipient) || readersOf(told).length === 0
-  return staysHere ? shown : onward(context, told, shown)
+  return sendsMedia(context) || !mayPassOn(told) ? shown : onward(context, told, shown)
 }
 
 /**
@@ -82,9 +100,13 @@ function askedAfter(context: Context, told: FamilyCopy): Turn {
  * such alert here, or nobody can hear it.
  */
 export function heardVoiceOfRelative(context: Context): Turn | undefined {
+  return isHeardByOthers(context) ? urgent(context, []) : undefined
+}
+
+/** True if what a relative sends now goes on: an alert is under way of which they were told, and others may hear them. */
+export function isHeardByOthers(context: Context): boolean {
   const told = toldHere(context)
-  if (told === undefined || told.facts.alert.drill || isDoubted(told.recipient)) return undefined
-  return readersOf(told).length === 0 ? undefined : urgent(context, [])
+  return told !== undefined && mayPassOn(told)
 }
 
 /** `turn`, and `what` a relative sends goes on as their words do, if this chat was told of an alert that is under way. */

@@ -2,9 +2,13 @@ import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidWhat } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
+import { concernOf } from '../../understanding/concerns.ts'
+import { isPutAsQuestion } from '../../understanding/relatives.ts'
 import { answersWithName } from '../../understanding/who-was-taken.ts'
 import { isAnsweredAlready } from '../album.ts'
 import { forRelative } from '../alert/proxy.ts'
+import { goesOnIn, goingOn } from '../alert/said/said.ts'
+import { requestedIn } from '../concerns/protection.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { saidIn } from '../desk/held.ts'
 import type { Question } from '../question.ts'
@@ -20,6 +24,11 @@ export const whoseWordsQuestion: Question = {
   name: 'whose-words',
   waits: ['whose-words'],
   read: (_, stored) => ({ at: 'whose-words', said: saidBefore(stored.get('said')) }),
+  // What nobody has yet waits for as long as an alert is under way in which it may go on.
+  again: context =>
+    urgentCopiesHere(context).length > 0
+      ? urgent(context, [whoseQuestion(context)])
+      : urgent(resumed(context), [say(context.t('alert.answer-closed'))]),
   agree: (context, agrees) =>
     agrees
       ? urgent(context, [whoseQuestion(context)])
@@ -31,19 +40,45 @@ export function askWhose(context: Context, turn: Turn, what?: SaidWhat): Turn {
   const said = [...keptSaid(context), saidNow(context, what)]
   const { state } = interrupting(context, { at: 'whose-words', said })
   const album = context.inbound.kind === 'media' ? { album: context.now } : {}
-  const asked = isAnsweredAlready(context) && context.state.at === 'whose-words'
+  const asked = (isAnsweredAlready(context) && context.state.at === 'whose-words') || asksForWhom(turn)
   const messages = asked ? [] : [whoseQuestion(context)]
-  return { ...turn, state: { ...state, ...album }, say: [...messages, ...turn.say], rank: 'acknowledgement' }
+  return { ...turn, state: { ...state, ...album }, say: [...turn.say, ...messages], rank: 'acknowledgement' }
 }
 
-/** Takes the tap on one of those whose alert is under way while the words wait; undefined if none do. */
+/** True for a turn that asks already about whom it is, of those whose relative this chat is. */
+export function asksForWhom({ say: messages }: Turn): boolean {
+  return messages.some(
+    one => one.kind === 'text' && one.choices?.flat().some(({ id }) => id.startsWith('por:')),
+  )
+}
+
+/**
+ * Takes the tap on one of those whose alert is under way while the words wait; undefined if none do, and for anybody else if what waits was
+ * forwarded: it may tell of whoever has no alert yet.
+ */
 export function takeWhose(context: Context, relative: Relative | undefined): Turn | undefined {
   if (context.state.at !== 'whose-words') return undefined
   const alert = relative?.alert
   const copy = alert && isLive(alert.alert) ? familyCopy(alert, context.inbound.from) : undefined
+  const kept = keptSaid(context)
+  if (copy === undefined && kept.every(({ what }) => what.passedOn === true)) return undefined
   const after = resumed(context)
   if (copy === undefined) return urgent(after, [say(context.t('alert.answer-closed'))])
-  return passedOn(context, copy, urgent(after, []), keptSaid(context))
+  const turn = kept.some(asksProtection) ? requestedIn(after, copy) : urgent(after, [])
+  return passedOn(context, copy, turn, kept)
+}
+
+function asksProtection({ what }: SaidBefore): boolean {
+  return what.kind === 'words' && concernOf(what.text) === 'protection' && !isPutAsQuestion(what.text)
+}
+
+/** `turn`, a cry of their own, which takes along what waits: it was about themselves. */
+export function takeAsOwn(context: Context, turn: Turn): Turn {
+  const alert = goesOnIn(context, turn)
+  if (context.state.at !== 'whose-words' || alert === undefined) return turn
+  const kept = keptSaid(context).map(one => ({ ...one, author: { by: 'person' }, to: 'everybody' }) as const)
+  const effects = [...turn.effects, ...kept.map(said => goingOn(alert, said, turn))]
+  return { ...turn, state: resumed(context).state, effects }
 }
 
 /** The same for a name in words, and nothing much besides. */

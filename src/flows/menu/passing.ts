@@ -2,6 +2,7 @@ import { isSameAsBefore } from '../alert/said/corrected.ts'
 import { saidToo } from '../alert/said/said.ts'
 import { heardSaidPlace } from '../alert/said/said-place.ts'
 import type { Context } from '../context.ts'
+import { wordsToo } from '../family/words-too.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 
@@ -21,7 +22,8 @@ export function heardCorrection(context: Context): Turn | undefined {
   if (inbound.edits === undefined || inbound.kind !== 'text') return undefined
   if (heardBefore === 'words' || isSameAsBefore(context)) return silence(context)
   // What the words set off stands; in an alert the new ones may say where, and go on to those who are told.
-  if (heardBefore === 'meaning') return heardSaidPlace(context) ?? saidToo(context, silence(context))
+  if (heardBefore === 'meaning')
+    return heardSaidPlace(context) ?? wordsToo(context, saidToo(context, silence(context)))
   // Whatever else was said in an alert goes on corrected, to those who read it.
   if (isAlarming || context.corrected !== undefined) return undefined
   const answers = context.relatives.some(one => one.alert !== undefined)

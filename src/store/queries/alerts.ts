@@ -30,7 +30,12 @@ export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
 function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
   const { words, ...spoken } = alert
   const { last: lastSaid = null, echo } = words ?? {}
-  const said = { lastSaid, echoSince: echo?.since ?? null, echoFrom: echo?.from ?? null }
+  const said = {
+    lastSaid,
+    echoSince: echo?.since ?? null,
+    echoFrom: echo?.from ?? null,
+    echoLast: echo?.last ?? null,
+  }
   if (!('attendance' in spoken) || spoken.attendance === undefined) return { ...spoken, ...said }
   const { attendance, ...rest } = spoken
   const { officer, at, recipient, contactedAt, reached } = attendance
@@ -49,10 +54,12 @@ function wordsIn({
   lastSaid,
   echoSince,
   echoFrom,
-}: Pick<StoredCry, 'lastSaid' | 'echoSince' | 'echoFrom'>): AlertWords | undefined {
+  // An older version kept no more than the first of them.
+  echoLast = lastSaid,
+}: Pick<StoredCry, 'lastSaid' | 'echoSince' | 'echoFrom' | 'echoLast'>): AlertWords | undefined {
   if (lastSaid === undefined) return undefined
-  if (echoSince === undefined || echoFrom === undefined) return { last: lastSaid }
-  return { last: lastSaid, echo: { since: echoSince, from: echoFrom, size: 0 } }
+  if (echoSince === undefined || echoFrom === undefined || echoLast === undefined) return { last: lastSaid }
+  return { last: lastSaid, echo: { since: echoSince, from: echoFrom, last: echoLast, size: 0 } }
 }
 
 type StoredCry = Omit<
@@ -140,6 +147,7 @@ function cryFrom(row: StoredCry, openedAt: Instant | undefined): Cry {
     lastSaid: _,
     echoSince: _since,
     echoFrom: _from,
+    echoLast: _last,
     ...bare
   } = row
   const words = wordsIn(row)

@@ -67,6 +67,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       lastSaid: column.int('last_said').$type<SaidId>(),
       echoSince: column.instant('echo_since'),
       echoFrom: column.int('echo_from').$type<SaidId>(),
+      echoLast: column.int('echo_last').$type<SaidId>(),
       named: column.sealed<NamedPlace>('named'),
       area: column.spare<Area>('area'),
     }),

@@ -141,6 +141,8 @@ export interface RelativeVocabulary {
   readonly asksWhatToDo: Phrases
   /** Openings of words that are for the person: "dile que". */
   readonly toPerson: Phrases
+  /** A call for help that is for another: "ayúdenla". */
+  readonly forAnother: Phrases
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words right before somebody who was taken. */

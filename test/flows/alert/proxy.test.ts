@@ -75,7 +75,7 @@ test('an alert that is open already is told how it stands, and counts as read', 
   await world.taps('luis', `por:${luis.id}`)
   expect(await world.alerts()).toHaveLength(1)
   expect(world.heardBy('luis')).toContain('ya está abierta, folio CHI-0001')
-  expect(world.heardBy('luis')).toContain('Nadie ha confirmado todavía')
+  expect(world.heardBy('luis')).toContain('Nadie más ha confirmado todavía')
   expect((await world.live())?.recipients.find(one => one.name === 'Luis')?.answer).toBe('received')
 })
 

@@ -428,12 +428,12 @@ Beto: Ya la vi, voy para allá
     • Mamá, 10:41 a.m.
     • Beto, 10:42 a.m.
   → Beto
-    🗣️ Lo pasamos a: Consulado en Chicago, Mamá y Lola.
-  → Beto
     ✅ Anotado: recibiste la alerta de Ana.
     Llámale. Si no contesta, llama al consulado.
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
+  → Beto
+    🗣️ Lo pasamos a: Consulado en Chicago, Mamá y Lola.
   ✎ Lola
     ✅ Ya respondieron a la alerta de Ana:
     • Mamá, 10:41 a.m.

@@ -64,21 +64,11 @@ Mamá: su abogado es el licenciado Ruis
 Mamá corrige a: su abogado es el licenciado Ruiz
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Papá.
-  → Mamá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
-    ¿Ya la viste?
-
-    1. ✅ Recibido
-    2. 💚 Ya está a salvo
 Pasan 30 s
-  → Ana · 7 s
-    🗣️ Enviado a: Mamá, Papá y Consulado en Chicago.
   → Papá · 17 s
     ✏️ Mamá (familiar) corrigió, 10:33 a.m.: «su abogado es el licenciado Ruiz»
   → Mesa Chicago · 17 s
     ✏️ CHI-0001 · Mamá (familiar) corrigió, 10:33 a.m.: «su abogado es el licenciado Ruiz»
-  → Ana · 27 s
-    🗣️ Enviado a: Mamá, Papá y Consulado en Chicago.
 
 == La mesa corrige antes y después de decir para quién ==
 Luis en Mesa Chicago: CHI-0001 vamos para aya

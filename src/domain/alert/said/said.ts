@@ -77,7 +77,13 @@ export interface AlertWords {
   /** The newest. */
   readonly last: SaidId
   /** Those of which the person reads to whom they went, in one message. */
-  readonly echo?: Batch
+  readonly echo?: Echo
+}
+
+/** The person's own words in one message that says to whom they went. */
+export interface Echo extends Batch {
+  /** The newest of them: what others said after it is no news of where they went. */
+  readonly last: SaidId
 }
 
 /** The words of an alert as one recipient gets them. */

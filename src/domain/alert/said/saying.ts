@@ -35,7 +35,7 @@ export function saying(
   const echo =
     quiet || said.author.by !== 'person'
       ? undefined
-      : batchOf(alert.words?.echo, { id, size: 0 }, given.now, true)
+      : { ...batchOf(alert.words?.echo, { id, size: 0 }, given.now, true), last: id }
   const after = { ...alert, words: { ...alert.words, last: id, ...(echo && { echo }) } }
   const isEchoed = echo && ({ echo: echo.from === id ? 'new' : 'more' } as const)
   return happened(

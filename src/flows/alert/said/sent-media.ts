@@ -4,7 +4,7 @@ import { relativeMediaToo } from '../../family/relative.ts'
 import { urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
-import { isTelling, tellerMediaToo } from '../teller.ts'
+import { isTelling, tellersToo } from '../teller.ts'
 import { alertOfTheirs, goesOnIn, goingOn } from './said.ts'
 import { saidMedia } from './said-words.ts'
 
@@ -32,7 +32,7 @@ export function mediaToo(context: Context, turn: Turn): Turn {
   if (what === undefined) return turn
   const told = relativeMediaToo(context, what, turn)
   const alert = goesOnIn(context, turn)
-  if (alert === undefined) return told === turn ? tellerMediaToo(context, what, turn) : told
+  if (alert === undefined) return told === turn ? tellersToo(context, what, turn) : told
   const said = { at: sentAt(context), author: { by: 'person' }, what, to: 'everybody' } as const
   return { ...told, effects: [...told.effects, goingOn(alert, said, turn)] }
 }

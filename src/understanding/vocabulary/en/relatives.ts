@@ -33,7 +33,8 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['where', 'what happened', 'who do i call'],
   asksOther: ['consul', 'lawyer'],
   asksWhatToDo: ['what (do|can|should) (i|we) do'],
-  toPerson: ['tell (her|him|them) (that|i|we)'],
+  toPerson: ['tell (her|him|them|my \\w+) (that|i|we|not to|to)'],
+  forAnother: ['(help|save|rescue) (her|him|them|my \\w+)'],
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
   ],

@@ -71,7 +71,14 @@ export const RELATIVES: RelativeVocabulary = {
   asksAfter: ['a?donde', 'que (le )?paso', 'que sucedio', 'quien se (la|lo)', 'a quien (llamo|hablo|marco)'],
   asksOther: ['consul', 'abogad'],
   asksWhatToDo: ['que hago', 'que hacemos'],
-  toPerson: ['(dile|diganle|digale|decile|avisale|mandale (decir|a decir)) que'],
+  toPerson: [
+    '(di|dile|digan|diganle|digale|decile|avisen|avisenle|avisale|mandale (decir|a decir)) (a (el|ella|mi \\w+) )?que',
+  ],
+  forAnother: [
+    '(ayud|auxili|salv|rescat|apoy|saqu)(a|e|en|ar)(me|nme)?l[ao]s?',
+    '(ayuda|auxilio|socorro) (para|a) (el|ella|ellos|mi \\w+)',
+    'ayud(a|e|en|enme|ame) a (el|ella|ellos|mi \\w+)',
+  ],
   kin: [
     '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
     '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',

@@ -1,0 +1,53 @@
+import { isBareNumber } from '../../understanding/choices.ts'
+import { speaksOfMoney } from '../../understanding/concerns.ts'
+import { isPlainCommand } from '../alert/hear.ts'
+import { tellersWordsToo } from '../alert/teller.ts'
+import type { Context } from '../context.ts'
+import type { Turn } from '../turn.ts'
+import { copyMeant } from './about-whom.ts'
+import { mayPassOn, passedOn } from './passing.ts'
+import { asksForWhom, askWhose } from './whose-words.ts'
+
+/**
+ * `turn`, an answer of ours to words, and the words go on besides where somebody's alert is under way in which they are said: a relative's to
+ * those who are told of it, a teller's to the desk. Not where the turn passes them on itself, keeps them until its question is answered, or
+ * asks whether they end the alert; nor what is said to us alone.
+ */
+export function wordsToo(context: Context, turn: Turn): Turn {
+  if (!isSaidToOthers(context) || isTaken(context, turn)) return turn
+  const isAskedWho = context.state.at === 'for-whom' || context.state.at === 'taken'
+  return (isAskedWho ? undefined : relativesToo(context, turn)) ?? tellersWordsToo(context, turn)
+}
+
+function relativesToo(context: Context, turn: Turn): Turn | undefined {
+  const meant = copyMeant(context)
+  if (meant === undefined) return undefined
+  // Of what was forwarded it is asked, and nobody hears of it before that is answered.
+  if (meant === 'unsaid' || asksForWhom(turn)) return askWhose(context, turn)
+  if (meant.facts.alert.drill) return turn
+  const isAnswered = context.utterance.isPutAsQuestion() || isForUsToJudge(context)
+  return isAnswered && !mayPassOn(meant) ? turn : passedOn(context, meant, turn)
+}
+
+/** False for a command, a short answer, and a message of which they only ask whether it is ours: unless it speaks of money, as a scam does. */
+function isSaidToOthers(context: Context): boolean {
+  const { inbound, utterance, sentByUs } = context
+  if (inbound.kind !== 'text' || inbound.group || isPlainCommand(context)) return false
+  if (utterance.isCourtesy() || utterance.reply() !== undefined || isBareNumber(utterance.folded()))
+    return false
+  return sentByUs === undefined && !(isForUsToJudge(context) && !speaksOfMoney(inbound.text))
+}
+
+function isForUsToJudge({ utterance, state }: Context): boolean {
+  return utterance.asksAboutMessage() || state.at === 'authentic'
+}
+
+/** True if the turn has them already, or if what they mean is asked about before anybody hears it: "ya está a salvo" would send everybody home. */
+function isTaken({ utterance, state: before }: Context, { state, effects }: Turn): boolean {
+  const isAsked = state.at === 'for-whom' || state.at === 'taken' || state.at === 'whose-words'
+  if (isAsked && state !== before) return true
+  if (utterance.relativeSays() === 'safe' || utterance.understanding().intent === 'close') return true
+  // Nobody hears of a sighting, and whoever writes it reads so.
+  if (utterance.understanding().intent === 'sighting') return true
+  return effects.some(({ do: what }) => what === 'say' || what === 'raise' || what === 'take-back')
+}
