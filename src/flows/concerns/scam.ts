@@ -71,7 +71,7 @@ function isGraver(concern: Concern | undefined): boolean {
   return concern === 'life' || concern === 'suicide'
 }
 
-/** What a relative tells in answer goes on in the alert, however it is put: where nobody hears that, the consulate is warned. */
+/** A relative's answer goes on in the alert, however it is put: where nobody hears that, the consulate is warned. */
 function goesOn(context: Context): Turn | undefined {
   const nothing = urgent(context, [])
   const turn = wordsToo(context, nothing)

@@ -64,7 +64,7 @@ export function passedOn(
   return saying(say(text, needOfTheirOwn(context, turn.say.length > 0)), effects)
 }
 
-/** What is answered comes first; what is to be tapped last, where it is the list that a number answers. */
+/** The answers first; last the choices, where they are the list that a number answers. */
 function besides(said: readonly Message[], message: Message): readonly Message[] {
   const asks = (one: Message) => one.kind === 'text' && (one.choices?.length ?? 0) > 0
   return [...said.filter(one => !asks(one)), message, ...said.filter(asks)]

@@ -54,7 +54,7 @@ export function heardByRelative(context: Context): Turn | undefined {
 function atLast(context: Context, told: FamilyCopy, isBusy: boolean): Turn {
   const { alert, id: recipient } = told.recipient
   const shown = urgent(context, [], [{ do: 'show-alert', alert, recipient }])
-  const staysHere = isBusy || told.facts.alert.drill || sendsMedia(context) || isForUs(context)
+  const staysHere = isBusy || told.facts.alert.drill || sendsMedia(context) || isShortAnswerOrThanks(context)
   return staysHere ? shown : onward(context, told, shown)
 }
 
@@ -65,7 +65,7 @@ function heardAnythingElse(context: Context, told: FamilyCopy): Turn | undefined
   // The file goes on whatever its words are taken for.
   if (sendsMedia(context)) return next
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
-  if (isForUs(context) && !answersWordsIn(context, told.facts.alert.id))
+  if (isShortAnswerOrThanks(context) && !answersWordsIn(context, told.facts.alert.id))
     return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
   return onward(context, told, next)
 }
@@ -80,7 +80,7 @@ function isAskedForAnswer(context: Context, told: FamilyCopy): boolean {
   return sendsMedia(context) || context.utterance.understanding().intent !== 'ask'
 }
 
-function isForUs({ utterance }: Context): boolean {
+function isShortAnswerOrThanks({ utterance }: Context): boolean {
   return utterance.isCourtesy() || isBareNumber(utterance.folded()) || utterance.reply() !== undefined
 }
 

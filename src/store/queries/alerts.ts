@@ -2,7 +2,6 @@ import { and, asc, eq, getTableColumns, inArray, isNull, lt, min, ne, or, type S
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
-import type { AlertWords } from '../../domain/alert/said/said.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { EVERY_OFFICE, type Tables } from '../schema/tables.ts'
@@ -10,6 +9,7 @@ import type { Db, Tx } from '../store.ts'
 import { personColumns } from './persons.ts'
 import { recipientsOfAlert } from './recipients.ts'
 import { broughtColumns, everyColumn, filledRow, type Present, present, statement } from './rows.ts'
+import { wordColumns, wordsIn } from './said.ts'
 import { clearTimers } from './timers.ts'
 
 const alertColumns = ({ alerts }: Tables) => getTableColumns(alerts)
@@ -29,13 +29,7 @@ export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
 /** An alert as it is stored: who took it, and how far its words have come, stand in columns of their own. */
 function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
   const { words, ...spoken } = alert
-  const { last: lastSaid = null, echo } = words ?? {}
-  const said = {
-    lastSaid,
-    echoSince: echo?.since ?? null,
-    echoFrom: echo?.from ?? null,
-    echoLast: echo?.last ?? null,
-  }
+  const said = wordColumns(words)
   if (!('attendance' in spoken) || spoken.attendance === undefined) return { ...spoken, ...said }
   const { attendance, ...rest } = spoken
   const { officer, at, recipient, contactedAt, reached } = attendance
@@ -48,18 +42,6 @@ function rowOf(alert: Alert): Tables['alerts']['$inferInsert'] {
     contactedAt: contactedAt ?? null,
     reached: reached ?? null,
   }
-}
-
-function wordsIn({
-  lastSaid,
-  echoSince,
-  echoFrom,
-  // An older version kept no more than the first of them.
-  echoLast = lastSaid,
-}: Pick<StoredCry, 'lastSaid' | 'echoSince' | 'echoFrom' | 'echoLast'>): AlertWords | undefined {
-  if (lastSaid === undefined) return undefined
-  if (echoSince === undefined || echoFrom === undefined || echoLast === undefined) return { last: lastSaid }
-  return { last: lastSaid, echo: { since: echoSince, from: echoFrom, last: echoLast, size: 0 } }
 }
 
 type StoredCry = Omit<
