@@ -19,6 +19,7 @@ import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
+import { heardWhoItIs } from './family/confirm-contact.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
 import { wordsToo } from './family/words-too.ts'
@@ -75,6 +76,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'told by number', hears: heardByNumber },
   { name: 'relative', hears: heardByRelative },
   { name: 'short answer', hears: heardShortAnswer },
+  { name: 'who accepted', hears: heardWhoItIs },
   { name: 'late name', hears: heardWhoLate },
   { name: 'about another', hears: heardAboutAnother },
   { name: 'advice', hears: heardQuestion },

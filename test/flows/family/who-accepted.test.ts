@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../../src/domain/ids.ts'
+import { Chat, codeIn, registeredChat } from '../../world/chat.ts'
+import { textOf } from '../../world/heard.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+let chat: Chat
+
+beforeEach(async () => {
+  world = await World.open()
+  chat = await registeredChat(world, 'Lupita')
+  await chat.taps('go:add')
+  const code = codeIn(await chat.says('Mamá 312 555 0123'))
+  await new Chat(world, 'Rosa').taps(`join:${code}`)
+})
+
+const isConfirmed = async () => (await chat.contacts())[0]?.confirmedAt !== undefined
+
+describe('words in answer to "¿Es Mamá?"', () => {
+  test('the label typed whole confirms who it is', async () => {
+    expect(textOf(await chat.says('si, es mama'))).toContain('Mamá')
+    expect(await isConfirmed()).toBe(true)
+  })
+
+  test('a bare yes, which may be meant for anything, confirms nobody: the question is read again', async () => {
+    expect(textOf(await chat.says('sí'))).toContain('¿Es Mamá?')
+    expect(await isConfirmed()).toBe(false)
+  })
+
+  test('a yes to the question that was read again confirms', async () => {
+    await chat.says('sí')
+    await chat.says('sí')
+    expect(await isConfirmed()).toBe(true)
+  })
+
+  test('one after ten minutes does not', async () => {
+    await chat.says('sí')
+    await world.pass(11 * MINUTE)
+    expect(textOf(await chat.says('sí'))).toContain('¿Es Mamá?')
+    expect(await isConfirmed()).toBe(false)
+  })
+
+  test('a no removes nobody by itself, and shows the choice that does', async () => {
+    await chat.says('no')
+    expect(textOf(await chat.says('no'))).toContain('¿Es Mamá?')
+    expect(await chat.contacts()).toHaveLength(1)
+    expect(await isConfirmed()).toBe(false)
+  })
+})
