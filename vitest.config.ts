@@ -3,7 +3,8 @@ import { ContractReporter } from './test/bots/contract/reporter.ts'
 
 /**
  * Kept out of `npm test`, which is to take less than six minutes; `npm run check` runs them besides. Each starts a
- * browser for every case, starts the real programs and ends or kills them, measures what a process has kept, or trains the model.
+ * browser for every case, starts the real programs and ends or kills them, measures what a process has kept, trains the model,
+ * or keeps the time of the wall.
  */
 const SLOW = [
   'test/**/*.browser.test.ts',
@@ -11,6 +12,7 @@ const SLOW = [
   'test/**/soak.test.ts',
   'test/crash/crash.test.ts',
   'test/understanding/training.test.ts',
+  'test/e2e/elsewhere/*.test.ts',
   'test/e2e/{link,process,whatsapp-linked}.test.ts',
 ]
 
