@@ -186,7 +186,7 @@ module.exports = {
     sdk('us-atlas|topojson-client|which-polygon', '^src/(consulates|web)/'),
     sdk('i18next', '^src/locales/'),
     sdk('libphonenumber-js', '^src/domain/people/phone-number'),
-    sdk('pino', '^src/platform/'),
+    sdk('pino|node-cron', '^src/platform/'),
     sdk('preact|esbuild', '^src/web/'),
     sdk('hono|@hono/node-server', '^src/(web|app)/'),
     {

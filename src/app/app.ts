@@ -2,15 +2,14 @@ import type { Bot } from '../bots/bot.ts'
 import type { BotSurroundings } from '../bots/registry.ts'
 import { SimulatedNetwork } from '../bots/simulator/network.ts'
 import type { Config } from '../config/config.ts'
-import { correctionsFile, readCorrectionsFile } from '../consulates/corrections-file.ts'
-import { type Directory, loadDirectory } from '../consulates/directory.ts'
-import { hotlinesAsTheyChange } from '../consulates/hotlines/hotline-files.ts'
+import type { Directory } from '../consulates/directory.ts'
 import { type ConsulateId, DAY, later, SECOND } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import type { NoticeHeader } from '../domain/outbox/notice.ts'
 import { DESK_CODE_LIFE, type Desk, type DeskSide } from '../domain/people/person.ts'
 import { AlertWatch } from '../engine/alert-watch.ts'
 import { BackgroundTasks } from '../engine/background-tasks.ts'
+import { type BackupSource, Backups } from '../engine/backups.ts'
 import { DeskWatch } from '../engine/desk-watch.ts'
 import type { EffectContext } from '../engine/effects/effect-context.ts'
 import { Inbox } from '../engine/inbox/inbox.ts'
@@ -18,6 +17,7 @@ import { Metrics } from '../engine/metrics.ts'
 import type { DeliveryContext } from '../engine/outbox/delivery.ts'
 import { Dispatcher } from '../engine/outbox/dispatcher.ts'
 import { Retention } from '../engine/retention.ts'
+import { HOURLY } from '../engine/settings.ts'
 import { TimeKeeper } from '../engine/time-keeper.ts'
 import { Timers } from '../engine/timers.ts'
 import { commandMenu } from '../flows/menu/command-menu.ts'
@@ -27,6 +27,7 @@ import { faultOf } from '../platform/fault.ts'
 import { idGeneratorFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
 import type { Ports } from '../platform/ports.ts'
 import { MovableClock } from '../platform/virtual-clock.ts'
+import { removeLeftovers } from '../store/backup/aside.ts'
 import { addDesk } from '../store/queries/desks.ts'
 import { openVault } from '../store/queries/vault.ts'
 import { openKey } from '../store/sealing/key.ts'
@@ -36,7 +37,9 @@ import type { Store } from '../store/store.ts'
 import { understand } from '../understanding/intent.ts'
 import { type Readiness, type WebServer, webServer } from '../web/server.ts'
 import { inviteLinksOf, reach, webhooksOf } from './all-bots.ts'
+import { backupSourceOf } from './backup-plan.ts'
 import { demonstrationPhones, officesForDesks, SIMULATOR_ACCOUNT } from './demonstration.ts'
+import { directoryOf } from './directory.ts'
 import { readinessOf } from './readiness.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
 
@@ -44,6 +47,7 @@ import { approvedTemplates } from './whatsapp-templates.ts'
 export interface AppParts {
   readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'> & {
     readonly organisationPhone?: string | undefined
+    readonly tidySchedule?: string
   }
   readonly ports: Ports
   readonly store: Store
@@ -51,6 +55,8 @@ export interface AppParts {
   readonly bots: readonly Bot[]
   /** Compares our clock with the networks'. */
   readonly clockWatch?: ClockWatch
+  /** How backups are made, where the service makes them. */
+  readonly backups?: BackupSource | undefined
   /** The network behind the simulator's bots, and the clock that its page may move. */
   readonly simulator?: { readonly network: SimulatedNetwork; readonly clock: MovableClock }
 }
@@ -76,15 +82,14 @@ export function createApp(outside: AppParts): App {
   const clock = new AnchoredClock(outside.ports.clock)
   const parts = { ...outside, ports: { ...outside.ports, clock } }
   const { ports, store, directory, bots, simulator } = parts
-  const { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper } = engine(
-    parts,
-    clock,
-  )
+  const duties = engine(parts, clock)
+  const { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper, backups } = duties
   const watched = {
     ...parts,
     now: () => outside.ports.clock.now(),
     ownDelay: () => dispatcher.ownDelay,
     oldestWait: () => inbox.oldestWait,
+    backups,
   }
   const readiness = () => readinessOf(watched, desks)
   return {
@@ -98,6 +103,7 @@ export function createApp(outside: AppParts): App {
       await dispatcher.start()
       timers.start()
       retention.start()
+      backups?.start()
       await Promise.all(bots.map(bot => openBot(bot, inbox, ports)))
     },
     async stop() {
@@ -106,6 +112,7 @@ export function createApp(outside: AppParts): App {
       await Promise.all(bots.map(bot => bot.stop()))
       timers.stop()
       retention.stop()
+      backups?.stop()
       await tasks.settled()
       await store.close()
     },
@@ -170,7 +177,11 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
   })
   const isTrusted = () => timeKeeper.isTrusted()
   const timers = new Timers({ store, clock, log, tasks, effectContext, offer, isTrusted })
-  const retention = new Retention({ store, clock, tasks, retention: config.retentionDays * DAY, isTrusted })
+  const retention = new Retention({
+    ...{ store, clock, tasks, isTrusted, retention: config.retentionDays * DAY },
+    schedule: config.tidySchedule ?? HOURLY,
+  })
+  const backups = parts.backups && new Backups({ source: parts.backups, clock, log, tasks, metrics })
   const woken = (headers: readonly NoticeHeader[]): void => {
     dispatcher.offer(headers)
     timers.poke()
@@ -187,7 +198,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
   metrics.gauge('avisa_oldest_uncommitted_seconds', {}, () => inbox.oldestWait / SECOND)
   const desks = new DeskWatch(store, clock, metrics)
   const alerts = new AlertWatch(store, clock, metrics)
-  return { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper }
+  return { tasks, metrics, desks, alerts, dispatcher, timers, retention, inbox, timeKeeper, backups }
 }
 
 function services(parts: AppParts) {
@@ -229,21 +240,6 @@ async function quiet(tasks: BackgroundTasks): Promise<void> {
   } while (tasks.count > 0)
 }
 
-/** The shipped directory under the operator's corrections; a row of theirs that cannot be used is told and left out. */
-function directoryOf({ consulatesFile, database }: Config, { log }: Ports): Directory {
-  const directory = loadDirectory({
-    corrections: readCorrectionsFile(consulatesFile ?? correctionsFile(database)),
-    hotlines: hotlinesAsTheyChange(database),
-  })
-  if (directory.faults.length > 0) {
-    log.warn('rows of the consulates file were left out: run avisa consulates --check', {
-      setting: 'AVISA_CONSULATES_FILE',
-      count: directory.faults.length,
-    })
-  }
-  return directory
-}
-
 /** Opens every bot that the settings turn on, in the order of the registry. */
 async function openBots(config: Config, store: Store, ports: Ports): Promise<readonly Bot[]> {
   const surroundings: BotSurroundings = {
@@ -265,6 +261,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
   }
   const sealer = openKey(config.keyFile, config.database, ports.random)
   const letGo = serveAlone(config.database)
+  removeLeftovers(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)
   const bots = [...(await openBots(config, store, ports))]
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }
@@ -280,6 +277,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
     directory,
     bots,
     clockWatch,
+    backups: backupSourceOf(config),
     ...(simulator && { simulator }),
   })
   // The whole file is looked through once people are served.

@@ -1,5 +1,6 @@
 import type { Bot, Health } from '../bots/bot.ts'
 import { type Instant, MINUTE, SECOND } from '../domain/ids.ts'
+import type { Backups } from '../engine/backups.ts'
 import type { DeskWatch } from '../engine/desk-watch.ts'
 import type { ClockWatch } from '../platform/clock-watch.ts'
 import type { Store } from '../store/store.ts'
@@ -16,6 +17,7 @@ interface Watched {
   ownDelay(): number
   /** For how long the oldest message waits that was brought to us and is not committed, in milliseconds. */
   oldestWait(): number
+  readonly backups?: Backups | undefined
 }
 
 /** Trouble in spite of which an account hears and is heard: what is said there waits for nothing. */
@@ -35,7 +37,7 @@ function isWorking({ state, why, since }: Health, now: Instant): boolean {
 
 /** How the app stands now: the database was just written to, and each bot says how it is. */
 export async function readinessOf(
-  { store, bots, clockWatch, now, ownDelay, oldestWait }: Watched,
+  { store, bots, clockWatch, now, ownDelay, oldestWait, backups }: Watched,
   watch: DeskWatch,
 ): Promise<Readiness> {
   const database = await store.check().then(
@@ -64,6 +66,7 @@ export async function readinessOf(
     file: store.condition(),
     bots: states,
     ...(clock && { clock }),
+    ...(backups && { backup: backups.state() }),
     desks,
   }
 }

@@ -43,6 +43,8 @@ export interface Config {
   /** An operator's corrections to the directory of consulates; by default beside the database. */
   readonly consulatesFile: string | undefined
   readonly retentionDays: number
+  /** When what is past its time is forgotten, in the words of cron. */
+  readonly tidySchedule: string
   /** Whether a contact who never answered is told of a real alert at the number that the person gave. */
   readonly tellNumbers: boolean
   readonly backups: BackupSettings
@@ -95,6 +97,7 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
     keyFile: set.AVISA_KEY_FILE,
     consulatesFile: set.AVISA_CONSULATES_FILE,
     retentionDays: set.AVISA_RETENTION_DAYS,
+    tidySchedule: set.AVISA_TIDY_CRON,
     tellNumbers: set.AVISA_TELL_NUMBERS === 'on',
     backups: backupSettings.read(set),
     logLevel: set.AVISA_LOG_LEVEL,
@@ -105,6 +108,10 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
 
 function contradictions(set: SetOf<typeof SERVICE_SHAPE>, config: Config): readonly string[] {
   const faults: string[] = []
+  if (config.backups.lock !== undefined && config.backups.keeping.days > config.retentionDays)
+    faults.push(
+      'AVISA_BACKUP_KEEP_DAYS is more than AVISA_RETENTION_DAYS: backups would keep alerts for longer than people were told. Lower it.',
+    )
   if (
     config.simulator &&
     !LOOPBACK_HOSTS.includes(config.host) &&

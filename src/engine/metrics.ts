@@ -50,6 +50,7 @@ export const COUNTERS = {
   avisa_clock_jumps_total: 'Jumps of the clock of this computer.',
   avisa_notices_barred_total: 'Notices for somebody who may not hear them any more.',
   avisa_notices_damaged_total: 'Notices set aside because their bytes are damaged.',
+  avisa_backups_total: 'Backups that were to be made, by how that ended.',
 } as const
 
 /** Every figure that is read off when asked, with what it tells. */
@@ -62,6 +63,9 @@ export const GAUGES = {
   avisa_bot_up: 'Whether an account works: 1 or 0.',
   avisa_clock_ahead_seconds: 'How far our clock is ahead of the networks.',
   avisa_desks: 'Desks, by how they stand.',
+  avisa_backup_age_seconds: 'Age of the last backup; -1 if there is none.',
+  avisa_backup_last_success_seconds:
+    'When the last backup was made, in seconds since 1970; 0 if there is none.',
 } as const
 
 /** Names of the counts since the start. */

@@ -1,5 +1,6 @@
-import { DAY, HOUR, instant } from '../domain/ids.ts'
+import { DAY, instant } from '../domain/ids.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
+import { onSchedule } from '../platform/schedule.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/queries/alerts.ts'
 import { forgetInbounds } from '../store/queries/inbounds.ts'
 import { forgetInvites } from '../store/queries/invites.ts'
@@ -9,9 +10,6 @@ import { erasePerson, forgetPlaces, strangersBefore } from '../store/queries/per
 import { forgetSent } from '../store/queries/sent-texts.ts'
 import type { Store } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
-
-/** How long it rests between two rounds, in milliseconds. */
-const ROUND = HOUR
 
 /** How long the last place of a person is kept outside an alert: 24 hours, as /privacidad promises. */
 export const PLACE_LIFE = DAY
@@ -34,6 +32,8 @@ export interface RetentionParts {
   readonly clock: Clock
   readonly tasks: BackgroundTasks
   readonly retention: number
+  /** When it makes its rounds, in the words of cron. */
+  readonly schedule: string
   /** False while the wall clock may be so wrong that nothing should be erased by it. */
   isTrusted(): boolean
 }
@@ -42,26 +42,34 @@ export interface RetentionParts {
 export class Retention {
   readonly #parts: RetentionParts
   #alarm: Timer | undefined
+  #sweeping = false
 
   constructor(parts: RetentionParts) {
     this.#parts = parts
   }
 
-  /** Makes a first round at once and one every hour. */
+  /** Makes a first round at once, and one at each time of the schedule. */
   start(): void {
-    const { tasks, clock } = this.#parts
-    tasks.run('retention', async () => {
-      try {
-        if (this.#parts.isTrusted()) await this.round()
-      } finally {
-        this.#alarm = clock.after(ROUND, () => this.start())
-      }
-    })
+    const { clock, schedule } = this.#parts
+    this.#sweep()
+    this.#alarm = onSchedule(clock, schedule, () => this.#sweep())
   }
 
   /** Makes no further round. */
   stop(): void {
     this.#alarm?.cancel()
+  }
+
+  #sweep(): void {
+    if (this.#sweeping) return
+    this.#sweeping = true
+    this.#parts.tasks.run('retention', async () => {
+      try {
+        if (this.#parts.isTrusted()) await this.round()
+      } finally {
+        this.#sweeping = false
+      }
+    })
   }
 
   /** One round: erases what is past its time, a few rows a transaction. */

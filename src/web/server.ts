@@ -36,6 +36,15 @@ export interface Readiness {
   }[]
   /** How our clock stands to the networks', once one of them answered over HTTP; like the desks it needs a human being. */
   readonly clock?: ClockState
+  /** How the backups do, where the service makes them; what is wrong makes nothing unready. */
+  readonly backup?: {
+    readonly state: 'up' | 'degraded'
+    readonly why?: string
+    readonly mend?: string
+    /** When the last one was made (ISO 8601), and how many seconds ago. */
+    readonly lastAt?: string
+    readonly age?: number
+  }
   /**
    * How many desks stand how. `degraded` while any is lost, lapsed, in doubt or silent: that needs a human being, and
    * takes nothing from the others, so it does not make the service unready.

@@ -19,6 +19,15 @@ export function removeLeftovers(path: string): void {
   }
 }
 
+/** Removes a file that was written aside, if it is there; where that fails the next backup removes it. */
+export function removeAside(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // How the work itself ended is what is told.
+  }
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)

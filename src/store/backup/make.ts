@@ -6,7 +6,7 @@ import { explainSqlite } from '../sqlite/faults.ts'
 import { copySqlite } from '../sqlite/snapshot.ts'
 import { StoreError } from '../store-error.ts'
 import { type ArchivedFile, packed, writeWhole } from './archive.ts'
-import { asideOf, removeLeftovers } from './aside.ts'
+import { asideOf, removeAside, removeLeftovers } from './aside.ts'
 import { LockFault, locked } from './lock.ts'
 import type { BackupLock } from './settings.ts'
 
@@ -63,9 +63,9 @@ export async function makeBackup(plan: BackupPlan): Promise<BackupOutcome> {
     giveName(aside, into)
     return { kind: 'made', file: into, bytes: statSync(into).size }
   } catch (thrown) {
-    return backupFailure(thrown, database)
+    return backupFailure(thrown, plan)
   } finally {
-    for (const file of [copy, aside]) rmSync(file, { force: true })
+    for (const file of [copy, aside]) removeAside(file)
   }
 }
 
@@ -83,9 +83,10 @@ export function giveName(aside: string, path: string): void {
   syncFolder(dirname(resolve(path)))
 }
 
-function backupFailure(thrown: unknown, database: string): BackupOutcome {
+function backupFailure(thrown: unknown, { database, into }: BackupPlan): BackupOutcome {
   if (thrown instanceof LockFault) return { kind: 'failed', why: 'lock', said: thrown.message }
-  const why = troubleOf(explainSqlite(thrown, database))
+  const isTaken = systemCode(thrown) === 'EEXIST' && existsSync(into)
+  const why = isTaken ? 'exists' : troubleOf(explainSqlite(thrown, database))
   return { kind: 'failed', why, ...(why === 'fault' && { fault: faultOf(thrown) }) }
 }
 
@@ -100,12 +101,11 @@ function troubleOf(thrown: unknown): BackupTrouble {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'full'
-    case 'EEXIST':
-      return 'exists'
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
     case 'ENOENT':
+    case 'EEXIST':
     case 'ENOTDIR':
       return 'unwritable'
     default:

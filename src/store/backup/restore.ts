@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { isNull } from 'drizzle-orm'
@@ -14,7 +14,7 @@ import { openSqlite } from '../sqlite/sqlite.ts'
 import type { Tx } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { unpacked } from './archive.ts'
-import { asideOf, removeLeftovers } from './aside.ts'
+import { asideOf, removeAside, removeLeftovers } from './aside.ts'
 import { type BackupOpener, unlocked } from './lock.ts'
 import { DATABASE_NAME, giveName } from './make.ts'
 
@@ -91,7 +91,7 @@ export async function restoreBackup(plan: RestorePlan, random: Random): Promise<
     return restoreFailure(thrown)
   } finally {
     for (const aside of [asideOf(into), ...asides.values()])
-      for (const end of ['', '-wal', '-shm', '-state']) rmSync(aside + end, { force: true })
+      for (const end of ['', '-wal', '-shm', '-state']) removeAside(aside + end)
     letGo?.()
   }
 }

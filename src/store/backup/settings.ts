@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { isSchedule } from '../../platform/schedule.ts'
 import { filled, type PartSettings, whole } from '../../platform/settings.ts'
 
 /** Who is to be able to open a backup: the owners of public keys of age, or whoever knows the words in a file. */
@@ -18,6 +19,8 @@ export interface BackupSettings {
   readonly folder: string
   readonly lock: BackupLock | undefined
   readonly keeping: BackupKeeping
+  /** When the service makes one by itself, in the words of cron; undefined if it makes none. */
+  readonly schedule: string | undefined
 }
 
 const backupShape = {
@@ -30,6 +33,9 @@ const backupShape = {
     )
     .optional(),
   AVISA_BACKUP_PASSPHRASE_FILE: filled.optional(),
+  AVISA_BACKUP_CRON: filled
+    .refine(isSchedule, 'is not a time in the five fields of cron: write it as 15 3 * * * (each day at 3:15)')
+    .optional(),
   AVISA_BACKUP_KEEP: whole(1, 1_000).default(14),
   AVISA_BACKUP_KEEP_DAYS: whole(1, 365).default(7),
 }
@@ -42,6 +48,7 @@ export const backupSettings = {
       folder: set.AVISA_BACKUP_FOLDER,
       lock: lockOf(set.AVISA_BACKUP_RECIPIENTS, set.AVISA_BACKUP_PASSPHRASE_FILE),
       keeping: { most: set.AVISA_BACKUP_KEEP, days: set.AVISA_BACKUP_KEEP_DAYS },
+      schedule: set.AVISA_BACKUP_CRON,
     }
   },
   contradictions(set) {
@@ -55,6 +62,10 @@ export const backupSettings = {
     if (file !== undefined && resolve(dirname(file)) === resolve(set.AVISA_BACKUP_FOLDER))
       faults.push(
         'AVISA_BACKUP_PASSPHRASE_FILE is in AVISA_BACKUP_FOLDER: whoever copies that folder could open every backup. Move it.',
+      )
+    if (set.AVISA_BACKUP_CRON !== undefined && recipients === undefined && file === undefined)
+      faults.push(
+        'AVISA_BACKUP_CRON has nothing to lock a backup with: set AVISA_BACKUP_RECIPIENTS (avisa backup --new-key FILE makes it).',
       )
     return faults
   },
