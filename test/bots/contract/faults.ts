@@ -44,6 +44,15 @@ export const faultCases = {
     expect(network.shown(network.person).map(shown => shown.text)).toEqual(['Aviso'])
   },
 
+  'an answer that makes no sense leaves a doubt, and the message arrived': async bench => {
+    await bench.start()
+    const { network } = bench
+    network.fail('garbled')
+    expect((await bench.sendSlowly(network.person, TEXT)).kind).toBe('unknown')
+    expect(network.shown(network.person).map(shown => shown.text)).toEqual(['Aviso'])
+    expect((await bench.sendSlowly(network.person, TEXT)).kind).toBe('accepted')
+  },
+
   "a send that hangs ends by the bot's own time limit, in doubt": async bench => {
     await bench.start()
     bench.network.fail('hang')
@@ -266,7 +275,7 @@ export const faultCases = {
     await network.say(network.person, SECRET)
     await network.pin(network.person, { lat: 41.87654, lon: -87.65432 })
     await bench.passing(() => bench.heard.length >= 3)
-    for (const fault of ['busy', 'server-error', 'reset', 'answer-lost', 'hang'] as const) {
+    for (const fault of ['busy', 'server-error', 'reset', 'answer-lost', 'garbled', 'hang'] as const) {
       network.fail(fault)
       await bench.sendSlowly(network.person, { kind: 'text', text: SECRET })
     }

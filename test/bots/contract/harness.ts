@@ -24,9 +24,9 @@ export interface Shown {
 /**
  * What can go wrong with one send: the network says "too often" (429 and its kin) with a wait of 7 s; it
  * reports a fault of its own; nobody answers; the connection breaks before the network read the message;
- * the network took the message and the connection broke before its answer.
+ * the network took the message and the connection broke before its answer; it took the message and its answer makes no sense.
  */
-export type SendFault = 'busy' | 'server-error' | 'hang' | 'reset' | 'answer-lost'
+export type SendFault = 'busy' | 'server-error' | 'hang' | 'reset' | 'answer-lost' | 'garbled'
 
 /** A recording or a file that somebody sends, made of `words`, with others under it. */
 export interface SentMedia {

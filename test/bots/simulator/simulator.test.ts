@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<SendFault, SimulatedFault['fault']>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+  garbled: 'answer-lost',
 }
 
 function whatIn(body: Bubble['body']): Pick<Shown, 'text' | 'pin' | 'media'> {
@@ -236,6 +237,8 @@ const CANNOT: Cannot = {
   'words sent to a list of receivers arrive as said to us alone':
     'the simulated network has no lists of receivers',
   'words under a live location arrive with it': 'the simulated network has no words under a location',
+  'an answer that makes no sense leaves a doubt, and the message arrived':
+    'the simulated network answers nothing that makes no sense',
 }
 
 const PLAIN: Cannot = {

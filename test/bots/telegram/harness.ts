@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<SendFault, CallFault>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+  garbled: 'garbled',
 }
 
 /** A bot by grammY against a Bot API server on loopback, by long polling or, with `webhook`, by deliveries. */

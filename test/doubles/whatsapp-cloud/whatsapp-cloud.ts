@@ -12,7 +12,7 @@ import { CloudWorld } from './world.ts'
  * What goes wrong with a call: an answer of the API's; a page of some gateway; no answer ever; the connection
  * cut before the call had its effect; or cut after it, so that only the answer is lost.
  */
-export type CallFault = GraphError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost'
+export type CallFault = GraphError | { readonly page: number } | 'hang' | 'reset' | 'answer-lost' | 'garbled'
 
 const uploadForm = z.object({
   messaging_product: z.literal('whatsapp'),
@@ -115,6 +115,7 @@ export class GraphServer {
     try {
       const result = this.#call(call, request, body)
       if (fault === 'answer-lost') return cutOff(request)
+      if (fault === 'garbled') return reply(response, 200, { messages: 'sí' })
       reply(response, 200, result)
     } catch (thrown) {
       if (!(thrown instanceof GraphError)) throw thrown

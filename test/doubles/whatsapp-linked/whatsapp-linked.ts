@@ -21,7 +21,7 @@ import { LinkedWorld, type Person } from './world.ts'
 /**
  * What goes wrong with a message of ours: refused with a code and perhaps a wait in seconds; neither delivered nor
  * answered; delivered and never answered; the connection cut before it is read; or cut after it is delivered, so that
- * only the answer is lost.
+ * only the answer is lost; or delivered, and answered with an error that is no number.
  */
 export type MessageFault =
   | { readonly code: number; readonly backoff?: number }
@@ -29,6 +29,7 @@ export type MessageFault =
   | 'unanswered'
   | 'reset'
   | 'answer-lost'
+  | 'garbled'
 
 /** What the server knows of a device that is linked: enough for another server to go on with it. */
 export interface LinkedDevice {
@@ -377,7 +378,8 @@ export class LinkedServer {
     if (fault === 'reset') return channel.cutOff()
     const { id = '', to = '' } = stanza.attrs
     const ack = { class: 'message', id, from: to, t: String(this.#seconds()) }
-    const delivers = fault === undefined || fault === 'answer-lost' || fault === 'unanswered'
+    const delivers =
+      fault === undefined || fault === 'answer-lost' || fault === 'unanswered' || fault === 'garbled'
     const refused = delivers ? this.#refusal(to) : fault
     if (refused) {
       const wait = refused.backoff === undefined ? {} : { backoff: String(refused.backoff) }
@@ -386,7 +388,7 @@ export class LinkedServer {
     await this.#handOut(stanza)
     if (fault === 'answer-lost') return channel.cutOff()
     if (fault === 'unanswered') return
-    channel.send(node('ack', ack))
+    channel.send(node('ack', fault === 'garbled' ? { ...ack, error: 'sí' } : ack))
   }
 
   #refusal(to: string): { readonly code: number; readonly backoff?: number } | undefined {

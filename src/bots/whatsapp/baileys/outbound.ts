@@ -85,6 +85,8 @@ export function outcomeOf(ack: Ack, id: MessageId): Sent {
 
 /** The outcome of a refusal with one of WhatsApp's codes; `backoff` is the wait in seconds that it asks for. */
 export function refusedWith(code: number, backoff?: number): Sent {
+  // It answered, and nobody can say what: the message may have arrived.
+  if (!Number.isInteger(code)) return { kind: 'unknown', why: 'garbled' }
   const refusal = REFUSALS[code]
   if (refusal) return { kind: 'refused', why: refusal }
   const after = backoff !== undefined && backoff > 0 ? { after: backoff * SECOND } : {}

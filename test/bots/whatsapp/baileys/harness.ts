@@ -39,6 +39,7 @@ const FAULTS: Readonly<Record<SendFault, MessageFault>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+  garbled: 'garbled',
 }
 
 /** The database that a device was linked in, byte for byte, and what the server knows of that device. */

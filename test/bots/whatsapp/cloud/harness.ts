@@ -33,6 +33,7 @@ const FAULTS: Readonly<Record<SendFault, CallFault>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+  garbled: 'garbled',
 }
 
 /** The word with which the double asks whether our address is ours. */

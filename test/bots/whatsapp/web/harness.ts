@@ -28,6 +28,7 @@ const FAULTS: Readonly<Record<SendFault, WebFault>> = {
   hang: 'hang',
   reset: 'reset',
   'answer-lost': 'answer-lost',
+  garbled: 'answer-lost',
 }
 
 /** How many calls to browsers of this process are not answered yet: while there are any, no clock may move. */

@@ -7,6 +7,8 @@ const CANNOT: Cannot = {
   ...LINKED_CANNOT,
   'a network that says "too often" is obeyed':
     "WhatsApp Web's program does not hand on why a message was refused, nor a wait",
+  'an answer that makes no sense leaves a doubt, and the message arrived':
+    "WhatsApp Web's program reads the network's answers itself",
 }
 
 const missing = await whyNoWeb()
