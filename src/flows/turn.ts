@@ -36,6 +36,13 @@ export type Effect =
   | { readonly do: 'withdraw'; readonly alert: AlertId }
   /** A relative says that the person was taken, whose own cry waits: it leaves at their word. */
   | { readonly do: 'report'; readonly alert: AlertId; readonly reporter: string; readonly by: ContactId }
+  /** A cry that waits is about somebody else who was taken and has no chat with us: it waits on as the report of that one. */
+  | {
+      readonly do: 'redirect'
+      readonly alert: AlertId
+      readonly about: Taken
+      readonly routing: Routing
+    }
   /** More is told of somebody who was taken and has no chat with us; `routing` if it says where. */
   | { readonly do: 'describe'; readonly alert: AlertId; readonly about: Taken; readonly routing?: Routing }
   /** An officer says whether two alerts are about one who was taken. */

@@ -12,6 +12,18 @@ const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)
 const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
 const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
 
+const OF_KNOWN = new RegExp(String.raw`\b${takenPhrase(({ ofKnown }) => ofKnown)}\b`)
+const OF_ANOTHER = new RegExp(String.raw`(?<!\p{L})${takenPhrase(({ ofAnother }) => ofAnother)}\b`, 'u')
+
+/**
+ * True for words that tell more of somebody of whom was told already, as whoever is called `name` if that is known: "la agarraron cuando iba
+ * a la escuela". False if they tell of one more: "también se llevaron a mi hermano".
+ */
+export function tellsOfKnown(text: string, name = ''): boolean {
+  const said = bareWords(text)
+  return OF_KNOWN.test(said) && (mentions(text, name) || !OF_ANOTHER.test(said))
+}
+
 /** True for a report in which whoever is called `name` is the one who was taken: "Ana dice que se llevaron a Luis" is Luis alone. */
 export function isTakenByName(text: string, name: string): boolean {
   const first = firstName(name)

@@ -34,6 +34,8 @@ export type AlertCommand =
   | { readonly do: 'report'; readonly reporter: string; readonly by: ContactId }
   /** The person cries themselves in an alert that a relative raised; `certain` unless they only repeat a doubtful cry. */
   | { readonly do: 'cry'; readonly certain: boolean }
+  /** The sender of a cry that waits says that it is about somebody else, who has no chat with us; `routing` as it is known of that one. */
+  | { readonly do: 'redirect'; readonly about: Taken; readonly routing: Routing }
   /** The reporter tells more of somebody who has no chat with us; `routing` if it says where. */
   | { readonly do: 'describe'; readonly about: Taken; readonly routing?: Routing }
   /** An older alert may be about the same one: the desks are asked. `folio` and `name` are its own. */

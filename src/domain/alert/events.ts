@@ -60,6 +60,8 @@ export type AlertEvent =
       readonly added?: readonly RecipientId[]
     }
   | { readonly kind: 'protection-requested' }
+  /** The person's own cry, which waited, is about somebody else. */
+  | { readonly kind: 'redirected' }
   | {
       readonly kind: 'recipient-changed'
       readonly recipient: RecipientId

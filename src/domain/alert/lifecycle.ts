@@ -47,7 +47,7 @@ import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
 import { answeredBy, mayEnd } from './recipients.ts'
-import { cried, described, judgeSame, offerSame, overtaken, withdrawn } from './reporting.ts'
+import { cried, described, judgeSame, offerSame, overtaken, redirected, withdrawn } from './reporting.ts'
 import { heard, notPassed, receipt, saying, wordsSettled } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
@@ -58,6 +58,7 @@ const MEANS = {
   'time-out': [...WAITING, ...LIVE],
   withdraw: [...WAITING, ...LIVE],
   report: WAITING,
+  redirect: ['asked'],
   describe: [...WAITING, ...LIVE],
   'offer-same': LIVE,
   'judge-same': LIVE,
@@ -145,6 +146,7 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   'time-out': (facts, _, given) => timeOut(facts, given),
   withdraw: facts => withdrawn(facts),
   report: overtaken,
+  redirect: redirected,
   describe: described,
   'offer-same': offerSame,
   'judge-same': judgeSame,

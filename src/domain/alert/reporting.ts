@@ -1,6 +1,6 @@
-import type { Instant } from '../ids.ts'
+import { type Instant, later } from '../ids.ts'
 import type { Person } from '../people/person.ts'
-import { type AlertFacts, hearsNews, isLive, type LiveAlert, type WaitingAlert } from './alert.ts'
+import { type AlertFacts, hearsNews, isLive, type LiveAlert, TELL_LIMIT, type WaitingAlert } from './alert.ts'
 import { happened, leave, PERSON, refused, widened } from './changes.ts'
 import type { AlertCommand, Given, Transition } from './commands.ts'
 import {
@@ -115,6 +115,33 @@ export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | L
   const own: CryBeside = { state: 'withdrawn', ...(said !== undefined && { said }) }
   return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [
     { do: 'spend-place' },
+  ])
+}
+
+/**
+ * The sender of a cry that waits for their answer tells that somebody else was taken: it was that one's. It waits on as a report, with what was
+ * said in it and its time, and loses the place: that is the sender's own.
+ */
+export function redirected(
+  { alert, person, recipients }: AlertFacts & { readonly alert: WaitingAlert },
+  { about, routing }: AlertCommand & { readonly do: 'redirect' },
+  given: Given,
+): Transition {
+  if (isThirdParty(alert)) return refused('state')
+  const { id, raisedAt, words } = alert
+  const report: WaitingAlert = {
+    id,
+    person: person.id,
+    state: 'asked',
+    drill: false,
+    about,
+    confirmed: true,
+    raisedAt,
+    ...routing,
+    ...(words && { words }),
+  }
+  return happened({ alert: report, person, recipients }, { kind: 'redirected' }, PERSON, [
+    { do: 'set-timer', timer: 'ask', due: later(given.now, TELL_LIMIT) },
   ])
 }
 

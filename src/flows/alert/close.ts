@@ -65,7 +65,8 @@ export function answerToHold(context: Context, waiting: AlertFacts): Turn | unde
   const { utterance } = context
   const reply = utterance.reply()
   // Somebody in need says more than yes.
-  if (reply === 'yes' || utterance.beginsWithYes())
+  const isReport = utterance.understanding().intent === 'proxy'
+  if (reply === 'yes' || (utterance.beginsWithYes() && !isReport))
     return urgent(context, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
   return reply === 'no' || reply === 'stop' ? withdraw(context, waiting) : undefined
 }

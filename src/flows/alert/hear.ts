@@ -5,6 +5,7 @@ import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
+import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
@@ -156,11 +157,11 @@ function isAboutRelative(context: Context): boolean {
 
 /**
  * "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. So do
- * "ayúdenla", also of one with a button of their own, and "díganle que no firme".
+ * "ayúdenla", also of one with a button of their own, "díganle que no firme", and "la agarraron en la parada".
  */
 function isOfRelativesAlert(context: Context): boolean {
   const { utterance } = context
-  const isOfAnother = utterance.isToPerson() || utterance.isForAnother()
+  const isOfAnother = utterance.isToPerson() || utterance.isForAnother() || tellsOfKnown(utterance.words())
   return (isByModel(utterance.understanding()) || isOfAnother) && isInRelativesAlert(context)
 }
 

@@ -1,15 +1,18 @@
-import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
-import { isReported, waitingBeside } from '../../domain/alert/cry.ts'
+import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
+import { isReported, isThirdParty, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askEnd, withdraw } from './close.ts'
+import { askName } from './third-party.ts'
 
 /** Yes, it is an emergency: the alert leaves now, or is confirmed if it left. */
-export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
+export function confirm(context: Context, { alert, person, recipients }: AlertFacts): Turn {
   const { id } = alert
+  if (isThirdParty(alert))
+    return isLive(alert) ? keepAlert(context, { alert, person, recipients }) : askName(context, id)
   if (!isLive(alert)) return urgent(context, [], [{ do: 'open', alert: id, confirmed: true }])
   if (isReported(alert)) return urgent(context, [], [{ do: 'cry', alert: id, certain: true }])
   const place = alert.place ? undefined : released(person.place, 'yes', context.now)
@@ -22,6 +25,8 @@ export function confirm(context: Context, { alert, person }: AlertFacts): Turn {
 
 /** No emergency: an alert that waits never leaves; one that left is told to have left, and asked about. */
 export function stop(context: Context, facts: AlertFacts): Turn {
+  // It is no emergency of theirs: they have told since of whom it is one.
+  if (isWaiting(facts.alert) && isThirdParty(facts.alert)) return askName(context, facts.alert.id)
   if (!isLive(facts.alert)) return withdraw(context, facts)
   if (waitingBeside(facts.alert)) return withdrawBeside(context, facts)
   return askEnd(context, facts, [say(context.t('alert.left-already'))])

@@ -3,6 +3,7 @@ import { type AlertId, DAY } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
+import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
 import { rightsMenu } from '../menu/rights.ts'
 import { say, urgent } from '../reply.ts'
@@ -38,8 +39,14 @@ export function isAboutTaken(context: Context): boolean {
   const { alert, utterance } = context
   const understood = utterance.understanding()
   if (alert !== undefined || understood.intent === 'panic') return false
-  if (!isByModel(understood) && utterance.relativeSays() !== 'asks-after') return false
+  if (!isByModel(understood) && utterance.relativeSays() !== 'asks-after' && !tellsMore(context)) return false
   return isTelling(context)
+}
+
+/** "La agarraron cuando iba a la escuela" tells more of the one who was taken, and of nobody else. */
+function tellsMore({ utterance, telling }: Context): boolean {
+  if (utterance.understanding().intent !== 'proxy') return false
+  return tellsOfKnown(utterance.words(), telling?.alert.about?.name)
 }
 
 /** True for whoever is asked about somebody who was taken, or told of them less than a day ago, and is in no alert of their own. */

@@ -1,5 +1,5 @@
 import type { NewAlert } from '../../domain/alert/alert.ts'
-import type { Routing, Taken } from '../../domain/alert/cry.ts'
+import { isThirdParty, type Routing, type Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
@@ -71,7 +71,7 @@ export function askName(context: Context, alert: AlertId): Turn {
 }
 
 /**
- * A new alert about somebody whom nobody named yet, which waits for the first that is told of them; undefined if this chat told of as
+ * A new alert, or the writer's own doubtful one, about somebody whom nobody named yet, which waits for the first that is told of them; undefined if this chat told of as
  * many as it may today. It goes to the desk of the place in the words, else to that of the writer, else to that of all whose relative they are.
  */
 export function newTaken(
@@ -79,9 +79,19 @@ export function newTaken(
 ): { readonly id: AlertId; readonly known: KnownOfTaken; readonly effects: readonly Effect[] } | undefined {
   const { person: known, ids, now, toldToday } = context
   if (toldToday >= mostToday(context)) return undefined
+  const { about, routing } = toldInReport(context)
+  const waiting = ownDoubtful(context)
+  if (waiting !== undefined) {
+    const effect = {
+      do: 'redirect',
+      alert: waiting,
+      about,
+      routing: routing ?? consulateOf(context),
+    } as const
+    return { id: waiting, known: knownBy(about), effects: [effect] }
+  }
   const person = known ?? stranger(context)
   const id = ids.alert()
-  const { about, routing } = toldInReport(context)
   const alert: NewAlert = {
     id,
     person: person.id,
@@ -97,6 +107,12 @@ export function newTaken(
     { do: 'raise', alert },
   ]
   return { id, known: knownBy(about), effects }
+}
+
+/** The cry of the writer's own that waits for their answer, as a voice note before the report begins one: it was about the other. */
+function ownDoubtful({ alert: own }: Context): AlertId | undefined {
+  if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
+  return own.alert.id
 }
 
 function knownBy({ where, minor, phone: number }: Taken): KnownOfTaken {

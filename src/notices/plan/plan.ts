@@ -65,6 +65,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return newsOfWords(post, facts, event)
     case 'kept-on':
     case 'withdrawn':
+    case 'redirected':
     case 'turned-real':
       return []
     case 'reopened':
@@ -79,7 +80,9 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
 /** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */
 function opened(post: NoticePlanner, { alert, recipients, person }: AlertFacts): Draft[] {
   const asksStill = waitingBeside(alert) !== undefined
-  const first = [...post.alert(recipients), post.tracker('acknowledgement', !alert.confirmed || asksStill)]
+  // What began as a doubt of their own has a message above, which is no place to tell of another.
+  const isFresh = !alert.confirmed || asksStill || isThirdParty(alert)
+  const first = [...post.alert(recipients), post.tracker('acknowledgement', isFresh)]
   if (alert.drill || isThirdParty(alert)) return first
   if (isReported(alert))
     return [...first, post.person({ kind: 'say', message: reportQuestion(alert, person) }, 'acknowledgement')]

@@ -143,6 +143,10 @@ export interface RelativeVocabulary {
   readonly toPerson: Phrases
   /** A call for help that is for another: "ayúdenla". */
   readonly forAnother: Phrases
+  /** A capture of somebody of whom was told already: "la agarraron". */
+  readonly ofKnown: Phrases
+  /** Words by which such a sentence tells of one more all the same: "también", "a mi hermano lo". */
+  readonly ofAnother: Phrases
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words right before somebody who was taken. */

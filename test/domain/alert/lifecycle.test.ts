@@ -157,6 +157,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   withdraw: { do: 'withdraw' },
   report: { do: 'report', reporter: 'Mamá', by: MOTHER },
   cry: { do: 'cry', certain: true },
+  redirect: { do: 'redirect', about: {}, routing: {} },
   describe: { do: 'describe', about: { name: 'Juan Pérez' } },
   'offer-same': { do: 'offer-same', other: OLDER, folio: 'MEX-0001' as Folio, name: 'Juan Pérez' },
   'judge-same': { do: 'judge-same', same: true, desk: DESK, officer: 'L. Pérez' },
@@ -219,6 +220,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   report: waiting,
   cry: live,
   // Nobody holds the button for another.
+  redirect: ['asked'],
   describe: ['asked', ...live],
   'offer-same': live,
   'judge-same': live,

@@ -34,9 +34,12 @@ export function saidToo(context: Context, turn: Turn): Turn {
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
 
+/** The deeds of which the tracker tells, or a question. */
+const QUIET: ReadonlySet<Effect['do']> = new Set(['raise', 'redirect', 'open', 'cry'])
+
 /** The effect by which `said`, that came with `turn`, goes on. If it raises an alert or lets it leave, the tracker tells so: no more is to say. */
 export function goingOn(alert: AlertId, said: NewSaid, turn: Turn): Effect {
-  const quiet = turn.effects.some(one => one.do === 'raise' || one.do === 'open' || one.do === 'cry')
+  const quiet = turn.effects.some(one => QUIET.has(one.do))
   return { do: 'say', alert, said, ...(quiet && { quiet }) }
 }
 

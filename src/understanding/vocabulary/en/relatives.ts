@@ -35,6 +35,16 @@ export const RELATIVES: RelativeVocabulary = {
   asksWhatToDo: ['what (do|can|should) (i|we) do'],
   toPerson: ['tell (her|him|them|my \\w+) (that|i|we|not to|to)'],
   forAnother: ['(help|save|rescue) (her|him|them|my \\w+)'],
+  ofKnown: [
+    '(took|grabbed|arrested|detained|have|got) (her|him|them)',
+    '(she|he) (was|got) (taken|grabbed|arrested|detained)',
+  ],
+  ofAnother: [
+    'too$',
+    'also',
+    '(another|other) (one|person|man|woman)',
+    '(took|grabbed|arrested|detained) my',
+  ],
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
   ],

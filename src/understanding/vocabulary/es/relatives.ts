@@ -79,6 +79,15 @@ export const RELATIVES: RelativeVocabulary = {
     '(ayuda|auxilio|socorro) (para|a) (el|ella|ellos|mi \\w+)',
     'ayud(a|e|en|enme|ame) a (el|ella|ellos|mi \\w+)',
   ],
+  ofKnown: [
+    '(se )?(me |nos )?l[ao]s? (\\w+ron|tienen?|traen?|traian|llevo|llevan|agarro|detuvo|arresto|levanto|subio)',
+  ],
+  ofAnother: [
+    '^(y |pero |ahora )*tambien',
+    'tambien (a|se|l[ao]s?)',
+    '^(y |pero |ahora )*a (?!ell[ao]s?\\b|el\\b)\\w+( \\w+)? (se )?l[ao]s?',
+    '(llevaron|agarraron|detuvieron|arrestaron) a (mis?|otr[oa]s?) (?!cas|carcel|estacion)\\w+',
+  ],
   kin: [
     '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
     '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',
