@@ -28,6 +28,7 @@ import { idGeneratorFrom, newCode, newDeskId, newId } from '../platform/ids.ts'
 import type { Ports } from '../platform/ports.ts'
 import { MovableClock } from '../platform/virtual-clock.ts'
 import { removeLeftovers } from '../store/backup/aside.ts'
+import { Erasures, erasureFiles } from '../store/erasures.ts'
 import { addDesk } from '../store/queries/desks.ts'
 import { openVault } from '../store/queries/vault.ts'
 import { openKey } from '../store/sealing/key.ts'
@@ -57,6 +58,8 @@ export interface AppParts {
   readonly clockWatch?: ClockWatch
   /** How backups are made, where the service makes them. */
   readonly backups?: BackupSource | undefined
+  /** Remembers who erased themselves where a restore does not undo it. */
+  readonly erasures?: Erasures
   /** The network behind the simulator's bots, and the clock that its page may move. */
   readonly simulator?: { readonly network: SimulatedNetwork; readonly clock: MovableClock }
 }
@@ -156,6 +159,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     metrics,
     edits,
     newId: () => newId(ports.random),
+    noteErased: key => parts.erasures?.note(key, clock.now()),
     newCode: () => newCode(ports.random),
     inviteLinks: code => inviteLinksOf(bots, code),
     reach: phone => reach(parts, phone),
@@ -278,6 +282,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
     bots,
     clockWatch,
     backups: backupSourceOf(config),
+    erasures: new Erasures(erasureFiles(config.database, config.backups.folder), ports.log),
     ...(simulator && { simulator }),
   })
   // The whole file is looked through once people are served.

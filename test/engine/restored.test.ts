@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { MINUTE } from '../../src/domain/ids.ts'
@@ -6,8 +6,10 @@ import { systemRandom } from '../../src/platform/random.ts'
 import { newLockKey } from '../../src/store/backup/lock.ts'
 import { makeBackup } from '../../src/store/backup/make.ts'
 import { restoreBackup } from '../../src/store/backup/restore.ts'
+import { erasureFiles } from '../../src/store/erasures.ts'
+import { personOf } from '../../src/store/queries/persons.ts'
 import { temporaryFolder } from '../folders.ts'
-import { PIN, Service } from './service.ts'
+import { ACCOUNT, PIN, Service } from './service.ts'
 
 let service: Service
 afterEach(() => service.stop())
@@ -22,13 +24,19 @@ async function backedUp() {
   return async () => {
     await service.app.stop()
     const folder = dirname(service.database)
-    for (const name of readdirSync(folder)) rmSync(join(folder, name))
+    // The list of who erased themselves lies outside of what is lost.
+    for (const name of readdirSync(folder)) if (!name.endsWith('-erased')) rmSync(join(folder, name))
     const opener = { kind: 'identities', identities: [identity] } as const
     const { database, keyFile } = service
-    const restored = await restoreBackup({ file: into, into: database, opener, keyFile }, systemRandom)
+    const erasures = erasureFiles(database, folder)
+    const restored = await restoreBackup(
+      { file: into, into: database, opener, keyFile, erasures },
+      systemRandom,
+    )
     expect(restored.kind).toBe('restored')
     await service.rise()
     await service.pass(MINUTE)
+    return restored
   }
 }
 
@@ -56,4 +64,29 @@ test('an alert goes on where it stood when the backup was made, and its family c
   service.network.sharePin(luis, service.chat(luis), PIN)
   await service.pass(MINUTE)
   expect(service.shown(group).join('\n')).toContain('MEX-1001')
+})
+
+test('who erased themselves after the backup is not there again, and who came back since is', async () => {
+  service = await Service.start()
+  const [ana, mama, luis] = [service.phone('Ana'), service.phone('Mamá', 'relative'), service.phone('Luis')]
+  await service.register(ana, mama)
+  for (const text of ['/start', 'sí', 'Luis', '60608', 'no']) await service.says(luis, text)
+  const known = (phone: typeof ana) =>
+    service.store.read(tx =>
+      personOf(tx, { network: 'simulator', account: ACCOUNT, chat: service.chat(phone) }),
+    )
+  const erase = async (phone: typeof ana) => {
+    await service.says(phone, '/borrar')
+    await service.taps(phone, 'Sí')
+    expect(await known(phone)).toBeUndefined()
+  }
+  await erase(luis)
+  for (const text of ['/start', 'sí', 'Luis', '60608', 'no']) await service.says(luis, text)
+  const comeBack = await backedUp()
+  await erase(ana)
+  const list = readFileSync(`${service.database}-erased`, 'utf8')
+  expect(list).toMatch(/^(\d+ [\w-]{22}\n){2}$/)
+  expect(await comeBack()).toMatchObject({ erased: 1 })
+  expect(await known(ana)).toBeUndefined()
+  expect(await known(luis)).toMatchObject({ name: 'Luis' })
 })

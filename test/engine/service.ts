@@ -15,6 +15,7 @@ import { jsonLog } from '../../src/platform/log.ts'
 import type { Ports } from '../../src/platform/ports.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { VirtualClock } from '../../src/platform/virtual-clock.ts'
+import { Erasures } from '../../src/store/erasures.ts'
 import { openKey } from '../../src/store/sealing/key.ts'
 import { openSqlite } from '../../src/store/sqlite/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -244,6 +245,7 @@ export class Service {
       },
       ports: this.ports,
       store,
+      erasures: new Erasures([`${this.database}-erased`], this.ports.log),
       directory: this.directory,
       bots: [
         this.#between(this.network.bot(ACCOUNT, this.#likeness.can, this.#likeness.manner)),

@@ -9,6 +9,7 @@ import {
   type RestoreTrouble,
   restoreBackup,
 } from '../../store/backup/restore.ts'
+import { erasureFiles } from '../../store/erasures.ts'
 import type { CliCommand, Terminal } from '../command.ts'
 
 const HOW_TO_RESTORE = [
@@ -35,7 +36,7 @@ export const restoreCommand: CliCommand = {
     const { config } = settings
     const opener = openerOf(wanted.identity, config, terminal)
     if (opener === undefined) return 2
-    const plan = { ...wanted, opener, keyFile: config.keyFile }
+    const plan = { ...wanted, opener, keyFile: config.keyFile, erasures: erasuresOf(wanted, config) }
     return tellRestore(await restoreBackup(plan, systemRandom), plan, config, terminal)
   },
 }
@@ -58,6 +59,11 @@ function wantedOf(args: readonly string[]): Wanted | undefined {
   const identity = named.get('--identity')
   if (file === undefined || file.startsWith('--') || into === undefined) return undefined
   return { file, into, ...(identity !== undefined && { identity }) }
+}
+
+/** Where it may be remembered who erased themselves: beside the database that was, beside the one to be, and among the backups. */
+function erasuresOf({ file, into }: Wanted, { database, backups }: Config): readonly string[] {
+  return [...erasureFiles(into, dirname(file)), ...erasureFiles(database, backups.folder)]
 }
 
 function openerOf(
@@ -94,13 +100,15 @@ function tellRestore(
 }
 
 function restoredInWords(
-  { besides, kept, repeats }: Restored,
+  { besides, kept, repeats, erased }: Restored,
   { into }: RestorePlan,
   config: Config,
 ): string[] {
   const lines = [`La copia está completa y quedó en ${into}.`]
   if (besides.length > 0) lines.push(`También volvieron: ${besides.join(', ')}.`)
   if (kept.length > 0) lines.push(`Ya estaban y no se tocaron: ${kept.join(', ')}.`)
+  if (erased > 0)
+    lines.push(`Personas que se borraron después de la copia, y se borraron otra vez: ${erased}.`)
   if (repeats > 0)
     lines.push(
       `Estaban por salir ${repeats} avisos. Pudieron salir después de la copia: quien los lea verá que pueden ser repetidos.`,

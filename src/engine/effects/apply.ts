@@ -8,7 +8,7 @@ import { removedIn } from '../../store/queries/contacts.ts'
 import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
-import { erasePerson, personById, savePerson } from '../../store/queries/persons.ts'
+import { eraseAsAsked, personById, savePerson } from '../../store/queries/persons.ts'
 import { lastEndedOf } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
@@ -85,7 +85,7 @@ async function besides(
     case 'tell':
       return [tell(effect, now)]
     case 'erase':
-      await erasePerson(tx, effect.person)
+      await eraseAsAsked(tx, effect.person, key => context.noteErased(key))
       return []
     default:
       return effect satisfies never

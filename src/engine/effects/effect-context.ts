@@ -11,6 +11,8 @@ export interface EffectContext {
   /** Whether what an account of ours said can be replaced in place. */
   edits(account: AccountId): boolean
   newId(): string
+  /** Remembers outside of the database that somebody erased themselves, by the key of their chat. */
+  noteErased(key: string): void
   /** A fresh one-time code for a link. */
   newCode(): string
   /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */

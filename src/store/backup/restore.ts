@@ -2,9 +2,12 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { isNull } from 'drizzle-orm'
+import type { Instant } from '../../domain/ids.ts'
 import { type Fault, faultOf, systemCode } from '../../platform/fault.ts'
 import { silentLog } from '../../platform/log.ts'
 import type { Random } from '../../platform/random.ts'
+import { readErasures } from '../erasures.ts'
+import { eraseAnew } from '../queries/persons.ts'
 import { openKeptKey } from '../sealing/key.ts'
 import type { Sealer } from '../sealing/sealed.ts'
 import { serveAlone } from '../sqlite/alone.ts'
@@ -27,6 +30,8 @@ export interface RestorePlan {
   readonly opener: BackupOpener
   /** The master key, which no backup holds. */
   readonly keyFile: string
+  /** The files that remember who erased themselves; those that are not there are passed over. */
+  readonly erasures: readonly string[]
 }
 
 /**
@@ -58,6 +63,8 @@ export interface Restored {
   readonly kept: readonly string[]
   /** How many notices were waiting to go, each of which may have gone since. */
   readonly repeats: number
+  /** How many had erased themselves since the backup was made, and were erased again. */
+  readonly erased: number
 }
 
 /** How a restore ended. `said` says more of a master key that is missing, or lies where it must not. */
@@ -84,9 +91,9 @@ export async function restoreBackup(plan: RestorePlan, random: Random): Promise<
     const opened = await unpackAside(plan, asides)
     if (opened !== 'whole') return { kind: 'refused', why: opened }
     refuseUnsound(asideOf(into))
-    const repeats = await bringUp(asideOf(into), sealer)
+    const changes = await bringUp(asideOf(into), sealer, readErasures(plan.erasures))
     const besides = nameFiles(into, asides)
-    return { kind: 'restored', ...besides, repeats }
+    return { kind: 'restored', ...besides, ...changes }
   } catch (thrown) {
     return restoreFailure(thrown)
   } finally {
@@ -143,13 +150,20 @@ function refuseUnsound(path: string): void {
 }
 
 /**
- * Brings the database of a backup to the newest schema with its key, and marks what may have left since it was made. Returns how
- * many notices that is.
+ * Brings the database of a backup to the newest schema with its key, and erases anew who erased themselves since it was made, and
+ * marks what may have left since.
  */
-async function bringUp(path: string, sealer: Sealer): Promise<number> {
+async function bringUp(
+  path: string,
+  sealer: Sealer,
+  gone: ReadonlyMap<string, Instant>,
+): Promise<Pick<Restored, 'repeats' | 'erased'>> {
   const store = openSqlite({ path, sealer }, { log: silentLog })
   try {
-    return await store.write(markRepeats)
+    const erased = await store.write(tx => eraseAnew(tx, gone))
+    const repeats = await store.write(markRepeats)
+    await store.tidy()
+    return { erased, repeats }
   } finally {
     await store.close()
   }

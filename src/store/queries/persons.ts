@@ -86,6 +86,26 @@ export async function forgetPlaces(tx: Tx, before: Instant): Promise<void> {
     .where(and(lt(persons.placeAt, before), notExists(underWay)))
 }
 
+/** The key under which it is remembered that this chat erased itself: it tells nothing to whoever has the database alone. */
+const erasureKey = (tx: Tx, addressKey: string): string => tx.sealer.index('erased', addressKey)
+
+/** Erases a person who asked for it; `noted` is handed the key under which that is to be remembered, before it is done. */
+export async function eraseAsAsked(tx: Tx, id: PersonId, noted: (key: string) => void): Promise<void> {
+  const person = await personById(tx, id)
+  if (person !== undefined) noted(erasureKey(tx, indexOf(tx.sealer, person.address)))
+  await erasePerson(tx, id)
+}
+
+/** Erases anew who had erased themselves at the instants of `erased`, and has not come back since; returns how many. */
+export async function eraseAnew(tx: Tx, erased: ReadonlyMap<string, Instant>): Promise<number> {
+  if (erased.size === 0) return 0
+  const { id, addressKey, createdAt } = tx.tables.persons
+  const rows = await tx.db.select({ id, addressKey, createdAt }).from(tx.tables.persons)
+  const gone = rows.filter(row => row.createdAt <= (erased.get(erasureKey(tx, row.addressKey)) ?? 0))
+  for (const person of gone) await erasePerson(tx, person.id)
+  return gone.length
+}
+
 /**
  * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, and every notice of
  * theirs, queued ones too. Where their chat is a contact of somebody else it stays so, and is told of that

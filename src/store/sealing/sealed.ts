@@ -10,7 +10,7 @@ import type { Random } from '../../platform/random.ts'
 import { StoreError } from '../store-error.ts'
 
 /** The purpose of a keyed index. Equal values of two purposes have unrelated keys. */
-export type IndexPurpose = 'address' | 'invite' | 'desk' | 'inbound' | 'vault' | 'number' | 'sent'
+export type IndexPurpose = 'address' | 'invite' | 'desk' | 'inbound' | 'vault' | 'number' | 'sent' | 'erased'
 
 /** Closes and opens what the database holds of people, and names it so that it can be found while closed. */
 export interface Sealer {

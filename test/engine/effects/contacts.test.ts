@@ -14,6 +14,7 @@ test('a tap of somebody who is nobody’s contact any more changes nothing and t
     directory: service.directory,
     metrics: new Metrics(),
     edits: () => true,
+    noteErased: () => {},
     newId: () => 'unused',
     newCode: () => 'unused',
     inviteLinks: () => [],

@@ -32,7 +32,7 @@ beforeEach(async () => {
   const into = join(place.folder, 'new', 'avisa.db')
   mkdirSync(dirname(into))
   const opener = { kind: 'identities', identities: [place.identity] } as const
-  plan = { file, into, opener, keyFile: place.keyFile }
+  plan = { file, into, opener, keyFile: place.keyFile, erasures: [] }
 })
 
 /** Nothing was put where the database was to be, nor left beside it. */
