@@ -68,6 +68,8 @@ export interface ChatFacts {
   readonly answeredAlert?: AlertId
   /** True for an answer to a message of ours that tells of several alerts, and names none of them. */
   readonly namesSeveral?: boolean
+  /** True if others told of the one whom {@link named} is about: a desk put their alerts together. */
+  readonly toldByOthers?: boolean
   /** For whom the words of this chat's desk in {@link named} were, the last time. */
   readonly thread?: Audience
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */

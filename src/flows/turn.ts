@@ -110,6 +110,8 @@ export type Effect =
   | { readonly do: 'request-protection'; readonly alert: AlertId; readonly contact?: ContactId }
   /** An ally is told of an alert at once, to which the person has just said yes. */
   | { readonly do: 'call-helper'; readonly alert: AlertId; readonly desk: DeskId }
+  /** The person took back their yes to an ally: the copies of these desks of it end, in every alert of theirs that is under way. */
+  | { readonly do: 'dismiss-ally'; readonly person: PersonId; readonly desks: readonly DeskId[] }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */

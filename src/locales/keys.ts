@@ -67,10 +67,11 @@ export interface Phrases {
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-left': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-number-too': null
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
-  readonly 'alert.copy-unconfirmed': { readonly name: string }
+  readonly 'alert.copy-unconfirmed': null
   readonly 'alert.copy-unreachable': { readonly name: string }
   readonly 'alert.copy-untold': { readonly name: string }
   readonly 'alert.copy-waiting': { readonly name: string }
@@ -162,6 +163,7 @@ export interface Phrases {
   readonly 'alert.number-declined': { readonly names: string }
   readonly 'alert.number-more': { readonly name: string }
   readonly 'alert.number-someone': null
+  readonly 'alert.number-taken': { readonly name: string }
   readonly 'alert.number-waits': { readonly name: string }
   readonly 'alert.number-who': { readonly name: string }
   readonly 'alert.phone-ciam': { readonly phone: string }
@@ -262,6 +264,7 @@ export interface Phrases {
   readonly 'another.teller-within': null
   readonly 'another.unnamed': null
   readonly 'another.voice': null
+  readonly 'bridge.all-tellers': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null
   readonly 'bridge.choice-family': null
@@ -532,6 +535,7 @@ export interface Phrases {
   readonly 'helper.declined': { readonly office: string }
   readonly 'helper.desk-ally': { readonly badge: string; readonly office: string }
   readonly 'helper.desk-can-take': { readonly folio: string }
+  readonly 'helper.desk-dismissed': { readonly folio: string }
   readonly 'helper.desk-ended': { readonly office: string; readonly officer: string }
   readonly 'helper.desk-everywhere': { readonly badge: string; readonly office: string }
   readonly 'helper.desk-first': { readonly folio: string }
@@ -751,6 +755,7 @@ export interface Phrases {
   readonly 'said.desk-wrote': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'said.desk-wrote-several': { readonly folio: string; readonly name: string }
   readonly 'said.edited': null
+  readonly 'said.fileless': null
   readonly 'said.first': null
   readonly 'said.forwarded-by': { readonly name: string }
   readonly 'said.goes-along': null

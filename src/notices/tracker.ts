@@ -10,6 +10,7 @@ import {
 import { isThirdParty } from '../domain/alert/cry.ts'
 import { isAnswered, isReached, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
+import { copyOfContact, onceAChat } from '../domain/alert/recipients.ts'
 import { choice, label } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import { phone } from '../locales/formats.ts'
@@ -144,11 +145,13 @@ function progress(scene: Scene): readonly Line[] {
   ]
 }
 
-/** One line for each recipient: what their network or they themselves told us, and nothing beyond it. */
+/** One line for each contact and desk: what their network or they themselves told us, and nothing beyond it. */
 function copies(scene: Scene): readonly Line[] {
-  const of = (role: Recipient['role']) => scene.recipients.filter(one => one.role === role)
+  const of = (role: Recipient['role']) => onceAChat(scene.recipients.filter(one => one.role === role))
+  const family = of('family')
+  const contacts = [...new Set(family.flatMap(({ contact }) => contact ?? []))]
   return [
-    ...of('family').flatMap(one => relative(scene, one)),
+    ...contacts.flatMap(contact => relative(scene, copyOfContact(family, contact), family)),
     ...of('desk').flatMap(one => desk(scene, one)),
   ]
 }
@@ -166,21 +169,43 @@ function untold({ say, contacts = [], recipients, person }: Scene): readonly Lin
     })
 }
 
-function relative(scene: Scene, recipient: Recipient): readonly Line[] {
+function relative(
+  scene: Scene,
+  recipient: Recipient | undefined,
+  family: readonly Recipient[],
+): readonly Line[] {
+  if (recipient === undefined) return []
   const { say } = scene
   const { state, at, answer, name } = recipient
   const copy = { name: sanitizeName(name), time: timeOf(scene, at) }
-  if (state === 'withdrawn') return [say('alert.copy-withdrawn', copy)]
+  if (state === 'withdrawn' || isRemoved(recipient)) return [say('alert.copy-withdrawn', copy)]
   const short = recipient.byNumber && wasReached(recipient)
   const number = state === 'unreachable' && isLive(scene.alert) ? givenNumber(scene, recipient) : undefined
   if (number !== undefined) return [`${say('alert.copy-unreachable', copy)} 📞 ${phone(number)}`]
   const isSilent = isAnswered(recipient) || state === 'unreachable'
   const wrote = isSilent ? undefined : wroteLast(scene, recipient)
   if (wrote) return [say('alert.copy-wrote', { name: copy.name, time: timeOf(scene, wrote.at) })]
+  const line = say(
+    short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`,
+    copy,
+  )
+  const notes = notesOn(scene, recipient, family)
+  return [notes.length === 0 ? line : `${line} (${notes.join('; ')})`]
+}
+
+/** Notes behind a line: a relative who is not confirmed, and a number that was told besides the chat in which somebody accepted for it. */
+function notesOn({ say, alert }: Scene, copy: Recipient, family: readonly Recipient[]): readonly string[] {
+  const isDouble = family.some(
+    one => one !== copy && one.contact === copy.contact && one.byNumber && wasReached(one),
+  )
   return [
-    say(short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy),
-    isDoubted(recipient) && isLive(scene.alert) ? say('alert.copy-unconfirmed', copy) : undefined,
+    ...(isDoubted(copy) && isLive(alert) ? [say('alert.copy-unconfirmed')] : []),
+    ...(isDouble ? [say('alert.copy-number-too')] : []),
   ]
+}
+
+function isRemoved({ standing }: Recipient): boolean {
+  return standing?.of === 'contact' && standing.state === 'removed'
 }
 
 function givenNumber({ contacts = [] }: Scene, { contact }: Recipient): string | undefined {
@@ -231,7 +256,10 @@ function helpLines(scene: Scene): readonly Line[] {
 /** The tap that confirms each relative who is not: where nothing can be tapped, only the newest list is answered. */
 function doubts({ say, recipients }: Scene): readonly (readonly Choice[])[] {
   const doubted = recipients.filter(one => isDoubted(one) && one.state !== 'withdrawn')
-  return doubted.flatMap(({ contact, name }) =>
+  const once = doubted.filter(
+    (one, place) => doubted.findIndex(({ contact }) => contact === one.contact) === place,
+  )
+  return once.flatMap(({ contact, name }) =>
     contact !== undefined
       ? [[choice('confirm', contact, label(say('invite.choice-thats-them', { name: sanitizeName(name) })))]]
       : [],

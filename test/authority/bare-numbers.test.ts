@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type PhoneId, phoneId } from '../../src/bots/simulator/world.ts'
+import type { PhoneId } from '../../src/bots/simulator/world.ts'
 import { HOUR, MINUTE } from '../../src/domain/ids.ts'
-import { PLAIN } from '../engine/service.ts'
 import { LADDER, PLACE, SHORE, THATS_THEM, Town } from './town.ts'
 
 let town: Town
@@ -240,29 +239,32 @@ describe('Tía, in whose place a stranger opened the link where no number is sho
   })
 })
 
-describe('a confirmed Tía who writes BAJA in a network that shows no number', () => {
-  it('is not written to at her number either, though she is named again', async () => {
+describe('a confirmed Tía in a network that shows no number', () => {
+  const namedAgainAfter = async (leaves: (tg: PhoneId) => Promise<void>) => {
     town = await Town.open({ byNumber: true })
     ana = town.phone('Ana')
     mama = town.phone('Mamá', 'relative')
     const tg = town.phone('Tía', 'relative')
     await town.registers(ana, mama, tg)
-    await town.says(tg, 'BAJA')
-    const number = town.service.network.view().phones.find(one => one.id === tg)?.number ?? ''
-    const whatsapp = phoneId('tia-whatsapp')
-    town.service.network.addPhone({
-      id: whatsapp,
-      name: 'Tía',
-      language: 'es',
-      number,
-      account: PLAIN,
-      role: 'relative',
-    })
+    await leaves(tg)
+    const whatsapp = town.otherPhone(tg)
     await town.removes(ana, 'Tía')
     await town.names(ana, tg)
     await cries()
     const lines = town.read(whatsapp)
     await town.close()
+    return lines
+  }
+
+  it('is not written to at her number after BAJA, though she is named again', async () => {
+    expect(await namedAgainAfter(tg => town.says(tg, 'BAJA'))).toEqual([])
+  })
+
+  it('is not written to at her number after she erased her data, though she is named again', async () => {
+    const lines = await namedAgainAfter(async tg => {
+      await town.says(tg, '/borrar')
+      await town.says(tg, 'BORRAR')
+    })
     expect(lines).toEqual([])
   })
 })

@@ -1,7 +1,14 @@
-import type { Bubble, PhoneId, SimulatedFault, SimulatedPhone } from '../../src/bots/simulator/world.ts'
+import {
+  type Bubble,
+  type PhoneId,
+  phoneId,
+  type SimulatedFault,
+  type SimulatedPhone,
+} from '../../src/bots/simulator/world.ts'
 import { deskCommand } from '../../src/cli/desk.ts'
 import { type ConsulateId, DAY, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import type { AccountId, ChatId, MessageId } from '../../src/domain/messaging/address.ts'
+import type { MediaKind } from '../../src/domain/messaging/media.ts'
 import type { Point } from '../../src/domain/place.ts'
 import { storyMedia } from '../../src/stories/media.ts'
 import { ACCOUNT, PLAIN, Service } from '../engine/service.ts'
@@ -56,6 +63,14 @@ export class Town {
   /** Somebody on the network on which nothing can be tapped and a number is an address. */
   plainPhone(name: string, role: Role = 'relative'): PhoneId {
     return this.service.phone(name, role, PLAIN)
+  }
+
+  /** The same person's phone on the network on which a number is an address. */
+  otherPhone(phone: PhoneId): PhoneId {
+    const { name, number } = this.#phone(phone)
+    const id = phoneId(`${phone}-plain`)
+    this.service.network.addPhone({ id, name, language: 'es', number, account: PLAIN, role: 'relative' })
+    return id
   }
 
   chat(phone: PhoneId): ChatId {
@@ -178,9 +193,19 @@ export class Town {
     await this.pass(10 * SECOND)
   }
 
-  async voice(person: PhoneId): Promise<void> {
-    this.service.network.sendMedia(person, this.chat(person), storyMedia('voice', '', undefined))
+  voice(person: PhoneId): Promise<void> {
+    return this.sends(person, 'voice')
+  }
+
+  async sends(person: PhoneId, kind: MediaKind): Promise<void> {
+    this.service.network.sendMedia(person, this.chat(person), storyMedia(kind, '', undefined))
     await this.pass(4 * SECOND)
+  }
+
+  /** How many recordings and files of ours a phone's chat shows. */
+  files(phone: PhoneId): number {
+    const { bubbles = [] } = this.service.network.view().chats.find(({ id }) => id === this.chat(phone)) ?? {}
+    return bubbles.filter(({ from, body }) => from === 'avisa' && body.kind === 'media').length
   }
 
   /** Ends the person's alert as they can themselves. */

@@ -217,6 +217,26 @@ Luis toca [Atender] de «Juan Pérez Gómez» en Mesa Chicago
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
 
+== Lo que escribe lo leen los dos ==
+Luis responde a «MEX-0002 · Juan Peres Gomes» en Mesa Chicago: ¿tiene abogado?
+  → Mesa Chicago
+    ↩ ✏️ MEX-0002 · Juan Peres Gomes: más datos
+    MEX-0002: ¿para quién son estas palabras?
+    Contesta con una de estas:
+    [Quien avisa]
+    [Solo la mesa]
+  → Vecino
+    🗣️ Enviado a: Consulado en Chicago.
+Luis toca [Quien avisa] en Mesa Chicago
+  → Rosa
+    🗣️ Consulado en Chicago, L. Pérez escribió, 12:00 p.m.: «¿tiene abogado?»
+  → Vecino
+    🗣️ Consulado en Chicago, L. Pérez escribió, 12:00 p.m.: «¿tiene abogado?»
+  → Mesa Chicago
+    ↩ MEX-0002: ¿para quién son estas palabras?
+    🗣️ MEX-0002: lo pasamos a quien avisa.
+    👥 También a los demás que avisaron.
+
 == No eran el mismo ==
 Luis toca [No es la misma] en Mesa Chicago
   → Vecino
@@ -224,5 +244,3 @@ Luis toca [No es la misma] en Mesa Chicago
   → Mesa Chicago
     ↩ 🔗 MEX-0002: L. Pérez dice que es la misma persona.
     MEX-0002: L. Pérez dice que no es la misma persona. Sigue aparte.
-  → Vecino
-    🗣️ Enviado a: Consulado en Chicago.

@@ -133,8 +133,7 @@ Pasa 1 min
 
     ⚠️ Nadie ha confirmado todavía.
     Seguimos avisando. Llama tú también, si puedes.
-    • Lola: aviso corto a su número, 12:34 p.m.; no ha aceptado.
-    • Lola: falta que confirmes quién es. No sabe dónde estás.
+    • Lola: aviso corto a su número, 12:34 p.m.; no ha aceptado. (falta que confirmes quién es; no sabe dónde estás)
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105

@@ -68,13 +68,16 @@ function isOfThisLife(alert: Alert, removedAt: Instant | undefined): boolean {
   return removedAt === undefined || !hasLeft(alert) || removedAt >= startOf(alert)
 }
 
-/** A number that the person gave us may be a stranger's: it hears that there is an alert, and that this one is over. */
+/**
+ * A number that the person gave us may be a stranger's: it hears that there is an alert, while nobody is known to be whom the person
+ * means, and that one which it heard of is over, whoever accepted or left elsewhere in its place. Its own no ends its copy.
+ */
 function numberMayHear(
   recipient: Recipient,
-  { state, doubted }: Standing & { readonly of: 'contact' },
+  { state, doubted, since }: Standing & { readonly of: 'contact' },
   alert: Alert,
   what: Subject,
 ): boolean {
-  if (state !== 'invited' && !(state === 'accepted' && doubted)) return false
-  return what === 'alert' ? isLive(alert) : what === 'end' && wasReached(recipient)
+  if (what === 'end') return wasReached(recipient) && (state !== 'removed' || isOfThisLife(alert, since))
+  return what === 'alert' && isLive(alert) && (state === 'invited' || (state === 'accepted' && doubted))
 }

@@ -56,16 +56,21 @@ export function copyChanged(facts: AlertFacts, copy: Recipient, actor: Actor): T
 export function widened(facts: AlertFacts, { circle, now, newId }: Given, asked?: DeskId) {
   if (circle === undefined) throw new Error('nobody can be told of an alert without its circle')
   const { alert, person, recipients } = facts
-  const told = new Set(recipients.map(one => one.contact ?? one.desk))
+  const told = new Set(recipients.flatMap(whose))
   const desks = inTurn(facts, circle.desks, now, asked)
   const wanted = recipientsOf({ alert, person, ...circle, desks }, now, newId)
   const words = alert.words && { words: { last: alert.words.last } }
-  const added = wanted.filter(one => !told.has(one.contact ?? one.desk)).map(one => ({ ...one, ...words }))
+  const added = wanted.filter(one => !told.has(wants(one))).map(one => ({ ...one, ...words }))
   const strangers = new Set(added.flatMap(one => (one.byNumber && one.contact) || []))
   const contacts = circle.contacts.filter(({ id }) => strangers.has(id))
   const follows: readonly Consequence[] = contacts.length === 0 ? [] : [{ do: 'told-by-number', contacts }]
   return { facts: { ...facts, recipients: [...recipients, ...added] }, added, follows }
 }
+
+/** Who is told by a copy: whoever accepted needs none at their number, and a number that was told does not stand for them. */
+const whose = (one: Recipient) => (one.byNumber ? [wants(one)] : [wants(one), numberOf(one)])
+const wants = (one: Recipient) => (one.byNumber ? numberOf(one) : (one.contact ?? one.desk))
+const numberOf = ({ contact }: Recipient) => `number:${contact}`
 
 /** The timer of the next step of the escalation, while there is one. */
 export function escalation(facts: AlertFacts, now: Instant): readonly Consequence[] {

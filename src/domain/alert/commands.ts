@@ -87,7 +87,13 @@ export type AlertCommand =
   /** The person confirmed that a contact is whom they mean. */
   | { readonly do: 'trust'; readonly contact: ContactId }
   /** Whoever is told of it is no contact, or no desk, any more, by the act of `by`. */
-  | { readonly do: 'end-copy'; readonly whose: ContactId | DeskId; readonly by: Actor }
+  | {
+      readonly do: 'end-copy'
+      readonly whose: ContactId | DeskId
+      readonly by: Actor
+      /** The chat of theirs in which it ends; wherever they are told without it. */
+      readonly at?: Address
+    }
   /** An officer bound a desk in the middle of the alert, perhaps one that it concerns. */
   | { readonly do: 'welcome'; readonly desk: DeskId; readonly officer: string }
   /**

@@ -46,7 +46,7 @@ import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace } from './place/naming.ts'
-import { answeredBy, mayEnd } from './recipients.ts'
+import { answeredBy, copyOfContact, mayEnd } from './recipients.ts'
 import { cried, described, judgeSame, offerSame, overtaken, redirected, withdrawn } from './reporting.ts'
 import { heard, notPassed, receipt, saying, wordsSettled } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
@@ -233,7 +233,7 @@ function answer(
   { contact, answer: given }: CommandOf<'answer'>,
   { now }: Given,
 ): Transition {
-  const copy = facts.recipients.find(one => one.contact === contact)
+  const copy = copyOfContact(facts.recipients, contact)
   if (copy === undefined || copy.state === 'withdrawn') return refused('stranger')
   // Somebody who knows that the person is safe has also read it: that is not taken back.
   if (copy.answer === given || copy.answer === 'safe') return refused('known')

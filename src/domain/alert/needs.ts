@@ -6,7 +6,7 @@ import type { AlertCommand, Given, Unraised } from './commands.ts'
 import { isThirdParty, type Routing, waitingBeside } from './cry.ts'
 import { means } from './lifecycle.ts'
 import type { Naming } from './place/named-place.ts'
-import { concernedBy } from './recipients.ts'
+import { concernedBy, copyTakenOver } from './recipients.ts'
 import { letOutBy, toldWhere } from './reporting.ts'
 
 /** Reads that a command needs before it can be decided: a folio of this office, and who may be told by these. */
@@ -40,7 +40,7 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   if (command.do === 'name-place' && isLive(alert))
     return { circle: concernedBy({ ...alert, named: command.place }) }
   if (MAY_ADD.has(command.do) || isLostDesk(before, command)) return { circle: concernedBy(alert) }
-  const isNew = command.do === 'join' && !before.recipients.some(one => one.contact === command.contact.id)
+  const isNew = command.do === 'join' && copyTakenOver(before.recipients, command.contact) === undefined
   return isNew ? { circle: concernedBy(alert) } : {}
 }
 

@@ -1,4 +1,4 @@
-import type { ConsulateId, Instant, RecipientId } from '../ids.ts'
+import type { ConsulateId, ContactId, Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
 import { type Alert, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
@@ -56,9 +56,11 @@ function familyIn({ person, contacts }: Circle): readonly ToldDraft[] {
 
 /**
  * True for somebody whose number alone says who they are: they have not answered, or somebody accepted in their place of whom
- * nobody said yet that it is they, so that a stranger who opens the link cuts nobody off.
+ * nobody said yet that it is they, so that a stranger who opens the link cuts nobody off. Once somebody refused under this entry,
+ * who may have been they, a new link opens the door to whoever opens it, and no more.
  */
-export function isToldByNumber({ state, confirmedAt }: Contact): boolean {
+export function isToldByNumber({ state, confirmedAt, refusedAt }: Contact): boolean {
+  if (refusedAt !== undefined) return false
   return state === 'invited' || (state === 'accepted' && confirmedAt === undefined)
 }
 
@@ -111,6 +113,33 @@ function deskCopy({ id, consulate, helper, group }: Desk, address: Address): Tol
     language: 'es',
     byNumber: false,
   }
+}
+
+/** A contact's copy: in the chat in which they accepted, else at the number that the person gave for them. */
+export function copyOfContact(recipients: readonly Recipient[], contact: ContactId): Recipient | undefined {
+  const copies = recipients.filter(one => one.contact === contact)
+  return copies.find(one => !one.byNumber) ?? copies[0]
+}
+
+/**
+ * The copy that becomes a contact's own as they accept: the one that they have, or that at their number, if it was from there or is
+ * known to be theirs. A number that somebody else answers for was told, and keeps its own.
+ */
+export function copyTakenOver(
+  recipients: readonly Recipient[],
+  { id, address, confirmedAt }: Contact,
+): Recipient | undefined {
+  const copy = copyOfContact(recipients, id)
+  if (copy === undefined || !copy.byNumber || confirmedAt !== undefined) return copy
+  return address !== undefined && addressKey(address) === addressKey(copy.address) ? copy : undefined
+}
+
+/** A relative who was removed and has accepted anew has two copies in one chat: the one that counts. */
+export function onceAChat(recipients: readonly Recipient[]): readonly Recipient[] {
+  const chats = new Set(
+    recipients.filter(one => one.state !== 'withdrawn').map(one => addressKey(one.address)),
+  )
+  return recipients.filter(one => one.state !== 'withdrawn' || !chats.has(addressKey(one.address)))
 }
 
 /** A copy that was answered: by a relative's word, or, as `received`, by an officer who took the alert. */

@@ -1,5 +1,5 @@
 import type { AlertId, ContactId, Instant, PersonId } from '../ids.ts'
-import type { Address } from '../messaging/address.ts'
+import { type Address, addressKey } from '../messaging/address.ts'
 import type { Contact, ContactState, Language, Shown } from './person.ts'
 
 /** Something that the person, the contact, or the contact's network wants done. */
@@ -14,8 +14,8 @@ export type ContactCommand =
   | ({ readonly do: 'claim' } & Yes)
   /** The person says that whoever said yes is whom they mean. */
   | { readonly do: 'confirm' }
-  /** Who opened the link, or was told of an alert at their number, does not want to be told. */
-  | { readonly do: 'decline' }
+  /** Who opened the link, or was told of an alert at their number, does not want to be told in the chat `at`. */
+  | { readonly do: 'decline'; readonly at?: Address }
   /** The contact had accepted, and does not want to be told any more. */
   | { readonly do: 'leave' }
   /** The person takes somebody off their list. */
@@ -63,8 +63,8 @@ export type ContactConsequence =
   | { readonly do: 'spend-invite' }
   /** An earlier entry of the same relative goes. */
   | { readonly do: 'replace'; readonly contact: ContactId }
-  /** Their copy ends, by whose act. */
-  | { readonly do: 'end-copy'; readonly by: 'person' | 'contact' }
+  /** Their copy ends, by whose act: that in the chat `at`, else wherever they are told. */
+  | { readonly do: 'end-copy'; readonly by: 'person' | 'contact'; readonly at?: Address }
 
 /** The outcome of a command; refused if it means nothing in the state that the contact is in. */
 export type ContactTransition =
@@ -81,7 +81,8 @@ const MEANS: Readonly<Record<Name, readonly (ContactState | 'unknown')[]>> = {
   accept: ['invited', 'declined', 'left'],
   claim: ['invited'],
   confirm: ['invited', 'accepted'],
-  decline: ['invited', 'declined', 'left'],
+  // At the number of somebody in whose place another accepted, of whom nobody said that it is they.
+  decline: ['invited', 'accepted', 'declined', 'left'],
   leave: ['accepted'],
   remove: ['invited', 'accepted', 'declined', 'left'],
   'let-go': ['removed'],
@@ -147,13 +148,12 @@ function advanced(
         ? knownToBe(contact, now, { do: 'trust' })
         : knownToBe({ ...contact, state: 'accepted', answeredAt: now }, now, { do: 'join' })
     case 'decline':
-      return changed(
-        { ...nowhere, state: 'declined', answeredAt: now },
-        { do: 'spend-invite' },
-        { do: 'end-copy', by: 'contact' },
-      )
-    case 'leave':
-      return changed({ ...nowhere, state: 'left', answeredAt: now }, { do: 'end-copy', by: 'contact' })
+      return declined(contact, command, now)
+    case 'leave': {
+      // Whoever is not confirmed speaks for the chat that they left, and for no other.
+      const at = contact.confirmedAt === undefined ? contact.address : undefined
+      return changed({ ...nowhere, state: 'left', answeredAt: now, refusedAt: now }, endOfCopy(at))
+    }
     case 'remove':
       return changed({ ...contact, state: 'removed', answeredAt: now }, { do: 'end-copy', by: 'person' })
     case 'let-go': {
@@ -177,6 +177,28 @@ function advanced(
     default:
       return command satisfies never
   }
+}
+
+function declined(
+  contact: Contact,
+  { at }: ContactCommand & { readonly do: 'decline' },
+  now: Instant,
+): ContactTransition {
+  const { state, confirmedAt, address } = contact
+  if (state === 'accepted') {
+    const isElsewhere = at !== undefined && address !== undefined && addressKey(at) !== addressKey(address)
+    return isElsewhere && confirmedAt === undefined ? changed(contact, endOfCopy(at)) : { refused: 'state' }
+  }
+  const { unreachableSince: _since, address: _chat, ...nowhere } = contact
+  return changed(
+    { ...nowhere, state: 'declined', answeredAt: now, refusedAt: now },
+    { do: 'spend-invite' },
+    endOfCopy(at),
+  )
+}
+
+function endOfCopy(at: Address | undefined): ContactConsequence {
+  return { do: 'end-copy', by: 'contact', ...(at && { at }) }
 }
 
 function knownToBe(

@@ -60,6 +60,8 @@ export interface Contact {
   readonly shown?: Shown
   /** When the person said, or their network vouched, that this is whom the person means. */
   readonly confirmedAt?: Instant
+  /** When somebody last declined or left under this entry: its number is not written to first again, whoever opens a new link. */
+  readonly refusedAt?: Instant
   /** The earlier entry of the same relative that goes once this one is confirmed. */
   readonly replaces?: ContactId
   /** When their network last refused us for good: they blocked the bot or left the network. */

@@ -14,7 +14,7 @@ import type { Tx } from '../../store/store.ts'
 import { alertCommand } from './alerts.ts'
 import { changeContact } from './contact-change.ts'
 import { contactEffect } from './contacts.ts'
-import { bindChat, dismissDesk, keepDesk } from './desks.ts'
+import { bindChat, dismissAlly, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 import { makeInvite } from './invites.ts'
 import { news } from './news.ts'
@@ -82,6 +82,8 @@ async function besides(
       return []
     case 'leave-desk':
       return leaveDesk(tx, effect, context)
+    case 'dismiss-ally':
+      return dismissAlly(tx, effect, context)
     case 'tell':
       return [tell(effect, now)]
     case 'erase':
@@ -100,7 +102,7 @@ async function inAlert(
   context: EffectContext,
 ): Promise<readonly Draft[]> {
   if (effect.do === 'raise') return raise(tx, effect, words, context)
-  const others = isOfficersAct(effect) ? await forTheSame(tx, effect, context) : []
+  const others = isOfficersAct(effect) ? await forTheSame(tx, effect, words, context) : []
   const drill = effect.do === 'withdraw' ? await drillBefore(tx, effect.alert) : undefined
   const drafts = await alertCommand(tx, effect.alert, effect, context, words)
   const offers = effect.do === 'describe' ? await offerSame(tx, effect.alert, context) : []

@@ -49,7 +49,8 @@ async function follow(
       return commandInAlert(tx, contact, { do: 'trust', contact: id }, context)
     case 'end-copy': {
       const by: Actor = one.by === 'person' ? { by: 'person' } : { by: 'contact', contact: id }
-      return commandInAlert(tx, contact, { do: 'end-copy', whose: id, by }, context)
+      const { at } = one
+      return commandInAlert(tx, contact, { do: 'end-copy', whose: id, by, ...(at && { at }) }, context)
     }
     default:
       return one satisfies never

@@ -1,3 +1,4 @@
+import type { CommandOf } from '../../domain/alert/commands.ts'
 import type { Actor } from '../../domain/alert/events.ts'
 import { type DeskId, type Instant, later } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
@@ -65,6 +66,22 @@ export async function dismissDesk(
   const drafts: Draft[] = []
   for (const { alert } of copies)
     drafts.push(...(await alertCommand(tx, alert, { do: 'end-copy', whose: id, by }, context)))
+  return drafts
+}
+
+/** Ends the copies of an ally's desks in the alerts of a person who took back their yes to it; saved first, it is told of no more. */
+export async function dismissAlly(
+  tx: Tx,
+  { person, desks }: Effect & { do: 'dismiss-ally' },
+  context: EffectContext,
+): Promise<readonly Draft[]> {
+  const drafts: Draft[] = []
+  for (const desk of desks)
+    for (const copy of await copiesOfDesk(tx, desk)) {
+      if (copy.person !== person) continue
+      const ends: CommandOf<'end-copy'> = { do: 'end-copy', whose: desk, by: { by: 'person' } }
+      drafts.push(...(await alertCommand(tx, copy.alert, ends, context)))
+    }
   return drafts
 }
 

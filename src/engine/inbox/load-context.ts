@@ -1,5 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
@@ -27,7 +28,7 @@ import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
-import { lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
+import { alertsOfSame, lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
@@ -102,6 +103,7 @@ export async function loadContext(
     ...optional('news', isShort(inbound, utterance) ? await newestNewsTo(tx, from) : undefined),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
+    ...(desk && named && (await isToldByOthers(tx, named.alert)) && { toldByOthers: true }),
     ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
@@ -226,6 +228,10 @@ async function mentionedAlert(
   if (folio !== undefined) return alertByFolio(tx, folio)
   const alert = answeredBy(inbound) ? answered?.alert : questionFor({ inbound, now }, state)?.alert
   return alert && alertById(tx, alert)
+}
+
+async function isToldByOthers(tx: Tx, alert: Alert): Promise<boolean> {
+  return isThirdParty(alert) && (await alertsOfSame(tx, alert)).length > 0
 }
 
 /** For whom this desk's words in an alert were, the last time; undefined if it said nothing in it. */

@@ -173,7 +173,12 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
   )
   const told = t('bridge.passing', { folio, names: list(context.language, [...new Set(names)]) })
   const placeless = toTeller && held.some(({ what }) => what.placeless !== undefined)
-  return reply(action, say(textOf([told, placeless ? t('bridge.teller-placeless') : undefined])), effects)
+  const lines = [
+    told,
+    toTeller && context.toldByOthers ? t('bridge.all-tellers') : undefined,
+    placeless ? t('bridge.teller-placeless') : undefined,
+  ]
+  return reply(action, say(textOf(lines)), effects)
 }
 
 const isForPerson = (to: Audience): boolean => to === 'person' || to === 'everybody'

@@ -44,7 +44,7 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
   const { t, language } = context
   const recipient = recipientOf(context.named, desk)
   if (context.named === undefined || recipient === undefined)
-    return urgent(context, [say(t('desk.unknown-alert'))])
+    return urgent(context, [say(whyNotTold(context, desk))])
   const scene = sceneOf(context.named, context.directory, language, context.now)
   const officer = officerOf(context)
   const action: Action = { context, scene, desk, recipient, officer, t, on }
@@ -56,6 +56,18 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
 
 function recipientOf(named: AlertFacts | undefined, desk: Desk): Recipient | undefined {
   return named?.recipients.find(one => one.desk === desk.id && mayHear(one, named.alert, 'news'))
+}
+
+function whyNotTold({ named, t }: Context, desk: Desk): string {
+  return named !== undefined && isDismissed(named, desk)
+    ? t('helper.desk-dismissed', { folio: folioOf(named) })
+    : t('desk.unknown-alert')
+}
+
+/** True for an ally that was told of the alert, and to which its person said no since then. */
+function isDismissed(named: AlertFacts, desk: Desk): boolean {
+  const standing = named.recipients.find(one => one.desk === desk.id)?.standing
+  return desk.helper?.kind === 'ally' && standing?.of === 'desk' && standing.consented !== true
 }
 
 /** The officer who wrote or tapped, by the name that the network shows. */

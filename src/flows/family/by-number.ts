@@ -51,6 +51,7 @@ export function accept(context: Context, told: Told): Turn {
   const { contact, person, ended } = told
   const name = nameForStrangers({ person, say: t })
   if (ended) return urgent(context, [say(t('alert.number-closed', { name }))])
+  if (contact.state === 'accepted') return urgent(context, [say(t('alert.number-taken', { name }))])
   if (contact.address !== undefined) return urgent(context, [say(t('alert.number-waits', { name }))])
   return urgent(
     context,
@@ -70,17 +71,17 @@ export function accept(context: Context, told: Told): Turn {
 export function refuseNumbers(context: Context, told: readonly Told[]): Turn {
   const { language, t } = context
   const names = list(language, [...new Set(told.map(({ person }) => nameForStrangers({ person, say: t })))])
-  return urgent(context, [say(t('alert.number-declined', { names }))], refusals(told))
+  return urgent(context, [say(t('alert.number-declined', { names }))], refusals(context, told))
 }
 
 /**
  * Effects when this chat does not want to be told by those who gave us its number: the number is remembered, since the
  * contact may be removed and added again, or be named by somebody else.
  */
-export function refusals(told: readonly Told[]): readonly Effect[] {
+export function refusals({ inbound: { from: at } }: Context, told: readonly Told[]): readonly Effect[] {
   const contacts = new Map(told.map(({ contact }) => [contact.id, contact]))
   return [...contacts.values()].flatMap(({ id, phone }): readonly Effect[] => [
-    { do: 'contact', contact: id, command: { do: 'decline' } },
+    { do: 'contact', contact: id, command: { do: 'decline', at } },
     ...(phone === undefined ? [] : [{ do: 'suppress', number: phone } as const]),
   ])
 }

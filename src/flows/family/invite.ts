@@ -108,12 +108,22 @@ export function refuse(context: Context): Turn {
   const { contact, person } = opened.invite
   const theirs = words(person.language)
   const shown = describe(shownAs(context.inbound), theirs)
+  const isTheirs = isTheirNumber(opened.invite, context.inbound) === true
   return answer(settled(context), say(t('invite.refused', { person: person.name })), [
-    { do: 'contact', contact: contact.id, command: { do: 'decline' } },
+    {
+      do: 'contact',
+      contact: contact.id,
+      command: { do: 'decline', ...(!isTheirs && { at: context.inbound.from }) },
+    },
     ...suppressSender(context),
+    ...(isTheirs ? suppressNumberOf(contact) : []),
     tellEffect(person, theirs('invite.told-refused', { name: contact.name, shown })),
   ])
 }
+
+/** As the person gave it, it may be written otherwise than their network does. */
+const suppressNumberOf = ({ phone }: Contact): readonly Effect[] =>
+  phone === undefined ? [] : [{ do: 'suppress', number: phone }]
 
 /** Effects for somebody who wants none of our messages: their number is not written to either, whoever names it. */
 export function suppressSender({ inbound }: Context): readonly Effect[] {

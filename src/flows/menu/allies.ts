@@ -112,13 +112,19 @@ function takeAlly(context: Context, ally: AllyDesk): Turn {
   )
 }
 
-/** No to an ally, also after a yes: it hears nothing more from this moment on. */
+/** No to an ally, also after a yes: it hears nothing more from this moment on, nor does it attend any more. */
 function refuseAlly(context: Context, ally: AllyDesk): Turn {
   const { t, person } = context
   const text = t('helper.declined', knownOf(t, ally.helper))
   if (person === undefined || !isConsented(ally.helper, person.allies))
     return settled(context, ally, text, [])
-  return settled(context, ally, text, [saved({ ...person, allies: consentsBut(person, ally) })])
+  const desks = context.helperDesks.flatMap(({ id, helper }) =>
+    helper?.name === ally.helper.name ? [id] : [],
+  )
+  return settled(context, ally, text, [
+    saved({ ...person, allies: consentsBut(person, ally) }),
+    { do: 'dismiss-ally', person: person.id, desks },
+  ])
 }
 
 function consentsBut({ allies = [] }: Person, { helper }: AllyDesk): NonNullable<Person['allies']> {

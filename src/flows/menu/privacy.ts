@@ -4,7 +4,7 @@ import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import { awaiting, type Context } from '../context.ts'
 import { refusals } from '../family/by-number.ts'
-import { departures, lettingGo } from '../family/invite.ts'
+import { departures, lettingGo, suppressRelative } from '../family/invite.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -57,7 +57,8 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   if (person === undefined)
     return answer(idle, say(t('privacy.erased')), [
       ...departures(relatives),
-      ...refusals(told),
+      ...suppressRelative(context),
+      ...refusals(context, told),
       lettingGo(context),
     ])
   const names = list(

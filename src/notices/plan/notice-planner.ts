@@ -1,9 +1,9 @@
 import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
+import { onceAChat } from '../../domain/alert/recipients.ts'
 import type { SaidId } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
-import { addressKey } from '../../domain/messaging/address.ts'
 import type { Draft, Rank, Update } from '../../domain/outbox/notice.ts'
 import { words } from '../../locales/words.ts'
 import { folioOf, nameForStrangers, nameOf } from '../phrases.ts'
@@ -147,12 +147,4 @@ export class NoticePlanner {
 /** True if a pin is written for this recipient at all; whether they may have it is asked again when it is sent. */
 function readsPlace(recipient: Recipient): boolean {
   return hearsNews(recipient) && !isDoubted(recipient)
-}
-
-/** A relative who was removed and has accepted anew has two copies in one chat: the one that counts is told. */
-function onceAChat(recipients: readonly Recipient[]): readonly Recipient[] {
-  const chats = new Set(
-    recipients.filter(one => one.state !== 'withdrawn').map(one => addressKey(one.address)),
-  )
-  return recipients.filter(one => one.state !== 'withdrawn' || !chats.has(addressKey(one.address)))
 }

@@ -19,6 +19,11 @@ const SIGNS: Readonly<Record<MediaKind, string>> = {
   document: '📄',
 }
 
+/** True for a file, which may hold where it was made: kept back from whoever may not know that. */
+export function isWithheldFile({ what }: Pick<Said, 'what'>): boolean {
+  return what.kind === 'media' && what.media.kind === 'document'
+}
+
 /**
  * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. A file may
  * hold the place where it was made, so a relative whom the person has not confirmed, and whoever tells of somebody else, reads only
@@ -45,7 +50,7 @@ export function passedOnMedia(
   // Under a file there is nothing to tap, so that a desk reads its numbers whole.
   const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
-  if (isUnsure && media.kind === 'document') return textMessage([...lines, say('said.withheld')])
+  if (isUnsure && isWithheldFile({ what })) return textMessage([...lines, say('said.withheld')])
   const warning = moneyLine(scene, [{ what }], isDesk ? 'desk' : 'family')
   return { kind: 'media', media, caption: [...lines, ...(warning === undefined ? [] : [warning])].join('\n') }
 }

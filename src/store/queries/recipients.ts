@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
 import { LIVE, type Recipient } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
-import type { AlertId, ConsulateId, DeskId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, DeskId, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import { type Helper, isConsented } from '../../domain/people/helper.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
@@ -172,7 +172,11 @@ const atNumber = statement((db, tables) =>
       and(
         eq(tables.recipients.addressKey, sql.placeholder('key')),
         sql`${tables.recipients.byNumber}`,
-        eq(tables.contacts.state, 'invited'),
+        or(
+          eq(tables.contacts.state, 'invited'),
+          and(eq(tables.contacts.state, 'accepted'), isNull(tables.contacts.confirmedAt)),
+        ),
+        ne(tables.recipients.state, 'withdrawn'),
       ),
     )
     .orderBy(desc(tables.recipients.turn)),
@@ -212,14 +216,19 @@ export async function copiesOwed(tx: Tx, address: Address): Promise<Pick<Recipie
   return owedAt(tx).execute({ key: indexOf(tx.sealer, address) })
 }
 
-/** A desk's copies of alerts that have not ended. */
+/** A desk's copies of alerts that have not ended, each with whose alert it is. */
 export async function copiesOfDesk(
   tx: Tx,
   desk: DeskId,
-): Promise<Pick<Recipient, 'id' | 'alert' | 'state'>[]> {
+): Promise<(Pick<Recipient, 'id' | 'alert' | 'state'> & { person: PersonId })[]> {
   const { recipients, alerts } = tx.tables
   return tx.db
-    .select({ id: recipients.id, alert: recipients.alert, state: recipients.state })
+    .select({
+      id: recipients.id,
+      alert: recipients.alert,
+      state: recipients.state,
+      person: alerts.person,
+    })
     .from(alerts)
     .innerJoin(recipients, eq(recipients.alert, alerts.id))
     .where(and(isNull(alerts.closedAt), inArray(alerts.state, LIVE), eq(recipients.desk, desk)))

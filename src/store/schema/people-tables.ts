@@ -71,6 +71,7 @@ function contactsTable(kit: Kit, persons: ReturnType<typeof personsTable>) {
       reportedAt: column.instant('reported_at'),
       reportedAlert: column.text<AlertId>('reported_alert'),
       mutedAt: column.instant('muted_at'),
+      refusedAt: column.instant('refused_at'),
     }),
     self => [
       kit.uniqueIndex('contacts_id').on(self.id),

@@ -55,9 +55,16 @@ describe('somebody told at their number', () => {
     expect(heard(number('invited', 'delivered'))).toEqual(['alert', 'end'])
   })
 
-  test('may hear nothing once they declined, were removed, or the alert is over', () => {
-    for (const state of ['declined', 'removed'] as const)
-      expect(heard(number(state, 'delivered'))).toEqual([])
+  test('may hear but the end of an alert that reached them, once another declined or left for them, or the person removed them', () => {
+    for (const state of ['declined', 'left', 'removed', 'accepted'] as const) {
+      expect(heard(number(state, 'delivered'))).toEqual(['end'])
+      expect(heard(number(state, 'waiting'))).toEqual([])
+    }
+  })
+
+  test('may hear nothing after their own no, and no more of an alert that is over', () => {
+    for (const state of ['declined', 'invited'] as const)
+      expect(heard(number(state, 'withdrawn')).filter(what => what !== 'alert')).toEqual([])
     expect(heard(number('invited', 'waiting'), closed())).toEqual([])
   })
 })

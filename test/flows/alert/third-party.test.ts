@@ -289,6 +289,24 @@ describe('two who tell of the same one', () => {
     expect(world.heardBy('vecina')).not.toContain('cerró')
   })
 
+  test('both read what an officer writes to whoever told, and the desk reads so', async () => {
+    await tells('rosa', 'Juan Pérez Gómez')
+    await tells('vecina', 'Peres Gomes, Juan')
+    await taps('misma')
+    world.forget()
+    await world.says('mesa', 'MEX-0002 ¿tiene abogado?', { group: true })
+    await taps('a-persona')
+    for (const who of ['rosa', 'vecina']) expect(world.heardBy(who)).toContain('«¿tiene abogado?»')
+    expect(world.heardBy('mesa')).toContain('También a los demás que avisaron')
+    await taps('distinta')
+    world.forget()
+    await world.says('mesa', 'MEX-0002 ¿y su número A?', { group: true })
+    await world.pass(MINUTE)
+    expect(world.heardBy('vecina')).toContain('«¿y su número A?»')
+    expect(world.heardBy('rosa')).not.toContain('número A?')
+    expect(world.heardBy('mesa')).not.toContain('También a los demás')
+  })
+
   test('who ends their own ends it for nobody else', async () => {
     await tells('rosa', 'Juan Pérez Gómez')
     await tells('vecina', 'Peres Gomes, Juan')

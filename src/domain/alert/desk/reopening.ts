@@ -11,7 +11,7 @@ import {
 import { escalation, happened, refused } from '../changes.ts'
 import type { Given, Transition } from '../commands.ts'
 import { isThirdParty } from '../cry.ts'
-import { answeredBy, unansweredDesk } from '../recipients.ts'
+import { answeredBy, copyOfContact, unansweredDesk } from '../recipients.ts'
 
 /** True for an end by a desk. */
 export function isEndedByDesk({ outcome }: ClosedAlert): boolean {
@@ -48,7 +48,7 @@ export function reopened(
   contact: ContactId,
   { now, busy = false, route }: Given,
 ): Transition {
-  const copy = recipients.find(one => one.contact === contact)
+  const copy = copyOfContact(recipients, contact)
   if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
   if (reopenBarred(copy) !== undefined) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')

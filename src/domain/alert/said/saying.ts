@@ -133,10 +133,19 @@ export function receipt(
   const found = facts.recipients.find(one => one.id === recipient)
   if (found === undefined) return refused('stranger')
   const copy = owing(found, owed)
-  if (!isLater(copy.state, state)) return heardIn(facts, copy, said)
+  if (!isLater(copy.state, state)) {
+    // The alert was read anew, and none of what was said has stood in it: that follows now.
+    const owesAll =
+      state === 'sent' && said === undefined && isBehind(copy) && copy.words?.batch === undefined
+    return owesAll
+      ? happened(facts, { kind: 'words-owed', recipient, said: firstFor(copy) }, NETWORK)
+      : heardIn(facts, copy, said)
+  }
   const moved = said === undefined ? copy : { ...copy, heard: said }
   return copyChanged(facts, { ...moved, state, at: now }, NETWORK)
 }
+
+const firstFor = ({ heard: read }: Recipient) => ((read ?? 0) + 1) as SaidId
 
 /** Refused if nothing in it was new. */
 function heardIn(facts: AlertFacts, copy: Recipient, said: SaidId | undefined): Transition {
