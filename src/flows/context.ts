@@ -64,6 +64,8 @@ export interface ChatFacts {
   readonly meantAtDesk: readonly AlertFacts[]
   /** The kind of our message that an officer's message answers, in the chat of their desk. */
   readonly answeredKind?: About['kind']
+  /** True for an officer's answer to a message about an alert of which nothing is kept: its person, or who told of it, erased everything. */
+  readonly answersErased?: boolean
   /** The alert of the message of ours that a relative's message answers. */
   readonly answeredAlert?: AlertId
   /** True for an answer to a message of ours that tells of several alerts, and names none of them. */

@@ -388,6 +388,7 @@ export interface Phrases {
   readonly 'desk.elsewhere': { readonly office: string }
   readonly 'desk.elsewhere-copied': { readonly office: string }
   readonly 'desk.erased': { readonly folio: string }
+  readonly 'desk.erased-since': null
   readonly 'desk.erased-teller': { readonly folio: string }
   readonly 'desk.handed-back': { readonly folio: string; readonly officer: string }
   readonly 'desk.how-cancelled': null
@@ -447,6 +448,7 @@ export interface Phrases {
   readonly 'desk.unclear': null
   readonly 'desk.unconfirmed': null
   readonly 'desk.unknown-alert': null
+  readonly 'desk.unspoken': null
   readonly 'desk.untold': { readonly office: string }
   readonly 'desk.watch': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'desk.which': { readonly folios: string }

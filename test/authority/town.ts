@@ -260,6 +260,15 @@ export class Town {
     await this.pass(5 * SECOND)
   }
 
+  /** Answers the newest message of a group that holds these words, with words or with a sticker. */
+  async repliesIn(phone: PhoneId, chat: ChatId, to: string, text?: string): Promise<void> {
+    const { bubbles = [] } = this.service.network.view().chats.find(({ id }) => id === chat) ?? {}
+    const on = bubbles.findLast(({ body }) => lineOf(body)?.includes(to))?.id
+    if (text === undefined) this.service.network.sendSticker(phone, chat, on)
+    else this.service.network.say(phone, chat, text, on)
+    await this.pass(5 * SECOND)
+  }
+
   /** The operator's command line, beside the running service. */
   async avisaDesk(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string }> {
     const out: string[] = []

@@ -131,9 +131,9 @@ export class SimulatedPhones {
     return this.#utter(phone, chat, { body, replyTo, tells: () => this.#told(chat, body, replyTo) })
   }
 
-  sendSticker(phone: PhoneId, chat: ChatId): DeedOutcome {
-    const tells = () => ({ kind: 'unsupported', what: 'sticker' }) as const
-    return this.#utter(phone, chat, { body: { kind: 'sticker' }, tells })
+  sendSticker(phone: PhoneId, chat: ChatId, replyTo?: MessageId): DeedOutcome {
+    const tells = () => ({ kind: 'unsupported', what: 'sticker', ...(replyTo && { replyTo }) }) as const
+    return this.#utter(phone, chat, { body: { kind: 'sticker' }, replyTo, tells })
   }
 
   /** Opens an invite, given as a link, a text with a link in it, or a bare code: the private chat sends `/start CODE`. */

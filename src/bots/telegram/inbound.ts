@@ -124,7 +124,7 @@ function said(message: Message, reader: UpdateReader): InboundBody | undefined {
   if (message.sticker?.emoji !== undefined)
     return { kind: 'text', text: message.sticker.emoji, ...repliedTo(message) }
   const what = UNREADABLE_FIELDS.find(kind => message[kind] !== undefined)
-  return what && { kind: 'unsupported', what }
+  return what && { kind: 'unsupported', what, ...repliedTo(message) }
 }
 
 /** The content of an edit: new words, or the later points of a live location, up to the one with which it stops. */

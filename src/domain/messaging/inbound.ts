@@ -100,7 +100,7 @@ export type InboundBody =
     }
   | { readonly kind: 'membership'; readonly change: 'moved'; readonly to: ChatId }
   /** Anything else (a sticker, a poll), with the network's word for it; `edit` is a correction that we cannot read. */
-  | { readonly kind: 'unsupported'; readonly what: string }
+  | { readonly kind: 'unsupported'; readonly what: string; readonly replyTo?: MessageId }
 
 /** The content of a message that brings `cards`; undefined if it brings none. */
 export function contactBody(

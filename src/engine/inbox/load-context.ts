@@ -96,6 +96,7 @@ export async function loadContext(
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('answeredKind', desk && answered?.kind),
+    ...(desk && (await isErased(tx, answered?.alert)) && { answersErased: true }),
     ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
@@ -228,6 +229,11 @@ async function mentionedAlert(
   if (folio !== undefined) return alertByFolio(tx, folio)
   const alert = answeredBy(inbound) ? answered?.alert : questionFor({ inbound, now }, state)?.alert
   return alert && alertById(tx, alert)
+}
+
+/** An alert is kept longer than the messages about it, unless its person erases it. */
+async function isErased(tx: Tx, alert: AlertId | undefined): Promise<boolean> {
+  return alert !== undefined && (await alertById(tx, alert)) === undefined
 }
 
 async function isToldByOthers(tx: Tx, alert: Alert): Promise<boolean> {

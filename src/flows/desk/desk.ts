@@ -54,6 +54,9 @@ function heardAtDesk(context: Context): Turn | undefined {
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
   const taken = boundDesk(context) && (officerCorrected(context) ?? heardTyped(context))
   if (taken) return taken
+  if (context.answersErased && boundDesk(context) && context.named === undefined)
+    return underAnswered(context, 'desk.erased-since')
+  if (isUnspoken(context)) return underAnswered(context, 'desk.unspoken')
   const isSent = inbound.kind === 'voice' || inbound.kind === 'media'
   if (isSent && context.namesSeveral && boundDesk(context)) return asksWhichAlert(context)
   if (isSent) return boundDesk(context) && officerWrote(context)
@@ -76,10 +79,29 @@ function heardAtDesk(context: Context): Turn | undefined {
 }
 
 /** Words in answer to a message about several alerts: to guess of which they are could send them to the wrong family. */
-function asksWhichAlert(context: Context): Turn {
+const asksWhichAlert = (context: Context): Turn => underAnswered(context, 'desk.of-several')
+
+/** Answers an officer under the message that theirs answers. */
+function underAnswered(
+  context: Context,
+  key: 'desk.of-several' | 'desk.erased-since' | 'desk.unspoken',
+): Turn {
   const on = answeredBy(context.inbound)
-  const asked = say(context.t('desk.of-several'))
-  return urgent(context, [on === undefined ? asked : { ...asked, replyTo: on }])
+  const text = say(context.t(key))
+  return urgent(context, [on === undefined ? text : { ...text, replyTo: on }])
+}
+
+/** True for a sticker, or a pin, in answer to a message about an alert of this desk's: it would be waited for, and goes to nobody. */
+function isUnspoken(context: Context): boolean {
+  const { inbound, named } = context
+  const isMute = inbound.kind === 'unsupported' || (inbound.kind === 'pin' && inbound.live !== 'move')
+  return (
+    isMute &&
+    inbound.group &&
+    answeredBy(inbound) !== undefined &&
+    named !== undefined &&
+    boundDesk(context) !== undefined
+  )
 }
 
 /** An officer's verb alone, in answer to no message: it is about what they were asked about, or the one alert that they can mean. */

@@ -122,7 +122,9 @@ export class NoticePlanner {
       const ended = role === 'desk' ? forDesk : say('alert.closed-erased', { name, folio })
       const text = alert.drill ? say('alert.closed-drill', { name }) : ended
       const message = { kind: 'text', text } as const
-      return { to, group, language, about: { kind: 'say', message }, rank: 'update', due: this.#now }
+      // What officers answer to it is about an alert that is gone, and they read so.
+      const of = role === 'desk' ? { alert: alert.id } : {}
+      return { to, group, language, about: { kind: 'say', message }, rank: 'update', due: this.#now, ...of }
     })
   }
 

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNull, lt, ne, notExists, or, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, lt, ne, notExists, notInArray, or, sql } from 'drizzle-orm'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -107,6 +107,27 @@ export async function eraseAnew(tx: Tx, erased: ReadonlyMap<string, Instant>): P
 }
 
 /**
+ * Forgets the notices of a person's alerts. Of what was sent to desks it stays known which messages of their chats these were, and no
+ * more, until notices of that age are forgotten: an officer who answers one reads that its person erased everything.
+ */
+async function forgetNotices(tx: Tx, person: PersonId): Promise<void> {
+  const { notices, recipients, alerts } = tx.tables
+  const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, person))
+  const ofDesks = tx.db
+    .select({ id: recipients.id })
+    .from(recipients)
+    .where(and(inArray(recipients.alert, theirAlerts), eq(recipients.role, 'desk')))
+  const others = or(
+    isNull(notices.recipient),
+    notInArray(notices.recipient, ofDesks),
+    isNull(notices.message),
+    isNull(notices.settledAt),
+  )
+  await tx.db.delete(notices).where(and(inArray(notices.alert, theirAlerts), others))
+  await tx.db.update(notices).set({ recipient: null, slot: null }).where(inArray(notices.alert, theirAlerts))
+}
+
+/**
  * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, and every notice of
  * theirs, queued ones too. Where their chat is a contact of somebody else it stays so, and is told of that
  * person's alerts. What is enqueued afterwards, such as the last word to them, stays.
@@ -118,7 +139,7 @@ export async function erasePerson(tx: Tx, id: PersonId): Promise<void> {
   const addressKey = indexOf(tx.sealer, person.address)
   const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, id))
   const theirContacts = tx.db.select({ id: contacts.id }).from(contacts).where(eq(contacts.person, id))
-  await tx.db.delete(notices).where(inArray(notices.alert, theirAlerts))
+  await forgetNotices(tx, id)
   await tx.db.delete(notices).where(and(eq(notices.addressKey, addressKey), isNull(notices.alert)))
   await tx.db
     .delete(timers)

@@ -77,7 +77,9 @@ function saidIn(content: proto.IMessage, sender: Party): InboundBody | undefined
   const people = card ? [card] : (content.contactsArrayMessage?.contacts ?? [])
   if (people.length > 0) return cardsBody(people, sender)
   const [what] = Object.entries(content).find(([kind, value]) => value && !NOTES.includes(kind)) ?? []
-  return what === undefined ? undefined : { kind: 'unsupported', what: what.replace(/Message.*$/, '') }
+  return what === undefined
+    ? undefined
+    : { kind: 'unsupported', what: what.replace(/Message.*$/, ''), ...quotedIn(content) }
 }
 
 /** The words of a message, typed or tapped. */

@@ -94,7 +94,7 @@ function bodyOfMessage(message: WebMessage, sender: Party): InboundBody | undefi
     return cardsBody([{ displayName: message.vcardFormattedName, vcard: message.body }], sender)
   if (type === 'multi_vcard') return cardsBody(message.vcardList ?? [], sender)
   const what = UNREADABLE_TYPES[type]
-  return what === undefined ? undefined : { kind: 'unsupported', what }
+  return what === undefined ? undefined : { kind: 'unsupported', what, ...replied(message) }
 }
 
 /** In which fields the words of each type are. */
