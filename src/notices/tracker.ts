@@ -189,12 +189,12 @@ function relative(
     short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`,
     copy,
   )
-  const notes = notesOn(scene, recipient, family)
+  const notes = copyNotes(scene, recipient, family)
   return [notes.length === 0 ? line : `${line} (${notes.join('; ')})`]
 }
 
 /** Notes behind a line: a relative who is not confirmed, and a number that was told besides the chat in which somebody accepted for it. */
-function notesOn({ say, alert }: Scene, copy: Recipient, family: readonly Recipient[]): readonly string[] {
+function copyNotes({ say, alert }: Scene, copy: Recipient, family: readonly Recipient[]): readonly string[] {
   const isDouble = family.some(
     one => one !== copy && one.contact === copy.contact && one.byNumber && wasReached(one),
   )

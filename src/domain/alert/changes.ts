@@ -68,9 +68,9 @@ export function widened(facts: AlertFacts, { circle, now, newId }: Given, asked?
 }
 
 /** Who is told by a copy: whoever accepted needs none at their number, and a number that was told does not stand for them. */
-const whose = (one: Recipient) => (one.byNumber ? [wants(one)] : [wants(one), numberOf(one)])
-const wants = (one: Recipient) => (one.byNumber ? numberOf(one) : (one.contact ?? one.desk))
-const numberOf = ({ contact }: Recipient) => `number:${contact}`
+const whose = (one: Recipient) => (one.byNumber ? [wants(one)] : [wants(one), atNumberOf(one)])
+const wants = (one: Recipient) => (one.byNumber ? atNumberOf(one) : (one.contact ?? one.desk))
+const atNumberOf = ({ contact }: Recipient) => `number:${contact}`
 
 /** The timer of the next step of the escalation, while there is one. */
 export function escalation(facts: AlertFacts, now: Instant): readonly Consequence[] {
