@@ -50,16 +50,19 @@ export interface BackupState {
 /** Makes backups in time, removes old ones, and knows how they do. */
 export class Backups {
   readonly #parts: BackupsParts
-  readonly #timers: Timer[] = []
-  #since: Instant
+  #planned: Timer | undefined
+  /** One that is made besides the planned ones: it was missed, or is tried again. */
+  #besides: Timer | undefined
   #last: Instant | undefined
+  /** When the one after the last is due. */
+  #due: Instant
   #trouble: BackupTrouble | undefined
   #underWay: BackupUnderWay | undefined
   #stopped = false
 
   constructor(parts: BackupsParts) {
     this.#parts = parts
-    this.#since = parts.clock.now()
+    this.#due = nextRun(parts.source.schedule, parts.clock.now())
     const seconds = (milliseconds: number) => Math.round(milliseconds / SECOND)
     parts.metrics.gauge('avisa_backup_last_success_seconds', {}, () => seconds(this.#last ?? 0))
     parts.metrics.gauge('avisa_backup_age_seconds', {}, () => this.state().age ?? -1)
@@ -68,30 +71,30 @@ export class Backups {
   /** Makes a backup at each time of the schedule, and soon if one was missed. */
   start(): void {
     const { source, clock } = this.#parts
-    this.#since = clock.now()
+    const now = clock.now()
     this.#last = keptBackups(source.folder)[0]?.madeAt
-    const isMissed = this.#last !== undefined && nextRun(source.schedule, this.#last) <= this.#since
-    if (isMissed) this.#timers.push(clock.after(CATCH_UP, () => this.#run()))
-    this.#timers.push(onSchedule(clock, source.schedule, () => this.#run()))
+    this.#due = nextRun(source.schedule, this.#last ?? now)
+    if (this.#due <= now) this.#besides = clock.after(CATCH_UP, () => this.#run())
+    this.#planned = onSchedule(clock, source.schedule, () => this.#run())
   }
 
   /** Makes no further one, and ends the one under way: what it wrote aside is removed at the next start. */
   stop(): void {
     this.#stopped = true
-    for (const timer of this.#timers) timer.cancel()
+    this.#planned?.cancel()
+    this.#besides?.cancel()
     this.#underWay?.stop()
   }
 
   /** How the backups do now. */
   state(): BackupState {
-    const { clock, source } = this.#parts
-    const now = clock.now()
+    const now = this.#parts.clock.now()
     const last = this.#last
     const known = last !== undefined && {
       lastAt: new Date(last).toISOString(),
       age: Math.round((now - last) / SECOND),
     }
-    const isLate = now - nextRun(source.schedule, last ?? this.#since) > LATE
+    const isLate = now - this.#due > LATE
     const why = this.#trouble ?? (isLate ? 'late' : undefined)
     if (why === undefined) return { state: 'up', ...known }
     return { state: 'degraded', why, mend: BACKUP_MENDS[why], ...known }
@@ -119,11 +122,13 @@ export class Backups {
       if (this.#trouble !== why)
         log.error(`no backup was made. ${BACKUP_MENDS[why]}`, { why, ...(fault && { fault }) })
       this.#trouble = why
-      this.#timers.push(clock.after(AGAIN, () => this.#run()))
+      this.#besides?.cancel()
+      this.#besides = clock.after(AGAIN, () => this.#run())
       return
     }
     this.#trouble = undefined
     this.#last = at
+    this.#due = nextRun(source.schedule, at)
     const count = pruneBackups(source.folder, source.keeping, at)
     log.info('a backup was made, and old ones were removed', { count })
   }

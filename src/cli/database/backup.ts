@@ -59,7 +59,8 @@ async function backUp(config: Config, out: string | undefined, terminal: Termina
   return 0
 }
 
-const sizeInWords = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
+const sizeInWords = (bytes: number): string =>
+  bytes < 100_000 ? `${Math.ceil(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 
 function failureInWords(
   { why, said, fault }: BackupOutcome & { kind: 'failed' },
