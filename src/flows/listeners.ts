@@ -79,7 +79,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'who accepted', hears: heardWhoItIs },
   { name: 'late name', hears: heardWhoLate },
   { name: 'about another', hears: heardAboutAnother },
-  { name: 'advice', hears: heardQuestion },
+  { name: 'advice', passesOn: true, hears: heardQuestion },
   { name: 'answer', hears: heardAnswer },
   { name: 'contact card', hears: heardCard },
   { name: 'contact in words', hears: heardPerson },

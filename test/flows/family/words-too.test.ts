@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type ConsulateId, type ContactId, MINUTE } from '../../../src/domain/ids.ts'
 import type { MessageId } from '../../../src/domain/messaging/address.ts'
@@ -173,3 +174,49 @@ describe('of two children in need', () => {
     expect(world.heardBy('mesa-chicago')).toContain('«no respiro bien, ayuda»')
   })
 })
+
+/** Words of relatives of every kind that has an answer of its own, and some that have none. */
+const spoken = fc.constantFrom(
+  'no respira, llamen al 911',
+  'solicito protección consular para mi hija',
+  'me piden 3000 por zelle para soltarla',
+  'le quieren hacer firmar la salida',
+  '¿qué derechos tiene ella?',
+  '¿quién la atiende?',
+  'quiero hablar con una persona',
+  'perdí mi teléfono viejo',
+  'ayuda, no sé qué hacer',
+  'ayúdenla por favor',
+  'díganle a mi hija que no firme nada',
+  'lo tienen en Broadview',
+  'tiene asma y no trae su medicina',
+  '¿dónde está mi hija?',
+  'están tocando la puerta de su casa',
+)
+
+test('whatever a relative writes in an alert, whatever came before, is heard by the desk or waits for an answer that was asked for', async () => {
+  const message = fc.record({
+    text: spoken,
+    forwarded: fc.boolean(),
+    gap: fc.constantFrom(MINUTE, 12 * MINUTE),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(message, { minLength: 2, maxLength: 5 }), async messages => {
+      world = await World.open()
+      const ana = await world.register('Ana', { consulate: CHICAGO })
+      await world.addContact(ana, 'Mamá', 'mama')
+      await world.addDesk(CHICAGO, 'mesa')
+      await world.says('Ana', 'PÁNICO')
+      for (const { text, forwarded, gap } of messages) {
+        await world.pass(gap)
+        world.forget()
+        await world.says('mama', text, forwarded ? { authorship: 'forwarded' } : {})
+        await world.pass(MINUTE)
+        const isAskedFirst = world.heardBy('mama').includes('¿Por quién es?')
+        expect(isAskedFirst || world.heardBy('mesa').includes(`«${text}»`), text).toBe(true)
+        expect(world.heardBy('Ana')).not.toContain(text)
+      }
+    }),
+    { numRuns: 15 },
+  )
+}, 60_000)
