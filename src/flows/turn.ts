@@ -1,6 +1,7 @@
 import type { CloseReason, NewAlert, Outcome, Reached } from '../domain/alert/alert.ts'
 import type { Routing, Taken } from '../domain/alert/cry.ts'
 import type { Actor } from '../domain/alert/events.ts'
+import type { Hearsay } from '../domain/alert/place/hearsay.ts'
 import type { NamedPlace } from '../domain/alert/place/named-place.ts'
 import type { PlaceForAlert } from '../domain/alert/place/release.ts'
 import type { NewSaid } from '../domain/alert/said/said.ts'
@@ -63,6 +64,8 @@ export type Effect =
   | { readonly do: 'show-words'; readonly alert: AlertId; readonly recipient: RecipientId }
   /** A place that the person named in their own words, for an alert that has not ended. */
   | { readonly do: 'name-place'; readonly alert: AlertId; readonly place: NamedPlace }
+  /** A place where a relative says that the person is, for an alert that is under way. */
+  | { readonly do: 'hearsay'; readonly alert: AlertId; readonly place: Hearsay }
   /** Tells again whoever has not answered. */
   | { readonly do: 'repeat'; readonly alert: AlertId }
   /** The alert ends; `by` is whoever ended it, if not the person: a desk says so in its own chat. */

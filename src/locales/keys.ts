@@ -120,6 +120,8 @@ export interface Phrases {
   readonly 'alert.got-named': { readonly place: string }
   readonly 'alert.got-pin': null
   readonly 'alert.got-written': null
+  readonly 'alert.hearsay-told': { readonly by: string; readonly folio: string; readonly name: string; readonly offices: string }
+  readonly 'alert.hearsay-yours': { readonly folio: string; readonly name: string; readonly offices: string }
   readonly 'alert.held': null
   readonly 'alert.kept': null
   readonly 'alert.kin-ask': null
@@ -391,6 +393,9 @@ export interface Phrases {
   readonly 'desk.erased-since': null
   readonly 'desk.erased-teller': { readonly folio: string }
   readonly 'desk.handed-back': { readonly folio: string; readonly officer: string }
+  readonly 'desk.hearsay': { readonly age: string; readonly name: string; readonly place: string; readonly who: string }
+  readonly 'desk.hearsay-copy': { readonly office: string }
+  readonly 'desk.hearsay-told': { readonly offices: string }
   readonly 'desk.how-cancelled': null
   readonly 'desk.how-denied': null
   readonly 'desk.how-desk-closed': null
@@ -409,6 +414,7 @@ export interface Phrases {
   readonly 'desk.news-closed': { readonly folio: string; readonly how: string; readonly name: string }
   readonly 'desk.news-confirmed': { readonly folio: string; readonly name: string }
   readonly 'desk.news-cried': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-hearsay': { readonly folio: string; readonly name: string }
   readonly 'desk.news-named': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }

@@ -31,6 +31,7 @@ import {
   whenOf,
   whereabouts,
 } from './phrases.ts'
+import { hearsayCopyLine, hearsayLines } from './said/hearsay.ts'
 import { wordsInAlert } from './said/said.ts'
 import { takenLines, takenOf } from './third-party.ts'
 
@@ -48,16 +49,17 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       again > 0 && !taking ? say('desk.nobody') : undefined,
       ...(takenBy.length > 0 ? takenBy : [taking && say('desk.taken', taking)]),
       whyTold(scene, desk),
-      ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, words.lines)),
-      desk.helper ? consulateLine(scene) : copyLine(scene, desk),
+      ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, desk, words.lines)),
+      desk.helper ? consulateLine(scene) : (hearsayCopyLine(scene, desk) ?? copyLine(scene, desk)),
     ],
     [...deskChoices(scene, desk, isOpenTo(scene, desk)), ...words.more],
   )
 }
 
 /** How somebody's own alert began, what they wrote, where they are, and whom to call. */
-function ownLines(scene: Scene, words: readonly Line[]): readonly Line[] {
-  return [...howItBeganForDesk(scene), ...words, '', ...placeLines(scene), '', ...familyLines(scene)]
+function ownLines(scene: Scene, desk: Recipient, words: readonly Line[]): readonly Line[] {
+  const where = [...placeLines(scene), ...hearsayLines(scene, desk)]
+  return [...howItBeganForDesk(scene), ...words, '', ...where, '', ...familyLines(scene)]
 }
 
 /** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing. */

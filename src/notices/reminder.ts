@@ -19,6 +19,7 @@ import {
   textMessage,
   timeOf,
 } from './phrases.ts'
+import { hearsayLines } from './said/hearsay.ts'
 import { wordsInReminder } from './said/said.ts'
 import { writersOfFamily } from './said/wrote.ts'
 import { takenLines, takenOf } from './third-party.ts'
@@ -66,7 +67,7 @@ export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
       desk.helper && consulateLine(scene),
       ...(about ? takenLines(scene, about) : howItBeganForDesk(scene)),
       ...wordsInReminder(scene, desk),
-      ...(about ? [] : ownReminder(scene)),
+      ...(about ? [] : ownReminder(scene, desk)),
       othersTold(scene, desk),
       say('reminder.desk-next'),
     ],
@@ -75,11 +76,12 @@ export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
 }
 
 /** Where somebody is, and their family: of one who has no chat with us, whoever told of them said all that is known. */
-function ownReminder(scene: Scene): readonly Line[] {
+function ownReminder(scene: Scene, desk: Recipient): readonly Line[] {
   const { say } = scene
   return [
     '',
     ...placeLines(scene),
+    ...hearsayLines(scene, desk),
     '',
     ...answers(scene, say('reminder.desk-family'), say('reminder.desk-nobody')),
     ...familyLines(scene),

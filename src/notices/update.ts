@@ -26,6 +26,7 @@ import {
   timeOf,
 } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { hearsayNews } from './said/hearsay.ts'
 import { describedText, sameJudged, sameQuestion, takenActed, takenHow, takenOf } from './third-party.ts'
 import { endedForYou } from './tracker.ts'
 
@@ -37,6 +38,8 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
   switch (update.kind) {
     case 'place':
       return newPlace(scene, reader)
+    case 'hearsay':
+      return hearsayNews(scene, update.by, reader)
     case 'received':
       return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
     case 'unreached': {

@@ -108,7 +108,7 @@ describe('the place that an alert’s words say', () => {
     'my daughter studies in Phoenix',
     "I'm from Houston, Texas",
   ])('is none of the writer’s own where another is: %s', text => {
-    expect(directory.said(text, 'es', { alone: true })).toBeUndefined()
+    expect(directory.said(text, 'es', { only: 'writer' })).toBeUndefined()
   })
 
   it.each([
@@ -122,7 +122,7 @@ describe('the place that an alert’s words say', () => {
     ['nos llevan rumbo a Broadview', 'Broadview'],
     ['la migra está afuera de mi trabajo en Houston', 'Houston'],
   ])('is the writer’s own in: %s', (text, label) => {
-    expect(directory.said(text, 'es', { alone: true })).toMatchObject({
+    expect(directory.said(text, 'es', { only: 'writer' })).toMatchObject({
       kind: 'named',
       label: expect.stringContaining(label),
     })

@@ -13,7 +13,7 @@ import { type Facilities, facilitiesIn } from './facilities.ts'
 import type { Facility, Mention, SaidBy } from './mention.ts'
 import { Sentence } from './sentence.ts'
 import { mentionsIn, type NameTables } from './towns.ts'
-import { whoseAt } from './whose.ts'
+import { isDenied, whoseAt } from './whose.ts'
 
 /** Why a text is taken to say a place. */
 export type SaidBasis = SaidBy | 'link' | 'plus-code' | 'degrees' | 'numbers'
@@ -67,8 +67,8 @@ export interface Writer {
   readonly consulate?: ConsulateId | undefined
   /** The consulate that serves where they live: its places are likelier. */
   readonly home?: ConsulateId | undefined
-  /** True where only their own place counts, and not that of somebody who was taken. */
-  readonly alone?: boolean
+  /** Where only the place of one counts: the writer's own, or that of `another` who was taken. */
+  readonly only?: 'writer' | 'another'
   /** True where the whole text is a place's name, if it is anything: then one of {@link consulate} is read, since people bear the names of towns. */
   readonly bare?: boolean
 }
@@ -220,14 +220,17 @@ export class PlaceReader {
 }
 
 /** A relative who is at a place of detention itself is held there. */
-function counts(sentence: Sentence, { start, weight }: Mention, { alone = false }: Writer): boolean {
+function counts(sentence: Sentence, { start, weight }: Mention, { only }: Writer): boolean {
+  if (only === 'another' && isDenied(sentence, start)) return false
   switch (whoseAt(sentence, start)) {
     case 'writer':
+      return only !== 'another'
+    case 'unsaid':
       return true
     case 'another':
-      return !alone
+      return only !== 'writer'
     case 'elsewhere':
-      return !alone && weight >= NAMED_OUTRIGHT
+      return only !== 'writer' && weight >= NAMED_OUTRIGHT
   }
 }
 

@@ -4,6 +4,8 @@ import { CUES, type Sentence } from './sentence.ts'
 export type Whose =
   /** The writer's own: where they are, or are taken to. */
   | 'writer'
+  /** Nobody's in so many words, "en Cicero", "está en Broadview": the writer's, unless they write of another. */
+  | 'unsaid'
   /** Another's, who is held there, or a relative's, who may be. */
   | 'another'
   /** Another's, who lives, works or studies there, or has their office: nobody was taken there. */
@@ -22,15 +24,21 @@ const SUBJECT_REACH = 3
 /** Whose place the name that begins at `start` is, by the verb that it hangs on and the subject of that. */
 export function whoseAt(sentence: Sentence, start: number): Whose {
   const clause = clauseBefore(sentence, start)
-  if (clause === undefined) return 'writer'
+  if (clause === undefined) return 'unsaid'
   if (CUES.settled(sentence.word(clause.verb)) || isOrigin(sentence, start)) return 'elsewhere'
   if (takesAnother(sentence, clause)) return 'another'
   if (someIn(sentence, clause, at => isOwn(sentence.word(at)))) return 'writer'
   if (someIn(sentence, clause, at => isPerson(sentence, clause, at, CUES.kin))) return 'another'
   const isSomebody = (at: number) =>
     isPerson(sentence, clause, at, CUES.roles) || isPossessed(sentence, clause, at)
-  if (!someIn(sentence, clause, isSomebody)) return 'writer'
+  if (!someIn(sentence, clause, isSomebody)) return 'unsaid'
   return CUES.caught(sentence.word(clause.verb)) ? 'another' : 'elsewhere'
+}
+
+/** True where it is said that nobody is there: "no la tienen en Broadview". */
+export function isDenied(sentence: Sentence, start: number): boolean {
+  const clause = clauseBefore(sentence, start)
+  return clause !== undefined && someIn(sentence, clause, at => CUES.not(sentence.word(at)))
 }
 
 function isVerb(word: string): boolean {

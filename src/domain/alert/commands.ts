@@ -13,6 +13,7 @@ import type {
 } from './alert.ts'
 import type { Routing, Taken } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import type { Hearsay } from './place/hearsay.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert } from './place/release.ts'
 import type { NewSaid, Said, SaidId } from './said/said.ts'
@@ -48,6 +49,8 @@ export type AlertCommand =
   | { readonly do: 'locate'; readonly place: PlaceForAlert }
   /** The person names a place that they are at, or are taken to. */
   | { readonly do: 'name-place'; readonly place: NamedPlace }
+  /** A relative says where the person is. */
+  | { readonly do: 'hearsay'; readonly place: Hearsay }
   /** A second cry: whoever has not answered is told again. */
   | { readonly do: 'repeat' }
   /** A step of the escalation is due, and was at `due`; left out, at this moment. */

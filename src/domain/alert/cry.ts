@@ -7,6 +7,7 @@ import {
   type PersonId,
 } from '../ids.ts'
 import type { Area, Point } from '../place.ts'
+import type { WithHearsay } from './place/hearsay.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert, ReleasedPlace } from './place/release.ts'
 import type { AlertWords, SaidId } from './said/said.ts'
@@ -31,7 +32,7 @@ export interface ProtectionRequest {
 export const LATE_CRY = 15 * MINUTE
 
 /** True of every alert, however it came about. */
-interface Raised extends Routing {
+interface Raised extends Routing, WithHearsay {
   readonly id: AlertId
   readonly person: PersonId
   /** False if nobody answered "¿es una emergencia?". */

@@ -34,6 +34,8 @@ export type AlertEvent =
       readonly hotlines?: boolean
     }
   | { readonly kind: 'place-named'; readonly added: readonly RecipientId[] }
+  /** A relative, `by`, said where the person is: the desks `added` by it. */
+  | { readonly kind: 'hearsay'; readonly by: ContactId; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
   | { readonly kind: 'described'; readonly added: readonly RecipientId[] }

@@ -45,6 +45,7 @@ import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } 
 import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
+import { takeHearsay } from './place/hearsay.ts'
 import { namePlace } from './place/naming.ts'
 import { answeredBy, copyOfContact, mayEnd } from './recipients.ts'
 import { cried, described, judgeSame, offerSame, overtaken, redirected, withdrawn } from './reporting.ts'
@@ -66,6 +67,7 @@ const MEANS = {
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
   'name-place': [...WAITING, ...LIVE],
+  hearsay: LIVE,
   repeat: LIVE,
   escalate: LIVE,
   'call-helper': LIVE,
@@ -157,6 +159,7 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
       : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
   locate,
   'name-place': (facts, { place }, given) => namePlace(facts, place, given),
+  hearsay: (facts, { place }, given) => takeHearsay(facts, place, given),
   repeat: (facts, _, given) => repeated(facts, given),
   escalate: (facts, { due }, given) => climbed(facts, due, given),
   'call-helper': helperCalled,

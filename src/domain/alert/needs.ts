@@ -39,6 +39,8 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
     return { circle: concernedBy({ ...alert, ...route(command.place, person.consulate) }) }
   if (command.do === 'name-place' && isLive(alert))
     return { circle: concernedBy({ ...alert, named: command.place }) }
+  if (command.do === 'hearsay' && isLive(alert))
+    return { circle: concernedBy({ ...alert, hearsay: [...(alert.hearsay ?? []), command.place] }) }
   if (MAY_ADD.has(command.do) || isLostDesk(before, command)) return { circle: concernedBy(alert) }
   const isNew = command.do === 'join' && copyTakenOver(before.recipients, command.contact) === undefined
   return isNew ? { circle: concernedBy(alert) } : {}

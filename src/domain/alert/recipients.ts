@@ -3,6 +3,7 @@ import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
 import { type Alert, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
 import { type Cry, isThirdParty, type Routing } from './cry.ts'
+import { consulatesOfHearsay, type WithHearsay } from './place/hearsay.ts'
 import { consulateNamed, type Naming } from './place/named-place.ts'
 
 /** All who may have to be told of one alert: the person's contacts, the desks of its consulates, and those of organisations in their turn. */
@@ -90,14 +91,19 @@ function isBound(desk: Desk): desk is Desk & { readonly address: Address } {
   return desk.state === 'bound' && desk.address !== undefined
 }
 
-/** The consulates that an alert concerns: the one for the place, the registered one, and the one of the place that is named. */
-export function concernedBy(cry: Routing & Naming): readonly ConsulateId[] {
+/**
+ * The consulates that an alert concerns: the one for the place, the registered one, the one of the place that is named, and those
+ * of the places that relatives name.
+ */
+export function concernedBy(cry: Routing & Naming & WithHearsay): readonly ConsulateId[] {
   const { consulate, registered } = cry
-  return [...new Set([consulate, registered, consulateNamed(cry)])].flatMap(id => id ?? [])
+  return [...new Set([consulate, registered, consulateNamed(cry), ...consulatesOfHearsay(cry)])].flatMap(
+    id => id ?? [],
+  )
 }
 
 /** True for a bound desk of a consulate that the alert concerns. */
-export function isConcerned(cry: Routing & Naming, desk: Desk): boolean {
+export function isConcerned(cry: Routing & Naming & WithHearsay, desk: Desk): boolean {
   return isBound(desk) && desk.consulate !== undefined && concernedBy(cry).includes(desk.consulate)
 }
 

@@ -1,5 +1,5 @@
 import type { SaidId } from '../alert/said/said.ts'
-import type { AlertId, Instant, NoticeId, RecipientId } from '../ids.ts'
+import type { AlertId, ContactId, Instant, NoticeId, RecipientId } from '../ids.ts'
 import type { Address, MessageId } from '../messaging/address.ts'
 import type { MediaKind } from '../messaging/media.ts'
 import type { Message } from '../messaging/message.ts'
@@ -29,6 +29,8 @@ export type Rank = (typeof RANKS)[number]
 /** News that changes what a recipient of an alert knows. `by` is the name of whoever acted. */
 export type Update =
   | { readonly kind: 'place' }
+  /** The desk of a place that a relative, `by`, names is told, too; the reader themself if left out. */
+  | { readonly kind: 'hearsay'; readonly by?: ContactId }
   | { readonly kind: 'received'; readonly by: string }
   | { readonly kind: 'safe'; readonly by: string }
   /** Relatives whom their network does not let us reach: the others may call them. */

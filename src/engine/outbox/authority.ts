@@ -35,6 +35,7 @@ function subjectOf(about: About): Subject | undefined {
 function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Subject {
   switch (kind) {
     case 'place':
+    case 'hearsay':
       return 'place'
     case 'closed':
       return 'end'

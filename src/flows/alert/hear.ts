@@ -3,7 +3,7 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
-import { isByModel } from '../../understanding/intent/raise.ts'
+import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -20,6 +20,7 @@ import { pinned } from './location.ts'
 import { panic } from './panic.ts'
 import { forWhomOrMe, forWhomPassedOn } from './proxy.ts'
 import { askWhere, reportOf } from './reported.ts'
+import { tellsWhereAnotherIs } from './said/hearsay.ts'
 import { saidToo } from './said/said.ts'
 import { isTaughtWithPlace } from './said/written-place.ts'
 import { isAboutTaken, isTelling } from './teller.ts'
@@ -61,6 +62,9 @@ export function heardWords(context: Context): Turn | undefined {
   const over = intent === 'panic' ? undefined : heardAfterEnd(context)
   if (over) return over
   if (isAboutTaken(context) || answersWho(context)) return undefined
+  // The model hears a cry where no rule hears whose; the place says that it is another's.
+  if (isHeldElsewhere(context))
+    return isInRelativesAlert(context) ? undefined : saidToo(context, forWhom(context))
   switch (intent) {
     case 'panic':
       if (isName(context, text)) return undefined
@@ -89,6 +93,12 @@ export function heardWords(context: Context): Turn | undefined {
     default:
       return intent satisfies never
   }
+}
+
+function isHeldElsewhere(context: Context): boolean {
+  const understood = context.utterance.understanding()
+  const isCry = understood.intent === 'panic' || understood.intent === 'ask'
+  return context.alert === undefined && isCry && isByModel(understood) && tellsWhereAnotherIs(context)
 }
 
 /** True for a command that nothing stands behind which may set something off. */
@@ -157,12 +167,16 @@ function isAboutRelative(context: Context): boolean {
 
 /**
  * "El consulado no contesta" in the middle of her alert is about her: where no rule hears more, it goes on to those who help. So do
- * "ayúdenla", also of one with a button of their own, "díganle que no firme", and "la agarraron en la parada".
+ * "ayúdenla", also of one with a button of their own, "díganle que no firme", "la agarraron en la parada", and "la tienen en Broadview", which
+ * says where and not whom.
  */
 function isOfRelativesAlert(context: Context): boolean {
   const { utterance } = context
+  const understood = utterance.understanding()
+  if (!isInRelativesAlert(context)) return false
   const isOfAnother = utterance.isToPerson() || utterance.isForAnother() || tellsOfKnown(utterance.words())
-  return (isByModel(utterance.understanding()) || isOfAnother) && isInRelativesAlert(context)
+  if (isByModel(understood) || isOfAnother) return true
+  return isOfWhomSpokenOf(understood) && tellsWhereAnotherIs(context)
 }
 
 function isInRelativesAlert({ alert, relatives }: Context): boolean {

@@ -15,6 +15,7 @@ import { say, urgent } from '../reply.ts'
 import type { ReportWords } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newReport } from './route-alert.ts'
+import { hearsayIn } from './said/hearsay.ts'
 import { saidWords } from './said/said-words.ts'
 import { searchText } from './search.ts'
 
@@ -108,6 +109,7 @@ function raiseFor(context: Context, relative: Relative, { words, ends }: ReportS
     ...raises,
     ...saidBy(context.directory, contact.id, id, words),
     { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
+    ...placesIn(context, relative, id, words),
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
   ]
   const opened = t('alert.for-raised', { name: sanitizeName(person.name) })
@@ -152,10 +154,21 @@ function alreadyOpen(
   ])
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   // Whoever is not confirmed to be who they say reads, and adds nothing.
-  const said =
-    mine === undefined || isDoubted(mine) ? [] : saidBy(context.directory, contact.id, alert.id, soFar.words)
+  const adds = mine !== undefined && !isDoubted(mine)
+  const said = adds ? saidBy(context.directory, contact.id, alert.id, soFar.words) : []
+  const places = adds ? placesIn(context, { contact, person, alert: known }, alert.id, soFar.words) : []
   const answers = mine === undefined || mine.answer !== undefined ? [] : [effect]
-  return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers])
+  return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers, ...places])
+}
+
+/** The places where the words of a report say that the one who was taken is. */
+function placesIn(
+  context: Context,
+  { contact, person }: Relative,
+  alert: AlertId,
+  words: readonly ReportWords[],
+): readonly Effect[] {
+  return words.flatMap(({ text, at }) => hearsayIn(context, { alert, person, contact: contact.id }, text, at))
 }
 
 /** The words of a report go to all who are told but the one who was taken, under the name of whoever reports. */

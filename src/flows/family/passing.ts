@@ -6,7 +6,10 @@ import type { Choice, Message, TextMessage } from '../../domain/messaging/messag
 import { list } from '../../locales/formats.ts'
 import { recipientName } from '../../notices/desk-names.ts'
 import { nameOf, sceneOf } from '../../notices/phrases.ts'
+import { isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
+import { SOMEONE_ELSE } from '../alert/proxy.ts'
+import { hearsayIn } from '../alert/said/hearsay.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import type { Context } from '../context.ts'
@@ -50,18 +53,33 @@ export function passedOn(
   const scene = sceneOf(facts, context.directory, language, context.now)
   const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
   const author = { by: 'contact', contact } as const
-  const effects = said.map(
+  const words = said.map(
     ({ what, at }): Effect => ({
       do: 'say',
       alert: facts.alert.id,
       said: { at, author, what, to: 'everybody' },
     }),
   )
+  const about = { alert: facts.alert.id, person: facts.person, contact }
+  const places = said.flatMap(({ what, at }) => hearsayIn(context, about, textIn(what), at))
+  const effects = [...words, ...places]
   const isOneOfSeveral = urgentCopiesHere(context).length > 1
   const text = isOneOfSeveral
     ? t('bridge.relative-passing-in', { names, name })
     : t('bridge.relative-passing', { names })
-  return saying(say(text, needOfTheirOwn(context, turn.say.length > 0)), effects)
+  const taps = [...needOfTheirOwn(context, turn.say.length > 0), ...aboutAnother(context)]
+  return saying(say(text, taps), effects)
+}
+
+function textIn(what: SaidWhat): string {
+  return what.kind === 'words' ? what.text : (what.caption ?? '')
+}
+
+/** A way to say that a report which named nobody is about somebody else. */
+function aboutAnother({ utterance, t }: Context): readonly (readonly Choice[])[] {
+  return isOfWhomSpokenOf(utterance.understanding())
+    ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]]
+    : []
 }
 
 /** The answers first; last the choices, where they are the list that a number answers. */

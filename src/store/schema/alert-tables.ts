@@ -9,6 +9,7 @@ import type {
 } from '../../domain/alert/alert.ts'
 import type { CryBeside, ProtectionRequest, Taken } from '../../domain/alert/cry.ts'
 import type { Actor, AlertEvent, JournalEntry } from '../../domain/alert/events.ts'
+import type { Hearsay } from '../../domain/alert/place/hearsay.ts'
 import type { NamedPlace } from '../../domain/alert/place/named-place.ts'
 import type { Release } from '../../domain/alert/place/release.ts'
 import type { Said, SaidId } from '../../domain/alert/said/said.ts'
@@ -70,6 +71,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       echoLast: column.int('echo_last').$type<SaidId>(),
       named: column.sealed<NamedPlace>('named'),
       area: column.spare<Area>('area'),
+      hearsay: column.sealed<readonly Hearsay[]>('hearsay'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),

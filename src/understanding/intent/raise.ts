@@ -43,6 +43,11 @@ export function isByModel({ reason }: Understanding): boolean {
   return reason.endsWith(`:${MODEL}`)
 }
 
+/** True for a report that names nobody, "la tienen", so that it is about whoever is spoken of. */
+export function isOfWhomSpokenOf({ reason }: Understanding): boolean {
+  return reason === 'proxy:clitic'
+}
+
 /** The answer to calm words, in which the model may hear somebody else's need, or the speaker's. */
 function raisedFromCalm(judged: Understanding, chances: Likelihoods, least: Thresholds): Understanding {
   const own = chances.panic + chances.ask

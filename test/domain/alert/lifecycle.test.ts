@@ -163,6 +163,10 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'judge-same': { do: 'judge-same', same: true, desk: DESK, officer: 'L. Pérez' },
   locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
   'name-place': { do: 'name-place', place: { label: 'Cicero, Illinois', at: NOW, confidence: 'medium' } },
+  hearsay: {
+    do: 'hearsay',
+    place: { label: 'Broadview, Illinois', at: NOW, by: MOTHER, consulate: 'chicago' as ConsulateId },
+  },
   repeat: { do: 'repeat' },
   escalate: { do: 'escalate' },
   'call-helper': { do: 'call-helper', desk: ALLY_DESK },
@@ -226,6 +230,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'judge-same': live,
   locate: [...waiting, ...live],
   'name-place': [...waiting, ...live],
+  hearsay: live,
   repeat: live,
   escalate: live,
   'call-helper': live,

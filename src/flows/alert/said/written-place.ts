@@ -13,7 +13,7 @@ export function placeIn(context: Context): SaidPlace | undefined {
   const text = wordsOf(context)
   if (text === undefined || utterance.authorship() !== 'own') return undefined
   const home = person?.consulate
-  const writer: Writer = { consulate: alert?.alert.consulate ?? home, home, alone: true }
+  const writer: Writer = { consulate: alert?.alert.consulate ?? home, home, only: 'writer' }
   const said = directory.said(text, language, writer)
   if (said !== undefined) return said
   const behind = utterance.behindTaught()
