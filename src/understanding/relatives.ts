@@ -2,6 +2,7 @@ import { bareWords } from '../domain/messaging/bare-words.ts'
 import { signOf } from './signs.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
+import { partLinks } from './written/links.ts'
 
 /**
  * The message of a relative while an alert is under way: that they read it, that the person is safe or not after all, or a question that
@@ -37,6 +38,8 @@ const ASKS_AFTER = somewhere(
 const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
 
 const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
+const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing)
+const NOT_PEOPLE = somewhere(({ notPeople }) => notPeople)
 
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
@@ -51,6 +54,23 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
     if (READ_ANYWHERE.test(folded)) return 'received'
   }
   return ASKS_AFTER.test(folded) || ASKS_WHAT_TO_DO.test(folded) ? 'asks-after' : undefined
+}
+
+/**
+ * True for words that tell, of a person, that they are not back or not found: "no la encuentro en ningún lado". A question tells
+ * nothing, but may stand beside.
+ */
+export function isStillMissing(text: string): boolean {
+  const folded = bareWords(withoutQuestions(text))
+  return STILL_MISSING.test(folded) && !NOT_PEOPLE.test(folded)
+}
+
+/** A text without the questions in it: people ask and tell in one breath, "la tienen en Broadview, ¿qué hago?" */
+export function withoutQuestions(text: string): string {
+  return text
+    .split(/(?<=[.,;:!?])(?=\s)|(?=[¿\n])/)
+    .filter(part => !isPutAsQuestion(partLinks(part).words))
+    .join('')
 }
 
 /** True for words that somebody is to tell the person: "dile que la amo". */

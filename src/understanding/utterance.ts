@@ -18,7 +18,14 @@ import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
-import { isForAnother, isPutAsQuestion, isToPerson, type RelativeSays, relativeSays } from './relatives.ts'
+import {
+  isForAnother,
+  isPutAsQuestion,
+  isStillMissing,
+  isToPerson,
+  type RelativeSays,
+  relativeSays,
+} from './relatives.ts'
 import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
@@ -62,6 +69,8 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** True for words of one's own that tell that somebody is not back or not found. */
+  isStillMissing(): boolean
   /** True for what somebody is to tell the person of an alert. */
   isToPerson(): boolean
   /** True for a call for help that says it is for another than the sender. */
@@ -127,6 +136,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    isStillMissing: once(() => isOwn && isStillMissing(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),

@@ -1,6 +1,9 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
+import { isByModel, tellsOfNoTaking } from '../../understanding/intent/raise.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
+import { SOMEONE_ELSE } from '../alert/proxy.ts'
+import { isTelling } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -18,10 +21,9 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   const { state, alert, utterance, t, directory, language, now } = context
   if (state.at !== 'idle' || alert !== undefined) return undefined
   if (!isOfEnded(utterance)) return undefined
+  // The one of whom they tell now, and who has no chat, is missing too.
+  if (isNewReport(utterance) || isTelling(context)) return undefined
   const doubts = isDoubt(utterance)
-  // "Se llevaron a mi hermano, no ha llegado" tells of another.
-  const isReport = utterance.understanding().intent === 'proxy'
-  if (isReport && utterance.folded().split(' ').length > WORDS_OF_A_DOUBT) return undefined
   const over = endedHere(context)
   if (over === undefined) return undefined
   const { facts } = over
@@ -31,7 +33,12 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   if (barred !== undefined) return barred
   const scene = sceneOf(facts, directory, language, now)
   const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
-  const open = [[choice('sigue', facts.alert.id, t('alert.choice-missing'))]]
+  const open = [
+    [choice('sigue', facts.alert.id, t('alert.choice-missing'))],
+    ...(utterance.understanding().intent === 'proxy'
+      ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]]
+      : []),
+  ]
   return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
 }
 
@@ -41,7 +48,18 @@ export function isOfEnded(utterance: Utterance): boolean {
 }
 
 function isDoubt(utterance: Utterance): boolean {
-  return utterance.relativeSays() === 'takes-back'
+  return utterance.relativeSays() === 'takes-back' || utterance.isStillMissing()
+}
+
+/**
+ * True for words of a new taking: "se llevaron a mi hermano, no ha llegado" tells of another. That somebody is still held, or is not
+ * back, is none, whatever the learned model hears in it.
+ */
+function isNewReport(utterance: Utterance): boolean {
+  const understood = utterance.understanding()
+  if (understood.intent !== 'proxy' || isByModel(understood)) return false
+  if (utterance.isStillMissing() && tellsOfNoTaking(understood)) return false
+  return utterance.folded().split(' ').length > WORDS_OF_A_DOUBT
 }
 
 /** The one that ended last of those of which this chat was told, while none of theirs is under way. */

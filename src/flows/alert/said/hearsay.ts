@@ -1,9 +1,8 @@
 import type { Hearsay } from '../../../domain/alert/place/hearsay.ts'
 import type { AlertId, ContactId, Instant } from '../../../domain/ids.ts'
 import { DEFAULT_LANGUAGE, type Person } from '../../../domain/people/person.ts'
-import { isPutAsQuestion } from '../../../understanding/relatives.ts'
+import { withoutQuestions } from '../../../understanding/relatives.ts'
 import { mentions } from '../../../understanding/who-was-taken.ts'
-import { partLinks } from '../../../understanding/written/links.ts'
 import type { Context } from '../../context.ts'
 import type { Effect } from '../../turn.ts'
 
@@ -47,12 +46,4 @@ export function tellsWhereAnotherIs({ directory, utterance }: Context): boolean 
   const isOf = (only: 'writer' | 'another') =>
     directory.said(utterance.text, DEFAULT_LANGUAGE, { only }) !== undefined
   return isOf('another') && !isOf('writer')
-}
-
-/** People ask and tell in one breath: "la tienen en Broadview, ¿qué hago?" */
-function withoutQuestions(text: string): string {
-  return text
-    .split(/(?<=[.,;:!?])(?=\s)|(?=[¿\n])/)
-    .filter(part => !isPutAsQuestion(partLinks(part).words))
-    .join('')
 }
