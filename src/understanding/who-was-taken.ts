@@ -8,6 +8,7 @@ function takenPhrase(pick: (relatives: RelativeVocabulary) => readonly string[])
 
 const TAKEN_KIN = takenPhrase(({ kin }) => kin)
 const ONLY_KIN = new RegExp(`^${TAKEN_KIN}$`)
+const KIN_ANYWHERE = new RegExp(String.raw`\b${TAKEN_KIN}\b`)
 const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)}\b`)
 const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
 const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
@@ -49,6 +50,11 @@ export function mentions(text: string, name: string): boolean {
 /** True for an answer that says nothing but what they are to the writer: "a mi hija". */
 export function isOnlyKin(text: string): boolean {
   return ONLY_KIN.test(bareWords(text))
+}
+
+/** True for words that speak of somebody by what they are to the writer, wherever: "no aparece mi hija". */
+export function namesKin(text: string): boolean {
+  return KIN_ANYWHERE.test(bareWords(text))
 }
 
 function firstName(name: string): string | undefined {

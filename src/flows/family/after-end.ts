@@ -2,6 +2,7 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
 import { isByModel, tellsOfNoTaking } from '../../understanding/intent/raise.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
+import { namesKin } from '../../understanding/who-was-taken.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
 import { isTelling } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
@@ -35,9 +36,8 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
   const open = [
     [choice('sigue', facts.alert.id, t('alert.choice-missing'))],
-    ...(utterance.understanding().intent === 'proxy'
-      ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]]
-      : []),
+    // She may have two daughters.
+    ...(namesKin(utterance.words()) ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]] : []),
   ]
   return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
 }
