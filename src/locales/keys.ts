@@ -240,6 +240,7 @@ export interface Phrases {
   readonly 'another.contacted': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'another.desk-adult': null
   readonly 'another.desk-age': { readonly age: string }
+  readonly 'another.desk-asking-phone': null
   readonly 'another.desk-cancelled': null
   readonly 'another.desk-free': null
   readonly 'another.desk-minor': null
@@ -247,6 +248,7 @@ export interface Phrases {
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }
   readonly 'another.desk-no-phone': null
   readonly 'another.desk-phone': { readonly phone: string }
+  readonly 'another.desk-phone-unknown': null
   readonly 'another.desk-pin': null
   readonly 'another.desk-told': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }

@@ -1,7 +1,7 @@
 import type { AlertFacts, ClosedAlert, Outcome, Recipient } from '../domain/alert/alert.ts'
 import { isThirdParty, type Taken } from '../domain/alert/cry.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
-import type { RecipientId } from '../domain/ids.ts'
+import { MINUTE, type RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Draft } from '../domain/outbox/notice.ts'
@@ -24,6 +24,9 @@ import {
 } from './phrases.ts'
 import type { NoticePlanner } from './plan/notice-planner.ts'
 
+/** So long after they began whoever tells is being asked for what the desk does not know yet, in milliseconds. */
+const STILL_ASKED = 10 * MINUTE
+
 /** The answers of whoever tells of somebody that has no chat with us, as far as they gave them; empty for any other alert. */
 export function takenOf({ alert }: Pick<Scene, 'alert'>): Taken | undefined {
   return isThirdParty(alert) ? alert.about : undefined
@@ -38,10 +41,15 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
     '',
     ...takenWhere(scene, about),
     '',
-    about.phone === undefined
-      ? say('another.desk-no-phone')
-      : say('another.desk-phone', { phone: phone(about.phone) }),
+    takenPhone(scene, about),
   ]
+}
+
+/** The number of whoever tells; until they gave it, or said that they give none, only that we do not have it. */
+function takenPhone({ say, alert, now }: Scene, { phone: number, withoutPhone }: Taken): Line {
+  if (number !== undefined) return say('another.desk-phone', { phone: phone(number) })
+  if (withoutPhone) return say('another.desk-no-phone')
+  return say(now - alert.raisedAt < STILL_ASKED ? 'another.desk-asking-phone' : 'another.desk-phone-unknown')
 }
 
 function takenAge({ say }: Scene, { minor, age }: Taken): Line {

@@ -104,6 +104,8 @@ export interface Taken {
   readonly age?: number
   /** The number of whoever says so. */
   readonly phone?: string
+  /** True if they were asked for their number and gave none. */
+  readonly withoutPhone?: true
 }
 
 /**

@@ -39,7 +39,7 @@ export const takenQuestion: Question = {
     const asked = askedTaken(context)
     if (asked === undefined) return undefined
     if (asked.asks === 'minor') return takeMinor(context, agrees)
-    return agrees ? askTaken(context, asked) : proceed(context, asked, {})
+    return agrees ? askTaken(context, asked) : passedOver(context, asked)
   },
   takeText: (context, text) => takenAnswer(context, text) ?? urgent(context, []),
 }
@@ -145,9 +145,9 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   const asked = askedTaken(context)
   const { utterance } = context
   if (asked === undefined) return undefined
-  if (utterance.reply() === 'skip') return proceed(context, asked, {})
+  if (utterance.reply() === 'skip') return passedOver(context, asked)
   if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
-  if (asked.asks === 'phone' && hasNoNumber(text)) return proceed(context, asked, {})
+  if (asked.asks === 'phone' && hasNoNumber(text)) return passedOver(context, asked)
   const told = toldInAnswer(context, asked, text)
   if (Object.keys(told.about).length === 0) return askAgainBeside(context, asked, text)
   const where = fullWhere(context, asked, told.about.where)
@@ -225,11 +225,16 @@ function following(
     where: known.where === true || about.pin !== undefined,
     city: !isLost && (asks !== 'city' || about.where !== undefined || about.pin !== undefined),
     minor: known.minor !== undefined,
-    phone: known.phone === true,
+    phone: known.phone === true || about.withoutPhone === true,
   }
   if (told.length > 0 && !isAnswer[asks]) return asks
   const later = TAKEN_QUESTIONS.slice(TAKEN_QUESTIONS.indexOf(asks) + 1)
   return later.find(one => !isAnswer[one])
+}
+
+/** Asks the next question; that whoever tells of them gives no number is to be known to the desk, and no other silence is. */
+function passedOver(context: Context, asked: Asked): Turn {
+  return proceed(context, asked, asked.asks === 'phone' ? { withoutPhone: true } : {})
 }
 
 /** Tells what was answered, and asks the next question; after the last, says how to look for them. */

@@ -33,6 +33,25 @@ describe('somebody unregistered whose relative was taken', () => {
     expect((await world.person('rosa'))?.consentedAt).toBeUndefined()
   })
 
+  test('is told to have left no number only once she was asked and gave none', async () => {
+    const first = await afterAnswers('Juan Pérez Gómez', 'Chicago')
+    expect(first).toContain('Número de quien avisa: se lo estamos preguntando.')
+    expect(first).not.toContain('no dejó su número')
+    await world.says('rosa', 'no')
+    world.forget()
+    await world.says('rosa', 'saltar')
+    await world.pass(SECOND)
+    expect(world.heardBy('mesa')).toContain('Quien avisa no dejó su número.')
+  })
+
+  test('who never answers is told to be unknown by number, and not to have refused it', async () => {
+    await afterAnswers('Juan Pérez Gómez', 'Chicago')
+    world.forget()
+    await world.pass(16 * MINUTE)
+    expect(world.heardBy('mesa')).toContain('Todavía no sabemos el número de quien avisa.')
+    expect(world.heardBy('mesa')).not.toContain('no dejó su número')
+  })
+
   test('is led to the line for minors, and never to the locator of adults', async () => {
     expect(await afterAnswers('Beto', 'Chicago', 'sí')).toContain('menor de 18')
     expect(world.heardBy('rosa')).toContain('1-800-203-7001')
