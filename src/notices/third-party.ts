@@ -1,7 +1,7 @@
 import type { AlertFacts, ClosedAlert, Outcome, Recipient } from '../domain/alert/alert.ts'
 import { isThirdParty, type Taken } from '../domain/alert/cry.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
-import { MINUTE, type RecipientId } from '../domain/ids.ts'
+import { MINUTE } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Draft } from '../domain/outbox/notice.ts'
@@ -178,7 +178,7 @@ export function newsOfAnother(
 ): Draft[] {
   switch (event.kind) {
     case 'described':
-      return describedNews(post, facts, event.added)
+      return describedNews(post, facts, event)
     case 'same-offered':
       return post.news(
         facts.recipients.filter(one => one.role === 'desk'),
@@ -195,7 +195,7 @@ export function newsOfAnother(
 function describedNews(
   post: NoticePlanner,
   { recipients }: AlertFacts,
-  added: readonly RecipientId[],
+  { added, forDesks }: AlertEvent & { readonly kind: 'described' },
 ): Draft[] {
   const isNew = ({ id }: Recipient) => added.includes(id)
   return [
@@ -205,6 +205,6 @@ function describedNews(
       { kind: 'described' },
       { slot: 'described', fresh: false },
     ),
-    post.tracker('update'),
+    ...(forDesks ? [] : [post.tracker('update')]),
   ]
 }

@@ -37,7 +37,7 @@ Rosa: en la 26 y Kedzie, Chicago
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
@@ -83,11 +83,19 @@ Rosa toca [No]
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Rosa: saltar
   → Rosa
     ✅ Gracias. Aquí verás cada respuesta.
     [🎉 Ya está libre] [Fue un error]
+  ✎ Mesa Chicago
+    ✏️ MEX-0001 · Juan Pérez Gómez: más datos
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
+
+    📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
+
+    📞 Quien avisa no dejó su número.
 
 == El vecino también ==
 Vecino: se llevaron a mi vecino
@@ -130,7 +138,7 @@ Vecino manda su ubicación: 41.8445, -87.7058
     📍 Quien avisa mandó este punto y dice que fue aquí. No es el GPS de la persona.
     https://maps.google.com/?q=41.8445,-87.7058
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi vecino»
     [🙋 Atender] [📞 Contactado]
@@ -174,13 +182,22 @@ Vecino: 2
     📍 Quien avisa mandó este punto y dice que fue aquí. No es el GPS de la persona.
     https://maps.google.com/?q=41.8445,-87.7058
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Vecino: saltar
   → Vecino
     ✅ Gracias. Aquí verás cada respuesta.
 
     1. 🎉 Ya está libre
     2. Fue un error
+  ✎ Mesa Chicago
+    ✏️ MEX-0002 · Juan Peres Gomes: más datos
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
+
+    📍 Quien avisa mandó este punto y dice que fue aquí. No es el GPS de la persona.
+    https://maps.google.com/?q=41.8445,-87.7058
+
+    📞 Quien avisa no dejó su número.
 Vecino: trae camisa roja y es diabético
   → Mesa Chicago
     🗣️ MEX-0002 · Quien avisa, 12:00 p.m.: «trae camisa roja y es diabético»

@@ -36,7 +36,7 @@ Rosa: en la 26 y Kedzie, Chicago
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
@@ -82,7 +82,7 @@ Rosa toca [No]
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Rosa: 312 555 0144
   → Rosa
     ✅ Gracias. Aquí verás cada respuesta.

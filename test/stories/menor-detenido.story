@@ -32,7 +32,7 @@ Mamá: Toño Pérez Gómez
 
     📍 Todavía no sabemos dónde está.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi hijo»
     [🙋 Atender] [📞 Contactado]
@@ -56,7 +56,7 @@ Mamá: afuera de la escuela Whittier, en Chicago
 
     📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Mamá toca [Sí, es menor]
   ✎ Mamá
     🆘 Aviso CHI-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
@@ -85,11 +85,19 @@ Mamá toca [Sí, es menor]
 
     📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Mamá: saltar
   → Mamá
     ✅ Gracias. Aquí verás cada respuesta.
     [🎉 Ya está libre] [Fue un error]
+  ✎ Mesa Chicago
+    ✏️ CHI-0001 · Toño Pérez Gómez: más datos
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    🧒 Es menor de 18 años.
+
+    📍 Dicen que fue en: «afuera de la escuela Whittier, en Chicago». No es un GPS.
+
+    📞 Quien avisa no dejó su número.
 Mamá toca [🎉 Ya está libre]
   ✎ Mamá
     🎉 ¡Qué bueno! Tu aviso CHI-0001 por Toño Pérez Gómez quedó cerrado.

@@ -34,7 +34,7 @@ Rosa: Elena Ríos Mata la agarraron llegando a su casa en Joliet, Illinois
 
     📍 Dicen que fue en: «la agarraron llegando a su casa en Joliet, Illinois». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «ayuda la migra tiene a mi hermana»
     [🙋 Atender] [📞 Contactado]

@@ -38,7 +38,12 @@ export type AlertEvent =
   | { readonly kind: 'hearsay'; readonly by: ContactId; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
   | { readonly kind: 'confirmed' }
-  | { readonly kind: 'described'; readonly added: readonly RecipientId[] }
+  | {
+      readonly kind: 'described'
+      readonly added: readonly RecipientId[]
+      /** True if there is nothing in it that whoever told of them follows. */
+      readonly forDesks?: true
+    }
   /** The desks are asked whether it is about the same one as the alert of this folio. */
   | { readonly kind: 'same-offered'; readonly folio: string; readonly name: string }
   /** An officer said whether it is. */

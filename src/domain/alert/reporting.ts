@@ -163,7 +163,12 @@ export function described(
   const known = toldWhere({ ...alert, about: { ...alert.about, ...about } }, routing)
   if (known.state === 'asked') return leave(known, { alert, person, recipients }, given, PERSON)
   const { facts, added, follows } = widened({ alert: known, person, recipients }, given)
-  return happened(facts, { kind: 'described', added: added.map(one => one.id) }, PERSON, follows)
+  return happened(
+    facts,
+    { kind: 'described', added: added.map(one => one.id), ...(about.withoutPhone && { forDesks: true }) },
+    PERSON,
+    follows,
+  )
 }
 
 /** The desks are asked once whether two tell of the same one. */

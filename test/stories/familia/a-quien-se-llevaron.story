@@ -29,7 +29,7 @@ Pasan 3 min
 
     📍 Todavía no sabemos dónde está.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió:
     12:00 p.m.: «se llevaron a mi hijo en la 26»
@@ -61,7 +61,7 @@ Pasan 3 min
 
     📍 Todavía no sabemos dónde está.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
     🗣️ Lo último que escribió quien avisa, 12:00 p.m.: «dónde está»
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]

@@ -90,7 +90,7 @@ Luis toca [Fue un error] en Mesa Chicago
 Pasan 20 h
 Mamá: ya pasó una noche y no aparece mi hija
   → Mamá
-    La alerta de Ana terminó, 1 de julio, 12:00 p.m.. ¿Sigue sin aparecer?
+    La alerta de Ana terminó (1 de julio, 12:00 p.m.). ¿Sigue sin aparecer?
     Si lo dices, la abrimos otra vez y avisamos a todos.
     [⚠️ Sigue sin aparecer]
     [Otra persona]
@@ -109,7 +109,7 @@ Mamá toca [Fue un error]
 == Es Ana ==
 Mamá: no la encuentro en ningún lado
   → Mamá
-    La alerta de Ana terminó, 1 de julio, 12:00 p.m.. ¿Sigue sin aparecer?
+    La alerta de Ana terminó (1 de julio, 12:00 p.m.). ¿Sigue sin aparecer?
     Si lo dices, la abrimos otra vez y avisamos a todos.
     [⚠️ Sigue sin aparecer]
 Mamá toca [Sigue sin aparecer]

@@ -45,7 +45,7 @@ Rosa: 60608
 
     📍 Dicen que fue en: «60608». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
@@ -69,7 +69,7 @@ Rosa: 2
 
     📍 Dicen que fue en: «60608». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
   → Rosa
     ¿Qué número tienes tú?
     El consulado te puede llamar. Si no quieres, escribe: saltar

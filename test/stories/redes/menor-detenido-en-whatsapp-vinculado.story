@@ -53,7 +53,7 @@ Rosa: Pilsen, Chicago
 
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi sobrino»
     [🙋 Atender] [📞 Contactado]
@@ -73,7 +73,7 @@ Rosa: sí
 
     📍 Dicen que fue en: «Pilsen, Chicago». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
   → Rosa
     ¿Qué número tienes tú?
     El consulado te puede llamar. Si no quieres, escribe: saltar
