@@ -1,8 +1,4 @@
 import type { ConsulateId, ContactId, Instant } from '../../ids.ts'
-import { type AlertFacts, isLive } from '../alert.ts'
-import { happened, refused, widened } from '../changes.ts'
-import type { Given, Transition } from '../commands.ts'
-import { isThirdParty } from '../cry.ts'
 import type { NamedPlace } from './named-place.ts'
 
 /**
@@ -28,17 +24,4 @@ export const MOST_HEARSAY = 5
 /** The consulates of the places that relatives name. */
 export function consulatesOfHearsay({ hearsay = [] }: WithHearsay): readonly ConsulateId[] {
   return hearsay.map(({ consulate }) => consulate)
-}
-
-/** A relative says where the person is: the desk of that place joins, and everything else stays as it was. */
-export function takeHearsay(facts: AlertFacts, said: Hearsay, given: Given): Transition {
-  const { alert } = facts
-  if (!isLive(alert) || alert.drill || isThirdParty(alert)) return refused('state')
-  const before = alert.hearsay ?? []
-  if (before.length >= MOST_HEARSAY || before.some(({ label }) => label === said.label))
-    return refused('known')
-  const after = { ...facts, alert: { ...alert, hearsay: [...before, said] } }
-  const { facts: wider, added, follows } = widened(after, given)
-  const event = { kind: 'hearsay', by: said.by, added: added.map(one => one.id) } as const
-  return happened(wider, event, { by: 'contact', contact: said.by }, follows)
 }
