@@ -4,14 +4,19 @@ import type { AlertEvent } from '../../domain/alert/events.ts'
 import { isBehind } from '../../domain/alert/said/saying.ts'
 import type { Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
+import { newsOfHearsay } from '../said/hearsay.ts'
 import type { NoticePlanner } from './notice-planner.ts'
 
 /** News of what was said in the alert, and of how far that has come. */
 export function newsOfWords(
   post: NoticePlanner,
   facts: AlertFacts,
-  event: Extract<AlertEvent, { kind: 'said' | 'heard' | 'words-owed' | 'words-shown' | 'not-passed' }>,
+  event: Extract<
+    AlertEvent,
+    { kind: 'said' | 'heard' | 'words-owed' | 'words-shown' | 'not-passed' | 'hearsay' }
+  >,
 ): Draft[] {
+  if (event.kind === 'hearsay') return newsOfHearsay(post, facts, event)
   if (event.kind === 'said') return wordsNews(post, facts, event)
   if (event.kind === 'not-passed') return notPassedNews(post, facts, event)
   if (event.kind === 'words-shown')

@@ -7,7 +7,6 @@ import type { DeskId, Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { openingMessage, reportQuestion } from '../opening.ts'
-import { newsOfHearsay } from '../said/hearsay.ts'
 import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
@@ -32,8 +31,6 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return located(post, facts, event.added)
     case 'place-named':
       return placeNamed(post, facts, event.added)
-    case 'hearsay':
-      return newsOfHearsay(post, facts, event)
     case 'confirmed':
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
@@ -65,6 +62,7 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'words-owed':
     case 'words-shown':
     case 'not-passed':
+    case 'hearsay':
       return newsOfWords(post, facts, event)
     case 'kept-on':
     case 'withdrawn':
