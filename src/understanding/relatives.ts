@@ -38,8 +38,8 @@ const ASKS_AFTER = somewhere(
 const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
 
 const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
-const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing)
-const NOT_PEOPLE = somewhere(({ notPeople }) => notPeople)
+const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing.people)
+const NOT_PEOPLE = somewhere(({ stillMissing }) => stillMissing.things)
 
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 

@@ -123,10 +123,8 @@ export interface RelativeVocabulary {
   readonly safe: Phrases
   /** Somebody is not out of danger after all, or it was said by mistake. */
   readonly notSafe: Phrases
-  /** Somebody has not come back or been found, in whatever words, hours or days later. */
-  readonly stillMissing: Phrases
-  /** Things that are looked for as well, of which the same is said. */
-  readonly notPeople: Phrases
+  /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */
+  readonly stillMissing: { readonly people: Phrases; readonly things: Phrases }
   /** The alert was read: a whole message. */
   readonly readAlone: Phrases
   /** The alert was read: one or several of these are a whole message. */
