@@ -477,6 +477,18 @@ describe('an alert that left', () => {
     })
   })
 
+  test('is back on the list, its ladder with it, when the copy ends of the desk whose officer has it', () => {
+    const taken = when(facts(alert({ openedAt: NOW })), COMMANDS.attend).facts
+    const by = { by: 'desk', desk: DESK, officer: 'L. Pérez' } as const
+    const ended = when(taken, { do: 'end-copy', whose: DESK, by })
+    expect(ended.facts.alert.state).toBe('open')
+    expect(ended.follows).toEqual([
+      { do: 'drop-notices', of: mesa.id },
+      ...when(taken, COMMANDS['hand-back']).follows,
+    ])
+    expect(timersIn(ended.follows)).toEqual([['ladder', ESCALATION_STEPS[0]]])
+  })
+
   test('is noted of a desk once its copy has left', () => {
     const receipt = (of: Recipient, state: 'sent' | 'delivered') =>
       when(facts(alert(), [mother, mesa]), { do: 'receipt', recipient: of.id, state }).follows
