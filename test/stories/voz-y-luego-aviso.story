@@ -30,7 +30,7 @@ Rosa: Pedro Ramírez
 
     📍 Dicen que fue en: «en Cicero Illinois». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Mesa Chicago
@@ -79,11 +79,19 @@ Rosa: no
 
     📍 Dicen que fue en: «en Cicero Illinois». No es un GPS.
 
-    📞 Quien avisa no dejó su número.
+    📞 Número de quien avisa: se lo estamos preguntando.
 Rosa: saltar
   → Rosa
     ✅ Gracias. Aquí verás cada respuesta.
     [🎉 Ya está libre] [Fue un error]
+  ✎ Mesa Chicago
+    ✏️ CHI-0001 · Pedro Ramírez: más datos
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Tiene 18 años o más.
+
+    📍 Dicen que fue en: «en Cicero Illinois». No es un GPS.
+
+    📞 Quien avisa no dejó su número.
 Rosa: lo agarraron tres hombres sin uniforme
   → Rosa
     🗣️ Enviado a: Consulado en Chicago.
