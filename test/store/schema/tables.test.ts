@@ -26,6 +26,7 @@ const SEALED = [
   'alerts.area',
   'alerts.closed_by',
   'alerts.ending',
+  'alerts.hearsay',
   'alerts.named',
   'alerts.officer',
   'alerts.own_cry',
