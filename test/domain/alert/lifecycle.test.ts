@@ -408,6 +408,14 @@ describe('an alert that waits', () => {
     expect(when(before, { do: 'withdraw' }).follows).toEqual([spent, { do: 'forget', person: stranger.id }])
   })
 
+  test('takes along where its person was last only at their yes, and notes that it was a yes', () => {
+    const { release: _, ...place } = RELEASED
+    const before = { ...facts(asked()), person: { ...person(), place } }
+    const opened = (confirmed: boolean) => when(before, { do: 'open', confirmed }).facts.alert.place
+    expect(opened(true)?.release).toEqual({ by: 'yes', at: NOW })
+    expect(opened(false)).toBeUndefined()
+  })
+
   test('takes a place along and tells nobody yet', () => {
     const { facts: after, event } = when(facts(asked()), COMMANDS.locate)
     expect(after).toMatchObject({ alert: { place: RELEASED, consulate: CHICAGO }, recipients: [] })
