@@ -32,6 +32,7 @@ import type { SaidId } from '../../../src/domain/alert/said/said.ts'
 import {
   type ConsulateId,
   type ContactId,
+  DAY,
   type DeskId,
   type Folio,
   later,
@@ -410,7 +411,8 @@ describe('an alert that waits', () => {
 
   test('takes along where its person was last only at their yes, and notes that it was a yes', () => {
     const { release: _, ...place } = RELEASED
-    const before = { ...facts(asked()), person: { ...person(), place } }
+    const { place: _known, ...bare } = asked()
+    const before = { ...facts(bare), person: { ...person(), place: { ...place, at: later(NOW, -DAY) } } }
     const opened = (confirmed: boolean) => when(before, { do: 'open', confirmed }).facts.alert.place
     expect(opened(true)?.release).toEqual({ by: 'yes', at: NOW })
     expect(opened(false)).toBeUndefined()
