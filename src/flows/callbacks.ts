@@ -131,7 +131,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     names: 'relative',
     handle: (context, relative, of) => takeWhose(context, relative) ?? takeRelative(context, relative, of),
   },
-  yo: { by: 'anyone', names: 'nothing', handle: context => takeAsOwn(context, panic(context, 'button')) },
+  yo: { by: 'anyone', names: 'nothing', handle: context => takeAsOwn(context, own.cryInstead(context)) },
   estafa: { by: 'anyone', names: 'nothing', handle: askAboutScam },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },
   atender: { by: 'officer', names: 'alert', handle: officer.attend },

@@ -35,6 +35,8 @@ export type Effect =
   | { readonly do: 'confirm'; readonly alert: AlertId }
   /** An asked or held alert never leaves, and is forgotten. */
   | { readonly do: 'withdraw'; readonly alert: AlertId }
+  /** The sender of a report that waits is the one in need: of nobody else anything was told, else it stays. */
+  | { readonly do: 'mistake-report'; readonly alert: AlertId }
   /** A relative says that the person was taken, whose own cry waits: it leaves at their word. */
   | { readonly do: 'report'; readonly alert: AlertId; readonly reporter: string; readonly by: ContactId }
   /** A cry that waits is about somebody else who was taken and has no chat with us: it waits on as the report of that one. */

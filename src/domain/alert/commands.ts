@@ -45,6 +45,8 @@ export type AlertCommand =
   | { readonly do: 'judge-same'; readonly same: boolean; readonly desk: DeskId; readonly officer: string }
   /** The person takes back their cry before it left, also one that waits beside a relative's report. */
   | { readonly do: 'withdraw' }
+  /** The sender of a report that waits needs help themselves: it was about nobody else, unless something was told of one. */
+  | { readonly do: 'mistake-report' }
   /** The person lets a place out, or what they let out moved. */
   | { readonly do: 'locate'; readonly place: PlaceForAlert }
   /** The person names a place that they are at, or are taken to. */

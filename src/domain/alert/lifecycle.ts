@@ -47,7 +47,16 @@ import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace, takeHearsay } from './place/naming.ts'
 import { answeredBy, copyOfContact, mayEnd } from './recipients.ts'
-import { cried, described, judgeSame, offerSame, overtaken, redirected, withdrawn } from './reporting.ts'
+import {
+  cried,
+  described,
+  judgeSame,
+  mistaken,
+  offerSame,
+  overtaken,
+  redirected,
+  withdrawn,
+} from './reporting.ts'
 import { heard, notPassed, receipt, saying, wordsSettled } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
 
@@ -57,6 +66,7 @@ const MEANS = {
   open: WAITING,
   'time-out': [...WAITING, ...LIVE],
   withdraw: [...WAITING, ...LIVE],
+  'mistake-report': ['asked'],
   report: WAITING,
   redirect: ['asked'],
   describe: [...WAITING, ...LIVE],
@@ -146,6 +156,7 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   },
   'time-out': (facts, _, given) => timeOut(facts, given),
   withdraw: facts => withdrawn(facts),
+  'mistake-report': facts => mistaken(facts),
   report: overtaken,
   redirect: redirected,
   describe: described,

@@ -119,6 +119,17 @@ export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | L
 }
 
 /**
+ * The report of somebody unknown of whom nothing was told never leaves: its sender is the one in need. They stay known to us, also
+ * without their consent, since their own cry goes out.
+ */
+export function mistaken(facts: AlertFacts & { readonly alert: WaitingAlert }): Transition {
+  const { alert } = facts
+  if (!isThirdParty(alert)) return refused('state')
+  if (Object.keys(alert.about).length > 0 || alert.words !== undefined) return refused('known')
+  return happened(facts, { kind: 'withdrawn' }, PERSON, [{ do: 'forget' }])
+}
+
+/**
  * The sender of a cry that waits for their answer tells that somebody else was taken: it was that one's. It waits on as a report, with what was
  * said in it and its time, and loses the place: that is the sender's own.
  */

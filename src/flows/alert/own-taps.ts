@@ -2,11 +2,21 @@ import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isReported, isThirdParty, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
-import type { Context } from '../context.ts'
+import { awaiting, type Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askEnd, withdraw } from './close.ts'
+import { panic } from './panic.ts'
+import { askedTaken } from './teller.ts'
 import { askName } from './third-party.ts'
+
+/** It is they themselves who need help: whom they were just being asked about is nobody, unless they told of one. */
+export function cryInstead(context: Context): Turn {
+  const asked = askedTaken(context)
+  if (asked?.asks !== 'name') return panic(context, 'button')
+  const turn = panic(awaiting(context, { at: 'idle' }), 'button')
+  return { ...turn, effects: [...turn.effects, { do: 'mistake-report', alert: asked.alert }] }
+}
 
 /** Yes, it is an emergency: the alert leaves now, or is confirmed if it left. */
 export function confirm(context: Context, { alert, person, recipients }: AlertFacts): Turn {

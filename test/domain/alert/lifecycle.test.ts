@@ -105,6 +105,7 @@ function fitFor(command: AlertCommand, one: Alert): Alert {
   const isOfReport = command.do === 'time-out' || command.do === 'withdraw' || command.do === 'cry'
   if (isOfReport && isLive(one)) return asReport(one)
   if (command.do === 'describe' && !isWaiting(one)) return asWordOfAnother(one)
+  if (command.do === 'mistake-report' && one.state === 'asked') return { ...thirdParty(), about: {} }
   if (command.do === 'describe' && one.state === 'asked') return thirdParty()
   if (command.do === 'offer-same' && !isWaiting(one)) return asWordOfAnother(one)
   if (command.do === 'judge-same' && !isWaiting(one)) return offeredTo(asWordOfAnother(one))
@@ -156,6 +157,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'time-out': { do: 'time-out' },
   confirm: { do: 'confirm' },
   withdraw: { do: 'withdraw' },
+  'mistake-report': { do: 'mistake-report' },
   report: { do: 'report', reporter: 'Mamá', by: MOTHER },
   cry: { do: 'cry', certain: true },
   redirect: { do: 'redirect', about: {}, routing: {} },
@@ -226,6 +228,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   cry: live,
   // Nobody holds the button for another.
   redirect: ['asked'],
+  'mistake-report': ['asked'],
   describe: ['asked', ...live],
   'offer-same': live,
   'judge-same': live,

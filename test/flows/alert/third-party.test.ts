@@ -95,6 +95,39 @@ describe('somebody unregistered whose relative was taken', () => {
     expect(await world.person('rosa')).toBeUndefined()
   })
 
+  test('who tapped it by mistake and needs help herself is the only one of whom the desk reads', async () => {
+    const ana = await world.register('Ana')
+    await world.addContact(ana, 'Mamá', 'mama')
+    await world.taps('Ana', 'llevaron:')
+    await world.taps('Ana', 'yo:')
+    await world.says('Ana', 'estoy en la 26 y Kedzie')
+    await world.pass(5 * MINUTE)
+    expect(await world.alerts()).toHaveLength(1)
+    expect(world.heardBy('mama')).toContain('26 y Kedzie')
+    expect(world.heardBy('mesa')).not.toContain('Alguien')
+  })
+
+  test('whom we do not know, and who needs help herself, is told of all the same', async () => {
+    await world.taps('rosa', 'llevaron:')
+    await world.taps('rosa', 'yo:')
+    await world.pass(2 * MINUTE)
+    expect((await world.alerts()).map(({ alert }) => [alert.state, alert.about])).toEqual([
+      ['open', undefined],
+    ])
+  })
+
+  test('is still looked for with what was told of him when whoever tells needs help, too', async () => {
+    for (const told of ['Juan Pérez Gómez', 'no sé por qué pasó']) {
+      await world.says(told, 'se llevaron a mi esposo')
+      await world.says(told, told)
+      await world.taps(told, 'yo:')
+    }
+    await world.pass(2 * MINUTE)
+    const abouts = (await world.alerts()).map(({ alert }) => alert.about !== undefined)
+    expect(abouts.filter(Boolean)).toHaveLength(2)
+    expect(abouts).toHaveLength(4)
+  })
+
   test('is heard before all when she cries for help herself', async () => {
     await afterAnswers('Juan Pérez', 'Chicago')
     await world.says('rosa', 'me agarró la migra')
