@@ -8,7 +8,6 @@ import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'
 import { awaiting, type Context, resumed, wordsOf } from './context.ts'
 import { deskQuestion } from './desk/typed-answer.ts'
-import { whoAcceptedQuestion } from './family/confirm-contact.ts'
 import { contactQuestion } from './family/contact-question.ts'
 import { removeQuestion } from './family/contacts.ts'
 import { invitedQuestion } from './family/invite.ts'
@@ -34,7 +33,6 @@ export const QUESTIONS: readonly Question[] = [
   allyQuestion,
   contactQuestion,
   drillQuestion,
-  whoAcceptedQuestion,
   invitedQuestion,
   alertQuestion,
   deskQuestion,

@@ -47,8 +47,6 @@ export type Awaiting =
   | ({ readonly at: 'contact-sure'; readonly name: string; readonly phone?: string } & Adding)
   /** In which of two countries a contact's number is. */
   | ({ readonly at: 'contact-country'; readonly name: string; readonly phone: string } & Adding)
-  /** Whether this contact, who said yes, is whom the person means. */
-  | { readonly at: 'who-accepted'; readonly contact: ContactId }
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */

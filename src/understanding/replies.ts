@@ -39,6 +39,13 @@ export function replyOf(text: string, folded = bareWords(text)): Reply | undefin
   return [...REPLY_WORDS].find(([, pattern]) => pattern.test(folded))?.[0]
 }
 
+const NOT_THEM = new RegExp(`^${replyPhrase(({ notThem }) => notThem)}$`)
+
+/** True for bare words that say of somebody that they are not whom they were taken for, or that they are to go. */
+export function deniesSomebody(folded: string): boolean {
+  return folded.length <= LONGEST_REPLY && NOT_THEM.test(folded)
+}
+
 /** True for bare words that begin with yes, however many; a "sí" before a "no" means something else. */
 export function beginsWithYes(folded: string): boolean {
   return BEGINS_YES.test(folded)

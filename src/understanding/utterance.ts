@@ -26,7 +26,7 @@ import {
   type RelativeSays,
   relativeSays,
 } from './relatives.ts'
-import { beginsWithYes, isCourtesy, replyOf } from './replies.ts'
+import { beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
@@ -64,6 +64,8 @@ export interface Utterance {
   sign(): Sign | undefined
   /** True for a sentence of any length that begins with yes. */
   beginsWithYes(): boolean
+  /** True for words that say of somebody that they are not whom they were taken for. */
+  deniesSomebody(): boolean
   isCourtesy(): boolean
   /** True for a question mark, or for words that open a question. */
   isPutAsQuestion(): boolean
@@ -133,6 +135,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     sign: once(() => signOf(legible)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
+    deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),

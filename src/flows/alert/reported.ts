@@ -108,7 +108,9 @@ export function answeredReport(context: Context): Turn | undefined {
   if (reply === 'yes' || reply === 'no') {
     if (!isAskedWhere(context, report)) return undefined
     const asked = context.alertQuestion ? askedAt(context.alertQuestion) : report.alert.openedAt
-    if (isOvertaken(context, asked)) return readAgain(context, askWhere(context, report, []))
+    // "ok" may be a word about anything, and a place that is let out cannot be taken back.
+    const isSure = reply === 'no' || context.utterance.beginsWithYes()
+    if (!isSure || isOvertaken(context, asked)) return readAgain(context, askWhere(context, report, []))
     return reply === 'yes' ? sendWhere(context, report) : keepWhere(context, report)
   }
   const answer = context.utterance.answersReport()

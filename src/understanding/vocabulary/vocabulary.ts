@@ -105,6 +105,8 @@ export interface ReplyVocabulary {
   readonly beginsYes: Phrases
   /** Words that turn such a yes into something else, wherever they stand. */
   readonly denies: Phrases
+  /** Somebody is not who they were taken for: a whole message. */
+  readonly notThem: Phrases
 }
 
 /** How people name a line of a numbered list, in one language. */

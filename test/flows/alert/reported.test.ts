@@ -95,10 +95,27 @@ describe('the person who is asked whether to tell where they are', () => {
     world.forget()
   })
 
-  test.each(['sí', 'mándalo', 'sí, mándalo por favor', 'ok'])('says “%s”, and they read it', async words => {
+  test.each(['sí', 'mándalo', 'sí, mándalo por favor'])('says “%s”, and they read it', async words => {
     await world.says('Ana', words)
     expect(world.heardBy('mama')).toContain('maps.google')
     expect(world.heardBy('Ana')).toContain('hace 20 minutos')
+  })
+
+  test.each(['ok', 'ok gracias', '👍', 'bueno'])(
+    'says “%s”, which lets nothing out, after news of an officer',
+    async words => {
+      await world.says('mama', 'ok')
+      await world.pass(MINUTE)
+      world.forget()
+      await world.says('Ana', words)
+      expect(world.heardBy('mama')).not.toContain('maps.google')
+      expect(world.heardBy('luis')).not.toContain('maps.google')
+    },
+  )
+
+  test('says “ok”, and is asked again', async () => {
+    await world.says('Ana', 'ok')
+    expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
   })
 
   test('says “no”, and nobody reads it, nor after a second doubtful word', async () => {

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { MINUTE } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, registeredChat } from '../../world/chat.ts'
 import { textOf } from '../../world/heard.ts'
 import { World } from '../../world/world.ts'
@@ -28,18 +27,26 @@ describe('words in answer to "¿Es Mamá?"', () => {
     expect(await isConfirmed()).toBe(false)
   })
 
-  test('a yes to the question that was read again confirms', async () => {
-    await chat.says('sí')
-    await chat.says('sí')
-    expect(await isConfirmed()).toBe(true)
-  })
-
-  test('one after ten minutes does not', async () => {
-    await chat.says('sí')
-    await world.pass(11 * MINUTE)
-    expect(textOf(await chat.says('sí'))).toContain('¿Es Mamá?')
+  test.each([
+    ['sí', 'sí'],
+    ['no', 'sí'],
+    ['1', 'ok'],
+    ['no', 'gracias', 'ok'],
+  ])('nor do several: %s, %s', async (...words) => {
+    for (const word of words) await chat.says(word)
     expect(await isConfirmed()).toBe(false)
   })
+
+  test.each(['no es mi mamá', 'no la conozco', 'quítalo', 'No, quitar', 'no, no es ella'])(
+    '"%s" asks whether to remove them, which takes a tap',
+    async words => {
+      expect(textOf(await chat.says(words))).toContain('Mamá')
+      expect(await chat.contacts()).toHaveLength(1)
+      expect(await isConfirmed()).toBe(false)
+      await chat.taps(`remove-yes:${await chat.firstContact()}`)
+      expect(await chat.contacts()).toHaveLength(0)
+    },
+  )
 
   test('a no removes nobody by itself, and shows the choice that does', async () => {
     await chat.says('no')

@@ -28,4 +28,10 @@ export const REPLIES: ReplyVocabulary = {
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
   denies: ['no', 'not', 'don t'],
+  notThem: [
+    '(no )?(thats|that s|that is|its|it s|it is) not (her|him|them|my( [a-z]+){1,2})',
+    '(no )?(it|that) (isnt|isn t|is not|wasnt|wasn t) (her|him|them|my( [a-z]+){1,2})',
+    'i (dont|don t|do not) know (her|him|them|who (it|that|this) is)',
+    '(no )?(remove|delete)( (her|him|them|it))?( please)?',
+  ],
 }

@@ -74,4 +74,12 @@ export const REPLIES: ReplyVocabulary = {
   ],
   beginsYes: ['s+i+'],
   denies: ['no'],
+  notThem: [
+    '(no )?no (es|fue)( (mi|el|ella|esa|ese|la|de)( [a-z]+){0,2})?',
+    'no (la|lo|los|las) conozco',
+    'no conozco a (esa persona|ese|esa|nadie)( [a-z]+)?',
+    'no se quien es( (esa persona|ese|esa))?',
+    'es otra persona',
+    '(no )?(quita|borra|elimina)(lo|la|r|rlo|rla)?( por favor)?',
+  ],
 }

@@ -1,0 +1,35 @@
+import { tapOf } from '../../domain/messaging/callback-id.ts'
+import type { Contact } from '../../domain/people/person.ts'
+import { choiceIn } from '../../understanding/choices.ts'
+import { type Context, wordsOf } from '../context.ts'
+import { isShortAnswer } from '../overtaken.ts'
+import { answer, say } from '../reply.ts'
+import type { Turn } from '../turn.ts'
+import { confirmContact, isUnconfirmed, whoRows } from './confirm-contact.ts'
+import { askRemove } from './contacts.ts'
+
+/**
+ * Takes words in answer to whether whoever accepted is whom the person means, while nothing else waits for an answer. A label typed
+ * whole is the tap. A bare yes or no may be meant for anything, and a yes lets somebody learn places: it has the question read again.
+ */
+export function heardWhoItIs(context: Context): Turn | undefined {
+  const { state, utterance, contacts, t } = context
+  const words = state.at === 'idle' ? wordsOf(context) : undefined
+  const waiting = contacts.filter(isUnconfirmed)
+  const newest = waiting.at(-1)
+  if (words === undefined || newest === undefined) return undefined
+  for (const contact of waiting.toReversed()) {
+    const tapped = choiceIn(words, whoRows(contact, t).flat())
+    const callback = tapped && tapOf(tapped.id)?.callback
+    if (callback === 'confirm' && !isShortAnswer(utterance)) return confirmContact(context, contact)
+    if (callback === 'remove-yes' && !isShortAnswer(utterance)) return askRemove(context, contact)
+  }
+  if (utterance.deniesSomebody()) return askRemove(context, newest)
+  // In an alert of their own the person has more to do than to be asked this again.
+  return isShortAnswer(utterance) && context.alert === undefined ? askAgainWho(context, newest) : undefined
+}
+
+function askAgainWho(context: Context, contact: Contact): Turn {
+  const { t } = context
+  return answer(context, say(t('invite.ask-who', { name: contact.name }), whoRows(contact, t)))
+}
