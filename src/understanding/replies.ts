@@ -1,7 +1,7 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { signOf } from './signs.ts'
 import { anyOf } from './vocabulary/languages.ts'
-import type { Reply, ReplyVocabulary } from './vocabulary/vocabulary.ts'
+import type { Reply, ReplyVocabulary } from './vocabulary/reply-vocabulary.ts'
 
 /** No short answer is longer, in UTF-16 units. */
 const LONGEST_REPLY = 40

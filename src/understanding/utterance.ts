@@ -30,7 +30,8 @@ import { beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
-import type { Concern, OrderVerb, Reply } from './vocabulary/vocabulary.ts'
+import type { Reply } from './vocabulary/reply-vocabulary.ts'
+import type { Concern, OrderVerb } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
 import { type Written, writtenIn } from './written/written.ts'
 

@@ -1,4 +1,5 @@
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
+import type { ReplyVocabulary } from './reply-vocabulary.ts'
 import type { ReportVocabulary } from './report-vocabulary.ts'
 import type { SubjectVocabulary } from './subject-vocabulary.ts'
 import type { TakenVocabulary } from './taken-vocabulary.ts'
@@ -24,9 +25,6 @@ export const COMMAND_NAMES = [
 
 /** A command, whatever the language it is typed in. */
 export type CommandWord = (typeof COMMAND_NAMES)[number]
-
-/** A short answer in words, typed where a choice could have been tapped. */
-export type Reply = 'yes' | 'no' | 'skip' | 'back' | 'repeat' | 'stop'
 
 /** A wish that an officer can have in words: one of the taps under a desk's message. */
 export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
@@ -91,22 +89,6 @@ export interface CommandVocabulary {
   readonly leaveDesk: WordList
   /** Words before the code in the text that an invite's link writes for people. */
   readonly join: WordList
-}
-
-/** Short answers and courtesies of one language. */
-export interface ReplyVocabulary {
-  /** Each phrase is a whole message. */
-  readonly means: Readonly<Record<Reply, Phrases>>
-  /** Words that may follow a yes. */
-  readonly politeness: Phrases
-  /** Greetings, farewells and thanks. */
-  readonly courtesy: Phrases
-  /** How a longer yes begins. */
-  readonly beginsYes: Phrases
-  /** Words that turn such a yes into something else, wherever they stand. */
-  readonly denies: Phrases
-  /** Somebody is not who they were taken for: a whole message. */
-  readonly notThem: Phrases
 }
 
 /** How people name a line of a numbered list, in one language. */

@@ -1,4 +1,4 @@
-import type { ReplyVocabulary } from '../vocabulary.ts'
+import type { ReplyVocabulary } from '../reply-vocabulary.ts'
 
 /** Short answers and courtesies in English. */
 export const REPLIES: ReplyVocabulary = {
