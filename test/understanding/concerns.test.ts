@@ -5,6 +5,7 @@ import type { Concern } from '../../src/understanding/vocabulary/vocabulary.ts'
 const SAID: Readonly<Record<Concern, readonly string[]>> = {
   life: [
     'me dispararon',
+    'me balearon',
     'le dispararon a mi esposo',
     'le dieron un balaso a mi hermano',
     'estoy sangrando mucho',
@@ -36,6 +37,8 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
   ],
   scam: [
     'me llamaron de ICE que pague fianza por Zelle',
+    'they are asking for money to let her go',
+    'they want 2000 bail by zelle',
     'me están pidiendo dinero para soltarla',
     'me piden 3000 por zelle o la deportan',
     'quieren cobrarme para soltarla',

@@ -502,6 +502,14 @@ describe('an alert that left', () => {
     expect(timersIn(ended.follows)).toEqual([['ladder', ESCALATION_STEPS[0]]])
   })
 
+  test('is given back by the desk whose officer has it, and by no other', () => {
+    const other: Recipient = { ...mesa, id: recipient('other').id, desk: 'desk-of-dallas' as DeskId }
+    const taken = when(facts(alert(), [mother, mesa, other]), COMMANDS.attend).facts
+    const by = (desk: DeskId) => ({ do: 'hand-back', by: { desk, officer: 'L. Pérez' } }) as const
+    expect(transition(taken, by('desk-of-dallas' as DeskId), given)).toEqual({ refused: 'stranger' })
+    expect(when(taken, by(DESK)).facts.alert.state).toBe('open')
+  })
+
   test('is noted of a desk once its copy has left', () => {
     const receipt = (of: Recipient, state: 'sent' | 'delivered') =>
       when(facts(alert(), [mother, mesa]), { do: 'receipt', recipient: of.id, state }).follows

@@ -53,6 +53,7 @@ export const CONCERNS: ConcernVocabulary = {
       `(pay|send|wire|transfer|give)( \\w+){0,5} (${MONEY} )?(to|so|or)( \\w+){0,4} ${FREE}`,
       `${MONEY}( \\w+){0,5} (to|for|or|so)( \\w+){0,4} (${FREE}|deport\\w*)`,
       '(pay|send|paying|sending)( \\w+){0,4} (by|with|through|via|on|using|over) (zelle|cash ?app|venmo|western union|moneygram|gift ?cards?|bitcoin|paypal)',
+      '(money|bail|bond|fine|\\d{3,})( \\w+){0,4} (by|with|through|via|on|using|over) (zelle|cash ?app|venmo|western union|moneygram|gift ?cards?|bitcoin|paypal)',
       '(is|looks like|sounds like) (this |it |that )?(a )?(scam|fraud|extortion)',
       '(scamming|scammed|extorting|extorted) (me|us|him|her|my)',
     ],

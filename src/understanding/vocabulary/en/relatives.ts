@@ -2,7 +2,17 @@ import type { RelativeVocabulary } from '../vocabulary.ts'
 
 /** Words of relatives in English. */
 export const RELATIVES: RelativeVocabulary = {
-  unsure: ['no', 'not', 'never', 'hope', 'maybe', 'don t', 'isn t', 'can t'],
+  unsure: [
+    'no',
+    'not',
+    'never',
+    'hope',
+    'maybe',
+    'don t',
+    'isn t',
+    'can t',
+    '(to|if|until|before|unless|will|ll) (let|release) (him|her|them)',
+  ],
   safe: [
     '(is|he s|she s) (safe|ok|okay|home|free|out|with me)',
     'got out',

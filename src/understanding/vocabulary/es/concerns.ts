@@ -23,7 +23,7 @@ const TAKEN = ['me agarr\\w+', 'me detuv\\w+', 'me arrest\\w+', 'me llevan', 'me
 export const CONCERNS: ConcernVocabulary = {
   life: {
     says: [
-      '(me|nos|le|les|lo|la|los) (dispararon|balacearon|apunalaron|acuchillaron|atropellaron|envenenaron)',
+      '(me|nos|le|les|lo|la|los) (dispararon|balacearon|balearon|navajearon|machetearon|apunalaron|acuchillaron|atropellaron|envenenaron)',
       '(me|le|les|nos) (dieron|pegaron|metieron|tiraron) (un |una |de |varios |\\d+ )?(tiros?|balazos?|disparos?|navajazos?|punaladas?|balas?)',
       '(balaceado|baleado|baleada|herid[oa]s? (de bala|grave)|apunalad[oa])',
       '(sangrando|desangrando|desangra|desangro|sangra mucho|mucha sangre|perdiendo sangre|perdio mucha sangre|sale sangre)',
