@@ -127,6 +127,7 @@ export interface Phrases {
   readonly 'alert.kin-ask': null
   readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
+  readonly 'alert.name-unconfirmed': { readonly name: string }
   readonly 'alert.news-attended': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.news-attended-you': { readonly badge: string; readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.news-confirmed': { readonly folio: string; readonly name: string }

@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { Office } from '../consulates/office.ts'
-import type { Recipient } from '../domain/alert/alert.ts'
+import { isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import type { Duty, Helper } from '../domain/people/helper.ts'
 import type { Desk } from '../domain/people/person.ts'
@@ -30,6 +30,12 @@ export function officeName(
 /** A recipient by name: a relative's, or whomever their desk speaks for. */
 export function recipientName(scene: DeskNaming, recipient: Recipient): string {
   return recipient.role === 'desk' ? deskName(scene, recipient) : sanitizeName(recipient.name)
+}
+
+/** The same for the family and the desks: a relative of whom the person has not said that it is they may be anybody, and is marked. */
+export function markedName(scene: DeskNaming, recipient: Recipient): string {
+  const name = recipientName(scene, recipient)
+  return isDoubted(recipient) ? scene.say('alert.name-unconfirmed', { name }) : name
 }
 
 /** The name under which a desk is told of: its consulate's, or an organisation's own. */

@@ -10,7 +10,7 @@ import type { Place } from '../domain/place.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { protectionLine } from './attendance.ts'
-import { officeName } from './desk-names.ts'
+import { markedName, officeName } from './desk-names.ts'
 import { takenByHelper, whyTold } from './helpers/helpers.ts'
 import {
   ageOf,
@@ -103,13 +103,14 @@ export function howItBeganForDesk(scene: Scene): readonly Line[] {
 }
 
 /** The first relative that can be called: one who accepted before one who did not answer the invite yet. */
-export function familyLines({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
+export function familyLines(scene: Scene): readonly Line[] {
+  const { say, contacts = [], recipients, person } = scene
   const mine = contacts.filter(contact => contact.person === person.id)
   const first = mine.find(isReachable('accepted')) ?? mine.find(isReachable('invited'))
   if (first?.phone !== undefined)
     return [say('desk.contact-phone', { name: sanitizeName(first.name), phone: phone(first.phone) })]
   const told = recipients.find(one => one.role === 'family')
-  return [told ? say('desk.contact', { name: sanitizeName(told.name) }) : say('desk.no-contact')]
+  return [told ? say('desk.contact', { name: markedName(scene, told) }) : say('desk.no-contact')]
 }
 
 function isReachable(state: Contact['state']): (contact: Contact) => boolean {

@@ -6,6 +6,7 @@ import type { Choice, Message, TextMessage } from '../domain/messaging/message.t
 import { list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
+import { markedName } from './desk-names.ts'
 import { helperLines } from './helpers/helpers.ts'
 import {
   ageOf,
@@ -102,14 +103,15 @@ function isConsulates({ role, helper }: Recipient): boolean {
 }
 
 /** The relatives whom the alert does not reach, as another relative reads it: by name, since a number is the person's to give. */
-export function unreachedLines({ say, recipients, person, language }: Scene): readonly Line[] {
+export function unreachedLines(scene: Scene): readonly Line[] {
+  const { say, recipients, language } = scene
   const lost = recipients.filter(one => one.role === 'family' && !one.byNumber && one.state === 'unreachable')
   if (lost.length === 0) return []
   const names = list(
     language,
-    lost.map(one => sanitizeName(one.name)),
+    lost.map(one => markedName(scene, one)),
   )
-  return [say('alert.family-unreached', { names, name: nameOf({ person, say }) })]
+  return [say('alert.family-unreached', { names, name: nameOf(scene) })]
 }
 
 /**

@@ -1,11 +1,9 @@
 import { hasLeft, isDoubted, type Recipient, wasReached } from '../domain/alert/alert.ts'
 import { isAnswered, isOpenTo, isTurnOf, stepsPassed } from '../domain/alert/escalation.ts'
-import type { Instant } from '../domain/ids.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { lasting, list } from '../locales/formats.ts'
-import { sanitizeName } from '../locales/plain.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
-import { recipientName } from './desk-names.ts'
+import { markedName } from './desk-names.ts'
 import { familyChoices, howItBegan, unreachedLines } from './family.ts'
 import { helperLines, takenByHelper } from './helpers/helpers.ts'
 import {
@@ -93,7 +91,7 @@ function othersTold(scene: Scene, desk: Recipient): Line {
   if (!isTurnOf('others', scene.alert, scene.now)) return undefined
   const others = scene.recipients.filter(one => one.id !== desk.id && (wasReached(one) || isAnswered(one)))
   if (others.length === 0) return undefined
-  const names = [...new Set(others.map(one => recipientName(scene, one)))]
+  const names = [...new Set(others.map(one => markedName(scene, one)))]
   return scene.say('helper.others', { names: list(scene.language, names) })
 }
 
@@ -103,8 +101,8 @@ function soFar({ alert, now }: Scene): string {
 
 /** The relatives who have answered, and those who wrote without an answer, each with when. */
 function answers(scene: Scene, head: string, nobody: string): readonly Line[] {
-  const named = (some: readonly { readonly name: string; readonly at: Instant }[]) =>
-    some.map(one => `${sanitizeName(one.name)} (${timeOf(scene, one.at)})`).join(', ')
+  const named = (some: readonly Recipient[]) =>
+    some.map(one => `${markedName(scene, one)} (${timeOf(scene, one.at)})`).join(', ')
   const known = scene.recipients.filter(one => one.role === 'family' && isAnswered(one))
   const wrote = writersOfFamily(scene)
   if (known.length === 0 && wrote.length === 0) return [nobody]

@@ -134,7 +134,10 @@ function placeLine(scene: Scene): string {
 
 function progress(scene: Scene): readonly Line[] {
   const { say, alert, recipients, now } = scene
-  const answered = recipients.some(one => isAnswered(one) && one.name !== alert.reporter) || hasWriter(scene)
+  // A stranger's answer is nobody's.
+  const answered =
+    recipients.some(one => isAnswered(one) && !isDoubted(one) && one.name !== alert.reporter) ||
+    hasWriter(scene)
   const still = stepsPassed(alert, now) > 0
   const family = recipients.some(one => one.role === 'family')
   return [

@@ -8,7 +8,7 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, endingHelper, howItEnded } from './attendance.ts'
-import { recipientName } from './desk-names.ts'
+import { markedName, recipientName } from './desk-names.ts'
 import { unreachedLines } from './family.ts'
 import { helperLine, notConsulate } from './helpers/helpers.ts'
 import { hotlinesMessage } from './helpers/hotlines.ts'
@@ -105,7 +105,7 @@ function whoAnswered(scene: Scene): readonly Line[] {
   return [
     say('alert.news-received', { name: nameOf(scene) }),
     ...answers.map(one =>
-      say('alert.news-received-line', { name: sanitizeName(one.name), time: timeOf(scene, one.at) }),
+      say('alert.news-received-line', { name: markedName(scene, one), time: timeOf(scene, one.at) }),
     ),
   ]
 }

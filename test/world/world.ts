@@ -42,6 +42,8 @@ export interface Sending {
   readonly language?: string
   /** Whose words they are, as the network tells. */
   readonly authorship?: Inbound['authorship']
+  /** The telephone number that the network vouches for, digits alone. */
+  readonly number?: string
 }
 
 /** What an operator is told of a network's doing, which a test may bring about: no fault of ours. */
@@ -189,6 +191,7 @@ export class World {
         id: how.sender ?? chat,
         name: how.name ?? chat,
         ...(how.language && { language: how.language }),
+        ...(how.number && { number: how.number }),
       },
       group: how.group ?? false,
       ...(how.message && { message: how.message }),

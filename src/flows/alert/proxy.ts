@@ -143,7 +143,7 @@ function alreadyOpen(
   const { t } = context
   const { alert, recipients } = known
   const mine = recipients.find(one => one.contact === contact.id && one.state !== 'withdrawn')
-  const isAnsweredByOthers = recipients.some(one => one.id !== mine?.id && isAnswered(one))
+  const isAnsweredByOthers = recipients.some(one => one.id !== mine?.id && isAnswered(one) && !isDoubted(one))
   const taking = taken(sceneOf(known, context.directory, context.language, context.now))
   const text = textOf([
     t('alert.for-open', { name: sanitizeName(person.name), folio: folioOf({ alert }) }),

@@ -7,7 +7,7 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
-import { recipientName } from '../../notices/desk-names.ts'
+import { markedName } from '../../notices/desk-names.ts'
 import { chatOwner, folioOf, nameOf, textOf } from '../../notices/phrases.ts'
 import { correcting, isSameAsBefore } from '../alert/said/corrected.ts'
 import { saidMedia, saidWords } from '../alert/said/said-words.ts'
@@ -157,7 +157,7 @@ export function passOnTo(action: Action, to: Audience): Turn {
 function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
   const { context, scene, desk, recipient, t } = action
   const readers = scene.recipients.filter(one => one.id !== recipient.id && reads(one, action, to))
-  const names = readers.map(one => recipientName(scene, one))
+  const names = readers.map(one => markedName(scene, one))
   const toTeller = isThirdParty(scene.alert) && isForPerson(to)
   if (isForPerson(to)) names.push(chatOwner(scene))
   const folio = folioOf(scene)

@@ -193,7 +193,7 @@ function isTheirNumber({ contact: { phone } }: Invite, { sender: { number } }: I
   return phone === undefined || number === undefined ? undefined : isSameNumber(phone, number)
 }
 
-/** The person hears that somebody opened the link who is not to, as the network shows them: once a day, however often. */
+/** The person hears that somebody opened the link who is not to, as the network shows them: once a day, however often, and once more after it was used. */
 function warned(
   { inbound, now }: Context,
   { contact, person, warnedAt }: Invite,

@@ -4,7 +4,7 @@ import type { SaidWhat } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
-import { recipientName } from '../../notices/desk-names.ts'
+import { markedName } from '../../notices/desk-names.ts'
 import { nameOf, sceneOf } from '../../notices/phrases.ts'
 import { isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
@@ -51,7 +51,7 @@ export function passedOn(
   const others = readersOf(told)
   if (others.length === 0) return saying(say(t('bridge.relative-nobody')))
   const scene = sceneOf(facts, context.directory, language, context.now)
-  const names = list(language, [...new Set(others.map(one => recipientName(scene, one)))])
+  const names = list(language, [...new Set(others.map(one => markedName(scene, one)))])
   const author = { by: 'contact', contact } as const
   const words = said.map(
     ({ what, at }): Effect => ({

@@ -1,4 +1,4 @@
-import type { Recipient } from '../../domain/alert/alert.ts'
+import { isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
 
@@ -29,17 +29,17 @@ export function wroteLast(
   })
 }
 
-/** The relatives who did not answer by a tap or in its words, and yet wrote in the alert, each with when. */
-export function writersOfFamily(
-  known: KnownWriting,
-): readonly { readonly name: string; readonly at: Said['at'] }[] {
+/** The relatives who did not answer by a tap or in its words, and yet wrote in the alert, `at` the time of their newest. */
+export function writersOfFamily(known: KnownWriting): readonly Recipient[] {
   return known.recipients.flatMap(one => {
     const last = one.role === 'family' && !isAnswered(one) ? wroteLast(known, one) : undefined
-    return last === undefined ? [] : [{ name: one.name, at: last.at }]
+    return last === undefined ? [] : [{ ...one, at: last.at }]
   })
 }
 
-/** True once anybody who was told and has not answered wrote in the alert. */
+/** True once anybody who was told and has not answered wrote in the alert, of whom it is known that it is they. */
 export function hasWriter(known: KnownWriting): boolean {
-  return known.recipients.some(one => !isAnswered(one) && wroteLast(known, one) !== undefined)
+  return known.recipients.some(
+    one => !isAnswered(one) && !isDoubted(one) && wroteLast(known, one) !== undefined,
+  )
 }

@@ -14,7 +14,7 @@ export interface KnownInvite {
   readonly usedAt?: Instant
   /** True for a code in whose place a newer one stands. */
   readonly replaced: boolean
-  /** When the person was last told that somebody opened it who is not to. */
+  /** When the person was last told that somebody opened it who is not to; since it was used, if it was. */
   readonly warnedAt?: Instant
 }
 
@@ -64,12 +64,12 @@ export async function inviteExpiry(tx: Tx, contact: ContactId): Promise<Instant 
   return row?.expires
 }
 
-/** Marks the invite of a contact as used; the first use counts. */
+/** Marks the invite of a contact as used; the first use counts, and whoever opens it after that is news again. */
 export async function spendInvite(tx: Tx, contact: ContactId, now: Instant): Promise<void> {
   const { invites } = tx.tables
   await tx.db
     .update(invites)
-    .set({ usedAt: now })
+    .set({ usedAt: now, warnedAt: null })
     .where(and(eq(invites.contact, contact), isNull(invites.usedAt)))
 }
 

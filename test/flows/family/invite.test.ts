@@ -21,6 +21,20 @@ describe('an invite', () => {
     expect(text.length).toBeLessThan(400)
   })
 
+  test('warns the person of whoever opens it wrongly once a day, and anew after somebody accepted', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const { code, mother } = await invited(world, chat)
+    const warnings = () => world.heardBy('Lupita').match(/otro número|otra vez el enlace/g)
+    for (let tries = 0; tries < 2; tries += 1)
+      await world.says('otro', `/start ${code}`, { number: '13125550199' })
+    expect(warnings()).toEqual(['otro número'])
+    await mother.taps(`join:${code}`)
+    for (let tries = 0; tries < 2; tries += 1)
+      await world.says('tia', `/start ${code}`, { number: '13125550123' })
+    expect(warnings()).toEqual(['otro número', 'otra vez el enlace'])
+  })
+
   test('is read, accepted, and told to the person, who says who it is and is offered a drill', async () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')

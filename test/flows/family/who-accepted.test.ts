@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { HOUR, MINUTE } from '../../../src/domain/ids.ts'
 import { Chat, codeIn, registeredChat } from '../../world/chat.ts'
 import { textOf } from '../../world/heard.ts'
+import { CHICAGO, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
 let world: World
@@ -53,5 +55,39 @@ describe('words in answer to "¿Es Mamá?"', () => {
     expect(textOf(await chat.says('no'))).toContain('¿Es Mamá?')
     expect(await chat.contacts()).toHaveLength(1)
     expect(await isConfirmed()).toBe(false)
+  })
+})
+
+describe('an alert in which only somebody answered who is not confirmed', () => {
+  beforeEach(async () => {
+    const lupita = await world.person('Lupita')
+    if (lupita === undefined) throw new Error('nobody is registered')
+    await world.addContact(lupita, 'Tía', 'tia')
+    await world.addDesk(CHICAGO, 'mesa')
+    await chat.says('me agarró la migra')
+    await chat.pins(PILSEN)
+    await world.taps('Rosa', `recibido:${await world.id()}`)
+    await world.pass(3 * MINUTE)
+  })
+
+  test.each(['tia', 'mesa'])('%s reads the name with a mark, in the news and in reminders', async reader => {
+    expect(world.heardBy(reader)).toContain('contestaron: Mamá (sin confirmar)')
+    const names = world.heardBy('tia').match(/Mamá.*/g) ?? []
+    expect(names.filter(name => !name.startsWith('Mamá (sin confirmar)'))).toEqual([])
+  })
+
+  test('the person still reads that nobody confirmed, until somebody known answers', async () => {
+    expect(world.heardBy('Lupita')).toContain('Nadie ha confirmado todavía')
+    expect((await world.trackerOf('Lupita'))?.text).toContain('Nadie ha confirmado todavía')
+    await world.taps('tia', `recibido:${await world.id()}`)
+    expect((await world.trackerOf('Lupita'))?.text).not.toContain('Nadie ha confirmado')
+  })
+
+  test('nobody reads a mark any more once the person has confirmed who it is', async () => {
+    await chat.taps(`confirm:${await chat.firstContact()}`)
+    world.forget()
+    await world.pass(HOUR)
+    expect(world.heardBy('mesa')).toContain('contestaron: Mamá (')
+    expect(world.heardBy('mesa')).not.toContain('sin confirmar')
   })
 })
