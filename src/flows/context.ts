@@ -87,7 +87,13 @@ export interface ChatFacts {
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
   /** The newest message of an alert that this chat got, and when; read for a bare yes, no or number alone. */
-  readonly news?: { readonly at: Instant; readonly kind: About['kind']; readonly alert?: AlertId }
+  readonly news?: {
+    readonly at: Instant
+    readonly kind: About['kind']
+    readonly alert?: AlertId
+    /** Of words, and for a bare number alone: true if somebody else's words of late may have asked for it. */
+    readonly asks?: boolean
+  }
   /** The desk whose one-time code the message carries, if it is known; `expired` if it is too old. */
   readonly deskCode?: { readonly desk: Desk; readonly state: 'good' | 'expired' | 'used' }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/ids.ts'
+import { isBareNumber } from '../understanding/choices.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { forWhomQuestion } from './alert/for-whom.ts'
@@ -22,7 +23,7 @@ import { ABOUT_PERSON } from './registration/about-person.ts'
 import { placeQuestion } from './registration/region.ts'
 import { consentQuestion, finish } from './registration/register.ts'
 import { answer, say, sayWithKeyboard } from './reply.ts'
-import { askedAt, IDLE, isOver, type State } from './state.ts'
+import { askedAt, IDLE, isOfNoReturn, isOver, type State } from './state.ts'
 import type { Turn } from './turn.ts'
 
 /** Every question that leaves a conversation waiting; those that can be asked in registration stand in its order. */
@@ -86,6 +87,9 @@ export function heardShortAnswer(context: Context): Turn | undefined {
   const step = stepOf(context.state)
   const reply = context.utterance.reply()
   if (context.isLate && reply !== undefined && reply !== 'stop') return askAgain(question, context)
+  // A number that names no line of its list may answer something newer.
+  if (isOfNoReturn(context.state) && isBareNumber(context.utterance.folded()))
+    return askAgain(question, context)
   const isAgreement = reply === 'yes' || reply === 'no'
   if (isAgreement && (question.again ?? step) && isOvertaken(context, askedAt(context.state)))
     return readAgain(context, askAgain(question, context))

@@ -140,8 +140,13 @@ export function waitingFor(what: Awaiting, now: Instant): State {
   return { ...what, version: 1, until: later(now, limitOf(what)) }
 }
 
-function limitOf({ at }: Awaiting): number {
-  return at === 'erase' || at === 'leave' || at === 'remove' ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT
+function limitOf(what: Awaiting): number {
+  return isOfNoReturn(what) ? DESTRUCTIVE_LIMIT : ANSWER_LIMIT
+}
+
+/** True for a question after which something is gone for good. */
+export function isOfNoReturn({ at }: Awaiting): boolean {
+  return at === 'erase' || at === 'leave' || at === 'remove'
 }
 
 /** When the question was asked that a conversation waits for; undefined if it waits for none. */

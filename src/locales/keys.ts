@@ -125,6 +125,8 @@ export interface Phrases {
   readonly 'alert.held': null
   readonly 'alert.kept': null
   readonly 'alert.kin-ask': null
+  readonly 'alert.kin-number': { readonly number: string }
+  readonly 'alert.kin-number-leave': null
   readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
   readonly 'alert.name-unconfirmed': { readonly name: string }

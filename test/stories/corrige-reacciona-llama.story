@@ -134,9 +134,29 @@ Papá: la 1
     Nunca pedimos dinero.
 Papá: 2️⃣
   → Papá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
+    No sé a qué contesta tu «2». Esta es la alerta, como está ahora.
+  → Papá
+    🆘 ALERTA de Ana
+    Folio: CHI-0001
+    Ana pidió ayuda: 10:30 a.m., hora de Chicago (ahora).
+    🗣️ Escribió: «PÁNICO»
 
-    1. 💚 Ya está a salvo
+    📍 Todavía no sabemos dónde está.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+
+    Qué hacer primero:
+    • Llámale. Si no contesta, llama al consulado.
+    • Da su nombre completo y dónde fue.
+    • No hables de su estatus ni de dónde nació.
+
+    Este aviso es de Casa del Migrante (ejemplo).
+    Nunca pedimos dinero.
+
+    1. ✅ Recibido
+    2. 💚 Ya está a salvo
 
 == Ana corrige una letra: nada sale dos veces ==
 Ana corrige a: PÁNICO!

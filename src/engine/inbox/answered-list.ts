@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/ids.ts'
+import type { Instant, NoticeId } from '../../domain/ids.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
@@ -59,26 +59,37 @@ const OF_WEIGHT: readonly CallbackId[] = [
   'leave',
 ]
 
+/** Those of them that ask nothing of an alert: any message of one that comes after them may be what a number answers. */
+const BESIDE_ALERTS: readonly CallbackId[] = ['drill', 'erase', 'remove-yes', 'leave']
+
 /**
- * The words alone, if their number would end an alert or let a place out and somebody's words in an alert came after its list: a "2" may
- * answer "¿cuántos hijos tienes?". After ten minutes it means the list again, and so does the label itself, or a reply that quotes the list.
+ * The words alone, if their number would end an alert, let a place out or do away with something, and somebody's words in an alert came after
+ * its list: a "2" may answer "¿cuántos hijos tienes?". Any news of an alert overtakes what is asked beside alerts: a "1" may mean "Recibido", and
+ * must not take a mother off the alert. After ten minutes it means the list again, and so does the label itself, or a reply that quotes the list.
  */
 export async function withoutOvertakenList(tx: Tx, arrived: Inbound, now: Instant): Promise<Inbound> {
-  if (arrived.kind !== 'text' || arrived.group || arrived.replyTo !== undefined || !namesWeighty(arrived))
-    return arrived
-  const news = await newestNewsTo(tx, arrived.from)
-  if (news?.kind !== 'said' || now > later(news.at, ANSWER_LIMIT)) return arrived
+  if (arrived.kind !== 'text' || arrived.group || arrived.replyTo !== undefined) return arrived
+  const named = weightyIn(arrived)
+  const news = named && (await newestNewsTo(tx, arrived.from))
+  if (named === undefined || news === undefined || now > later(news.at, ANSWER_LIMIT)) return arrived
+  if (news.kind !== 'said' && !BESIDE_ALERTS.includes(named)) return arrived
   const list = arrived.offered && (await noticeOfMessage(tx, arrived.from, arrived.offered.on))
-  if ((list?.at ?? 0) >= news.at) return arrived
-  return wordsAlone(arrived)
+  return list !== undefined && isAsNew(list, news) ? arrived : wordsAlone(arrived)
 }
 
-/** True for the number of a line of {@link OF_WEIGHT}, and not for its label. */
-function namesWeighty(arrived: Inbound & { readonly kind: 'text' }): boolean {
+/** True if a list came after `news`, of what two arrived at the same time the one that was written later. */
+function isAsNew(list: { notice: NoticeId; at?: Instant }, news: { notice: NoticeId; at: Instant }): boolean {
+  if (list.at === undefined) return false
+  return list.at === news.at ? list.notice > news.notice : list.at > news.at
+}
+
+/** The tap of {@link OF_WEIGHT} whose line a number names; undefined for its label. */
+function weightyIn(arrived: Inbound & { readonly kind: 'text' }): CallbackId | undefined {
   const named = meant(arrived)
   const callback = named.kind === 'choice' ? tapOf(named.choice)?.callback : undefined
-  if (callback === undefined || !OF_WEIGHT.includes(callback)) return false
-  return !arrived.offered?.choices.some(({ label }) => bareWords(label) === bareWords(arrived.text))
+  if (callback === undefined || !OF_WEIGHT.includes(callback)) return undefined
+  const isLabel = arrived.offered?.choices.some(({ label }) => bareWords(label) === bareWords(arrived.text))
+  return isLabel ? undefined : callback
 }
 
 /** The words without the list that they may answer. */

@@ -11,19 +11,13 @@ import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
 import { isOfEnded } from '../../flows/family/after-end.ts'
 import { codeOf } from '../../flows/family/invite.ts'
-import { isShortAnswer } from '../../flows/overtaken.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
-import {
-  alertsOfMessage,
-  newestMessageTo,
-  newestNewsTo,
-  noticeOfMessage,
-} from '../../store/queries/messages.ts'
+import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
@@ -34,6 +28,7 @@ import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
 import { meantAtDesk } from './meant-at-desk.ts'
+import { newestNews } from './newest-news.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -101,7 +96,7 @@ export async function loadContext(
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
-    ...optional('news', isShort(inbound, utterance) ? await newestNewsTo(tx, from) : undefined),
+    ...optional('news', await newestNews(tx, inbound, utterance, relatives)),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...(desk && named && (await isToldByOthers(tx, named.alert)) && { toldByOthers: true }),
@@ -115,11 +110,6 @@ export async function loadContext(
 async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
   const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
   return { desks, given: await toldOfScam(tx, from, now) }
-}
-
-/** True for a yes, a no or a number that names nothing: of what it is the answer depends on what its writer read last. */
-function isShort(inbound: Inbound, utterance: Utterance): boolean {
-  return inbound.kind === 'text' && !inbound.group && isShortAnswer(utterance)
 }
 
 /** When we sent the message that is asked about; nothing is read unless one is. */

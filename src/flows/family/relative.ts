@@ -7,6 +7,7 @@ import { isBareNumber } from '../../understanding/choices.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
+import { isOfNoReturn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy, familyCopy } from './answer.ts'
@@ -22,6 +23,8 @@ import { askWhose, heardWhose } from './whose-words.ts'
  */
 export function heardByRelative(context: Context): Turn | undefined {
   const { utterance, state } = context
+  const lost = heardLostNumber(context)
+  if (lost) return lost
   const isSent = sendsMedia(context)
   const told = isSent || wordsOf(context) !== undefined ? toldHere(context) : undefined
   if (told === undefined) return undefined
@@ -179,4 +182,38 @@ function question({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Co
   const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
   if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
   return say(`${still}\n${t('alert.kin-ask')}`, familyChoices(alert, t))
+}
+
+/**
+ * A relative's bare number that names no line of a list, while an alert is under way of which they were told: it tells nobody anything, and
+ * what its writer wants is most likely the alert's own list, so that the alert comes again as it stands. A question that stands beside goes on
+ * waiting for its word. Undefined for a number that may answer what somebody in the alert asked, and for one that quotes a message.
+ */
+export function heardLostNumber(context: Context): Turn | undefined {
+  const { inbound, utterance, state, news, t } = context
+  if (inbound.kind !== 'text' || inbound.replyTo !== undefined || !isBareNumber(utterance.folded()))
+    return undefined
+  if (state.at !== 'idle' && !isOfNoReturn(state)) return undefined
+  const copy = copyOfNumber(context)
+  if (copy === undefined || (news?.asks && answersWordsIn(context, copy.facts.alert.id))) return undefined
+  const { facts, recipient } = copy
+  const lines = [
+    t('alert.kin-number', { number: utterance.folded() }),
+    ...(state.at === 'leave' ? [t('alert.kin-number-leave')] : []),
+  ]
+  return urgent(
+    context,
+    [say(lines.join('\n'))],
+    [{ do: 'show-alert', alert: facts.alert.id, recipient: recipient.id }],
+  )
+}
+
+/** The alert that is meant, else of several the newest that waits for an answer, else the newest. */
+function copyOfNumber(context: Context): FamilyCopy | undefined {
+  const meant = copyMeant(context)
+  if (meant !== 'unsaid') return meant
+  const newestFirst = urgentCopiesHere(context).toSorted(
+    (one, other) => other.facts.alert.raisedAt - one.facts.alert.raisedAt,
+  )
+  return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }

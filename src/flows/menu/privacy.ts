@@ -15,6 +15,7 @@ export const eraseQuestion: Question = {
   name: 'erase',
   waits: ['erase'],
   read: () => ({ at: 'erase' }),
+  again: askErase,
   // Short answers are given to many things: only the tap, or the word that the question names, erases.
   agree: (context, agrees) => (agrees ? askErase(context) : takeErase(context, false)),
 }

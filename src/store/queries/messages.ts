@@ -74,7 +74,7 @@ const newestNews = statement((db, { notices }) => {
   const isNew = and(isNotNull(notices.recipient), or(isNull(notices.slot), notices.fresh))
   const isMessage = or(ne(notices.kind, 'update'), isNew)
   return db
-    .select({ at, kind: notices.kind, alert: notices.alert })
+    .select({ notice: notices.id, at, kind: notices.kind, alert: notices.alert })
     .from(notices)
     .where(
       and(
@@ -92,7 +92,7 @@ const newestNews = statement((db, { notices }) => {
 export async function newestNewsTo(
   tx: Tx,
   address: Address,
-): Promise<{ at: Instant; kind: About['kind']; alert?: AlertId } | undefined> {
+): Promise<{ notice: NoticeId; at: Instant; kind: About['kind']; alert?: AlertId } | undefined> {
   const [row] = await newestNews(tx).execute({ key: indexOf(tx.sealer, address) })
   return row && present(row)
 }
