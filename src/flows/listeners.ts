@@ -23,6 +23,7 @@ import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardByRelative } from './family/relative.ts'
 import { heardWhoItIs } from './family/who-accepted.ts'
 import { wordsToo } from './family/words-too.ts'
+import { heardAlly } from './menu/allies.ts'
 import { heardAsked } from './menu/asked.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
@@ -61,6 +62,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'passed on', passesOn: true, hears: heardPassedOn },
+  { name: 'ally in words', hears: heardAlly },
   { name: 'panic key', hears: heardPanicKey },
   { name: 'alert status', hears: heardStatus },
   { name: 'panic command', hears: heardPanicCommand },

@@ -46,6 +46,15 @@ export function deniesSomebody(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && NOT_THEM.test(folded)
 }
 
+const TELL_THEM = new RegExp(String.raw`\b${replyPhrase(({ tellThem }) => tellThem)}\b`)
+
+const DENIES = new RegExp(String.raw`\b${replyPhrase(({ denies }) => denies)}\b`)
+
+/** True for bare words that want somebody told or called, and hold no "no". */
+export function asksToTell(folded: string): boolean {
+  return TELL_THEM.test(folded) && !DENIES.test(folded)
+}
+
 /** True for bare words that begin with yes, however many; a "sí" before a "no" means something else. */
 export function beginsWithYes(folded: string): boolean {
   return BEGINS_YES.test(folded)

@@ -26,7 +26,7 @@ import {
   type RelativeSays,
   relativeSays,
 } from './relatives.ts'
-import { beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
+import { asksToTell, beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
@@ -65,6 +65,8 @@ export interface Utterance {
   sign(): Sign | undefined
   /** True for a sentence of any length that begins with yes. */
   beginsWithYes(): boolean
+  /** True for words that want somebody told or called. */
+  asksToTell(): boolean
   /** True for words that say of somebody that they are not whom they were taken for. */
   deniesSomebody(): boolean
   isCourtesy(): boolean
@@ -136,6 +138,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     sign: once(() => signOf(legible)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
+    asksToTell: once(() => isOwn && asksToTell(folded())),
     deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),

@@ -83,3 +83,38 @@ describe('an ally whose officer has the alert, and to which Ana takes back her y
     expect(all(lines)).toMatch(PLACE)
   })
 })
+
+describe('an ally of which Ana is asked in her alert', () => {
+  beforeEach(async () => {
+    town = await Town.open()
+    ana = town.phone('Ana')
+    mama = town.phone('Mamá', 'relative')
+    rita = town.phone('R. Ruiz', 'officer')
+    ally = await town.group(rita, 'Clínica')
+    await town.registers(ana, mama)
+    const helper = { kind: 'ally', name: 'Clínica Legal Sur', duty: 'legal', area: ['IL'] } as const
+    await town.saysIn(rita, ally, `/mesa ${await town.service.app.deskCode({ helper })}`)
+    await town.cries(ana, SHORE)
+    await town.pass(MINUTE)
+  })
+  afterEach(() => town.close())
+
+  it.each([
+    'sí, avisen a la clínica legal',
+    'avísenle a Clínica Legal Sur por favor',
+    'llamen a la Clínica Legal Sur',
+  ])('is told at her words: %s', async words => {
+    const lines = await town.during(ally, () => town.says(ana, words))
+    expect(all(lines)).toContain('CHI-0001')
+  })
+
+  it.each([
+    'no avisen a la clínica legal',
+    'avisen a mi hermana',
+    '¿qué es la Clínica Legal Sur?',
+    'sí',
+    'avisen a la clínica',
+  ])('is not told at: %s', async words => {
+    expect(await town.during(ally, () => town.says(ana, words))).toEqual([])
+  })
+})

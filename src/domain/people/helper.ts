@@ -1,4 +1,5 @@
 import type { Instant } from '../ids.ts'
+import { bareWords } from '../messaging/bare-words.ts'
 import type { Area } from '../place.ts'
 
 /** The kinds of help that an allied organisation gives. */
@@ -37,6 +38,13 @@ export function covers({ area }: Ally, where: Area | undefined): boolean {
 /** True if the ally works anywhere in a state. */
 export function worksIn({ area }: Ally, state: string): boolean {
   return area.some(one => one.slice(0, 2) === state)
+}
+
+/** True for folded words that name the ally: whole, or but for the last of three words or more ("la clínica legal"). */
+export function isNamedIn({ name }: Ally, folded: string): boolean {
+  const words = bareWords(name).split(' ')
+  const short = words.length > 2 ? words.slice(0, -1) : words
+  return ` ${folded} `.includes(` ${short.join(' ')} `)
 }
 
 /** True if a person with these consents said yes to the ally. */

@@ -138,10 +138,12 @@ async function sentByUs(
   return undefined
 }
 
-/** True for a message whose answer may name an ally: in registration, a tap, or a command such as `/privacidad`; no cry waits for it. */
+/** True for a message whose answer may name an ally: in registration, a tap, a command such as `/privacidad`, or words that want
+ * somebody told; no cry waits for it. */
 function mayAskAboutAllies(inbound: Inbound, utterance: Utterance, state: State): boolean {
   if (inbound.group) return false
-  return isInRegistration(state) || inbound.kind === 'choice' || utterance.command() !== undefined
+  const isAsked = inbound.kind === 'choice' || utterance.command() !== undefined || utterance.asksToTell()
+  return isInRegistration(state) || isAsked
 }
 
 /** The persons of whom this chat is a contact; their ended alerts are read only if `withEnded`. */

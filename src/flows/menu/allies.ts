@@ -2,10 +2,11 @@ import { isLive } from '../../domain/alert/alert.ts'
 import type { DeskId } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice } from '../../domain/messaging/message.ts'
-import { isConsented, worksIn } from '../../domain/people/helper.ts'
+import { isConsented, isNamedIn, worksIn } from '../../domain/people/helper.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
 import { type AllyDesk, badgedName, isAllyDesk, knownOf } from '../../notices/helpers/helpers.ts'
+import { saidToo } from '../alert/said/said.ts'
 import { awaiting, type Context } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { answer, proceed, say, silence, urgent } from '../reply.ts'
@@ -47,6 +48,17 @@ export function takeAllyTap(context: Context, of: string, agrees: boolean): Turn
   const ally = allyNamed(context, of)
   if (ally === undefined) return urgent(context, [say(t('helper.gone'))])
   return (agrees ? takeAlly : refuseAlly)(context, ally)
+}
+
+/** Takes the words of a person in their own alert that want an ally told, by its name: that is the tap, and the words go on. */
+export function heardAlly(context: Context): Turn | undefined {
+  const { alert, helperDesks, inbound, utterance } = context
+  if (alert === undefined || !isLive(alert.alert) || inbound.group || !utterance.asksToTell())
+    return undefined
+  if (utterance.understanding().intent === 'close') return undefined
+  const named = helperDesks.filter(isAllyDesk).filter(({ helper }) => isNamedIn(helper, utterance.folded()))
+  const [ally] = named
+  return ally && named.length === 1 ? saidToo(context, takeAlly(context, ally)) : undefined
 }
 
 function askedAlly(context: Context): AllyDesk | undefined {

@@ -17,4 +17,6 @@ export interface ReplyVocabulary {
   readonly denies: Phrases
   /** Somebody is not who they were taken for: a whole message. */
   readonly notThem: Phrases
+  /** Somebody is to be told or called. */
+  readonly tellThem: Phrases
 }

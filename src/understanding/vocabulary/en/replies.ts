@@ -28,6 +28,7 @@ export const REPLIES: ReplyVocabulary = {
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
   denies: ['no', 'not', 'don t'],
+  tellThem: ['(tell|call|notify|contact|alert)( (the|them|also))*'],
   notThem: [
     '(no )?(thats|that s|that is|its|it s|it is) not (her|him|them|my( [a-z]+){1,2})',
     '(no )?(it|that) (isnt|isn t|is not|wasnt|wasn t) (her|him|them|my( [a-z]+){1,2})',

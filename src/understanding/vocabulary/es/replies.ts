@@ -74,6 +74,11 @@ export const REPLIES: ReplyVocabulary = {
   ],
   beginsYes: ['s+i+'],
   denies: ['no'],
+  tellThem: [
+    'avis(a|e|ar|en|ale|ele|arle|enle|ales|enles)( tambien)? a',
+    '(llam|marc)(a|en|ale|enle|ar|arle) a',
+    '(dile|diganle|digale|contacta|contacten) a',
+  ],
   notThem: [
     '(no )?no (es|fue)( (mi|el|ella|esa|ese|la|de)( [a-z]+){0,2})?',
     'no (la|lo|los|las) conozco',
