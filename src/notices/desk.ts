@@ -62,15 +62,12 @@ function ownLines(scene: Scene, desk: Recipient, words: readonly Line[]): readon
   return [...howItBeganForDesk(scene), ...words, '', ...where, '', ...familyLines(scene)]
 }
 
-/** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing. */
-export function deskChoices(
-  { say, alert }: Scene,
-  desk: Recipient,
-  attend: boolean,
-): readonly (readonly Choice[])[] {
+/** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing while the alert's own hears it. */
+export function deskChoices(scene: Scene, desk: Recipient, attend: boolean): readonly (readonly Choice[])[] {
+  const { say, alert } = scene
   const contacted = choice('contactado', alert.id, say('desk.choice-contacted'))
   const first = attend ? [choice('atender', alert.id, say('desk.choice-attend')), contacted] : [contacted]
-  if (!mayEnd(alert, desk)) return [first]
+  if (!mayEnd(scene, desk)) return [first]
   return [
     first,
     [

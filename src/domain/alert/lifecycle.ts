@@ -269,7 +269,7 @@ function close(
   if (outcome === 'denied' && !isReported(facts.alert)) return refused('state')
   if (actor.by !== 'desk') return ended(facts, outcome, { kind: 'closed' }, actor, now)
   const copy = facts.recipients.find(one => one.desk === actor.desk)
-  if (copy === undefined || !mayEnd(facts.alert, copy)) return refused('stranger')
+  if (copy === undefined || !mayEnd(facts, copy)) return refused('stranger')
   const ending = { recipient: copy.id, ...(reason && { reason }) }
   return ended(facts, outcome, { kind: 'closed', desk: actor.desk }, actor, now, ending)
 }

@@ -1,7 +1,7 @@
 import type { ConsulateId, ContactId, Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
-import { type Alert, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
+import { type AlertFacts, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
 import { type Cry, isThirdParty, type Routing } from './cry.ts'
 import { consulatesOfHearsay, type WithHearsay } from './place/hearsay.ts'
 import { consulateNamed, type Naming } from './place/named-place.ts'
@@ -199,14 +199,24 @@ export function isLater(from: RecipientState, to: RecipientState): boolean {
 }
 
 /**
- * True if the desk of this copy may end the alert: one that only got a copy, of another consulate's, may not, and an
- * organisation only what its officer has.
+ * True if the desk of this copy may end the alert: one that only got a copy, of another consulate's, may only what its officer has and
+ * no desk of the alert's own consulate hears; an organisation, what its officer has.
  */
 export function mayEnd(
-  alert: Alert,
+  facts: Pick<AlertFacts, 'alert' | 'recipients'>,
   copy: Pick<Recipient, 'id' | 'consulate' | 'helper' | 'state'>,
 ): boolean {
+  const { alert } = facts
   if (copy.state === 'withdrawn') return false
   if (copy.helper !== undefined) return isAttendedBy(alert, copy.id)
-  return alert.consulate === undefined || copy.consulate === alert.consulate
+  if (alert.consulate === undefined || copy.consulate === alert.consulate) return true
+  return isAttendedBy(alert, copy.id) && !isHeardByItsOwn(facts)
+}
+
+/** True if a desk of the consulate to which the alert is routed hears of it, however it was reached. */
+export function isHeardByItsOwn({ alert, recipients }: Pick<AlertFacts, 'alert' | 'recipients'>): boolean {
+  return recipients.some(
+    ({ desk, consulate, state }) =>
+      desk !== undefined && consulate !== undefined && consulate === alert.consulate && state !== 'withdrawn',
+  )
 }

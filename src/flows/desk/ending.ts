@@ -1,10 +1,10 @@
 import { CLOSE_REASONS, type CloseReason, FALSE_REASONS } from '../../domain/alert/alert.ts'
-import { mayEnd } from '../../domain/alert/recipients.ts'
+import { isHeardByItsOwn, mayEnd } from '../../domain/alert/recipients.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { reasonText } from '../../notices/attendance.ts'
 import { officeName } from '../../notices/desk-names.ts'
-import { folioOf, textMessage } from '../../notices/phrases.ts'
+import { folioOf, taken, textMessage } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { askingOfficer, openQuestions, settledQuestions } from './asked.ts'
@@ -14,12 +14,13 @@ import { type Action, reply } from './officer.ts'
 /** The two ways in which a desk ends an alert. */
 export type DeskEnd = 'falsa' | 'cerrar'
 
-/** A desk that only got a copy reads whose the alert is; undefined for the desk that may end it. */
+/** A desk that only got a copy reads whose the alert is, or that it must take it first where nobody's is left; undefined for the desk that may end it. */
 function whyNotOurs(action: Action): Turn | undefined {
   const { scene, t, recipient } = action
-  if (mayEnd(scene.alert, recipient)) return undefined
-  if (recipient.helper) return reply(action, say(t('helper.desk-first', { folio: folioOf(scene) })))
-  const office = officeName(scene, scene.alert.consulate)
+  if (mayEnd(scene, recipient)) return undefined
+  const office = isHeardByItsOwn(scene) ? officeName(scene, scene.alert.consulate) : taken(scene)?.office
+  if (recipient.helper || office === undefined)
+    return reply(action, say(t('helper.desk-first', { folio: folioOf(scene) })))
   return reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office })))
 }
 

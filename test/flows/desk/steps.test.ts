@@ -186,3 +186,40 @@ describe('"solicito protección consular"', () => {
     expect(world.heardBy('mesa')).toContain('Pidió protección consular')
   })
 })
+
+describe('an alert whose own desk is gone', () => {
+  const ends = async () => {
+    const id = await world.id()
+    await world.taps('mesa', `cerrar:${id}`, PEREZ)
+    await world.taps('mesa', `porque-found:${id}`, PEREZ)
+    return (await world.live()) === undefined
+  }
+
+  beforeEach(async () => {
+    await world.addDesk(LOS_ANGELES, 'angeles')
+    const id = await opened()
+    await world.sends('Ana', { kind: 'pin', point: DOWNTOWN, live: 'no' })
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    world.forget()
+  })
+
+  test('is ended by the desk that got a copy and has it', async () => {
+    await world.says('angeles', '/mesa salir', CARMEN)
+    expect(await ends()).toBe(true)
+    expect(world.heardBy('mama')).toContain('L. Pérez')
+  })
+
+  test('is not ended by it while the own desk hears it', async () => {
+    expect(await ends()).toBe(false)
+    expect(world.heardBy('mesa')).toContain('La termina: Consulado en Los Ángeles')
+  })
+
+  test('is not ended by a desk that did not take it, which reads that it may', async () => {
+    await world.taps('mesa', `devolver:${await world.id()}`, PEREZ)
+    await world.says('angeles', '/mesa salir', CARMEN)
+    world.forget()
+    expect(await ends()).toBe(false)
+    expect(world.heardBy('mesa')).toContain('primero contesta «Atender»')
+    expect(world.heardBy('mesa')).not.toContain('La termina')
+  })
+})
