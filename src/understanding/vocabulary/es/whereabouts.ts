@@ -69,6 +69,9 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   suppose: [
     'si (?:me|nos|te|lo|la|los|se|alguien) (?:\\w+ )?(?:agarran|agarra|detienen|detiene|paran|para|llevan|lleva|arrestan|deportan|mandan|trasladan)',
     'que hago si',
+    // Where somebody will have to be is not where they are; whoever was taken at their court says so.
+    '(?:tengo|tiene|tenemos) (?:\\w+ ){0,2}(?:corte|cita|audiencia|juicio) (?:\\w+ ){0,3}en\\b',
+    'mi (?:proxima )?(?:corte|cita|audiencia) (?:es|sera|va a ser)( \\w+){0,3} en\\b',
   ],
   zip: wordList('zip cp postal codigo'),
   neverTowns: wordList(`
