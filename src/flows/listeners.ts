@@ -1,5 +1,5 @@
 import { confirmed } from './alert/confirm.ts'
-import { heardWhoLate } from './alert/for-whom.ts'
+import { answeredPassedOn, heardWhoLate } from './alert/for-whom.ts'
 import {
   heardPanicCommand,
   heardPanicKey,
@@ -62,6 +62,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'passed on', passesOn: true, hears: heardPassedOn },
+  { name: 'whose was passed on', hears: answeredPassedOn },
   { name: 'ally in words', hears: heardAlly },
   { name: 'panic key', hears: heardPanicKey },
   { name: 'alert status', hears: heardStatus },

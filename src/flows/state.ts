@@ -61,7 +61,13 @@ export type Awaiting =
       readonly known?: KnownOfTaken
     }
   /** Which of their persons was taken, of whom a relative's report tells: in these words, and meanwhile in the alert about somebody unnamed. */
-  | { readonly at: 'for-whom'; readonly words: readonly ReportWords[]; readonly alert?: AlertId }
+  | {
+      readonly at: 'for-whom'
+      readonly words: readonly ReportWords[]
+      readonly alert?: AlertId
+      /** True where it is asked about whom somebody else's words are, which raised nothing yet. */
+      readonly passedOn?: true
+    }
   /** About whose alert of several a relative's words and files are, which wait for that. */
   | { readonly at: 'whose-words'; readonly said: readonly SaidBefore[] }
   /** Whether to hold a drill now. */
@@ -83,10 +89,11 @@ export interface SaidBefore {
   readonly at: Instant
 }
 
-/** Words of a report, and when they were sent. */
+/** Words of a report, and when they were sent; `passedOn` if somebody else wrote them. */
 export interface ReportWords {
   readonly text: string
   readonly at: Instant
+  readonly passedOn?: true
 }
 
 /** The answers that a report held in itself: they are not asked for. */

@@ -13,6 +13,9 @@ const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)
 const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
 const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
 
+const MEANT_BEFORE = new RegExp(String.raw`^\s*${takenPhrase(({ meantBefore }) => meantBefore)}\s+`, 'i')
+const MEANT_SELF = new RegExp(`^${takenPhrase(({ meantSelf }) => meantSelf)}$`)
+
 const OF_KNOWN = new RegExp(String.raw`\b${takenPhrase(({ ofKnown }) => ofKnown)}\b`)
 const OF_ANOTHER = new RegExp(String.raw`(?<!\p{L})${takenPhrase(({ ofAnother }) => ofAnother)}\b`, 'u')
 
@@ -38,7 +41,7 @@ export function isTakenByName(text: string, name: string): boolean {
 
 /** True for an answer to "¿a quién?" that has `name` in it, and is sure of it. */
 export function answersWithName(text: string, name: string): boolean {
-  return !UNSURE_WHO.test(bareWords(text)) && mentions(text, name)
+  return !isUnsureWho(text) && mentions(text, name)
 }
 
 /** True for words in which whoever is called `name` is named, whatever is said of them. */
@@ -50,6 +53,21 @@ export function mentions(text: string, name: string): boolean {
 /** True for an answer that says nothing but what they are to the writer: "a mi hija". */
 export function isOnlyKin(text: string): boolean {
   return ONLY_KIN.test(bareWords(text))
+}
+
+/** True for an answer to "¿por quién es?" that it is about the writer: "por mí". */
+export function isSelfMeant(text: string): boolean {
+  return MEANT_SELF.test(bareWords(text))
+}
+
+/** True for words that are not sure of whom they name, or say that it is somebody else. */
+export function isUnsureWho(text: string): boolean {
+  return UNSURE_WHO.test(bareWords(text))
+}
+
+/** The answer to "¿por quién es?" from whoever is meant on: "mi hija Ana" of "es por mi hija Ana". */
+export function withoutMeantBefore(text: string): string {
+  return text.replace(MEANT_BEFORE, '').trim()
 }
 
 /** True for words that speak of somebody by what they are to the writer, wherever: "no aparece mi hija". */

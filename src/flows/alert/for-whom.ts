@@ -6,13 +6,23 @@ import { reportBarred } from '../../domain/people/person.ts'
 import { isLabel } from '../../locales/words.ts'
 import { endingsOf } from '../../notices/third-party.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
-import { answersWithName, isOnlyKin, isTakenByName } from '../../understanding/who-was-taken.ts'
+import { isTakenByName } from '../../understanding/who-was-taken.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
-import type { ReportWords } from '../state.ts'
+import { type Awaiting, askedAt, type ReportWords } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { forChosen, forRelative, type ReportSoFar, SOMEONE_ELSE } from './proxy.ts'
+import { type Meant, whoIsMeant } from '../who-is-meant.ts'
+import { cryInstead } from './own-taps.ts'
+import {
+  ANSWERED_NOBODY,
+  forChosen,
+  forRelative,
+  passedOnQuestion,
+  type ReportSoFar,
+  SOMEONE_ELSE,
+} from './proxy.ts'
+import { saidWords } from './said/said-words.ts'
 import { sentAt } from './sent-at.ts'
 import { isForUs, toDesk } from './teller.ts'
 import { askName, beginTaken, newTaken, takenAnswer } from './third-party.ts'
@@ -49,10 +59,11 @@ export const forWhomQuestion: Question = {
       at: 'for-whom',
       words: storedWords(stored.get('words')),
       ...(alert !== undefined && { alert: alert as AlertId }),
+      ...(stored.get('passedOn') === true && { passedOn: true }),
     }
   },
-  again: askWho,
-  agree: (context, agrees) => (agrees ? askWho(context) : neverMind(context)),
+  again: askAgain,
+  agree: (context, agrees) => (agrees || isPassedOn(context) ? askAgain(context) : neverMind(context)),
   takeText: takeWho,
 }
 
@@ -60,9 +71,67 @@ export const forWhomQuestion: Question = {
 function storedWords(value: unknown): readonly ReportWords[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown): readonly ReportWords[] => {
-    const { text, at } = Object.fromEntries(Object.entries(one ?? {}))
-    return typeof text === 'string' && typeof at === 'number' ? [{ text, at: at as Instant }] : []
+    const { text, at, passedOn } = Object.fromEntries(Object.entries(one ?? {}))
+    if (typeof text !== 'string' || typeof at !== 'number') return []
+    return [{ text, at: at as Instant, ...(passedOn === true && { passedOn }) }]
   })
+}
+
+/** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
+export function forWhomPassedOn(context: Context): Turn {
+  const { state } = context
+  const words = [...wordsSoFar(context), ...writtenNow(context)]
+  // A question about somebody who was taken, or about words that wait, stays open beside this one.
+  const isKept = KEPT_OPEN.has(state.at) && !isPassedOn(context)
+  const asked = isKept ? context : interrupting(context, { at: 'for-whom', words, passedOn: true })
+  return urgent(asked, [passedOnQuestion(context)])
+}
+
+const KEPT_OPEN: ReadonlySet<Awaiting['at']> = new Set(['for-whom', 'taken', 'whose-words', 'desk-asks'])
+
+/** Takes words that say about whom it is what they forwarded; never as a cry, unless a rule hears one. */
+export function answeredPassedOn(context: Context): Turn | undefined {
+  const { inbound, utterance } = context
+  const isWords = inbound.kind === 'text' && utterance.authorship() === 'own' && !utterance.command()
+  if (!isWords || !isAskedPassedOn(context) || utterance.isPutAsQuestion()) return undefined
+  const understood = utterance.understanding()
+  const { intent } = understood
+  if (isLabel('alert.choice-sharing', utterance.text))
+    return takeRelative(context, undefined, ANSWERED_NOBODY)
+  if (intent === 'panic' || intent === 'close' || utterance.relativeSays() === 'safe') return undefined
+  const meant = isLabel('alert.choice-only-me', utterance.text)
+    ? ({ who: 'self' } as const)
+    : whoIsMeant(context, utterance.words())
+  if (meant) return takeMeant(context, meant)
+  return intent === 'ask' && isByModel(understood) ? forWhomPassedOn(context) : undefined
+}
+
+/** Nobody who cried for themselves since it was asked is answering it. */
+function isAskedPassedOn(context: Context): boolean {
+  const { state, alert } = context
+  const asked = askedAt(state)
+  return isPassedOn(context) && asked !== undefined && (alert === undefined || alert.alert.raisedAt <= asked)
+}
+
+function isPassedOn({ state }: Context): boolean {
+  return state.at === 'for-whom' && state.passedOn === true
+}
+
+function askAgain(context: Context): Turn {
+  return isPassedOn(context) ? forWhomPassedOn(context) : askWho(context)
+}
+
+function takeMeant(context: Context, meant: Meant): Turn {
+  switch (meant.who) {
+    case 'relative':
+      return takeRelative(context, meant.relative, meant.relative.contact.id)
+    case 'self':
+      return isPassedOn(context) ? cryInstead(context) : askAgain(context)
+    case 'other':
+      return someoneElse(context, meant.name)
+    default:
+      return meant satisfies never
+  }
 }
 
 /**
@@ -77,7 +146,9 @@ function askWho(context: Context): Turn {
   const words = [...wordsSoFar(context), ...written]
   // The words with which it is raised go on by themselves.
   const told: readonly Effect[] =
-    open === undefined ? [] : written.map(({ text }) => ({ ...toDesk(context, open, text), quiet: true }))
+    open === undefined
+      ? keptToDesk(context, alert)
+      : written.map(({ text }) => ({ ...toDesk(context, open, text), quiet: true }))
   const asked = interrupting(context, { at: 'for-whom', words, ...(alert !== undefined && { alert }) })
   return urgent(asked, [whoQuestion(context, alert)], [...(begun?.effects ?? []), ...told])
 }
@@ -103,8 +174,8 @@ function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Mes
 /** Takes the name of one of them, or of an only one what they are to the writer; anything else is asked again. */
 function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
-  const only = meantBy(context, text)
-  return only ? takeRelative(context, only, only.contact.id) : askWho(context)
+  const meant = whoIsMeant(context, text)
+  return meant ? takeMeant(context, meant) : askAgain(context)
 }
 
 /** Takes the tap, or the words, that say for whom; `relative` is undefined for anybody who is none of theirs. */
@@ -116,10 +187,32 @@ export function takeRelative(before: Context, relative: Relative | undefined, of
   return forChosen(isAsked ? resumed(before) : before, relative, of, soFar)
 }
 
-function someoneElse(before: Context): Turn {
+/** Goes on to the questions about somebody who is none of theirs, and to the place if they are named. */
+function someoneElse(before: Context, name?: string): Turn {
   const alert = unnamed(before)
   const context = before.state.at === 'for-whom' ? resumed(before) : before
-  return alert === undefined ? beginTaken(context) : askName(context, alert)
+  if (alert !== undefined) return askName(context, alert, name)
+  const begun = newTaken(context)
+  if (begun === undefined || wordsSoFar(before).length === 0) return beginTaken(context)
+  const { id, known, effects } = begun
+  const turn = askName(context, id, name, known)
+  return { ...turn, effects: [...effects, ...keptToDesk(before, id), ...turn.effects] }
+}
+
+/** The words that were forwarded go on to the desk in the alert about whoever they are about. */
+function keptToDesk(context: Context, alert: AlertId | undefined): readonly Effect[] {
+  if (alert === undefined || !isPassedOn(context)) return []
+  return wordsSoFar(context).map(({ text, at, passedOn }) => ({
+    do: 'say',
+    alert,
+    said: {
+      at,
+      author: { by: 'person' },
+      what: saidWords(context.directory, text, passedOn),
+      to: 'desk',
+    },
+    quiet: true,
+  }))
 }
 
 /** Nobody was taken: nothing leaves, or whether to end it is asked. */
@@ -159,7 +252,9 @@ function wordsSoFar({ state }: Context): readonly ReportWords[] {
 
 function writtenNow(context: Context): readonly ReportWords[] {
   const { inbound, utterance } = context
-  return inbound.kind === 'text' ? [{ text: utterance.text.trim(), at: sentAt(context) }] : []
+  if (inbound.kind !== 'text') return []
+  const passedOn = utterance.authorship() !== 'own'
+  return [{ text: utterance.text.trim(), at: sentAt(context), ...(passedOn && { passedOn }) }]
 }
 
 /** True for an answer to that question in which the model alone hears more: "a mi hermana" is no cry while it is asked who was taken. */
@@ -167,7 +262,7 @@ export function answersWho(context: Context): boolean {
   const { state, utterance } = context
   const understood = utterance.understanding()
   if (state.at !== 'for-whom' || understood.intent === 'panic' || !isByModel(understood)) return false
-  return meantBy(context, utterance.words()) !== undefined
+  return whoIsMeant(context, utterance.words()) !== undefined
 }
 
 /** Asks again after a name of theirs out of the blue, for whoever told of somebody and was not asked in time. */
@@ -176,13 +271,7 @@ export function heardWhoLate(context: Context): Turn | undefined {
   const isFree = state.at === 'idle' && alert === undefined && inbound.kind === 'text' && !inbound.group
   if (!isFree || telling?.alert.about === undefined || telling.alert.about.name !== undefined)
     return undefined
-  return meantBy(context, utterance.words()) && askWho(context)
-}
-
-function meantBy({ relatives }: Context, text: string): Relative | undefined {
-  const named = relatives.filter(({ person }) => answersWithName(text, person.name))
-  const meant = named.length === 0 && isOnlyKin(text) ? relatives : named
-  return meant.length === 1 ? meant[0] : undefined
+  return whoIsMeant(context, utterance.words())?.who === 'relative' ? askWho(context) : undefined
 }
 
 /** True for words, and no tap, in an alert of the sender's own that left. */

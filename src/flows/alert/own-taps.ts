@@ -2,7 +2,7 @@ import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isReported, isThirdParty, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
-import { awaiting, type Context } from '../context.ts'
+import { awaiting, type Context, resumed } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askEnd, withdraw } from './close.ts'
@@ -13,6 +13,9 @@ import { askName } from './third-party.ts'
 /** It is they themselves who need help: whom they were just being asked about is nobody, unless they told of one. */
 export function cryInstead(context: Context): Turn {
   const asked = askedTaken(context)
+  const { state } = context
+  // About whom something forwarded is has been said.
+  if (state.at === 'for-whom' && state.passedOn) return panic(resumed(context), 'button')
   if (asked?.asks !== 'name') return panic(context, 'button')
   const turn = panic(awaiting(context, { at: 'idle' }), 'button')
   return { ...turn, effects: [...turn.effects, { do: 'mistake-report', alert: asked.alert }] }

@@ -3,7 +3,7 @@ import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { isAnswered } from '../../domain/alert/escalation.ts'
 import type { AlertId, ContactId } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
-import type { Choice } from '../../domain/messaging/message.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -23,7 +23,7 @@ import { searchText } from './search.ts'
 export const SOMEONE_ELSE = 'otra'
 
 /** And in the tap for nobody: what was passed on is only shared. */
-const ANSWERED_NOBODY = 'nadie'
+export const ANSWERED_NOBODY = 'nadie'
 
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
 export function forWhomOrMe(context: Context): Turn {
@@ -37,17 +37,14 @@ export function forWhomOrMe(context: Context): Turn {
   ])
 }
 
-/** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
-export function forWhomPassedOn(context: Context): Turn {
-  const { relatives, t, directory } = context
+/** The question about whom is what somebody forwards or copies. */
+export function passedOnQuestion({ relatives, t, directory }: Context): TextMessage {
   const ends = [
     choice('yo', '', t('alert.choice-only-me')),
     choice('por', ANSWERED_NOBODY, t('alert.choice-sharing')),
   ]
   const text = t('alert.whose', { phone: phone(directory.ciam.number) })
-  return urgent(context, [
-    say(text, [...relatives.map(one => [forRelative(one, t)]), ...ends.map(end => [end])]),
-  ])
+  return say(text, [...relatives.map(one => [forRelative(one, t)]), ...ends.map(end => [end])])
 }
 
 /** The tap for one of those whose relative this chat is. */
@@ -179,9 +176,9 @@ function saidBy(
   words: readonly ReportWords[],
 ): readonly Effect[] {
   const author = { by: 'contact', contact } as const
-  return words.map(({ text, at }) => ({
+  return words.map(({ text, at, passedOn }) => ({
     do: 'say',
     alert,
-    said: { at, author, what: saidWords(directory, text), to: 'everybody' },
+    said: { at, author, what: saidWords(directory, text, passedOn), to: 'everybody' },
   }))
 }

@@ -103,7 +103,8 @@ function nameIn(
   return name === '' ? undefined : { name, rest: said.rest }
 }
 
-function isPlace(context: Context, part: string): boolean {
+/** True for words that are surely a place, and so nobody's name. */
+export function isPlace(context: Context, part: string): boolean {
   const said = placeSaid(context, part)
   return said?.kind === 'named' && said.confidence === 'high'
 }

@@ -65,9 +65,10 @@ export function beginTaken(context: Context): Turn {
   return { ...askTaken(context, { asks: 'name', alert, known }), effects }
 }
 
-/** Asks for the name in an alert about somebody that was begun before. */
-export function askName(context: Context, alert: AlertId): Turn {
-  return askTaken(context, { asks: 'name', alert })
+/** Asks for the name in an alert about somebody that was begun before; takes it, and asks on, if it was said. */
+export function askName(context: Context, alert: AlertId, name?: string, known?: KnownOfTaken): Turn {
+  const asked = { asks: 'name', alert, ...(known && { known }) } as const
+  return name === undefined ? askTaken(context, asked) : proceed(context, asked, { name })
 }
 
 /**
@@ -269,11 +270,8 @@ function adviceByAge(
   const isPassed = place(asked.asks) <= place('minor') && place(next) > place('minor')
   const isLate = about.minor !== undefined && place(asked.asks) > place('minor')
   if (minor === undefined || !(isPassed || isLate)) return []
-  return [say(minor ? minorText(context) : searchText(context))]
-}
-
-function minorText({ t, directory }: Context): string {
-  return t('another.minor', { phone: phone(directory.ciam.number) })
+  const { t, directory } = context
+  return [say(minor ? t('another.minor', { phone: phone(directory.ciam.number) }) : searchText(context))]
 }
 
 function askTaken(context: Context, { asks, alert, known }: Asked): Turn {

@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/ids.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { concernOf } from '../../understanding/concerns.ts'
 import { isPutAsQuestion } from '../../understanding/relatives.ts'
-import { answersWithName } from '../../understanding/who-was-taken.ts'
 import { isAnsweredAlready } from '../album.ts'
 import { forRelative } from '../alert/proxy.ts'
 import { goesOnIn, goingOn } from '../alert/said/said.ts'
@@ -15,6 +14,7 @@ import type { Question } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import type { SaidBefore } from '../state.ts'
 import type { Turn } from '../turn.ts'
+import { isOnlyMeant, whoIsMeant } from '../who-is-meant.ts'
 import { urgentCopiesHere } from './about-whom.ts'
 import { familyCopy } from './answer.ts'
 import { needOfTheirOwn, passedOn, saidNow } from './passing.ts'
@@ -81,16 +81,13 @@ export function takeAsOwn(context: Context, turn: Turn): Turn {
   return { ...turn, state: resumed(context).state, effects }
 }
 
-/** The same for a name in words, and nothing much besides. */
+/** The same for whoever is named in words, and nothing much besides. */
 export function heardWhose(context: Context): Turn | undefined {
-  const { state, utterance, relatives } = context
-  if (state.at !== 'whose-words' || utterance.folded().split(' ').length > WORDS_OF_A_NAME) return undefined
-  const named = relatives.filter(({ person }) => answersWithName(utterance.words(), person.name))
-  return named.length === 1 ? takeWhose(context, named[0]) : undefined
+  const { state, utterance } = context
+  if (state.at !== 'whose-words' || !isOnlyMeant(utterance.words())) return undefined
+  const meant = whoIsMeant(context, utterance.words())
+  return meant?.who === 'relative' ? takeWhose(context, meant.relative) : undefined
 }
-
-/** "Es por Ana" is no more than an answer. */
-const WORDS_OF_A_NAME = 3
 
 function keptSaid({ state }: Context): readonly SaidBefore[] {
   return state.at === 'whose-words' ? state.said : []

@@ -3,6 +3,7 @@ import { speaksOfMoney } from '../../understanding/concerns.ts'
 import { isPlainCommand } from '../alert/hear.ts'
 import { tellersWordsToo } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
+import type { State } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant } from './about-whom.ts'
 import { mayPassOn, passedOn } from './passing.ts'
@@ -15,7 +16,7 @@ import { asksForWhom, askWhose } from './whose-words.ts'
  */
 export function wordsToo(context: Context, turn: Turn): Turn {
   if (!isSaidToOthers(context) || isTaken(context, turn)) return turn
-  const isAskedWho = context.state.at === 'for-whom' || context.state.at === 'taken'
+  const isAskedWho = isAskedWhoWasTaken(context.state) || context.state.at === 'taken'
   return (isAskedWho ? undefined : relativesToo(context, turn)) ?? tellersWordsToo(context, turn)
 }
 
@@ -42,9 +43,14 @@ function isForUsToJudge({ utterance, state }: Context): boolean {
   return utterance.asksAboutMessage() || state.at === 'authentic'
 }
 
+/** True while it is asked who was taken, of whom an alert tells; about whom something forwarded is may be asked beside an alert. */
+function isAskedWhoWasTaken(state: State): boolean {
+  return state.at === 'for-whom' && state.passedOn === undefined
+}
+
 /** True if the turn has them already, or if what they mean is asked about before anybody hears it: "ya está a salvo" would send everybody home. */
 function isTaken({ utterance, state: before }: Context, { state, effects }: Turn): boolean {
-  const isAsked = state.at === 'for-whom' || state.at === 'taken' || state.at === 'whose-words'
+  const isAsked = isAskedWhoWasTaken(state) || state.at === 'taken' || state.at === 'whose-words'
   if (isAsked && state !== before) return true
   if (utterance.relativeSays() === 'safe' || utterance.understanding().intent === 'close') return true
   // Nobody hears of a sighting, and whoever writes it reads so.

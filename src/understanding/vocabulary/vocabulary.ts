@@ -135,6 +135,10 @@ export interface RelativeVocabulary {
   readonly ofAnother: Phrases
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
+  /** Words before whoever is meant, in answer to the question for whom something is: "sí, es por". */
+  readonly meantBefore: Phrases
+  /** The writer themselves, in answer to it. */
+  readonly meantSelf: Phrases
   /** Words right before somebody who was taken. */
   readonly takenBefore: Phrases
   /** Words right after them. */

@@ -2,8 +2,8 @@ import type { Context } from '../../context.ts'
 import { heardSafe } from '../../family/safe.ts'
 import { awaitsPlace } from '../../state.ts'
 import type { Turn } from '../../turn.ts'
+import { forWhomPassedOn } from '../for-whom.ts'
 import { isPlainCommand } from '../hear.ts'
-import { forWhomPassedOn } from '../proxy.ts'
 
 /**
  * Takes what has to do with an alert out of words, a place or a voice note that somebody forwards or copied: it is never

@@ -76,6 +76,8 @@ export const RELATIVES: RelativeVocabulary = {
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
   ],
+  meantBefore: ["(?:yes,? )?(?:(?:it['’]?s|it is) )?(?:for|about|from)", "(?:yes,? )?(?:it['’]?s|it is)"],
+  meantSelf: ['(it s |it is |for )?(me|myself)'],
   takenBefore: ['(took|arrested|detained|grabbed)'],
   takenAfter: ['(was|got|has been) (taken|arrested|detained)'],
 }

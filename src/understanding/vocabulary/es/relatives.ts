@@ -120,6 +120,8 @@ export const RELATIVES: RelativeVocabulary = {
     '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
     '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',
   ],
+  meantBefore: ['s[ií],? es', '(?:s[ií],? )?(?:(?:es|fue|era) )?(?:por|para|de|a)', 'es'],
+  meantSelf: ['(soy )?yo( mism[oa])?', '(es )?(por|para|de|a) mi( mism[oa])?'],
   takenBefore: [
     '(llevaron|llevo|agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron|subieron) a',
   ],
