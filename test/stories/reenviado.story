@@ -82,6 +82,7 @@ Mamá toca [Ana]
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Mamá avisó que se llevaron a Ana: 12:30 p.m., hora de Chicago (ahora).
+    ↪️ Mamá (familiar) reenvió, 12:30 p.m.: «Mamá me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
@@ -101,6 +102,7 @@ Mamá toca [Ana]
   → Mesa Chicago
     🆘 CHI-0001 · Ana
     👤 Lo avisó un familiar: Mamá. Pidió ayuda: 12:30 p.m., hora de Chicago (ahora).
+    ↪️ Mamá (familiar) reenvió, 12:30 p.m.: «Mamá me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 

@@ -171,7 +171,7 @@ function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Mes
   )
 }
 
-/** Takes the name of one of them, or of an only one what they are to the writer; anything else is asked again. */
+/** Takes whoever is meant: one of them, or somebody else by a name; anything else is asked again. */
 function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
   const meant = whoIsMeant(context, text)

@@ -95,6 +95,7 @@ Mamá: 1
     🆘 ALERTA de Ana
     Folio: CHI-0001
     Mamá avisó que se llevaron a Ana: 11:30 a.m., hora de Chicago (ahora).
+    ↪️ Mamá (familiar) reenvió, 11:30 a.m.: «Mamá me agarró la migra»
 
     📍 Todavía no sabemos dónde está.
 
