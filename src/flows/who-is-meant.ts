@@ -68,7 +68,7 @@ function otherNamed(context: Context, text: string): Meant | undefined {
   const said = nameSaid(bare, part => isPlace(context, part))
   if (said === undefined || said.rest !== '' || nameKind(bare, 'relative') !== 'name') return undefined
   const words = bareWords(said.name).split(' ')
-  if (words.length > MOST_WORDS || NO_FIRST_NAME.has(words[0] ?? '')) return undefined
+  if (words.length > MOST_WORDS_OF_OTHER || NO_FIRST_NAME.has(words[0] ?? '')) return undefined
   const isOneSmall = words.length === 1 && !/^\p{Lu}/u.test(said.name)
   // Behind "mi hija" a lone small word may be no name, and she may be one of theirs.
   if (isOneSmall && (bare === text.trim() || namesKin(text))) return undefined
@@ -77,4 +77,4 @@ function otherNamed(context: Context, text: string): Meant | undefined {
 }
 
 /** Of a name that nobody was asked for by itself. */
-const MOST_WORDS = 5
+const MOST_WORDS_OF_OTHER = 5

@@ -62,8 +62,8 @@ export const forWhomQuestion: Question = {
       ...(stored.get('passedOn') === true && { passedOn: true }),
     }
   },
-  again: askAgain,
-  agree: (context, agrees) => (agrees || isPassedOn(context) ? askAgain(context) : neverMind(context)),
+  again: askWhoAgain,
+  agree: (context, agrees) => (agrees || isWhoPassedOn(context) ? askWhoAgain(context) : neverMind(context)),
   takeText: takeWho,
 }
 
@@ -82,7 +82,7 @@ export function forWhomPassedOn(context: Context): Turn {
   const { state } = context
   const words = [...wordsSoFar(context), ...writtenNow(context)]
   // A question about somebody who was taken, or about words that wait, stays open beside this one.
-  const isKept = KEPT_OPEN.has(state.at) && !isPassedOn(context)
+  const isKept = KEPT_OPEN.has(state.at) && !isWhoPassedOn(context)
   const asked = isKept ? context : interrupting(context, { at: 'for-whom', words, passedOn: true })
   return urgent(asked, [passedOnQuestion(context)])
 }
@@ -110,15 +110,17 @@ export function answeredPassedOn(context: Context): Turn | undefined {
 function isAskedPassedOn(context: Context): boolean {
   const { state, alert } = context
   const asked = askedAt(state)
-  return isPassedOn(context) && asked !== undefined && (alert === undefined || alert.alert.raisedAt <= asked)
+  return (
+    isWhoPassedOn(context) && asked !== undefined && (alert === undefined || alert.alert.raisedAt <= asked)
+  )
 }
 
-function isPassedOn({ state }: Context): boolean {
+function isWhoPassedOn({ state }: Context): boolean {
   return state.at === 'for-whom' && state.passedOn === true
 }
 
-function askAgain(context: Context): Turn {
-  return isPassedOn(context) ? forWhomPassedOn(context) : askWho(context)
+function askWhoAgain(context: Context): Turn {
+  return isWhoPassedOn(context) ? forWhomPassedOn(context) : askWho(context)
 }
 
 function takeMeant(context: Context, meant: Meant): Turn {
@@ -126,7 +128,7 @@ function takeMeant(context: Context, meant: Meant): Turn {
     case 'relative':
       return takeRelative(context, meant.relative, meant.relative.contact.id)
     case 'self':
-      return isPassedOn(context) ? cryInstead(context) : askAgain(context)
+      return isWhoPassedOn(context) ? cryInstead(context) : askWhoAgain(context)
     case 'other':
       return someoneElse(context, meant.name)
     default:
@@ -175,7 +177,7 @@ function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Mes
 function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
   const meant = whoIsMeant(context, text)
-  return meant ? takeMeant(context, meant) : askAgain(context)
+  return meant ? takeMeant(context, meant) : askWhoAgain(context)
 }
 
 /** Takes the tap, or the words, that say for whom; `relative` is undefined for anybody who is none of theirs. */
@@ -201,7 +203,7 @@ function someoneElse(before: Context, name?: string): Turn {
 
 /** The words that were forwarded go on to the desk in the alert about whoever they are about. */
 function keptToDesk(context: Context, alert: AlertId | undefined): readonly Effect[] {
-  if (alert === undefined || !isPassedOn(context)) return []
+  if (alert === undefined || !isWhoPassedOn(context)) return []
   return wordsSoFar(context).map(({ text, at, passedOn }) => ({
     do: 'say',
     alert,
