@@ -20,6 +20,7 @@ import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } from './desk/desk.ts'
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
+import { heardLeaving } from './family/leave.ts'
 import { heardByRelative } from './family/relative.ts'
 import { heardWhoItIs } from './family/who-accepted.ts'
 import { wordsToo } from './family/words-too.ts'
@@ -61,6 +62,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'report answer', hears: answeredReport },
   { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'concern', passesOn: true, hears: heardConcern },
+  { name: 'leaving', hears: heardLeaving },
   { name: 'passed on', passesOn: true, hears: heardPassedOn },
   { name: 'whose was passed on', hears: answeredPassedOn },
   { name: 'ally in words', hears: heardAlly },

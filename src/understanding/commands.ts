@@ -89,3 +89,13 @@ export function carriesCode(command: Command | undefined): boolean {
   const code = codeOfCommand(command)?.code
   return code !== undefined && !(code.length <= LONGEST_WORD && /^[a-z]+$/i.test(code))
 }
+
+const WANTS_TO_LEAVE = new RegExp(
+  `^(?:${anyOf(({ commands }) => commands.leaves.before)} )*${anyOf(({ commands }) => commands.leaves.says)}` +
+    `(?: ${anyOf(({ commands }) => commands.leaves.after)})*$`,
+)
+
+/** True for folded words that say nothing but that their writer wants no more alerts, or to be nobody's contact. */
+export function asksToLeave(folded: string): boolean {
+  return WANTS_TO_LEAVE.test(folded)
+}

@@ -3,6 +3,7 @@ import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messagi
 import { asksAboutMessage } from './asked-about.ts'
 import { attribute, nameBefore } from './authorship.ts'
 import {
+  asksToLeave,
   type CarriedCode,
   type Command,
   carriesCode,
@@ -74,6 +75,8 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** True for words of one's own that want no more alerts of somebody: BAJA, in a sentence. */
+  asksToLeave(): boolean
   /** True for words of one's own that tell that somebody is not back or not found. */
   isStillMissing(): boolean
   /** True for what somebody is to tell the person of an alert. */
@@ -143,6 +146,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    asksToLeave: once(() => isOwn && asksToLeave(folded())),
     isStillMissing: once(() => isOwn && isStillMissing(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),

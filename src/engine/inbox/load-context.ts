@@ -28,7 +28,7 @@ import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
 import { meantAtDesk } from './meant-at-desk.ts'
-import { newestNews } from './newest-news.ts'
+import { newsToAnswer } from './newest-news.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -96,7 +96,7 @@ export async function loadContext(
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
-    ...optional('news', await newestNews(tx, inbound, utterance, relatives)),
+    ...optional('news', await newsToAnswer(tx, inbound, utterance, relatives)),
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...(desk && named && (await isToldByOthers(tx, named.alert)) && { toldByOthers: true }),

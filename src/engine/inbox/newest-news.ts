@@ -12,7 +12,7 @@ import { isPutAsQuestion } from '../../understanding/relatives.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 
 /** The newest message of an alert that a chat got, for a short answer: of what it is the answer depends on what its writer read last. */
-export async function newestNews(
+export async function newsToAnswer(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,

@@ -3,10 +3,11 @@ import { choice, label } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
+import { boundDesk } from '../desk/officer.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { leaveNumbers } from './by-number.ts'
+import { heardByNumber, leaveNumbers } from './by-number.ts'
 import { departures, lettingGo, suppressRelative, suppressSender } from './invite.ts'
 
 /** The words in place of a contact's id in the taps for all of them, and for none. */
@@ -34,6 +35,17 @@ export function askLeave(context: Context): Turn {
   const isTyped = !wordsOf(context)?.trimStart().startsWith('/')
   const isSure = isTyped && (state.at === 'leave' || (relatives.length === 1 && !relatives.some(isInNeed)))
   return isSure ? leave(context, relatives) : whichOnes(context)
+}
+
+/**
+ * A relative wants no more alerts, in words of their own: they are always asked, since only the word or a tap leaves. Whoever was told at
+ * their number alone is asked whether they want them. Undefined for whoever is in need themselves, and for anybody else.
+ */
+export function heardLeaving(context: Context): Turn | undefined {
+  const { utterance, alert, relatives, told } = context
+  if (alert !== undefined || boundDesk(context) || !utterance.asksToLeave()) return undefined
+  if (relatives.length > 0) return whichOnes(context)
+  return told.length > 0 ? heardByNumber(context) : undefined
 }
 
 /** Takes a tap under that question. One that comes when it is not asked any more changes nothing; an older list is asked anew. */

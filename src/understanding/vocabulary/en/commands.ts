@@ -1,5 +1,10 @@
 import type { CommandVocabulary } from '../vocabulary.ts'
 
+const UNWANTED = 'i (don t|dont|do not|no longer) want'
+const POSSESSOR = '(my|the|his|her|their|your|these|those|\\w+ s)'
+const THEIR_ALERTS = `((any|more|${POSSESSOR}) ){0,2}(alerts?|notices|messages|texts|notifications)( (from|about|for) (my )?\\w+)?`
+const SOMEBODYS_CONTACT = `((a|an|${POSSESSOR}) )?(emergency )?contact( (for|of) (my )?\\w+)?`
+
 /** Commands in English. */
 export const COMMANDS: CommandVocabulary = {
   names: {
@@ -33,6 +38,18 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'desk', also: [], bare: [] },
   },
   status: ['status', 'alert'],
+  leaves: {
+    says: [
+      `${UNWANTED} (to (keep )?(get|getting|receive|receiving) )?${THEIR_ALERTS}`,
+      `(${UNWANTED} to|i can t|i cannot) be ${SOMEBODYS_CONTACT}`,
+      `i (want|would like|d like) to stop (being ${SOMEBODYS_CONTACT}|(getting|receiving) ${THEIR_ALERTS})`,
+      `(can you )?(take|remove|delete) me (off|from) (${POSSESSOR} )?(contact |emergency |alert )?(list|contacts)`,
+      `stop (sending|texting) me( ${THEIR_ALERTS})?`,
+      `(don t|dont|do not) (send|text) me ${THEIR_ALERTS}`,
+    ],
+    before: ['hi', 'hello', 'hey', 'please', 'sorry', 'thanks but'],
+    after: ['any ?more', 'please', 'thanks', 'thank you'],
+  },
   leaveDesk: ['leave', 'remove', 'end'],
   join: [],
 }

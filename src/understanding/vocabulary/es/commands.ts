@@ -1,5 +1,12 @@
 import type { CommandVocabulary } from '../vocabulary.ts'
 
+const WANTS_NO = '(ya )?no (quiero|kiero|quisiera|deseo|me interesa)( ya)?( seguir)?'
+const ALERTS_AND_THE_LIKE =
+  '((mas|los|las|sus|tus|estos|estas|esos|esas) ){0,2}(alertas?|avisos?|mensajes?|notificaciones)'
+const CONTACT_ROLE = '((su|tu|el|la|un|una) )?contacto( de emergencia)?'
+/** Whose: "de Ana", "de mi hija". */
+const OF_PERSON = '( (de|por) (?!que )((mi|la|el) )?\\w+( \\w+)?)?( mas)?'
+
 /** Commands in Spanish. */
 export const COMMANDS: CommandVocabulary = {
   names: {
@@ -40,6 +47,37 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'mesa', also: [], bare: [] },
   },
   status: ['estado', 'alerta'],
+  // "Quiero salir" is what somebody in a cell writes, and none of them.
+  leaves: {
+    says: [
+      `${WANTS_NO} (recib(ir|iendo)|reciv(ir|iendo)|que me (lleguen|llegen|manden?|envien?))( mas)? ${ALERTS_AND_THE_LIKE}${OF_PERSON}`,
+      `(${WANTS_NO}|(ya )?no puedo( seguir)?) (ser|siendo|estar como) ${CONTACT_ROLE}${OF_PERSON}`,
+      `(quiero|quisiera) dejar de (ser ${CONTACT_ROLE}|recibir ${ALERTS_AND_THE_LIKE})${OF_PERSON}`,
+      `((me )?pueden? |puedes )?(quit|sac|saqu|borr|elimin)(a|e|en|ar|as|es)?me (de (la |su |tu |esta |esa )?lista( de (contactos|emergencia|avisos|alertas))?|(de|como) (sus |tus |los |su |tu )?contactos?( de emergencia)?)${OF_PERSON}`,
+      `(ya )?no me (manden?|mandes|envien?|envies) ${ALERTS_AND_THE_LIKE}${OF_PERSON}`,
+      `(ya no me (avisen?|avises)|no me (avisen?|avises) mas)${OF_PERSON}`,
+      `(deja|dejen?|dejes) de (mandarme|enviarme) ${ALERTS_AND_THE_LIKE}${OF_PERSON}`,
+      `(quiero |quisiera )?salir(me)? de (la|su|tu|esta) lista${OF_PERSON}`,
+      `((quiero|quisiera) darme|(da|de|den)me) de baja( de (la lista|(las|sus|estas) alertas|(los|sus|estos) avisos))?${OF_PERSON}`,
+    ],
+    before: [
+      'hola',
+      'oye',
+      'oigan',
+      'buen[oa]s( dias| tardes| noches)?',
+      'disculpen?',
+      'perdon',
+      'por favor',
+      'porfa',
+      'la verdad',
+      'pues',
+      'mir(a|en)',
+      'gracias pero',
+      'es que',
+      'yo',
+    ],
+    after: ['(muchas )?gracias', 'por favor', 'porfa(vor)?', 'ya', 'nunca', 'ok', 'avisa'],
+  },
   leaveDesk: ['salir', 'quitar', 'terminar'],
   join: ['alta'],
 }
