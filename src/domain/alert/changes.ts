@@ -147,7 +147,10 @@ export function leave(cry: Cry, before: AlertFacts | Unraised, given: Given, act
   ])
 }
 
-/** The alert is over, and with it all that was to come of it; `event` is the news of that. */
+/**
+ * The alert is over, and with it all that was to come of it, but not what people said before: they read that it is passed on.
+ * Once its person has erased everything that is not told either. `event` is the news of the end.
+ */
 export function ended(
   facts: AlertFacts & { readonly alert: LiveAlert },
   outcome: Outcome,
@@ -168,7 +171,7 @@ export function ended(
   const isTakenBack = actor.by === 'person' && !alert.drill && !isThirdParty(alert)
   return happened({ ...facts, alert }, event, actor, [
     { do: 'clear-timers' },
-    { do: 'drop-notices' },
+    outcome === 'erased' || alert.drill ? { do: 'drop-notices' } : { do: 'drop-notices', but: 'said' },
     ...(isTakenBack ? [{ do: 'spend-place' } as const] : []),
   ])
 }

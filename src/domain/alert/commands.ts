@@ -176,8 +176,11 @@ export type Consequence =
   | { readonly do: 'clear-timers'; readonly only?: TimerKind }
   /** These words are kept with the alert. */
   | { readonly do: 'keep-words'; readonly said: Said }
-  /** What is still queued of the alert, or of one copy `of` it, is not sent any more. */
-  | { readonly do: 'drop-notices'; readonly of?: RecipientId }
+  /**
+   * What is still queued of the alert, or of one copy `of` it, is not sent any more. With `but`, what people said is, and at
+   * once: nothing more comes that it could wait for.
+   */
+  | { readonly do: 'drop-notices'; readonly of?: RecipientId; readonly but?: 'said' }
   /** These contacts have just been told at their number, and are not again for a day. */
   | { readonly do: 'told-by-number'; readonly contacts: readonly Contact[] }
   /** The network took this desk's copy. */

@@ -22,7 +22,7 @@ import { dropNotices } from '../../store/queries/notices.ts'
 import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
 import { erasePerson, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
-import { keepWords } from '../../store/queries/said.ts'
+import { gatheredWords, keepWords } from '../../store/queries/said.ts'
 import { clearTimer, clearTimers, setTimer } from '../../store/queries/timers.ts'
 import type { Tx } from '../../store/store.ts'
 import { changeContact } from './contact-change.ts'
@@ -54,10 +54,12 @@ export async function alertCommand(
   const last = done.at(-1)
   if (last === undefined) return []
   await writeChanges(tx, before, last.facts)
-  for (const one of done) await noteDone(tx, one, context)
-  return done.flatMap(({ event, facts }, step) =>
+  const gathered: Draft[] = []
+  for (const one of done) gathered.push(...(await noteDone(tx, one, context)))
+  const told = done.flatMap(({ event, facts }, step) =>
     news(event, facts, context, done[step - 1]?.facts ?? before),
   )
+  return [...gathered, ...told]
 }
 
 /** Decides each command on what those before it made true; none is heard in an alert of which nothing is kept. */
@@ -76,15 +78,17 @@ function decided(
   return done
 }
 
-/** Writes the journal, and all that follows besides the alert itself. */
+/** Writes the journal, and all that follows besides the alert itself; what was said and waits no longer is told first. */
 async function noteDone(
   tx: Tx,
   { facts, event, actor, follows }: Happened,
   { now, metrics }: EffectContext,
-): Promise<void> {
+): Promise<readonly Draft[]> {
   await journalize(tx, { alert: facts.alert.id, at: now, event, actor })
   for (const one of follows) await carryOut(tx, facts, one, now)
+  const endsGathering = follows.some(one => one.do === 'drop-notices' && one.but === 'said')
   if (event.kind === 'opened') metrics.add('avisa_alerts_opened_total', { drill: String(facts.alert.drill) })
+  return endsGathering ? gatheredWords(tx, facts.alert.id, now) : []
 }
 
 async function supply(
@@ -164,7 +168,7 @@ async function carryOut(
     case 'keep-words':
       return keepWords(tx, one.said)
     case 'drop-notices':
-      await dropNotices(tx, alert.id, one.of)
+      await dropNotices(tx, alert.id, one)
       return
     case 'told-by-number':
       for (const contact of one.contacts) {

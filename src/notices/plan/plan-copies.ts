@@ -79,7 +79,7 @@ function caughtUp(post: NoticePlanner, { alert, recipients }: AlertFacts, id: Re
   const who = recipients.filter(one => one.id === id)
   return [
     ...post.said(who.filter(isBehind)),
-    ...(isLive(alert) && echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
+    ...(echo && who.some(one => (one.heard ?? 0) >= echo.from) ? [post.echo(false)] : []),
   ]
 }
 

@@ -1,11 +1,4 @@
-import {
-  type AlertFacts,
-  hearsNews,
-  isDoubted,
-  isLive,
-  isWaiting,
-  type Recipient,
-} from '../../domain/alert/alert.ts'
+import { type AlertFacts, hearsNews, isDoubted, isWaiting, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { Said, SaidId } from '../../domain/alert/said/said.ts'
 import { hasRead } from '../../domain/alert/said/saying.ts'
@@ -18,8 +11,8 @@ import { asCorrected } from './corrected.ts'
 import { isWithheldFile } from './media.ts'
 
 /**
- * To whom the person's newest words went, in a message of theirs: never more than that a network took them. Undefined once
- * the alert is over.
+ * To whom the person's newest words went, in a message of theirs: never more than that a network took them. What was said
+ * before the alert ended is told of after it, too.
  */
 export function echoMessage(scene: Scene): TextMessage | undefined {
   const { alert, say } = scene
@@ -38,10 +31,10 @@ export function echoMessage(scene: Scene): TextMessage | undefined {
       question,
     )
   }
-  if (!isLive(alert)) return undefined
   const mine = (scene.said ?? []).filter(({ id, author }) => author.by === 'person' && id >= echo.from)
   const last = mine.at(-1)?.id
-  return last === undefined ? undefined : textMessage(echoLines(scene, mine, last))
+  const isMoot = alert.state === 'closed' && readersOf(scene).length === 0
+  return last === undefined || isMoot ? undefined : textMessage(echoLines(scene, mine, last))
 }
 
 function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly Line[] {
@@ -66,9 +59,12 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
   ]
 }
 
-/** Those who read what the person says. */
+/** Those who read what the person says; once the alert is over no more get it who had not been told of it. */
 function readersOf({ alert, recipients }: AlertFacts): readonly Recipient[] {
-  const readers = recipients.filter(one => hearsNews(one) && mayHear(one, alert, 'news'))
+  const isOver = alert.state === 'closed'
+  const readers = recipients.filter(
+    one => hearsNews(one) && mayHear(one, alert, 'news') && !(isOver && one.state === 'waiting'),
+  )
   return [
     ...readers.filter(({ role }) => role === 'family'),
     ...readers.filter(({ role }) => role === 'desk'),

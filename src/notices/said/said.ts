@@ -1,4 +1,4 @@
-import { hearsNews, isDoubted, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { isThirdParty, withheldWords } from '../../domain/alert/cry.ts'
 import { isMeantFor, type Said, type SaidId, type SaidWords } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
@@ -150,7 +150,7 @@ export function saidMessage(
   { about, replaces }: Notice,
   reader: Recipient,
 ): TextMessage | MediaMessage | undefined {
-  if (about.kind !== 'said' || !isLive(scene.alert)) return undefined
+  if (about.kind !== 'said') return undefined
   const said = inBatch(scene, about, reader)
   const last = said.at(-1)
   const isKnown = !about.whole && replaces === undefined && (last?.id ?? 0) <= (reader.heard ?? 0)
@@ -165,13 +165,13 @@ export function saidMessage(
   return textMessage(lines, more)
 }
 
-/** Something of an officer's to the person; undefined once the alert is over. */
+/** Something of an officer's to the person. */
 export function saidToPerson(
   scene: Scene,
   { from }: About & { readonly kind: 'said' },
 ): TextMessage | MediaMessage | undefined {
   const said = scene.said?.find(one => one.id === from)
-  if (said === undefined || !isLive(scene.alert)) return undefined
+  if (said === undefined) return undefined
   if (!isSpoken(said)) return passedOnMedia(scene, said, 'person', voiceOf(scene, said))
   const text = withMaskedNumbers(sanitizeWords(openWords(scene, said.what)))
   const lines = saidLines(scene, [{ said, text, cut: false }], 'family')

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
-import { type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
+import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
@@ -233,8 +233,18 @@ export async function postpone(
   return header
 }
 
-/** Takes the queued notices of an alert, or of one copy of it, out of the outbox; returns how many that were. */
-export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientId): Promise<number> {
+/** The kinds of notices that hold what people said, or to whom that went. */
+const SAID = ['said', 'echo'] as const satisfies readonly About['kind'][]
+
+/**
+ * Takes the queued notices of an alert out of the outbox: those of one copy of it, if `of` is given, and none of what people
+ * said, if told `but` that. Returns how many that were.
+ */
+export async function dropNotices(
+  tx: Tx,
+  alert: AlertId,
+  { of, but }: { readonly of?: RecipientId; readonly but?: 'said' } = {},
+): Promise<number> {
   const { notices } = tx.tables
   const dropped = await tx.db
     .delete(notices)
@@ -242,7 +252,8 @@ export async function dropNotices(tx: Tx, alert: AlertId, recipient?: RecipientI
       and(
         eq(notices.alert, alert),
         eq(notices.state, 'queued'),
-        recipient && eq(notices.recipient, recipient),
+        of && eq(notices.recipient, of),
+        but && notInArray(notices.kind, [...SAID]),
       ),
     )
     .returning({ id: notices.id })

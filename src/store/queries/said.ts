@@ -1,8 +1,10 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import type { AlertWords, Said, SaidId } from '../../domain/alert/said/said.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
+import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Tx } from '../store.ts'
-import { everyColumn, filledRow, statement } from './rows.ts'
+import { languageOfNotice } from './languages.ts'
+import { everyColumn, filledRow, present, statement } from './rows.ts'
 
 const insertWords = statement((db, { alertWords }) => db.insert(alertWords).values(everyColumn(alertWords)))
 
@@ -23,6 +25,40 @@ const wordsOfAlert = statement((db, { alertWords }) =>
 export async function saidInAlert(tx: Tx, alert: AlertId): Promise<readonly Said[]> {
   const rows = await wordsOfAlert(tx).execute({ alert })
   return rows.map(({ entry, ...row }) => ({ ...row, ...entry }))
+}
+
+/**
+ * The words and files of an alert that wait for more to go with them, as drafts that are due `now`: added again, they let the
+ * queued ones go at once (see `enqueue`).
+ */
+export async function gatheredWords(tx: Tx, alert: AlertId, now: Instant): Promise<readonly Draft[]> {
+  const { notices } = tx.tables
+  const rows = await tx.db
+    .select({
+      to: notices.to,
+      group: notices.group,
+      language: languageOfNotice,
+      about: notices.about,
+      rank: notices.rank,
+      alert: notices.alert,
+      recipient: notices.recipient,
+      slot: notices.slot,
+    })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.alert, alert),
+        eq(notices.state, 'queued'),
+        eq(notices.kind, 'said'),
+        gt(notices.due, now),
+        isNotNull(notices.slot),
+      ),
+    )
+    .orderBy(asc(notices.id))
+  return rows.flatMap(row => {
+    const { to, about, ...rest } = present(row)
+    return to && about ? [{ ...rest, to, about, due: now }] : []
+  })
 }
 
 /** How far the words of an alert have come, as its row keeps that. */

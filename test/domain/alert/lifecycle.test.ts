@@ -257,9 +257,9 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   welcome: live,
   receipt: [...live, 'closed'],
   say: [...waiting, ...live],
-  heard: live,
+  heard: [...live, 'closed'],
   'settle-words': live,
-  'not-pass': live,
+  'not-pass': [...live, 'closed'],
   'show-words': live,
   'show-tracker': [...waiting, ...live],
   'show-alert': live,
@@ -471,7 +471,7 @@ describe('an alert that left', () => {
     expect(transition(after, COMMANDS.contacted, given)).toEqual({ refused: 'known' })
   })
 
-  test('keeps who took it when it ends, clears its timers and what is queued', () => {
+  test('keeps who took it when it ends, clears its timers and what is queued but what people said', () => {
     const {
       facts: after,
       event,
@@ -483,7 +483,7 @@ describe('an alert that left', () => {
     expect(after.alert).toMatchObject({ state: 'closed', outcome: 'cancelled', closedAt: NOW })
     expect(attendanceOf(after.alert)).toEqual(attended().attendance)
     expect(event).toEqual({ kind: 'closed', desk: DESK })
-    expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices' }])
+    expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices', but: 'said' }])
     expect(when(facts(alert()), { do: 'lapse' })).toMatchObject({
       facts: { alert: { outcome: 'lapsed' } },
       actor: { by: 'timer' },

@@ -168,7 +168,7 @@ function settling(store: TheStore): void {
       await take(store, leased)
       await queue(store, draft(), draft({ recipient: 'mother' as RecipientId }))
       const other = await one(store, { alert: 'another-alert' as AlertId })
-      expect(await store().write(tx => dropNotices(tx, ALERT, 'mother' as RecipientId))).toBe(1)
+      expect(await store().write(tx => dropNotices(tx, ALERT, { of: 'mother' as RecipientId }))).toBe(1)
       expect(await store().write(tx => dropNotices(tx, ALERT))).toBe(1)
       expect((await queued(store)).map(({ id }) => id)).toEqual([other])
       expect(await store().write(tx => postpone(tx, leased, at(900), { repeat: false }))).toBeDefined()
