@@ -79,101 +79,58 @@ Luis: CHI-0001 atender
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+Mamá: ✅ Recibido
+  ✎ Ana
+    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
+
+    • Mamá respondió 10:30 a.m.
+    • Consulado en Chicago: atiende Luis, folio CHI-0001, 10:30 a.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
+  → Mamá
+    ✅ Anotado: recibiste la alerta de Ana.
+    Llámale. Si no contesta, llama al consulado.
+    Ten a la mano su nombre completo y fecha de nacimiento.
+    Nunca pedimos dinero.
 Pasan 1 min
 Ana: me llevan en una van blanca
   → Ana
-    🆘 Tu alerta sigue activa. Avisando otra vez a: Mamá.
+    🆘 Tu alerta sigue activa.
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-
-    ⏳ Nadie ha contestado todavía.
-    🏛️ Consulado en Chicago: atiende Luis desde 10:30 a.m.
     🗣️ Ana escribió, 10:31 a.m.: «me llevan en una van blanca»
-
-    📍 Todavía no sabemos dónde está.
-
-    👉 Llámale ahora. Si no contesta, llama a estos números.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido]
-    [💚 Ya está a salvo]
   → Luis
     🗣️ CHI-0001 · Ana, 10:31 a.m.: «me llevan en una van blanca»
-Mamá: mi hija es alérgica a la penicilina
-  → Mamá
-    🗣️ Lo pasamos a: Consulado en Chicago.
-  → Mamá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
-    ¿Ya la viste?
-    [✅ Recibido]
-    [💚 Ya está a salvo]
-  ✎ Luis
-    🗣️ CHI-0001 · Ana, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ CHI-0001 · Mamá (familiar), 10:31 a.m.: «mi hija es alérgica a la penicilina»
-Luis: CHI-0001 ya la vimos
-  → Luis
-    CHI-0001: ¿para quién son estas palabras?
-    Contesta con una de estas:
-    [👪 Familia]
-    [Ana]
-    [Todos]
-    [Solo la mesa]
-Luis: 3
-  → Ana
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «ya la vimos»
-  → Mamá
-    🗣️ Ana escribió, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «ya la vimos»
-  → Luis
-    🗣️ CHI-0001: lo pasamos a Mamá y Ana.
 
 == Nadie ha leído todavía lo último que dijo cada quien cuando termina ==
 Ana: placas de Texas ABC123
   ✎ Ana
     🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
   ✎ Mamá
-    🗣️ Ana escribió, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «ya la vimos»
-    🗣️ Ana escribió, 10:31 a.m.: «placas de Texas ABC123»
+    🗣️ Ana escribió:
+    10:31 a.m.: «me llevan en una van blanca»
+    10:31 a.m.: «placas de Texas ABC123»
   ✎ Luis
-    🗣️ CHI-0001 · Ana, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ CHI-0001 · Mamá (familiar), 10:31 a.m.: «mi hija es alérgica a la penicilina»
-    🗣️ CHI-0001 · Ana, 10:31 a.m.: «placas de Texas ABC123»
+    🗣️ CHI-0001 · Ana:
+    10:31 a.m.: «me llevan en una van blanca»
+    10:31 a.m.: «placas de Texas ABC123»
 Mamá: y mi nieto de 3 años está solo en la casa
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago.
-  → Mamá
-    🆘 La alerta de Ana sigue. Folio CHI-0001.
-    ¿Ya la viste?
-    [✅ Recibido]
-    [💚 Ya está a salvo]
   ✎ Luis
-    🗣️ CHI-0001 · Ana, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ CHI-0001 · Mamá (familiar), 10:31 a.m.: «mi hija es alérgica a la penicilina»
-    🗣️ CHI-0001 · Ana, 10:31 a.m.: «placas de Texas ABC123»
+    🗣️ CHI-0001 · Ana:
+    10:31 a.m.: «me llevan en una van blanca»
+    10:31 a.m.: «placas de Texas ABC123»
     🗣️ CHI-0001 · Mamá (familiar), 10:31 a.m.: «y mi nieto de 3 años está solo en la casa»
-Luis: CHI-0001 la pasan mañana a Kankakee
-  → Ana
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «la pasan mañana a Kankakee»
-  ✎ Mamá
-    🗣️ Ana escribió, 10:31 a.m.: «me llevan en una van blanca»
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «ya la vimos»
-    🗣️ Ana escribió, 10:31 a.m.: «placas de Texas ABC123»
-    🗣️ Consulado en Chicago, Luis escribió, 10:31 a.m.: «la pasan mañana a Kankakee»
-  → Luis
-    🗣️ CHI-0001: lo pasamos a Mamá y Ana.
 Ana: ya me soltaron
   ✎ Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
-    • Mamá escribió 10:31 a.m.
+    • Mamá respondió 10:30 a.m.
     • Consulado en Chicago: atiende Luis, folio CHI-0001, 10:30 a.m.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
