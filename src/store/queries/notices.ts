@@ -234,7 +234,7 @@ export async function postpone(
 }
 
 /** The kinds of notices that hold what people said, or to whom that went. */
-const SAID = ['said', 'echo'] as const satisfies readonly About['kind'][]
+const SPARED_AT_END = ['said', 'echo'] as const satisfies readonly About['kind'][]
 
 /**
  * Takes the queued notices of an alert out of the outbox: those of one copy of it, if `of` is given, and none of what people
@@ -253,7 +253,7 @@ export async function dropNotices(
         eq(notices.alert, alert),
         eq(notices.state, 'queued'),
         of && eq(notices.recipient, of),
-        but && notInArray(notices.kind, [...SAID]),
+        but && notInArray(notices.kind, [...SPARED_AT_END]),
       ),
     )
     .returning({ id: notices.id })
