@@ -25,7 +25,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 const NUMBER = String.raw`(?<number>\d{1,3}|${[...NUMBERS.keys()].join('|')})`
 const YEARS = anyOf(({ taken }) => taken.years)
 const MONTHS = anyOf(({ taken }) => taken.months)
-const COUNTED = new RegExp(String.raw`\b${NUMBER} ?(?:${YEARS}|(?<months>${MONTHS}))(?=$| )`, 'g')
+/** An age that is counted: "15 años". */
+export const COUNTED = new RegExp(String.raw`\b${NUMBER} ?(?:${YEARS}|(?<months>${MONTHS}))(?=$| )`, 'g')
 const TOLD = new RegExp(
   String.raw`\b${anyOf(({ taken }) => taken.beforeAge)} ${NUMBER}(?=$| (?:y|e|and|si|no|ya)\b)`,
   'g',
@@ -37,6 +38,10 @@ const OVER = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.ofAge)}\b`)
 const ANSWERS_UNDER = new RegExp(`^${anyOf(({ taken }) => taken.answersUnder)}$`)
 const ANSWERS_OVER = new RegExp(`^${anyOf(({ taken }) => taken.answersOf)}$`)
 const BARE_AGE = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${NUMBER}$`, 'u')
+const BEHIND_NAME = new RegExp(
+  String.raw`^(?:${anyOf(({ taken }) => taken.beforeAge)} |de )?${NUMBER}(?: ${YEARS})?(?=$| (?!de )\p{L})`,
+  'u',
+)
 const KIN_BEFORE = new RegExp(String.raw`\b${anyOf(({ relatives }) => relatives.kin)}\b`, 'g')
 const OTHERS_NUMBER = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.othersNumber)}\b`)
 const NO_NUMBER = new RegExp(String.raw`^${anyOf(({ taken }) => taken.noNumber)}\b`)
@@ -74,6 +79,12 @@ export function ageAnswered(text: string): AgeSaid | undefined {
 export function ageReported(text: string): AgeSaid | undefined {
   const told = bareWords(text).match(KIN_BEFORE) ?? []
   return told.length === 1 ? ageSaid(text) : undefined
+}
+
+/** The age with which the words behind a name begin: "de 15", "15 años". */
+export function ageBehindName(rest: string): AgeSaid | undefined {
+  const number = BEHIND_NAME.exec(bareWords(rest))?.groups?.['number']
+  return number === undefined ? undefined : ofYears(number)
 }
 
 function agesIn(folded: string): readonly AgeSaid[] {

@@ -32,7 +32,7 @@ Rosa: Elena Ríos Mata la agarraron llegando a su casa en Joliet, Illinois
     🆘 CHI-0001 · Elena Ríos Mata
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
-    📍 Dicen que fue en: «la agarraron llegando a su casa en Joliet, Illinois». No es un GPS.
+    📍 Dicen que fue en: «llegando a su casa en Joliet, Illinois». No es un GPS.
 
     📞 Número de quien avisa: se lo estamos preguntando.
 
@@ -58,7 +58,7 @@ Rosa: (312) 555-0161
     ✏️ CHI-0001 · Elena Ríos Mata: más datos
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
-    📍 Dicen que fue en: «la agarraron llegando a su casa en Joliet, Illinois». No es un GPS.
+    📍 Dicen que fue en: «llegando a su casa en Joliet, Illinois». No es un GPS.
 
     📞 Quien avisa: +1 312 555 0161
 Rosa: sí, tiene 16
@@ -91,7 +91,7 @@ Rosa: sí, tiene 16
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
     🧒 Tiene 16 años: es menor de 18.
 
-    📍 Dicen que fue en: «la agarraron llegando a su casa en Joliet, Illinois». No es un GPS.
+    📍 Dicen que fue en: «llegando a su casa en Joliet, Illinois». No es un GPS.
 
     📞 Quien avisa: +1 312 555 0161
 Luis toca [Atender] en Mesa Chicago

@@ -3,10 +3,19 @@ import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
 import {
+  beginsWithTaken,
+  isNobodysName,
+  nameReported,
+  withoutTaken,
+} from '../../understanding/report/name-in-report.ts'
+import { placePart, withoutAgeAndNumber } from '../../understanding/report/place-part.ts'
+import {
   type AgeSaid,
   ageAnswered,
+  ageBehindName,
   ageReported,
   ageSaid,
+  type NameSaid,
   nameSaid,
   ownNumberSaid,
   tellsMore,
@@ -41,16 +50,42 @@ export function knownOf({ telling }: Context, { alert, known }: Asked): KnownOfT
   }
 }
 
-/** Reads a report for what stands in it besides that somebody was taken. */
+/** The facts that the report told already, as far as they can be read. */
+export function storedKnown(value: unknown): KnownOfTaken | undefined {
+  const { where, minor, phone: number } = Object.fromEntries(Object.entries(value ?? {}))
+  return {
+    ...(where === true && { where }),
+    ...(typeof minor === 'boolean' && { minor }),
+    ...(number === true && { phone: number }),
+  }
+}
+
+/** The facts about one who was taken that these answers give, so that they are not asked. */
+export function knownBy({ where, minor, phone: number }: Taken): KnownOfTaken {
+  return {
+    ...(where !== undefined && { where: true }),
+    ...(minor !== undefined && { minor }),
+    ...(number !== undefined && { phone: true }),
+  }
+}
+
+/** Where it was with its town, where that is what was asked. */
+export function fullWhere(context: Context, { asks }: Asked, where: string | undefined): string | undefined {
+  const before = asks === 'city' ? context.telling?.alert.about?.where : undefined
+  return where === undefined || before === undefined ? where : `${before}, ${where}`.slice(0, LONGEST_WHERE)
+}
+
+/** Reads a report for what stands in it besides that somebody was taken, and besides their name: {@link reportedName}. */
 export function toldInReport(context: Context): Told {
   const { text } = context.utterance
   const said = placeSaid(context, text)
   const routing = routedBy(context, said)
   const isKnown = routing !== undefined && said?.kind === 'named' && said.precision !== 'state'
   const phone = ownNumberSaid(text)
+  const named = reportedName(context, text)
   const about = {
     ...(isKnown && { where: placeWords(context, text, said.label) }),
-    ...ageOf(ageReported(text)),
+    ...ageOf(ageReported(text) ?? (named && ageBehindName(named.rest))),
     ...(phone !== undefined && { phone }),
   }
   return { about, ...(routing && { routing }), more: false }
@@ -64,6 +99,7 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
   const rest = named?.rest ?? text
   const asksWhere = asks === 'where' || asks === 'city'
   const said = known.where === true && !asksWhere ? undefined : placeSaid(context, rest)
+  const where = withoutAgeAndNumber(withoutTaken(rest))
   const isWhere = asksWhere
     ? tellsMore(rest)
     : said?.kind === 'named' || said?.kind === 'exact' || said?.kind === 'unclear'
@@ -73,7 +109,7 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
   return {
     about: {
       ...(named && { name: named.name }),
-      ...(isWhere && { where: rest.trim().slice(0, LONGEST_WHERE) }),
+      ...(isWhere && { where: where.trim().slice(0, LONGEST_WHERE) }),
       ...ageOf(age),
       ...(phone !== undefined && { phone }),
     },
@@ -91,16 +127,28 @@ function ageOf(age: AgeSaid | undefined): Taken {
   return age === undefined ? {} : { minor: age.minor, ...(age.years !== undefined && { age: age.years }) }
 }
 
-/** The name, or the names, with which words begin; undefined for any other words, which are no name. */
-function nameIn(
-  context: Context,
-  text: string,
-): { readonly name: string; readonly rest: string } | undefined {
+/** The name, or the names, with which words begin, else the one that they report; undefined for any other words. */
+function nameIn(context: Context, text: string): NameSaid | undefined {
   const said = nameSaid(text, part => isPlace(context, part))
-  if (said === undefined) return undefined
-  if (isAboutTaken(context) && !isNameLikeACry(said.name) && !isWrittenAsNames(said.name)) return undefined
-  const name = sanitizeName(said.name)
-  return name === '' ? undefined : { name, rest: said.rest }
+  return (said && isSureName(context, said) ? plainName(said) : undefined) ?? reportedName(context, text)
+}
+
+/** Words that may tell more of the one who was taken are a name if they are written so, or go on with "lo agarraron". */
+function isSureName(context: Context, { name, rest }: NameSaid): boolean {
+  if (beginsWithTaken(rest) && isNobodysName(name)) return false
+  if (!isAboutTaken(context) || isNameLikeACry(name) || isWrittenAsNames(name)) return true
+  return name.includes(' ') && beginsWithTaken(rest)
+}
+
+/** The name that a report gives in its one sentence: "se llevaron a mi esposo Juan Pérez en Cicero". */
+export function reportedName(context: Context, text: string): NameSaid | undefined {
+  const said = nameReported(text, part => isPlace(context, part))
+  return said && plainName(said)
+}
+
+function plainName({ name: written, rest }: NameSaid): NameSaid | undefined {
+  const name = sanitizeName(written)
+  return name === '' ? undefined : { name, rest }
 }
 
 /** True for words that are surely a place, and so nobody's name. */
@@ -132,8 +180,9 @@ function placeWords(context: Context, text: string, label: string): string {
     const said = placeSaid(context, text.slice(index))
     return said?.kind === 'named' && said.label === label
   })
-  return text
-    .slice(from?.index ?? 0)
-    .trim()
-    .slice(0, LONGEST_WHERE)
+  const whole = withoutAgeAndNumber(text.slice(from?.index ?? 0))
+  const part = placePart(whole)
+  const said = placeSaid(context, part)
+  const isSame = said?.kind === 'named' && said.label === label
+  return (isSame ? part : whole).trim().slice(0, LONGEST_WHERE)
 }

@@ -16,7 +16,16 @@ import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
-import { knownOf, LONGEST_WHERE, routingBy, toldInAnswer, toldInReport } from './taken-answer.ts'
+import {
+  fullWhere,
+  knownBy,
+  knownOf,
+  reportedName,
+  routingBy,
+  storedKnown,
+  toldInAnswer,
+  toldInReport,
+} from './taken-answer.ts'
 import { type Asked, askedTaken, askTellerEnd, isForUs, toDesk, toldMore } from './teller.ts'
 
 /** How many alerts about others somebody may raise in 24 hours who is not registered, and who is: each calls officers to work. */
@@ -44,16 +53,6 @@ export const takenQuestion: Question = {
   takeText: (context, text) => takenAnswer(context, text) ?? urgent(context, []),
 }
 
-/** The facts that the report told already, as far as they can be read. */
-function storedKnown(value: unknown): KnownOfTaken | undefined {
-  const { where, minor, phone: number } = Object.fromEntries(Object.entries(value ?? {}))
-  return {
-    ...(where === true && { where }),
-    ...(typeof minor === 'boolean' && { minor }),
-    ...(number === true && { phone: number }),
-  }
-}
-
 /** Begins to ask about somebody who was taken: the desk is told with the first answer, or in a minute without one. */
 export function beginTaken(context: Context): Turn {
   const asked = askedTaken(context)
@@ -62,12 +61,14 @@ export function beginTaken(context: Context): Turn {
   const begun = newTaken(context)
   if (begun === undefined) return tooMany(context)
   const { id: alert, known, effects } = begun
-  return { ...askTaken(context, { asks: 'name', alert, known }), effects }
+  const turn = askName(context, alert, undefined, known)
+  return { ...turn, effects: [...effects, ...turn.effects] }
 }
 
-/** Asks for the name in an alert about somebody that was begun before; takes it, and asks on, if it was said. */
-export function askName(context: Context, alert: AlertId, name?: string, known?: KnownOfTaken): Turn {
+/** Asks for the name in an alert about somebody that was begun; takes it, and asks on, if it was said, or if the report gives it. */
+export function askName(context: Context, alert: AlertId, said?: string, known?: KnownOfTaken): Turn {
   const asked = { asks: 'name', alert, ...(known && { known }) } as const
+  const name = said ?? reportedName(context, wordsOf(context) ?? '')?.name
   return name === undefined ? askTaken(context, asked) : proceed(context, asked, { name })
 }
 
@@ -116,14 +117,6 @@ function ownDoubtful({ alert: own }: Context): AlertId | undefined {
   return own.alert.id
 }
 
-function knownBy({ where, minor, phone: number }: Taken): KnownOfTaken {
-  return {
-    ...(where !== undefined && { where: true }),
-    ...(minor !== undefined && { minor }),
-    ...(number !== undefined && { phone: true }),
-  }
-}
-
 function consulateOf({ person, relatives }: Context): Routing {
   const theirs = new Set(relatives.map(one => one.person.consulate))
   const consulate = person?.consulate ?? (theirs.size === 1 ? [...theirs][0] : undefined)
@@ -168,12 +161,6 @@ export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
   if (text === undefined) return undefined
   return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? toldMore(context, text)
-}
-
-/** Where it was with its town, where that is what was asked. */
-function fullWhere(context: Context, { asks }: Asked, where: string | undefined): string | undefined {
-  const before = asks === 'city' ? context.telling?.alert.about?.where : undefined
-  return where === undefined || before === undefined ? where : `${before}, ${where}`.slice(0, LONGEST_WHERE)
 }
 
 function isDeskTold({ telling }: Context, { alert }: Asked): boolean {

@@ -27,4 +27,22 @@ export interface TakenVocabulary {
   readonly noNumber: Phrases
   /** Words around an age or a number that say nothing by themselves. */
   readonly around: WordList
+  /** Words right before the name of somebody who was taken, in a report. */
+  readonly namedBehind: Phrases
+  /** Words between what somebody is to the writer and their name. */
+  readonly calls: Phrases
+  /** Who somebody is to the writer, besides the kin of whereabouts. */
+  readonly others: WordList
+  /** Words that are nobody's name, where a name could stand in small letters: takers, things, states. */
+  readonly neverNames: WordList
+  /** Endings of verbs and adverbs, which a name in small letters does not have. */
+  readonly neverNameEndings: Phrases
+  /** Names that end so all the same. */
+  readonly namesAllTheSame: WordList
+  /** Words by which whoever is named before them is the one who tells. */
+  readonly tells: WordList
+  /** Articles that stand in a name behind "of" alone. */
+  readonly articlesInNames: WordList
+  /** Words with which the place in a report is over. */
+  readonly endsPlace: WordList
 }

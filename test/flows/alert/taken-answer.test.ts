@@ -127,3 +127,56 @@ describe('whether they are under 18', () => {
     },
   )
 })
+
+describe('a report that says all in one sentence', () => {
+  test('names him, and the desk reads the name and only the place at once', async () => {
+    await tells('se llevaron a mi esposo Juan Pérez López en Cicero, Illinois')
+    expect(await about()).toMatchObject({ name: 'Juan Pérez López', where: 'en Cicero, Illinois' })
+    expect(world.heardBy('mesa')).toContain('Juan Pérez López')
+    expect(world.heardBy('rosa')).not.toContain('¿Cómo se llama?')
+    expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18 años?')
+  })
+
+  test('has the desk asked whether another one of the same name is the same', async () => {
+    await world.says('tere', 'se llevaron a mi hermano juan perez lopez en cicero il')
+    await tells('se llevaron a mi esposo Juan Pérez López en Cicero, Illinois')
+    expect(world.heardBy('mesa')).toContain('¿Es la misma persona')
+  })
+
+  test('of a boy with his corner and her number has her read the line for minors, and nothing is asked', async () => {
+    await tells(
+      'me llamo Rosa Garcia la migra se llevo a mi hijo Kevin Ramirez Garcia de 15 años en la 26 y pulaski chicago mi telefono es 312-555-0188',
+    )
+    expect(await about()).toEqual({
+      name: 'Kevin Ramirez Garcia',
+      where: 'en la 26 y pulaski chicago',
+      minor: true,
+      age: 15,
+      phone: '13125550188',
+    })
+    expect(world.heardBy('rosa')).toContain('ORR')
+    expect(world.heardBy('rosa')).not.toContain('¿')
+  })
+
+  test('in answer to the name is a name in small letters and a place, and the name is not asked again', async () => {
+    await tells(
+      'se yevaron a mi esposo ayudenme porfavor',
+      'Juan perez lopez lo agarraron en cicero illinois afuera del trabajo',
+      'tiene 34 años',
+    )
+    expect(await about()).toMatchObject({
+      name: 'Juan perez lopez',
+      where: 'en cicero illinois afuera del trabajo',
+      age: 34,
+    })
+    expect(world.heardBy('rosa').match(/¿Cómo se llama\?/g)).toHaveLength(1)
+  })
+
+  test.each(['tres hombres lo agarraron en Elgin Illinois', 'la migra lo agarro en Elgin Illinois'])(
+    'names nobody by who took him: %s',
+    async text => {
+      await tells('se llevaron a mi esposo', text)
+      expect((await about())?.name).toBeUndefined()
+    },
+  )
+})

@@ -60,4 +60,22 @@ export const TAKEN: TakenVocabulary = {
   around: wordList(
     'yes no he she is are they my number phone cell years year old months age a the its it s call me at',
   ),
+  namedBehind: ['(took|taken|arrested|detained|grabbed|picked up)'],
+  calls: ['named', 'called', '(his|her|whose) name is', 'is called', 'name is'],
+  others: wordList(
+    'friend neighbor neighbour boyfriend girlfriend partner roommate nephew niece coworker grandpa grandma',
+  ),
+  neverNames: wordList(`
+    ice police agents agent officers officer men man people someone somebody another other work home school car court jail please
+    away morning night last yesterday monday tuesday wednesday thursday friday saturday sunday sick alone pregnant again me us all
+    son daughter brother sister husband wife mother father mom dad cousin uncle aunt friend while before after into out off down up
+    and or but so with without because there here then too also first old young little only both can do
+  `),
+  neverNameEndings: ['\\w+ing', '\\w+ly'],
+  namesAllTheSame: wordList('emily kelly molly billy sally lily king sterling beverly kimberly'),
+  tells: wordList('says said told saw wrote'),
+  articlesInNames: wordList('the'),
+  endsPlace: wordList(
+    'he she they my i his her please help is was has yesterday today tonight because but when not',
+  ),
 }

@@ -73,4 +73,44 @@ export const TAKEN: TakenVocabulary = {
     si no tiene es de y la el los su mi mis numero celular cel telefono tel whatsapp anos ano anitos meses edad este a al me puede pueden
     llamar llamen llamame marcar marcarme marquen ya cumplio son
   `),
+  namedBehind: [
+    '(llevaron|llevo|llevan|llevado|agarraron|agarro|agarrado|detuvieron|detuvo|detenido|arrestaron|arresto|arrestado|levantaron|levanto|subieron|tienen|tiene)( (la migra|ice|la policia))? a',
+  ],
+  calls: ['se llama', 'llamad[oa]', 'de nombre', '(su|el) nombre es'],
+  others: wordList(
+    'vecino vecina companero companera pareja yerno nuera marido hermanito hermanita hijito hijita ahijado ahijada',
+  ),
+  neverNames: wordList(`
+    migra ice policia policias agente agentes oficial oficiales federales patrulla hombre hombres tipo tipos senor senora senores gente
+    encapuchados armados soldados muchacho muchacha muchachos alguien persona personas otro otra otros otras vez todo todos todas toda
+    trabajo casa escuela carro troca camioneta calle corte carcel tienda camino orden papeles mal bien solo sola enfermo enferma menor
+    mayor grande chiquito chiquita chico chica embarazada diabetico diabetica injustamente inocente urgente favor porfavor auxilio socorro
+    temprano tarde manana noche madrugada lunes martes miercoles jueves viernes sabado domingo rumbo junto juntos tres dos cuatro varios
+    varias desde ante tras sobre contra segun durante despues antes mientras entonces ademas aunque pues bueno pobre pobrecito inconsciente
+    hijo hija hermano hermana esposo esposa mama papa primo prima tio tia sobrino sobrina amigo amiga nino nina bebe abuelo abuela
+    vecino vecina companero pareja ayudenme ayudeme ayudenos verdad ellos ellas ella el triste feliz
+    llegando vinieron entraron sacaron bajaron pegaron quitaron desaparecio aparece contesta esperando
+    mis sus nuestro nuestra cumple pudo quiso hizo paso pasaron corrio salieron esposaron
+  `),
+  neverNameEndings: [
+    '(a|ie|ye)ndo(l[aeo]s?|me|se)?',
+    '[ai]d[oa]s?',
+    'mente',
+    '(a|e)n(me|nos|l[aeo]s?)',
+    'ame',
+    '(ar|ier|yer)on',
+  ],
+  namesAllTheSame: wordList(`
+    fernando armando orlando rolando hernando rosendo obando ovando alvarado delgado salgado maldonado hurtado machado mercado prado
+    amado librado candido candida placido placida pulido garrido rosado preciado collado casado dorado clemente estrada quesada moncada
+    losada lozada posada granada tejada quezada almada posadas prados hermida florida zepeda aaron baron chavarrido conrado eduarda
+    piedad trinidad soledad mirada nevado parada tejado bellido cumplido garridos hurtados corado jurado lobado regalado salcido
+    valido vallado aguado acevedo abad heredia toledo lucida nerida leonida brigida matilda imelda froylando normando
+  `),
+  tells: wordList('dice dijo dijeron vio cuenta conto aviso avisa llamo escribio me'),
+  articlesInNames: wordList('la las los el y e'),
+  endsPlace: wordList(`
+    se me llamo tiene tengo tenia soy es era lleva llevaba traia ayer anoche hoy ahorita orita hace ayuda ayudenme ayudame ayudeme
+    porfavor porque pero cuando necesito necesitamos quiero queremos no lo gracias ya iba venia andaba
+  `),
 }
