@@ -391,6 +391,17 @@ describe('a cry', () => {
     expect(needs(facts(alert()), COMMANDS.join)).toEqual({})
     expect(needs(facts(alert(), [mother]), COMMANDS.join)).toEqual({ circle: [CHICAGO] })
   })
+
+  test('asks for the circle when a desk is lost, in whose place another may be told, and for no relative', () => {
+    const needs = (command: AlertCommand) => needsOf(facts(alert()), command, given.route)
+    const by = { by: 'desk', desk: DESK, officer: 'L. Pérez' } as const
+    const unreachable = { do: 'receipt', state: 'unreachable' } as const
+    expect(needs({ do: 'end-copy', whose: DESK, by })).toEqual({ circle: [CHICAGO] })
+    expect(needs({ ...unreachable, recipient: mesa.id })).toEqual({ circle: [CHICAGO] })
+    expect(needs(COMMANDS['end-copy'])).toEqual({})
+    expect(needs({ ...unreachable, recipient: mother.id })).toEqual({})
+    expect(needs({ do: 'receipt', state: 'read', recipient: mesa.id })).toEqual({})
+  })
 })
 
 describe('an alert that waits', () => {
@@ -508,6 +519,15 @@ describe('an alert that left', () => {
     const by = (desk: DeskId) => ({ do: 'hand-back', by: { desk, officer: 'L. Pérez' } }) as const
     expect(transition(taken, by('desk-of-dallas' as DeskId), given)).toEqual({ refused: 'stranger' })
     expect(when(taken, by(DESK)).facts.alert.state).toBe('open')
+  })
+
+  test('brings words that a network held back anew from the first of them, and what came before as heard', () => {
+    const held = { ...mother, words: { last: 3 as SaidId, owed: 2 as SaidId } }
+    const { facts: after } = when(facts(alert(), [held]), COMMANDS['settle-words'])
+    expect(copyOf(after, mother)).toMatchObject({
+      heard: 1,
+      words: { last: 3, batch: { from: 2, since: NOW } },
+    })
   })
 
   test('is noted of a desk once its copy has left', () => {
