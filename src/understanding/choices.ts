@@ -1,7 +1,7 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import type { Inbound } from '../domain/messaging/inbound.ts'
 import type { Choice } from '../domain/messaging/message.ts'
-import { replyOf } from './replies.ts'
+import { holdsDenial, replyOf } from './replies.ts'
 import { anyOf, VOCABULARIES } from './vocabulary/languages.ts'
 
 /** No answer that names a line of a list is longer, in UTF-16 units. */
@@ -18,8 +18,6 @@ const NAMED = new RegExp(
 )
 
 const POLITE = new RegExp(`^${anyOf(({ replies }) => replies.politeness)}$`)
-
-const DENYING = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.denies)}\b`)
 
 /**
  * The inbound as it is meant: the sender's own words that name a line of the list that they answer are that choice. This is how
@@ -59,6 +57,6 @@ export function isBareNumber(folded: string): boolean {
 function agrees(rest: string, { label }: Choice): boolean {
   const words = bareWords(label)
   if (POLITE.test(rest)) return true
-  if (replyOf(rest) === 'yes') return !DENYING.test(words)
+  if (replyOf(rest) === 'yes') return !holdsDenial(words)
   return rest.split(' ').every(word => words.split(' ').includes(word))
 }

@@ -50,9 +50,14 @@ const TELL_THEM = new RegExp(String.raw`\b${replyPhrase(({ tellThem }) => tellTh
 
 const DENIES = new RegExp(String.raw`\b${replyPhrase(({ denies }) => denies)}\b`)
 
+/** True if bare words hold a "no", wherever it stands. */
+export function holdsDenial(folded: string): boolean {
+  return DENIES.test(folded)
+}
+
 /** True for bare words that want somebody told or called, and hold no "no". */
 export function asksToTell(folded: string): boolean {
-  return TELL_THEM.test(folded) && !DENIES.test(folded)
+  return TELL_THEM.test(folded) && !holdsDenial(folded)
 }
 
 /** True for bare words that begin with yes, however many; a "sí" before a "no" means something else. */

@@ -91,7 +91,7 @@ export async function loadContext(
     ...(desk === undefined ? {} : { desk }),
     ...(named === undefined ? {} : { named }),
     ...optional('answeredKind', desk && answered?.kind),
-    ...(desk && (await isErased(tx, answered?.alert)) && { answersErased: true }),
+    ...(desk && (await isErased(tx, answered?.alert, named)) && { answersErased: true }),
     ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
@@ -224,8 +224,9 @@ async function mentionedAlert(
 }
 
 /** An alert is kept longer than the messages about it, unless its person erases it. */
-async function isErased(tx: Tx, alert: AlertId | undefined): Promise<boolean> {
-  return alert !== undefined && (await alertById(tx, alert)) === undefined
+async function isErased(tx: Tx, alert: AlertId | undefined, named: AlertFacts | undefined): Promise<boolean> {
+  const isUnread = alert !== undefined && named?.alert.id !== alert
+  return isUnread && (await alertById(tx, alert)) === undefined
 }
 
 async function isToldByOthers(tx: Tx, alert: Alert): Promise<boolean> {

@@ -1,21 +1,13 @@
 import { createHmac } from 'node:crypto'
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTelegramServer, startWhatsAppServer } from '@openclaw/crabline'
 import { z } from 'zod'
 import { CLOUD_WEBHOOK_PATH } from '../../../src/bots/whatsapp/cloud/cloud-bot.ts'
-import { type Elsewhere, event, type Told } from './elsewhere.ts'
-
-const sent = z.object({
-  chat_id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  reply_markup: z
-    .object({ inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))) })
-    .optional()
-    .catch(undefined),
-})
+import { sentByBot } from './bot-api.ts'
+import type { Elsewhere, Told } from './elsewhere.ts'
 
 /** Crabline's Bot API server. It hands on words alone, knows no pins, and shows what it was sent. */
 export async function crablineTelegram(): Promise<Elsewhere> {
@@ -25,15 +17,9 @@ export async function crablineTelegram(): Promise<Elsewhere> {
   const server = await startTelegramServer({
     recorderPath: join(folder, 'events.jsonl'),
     onEvent({ body, path }) {
-      const read = /\/(?:sendMessage|editMessageText)$/i.test(path) ? sent.safeParse(body) : undefined
+      const read = /\/(?:sendMessage|editMessageText)$/i.test(path) ? sentByBot.safeParse(body) : undefined
       if (!read?.success) return
-      const { chat_id, text, reply_markup } = read.data
-      const taps = reply_markup?.inline_keyboard.flat() ?? []
-      told.push({
-        chat: String(chat_id),
-        text,
-        taps: taps.map(tap => ({ label: tap.text, data: tap.callback_data })),
-      })
+      told.push(read.data)
       news.emit('more')
     },
   })
@@ -45,7 +31,7 @@ export async function crablineTelegram(): Promise<Elsewhere> {
       await admit(endpoints.adminInboundUrl, adminToken, { ...from, text })
     },
     told: () => told,
-    more: () => event(news, 'more'),
+    more: () => once(news, 'more'),
     async close() {
       await server.close()
       rmSync(folder, { recursive: true, force: true })
@@ -98,7 +84,7 @@ export async function crablineCloud(): Promise<Elsewhere> {
       if (!taken.ok) throw new Error(`the webhook was not taken: ${taken.status}`)
     },
     told: () => told,
-    more: () => event(news, 'more'),
+    more: () => once(news, 'more'),
     async close() {
       await server.close()
       rmSync(folder, { recursive: true, force: true })

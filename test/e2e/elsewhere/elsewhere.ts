@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -105,6 +104,3 @@ export class Visit {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 }
-
-/** Waits for one event of an emitter. */
-export const event = (emitter: NodeJS.EventEmitter, name: string): Promise<unknown> => once(emitter, name)

@@ -1,19 +1,10 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { TelegramServer } from 'telegram-test-api/lib/telegramServer.js'
-import { z } from 'zod'
 import { freePort } from '../../ports.ts'
-import { type Elsewhere, event, type Told } from './elsewhere.ts'
+import { sentByBot } from './bot-api.ts'
+import type { Elsewhere, Told } from './elsewhere.ts'
 
 const TOKEN = '555010:token-of-a-test'
-
-const message = z.object({
-  chat_id: z.coerce.string(),
-  text: z.string(),
-  reply_markup: z
-    .object({ inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string() }))) })
-    .optional()
-    .catch(undefined),
-})
 
 /** The Bot API of `telegram-test-api`: it hands on taps, answers a poll at once, and knows six methods. */
 export async function testApi(): Promise<Elsewhere> {
@@ -23,14 +14,10 @@ export async function testApi(): Promise<Elsewhere> {
   const texts = new Map<number, string>()
   const look = () => {
     for (const stored of server.storage.botMessages) {
-      const { chat_id: chat, text, reply_markup } = message.parse(stored.message)
-      if (texts.get(stored.messageId) === text) continue
-      texts.set(stored.messageId, text)
-      const taps = (reply_markup?.inline_keyboard ?? []).flat()
-      told.push({
-        ...{ chat, text, id: stored.messageId },
-        taps: taps.map(tap => ({ label: tap.text, data: tap.callback_data })),
-      })
+      const said = sentByBot.parse(stored.message)
+      if (texts.get(stored.messageId) === said.text) continue
+      texts.set(stored.messageId, said.text)
+      told.push({ ...said, id: stored.messageId })
     }
     news.emit('more')
   }
@@ -51,7 +38,7 @@ export async function testApi(): Promise<Elsewhere> {
       await by.sendCallback(by.makeCallbackQuery(data, { message: { message_id: id ?? 0 } }))
     },
     told: () => told,
-    more: () => event(news, 'more'),
+    more: () => once(news, 'more'),
     async close() {
       await server.stop()
     },
