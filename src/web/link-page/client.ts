@@ -1,6 +1,6 @@
 import type { Bilingual, LinkScene } from './link-page.ts'
 
-/** The server's news: a scene whose picture is an address on the server. */
+/** The server's news: a scene whose picture is a `data:` address. */
 const source = new EventSource('scenes')
 
 function part(id: string): HTMLElement {

@@ -87,11 +87,6 @@ async function pages(stage: LinkStage): Promise<Hono> {
   app.get('/link', context => context.html(FRAME))
   app.get('/page.js', context => as(context, 'text/javascript', files.script))
   app.get('/page.css', context => as(context, 'text/css', files.style))
-  app.get('/picture/:number', context => {
-    const { number, scene } = stage
-    const asked = context.req.param('number') === `${number}.svg`
-    return asked && scene.picture ? as(context, 'image/svg+xml', scene.picture) : context.notFound()
-  })
   app.get('/scenes', context => streamSSE(context, stream => stage.play(stream)))
   return app
 }
@@ -112,19 +107,16 @@ async function clientFiles(): Promise<{ readonly script: string; readonly style:
 class LinkStage {
   readonly #closing: AbortSignal
   #next = Promise.withResolvers<void>()
-  scene: LinkScene
-  /** Which scene it is, counted from 0. */
-  number = 0
+  #scene: LinkScene
 
   constructor(first: LinkScene, closing: AbortSignal) {
-    this.scene = first
+    this.#scene = first
     this.#closing = closing
     closing.addEventListener('abort', () => this.#next.resolve())
   }
 
   show(scene: LinkScene): void {
-    this.scene = scene
-    this.number += 1
+    this.#scene = scene
     this.#next.resolve()
     this.#next = Promise.withResolvers()
   }
@@ -140,14 +132,18 @@ class LinkStage {
     )
     for (;;) {
       const [last, next] = [this.#closing.aborted, this.#next.promise]
-      const { picture, ...told } = this.scene
-      const shown = picture === undefined ? told : { ...told, picture: `picture/${this.number}.svg` }
-      await stream.writeSSE({ event: 'scene', data: JSON.stringify(shown) })
+      await stream.writeSSE({ event: 'scene', data: JSON.stringify(whole(this.#scene)) })
       if (last) return
       await Promise.race([next, left])
       if (gone) return
     }
   }
+}
+
+/** A scene with its picture in it: a second request for that could come when the next scene has taken its place. */
+function whole({ picture, ...told }: LinkScene): LinkScene {
+  if (picture === undefined) return told
+  return { ...told, picture: `data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}` }
 }
 
 /** The page without what it shows: the script puts that in. */
