@@ -22,12 +22,14 @@ export interface Circle {
  * Who is told of an alert: every contact that accepted, every bound desk of the consulate it is routed to and
  * of the registered one, and every desk of an organisation that is in `circle`. A contact whom the network refused is tried again, since they may have come back. A
  * drill is told to the family alone. Somebody who was invited and has not answered is told at their number, if a
- * network lets us write to it: not in a drill, once a day at most, and a few such numbers a day. The person's own chat is never told. A chat that would be told twice is told
- * once, as a desk if it is one: a desk reads more and can do more. `mint` names each recipient.
+ * network lets us write to it: not in a drill, once a day at most, and a few such numbers a day. The person's own chat is never told. A chat
+ * is told once as a desk and once as a relative's at most: an officer's own chat may be both, and each copy is answered by itself. `ids`
+ * names each recipient.
  */
 export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientId): readonly Recipient[] {
   const { alert, person } = circle
-  const chats = new Set([addressKey(person.address)])
+  const own = addressKey(person.address)
+  const chats = { desk: new Set([own]), family: new Set([own]) }
   const recipients: Recipient[] = []
   let numbers = 0
   for (const told of [
@@ -37,9 +39,9 @@ export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientI
     ...(alert.drill || isThirdParty(alert) ? [] : numbersIn(circle, now)),
   ]) {
     const key = addressKey(told.address)
-    if (chats.has(key) || (told.byNumber && numbers >= circle.numbers)) continue
+    if (chats[told.role].has(key) || (told.byNumber && numbers >= circle.numbers)) continue
     if (told.byNumber) numbers += 1
-    chats.add(key)
+    chats[told.role].add(key)
     recipients.push({ ...told, id: ids(), alert: alert.id, state: 'waiting', at: now })
   }
   return recipients
@@ -138,6 +140,11 @@ export function copyTakenOver(
   const copy = copyOfContact(recipients, id)
   if (copy === undefined || !copy.byNumber || confirmedAt !== undefined) return copy
   return address !== undefined && addressKey(address) === addressKey(copy.address) ? copy : undefined
+}
+
+/** True if two copies are read in one chat, as those of an officer's own chat that is a relative's, too. */
+export function sharesChat(one: Recipient, other: Recipient): boolean {
+  return addressKey(one.address) === addressKey(other.address)
 }
 
 /** A relative who was removed and has accepted anew has two copies in one chat: the one that counts. */

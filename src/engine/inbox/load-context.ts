@@ -219,8 +219,16 @@ async function mentionedAlert(
   if (desk === undefined) return undefined
   const folio = (utterance.order() ?? utterance.officerWords())?.folio
   if (folio !== undefined) return alertByFolio(tx, folio)
-  const alert = answeredBy(inbound) ? answered?.alert : questionFor({ inbound, now }, state)?.alert
+  if (answeredBy(inbound)) return answeredAsDesk(tx, answered)
+  const alert = questionFor({ inbound, now }, state)?.alert
   return alert && alertById(tx, alert)
+}
+
+/** The alert of an answered message; undefined for one that an officer's own chat got as a relative's: no desk's word answers it. */
+async function answeredAsDesk(tx: Tx, answered: DeskTalk['answered']): Promise<AlertFacts | undefined> {
+  const facts = answered?.alert && (await alertById(tx, answered.alert))
+  const copy = facts?.recipients.find(({ id }) => id === answered?.recipient)
+  return copy?.role === 'family' ? undefined : facts
 }
 
 /** An alert is kept longer than the messages about it, unless its person erases it. */

@@ -1,6 +1,7 @@
 import { hearsNews, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
+import { sharesChat } from '../../domain/alert/recipients.ts'
 import type { Audience } from '../../domain/alert/said/said.ts'
 import { SECOND } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
@@ -156,7 +157,7 @@ export function passOnTo(action: Action, to: Audience): Turn {
 
 function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
   const { context, scene, desk, recipient, t } = action
-  const readers = scene.recipients.filter(one => one.id !== recipient.id && reads(one, action, to))
+  const readers = scene.recipients.filter(one => !sharesChat(one, recipient) && reads(one, action, to))
   const names = readers.map(one => markedName(scene, one))
   const toTeller = isThirdParty(scene.alert) && isForPerson(to)
   if (isForPerson(to)) names.push(chatOwner(scene))

@@ -3,7 +3,6 @@ import { choice, label } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
-import { boundDesk } from '../desk/officer.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -43,7 +42,7 @@ export function askLeave(context: Context): Turn {
  */
 export function heardLeaving(context: Context): Turn | undefined {
   const { utterance, alert, relatives, told } = context
-  if (alert !== undefined || boundDesk(context) || !utterance.asksToLeave()) return undefined
+  if (alert !== undefined || !utterance.asksToLeave()) return undefined
   if (relatives.length > 0) return whichOnes(context)
   return told.length > 0 ? heardByNumber(context) : undefined
 }

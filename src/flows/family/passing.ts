@@ -1,5 +1,6 @@
 import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
+import { sharesChat } from '../../domain/alert/recipients.ts'
 import type { SaidWhat } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../../domain/messaging/message.ts'
@@ -95,7 +96,9 @@ export function mayPassOn(copy: FamilyCopy): boolean {
 
 /** The others who hear what a relative says. */
 export function readersOf({ facts: { alert, recipients }, recipient }: FamilyCopy): readonly Recipient[] {
-  return recipients.filter(one => one.id !== recipient.id && hearsNews(one) && mayHear(one, alert, 'news'))
+  return recipients.filter(
+    one => !sharesChat(one, recipient) && hearsNews(one) && mayHear(one, alert, 'news'),
+  )
 }
 
 /** True for a picture whose album was answered in this alert: to whom it goes was told with the first. */

@@ -1,7 +1,7 @@
 import { type AlertFacts, hearsEnd, hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
-import { onceAChat } from '../../domain/alert/recipients.ts'
+import { onceAChat, sharesChat } from '../../domain/alert/recipients.ts'
 import type { SaidId } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Draft, Rank, Update } from '../../domain/outbox/notice.ts'
@@ -44,7 +44,7 @@ export class NoticePlanner {
   again(recipients: readonly Recipient[], again: number): Draft[] {
     return recipients.map(to => ({
       ...this.#draft(to, 'escalation', { kind: 'alert', again }),
-      slot: this.#slot('again'),
+      slot: this.#slotOf('again', to),
       fresh: true,
     }))
   }
@@ -57,7 +57,7 @@ export class NoticePlanner {
   ): Draft[] {
     return recipients.filter(hearsNews).map(to => ({
       ...this.#draft(to, 'update', { kind: 'update', update }),
-      ...(kept && { slot: this.#slot(kept.slot), ...(kept.fresh && { fresh: true }) }),
+      ...(kept && { slot: this.#slotOf(kept.slot, to), ...(kept.fresh && { fresh: true }) }),
     }))
   }
 
@@ -68,7 +68,7 @@ export class NoticePlanner {
       return {
         ...this.#draft(to, 'escalation', { kind: 'said', from }),
         due: since > this.#now ? since : this.#now,
-        slot: this.#slot(`said-${from}`),
+        slot: this.#slotOf(`said-${from}`, to),
       }
     })
   }
@@ -139,6 +139,12 @@ export class NoticePlanner {
       alert: this.#facts.alert.id,
       recipient: to.id,
     }
+  }
+
+  /** An officer's own chat may hear as a desk and as a relative's: neither message edits the other. */
+  #slotOf(name: string, to: Recipient): string {
+    const isDesks = this.#facts.recipients.some(one => one.role === 'desk' && sharesChat(one, to))
+    return this.#slot(to.role === 'family' && isDesks ? `family-${name}` : name)
   }
 
   #slot(name: string): string {

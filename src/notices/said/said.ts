@@ -48,11 +48,11 @@ interface Quote {
 
 /** The words that are meant for one recipient, oldest first. */
 function saidFor(
-  { said = [], alert }: Pick<KnownAlert, 'said' | 'alert'>,
+  { said = [], alert, recipients }: Pick<KnownAlert, 'said' | 'alert' | 'recipients'>,
   reader: Recipient,
 ): readonly Said[] {
   const withheld = withheldWords(alert) ?? 0
-  return hearsNews(reader) ? said.filter(one => one.id > withheld && isMeantFor(one, reader)) : []
+  return hearsNews(reader) ? said.filter(one => one.id > withheld && isMeantFor(one, reader, recipients)) : []
 }
 
 /**

@@ -112,7 +112,7 @@ test('a drill reaches the family and no desk', () => {
   expect(told({ ...circle, alert: drillOf(alert) })).toEqual(['family mama'])
 })
 
-test('one chat is told once, as a desk if it is one, and the own chat of the person never', () => {
+test('one chat is told once as a desk and once as a relative, and the own chat of the person never', () => {
   const contacts = [
     contact('mama'),
     contact('mama-again', { address: at('mama') }),
@@ -120,7 +120,7 @@ test('one chat is told once, as a desk if it is one, and the own chat of the per
     contact('officer'),
   ]
   const desks = [desk(CHICAGO, 'officer', { group: false }), desk(CHICAGO, 'ana')]
-  expect(told({ contacts, desks })).toEqual(['desk officer', 'family mama'])
+  expect(told({ contacts, desks })).toEqual(['desk officer', 'family mama', 'family officer'])
 })
 
 describe('somebody who never accepted', () => {

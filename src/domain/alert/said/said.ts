@@ -1,6 +1,6 @@
 import type { AlertId, Brand, ContactId, DeskId, Instant } from '../../ids.ts'
 import { later, SECOND } from '../../ids.ts'
-import type { MessageId } from '../../messaging/address.ts'
+import { type Address, addressKey, type MessageId } from '../../messaging/address.ts'
 import type { MediaRef } from '../../messaging/media.ts'
 
 /** Names something that was said in an alert: a whole number from 1, counted up within that alert. */
@@ -152,18 +152,30 @@ export function isMeantForPerson({ author, to }: Pick<Said, 'author' | 'to'>): b
   return author.by === 'desk' && (to === 'person' || to === 'everybody')
 }
 
+const isBy = (author: Author, { contact, desk }: SaidReader): boolean =>
+  (author.by === 'contact' && author.contact === contact) || (author.by === 'desk' && author.desk === desk)
+
 /** One who may read what is said: a relative or a desk. */
 interface SaidReader {
   readonly role: 'family' | 'desk'
   readonly contact?: ContactId
   readonly desk?: DeskId
+  readonly address: Address
 }
 
-/** True if something is meant for this recipient: for such as they are, and not by whoever they are. */
-export function isMeantFor({ author, to }: Pick<Said, 'author' | 'to'>, recipient: SaidReader): boolean {
-  const { role, contact, desk } = recipient
-  if (author.by === 'contact' && author.contact === contact) return false
-  if (author.by === 'desk' && author.desk === desk) return false
+/**
+ * True if something is meant for this recipient: for such as they are, and not said in their own chat, which may be a desk's and a
+ * relative's. `recipients` are all of the alert.
+ */
+export function isMeantFor(
+  { author, to }: Pick<Said, 'author' | 'to'>,
+  recipient: SaidReader,
+  recipients: readonly SaidReader[],
+): boolean {
+  const here = addressKey(recipient.address)
+  const isOwn = (one: SaidReader) => isBy(author, one) && addressKey(one.address) === here
+  if (isBy(author, recipient) || recipients.some(isOwn)) return false
+  const { role } = recipient
   switch (to) {
     case 'everybody':
       return true

@@ -29,7 +29,7 @@ export function saying(
   if (alert.drill) return refused('state')
   const id = ((alert.words?.last ?? 0) + 1) as SaidId
   const said: Said = { ...words, id, alert: alert.id }
-  const reached = recipients.map(one => reaching(one, said, given))
+  const reached = recipients.map(one => reaching(one, said, recipients, given))
   const to = reached.filter(isToldApart(id)).map(one => one.id)
   // One message of a few names, however many words it is about: time alone bounds it.
   const echo =
@@ -52,8 +52,8 @@ function isStep({ alert }: AlertFacts, { author }: Said): boolean {
 }
 
 /** The copy of a recipient who is to read `said`, if it is meant for them: in the alert itself while that is on its way. */
-function reaching(copy: Recipient, said: Said, { now, edits }: Given): Recipient {
-  if (!hearsNews(copy) || !isMeantFor(said, copy)) return copy
+function reaching(copy: Recipient, said: Said, all: readonly Recipient[], { now, edits }: Given): Recipient {
+  if (!hearsNews(copy) || !isMeantFor(said, copy, all)) return copy
   const { id } = said
   if (copy.state === 'waiting') return { ...copy, words: { ...copy.words, last: id } }
   const batch = batchFor(copy.words?.batch, said, now, edits(copy.address.account))
