@@ -15,6 +15,7 @@ import {
   isAboutAlert,
   isAskedAgain,
   isOver,
+  type SaidBefore,
   type State,
   waitingFor,
 } from './state.ts'
@@ -46,6 +47,11 @@ export interface ChatFacts {
   readonly alert?: AlertFacts
   /** The newest alert under way that the person raised about somebody who has no chat with us. */
   readonly telling?: AlertFacts
+  /**
+   * What this chat said so far in the alert with which they began to tell of somebody whom they have not named: a cry of their own
+   * that waits, or the report of somebody unnamed; read only where one of their own may be meant.
+   */
+  readonly saidSoFar: readonly SaidBefore[]
   /** How many such alerts they raised in the last 24 hours. */
   readonly toldToday: number
   /** Those of whom this chat is an accepted contact, with their live alert if there is one. */

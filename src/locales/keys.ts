@@ -271,6 +271,9 @@ export interface Phrases {
   readonly 'another.teller-within': null
   readonly 'another.unnamed': null
   readonly 'another.voice': null
+  readonly 'another.voice-goes': null
+  readonly 'another.voice-name': null
+  readonly 'another.voice-where': null
   readonly 'bridge.all-tellers': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null

@@ -22,6 +22,7 @@ const facts: ChatFacts = {
   ids: idGeneratorFrom(systemRandom),
   inviteLinks: () => [],
   contacts: [],
+  saidSoFar: [],
   toldToday: 0,
   relatives: [],
   helperDesks: [],

@@ -25,7 +25,7 @@ import {
 import { saidWords } from './said/said-words.ts'
 import { sentAt } from './sent-at.ts'
 import { isForUs, toDesk } from './teller.ts'
-import { askName, beginTaken, newTaken, takenAnswer } from './third-party.ts'
+import { askName, beginTaken, newTaken, ownDoubtful, takenAnswer } from './third-party.ts'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
@@ -140,7 +140,7 @@ function takeMeant(context: Context, meant: Meant): Turn {
  * Asks which of those whose relative this chat is. Meanwhile somebody unnamed is told of: without an answer the desk reads it in
  * a minute, with the words that were written until then.
  */
-function askWho(context: Context): Turn {
+export function askWho(context: Context): Turn {
   const open = unnamed(context)
   const begun = open === undefined && isBelieved(context) ? newTaken(context) : undefined
   const alert = open ?? begun?.id
@@ -184,7 +184,7 @@ function takeWho(context: Context, text: string): Turn {
 export function takeRelative(before: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return someoneElse(before)
   const words = [...wordsSoFar(before), ...writtenNow(before)]
-  const soFar: ReportSoFar = { words, ends: endOfUnnamed(before) }
+  const soFar: ReportSoFar = { words, said: before.saidSoFar, ends: endOfUnnamed(before) }
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
   return forChosen(isAsked ? resumed(before) : before, relative, of, soFar)
 }
@@ -241,7 +241,8 @@ function hasBeenTold({ telling }: Context, alert: AlertId): boolean {
 }
 
 function endOfUnnamed(context: Context): readonly Effect[] {
-  const alert = unnamed(context)
+  // A voice note, and then the name: the cry of their own that it began was about the one who is named.
+  const alert = unnamed(context) ?? ownDoubtful(context)
   if (alert === undefined) return []
   return hasBeenTold(context, alert)
     ? [{ do: 'close', alert, outcome: 'moved' }]

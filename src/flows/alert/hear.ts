@@ -1,6 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
-import { choice } from '../../domain/messaging/callback-id.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
@@ -23,7 +22,8 @@ import { askWhere, reportOf } from './reported.ts'
 import { tellsWhereAnotherIs } from './said/hearsay.ts'
 import { saidToo } from './said/said.ts'
 import { isTaughtWithPlace } from './said/written-place.ts'
-import { isAboutTaken, isTelling } from './teller.ts'
+import { answeredByVoice, voiceAfterReport } from './taken/voice.ts'
+import { isAboutTaken } from './teller.ts'
 import { takenAt } from './third-party.ts'
 
 /** The panic key alone, which a pocket can press. */
@@ -122,8 +122,8 @@ export function heardPin(context: Context): Turn | undefined {
 }
 
 /**
- * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; a
- * relative's is most likely about their person's.
+ * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; where something is asked
+ * about somebody who was taken it is the answer, and else a relative's is most likely about their person's.
  */
 export function heardVoice(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'voice') return undefined
@@ -131,12 +131,10 @@ export function heardVoice(context: Context): Turn | undefined {
   const report = reportOf(context.alert)
   if (report) return askWhere(context, report, [])
   if (alert && !alert.drill && isLive(alert)) return urgent(context, [])
+  const answer = answeredByVoice(context)
+  if (answer) return answer
   if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
-  if (isTelling(context))
-    return urgent(context, [
-      say(context.t('another.voice'), [[choice('yo', '', context.t('concern.choice-me'))]]),
-    ])
-  return panic(context, 'doubtful')
+  return voiceAfterReport(context) ?? panic(context, 'doubtful')
 }
 
 /**

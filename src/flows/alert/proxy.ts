@@ -12,7 +12,7 @@ import { updateMessage } from '../../notices/update.ts'
 import type { Context, Relative } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
 import { say, urgent } from '../reply.ts'
-import type { ReportWords } from '../state.ts'
+import type { ReportWords, SaidBefore } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { newReport } from './route-alert.ts'
 import { hearsayIn } from './said/hearsay.ts'
@@ -55,11 +55,13 @@ export function forRelative({ contact, person }: Relative, t: Context['t']): Cho
 /** All that is known of a report when it is told for whom it is: its own words, and the alert in which somebody unnamed is told of. */
 export interface ReportSoFar {
   readonly words: readonly ReportWords[]
+  /** All that was said in that alert: recordings, and words that may be among {@link words}, too. */
+  readonly said: readonly SaidBefore[]
   /** Ends the unnamed one: what it told goes on in the alert of the one who is named. */
   readonly ends: readonly Effect[]
 }
 
-const NOTHING_YET: ReportSoFar = { words: [], ends: [] }
+const NOTHING_YET: ReportSoFar = { words: [], said: [], ends: [] }
 
 /** Answers the tap that says for whom: raises their alert, or tells how it stands if there is one. */
 export function forChosen(
@@ -97,14 +99,15 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
 }
 
 /** The reporter knows already, so that counts as their answer. */
-function raiseFor(context: Context, relative: Relative, { words, ends }: ReportSoFar): Turn {
+function raiseFor(context: Context, relative: Relative, soFar: ReportSoFar): Turn {
+  const { words, ends } = soFar
   const { t } = context
   const { contact, person } = relative
   const { id, raises } = raising(context, relative)
   const effects: readonly Effect[] = [
     ...ends,
     ...raises,
-    ...saidBy(context.directory, contact.id, id, words),
+    ...saidBy(context.directory, contact.id, id, soFar),
     { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
     ...placesIn(context, relative, id, words),
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
@@ -152,7 +155,7 @@ function alreadyOpen(
   const effect: Effect = { do: 'answer', alert: alert.id, contact: contact.id, answer: 'received' }
   // Whoever is not confirmed to be who they say reads, and adds nothing.
   const adds = mine !== undefined && !isDoubted(mine)
-  const said = adds ? saidBy(context.directory, contact.id, alert.id, soFar.words) : []
+  const said = adds ? saidBy(context.directory, contact.id, alert.id, soFar) : []
   const places = adds ? placesIn(context, { contact, person, alert: known }, alert.id, soFar.words) : []
   const answers = mine === undefined || mine.answer !== undefined ? [] : [effect]
   return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers, ...places])
@@ -168,17 +171,19 @@ function placesIn(
   return words.flatMap(({ text, at }) => hearsayIn(context, { alert, person, contact: contact.id }, text, at))
 }
 
-/** The words of a report go to all who are told but the one who was taken, under the name of whoever reports. */
+/** What was said of a report goes to all who are told but the one who was taken, under the name of whoever reports, in its order. */
 function saidBy(
   directory: Directory,
   contact: ContactId,
   alert: AlertId,
-  words: readonly ReportWords[],
+  { words, said }: ReportSoFar,
 ): readonly Effect[] {
   const author = { by: 'contact', contact } as const
-  return words.map(({ text, at, passedOn }) => ({
-    do: 'say',
-    alert,
-    said: { at, author, what: saidWords(directory, text, passedOn), to: 'everybody' },
-  }))
+  const written = words.map(({ text, at, passedOn }) => ({ at, what: saidWords(directory, text, passedOn) }))
+  const isWritten = ({ what, at }: SaidBefore) =>
+    what.kind === 'words' && words.some(one => one.at === at && one.text === what.text)
+  const all = [...said.filter(one => !isWritten(one)), ...written]
+  return all
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ at, what }) => ({ do: 'say', alert, said: { at, author, what, to: 'everybody' } }))
 }

@@ -1,8 +1,10 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
 import {
+  beginsWithCalled,
   beginsWithTaken,
   isNobodysName,
   nameReported,
@@ -95,7 +97,7 @@ export function toldInReport(context: Context): Told {
 export function toldInAnswer(context: Context, asked: Asked, text: string): Told {
   const known = knownOf(context, asked)
   const { asks } = asked
-  const named = asks === 'name' ? nameIn(context, text) : undefined
+  const named = asks === 'name' ? nameIn(context, text) : lateName(context, asked.alert, text)
   const rest = named?.rest ?? text
   const asksWhere = asks === 'where' || asks === 'city'
   const said = known.where === true && !asksWhere ? undefined : placeSaid(context, rest)
@@ -131,6 +133,13 @@ function ageOf(age: AgeSaid | undefined): Taken {
 function nameIn(context: Context, text: string): NameSaid | undefined {
   const said = nameSaid(text, part => isPlace(context, part))
   return (said && isSureName(context, said) ? plainName(said) : undefined) ?? reportedName(context, text)
+}
+
+/** The name in "se llama Juan Pérez" of somebody who was told of without one, in `alert`. */
+export function lateName(context: Context, alert: AlertId, text: string): NameSaid | undefined {
+  const { telling } = context
+  const isUnnamed = telling?.alert.id === alert && telling.alert.about?.name === undefined
+  return isUnnamed && beginsWithCalled(text) ? reportedName(context, text) : undefined
 }
 
 /** Words that may tell more of the one who was taken are a name if they are written so, or go on with "lo agarraron". */

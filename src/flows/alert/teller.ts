@@ -49,6 +49,11 @@ function tellsMore({ utterance, telling }: Context): boolean {
   return tellsOfKnown(utterance.words(), telling?.alert.about?.name)
 }
 
+/** True while something is asked about somebody who was taken, or who that is. */
+export function isAskedOfAnother(context: Context): boolean {
+  return askedTaken(context) !== undefined || askedForWhom(context) !== undefined
+}
+
 /** True for whoever is asked about somebody who was taken, or told of them less than a day ago, and is in no alert of their own. */
 export function isTelling(context: Context): boolean {
   const { telling, alert, now, inbound } = context
@@ -85,9 +90,11 @@ export function tellersToo(context: Context, what: SaidWhat, turn: Turn): Turn {
   const asked = askedTaken(context)?.alert ?? askedForWhom(context)
   const alert = asked ?? context.telling?.alert.id
   if (alert === undefined || !isTelling(context)) return turn
-  const quiet = context.telling?.alert.id !== alert && { quiet: true }
-  // Whoever sends it while it is asked who was taken has told the first of them: the desk reads it now.
-  const leaves: readonly Effect[] = askedForWhom(context) ? [{ do: 'describe', alert, about: {} }] : []
+  const hasLeft = context.telling?.alert.id === alert
+  // Whoever speaks while it is asked who was taken, or sends anything for want of a name, has told the first of them: the desk hears it now.
+  const isTold = context.inbound.kind === 'voice' || askedForWhom(context) !== undefined
+  const leaves: readonly Effect[] = !hasLeft && isTold ? [{ do: 'describe', alert, about: {} }] : []
+  const quiet = !hasLeft && !isTold && { quiet: true }
   return { ...turn, effects: [...turn.effects, ...leaves, { ...sayToDesk(context, alert, what), ...quiet }] }
 }
 

@@ -1,25 +1,23 @@
 import type { NewAlert } from '../../domain/alert/alert.ts'
-import { isThirdParty, type Routing, type Taken } from '../../domain/alert/cry.ts'
+import { isThirdParty, type Routing } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
-import { choice } from '../../domain/messaging/callback-id.ts'
-import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
-import { endingsOf } from '../../notices/third-party.ts'
 import { hasNoNumber } from '../../understanding/told-of-taken.ts'
-import { awaiting, type Context, wordsOf } from '../context.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
-import { type KnownOfTaken, TAKEN_QUESTIONS, type TakenQuestion } from '../state.ts'
+import { type KnownOfTaken, TAKEN_QUESTIONS } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { stranger } from './panic.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
+import { askTaken, goOn } from './taken/next-question.ts'
 import {
   fullWhere,
   knownBy,
-  knownOf,
+  lateName,
   reportedName,
   routingBy,
   storedKnown,
@@ -69,7 +67,7 @@ export function beginTaken(context: Context): Turn {
 export function askName(context: Context, alert: AlertId, said?: string, known?: KnownOfTaken): Turn {
   const asked = { asks: 'name', alert, ...(known && { known }) } as const
   const name = said ?? reportedName(context, wordsOf(context) ?? '')?.name
-  return name === undefined ? askTaken(context, asked) : proceed(context, asked, { name })
+  return name === undefined ? askTaken(context, asked) : goOn(context, asked, { name })
 }
 
 /**
@@ -112,7 +110,7 @@ export function newTaken(
 }
 
 /** The cry of the writer's own that waits for their answer, as a voice note before the report begins one: it was about the other. */
-function ownDoubtful({ alert: own }: Context): AlertId | undefined {
+export function ownDoubtful({ alert: own }: Context): AlertId | undefined {
   if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
   return own.alert.id
 }
@@ -147,7 +145,7 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   const where = fullWhere(context, asked, told.about.where)
   const about = where === undefined ? told.about : { ...told.about, where }
   const routing = told.routing ?? (where === undefined ? undefined : routingBy(context, where))
-  const turn = proceed(context, asked, about, routing)
+  const turn = goOn(context, asked, about, routing)
   if (!told.more) return turn
   // Before the facts, so that the words stand in what the desk reads first.
   return { ...turn, effects: [{ ...toDesk(context, asked.alert, text), quiet: true }, ...turn.effects] }
@@ -160,11 +158,18 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
 export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
   if (text === undefined) return undefined
-  return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? toldMore(context, text)
+  const late = context.state.at === 'idle' ? namedLate(context, text) : undefined
+  return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? late ?? toldMore(context, text)
 }
 
-function isDeskTold({ telling }: Context, { alert }: Asked): boolean {
-  return telling?.alert.id === alert && telling.recipients.some(one => one.state !== 'withdrawn')
+/** Takes "se llama Juan Pérez", once the questions are over, as the name of whoever was told of without one; the words go on besides. */
+function namedLate(context: Context, text: string): Turn | undefined {
+  const { telling } = context
+  const turn = toldMore(context, text)
+  const named = telling && lateName(context, telling.alert.id, text)
+  if (telling === undefined || turn === undefined || named === undefined) return undefined
+  const { id: alert } = telling.alert
+  return { ...turn, effects: [{ do: 'describe', alert, about: { name: named.name } }, ...turn.effects] }
 }
 
 /** Words that do not answer the question go on to the desk, and it is asked again. */
@@ -183,103 +188,17 @@ export function takenAt(context: Context, { lat, lon }: Point): Turn | undefined
   if (asked?.asks !== 'where' && asked?.asks !== 'city') return undefined
   const routed = context.directory.route({ lat, lon })
   const routing = routed.kind === 'route' ? routingOf(context.directory, routed.route) : undefined
-  return proceed(context, asked, { pin: { lat, lon } }, routing)
+  return goOn(context, asked, { pin: { lat, lon } }, routing)
 }
 
 /** Takes the tap that says whether they are under 18. */
 export function takeMinor(context: Context, minor: boolean): Turn {
   const asked = askedTaken(context)
   if (asked?.asks !== 'minor') return oldChoice(context)
-  return proceed(context, asked, { minor })
-}
-
-/**
- * The next question that is not answered yet, the same one again if this answer left it open; after where it was, its town only if that
- * is not known and no desk was told.
- */
-function following(
-  context: Context,
-  asked: Asked,
-  about: Taken,
-  routing: Routing | undefined,
-): TakenQuestion | undefined {
-  const { asks } = asked
-  const known = { ...knownOf(context, asked), ...knownBy(about) }
-  const told = Object.keys(about)
-  const isWhere = about.where !== undefined && (asks === 'name' || asks === 'where')
-  const isLost = isWhere && routing === undefined && !isDeskTold(context, asked)
-  const isAnswer: Readonly<Record<TakenQuestion, boolean>> = {
-    name: about.name !== undefined,
-    where: known.where === true || about.pin !== undefined,
-    city: !isLost && (asks !== 'city' || about.where !== undefined || about.pin !== undefined),
-    minor: known.minor !== undefined,
-    phone: known.phone === true || about.withoutPhone === true,
-  }
-  if (told.length > 0 && !isAnswer[asks]) return asks
-  const later = TAKEN_QUESTIONS.slice(TAKEN_QUESTIONS.indexOf(asks) + 1)
-  return later.find(one => !isAnswer[one])
+  return goOn(context, asked, { minor })
 }
 
 /** Asks the next question; that whoever tells of them gives no number is to be known to the desk, and no other silence is. */
 function passedOver(context: Context, asked: Asked): Turn {
-  return proceed(context, asked, asked.asks === 'phone' ? { withoutPhone: true } : {})
-}
-
-/** Tells what was answered, and asks the next question; after the last, says how to look for them. */
-function proceed(context: Context, asked: Asked, about: Taken, routing?: Routing): Turn {
-  const { t } = context
-  const { alert } = asked
-  const next = following(context, asked, about, routing)
-  const effects: readonly Effect[] =
-    Object.keys(about).length === 0 ? [] : [{ do: 'describe', alert, about, ...(routing && { routing }) }]
-  const first = adviceByAge(context, asked, about, next)
-  if (next !== undefined) {
-    const turn = askTaken(context, { ...asked, asks: next })
-    return { ...turn, say: [...first, ...turn.say], effects }
-  }
-  return urgent(
-    awaiting(context, { at: 'idle' }),
-    [...first, say(t('another.done'), endingsOf({ id: alert }, t))],
-    effects,
-  )
-}
-
-/** How to look for them, which hangs on their age: once, where that is asked, or is passed over as known. */
-function adviceByAge(
-  context: Context,
-  asked: Asked,
-  about: Taken,
-  next: TakenQuestion | undefined,
-): readonly TextMessage[] {
-  const place = (one: TakenQuestion | undefined) =>
-    one === undefined ? TAKEN_QUESTIONS.length : TAKEN_QUESTIONS.indexOf(one)
-  const minor = about.minor ?? knownOf(context, asked).minor
-  const isPassed = place(asked.asks) <= place('minor') && place(next) > place('minor')
-  const isLate = about.minor !== undefined && place(asked.asks) > place('minor')
-  if (minor === undefined || !(isPassed || isLate)) return []
-  const { t, directory } = context
-  return [say(minor ? t('another.minor', { phone: phone(directory.ciam.number) }) : searchText(context))]
-}
-
-function askTaken(context: Context, { asks, alert, known }: Asked): Turn {
-  const state = { at: 'taken', asks, alert, ...(known && { known }) } as const
-  return urgent(awaiting(context, state), [question(context, asks, alert)])
-}
-
-function question(context: Context, asks: TakenQuestion, alert: AlertId): TextMessage {
-  const { t } = context
-  return say(t(`another.ask-${asks}`), choicesOf(context, asks, alert))
-}
-
-function choicesOf({ t }: Context, asks: TakenQuestion, alert: AlertId): readonly (readonly Choice[])[] {
-  if (asks === 'minor')
-    return [
-      [
-        choice('menor', 'yes', t('another.choice-minor-yes')),
-        choice('menor', 'no', t('another.choice-minor-no')),
-      ],
-    ]
-  return asks === 'name'
-    ? [[choice('yo', '', t('alert.choice-me'))], [choice('cancelar', alert, t('another.choice-error'))]]
-    : []
+  return goOn(context, asked, asked.asks === 'phone' ? { withoutPhone: true } : {})
 }

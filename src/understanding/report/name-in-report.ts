@@ -19,6 +19,7 @@ const WRITERS_OWN = `${WHOSE} ${WHO_TO_WRITER}`
 
 const TAKEN_RELATIVE = new RegExp(String.raw`\b${NAMED_BEHIND} (?:${WRITERS_OWN} )?(?:${CALLS} )?`, 'g')
 const CALLED_SO = new RegExp(String.raw`\b${CALLS} `, 'g')
+const BEGINS_CALLED = new RegExp(`^${CALLS} `)
 const OF_RELATIVE = new RegExp(String.raw`\b${WRITERS_OWN} `, 'g')
 const EVERY_RELATIVE = new RegExp(String.raw`\b${WRITERS_OWN}\b`, 'g')
 const BEGINS_TAKEN = new RegExp(String.raw`^${anyOf(({ relatives }) => relatives.takenAfter)}\b`)
@@ -58,6 +59,11 @@ export function nameReported(text: string, isPlace: (part: string) => boolean): 
     if (name !== undefined && !isPlace(name.name)) return name
   }
   return undefined
+}
+
+/** True for words that begin by giving a name: "se llama Juan Pérez". */
+export function beginsWithCalled(text: string): boolean {
+  return BEGINS_CALLED.test(bareWords(text))
 }
 
 /** True for words that go on after a name with that they were taken: "lo agarraron en Cicero". */

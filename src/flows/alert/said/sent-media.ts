@@ -4,7 +4,7 @@ import { relativeMediaToo } from '../../family/relative.ts'
 import { urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
-import { isTelling, tellersToo } from '../teller.ts'
+import { isAskedOfAnother, isTelling, tellersToo } from '../teller.ts'
 import { alertOfTheirs, goesOnIn, goingOn } from './said.ts'
 import { saidMedia } from './said-words.ts'
 
@@ -30,7 +30,9 @@ export function mediaToo(context: Context, turn: Turn): Turn {
     utterance.command() === undefined && 'caption' in inbound ? inbound.caption : undefined,
   )
   if (what === undefined) return turn
-  const told = relativeMediaToo(context, what, turn)
+  // What is sent in answer to a question about another is about that one, whoever else is in need.
+  const isAnswer = isTelling(context) && isAskedOfAnother(context)
+  const told = isAnswer ? turn : relativeMediaToo(context, what, turn)
   const alert = goesOnIn(context, turn)
   if (alert === undefined) return told === turn ? tellersToo(context, what, turn) : told
   const said = { at: sentAt(context), author: { by: 'person' }, what, to: 'everybody' } as const

@@ -1,0 +1,105 @@
+import type { Routing, Taken } from '../../../domain/alert/cry.ts'
+import type { AlertId } from '../../../domain/ids.ts'
+import { choice } from '../../../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../../../domain/messaging/message.ts'
+import { phone } from '../../../locales/formats.ts'
+import { endingsOf } from '../../../notices/third-party.ts'
+import { awaiting, type Context } from '../../context.ts'
+import { say, urgent } from '../../reply.ts'
+import { TAKEN_QUESTIONS, type TakenQuestion } from '../../state.ts'
+import type { Effect, Turn } from '../../turn.ts'
+import { searchText } from '../search.ts'
+import { knownBy, knownOf } from '../taken-answer.ts'
+import type { Asked } from '../teller.ts'
+
+/** Tells what was answered, and asks the next question; after the last, says how to look for them. */
+export function goOn(context: Context, asked: Asked, about: Taken, routing?: Routing): Turn {
+  const { t } = context
+  const { alert } = asked
+  const next = following(context, asked, about, routing)
+  const effects: readonly Effect[] =
+    Object.keys(about).length === 0 ? [] : [{ do: 'describe', alert, about, ...(routing && { routing }) }]
+  const first = adviceByAge(context, asked, about, next)
+  if (next !== undefined) {
+    const turn = askTaken(context, { ...asked, asks: next })
+    return { ...turn, say: [...first, ...turn.say], effects }
+  }
+  return urgent(
+    awaiting(context, { at: 'idle' }),
+    [...first, say(t('another.done'), endingsOf({ id: alert }, t))],
+    effects,
+  )
+}
+
+/** True once somebody is told of the one who is asked about. */
+export function isDeskTold({ telling }: Context, { alert }: Asked): boolean {
+  return telling?.alert.id === alert && telling.recipients.some(one => one.state !== 'withdrawn')
+}
+
+/**
+ * The next question that is not answered yet, the same one again if this answer left it open; after where it was, its town only if that
+ * is not known and no desk was told.
+ */
+function following(
+  context: Context,
+  asked: Asked,
+  about: Taken,
+  routing: Routing | undefined,
+): TakenQuestion | undefined {
+  const { asks } = asked
+  const known = { ...knownOf(context, asked), ...knownBy(about) }
+  const told = Object.keys(about)
+  const isWhere = about.where !== undefined && (asks === 'name' || asks === 'where')
+  const isLost = isWhere && routing === undefined && !isDeskTold(context, asked)
+  const isAnswer: Readonly<Record<TakenQuestion, boolean>> = {
+    name: about.name !== undefined,
+    where: known.where === true || about.pin !== undefined,
+    city: !isLost && (asks !== 'city' || about.where !== undefined || about.pin !== undefined),
+    minor: known.minor !== undefined,
+    phone: known.phone === true || about.withoutPhone === true,
+  }
+  if (told.length > 0 && !isAnswer[asks]) return asks
+  const later = TAKEN_QUESTIONS.slice(TAKEN_QUESTIONS.indexOf(asks) + 1)
+  return later.find(one => !isAnswer[one])
+}
+
+/** How to look for them, which hangs on their age: once, where that is asked, or is passed over as known. */
+function adviceByAge(
+  context: Context,
+  asked: Asked,
+  about: Taken,
+  next: TakenQuestion | undefined,
+): readonly TextMessage[] {
+  const place = (one: TakenQuestion | undefined) =>
+    one === undefined ? TAKEN_QUESTIONS.length : TAKEN_QUESTIONS.indexOf(one)
+  const minor = about.minor ?? knownOf(context, asked).minor
+  const isPassed = place(asked.asks) <= place('minor') && place(next) > place('minor')
+  const isLate = about.minor !== undefined && place(asked.asks) > place('minor')
+  if (minor === undefined || !(isPassed || isLate)) return []
+  const { t, directory } = context
+  return [say(minor ? t('another.minor', { phone: phone(directory.ciam.number) }) : searchText(context))]
+}
+
+/** Asks one of the questions about them. */
+export function askTaken(context: Context, { asks, alert, known }: Asked): Turn {
+  const state = { at: 'taken', asks, alert, ...(known && { known }) } as const
+  return urgent(awaiting(context, state), [question(context, asks, alert)])
+}
+
+function question(context: Context, asks: TakenQuestion, alert: AlertId): TextMessage {
+  const { t } = context
+  return say(t(`another.ask-${asks}`), choicesOf(context, asks, alert))
+}
+
+function choicesOf({ t }: Context, asks: TakenQuestion, alert: AlertId): readonly (readonly Choice[])[] {
+  if (asks === 'minor')
+    return [
+      [
+        choice('menor', 'yes', t('another.choice-minor-yes')),
+        choice('menor', 'no', t('another.choice-minor-no')),
+      ],
+    ]
+  return asks === 'name'
+    ? [[choice('yo', '', t('alert.choice-me'))], [choice('cancelar', alert, t('another.choice-error'))]]
+    : []
+}
