@@ -48,7 +48,7 @@ export interface ChatFacts {
   /** The newest alert under way that the person raised about somebody who has no chat with us. */
   readonly telling?: AlertFacts
   /**
-   * What this chat said so far in the alert with which they began to tell of somebody whom they have not named: a cry of their own
+   * All that this chat said so far in the alert with which they began to tell of somebody whom they have not named: a cry of their own
    * that waits, or the report of somebody unnamed; read only where one of their own may be meant.
    */
   readonly saidSoFar: readonly SaidBefore[]

@@ -11,7 +11,7 @@ import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
 import { isOfEnded } from '../../flows/family/after-end.ts'
 import { codeOf } from '../../flows/family/invite.ts'
-import { isInRegistration, type SaidBefore, type State } from '../../flows/state.ts'
+import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
 import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
@@ -29,6 +29,7 @@ import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
 import { meantAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
+import { saidSoFar } from './said-so-far.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -247,22 +248,6 @@ async function threadOf(tx: Tx, { id, words }: Alert, desk: Desk): Promise<Audie
   if (words === undefined) return undefined
   const said = await saidInAlert(tx, id)
   return said.findLast(({ author }) => author.by === 'desk' && author.desk === desk.id)?.to
-}
-
-/** What whoever began to tell of somebody said in the alert in which nobody is named yet. */
-async function saidSoFar(
-  tx: Tx,
-  state: State,
-  telling: AlertFacts | undefined,
-  own: AlertFacts | undefined,
-): Promise<readonly SaidBefore[]> {
-  const asked = state.at === 'for-whom' ? state.alert : undefined
-  const unnamed = telling?.alert.about?.name === undefined ? telling?.alert.id : undefined
-  const waiting = own?.alert.state === 'asked' && !own.alert.afterDrill ? own.alert.id : undefined
-  const id = asked ?? unnamed ?? waiting
-  if (id === undefined) return []
-  const said = await saidInAlert(tx, id)
-  return said.flatMap(({ author, what, at }) => (author.by === 'person' ? [{ what, at }] : []))
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {

@@ -171,7 +171,7 @@ function placesIn(
   return words.flatMap(({ text, at }) => hearsayIn(context, { alert, person, contact: contact.id }, text, at))
 }
 
-/** What was said of a report goes to all who are told but the one who was taken, under the name of whoever reports, in its order. */
+/** All that was said for a report goes to all who are told but the one who was taken, under the name of whoever reports, in its order. */
 function saidBy(
   directory: Directory,
   contact: ContactId,
