@@ -107,7 +107,7 @@ Bob: ICE got me
 
     No relative has accepted to receive your alerts yet.
 
-    🏛️ We do not know yet which consulate it is. Call CIAM.
+    🏛️ We don't know yet which consulate is yours. Call CIAM.
     📞 CIAM, day and night: +1 520 623 7874
     [False alarm] [🎉 They let me go]
   → Bob
@@ -125,7 +125,7 @@ Bob: ICE got me
 Pasan 1 h
   → Bob · 20 min
     ⚠️ Nobody is on your alert yet. Call, too, if you can.
-    I do not know in which state it was. So I have no line of it.
+    I don't know which state it was in, so I have no line to give you.
     Call CIAM, day and night: +1 520 623 7874
   ✎ Ana · 59 min 48 s
     🆘 Alerta MEX-0001 guardada, 10:30 a.m.
@@ -145,6 +145,6 @@ Pasan 1 h
 
     No relative has accepted to receive your alerts yet.
 
-    🏛️ We do not know yet which consulate it is. Call CIAM.
+    🏛️ We don't know yet which consulate is yours. Call CIAM.
     📞 CIAM, day and night: +1 520 623 7874
     [False alarm] [🎉 They let me go]

@@ -18,7 +18,8 @@ const WITHOUT_LIMIT = { perSecond: 1e9, burst: 1e6 }
 export class RecordingBot implements Bot {
   readonly network = 'simulator'
   readonly account = ACCOUNT
-  readonly chats: ChatAbilities = {
+  /** A test may take an ability away. */
+  chats: ChatAbilities = {
     buttons: true,
     keyboard: true,
     edits: true,

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest'
+import { MINUTE } from '../../../../src/domain/ids.ts'
+import { World } from '../../../world/world.ts'
+
+let world: World
+
+beforeEach(async () => {
+  world = await World.open()
+  const ana = await world.register('Ana')
+  await world.addContact(ana, 'Mamá', 'mama')
+  await world.addContact(ana, 'Papá', 'papa')
+  await world.addContact(ana, 'Luis', 'luis')
+  await world.says('Ana', 'PÁNICO')
+  await world.pass(MINUTE)
+  world.forget()
+})
+
+test('what a person says is told as sent once the first has it, with those whom it has not reached', async () => {
+  world.bot.away.add('papa').add('luis')
+  await world.says('Ana', 'nos llevan en una van blanca')
+  await world.pass(MINUTE)
+  expect(world.heardBy('Ana')).toContain('Enviado a: Mamá.')
+  expect(world.heardBy('Ana')).toContain('⏳ Falta: Papá y Luis.')
+})
+
+test('where nothing can be edited it is told once the first has it, and again when the last has', async () => {
+  world.bot.chats = { ...world.bot.chats, edits: false }
+  for (const chat of ['mama', 'papa', 'luis']) world.bot.away.add(chat)
+  await world.says('Ana', 'nos llevan en una van blanca')
+  await world.pass(MINUTE)
+  expect(world.heardBy('Ana')).toContain('mandando a: Mamá, Papá y Luis.')
+  world.forget()
+  world.bot.away.delete('mama')
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('Ana')).toContain('Enviado a: Mamá.')
+  expect(world.heardBy('Ana')).toContain('⏳ Falta: Papá y Luis.')
+  world.forget()
+  world.bot.away.delete('papa')
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('Ana')).not.toContain('Enviado a')
+  world.bot.away.delete('luis')
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('Ana')).toContain('Enviado a: Mamá, Papá y Luis.')
+})
