@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
 import { seeded } from '../src/platform/seeded.ts'
 import { readHouse } from './house/program.ts'
+import { Compiling } from './mutations/compiling.ts'
 import { TreeCopy, type Verdict } from './mutations/copy.ts'
 import { type Fault, faultsOf } from './mutations/faults.ts'
 import { FAR, TARGETS, type Target } from './mutations/targets.ts'
+import { testsThrough, type Walked } from './mutations/walked.ts'
 
 /**
  * Puts faults one by one into the files that decide who is told, in a copy of the tree, and prints which of them no
- * test of `npm test` sees. Called as `npm run mutations -- --count 60 --seed 1 --jobs 2 [--file delivery.ts]`.
+ * test of `npm test` sees. One run without a fault comes first: it tells which tests walk through which code, and only
+ * those are asked. Called as `npm run mutations -- --count 60 --seed 1 --jobs 2 [--file delivery.ts]`.
  */
 const { values } = parseArgs({
   options: {
@@ -30,9 +33,13 @@ function shuffled<Item>(items: readonly Item[]): Item[] {
     .map(({ item }) => item)
 }
 
-/** As many faults of each file, and of each kind in it, as there are to be had: not most of them of the commonest kind. */
+/**
+ * As many faults of each file, and of each kind in it, as there are to be had: not most of them of the commonest kind.
+ * Such as the compiler refuses are none: nobody could run them.
+ */
 function chosen(count: number): readonly (readonly [Fault, Target])[] {
   const house = readHouse()
+  const compiling = new Compiling()
   const piles = TARGETS.filter(({ file }) => file.includes(values.file)).map(target => {
     const kinds = Map.groupBy(shuffled(faultsOf(target.file, house)), ({ kind }) => kind)
     return { target, kinds: [...kinds.values()] }
@@ -47,12 +54,15 @@ function chosen(count: number): readonly (readonly [Fault, Target])[] {
     for (const { target, kinds } of shuffled(piles)) {
       const left = kinds.filter(pile => pile.length > 0)
       const fault = left[round % Math.max(left.length, 1)]?.pop()
-      if (fault !== undefined && taken.length < count) taken.push([fault, target])
+      if (fault === undefined || taken.length >= count) continue
+      if (compiling.takes(fault)) taken.push([fault, target])
+      else refused += 1
     }
   }
   return taken
 }
 
+let refused = 0
 const faults = chosen(Number(values.count))
 const survivors: string[] = []
 /** For each file the tests that have seen a fault in it: they are the likeliest to see the next. */
@@ -75,7 +85,7 @@ async function judged(copy: TreeCopy, fault: Fault, { near }: Target): Promise<V
   const learned = seenBy.get(fault.file) ?? new Set()
   seenBy.set(fault.file, learned)
   const asked: string[] = []
-  for (const tests of [near, [...learned], ...FAR]) {
+  for (const tests of groupsFor(fault, [...near, ...learned])) {
     const fresh = tests.filter(test => !asked.includes(test))
     if (fresh.length === 0) continue
     const verdict = await copy.judge(fault, fresh, asked)
@@ -87,6 +97,23 @@ async function judged(copy: TreeCopy, fault: Fault, { near }: Target): Promise<V
     asked.push(...fresh)
   }
   return { caught: false }
+}
+
+/** How many milliseconds of tests are asked at first, of those that walk through a fault: most are seen by then. */
+const FIRST = 10_000
+
+/** The tests to ask about a fault, one group after another; the likeliest first, then the quick ones. */
+function groupsFor(fault: Fault, likely: readonly string[]): readonly (readonly string[])[] {
+  const through = testsThrough(fault, walked)
+  if (through === undefined) return [likely, ...FAR]
+  const isLikely = (test: string) => likely.some(place => test === place || test.startsWith(`${place}/`))
+  let spent = 0
+  const quick = through.filter(({ milliseconds }) => {
+    spent += milliseconds
+    return spent <= FIRST
+  })
+  const names = (tests: readonly Walked[]) => tests.map(({ test }) => test)
+  return [names(through.filter(({ test }) => isLikely(test))), names(quick), names(through)]
 }
 
 /** A test that fails without any fault sees nothing; the first such ends all. */
@@ -117,7 +144,10 @@ function short(text: string): string {
 const began = performance.now()
 // All at once, before anything else takes time: the faults are of the tree as it stands now.
 const copies = Array.from({ length: Number(values.jobs) }, () => new TreeCopy())
+let walked: readonly Walked[] = []
 try {
+  walked = (await copies[0]?.walk(FAR.flat(), copies.length)) ?? []
+  console.log(`${refused} more faults are refused by the compiler; ${walked.length} files of tests watched`)
   await Promise.all(copies.map(work))
 } finally {
   for (const copy of copies) copy.remove()

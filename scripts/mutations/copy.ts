@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Fault } from './faults.ts'
+import { readWalked, type Walked } from './walked.ts'
 
 /** After how many milliseconds a run is taken for one that never ends, which is a way of failing. */
 const PATIENCE = 900_000
@@ -58,13 +59,40 @@ export class TreeCopy {
     if (files.length === 0) return { caught: false }
     const report = join(this.#folder, 'report.json')
     rmSync(report, { force: true })
+    const code = await this.#vitest(files, ['--bail=1', '--maxWorkers=1', `--outputFile=${report}`])
+    if (code === undefined) return { caught: true, by: 'a test that never ends' }
+    // Somebody else ended it: that says nothing of the fault.
+    if (code === 'ended') return await this.run(tests, but)
+    return code === 0 ? { caught: false } : { caught: true, ...this.#firstFailed(report) }
+  }
+
+  /** Runs `tests` without any fault, and tells which code each of their files walks through. `workers` files run at once. */
+  async walk(tests: readonly string[], workers: number): Promise<readonly Walked[]> {
+    const written = join(this.#folder, 'walked.jsonl')
+    const config = join(this.#folder, 'vitest.config.ts')
+    const whole = readFileSync(config, 'utf8')
+    writeFileSync(
+      config,
+      whole.replace('setupFiles:', "runner: './scripts/mutations/covering.ts', setupFiles:"),
+    )
+    const options = [`--maxWorkers=${workers}`, `--outputFile=${join(this.#folder, 'report.json')}`]
+    const code = await this.#vitest(this.#files(tests, []), options, { AVISA_WALKED: written })
+    writeFileSync(config, whole)
+    if (code !== 0) throw new Error('without any fault a test fails: npm test says which')
+    return readWalked(written)
+  }
+
+  /** The code that Vitest ended with, 'ended' if somebody else ended it, undefined if it never does. */
+  async #vitest(
+    files: readonly string[],
+    more: readonly string[],
+    env: NodeJS.ProcessEnv = {},
+  ): Promise<number | 'ended' | undefined> {
     const options = [
       '--project',
       'quick',
-      '--bail=1',
-      '--maxWorkers=1',
       '--reporter=json',
-      `--outputFile=${report}`,
+      ...more,
       // A test that is only slow on a busy machine has not seen the fault.
       '--testTimeout=120000',
       // Node reads the files itself: they need not be transformed for each run.
@@ -73,7 +101,7 @@ export class TreeCopy {
     const vitest = join('node_modules', 'vitest', 'vitest.mjs')
     const child = spawn(process.execPath, [vitest, 'run', ...options, ...files], {
       cwd: this.#folder,
-      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#folder, 'compiled') },
+      env: { ...process.env, NODE_COMPILE_CACHE: join(this.#folder, 'compiled'), ...env },
       stdio: 'ignore',
       detached: true,
     })
@@ -86,10 +114,7 @@ export class TreeCopy {
     child.once('exit', (code, signal) => end(signal === null ? (code ?? 1) : 'ended'))
     const code = await promise
     clearTimeout(patience)
-    if (code === undefined) return { caught: true, by: 'a test that never ends' }
-    // Somebody else ended it: that says nothing of the fault.
-    if (code === 'ended') return await this.run(tests, but)
-    return code === 0 ? { caught: false } : { caught: true, ...this.#firstFailed(report) }
+    return code
   }
 
   /** The files of tests in `tests` without those in `but`: Vitest leaves none out whose project leaves some out itself. */
