@@ -65,6 +65,7 @@ export interface Phrases {
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-left': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
   readonly 'alert.copy-number-too': null
@@ -80,7 +81,9 @@ export interface Phrases {
   readonly 'alert.desk-attended': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-delivered': { readonly office: string }
   readonly 'alert.desk-gone': { readonly office: string }
+  readonly 'alert.desk-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-none': { readonly office: string }
+  readonly 'alert.desk-read': { readonly office: string; readonly time: string }
   readonly 'alert.desk-sent': { readonly office: string }
   readonly 'alert.desk-unknown': null
   readonly 'alert.desk-unreachable': { readonly office: string }
@@ -157,6 +160,7 @@ export interface Phrases {
   readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
+  readonly 'alert.nobody-now': null
   readonly 'alert.nobody-place': null
   readonly 'alert.nobody-still': null
   readonly 'alert.nobody-told': null
@@ -400,6 +404,7 @@ export interface Phrases {
   readonly 'desk.erased': { readonly folio: string }
   readonly 'desk.erased-since': null
   readonly 'desk.erased-teller': { readonly folio: string }
+  readonly 'desk.had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'desk.handed-back': { readonly folio: string; readonly officer: string }
   readonly 'desk.hearsay': { readonly age: string; readonly name: string; readonly place: string; readonly who: string }
   readonly 'desk.hearsay-copy': { readonly office: string }
@@ -561,6 +566,7 @@ export interface Phrases {
   readonly 'helper.duty-shelter': null
   readonly 'helper.gone': null
   readonly 'helper.got': { readonly badge: string; readonly office: string }
+  readonly 'helper.had': { readonly badge: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'helper.hotline': { readonly hours: string; readonly office: string; readonly phone: string }
   readonly 'helper.hotlines': { readonly name: string }
   readonly 'helper.hotlines-ciam': { readonly phone: string }
@@ -573,6 +579,7 @@ export interface Phrases {
   readonly 'helper.others': { readonly names: string }
   readonly 'helper.reminder': { readonly folio: string; readonly lasting: string; readonly name: string }
   readonly 'helper.sent': { readonly badge: string; readonly office: string }
+  readonly 'helper.wrote': { readonly badge: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'invite.already': { readonly person: string }
   readonly 'invite.ask-who': { readonly name: string }
   readonly 'invite.choice-join': null
@@ -716,6 +723,7 @@ export interface Phrases {
   readonly 'reminder.family': { readonly lasting: string; readonly name: string }
   readonly 'reminder.family-answered': null
   readonly 'reminder.family-nobody': null
+  readonly 'reminder.family-nobody-else': null
   readonly 'reminder.minor': null
   readonly 'reminder.next': { readonly step: string }
   readonly 'reminder.step-1': null

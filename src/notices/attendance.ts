@@ -12,18 +12,9 @@ import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName, sanitizeWords } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import { badgeOf, deskName, officeName, officeOfCopy } from './desk-names.ts'
+import { consulateLine } from './desk-response.ts'
 import { notConsulate } from './helpers/helpers.ts'
-import {
-  consulateLine,
-  folioOf,
-  type Line,
-  nameOf,
-  phoneLines,
-  type Scene,
-  taken,
-  textMessage,
-  timeOf,
-} from './phrases.ts'
+import { folioOf, type Line, nameOf, phoneLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
 import type { Reader } from './reader.ts'
 
 /** News of what the officer who has an alert does, of what they are asked, and of what is asked of them. */

@@ -11,10 +11,10 @@ import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { protectionLine } from './attendance.ts'
 import { markedName, officeName } from './desk-names.ts'
+import { consulateLine, pastLines } from './desk-response.ts'
 import { takenByHelper, whyTold } from './helpers/helpers.ts'
 import {
   ageOf,
-  consulateLine,
   folioOf,
   type Line,
   lateArrival,
@@ -48,6 +48,7 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       say(again > 0 ? 'desk.again' : 'desk.title', title),
       again > 0 && !taking ? say('desk.nobody') : undefined,
       ...(takenBy.length > 0 ? takenBy : [taking && say('desk.taken', taking)]),
+      ...(desk.helper || taking ? [] : pastLines(scene)),
       whyTold(scene, desk),
       ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, desk, words.lines)),
       desk.helper ? consulateLine(scene) : (hearsayCopyLine(scene, desk) ?? copyLine(scene, desk)),

@@ -7,10 +7,10 @@ import { list } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Words } from '../locales/words.ts'
 import { markedName } from './desk-names.ts'
+import { consulateLine } from './desk-response.ts'
 import { helperLines } from './helpers/helpers.ts'
 import {
   ageOf,
-  consulateLine,
   folioOf,
   type Line,
   lateArrival,

@@ -13,7 +13,6 @@ import { age, clockTime, day, dayAndTime, phone } from '../locales/formats.ts'
 import { lettersOf, sanitizeName } from '../locales/plain.ts'
 import { type Words, words } from '../locales/words.ts'
 import { badgeOf, deskName, officeName, officeOf } from './desk-names.ts'
-import { wroteLast } from './said/wrote.ts'
 
 /**
  * An alert with what is known around it: `contacts` adds the person's family with their numbers, for desks and for the
@@ -252,31 +251,6 @@ export function phoneLines(scene: Scene): readonly Line[] {
     }),
     say('alert.phone-ciam', { phone: phone(directory.ciam.number) }),
   ]
-}
-
-/**
- * How far the news has come to the consulate that the alert is routed to: never more than an officer of it, or
- * the network, told us. A drill tells no consulate, so there is nothing to say.
- */
-export function consulateLine(scene: Scene): Line {
-  const { alert, say, recipients } = scene
-  if (alert.drill) return undefined
-  const taking = takingDesk(scene)?.helper === undefined ? taken(scene) : undefined
-  if (taking) return say('alert.desk-attended', taking)
-  if (alert.consulate === undefined) return say('alert.desk-unknown')
-  const office = officeName(scene, alert.consulate)
-  const desks = recipients.filter(one => one.role === 'desk' && one.consulate === alert.consulate)
-  const states = desks.map(desk => desk.state)
-  if (states.length === 0) return say('alert.desk-none', { office })
-  if (states.every(state => state === 'withdrawn')) return say('alert.desk-gone', { office })
-  const wrote = desks.map(desk => wroteLast(scene, desk)).find(said => said?.author.by === 'desk')
-  if (wrote?.author.by === 'desk') {
-    const officer = sanitizeName(wrote.author.officer) || say('alert.someone')
-    return say('alert.desk-wrote', { office, officer, time: timeOf(scene, wrote.at) })
-  }
-  if (states.includes('delivered') || states.includes('read')) return say('alert.desk-delivered', { office })
-  if (states.includes('sent')) return say('alert.desk-sent', { office })
-  return say(states.includes('waiting') ? 'alert.desk-waiting' : 'alert.desk-unreachable', { office })
 }
 
 /** A line that the person has not said who this relative is, beside what they say; undefined of all others. */

@@ -4,10 +4,10 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import { lasting, list } from '../locales/formats.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
 import { markedName } from './desk-names.ts'
+import { consulateLine, hasDeskResponded, pastLines } from './desk-response.ts'
 import { familyChoices, howItBegan, unreachedLines } from './family.ts'
 import { helperLines, takenByHelper } from './helpers/helpers.ts'
 import {
-  consulateLine,
   folioOf,
   type Line,
   nameOf,
@@ -35,7 +35,11 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
       '',
-      ...answers(scene, say('reminder.family-answered'), say('reminder.family-nobody')),
+      ...answers(
+        scene,
+        say('reminder.family-answered'),
+        say(hasDeskResponded(scene) ? 'reminder.family-nobody-else' : 'reminder.family-nobody'),
+      ),
       ...unreachedLines(scene),
       consulateLine(scene),
       ...helperLines(scene),
@@ -62,7 +66,7 @@ export function deskReminder(scene: Scene, desk: Recipient): TextMessage {
     [
       takenBy.length > 0 ? say('helper.reminder', title) : say('reminder.desk', title),
       ...takenBy,
-      desk.helper && consulateLine(scene),
+      ...(desk.helper ? [consulateLine(scene)] : pastLines(scene)),
       ...(about ? takenLines(scene, about) : howItBeganForDesk(scene)),
       ...wordsInReminder(scene, desk),
       ...(about ? [] : ownReminder(scene, desk)),

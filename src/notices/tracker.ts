@@ -17,10 +17,10 @@ import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { endingHelper, reasonLine } from './attendance.ts'
 import { officeOfCopy, recipientName } from './desk-names.ts'
+import { consulateLine, hasDeskResponded, responseOf } from './desk-response.ts'
 import { helperLine, offerChoices, offerLines } from './helpers/helpers.ts'
 import {
   ageOf,
-  consulateLine,
   folioOf,
   type Line,
   lateArrival,
@@ -139,9 +139,10 @@ function progress(scene: Scene): readonly Line[] {
     recipients.some(one => isAnswered(one) && !isDoubted(one) && one.name !== alert.reporter) ||
     hasWriter(scene)
   const still = stepsPassed(alert, now) > 0
+  const nobody = hasDeskResponded(scene) ? 'now' : still ? 'still' : 'yet'
   const family = recipients.some(one => one.role === 'family')
   return [
-    answered || reachedNobody(scene) ? undefined : say(still ? 'alert.nobody-still' : 'alert.nobody-yet'),
+    answered || reachedNobody(scene) ? undefined : say(`alert.nobody-${nobody}`),
     ...copies(scene),
     ...(isThirdParty(alert) ? [] : untold(scene)),
     family || alert.drill || isThirdParty(alert) ? undefined : say('alert.tracker-no-family'),
@@ -223,9 +224,9 @@ function desk(scene: Scene, copy: Recipient): readonly Line[] {
   const office = recipientName(scene, copy)
   const attendance = attendanceOf(alert)
   const taking = attendance?.recipient === id ? taken(scene) : undefined
-  const wrote = wroteLast(scene, copy)
-  if (taking === undefined && wrote)
-    return [say('alert.copy-wrote', { name: office, time: timeOf(scene, wrote.at) })]
+  const response = state === 'withdrawn' ? undefined : responseOf(scene, copy)
+  if (response?.did === 'wrote') return [say('alert.copy-wrote', { name: office, time: response.time })]
+  if (response) return [say('alert.copy-had', response)]
   if (taking === undefined)
     return [
       say(`alert.copy-${state === 'answered' ? 'read' : state}`, { name: office, time: timeOf(scene, at) }),

@@ -124,7 +124,7 @@ test('what the consulate’s copy is known to have reached, and no more, is said
     waiting: 'estamos mandando',
     sent: 'aviso enviado. Todavía no responde',
     delivered: 'aviso entregado. Todavía no responde',
-    read: 'aviso entregado. Todavía no responde',
+    read: 'leyó el aviso (10:43 a.m.). Todavía no responde',
     unreachable: 'no pudimos mandar',
   } as const
   const reached = {

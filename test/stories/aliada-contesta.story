@@ -236,7 +236,7 @@ Pasan 5 min
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 15 minutos).
 
-    ⏳ Nadie ha contestado todavía.
+    ⏳ Nadie de la familia ha contestado todavía.
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     ⚖️ Clínica Legal Sur (no es el consulado): atiende R. Ruiz desde 12:10 p.m.
     🗣️ Lo último que escribió Ana, 12:00 p.m.: «PÁNICO»
@@ -273,7 +273,7 @@ Luis toca [Atender] de «CHI-0001» en Mesa Chicago
 
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:15 p.m.
-    ⚖️ Clínica Legal Sur: recibió el aviso. No es el consulado.
+    ⚖️ Clínica Legal Sur (no es el consulado): atendió R. Ruiz (hasta 12:15 p.m.). Ahora nadie de ahí atiende.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874

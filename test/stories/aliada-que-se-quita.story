@@ -29,7 +29,7 @@ Ana toca [No a Clínica]
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⚠️ Nadie ha confirmado todavía.
+    ⚠️ Ahora no atiende nadie.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: entregado 12:00 p.m.
@@ -50,6 +50,7 @@ Ana toca [No a Clínica]
     No es el consulado.
   → Mesa Chicago
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió R. Ruiz, Clínica Legal Sur (hasta 12:11 p.m.).
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 11 minutos).
     🗣️ Escribió: «PÁNICO»
 
@@ -71,7 +72,7 @@ Ana: me llevan a Broadview
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con lo que dices: Broadview, Illinois. Si puedes, manda tu ubicación con 📎.
 
-    ⚠️ Nadie ha confirmado todavía.
+    ⚠️ Ahora no atiende nadie.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: entregado 12:00 p.m.
@@ -89,7 +90,7 @@ Ana: me llevan a Broadview
     Folio: CHI-0001
     Ana pidió ayuda: 12:00 p.m., hora de Chicago (hace 11 minutos).
 
-    ⏳ Nadie ha contestado todavía.
+    ⏳ Nadie de la familia ha contestado todavía.
     🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
     🗣️ Ana escribió, 12:11 p.m.: «me llevan a Broadview»
 
@@ -110,6 +111,7 @@ Ana: me llevan a Broadview
     Ahí hay un centro de detención: Broadview Service Staging (dato de 2017).
   → Mesa Chicago
     🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 11 min y nadie atiende
+    ↩️ Antes atendió R. Ruiz, Clínica Legal Sur (hasta 12:11 p.m.).
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (hace 11 minutos).
     🗣️ Ana escribió, 12:11 p.m.: «me llevan a Broadview»
 

@@ -66,11 +66,11 @@ Mamá toca [Recibido]
     Nunca pedimos dinero.
 Pasan 1 h
   → Ana · 19 min 57 s
-    ⚠️ Nadie atiende tu alerta todavía. Llama tú también, si puedes.
+    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
     No sé de una línea en Texas que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 19 min 57 s
-    ⚠️ Nadie atiende la alerta de Ana todavía. Llama tú también.
+    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
     No sé de una línea en Texas que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   ✎ Ana · 59 min 57 s

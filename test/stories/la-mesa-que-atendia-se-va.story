@@ -22,7 +22,8 @@ Luis saca a Avisa de Mesa Uno
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⏳ Nadie ha confirmado todavía.
+    ⚠️ Ahora no atiende nadie.
+    Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: ya no le avisamos.
     • Consulado en Chicago: entregado 12:00 p.m.
@@ -38,6 +39,7 @@ Luis saca a Avisa de Mesa Uno
     Avisamos otra vez. Llama tú también.
   → Mesa Dos
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió Luis, Consulado en Chicago (hasta 12:00 p.m.).
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
     🗣️ Escribió: «me agarró la migra»
 

@@ -127,7 +127,7 @@ Mamá toca [Sigue sin aparecer]
 
     • Mamá respondió 12:00 p.m.
     • Toño: entregado 12:00 p.m.
-    • Consulado en Chicago: entregado 12:00 p.m.
+    • Consulado en Chicago: atendió L. Pérez hasta 12:00 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -138,6 +138,7 @@ Mamá toca [Sigue sin aparecer]
     ⚠️ Mamá dice que Ana sigue sin aparecer. La alerta CHI-0001 sigue.
   → Mesa Chicago
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió L. Pérez, Consulado en Chicago (hasta 12:00 p.m.).
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
     ⚠️ Abierta otra vez, 12:00 p.m.: su familia dice que sigue sin aparecer.
     🗣️ Escribió: «me agarró la migra»

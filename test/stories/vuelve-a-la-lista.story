@@ -54,7 +54,7 @@ Pasan 2 min
     Folio: CHI-0001
     Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 4 horas).
 
-    ⏳ Nadie ha contestado todavía.
+    ⏳ Nadie de la familia ha contestado todavía.
     🏛️ Consulado en Chicago: atiende L. Pérez desde 10:30 a.m.
     🗣️ Lo último que escribió Ana, 10:30 a.m.: «solicito protección consular»
 
@@ -79,10 +79,10 @@ Pasan 30 min
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⚠️ Nadie ha confirmado todavía.
+    ⚠️ Ahora no atiende nadie.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 10:30 a.m.
-    • Consulado en Chicago: leído 10:30 a.m.
+    • Consulado en Chicago: atendió L. Pérez hasta 3:00 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -95,6 +95,7 @@ Pasan 30 min
     Avisamos otra vez. Llama tú también.
   → Mesa Chicago · 30 min
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió L. Pérez, Consulado en Chicago (hasta 3:00 p.m.).
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 4 horas).
     🛡️ Pidió protección consular: 10:30 a.m.
     🗣️ Ana escribió:
@@ -135,7 +136,7 @@ Mamá: sigue sin aparecer
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     • Mamá respondió 3:00 p.m.
-    • Consulado en Chicago: leído 3:00 p.m.
+    • Consulado en Chicago: atendió Carmen hasta 3:00 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -144,6 +145,7 @@ Mamá: sigue sin aparecer
     🆘 La alerta de Ana sigue otra vez, folio CHI-0001. Avisamos al consulado.
   → Mesa Chicago
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió Carmen, Consulado en Chicago (hasta 3:00 p.m.).
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 4 horas).
     ⚠️ Abierta otra vez, 3:00 p.m.: su familia dice que sigue sin aparecer.
     🛡️ Pidió protección consular: 10:30 a.m.

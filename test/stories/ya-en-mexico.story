@@ -47,7 +47,7 @@ Ana: sí
     🇲🇽 Cerramos la alerta CHI-0001: avisamos que ya estás en México.
 
     • Mamá: entregado 1 de julio, 10:35 a.m.
-    • Consulado en Chicago: leído 1 de julio, 10:35 a.m.
+    • Consulado en Chicago: atendió L. Pérez hasta 1 de julio, 3:05 p.m.
   → Ana
     🇲🇽 Si ya estás en México, llama al 079.
     Avísale a tu familia que llegaste.

@@ -108,7 +108,7 @@ Ana: ya me soltaron!!
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
 
     • Mamá respondió 12:30 p.m.
-    • Consulado en Chicago: leído 12:30 p.m.
+    • Consulado en Chicago: atendió L. Pérez hasta 5:00 p.m.
   → Ana
     🎉 ¡Qué bueno! Cerramos la alerta CHI-0001 y damos la noticia.
   → Mamá

@@ -59,6 +59,12 @@ export interface Attendance {
   readonly reached?: Reached
 }
 
+/** An attendance that is over: given back, lost with its desk, taken over, or ended with an alert that was opened again. */
+export interface PastAttendance {
+  readonly officer: string
+  readonly at: Instant
+}
+
 /** An officer's word that they spoke with somebody; `recipient` is their desk's copy, which need not be the one that attends. */
 export interface Reached {
   readonly officer: string
@@ -179,6 +185,8 @@ export interface Recipient {
   readonly heard?: SaidId
   /** When they were last reminded of the whole alert; undefined if they never were. */
   readonly remindedAt?: Instant
+  /** For a desk: which officer of it last had the alert and has it no more; it did respond, whatever its state says now. */
+  readonly attendedUntil?: PastAttendance
 }
 
 /** True if this recipient may be told what changes: not whoever never accepted, nor whose copy was withdrawn. */

@@ -1,7 +1,13 @@
 import type { ConsulateId, ContactId, Instant, RecipientId } from '../ids.ts'
 import { type Address, addressKey } from '../messaging/address.ts'
 import { type Contact, type Desk, type Person, TOLD_AGAIN } from '../people/person.ts'
-import { type AlertFacts, isAttendedBy, type Recipient, type RecipientState } from './alert.ts'
+import {
+  type AlertFacts,
+  type Attendance,
+  isAttendedBy,
+  type Recipient,
+  type RecipientState,
+} from './alert.ts'
 import { type Cry, isThirdParty, type Routing } from './cry.ts'
 import { consulatesOfHearsay, type WithHearsay } from './place/hearsay.ts'
 import { consulateNamed, type Naming } from './place/named-place.ts'
@@ -162,6 +168,16 @@ export function answeredBy(
   at: Instant,
 ): Recipient {
   return { ...copy, state: 'answered', answer, at }
+}
+
+/** The copy once an attendance is over: if it was its own, it is known until when its officer had the alert. */
+export function afterAttendance(
+  copy: Recipient,
+  attendance: Pick<Attendance, 'officer' | 'recipient'> | undefined,
+  at: Instant,
+): Recipient {
+  if (attendance?.recipient !== copy.id) return copy
+  return { ...copy, attendedUntil: { officer: attendance.officer, at } }
 }
 
 /** The copy of a desk after nobody attends any more: its answer is over with that. A relative's is left as it was. */

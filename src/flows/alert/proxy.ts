@@ -1,12 +1,12 @@
 import type { Directory } from '../../consulates/directory.ts'
 import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
-import { isAnswered } from '../../domain/alert/escalation.ts'
 import type { AlertId, ContactId } from '../../domain/ids.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
+import { consulateLine, hasOthersAnswer } from '../../notices/desk-response.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
 import { updateMessage } from '../../notices/update.ts'
 import type { Context, Relative } from '../context.ts'
@@ -143,12 +143,12 @@ function alreadyOpen(
   const { t } = context
   const { alert, recipients } = known
   const mine = recipients.find(one => one.contact === contact.id && one.state !== 'withdrawn')
-  const isAnsweredByOthers = recipients.some(one => one.id !== mine?.id && isAnswered(one) && !isDoubted(one))
-  const taking = taken(sceneOf(known, context.directory, context.language, context.now))
+  const scene = sceneOf(known, context.directory, context.language, context.now)
+  const taking = taken(scene)
   const text = textOf([
     t('alert.for-open', { name: sanitizeName(person.name), folio: folioOf({ alert }) }),
-    taking ? t('alert.for-attended', taking) : undefined,
-    isAnsweredByOthers ? undefined : t(mine ? 'alert.for-nobody-else' : 'alert.for-nobody-yet'),
+    taking ? t('alert.for-attended', taking) : consulateLine(scene),
+    hasOthersAnswer(scene, mine) ? undefined : t(mine ? 'alert.for-nobody-else' : 'alert.for-nobody-yet'),
     '',
     searchText(context),
   ])

@@ -6,6 +6,7 @@ import { type Ally, covers, type Helper, isConsented } from '../../domain/people
 import type { Desk } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { badgeOf, badgeOfHelper, deskName } from '../desk-names.ts'
+import { responseOf } from '../desk-response.ts'
 import { folioOf, type KnownAlert, type Line, type Scene, taken, takingDesk } from '../phrases.ts'
 
 /** A desk of an allied organisation. */
@@ -27,6 +28,8 @@ export function helperLine(scene: Scene, copy: Recipient): Line {
   const known = { badge: badgeOf(copy), office: deskName(scene, copy) }
   const taking = takingDesk(scene)?.id === copy.id ? taken(scene) : undefined
   if (taking) return say('helper.attended', { ...known, ...taking })
+  const response = copy.state === 'withdrawn' ? undefined : responseOf(scene, copy)
+  if (response) return say(`helper.${response.did}`, response)
   switch (copy.state) {
     case 'sent':
       return say('helper.sent', known)

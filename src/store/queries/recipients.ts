@@ -137,7 +137,7 @@ function standingOf({ addressKey, contact, desk, allies }: Behind): Standing | u
 /** Writes down what has become of a recipient's copy: its state, what was answered, and where it is told. */
 export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<void> {
   const { recipients } = tx.tables
-  const { id, address, language, state, at, answer, byNumber, heard, remindedAt } = recipient
+  const { id, address, language, state, at, answer, byNumber, heard, remindedAt, attendedUntil } = recipient
   const addressKey = indexOf(tx.sealer, address)
   await tx.db
     .update(recipients)
@@ -152,6 +152,7 @@ export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<voi
       ...wordColumns(recipient),
       heard: heard ?? null,
       remindedAt: remindedAt ?? null,
+      attendedUntil: attendedUntil ?? null,
     })
     .where(eq(recipients.id, id))
 }

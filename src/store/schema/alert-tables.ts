@@ -3,6 +3,7 @@ import type {
   AlertState,
   DeskEnding,
   Outcome,
+  PastAttendance,
   Reached,
   Recipient,
   RecipientState,
@@ -115,6 +116,7 @@ export function recipientsTable(kit: Kit, alerts: ReturnType<typeof alertsTable>
       owed: column.int('owed').$type<SaidId>(),
       heard: column.int('heard').$type<SaidId>(),
       remindedAt: column.instant('reminded_at'),
+      attendedUntil: column.spare<PastAttendance>('attended_until'),
     }),
     self => [
       kit.uniqueIndex('recipients_id').on(self.id),

@@ -159,6 +159,50 @@ describe('an alert that nobody works on', () => {
   })
 })
 
+describe('a desk that had an alert and gave it back', () => {
+  const told = (chat: string) => world.heardBy(chat).replaceAll('\u00a0', ' ')
+
+  test('is told to have had it: nobody reads that it never answered, nor that nobody did', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.pass(MINUTE)
+    await world.taps('mesa', `devolver:${id}`, PEREZ)
+    expect((await world.trackerOf('Ana'))?.text).toMatch(/Consulado en Chicago: atendió L\. Pérez hasta \d/)
+    expect((await world.trackerOf('Ana'))?.text).toContain('Ahora no atiende nadie.')
+    world.forget()
+    await world.pass(20 * MINUTE)
+    expect(told('mama')).toMatch(
+      /Consulado en Chicago: atendió L\. Pérez \(hasta [^)]+\)\. Ahora nadie de ahí atiende/,
+    )
+    expect(told('mama')).toContain('Nadie de la familia ha contestado todavía.')
+    expect(told('mama')).toContain('Ahora no atiende nadie la alerta de Ana.')
+    expect(told('mesa')).toMatch(/Antes atendió L\. Pérez, Consulado en Chicago \(hasta /)
+    for (const chat of ['Ana', 'mama', 'mesa'])
+      expect(told(chat)).not.toMatch(/no responde|Nadie ha c|atiende todavía|Todavía no atiende/)
+  })
+
+  test('still is once its family opened the alert again that it had ended', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.says('mesa', 'CHI-0001 cerrar: ya tiene abogada', CARMEN)
+    await world.taps('mama', `sigue:${id}`)
+    world.forget()
+    await world.pass(5 * HOUR)
+    expect(told('mama')).toContain('atendió L. Pérez (hasta ')
+    expect(told('mama')).not.toContain('no responde')
+  })
+
+  test('and an officer who attends stands above no "nadie ha contestado"', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    world.forget()
+    await world.pass(10 * MINUTE)
+    expect(told('mama')).toContain('atiende L. Pérez desde')
+    expect(told('mama')).toContain('Nadie de la familia ha contestado todavía.')
+    expect(told('mama')).not.toContain('Nadie ha contestado')
+  })
+})
+
 describe('"solicito protección consular"', () => {
   test('in an alert is recorded once with its time, told to the desk and stands in the alert', async () => {
     await opened()

@@ -52,6 +52,7 @@ const SEALED = [
   'persons.place',
   'quarantine.inbound',
   'recipients.address',
+  'recipients.attended_until',
   'recipients.name',
   'vault.entry',
 ]

@@ -120,7 +120,7 @@ Mamá toca [Sigue sin aparecer]
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     • Mamá respondió 8:00 a.m.
-    • Consulado en Chicago: entregado 1 de julio, 12:00 p.m.
+    • Consulado en Chicago: atendió L. Pérez hasta 1 de julio, 12:00 p.m.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
@@ -129,6 +129,7 @@ Mamá toca [Sigue sin aparecer]
     🆘 La alerta de Ana sigue otra vez, folio CHI-0001. Avisamos al consulado.
   → Mesa Chicago
     🆘 CHI-0001 · Ana
+    ↩️ Antes atendió L. Pérez, Consulado en Chicago (hasta 1 de julio, 12:00 p.m.).
     🕐 Pidió ayuda: 1 de julio, 12:00 p.m., hora de Chicago (hace 20 horas).
     ⚠️ Abierta otra vez, 8:00 a.m.: su familia dice que sigue sin aparecer.
     🗣️ Escribió: «PÁNICO»

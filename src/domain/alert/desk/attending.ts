@@ -2,6 +2,7 @@ import { HOUR, type Instant, later, MINUTE } from '../../ids.ts'
 import {
   type AlertFacts,
   type AttendedAlert,
+  attendanceOf,
   isAttendedBy,
   type OpenAlert,
   type Reached,
@@ -11,7 +12,7 @@ import { escalation, happened, refused, TIMER, withCopy } from '../changes.ts'
 import type { CommandOf, Consequence, Given, Happened, Transition } from '../commands.ts'
 import { isOpenTo } from '../escalation.ts'
 import type { Actor } from '../events.ts'
-import { answeredBy, unansweredDesk } from '../recipients.ts'
+import { afterAttendance, answeredBy, unansweredDesk } from '../recipients.ts'
 
 /** How long an attended alert may stand without a step of its officer before they are asked whether they go on, in milliseconds. */
 const WATCH = 4 * HOUR
@@ -42,9 +43,10 @@ export function attend(
   if (copy === undefined) return refused('stranger')
   if (!isOpenTo(facts, copy)) return refused('state')
   const attendance = { officer, at: given.now, recipient: copy.id }
+  const recipients = facts.recipients.map(one => afterAttendance(one, attendanceOf(facts.alert), given.now))
   return happened(
     withCopy(
-      { ...facts, alert: { ...facts.alert, state: 'attended', attendance } },
+      { ...facts, recipients, alert: { ...facts.alert, state: 'attended', attendance } },
       answeredBy(copy, 'received', given.now),
     ),
     { kind: 'attended', recipient: copy.id },
@@ -108,7 +110,8 @@ export function handBack(facts: Attended, { by }: CommandOf<'hand-back'>, { now 
 export function backOnList(facts: Attended, actor: Actor, now: Instant): Happened {
   const { attendance, ...rest } = facts.alert
   const open: OpenAlert = { ...rest, state: 'open' }
-  const after = { ...facts, alert: open, recipients: facts.recipients.map(unansweredDesk) }
+  const recipients = facts.recipients.map(one => unansweredDesk(afterAttendance(one, attendance, now)))
+  const after = { ...facts, alert: open, recipients }
   const { recipient, officer } = attendance
   return happened(after, { kind: 'handed-back', recipient, officer }, actor, [
     { do: 'clear-timers', only: 'watch' },

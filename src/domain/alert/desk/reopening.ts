@@ -11,7 +11,7 @@ import {
 import { escalation, happened, refused } from '../changes.ts'
 import type { Given, Transition } from '../commands.ts'
 import { isThirdParty } from '../cry.ts'
-import { answeredBy, copyOfContact, unansweredDesk } from '../recipients.ts'
+import { afterAttendance, answeredBy, copyOfContact, unansweredDesk } from '../recipients.ts'
 
 /** True for an end by a desk. */
 export function isEndedByDesk({ outcome }: ClosedAlert): boolean {
@@ -60,12 +60,20 @@ export function reopened(
   const after: AlertFacts = {
     alert: open,
     person,
-    recipients: recipients.map(one => copyAfter(one, copy.id, now)),
+    recipients: recipients.map(one =>
+      afterAttendance(copyAfter(one, copy.id, now), lastOfficer(alert), alert.closedAt),
+    ),
   }
   return happened(after, { kind: 'reopened', recipient: copy.id }, { by: 'contact', contact }, [
     { do: 'set-timer', timer: 'lapse', due: later(now, LAPSE) },
     ...escalation(after, now),
   ])
+}
+
+/** Who had it until its end: the officer who attended, else the one who ended it; nobody, if the person alone did. */
+function lastOfficer({ attendance, closedBy, ending }: ClosedAlert) {
+  if (attendance !== undefined || ending === undefined) return attendance
+  return closedBy === undefined ? undefined : { officer: closedBy, recipient: ending.recipient }
 }
 
 /** A desk's answer is over with its attendance; the relative who speaks has answered by that. */

@@ -1,0 +1,1 @@
+ALTER TABLE `recipients` ADD `attended_until` blob;
