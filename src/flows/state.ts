@@ -50,7 +50,12 @@ export type Awaiting =
   /** Whether a relative wants the alerts of whoever sent the invite with this code. */
   | { readonly at: 'invited'; readonly code: string }
   /** A yes or a no about an alert, by what was asked. */
-  | { readonly at: AboutAlertQuestion; readonly alert: AlertId }
+  | {
+      readonly at: AboutAlertQuestion
+      readonly alert: AlertId
+      /** All about whose persons it is asked at once, `alert` among them; left out where there are no others. */
+      readonly among?: readonly AlertId[]
+    }
   /** What officers of the desk of this chat were asked, each about an alert. */
   | { readonly at: 'desk-asks'; readonly asked: readonly DeskAsked[] }
   /** Something about somebody who was taken and has no chat with us, for the alert about them. */

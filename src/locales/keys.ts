@@ -11,6 +11,7 @@ export interface Phrases {
   readonly 'alert.ask-cancel': null
   readonly 'alert.ask-free': null
   readonly 'alert.ask-kin-safe': { readonly name: string }
+  readonly 'alert.ask-kin-safe-who': null
   readonly 'alert.ask-missing': { readonly name: string; readonly time: string }
   readonly 'alert.ask-withdraw': null
   readonly 'alert.asked': null

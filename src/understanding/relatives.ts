@@ -28,6 +28,15 @@ const READ_ALONE = new RegExp(
     `(?:${phrase(({ nods }) => nods)}(?: |$))+${phrase(({ addressed }) => addressed)}?)$`,
 )
 
+const YES = anyOf(({ replies }) => replies.means.yes)
+
+const SPOKE_WITH = new RegExp(
+  `^(?<before>(?:${YES} )?(?:${phrase(({ spoke }) => spoke.before)} )?(?:${phrase(({ kin }) => kin)} )?)` +
+    `(?<who>.+?)(?<behind>(?: ${phrase(({ spoke }) => spoke.behind)})?)$`,
+)
+
+const SPOKE_WITH_ALL = new RegExp(`^(?:${YES} )?${phrase(({ spoke }) => spoke.withAll)}$`)
+
 const ASKING = new RegExp(String.raw`^${phrase(({ asking }) => asking)}\b`)
 
 const ASKS_AFTER = somewhere(
@@ -76,6 +85,23 @@ export function withoutQuestions(text: string): string {
 /** True for words that somebody is to tell the person: "dile que la amo". */
 export function isToPerson(folded: string): boolean {
   return TO_PERSON.test(folded)
+}
+
+/**
+ * The answer to whether they spoke with whoever is called `name`, in words that say nothing else: `said` by "sí, hablé con Ana", only
+ * `named` by "Ana"; undefined for all other words, as "sí, pero Ana no contesta".
+ */
+export function spokeWith(folded: string, name: string): 'said' | 'named' | undefined {
+  const { before = '', who = '', behind = '' } = SPOKE_WITH.exec(folded)?.groups ?? {}
+  const names = bareWords(name).split(' ')
+  const said = who.split(' ')
+  if (said[0] !== names[0] || !said.every(word => names.includes(word))) return undefined
+  return before === '' && behind === '' ? 'named' : 'said'
+}
+
+/** True for the answer that they spoke with each of several who were named: "sí, con las dos". */
+export function spokeWithAll(folded: string): boolean {
+  return SPOKE_WITH_ALL.test(folded)
 }
 
 /** True for a call for help that says it is for another: "ayúdenla". */

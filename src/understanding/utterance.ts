@@ -26,6 +26,8 @@ import {
   isToPerson,
   type RelativeSays,
   relativeSays,
+  spokeWith,
+  spokeWithAll,
 } from './relatives.ts'
 import { asksToTell, beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
@@ -75,6 +77,10 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** Whether words of one's own say, or only name, with whom they spoke: somebody of this name. */
+  spokeWith(name: string): 'said' | 'named' | undefined
+  /** True for words of one's own that they spoke with each of several. */
+  spokeWithAll(): boolean
   /** True for words of one's own that want no more alerts of somebody: BAJA, in a sentence. */
   asksToLeave(): boolean
   /** True for words of one's own that tell that somebody is not back or not found. */
@@ -146,6 +152,8 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    spokeWith: name => (isOwn && !isPutAsQuestion(words(), folded()) ? spokeWith(folded(), name) : undefined),
+    spokeWithAll: once(() => isOwn && spokeWithAll(folded())),
     asksToLeave: once(() => isOwn && asksToLeave(folded())),
     isStillMissing: once(() => isOwn && isStillMissing(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),

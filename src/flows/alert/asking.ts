@@ -5,7 +5,13 @@ import type { AboutAlert } from '../state.ts'
 /**
  * The context after a yes or a no about an alert was asked for: whether the person cancels their own alert (`cancel`), whether they are free
  * (`free`), whether the person of a relative's is safe (`safe`), or whether to tell where they are (`where`). What was being asked before gives way.
+ * It may be asked about several at once, all of which are `among`.
  */
-export function asking(context: Context, what: AboutAlert['at'], alert: AlertId): Context {
-  return interrupting(context, { at: what, alert })
+export function asking(
+  context: Context,
+  what: AboutAlert['at'],
+  alert: AlertId,
+  among: readonly AlertId[] = [],
+): Context {
+  return interrupting(context, { at: what, alert, ...(among.length > 1 && { among }) })
 }

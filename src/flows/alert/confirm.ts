@@ -1,7 +1,6 @@
 import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
-import { familyCopy } from '../family/answer.ts'
-import { takeMistake, takeSafe } from '../family/safe.ts'
+import { answeredSafe } from '../family/safe.ts'
 import { isOvertaken, isShortAnswer } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
 import { ABOUT_ALERT, askedAt } from '../state.ts'
@@ -17,28 +16,29 @@ export const alertQuestion: Question = {
   read: (at, stored) => {
     const alert = storedText(stored, 'alert')
     const about = ABOUT_ALERT.find(one => one === at)
-    return about && alert ? { at: about, alert: alert as AlertId } : { at: 'idle' }
+    const among = storedAmong(stored.get('among'))
+    if (about === undefined || alert === undefined) return { at: 'idle' }
+    return { at: about, alert: alert as AlertId, ...(among.length > 1 && { among }) }
   },
+}
+
+function storedAmong(stored: unknown): readonly AlertId[] {
+  if (!Array.isArray(stored)) return []
+  return stored.flatMap((one: unknown) => (typeof one === 'string' ? [one as AlertId] : []))
 }
 
 const OUTCOMES = { cancel: 'cancelled', free: 'released', returned: 'returned' } as const
 
 /** Takes a yes or a no in words to the question that was just asked; undefined for anything else. */
 export function confirmed(context: Context): Turn | undefined {
-  const { alertQuestion: state, inbound, utterance, relatives } = context
+  const { alertQuestion: state, utterance } = context
   if (state === undefined || state.at === 'where') return undefined
   const reply = utterance.reply()
   if (isShortAnswer(utterance) && isOvertaken(context, askedAt(state))) {
     const again = askedAnew(context, state)
     return again && readAgain(context, again)
   }
-  if (state.at === 'safe') {
-    const told = relatives.find(({ alert }) => alert?.alert.id === state.alert)?.alert
-    const copy = told && familyCopy(told, inbound.from)
-    if (copy === undefined) return undefined
-    if (reply === 'no') return takeMistake(context, copy)
-    return reply === 'yes' ? takeSafe(context, copy) : undefined
-  }
+  if (state.at === 'safe') return answeredSafe(context, state)
   const own = [context.alert, context.telling].find(one => one?.alert.id === state.alert)
   if (own === undefined) return undefined
   if (reply === 'no') return keepAlert(context, own)

@@ -2,8 +2,7 @@ import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isConfirmed } from '../../domain/alert/cry.ts'
 import { askReturned } from '../concerns/returned.ts'
 import type { Context } from '../context.ts'
-import { familyCopy } from '../family/answer.ts'
-import { askSafe, takeMistake } from '../family/safe.ts'
+import { askedSafeAgain } from '../family/safe.ts'
 import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import { type AboutAlert, askedAt } from '../state.ts'
@@ -73,11 +72,4 @@ function reask(context: Context, what: Exclude<AboutAlert['at'], 'safe'>, own: A
     default:
       return what satisfies never
   }
-}
-
-function askedSafeAgain(context: Context, { alert }: AboutAlert, reply: 'yes' | 'no'): Turn | undefined {
-  const told = context.relatives.find(one => one.alert?.alert.id === alert)?.alert
-  const copy = told && familyCopy(told, context.inbound.from)
-  if (copy === undefined || !isLive(copy.facts.alert)) return undefined
-  return reply === 'yes' ? askSafe(context, copy) : takeMistake(context, copy)
 }

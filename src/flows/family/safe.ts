@@ -2,12 +2,14 @@ import { isLive } from '../../domain/alert/alert.ts'
 import { mayTakeBackByTap } from '../../domain/alert/taking-back.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message } from '../../domain/messaging/message.ts'
+import { list } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import { asking } from '../alert/asking.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
+import type { AboutAlert } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { copiesHere, copyMeant } from './about-whom.ts'
+import { copiesHere, copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy } from './answer.ts'
 
 /**
@@ -17,19 +19,82 @@ import { answered, type FamilyCopy } from './answer.ts'
 export function askSafe(context: Context, copy: FamilyCopy): Turn {
   const { alert } = copy.facts
   if (!isLive(alert) || alert.drill) return answered(context, copy, 'safe')
-  return urgent(asking(context, 'safe', alert.id), [safeQuestion(context, copy)])
+  return urgent(asking(context, 'safe', alert.id), [safeQuestion(context, [copy])])
 }
 
-/** The same for words, about the alert that they are about, or each live one that this chat was told of; undefined if there is none. */
+/**
+ * The same for words: about the alert that they are about, else with whom they spoke of all whose alert is under way here. Undefined if
+ * there is none.
+ */
 export function heardSafe(context: Context): Turn | undefined {
   const meant = copyMeant(context)
-  const copies = meant === undefined || meant === 'unsaid' ? copiesHere(context) : [meant]
-  const [first, ...others] = copies
+  if (meant !== undefined && meant !== 'unsaid') return askAmong(context, [meant])
+  const copies = urgentCopiesHere(context)
+  const unsaid = copies.filter(({ recipient }) => recipient.answer !== 'safe')
+  return askAmong(context, unsaid.length > 0 ? unsaid : copies)
+}
+
+function askAmong(context: Context, copies: readonly FamilyCopy[]): Turn | undefined {
+  const ids = copies.map(({ facts }) => facts.alert.id)
+  const newest = ids.at(-1)
+  if (newest === undefined) return undefined
+  return urgent(asking(context, 'safe', newest, ids), [safeQuestion(context, copies)])
+}
+
+/**
+ * Takes words in answer to that question. A bare yes is for the one who was asked about, and of several for none: it is asked again with
+ * whom they spoke, since a wrong yes sends everybody home. Words that name somebody else who is in need have it asked about her.
+ */
+export function answeredSafe(context: Context, question: AboutAlert): Turn | undefined {
+  const { utterance } = context
+  const asked = copiesAsked(context, question)
+  const [first, ...others] = asked
   if (first === undefined) return undefined
-  const after = others.length === 0 ? asking(context, 'safe', first.facts.alert.id) : context
+  const reply = utterance.reply()
+  if (reply === 'no') return takeMistake(context, first)
+  const isOne = others.length === 0
+  if (reply === 'yes') return isOne ? takeSafe(context, first) : askAmong(context, asked)
+  if (!isOne && utterance.spokeWithAll()) return allSafe(context, asked)
+  const named = copiesHere(context).filter(({ facts }) => {
+    const said = utterance.spokeWith(facts.person.name)
+    return said === 'said' || (said === 'named' && !isOne)
+  })
+  const [only, ...more] = named
+  if (only === undefined || more.length > 0) return undefined
+  return isAmong(asked, only) ? takeSafe(context, only) : askSafe(context, only)
+}
+
+/** The question once more after a late or doubtful yes; a no leaves all as it is. */
+export function askedSafeAgain(
+  context: Context,
+  question: AboutAlert,
+  reply: 'yes' | 'no',
+): Turn | undefined {
+  const asked = copiesAsked(context, question)
+  const [first] = asked
+  return reply === 'no' && first ? takeMistake(context, first) : askAmong(context, asked)
+}
+
+function copiesAsked(context: Context, { alert, among = [alert] }: AboutAlert): readonly FamilyCopy[] {
+  return copiesHere(context).filter(({ facts }) => among.includes(facts.alert.id))
+}
+
+function isAmong(copies: readonly FamilyCopy[], { facts }: FamilyCopy): boolean {
+  return copies.some(one => one.facts.alert.id === facts.alert.id)
+}
+
+function allSafe(context: Context, copies: readonly FamilyCopy[]): Turn {
+  return together(
+    context,
+    copies.map(copy => takeSafe(context, copy)),
+  )
+}
+
+function together(context: Context, turns: readonly Turn[]): Turn {
   return urgent(
-    after,
-    copies.map(copy => safeQuestion(context, copy)),
+    context,
+    turns.flatMap(turn => turn.say),
+    turns.flatMap(turn => turn.effects),
   )
 }
 
@@ -48,7 +113,7 @@ export function takeMistake(context: Context, copy: FamilyCopy): Turn {
   const { recipient } = copy
   if (!isLive(copy.facts.alert)) return urgent(context, [say(t('alert.answer-closed'))])
   if (recipient.answer !== 'safe')
-    return urgent(context, [say(t('alert.safe-not-said', { name: personNamed(context, copy) }))])
+    return urgent(context, [say(t('alert.safe-not-said', { name: namesAsked(context, copy) }))])
   if (!mayTakeBackByTap(recipient, now))
     return urgent(context, [say(t('alert.safe-write', { name: personNamed(context, copy) }))])
   return takenBack(context, copy)
@@ -59,14 +124,7 @@ export function heardTakenBack(context: Context): Turn | undefined {
   if (context.alert !== undefined || context.utterance.relativeSays() !== 'takes-back') return undefined
   const said = copiesHere(context).filter(({ recipient }) => recipient.answer === 'safe')
   const turns = said.map(copy => takenBack(context, copy))
-  const [first] = turns
-  return (
-    first && {
-      ...first,
-      say: turns.flatMap(turn => turn.say),
-      effects: turns.flatMap(turn => turn.effects),
-    }
-  )
+  return turns.length === 0 ? undefined : together(context, turns)
 }
 
 function takenBack(context: Context, copy: FamilyCopy): Turn {
@@ -78,14 +136,31 @@ function takenBack(context: Context, copy: FamilyCopy): Turn {
   )
 }
 
-function safeQuestion(context: Context, copy: FamilyCopy): Message {
+function safeQuestion(context: Context, copies: readonly FamilyCopy[]): Message {
   const { t } = context
-  const name = personNamed(context, copy)
-  const { id } = copy.facts.alert
-  return say(t('alert.ask-kin-safe', { name }), [
-    [choice('salvo-si', id, label(t('alert.choice-spoke', { name })))],
-    [choice('salvo-no', id, t('alert.choice-mistake'))],
-  ])
+  const spoke = copies.map(copy => {
+    const name = personNamed(context, copy)
+    return [choice('salvo-si', copy.facts.alert.id, label(t('alert.choice-spoke', { name })))]
+  })
+  const mistake = copies
+    .slice(0, 1)
+    .map(({ facts }) => [choice('salvo-no', facts.alert.id, t('alert.choice-mistake'))])
+  const [only, ...others] = copies
+  const text =
+    only !== undefined && others.length === 0
+      ? t('alert.ask-kin-safe', { name: personNamed(context, only) })
+      : t('alert.ask-kin-safe-who')
+  return say(text, [...spoke, ...mistake])
+}
+
+/** Of all about whom it was asked together with the one of this copy. */
+function namesAsked(context: Context, copy: FamilyCopy): string {
+  const asked = context.alertQuestion ? copiesAsked(context, context.alertQuestion) : []
+  const copies = isAmong(asked, copy) ? asked : [copy]
+  return list(
+    context.language,
+    copies.map(one => personNamed(context, one)),
+  )
 }
 
 function personNamed({ t }: Context, { facts: { person } }: FamilyCopy): string {

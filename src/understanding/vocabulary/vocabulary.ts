@@ -109,6 +109,8 @@ export interface RelativeVocabulary {
   readonly safe: Phrases
   /** Somebody is not out of danger after all, or it was said by mistake. */
   readonly notSafe: Phrases
+  /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of several names. */
+  readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */
   readonly stillMissing: { readonly people: Phrases; readonly things: Phrases }
   /** The alert was read: a whole message. */

@@ -97,3 +97,69 @@ describe('once it was said', () => {
     expect(await answerOfMama()).toBe('safe')
   })
 })
+
+describe('a mother of two who are in need', () => {
+  let sarasId: AlertId
+  beforeEach(async () => {
+    const sara = await world.register('Sara', { consulate: CHICAGO })
+    await world.addContact(sara, 'Mamá', 'mama')
+    await world.addContact(sara, 'Pepe', 'pepe')
+    await world.says('Sara', 'me agarró la migra')
+    const facts = (await world.alerts()).find(one => one.person.name === 'Sara')
+    if (facts) sarasId = facts.alert.id
+    await world.says('mama', 'ok')
+    await world.says('mama', 'ok')
+    world.forget()
+  })
+
+  /** Of whom the others read that she is safe. */
+  const saidSafe = () =>
+    [
+      ['Ana', 'luis'],
+      ['Sara', 'pepe'],
+    ].flatMap(([name = '', chat = '']) => (world.heardBy(chat).includes('a salvo') ? [name] : []))
+
+  test('is asked once with whom she spoke, and a bare yes counts for nobody', async () => {
+    const heard = await world.keeping(() => world.says('mama', 'ya está conmigo'))
+    expect(choicesOf(heard).map(one => one.label)).toEqual([
+      'Sí, hablé con Ana',
+      'Sí, hablé con Sara',
+      'No, fue un error',
+    ])
+    expect(textOf(await world.keeping(() => world.says('mama', 'sí')))).toContain('¿Con quién hablaste')
+    expect(saidSafe()).toEqual([])
+  })
+
+  test.each([
+    ['sí, hablé con Sara', ['Sara']],
+    ['con mi hija Sara', ['Sara']],
+    ['Sara', ['Sara']],
+    ['Ana está bien', ['Ana']],
+    ['las dos', ['Ana', 'Sara']],
+    ['no', []],
+    ['Sara no contesta', []],
+    ['sí, pero Sara no está', []],
+    ['¿hablaste con Sara?', []],
+  ])('and her “%s” counts for whom it names', async (words, safe) => {
+    await world.says('mama', 'ya está conmigo')
+    await world.says('mama', words)
+    expect(saidSafe()).toEqual(safe)
+  })
+
+  test('is asked about the other one where she names her, and her yes then is for that one', async () => {
+    await world.taps('mama', `salvo:${sarasId}`)
+    expect(textOf(await world.keeping(() => world.says('mama', 'sí, hablé con Ana')))).toContain(
+      '¿Hablaste con Ana',
+    )
+    expect(saidSafe()).toEqual([])
+    await world.says('mama', 'sí')
+    expect(saidSafe()).toEqual(['Ana'])
+  })
+
+  test('answers the newer of two questions with a bare yes', async () => {
+    await world.taps('mama', `salvo:${id}`)
+    await world.taps('mama', `salvo:${sarasId}`)
+    await world.says('mama', 'sí')
+    expect(saidSafe()).toEqual(['Sara'])
+  })
+})

@@ -19,6 +19,11 @@ export const RELATIVES: RelativeVocabulary = {
     'was released',
     'let (him|her) go',
   ],
+  spoke: {
+    before: ['(i )?(just )?(spoke|talked) (to|with)', 'with', 'it s'],
+    behind: ['(is|she s|he s) (fine|safe|ok|okay|home|free|out|with me)', 'thank god'],
+    withAll: ['((i )?(spoke|talked) (to|with) )?(both|all)( of them)?( are (fine|safe|ok|okay|with me))?'],
+  },
   notSafe: [
     '(is|she s|he s) not (safe|ok|okay|home|free)',
     'i was wrong',

@@ -14,6 +14,14 @@ export const RELATIVES: RelativeVocabulary = {
     'dejaron ir',
     '(hable|estoy) con (ella|el)',
   ],
+  spoke: {
+    before: ['(yo )?(ya )?(hable|hablamos|acabo de hablar|me conteste|estoy) con', 'con', 'es', 'a', 'ya'],
+    behind: [
+      '(ya )?esta (muy )?(bien|a salvo|libre|aqui|en (la )?casa|conmigo|aqui conmigo)',
+      'gracias a dios',
+    ],
+    withAll: ['((hable )?con )?((l[ao]s )?(dos|tres)|amb[ao]s|tod[ao]s)( estan (bien|a salvo|conmigo))?'],
+  },
   notSafe: [
     'no esta (a salvo|bien|conmigo|libre|en (la )?casa)',
     '(todavia|aun) no (esta|sabemos|se sabe|aparece|llega|contesta)',
