@@ -654,15 +654,19 @@ export interface Phrases {
   readonly 'privacy.choice-erase': null
   readonly 'privacy.choice-erase-no': null
   readonly 'privacy.choice-erase-yes': null
+  readonly 'privacy.desk-only': { readonly badge: string; readonly office: string }
   readonly 'privacy.erase': null
   readonly 'privacy.erase-alert': null
+  readonly 'privacy.erase-leaves': { readonly names: string }
   readonly 'privacy.erase-telling': null
   readonly 'privacy.erased': null
+  readonly 'privacy.erased-still-desk': { readonly badge: string; readonly office: string }
   readonly 'privacy.erased-still-kin': { readonly names: string }
   readonly 'privacy.kept': null
   readonly 'privacy.nothing': null
   readonly 'privacy.policy': { readonly days: string }
   readonly 'privacy.policy-more': { readonly organisation: string }
+  readonly 'privacy.stays': null
   readonly 'privacy.told-erased': { readonly person: string }
   readonly 'region.again': null
   readonly 'region.choice-change': null

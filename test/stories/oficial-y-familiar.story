@@ -143,6 +143,27 @@ Carmen: Ana iba con su prima en un carro rojo
     [🆘 Yo pido ayuda]
 Pasa 1 min
 
+== Borrar dice qué se va y qué se queda ==
+Carmen: /borrar
+  → Carmen
+    ⚠️ Dejas de ser contacto de Ana: no te llegarán sus alertas.
+
+    ¿Borro todo lo que sé de ti?
+    Nombre, consulado, contactos, ubicación y alertas.
+
+    No puedo borrar los mensajes que otros ya recibieron.
+    Tampoco los de este chat: bórralos en tu teléfono.
+
+    Para borrar, toca «Sí, borrar todo» o escribe BORRAR.
+
+    Esto se queda como está:
+    • 🏛️ Este chat sigue como mesa de: Consulado en Chicago. Para quitarla, escribe /mesa salir.
+    [Sí, borrar todo]
+    [No]
+Carmen: no
+  → Carmen
+    Está bien, no borré nada.
+
 == Se da de baja como familiar, y su mesa sigue ==
 Carmen: BAJA
   → Carmen
@@ -207,3 +228,9 @@ Ana: me llevan a Broadview
 Pasa 1 min
   → Ana · 10 s
     🗣️ Enviado a: Mamá y Consulado en Chicago.
+Carmen: /borrar
+  → Carmen
+    🏛️ Este chat es mesa de: Consulado en Chicago.
+    Guardo este chat, y lo que escribiste en sus alertas.
+    Para que deje de ser mesa, escribe /mesa salir.
+    De ti no guardo nada más.

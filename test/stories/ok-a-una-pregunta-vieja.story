@@ -17,6 +17,9 @@ Mamá: /borrar
     Tampoco los de este chat: bórralos en tu teléfono.
 
     Para borrar, toca «Sí, borrar todo» o escribe BORRAR.
+
+    Esto se queda como está:
+    • Aún eres contacto de Ana. Para salir, escribe BAJA.
     [Sí, borrar todo]
     [No]
 Pasa 1 min
@@ -91,6 +94,9 @@ Mamá: ok
     Tampoco los de este chat: bórralos en tu teléfono.
 
     Para borrar, toca «Sí, borrar todo» o escribe BORRAR.
+
+    Esto se queda como está:
+    • Aún eres contacto de Ana. Para salir, escribe BAJA.
     [Sí, borrar todo]
     [No]
 Pasan 6 min
@@ -105,5 +111,8 @@ Mamá toca [Sí, borrar todo]
     Tampoco los de este chat: bórralos en tu teléfono.
 
     Para borrar, toca «Sí, borrar todo» o escribe BORRAR.
+
+    Esto se queda como está:
+    • Aún eres contacto de Ana. Para salir, escribe BAJA.
     [Sí, borrar todo]
     [No]

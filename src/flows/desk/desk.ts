@@ -2,13 +2,13 @@ import { isLive } from '../../domain/alert/alert.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
-import { deskSideName } from '../../notices/desk-names.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
 import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { officerCorrected, officerNamed, officerWrote } from './bridge.ts'
+import { nameOfDesk } from './desk-name.ts'
 import { end } from './ending.ts'
 import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
@@ -124,8 +124,6 @@ function added(context: Context): Turn {
   const text = bound ? t('desk.bound-already', nameOfDesk(context, bound)) : t('desk.how-to-bind')
   return answer(context, say(text))
 }
-
-const nameOfDesk = ({ directory, t }: Context, desk: Desk) => deskSideName({ directory, say: t }, desk)
 
 /** True if two desks speak for the same consulate, or the same organisation. */
 function isSameSide(one: Desk, other: Desk): boolean {

@@ -3,6 +3,8 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
 import { awaiting, type Context } from '../context.ts'
+import { nameOfDesk } from '../desk/desk-name.ts'
+import { boundDesk } from '../desk/officer.ts'
 import { refusals } from '../family/by-number.ts'
 import { departures, lettingGo, suppressRelative } from '../family/invite.ts'
 import type { Question } from '../question.ts'
@@ -34,11 +36,13 @@ export function showPrivacy(context: Context): Turn {
   ])
 }
 
-/** `/borrar`: asks once, and says what cannot be recalled and what an open alert comes to. */
+/** `/borrar`: asks once, and says what cannot be recalled, what an open alert comes to, and what stays all the same. */
 export function askErase(context: Context): Turn {
   const { t } = context
-  if (!isKnown(context)) return answer(context, say(t('privacy.nothing')), [lettingGo(context)])
-  const text = [...warningsOf(context), t('privacy.erase')].join('\n')
+  if (!isKnown(context)) return nothingToErase(context)
+  const stays = staysOf(context).map(line => `• ${line}`)
+  const kept = stays.length > 0 ? ['', t('privacy.stays'), ...stays] : []
+  const text = [...warningsOf(context), t('privacy.erase'), ...kept].join('\n')
   return answer(
     awaiting(context, { at: 'erase' }),
     say(text, [
@@ -53,24 +57,18 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   const { t } = context
   const idle = awaiting(context, { at: 'idle' })
   if (!agrees) return answer(idle, say(t('privacy.kept')))
-  if (!isKnown(context)) return answer(idle, say(t('privacy.nothing')), [lettingGo(context)])
+  if (!isKnown(context)) return nothingToErase(idle)
   const { person, relatives, told } = context
+  const stays = staysOf(context)
+  const erased = say([t('privacy.erased'), ...(stays.length > 0 ? ['', ...stays] : [])].join('\n'))
   if (person === undefined)
-    return answer(idle, say(t('privacy.erased')), [
+    return answer(idle, erased, [
       ...departures(relatives),
       ...suppressRelative(context),
       ...refusals(context, told),
       lettingGo(context),
     ])
-  const names = list(
-    context.language,
-    relatives.map(one => one.person.name),
-  )
-  const lines = [
-    t('privacy.erased'),
-    ...(relatives.length > 0 ? ['', t('privacy.erased-still-kin', { names })] : []),
-  ]
-  return answer(idle, say(lines.join('\n')), [
+  return answer(idle, erased, [
     ...endOfAlert(context),
     ...farewells(context, person.name),
     lettingGo(context),
@@ -82,8 +80,38 @@ function isKnown(context: Context): boolean {
   return context.person !== undefined || context.relatives.length > 0 || context.told.length > 0
 }
 
-function warningsOf({ t, alert, telling }: Context): readonly string[] {
+/** Nothing is kept of this chat but that it is a desk's, if it is one. */
+function nothingToErase(context: Context): Turn {
+  const { t } = context
+  const desk = boundDesk(context)
+  const text = desk ? t('privacy.desk-only', nameOfDesk(context, desk)) : t('privacy.nothing')
+  return answer(context, say(text), [lettingGo(context)])
+}
+
+/** The things that erasing a person leaves as they are, and how to end each. */
+function staysOf(context: Context): readonly string[] {
+  const { t, person, relatives } = context
+  const desk = boundDesk(context)
+  const isKin = person !== undefined && relatives.length > 0
   return [
+    ...(isKin ? [t('privacy.erased-still-kin', { names: namesOf(context) })] : []),
+    ...(desk ? [t('privacy.erased-still-desk', nameOfDesk(context, desk))] : []),
+  ]
+}
+
+/** Of whom this chat is a contact. */
+function namesOf({ relatives, language }: Context): string {
+  return list(
+    language,
+    relatives.map(one => one.person.name),
+  )
+}
+
+function warningsOf(context: Context): readonly string[] {
+  const { t, alert, telling, person, relatives } = context
+  const leaves = person === undefined && relatives.length > 0
+  return [
+    ...(leaves ? [t('privacy.erase-leaves', { names: namesOf(context) }), ''] : []),
     ...(alert ? [t('privacy.erase-alert'), ''] : []),
     ...(telling ? [t('privacy.erase-telling'), ''] : []),
   ]

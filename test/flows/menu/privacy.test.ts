@@ -49,18 +49,40 @@ describe('/borrar', () => {
     const chat = await registeredChat(world, 'Lupita')
     const mother = new Chat(world, 'Rosa')
     await joined(chat, 'Mamá', mother)
-    await mother.says('/borrar')
+    expect(textOf(await mother.says('/borrar'))).toContain('Dejas de ser contacto de Lupita')
     await mother.says('BORRAR')
     expect(await chat.contacts()).toMatchObject([{ state: 'left' }])
     expect((await chat.contacts())[0]).not.toHaveProperty('address')
   })
 
-  test('of a person who is also a contact says how to stop being one', async () => {
+  test('of a person who is also a contact says before and after that they stay one, and how to stop', async () => {
     const world = await World.open()
     const mother = await registeredChat(world, 'Rosa')
     await joined(await registeredChat(world, 'Lupita'), 'Mamá', mother)
-    await mother.says('/borrar')
+    expect(textOf(await mother.says('/borrar'))).toMatch(
+      /se queda como está:\n• Aún eres contacto de Lupita\. Para salir, escribe BAJA\./,
+    )
     expect(textOf(await mother.taps('erase:yes'))).toContain('Aún eres contacto de Lupita')
+  })
+})
+
+describe("/borrar in an officer's own chat", () => {
+  test('names the desk that is kept, and never says that nothing is', async () => {
+    const world = await World.open()
+    const officer = new Chat(world, 'Carmen')
+    await officer.says(`/mesa ${await world.deskCode(CHICAGO)}`)
+    const heard = textOf(await officer.says('/borrar'))
+    expect(heard).toMatch(/Este chat es mesa de: .*Chicago[\s\S]*\/mesa salir/)
+    expect(heard).not.toContain('No guardo ningún dato')
+  })
+
+  test('of whoever is registered says that the desk stays, and how to end it', async () => {
+    const world = await World.open()
+    const officer = await registeredChat(world, 'Carmen')
+    await officer.says(`/mesa ${await world.deskCode(CHICAGO)}`)
+    expect(textOf(await officer.says('/borrar'))).toMatch(/• .*sigue como mesa de: .*Chicago/)
+    expect(textOf(await officer.taps('erase:yes'))).toMatch(/sigue como mesa de: .*Chicago/)
+    expect(await officer.person()).toBeUndefined()
   })
 })
 
