@@ -18,6 +18,7 @@ import { heardTap } from './callbacks.ts'
 import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
 import { heardInGroup, heardInOwnChat, heardOfficersAnswer, heardTalkAtDesk } from './desk/desk.ts'
+import { heardOfNobody } from './family/after-end.ts'
 import { heardByNumber } from './family/by-number.ts'
 import { heardCard, heardPerson } from './family/contact-question.ts'
 import { heardLeaving } from './family/leave.ts'
@@ -90,6 +91,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'contact in words', hears: heardPerson },
   { name: 'unreadable', hears: heardUnreadable },
   { name: 'talk at a desk', hears: heardTalkAtDesk },
+  { name: 'news of nobody here', hears: heardOfNobody },
   { name: 'question', passesOn: true, hears: heardAsked },
   { name: 'anything else', passesOn: true, hears: heardAnything },
 ]

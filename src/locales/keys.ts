@@ -131,6 +131,7 @@ export interface Phrases {
   readonly 'alert.kin-ask': null
   readonly 'alert.kin-number': { readonly number: string }
   readonly 'alert.kin-number-leave': null
+  readonly 'alert.kin-of-nobody': { readonly ciam: string }
   readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
   readonly 'alert.name-unconfirmed': { readonly name: string }

@@ -1,12 +1,14 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
+import { phone } from '../../locales/formats.ts'
 import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
 import { isByModel, tellsOfNoTaking } from '../../understanding/intent/raise.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin } from '../../understanding/who-was-taken.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
 import { isTelling } from '../alert/teller.ts'
-import type { Context } from '../context.ts'
-import { say, urgent } from '../reply.ts'
+import { type Context, registered } from '../context.ts'
+import { needChoices } from '../menu/need.ts'
+import { answer, say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { type FamilyCopy, familyCopy, notReopened } from './answer.ts'
 
@@ -40,6 +42,26 @@ export function heardAfterEnd(context: Context): Turn | undefined {
     ...(namesKin(utterance.words()) ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]] : []),
   ]
   return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
+}
+
+/**
+ * Tells whoever writes as a relative does ("ya está conmigo"), and is nobody's contact here, that it goes to nobody, whom to call, and how
+ * to be told again: the person may have removed them, and a question whether to register would answer nothing.
+ */
+export function heardOfNobody(context: Context): Turn | undefined {
+  const { state, alert, telling, relatives, told, utterance, t, directory } = context
+  const isNobodys =
+    alert === undefined && telling === undefined && relatives.length === 0 && told.length === 0
+  if (!isNobodys || state.at !== 'idle' || !isOfSomebody(utterance)) return undefined
+  const text = t('alert.kin-of-nobody', { ciam: phone(directory.ciam.number) })
+  const start = registered(context) ? [] : [[choice('go', 'start', t('menu.choice-start'))]]
+  return answer(context, say(text, [...needChoices(context), ...start]))
+}
+
+/** True for good news of another; a release of one's own is none. */
+function isOfSomebody(utterance: Utterance): boolean {
+  const { close } = utterance.understanding()
+  return utterance.relativeSays() === 'safe' && close !== 'released'
 }
 
 /** True for words that a relative may say of an alert that is over: a doubt, or a word for the person. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type AlertId, HOUR, MINUTE } from '../../../src/domain/ids.ts'
-import { choicesOf } from '../../world/heard.ts'
+import { choicesOf, textOf } from '../../world/heard.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -65,4 +65,27 @@ test('in a live alert words for the person go to those who help, and are no need
   expect(await world.alerts()).toHaveLength(1)
   expect(world.heardBy('mesa')).toContain('«dile que la amo»')
   expect(world.heardBy('mama')).not.toContain('tú necesitas ayuda')
+})
+
+describe('news of another by whoever is nobody’s contact here', () => {
+  const words = ['ya está conmigo', 'ya apareció', 'ya salió']
+
+  test.each(words)('reads that it goes to nobody and whom to call, and starts nothing: %s', async said => {
+    const heard = textOf(await world.says('tía', said))
+    expect(heard).toContain('No le pasé tu mensaje a nadie')
+    expect(heard).toMatch(/CIAM, día y noche: \+1 520/)
+    expect(heard).not.toContain('¿Aceptas')
+    expect((await world.alerts()).map(({ alert }) => alert.id)).toEqual([id])
+  })
+
+  test.each(words)('reads the same where they were removed: %s', async said => {
+    const sara = await world.register('Sara', { consulate: CHICAGO })
+    await world.addContact(sara, 'Tía', 'tía', { state: 'removed' })
+    expect(textOf(await world.says('tía', said))).toContain('pídele un enlace nuevo')
+  })
+
+  test('is not what a release of one’s own is, nor a greeting', async () => {
+    for (const said of ['ya me soltaron', 'hola', 'buenas tardes'])
+      expect(textOf(await world.says('tía', said))).not.toContain('No le pasé')
+  })
 })
