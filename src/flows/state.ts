@@ -64,6 +64,7 @@ export type Awaiting =
       readonly asks: TakenQuestion
       readonly alert: AlertId
       readonly known?: KnownOfTaken
+      readonly several?: SeveralTaken
     }
   /** Which of their persons was taken, of whom a relative's report tells: in these words, and meanwhile in the alert about somebody unnamed. */
   | {
@@ -106,6 +107,25 @@ export interface KnownOfTaken {
   readonly where?: true
   readonly minor?: boolean
   readonly phone?: true
+}
+
+/** One of several who were taken at once, of whom each is asked in turn. */
+export interface SeveralTaken {
+  /** Who it is to whoever tells, in their words. */
+  readonly whom: string
+  /** Which of all they are, from 1. */
+  readonly place: number
+  readonly all: number
+  /** Those who are asked about next. */
+  readonly later: readonly TakenInTurn[]
+}
+
+/** One who is asked about later, with what the report told of them. */
+export interface TakenInTurn {
+  readonly alert: AlertId
+  readonly whom: string
+  readonly named?: true
+  readonly minor?: boolean
 }
 
 /** The questions about somebody who was taken, in their order. */

@@ -228,6 +228,7 @@ export interface Phrases {
   readonly 'alert.withdrawn': null
   readonly 'another.ask-city': null
   readonly 'another.ask-end': null
+  readonly 'another.ask-end-of': { readonly name: string }
   readonly 'another.ask-minor': null
   readonly 'another.ask-name': null
   readonly 'another.ask-phone': null
@@ -259,12 +260,16 @@ export interface Phrases {
   readonly 'another.desk-phone': { readonly phone: string }
   readonly 'another.desk-phone-unknown': null
   readonly 'another.desk-pin': null
+  readonly 'another.desk-together': { readonly count: number; readonly whom: string }
+  readonly 'another.desk-together-unsaid': { readonly count: number }
   readonly 'another.desk-told': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }
   readonly 'another.done': null
   readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
   readonly 'another.offer': null
+  readonly 'another.one-of': { readonly all: string; readonly place: string; readonly whom: string }
+  readonly 'another.other-one': null
   readonly 'another.same-ask': { readonly first: string; readonly folio: string; readonly known: string; readonly name: string }
   readonly 'another.same-no': { readonly folio: string; readonly officer: string }
   readonly 'another.same-told': { readonly folio: string; readonly name: string }

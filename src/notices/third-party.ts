@@ -37,12 +37,21 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
+    takenTogetherLine(scene, about),
     takenAge(scene, about),
     '',
     ...takenWhere(scene, about),
     '',
     takenPhone(scene, about),
   ]
+}
+
+function takenTogetherLine({ say }: Scene, { together, whom }: Taken): Line {
+  if (together === undefined) return undefined
+  const count = together
+  return whom === undefined
+    ? say('another.desk-together-unsaid', { count })
+    : say('another.desk-together', { count, whom: sanitizeWords(whom) })
 }
 
 /** The number of whoever tells; until they gave it, or said that they give none, only that we do not have it. */
@@ -80,7 +89,7 @@ export function takenBeginning(scene: Scene): readonly Line[] {
   const { alert, say } = scene
   const time = timeOf(scene, 'openedAt' in alert ? alert.openedAt : alert.raisedAt)
   const folio = folioOf(scene)
-  const name = scene.person.name === '' ? undefined : nameOf(scene)
+  const name = scene.person.name === '' ? quotedWhom(scene) : nameOf(scene)
   return [
     name === undefined
       ? say('another.saved-unnamed', { folio, time })
@@ -91,10 +100,13 @@ export function takenBeginning(scene: Scene): readonly Line[] {
 
 /**
  * How whoever told of them ends it, in the message in which they follow it: not while they are still asked something that has
- * a list of its own, since where nothing can be tapped the newest list takes the number.
+ * a list of its own, about this one or about another who was taken with them, since where nothing can be tapped the newest list takes the
+ * number.
  */
 export function takenEndings(scene: Scene): readonly (readonly Choice[])[] {
-  return takenOf(scene)?.minor === undefined ? [] : endingsOf(scene.alert, scene.say)
+  const about = takenOf(scene)
+  const isAsked = about?.together !== undefined && scene.now - scene.alert.raisedAt < STILL_ASKED
+  return about?.minor === undefined || isAsked ? [] : endingsOf(scene.alert, scene.say)
 }
 
 /** The choices with which whoever told of them ends it. */
@@ -105,7 +117,14 @@ export function endingsOf({ id }: Pick<Scene['alert'], 'id'>, say: Words): reado
 }
 
 /** The name of the one who was taken, within a sentence. */
-const nameWithin = ({ person, say }: Scene): string => sanitizeName(person.name) || say('another.unnamed')
+const nameWithin = (scene: Scene): string =>
+  sanitizeName(scene.person.name) || (quotedWhom(scene) ?? scene.say('another.unnamed'))
+
+/** Which of several it is, in the words of whoever told; undefined if they told of one. */
+function quotedWhom(scene: Scene): string | undefined {
+  const whom = takenOf(scene)?.whom
+  return whom === undefined ? undefined : `«${sanitizeWords(whom)}»`
+}
 
 const KEYS_OF_OUTCOMES: Readonly<Record<Outcome, PhraseKey & `another.closed-${string}`>> = {
   cancelled: 'another.closed-cancelled',

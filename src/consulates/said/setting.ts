@@ -100,7 +100,8 @@ export function cornerBefore(
     const marked =
       /^\d{1,3}(?:st|nd|rd|th|a)?$/.test(first) || CUES.street(first) || isNumberedBehind(sentence, and, stop)
     const named = CUES.things(article) || CUES.of(article)
-    if ((marked || named) && !hasVerb(sentence, and + 1, stop)) return [and - 1, stop]
+    // "Mi esposo y mi hijo" are two people.
+    if ((marked || named) && !CUES.kin(first) && !hasVerb(sentence, and + 1, stop)) return [and - 1, stop]
   }
   return undefined
 }

@@ -106,6 +106,10 @@ export interface Taken {
   readonly phone?: string
   /** True if they were asked for their number and gave none. */
   readonly withoutPhone?: true
+  /** How many were taken at once, where the report tells of several: there is an alert for each. */
+  readonly together?: number
+  /** Which of them it is, in the words of whoever says so: "mi hijo". */
+  readonly whom?: string
 }
 
 /**
@@ -129,6 +133,11 @@ export type Cry = OwnCry | ReportedCry | DrillCry | ThirdPartyCry
 /** True if it is about somebody who has no chat with us. */
 export function isThirdParty<Any extends Cry>(alert: Any): alert is Extract<Any, ThirdPartyCry> {
   return alert.about !== undefined
+}
+
+/** True if it is about somebody of whom nothing tells who it is: no name, and no word of which of several. */
+export function isUnnamed({ about }: Cry): boolean {
+  return about !== undefined && about.name === undefined && about.whom === undefined
 }
 
 /** True if a relative raised it. */

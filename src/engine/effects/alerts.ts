@@ -20,7 +20,7 @@ import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
 import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
-import { erasePerson, savePerson } from '../../store/queries/persons.ts'
+import { forgetStranger, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
 import { gatheredWords, keepWords } from '../../store/queries/said.ts'
 import { clearTimer, clearTimers, setTimer } from '../../store/queries/timers.ts'
@@ -189,7 +189,7 @@ async function carryOut(
     }
     case 'forget':
       await eraseAlert(tx, alert.id)
-      if (one.person !== undefined) await erasePerson(tx, one.person)
+      if (one.person !== undefined) await forgetStranger(tx, one.person)
       return
     default:
       return one satisfies never

@@ -59,7 +59,8 @@ export async function loadContext(
   const { from } = inbound
   const person = await personOf(tx, from)
   const alert = person && (await alertOf(tx, person.id))
-  const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now)
+  const asked = state.at === 'taken' ? state.alert : undefined
+  const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now, asked)
   const desk = await deskOf(tx, from)
   const relatives = await kinFacts(tx, from, isOfEnded(utterance), now)
   const answered = desk || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined

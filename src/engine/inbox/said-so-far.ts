@@ -1,4 +1,5 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { isUnnamed } from '../../domain/alert/cry.ts'
 import type { SaidBefore, State } from '../../flows/state.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
@@ -11,7 +12,7 @@ export async function saidSoFar(
   own: AlertFacts | undefined,
 ): Promise<readonly SaidBefore[]> {
   const asked = state.at === 'for-whom' ? state.alert : undefined
-  const unnamed = telling?.alert.about?.name === undefined ? telling?.alert.id : undefined
+  const unnamed = telling && isUnnamed(telling.alert) ? telling.alert.id : undefined
   const waiting = own?.alert.state === 'asked' && !own.alert.afterDrill ? own.alert.id : undefined
   const id = asked ?? unnamed ?? waiting
   if (id === undefined) return []

@@ -11,6 +11,7 @@ import type { Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
+import { askTaken, nextOfSeveral } from './taken/next-question.ts'
 
 /**
  * Answers words that end an alert. Only bare ones (`isBare`) end anything unasked: they withdraw an alert that waits,
@@ -79,6 +80,11 @@ export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   const message: Message = on === undefined ? said : { ...said, replaces: on }
   const { state } = context
   const isAsked = (state.at === 'taken' || state.at === 'for-whom') && state.alert === alert.id
+  const other = isAsked && state.at === 'taken' ? nextOfSeveral(state) : undefined
+  if (other !== undefined) {
+    const turn = askTaken(context, other)
+    return { ...turn, say: [message, ...turn.say], effects: [{ do: 'withdraw', alert: alert.id }] }
+  }
   const after = isAsked ? awaiting(context, { at: 'idle' }) : context
   const turn = urgent(after, [message], [{ do: 'withdraw', alert: alert.id }])
   return { ...turn, asks: { to: 'open', context: after } }

@@ -1,4 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { isUnnamed } from '../../domain/alert/cry.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
@@ -23,9 +24,10 @@ import {
   SOMEONE_ELSE,
 } from './proxy.ts'
 import { saidWords } from './said/said-words.ts'
-import { sentAt } from './sent-at.ts'
+import { newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
+import { withTheOthers } from './taken/with-others.ts'
 import { isForUs, toDesk } from './teller.ts'
-import { askName, beginTaken, newTaken, ownDoubtful, takenAnswer } from './third-party.ts'
+import { askBegun, askName, beginTaken, takenAnswer } from './third-party.ts'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
@@ -142,10 +144,12 @@ function takeMeant(context: Context, meant: Meant): Turn {
  */
 export function askWho(context: Context): Turn {
   const open = unnamed(context)
-  const begun = open === undefined && isBelieved(context) ? newTaken(context) : undefined
-  const alert = open ?? begun?.id
   const written = isForUs(context) ? [] : writtenNow(context)
   const words = [...wordsSoFar(context), ...written]
+  const { all } = reportIn(context, words)
+  const report = { words, ones: [], all }
+  const begun = open === undefined && isBelieved(context) ? newTaken(context, report) : undefined
+  const alert = open ?? begun?.id
   // The words with which it is raised go on by themselves.
   const told: readonly Effect[] =
     open === undefined
@@ -186,19 +190,25 @@ export function takeRelative(before: Context, relative: Relative | undefined, of
   const words = [...wordsSoFar(before), ...writtenNow(before)]
   const soFar: ReportSoFar = { words, said: before.saidSoFar, ends: endOfUnnamed(before) }
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
-  return forChosen(isAsked ? resumed(before) : before, relative, of, soFar)
+  const context = isAsked ? resumed(before) : before
+  const turn = forChosen(context, relative, of, soFar)
+  return relative === undefined ? turn : withTheOthers(context, turn, relative, words)
 }
 
 /** Goes on to the questions about somebody who is none of theirs, and to the place if they are named. */
 function someoneElse(before: Context, name?: string): Turn {
   const alert = unnamed(before)
   const context = before.state.at === 'for-whom' ? resumed(before) : before
-  if (alert !== undefined) return askName(context, alert, name)
-  const begun = newTaken(context)
-  if (begun === undefined || wordsSoFar(before).length === 0) return beginTaken(context)
-  const { id, known, effects } = begun
-  const turn = askName(context, id, name, known)
-  return { ...turn, effects: [...effects, ...keptToDesk(before, id), ...turn.effects] }
+  const report = reportIn(context, wordsSoFar(before))
+  if (alert !== undefined && report.all < 2) return askName(context, alert, name)
+  const begun = newTaken(context, report, alert)
+  if (begun === undefined || report.words.length === 0) return beginTaken(context)
+  const { id, several, effects } = begun
+  const named =
+    name === undefined ? begun : { ...begun, name, ...(several && { several: { ...several, whom: name } }) }
+  const turn = askBegun(context, named)
+  const kept = several === undefined ? keptToDesk(before, id) : []
+  return { ...turn, effects: [...effects, ...kept, ...turn.effects] }
 }
 
 /** The words that were forwarded go on to the desk in the alert about whoever they are about. */
@@ -231,9 +241,7 @@ function neverMind(before: Context): Turn {
 /** The alert in which this chat tells of somebody whom they have not named yet. */
 function unnamed({ state, telling }: Context): AlertId | undefined {
   if (state.at === 'for-whom' && state.alert !== undefined) return state.alert
-  return telling?.alert.about !== undefined && telling.alert.about.name === undefined
-    ? telling.alert.id
-    : undefined
+  return telling !== undefined && isUnnamed(telling.alert) ? telling.alert.id : undefined
 }
 
 function hasBeenTold({ telling }: Context, alert: AlertId): boolean {
@@ -253,13 +261,6 @@ function wordsSoFar({ state }: Context): readonly ReportWords[] {
   return state.at === 'for-whom' ? state.words : []
 }
 
-function writtenNow(context: Context): readonly ReportWords[] {
-  const { inbound, utterance } = context
-  if (inbound.kind !== 'text') return []
-  const passedOn = utterance.authorship() !== 'own'
-  return [{ text: utterance.text.trim(), at: sentAt(context), ...(passedOn && { passedOn }) }]
-}
-
 /** True for an answer to that question in which the model alone hears more: "a mi hermana" is no cry while it is asked who was taken. */
 export function answersWho(context: Context): boolean {
   const { state, utterance } = context
@@ -272,8 +273,7 @@ export function answersWho(context: Context): boolean {
 export function heardWhoLate(context: Context): Turn | undefined {
   const { state, alert, inbound, utterance, telling } = context
   const isFree = state.at === 'idle' && alert === undefined && inbound.kind === 'text' && !inbound.group
-  if (!isFree || telling?.alert.about === undefined || telling.alert.about.name !== undefined)
-    return undefined
+  if (!isFree || telling === undefined || !isUnnamed(telling.alert)) return undefined
   return whoIsMeant(context, utterance.words())?.who === 'relative' ? askWho(context) : undefined
 }
 

@@ -24,7 +24,7 @@ import {
 } from '../../understanding/told-of-taken.ts'
 import { VOCABULARIES } from '../../understanding/vocabulary/languages.ts'
 import type { Context } from '../context.ts'
-import type { KnownOfTaken } from '../state.ts'
+import type { KnownOfTaken, SeveralTaken, TakenInTurn } from '../state.ts'
 import { routingOf } from './route-alert.ts'
 import { type Asked, isAboutTaken } from './teller.ts'
 
@@ -62,6 +62,26 @@ export function storedKnown(value: unknown): KnownOfTaken | undefined {
   }
 }
 
+/** Of several who were taken at once, as it was stored. */
+export function storedSeveral(value: unknown): SeveralTaken | undefined {
+  const { whom, place, all, later } = Object.fromEntries(Object.entries(value ?? {}))
+  if (typeof whom !== 'string' || typeof place !== 'number' || typeof all !== 'number') return undefined
+  return { whom, place, all, later: Array.isArray(later) ? later.flatMap(storedInTurn) : [] }
+}
+
+function storedInTurn(value: unknown): readonly TakenInTurn[] {
+  const { alert, whom, named, minor } = Object.fromEntries(Object.entries(value ?? {}))
+  if (typeof alert !== 'string' || typeof whom !== 'string') return []
+  return [
+    {
+      alert: alert as AlertId,
+      whom,
+      ...(named === true && { named }),
+      ...(typeof minor === 'boolean' && { minor }),
+    },
+  ]
+}
+
 /** The facts about one who was taken that these answers give, so that they are not asked. */
 export function knownBy({ where, minor, phone: number }: Taken): KnownOfTaken {
   return {
@@ -78,8 +98,7 @@ export function fullWhere(context: Context, { asks }: Asked, where: string | und
 }
 
 /** Reads a report for what stands in it besides that somebody was taken, and besides their name: {@link reportedName}. */
-export function toldInReport(context: Context): Told {
-  const { text } = context.utterance
+export function toldInReport(context: Context, text: string): Told {
   const said = placeSaid(context, text)
   const routing = routedBy(context, said)
   const isKnown = routing !== undefined && said?.kind === 'named' && said.precision !== 'state'

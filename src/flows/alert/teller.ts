@@ -1,13 +1,14 @@
 import type { NewSaid, SaidWhat } from '../../domain/alert/said/said.ts'
 import { type AlertId, DAY } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
 import { rightsMenu } from '../menu/rights.ts'
 import { say, urgent } from '../reply.ts'
-import type { KnownOfTaken, TakenQuestion } from '../state.ts'
+import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { saidWords } from './said/said-words.ts'
@@ -18,6 +19,7 @@ export interface Asked {
   readonly asks: TakenQuestion
   readonly alert: AlertId
   readonly known?: KnownOfTaken
+  readonly several?: SeveralTaken
 }
 
 /** The question about somebody who was taken that is open; undefined if none is. */
@@ -75,7 +77,7 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
   const id = askedTaken(context)?.alert ?? telling?.alert.id
   if (id === undefined) return undefined
   const hasLeft = telling?.alert.id === id
-  const question = say(t('another.ask-end'), [
+  const question = say(endQuestion(context), [
     [choice('soltaron', id, t('another.choice-free'))],
     [choice('cancelar', id, t('another.choice-error'))],
     ...(hasLeft ? [[choice('seguir', id, t('alert.choice-keep'))]] : []),
@@ -83,6 +85,13 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
   // Before it left a tap takes it back; words have nothing yet that they could end.
   if (!hasLeft) return urgent(context, [question])
   return urgent(asking(context, 'free', id), [question], [{ ...toDesk(context, id, text), quiet: true }])
+}
+
+/** Of several who were taken at once it says of whom it asks. */
+function endQuestion({ telling, t }: Context): string {
+  const { name, whom } = telling?.alert.about ?? {}
+  if (whom === undefined) return t('another.ask-end')
+  return t('another.ask-end-of', { name: sanitizeName(name ?? whom) })
 }
 
 /** Recordings and files of whoever tells of another go on to the desk as their words do, unless they go on for somebody else. */

@@ -1,5 +1,3 @@
-import type { NewAlert } from '../../domain/alert/alert.ts'
-import { isThirdParty, type Routing } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
@@ -9,26 +7,21 @@ import { oldChoice } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import { type KnownOfTaken, TAKEN_QUESTIONS } from '../state.ts'
-import type { Effect, Turn } from '../turn.ts'
-import { stranger } from './panic.ts'
+import type { Turn } from '../turn.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
+import { type BegunTaken, mostToday, newTaken, type Report, reportIn, writtenNow } from './taken/begun.ts'
 import { askTaken, goOn } from './taken/next-question.ts'
 import {
   fullWhere,
-  knownBy,
   lateName,
   reportedName,
   routingBy,
   storedKnown,
+  storedSeveral,
   toldInAnswer,
-  toldInReport,
 } from './taken-answer.ts'
 import { type Asked, askedTaken, askTellerEnd, isForUs, toDesk, toldMore } from './teller.ts'
-
-/** How many alerts about others somebody may raise in 24 hours who is not registered, and who is: each calls officers to work. */
-const MOST_BY_STRANGER = 3
-const MOST_BY_REGISTERED = 10
 
 /** The questions about somebody who was taken and has no chat with us, asked of whoever says so. */
 export const takenQuestion: Question = {
@@ -38,8 +31,9 @@ export const takenQuestion: Question = {
     const alert = storedText(stored, 'alert')
     const asks = TAKEN_QUESTIONS.find(one => one === stored.get('asks'))
     const known = storedKnown(stored.get('known'))
+    const several = storedSeveral(stored.get('several'))
     return alert && asks
-      ? { at: 'taken', asks, alert: alert as AlertId, ...(known && { known }) }
+      ? { at: 'taken', asks, alert: alert as AlertId, ...(known && { known }), ...(several && { several }) }
       : { at: 'idle' }
   },
   agree: (context, agrees) => {
@@ -56,11 +50,22 @@ export function beginTaken(context: Context): Turn {
   const asked = askedTaken(context)
   // A tap that is tapped twice tells of one.
   if (asked?.asks === 'name') return askTaken(context, asked)
-  const begun = newTaken(context)
+  return beginReport(context, reportIn(context, writtenNow(context)))
+}
+
+/** Begins to ask about each of those of whom a report tells, or says that nobody more can be told of today. */
+export function beginReport(context: Context, report: Report): Turn {
+  const begun = newTaken(context, report)
   if (begun === undefined) return tooMany(context)
-  const { id: alert, known, effects } = begun
-  const turn = askName(context, alert, undefined, known)
-  return { ...turn, effects: [...effects, ...turn.effects] }
+  const turn = askBegun(context, begun)
+  return { ...turn, effects: [...begun.effects, ...turn.effects] }
+}
+
+/** Asks for the first thing that the report in `begun` leaves open. */
+export function askBegun(context: Context, { id: alert, known, several, name }: BegunTaken): Turn {
+  if (several === undefined) return askName(context, alert, name, known)
+  const asked = { asks: 'name', alert, known, several } as const
+  return name === undefined ? askTaken(context, asked) : goOn(context, asked, { name })
 }
 
 /** Asks for the name in an alert about somebody that was begun; takes it, and asks on, if it was said, or if the report gives it. */
@@ -68,61 +73,6 @@ export function askName(context: Context, alert: AlertId, said?: string, known?:
   const asked = { asks: 'name', alert, ...(known && { known }) } as const
   const name = said ?? reportedName(context, wordsOf(context) ?? '')?.name
   return name === undefined ? askTaken(context, asked) : goOn(context, asked, { name })
-}
-
-/**
- * A new alert, or the writer's own doubtful one, about somebody whom nobody named yet, which waits for the first that is told of them; undefined if this chat told of as
- * many as it may today. It goes to the desk of the place in the words, else to that of the writer, else to that of all whose relative they are.
- */
-export function newTaken(
-  context: Context,
-): { readonly id: AlertId; readonly known: KnownOfTaken; readonly effects: readonly Effect[] } | undefined {
-  const { person: known, ids, now, toldToday } = context
-  if (toldToday >= mostToday(context)) return undefined
-  const { about, routing } = toldInReport(context)
-  const waiting = ownDoubtful(context)
-  if (waiting !== undefined) {
-    const effect = {
-      do: 'redirect',
-      alert: waiting,
-      about,
-      routing: routing ?? consulateOf(context),
-    } as const
-    return { id: waiting, known: knownBy(about), effects: [effect] }
-  }
-  const person = known ?? stranger(context)
-  const id = ids.alert()
-  const alert: NewAlert = {
-    id,
-    person: person.id,
-    state: 'asked',
-    drill: false,
-    about,
-    confirmed: true,
-    raisedAt: now,
-    ...(routing ?? consulateOf(context)),
-  }
-  const effects: readonly Effect[] = [
-    ...(known === undefined ? [{ do: 'save-person', person } as const] : []),
-    { do: 'raise', alert },
-  ]
-  return { id, known: knownBy(about), effects }
-}
-
-/** The cry of the writer's own that waits for their answer, as a voice note before the report begins one: it was about the other. */
-export function ownDoubtful({ alert: own }: Context): AlertId | undefined {
-  if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
-  return own.alert.id
-}
-
-function consulateOf({ person, relatives }: Context): Routing {
-  const theirs = new Set(relatives.map(one => one.person.consulate))
-  const consulate = person?.consulate ?? (theirs.size === 1 ? [...theirs][0] : undefined)
-  return consulate ? { consulate } : {}
-}
-
-function mostToday({ person }: Context): number {
-  return person?.consentedAt === undefined ? MOST_BY_STRANGER : MOST_BY_REGISTERED
 }
 
 /** Nobody is told by us of one more today: whom to call, and how to look. */

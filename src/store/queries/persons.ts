@@ -127,6 +127,13 @@ async function forgetNotices(tx: Tx, person: PersonId): Promise<void> {
   await tx.db.update(notices).set({ recipient: null, slot: null }).where(inArray(notices.alert, theirAlerts))
 }
 
+/** Nothing is kept of somebody who never consented, but while an alert of theirs is: of two whom they told of, one may stand. */
+export async function forgetStranger(tx: Tx, id: PersonId): Promise<void> {
+  const { alerts } = tx.tables
+  const [kept] = await tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, id)).limit(1)
+  if (kept === undefined) await erasePerson(tx, id)
+}
+
 /**
  * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, and every notice of
  * theirs, queued ones too. Where their chat is a contact of somebody else it stays so, and is told of that

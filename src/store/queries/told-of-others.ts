@@ -18,15 +18,20 @@ const aboutOthers = statement((db, { alerts }) =>
     .limit(MOST_ABOUT_OTHERS),
 )
 
-/** The alerts that somebody raised about others who have no chat with us: how many in the last day, and the newest that is under way. */
+/**
+ * The alerts that somebody raised about others who have no chat with us: how many in the last day, and the newest that is under way, or
+ * the one that they are being `asked` about.
+ */
 export async function toldByPerson(
   tx: Tx,
   person: PersonId,
   now: Instant,
+  asked: AlertId | undefined,
 ): Promise<{ readonly today: number; readonly telling?: AlertFacts }> {
   const rows = await aboutOthers(tx).execute({ person })
   const today = rows.filter(({ raisedAt }) => now - raisedAt < DAY).length
-  const live = rows.find(({ state }) => LIVE.some(one => one === state))
+  const isLiveNow = (row: { readonly state: string }) => LIVE.some(one => one === row.state)
+  const live = rows.find(row => row.id === asked && isLiveNow(row)) ?? rows.find(isLiveNow)
   const telling = live && (await alertById(tx, live.id))
   return { today, ...(telling && { telling }) }
 }

@@ -4,7 +4,7 @@ import type { NameSaid } from '../told-of-taken.ts'
 import { anyOf, inAnyLanguage } from '../vocabulary/languages.ts'
 
 /** A word of a text, with where it stands. */
-interface ReportWord {
+export interface ReportWord {
   readonly written: string
   readonly folded: string
   readonly from: number
@@ -88,7 +88,8 @@ export function isNobodysName(name: string): boolean {
   )
 }
 
-function reportWords(text: string): readonly ReportWord[] {
+/** The words of a text, in their order. */
+export function reportWords(text: string): readonly ReportWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: written, index }) => ({
     written,
     folded: bareWords(written),
@@ -156,7 +157,8 @@ function endsRun(word: ReportWord, before: ReportWord | undefined, byCapitals: b
   return !isCapital(word) && NEVER_ENDING.test(folded) && !ALL_THE_SAME.has(folded)
 }
 
-const isCapital = ({ written }: ReportWord): boolean => /^\p{Lu}/u.test(written)
+/** True for a word that begins with a capital. */
+export const isCapital = ({ written }: ReportWord): boolean => /^\p{Lu}/u.test(written)
 
-/** All in capitals, in which a capital says nothing. */
-const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text)
+/** True for a text all in capitals, in which a capital says nothing. */
+export const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text)

@@ -43,6 +43,20 @@ export interface TakenVocabulary {
   readonly tells: WordList
   /** Articles that stand in a name behind "of" alone. */
   readonly articlesInNames: WordList
+  /** Words that join somebody else who was taken to the one before. */
+  readonly joins: WordList
+  /** Words that say so, beside those. */
+  readonly too: WordList
+  /** Words before somebody to whom something is done, where the language has any. */
+  readonly doneTo: WordList
+  /** Words behind somebody with whom a new clause about them begins: they may be no more than spoken of. */
+  readonly ofThem: WordList
+  /** Words that may stand right behind somebody who was taken, too. */
+  readonly behindTaken: WordList
+  /** Kin in the plural: of two at least, unless a number says of how many. */
+  readonly severalKin: WordList
+  /** That several were taken, right behind them. */
+  readonly takenAfterSeveral: Phrases
   /** Words with which the place in a report is over. */
   readonly endsPlace: WordList
 }

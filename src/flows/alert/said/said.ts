@@ -30,7 +30,8 @@ export function heardInAlert(context: Context): Turn | undefined {
 export function saidToo(context: Context, turn: Turn): Turn {
   const alert = goesOnIn(context, turn)
   const said = wordsToPassOn(context)
-  if (alert === undefined || said === undefined || isTold(said, turn)) return turn
+  if (alert === undefined || said === undefined || isTold(said, turn) || isSaid(said, alert, turn))
+    return turn
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
 
@@ -47,6 +48,19 @@ export function goingOn(alert: AlertId, said: NewSaid, turn: Turn): Effect {
 function isTold({ what }: NewSaid, { effects }: Turn): boolean {
   const isBare = what.placeless !== undefined && !/[\p{L}\p{N}]/u.test(what.placeless)
   return isBare && effects.some(one => one.do === 'locate' || one.do === 'raise')
+}
+
+/** True for words that the turn passes on by itself in this alert. */
+function isSaid({ what }: NewSaid, alert: AlertId, { effects }: Turn): boolean {
+  const isWords = what.kind === 'words'
+  return effects.some(
+    one =>
+      one.do === 'say' &&
+      one.alert === alert &&
+      one.said.what.kind === 'words' &&
+      isWords &&
+      one.said.what.text === what.text,
+  )
 }
 
 /** The alert in which a message goes on: the one that its turn raises, else the person's; undefined if the turn ends it. */

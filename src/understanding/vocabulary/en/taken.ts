@@ -75,6 +75,14 @@ export const TAKEN: TakenVocabulary = {
   namesAllTheSame: wordList('emily kelly molly billy sally lily king sterling beverly kimberly'),
   tells: wordList('says said told saw wrote'),
   articlesInNames: wordList('the'),
+  joins: wordList('and'),
+  too: wordList('also'),
+  doneTo: [],
+  ofThem: [],
+  behindTaken: wordList(`
+    in at from on yesterday today tonight this last when near outside too also while who please help away`),
+  severalKin: wordList('sons daughters kids children brothers sisters parents cousins friends uncles aunts'),
+  takenAfterSeveral: ['(were|got|have been) (taken|arrested|detained)'],
   endsPlace: wordList(
     'he she they my i his her please help is was has yesterday today tonight because but when not',
   ),

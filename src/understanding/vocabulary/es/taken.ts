@@ -74,7 +74,7 @@ export const TAKEN: TakenVocabulary = {
     llamar llamen llamame marcar marcarme marquen ya cumplio son
   `),
   namedBehind: [
-    '(llevaron|llevo|llevan|llevado|agarraron|agarro|agarrado|detuvieron|detuvo|detenido|arrestaron|arresto|arrestado|levantaron|levanto|subieron|tienen|tiene)( (la migra|ice|la policia))? a',
+    '((ll|y)e[vb]aron|(ll|y)e[vb]o|(ll|y)e[vb]an|(ll|y)e[vb]ado|agarraron|agarro|agarrado|detuvieron|detuvo|detenido|arrestaron|arresto|arrestado|levantaron|levanto|subieron|tienen|tiene)( (la migra|ice|la policia))? a',
   ],
   calls: ['se llama', 'llamad[oa]', 'de nombre', '(su|el) nombre es'],
   others: wordList(
@@ -109,6 +109,20 @@ export const TAKEN: TakenVocabulary = {
   `),
   tells: wordList('dice dijo dijeron vio cuenta conto aviso avisa llamo escribio me'),
   articlesInNames: wordList('la las los el y e'),
+  joins: wordList('y e'),
+  too: wordList('tambien'),
+  doneTo: wordList('a al'),
+  ofThem: wordList('lo la los las le les me se nos no'),
+  behindTaken: wordList(`
+    en de cuando ayer anoche hoy hace que afuera fuera cerca saliendo yendo frente aqui alla ahorita ahora por porfavor
+    ayuda ayudenme ayudame ayudeme`),
+  severalKin: wordList(`
+    hermanos hermanas primos primas tios tias papas padres hijos hijas sobrinos sobrinas ninos ninas nietos nietas abuelos cunados
+    cunadas suegros amigos amigas vecinos vecinas companeros companeras`),
+  takenAfterSeveral: [
+    '(fueron|estan|han sido) (detenid|arrestad|llevad)[oa]s',
+    '(se )?(me )?l[oa]s (llevaron|llevo|agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron|tienen)',
+  ],
   endsPlace: wordList(`
     se me llamo tiene tengo tenia soy es era lleva llevaba traia ayer anoche hoy ahorita orita hace ayuda ayudenme ayudame ayudeme
     porfavor porque pero cuando necesito necesitamos quiero queremos no lo gracias ya iba venia andaba

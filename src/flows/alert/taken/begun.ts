@@ -1,0 +1,122 @@
+import { isThirdParty, type Routing, type Taken } from '../../../domain/alert/cry.ts'
+import type { AlertId, PersonId } from '../../../domain/ids.ts'
+import type { Context } from '../../context.ts'
+import type { KnownOfTaken, ReportWords, SeveralTaken } from '../../state.ts'
+import type { Effect } from '../../turn.ts'
+import { stranger } from '../panic.ts'
+import { sentAt } from '../sent-at.ts'
+import { knownBy, toldInReport } from '../taken-answer.ts'
+import {
+  factsOf,
+  inTurn,
+  newAlertAbout,
+  type OneTaken,
+  raiseOthers,
+  severalIn,
+  wordsOfReport,
+} from './several.ts'
+
+/** How many alerts about others somebody may raise in 24 hours who is not registered, and who is: each calls officers to work. */
+const MOST_BY_STRANGER = 3
+const MOST_BY_REGISTERED = 10
+
+/** A report that somebody was taken, as it was written. */
+export interface Report {
+  readonly words: readonly ReportWords[]
+  /** Those who are to be asked about, where it tells of several; empty where it tells of one. */
+  readonly ones: readonly OneTaken[]
+  /** How many it tells of. */
+  readonly all: number
+}
+
+/** An alert about somebody who was taken that was begun, with what the report tells of them. */
+export interface BegunTaken {
+  readonly id: AlertId
+  readonly known: KnownOfTaken
+  readonly effects: readonly Effect[]
+  /** Left out where the report does not give it, or tells of one alone, whose name is read out of it later. */
+  readonly name?: string
+  /** Where it is the first of several. */
+  readonly several?: SeveralTaken
+}
+
+/** The message as the words of a report; none for a tap. */
+export function writtenNow(context: Context): readonly ReportWords[] {
+  const { inbound, utterance } = context
+  if (inbound.kind !== 'text') return []
+  const passedOn = utterance.authorship() !== 'own'
+  return [{ text: utterance.text.trim(), at: sentAt(context), ...(passedOn && { passedOn }) }]
+}
+
+/** Reads in the words of a report of how many it tells. */
+export function reportIn(context: Context, words: readonly ReportWords[]): Report {
+  const ones = words.map(({ text }) => severalIn(context, text)).find(({ length }) => length > 0) ?? []
+  return { words, ones, all: ones.length }
+}
+
+/**
+ * A new alert, or the writer's own doubtful one, about somebody whom nobody named yet, which waits for the first that is told of them, and one for each
+ * of the others who were taken at once; undefined if this chat told of as many as it may today. It goes to the desk of the place in the words, else to that
+ * of the writer, else to that of all whose relative they are. Where `standing` is the alert of the first already, it raises those of the others alone.
+ */
+export function newTaken(context: Context, report: Report, standing?: AlertId): BegunTaken | undefined {
+  const left = mostToday(context) - context.toldToday
+  if (left <= 0 && standing === undefined) return undefined
+  const { all, words } = report
+  const [first, ...others] = report.ones.slice(0, standing === undefined ? left : left + 1)
+  const told = toldInReport(context, words.map(({ text }) => text).join('\n'))
+  const routing = told.routing ?? consulateOf(context)
+  const shared = all > 1 ? withoutAge(told.about) : told.about
+  const about = { ...shared, ...(all > 1 && (first ? factsOf(first, all) : { together: all })) }
+  const person = context.person ?? stranger(context)
+  const begun = standing === undefined ? raisedFirst(context, person.id, about, routing) : { id: standing }
+  const raised = raiseOthers(context, others, all, { person: person.id, shared, routing, words })
+  const several = inTurn(first, raised.later, all)
+  return {
+    id: begun.id,
+    known: knownBy(about),
+    ...(first?.name !== undefined && { name: first.name }),
+    ...(several && { several }),
+    effects: [
+      ...(context.person === undefined ? [{ do: 'save-person', person } as const] : []),
+      ...('effect' in begun ? [begun.effect] : []),
+      ...('effect' in begun && first ? wordsOfReport(context, begun.id, words) : []),
+      ...raised.effects,
+    ],
+  }
+}
+
+/** Raises it, or makes it of the writer's own cry that waits. */
+function raisedFirst(
+  context: Context,
+  person: PersonId,
+  about: Taken,
+  routing: Routing,
+): { readonly id: AlertId; readonly effect: Effect } {
+  const waiting = ownDoubtful(context)
+  if (waiting !== undefined)
+    return { id: waiting, effect: { do: 'redirect', alert: waiting, about, routing } }
+  const alert = newAlertAbout(context, person, about, routing)
+  return { id: alert.id, effect: { do: 'raise', alert } }
+}
+
+/** The cry of the writer's own that waits for their answer, as a voice note before the report begins one: it was about the other. */
+export function ownDoubtful({ alert: own }: Context): AlertId | undefined {
+  if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
+  return own.alert.id
+}
+
+function consulateOf({ person, relatives }: Context): Routing {
+  const theirs = new Set(relatives.map(one => one.person.consulate))
+  const consulate = person?.consulate ?? (theirs.size === 1 ? [...theirs][0] : undefined)
+  return consulate ? { consulate } : {}
+}
+
+/** How many alerts about others this chat may raise in 24 hours. */
+export function mostToday({ person }: Context): number {
+  return person?.consentedAt === undefined ? MOST_BY_STRANGER : MOST_BY_REGISTERED
+}
+
+function withoutAge({ minor: _, age: _age, ...about }: Taken): Taken {
+  return about
+}
