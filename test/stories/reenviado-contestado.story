@@ -19,8 +19,10 @@ Ana: [8:30, 29/11/2025] Lupita: me agarró la migra en cicero
     2. Solo lo comparto
 Ana: es por mi vecina Lupita
   → Ana
-    ¿Dónde fue? Escribe calle y ciudad, o el ZIP.
-    Si no sabes, escribe: no sé
+    ¿Tiene menos de 18 años?
+
+    1. Sí, es menor
+    2. No
   → Ana
     🆘 Aviso CHI-0001 por Lupita guardado, 10:30 a.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -34,7 +36,7 @@ Ana: es por mi vecina Lupita
     🆘 CHI-0001 · Lupita
     👤 Lo avisa alguien desde su propio chat: 10:30 a.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
 
-    📍 Todavía no sabemos dónde está.
+    📍 Dicen que fue en: «Cicero, Illinois». No es un GPS.
 
     📞 Número de quien avisa: se lo estamos preguntando.
 

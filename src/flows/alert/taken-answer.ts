@@ -208,7 +208,9 @@ function placeWords(context: Context, text: string, label: string): string {
     const said = placeSaid(context, text.slice(index))
     return said?.kind === 'named' && said.label === label
   })
-  const whole = withoutAgeAndNumber(text.slice(from?.index ?? 0))
+  // No part alone says it, as "en cicero" does not without whom they took there.
+  if (from === undefined) return label
+  const whole = withoutAgeAndNumber(text.slice(from.index))
   const part = placePart(whole)
   const said = placeSaid(context, part)
   const isSame = said?.kind === 'named' && said.label === label
