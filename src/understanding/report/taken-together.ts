@@ -10,18 +10,18 @@ export interface TakenOne {
 }
 
 /** Somebody in a report: the words from `first` up to `end`, and how many they are. */
-interface Mention {
+interface OneInList {
   readonly first: number
   readonly end: number
   readonly count: number
 }
 
 /** As many are told of at once; more are left to the words. */
-const MOST = 5
+const MOST_AT_ONCE = 5
 
-const WHOSE = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
+const POSSESSIVES = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
 const SEVERAL_KIN = new Set(inAnyLanguage(({ taken }) => taken.severalKin))
-const KIN = new Set([
+const KIN_WORDS = new Set([
   ...SEVERAL_KIN,
   ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
   ...inAnyLanguage(({ taken }) => taken.others),
@@ -31,9 +31,9 @@ const TOO = new Set(inAnyLanguage(({ taken }) => taken.too))
 const DONE_TO = new Set(inAnyLanguage(({ taken }) => taken.doneTo))
 const OF_THEM = new Set(inAnyLanguage(({ taken }) => taken.ofThem))
 const BEHIND = new Set([...inAnyLanguage(({ taken }) => taken.behindTaken), ...JOINS, ...TOO])
-const NUMBERS = new Map(Object.values(VOCABULARIES).flatMap(({ taken }) => Object.entries(taken.numbers)))
+const COUNTS = new Map(Object.values(VOCABULARIES).flatMap(({ taken }) => Object.entries(taken.numbers)))
 
-const BEFORE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} `, 'g')
+const VERB_BEFORE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} `, 'g')
 const AFTER_ONE = new RegExp(String.raw`^${anyOf(({ relatives }) => relatives.takenAfter)}\b`)
 const AFTER_SEVERAL = new RegExp(String.raw`^${anyOf(({ taken }) => taken.takenAfterSeveral)}\b`)
 
@@ -43,15 +43,15 @@ const AFTER_SEVERAL = new RegExp(String.raw`^${anyOf(({ taken }) => taken.takenA
  */
 export function takenTogether(text: string, isPlace: (part: string) => boolean): readonly TakenOne[] {
   const words = reportWords(text)
-  const report: Report = { text, words, folded: words.map(one => one.folded), isPlace }
+  const report: ReadReport = { text, words, folded: words.map(one => one.folded), isPlace }
   for (const mentions of [...listsBehindVerb(report), ...listsBeforeVerb(report)]) {
     const ones = oneByOne(report, mentions)
-    if (ones.length > 1) return ones.slice(0, MOST)
+    if (ones.length > 1) return ones.slice(0, MOST_AT_ONCE)
   }
   return []
 }
 
-interface Report {
+interface ReadReport {
   readonly text: string
   readonly words: readonly ReportWord[]
   readonly folded: readonly string[]
@@ -59,17 +59,17 @@ interface Report {
 }
 
 /** "Se llevaron a mi esposo y a mi hijo". */
-function listsBehindVerb(report: Report): readonly (readonly Mention[])[] {
+function listsBehindVerb(report: ReadReport): readonly (readonly OneInList[])[] {
   const joined = report.folded.join(' ')
-  return [...joined.matchAll(BEFORE)].map(({ 0: all, index }) => {
+  return [...joined.matchAll(VERB_BEFORE)].map(({ 0: all, index }) => {
     const first = joined.slice(0, index + all.length).split(' ').length - 1
-    const one = kinAt(report, first) ?? nameAt(report, first)
+    const one = kinAt(report, first) ?? namedOneAt(report, first)
     return one === undefined ? [] : listFrom(report, one, 'behind')
   })
 }
 
 /** "Mi esposo y mi hijo fueron detenidos". */
-function listsBeforeVerb(report: Report): readonly (readonly Mention[])[] {
+function listsBeforeVerb(report: ReadReport): readonly (readonly OneInList[])[] {
   return report.words.flatMap((_, first) => {
     const one = kinAt(report, first)
     const all = one === undefined ? [] : listFrom(report, one, 'before')
@@ -79,7 +79,7 @@ function listsBeforeVerb(report: Report): readonly (readonly Mention[])[] {
 }
 
 /** The first and all that are joined to it. */
-function listFrom(report: Report, first: Mention, verb: 'behind' | 'before'): readonly Mention[] {
+function listFrom(report: ReadReport, first: OneInList, verb: 'behind' | 'before'): readonly OneInList[] {
   const all = [first]
   for (let at = first.end; at < report.words.length; at += 1) {
     const next = joinedAt(report, at, verb)
@@ -91,14 +91,18 @@ function listFrom(report: Report, first: Mention, verb: 'behind' | 'before'): re
 }
 
 /** "Pedro, mi esposo" and "mi hermano Juan, mi hermano mayor" are one. */
-function isSameOne({ folded, words, text }: Report, before: Mention, { first, end }: Mention): boolean {
+function isSameOne(
+  { folded, words, text }: ReadReport,
+  before: OneInList,
+  { first, end }: OneInList,
+): boolean {
   const between = text.slice(words[first - 1]?.to, words[first]?.from)
   if (!between.includes(',')) return false
-  return !KIN.has(folded[before.end - 1] ?? '') || folded[before.end - 1] === folded[end - 1]
+  return !KIN_WORDS.has(folded[before.end - 1] ?? '') || folded[before.end - 1] === folded[end - 1]
 }
 
 /** Somebody who is joined to those before at this word: "y a mi hijo", ", mi hermana", "y también a Pedro". */
-function joinedAt(report: Report, at: number, verb: 'behind' | 'before'): Mention | undefined {
+function joinedAt(report: ReadReport, at: number, verb: 'behind' | 'before'): OneInList | undefined {
   const { folded } = report
   const isComma = markBefore(report, at) === ','
   let first = at
@@ -107,13 +111,13 @@ function joinedAt(report: Report, at: number, verb: 'behind' | 'before'): Mentio
   const isDoneTo = DONE_TO.has(folded[first] ?? '')
   if (isDoneTo) first += 1
   const bare = first > at && !isComma ? bareKinAt(report, first) : undefined
-  const one = kinAt(report, first) ?? bare ?? (isDoneTo ? nameAt(report, first) : undefined)
+  const one = kinAt(report, first) ?? bare ?? (isDoneTo ? namedOneAt(report, first) : undefined)
   if (one === undefined || verb === 'before') return one
   return isTakenToo(report, one, isDoneTo) ? one : undefined
 }
 
 /** False where a new clause about them begins, in which nobody took them. */
-function isTakenToo(report: Report, { end }: Mention, isDoneTo: boolean): boolean {
+function isTakenToo(report: ReadReport, { end }: OneInList, isDoneTo: boolean): boolean {
   const { folded, words } = report
   for (let at = namesEnd(report, end); at < words.length; at += 1) {
     const word = folded[at] ?? ''
@@ -125,21 +129,21 @@ function isTakenToo(report: Report, { end }: Mention, isDoneTo: boolean): boolea
 }
 
 /** "Mi hijo", "mis dos hermanos". */
-function kinAt(report: Report, first: number): Mention | undefined {
-  return WHOSE.has(report.folded[first] ?? '') ? bareKinAt(report, first, first + 1) : undefined
+function kinAt(report: ReadReport, first: number): OneInList | undefined {
+  return POSSESSIVES.has(report.folded[first] ?? '') ? bareKinAt(report, first, first + 1) : undefined
 }
 
-function bareKinAt({ folded }: Report, first: number, from = first): Mention | undefined {
-  const counted = NUMBERS.get(folded[from] ?? '') ?? Number(folded[from])
+function bareKinAt({ folded }: ReadReport, first: number, from = first): OneInList | undefined {
+  const counted = COUNTS.get(folded[from] ?? '') ?? Number(folded[from])
   const at = counted > 1 ? from + 1 : from
   const kin = folded[at] ?? ''
-  if (!KIN.has(kin)) return undefined
+  if (!KIN_WORDS.has(kin)) return undefined
   const count = counted > 1 ? counted : SEVERAL_KIN.has(kin) ? 2 : 1
   return { first, end: at + 1, count }
 }
 
 /** A name in capitals, behind the word that says to whom it was done. */
-function nameAt(report: Report, first: number): Mention | undefined {
+function namedOneAt(report: ReadReport, first: number): OneInList | undefined {
   const { words, text, isPlace } = report
   const end = namesEnd(report, first)
   const [begin, last] = [words[first], words[end - 1]]
@@ -149,7 +153,7 @@ function nameAt(report: Report, first: number): Mention | undefined {
 }
 
 /** Where the words in capitals end that begin at `from`. */
-function namesEnd(report: Report, from: number): number {
+function namesEnd(report: ReadReport, from: number): number {
   const { words, text } = report
   if (isShouted(text)) return from
   const end = words.findIndex(
@@ -159,12 +163,12 @@ function namesEnd(report: Report, from: number): number {
 }
 
 /** The mark between a word and the one before. */
-function markBefore({ text, words }: Report, at: number): string {
+function markBefore({ text, words }: ReadReport, at: number): string {
   const between = text.slice(words[at - 1]?.to ?? 0, words[at]?.from)
   return /[,.;:!?()\n]/.exec(between)?.[0] ?? ''
 }
 
-function oneByOne({ text, words }: Report, mentions: readonly Mention[]): readonly TakenOne[] {
+function oneByOne({ text, words }: ReadReport, mentions: readonly OneInList[]): readonly TakenOne[] {
   return mentions.flatMap(({ first, end, count }, place) => {
     const from = words[first]?.from ?? 0
     const next = mentions[place + 1]

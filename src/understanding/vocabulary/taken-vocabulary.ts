@@ -55,7 +55,7 @@ export interface TakenVocabulary {
   readonly behindTaken: WordList
   /** Kin in the plural: of two at least, unless a number says of how many. */
   readonly severalKin: WordList
-  /** That several were taken, right behind them. */
+  /** Words right behind several that say that they were taken. */
   readonly takenAfterSeveral: Phrases
   /** Words with which the place in a report is over. */
   readonly endsPlace: WordList

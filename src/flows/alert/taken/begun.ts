@@ -7,12 +7,12 @@ import { stranger } from '../panic.ts'
 import { sentAt } from '../sent-at.ts'
 import { knownBy, toldInReport } from '../taken-answer.ts'
 import {
-  factsOf,
-  inTurn,
+  askedInTurn,
   newAlertAbout,
   type OneTaken,
   raiseOthers,
   severalIn,
+  toldOfOne,
   wordsOfReport,
 } from './several.ts'
 
@@ -67,11 +67,11 @@ export function newTaken(context: Context, report: Report, standing?: AlertId): 
   const told = toldInReport(context, words.map(({ text }) => text).join('\n'))
   const routing = told.routing ?? consulateOf(context)
   const shared = all > 1 ? withoutAge(told.about) : told.about
-  const about = { ...shared, ...(all > 1 && (first ? factsOf(first, all) : { together: all })) }
+  const about = { ...shared, ...(all > 1 && (first ? toldOfOne(first, all) : { together: all })) }
   const person = context.person ?? stranger(context)
   const begun = standing === undefined ? raisedFirst(context, person.id, about, routing) : { id: standing }
   const raised = raiseOthers(context, others, all, { person: person.id, shared, routing, words })
-  const several = inTurn(first, raised.later, all)
+  const several = askedInTurn(first, raised.later, all)
   return {
     id: begun.id,
     known: knownBy(about),

@@ -122,10 +122,10 @@ function adviceByAge(
 export function askTaken(context: Context, asked: Asked): Turn {
   const { asks, alert, known, several } = asked
   const state = { at: 'taken', asks, alert, ...(known && { known }), ...(several && { several }) } as const
-  return urgent(awaiting(context, state), [question(context, asked)])
+  return urgent(awaiting(context, state), [takenQuestionText(context, asked)])
 }
 
-function question(context: Context, { asks, alert, several }: Asked): TextMessage {
+function takenQuestionText(context: Context, { asks, alert, several }: Asked): TextMessage {
   const { t } = context
   const isOfOne = asks === 'name' || asks === 'minor'
   const whom = several && isOfOne ? [t('another.one-of', ofSeveral(several))] : []

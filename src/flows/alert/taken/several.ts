@@ -38,8 +38,8 @@ export function severalIn(context: Context, text: string): readonly OneTaken[] {
   })
 }
 
-/** What a report tells of one of `all`. */
-export function factsOf({ whom, minor, age }: OneTaken, all: number): Taken {
+/** The facts that a report tells of one of `all`. */
+export function toldOfOne({ whom, minor, age }: OneTaken, all: number): Taken {
   return {
     together: all,
     whom,
@@ -76,7 +76,7 @@ export function raiseOthers(
 ): { readonly later: readonly TakenInTurn[]; readonly effects: readonly Effect[] } {
   const raised = others.map(one => ({
     one,
-    alert: newAlertAbout(context, person, { ...shared, ...factsOf(one, all) }, routing),
+    alert: newAlertAbout(context, person, { ...shared, ...toldOfOne(one, all) }, routing),
   }))
   return {
     later: raised.map(({ one: { whom, name, minor }, alert: { id } }) => ({
@@ -95,7 +95,7 @@ export function raiseOthers(
 
 /** The things that are the same of all who were taken at once. */
 interface SharedByAll {
-  /** Whoever tells of them. */
+  /** The one who tells of them. */
   readonly person: PersonId
   readonly shared: Taken
   readonly routing: Routing
@@ -118,7 +118,7 @@ export function wordsOfReport(
 }
 
 /** The first of several as they are asked about in turn; undefined for one alone. */
-export function inTurn(
+export function askedInTurn(
   first: OneTaken | undefined,
   later: readonly TakenInTurn[],
   all: number,
