@@ -75,10 +75,12 @@ export class TreeCopy {
       config,
       whole.replace('setupFiles:', "runner: './scripts/mutations/covering.ts', setupFiles:"),
     )
-    const options = [`--maxWorkers=${workers}`, `--outputFile=${join(this.#folder, 'report.json')}`]
+    const report = join(this.#folder, 'report.json')
+    const options = [`--maxWorkers=${workers}`, `--outputFile=${report}`]
     const code = await this.#vitest(this.#files(tests, []), options, { AVISA_WALKED: written })
     writeFileSync(config, whole)
-    if (code !== 0) throw new Error('without any fault a test fails: npm test says which')
+    if (code !== 0)
+      throw new Error(`without any fault this fails: ${JSON.stringify(this.#firstFailed(report))}`)
     return readWalked(written)
   }
 
