@@ -10,7 +10,8 @@ import { testsThrough, type Walked } from './mutations/walked.ts'
 /**
  * Puts faults one by one into the files that decide who is told, in a copy of the tree, and prints which of them no
  * test of `npm test` sees. One run without a fault comes first: it tells which tests walk through which code, and only
- * those are asked. Called as `npm run mutations -- --count 60 --seed 1 --jobs 2 [--file delivery.ts]`.
+ * those are asked. Called as `npm run mutations -- --count 60 --seed 1 --jobs 2 [--file delivery.ts]
+ * [--walked /tmp/walked.jsonl]`: what the first run finds is kept there for another run on the same tree.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     file: { type: 'string', default: '' },
+    walked: { type: 'string' },
   },
 })
 
@@ -146,7 +148,7 @@ const began = performance.now()
 const copies = Array.from({ length: Number(values.jobs) }, () => new TreeCopy())
 let walked: readonly Walked[] = []
 try {
-  walked = (await copies[0]?.walk(FAR.flat(), copies.length)) ?? []
+  walked = (await copies[0]?.walk(FAR.flat(), copies.length, values.walked)) ?? []
   console.log(`${refused} more faults are refused by the compiler; ${walked.length} files of tests watched`)
   await Promise.all(copies.map(work))
 } finally {

@@ -66,9 +66,10 @@ export class TreeCopy {
     return code === 0 ? { caught: false } : { caught: true, ...this.#firstFailed(report) }
   }
 
-  /** Runs `tests` without any fault, and tells which code each of their files walks through. `workers` files run at once. */
-  async walk(tests: readonly string[], workers: number): Promise<readonly Walked[]> {
-    const written = join(this.#folder, 'walked.jsonl')
+  /** Runs `tests` without any fault, and tells which code each of their files walks through. `workers` files run at once; what is `kept` is not run again. */
+  async walk(tests: readonly string[], workers: number, kept?: string): Promise<readonly Walked[]> {
+    const written = kept ?? join(this.#folder, 'walked.jsonl')
+    if (existsSync(written)) return readWalked(written)
     const config = join(this.#folder, 'vitest.config.ts')
     const whole = readFileSync(config, 'utf8')
     writeFileSync(
@@ -81,7 +82,9 @@ export class TreeCopy {
     writeFileSync(config, whole)
     const failed = code === 0 ? [] : this.#failed(report)
     for (const test of failed) console.log(`without any fault this fails, and is not asked: ${test}`)
-    return readWalked(written).filter(({ test }) => !failed.includes(test))
+    const sound = readWalked(written).filter(({ test }) => !failed.includes(test))
+    writeFileSync(written, sound.map(one => `${JSON.stringify(one)}\n`).join(''))
+    return sound
   }
 
   /** The code that Vitest ended with, 'ended' if somebody else ended it, undefined if it never does. */
