@@ -61,10 +61,10 @@ describe('an ally whose officer has the alert, and to which Ana takes back her y
     )
   })
 
-  it('leaves it on the list of the consulate, which reads it as at first', async () => {
+  it('leaves it on the list of the consulate, which reads who had it until then', async () => {
     const lines = await town.during(desk, takesBack)
     expect(all(lines)).toContain('🆘 CHI-0001')
-    expect(all(lines)).not.toContain('R. Ruiz')
+    expect(all(lines)).toContain('Antes atendió R. Ruiz, Clínica Legal Sur')
   })
 
   it('reads at its next tap that the person does not want it told, and passes nothing on', async () => {

@@ -301,7 +301,7 @@ describe('an officer whose own chat is a desk', () => {
 
   it.each([
     ['/familia', /registr|/i],
-    ['/borrar', /No guardo|¿Borro/],
+    ['/borrar', /mesa de: [\s\S]*De ti no guardo nada más/],
     ['/privacidad', /Qué guardo/],
     ['/ayuda', /PÁNICO/],
     ['BAJA', /no eres contacto|mesa/],
