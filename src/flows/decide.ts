@@ -11,6 +11,7 @@ import { mediaToo } from './alert/said/sent-media.ts'
 import { pastMessageQuestion } from './concerns/authentic.ts'
 import { type ChatFacts, contextOf } from './context.ts'
 import { firstToHear } from './listeners.ts'
+import { withoutSecondCry } from './no-second-cry.ts'
 import { followed } from './questions.ts'
 import { say } from './reply.ts'
 import type { State } from './state.ts'
@@ -22,7 +23,8 @@ import type { Turn } from './turn.ts'
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
-  return namingSaid(context, followed(mediaToo(context, firstToHear(context))))
+  const turn = followed(mediaToo(context, firstToHear(context)))
+  return namingSaid(context, withoutSecondCry(context, turn))
 }
 
 /** The answer to somebody who writes faster than they are heard, in `language`. */

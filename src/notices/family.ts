@@ -1,5 +1,6 @@
 import { type Alert, hearsNews, isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
+import { isAnswered } from '../domain/alert/escalation.ts'
 import { isFresh, isPinned } from '../domain/alert/place/freshness.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
@@ -21,10 +22,12 @@ import {
   reporterDoubted,
   type Scene,
   textMessage,
+  timeOf,
   whenOf,
   whereabouts,
 } from './phrases.ts'
 import { wordsInAlert } from './said/said.ts'
+import { writersOfFamily } from './said/wrote.ts'
 
 /** The alert as a relative reads it, with the two taps that they can answer by; `again` marks a reminder. */
 export function familyAlert(
@@ -45,7 +48,7 @@ export function familyAlert(
       '',
       ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
       '',
-      ...(alert.drill ? [say('alert.family-drill', { name })] : whatToDo(scene)),
+      ...(alert.drill ? [say('alert.family-drill', { name })] : whatToDo(scene, recipient)),
       '',
       say('alert.footer', { organisation }),
     ],
@@ -80,9 +83,29 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
   ]
 }
 
-function whatToDo(scene: Scene): readonly Line[] {
+/** The relatives who have answered, and those who wrote without an answer, each with when; empty if none did. */
+export function answerLines(scene: Scene, head: string): readonly Line[] {
+  const named = (some: readonly Recipient[]) =>
+    some.map(one => `${markedName(scene, one)} (${timeOf(scene, one.at)})`).join(', ')
+  const known = scene.recipients.filter(one => one.role === 'family' && isAnswered(one))
+  const wrote = writersOfFamily(scene)
+  return [
+    ...(known.length > 0 ? [`${head} ${named(known)}.`] : []),
+    ...(wrote.length > 0 ? [scene.say('reminder.wrote', { names: named(wrote) })] : []),
+  ]
+}
+
+/** The answers of others than the reader, who knows their own, and than the one whose report it is, who is named above. */
+function othersAnswers(scene: Scene, reader: Recipient): readonly Line[] {
+  const { alert, recipients, say } = scene
+  const others = recipients.filter(one => one.contact !== reader.contact && one.name !== alert.reporter)
+  return answerLines({ ...scene, recipients: others }, say('reminder.family-answered'))
+}
+
+function whatToDo(scene: Scene, reader: Recipient): readonly Line[] {
   const { say } = scene
   return [
+    ...othersAnswers(scene, reader),
     consulateLine(scene),
     ...helperLines(scene),
     ...phoneLines(scene),

@@ -5,21 +5,11 @@ import { lasting, list } from '../locales/formats.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
 import { markedName } from './desk-names.ts'
 import { consulateLine, hasDeskResponded, pastLines } from './desk-response.ts'
-import { familyChoices, howItBegan, unreachedLines } from './family.ts'
+import { answerLines, familyChoices, howItBegan, unreachedLines } from './family.ts'
 import { helperLines, takenByHelper } from './helpers/helpers.ts'
-import {
-  folioOf,
-  type Line,
-  nameOf,
-  phoneLines,
-  placeLines,
-  type Scene,
-  textMessage,
-  timeOf,
-} from './phrases.ts'
+import { folioOf, type Line, nameOf, phoneLines, placeLines, type Scene, textMessage } from './phrases.ts'
 import { hearsayLines } from './said/hearsay.ts'
 import { wordsInReminder } from './said/said.ts'
-import { writersOfFamily } from './said/wrote.ts'
 import { takenLines, takenOf } from './third-party.ts'
 
 /**
@@ -103,17 +93,9 @@ function soFar({ alert, now }: Scene): string {
   return lasting(hasLeft(alert) ? now - alert.raisedAt : 0)
 }
 
-/** The relatives who have answered, and those who wrote without an answer, each with when. */
 function answers(scene: Scene, head: string, nobody: string): readonly Line[] {
-  const named = (some: readonly Recipient[]) =>
-    some.map(one => `${markedName(scene, one)} (${timeOf(scene, one.at)})`).join(', ')
-  const known = scene.recipients.filter(one => one.role === 'family' && isAnswered(one))
-  const wrote = writersOfFamily(scene)
-  if (known.length === 0 && wrote.length === 0) return [nobody]
-  return [
-    known.length > 0 ? `${head} ${named(known)}.` : undefined,
-    wrote.length > 0 ? scene.say('reminder.wrote', { names: named(wrote) }) : undefined,
-  ]
+  const known = answerLines(scene, head)
+  return known.length === 0 ? [nobody] : known
 }
 
 /** The next step of the family at each of `ESCALATION_STEPS`. */

@@ -52,6 +52,23 @@ const NOT_PEOPLE = somewhere(({ stillMissing }) => stillMissing.things)
 
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
+const QUESTION_OPENS = `(?:${phrase(({ questionOpens }) => questionOpens)} )*`
+const ASKS_HOW_IT_STANDS = new RegExp(
+  `^${QUESTION_OPENS}${phrase(({ asksHowItStands }) => asksHowItStands)}$`,
+)
+const LOST_IN_ALERT = new RegExp(`^${QUESTION_OPENS}${phrase(({ lostInAlert }) => lostInAlert)}$`)
+
+/** True for words of which the whole is a question how an alert stands, or what to do in it, or that nothing is understood any more. */
+export function asksHowItStands(text: string, folded = bareWords(text)): boolean {
+  if (LOST_IN_ALERT.test(folded) || asksWhatToDo(folded)) return true
+  return isPutAsQuestion(text, folded) && ASKS_HOW_IT_STANDS.test(folded)
+}
+
+/** True for folded words that end by asking what to do. */
+export function asksWhatToDo(folded: string): boolean {
+  return ASKS_WHAT_TO_DO.test(folded)
+}
+
 /** Reads what a relative writes about an alert; undefined for anything else. A question is no news of anybody. */
 export function relativeSays(text: string, folded = bareWords(text)): RelativeSays | undefined {
   const sign = signOf(text)
@@ -62,7 +79,7 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
     if (SAFE.test(folded)) return 'safe'
     if (READ_ANYWHERE.test(folded)) return 'received'
   }
-  return ASKS_AFTER.test(folded) || ASKS_WHAT_TO_DO.test(folded) ? 'asks-after' : undefined
+  return ASKS_AFTER.test(folded) || asksHowItStands(text, folded) ? 'asks-after' : undefined
 }
 
 /**
@@ -114,6 +131,7 @@ export function isPutAsQuestion(text: string, folded = bareWords(text)): boolean
   return hasQuestionMark(text) || ASKING.test(folded)
 }
 
-function hasQuestionMark(text: string): boolean {
+/** True for a question mark anywhere in `text`: "tengo sed" opens as some questions do, and asks nothing. */
+export function hasQuestionMark(text: string): boolean {
   return /[?¿]/.test(text)
 }

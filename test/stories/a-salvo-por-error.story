@@ -165,15 +165,15 @@ Pasan 20 min
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana · 18 min 51 s
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 18 min 51 s
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Toño · 18 min 51 s
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
 Mamá: no, me equivoqué, no está a salvo

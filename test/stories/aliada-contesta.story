@@ -273,7 +273,7 @@ Luis toca [Atender] de «CHI-0001» en Mesa Chicago
 
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: atiende L. Pérez, folio CHI-0001, 12:15 p.m.
-    ⚖️ Clínica Legal Sur (no es el consulado): atendió R. Ruiz (hasta 12:15 p.m.). Ahora nadie de ahí atiende.
+    ⚖️ Clínica Legal Sur (no es el consulado): atendió R. Ruiz (hasta 12:15 p.m.). Ahora ahí nadie atiende.
 
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874

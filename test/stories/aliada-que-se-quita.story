@@ -29,7 +29,7 @@ Ana toca [No a Clínica]
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⚠️ Ahora no atiende nadie.
+    ⚠️ Ahora nadie atiende.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: entregado 12:00 p.m.
@@ -72,7 +72,7 @@ Ana: me llevan a Broadview
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con lo que dices: Broadview, Illinois. Si puedes, manda tu ubicación con 📎.
 
-    ⚠️ Ahora no atiende nadie.
+    ⚠️ Ahora nadie atiende.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: entregado 12:00 p.m.

@@ -143,6 +143,7 @@ Papá: 2️⃣
 
     📍 Todavía no sabemos dónde está.
 
+    ✅ Ya contestaron: Mamá (10:30 a.m.).
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874

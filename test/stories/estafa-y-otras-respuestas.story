@@ -138,7 +138,7 @@ Ana: me quieren hacer firmar
     Di: «Necesito un intérprete».
     Puedes decir que no. No mientas ni te resistas.
 
-    Si te tienen ahora, manda 🆘 PÁNICO.
+    🆘 Tu alerta sigue activa.
   → Ana
     🆘 Tu alerta sigue activa.
   → Ana

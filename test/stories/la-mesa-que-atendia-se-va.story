@@ -22,7 +22,7 @@ Luis saca a Avisa de Mesa Uno
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⚠️ Ahora no atiende nadie.
+    ⚠️ Ahora nadie atiende.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 12:00 p.m.
     • Consulado en Chicago: ya no le avisamos.

@@ -122,11 +122,11 @@ Pasan 31 min
     [✅ Recibido]
     [💚 Ya está a salvo]
   → Ana · 20 min
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 20 min
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Ana · 30 min

@@ -186,11 +186,11 @@ Pasan 15 min
     [Falsa alarma] [Cerrar]
 Pasan 45 min
   → Ana · 5 min
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 5 min
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 15 min

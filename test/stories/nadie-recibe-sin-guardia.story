@@ -39,6 +39,6 @@ Pasan 25 min
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Bob · 20 min
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé en qué estado fue. Por eso no te doy una línea de ahí.
     Llama al CIAM, día y noche: +1 520 623 7874

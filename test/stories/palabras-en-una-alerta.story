@@ -129,19 +129,22 @@ Pasan 1 min
     [Falsa alarma] [Cerrar]
 Ana: ¿qué hago?
   → Ana
-    ¿Te está pasando ahorita? Manda 🆘 PÁNICO.
-    Si solo preguntas, mira aquí. 📘
+    Mantén la calma. No corras ni te resistas.
+    No mientas. Puedes guardar silencio sobre tu estatus y dónde naciste.
+    No firmes lo que no entiendas.
+    Pide hablar con tu consulado, un abogado y un intérprete.
+  → Ana
+    🆘 Alerta CHI-0001 guardada, 12:30 p.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    📘 Tus derechos, paso a paso.
-    ¿Qué está pasando?
-    [🚪 Tocan la puerta]
-    [🚶 Me paran en la calle]
-    [🚗 Paran mi carro]
-    [🛠 Llegan al trabajo]
-    [📅 Tengo corte o cita]
-    [✋ Ya me detuvieron]
-    [🧒 Mis hijos]
-    [🔎 Buscar a un familiar]
+    ⚠️ Nadie ha confirmado todavía.
+    Seguimos avisando. Llama tú también, si puedes.
+    • Mamá: entregado 12:30 p.m.
+    • Consulado en Chicago: entregado 12:30 p.m.
+
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
     🗣️ Enviado a: Mamá y Consulado en Chicago.
   → Mamá

@@ -218,10 +218,10 @@ Pasan 10 min
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
   → Ana · 9 min 46 s
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 9 min 46 s
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874

@@ -157,19 +157,16 @@ Ana: me agarró la migra, ¿cómo busco un abogado?
     [Falsa alarma] [🎉 Ya me soltaron]
 Ana: ¿cómo busco un abogado?
   → Ana
-    ¿Te está pasando ahorita? Manda 🆘 PÁNICO.
-    Si solo preguntas, mira aquí. 📘
+    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
+    📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    📘 Tus derechos, paso a paso.
-    ¿Qué está pasando?
-    [🚪 Tocan la puerta]
-    [🚶 Me paran en la calle]
-    [🚗 Paran mi carro]
-    [🛠 Llegan al trabajo]
-    [📅 Tengo corte o cita]
-    [✋ Ya me detuvieron]
-    [🧒 Mis hijos]
-    [🔎 Buscar a un familiar]
+    ⏳ Nadie ha confirmado todavía.
+    • Mamá: entregado 10:30 a.m.
+
+    🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
+    📞 Consulado en Chicago: +1 888 755 5511
+    📞 CIAM, día y noche: +1 520 623 7874
+    [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
     🗣️ Enviado a: Mamá.
   → Mamá

@@ -79,7 +79,7 @@ Pasan 30 min
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
-    ⚠️ Ahora no atiende nadie.
+    ⚠️ Ahora nadie atiende.
     Seguimos avisando. Llama tú también, si puedes.
     • Mamá: entregado 10:30 a.m.
     • Consulado en Chicago: atendió L. Pérez hasta 3:00 p.m.

@@ -4,9 +4,9 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
+import { hasQuestionMark } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
-import { rightsMenu } from '../menu/rights.ts'
 import { say, urgent } from '../reply.ts'
 import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -139,13 +139,11 @@ function sayToDesk(context: Context, alert: AlertId, what: SaidWhat): Effect & {
 
 /** Passes on to the desk what whoever told of somebody writes after the questions; undefined for what is for us. */
 export function toldMore(context: Context, text: string): Turn | undefined {
-  const { telling, alert, state, inbound, utterance, t } = context
+  const { telling, alert, state, inbound, utterance } = context
   if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
   if (isForUs(context)) return undefined
-  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
-  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
+  const asks = utterance.relativeSays() === 'asks-after' || hasQuestionMark(utterance.words())
   const { id } = telling.alert
-  const stands: readonly Effect[] =
-    utterance.relativeSays() === 'asks-after' ? [{ do: 'show-tracker', alert: id }] : []
-  return urgent(context, advice, [toDesk(context, id, text), ...stands])
+  const stands: readonly Effect[] = asks ? [{ do: 'show-tracker', alert: id }] : []
+  return urgent(context, [], [toDesk(context, id, text), ...stands])
 }

@@ -11,6 +11,7 @@ import { humanText } from './human.ts'
 import { requested } from './protection.ts'
 import { heardReturn } from './returned.ts'
 import { heardAboutScam, scamAnswer } from './scam.ts'
+import { heardHowItStands } from './standing.ts'
 import { mayCry, withCry } from './with-cry.ts'
 
 /**
@@ -21,7 +22,11 @@ export function heardConcern(context: Context): Turn | undefined {
   const { utterance } = context
   if (wordsOf(context) === undefined || utterance.command() !== undefined || boundDesk(context))
     return undefined
-  const taken = heardMessage(context) ?? heardAboutAttending(context) ?? heardAboutScam(context)
+  const taken =
+    heardMessage(context) ??
+    heardAboutAttending(context) ??
+    heardHowItStands(context) ??
+    heardAboutScam(context)
   if (taken) return taken
   const concern = utterance.concern()
   if (concern === undefined) return heardReturn(context)

@@ -129,6 +129,12 @@ export interface RelativeVocabulary {
   readonly asksOther: Phrases
   /** The last question of relatives: what to do. */
   readonly asksWhatToDo: Phrases
+  /** How a question opens of which it says nothing: "oigan", "y". */
+  readonly questionOpens: Phrases
+  /** Questions how an alert stands, whole: who was told, who answered, who comes, what comes next. */
+  readonly asksHowItStands: Phrases
+  /** The same of words that are such a question without a question mark, and of whoever does not know what to do any more. */
+  readonly lostInAlert: Phrases
   /** Openings of words that are for the person: "dile que". */
   readonly toPerson: Phrases
   /** A call for help that is for another: "ayúdenla". */

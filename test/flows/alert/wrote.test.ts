@@ -57,7 +57,7 @@ test('an officer who wrote to the family has not been silent, and attends no mor
   await world.says('mesa', 'CHI-0001 Señora, ya llamamos a Broadview', { group: true, name: 'L. Pérez' })
   await world.taps('mesa', `a-familia:${await world.id()}`, { group: true, name: 'L. Pérez' })
   await world.pass(2 * MINUTE)
-  expect(world.heardBy('mama')).toContain('L. Pérez escribió (10:42 a.m.). Ahora nadie de ahí atiende.')
+  expect(world.heardBy('mama')).toContain('L. Pérez escribió (10:42 a.m.). Ahora ahí nadie atiende.')
   expect(world.heardBy('mama')).not.toContain('Todavía no responde')
   expect((await world.live())?.alert.state).toBe('open')
 })

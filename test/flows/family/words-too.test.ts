@@ -31,7 +31,7 @@ describe('in the alert of Ana, words of her mother that have an answer of their 
     ['me piden 3000 dólares por zelle para la fianza', 'No pagues'],
     ['le quieren hacer firmar la salida voluntaria', 'No firmes'],
     ['¿qué derechos tiene ella?', 'CIAM'],
-    ['¿quién la atiende?', 'Ahora no atiende nadie'],
+    ['¿quién la atiende?', 'Ahora nadie atiende'],
     ['quiero hablar con una persona del consulado', 'Lo pasamos a'],
     ['perdí mi teléfono, este es el nuevo', 'Bloquéalo'],
     ['ayuda, ya no sé qué hacer', 'Lo pasamos a'],

@@ -287,15 +287,15 @@ Pasan 10 min
     3. Falsa alarma
     4. Cerrar
   → Ana · 9 min 30 s
-    ⚠️ Ahora no atiende nadie tu alerta. Llama tú también, si puedes.
+    ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 9 min 30 s
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Beto · 9 min 30 s
-    ⚠️ Ahora no atiende nadie la alerta de Ana. Llama tú también.
+    ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
     No sé de una línea en Illinois que alguien haya marcado.
     Llama al CIAM, día y noche: +1 520 623 7874
 

@@ -2,8 +2,8 @@ import { type Alert, isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import type { NewSaid } from '../../../domain/alert/said/said.ts'
 import type { AlertId } from '../../../domain/ids.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
+import { hasQuestionMark } from '../../../understanding/relatives.ts'
 import type { Context } from '../../context.ts'
-import { rightsMenu } from '../../menu/rights.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { urgent } from '../../reply.ts'
 import { askedAt } from '../../state.ts'
@@ -13,14 +13,16 @@ import { saidWords } from './said-words.ts'
 
 /**
  * Hears the words of a person in an alert of theirs: whatever they write that is not for us goes on to all who are told. A
- * question of theirs is answered besides.
+ * question of theirs is answered besides by how the alert stands.
  */
 export function heardInAlert(context: Context): Turn | undefined {
-  if (alertOfTheirs(context) === undefined || isForUs(context)) return undefined
-  const { utterance, t } = context
-  const asks = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
-  const advice = asks ? rightsMenu(context, { lead: t('menu.question'), choices: [] }).say : []
-  return saidToo(context, urgent(context, advice))
+  const alert = alertOfTheirs(context)
+  if (alert === undefined || isForUs(context)) return undefined
+  const { utterance } = context
+  const opensAsQuestion = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
+  const asks = opensAsQuestion || hasQuestionMark(utterance.words())
+  const stands: readonly Effect[] = asks ? [{ do: 'show-tracker', alert: alert.id }] : []
+  return saidToo(context, urgent(context, [], stands))
 }
 
 /**
