@@ -12,11 +12,11 @@ export function withoutSecondCry(context: Context, turn: Turn): Turn {
   const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
   if (alert === undefined || alert.alert.drill || !isLive(alert.alert) || ends) return turn
   const word = t('menu.key-panic').split(' ').at(-1) ?? ''
-  return { ...turn, say: turn.say.map(one => goesOn(one, word, t('alert.still-active'))) }
+  return { ...turn, say: turn.say.map(one => sayingItGoesOn(one, word, t('alert.still-active'))) }
 }
 
 /** Sentences that name `word` give way to `instead`, which is said once. */
-function goesOn(message: Message, word: string, instead: string): Message {
+function sayingItGoesOn(message: Message, word: string, instead: string): Message {
   if (message.kind !== 'text' || !message.text.includes(word)) return message
   const lines = message.text.split('\n').flatMap(line => {
     const kept = line.split(/(?<=[.!?]) /).filter(sentence => !sentence.includes(word))

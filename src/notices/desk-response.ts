@@ -7,7 +7,7 @@ import { type Line, type Scene, taken, takingDesk, textOf, timeOf } from './phra
 import { hasWriter, wroteLast } from './said/wrote.ts'
 
 /** Something that an officer of a desk did in an alert which they do not have now, as it is told. */
-interface Response {
+interface DeskResponse {
   readonly did: 'had' | 'wrote'
   readonly badge: string
   readonly office: string
@@ -16,8 +16,8 @@ interface Response {
 }
 
 /** The newest thing that an officer of this desk did, who has the alert no more or never did; undefined of one who has it, and of silence. */
-export function responseOf(scene: Scene, desk: Recipient): Response | undefined {
-  const newest = newestOf(scene, desk)
+export function responseOf(scene: Scene, desk: Recipient): DeskResponse | undefined {
+  const newest = newestDeed(scene, desk)
   if (newest === undefined) return undefined
   return {
     did: newest.did,
@@ -28,10 +28,10 @@ export function responseOf(scene: Scene, desk: Recipient): Response | undefined 
   }
 }
 
-function newestOf(
+function newestDeed(
   scene: Scene,
   desk: Recipient,
-): { readonly did: Response['did']; readonly officer: string; readonly at: Instant } | undefined {
+): { readonly did: DeskResponse['did']; readonly officer: string; readonly at: Instant } | undefined {
   const had = desk.attendedUntil
   if (desk.role !== 'desk' || attendanceOf(scene.alert)?.recipient === desk.id) return undefined
   const wrote = wroteLast(scene, desk)
@@ -57,7 +57,7 @@ export function pastLines(scene: Scene): readonly Line[] {
   return pastResponses(scene).map(one => scene.say('desk.had', one))
 }
 
-function pastResponses(scene: Scene, but?: Recipient['consulate']): readonly Response[] {
+function pastResponses(scene: Scene, but?: Recipient['consulate']): readonly DeskResponse[] {
   const others = scene.recipients.filter(one => but === undefined || one.consulate !== but)
   return others.flatMap(one => responseOf(scene, one) ?? []).filter(({ did }) => did === 'had')
 }
