@@ -1,18 +1,16 @@
-import { DAY, instant } from '../domain/ids.ts'
+import { PLACE_LIFE } from '../domain/alert/place/freshness.ts'
+import { DAY, instant, MINUTE } from '../domain/ids.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
-import { onSchedule } from '../platform/schedule.ts'
+import { nextRun, onSchedule } from '../platform/schedule.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/queries/alerts.ts'
 import { forgetInbounds } from '../store/queries/inbounds.ts'
 import { forgetInvites } from '../store/queries/invites.ts'
 import { purgeNotices } from '../store/queries/notices.ts'
 import { forgetToldNumbers } from '../store/queries/numbers.ts'
-import { erasePerson, forgetPlaces, strangersBefore } from '../store/queries/persons.ts'
+import { erasePerson, forgetPlaces, oldestPlace, strangersBefore } from '../store/queries/persons.ts'
 import { forgetSent } from '../store/queries/sent-texts.ts'
 import type { Store } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
-
-/** How long the last place of a person is kept outside an alert: 24 hours, as /privacidad promises. */
-export const PLACE_LIFE = DAY
 
 /** How long said words are kept: long enough to edit a message and to match a late receipt. */
 const NOTICE_LIFE = 7 * DAY
@@ -42,6 +40,7 @@ export interface RetentionParts {
 export class Retention {
   readonly #parts: RetentionParts
   #alarm: Timer | undefined
+  #placeAlarm: Timer | undefined
   #sweeping = false
 
   constructor(parts: RetentionParts) {
@@ -58,6 +57,7 @@ export class Retention {
   /** Makes no further round. */
   stop(): void {
     this.#alarm?.cancel()
+    this.#placeAlarm?.cancel()
   }
 
   #sweep(): void {
@@ -72,14 +72,19 @@ export class Retention {
     })
   }
 
-  /** One round: erases what is past its time, a few rows a transaction. */
+  /**
+   * One round: erases what is past its time, a few rows a transaction. Of what is promised for so many days at most that is what will be
+   * past it before the next round.
+   */
   async round(): Promise<void> {
-    const { store, clock, retention } = this.#parts
+    const { store, clock, retention, schedule } = this.#parts
     const now = clock.now()
+    const next = nextRun(schedule, now)
     const before = (age: number) => instant(now - age)
+    const atMost = (age: number) => instant(next - age)
     for (;;) {
       const ended = await store.write(async tx => {
-        const alerts = await alertsClosedBefore(tx, before(retention), ERASED_AT_ONCE)
+        const alerts = await alertsClosedBefore(tx, atMost(retention), ERASED_AT_ONCE)
         for (const alert of alerts) await eraseAlert(tx, alert)
         return alerts.length
       })
@@ -87,19 +92,38 @@ export class Retention {
     }
     for (;;) {
       const gone = await store.write(async tx => {
-        const strangers = await strangersBefore(tx, before(retention), ERASED_AT_ONCE)
+        const strangers = await strangersBefore(tx, atMost(retention), ERASED_AT_ONCE)
         for (const person of strangers) await erasePerson(tx, person)
         return strangers.length
       })
       if (gone < ERASED_AT_ONCE) break
     }
-    await store.write(tx => forgetPlaces(tx, before(PLACE_LIFE)))
+    await this.#forgetPlaces()
     await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => forgetToldNumbers(tx, now))
     await store.write(tx => forgetSent(tx, now))
-    await store.write(tx => purgeNotices(tx, before(NOTICE_LIFE)))
+    await store.write(tx => purgeNotices(tx, atMost(NOTICE_LIFE)))
     await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
     // What was erased is gone from the file only once the journal that still holds it is emptied.
     await store.tidy()
+  }
+
+  /** Forgets last places, and sets the alarm for the minute at which the next one is to go: they are promised for so long to the minute. */
+  async #forgetPlaces(): Promise<void> {
+    const { store, clock } = this.#parts
+    const now = clock.now()
+    const oldest = await store.write(async tx => {
+      await forgetPlaces(tx, instant(now - PLACE_LIFE))
+      return oldestPlace(tx)
+    })
+    this.#placeAlarm?.cancel()
+    if (oldest === undefined) return
+    const wait = Math.max(oldest + PLACE_LIFE - now, MINUTE)
+    this.#placeAlarm = clock.after(wait, () => this.#placesDue())
+  }
+
+  #placesDue(): void {
+    const { tasks, isTrusted } = this.#parts
+    if (isTrusted()) tasks.run('retention', () => this.#forgetPlaces())
   }
 }

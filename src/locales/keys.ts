@@ -670,7 +670,7 @@ export interface Phrases {
   readonly 'privacy.erased-still-kin': { readonly names: string }
   readonly 'privacy.kept': null
   readonly 'privacy.nothing': null
-  readonly 'privacy.policy': { readonly days: string }
+  readonly 'privacy.policy': { readonly days: string; readonly hours: string }
   readonly 'privacy.policy-more': { readonly organisation: string }
   readonly 'privacy.stays': null
   readonly 'privacy.told-erased': { readonly person: string }
@@ -716,7 +716,7 @@ export interface Phrases {
   readonly 'register.done-nobody': null
   readonly 'register.drill': null
   readonly 'register.hello': { readonly organisation: string }
-  readonly 'register.keeps': { readonly days: string }
+  readonly 'register.keeps': { readonly days: string; readonly hours: string }
   readonly 'register.name': null
   readonly 'register.name-again': null
   readonly 'register.name-kept': { readonly name: string }

@@ -16,6 +16,7 @@ import { type Cry, isThirdParty, type OwnCry } from './cry.ts'
 import { inTurn } from './desk/helpers.ts'
 import { dueAgain, isForHotlines, isReminding, nextStep, remindable } from './escalation.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import { stillKept } from './place/freshness.ts'
 import { routedBy } from './place/named-place.ts'
 import { released } from './place/release.ts'
 import { recipientsOf } from './recipients.ts'
@@ -206,5 +207,5 @@ export function asKnown<Waiting extends OwnCry>(
   now: Instant,
   route: Given['route'],
 ): Waiting {
-  return routedBy({ ...alert, ...route(alert.place ?? place, consulate) }, now)
+  return routedBy({ ...alert, ...route(alert.place ?? stillKept(place, now), consulate) }, now)
 }

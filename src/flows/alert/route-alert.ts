@@ -1,6 +1,7 @@
 import type { County, Directory, Route } from '../../consulates/directory.ts'
 import type { AlertFacts, NewAlert } from '../../domain/alert/alert.ts'
 import type { Routing } from '../../domain/alert/cry.ts'
+import { stillKept } from '../../domain/alert/place/freshness.ts'
 import { type NamedPlace, routedBy } from '../../domain/alert/place/named-place.ts'
 import type { ReleasedPlace } from '../../domain/alert/place/release.ts'
 import type { ConsulateId, Instant } from '../../domain/ids.ts'
@@ -62,7 +63,7 @@ export function newCry(
   { state, after, place, named, raisedAt }: Beginning,
 ): NewOwnCry {
   const cry: NewOwnCry = {
-    ...raised(context, person, person.place),
+    ...raised(context, person, stillKept(person.place, context.now)),
     state,
     drill: false,
     confirmed: state !== 'asked',

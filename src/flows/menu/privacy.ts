@@ -1,4 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { PLACE_LIFE } from '../../domain/alert/place/freshness.ts'
+import { HOUR } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
@@ -28,7 +30,7 @@ export function showPrivacy(context: Context): Turn {
   const consents = consentsOf(context)
   const more = t('privacy.policy-more', { organisation: context.organisation })
   return answer(context, [
-    say(t('privacy.policy', { days: String(context.retentionDays) })),
+    say(t('privacy.policy', { days: String(context.retentionDays), hours: String(PLACE_LIFE / HOUR) })),
     say(consents ? `${more}\n\n${consents.text}` : more, [
       ...(consents?.choices ?? []),
       [choice('go', 'erase', t('privacy.choice-erase'))],

@@ -1,3 +1,5 @@
+import { PLACE_LIFE } from '../../domain/alert/place/freshness.ts'
+import { HOUR } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -31,7 +33,7 @@ function askConsent(context: Context): Turn {
 }
 
 function whatIsKept({ t, retentionDays }: Context): TextMessage {
-  return say(t('register.keeps', { days: String(retentionDays) }), [
+  return say(t('register.keeps', { days: String(retentionDays), hours: String(PLACE_LIFE / HOUR) }), [
     [choice('consent', 'yes', t('register.choice-accept'))],
     [choice('consent', 'no', t('register.choice-decline'))],
   ])

@@ -1,4 +1,19 @@
-import { and, count, eq, inArray, isNull, lt, ne, notExists, notInArray, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Person } from '../../domain/people/person.ts'
@@ -75,15 +90,34 @@ export async function strangersBefore(tx: Tx, before: Instant, limit: number): P
 
 /** Forgets the last place, if it is of before `before`, of everyone who has no alert under way. */
 export async function forgetPlaces(tx: Tx, before: Instant): Promise<void> {
-  const { persons, alerts } = tx.tables
-  const underWay = tx.db
-    .select({ id: alerts.id })
-    .from(alerts)
-    .where(and(eq(alerts.person, persons.id), ne(alerts.state, 'closed')))
+  const { persons } = tx.tables
   await tx.db
     .update(persons)
     .set({ place: null, placeAt: null })
-    .where(and(lt(persons.placeAt, before), notExists(underWay)))
+    .where(and(lt(persons.placeAt, before), outsideAlert(tx)))
+}
+
+/** When the oldest last place outside an alert was taken; undefined if there is none. */
+export async function oldestPlace(tx: Tx): Promise<Instant | undefined> {
+  const { persons } = tx.tables
+  const [row] = await tx.db
+    .select({ at: persons.placeAt })
+    .from(persons)
+    .where(and(isNotNull(persons.placeAt), outsideAlert(tx)))
+    .orderBy(asc(persons.placeAt))
+    .limit(1)
+  return row?.at ?? undefined
+}
+
+/** The persons of whom no alert is under way. */
+function outsideAlert(tx: Tx): SQL {
+  const { persons, alerts } = tx.tables
+  return notExists(
+    tx.db
+      .select({ id: alerts.id })
+      .from(alerts)
+      .where(and(eq(alerts.person, persons.id), ne(alerts.state, 'closed'))),
+  )
 }
 
 /** The key under which it is remembered that this chat erased itself: it tells nothing to whoever has the database alone. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { DAY, later, MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import { DAY, HOUR, later, MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { MessageId } from '../../../src/domain/messaging/address.ts'
 import type { Person } from '../../../src/domain/people/person.ts'
 import type { Place, Point } from '../../../src/domain/place.ts'
@@ -64,13 +64,22 @@ describe('a cry in words', () => {
   })
 
   test('carries the last known place with its age, is routed by it and copies the registered consulate', async () => {
-    await placed(PILSEN, 3 * DAY)
+    await placed(PILSEN, 20 * HOUR)
     await world.says('Ana', 'PÁNICO')
     expect((await world.live())?.alert).toMatchObject({ consulate: CHICAGO, registered: LOS_ANGELES })
-    expect(world.heardBy('mama')).toContain('ANTERIOR, hace 3 días: Condado de Cook, Illinois')
+    expect(world.heardBy('mama')).toContain('ANTERIOR, hace 20 horas: Condado de Cook, Illinois')
     expect(world.heardBy('mesa-chicago')).toContain('que recibe copia')
     expect(world.heardBy('mesa-la')).toContain('Copia por su registro')
     expect(world.heardBy('Ana')).toContain('Manda una nueva')
+  })
+
+  test('carries no place older than the 24 hours that the texts name, and is routed by the registered consulate', async () => {
+    await placed(PILSEN, DAY + 50 * MINUTE)
+    await world.says('Ana', 'PÁNICO')
+    expect((await world.live())?.alert).toMatchObject({ consulate: LOS_ANGELES })
+    expect(world.heardBy('mama')).toContain('Todavía no sabemos dónde está')
+    expect(world.heardBy('Ana')).toContain('Va sin ubicación')
+    expect(world.heardBy('mesa-chicago')).toBe('')
   })
 
   test('does not ask for a place that was sent just now', async () => {

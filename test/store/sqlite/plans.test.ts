@@ -52,6 +52,7 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => persons.personById(tx, ANA),
   tx => persons.strangersBefore(tx, at(0), 1),
   tx => persons.forgetPlaces(tx, at(0)),
+  tx => persons.oldestPlace(tx),
   tx => contacts.saveContact(tx, contact()),
   tx => contacts.contactsOf(tx, ANA),
   tx => contacts.contactById(tx, contact().id),

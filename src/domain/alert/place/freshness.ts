@@ -1,5 +1,13 @@
-import { HOUR, type Instant, MINUTE } from '../../ids.ts'
-import type { Place } from '../../place.ts'
+import { DAY, HOUR, type Instant, MINUTE } from '../../ids.ts'
+import type { Place, SentPlace } from '../../place.ts'
+
+/** For how long the last place of a person is kept, and may be told, outside an alert: 24 hours, in milliseconds. The texts say so. */
+export const PLACE_LIFE = DAY
+
+/** The last place of a person while it may still be known; undefined from the minute on at which it is to be forgotten. */
+export function stillKept(place: SentPlace | undefined, now: Instant): SentPlace | undefined {
+  return place !== undefined && now - place.at <= PLACE_LIFE ? place : undefined
+}
 
 /** How old a location may be to send a typed alert at once: 15 minutes, in milliseconds. */
 export const FRESH_LOCATION = 15 * MINUTE

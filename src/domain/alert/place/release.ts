@@ -1,6 +1,6 @@
 import type { AlertId, Instant } from '../../ids.ts'
 import type { Place, SentPlace } from '../../place.ts'
-import { isFresh } from './freshness.ts'
+import { isFresh, stillKept } from './freshness.ts'
 
 /**
  * The person's own act by which their place is part of one alert: a location that they sent for it (`pin`), a cry that
@@ -27,12 +27,13 @@ export function releasedFor({ id }: { readonly id: AlertId }, place: ReleasedPla
   return { ...place, release: { ...place.release, for: id } }
 }
 
-/** The place as the person lets it out for one alert; undefined if none is known. */
+/** The last place as the person lets it out for one alert; undefined if none is known, or it is to be forgotten by then. */
 export function released(
-  place: SentPlace | undefined,
+  last: SentPlace | undefined,
   by: Release['by'],
   at: Instant,
 ): ReleasedPlace | undefined {
+  const place = stillKept(last, at)
   if (place === undefined) return undefined
   const { spent: _, ...where } = place
   return { ...where, release: { by, at } }
