@@ -125,7 +125,7 @@ Bob: ICE got me
 Pasan 1 h
   → Bob · 20 min
     ⚠️ Nobody is on your alert now. Call, too, if you can.
-    I don't know which state it was in, so I have no line to give you.
+    I don't know which state it was in. I have no line to give you.
     Call CIAM, day and night: +1 520 623 7874
   ✎ Ana · 59 min 48 s
     🆘 Alerta MEX-0001 guardada, 10:30 a.m.
