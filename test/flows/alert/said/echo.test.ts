@@ -56,3 +56,16 @@ test('what is said while it is asked whether it is an emergency is noted at once
   await world.says('Ana', 'la llave está bajo la maceta')
   expect(world.heardBy('Ana')).toContain('Anotado. Va junto con la alerta.')
 })
+
+test('where nothing can be edited it is told that the last has it, whoever blocked us', async () => {
+  world.bot.chats = { ...world.bot.chats, edits: false }
+  await cries()
+  world.bot.blocked.add('papa')
+  world.bot.away.add('luis')
+  await world.says('Ana', 'nos llevan en una van blanca')
+  await world.pass(MINUTE)
+  world.forget()
+  world.bot.away.delete('luis')
+  await world.pass(2 * MINUTE)
+  expect(world.heardBy('Ana')).toContain('Enviado a: Mamá y Luis.')
+})

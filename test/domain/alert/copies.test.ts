@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Alert, AlertFacts, Recipient } from '../../../src/domain/alert/alert.ts'
+import type { Given } from '../../../src/domain/alert/commands.ts'
+import { transition } from '../../../src/domain/alert/lifecycle.ts'
+import { mayEnd } from '../../../src/domain/alert/recipients.ts'
+import type { SaidId } from '../../../src/domain/alert/said/said.ts'
+import type { DeskId, RecipientId } from '../../../src/domain/ids.ts'
+import {
+  alert,
+  asked,
+  at,
+  attended,
+  CHICAGO,
+  chat,
+  DESK,
+  desk,
+  drill,
+  MOTHER,
+  person,
+  recipient,
+  thirdParty,
+} from '../../store/samples.ts'
+
+const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
+const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
+const mother = recipient('mother')
+
+let copies = 0
+const given: Given = {
+  now: at(1_000),
+  newId: () => {
+    copies += 1
+    return `recipient-new-${copies}` as RecipientId
+  },
+  edits: () => true,
+  route: () => ({ consulate: CHICAGO }),
+}
+
+const factsOf = (one: Alert, recipients: readonly Recipient[]): AlertFacts => ({
+  alert: one,
+  person: person(),
+  recipients,
+})
+
+describe('a desk whose copy is withdrawn', () => {
+  test('may not end the alert, also of its own consulate', () => {
+    const own = factsOf(alert({ consulate: CHICAGO }), [mesa])
+    expect(mayEnd(own, mesa)).toBe(true)
+    expect(mayEnd(own, { ...mesa, state: 'withdrawn' })).toBe(false)
+  })
+})
+
+describe('a relative who is confirmed', () => {
+  test('in a drill reads no place: there is none to read', () => {
+    const trust = { do: 'trust', contact: MOTHER } as const
+    expect(transition(factsOf(drill(), [mother]), trust, given)).toEqual({ refused: 'state' })
+    expect(transition(factsOf(alert(), [mother]), trust, given)).not.toHaveProperty('refused')
+  })
+})
+
+describe('words that a network took', () => {
+  test('are noted as the first for a reader who had none, and not again', () => {
+    const took = { do: 'receipt', recipient: mother.id, state: 'sent', heard: 1 as SaidId } as const
+    const sent: Recipient = { ...mother, state: 'sent', words: { last: 1 as SaidId } }
+    const after = transition(factsOf(alert(), [sent]), took, given)
+    expect(after).toMatchObject({ event: { kind: 'heard', said: 1 }, facts: { recipients: [{ heard: 1 }] } })
+    if ('refused' in after) throw new Error(after.refused)
+    expect(transition(after.facts, took, given)).toEqual({ refused: 'known' })
+  })
+})
+
+describe('a report about somebody else', () => {
+  test('is not given to somebody else again', () => {
+    const redirect = { do: 'redirect', about: { name: 'Beto' }, routing: {} } as const
+    expect(transition(factsOf(thirdParty(), []), redirect, given)).toEqual({ refused: 'state' })
+    expect(transition(factsOf(asked(), []), redirect, given)).not.toHaveProperty('refused')
+  })
+})
+
+describe('a desk that is lost while its officer has the alert', () => {
+  test('is followed at once by another of the same consulate', () => {
+    const other = {
+      ...desk({ state: 'bound', address: chat('other'), group: true }),
+      id: 'desk-other' as DeskId,
+    }
+    const circle = { contacts: [], desks: [other], numbers: 0, reach: () => undefined }
+    const lost = { do: 'end-copy', whose: DESK, by: { by: 'operator' } } as const
+    const routed = attended({ consulate: CHICAGO })
+    const after = transition(factsOf(routed, [mesa]), lost, { ...given, circle })
+    expect(after).toMatchObject({
+      event: { kind: 'handed-back' },
+      facts: { recipients: [{ state: 'withdrawn' }, { desk: 'desk-other' }] },
+    })
+  })
+})
