@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Alert, AlertFacts, Recipient } from '../../../src/domain/alert/alert.ts'
 import type { Given } from '../../../src/domain/alert/commands.ts'
+import { isConfirmed } from '../../../src/domain/alert/cry.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { mayEnd } from '../../../src/domain/alert/recipients.ts'
 import type { SaidId } from '../../../src/domain/alert/said/said.ts'
@@ -18,6 +19,7 @@ import {
   MOTHER,
   person,
   recipient,
+  reported,
   thirdParty,
 } from '../../store/samples.ts'
 
@@ -92,4 +94,21 @@ describe('a desk that is lost while its officer has the alert', () => {
       facts: { recipients: [{ state: 'withdrawn' }, { desk: 'desk-other' }] },
     })
   })
+})
+
+describe('the end of a copy', () => {
+  const ended = { do: 'end-copy', whose: MOTHER, by: { by: 'person' } } as const
+  test.each([
+    ['a stranger', [mesa], 'stranger'],
+    ['whose copy ended before', [{ ...mother, state: 'withdrawn' } as const], 'known'],
+  ])('of %s is refused, and says why', (_, recipients, why) => {
+    expect(transition(factsOf(alert(), recipients), ended, given)).toEqual({ refused: why })
+  })
+})
+
+test('a person who did not answer whether it is an emergency makes a report doubtful, and who took their cry back does not', () => {
+  expect(isConfirmed(reported({ own: { state: 'unconfirmed', at: at(5) } }))).toBe(false)
+  expect(isConfirmed(reported({ own: { state: 'withdrawn' } }))).toBe(true)
+  expect(isConfirmed(reported({ own: { state: 'certain', at: at(5) } }))).toBe(true)
+  expect(isConfirmed(reported({ confirmed: false }))).toBe(false)
 })
