@@ -1,5 +1,6 @@
+import { bareWords } from '../domain/messaging/bare-words.ts'
 import { plainDigits, readPhoneNumber } from '../domain/people/phone-number.ts'
-import { anyOf } from './vocabulary/languages.ts'
+import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
 import type { ContactVocabulary } from './vocabulary/people-vocabulary.ts'
 
 /** Somebody whom a text or a card names. */
@@ -51,6 +52,17 @@ const ALTERNATIVE = new RegExp(
   'iu',
 )
 
+const POSSESSIVE_WORDS = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
+
+const KIN_NAMED = new Set([
+  ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
+  ...inAnyLanguage(({ taken }) => taken.others),
+])
+
+const JOINING = `(?:${inAnyLanguage(({ taken }) => taken.joins).join('|')})`
+const NAMES_JOINED = new RegExp(String.raw`[\s,;]+${JOINING}[\s,]+`, 'iu')
+const LEADING_JOIN = new RegExp(String.raw`^[\s,;]*(?:[,;]|${JOINING}\s)\s*`, 'iu')
+
 const MARK_OF_LIST = /^\s*(?:\d{1,2}[.)]|[•*·-])\s+/u
 
 const CHAT_LINK =
@@ -64,10 +76,58 @@ export function peopleIn(text: string): readonly NamedPerson[] {
   const plain = withoutLinks(plainDigits(text)).replaceAll(EXTENSION, '$1')
   const numbers = [...plain.matchAll(DIGITS)].flatMap(({ 0: run, index }) => numbersInRun(run, index))
   const [first, ...more] = numbers
-  if (first === undefined) return [{ who: nameLeftIn(plain) }]
+  if (first === undefined) return namesIn(plain).map(who => ({ who }))
   const chunks = chunksAround(plain, numbers)
-  if (more.length === 0) return [{ who: nameLeftIn(chunks.join(' ')), number: first.number }]
-  return paired(chunks, numbers)
+  return more.length === 0 ? withOneNumber(chunks, first) : paired(chunks, numbers)
+}
+
+/** The number is that of whoever was named last before it; whoever is joined behind it has none. */
+function withOneNumber(
+  [before = '', after = '']: readonly string[],
+  { number }: FoundNumber,
+): readonly NamedPerson[] {
+  const others = namesIn(before)
+  const last = others.at(-1) ?? ''
+  const behind = LEADING_JOIN.test(after) ? namesIn(after.replace(LEADING_JOIN, '')) : []
+  const areBehind = last !== '' && behind.length > 0 && behind.every(beginsWithKin)
+  if (others.length < 2 && !areBehind) return [{ who: nameLeftIn(`${before} ${after}`), number }]
+  const rest = areBehind ? [] : [nameLeftIn(after)].filter(who => who !== '')
+  return [
+    ...others.slice(0, -1).map(who => ({ who })),
+    { who: [last, ...rest].join(' '), number },
+    ...(areBehind ? behind.map(who => ({ who })) : []),
+  ]
+}
+
+/**
+ * Everybody named in words without a number, at least one: "mi mamá y mi hermano Beto" are two. Names alone may be one's two, as "Ortega y
+ * Gasset" are, so that one of them at least is said by what they are to the writer; "Beto, mi hermano" is one.
+ */
+function namesIn(text: string): readonly string[] {
+  const joined = text.split(NAMES_JOINED).filter(part => /\p{L}/u.test(part))
+  const areMany = joined.length > 1 && joined.some(beginsWithKin) && joined.every(isPerson)
+  return (areMany ? joined : [text]).flatMap(part => {
+    const parts = part.split(/[,;\n]/).filter(one => /\p{L}/u.test(one))
+    return (parts.length > 1 && parts.every(beginsWithKin) ? parts : [part]).map(nameLeftIn)
+  })
+}
+
+/** True for words that begin with what somebody is to the writer: "mi hermano Beto", "Mamá". */
+function beginsWithKin(text: string): boolean {
+  const [first = '', second = ''] = bareWords(nameLeftIn(text)).split(' ')
+  return KIN_NAMED.has(POSSESSIVE_WORDS.has(first) ? second : first)
+}
+
+function isPerson(text: string): boolean {
+  return text.split(',').every(part => beginsWithKin(part) || isWrittenName(part))
+}
+
+/** No name that stands beside kin is longer, in words. */
+const MOST_WORDS_OF_NAME = 3
+
+function isWrittenName(text: string): boolean {
+  const words = nameLeftIn(text).split(' ')
+  return words.length <= MOST_WORDS_OF_NAME && words.every(word => /^\p{Lu}\p{Ll}/u.test(word))
 }
 
 /** A link that opens a WhatsApp chat becomes its number; any other one says nothing of anybody. */

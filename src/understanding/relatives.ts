@@ -28,14 +28,14 @@ const READ_ALONE = new RegExp(
     `(?:${phrase(({ nods }) => nods)}(?: |$))+${phrase(({ addressed }) => addressed)}?)$`,
 )
 
-const YES = anyOf(({ replies }) => replies.means.yes)
+const YES_BEFORE = anyOf(({ replies }) => replies.means.yes)
 
 const SPOKE_WITH = new RegExp(
-  `^(?<before>(?:${YES} )?(?:${phrase(({ spoke }) => spoke.before)} )?(?:${phrase(({ kin }) => kin)} )?)` +
+  `^(?<before>(?:${YES_BEFORE} )?(?:${phrase(({ spoke }) => spoke.before)} )?(?:${phrase(({ kin }) => kin)} )?)` +
     `(?<who>.+?)(?<behind>(?: ${phrase(({ spoke }) => spoke.behind)})?)$`,
 )
 
-const SPOKE_WITH_ALL = new RegExp(`^(?:${YES} )?${phrase(({ spoke }) => spoke.withAll)}$`)
+const SPOKE_WITH_ALL = new RegExp(`^(?:${YES_BEFORE} )?${phrase(({ spoke }) => spoke.withAll)}$`)
 
 const ASKING = new RegExp(String.raw`^${phrase(({ asking }) => asking)}\b`)
 

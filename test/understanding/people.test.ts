@@ -39,6 +39,31 @@ test.each([
   ])
 })
 
+test.each([
+  ['mi mamá y mi hermano Beto', ['mi mamá', 'mi hermano Beto']],
+  ['a mi mama y a mi hermano beto', ['mi mama', 'mi hermano beto']],
+  ['Mamá y Papá', ['Mamá', 'Papá']],
+  ['Mamá, Papá y mi tía Lola', ['Mamá', 'Papá', 'mi tía Lola']],
+  ['mi esposo y Beto', ['mi esposo', 'Beto']],
+  ['my mom and my brother Beto', ['my mom', 'my brother Beto']],
+  ['Rosa, mi mamá y mi hermano Beto', ['Rosa mi mamá', 'mi hermano Beto']],
+  ['Beto, mi hermano', ['Beto mi hermano']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['mi mamá y ya', ['mi mamá y ya']],
+])('%j without a number names %j', (text, names) => {
+  expect(peopleIn(text)).toEqual(names.map(who => ({ who })))
+})
+
+test.each([
+  ['mi mamá y mi hermano Beto 312 555 0142', [['mi mamá'], ['mi hermano Beto', '312 555 0142']]],
+  ['mi mamá 312 555 0142 y mi hermano Beto', [['mi mamá', '312 555 0142'], ['mi hermano Beto']]],
+  ['mi mamá, 312 555 0142, es la que contesta', [['mi mamá es la que contesta', '312 555 0142']]],
+])('%j names two, of whom one has the number', (text, people) => {
+  expect(peopleIn(text).map(({ who, number }) => (number === undefined ? [who] : [who, number]))).toEqual(
+    people,
+  )
+})
+
 test('a name with a short number in it is a name alone', () => {
   expect(peopleIn('Mamá 2')).toEqual([{ who: 'Mamá 2' }])
 })

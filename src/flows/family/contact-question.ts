@@ -131,7 +131,8 @@ function takeCountryText(context: Context, people: readonly NamedPerson[]): Turn
 function takeName(context: Context, text: string, phone: string): Turn {
   const people = context.utterance.people()
   if (people.some(({ number }) => number !== undefined)) return addPeople(context, people)
-  const [{ who } = { who: text }] = people
+  const [{ who } = { who: text }, ...others] = people
+  if (others.length > 0) return addPeople(context, [{ who, number: phone }, ...others])
   return addSettled(context, { who, number: phone })
 }
 
