@@ -107,6 +107,8 @@ export interface KnownOfTaken {
   readonly where?: true
   readonly minor?: boolean
   readonly phone?: true
+  /** What they are to whoever tells, in one folded word: "esposo". */
+  readonly kin?: string
 }
 
 /** One of several who were taken at once, of whom each is asked in turn. */

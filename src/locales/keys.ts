@@ -285,6 +285,7 @@ export interface Phrases {
   readonly 'another.voice-goes': null
   readonly 'another.voice-name': null
   readonly 'another.voice-where': null
+  readonly 'another.where-instead': null
   readonly 'bridge.all-tellers': null
   readonly 'bridge.choice-desk': null
   readonly 'bridge.choice-everybody': null

@@ -13,7 +13,7 @@ import { type Facilities, facilitiesIn } from './facilities.ts'
 import type { Facility, Mention, SaidBy } from './mention.ts'
 import { Sentence } from './sentence.ts'
 import { mentionsIn, type NameTables } from './towns.ts'
-import { isDenied, whoseAt } from './whose.ts'
+import { isDenied, relativeAt, whoseAt } from './whose.ts'
 
 /** Why a text is taken to say a place. */
 export type SaidBasis = SaidBy | 'link' | 'plus-code' | 'degrees' | 'numbers'
@@ -69,6 +69,8 @@ export interface Writer {
   readonly home?: ConsulateId | undefined
   /** Where only the place of one counts: the writer's own, or that of `another` who was taken. */
   readonly only?: 'writer' | 'another'
+  /** Where another was taken: whether a relative of the writer's, by the word for them ("mama"), may be that one. Any may, if it is left out. */
+  readonly mayBe?: ((kin: string) => boolean) | undefined
   /** True where the whole text is a place's name, if it is anything: then one of {@link consulate} is read, since people bear the names of towns. */
   readonly bare?: boolean
 }
@@ -220,15 +222,17 @@ export class PlaceReader {
 }
 
 /** A relative who is at a place of detention itself is held there. */
-function counts(sentence: Sentence, { start, weight }: Mention, { only }: Writer): boolean {
+function counts(sentence: Sentence, { start, weight }: Mention, { only, mayBe }: Writer): boolean {
   if (only === 'another' && isDenied(sentence, start)) return false
   switch (whoseAt(sentence, start)) {
     case 'writer':
       return only !== 'another'
     case 'unsaid':
       return true
-    case 'another':
-      return only !== 'writer'
+    case 'another': {
+      const kin = mayBe && relativeAt(sentence, start)
+      return only !== 'writer' && (kin === undefined || mayBe?.(kin) !== false)
+    }
     case 'elsewhere':
       return only !== 'writer' && weight >= NAMED_OUTRIGHT
   }

@@ -35,6 +35,20 @@ export function whoseAt(sentence: Sentence, start: number): Whose {
   return CUES.caught(sentence.word(clause.verb)) ? 'another' : 'elsewhere'
 }
 
+/**
+ * The relative of the writer's, by the word for them, who merely is at the place that begins at `start`: "mamá" of "mi mamá está en Houston".
+ * Undefined for anybody who is held or was caught there, and for none.
+ */
+export function relativeAt(sentence: Sentence, start: number): string | undefined {
+  const clause = clauseBefore(sentence, start)
+  if (clause === undefined || takesAnother(sentence, clause)) return undefined
+  const verb = sentence.word(clause.verb)
+  if (CUES.taking(verb) || CUES.caught(verb)) return undefined
+  for (let at = clause.start; at < Math.min(clause.end, sentence.length); at++)
+    if (isPerson(sentence, clause, at, CUES.kin)) return sentence.word(at)
+  return undefined
+}
+
 /** True where it is said that nobody is there: "no la tienen en Broadview". */
 export function isDenied(sentence: Sentence, start: number): boolean {
   const clause = clauseBefore(sentence, start)
@@ -81,9 +95,18 @@ function takesAnother(sentence: Sentence, clause: Clause): boolean {
   return someIn(sentence, clause, at => {
     const word = sentence.word(at)
     if (CUES.taking(word) && /(?:ar|er|ir)(?:lo|la|los|las)$/.test(word)) return true
+    if (takesRelative(sentence, at)) return true
     const isCatching = (one: string) => CUES.taking(one) || CUES.caught(one)
     return CUES.another(word) && (isCatching(sentence.word(at + 1)) || isTakenBefore(sentence, at))
   })
+}
+
+/** "Se llevó a mi hijo": a relative of theirs, right behind the verb. */
+function takesRelative(sentence: Sentence, at: number): boolean {
+  const verb = sentence.word(at)
+  if (!CUES.taking(verb) && !CUES.caught(verb)) return false
+  const whom = CUES.toward(sentence.word(at + 1)) ? at + 2 : at + 1
+  return CUES.possessive(sentence.word(whom)) && CUES.kin(sentence.word(whom + 1))
 }
 
 /** English has whom it takes behind the verb, Spanish an article. */

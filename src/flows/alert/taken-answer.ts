@@ -3,6 +3,7 @@ import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
+import { isSameKin, takenKin } from '../../understanding/report/kinship.ts'
 import {
   beginsWithCalled,
   beginsWithTaken,
@@ -38,6 +39,8 @@ export interface Told {
   readonly routing?: Routing
   /** True if words are left over that the desk has yet to read as they stand. */
   readonly more: boolean
+  /** True for an answer to where it was that says where the writer is, or another of theirs. */
+  readonly ofOthers?: true
 }
 
 /** The facts that are known already of whoever is asked about: by the report itself, and by what was told since. */
@@ -49,16 +52,18 @@ export function knownOf({ telling }: Context, { alert, known }: Asked): KnownOfT
     ...(where && { where }),
     ...(minor !== undefined && { minor }),
     ...((known?.phone === true || about?.phone !== undefined) && { phone: true }),
+    ...(known?.kin !== undefined && { kin: known.kin }),
   }
 }
 
 /** The facts that the report told already, as far as they can be read. */
 export function storedKnown(value: unknown): KnownOfTaken | undefined {
-  const { where, minor, phone: number } = Object.fromEntries(Object.entries(value ?? {}))
+  const { where, minor, phone: number, kin } = Object.fromEntries(Object.entries(value ?? {}))
   return {
     ...(where === true && { where }),
     ...(typeof minor === 'boolean' && { minor }),
     ...(number === true && { phone: number }),
+    ...(typeof kin === 'string' && { kin }),
   }
 }
 
@@ -99,9 +104,11 @@ export function fullWhere(context: Context, { asks }: Asked, where: string | und
 
 /** Reads a report for what stands in it besides that somebody was taken, and besides their name: {@link reportedName}. */
 export function toldInReport(context: Context, text: string): Told {
-  const said = placeSaid(context, text)
-  const routing = routedBy(context, said)
-  const isKnown = routing !== undefined && said?.kind === 'named' && said.precision !== 'state'
+  const said = placeOfTaken(context, text, takenKin(text))
+  // Without a place of the one who was taken the desk where the writer is may be near.
+  const routing = routedBy(context, said) ?? routedBy(context, placeOfWriter(context, text))
+  const isKnown =
+    routedBy(context, said) !== undefined && said?.kind === 'named' && said.precision !== 'state'
   const phone = ownNumberSaid(text)
   const named = reportedName(context, text)
   const about = {
@@ -119,12 +126,17 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
   const named = asks === 'name' ? nameIn(context, text) : lateName(context, asked.alert, text)
   const rest = named?.rest ?? text
   const asksWhere = asks === 'where' || asks === 'city'
-  const said = known.where === true && !asksWhere ? undefined : placeSaid(context, rest)
+  const said = known.where === true && !asksWhere ? undefined : placeOfTaken(context, rest, known.kin)
+  const isOfOthers = asksWhere && said === undefined && placeSaid(context, rest) !== undefined
   const where = withoutAgeAndNumber(withoutTaken(rest))
   const isWhere = asksWhere
-    ? tellsMore(rest)
+    ? tellsMore(rest) && !isOfOthers
     : said?.kind === 'named' || said?.kind === 'exact' || said?.kind === 'unclear'
-  const routing = isWhere ? routedBy(context, said) : undefined
+  const routing = isWhere
+    ? routedBy(context, said)
+    : isOfOthers
+      ? routedBy(context, placeOfWriter(context, rest))
+      : undefined
   const age = asks === 'minor' ? ageAnswered(text) : known.minor === undefined ? ageSaid(text) : undefined
   const phone = known.phone === true ? undefined : ownNumberSaid(text)
   return {
@@ -135,6 +147,7 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
       ...(phone !== undefined && { phone }),
     },
     ...(routing && { routing }),
+    ...(isOfOthers && { ofOthers: true as const }),
     more: !isWhere && rest !== '' && !isBareAge(asked, age, rest) && tellsMore(rest),
   }
 }
@@ -187,6 +200,22 @@ export function isPlace(context: Context, part: string): boolean {
 
 function placeSaid({ directory, language, person }: Context, text: string): SaidPlace | undefined {
   return directory.said(text, language, { consulate: person?.consulate })
+}
+
+/** The place in words where the one who was taken is or was: none of the writer's own, and of no relative but `kin`, if it is known what they are. */
+function placeOfTaken(
+  context: Context,
+  text: string,
+  kin: string | readonly string[] | undefined,
+): SaidPlace | undefined {
+  const { directory, language, person } = context
+  const taken = kin === undefined ? [] : typeof kin === 'string' ? [kin] : kin
+  const mayBe = (one: string) => taken.length === 0 || taken.some(known => isSameKin(known, one))
+  return directory.said(text, language, { consulate: person?.consulate, only: 'another', mayBe })
+}
+
+function placeOfWriter({ directory, language, person }: Context, text: string): SaidPlace | undefined {
+  return directory.said(text, language, { consulate: person?.consulate, only: 'writer' })
 }
 
 /** The consulate of the place that the words name; undefined if they name none that we know. */

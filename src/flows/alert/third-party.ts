@@ -1,3 +1,4 @@
+import type { Routing } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
@@ -7,7 +8,7 @@ import { oldChoice } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import { type KnownOfTaken, TAKEN_QUESTIONS } from '../state.ts'
-import type { Turn } from '../turn.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
 import { type BegunTaken, mostToday, newTaken, type Report, reportIn, writtenNow } from './taken/begun.ts'
@@ -91,7 +92,10 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
   if (asked.asks === 'phone' && hasNoNumber(text)) return passedOver(context, asked)
   const told = toldInAnswer(context, asked, text)
-  if (Object.keys(told.about).length === 0) return askAgainBeside(context, asked, text)
+  if (Object.keys(told.about).length === 0)
+    return told.ofOthers
+      ? askWhereInstead(context, asked, text, told.routing)
+      : askAgainBeside(context, asked, text)
   const where = fullWhere(context, asked, told.about.where)
   const about = where === undefined ? told.about : { ...told.about, where }
   const routing = told.routing ?? (where === undefined ? undefined : routingBy(context, where))
@@ -130,6 +134,15 @@ function askAgainBeside(context: Context, asked: Asked, text: string): Turn {
   // Before it left nobody is to be asked whether it is an emergency: the question is open that lets it leave.
   const quiet = asks === 'name' && { quiet: true }
   return { ...turn, effects: [{ ...toDesk(context, alert, text), ...quiet }] }
+}
+
+/** Where somebody else is, is not where it was: the words go on, the desk there is told, and it is asked again with why. */
+function askWhereInstead(context: Context, asked: Asked, text: string, routing: Routing | undefined): Turn {
+  const turn = askAgainBeside(context, asked, text)
+  const effects: readonly Effect[] = routing
+    ? [{ do: 'describe', alert: asked.alert, about: {}, routing }, ...turn.effects]
+    : turn.effects
+  return { ...turn, say: [say(context.t('another.where-instead'))], effects }
 }
 
 /** Takes a location in answer to where it was; undefined unless that is asked. */

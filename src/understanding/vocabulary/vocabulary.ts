@@ -145,6 +145,10 @@ export interface RelativeVocabulary {
   readonly ofAnother: Phrases
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
+  /** Words for the same relation, each list of one. */
+  readonly sameKin: readonly WordList[]
+  /** Relations both ways: whoever is one of the first to somebody has in them one of the second. */
+  readonly mutualKin: readonly (readonly [WordList, WordList])[]
   /** Words before whoever is meant, in answer to the question for whom something is: "sí, es por". */
   readonly meantBefore: Phrases
   /** The writer themselves, in answer to it. */

@@ -2,6 +2,7 @@ import type { Hearsay } from '../../../domain/alert/place/hearsay.ts'
 import type { AlertId, ContactId, Instant } from '../../../domain/ids.ts'
 import { DEFAULT_LANGUAGE, type Person } from '../../../domain/people/person.ts'
 import { withoutQuestions } from '../../../understanding/relatives.ts'
+import { mayBeKin } from '../../../understanding/report/kinship.ts'
 import { mentions } from '../../../understanding/who-was-taken.ts'
 import type { Context } from '../../context.ts'
 import type { Effect } from '../../turn.ts'
@@ -19,17 +20,20 @@ interface Teller {
  * words: for the writer's own place, for a question or a no, and for one that several places may be.
  */
 export function hearsayIn(
-  { directory }: Context,
+  { directory, relatives }: Context,
   { alert, person, contact: by }: Teller,
   text: string,
   at: Instant,
 ): readonly Effect[] {
   const { consulate } = person
+  const called = relatives.find(({ contact }) => contact.id === by)?.contact.name ?? ''
   // Desks alone read the label, and they read Spanish.
   const said = directory.said(withoutQuestions(text), DEFAULT_LANGUAGE, {
     consulate,
     home: consulate,
     only: 'another',
+    // "Mi mamá está en Houston" of her mother is nothing of her.
+    mayBe: kin => mayBeKin(called, kin) !== false,
   })
   if (said?.kind !== 'named' && said?.kind !== 'exact') return []
   const { label, route } = said

@@ -1,5 +1,6 @@
 import { isThirdParty, type Routing, type Taken } from '../../../domain/alert/cry.ts'
 import type { AlertId, PersonId } from '../../../domain/ids.ts'
+import { kinNamed, takenKin } from '../../../understanding/report/kinship.ts'
 import type { Context } from '../../context.ts'
 import type { KnownOfTaken, ReportWords, SeveralTaken } from '../../state.ts'
 import type { Effect } from '../../turn.ts'
@@ -64,17 +65,19 @@ export function newTaken(context: Context, report: Report, standing?: AlertId): 
   if (left <= 0 && standing === undefined) return undefined
   const { all, words } = report
   const [first, ...others] = report.ones.slice(0, standing === undefined ? left : left + 1)
-  const told = toldInReport(context, words.map(({ text }) => text).join('\n'))
+  const text = words.map(one => one.text).join('\n')
+  const told = toldInReport(context, text)
   const routing = told.routing ?? consulateOf(context)
   const shared = all > 1 ? withoutAge(told.about) : told.about
   const about = { ...shared, ...(all > 1 && (first ? toldOfOne(first, all) : { together: all })) }
   const person = context.person ?? stranger(context)
   const begun = standing === undefined ? raisedFirst(context, person.id, about, routing) : { id: standing }
   const raised = raiseOthers(context, others, all, { person: person.id, shared, routing, words })
+  const kin = first ? kinNamed(first.whom) : takenKin(text)[0]
   const several = askedInTurn(first, raised.later, all)
   return {
     id: begun.id,
-    known: knownBy(about),
+    known: { ...knownBy(about), ...(kin !== undefined && { kin }) },
     ...(first?.name !== undefined && { name: first.name }),
     ...(several && { several }),
     effects: [

@@ -1,4 +1,5 @@
 import type { RelativeVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** Words of relatives in English. */
 export const RELATIVES: RelativeVocabulary = {
@@ -91,6 +92,18 @@ export const RELATIVES: RelativeVocabulary = {
   ],
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
+  ],
+  sameKin: [wordList('mom mother'), wordList('dad father'), wordList('son boy'), wordList('daughter girl')],
+  mutualKin: [
+    [wordList('mom mother dad father'), wordList('son daughter kids children boy girl')],
+    [wordList('husband wife'), wordList('husband wife')],
+    [wordList('boyfriend girlfriend partner'), wordList('boyfriend girlfriend partner')],
+    [wordList('brother sister'), wordList('brother sister')],
+    [wordList('uncle aunt'), wordList('nephew niece')],
+    [wordList('cousin'), wordList('cousin')],
+    [wordList('grandpa grandma'), wordList('grandson granddaughter')],
+    [wordList('friend'), wordList('friend')],
+    [wordList('neighbor'), wordList('neighbor')],
   ],
   meantBefore: ["(?:yes,? )?(?:(?:it['’]?s|it is) )?(?:for|about|from)", "(?:yes,? )?(?:it['’]?s|it is)"],
   meantSelf: ['(it s |it is |for )?(me|myself)'],

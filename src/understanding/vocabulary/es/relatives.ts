@@ -1,4 +1,5 @@
 import type { RelativeVocabulary } from '../vocabulary.ts'
+import { wordList } from '../word-list.ts'
 
 /** Words of relatives in Spanish. */
 export const RELATIVES: RelativeVocabulary = {
@@ -159,6 +160,34 @@ export const RELATIVES: RelativeVocabulary = {
   kin: [
     '((es|fue) )?(a )?mi (hij|hermanit|hijit|herman|espos|prim|ti|sobrin|niet|cunad|abuel|suegr|novi)[oa]',
     '((es|fue) )?(a )?mi (mama|papa|madre|padre|marido|mujer|nina|nino|pareja|yerno|nuera)',
+  ],
+  sameKin: [
+    wordList('esposo marido viejo'),
+    wordList('esposa mujer vieja'),
+    wordList('mama madre mami'),
+    wordList('papa padre papi'),
+    wordList('hijo hijito nino'),
+    wordList('hija hijita nina'),
+    wordList('hermano hermanito'),
+    wordList('hermana hermanita'),
+  ],
+  mutualKin: [
+    [
+      wordList('mama madre mami papa padre papi'),
+      wordList('hijo hija hijito hijita nino nina bebe hijos hijas ninos'),
+    ],
+    [wordList('esposo esposa marido mujer viejo vieja'), wordList('esposo esposa marido mujer viejo vieja')],
+    [wordList('novio novia pareja'), wordList('novio novia pareja')],
+    [wordList('hermano hermana hermanito hermanita'), wordList('hermano hermana hermanito hermanita')],
+    [wordList('tio tia'), wordList('sobrino sobrina')],
+    [wordList('primo prima'), wordList('primo prima')],
+    [wordList('abuelo abuela abuelito abuelita'), wordList('nieto nieta')],
+    [wordList('suegro suegra'), wordList('yerno nuera')],
+    [wordList('cunado cunada'), wordList('cunado cunada')],
+    [wordList('amigo amiga'), wordList('amigo amiga')],
+    [wordList('vecino vecina'), wordList('vecino vecina')],
+    [wordList('comadre compadre'), wordList('comadre compadre')],
+    [wordList('padrino madrina'), wordList('ahijado ahijada')],
   ],
   meantBefore: ['s[ií],? es', '(?:s[ií],? )?(?:(?:es|fue|era) )?(?:por|para|de|a)', 'es'],
   meantSelf: ['(soy )?yo( mism[oa])?', '(es )?(por|para|de|a) mi( mism[oa])?'],

@@ -1,0 +1,51 @@
+import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
+
+const SAME = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
+  relatives.sameKin.map(words => new Set(words)),
+)
+const MUTUAL = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
+  relatives.mutualKin.map(([one, other]) => [new Set(one), new Set(other)] as const),
+)
+const KIN = [
+  ...new Set([
+    ...SAME.flatMap(words => [...words]),
+    ...MUTUAL.flatMap(([one, other]) => [...one, ...other]),
+    ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
+    ...inAnyLanguage(({ taken }) => taken.others),
+  ]),
+]
+const WHOSE = anyOf(({ whereabouts }) => whereabouts.possessive)
+const TAKEN_KIN = new RegExp(
+  String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${WHOSE} )?(${KIN.join('|')})\b`,
+  'g',
+)
+const OWN_KIN = new RegExp(String.raw`\b${WHOSE} (${KIN.join('|')})\b`)
+
+/** The words for those who were taken by what they are to whoever tells: "esposo" of "se llevaron a mi esposo". */
+export function takenKin(text: string): readonly string[] {
+  return [...bareWords(text).matchAll(TAKEN_KIN)].flatMap(match => match.at(-1) ?? [])
+}
+
+/** The word for somebody by what they are to the writer: "hija" of "por mi hija"; undefined for none. */
+export function kinNamed(text: string): string | undefined {
+  return OWN_KIN.exec(bareWords(text))?.at(-1)
+}
+
+/** True for two words for the same relation: "esposo" and "marido". */
+export function isSameKin(one: string, other: string): boolean {
+  return one === other || SAME.some(words => words.has(one) && words.has(other))
+}
+
+/**
+ * Whether somebody whose contact is called `contact` ("Mamá") may be `kin` to that contact ("hija"): undefined where the name
+ * of the contact tells no relation.
+ */
+export function mayBeKin(contact: string, kin: string): boolean | undefined {
+  const words = bareWords(contact).split(' ')
+  const theirs = MUTUAL.flatMap(([one, other]) => [
+    ...(words.some(word => one.has(word)) ? [other] : []),
+    ...(words.some(word => other.has(word)) ? [one] : []),
+  ])
+  return theirs.length === 0 ? undefined : theirs.some(set => set.has(kin))
+}
