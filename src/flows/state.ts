@@ -107,7 +107,7 @@ export interface KnownOfTaken {
   readonly where?: true
   readonly minor?: boolean
   readonly phone?: true
-  /** What they are to whoever tells, in one folded word: "esposo". */
+  /** The relation to whoever tells, in one folded word: "esposo". */
   readonly kin?: string
 }
 

@@ -3,7 +3,7 @@ import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
-import { isSameKin, takenKin } from '../../understanding/report/kinship.ts'
+import { isSameKin, speaksOfSelf, takenKin } from '../../understanding/report/kinship.ts'
 import {
   beginsWithCalled,
   beginsWithTaken,
@@ -106,7 +106,7 @@ export function fullWhere(context: Context, { asks }: Asked, where: string | und
 export function toldInReport(context: Context, text: string): Told {
   const said = placeOfTaken(context, text, takenKin(text))
   // Without a place of the one who was taken the desk where the writer is may be near.
-  const routing = routedBy(context, said) ?? routedBy(context, placeOfWriter(context, text))
+  const routing = routedBy(context, said) ?? routedBy(context, placeOfTeller(context, text))
   const isKnown =
     routedBy(context, said) !== undefined && said?.kind === 'named' && said.precision !== 'state'
   const phone = ownNumberSaid(text)
@@ -135,7 +135,7 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
   const routing = isWhere
     ? routedBy(context, said)
     : isOfOthers
-      ? routedBy(context, placeOfWriter(context, rest))
+      ? routedBy(context, placeOfTeller(context, rest))
       : undefined
   const age = asks === 'minor' ? ageAnswered(text) : known.minor === undefined ? ageSaid(text) : undefined
   const phone = known.phone === true ? undefined : ownNumberSaid(text)
@@ -211,10 +211,11 @@ function placeOfTaken(
   const { directory, language, person } = context
   const taken = kin === undefined ? [] : typeof kin === 'string' ? [kin] : kin
   const mayBe = (one: string) => taken.length === 0 || taken.some(known => isSameKin(known, one))
-  return directory.said(text, language, { consulate: person?.consulate, only: 'another', mayBe })
+  const only = speaksOfSelf(text) ? ({ only: 'another' } as const) : {}
+  return directory.said(text, language, { consulate: person?.consulate, mayBe, ...only })
 }
 
-function placeOfWriter({ directory, language, person }: Context, text: string): SaidPlace | undefined {
+function placeOfTeller({ directory, language, person }: Context, text: string): SaidPlace | undefined {
   return directory.said(text, language, { consulate: person?.consulate, only: 'writer' })
 }
 

@@ -1,40 +1,48 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
 
-const SAME = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
+const SAME_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
   relatives.sameKin.map(words => new Set(words)),
 )
-const MUTUAL = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
+const MUTUAL_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
   relatives.mutualKin.map(([one, other]) => [new Set(one), new Set(other)] as const),
 )
-const KIN = [
+const RELATIVES = [
   ...new Set([
-    ...SAME.flatMap(words => [...words]),
-    ...MUTUAL.flatMap(([one, other]) => [...one, ...other]),
+    ...SAME_KIN.flatMap(words => [...words]),
+    ...MUTUAL_KIN.flatMap(([one, other]) => [...one, ...other]),
     ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
     ...inAnyLanguage(({ taken }) => taken.others),
   ]),
 ]
-const WHOSE = anyOf(({ whereabouts }) => whereabouts.possessive)
-const TAKEN_KIN = new RegExp(
-  String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${WHOSE} )?(${KIN.join('|')})\b`,
+const OF_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.ofSelf))
+const POSSESSIVE = anyOf(({ whereabouts }) => whereabouts.possessive)
+const TAKEN_RELATIVES = new RegExp(
+  String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${POSSESSIVE} )?(${RELATIVES.join('|')})\b`,
   'g',
 )
-const OWN_KIN = new RegExp(String.raw`\b${WHOSE} (${KIN.join('|')})\b`)
+const OWN_RELATIVE = new RegExp(String.raw`\b${POSSESSIVE} (${RELATIVES.join('|')})\b`)
 
 /** The words for those who were taken by what they are to whoever tells: "esposo" of "se llevaron a mi esposo". */
 export function takenKin(text: string): readonly string[] {
-  return [...bareWords(text).matchAll(TAKEN_KIN)].flatMap(match => match.at(-1) ?? [])
+  return [...bareWords(text).matchAll(TAKEN_RELATIVES)].flatMap(match => match.at(-1) ?? [])
 }
 
 /** The word for somebody by what they are to the writer: "hija" of "por mi hija"; undefined for none. */
 export function kinNamed(text: string): string | undefined {
-  return OWN_KIN.exec(bareWords(text))?.at(-1)
+  return OWN_RELATIVE.exec(bareWords(text))?.at(-1)
+}
+
+/** True for words that say where the writer is: "yo estoy". */
+export function speaksOfSelf(text: string): boolean {
+  return bareWords(text)
+    .split(' ')
+    .some(word => OF_SELF.has(word))
 }
 
 /** True for two words for the same relation: "esposo" and "marido". */
 export function isSameKin(one: string, other: string): boolean {
-  return one === other || SAME.some(words => words.has(one) && words.has(other))
+  return one === other || SAME_KIN.some(words => words.has(one) && words.has(other))
 }
 
 /**
@@ -43,7 +51,7 @@ export function isSameKin(one: string, other: string): boolean {
  */
 export function mayBeKin(contact: string, kin: string): boolean | undefined {
   const words = bareWords(contact).split(' ')
-  const theirs = MUTUAL.flatMap(([one, other]) => [
+  const theirs = MUTUAL_KIN.flatMap(([one, other]) => [
     ...(words.some(word => one.has(word)) ? [other] : []),
     ...(words.some(word => other.has(word)) ? [one] : []),
   ])

@@ -105,9 +105,8 @@ export interface NumberVocabulary {
 export interface RelativeVocabulary {
   /** Something is not so, or not sure: then nothing else in the message counts. */
   readonly unsure: Phrases
-  /** Somebody is out of danger, as relatives write it of them. */
+  /** Somebody is out of danger, as relatives write it of them; and is not after all, or it was said by mistake. */
   readonly safe: Phrases
-  /** Somebody is not out of danger after all, or it was said by mistake. */
   readonly notSafe: Phrases
   /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of several names. */
   readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
@@ -153,9 +152,8 @@ export interface RelativeVocabulary {
   readonly meantBefore: Phrases
   /** The writer themselves, in answer to it. */
   readonly meantSelf: Phrases
-  /** Words right before somebody who was taken. */
+  /** Words right before somebody who was taken, and right after them. */
   readonly takenBefore: Phrases
-  /** Words right after them. */
   readonly takenAfter: Phrases
 }
 

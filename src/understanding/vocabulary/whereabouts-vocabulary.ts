@@ -36,6 +36,8 @@ export interface WhereaboutsVocabulary {
   readonly kin: WordList
   /** Others who are somewhere and were not taken: a lawyer, a boss. */
   readonly roles: WordList
+  /** Words by which a sentence speaks of where the writer is, and of nobody else. */
+  readonly ofSelf: WordList
   /** Words by which the writer is, goes or is taken. */
   readonly own: WordList
   /** Pronouns for another who is taken. */

@@ -28,6 +28,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
     'brother sister mother father mom dad cousin uncle aunt friend husband wife son daughter sons daughters kids children',
   ),
   roles: wordList('lawyer attorney boss family relatives neighbor neighbors coworker doctor teacher partner'),
+  ofSelf: wordList('i im ive we were'),
   own: wordList('i im ive me us we am were'),
   another: wordList('him her them'),
   settled: wordList('lives works studies resides worked studied waits'),

@@ -46,6 +46,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   roles: wordList(`
     abogado abogada abogados licenciado licenciada jefe jefa patrona familia familiares familiar gente vecino vecina vecinos companero
     companera companeros doctor doctora maestra maestro pastor consul pareja notario`),
+  ofSelf: wordList('yo estoy estamos vivo vivimos'),
   own: wordList(`
     yo me nos conmigo estoy estamos ando andamos vivo vivimos sigo seguimos quede quedamos trabajo voy vamos llegue llegamos venimos vengo
     iba ibamos`),
