@@ -1,6 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
-import type { Audience, Said } from '../domain/alert/said/said.ts'
+import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
@@ -78,8 +78,8 @@ export interface ChatFacts {
   readonly namesSeveral?: boolean
   /** True if others told of the one whom {@link named} is about: a desk put their alerts together. */
   readonly toldByOthers?: boolean
-  /** For whom the words of this chat's desk in {@link named} were, the last time. */
-  readonly thread?: Audience
+  /** What an officer's words about {@link named} answer, and for whom the last ones of this chat's desk there were; undefined if there were none. */
+  readonly thread?: { readonly name: Thread; readonly to?: Audience }
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite
   /** The words that were said in an alert, in whose place the message stands; only of a corrected one. */

@@ -2,7 +2,6 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import { isReopenable } from '../../domain/alert/desk/reopening.ts'
-import type { Audience } from '../../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
@@ -20,7 +19,6 @@ import { inviteOf } from '../../store/queries/invites.ts'
 import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
-import { saidInAlert } from '../../store/queries/said.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
 import { alertsOfSame, lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
@@ -30,6 +28,7 @@ import { correctedSaid } from './corrected-said.ts'
 import { meantAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
 import { saidSoFar } from './said-so-far.ts'
+import { threadAnswered } from './thread.ts'
 
 /** The knowledge of the service that is in no table. */
 export interface FlowServices {
@@ -103,7 +102,7 @@ export async function loadContext(
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...(desk && named && (await isToldByOthers(tx, named.alert)) && { toldByOthers: true }),
-    ...optional('thread', desk && named && (await threadOf(tx, named.alert, desk))),
+    ...optional('thread', desk && named && (await threadAnswered(tx, inbound, named, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }
@@ -242,13 +241,6 @@ async function isErased(tx: Tx, alert: AlertId | undefined, named: AlertFacts | 
 
 async function isToldByOthers(tx: Tx, alert: Alert): Promise<boolean> {
   return isThirdParty(alert) && (await alertsOfSame(tx, alert)).length > 0
-}
-
-/** For whom this desk's words in an alert were, the last time; undefined if it said nothing in it. */
-async function threadOf(tx: Tx, { id, words }: Alert, desk: Desk): Promise<Audience | undefined> {
-  if (words === undefined) return undefined
-  const said = await saidInAlert(tx, id)
-  return said.findLast(({ author }) => author.by === 'desk' && author.desk === desk.id)?.to
 }
 
 async function chosenAlert(tx: Tx, choice: string): Promise<AlertFacts | undefined> {

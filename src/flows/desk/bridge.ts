@@ -26,7 +26,7 @@ const TOGETHER = 20 * SECOND
 
 /**
  * Takes an officer's words, recording or file about an alert: behind its folio, or in answer to a message about it. They go where
- * the desk's last words in that alert went; the first time it is asked. Undefined for whatever officers say to each other.
+ * the desk's last words in that thread went; the first time it is asked. Undefined for whatever officers say to each other.
  */
 export function officerWrote(context: Context): Turn | undefined {
   const words = context.utterance.officerWords()
@@ -34,13 +34,19 @@ export function officerWrote(context: Context): Turn | undefined {
   const action = actionOf(context, answeredBy(context.inbound))
   if ('say' in action) return action
   if (words.folio === undefined && isCourtesyOverQuestion(action)) return keptWaiting(action)
-  const { thread } = context
+  const { thread: { name: thread, to } = {} } = context
   const what =
     saidMedia(context, words.text === '' ? undefined : words.text) ?? saidWords(context.directory, words.text)
   const { message } = context.inbound
-  const held: Held = { at: sentAt(context), officer: action.officer, what, ...(message && { message }) }
-  const isUnheard = what.kind === 'media' && isThirdParty(action.scene.alert) && thread && isForPerson(thread)
-  return thread === undefined || isUnheard ? askWhom(action, held) : passOn(action, [held], thread)
+  const held: Held = {
+    at: sentAt(context),
+    officer: action.officer,
+    what,
+    ...(message && { message }),
+    ...(thread && { thread }),
+  }
+  const isUnheard = what.kind === 'media' && isThirdParty(action.scene.alert) && to && isForPerson(to)
+  return to === undefined || isUnheard ? askWhom(action, held) : passOn(action, [held], to)
 }
 
 /** True for "gracias" while words of this desk wait: it is no answer, and would else go to the family with them. */
@@ -166,10 +172,10 @@ function passOn(action: Action, held: readonly Held[], to: Audience): Turn {
     return reply(action, say(t('bridge.teller-place', { folio })))
   if (names.length === 0) return reply(action, say(t('bridge.nobody', { folio })))
   const effects = held.map(
-    ({ at, officer, what, message }): Effect => ({
+    ({ officer, ...words }): Effect => ({
       do: 'say',
       alert: scene.alert.id,
-      said: { at, author: { by: 'desk', desk: desk.id, officer }, what, to, ...(message && { message }) },
+      said: { ...words, author: { by: 'desk', desk: desk.id, officer }, to },
     }),
   )
   const told = t('bridge.passing', { folio, names: list(context.language, [...new Set(names)]) })

@@ -1,4 +1,4 @@
-import type { SaidMedia, SaidWhat, SaidWords } from '../../domain/alert/said/said.ts'
+import type { SaidMedia, SaidWhat, SaidWords, Thread } from '../../domain/alert/said/said.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { AccountId, MessageId } from '../../domain/messaging/address.ts'
 import { MEDIA_KINDS, type MediaRef } from '../../domain/messaging/media.ts'
@@ -10,6 +10,8 @@ export interface Held {
   readonly what: SaidWhat
   /** The name of its message in the desk's chat. */
   readonly message?: MessageId
+  /** What it answers. */
+  readonly thread?: Thread
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -39,7 +41,7 @@ const isStoredTrue = (value: unknown): value is true => value === true
 export function heldIn(value: unknown): readonly Held[] {
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown): readonly Held[] => {
-    const { at, officer, what, message } = fieldsOf(one)
+    const { at, officer, what, message, thread } = fieldsOf(one)
     const said = storedSaid(fieldsOf(what))
     return isStoredNumber(at) && isStoredText(officer) && said
       ? [
@@ -48,6 +50,7 @@ export function heldIn(value: unknown): readonly Held[] {
             officer,
             what: said,
             ...(isStoredText(message) && { message: message as MessageId }),
+            ...(isStoredText(thread) && { thread: thread as Thread }),
           },
         ]
       : []

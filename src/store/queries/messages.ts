@@ -14,6 +14,7 @@ const byMessage = statement((db, { notices }) =>
       alert: notices.alert,
       recipient: notices.recipient,
       at: notices.settledAt,
+      slot: notices.slot,
     })
     .from(notices)
     .where(
@@ -29,11 +30,38 @@ export async function noticeOfMessage(
   address: Address,
   message: MessageId,
 ): Promise<
-  | { notice: NoticeId; kind: About['kind']; alert?: AlertId; recipient?: RecipientId; at?: Instant }
+  | {
+      notice: NoticeId
+      kind: About['kind']
+      alert?: AlertId
+      recipient?: RecipientId
+      at?: Instant
+      slot?: string
+    }
   | undefined
 > {
   const [row] = await byMessage(tx).execute({ key: indexOf(tx.sealer, address), message })
   return row && present(row)
+}
+
+const wordsSlots = statement((db, { notices }) =>
+  db
+    .selectDistinct({ slot: notices.slot })
+    .from(notices)
+    .where(
+      and(
+        eq(notices.addressKey, sql.placeholder('key')),
+        eq(notices.alert, sql.placeholder('alert')),
+        eq(notices.kind, 'said'),
+        isNotNull(notices.slot),
+      ),
+    ),
+)
+
+/** The slots of the messages of words that a chat got in an alert. */
+export async function slotsOfWords(tx: Tx, address: Address, alert: AlertId): Promise<readonly string[]> {
+  const rows = await wordsSlots(tx).execute({ key: indexOf(tx.sealer, address), alert })
+  return rows.flatMap(({ slot }) => slot ?? [])
 }
 
 const alertsInMessage = statement((db, { notices }) =>

@@ -44,6 +44,32 @@ export interface SaidMedia {
 /** The thing that was said. */
 export type SaidWhat = SaidWords | SaidMedia
 
+/**
+ * Names what an officer's words answer: those whose words the answered message holds, or the alert itself, whatever tells of it. For whom
+ * their words are is remembered for each.
+ */
+export type Thread = Brand<string, 'Thread'>
+
+/** The thread of the alert itself: of its notices, and of words behind its folio. */
+export const ALERT_THREAD = 'alert' as Thread
+
+/** The thread of a message that holds words of these authors, whoever else reads it. */
+export function threadWith(authors: readonly Author[]): Thread {
+  const voices = authors.map(author => {
+    switch (author.by) {
+      case 'person':
+        return 'person'
+      case 'contact':
+        return `contact ${author.contact}`
+      case 'desk':
+        return `desk ${author.desk}`
+      default:
+        return author satisfies never
+    }
+  })
+  return [...new Set(voices)].sort().join(' + ') as Thread
+}
+
 /** Something that somebody said in an alert, and that goes on to those who are told of it. */
 export interface Said {
   readonly id: SaidId
@@ -57,6 +83,8 @@ export interface Said {
   readonly message?: MessageId
   /** The one in whose place these words stand, as its author first wrote it; `at` is then the time of that. */
   readonly corrects?: SaidId
+  /** Of an officer's words: what they answer. Undefined of what an older version kept, which asked once for the whole alert. */
+  readonly thread?: Thread
 }
 
 /** Something that is about to be said: the alert names it. */

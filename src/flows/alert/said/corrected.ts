@@ -20,8 +20,8 @@ function named({ inbound, corrected }: Context, effect: Effect): Effect {
 }
 
 /** Words in the place of what was said before: for the same readers, and told with the time of what they correct. */
-export function correcting(said: NewSaid, { id, corrects = id, at, to }: Said): NewSaid {
-  return { ...said, at, to, corrects }
+export function correcting(said: NewSaid, { id, corrects = id, at, to, thread }: Said): NewSaid {
+  return { ...said, at, to, corrects, ...(thread && { thread }) }
 }
 
 /** True for a correction that changed nothing that anybody reads: the preview of a link, or spaces. */
