@@ -78,7 +78,7 @@ export interface ChatFacts {
   readonly namesSeveral?: boolean
   /** True if others told of the one whom {@link named} is about: a desk put their alerts together. */
   readonly toldByOthers?: boolean
-  /** What an officer's words about {@link named} answer, and for whom the last ones of this chat's desk there were; undefined if there were none. */
+  /** The thread that an officer's words about {@link named} answer, and for whom the last ones of this chat's desk there were; undefined if there were none. */
   readonly thread?: { readonly name: Thread; readonly to?: Audience }
   /** The invite whose code the message carries; `state` tells whether it can still be opened. */
   readonly invite?: Invite

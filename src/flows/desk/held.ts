@@ -10,7 +10,7 @@ export interface Held {
   readonly what: SaidWhat
   /** The name of its message in the desk's chat. */
   readonly message?: MessageId
-  /** What it answers. */
+  /** The thread that it answers in. */
   readonly thread?: Thread
 }
 
