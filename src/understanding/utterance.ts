@@ -36,6 +36,7 @@ import { inAnyLanguage } from './vocabulary/languages.ts'
 import type { Reply } from './vocabulary/reply-vocabulary.ts'
 import type { Concern, OrderVerb } from './vocabulary/vocabulary.ts'
 import { partLinks } from './written/links.ts'
+import { isPlainPlace } from './written/plain-place.ts'
 import { type Written, writtenIn } from './written/written.ts'
 
 /**
@@ -77,6 +78,8 @@ export interface Utterance {
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
   relativeSays(): RelativeSays | undefined
+  /** True for words that name a place of one's own and nothing else: "en mi casa". */
+  isPlainPlace(): boolean
   /** Whether words of one's own say, or only name, with whom they spoke: somebody of this name. */
   spokeWith(name: string): 'said' | 'named' | undefined
   /** True for words of one's own that they spoke with each of several. */
@@ -152,6 +155,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),
+    isPlainPlace: once(() => isPlainPlace(folded())),
     spokeWith: name => (isOwn && !isPutAsQuestion(words(), folded()) ? spokeWith(folded(), name) : undefined),
     spokeWithAll: once(() => isOwn && spokeWithAll(folded())),
     asksToLeave: once(() => isOwn && asksToLeave(folded())),

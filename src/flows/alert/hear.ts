@@ -10,7 +10,7 @@ import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
-import { awaitsContact, awaitsName } from '../state.ts'
+import { awaitsContact, awaitsName, isInRegistration } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { answersWho, forWhom, forWhomPassedOn, namesTaken } from './for-whom.ts'
@@ -72,7 +72,7 @@ export function heardWords(context: Context): Turn | undefined {
         ? forWhomPassedOn(context)
         : saidToo(context, panic(context, 'certain'))
     case 'ask':
-      if (isName(context, text) || isOfRelativesAlert(context)) return undefined
+      if (isName(context, text) || isPlaceAnswer(context) || isOfRelativesAlert(context)) return undefined
       // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
       if (isUnderRelativesName(context))
         return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
@@ -146,6 +146,15 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isNameLikeACry(text)) return true
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   return awaitsContact(state) && utterance.isNothingButPeople()
+}
+
+/**
+ * True for "en mi casa" while a question of registration waits, in which no rule and only the model hears a cry: it is the answer, or the
+ * question is asked again. "Están en mi casa" says more, and stays one.
+ */
+function isPlaceAnswer({ state, isLate, utterance }: Context): boolean {
+  if (isLate || !isInRegistration(state) || !isByModel(utterance.understanding())) return false
+  return utterance.isPlainPlace()
 }
 
 /**

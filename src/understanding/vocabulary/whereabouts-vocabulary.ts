@@ -49,6 +49,8 @@ export interface WhereaboutsVocabulary {
   readonly possessive: WordList
   /** Nouns of possession for where the writer is: their address, their house. */
   readonly ownPlaces: WordList
+  /** Of those, where somebody lives or works. */
+  readonly homes: WordList
   /** Words between two clauses. */
   readonly joining: WordList
   /** Words before the place somebody comes from, behind a verb of being. */

@@ -133,6 +133,28 @@ describe('registration that is left and taken up', () => {
     expect(await chat.state()).toMatchObject({ at: 'place' })
   })
 
+  test.each(['en mi casa', 'en mi trabajo'])('“%s” is an answer to the question, and no cry', async words => {
+    const chat = new Chat(await World.open(), 'Lupita')
+    await chat.says('/start')
+    await chat.taps('consent:yes')
+    await chat.says('Lupita')
+    expect(textOf(await chat.says(words))).not.toContain('¿Es una emergencia?')
+    expect(await chat.world.alerts()).toEqual([])
+    expect(await chat.state()).toMatchObject({ at: 'place', missed: 1 })
+  })
+
+  test.each(['están en mi casa', 'me agarraron en mi casa', 'aquí están en mi casa, ayuda'])(
+    '“%s” in the middle is a cry all the same',
+    async words => {
+      const chat = new Chat(await World.open(), 'Lupita')
+      await chat.says('/start')
+      await chat.taps('consent:yes')
+      await chat.says('Lupita')
+      await chat.says(words)
+      expect((await chat.world.alerts()).length).toBe(1)
+    },
+  )
+
   test('what is stored of a number is its last four digits when it is shown', async () => {
     const chat = await registeredChat(await World.open(), 'Lupita')
     await chat.taps('go:add')

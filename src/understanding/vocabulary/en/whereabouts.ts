@@ -35,6 +35,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   caught: wordList('got caught arrested detained held holding'),
   possessive: wordList('my his her our their your'),
   ownPlaces: wordList('location address house home apartment door street car work job cell'),
+  homes: wordList('house home apartment work job'),
   joining: wordList('and but because while'),
   from: ['from'],
   towardThe: [],

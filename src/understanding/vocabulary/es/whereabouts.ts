@@ -61,6 +61,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   ownPlaces: wordList(
     'ubicacion direccion domicilio casa departamento apartamento puerta cuadra calle trabajo carro troca celda',
   ),
+  homes: wordList('casa departamento apartamento domicilio hogar trabajo'),
   joining: wordList('y e pero porque que aunque mientras'),
   from: [],
   towardThe: ['al'],
