@@ -33,6 +33,9 @@ const TOLD = new RegExp(
 )
 const NOT_BEFORE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.notAgeAfter)} $`)
 const NOT_BEHIND = new RegExp(String.raw`^ ${anyOf(({ taken }) => taken.notAgeBefore)}\b`)
+const NOT_YET = new RegExp(
+  String.raw`\b${anyOf(({ taken }) => taken.notYet)} (?:18|dieciocho|eighteen)(?=$| )`,
+)
 const UNDER = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.underAge)}\b`)
 const OVER = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.ofAge)}\b`)
 const ANSWERS_UNDER = new RegExp(`^${anyOf(({ taken }) => taken.answersUnder)}$`)
@@ -56,6 +59,7 @@ const NOT_FIRST = new Set(inAnyLanguage(({ names }) => names.possessives))
 /** The age in words of whoever is asked about one who was taken: undefined for none, for several, and for years that are no age. */
 export function ageSaid(text: string): AgeSaid | undefined {
   const folded = bareWords(text)
+  if (NOT_YET.test(folded)) return { minor: true }
   const ages = agesIn(folded)
   const [only] = ages
   if (only !== undefined) return ages.length === 1 ? only : undefined

@@ -15,6 +15,8 @@ export interface TakenVocabulary {
   readonly notAgeBefore: Phrases
   /** Numbers in words, each with its years. */
   readonly numbers: Readonly<Record<string, number>>
+  /** Words before the age of majority by which somebody has not reached it: "casi 18". */
+  readonly notYet: Phrases
   /** Somebody is under age, or of age, wherever it stands. */
   readonly underAge: Phrases
   readonly ofAge: Phrases

@@ -51,6 +51,7 @@ export const TAKEN: TakenVocabulary = {
     nineteen: 19,
     twenty: 20,
   },
+  notYet: ['almost', 'under', 'turning', 'not yet', 'going to be', 'about to turn'],
   underAge: ['under 18', '(?<!not )a minor', 'underage'],
   ofAge: ['over 18', 'not a minor', 'not under 18'],
   answersUnder: ['(yes )?((s?he|they) (is|are) )?(a |still a )?(minor|kid|child|baby)'],
