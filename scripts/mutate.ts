@@ -69,8 +69,9 @@ const faults = chosen(Number(values.count))
 const survivors: string[] = []
 /** For each file the tests that have seen a fault in it: they are the likeliest to see the next. */
 const seenBy = new Map<string, Set<string>>()
-/** The tests that pass without any fault: each is asked once, when it has first seen one. */
-const sound = new Map<string, Promise<void>>()
+/** Which tests pass without any fault: each is asked once, when it has first seen one. */
+const sound = new Map<string, Promise<boolean>>()
+const unsound = new Set<string>()
 let next = 0
 let told = 0
 
@@ -88,15 +89,23 @@ async function judged(copy: TreeCopy, fault: Fault, { near }: Target): Promise<V
   seenBy.set(fault.file, learned)
   const asked: string[] = []
   for (const tests of groupsFor(fault, [...near, ...learned])) {
-    const fresh = tests.filter(test => !asked.includes(test))
-    if (fresh.length === 0) continue
-    const verdict = await copy.judge(fault, fresh, asked)
-    if (verdict.caught) {
-      if (verdict.in !== undefined) await passesUnharmed(copy, verdict.in)
-      if (verdict.in !== undefined && !near.includes(verdict.in)) learned.add(verdict.in)
-      return verdict
+    for (;;) {
+      const fresh = tests.filter(test => !asked.includes(test) && !unsound.has(test))
+      if (fresh.length === 0) break
+      const verdict = await copy.judge(fault, fresh, [...asked, ...unsound])
+      if (!verdict.caught) {
+        asked.push(...fresh)
+        break
+      }
+      if (verdict.in === undefined) return verdict
+      if (await passesUnharmed(copy, verdict.in)) {
+        if (!near.includes(verdict.in)) learned.add(verdict.in)
+        return verdict
+      }
+      // It is asked no more, and what it said of this fault counts for nothing.
+      unsound.add(verdict.in)
+      console.log(`without any fault this fails, and is not asked: ${verdict.in} ${verdict.by}`)
     }
-    asked.push(...fresh)
   }
   return { caught: false }
 }
@@ -118,14 +127,11 @@ function groupsFor(fault: Fault, likely: readonly string[]): readonly (readonly 
   return [names(through.filter(({ test }) => isLikely(test))), names(quick), names(through)]
 }
 
-/** A test that fails without any fault sees nothing; the first such ends all. */
-function passesUnharmed(copy: TreeCopy, test: string): Promise<void> {
+/** A test that fails without any fault sees nothing. */
+function passesUnharmed(copy: TreeCopy, test: string): Promise<boolean> {
   const known = sound.get(test)
   if (known !== undefined) return known
-  const asking = copy.run([test]).then(unharmed => {
-    if (unharmed.caught)
-      throw new Error(`without any fault this fails: ${unharmed.in ?? test} ${unharmed.by}`)
-  })
+  const asking = copy.run([test]).then(({ caught }) => !caught)
   sound.set(test, asking)
   return asking
 }

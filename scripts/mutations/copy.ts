@@ -154,7 +154,7 @@ export class TreeCopy {
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true })
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })
   }
 }
 
