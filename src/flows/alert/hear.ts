@@ -4,6 +4,7 @@ import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry } from '../../understanding/names.ts'
+import { isOfWriter } from '../../understanding/report/kinship.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
@@ -68,6 +69,8 @@ export function heardWords(context: Context): Turn | undefined {
   switch (intent) {
     case 'panic':
       if (isName(context, text)) return undefined
+      // It goes on to those who help, with a tap for whoever is in need themselves.
+      if (isNewsOfRelative(context, text)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
       return isUnderRelativesName(context)
         ? forWhomPassedOn(context)
         : saidToo(context, panic(context, 'certain'))
@@ -165,6 +168,11 @@ function isUnderRelativesName({ utterance, relatives, alert }: Context): boolean
   const name = utterance.nameBefore()
   if (name === undefined || (alert !== undefined && !alert.alert.drill)) return false
   return relatives.some(({ person }) => `${bareWords(person.name)} `.startsWith(`${name} `))
+}
+
+/** "Iba con su prima en un carro rojo" in the middle of her alert: no rule hears a cry, and the writer is not in it. */
+function isNewsOfRelative(context: Context, text: string): boolean {
+  return isInRelativesAlert(context) && isByModel(context.utterance.understanding()) && !isOfWriter(text)
 }
 
 /** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */

@@ -16,6 +16,8 @@ const RELATIVES = [
   ]),
 ]
 const OF_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.ofSelf))
+const BY_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.bySelf))
+const TOLD_ME = new RegExp(String.raw`\b${anyOf(({ whereabouts }) => [whereabouts.toldMe])}\b`, 'g')
 const POSSESSIVE = anyOf(({ whereabouts }) => whereabouts.possessive)
 const TAKEN_RELATIVES = new RegExp(
   String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${POSSESSIVE} )?(${RELATIVES.join('|')})\b`,
@@ -38,6 +40,14 @@ export function speaksOfSelf(text: string): boolean {
   return bareWords(text)
     .split(' ')
     .some(word => OF_SELF.has(word))
+}
+
+/** True for words that have the writer in them: "me agarraron", but not "me dijo que iba con su prima". */
+export function isOfWriter(text: string): boolean {
+  return bareWords(text)
+    .replaceAll(TOLD_ME, ' ')
+    .split(' ')
+    .some(word => BY_SELF.has(word))
 }
 
 /** True for two words for the same relation: "esposo" and "marido". */

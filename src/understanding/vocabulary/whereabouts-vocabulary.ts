@@ -40,6 +40,10 @@ export interface WhereaboutsVocabulary {
   readonly ofSelf: WordList
   /** Words by which the writer is, goes or is taken. */
   readonly own: WordList
+  /** Words that are of the writer and of nobody else: without one a cry is not heard for their own. */
+  readonly bySelf: WordList
+  /** A pattern of what somebody told the writer, in which "me" is nobody who is taken. */
+  readonly toldMe: string
   /** Pronouns for another who is taken. */
   readonly another: WordList
   /** Verbs by which somebody else is somewhere day by day. */

@@ -50,6 +50,25 @@ describe('in the alert of Ana, words of her mother that have an answer of their 
     expect(choices.map(({ id }) => id)).toEqual(['yo:'])
   })
 
+  test.each(['iba con su prima en un carro rojo', 'ya me habló está en broadview'])(
+    'that the model alone takes for a cry, and in which she is not, are none of hers: %s',
+    async words => {
+      await world.says('mama', words)
+      expect(world.heardBy('mama')).not.toContain('Alerta CHI-0002')
+      expect(world.heardBy('mama')).toContain('Lo pasamos a: Consulado en Chicago y Papá')
+      expect(world.heardBy('mesa')).toContain(words)
+      expect(world.heardBy('mesa')).not.toContain('CHI-0002')
+    },
+  )
+
+  test.each(['me agarró la migra a mi también', 'ya nos llevan a nosotros', 'me llevan'])(
+    'that cry for herself are her own cry: %s',
+    async words => {
+      await world.says('mama', words)
+      expect(world.heardBy('mama')).toMatch(/Alerta (CHI|MEX)-000[12] guardada|¿Es una emergencia\?/)
+    },
+  )
+
   test('that are forwarded go on once it is said whom they are about, and not before', async () => {
     await world.says('mama', 'me agarró la migra ayuda', { authorship: 'forwarded' })
     expect(world.heardBy('mama')).toContain('¿Por quién es?')

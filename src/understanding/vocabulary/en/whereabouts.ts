@@ -30,6 +30,8 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   roles: wordList('lawyer attorney boss family relatives neighbor neighbors coworker doctor teacher partner'),
   ofSelf: wordList('i im ive we were'),
   own: wordList('i im ive me us we am were'),
+  bySelf: wordList('i im ive me us we am'),
+  toldMe: '(told|called|texted|tells|says to) (me|us)',
   another: wordList('him her them'),
   settled: wordList('lives works studies resides worked studied waits'),
   caught: wordList('got caught arrested detained held holding'),

@@ -50,6 +50,10 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   own: wordList(`
     yo me nos conmigo estoy estamos ando andamos vivo vivimos sigo seguimos quede quedamos trabajo voy vamos llegue llegamos venimos vengo
     iba ibamos`),
+  bySelf: wordList(`
+    yo me m nos conmigo estoy estamos ando andamos sigo seguimos quede quedamos voy vamos ayudame ayudenme ayudenos ayudennos`),
+  toldMe:
+    '(me|nos) (hablo|hablaron|dijo|dijeron|dice|dicen|llamo|llamaron|marco|marcaron|aviso|avisaron|conto|contaron|escribio)',
   another: wordList('lo la los las le les'),
   settled: wordList(`
     vive viven vivia vivian estudia estudian estudiaba estudiando trabaja trabajan trabajaba reside residen espera esperan radica
