@@ -128,6 +128,32 @@ describe('the place that an alert’s words say', () => {
     })
   })
 
+  it.each([
+    'me quieren mandar a el paso',
+    'dicen que nos van a pasar a dilley',
+    'me van a mandar a Luisiana',
+    "they say they'll send us to Louisiana",
+    'ayer estuve en joliet illinois',
+    'i was in Joliet yesterday',
+    'me agarraron cuando venia de milwaukee wisconsin',
+    'mi carro quedo en Berwyn Illinois',
+    'estoy en el paso de la carretera',
+  ])('is none where somebody is not yet, or not any more: %s', text => {
+    expect(said(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['nos llevan a Broadview', 'Broadview'],
+    ['me están llevando a Dilley', 'Dilley'],
+    ['they are taking us to Broadview', 'Broadview'],
+    ['estuve en Broadview y ahora estoy en Karnes', 'Karnes'],
+    ['estoy en Cicero, Illinois, dicen que nos van a llevar a Dilley', 'Cicero'],
+    ['estaba en Joliet, Illinois cuando me agarraron', 'Joliet'],
+    ['me tienen en El Paso', 'El Paso'],
+  ])('is where somebody is, or is under way to, beside such words too: %s', (text, label) => {
+    expect(said(text)).toMatchObject({ label: expect.stringContaining(label) })
+  })
+
   it('of somebody who was taken is one where it is told of them', () => {
     expect(said('a mi hermano lo tienen en Krome')).toMatchObject({ label: expect.stringContaining('Krome') })
     expect(said('mi abogado está en Houston')).toBeUndefined()

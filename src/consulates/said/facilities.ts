@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../search/gazetteer.ts'
+import { isAway } from './away.ts'
 import type { Facility, Mention } from './mention.ts'
 import { COUNTY_WORDS as COUNTY, CUES, type Sentence } from './sentence.ts'
 import { settingOf } from './setting.ts'
@@ -67,7 +68,11 @@ function mentionOf(
   named: readonly NamedFacility[],
   gazetteer: Gazetteer,
 ): Mention | undefined {
-  if (sentence.isSupposed(start) || (!sentence.begins(end) && CUES.street(sentence.word(end))))
+  if (
+    sentence.isSupposed(start) ||
+    isAway(sentence, start, end) ||
+    (!sentence.begins(end) && CUES.street(sentence.word(end)))
+  )
     return undefined
   const behind = statesIn(sentence, end, Math.min(sentence.length, end + NEAR), gazetteer)
   const before = statesIn(sentence, Math.max(0, start - NEAR), start, gazetteer)

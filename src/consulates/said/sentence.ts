@@ -105,6 +105,14 @@ export class Sentence {
     return this.#tokens[at]?.word ?? ''
   }
 
+  /** The folded words from `start` up to `end`, with single spaces. */
+  folded(start: number, end: number): string {
+    return this.#tokens
+      .slice(Math.max(0, start), end)
+      .map(({ word }) => word)
+      .join(' ')
+  }
+
   /** The words from `start` up to `end` as they were typed. */
   typed(start: number, end: number): string {
     return this.#tokens
@@ -166,9 +174,9 @@ export class Sentence {
   /** True if the sentence of a word is put as a question or as what may happen. */
   isSupposed(at: number): boolean {
     const [start, end] = this.sentenceAround(at)
-    const words = this.#tokens.slice(start, end).map(({ word }) => word)
+    const words = this.folded(start, end)
     const asked = this.#tokens[end]?.gap.includes('?') || this.#tokens[start]?.gap.includes('¿')
-    return SUPPOSES.test(words.join(' ')) || (asked === true && !words.some(CUES.being))
+    return SUPPOSES.test(words) || (asked === true && !words.split(' ').some(CUES.being))
   }
 
   /** The nearest word before `at` in its sentence that passes, within so many words; -1 if there is none. */

@@ -78,10 +78,19 @@ export function isNotHere(sentence: Sentence, start: number): boolean {
 /** The name is a street's: "Cicero Ave", "por Cicero y la 26". */
 function isStreet(sentence: Sentence, start: number, end: number): boolean {
   if (!sentence.begins(end) && CUES.street(sentence.word(end))) return true
-  if (CUES.streetBefore(sentence.word(start - 1))) return true
+  if (CUES.streetBefore(sentence.word(start - 1))) return !isNumbered(sentence, start - 1)
   if (sentence.begins(end) || !CUES.and(sentence.word(end))) return false
   const next = CUES.things(sentence.word(end + 1)) ? end + 2 : end + 1
   return /^\d/.test(sentence.word(next))
+}
+
+/** The street's word behind its name and the number of a house, "4700 S Ashland Ave": the town follows. */
+function isNumbered(sentence: Sentence, street: number): boolean {
+  const number = sentence.lastBefore(street, word => /^\d{1,5}$/.test(word), LONGEST_STREET + 1)
+  if (number < 0 || number === street - 1) return false
+  for (let at = number; at < street; at++)
+    if (CUES.and(sentence.word(at)) || CUES.things(sentence.word(at))) return false
+  return true
 }
 
 /** The most words that the name of a street has. */

@@ -5,6 +5,7 @@ import { CONNECTIVE } from '../search/phrase.ts'
 import { TOWN } from '../search/stretches.ts'
 import type { Assignment } from '../tables/county.ts'
 import type { Zips } from '../tables/zips.ts'
+import { isAway } from './away.ts'
 import type { Mention, SaidBy } from './mention.ts'
 import { COUNTY_WORDS as COUNTY, CUES, type Sentence } from './sentence.ts'
 import { cornerBefore, isNotHere, type Setting, settingOf, verbBefore } from './setting.ts'
@@ -47,7 +48,7 @@ export function mentionsIn(sentence: Sentence, tables: NameTables): readonly Men
     const named =
       zipAt(sentence, at, tables) ?? countyAt(sentence, at, tables) ?? nameAt(sentence, at, tables)
     if (named === undefined || sentence.isSupposed(at)) continue
-    found.push(named)
+    if (!isAway(sentence, at, named.end)) found.push(named)
     at = named.end - 1
   }
   return found
@@ -131,7 +132,7 @@ function townMention(
     const last = zip ? (state?.end ?? end) + 1 : (state?.end ?? end)
     return townFound(sentence, start, last, setting, zip ? 7 : 6)
   }
-  if (setting === undefined || NEVER_TOWNS.has(key)) return undefined
+  if (setting === undefined || NEVER_TOWNS.has(key) || isOfSomething(sentence, start, end)) return undefined
   const people = Math.max(gazetteer.cities(key)[0]?.people ?? 0, abroad?.people ?? 0)
   return isMeant(sentence, start, key, people, setting)
     ? townFound(sentence, start, end, setting, SETTING_WEIGHTS[setting])
@@ -186,6 +187,11 @@ function isNamedSo(
 ): boolean {
   if (TOWNS_ONLY.has(key) || sentence.isCapital(start + 1)) return true
   return people >= UNMISTAKABLE && (setting === 'being' || setting === 'taken')
+}
+
+/** "En el paso de la carretera" is no El Paso. */
+function isOfSomething(sentence: Sentence, start: number, end: number): boolean {
+  return ARTICLE.test(sentence.word(start)) && !sentence.begins(end) && CUES.of(sentence.word(end))
 }
 
 /** A whole message that is a name: that of a large town, which nobody is called by. */

@@ -68,6 +68,14 @@ export interface WhereaboutsVocabulary {
   readonly not: WordList
   /** How somebody puts what has not happened. */
   readonly suppose: Phrases
+  /** Words right before a place where the writer is not: it is threatened, was left, or something of theirs stayed there. */
+  readonly away: Phrases
+  /** Words right before a place where the writer once was. */
+  readonly was: Phrases
+  /** Of those, words that say so only beside a word of {@link earlier}: "estaba en Joliet" may be where they were caught. */
+  readonly wasThen: Phrases
+  /** Words for a time before today. */
+  readonly earlier: Phrases
   /** Words for a postal code. */
   readonly zip: WordList
   /** Names of towns, written together, that in a sentence are never meant. */

@@ -79,6 +79,28 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
     '(?:tengo|tiene|tenemos) (?:\\w+ ){0,2}(?:corte|cita|audiencia|juicio) (?:\\w+ ){0,3}en\\b',
     'mi (?:proxima )?(?:corte|cita|audiencia) (?:es|sera|va a ser)( \\w+){0,3} en\\b',
   ],
+  away: [
+    '(?:van?|ban) a \\w+[aei]r(?:me|nos|l[oae]s?)?',
+    '(?:quieren?|querian?|piensan?|pueden?|podrian?|planean?|pretenden?|amenaza(?:n|ron)? con) (?:que )?\\w+[aei]r(?:me|nos|l[oae]s?)?',
+    '(?:me|nos|l[oa]s?|te) (?:mandar|llevar|deportar|trasladar|pasar|mover|transferir|regresar)an?',
+    '(?:ven[gi]\\w*|viniendo|regres\\w+|volv\\w+|sali|salimos) (?:de|desde)',
+    // What stayed behind, and whom somebody is to fetch.
+    'quedo|quedaron|(?:deje|dejamos|olvide) (?:a )?(?:el|la|los|las|mis?|nuestr[oa]s?) \\w+',
+    '(?:vayan?|pasen?|ve) por (?:l[oa]s|mis?|el|la) (?:hij|nin|espos|mam|pap|bebe)\\w*(?: a (?:la|su) \\w+)?',
+  ],
+  was: ['estuv(?:e|imos)', 'anduv(?:e|imos)'],
+  wasThen: ['(?:estaba|andaba|iba|trabajaba)(?:mos)?', 'fui|fuimos|pase|pasamos'],
+  earlier: [
+    'ayer',
+    'antier',
+    'anteayer',
+    'anoche',
+    'antes',
+    'semana pasada',
+    'mes pasado',
+    'ano pasado',
+    'hace \\w+ (?:dias?|semanas?|mes(?:es)?|anos?)',
+  ],
   zip: wordList('zip cp postal codigo'),
   neverTowns: wordList(`
     socorro elcentro huerfano victoria guadalupe jesus dolores concepcion trinidad milagro la26 los la carolina lascarolinas
