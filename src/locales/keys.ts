@@ -253,6 +253,7 @@ export interface Phrases {
   readonly 'another.desk-asking-phone': null
   readonly 'another.desk-cancelled': null
   readonly 'another.desk-free': null
+  readonly 'another.desk-held': { readonly place: string; readonly time: string }
   readonly 'another.desk-minor': null
   readonly 'another.desk-minor-age': { readonly age: string }
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }

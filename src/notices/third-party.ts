@@ -41,6 +41,7 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
     takenAge(scene, about),
     '',
     ...takenWhere(scene, about),
+    takenHeld(scene, about),
     '',
     takenPhone(scene, about),
   ]
@@ -74,6 +75,11 @@ function takenWhere({ say }: Scene, { where, pin }: Taken): readonly Line[] {
     where === undefined ? undefined : say('another.desk-where', { where: sanitizeWords(where) }),
     ...(pin === undefined ? [] : [say('another.desk-pin'), mapLink({ point: pin })]),
   ]
+}
+
+function takenHeld(scene: Scene, { held }: Taken): Line {
+  if (held === undefined) return undefined
+  return scene.say('another.desk-held', { place: sanitizeWords(held.label), time: timeOf(scene, held.at) })
 }
 
 /** All that is known of them by now, for a desk that knows of the alert. */

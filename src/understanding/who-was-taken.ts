@@ -25,7 +25,12 @@ const OF_ANOTHER = new RegExp(String.raw`(?<!\p{L})${takenPhrase(({ ofAnother })
  */
 export function tellsOfKnown(text: string, name = ''): boolean {
   const said = bareWords(text)
-  return OF_KNOWN.test(said) && (mentions(text, name) || !OF_ANOTHER.test(said))
+  return OF_KNOWN.test(said) && (mentions(text, name) || !tellsOfOneMore(text))
+}
+
+/** True for words that tell of one more who was taken: "también se llevaron a mi hermano". */
+export function tellsOfOneMore(text: string): boolean {
+  return OF_ANOTHER.test(bareWords(text))
 }
 
 /** True for a report in which whoever is called `name` is the one who was taken: "Ana dice que se llevaron a Luis" is Luis alone. */

@@ -98,6 +98,8 @@ export interface Taken {
   readonly where?: string
   /** The point that the teller shared as where it was: their word, and never the place of the one who was taken. */
   readonly pin?: Point
+  /** Where they are now, as whoever tells heard later and wrote; `at` is when that was. Never their own place. */
+  readonly held?: { readonly label: string; readonly at: Instant }
   /** True for somebody under 18. */
   readonly minor?: boolean
   /** Their age in full years, where it was told. */

@@ -1,11 +1,14 @@
+import type { SaidPlace } from '../../consulates/said/said.ts'
 import type { NewSaid, SaidWhat } from '../../domain/alert/said/said.ts'
 import { type AlertId, DAY } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
+import { DEFAULT_LANGUAGE } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
-import { hasQuestionMark } from '../../understanding/relatives.ts'
-import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
+import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
+import { tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
+import { tellsOfKnown, tellsOfOneMore } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
@@ -35,20 +38,38 @@ function askedForWhom({ state }: Context): AlertId | undefined {
 /**
  * True for words in which the model alone hears a question, of whoever tells of another: "iba en una troca roja" is about the
  * one who was taken, while that is being asked or is under way and not older than a day. What a rule hears, or the model
- * without a doubt, may be their own need; a question after the one who was taken is about them whoever hears it.
+ * without a doubt, may be their own need, unless it is news of that one; a question after the one who was taken is about them whoever hears it.
  */
 export function isAboutTaken(context: Context): boolean {
   const { alert, utterance } = context
   const understood = utterance.understanding()
-  if (alert !== undefined || understood.intent === 'panic') return false
+  if (alert !== undefined) return false
+  if (understood.intent === 'panic' && !(isByModel(understood) && tellsNews(context))) return false
   if (!isByModel(understood) && utterance.relativeSays() !== 'asks-after' && !tellsMore(context)) return false
   return isTelling(context)
 }
 
+/** "Ya me habló, está en Broadview" is news of the one who was taken, and no cry of the writer's. */
+export function tellsNews(context: Context): boolean {
+  return tellsNewsOfTaken(context.utterance.words(), placeInNews(context) !== undefined)
+}
+
+/** Where the words say that somebody else is by now; who called says nothing of that. Desks alone read the label, and they read Spanish. */
+export function placeInNews({ utterance, directory, person }: Context): SaidPlace | undefined {
+  const words = withoutQuestions(utterance.words())
+  const writer = { consulate: person?.consulate, only: 'another' } as const
+  return (
+    directory.said(words, DEFAULT_LANGUAGE, writer) ??
+    directory.said(withoutCall(words), DEFAULT_LANGUAGE, writer)
+  )
+}
+
 /** "La agarraron cuando iba a la escuela" tells more of the one who was taken, and of nobody else. */
-function tellsMore({ utterance, telling }: Context): boolean {
+function tellsMore(context: Context): boolean {
+  const { utterance, telling } = context
+  const words = utterance.words()
   if (utterance.understanding().intent !== 'proxy') return false
-  return tellsOfKnown(utterance.words(), telling?.alert.about?.name)
+  return tellsOfKnown(words, telling?.alert.about?.name) || (tellsNews(context) && !tellsOfOneMore(words))
 }
 
 /** True while something is asked about somebody who was taken, or who that is. */

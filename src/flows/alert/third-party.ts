@@ -12,6 +12,7 @@ import type { Effect, Turn } from '../turn.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
 import { type BegunTaken, mostToday, newTaken, type Report, reportIn, writtenNow } from './taken/begun.ts'
+import { withNews } from './taken/news.ts'
 import { askTaken, goOn } from './taken/next-question.ts'
 import {
   fullWhere,
@@ -113,7 +114,8 @@ export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
   if (text === undefined) return undefined
   const late = context.state.at === 'idle' ? namedLate(context, text) : undefined
-  return askTellerEnd(context, text) ?? takenAnswer(context, text) ?? late ?? toldMore(context, text)
+  const turn = takenAnswer(context, text) ?? late ?? toldMore(context, text)
+  return askTellerEnd(context, text) ?? (turn && withNews(context, turn))
 }
 
 /** Takes "se llama Juan Pérez", once the questions are over, as the name of whoever was told of without one; the words go on besides. */

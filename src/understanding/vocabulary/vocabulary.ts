@@ -142,6 +142,8 @@ export interface RelativeVocabulary {
   readonly ofKnown: Phrases
   /** Words by which such a sentence tells of one more all the same: "también", "a mi hermano lo". */
   readonly ofAnother: Phrases
+  /** News of the one who was taken: that they called, that they are somewhere; and words by which a sentence speaks of the writer's own need all the same. */
+  readonly news: { readonly called: Phrases; readonly ofOther: Phrases; readonly ofWriter: Phrases }
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words for the same relation, each list of one. */

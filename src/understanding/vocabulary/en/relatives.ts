@@ -90,6 +90,32 @@ export const RELATIVES: RelativeVocabulary = {
     '(another|other) (one|person|man|woman)',
     '(took|grabbed|arrested|detained) my',
   ],
+  news: {
+    called: [
+      '(he|she|my \\w+) (just |finally |already )?(called|texted|phoned|messaged)( me| us)?',
+      '(got|had) a call from (him|her|my \\w+)',
+    ],
+    ofOther: [
+      '(he|she) (s|is|was|got)',
+      'hes',
+      'shes',
+      '(took|moved|transferred|sent|have|has|got|holding) (him|her)',
+    ],
+    ofWriter: [
+      'my (house|home|door|job|work|car|street|window|building)',
+      '(for|at|on|after) me',
+      'i',
+      'i m',
+      'here',
+      'door',
+      'window',
+      'outside',
+      'coming',
+      'came',
+      'help',
+      'sos',
+    ],
+  },
   kin: [
     '((it s|it is|it was) )?my (daughter|son|sister|brother|wife|husband|mom|dad|mother|father|cousin|aunt|uncle)',
   ],
