@@ -5,7 +5,7 @@ import { anyOf, inAnyLanguage } from '../vocabulary/languages.ts'
 const CALLED = new RegExp(String.raw`\b${anyOf(({ relatives }) => relatives.news.called)}\b`, 'g')
 const OF_OTHER = new RegExp(String.raw`\b${anyOf(({ relatives }) => relatives.news.ofOther)}\b`)
 const OF_WRITER = new RegExp(String.raw`\b${anyOf(({ relatives }) => relatives.news.ofWriter)}\b`)
-const OWN = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.own))
+const WRITERS_WORDS = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.own))
 
 /**
  * True for news of somebody who was taken, and of nobody else: that they called, or, in words that name a place, that they are there. False
@@ -15,7 +15,7 @@ export function tellsNewsOfTaken(text: string, namesPlace: boolean): boolean {
   const said = bareWords(text)
   const rest = withoutCall(text)
   if (authorityIn(said) !== undefined || OF_WRITER.test(rest)) return false
-  if (rest.split(' ').some(word => OWN.has(word))) return false
+  if (rest.split(' ').some(word => WRITERS_WORDS.has(word))) return false
   return rest !== said.trim() || (namesPlace && OF_OTHER.test(rest))
 }
 

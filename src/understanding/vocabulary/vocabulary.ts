@@ -138,9 +138,8 @@ export interface RelativeVocabulary {
   readonly toPerson: Phrases
   /** A call for help that is for another: "ayúdenla". */
   readonly forAnother: Phrases
-  /** A capture of somebody of whom was told already: "la agarraron". */
+  /** A capture of somebody of whom was told already, "la agarraron"; and words by which it tells of one more all the same: "también". */
   readonly ofKnown: Phrases
-  /** Words by which such a sentence tells of one more all the same: "también", "a mi hermano lo". */
   readonly ofAnother: Phrases
   /** News of the one who was taken: that they called, that they are somewhere; and words by which a sentence speaks of the writer's own need all the same. */
   readonly news: { readonly called: Phrases; readonly ofOther: Phrases; readonly ofWriter: Phrases }
@@ -150,9 +149,8 @@ export interface RelativeVocabulary {
   readonly sameKin: readonly WordList[]
   /** Relations both ways: whoever is one of the first to somebody has in them one of the second. */
   readonly mutualKin: readonly (readonly [WordList, WordList])[]
-  /** Words before whoever is meant, in answer to the question for whom something is: "sí, es por". */
+  /** Words before whoever is meant, in answer to the question for whom something is, "sí, es por"; and the writer themselves. */
   readonly meantBefore: Phrases
-  /** The writer themselves, in answer to it. */
   readonly meantSelf: Phrases
   /** Words right before somebody who was taken, and right after them. */
   readonly takenBefore: Phrases
