@@ -52,6 +52,7 @@ export interface Phrases {
   readonly 'alert.closed-released': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
+  readonly 'alert.closed-you-cancelled-alone': { readonly folio: string }
   readonly 'alert.closed-you-denied': { readonly folio: string }
   readonly 'alert.closed-you-desk-closed': { readonly folio: string }
   readonly 'alert.closed-you-drill': null
@@ -60,7 +61,9 @@ export interface Phrases {
   readonly 'alert.closed-you-lapsed': { readonly folio: string }
   readonly 'alert.closed-you-moved': { readonly folio: string }
   readonly 'alert.closed-you-released': { readonly folio: string }
+  readonly 'alert.closed-you-released-alone': { readonly folio: string }
   readonly 'alert.closed-you-returned': { readonly folio: string }
+  readonly 'alert.closed-you-returned-alone': { readonly folio: string }
   readonly 'alert.confirmed-late': null
   readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
@@ -122,6 +125,7 @@ export interface Phrases {
   readonly 'alert.give-name': null
   readonly 'alert.gone': null
   readonly 'alert.got-named': { readonly place: string }
+  readonly 'alert.got-named-alone': { readonly place: string }
   readonly 'alert.got-pin': null
   readonly 'alert.got-written': null
   readonly 'alert.hearsay-told': { readonly by: string; readonly folio: string; readonly name: string; readonly offices: string }

@@ -80,9 +80,23 @@ export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   return [
     byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed')
       ? say(`helper.closed-you-${outcome}`, { ...byHelper, folio: folioOf(scene) })
-      : say(`alert.closed-you-${outcome}`, { folio: folioOf(scene) }),
+      : say(`alert.closed-you-${unheardEnd(scene, outcome) ?? outcome}`, { folio: folioOf(scene) }),
     reasonLine(say, alert.ending?.reason),
   ]
+}
+
+/** The words for an end that would claim that others were told, where nobody could be; whoever was removed since may have been. */
+function unheardEnd({ recipients }: Scene, outcome: ClosedAlert['outcome']): UnheardEnd | undefined {
+  return recipients.every(({ state }) => state === 'unreachable') ? UNHEARD_ENDS[outcome] : undefined
+}
+
+type UnheardEnd = 'cancelled-alone' | 'released-alone' | 'returned-alone'
+
+const UNHEARD_ENDS: Readonly<Partial<Record<ClosedAlert['outcome'], UnheardEnd>>> = {
+  cancelled: 'cancelled-alone',
+  denied: 'cancelled-alone',
+  released: 'released-alone',
+  returned: 'returned-alone',
 }
 
 function beginning(scene: Scene): readonly Line[] {

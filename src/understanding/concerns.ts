@@ -7,9 +7,12 @@ import type { Phrases } from './vocabulary/word-list.ts'
 /** The letters of a phrase, without those of an escape such as `\w`. */
 const LETTERS = /(?<!\\)[a-z]+/g
 
-/** Words by their sound, so that "fianza", "fiansa" and "FIANZA!!" are one. */
+/** Words by their sound, so that "fianza", "fiansa" and "FIANZA!!" are one; a sum stays as it is: 5000 has no sound of 50. */
 function sounded(text: string): string {
-  return bareWords(readable(text)).split(' ').map(soundOf).join(' ')
+  return bareWords(readable(text))
+    .split(' ')
+    .map(word => (/^\d+$/.test(word) ? word : soundOf(word)))
+    .join(' ')
 }
 
 /** Matches any of `phrases` from word to word in {@link sounded} text; nothing if there are none. */

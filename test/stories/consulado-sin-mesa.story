@@ -67,11 +67,11 @@ Mamá toca [Recibido]
 Pasan 1 h
   → Ana · 19 min 57 s
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Texas que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Texas.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 19 min 57 s
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Texas que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Texas.
     Llama al CIAM, día y noche: +1 520 623 7874
   ✎ Ana · 59 min 57 s
     🆘 Alerta HOU-0001 guardada, 12:30 p.m.

@@ -123,11 +123,11 @@ Pasan 31 min
     [💚 Ya está a salvo]
   → Ana · 20 min
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 20 min
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Ana · 30 min
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.

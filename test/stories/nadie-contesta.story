@@ -187,11 +187,11 @@ Pasan 15 min
 Pasan 45 min
   → Ana · 5 min
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 5 min
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 15 min
     🔁 Recordatorio: 🆘 ALERTA de Ana: van 30 min

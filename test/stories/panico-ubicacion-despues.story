@@ -219,9 +219,9 @@ Pasan 10 min
     [Falsa alarma] [Cerrar]
   → Ana · 9 min 46 s
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 9 min 46 s
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874

@@ -236,11 +236,11 @@ Pasan 20 min
     [Falsa alarma] [Cerrar]
   → Ana · 17 min 54 s
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 17 min 54 s
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
 Ana recupera la señal
   ✎ Ana

@@ -15,7 +15,7 @@ import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
-import { namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
+import { gotNamed, namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -65,11 +65,11 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
 }
 
 /** The answer to a second cry with a place in it: the place, as it was understood. */
-function placeRead(context: Context, said: SaidPlace | undefined): Message | undefined {
+function placeRead(context: Context, live: AlertFacts, said: SaidPlace | undefined): Message | undefined {
   const { t } = context
   if (writtenPlace(context, said)) return say(t('alert.got-written'))
   const named = namedPlace(context, said)
-  return named && say(t('alert.got-named', { place: named.label }))
+  return named && say(gotNamed(context, live, named.label))
 }
 
 /** The place that a cry has in its own words: whoever writes it lets it out. */
@@ -125,7 +125,7 @@ function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
   const said = placeIn(context)
   const written = writtenHere(context, live, said)
   const repeated = [...written, ...repeat(context, live, certainty)]
-  const told = [placeRead(context, said) ?? stillActive(context, live)]
+  const told = [placeRead(context, live, said) ?? stillActive(context, live)]
   const report = reportOf(live)
   if (report === undefined) return urgent(context, told, repeated)
   const certain = isCertain(certainty)

@@ -54,5 +54,5 @@ test.each([
   await cries()
   await world.pass(21 * MINUTE)
   expect(world.heardBy('mama')).not.toContain(ITS_NUMBER)
-  expect(world.heardBy('mama')).toContain('No sé de una línea en Illinois que alguien haya marcado.')
+  expect(world.heardBy('mama')).toContain('No tengo ningún teléfono comprobado de Illinois.')
 })

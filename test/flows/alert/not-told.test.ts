@@ -36,6 +36,16 @@ describe('an alert that reached nobody', () => {
     expect(world.heardBy('Ana')).toContain('• Hija: no aceptó; no se le avisó. 📞 +1 214 555 0144')
   })
 
+  test('ends without a word that others were told, and so does the answer to a place', async () => {
+    await world.says('Ana', 'me detuvieron')
+    world.forget()
+    await world.says('Ana', 'estoy en Cicero, Illinois')
+    await world.says('Ana', 'ya me soltaron')
+    expect(world.heardBy('Ana')).toContain('Anoté: Cicero, Illinois')
+    expect(world.heardBy('Ana')).toContain('No le había llegado a nadie')
+    expect(world.heardBy('Ana')).not.toMatch(/damos la noticia|quienes avisamos/)
+  })
+
   test('asks for the location where a desk could be found by it, and nowhere else', async () => {
     await world.says('Ana', 'me detuvieron')
     expect(world.heardBy('Ana')).not.toContain('así le llega al consulado')

@@ -68,3 +68,17 @@ test.each([
   expect(world.heardBy('mesa')).toContain('fianza por Zelle')
   expect((await world.live())?.alert.state).toBe('open')
 })
+
+test.each([
+  'me hablaron que deposite 5000 pa que la suelten sera cierto',
+  'sera cierto que hay que pagar?',
+  'ya deposite 2 mil',
+])('a relative in a live alert reads herself that it is a scam, and her words go on: %s', async words => {
+  await world.says('Ana', 'me agarró la migra')
+  await world.says('mama', 'ok')
+  world.forget()
+  await world.says('mama', words)
+  await world.pass(MINUTE)
+  expect(world.heardBy('mama')).toContain('No pagues')
+  expect(world.heardBy('mesa')).toContain(words)
+})

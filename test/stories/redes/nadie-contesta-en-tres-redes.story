@@ -288,15 +288,15 @@ Pasan 10 min
     4. Cerrar
   → Ana · 9 min 30 s
     ⚠️ Ahora nadie atiende tu alerta. Llama tú también, si puedes.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Mamá · 9 min 30 s
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
   → Beto · 9 min 30 s
     ⚠️ Ahora nadie atiende la alerta de Ana. Llama tú también.
-    No sé de una línea en Illinois que alguien haya marcado.
+    No tengo ningún teléfono comprobado de Illinois.
     Llama al CIAM, día y noche: +1 520 623 7874
 
 == Se reinicia el servidor, y contesta el primero ==

@@ -5,7 +5,7 @@ import type { Turn } from '../../turn.ts'
 import { isPlainCommand } from '../hear.ts'
 import { located, pinnedAt } from '../location.ts'
 import { saidToo } from './said.ts'
-import { namedPlace, placeIn, writtenPlace } from './written-place.ts'
+import { gotNamed, namedPlace, placeIn, writtenPlace } from './written-place.ts'
 
 /**
  * Takes the place that is written in an alert of the sender's own: an exact one is let out for it, as a location is,
@@ -26,7 +26,7 @@ function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
   if (place !== undefined) return located(context, place, alert)
   const named = namedPlace(context, said)
   if (named !== undefined) {
-    const told = isLive(alert.alert) ? [say(context.t('alert.got-named', { place: named.label }))] : []
+    const told = isLive(alert.alert) ? [say(gotNamed(context, alert, named.label))] : []
     return urgent(context, told, [{ do: 'name-place', alert: alert.alert.id, place: named }])
   }
   return said?.kind === 'short-link' ? urgent(context, [say(context.t('alert.short-link'))]) : undefined

@@ -1,4 +1,6 @@
 import type { SaidPlace, Writer } from '../../../consulates/said/said.ts'
+import type { AlertFacts } from '../../../domain/alert/alert.ts'
+import { isReached } from '../../../domain/alert/escalation.ts'
 import type { NamedPlace } from '../../../domain/alert/place/named-place.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Place } from '../../../domain/place.ts'
@@ -65,4 +67,9 @@ export function namedPlace(context: Context, said: SaidPlace | undefined): Named
     default:
       return said satisfies never
   }
+}
+
+/** The answer to a place that goes into an alert by its name; where the alert reached nobody, no word that others are told. */
+export function gotNamed({ t }: Context, alert: AlertFacts, place: string): string {
+  return t(isReached(alert) ? 'alert.got-named' : 'alert.got-named-alone', { place })
 }
