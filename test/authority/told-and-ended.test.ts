@@ -128,24 +128,28 @@ describe('a contact of whom somebody said no', () => {
   })
 })
 
-describe('a file that was kept back from a relative whom Ana had not confirmed', () => {
-  it('arrives with her confirmation, though nobody wrote a word and they answered', async () => {
-    town = await Town.open()
-    ana = town.phone('Ana')
-    const hermana = town.phone('Hermana', 'relative')
-    await town.registers(ana)
-    await town.names(ana, hermana)
-    await town.acceptsUnconfirmed(hermana, ana)
-    await town.says(ana, '🆘 PÁNICO')
-    await town.pass(MINUTE)
-    await town.sends(ana, 'document')
-    expect(all(town.read(ana))).toContain('Sin el archivo, porque falta que confirmes quiénes son: Hermana')
-    await town.taps(hermana, 'Recibido')
-    expect(town.files(hermana)).toBe(0)
-    await town.taps(ana, THATS_THEM)
-    await town.pass(MINUTE)
-    const files = town.files(hermana)
-    await town.close()
-    expect(files).toBe(1)
-  })
+describe('a recording or a file that was kept back from a relative whom Ana had not confirmed', () => {
+  it.each(['document', 'photo', 'voice'] as const)(
+    'arrives with her confirmation, though nobody wrote a word and they answered: a %s',
+    async kind => {
+      town = await Town.open()
+      ana = town.phone('Ana')
+      const hermana = town.phone('Hermana', 'relative')
+      await town.registers(ana)
+      await town.names(ana, hermana)
+      await town.acceptsUnconfirmed(hermana, ana)
+      await town.says(ana, '🆘 PÁNICO')
+      await town.pass(MINUTE)
+      await town.sends(ana, kind)
+      expect(all(town.read(ana))).toMatch(/Sin notas, fotos ni archivos, .* quiénes son: Hermana/)
+      expect(all(town.read(hermana))).toContain('Falta que confirme quién eres para pasártelo')
+      await town.taps(hermana, 'Recibido')
+      expect(town.files(hermana)).toBe(0)
+      await town.taps(ana, THATS_THEM)
+      await town.pass(MINUTE)
+      const files = town.files(hermana)
+      await town.close()
+      expect(files).toBe(1)
+    },
+  )
 })

@@ -8,7 +8,7 @@ import { list } from '../../locales/formats.ts'
 import { recipientName } from '../desk-names.ts'
 import { type Line, phoneLines, type Scene, textMessage } from '../phrases.ts'
 import { asCorrected } from './corrected.ts'
-import { isWithheldFile } from './media.ts'
+import { isUnheard } from './media.ts'
 
 /**
  * To whom the person's newest words went, in a message of theirs: never more than that a network took them. What was said
@@ -48,8 +48,8 @@ function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly 
   const placeless = mine.some(({ what }) => what.placeless !== undefined || what.namesPlace)
     ? got.filter(isDoubted)
     : []
-  // A file is held back from whoever reads that it is there: it would else be told as sent.
-  const fileless = mine.some(isWithheldFile) ? got.filter(isDoubted) : []
+  // It is held back from whoever reads that it is there, and would else be told as sent.
+  const fileless = mine.some(isUnheard) ? got.filter(isDoubted) : []
   return [
     named(scene, count > 1 ? say('said.sent-several', { count }) : say('said.sent-to'), got),
     named(scene, say(got.length > 0 ? 'said.pending' : 'said.sending-to'), late),

@@ -19,15 +19,19 @@ const SIGNS: Readonly<Record<MediaKind, string>> = {
   document: '📄',
 }
 
-/** True for a file, which may hold where it was made: kept back from whoever may not know that. */
-export function isWithheldFile({ what }: Pick<Said, 'what'>): boolean {
-  return what.kind === 'media' && what.media.kind === 'document'
+/** True for what a place may be heard or seen in by everybody but us: kept back from whoever may not know it. */
+export function isUnheard({ what }: Pick<Said, 'what'>): boolean {
+  return what.kind === 'media'
+}
+
+/** What an officer sends is for whoever tells of somebody else if the officer says so, having read that we hear nothing; but no file. */
+function isKeptFrom(reader: Recipient | 'person', { alert }: Scene, { kind }: MediaRef): boolean {
+  return reader === 'person' ? isThirdParty(alert) && kind === 'document' : isDoubted(reader)
 }
 
 /**
- * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. A file may
- * hold the place where it was made, so a relative whom the person has not confirmed, and whoever tells of somebody else, reads only
- * that it is there.
+ * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. It may
+ * tell a place that nobody here hears or sees, so a relative whom the person has not confirmed reads only that it is there.
  */
 export function passedOnMedia(
   scene: Scene,
@@ -50,7 +54,7 @@ export function passedOnMedia(
   // Under a file there is nothing to tap, so that a desk reads its numbers whole.
   const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
-  if (isUnsure && isWithheldFile({ what })) return textMessage([...lines, say('said.withheld')])
+  if (isKeptFrom(reader, scene, media)) return textMessage([...lines, say('said.withheld')])
   const warning = moneyLine(scene, [{ what }], isDesk ? 'desk' : 'family')
   return { kind: 'media', media, caption: [...lines, ...(warning === undefined ? [] : [warning])].join('\n') }
 }

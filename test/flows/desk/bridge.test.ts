@@ -53,9 +53,11 @@ describe('a file of a relative in a live alert', () => {
   ])('%s goes to the desk and the other relatives, and never to the person', async (_, body) => {
     await cried()
     await world.sends('mama', body)
-    expect(readers()).toEqual(['mesa', 'papa', 'tono'])
+    expect(readers()).toEqual(['mesa', 'papa'])
     expect(world.heardBy('mama')).toContain('Lo pasamos a: Consulado en Chicago, Papá y Toño')
     expect(world.heardBy('mesa')).toContain('CHI-0001 · Mamá (familiar)')
+    // Nobody but Mamá knows what it tells, and Toño may be anybody.
+    expect(world.heardBy('tono')).toContain('Falta que confirme quién eres para pasártelo')
   })
 
   test('a voice note leaves a way to say that it is about oneself', async () => {
@@ -100,10 +102,10 @@ describe('a file of an officer', () => {
     expect(world.heardBy('mesa')).toContain('¿para quién es esto?')
     expect(readers()).toEqual([])
     await tapsWhom('a-familia')
-    expect(readers()).toEqual(['mama', 'papa', 'tono'])
+    expect(readers()).toEqual(['mama', 'papa'])
     world.forget()
     await answers(photo)
-    expect(readers()).toEqual(['mama', 'papa', 'tono'])
+    expect(readers()).toEqual(['mama', 'papa'])
   })
 
   test('for the person is theirs alone', async () => {
@@ -128,7 +130,7 @@ describe('a file of an officer', () => {
     expect(world.heardBy('mesa').match(/para quién/g)).toHaveLength(1)
     await tapsWhom('a-familia')
     await world.pass(MINUTE)
-    expect(readers()).toEqual(['mama', 'papa', 'tono'])
+    expect(readers()).toEqual(['mama', 'papa'])
     expect(world.heardBy('mama')).toContain('C. Ruiz escribió')
     expect(world.heardBy('mama')).toContain('así está por fuera')
   })
