@@ -24,7 +24,7 @@ export function isUnheard({ what }: Pick<Said, 'what'>): boolean {
   return what.kind === 'media'
 }
 
-/** What an officer sends is for whoever tells of somebody else if the officer says so, having read that we hear nothing; but no file. */
+/** Whether it may not be had yet: whoever tells of somebody else gets what an officer sends knowingly, but no file. */
 function isKeptFrom(reader: Recipient | 'person', { alert }: Scene, { kind }: MediaRef): boolean {
   return reader === 'person' ? isThirdParty(alert) && kind === 'document' : isDoubted(reader)
 }
