@@ -95,6 +95,24 @@ const WANTS_TO_LEAVE = new RegExp(
     `(?: ${anyOf(({ commands }) => commands.leaves.after)})*$`,
 )
 
+const DECLINE = `(?:${anyOf(({ commands }) => commands.leaves.declines)}|${anyOf(({ commands }) => commands.leaves.says)})`
+const AROUND_DECLINE = `(?:${anyOf(({ commands }) => commands.leaves.before)} )*`
+const DECLINES = new RegExp(
+  `^${AROUND_DECLINE}${DECLINE}(?: ${AROUND_DECLINE}${DECLINE}){0,3}` +
+    `(?: ${anyOf(({ commands }) => commands.leaves.after)})*$`,
+)
+
+/** No refusal is longer, in UTF-16 units: a longer text tells something. */
+const LONGEST_DECLINE = 120
+
+/**
+ * True for folded words that say nothing but that their writer does not want what they were offered, does not know who offers it, or wants to
+ * be written to no more. Only an offer that is open makes a refusal of them.
+ */
+export function declinesOffer(folded: string): boolean {
+  return folded.length <= LONGEST_DECLINE && DECLINES.test(folded)
+}
+
 /** True for folded words that say nothing but that their writer wants no more alerts, or to be nobody's contact. */
 export function asksToLeave(folded: string): boolean {
   return WANTS_TO_LEAVE.test(folded)

@@ -10,6 +10,7 @@ import {
   codeOfCommand,
   codeOfTap,
   commandOf,
+  declinesOffer,
 } from './commands.ts'
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
@@ -86,6 +87,8 @@ export interface Utterance {
   spokeWithAll(): boolean
   /** True for words of one's own that want no more alerts of somebody: BAJA, in a sentence. */
   asksToLeave(): boolean
+  /** True for words of one's own that refuse an offer: "no la conozco, no me escriban". */
+  declinesOffer(): boolean
   /** True for words of one's own that tell that somebody is not back or not found. */
   isStillMissing(): boolean
   /** True for what somebody is to tell the person of an alert. */
@@ -159,6 +162,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     spokeWith: name => (isOwn && !isPutAsQuestion(words(), folded()) ? spokeWith(folded(), name) : undefined),
     spokeWithAll: once(() => isOwn && spokeWithAll(folded())),
     asksToLeave: once(() => isOwn && asksToLeave(folded())),
+    declinesOffer: once(() => isOwn && declinesOffer(folded())),
     isStillMissing: once(() => isOwn && isStillMissing(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),

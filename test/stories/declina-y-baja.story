@@ -41,7 +41,7 @@ Tío Beto toca [No, gracias]
     Aparece como «Tío Beto», sin número a la vista: abrió el enlace y prefirió no ser tu contacto «Tío Beto».
     Puedes agregar a alguien más con /familia.
   → Tío Beto
-    Está bien. No recibirás sus alertas.
+    Está bien, gracias por contestar. No recibirás sus alertas.
     Le aviso a Ana.
 Tío Beto abre el enlace de Ana
   → Ana

@@ -21,7 +21,7 @@ export function toldNoMore(context: Context): Turn {
  */
 export function heardByNumber(context: Context): Turn | undefined {
   const reply = context.utterance.reply()
-  const refuses = reply === 'no' || reply === 'stop'
+  const refuses = reply === 'no' || reply === 'stop' || context.utterance.declinesOffer()
   const [last] = context.told
   const newest = context.told.find(({ ended }) => !ended) ?? (refuses || reply === 'yes' ? last : undefined)
   // An invite that was opened and left is an older question than the alert, and may have expired.

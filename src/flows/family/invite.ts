@@ -13,6 +13,7 @@ import { type Question, storedText } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { State } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
+import { refusals } from './by-number.ts'
 import { askWhoItIs } from './confirm-contact.ts'
 import { describe, shownAs } from './shown.ts'
 
@@ -119,6 +120,16 @@ export function refuse(context: Context): Turn {
     ...(isTheirs ? suppressNumberOf(contact) : []),
     tellEffect(person, theirs('invite.told-refused', { name: contact.name, shown })),
   ])
+}
+
+/**
+ * Refuses the invite that a conversation is about, in words or by BAJA, and the alerts that came to the number meanwhile; undefined unless one
+ * is open that could be accepted.
+ */
+export function refuseOpen(context: Context): Turn | undefined {
+  if (context.state.at !== 'invited' || usable(context).kind !== 'usable') return undefined
+  const turn = refuse(context)
+  return { ...turn, effects: [...turn.effects, ...refusals(context, context.told)] }
 }
 
 /** As the person gave it, it may be written otherwise than their network does. */

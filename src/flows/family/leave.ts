@@ -7,7 +7,7 @@ import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { heardByNumber, leaveNumbers } from './by-number.ts'
-import { departures, lettingGo, suppressRelative, suppressSender } from './invite.ts'
+import { departures, lettingGo, refuseOpen, suppressRelative, suppressSender } from './invite.ts'
 
 /** The words in place of a contact's id in the taps for all of them, and for none. */
 const ALL = 'todas'
@@ -28,6 +28,8 @@ export const leaveQuestion: Question = {
  */
 export function askLeave(context: Context): Turn {
   const { t, relatives, state } = context
+  const refused = refuseOpen(context)
+  if (refused) return relatives.length === 0 ? refused : thenWhichOnes(context, refused)
   if (context.told.length > 0) return leaveNumbers(context)
   if (relatives.length === 0)
     return answer(context, say(t('invite.leave-none')), [...suppressSender(context), lettingGo(context)])
@@ -37,12 +39,16 @@ export function askLeave(context: Context): Turn {
 }
 
 /**
- * A relative wants no more alerts, in words of their own: they are always asked, since only the word or a tap leaves. Whoever was told at
+ * An open invite is refused by such words, and by others that refuse an offer. A relative wants no more alerts, in words of their own: they are always asked, since only the word or a tap leaves. Whoever was told at
  * their number alone is asked whether they want them. Undefined for whoever is in need themselves, and for anybody else.
  */
 export function heardLeaving(context: Context): Turn | undefined {
   const { utterance, alert, relatives, told } = context
-  if (alert !== undefined || !utterance.asksToLeave()) return undefined
+  if (alert !== undefined) return undefined
+  const declines = utterance.command() === undefined && utterance.declinesOffer()
+  const refused = declines ? refuseOpen(context) : undefined
+  if (refused) return refused
+  if (!utterance.asksToLeave()) return undefined
   if (relatives.length > 0) return whichOnes(context)
   return told.length > 0 ? heardByNumber(context) : undefined
 }
@@ -70,6 +76,16 @@ function whichOnes(context: Context): Turn {
     interrupting(context, { at: 'leave' }),
     say(lines.join('\n'), [...rows, ...all, [choice('leave', NONE_OF_THEM, t('invite.choice-stay'))]]),
   )
+}
+
+/** The invite is refused, and whoever is others' contact is asked about those. */
+function thenWhichOnes(context: Context, refused: Turn): Turn {
+  const asked = whichOnes(resumed(context))
+  return {
+    ...asked,
+    say: [...refused.say, ...asked.say],
+    effects: [...refused.effects, ...asked.effects],
+  }
 }
 
 function isInNeed({ alert }: Relative): boolean {

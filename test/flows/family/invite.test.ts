@@ -83,6 +83,41 @@ describe('an invite', () => {
     expect(await chat.contacts()).toMatchObject([{ state: 'declined' }])
   })
 
+  test.each([
+    'no la conozco, no me escriban',
+    'no quiero',
+    'no quiero ser su contacto',
+    'No, gracias, no me interesa',
+    'no quiero, no la conozco',
+    'BAJA',
+    'I don’t know her',
+  ])('is declined for good in any words that refuse: %s', async refusal => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const { code, mother } = await invited(world, chat)
+    await mother.says(`ALTA ${code}`)
+    world.forget()
+    const answer = textOf(await mother.says(refusal))
+    expect(answer).toContain('Está bien, gracias por contestar. No recibirás sus alertas.')
+    expect(answer).not.toContain('no eres contacto de nadie')
+    expect(textOf(world.heard.filter(one => one.to === 'Lupita'))).toContain('prefirió no ser tu contacto')
+    expect(await chat.contacts()).toMatchObject([{ state: 'declined' }])
+    expect(await mother.state()).toEqual({ version: 1, at: 'idle' })
+  })
+
+  test('that BAJA refuses does not lose whom the chat is a contact of', async () => {
+    const world = await World.open()
+    const lupita = await registeredChat(world, 'Lupita')
+    const mother = new Chat(world, 'Rosa')
+    await joined(lupita, 'Mamá', mother)
+    const beto = await registeredChat(world, 'Beto')
+    await beto.taps('go:add')
+    await mother.says(`ALTA ${codeIn(await beto.says('Rosa'))}`)
+    expect(textOf(await mother.says('BAJA'))).toContain('¿De quién')
+    expect(await beto.contacts()).toMatchObject([{ state: 'declined' }])
+    expect(await lupita.contacts()).toMatchObject([{ state: 'accepted' }])
+  })
+
   test('is shown again to a stranger who answers something else, until it expires', async () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')
