@@ -86,13 +86,7 @@ export interface CommandVocabulary {
   /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
   readonly status: Phrases
   /** A relative wants no more alerts: a whole message, but for words before and after it. */
-  readonly leaves: {
-    readonly says: Phrases
-    /** What refuses an offer, and nothing where none is open. */
-    readonly declines: Phrases
-    readonly before: Phrases
-    readonly after: Phrases
-  }
+  readonly leaves: Readonly<Record<'says' | 'declines' | 'before' | 'after', Phrases>>
   /** Words behind `/mesa` with which an officer ends the desk of a chat. */
   readonly leaveDesk: WordList
   /** Words before the code in the text that an invite's link writes for people. */
