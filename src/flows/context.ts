@@ -48,10 +48,12 @@ export interface ChatFacts {
   /** The newest alert under way that the person raised about somebody who has no chat with us. */
   readonly telling?: AlertFacts
   /**
-   * All that this chat said so far in the alert with which they began to tell of somebody whom they have not named: a cry of their own
-   * that waits, or the report of somebody unnamed; read only where one of their own may be meant.
+   * All that this chat said so far in the report of somebody whom they have not named yet; read only where one of their own may be
+   * meant.
    */
   readonly saidSoFar: readonly SaidBefore[]
+  /** All that this chat said so far in a cry of their own that waits for their answer: it tells whether it may have been about another. */
+  readonly saidInCry: readonly SaidBefore[]
   /** How many such alerts they raised in the last 24 hours. */
   readonly toldToday: number
   /** Those of whom this chat is an accepted contact, with their live alert if there is one. */

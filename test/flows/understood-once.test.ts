@@ -23,6 +23,7 @@ const facts: ChatFacts = {
   inviteLinks: () => [],
   contacts: [],
   saidSoFar: [],
+  saidInCry: [],
   toldToday: 0,
   relatives: [],
   helperDesks: [],

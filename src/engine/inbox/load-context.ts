@@ -27,7 +27,7 @@ import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
 import { meantAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
-import { saidSoFar } from './said-so-far.ts'
+import { saidInCry, saidSoFar } from './said-so-far.ts'
 import { threadAnswered } from './thread.ts'
 
 /** The knowledge of the service that is in no table. */
@@ -83,7 +83,8 @@ export async function loadContext(
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
     toldToday: others.today,
-    saidSoFar: relatives.length > 0 ? await saidSoFar(tx, state, telling, alert) : [],
+    saidSoFar: relatives.length > 0 ? await saidSoFar(tx, state, telling) : [],
+    saidInCry: await saidInCry(tx, alert),
     ...optional('telling', telling),
     relatives,
     told: inbound.group ? [] : await toldByNumber(tx, from),

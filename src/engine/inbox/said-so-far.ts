@@ -1,5 +1,6 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isUnnamed } from '../../domain/alert/cry.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import type { SaidBefore, State } from '../../flows/state.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
@@ -9,13 +10,19 @@ export async function saidSoFar(
   tx: Tx,
   state: State,
   telling: AlertFacts | undefined,
-  own: AlertFacts | undefined,
 ): Promise<readonly SaidBefore[]> {
   const asked = state.at === 'for-whom' ? state.alert : undefined
   const unnamed = telling && isUnnamed(telling.alert) ? telling.alert.id : undefined
-  const waiting = own?.alert.state === 'asked' && !own.alert.afterDrill ? own.alert.id : undefined
-  const id = asked ?? unnamed ?? waiting
-  if (id === undefined) return []
-  const said = await saidInAlert(tx, id)
+  return saidByPerson(tx, asked ?? unnamed)
+}
+
+/** All that was said by somebody whose own cry waits for their answer, in that cry; empty without one. */
+export async function saidInCry(tx: Tx, own: AlertFacts | undefined): Promise<readonly SaidBefore[]> {
+  return saidByPerson(tx, own?.alert.state === 'asked' ? own.alert.id : undefined)
+}
+
+async function saidByPerson(tx: Tx, alert: AlertId | undefined): Promise<readonly SaidBefore[]> {
+  if (alert === undefined) return []
+  const said = await saidInAlert(tx, alert)
   return said.flatMap(({ author, what, at }) => (author.by === 'person' ? [{ what, at }] : []))
 }

@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
+import type { Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import type { Closing } from '../../understanding/intent/understanding.ts'
@@ -7,11 +8,13 @@ import { awaiting, type Context } from '../context.ts'
 import { heardSafe } from '../family/safe.ts'
 import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
+import { askedAt } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
 import { askTaken, nextOfSeveral } from './taken/next-question.ts'
+import { askedTaken } from './teller.ts'
 
 /**
  * Answers words that end an alert. Only bare ones (`isBare`) end anything unasked: they withdraw an alert that waits,
@@ -51,6 +54,7 @@ export function repliedToHold(context: Context): Turn | undefined {
   const { alert: waiting, utterance } = context
   if (waiting === undefined || waiting.alert.drill) return undefined
   const { id, raisedAt } = waiting.alert
+  if (answersAboutTaken(context, raisedAt)) return undefined
   const isHeld = isWaiting(waiting.alert) || waitingBeside(waiting.alert) !== undefined
   if (isHeld && utterance.reply() !== undefined && isOvertaken(context, raisedAt))
     return readAgain(context, urgent(context, [], [{ do: 'show-tracker', alert: id }]))
@@ -59,6 +63,13 @@ export function repliedToHold(context: Context): Turn | undefined {
     return isYes ? urgent(context, [], [{ do: 'cry', alert: waiting.alert.id, certain: true }]) : undefined
   }
   return answerToHold(context, waiting)
+}
+
+/** True for a yes or a no while, since that cry, something is asked about somebody else that is answered so. */
+function answersAboutTaken(context: Context, cried: Instant): boolean {
+  const asks = askedTaken(context)?.asks
+  const since = askedAt(context.state) ?? cried
+  return (asks === 'minor' || asks === 'phone') && since >= cried && context.utterance.reply() !== undefined
 }
 
 /** The same to an alert that waits, in words or by a sign. */

@@ -11,7 +11,7 @@ import { isTakenByName } from '../../understanding/who-was-taken.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
-import { type Awaiting, askedAt, type ReportWords } from '../state.ts'
+import { type Awaiting, askedAt, type ReportWords, type SaidBefore } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { type Meant, whoIsMeant } from '../who-is-meant.ts'
 import { cryInstead } from './own-taps.ts'
@@ -24,7 +24,7 @@ import {
   SOMEONE_ELSE,
 } from './proxy.ts'
 import { saidWords } from './said/said-words.ts'
-import { newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
+import { besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
 import { withTheOthers } from './taken/with-others.ts'
 import { isForUs, toDesk } from './teller.ts'
 import { askBegun, askName, beginTaken, takenAnswer } from './third-party.ts'
@@ -35,11 +35,12 @@ export function forWhom(context: Context): Turn {
   const asked = takenAnswer(context, context.utterance.text)
   if (asked) return asked
   const { utterance, relatives } = context
-  if (relatives.length === 0) return isInOwnAlert(context) ? offerReport(context) : beginTaken(context)
+  if (relatives.length === 0)
+    return isInOwnAlert(context) ? offerReport(context) : besideOwnCry(context, beginTaken(context))
   const named = takenByName(context)
   const [only] = isByModel(utterance.understanding()) || named.length > 1 ? [] : named
   if (only) return takeRelative(context, only, only.contact.id)
-  return isInOwnAlert(context) ? offerReport(context) : askWho(context)
+  return isInOwnAlert(context) ? offerReport(context) : besideOwnCry(context, askWho(context))
 }
 
 /** True for words that say of one of a relative's own, by their name, that they were taken. */
@@ -188,7 +189,7 @@ function takeWho(context: Context, text: string): Turn {
 export function takeRelative(before: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return someoneElse(before)
   const words = [...wordsSoFar(before), ...writtenNow(before)]
-  const soFar: ReportSoFar = { words, said: before.saidSoFar, ends: endOfUnnamed(before) }
+  const soFar: ReportSoFar = { words, said: saidOfUnnamed(before), ends: endOfUnnamed(before) }
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
   const context = isAsked ? resumed(before) : before
   const turn = forChosen(context, relative, of, soFar)
@@ -255,6 +256,12 @@ function endOfUnnamed(context: Context): readonly Effect[] {
   return hasBeenTold(context, alert)
     ? [{ do: 'close', alert, outcome: 'moved' }]
     : [{ do: 'withdraw', alert }]
+}
+
+/** All that was said in the alert that {@link endOfUnnamed} ends. */
+function saidOfUnnamed(context: Context): readonly SaidBefore[] {
+  if (unnamed(context) !== undefined) return context.saidSoFar
+  return ownDoubtful(context) === undefined ? [] : context.saidInCry
 }
 
 function wordsSoFar({ state }: Context): readonly ReportWords[] {

@@ -6,6 +6,7 @@ import type { Understanding } from './understanding.ts'
 
 const WORDS = inAnyLanguage(({ taught }) => taught.words)
 const BEFORE_TAUGHT = new Set(inAnyLanguage(({ taught }) => taught.before))
+const AROUND_CALL = new Set(inAnyLanguage(({ taught }) => taught.around))
 const TO_PLACE = new Set(inAnyLanguage(({ taught }) => taught.toPlace))
 const JOINED = new RegExp(`^${anyOf(({ taught }) => taught.joined)}`)
 const ABOUT = new RegExp(`^${anyOf(({ taught }) => taught.about)}$`)
@@ -58,6 +59,20 @@ export function saidBehindTaught(text: string): string | undefined {
   const words = bareWords(text).split(' ')
   const at = words.findIndex((_, start) => words.slice(start).join('') === letters)
   return letters === '' || at < 0 ? undefined : words.slice(at).join(' ')
+}
+
+/** True for a call for help that says nothing else, not even of whom: "AYUDA", "ayúdenme por favor". */
+export function isBareCall(text: string): boolean {
+  const { tokens } = read(text)
+  return tokens.length > 0 && tokens.every(token => isCall(token) || isAround(token))
+}
+
+function isCall(token: Token): boolean {
+  return isTaught(token) || token.tags.has('cry') || token.tags.has('helpword')
+}
+
+function isAround({ typed: word, words }: Token): boolean {
+  return [word, ...words].some(one => AROUND_CALL.has(one) || BEFORE_TAUGHT.has(one))
 }
 
 /** True for a word that leads to a place, and says nothing by itself: "estoy en la". */

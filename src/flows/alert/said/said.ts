@@ -37,6 +37,14 @@ export function saidToo(context: Context, turn: Turn): Turn {
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
 
+/** `turn`, which tells of another, and the words go on in the writer's own alert, too. */
+export function saidInOwnToo(context: Context, turn: Turn): Turn {
+  const own = alertOfTheirs(context)
+  const said = wordsToPassOn(context)
+  if (own === undefined || said === undefined) return turn
+  return { ...turn, effects: [...turn.effects, { do: 'say', alert: own.id, said }] }
+}
+
 /** The deeds of which the tracker tells, or a question. */
 const QUIET: ReadonlySet<Effect['do']> = new Set(['raise', 'redirect', 'open', 'cry'])
 

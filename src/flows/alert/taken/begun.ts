@@ -1,10 +1,14 @@
 import { isThirdParty, type Routing, type Taken } from '../../../domain/alert/cry.ts'
 import type { AlertId, PersonId } from '../../../domain/ids.ts'
+import { bareWords } from '../../../domain/messaging/bare-words.ts'
+import { isBareCall } from '../../../understanding/intent/taught-word.ts'
+import { isForAnother } from '../../../understanding/relatives.ts'
 import { kinNamed, takenKin } from '../../../understanding/report/kinship.ts'
 import type { Context } from '../../context.ts'
-import type { KnownOfTaken, ReportWords, SeveralTaken } from '../../state.ts'
-import type { Effect } from '../../turn.ts'
+import type { KnownOfTaken, ReportWords, SaidBefore, SeveralTaken } from '../../state.ts'
+import type { Effect, Turn } from '../../turn.ts'
 import { stranger } from '../panic.ts'
+import { saidInOwnToo } from '../said/said.ts'
 import { sentAt } from '../sent-at.ts'
 import { knownBy, toldInReport } from '../taken-answer.ts'
 import {
@@ -103,10 +107,28 @@ function raisedFirst(
   return { id: alert.id, effect: { do: 'raise', alert } }
 }
 
-/** The cry of the writer's own that waits for their answer, as a voice note before the report begins one: it was about the other. */
-export function ownDoubtful({ alert: own }: Context): AlertId | undefined {
+/**
+ * The cry that waits for the writer's answer, where nothing in it says that it is their own, as a voice note or "ayuda" before the report:
+ * it was about the other. "La migra está afuera de mi trabajo" is the writer's own, whoever else was taken.
+ */
+export function ownDoubtful({ alert: own, saidInCry }: Context): AlertId | undefined {
   if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
-  return own.alert.id
+  return saidInCry.every(mayBeOfAnother) ? own.alert.id : undefined
+}
+
+/**
+ * `turn`, which begins a report, beside a cry of the writer's own that waits: the words go on in that, too, and with them it is asked
+ * about once more.
+ */
+export function besideOwnCry(context: Context, turn: Turn): Turn {
+  const isRaised = turn.effects.some(one => one.do === 'raise')
+  const waits = context.alert?.alert.state === 'asked' && ownDoubtful(context) === undefined
+  return isRaised && waits ? saidInOwnToo(context, turn) : turn
+}
+
+function mayBeOfAnother({ what }: SaidBefore): boolean {
+  const text = what.kind === 'media' ? (what.caption ?? '') : what.text
+  return text === '' || what.passedOn === true || isBareCall(text) || isForAnother(bareWords(text))
 }
 
 function consulateOf({ person, relatives }: Context): Routing {

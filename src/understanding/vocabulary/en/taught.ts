@@ -1,4 +1,4 @@
-import type { TaughtVocabulary } from '../vocabulary.ts'
+import type { TaughtVocabulary } from '../taught-vocabulary.ts'
 
 /** The thing that a question about the button may name. */
 const BUTTON =
@@ -9,6 +9,25 @@ export const TAUGHT: TaughtVocabulary = {
   words: ['panic', 'help', 'sos'],
   joined: [],
   before: ['hi', 'hey', 'hello', 'oh', 'omg'],
+  around: [
+    'please',
+    'pls',
+    'plz',
+    'me',
+    'now',
+    'quick',
+    'quickly',
+    'fast',
+    'urgent',
+    'i',
+    'need',
+    'it',
+    's',
+    'is',
+    'an',
+    'god',
+    'my',
+  ],
   about: [
     `(button )?what (is|does|s) ${BUTTON}( for| do| mean)?`,
     'whats (it|this|that)( for)?',

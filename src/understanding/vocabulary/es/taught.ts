@@ -1,4 +1,4 @@
-import type { TaughtVocabulary } from '../vocabulary.ts'
+import type { TaughtVocabulary } from '../taught-vocabulary.ts'
 
 /** The thing that a question about the button may name. */
 const BUTTON =
@@ -11,6 +11,21 @@ export const TAUGHT: TaughtVocabulary = {
   words: ['panico', 'sos', 'auxilio', 'ayuda'],
   joined: ['panico', 'auxilio', '(sos){2,}$'],
   before: ['hola', 'ay', 'oye', 'oiga', 'oigan', 'eh', 'buenas', 'buenos', 'dias', 'tardes', 'noches'],
+  around: [
+    'por',
+    'favor',
+    'porfa',
+    'porfavor',
+    'porfis',
+    'ya',
+    'rapido',
+    'urgente',
+    'urgentemente',
+    'dios',
+    'mio',
+    'es',
+    'una',
+  ],
   about: [
     `(y )?(para )?que (es|significa|hace|sirve|quiere decir)( ${BUTTON})?`,
     `(y )?para que (es|sirve|se usa|lo uso)( ${BUTTON})?`,
