@@ -17,7 +17,7 @@ import * as officer from './desk/officer.ts'
 import * as steps from './desk/steps.ts'
 import { answered, type FamilyCopy, familyCopy, stillMissing, unheard } from './family/answer.ts'
 import { accept, refuseNumbers, toldNoMore } from './family/by-number.ts'
-import { confirmContact } from './family/confirm-contact.ts'
+import { takeConfirm } from './family/confirm-contact.ts'
 import { askContact, takeCountry, takeSureContact } from './family/contact-question.ts'
 import * as family from './family/contacts.ts'
 import { join, refuse } from './family/invite.ts'
@@ -64,7 +64,7 @@ type Callback =
       handle(context: Context, alert: AlertFacts): Turn
       late?(context: Context): Turn
     }
-  | { readonly by: 'person'; readonly names: 'contact'; handle(context: Context, contact: Contact): Turn }
+  | { readonly by: 'person'; readonly names: 'contact'; readonly handle: ContactTap }
   /** A relative who was told of the alert in this chat. */
   | { readonly by: 'relative'; readonly names: 'alert'; handle(context: Context, copy: FamilyCopy): Turn }
   /** Somebody who was told of the alert at their number alone. */
@@ -79,6 +79,9 @@ type Callback =
   | { readonly by: 'officer'; readonly names: 'alert'; handle(action: officer.Action): Turn }
   /** An officer in the chat of the desk that the tap names, while it is bound. */
   | { readonly by: 'officer'; readonly names: 'desk'; handle(context: Context, desk: Desk): Turn }
+
+/** `of` is the contact's id, and in a `confirm` after a point which acceptance of theirs its message showed. */
+type ContactTap = (context: Context, contact: Contact, of: string) => Turn
 
 type OfficerRow = Callback & { readonly by: 'officer' }
 
@@ -175,7 +178,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
   'remove-yes': { by: 'person', names: 'contact', handle: family.takeRemove },
   oir: { by: 'person', names: 'contact', handle: unmute },
-  confirm: { by: 'person', names: 'contact', handle: confirmContact },
+  confirm: { by: 'person', names: 'contact', handle: takeConfirm },
   sure: { by: 'anyone', names: 'yes or no', handle: (context, of) => takeSure(context, of === 'yes') },
   country: { by: 'anyone', names: 'text', handle: takeCountryTap },
   join: { by: 'anyone', names: 'invite', handle: join },
@@ -229,8 +232,8 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
       return row.handle(context, of)
     case 'person': {
       if (row.names === 'alert') return takeOwn(row, context)
-      const contact = context.contacts.find(one => one.id === of)
-      return contact ? row.handle(context, contact) : family.gone(context)
+      const contact = context.contacts.find(({ id }) => id === of.split('.')[0])
+      return contact ? row.handle(context, contact, of) : family.gone(context)
     }
     case 'relative': {
       if (row.names === 'relative')

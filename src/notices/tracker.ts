@@ -11,8 +11,9 @@ import { isThirdParty } from '../domain/alert/cry.ts'
 import { isAnswered, isReached, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import { copyOfContact, onceAChat } from '../domain/alert/recipients.ts'
-import { choice, label } from '../domain/messaging/callback-id.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
+import { confirmChoice } from '../domain/people/acceptance.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { endingHelper, reasonLine } from './attendance.ts'
@@ -277,10 +278,10 @@ function doubts({ say, recipients }: Scene): readonly (readonly Choice[])[] {
   const once = doubted.filter(
     (one, place) => doubted.findIndex(({ contact }) => contact === one.contact) === place,
   )
-  return once.flatMap(({ contact, name }) =>
-    contact !== undefined
-      ? [[choice('confirm', contact, label(say('invite.choice-thats-them', { name: sanitizeName(name) })))]]
-      : [],
+  return once.flatMap(({ contact: id, name, address }) =>
+    id === undefined
+      ? []
+      : [[confirmChoice({ id, address }, say('invite.choice-thats-them', { name: sanitizeName(name) }))]],
   )
 }
 

@@ -1,4 +1,5 @@
 import type { InboundBody } from '../../src/domain/messaging/inbound.ts'
+import { confirmArgument } from '../../src/domain/people/acceptance.ts'
 import type { Contact, Person } from '../../src/domain/people/person.ts'
 import type { Point } from '../../src/domain/place.ts'
 import type { State } from '../../src/flows/state.ts'
@@ -67,6 +68,13 @@ export class Chat {
     return contact.id
   }
 
+  /** The person confirms the first of {@link contacts}, as whoever accepted last; fails if there is none. */
+  async confirms(): Promise<readonly Heard[]> {
+    const [contact] = await this.contacts()
+    if (contact === undefined) throw new Error('no contact')
+    return this.taps(confirmOf(contact))
+  }
+
   /** Where the conversation stands. */
   state(): Promise<State> {
     return this.world.stateOf(this.name)
@@ -98,5 +106,11 @@ export async function joined(chat: Chat, name: string, relative: Chat): Promise<
   await relative.says(`/start ${code}`)
   await relative.taps(`join:${code}`)
   const added = (await chat.contacts()).find(one => one.state === 'accepted' && !one.confirmedAt)
-  await chat.taps(`confirm:${added?.id}`)
+  if (added === undefined) throw new Error('nobody accepted')
+  await chat.taps(confirmOf(added))
+}
+
+/** The tap with which a person confirms whoever has accepted as `contact` by now. */
+export function confirmOf({ id, address }: Contact): string {
+  return `confirm:${confirmArgument({ id, address })}`
 }

@@ -12,8 +12,8 @@ export type ContactCommand =
   | ({ readonly do: 'accept'; readonly vouched: boolean } & Yes)
   /** Who was told of an alert at their number wants to be a contact: the person has not said that it is they. */
   | ({ readonly do: 'claim' } & Yes)
-  /** The person says that whoever said yes is whom they mean. */
-  | { readonly do: 'confirm' }
+  /** The person says that whoever said yes in the chat `at` is whom they mean; it means nothing once another did. */
+  | { readonly do: 'confirm'; readonly at: Address }
   /** Who opened the link, or was told of an alert at their number, does not want to be told in the chat `at`. */
   | { readonly do: 'decline'; readonly at?: Address }
   /** The contact had accepted, and does not want to be told any more. */
@@ -144,6 +144,7 @@ function advanced(
     }
     case 'confirm':
       if (contact.address === undefined || contact.confirmedAt !== undefined) return { refused: 'state' }
+      if (addressKey(contact.address) !== addressKey(command.at)) return { refused: 'state' }
       return contact.state === 'accepted'
         ? knownToBe(contact, now, { do: 'trust' })
         : knownToBe({ ...contact, state: 'accepted', answeredAt: now }, now, { do: 'join' })

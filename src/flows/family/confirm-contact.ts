@@ -1,9 +1,10 @@
-import { choice, label } from '../../domain/messaging/callback-id.ts'
-import type { Choice } from '../../domain/messaging/message.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
+import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { confirmArgument, confirmChoice } from '../../domain/people/acceptance.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import { type Words, words } from '../../locales/words.ts'
 import type { Context } from '../context.ts'
-import { say, urgent } from '../reply.ts'
+import { answer, say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { describe, shownAs } from './shown.ts'
 
@@ -17,16 +18,29 @@ export function askWhoItIs(
   how: 'link' | 'number',
 ): Effect {
   const t = words(person.language)
-  const { name } = contact
-  const shown = describe(shownAs(context.inbound), t)
-  const told = t(how === 'link' ? 'invite.told-accepted' : 'invite.told-claimed', { name, shown })
+  const saidYes = { ...contact, address: context.inbound.from, shown: shownAs(context.inbound) }
   return {
     do: 'tell',
     to: person.address,
     group: false,
     language: person.language,
-    message: say([told, t('invite.ask-who', { name })].join('\n'), whoRows(contact, t)),
+    message: whoItIs(saidYes, how, t),
   }
+}
+
+/** Asks anew who said yes, as their network shows them now; after a tap or words that may mean another chat. */
+export function askAgainWho(context: Context, contact: Contact): Turn {
+  const how = contact.state === 'accepted' ? 'link' : 'number'
+  return answer(context, whoItIs(contact, how, context.t))
+}
+
+function whoItIs(contact: Contact, how: 'link' | 'number', t: Words): TextMessage {
+  const { name, shown } = contact
+  const told =
+    shown &&
+    t(how === 'link' ? 'invite.told-accepted' : 'invite.told-claimed', { name, shown: describe(shown, t) })
+  const lines = [...(told === undefined ? [] : [told]), t('invite.ask-who', { name })]
+  return say(lines.join('\n'), whoRows(contact, t))
 }
 
 /** The choices under the question whether a contact is whom the person means. */
@@ -41,8 +55,17 @@ export function isUnconfirmed({ state, address, confirmedAt }: Contact): boolean
 }
 
 /** The row of choices with which the person says that a contact is whom they mean. */
-export function confirming({ id, name }: Contact, t: Words) {
-  return [choice('confirm', id, label(t('invite.choice-thats-them', { name })))]
+export function confirming({ id, name, address }: Contact, t: Words) {
+  return [confirmChoice({ id, address }, t('invite.choice-thats-them', { name }))]
+}
+
+/**
+ * A tap that confirms. It counts for the acceptance alone that its message showed: after another one, or in a message of before taps
+ * said which, the person is asked anew. Else an old tap would have whoever found the link learn their place.
+ */
+export function takeConfirm(context: Context, contact: Contact, of: string): Turn {
+  const isMeant = confirmArgument(contact) === of
+  return isMeant || !isUnconfirmed(contact) ? confirmContact(context, contact) : askAgainWho(context, contact)
 }
 
 /**
@@ -64,7 +87,7 @@ export function confirmContact(context: Context, contact: Contact): Turn {
       ...(state === 'accepted'
         ? []
         : [{ do: 'tell', to: address, group: false, language, message: say(joined) } as const]),
-      { do: 'contact', contact: contact.id, command: { do: 'confirm' } },
+      { do: 'contact', contact: contact.id, command: { do: 'confirm', at: address } },
     ],
   )
 }

@@ -3,9 +3,8 @@ import type { Contact } from '../../domain/people/person.ts'
 import { choiceIn } from '../../understanding/choices.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { isShortAnswer } from '../overtaken.ts'
-import { answer, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { confirmContact, isUnconfirmed, whoRows } from './confirm-contact.ts'
+import { askAgainWho, confirmContact, isUnconfirmed, whoRows } from './confirm-contact.ts'
 import { askRemove } from './contacts.ts'
 
 /**
@@ -21,7 +20,7 @@ export function heardWhoItIs(context: Context): Turn | undefined {
   for (const contact of waiting.toReversed()) {
     const tapped = choiceIn(words, whoRows(contact, t).flat())
     const callback = tapped && tapOf(tapped.id)?.callback
-    if (callback === 'confirm' && !isShortAnswer(utterance)) return confirmContact(context, contact)
+    if (callback === 'confirm' && !isShortAnswer(utterance)) return saidItIs(context, contact)
     if (callback === 'remove-yes' && !isShortAnswer(utterance)) return askRemove(context, contact)
   }
   if (utterance.deniesSomebody()) return askRemove(context, newest)
@@ -29,7 +28,7 @@ export function heardWhoItIs(context: Context): Turn | undefined {
   return isShortAnswer(utterance) && context.alert === undefined ? askAgainWho(context, newest) : undefined
 }
 
-function askAgainWho(context: Context, contact: Contact): Turn {
-  const { t } = context
-  return answer(context, say(t('invite.ask-who', { name: contact.name }), whoRows(contact, t)))
+/** The label says of which entry, and not of whose yes: once somebody left or declined under that entry, it may mean them. */
+function saidItIs(context: Context, contact: Contact): Turn {
+  return contact.refusedAt === undefined ? confirmContact(context, contact) : askAgainWho(context, contact)
 }

@@ -15,7 +15,7 @@ const STATES = ['invited', 'accepted', 'declined', 'left', 'removed'] as const
 const yes = { address: chat('mother'), language: 'en', shown: { name: 'Rosa' } } as const
 const accept = { do: 'accept', ...yes, vouched: false } as const
 const claim = { do: 'claim', ...yes } as const
-const confirm = { do: 'confirm' } as const
+const confirm = { do: 'confirm', at: yes.address } as const
 const COMMANDS: readonly Exclude<ContactCommand, { readonly do: 'add' }>[] = [
   { do: 'invite' },
   accept,
@@ -104,6 +104,11 @@ describe('a contact', () => {
     expect(confirmed).toMatchObject({ state: 'accepted', confirmedAt: NOW })
     expect(then).toEqual([{ do: 'join' }])
     expect(contactCommand(confirmed, confirm, NOW)).toEqual({ refused: 'state' })
+  })
+
+  test('who accepted in another chat than the one that is confirmed is not confirmed', () => {
+    const { confirmedAt: _, ...unconfirmed } = contact({ address: chat('stranger') })
+    expect(contactCommand(unconfirmed, confirm, NOW)).toEqual({ refused: 'state' })
   })
 
   test('who takes the place of an earlier entry does so once confirmed', () => {

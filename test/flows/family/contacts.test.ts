@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '../../../src/domain/ids.ts'
-import { Chat, codeIn, joined, registeredChat } from '../../world/chat.ts'
+import { Chat, codeIn, confirmOf, joined, registeredChat } from '../../world/chat.ts'
 import { textOf } from '../../world/heard.ts'
 import { addressOf, World } from '../../world/world.ts'
 
@@ -58,7 +58,7 @@ describe('the list', () => {
     await new Chat(world, 'Rosa nueva').taps(`join:${code}`)
     const [, second] = await chat.contacts()
     expect(second).toMatchObject({ state: 'accepted', replaces: first })
-    await chat.taps(`confirm:${second?.id}`)
+    await chat.taps(second ? confirmOf(second) : '')
     expect((await chat.contacts()).map(one => one.address)).toEqual([addressOf('Rosa nueva')])
   })
 

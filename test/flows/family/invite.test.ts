@@ -47,11 +47,11 @@ describe('an invite', () => {
     const told = world.heard.filter(one => one.to === 'Lupita')
     expect(textOf(told)).toContain('Aparece como «Rosa», sin número a la vista.')
     const id = await chat.firstContact()
-    expect(choiceIdsOf(told)).toEqual([`confirm:${id}`, `remove-yes:${id}`])
-    const confirmed = await chat.taps(`confirm:${id}`)
+    expect(choiceIdsOf(told)).toEqual([expect.stringMatching(`^confirm:${id}\\.`), `remove-yes:${id}`])
+    const confirmed = await chat.confirms()
     expect(textOf(confirmed)).toContain('Mamá recibirá tus alertas y tu ubicación')
     expect(choiceIdsOf(confirmed)).toEqual(['go:drill'])
-    expect(textOf(await chat.taps(`confirm:${id}`))).toContain('Mamá recibirá tus alertas')
+    expect(textOf(await chat.confirms())).toContain('Mamá recibirá tus alertas')
   })
 
   test.each([

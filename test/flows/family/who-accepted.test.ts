@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../../../src/domain/ids.ts'
-import { Chat, codeIn, registeredChat } from '../../world/chat.ts'
-import { textOf } from '../../world/heard.ts'
+import { Chat, codeIn, confirmOf, registeredChat } from '../../world/chat.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
 import { CHICAGO, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -58,6 +58,48 @@ describe('words in answer to "¿Es Mamá?"', () => {
   })
 })
 
+describe('a second acceptance of the same entry, after the first one left', () => {
+  let older: string
+
+  beforeEach(async () => {
+    const [contact] = await chat.contacts()
+    older = contact === undefined ? '' : confirmOf(contact)
+    await new Chat(world, 'Rosa').says('BAJA')
+    const code = codeIn(await chat.taps(`relink:${await chat.firstContact()}`))
+    await new Chat(world, 'Raúl').taps(`join:${code}`)
+  })
+
+  test.each([
+    ['the tap under the older message', () => older],
+    ['a tap of before taps said whose yes it was', async () => `confirm:${await chat.firstContact()}`],
+  ])('is not confirmed by %s: the person is asked anew, and reads who it is now', async (_, tap) => {
+    const asked = await chat.taps(await tap())
+    expect(textOf(asked)).toContain('Aparece como «Raúl»')
+    expect(textOf(asked)).toContain('¿Es Mamá?')
+    expect(await isConfirmed()).toBe(false)
+    await chat.taps(choiceIdsOf(asked)[0] ?? '')
+    expect(await isConfirmed()).toBe(true)
+  })
+
+  test('nor by the label typed, which may answer the older message', async () => {
+    expect(textOf(await chat.says('sí, es mamá'))).toContain('Aparece como «Raúl»')
+    expect(await isConfirmed()).toBe(false)
+  })
+
+  test('is confirmed by the tap under its own message', async () => {
+    await chat.confirms()
+    expect(await isConfirmed()).toBe(true)
+  })
+
+  test('gets no place of an alert by the older tap', async () => {
+    await chat.taps(older)
+    await chat.says('me agarró la migra')
+    world.forget()
+    await chat.pins(PILSEN)
+    expect(world.heardBy('Raúl')).not.toContain('maps')
+  })
+})
+
 describe('an alert in which only somebody answered who is not confirmed', () => {
   beforeEach(async () => {
     const lupita = await world.person('Lupita')
@@ -84,7 +126,7 @@ describe('an alert in which only somebody answered who is not confirmed', () => 
   })
 
   test('nobody reads a mark any more once the person has confirmed who it is', async () => {
-    await chat.taps(`confirm:${await chat.firstContact()}`)
+    await chat.confirms()
     world.forget()
     await world.pass(HOUR)
     expect(world.heardBy('mesa')).toContain('contestaron: Mamá (')
