@@ -94,7 +94,7 @@ export interface ChatFacts {
   readonly warning?: { readonly desks: readonly Desk[]; readonly given: boolean }
   /** True for a reaction to the newest message of ours in this chat. */
   readonly isOnNewest: boolean
-  /** The newest message of an alert that this chat got, and when; read for a bare yes, no or number alone. */
+  /** The newest message of an alert that this chat got, and when; read for words that may answer it alone: a short reply, a number, thanks. */
   readonly news?: {
     readonly at: Instant
     readonly kind: About['kind']

@@ -10,6 +10,16 @@ export function isShortAnswer(utterance: Utterance): boolean {
 }
 
 /**
+ * True for words too few to say what they answer: a reply, a number, thanks. What they mean hangs on what their writer read last; "cancelar"
+ * means the same whatever that was.
+ */
+export function mayAnswerWords(utterance: Utterance): boolean {
+  const reply = utterance.reply()
+  if (reply === 'stop') return false
+  return reply !== undefined || utterance.isCourtesy() || isBareNumber(utterance.folded())
+}
+
+/**
  * True if a message of an alert came to this chat after `asked`, when something was asked here: the short answer that follows may be the
  * answer to that message, so that the question is asked again instead of taking it.
  */

@@ -2,7 +2,7 @@ import type { Said } from '../../domain/alert/said/said.ts'
 import { later } from '../../domain/ids.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { ChatFacts, Relative } from '../../flows/context.ts'
-import { isShortAnswer } from '../../flows/overtaken.ts'
+import { mayAnswerWords } from '../../flows/overtaken.ts'
 import { ANSWER_LIMIT } from '../../flows/state.ts'
 import { newestNewsTo } from '../../store/queries/messages.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
@@ -18,7 +18,7 @@ export async function newsToAnswer(
   utterance: Utterance,
   relatives: readonly Relative[],
 ): Promise<ChatFacts['news']> {
-  if (inbound.kind !== 'text' || inbound.group || !isShortAnswer(utterance)) return undefined
+  if (inbound.kind !== 'text' || inbound.group || !mayAnswerWords(utterance)) return undefined
   const news = await newestNewsTo(tx, inbound.from)
   const { alert } = news ?? {}
   if (news?.kind !== 'said' || alert === undefined || !isBareNumber(utterance.folded())) return news

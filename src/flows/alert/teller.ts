@@ -10,6 +10,7 @@ import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives
 import { tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
 import { tellsOfKnown, tellsOfOneMore } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
+import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -158,11 +159,11 @@ function sayToDesk(context: Context, alert: AlertId, what: SaidWhat): Effect & {
   return { do: 'say', alert, said }
 }
 
-/** Passes on to the desk what whoever told of somebody writes after the questions; undefined for what is for us. */
+/** Passes on to the desk what whoever told of somebody writes after the questions; undefined for what is for us and answers no officer. */
 export function toldMore(context: Context, text: string): Turn | undefined {
   const { telling, alert, state, inbound, utterance } = context
   if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
-  if (isForUs(context)) return undefined
+  if (isForUs(context) && !answersWordsIn(context, telling.alert.id)) return undefined
   const asks = utterance.relativeSays() === 'asks-after' || hasQuestionMark(utterance.words())
   const { id } = telling.alert
   const stands: readonly Effect[] = asks ? [{ do: 'show-tracker', alert: id }] : []

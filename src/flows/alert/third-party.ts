@@ -5,9 +5,10 @@ import { phone } from '../../locales/formats.ts'
 import { hasNoNumber } from '../../understanding/told-of-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { oldChoice } from '../menu/menu.ts'
+import { answersWordsIn, isOvertaken } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
-import { type KnownOfTaken, TAKEN_QUESTIONS } from '../state.ts'
+import { askedAt, type KnownOfTaken, TAKEN_QUESTIONS } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { routingOf } from './route-alert.ts'
 import { searchText } from './search.ts'
@@ -41,6 +42,7 @@ export const takenQuestion: Question = {
   agree: (context, agrees) => {
     const asked = askedTaken(context)
     if (asked === undefined) return undefined
+    if (answersOfficer(context, asked)) return askBesideAnswer(context, asked, context.utterance.text)
     if (asked.asks === 'minor') return takeMinor(context, agrees)
     return agrees ? askTaken(context, asked) : passedOver(context, asked)
   },
@@ -89,6 +91,7 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   const asked = askedTaken(context)
   const { utterance } = context
   if (asked === undefined) return undefined
+  if (answersOfficer(context, asked)) return askBesideAnswer(context, asked, text)
   if (utterance.reply() === 'skip') return passedOver(context, asked)
   if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
   if (asked.asks === 'phone' && hasNoNumber(text)) return passedOver(context, asked)
@@ -126,6 +129,16 @@ function namedLate(context: Context, text: string): Turn | undefined {
   if (telling === undefined || turn === undefined || named === undefined) return undefined
   const { id: alert } = telling.alert
   return { ...turn, effects: [{ do: 'describe', alert, about: { name: named.name } }, ...turn.effects] }
+}
+
+/** True for a short answer that came after an officer's words, which came after the question. */
+function answersOfficer(context: Context, { alert }: Asked): boolean {
+  return answersWordsIn(context, alert) && isOvertaken(context, askedAt(context.state))
+}
+
+/** What may be for the officer goes on to them, and the question is asked again. */
+function askBesideAnswer(context: Context, asked: Asked, text: string): Turn {
+  return { ...askTaken(context, asked), effects: [toDesk(context, asked.alert, text)] }
 }
 
 /** Words that do not answer the question go on to the desk, and it is asked again. */

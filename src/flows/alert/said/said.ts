@@ -116,7 +116,7 @@ function isForUs(context: Context): boolean {
   return utterance.reply() !== undefined || isBareNumber(utterance.folded()) || answersUs(context)
 }
 
-/** True for a yes or a no to an officer's words to them, which nothing else was asked after. */
+/** True for a short answer to an officer's words to them, which nothing else was asked after. */
 function answersWordsToThem(context: Context): boolean {
   const { alert, state } = context
   if (alert === undefined || !answersWordsIn(context, alert.alert.id)) return false
