@@ -58,16 +58,26 @@ Mamá: gracias
     Llámale. Si no contesta, llama al consulado.
     Ten a la mano su nombre completo y fecha de nacimiento.
     Nunca pedimos dinero.
-  → Papá
-    ✅ Ya respondieron a la alerta de Ana:
-    • Mamá, 12:31 p.m.
-Mamá: toma insulina, su número A es 012345678
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Papá.
   → Papá
-    🗣️ Mamá (familiar) escribió, 12:31 p.m.: «toma insulina, su número A es A•••678»
+    🗣️ Mamá (familiar) escribió, 12:31 p.m.: «gracias»
+  → Papá
+    ✅ Ya respondieron a la alerta de Ana:
+    • Mamá, 12:31 p.m.
   → Mesa Chicago
-    🗣️ CHI-0001 · Mamá (familiar), 12:31 p.m.: «toma insulina, su número A es A•••678»
+    🗣️ CHI-0001 · Mamá (familiar), 12:31 p.m.: «gracias»
+Mamá: toma insulina, su número A es 012345678
+  → Mamá
+    🗣️ Lo pasamos a: Consulado en Chicago y Papá.
+  ✎ Papá
+    🗣️ Mamá (familiar) escribió:
+    12:31 p.m.: «gracias»
+    12:31 p.m.: «toma insulina, su número A es A•••678»
+  ✎ Mesa Chicago
+    🗣️ CHI-0001 · Mamá (familiar):
+    12:31 p.m.: «gracias»
+    12:31 p.m.: «toma insulina, su número A es A•••678»
     [🗣️ Ver todo lo escrito]
 
 == Lo siguiente va sin preguntar ==
