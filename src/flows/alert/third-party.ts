@@ -136,7 +136,7 @@ function answersOfficer(context: Context, { alert }: Asked): boolean {
   return answersWordsIn(context, alert) && isOvertaken(context, askedAt(context.state))
 }
 
-/** What may be for the officer goes on to them, and the question is asked again. */
+/** Words that may be for the officer go on to them, and the question is asked again. */
 function askBesideAnswer(context: Context, asked: Asked, text: string): Turn {
   return { ...askTaken(context, asked), effects: [toDesk(context, asked.alert, text)] }
 }
