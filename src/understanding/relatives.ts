@@ -23,6 +23,20 @@ const SAFE = somewhere(({ safe }) => safe)
 const NOT_SAFE = somewhere(({ notSafe }) => notSafe)
 const READ_ANYWHERE = somewhere(({ read }) => read)
 
+const OTHERS = new RegExp(
+  String.raw`(?<!\b${phrase(({ others }) => others.unlessAfter)} )\b${phrase(({ others }) => others.who)}\b`,
+)
+
+const READ_PARTS = [
+  phrase(({ read }) => read),
+  phrase(({ readAlone }) => readAlone),
+  phrase(({ nods }) => nods),
+  phrase(({ addressed }) => addressed),
+  anyOf(({ replies }) => replies.politeness),
+].join('|')
+
+const ONLY_READ = new RegExp(`^(?:(?:${READ_PARTS})(?: |$))+$`)
+
 const READ_ALONE = new RegExp(
   `^(?:${phrase(({ readAlone }) => readAlone)}|` +
     `(?:${phrase(({ nods }) => nods)}(?: |$))+${phrase(({ addressed }) => addressed)}?)$`,
@@ -80,6 +94,16 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
     if (READ_ANYWHERE.test(folded)) return 'received'
   }
   return ASKS_AFTER.test(folded) || asksHowItStands(text, folded) ? 'asks-after' : undefined
+}
+
+/** True for folded words of good news that are of somebody or something else: "el niño ya está conmigo". */
+export function isOfAnother(folded: string): boolean {
+  return OTHERS.test(folded)
+}
+
+/** True for folded words that say no more than that the alert was read: "ya la vi, mija", and not "ya voy, aguanta". */
+export function isOnlyRead(folded: string): boolean {
+  return ONLY_READ.test(folded)
 }
 
 /**

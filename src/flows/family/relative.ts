@@ -4,6 +4,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
+import { isOnlyRead } from '../../understanding/relatives.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
@@ -39,8 +40,11 @@ export function heardByRelative(context: Context): Turn | undefined {
       const isAnswer = isSent || !isMore || told.facts.alert.drill
       return isAnswer ? turn : onward(context, told, turn)
     }
-    case 'safe':
-      return heardSafe(context)
+    case 'safe': {
+      const turn = heardSafe(context)
+      if (turn) return turn
+      break
+    }
     case 'asks-after':
       return askedAfter(context, told)
     // Heard before, where there is something to take back.
@@ -124,11 +128,8 @@ function sendsMedia({ inbound }: Context): boolean {
   return inbound.kind === 'voice' || inbound.kind === 'media'
 }
 
-/** So many words at most are an answer to the alert and no more. */
-const WORDS_OF_AN_ANSWER = 4
-
 function isMoreThanAnswer({ utterance }: Context): boolean {
-  return utterance.folded().split(' ').length > WORDS_OF_AN_ANSWER
+  return utterance.sign() === undefined && !isOnlyRead(utterance.folded())
 }
 
 /**

@@ -109,6 +109,11 @@ export interface RelativeVocabulary {
   /** Somebody is out of danger, as relatives write it of them; and is not after all, or it was said by mistake. */
   readonly safe: Phrases
   readonly notSafe: Phrases
+  /**
+   * Of whom or what "está a salvo" may be said that is not the one who was taken: a child, a grandmother, a car; and the words behind which
+   * they only stand beside, as in "con el niño".
+   */
+  readonly others: { readonly who: Phrases; readonly unlessAfter: Phrases }
   /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of several names. */
   readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */

@@ -32,6 +32,13 @@ export const RELATIVES: RelativeVocabulary = {
     '(i|we) don t know (if|whether)',
     'still (missing|detained)',
   ],
+  others: {
+    who: [
+      '(the|your|his|her|our) (kid|boy|girl|baby|son|daughter|grandma|grandpa|grandmother|grandfather)',
+      '(the|my|your|his|her|our) (kids|children|child|babies|boys|girls|car|truck|van|dog|cat|lawyer|attorney|police|phone)',
+    ],
+    unlessAfter: ['and', 'of', 'in', 'at', 'by', 'for', '(?<!\\b(am|m|talked|spoke) )with'],
+  },
   stillMissing: {
     people: [
       '(is|she s|he s) (still )?(gone|missing|not (back|home))',

@@ -34,6 +34,16 @@ export const RELATIVES: RelativeVocabulary = {
     'no ha (llegado|aparecido|salido|regresado|vuelto)',
     'sigue (detenid[oa]|sin aparecer|desaparecid[oa])',
   ],
+  others: {
+    who: [
+      '(al|el|la|los|las|mis|tus?|sus?|un[oa]?s?|nuestr[oa]s?) (nin|ninit|nen|chamac|chamaquit|chiquit|chiquill|niet|nietecit|sobrin)[oa]s?',
+      '(al|el|la|los|las|mis|tus?|sus?|un[oa]?s?|nuestr[oa]s?) (bebe|bebit[oa]|criatura|gemel[oa])s?',
+      '(los|las|mis|tus|sus|nuestr[oa]s) (hij|hijit|muchachit)[oa]s',
+      '(al|el|la|los|las|mis?|tus?|sus?|nuestr[oa]s?) (abuel|abuelit|suegr|perr|perrit|gat|abogad|licenciad)[oa]s?',
+      '(al|el|la|los|las|mis?|tus?|sus?|nuestr[oa]s?) (carro|coche|troca|camioneta|mascota|celular|telefono|policia|patrulla|papeles|dinero|consul)s?',
+    ],
+    unlessAfter: ['y', 'de', 'en', 'por', 'para', '(?<!\\b(hable|hablamos|platique|estoy|estamos|sigo) )con'],
+  },
   stillMissing: {
     people: [
       'no (aparece|aparecio|ha aparecido|aparecen)(?! (nada|ning))',
@@ -92,11 +102,11 @@ export const RELATIVES: RelativeVocabulary = {
     'a todos',
   ],
   read: [
-    'recibi',
+    'recibi( (el|la|su|tu) (mensaje|alerta|aviso|ubicacion))?',
     'recibid[oa]',
     'enterad[oa]s?',
     'entendid[oa]',
-    'ya (la |lo )?(vi|lei)',
+    'ya (la |lo )?(vi|lei)( (el|la|su|tu) (mensaje|alerta|aviso|ubicacion))?',
     'voy',
     'vamos',
     'salgo',
