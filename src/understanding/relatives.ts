@@ -62,6 +62,7 @@ const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson })
 
 const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
 const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing.people)
+const DOUBTS_END = somewhere(({ doubtsEnd }) => doubtsEnd)
 const NOT_PEOPLE = somewhere(({ stillMissing }) => stillMissing.things)
 
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
@@ -113,6 +114,12 @@ export function isOnlyRead(folded: string): boolean {
 export function isStillMissing(text: string): boolean {
   const folded = bareWords(withoutQuestions(text))
   return STILL_MISSING.test(folded) && !NOT_PEOPLE.test(folded)
+}
+
+/** True for words that do not believe that somebody is free: "no es ella, le quitaron el teléfono". A question beside them tells nothing. */
+export function doubtsEnd(text: string): boolean {
+  const folded = bareWords(withoutQuestions(text))
+  return DOUBTS_END.test(folded) && !NOT_PEOPLE.test(folded.replace(DOUBTS_END, ''))
 }
 
 /** A text without the questions in it: people ask and tell in one breath, "la tienen en Broadview, ¿qué hago?" */

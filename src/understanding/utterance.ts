@@ -21,6 +21,7 @@ import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
 import {
+  doubtsEnd,
   isForAnother,
   isPutAsQuestion,
   isStillMissing,
@@ -91,6 +92,8 @@ export interface Utterance {
   declinesOffer(): boolean
   /** True for words of one's own that tell that somebody is not back or not found. */
   isStillMissing(): boolean
+  /** True for words of one's own that do not believe the end of an alert. */
+  doubtsEnd(): boolean
   /** True for what somebody is to tell the person of an alert. */
   isToPerson(): boolean
   /** True for a call for help that says it is for another than the sender. */
@@ -164,6 +167,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     asksToLeave: once(() => isOwn && asksToLeave(folded())),
     declinesOffer: once(() => isOwn && declinesOffer(folded())),
     isStillMissing: once(() => isOwn && isStillMissing(words())),
+    doubtsEnd: once(() => isOwn && doubtsEnd(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),

@@ -1,3 +1,5 @@
+import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { DAY, type Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { phone } from '../../locales/formats.ts'
 import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
@@ -26,10 +28,12 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   if (!isOfEnded(utterance)) return undefined
   // The one of whom they tell now, and who has no chat, is missing too.
   if (isNewReport(utterance) || isTelling(context)) return undefined
-  const doubts = isDoubt(utterance)
   const over = endedHere(context)
   if (over === undefined) return undefined
   const { facts } = over
+  // Weeks later "no contesta" is about anything.
+  const doubts = isDoubt(utterance) || (utterance.doubtsEnd() && isJustOver(facts, now))
+  if (!doubts && !utterance.isToPerson()) return undefined
   const name = nameOf({ person: facts.person, say: t })
   if (!doubts) return urgent(context, [say(t('alert.ended-not-passed', { name }))])
   const barred = notReopened(context, over)
@@ -66,7 +70,11 @@ function isOfSomebody(utterance: Utterance): boolean {
 
 /** True for words that a relative may say of an alert that is over: a doubt, or a word for the person. */
 export function isOfEnded(utterance: Utterance): boolean {
-  return isDoubt(utterance) || utterance.isToPerson()
+  return isDoubt(utterance) || utterance.doubtsEnd() || utterance.isToPerson()
+}
+
+function isJustOver({ alert }: AlertFacts, now: Instant): boolean {
+  return alert.state === 'closed' && now - alert.closedAt <= DAY
 }
 
 function isDoubt(utterance: Utterance): boolean {
@@ -80,7 +88,7 @@ function isDoubt(utterance: Utterance): boolean {
 function isNewReport(utterance: Utterance): boolean {
   const understood = utterance.understanding()
   if (understood.intent !== 'proxy' || isByModel(understood)) return false
-  if (utterance.isStillMissing() && tellsOfNoTaking(understood)) return false
+  if ((utterance.isStillMissing() || utterance.doubtsEnd()) && tellsOfNoTaking(understood)) return false
   return utterance.folded().split(' ').length > WORDS_OF_A_DOUBT
 }
 

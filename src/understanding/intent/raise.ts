@@ -48,9 +48,11 @@ export function isOfWhomSpokenOf({ reason }: Understanding): boolean {
   return reason === 'proxy:clitic'
 }
 
-/** True for a report of somebody who is missing, "no sabemos dónde está mi hija", or of nobody named: it need tell of no new taking. */
+/** True for a report of somebody who is missing, "no sabemos dónde está mi hija", who does not answer, or of nobody named: it need tell of no new taking. */
 export function tellsOfNoTaking(understood: Understanding): boolean {
-  return isByModel(understood) || isOfWhomSpokenOf(understood) || understood.reason === 'proxy:not-found'
+  const { reason } = understood
+  const isOfSilence = reason === 'proxy:not-found' || reason === 'proxy:no-answer'
+  return isOfSilence || isByModel(understood) || isOfWhomSpokenOf(understood)
 }
 
 /** The answer to calm words, in which the model may hear somebody else's need, or the speaker's. */

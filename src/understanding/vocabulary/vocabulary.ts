@@ -118,6 +118,8 @@ export interface RelativeVocabulary {
   readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */
   readonly stillMissing: { readonly people: Phrases; readonly things: Phrases }
+  /** Somebody does not believe an all-clear: it was another who wrote it, or nobody picks up. */
+  readonly doubtsEnd: Phrases
   /** The alert was read: a whole message. */
   readonly readAlone: Phrases
   /** The alert was read: one or several of these are a whole message. */

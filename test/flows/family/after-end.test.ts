@@ -36,6 +36,28 @@ describe('after the person’s own phone ended an alert', () => {
     },
   )
 
+  test.each([
+    'no es ella, le quitaron el teléfono',
+    'no contesta, no le creo',
+    'no es ella',
+    'no contesta',
+    'es mentira',
+    'le quitaron el celular',
+    'it is not her, i do not believe it',
+  ])(
+    'a relative’s doubt in words of a moment is asked about for a day, and never is a report: %s',
+    async words => {
+      expect(choicesOf(await world.says('mama', words)).map(one => one.id)).toEqual([`sigue:${id}`])
+      expect(world.heardBy('mama')).toContain('¿Sigue sin aparecer?')
+      await world.pass(5 * MINUTE)
+      expect(await world.alerts()).toHaveLength(1)
+      await world.pass(25 * HOUR)
+      world.forget()
+      await world.says('mama', words)
+      expect(world.heardBy('mama')).not.toContain('¿Sigue sin aparecer?')
+    },
+  )
+
   test('against their word once only: ended by them again it stays so', async () => {
     await world.taps('mama', `sigue:${id}`)
     await world.says('Ana', 'ya me soltaron')

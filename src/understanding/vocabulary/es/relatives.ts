@@ -72,6 +72,18 @@ export const RELATIVES: RelativeVocabulary = {
       '(el|la|los|las|mi|mis|un|una|su) (boton|enlace|link|liga|folio|correo|mensaje|app|aplicacion|pagina|numero|codigo|clave|contrasena|foto|lista|opcion|direccion|oficina|consulado|abogad[oa]|ubicacion|perro|gato|carro|troca|papeles|acta|pasaporte)',
     ],
   },
+  doubtsEnd: [
+    'no (es|era|fue) (ella|el)( (la|el|quien) .*)?$',
+    '^(eso |ese |esa )?no (es|era|fue) (ella|el)',
+    '(yo )?no (le|les|lo|se lo|me lo) cre(o|emos)',
+    'no (me |nos |le |les )?(contest|respond)(a|e|an|en|o|io)(?! (nada )?(el|la) (consulado|abogad))',
+    '(le|les|la|lo) (quitaron|robaron|agarraron|decomisaron) (el|su) (telefono|celular|cel|movil)',
+    '((otr[oa]|alguien|la migra|ellos) )(mas )?(tienen?|traen?) su (telefono|celular|cel|movil)',
+    '(es|era|son|pura|puras|puro|todo) mentiras?',
+    'no (es|era) su (voz|numero|forma|manera|letra|modo)',
+    'no (lo|la) (escribio|mando|puso) (ella|el)',
+    'no (es|era) (cierto|verdad)',
+  ],
   readAlone: ['ya'],
   nods: [
     's+i+',
