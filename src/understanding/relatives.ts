@@ -23,7 +23,7 @@ const SAFE = somewhere(({ safe }) => safe)
 const NOT_SAFE = somewhere(({ notSafe }) => notSafe)
 const READ_ANYWHERE = somewhere(({ read }) => read)
 
-const OTHERS = new RegExp(
+const NEWS_OF_OTHERS = new RegExp(
   String.raw`(?<!\b${phrase(({ others }) => others.unlessAfter)} )\b${phrase(({ others }) => others.who)}\b`,
 )
 
@@ -98,8 +98,8 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
 }
 
 /** True for folded words of good news that are of somebody or something else: "el niño ya está conmigo". */
-export function isOfAnother(folded: string): boolean {
-  return OTHERS.test(folded)
+export function isNewsOfAnother(folded: string): boolean {
+  return NEWS_OF_OTHERS.test(folded)
 }
 
 /** True for folded words that say no more than that the alert was read: "ya la vi, mija", and not "ya voy, aguanta". */

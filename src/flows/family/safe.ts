@@ -4,7 +4,7 @@ import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
-import { isOfAnother } from '../../understanding/relatives.ts'
+import { isNewsOfAnother } from '../../understanding/relatives.ts'
 import { asking } from '../alert/asking.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
@@ -28,7 +28,7 @@ export function askSafe(context: Context, copy: FamilyCopy): Turn {
  * there is none, and for words of somebody or something else, which go on as all others do.
  */
 export function heardSafe(context: Context): Turn | undefined {
-  if (isOfAnother(context.utterance.folded())) return undefined
+  if (isNewsOfAnother(context.utterance.folded())) return undefined
   const meant = copyMeant(context)
   if (meant !== undefined && meant !== 'unsaid') return askAmong(context, [meant])
   const copies = urgentCopiesHere(context)

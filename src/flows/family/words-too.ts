@@ -1,6 +1,6 @@
 import { isBareNumber } from '../../understanding/choices.ts'
 import { speaksOfMoney } from '../../understanding/concerns.ts'
-import { isOfAnother } from '../../understanding/relatives.ts'
+import { isNewsOfAnother } from '../../understanding/relatives.ts'
 import { isPlainCommand } from '../alert/hear.ts'
 import { tellersWordsToo } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
@@ -54,7 +54,7 @@ function isTaken({ utterance, state: before }: Context, { state, effects }: Turn
   const isAsked = isAskedWhoWasTaken(state) || state.at === 'taken' || state.at === 'whose-words'
   if (isAsked && state !== before) return true
   const isGoodNews = utterance.relativeSays() === 'safe' || utterance.understanding().intent === 'close'
-  if (isGoodNews && !isOfAnother(utterance.folded())) return true
+  if (isGoodNews && !isNewsOfAnother(utterance.folded())) return true
   // Nobody hears of a sighting, and whoever writes it reads so.
   if (utterance.understanding().intent === 'sighting') return true
   return effects.some(({ do: what }) => what === 'say' || what === 'raise' || what === 'take-back')

@@ -1,3 +1,4 @@
+import type { NumberVocabulary } from './number-vocabulary.ts'
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
 import type { ReplyVocabulary } from './reply-vocabulary.ts'
 import type { ReportVocabulary } from './report-vocabulary.ts'
@@ -92,14 +93,6 @@ export interface CommandVocabulary {
   readonly leaveDesk: WordList
   /** Words before the code in the text that an invite's link writes for people. */
   readonly join: WordList
-}
-
-/** How people name a line of a numbered list, in one language. */
-export interface NumberVocabulary {
-  /** Words that may stand before the number, with the space behind them; matched with nothing, too. */
-  readonly before: Phrases
-  /** Words for one, two, three, and so on. */
-  readonly words: readonly WordList[]
 }
 
 /** Words of a relative in answer to somebody's alert, in one language. */

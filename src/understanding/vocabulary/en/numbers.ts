@@ -1,4 +1,4 @@
-import type { NumberVocabulary } from '../vocabulary.ts'
+import type { NumberVocabulary } from '../number-vocabulary.ts'
 
 /** How people name a line of a numbered list in English. */
 export const NUMBERS: NumberVocabulary = {
