@@ -4,6 +4,9 @@ import { concernOf } from './concerns.ts'
 /** The ends of what may be a question before the message that it is about. */
 const ENDS = /[?:\n]+/g
 
+/** The places where a question behind a message may begin. */
+const BEGINS = /(?:[.!?…»”"\n]\s+|\s+(?=¿))/gu
+
 /** The question before a message ends within so many UTF-16 units. */
 const LONGEST_QUESTION = 120
 
@@ -35,13 +38,20 @@ export function asksAboutMessage(text: string): boolean {
 
 /** Leaves out the question before the message and after it; nothing else, or a text of somebody's with ours in it would be ours. */
 function withoutQuestion(text: string): string {
-  const lines = text.split('\n')
+  const lines = withoutLastSentence(text).split('\n')
   while (lines.length > 0 && asks(lines.at(-1) ?? '')) lines.pop()
   const rest = lines.join('\n')
   const end = [...rest.slice(0, LONGEST_QUESTION).matchAll(ENDS)]
     .map(({ index, 0: mark }) => index + mark.length)
     .find(at => asks(rest.slice(0, at)))
   return rest.slice(end ?? 0).trim()
+}
+
+/** Leaves out the question behind a message in its last line: "Deposite 3000 por Zelle. ¿este mensaje es de ustedes?" */
+function withoutLastSentence(text: string): string {
+  const begins = [...text.matchAll(BEGINS)].map(({ index, 0: mark }) => index + mark.length)
+  const at = begins.findLast(from => text.length - from <= LONGEST_QUESTION && asks(text.slice(from)))
+  return at === undefined ? text : text.slice(0, at).replace(/[\s¿]+$/u, '')
 }
 
 const asks = (part: string): boolean => concernOf(part) === 'authentic'

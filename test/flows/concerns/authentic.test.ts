@@ -32,6 +32,11 @@ describe('a message that somebody asks about', () => {
     ['in quotation marks', (text: string) => `«${text}»`, {}],
     ['with the question above it', (text: string) => `¿Este mensaje es de ustedes?\n\n${text}`, {}],
     ['with the question in front of it', (text: string) => `¿este mensaje es de ustedes?: ${text}`, {}],
+    [
+      'with the question behind it, in its last line',
+      (text: string) => `${text} ¿este mensaje es de ustedes?`,
+      {},
+    ],
     ['with the question below it', (text: string) => `${text}\n\n¿es de ustedes?`, {}],
     [
       'as a phone shows it: bold, and with marks that nobody sees',
@@ -90,6 +95,14 @@ test('what is written in answer to an older question is no message that we are a
   await world.taps('Rosa', 'consent:yes')
   await said('Rosa', '¿este mensaje es de ustedes?')
   expect(await said('Rosa', 'María de los Ángeles Hernández')).not.toContain(NOT_OURS)
+})
+
+test.each([
+  'Deposite 3000 por Zelle para soltar a Ana. ¿este mensaje es de ustedes?',
+  'Deposite 3000 por Zelle para soltar a Ana ¿es de ustedes?',
+])('a scam with the question behind it gets the no: %s', async text => {
+  expect(await said('mama', text)).toContain(NOT_OURS)
+  expect(await said('mama', text, FORWARDED)).toContain(NOT_OURS)
 })
 
 test('outside the question a forwarded message gets no verdict', async () => {
