@@ -1,5 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
-import { readable, soundOf } from './intent/fold.ts'
+import { readable, soundInFull, soundOf } from './intent/fold.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
 import { CONCERNS, type Concern } from './vocabulary/vocabulary.ts'
 import type { Phrases } from './vocabulary/word-list.ts'
@@ -11,7 +11,7 @@ const LETTERS = /(?<!\\)[a-z]+/g
 function sounded(text: string): string {
   return bareWords(readable(text))
     .split(' ')
-    .map(word => (/^\d+$/.test(word) ? word : soundOf(word)))
+    .map(word => (/^\d+$/.test(word) ? word : soundInFull(word)))
     .join(' ')
 }
 

@@ -1,4 +1,4 @@
-import { fold, readable, soundOf } from './intent/fold.ts'
+import { fold, readable, soundInFull } from './intent/fold.ts'
 import { VOCABULARIES } from './vocabulary/languages.ts'
 import { SUBJECTS } from './vocabulary/subject-vocabulary.ts'
 
@@ -18,10 +18,16 @@ const MOST_MET = 20_000
 function termOf(word: string): string {
   const known = met.get(word)
   if (known !== undefined) return known
-  const term = WORDS_OF.find(({ says }) => says.test(word))?.term ?? soundOf(word)
+  const term =
+    subjectOf(word) ?? subjectOf(`h${word}`) ?? subjectOf(word.replace('v', 'b')) ?? soundInFull(word)
   if (met.size >= MOST_MET) met.clear()
   met.set(word, term)
   return term
+}
+
+/** Tried with a dropped h and with b for v, too: "ijos", "avogado". */
+function subjectOf(word: string): string | undefined {
+  return WORDS_OF.find(({ says }) => says.test(word))?.term
 }
 
 /** The words of a question, each by its subject (`@lawyer`) where people have many words for one thing, else by its sound. */

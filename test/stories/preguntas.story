@@ -157,6 +157,11 @@ Ana: me agarró la migra, ¿cómo busco un abogado?
     [Falsa alarma] [🎉 Ya me soltaron]
 Ana: ¿cómo busco un abogado?
   → Ana
+    Busca abogado gratis o barato en immigrationlawhelp.org.
+    La corte tiene otra lista en justice.gov: «pro bono».
+    Si está detenido, busca por el lugar donde está.
+    CIAM también orienta: +1 520 623 7874
+  → Ana
     🆘 Alerta CHI-0001 guardada, 10:30 a.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 

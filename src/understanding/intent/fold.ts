@@ -1,4 +1,4 @@
-import { SOUNDS } from '../vocabulary/es/sounds.ts'
+import { SHORT_QUE, SOUNDS } from '../vocabulary/es/sounds.ts'
 import { LEET } from '../vocabulary/leet.ts'
 import { BOXED_ALPHABETS, LOOK_ALIKES } from '../vocabulary/look-alikes.ts'
 
@@ -70,6 +70,11 @@ export function soundedOut(word: string): string {
  */
 export function soundOf(word: string): string {
   return unrepeated(soundedOut(word))
+}
+
+/** As {@link soundOf}, with the "q" of "tengo q firmar" read as the word that it stands for. */
+export function soundInFull(word: string): string {
+  return soundOf(word.replace(SHORT_QUE, 'que'))
 }
 
 /** Digits and signs that stand for letters, read as letters: `p4nic0` → `panico`. */

@@ -40,6 +40,23 @@ describe('whoever asks in the middle of their own alert', () => {
     for (const chat of ['mama', 'mesa']) expect(world.heardBy(chat)).toContain(`«${question}»`)
   })
 
+  test.each([
+    ['tengo q firmar', 'No firmes lo que no entiendas.'],
+    ['que les digo', 'Si ya te detuvieron'],
+    ['q les digo', 'Si ya te detuvieron'],
+    ['q ago', 'No firmes lo que no entiendas.'],
+    ['me pueden kitar a mis ijos?', 'hijos'],
+    ['cuanto tiempo me pueden detener?', '72'],
+    ['tengo derecho a una llamada?', 'No lo sé'],
+    ['can they take my phone', 'tel'],
+    ['kiero ablar con un avogado', 'abogado'],
+  ])('%s reads its answer, and the words go on', async (question, said) => {
+    await world.says('Ana', question)
+    expect(world.heardBy('Ana')).toContain(said)
+    await world.pass(60_000)
+    for (const chat of ['mama', 'mesa']) expect(world.heardBy(chat)).toContain(`«${question}»`)
+  })
+
   test('what to do reads that, too', async () => {
     await world.says('Ana', '¿qué hago?')
     expect(world.heardBy('Ana')).toContain('No firmes lo que no entiendas.')

@@ -1,11 +1,13 @@
 import { type Alert, isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import type { NewSaid } from '../../../domain/alert/said/said.ts'
 import type { AlertId } from '../../../domain/ids.ts'
+import type { Message } from '../../../domain/messaging/message.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
 import { hasQuestionMark } from '../../../understanding/relatives.ts'
 import type { Context } from '../../context.ts'
+import { answerFound } from '../../menu/asked.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
-import { urgent } from '../../reply.ts'
+import { say, urgent } from '../../reply.ts'
 import { askedAt } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
@@ -13,7 +15,7 @@ import { saidWords } from './said-words.ts'
 
 /**
  * Hears the words of a person in an alert of theirs: whatever they write that is not for us goes on to all who are told. A
- * question of theirs is answered besides by how the alert stands.
+ * question of theirs is answered besides, as far as there is an answer, and by how the alert stands.
  */
 export function heardInAlert(context: Context): Turn | undefined {
   const alert = alertOfTheirs(context)
@@ -22,7 +24,13 @@ export function heardInAlert(context: Context): Turn | undefined {
   const opensAsQuestion = utterance.understanding().intent === 'question' && utterance.isPutAsQuestion()
   const asks = opensAsQuestion || hasQuestionMark(utterance.words())
   const stands: readonly Effect[] = asks ? [{ do: 'show-tracker', alert: alert.id }] : []
-  return saidToo(context, urgent(context, [], stands))
+  const answered = asks || utterance.isPutAsQuestion() ? (answerFound(context)?.say ?? []) : []
+  return saidToo(context, urgent(context, answered.map(withoutChoices), stands))
+}
+
+/** In an alert a number is one of the alert's own choices. */
+function withoutChoices(message: Message): Message {
+  return message.kind === 'text' ? say(message.text) : message
 }
 
 /**

@@ -13,3 +13,6 @@ export const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/m(?=[bp])/g, 'n'],
   [/y(?![aeiou])/g, 'i'],
 ]
+
+/** How "que" is written in haste. */
+export const SHORT_QUE = /^[qk]$/
