@@ -24,6 +24,11 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
     "I can't breathe",
     'my baby is not breathing',
     'chest pain',
+    'my dad cant breathe',
+    'no respira mi bebe',
+    'mi papa se desmayo',
+    'my mom is having a heart attack',
+    'estoy embarazada y me duele la panza',
   ],
   suicide: [
     'me quiero morir',

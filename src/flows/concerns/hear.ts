@@ -1,4 +1,5 @@
 import { phone } from '../../locales/formats.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { boundDesk } from '../desk/officer.ts'
@@ -40,7 +41,7 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
   const isCry = mayCry(context)
   switch (concern) {
     case 'life':
-      return withCry(context, t('concern.life'), isCry)
+      return withCry(context, t('concern.life'), isCry && !isOfAnotherByModel(context))
     case 'suicide':
       return withCry(context, t('concern.suicide'), isCry)
     case 'signing':
@@ -74,4 +75,10 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
     default:
       return concern satisfies never
   }
+}
+
+/** "My dad can't breathe" tells of nobody who was taken: where only the model hears so, the call to 911 is the answer. */
+function isOfAnotherByModel({ utterance }: Context): boolean {
+  const understood = utterance.understanding()
+  return understood.intent === 'proxy' && isByModel(understood)
 }

@@ -21,6 +21,7 @@ export const CONCERNS: ConcernVocabulary = {
       '(can ?t|cannot|can not|cant|unable to|barely|hard to) breathe?',
       '(isn ?t|not|stopped|ain ?t) breathing',
       '(lots? of|so much|losing) blood',
+      '(passed out|fainted|collapsed)',
       'chest (pain|hurts|is hurting|is tight)',
       '(heart attack|overdose[ds]?|seizures?)',
       '(won ?t|not|doesn ?t) (wake up|waking up|responding|moving)',

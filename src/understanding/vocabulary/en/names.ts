@@ -16,6 +16,7 @@ export const NAMES: NameVocabulary = {
   sentence: wordList(`
     is are was not dont what why how who where when want need have has help please thanks thank hello you it this that
     to for with name understand know nobody
+    cant cannot wont didnt isnt aint hes shes theyre im ive breathe breathing fainted collapsed
   `),
   ofOurs: wordList('alert alerts notice notices drill official officials'),
   possessives: wordList('my your'),

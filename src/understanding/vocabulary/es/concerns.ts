@@ -36,6 +36,8 @@ export const CONCERNS: ConcernVocabulary = {
       'dolor (muy )?(fuerte )?(de|en el) pecho',
       '(infarto|ataque (al|del|de) corazon|ataque cardiaco|derrame cerebral|embolia|sobredosis|convulsion(es|ando|o)?|convulciones)',
       '(esta|quedo) inconsciente',
+      'se (me )?(desmayo|desvanecio|desmaya)',
+      'embarazada( \\w+){0,4} (duele|dolor|sangr\\w+|contracciones)',
       'no (despierta|reacciona|se mueve|tiene pulso|le late)',
       '(me|se) (estoy|esta|anda) muriendo',
       '(me|nos|lo|la) (quieren?|va|van) (a )?matar',
