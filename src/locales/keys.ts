@@ -114,6 +114,8 @@ export interface Phrases {
   readonly 'alert.for-nobody-else': null
   readonly 'alert.for-nobody-yet': null
   readonly 'alert.for-open': { readonly folio: string; readonly name: string }
+  readonly 'alert.for-presumed': { readonly name: string }
+  readonly 'alert.for-presumed-again': { readonly name: string }
   readonly 'alert.for-raised': { readonly name: string }
   readonly 'alert.for-today': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'alert.for-today-gone': { readonly name: string }

@@ -12,7 +12,7 @@ Mesa: Mesa Chicago, de chicago
 
 Mamá: se llevaron a mi hijo
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]

@@ -26,7 +26,7 @@ Ana toca [No, no es emergencia]
 Pasan 10 min
 Ex: se llevaron a mi esposa
   → Ex
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]
@@ -136,7 +136,7 @@ Ana toca [No le creas]
 Pasan 26 h
 Ex: se llevaron a mi esposa
   → Ex
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
 Ex toca [Ana]
@@ -156,7 +156,7 @@ Ana: /familia
 == Mamá avisa ese mismo día, y Ana manda dónde está ==
 Mamá: detuvieron a mi hija
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]
@@ -306,7 +306,7 @@ Ana: ya me soltaron
 Pasan 1 h
 Mamá: agarraron a mi hija
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]

@@ -12,7 +12,7 @@ Mesa: Mesa Chicago, de chicago
 Pasan 2 h
 Mamá: se llevaron a mi hija
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]

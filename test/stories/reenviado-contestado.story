@@ -156,7 +156,7 @@ Pasan 1 min
     2. 🎉 Ya me soltaron
 Mamá: también se llevaron a mi hijo de 15 años
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
 
     1. Ana
     2. Otra persona

@@ -1,6 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { isUnnamed } from '../../domain/alert/cry.ts'
-import type { AlertId, Instant } from '../../domain/ids.ts'
+import type { AlertId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
@@ -25,7 +25,9 @@ import {
 } from './proxy.ts'
 import { saidWords } from './said/said-words.ts'
 import { besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
+import { agreedTo, presumedTaken, whoWasTaken, withAdvice } from './taken/presumed.ts'
 import { withTheOthers } from './taken/with-others.ts'
+import { storedWords } from './taken-answer.ts'
 import { isForUs, toDesk } from './teller.ts'
 import { askBegun, askName, beginTaken, takenAnswer } from './third-party.ts'
 
@@ -66,18 +68,16 @@ export const forWhomQuestion: Question = {
     }
   },
   again: askWhoAgain,
-  agree: (context, agrees) => (agrees || isWhoPassedOn(context) ? askWhoAgain(context) : neverMind(context)),
+  agree: agreeWho,
   takeText: takeWho,
 }
 
-/** The words as they were stored, but those that cannot be read. */
-function storedWords(value: unknown): readonly ReportWords[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((one: unknown): readonly ReportWords[] => {
-    const { text, at, passedOn } = Object.fromEntries(Object.entries(one ?? {}))
-    if (typeof text !== 'string' || typeof at !== 'number') return []
-    return [{ text, at: at as Instant, ...(passedOn === true && { passedOn }) }]
-  })
+/** A yes, or a no, to whether it is the one who was named in the question. */
+function agreeWho(context: Context, agrees: boolean): Turn {
+  const presumed = presumedTaken(context, wordsSoFar(context))
+  if (isWhoPassedOn(context) || (agrees && presumed === undefined)) return askWhoAgain(context)
+  if (presumed === undefined) return neverMind(context)
+  return agrees ? takeRelative(context, presumed, presumed.contact.id) : someoneElse(context)
 }
 
 /** Asks about whom is what somebody forwards or copies: until the answer it raises nothing, and nobody is told. */
@@ -157,7 +157,7 @@ export function askWho(context: Context): Turn {
       ? keptToDesk(context, alert)
       : written.map(({ text }) => ({ ...toDesk(context, open, text), quiet: true }))
   const asked = interrupting(context, { at: 'for-whom', words, ...(alert !== undefined && { alert }) })
-  return urgent(asked, [whoQuestion(context, alert)], [...(begun?.effects ?? []), ...told])
+  return urgent(asked, [whoQuestion(context, alert, words)], [...(begun?.effects ?? []), ...told])
 }
 
 /** False for whoever is disbelieved by all of whom they could report: who it is must be said first. */
@@ -165,7 +165,8 @@ function isBelieved({ relatives, now }: Context): boolean {
   return relatives.some(({ contact }) => reportBarred(contact, now) !== 'muted')
 }
 
-function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Message {
+function whoQuestion(context: Context, alert: AlertId | undefined, words: readonly ReportWords[]): Message {
+  const { relatives, t } = context
   const error = alert === undefined ? [] : [choice('cancelar', alert, t('another.choice-error'))]
   const taps = [
     ...relatives.map(one => forRelative(one, t)),
@@ -173,7 +174,7 @@ function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Mes
     ...error,
   ]
   return say(
-    t('alert.for-whom'),
+    whoWasTaken(context, words),
     taps.map(tap => [tap]),
   )
 }
@@ -181,14 +182,14 @@ function whoQuestion({ relatives, t }: Context, alert: AlertId | undefined): Mes
 /** Takes whoever is meant: one of them, or somebody else by a name; anything else is asked again. */
 function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
-  const meant = whoIsMeant(context, text)
-  return meant ? takeMeant(context, meant) : askWhoAgain(context)
+  const meant = whoIsMeant(context, text) ?? agreedTo(context, wordsSoFar(context))
+  return meant ? takeMeant(context, meant) : withAdvice(context, askWhoAgain(context))
 }
 
 /** Takes the tap, or the words, that say for whom; `relative` is undefined for anybody who is none of theirs. */
 export function takeRelative(before: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return someoneElse(before)
-  const words = [...wordsSoFar(before), ...writtenNow(before)]
+  const words = [...wordsSoFar(before), ...(isForUs(before) ? [] : writtenNow(before))]
   const soFar: ReportSoFar = { words, said: saidOfUnnamed(before), ends: endOfUnnamed(before) }
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
   const context = isAsked ? resumed(before) : before

@@ -1,6 +1,6 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
-import type { AlertId } from '../../domain/ids.ts'
+import type { AlertId, Instant } from '../../domain/ids.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
 import { isSameKin, speaksOfSelf, takenKin } from '../../understanding/report/kinship.ts'
@@ -25,7 +25,7 @@ import {
 } from '../../understanding/told-of-taken.ts'
 import { VOCABULARIES } from '../../understanding/vocabulary/languages.ts'
 import type { Context } from '../context.ts'
-import type { KnownOfTaken, SeveralTaken, TakenInTurn } from '../state.ts'
+import type { KnownOfTaken, ReportWords, SeveralTaken, TakenInTurn } from '../state.ts'
 import { routingOf } from './route-alert.ts'
 import { type Asked, isAboutTaken } from './teller.ts'
 
@@ -72,6 +72,16 @@ export function storedSeveral(value: unknown): SeveralTaken | undefined {
   const { whom, place, all, later } = Object.fromEntries(Object.entries(value ?? {}))
   if (typeof whom !== 'string' || typeof place !== 'number' || typeof all !== 'number') return undefined
   return { whom, place, all, later: Array.isArray(later) ? later.flatMap(storedInTurn) : [] }
+}
+
+/** The words of a report as they were stored, but those that cannot be read. */
+export function storedWords(value: unknown): readonly ReportWords[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one: unknown): readonly ReportWords[] => {
+    const { text, at, passedOn } = Object.fromEntries(Object.entries(one ?? {}))
+    if (typeof text !== 'string' || typeof at !== 'number') return []
+    return [{ text, at: at as Instant, ...(passedOn === true && { passedOn }) }]
+  })
 }
 
 function storedInTurn(value: unknown): readonly TakenInTurn[] {

@@ -85,6 +85,6 @@ describe('a mother who is asked who was taken', () => {
     await world.says('mama', 'se llevaron a mi hijo de la escuela')
     world.forget()
     await world.says('mama', 'Cicero Illinois')
-    expect(world.heardBy('mama')).toContain('¿A quién se llevaron?')
+    expect(world.heardBy('mama')).toContain('¿Se llevaron a Ana?')
   })
 })

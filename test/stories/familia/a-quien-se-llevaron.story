@@ -11,14 +11,15 @@ Mesa: Mesa Chicago, de chicago
 
 Mamá: se llevaron a mi hijo en la 26
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
     [Ana]
     [Otra persona]
     [Fue un error]
 Pasan 30 s
 Mamá: dónde está
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
     [Ana]
     [Otra persona]
     [Fue un error]

@@ -9,7 +9,7 @@ Registrada: Ana, con Mamá y Ex, en Chicago
 == Ex avisa, y Ana no le cree ==
 Ex: se llevaron a mi esposa
   → Ex
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
 
     1. Ana
     2. Otra persona
@@ -118,7 +118,7 @@ Ana: familia
 Pasan 26 h
 Ex: se llevaron a mi esposa
   → Ex
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
 
     1. Ana
     2. Otra persona
@@ -143,7 +143,7 @@ Ana: no
 Pasan 1 min
 Mamá: detuvieron a mi hija
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
 
     1. Ana
     2. Otra persona
@@ -273,7 +273,7 @@ Ana: ya me soltaron
 Pasan 1 h
 Mamá: agarraron a mi hija
   → Mamá
-    ¿A quién se llevaron? Contesta y damos la alerta.
+    ¿Es Ana? Contesta «sí» y damos la alerta.
 
     1. Ana
     2. Otra persona

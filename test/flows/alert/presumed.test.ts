@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
+import type { Person } from '../../../src/domain/people/person.ts'
+import { CHICAGO } from '../../world/places.ts'
+import { World } from '../../world/world.ts'
+
+let world: World
+let ana: Person
+
+beforeEach(async () => {
+  world = await World.open()
+  ana = await world.register('Ana', { consulate: CHICAGO })
+  await world.addContact(ana, 'Kim', 'kim')
+  await world.addDesk(CHICAGO, 'mesa')
+})
+
+async function raisedFor(): Promise<readonly string[]> {
+  return (await world.alerts()).flatMap(({ alert, person }) => (alert.about ? [] : [person.name]))
+}
+
+test.each([
+  ['ICE took my mom', 'yes'],
+  ['se llevaron a mi mamá', 'sí'],
+  ['la migra se llevó a mi hermana', 'si'],
+  ['ICE took my mom', 'yes its her'],
+])(
+  'the only one of a contact is asked for by her name, and a yes raises her alert: %s',
+  async (text, yes) => {
+    await world.says('kim', text)
+    expect(world.heardBy('kim')).toContain('¿Es Ana?')
+    await world.says('kim', yes)
+    expect(await raisedFor()).toEqual(['Ana'])
+  },
+)
+
+test('a question is answered with how to look for her, and it is asked again in other words', async () => {
+  for (const text of ['ICE took my mom', 'what do i do now']) await world.says('kim', text)
+  expect(world.heardBy('kim')).toContain('locator.ice.gov')
+  expect(world.heardBy('kim')).toContain('¿Se llevaron a Ana? Contesta «sí».')
+  await world.says('kim', 'yes')
+  await world.pass(SECOND)
+  expect(await raisedFor()).toEqual(['Ana'])
+  expect(world.heardBy('mesa')).toContain('what do i do now')
+  expect(world.heardBy('mesa')).not.toContain('yes')
+})
+
+test('where she is by now is no cry of the contact’s own, also once somebody unnamed was told of', async () => {
+  await world.says('kim', 'ICE took my mom')
+  await world.pass(MINUTE)
+  await world.says('kim', "she's at broadview")
+  expect(await raisedFor()).toEqual([])
+  await world.says('kim', 'yes')
+  expect(await raisedFor()).toEqual(['Ana'])
+})
+
+test('a no asks for the name of somebody else', async () => {
+  await world.says('kim', 'ICE took my mom')
+  expect((await world.says('kim', 'no'))[0]?.text).toContain('¿Cómo se llama?')
+})
+
+test.each([
+  'se llevaron a mi hermano Luis Prado',
+  'se llevaron a mi vecino y a mi primo',
+  'Ana dice que se llevaron a mi hermano',
+])(
+  'nobody is presumed where another is named, or she is named beside the one who was taken: %s',
+  async text => {
+    await world.says('kim', text)
+    expect(world.heardBy('kim')).toContain('¿A quién se llevaron?')
+  },
+)
