@@ -30,7 +30,7 @@ import { heardAsked } from './menu/asked.ts'
 import { heardAnything, heardPlaceKey, heardQuestion, heardUnreadable } from './menu/menu.ts'
 import { heardCommand } from './menu/obey.ts'
 import { heardCall, heardCorrection } from './menu/passing.ts'
-import { heardAnswer, heardShortAnswer } from './questions.ts'
+import { heardAnswer, heardLabel, heardShortAnswer } from './questions.ts'
 import { heardReaction } from './reactions.ts'
 import { silence } from './reply.ts'
 import type { Turn } from './turn.ts'
@@ -55,6 +55,7 @@ export function firstToHear(context: Context): Turn {
 /** The order in which a message is heard: the first that answers has it. docs/conversations.md says what each hears. */
 export const LISTENERS: readonly Listener[] = [
   { name: 'tap', hears: heardTap },
+  { name: 'label', hears: heardLabel },
   { name: 'group', hears: heardInGroup },
   { name: 'call', hears: heardCall },
   { name: 'reaction', hears: heardReaction },

@@ -25,6 +25,8 @@ export interface Question {
   again?(context: Context): Turn
   /** Takes a short yes or no; undefined if it means nothing here, and a no then skips a question of registration. */
   agree?(context: Context, agrees: boolean): Turn | undefined
+  /** Takes the label of its choice that does what it asks, typed whole, whatever list came after it; undefined for other words. */
+  takeLabel?(context: Context, text: string): Turn | undefined
   /** Takes words that are no short answer. */
   takeText?(context: Context, text: string): Turn
   /** Takes a location that was sent on purpose. */

@@ -80,6 +80,12 @@ function instantIn(stored: Stored, name: string): Instant | undefined {
   return typeof value === 'number' ? (value as Instant) : undefined
 }
 
+/** Takes the label of what is asked, typed whole: it says itself what it answers, also where a list of something else came after it. */
+export function heardLabel(context: Context): Turn | undefined {
+  const text = context.isLate ? undefined : wordsOf(context)
+  return text === undefined ? undefined : questionOf(context.state)?.takeLabel?.(context, text)
+}
+
 /** Takes "saltar", "atrás", "otra vez", "ya no", yes and no, where the question that was asked has a use for it. */
 export function heardShortAnswer(context: Context): Turn | undefined {
   const question = questionOf(context.state)

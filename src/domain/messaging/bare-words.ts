@@ -7,3 +7,8 @@ export function bareWords(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** True for the label of a choice as people type it: without its emoji, in any case, with or without accents. */
+export function isLabelOf(text: string, label: string): boolean {
+  return bareWords(text) === bareWords(label)
+}

@@ -1,11 +1,11 @@
 import type { Instant, NoticeId } from '../../domain/ids.ts'
 import { later } from '../../domain/ids.ts'
 import type { MessageId } from '../../domain/messaging/address.ts'
-import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { type CallbackId, tapOf } from '../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../domain/messaging/inbound.ts'
 import { isListOf, questionFor } from '../../flows/desk/asked.ts'
-import { ANSWER_LIMIT, type State } from '../../flows/state.ts'
+import { ANSWER_LIMIT, isOfNoReturn, isOver, type State } from '../../flows/state.ts'
 import { newestNewsTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import type { Tx } from '../../store/store.ts'
 import { meant } from '../../understanding/choices.ts'
@@ -42,6 +42,20 @@ export function withoutOtherList(arrived: Inbound, state: State, now: Instant): 
   const asked = questionFor({ inbound: arrived, now }, state)
   if (asked === undefined || isListOf(asked, arrived.offered.choices)) return arrived
   return wordsAlone(arrived)
+}
+
+/** Taps that end one's own alert, or begin to. */
+const ENDS_OWN: readonly CallbackId[] = ['cancelar?', 'cancelar', 'soltaron', 'regreso', 'retirar']
+
+/**
+ * The words alone, if their number would end the writer's own alert while they are asked whether to remove, leave or erase: the alert's message may
+ * have come between that question and its "1". It is then asked again; the label, or a reply that quotes the list, ends the alert all the same.
+ */
+export function withoutOwnAlertsList(arrived: Inbound, state: State, now: Instant): Inbound {
+  if (arrived.kind !== 'text' || arrived.replyTo !== undefined || arrived.group) return arrived
+  if (!isOfNoReturn(state) || isOver(state, now)) return arrived
+  const named = numberedIn(arrived)
+  return named !== undefined && ENDS_OWN.includes(named) ? wordsAlone(arrived) : arrived
 }
 
 /** Taps that end or withdraw an alert, let a place out, or cannot be undone. */
@@ -85,10 +99,15 @@ function isAsNew(list: { notice: NoticeId; at?: Instant }, news: { notice: Notic
 
 /** The tap of {@link OF_WEIGHT} whose line a number names; undefined for its label. */
 function weightyIn(arrived: Inbound & { readonly kind: 'text' }): CallbackId | undefined {
+  const callback = numberedIn(arrived)
+  return callback !== undefined && OF_WEIGHT.includes(callback) ? callback : undefined
+}
+
+/** The tap whose line a number names; undefined for its label. */
+function numberedIn(arrived: Inbound & { readonly kind: 'text' }): CallbackId | undefined {
   const named = meant(arrived)
   const callback = named.kind === 'choice' ? tapOf(named.choice)?.callback : undefined
-  if (callback === undefined || !OF_WEIGHT.includes(callback)) return undefined
-  const isLabel = arrived.offered?.choices.some(({ label }) => bareWords(label) === bareWords(arrived.text))
+  const isLabel = arrived.offered?.choices.some(({ label }) => isLabelOf(arrived.text, label))
   return isLabel ? undefined : callback
 }
 

@@ -30,6 +30,7 @@ import {
   withoutAnsweredList,
   withoutOtherList,
   withoutOvertakenList,
+  withoutOwnAlertsList,
 } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
@@ -142,7 +143,7 @@ export class Inbox {
     const answered = answeredList(kept?.state)
     const state = parseState(kept?.state)
     const unanswered = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
-    const open = await withoutOvertakenList(tx, unanswered, now)
+    const open = await withoutOvertakenList(tx, withoutOwnAlertsList(unanswered, state, now), now)
     const inbound = meant(open)
     const utterance = open === arrived ? first : utteranceOf(inbound)
     const language = kept?.language ?? firstLanguage(inbound)

@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { ContactId, Instant } from '../../domain/ids.ts'
+import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import type { ContactNaming } from '../../domain/people/contact-lifecycle.ts'
@@ -85,6 +86,8 @@ export const removeQuestion: Question = {
     return contact === undefined ? { at: 'idle' } : { at: 'remove', contact: contact as ContactId }
   },
   again: context => ofRemoved(context, askRemove),
+  takeLabel: (context, text) =>
+    isLabelOf(text, context.t('family.choice-remove-yes')) ? ofRemoved(context, takeRemove) : undefined,
   agree: (context, agrees) => ofRemoved(context, agrees ? askRemove : keepListed),
 }
 

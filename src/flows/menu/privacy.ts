@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { PLACE_LIFE } from '../../domain/alert/place/freshness.ts'
 import { HOUR } from '../../domain/ids.ts'
+import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
@@ -20,6 +21,8 @@ export const eraseQuestion: Question = {
   waits: ['erase'],
   read: () => ({ at: 'erase' }),
   again: askErase,
+  takeLabel: (context, text) =>
+    isLabelOf(text, context.t('privacy.choice-erase-yes')) ? takeErase(context, true) : undefined,
   // Short answers are given to many things: only the tap, or the word that the question names, erases.
   agree: (context, agrees) => (agrees ? askErase(context) : takeErase(context, false)),
 }
