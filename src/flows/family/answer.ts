@@ -3,8 +3,10 @@ import { mayHear } from '../../domain/alert/authority.ts'
 import { isReopenable, reopenBarred } from '../../domain/alert/desk/reopening.ts'
 import type { ContactId } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
+import type { TextMessage } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
-import { nameOf } from '../../notices/phrases.ts'
+import { familyChoices, safeChoice } from '../../notices/family.ts'
+import { folioOf, nameOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -37,18 +39,37 @@ function copiesIn({ recipients }: AlertFacts, address: Address): readonly Recipi
  * Answers a relative's Recibido or Ya está a salvo. Twice is as once; "safe" is not taken back by a later
  * "received"; an alert that ended is told to have ended.
  */
-export function answered(
-  context: Context,
-  { facts: { alert, person }, recipient, contact }: FamilyCopy,
-  what: 'received' | 'safe',
-): Turn {
+export function answered(context: Context, copy: FamilyCopy, what: 'received' | 'safe'): Turn {
   const { t } = context
-  if (!isLive(alert)) return urgent(context, [say(t('alert.answer-closed'))])
+  const { facts, recipient, contact } = copy
+  const { alert, person } = facts
+  if (!isLive(alert)) return closedFor(context, copy)
   const known = recipient.answer === what || recipient.answer === 'safe'
   const effect: Effect = { do: 'answer', alert: alert.id, contact, answer: what }
   const name = nameOf({ person, say: t })
   const text = alert.drill ? t('alert.answer-drill', { name }) : t(`alert.answer-${what}`, { name })
   return urgent(context, [say(text)], known ? [] : [effect])
+}
+
+/** The alert of a copy as one that goes on, with the answers that this chat has not given. */
+export function stillAsked({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Context): TextMessage {
+  const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
+  if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
+  return say(`${still}\n${t('alert.kin-ask')}`, familyChoices(alert, t))
+}
+
+/**
+ * Answers a tap under an alert that ended. Where it was a drill and their person's real alert is under way by now, that one is asked about:
+ * whoever reads "it is over" would think that all is well. The tap itself counts for neither.
+ */
+export function closedFor(context: Context, { facts, contact }: FamilyCopy): Turn {
+  const { t, inbound, relatives } = context
+  const other = facts.alert.drill ? relatives.find(one => one.contact.id === contact)?.alert : undefined
+  const real =
+    other && isLive(other.alert) && !other.alert.drill ? familyCopy(other, inbound.from) : undefined
+  if (real === undefined) return urgent(context, [say(t('alert.answer-closed'))])
+  const asked = stillAsked(real, context)
+  return urgent(context, [{ ...asked, text: `${t('alert.no-drill-mark')}\n${asked.text}` }])
 }
 
 /** Opens an alert again that a desk ended, at the word of a relative who may hear of it. */

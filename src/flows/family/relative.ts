@@ -1,8 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
-import type { TextMessage } from '../../domain/messaging/message.ts'
-import { familyChoices, safeChoice } from '../../notices/family.ts'
-import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isOnlyRead } from '../../understanding/relatives.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
@@ -11,7 +8,7 @@ import { say, urgent } from '../reply.ts'
 import { isOfNoReturn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
-import { answered, type FamilyCopy, familyCopy } from './answer.ts'
+import { answered, type FamilyCopy, familyCopy, stillAsked } from './answer.ts'
 import { isOfToldAlbum, mayPassOn, passedOn, saidNow } from './passing.ts'
 import { heardSafe } from './safe.ts'
 import { askWhose, heardWhose } from './whose-words.ts'
@@ -68,12 +65,12 @@ function atLast(context: Context, told: FamilyCopy, isBusy: boolean): Turn {
 function heardAnythingElse(context: Context, told: FamilyCopy): Turn | undefined {
   const { utterance } = context
   const { intent } = utterance.understanding()
-  const next = urgent(context, isAskedForAnswer(context, told) ? [question(told, context)] : [])
+  const next = urgent(context, isAskedForAnswer(context, told) ? [stillAsked(told, context)] : [])
   // The file goes on whatever its words are taken for.
   if (sendsMedia(context)) return next
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   if (isShortAnswerOrThanks(context) && !answersWordsIn(context, told.facts.alert.id))
-    return registered(context) === undefined ? urgent(context, [question(told, context)]) : undefined
+    return registered(context) === undefined ? urgent(context, [stillAsked(told, context)]) : undefined
   return onward(context, told, next)
 }
 
@@ -177,12 +174,6 @@ function onward(context: Context, told: FamilyCopy, turn: Turn, what?: SaidWhat)
   if (copyMeant(context) === 'unsaid' && !answersWordsIn(context, told.facts.alert.id))
     return askWhose(context, what === undefined ? urgent(context, []) : { ...turn, say: [] }, what)
   return passedOn(context, told, turn, [saidNow(context, what)])
-}
-
-function question({ facts: { alert, person }, recipient }: FamilyCopy, { t }: Context): TextMessage {
-  const still = t('alert.kin-still', { name: nameOf({ person, say: t }), folio: folioOf({ alert }) })
-  if (recipient.answer !== undefined) return say(still, [[safeChoice(alert, t)]])
-  return say(`${still}\n${t('alert.kin-ask')}`, familyChoices(alert, t))
 }
 
 /**

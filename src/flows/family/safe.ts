@@ -11,7 +11,7 @@ import { say, urgent } from '../reply.ts'
 import type { AboutAlert } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copiesHere, copyMeant, urgentCopiesHere } from './about-whom.ts'
-import { answered, type FamilyCopy } from './answer.ts'
+import { answered, closedFor, type FamilyCopy } from './answer.ts'
 
 /**
  * Asks a relative who says that somebody is safe whether they spoke with them: one tap by mistake would send everybody home. In a
@@ -113,7 +113,7 @@ export function takeSafe(context: Context, copy: FamilyCopy): Turn {
 export function takeMistake(context: Context, copy: FamilyCopy): Turn {
   const { t, now } = context
   const { recipient } = copy
-  if (!isLive(copy.facts.alert)) return urgent(context, [say(t('alert.answer-closed'))])
+  if (!isLive(copy.facts.alert)) return closedFor(context, copy)
   if (recipient.answer !== 'safe')
     return urgent(context, [say(t('alert.safe-not-said', { name: namesAsked(context, copy) }))])
   if (!mayTakeBackByTap(recipient, now))
