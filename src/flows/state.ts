@@ -199,6 +199,18 @@ export function isAskedAgain(state: State): boolean {
   return at === 'consent' || at === 'invited' || at === 'whose-words' || isInRegistration(state)
 }
 
+/**
+ * True for a dialogue about whoever writes and their own list, not about an alert nor somebody who was taken: words about the person of a live
+ * alert are no answer to it.
+ */
+export function isOfOnesOwn(state: State): boolean {
+  const { at } = state
+  const isList = awaitsContact(state) || at === 'place' || at === 'place-confirm' || at === 'ally'
+  return isList || isOfNoReturn(state) || isInRegistration(state) || OWN_QUESTIONS.includes(at)
+}
+
+const OWN_QUESTIONS: readonly State['at'][] = ['consent', 'name', 'name-sure', 'drill', 'invited']
+
 /** True if a question of registration is being asked. */
 export function isInRegistration(state: State): boolean {
   return 'occasion' in state && state.occasion === 'register'

@@ -30,6 +30,7 @@ import {
   relativeSays,
   spokeWith,
   spokeWithAll,
+  tellsOfPerson,
 } from './relatives.ts'
 import { asksToTell, beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
@@ -96,6 +97,8 @@ export interface Utterance {
   doubtsEnd(): boolean
   /** True for what somebody is to tell the person of an alert. */
   isToPerson(): boolean
+  /** True for words of one's own that tell of somebody who is known to be spoken of: "no contesta". */
+  tellsOfPerson(): boolean
   /** True for a call for help that says it is for another than the sender. */
   isForAnother(): boolean
   /** Something that has an answer of its own at any moment, whoever wrote it. */
@@ -169,6 +172,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isStillMissing: once(() => isOwn && isStillMissing(words())),
     doubtsEnd: once(() => isOwn && doubtsEnd(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
+    tellsOfPerson: once(() => isOwn && tellsOfPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),
     asksAboutMessage: once(() => asksAboutMessage(legible)),

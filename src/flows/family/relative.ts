@@ -2,10 +2,11 @@ import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isOnlyRead } from '../../understanding/relatives.ts'
+import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
-import { isOfNoReturn } from '../state.ts'
+import { isOfNoReturn, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy, familyCopy, stillAsked } from './answer.ts'
@@ -51,7 +52,20 @@ export function heardByRelative(context: Context): Turn | undefined {
   }
   const isBusy = state.at !== 'idle' && state.at !== 'whose-words' && !isSent
   if (told.recipient.state === 'unreachable') return atLast(context, told, isBusy)
-  return isBusy || told.facts.alert.drill ? undefined : heardAnythingElse(context, told)
+  if (told.facts.alert.drill) return undefined
+  if (isBusy) return isOfPerson(context) ? onward(context, told, urgent(context, [])) : undefined
+  return heardAnythingElse(context, told)
+}
+
+/**
+ * True for words about the person of an alert in the middle of a dialogue of the relative's own: they are heard as in the alert, and the dialogue
+ * waits on. A telephone number beside them is an answer to it.
+ */
+function isOfPerson({ utterance, state }: Context): boolean {
+  if (!isOfOnesOwn(state) || utterance.people().some(({ number }) => number !== undefined)) return false
+  if (utterance.relativeSays() === 'safe' || utterance.tellsOfPerson() || utterance.isStillMissing())
+    return true
+  return utterance.isToPerson() || utterance.isForAnother() || tellsOfKnown(utterance.words())
 }
 
 /** The alert never arrived: it comes now, and nobody is asked whether they read it. Their words go on all the same. */
@@ -132,7 +146,7 @@ function isMoreThanAnswer({ utterance }: Context): boolean {
 /**
  * The alert that words of this chat are about: the one that they answer or name, else of several the one that waits for an answer, and of those the newest.
  * Undefined for whoever is in need themselves, unless it is what they read last; in the middle of another question only for an alert, not for a drill,
- * that waits for their answer: it outranks every dialogue, and once it is answered the dialogue goes on.
+ * that waits for their answer, or of whose person the words are: it outranks every dialogue, which goes on after it.
  */
 function toldHere(context: Context): FamilyCopy | undefined {
   if (context.alert !== undefined) return unansweredNews(context)
@@ -142,7 +156,9 @@ function toldHere(context: Context): FamilyCopy | undefined {
   const copies = meant === 'unsaid' ? urgentCopiesHere(context) : [meant]
   const newestFirst = copies.toSorted((one, other) => other.facts.alert.raisedAt - one.facts.alert.raisedAt)
   if (state.at !== 'idle' && state.at !== 'whose-words' && !sendsMedia(context))
-    return newestFirst.find(({ facts, recipient }) => !facts.alert.drill && recipient.answer === undefined)
+    return newestFirst.find(
+      ({ facts, recipient }) => !facts.alert.drill && (recipient.answer === undefined || isOfPerson(context)),
+    )
   return newestFirst.find(({ recipient }) => recipient.answer === undefined) ?? newestFirst[0]
 }
 

@@ -142,8 +142,8 @@ export interface RelativeVocabulary {
   /** A capture of somebody of whom was told already, "la agarraron"; and words by which it tells of one more all the same: "también". */
   readonly ofKnown: Phrases
   readonly ofAnother: Phrases
-  /** News of the one who was taken: that they called, that they are somewhere; and words by which a sentence speaks of the writer's own need all the same. */
-  readonly news: { readonly called: Phrases; readonly ofOther: Phrases; readonly ofWriter: Phrases }
+  /** News of the one who was taken: that they called, that they are somewhere, or "no contesta" of whoever is spoken of; and words by which a sentence speaks of the writer's own need all the same. */
+  readonly news: Readonly<Record<'called' | 'ofOther' | 'ofPerson' | 'ofWriter', Phrases>>
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words for the same relation, each list of one. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { choicesOf, textOf } from '../../world/heard.ts'
 import { VOICE_NOTE } from '../../world/media.ts'
 import { CHICAGO } from '../../world/places.ts'
@@ -41,3 +41,34 @@ test.each(['gracias licenciado', 'Muchas gracias, señorita', 'ok gracias lic'])
     expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
   },
 )
+
+describe('in the middle of a dialogue of their own, after they answered', () => {
+  beforeEach(async () => {
+    await world.register('mama')
+    await world.taps('mama', `ok:${await world.id()}`)
+  })
+
+  test.each(['go:add', '/borrar'])('good news of a relative is asked about: %s', async opens => {
+    await (opens.startsWith('/') ? world.says('mama', opens) : world.taps('mama', opens))
+    for (const words of ['ya está conmigo', 'ya apareció, está conmigo']) {
+      world.forget()
+      await world.says('mama', words)
+      expect(world.heardBy('mama')).toContain('¿Hablaste con Ana y está bien?')
+      expect(world.heardBy('mama')).not.toMatch(/¿Agrego|No te entendí/)
+    }
+  })
+
+  test.each(['no contesta su teléfono', 'la vi en Broadview', 'la tienen en el hospital'])(
+    'news of a relative goes on, and whom to add is still asked: %s',
+    async words => {
+      await world.taps('mama', 'go:add')
+      world.forget()
+      await world.says('mama', words)
+      expect(world.heardBy('mama')).toContain('Lo pasamos a')
+      expect(world.heardBy('mama')).not.toContain('¿Agrego')
+      expect(world.heardBy('mesa')).toContain(`«${words}»`)
+      await world.says('mama', 'Beto 312 555 0177')
+      expect(world.heardBy('mama')).toContain('Anoté a Beto')
+    },
+  )
+})

@@ -106,6 +106,11 @@ export const RELATIVES: RelativeVocabulary = {
     '(took|grabbed|arrested|detained) my',
   ],
   news: {
+    ofPerson: [
+      '(she|he) (isn t|isnt|is not|doesn t|doesnt|does not|won t|wont|hasn t|hasnt|didn t|didnt) (answer|pick)[a-z]*',
+      '(i|we|they) (saw|found) (her|him)',
+      '(she|he) (is|s|was) (with me|here|there|detained|in jail|at|home)',
+    ],
     called: [
       '(he|she|my \\w+) (just |finally |already )?(called|texted|phoned|messaged)( me| us)?',
       '(got|had) a call from (him|her|my \\w+)',

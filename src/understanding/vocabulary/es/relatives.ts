@@ -197,6 +197,13 @@ export const RELATIVES: RelativeVocabulary = {
     '(llevaron|agarraron|detuvieron|arrestaron) a (mis?|otr[oa]s?) (?!cas|carcel|estacion)\\w+',
   ],
   news: {
+    ofPerson: [
+      '(no|nunca|nadie|ya|tampoco) (me |nos |les? )?(ha )?(contesta|contesto|contestado|responde|respondio|respondido|agarra|coge)( (el|su|mi|nuestr|las?|los?|ni|a|mensaj|llamad|telefon|celular|cel)[a-z]*)*$',
+      '((su|el) (telefono|celular|cel) )(esta apagado|no (entra|suena|contesta|responde)|manda a buzon)',
+      '(la|lo) (vi|vimos|vieron|vio|encontre|encontramos|encontraron|tengo|tenemos|estan (buscando|llevando))',
+      '(esta|sigue|estaba) (detenid[oa]|pres[oa]|encerrad[oa]|aqui|ahi|alla|conmigo|en (el|la|una?|su) )',
+      'ya (aparecio|hablo|llamo|salio|esta|llego|regreso)',
+    ],
     called: [
       '((ya|el|ella|me|nos) )*(hablo|llamo|marco|escribio|dijo|dice) (que )?',
       '((ya|el|ella|me|nos) )*(hablo|llamo|marco)$',
