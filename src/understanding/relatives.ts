@@ -61,7 +61,7 @@ const ASKS_AFTER = somewhere(
 const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
 
 const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
-const OF_PERSON = somewhere(({ news }) => news.ofPerson)
+const NEWS_OF_KNOWN = somewhere(({ news }) => news.ofPerson)
 const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing.people)
 const DOUBTS_END = somewhere(({ doubtsEnd }) => doubtsEnd)
 const NOT_PEOPLE = somewhere(({ stillMissing }) => stillMissing.things)
@@ -155,7 +155,7 @@ export function spokeWithAll(folded: string): boolean {
 
 /** True for words that tell of somebody who is known to be spoken of: "no contesta su teléfono", "la vi en Broadview". */
 export function tellsOfPerson(folded: string): boolean {
-  return OF_PERSON.test(folded)
+  return NEWS_OF_KNOWN.test(folded)
 }
 
 /** True for a call for help that says it is for another: "ayúdenla". */
