@@ -3,16 +3,19 @@ import type { Alert, AlertFacts, Recipient } from '../../../src/domain/alert/ale
 import type { Given } from '../../../src/domain/alert/commands.ts'
 import { isConfirmed } from '../../../src/domain/alert/cry.ts'
 import { transition } from '../../../src/domain/alert/lifecycle.ts'
+import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { mayEnd } from '../../../src/domain/alert/recipients.ts'
-import type { SaidId } from '../../../src/domain/alert/said/said.ts'
-import type { DeskId, RecipientId } from '../../../src/domain/ids.ts'
+import { batchFor, LONGEST_BATCH, type Said, type SaidId } from '../../../src/domain/alert/said/said.ts'
+import type { DeskId, Folio, RecipientId } from '../../../src/domain/ids.ts'
 import {
+  ALERT,
   alert,
   asked,
   at,
   attended,
   CHICAGO,
   chat,
+  closed,
   DESK,
   desk,
   drill,
@@ -111,4 +114,33 @@ test('a person who did not answer whether it is an emergency makes a report doub
   expect(isConfirmed(reported({ own: { state: 'withdrawn' } }))).toBe(true)
   expect(isConfirmed(reported({ own: { state: 'certain', at: at(5) } }))).toBe(true)
   expect(isConfirmed(reported({ confirmed: false }))).toBe(false)
+})
+
+test('a report that nobody told more of leaves as certain: whoever told it does not doubt it', () => {
+  const circle = { contacts: [], desks: [], numbers: 0, reach: () => undefined }
+  const waits = factsOf(thirdParty({ confirmed: false }), [])
+  const after = transition(waits, { do: 'time-out' }, { ...given, circle, folio: 'CHI-0001' as Folio })
+  expect(after).toMatchObject({ facts: { alert: { state: 'open', confirmed: true } } })
+})
+
+test('opening an alert again asks whether its person has another', () => {
+  const reopen = { do: 'reopen', contact: MOTHER } as const
+  const ended = factsOf(closed({ outcome: 'false-alarm', closedAt: at(500) }), [mother])
+  expect(needsOf(ended, reopen, given.route)).toEqual({ busy: true })
+  expect(needsOf(factsOf(alert(), [mother]), reopen, given.route)).toEqual({})
+})
+
+test('words join a batch as long as all of it fits into one message, with 24 units for the time and quotes of each', () => {
+  const words = (id: number, length: number): Said => ({
+    id: id as SaidId,
+    alert: ALERT,
+    at: at(0),
+    author: { by: 'person' },
+    to: 'everybody',
+    what: { kind: 'words', text: 'x'.repeat(length) },
+  })
+  const first = batchFor(undefined, words(1, 1_476), at(0), true)
+  expect(first.size).toBe(1_500)
+  expect(batchFor(first, words(2, 1_476), at(0), true)).toMatchObject({ from: 1, size: LONGEST_BATCH })
+  expect(batchFor(first, words(2, 1_477), at(0), true)).toMatchObject({ from: 2, size: 1_501 })
 })

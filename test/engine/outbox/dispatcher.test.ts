@@ -123,6 +123,12 @@ describe('the dispatcher', () => {
     const before = sends()
     await service.pass(MINUTE)
     expect(sends()).toBe(before)
+    // Nor is a refused notice under way for ever, and tried again by the next start.
+    expect(service.app.metrics()).toMatch(/avisa_outbox_in_flight 0$/m)
+    service.network.clearFaults()
+    await service.rise()
+    await service.pass(10 * SECOND)
+    expect(service.heard(mama).join()).not.toMatch(/ALERTA de Ana/)
   })
 
   test('a raid fills the group with digests, and every folio is in one of them', async () => {
