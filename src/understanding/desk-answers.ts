@@ -11,6 +11,13 @@ const ANSWER_WORDS: ReadonlyMap<OfficerAnswer, RegExp> = new Map(
 
 const TOWARD_SOMEBODY = new RegExp(`^${anyOf(({ orders }) => orders.toward)} `)
 
+const RENEWS = new RegExp(`^${anyOf(({ orders }) => orders.renews)}$`)
+
+/** True for "sí, aquí seguimos", should it be the answer to whether a chat goes on as a desk; not for "seguimos buscando". */
+export function goesOnAsDesk(text: string): boolean {
+  return RENEWS.test(bareWords(text))
+}
+
 /** Everything that an officer's words may answer to what they were asked; nothing for a sentence that says more. */
 export function officerAnswersIn(text: string): readonly OfficerAnswer[] {
   if (text.length > LONGEST_OFFICER_ANSWER) return []

@@ -287,6 +287,33 @@ describe('a desk that nobody renewed', () => {
     await town.days(80)
     expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
   })
+
+  it.each(['seguimos', 'Sí, aquí seguimos', 'sí, seguimos', 'claro que seguimos'])(
+    'goes on for ninety days more when an officer writes "%s"',
+    async words => {
+      await town.days(88)
+      const lines = await town.during(desk, () => town.saysIn(luis, desk, words))
+      expect(all(lines)).toContain('seguimos. Este chat es mesa hasta')
+      await town.days(80)
+      expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
+    },
+  )
+
+  it('is not renewed by other words, nor before it is asked', async () => {
+    expect(await town.during(desk, () => town.saysIn(luis, desk, 'seguimos'))).toEqual([])
+    await town.days(88)
+    expect(await town.during(desk, () => town.saysIn(luis, desk, 'seguimos buscando'))).toEqual([])
+  })
+
+  it('answers a tap that comes too late with what happened and what to do', async () => {
+    await town.cries(ana, SHORE)
+    await town.days(91)
+    for (const tapped of ['Seguimos', 'Atender']) {
+      const lines = await town.during(desk, () => town.taps(luis, tapped, desk))
+      expect(all(lines)).toContain('Este chat ya no es mesa. No anoté nada.')
+      expect(all(lines)).not.toMatch(/Ana|CHI-/)
+    }
+  })
 })
 
 describe('an officer whose own chat is a desk', () => {

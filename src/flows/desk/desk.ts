@@ -1,8 +1,11 @@
 import { isLive } from '../../domain/alert/alert.ts'
+import { later } from '../../domain/ids.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
+import { RENEWAL_NOTICE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
 import { asksToLeaveDesk } from '../../understanding/commands.ts'
+import { goesOnAsDesk } from '../../understanding/desk-answers.ts'
 import { ordered } from '../callbacks.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
@@ -10,7 +13,7 @@ import type { Effect, Turn } from '../turn.ts'
 import { officerCorrected, officerNamed, officerWrote } from './bridge.ts'
 import { nameOfDesk } from './desk-name.ts'
 import { end } from './ending.ts'
-import { actionOf, boundDesk, isOfficersAnswer, officerOf } from './officer.ts'
+import { actionOf, boundDesk, isOfficersAnswer, officerOf, renewDesk } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
 
 /**
@@ -56,6 +59,8 @@ function heardAtDesk(context: Context): Turn | undefined {
   if (taken) return taken
   if (context.answersErased && boundDesk(context) && context.named === undefined)
     return underAnswered(context, 'desk.erased-since')
+  const renewed = renewedInWords(context)
+  if (renewed) return renewed
   if (isUnspoken(context)) return underAnswered(context, 'desk.unspoken')
   const isSent = inbound.kind === 'voice' || inbound.kind === 'media'
   if (isSent && context.namesSeveral && boundDesk(context)) return asksWhichAlert(context)
@@ -76,6 +81,15 @@ function heardAtDesk(context: Context): Turn | undefined {
     return ordered(context, verb, answeredBy(inbound))
   const action = actionOf(context, answeredBy(inbound))
   return 'say' in action ? action : end(action, verb, { words: reason })
+}
+
+/** "Seguimos", while it is asked whether they do; in answer to an alert it is for whom that alert is about. */
+function renewedInWords(context: Context): Turn | undefined {
+  const desk = boundDesk(context)
+  const words = wordsOf(context)
+  if (desk?.boundUntil === undefined || words === undefined || context.named !== undefined) return undefined
+  const isAsked = context.now >= later(desk.boundUntil, -RENEWAL_NOTICE)
+  return isAsked && goesOnAsDesk(words) ? renewDesk(context, desk) : undefined
 }
 
 /** Words in answer to a message about several alerts: to guess of which they are could send them to the wrong family. */

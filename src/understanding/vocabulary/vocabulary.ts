@@ -162,6 +162,8 @@ export interface RelativeVocabulary {
 export interface OrderVocabulary {
   /** Each phrase is all that stands beside the folio. */
   readonly verbs: Readonly<Record<OrderVerb, Phrases>>
+  /** Each phrase is the whole answer to whether a chat goes on as a desk. */
+  readonly renews: Phrases
   /** Words that may stand before a folio. */
   readonly beforeFolio: WordList
   /** Each phrase is the whole answer to what a desk asks an officer. */

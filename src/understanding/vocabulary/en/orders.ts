@@ -19,6 +19,7 @@ export const ORDERS: OrderVocabulary = {
     distinta: ['(it is |its |it s )?not the same( person)?'],
     ver: ['show', 'details?'],
   },
+  renews: ['(yes )?((we are |were |we re )?still (here|the desk)|still)', '(yes )?we go on'],
   beforeFolio: [],
   toward: [TOWARD, 'the', 'her', 'his', 'their'],
   answers: {

@@ -20,6 +20,10 @@ export const ORDERS: OrderVocabulary = {
     distinta: ['no es la misma( persona)?', 'no son la misma( persona)?'],
     ver: ['ver', 'muestra', 'mostrar', 'detalles?'],
   },
+  renews: [
+    '((si|claro|claro que si|por supuesto),? )?(aqui )?(seguimos|continuamos)( (aqui|activos|como mesa|siendo (la )?mesa))?( gracias)?',
+    'claro que (seguimos|continuamos)',
+  ],
   beforeFolio: ['el', 'la', 'folio', 'alerta'],
   toward: [TOWARD, 'la', 'el', 'su'],
   answers: {
