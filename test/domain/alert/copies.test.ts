@@ -6,7 +6,7 @@ import { transition } from '../../../src/domain/alert/lifecycle.ts'
 import { needsOf } from '../../../src/domain/alert/needs.ts'
 import { mayEnd } from '../../../src/domain/alert/recipients.ts'
 import { batchFor, LONGEST_BATCH, type Said, type SaidId } from '../../../src/domain/alert/said/said.ts'
-import type { DeskId, Folio, RecipientId } from '../../../src/domain/ids.ts'
+import type { ContactId, DeskId, Folio, RecipientId } from '../../../src/domain/ids.ts'
 import {
   ALERT,
   alert,
@@ -74,6 +74,11 @@ describe('words that a network took', () => {
   })
 })
 
+test('words that a network took for nobody who is told are refused as those of a stranger', () => {
+  const took = { do: 'heard', recipient: 'recipient-nobody' as RecipientId, said: 1 as SaidId } as const
+  expect(transition(factsOf(alert(), [mother]), took, given)).toEqual({ refused: 'stranger' })
+})
+
 describe('a report about somebody else', () => {
   test('is not given to somebody else again', () => {
     const redirect = { do: 'redirect', about: { name: 'Beto' }, routing: {} } as const
@@ -128,6 +133,12 @@ test('opening an alert again asks whether its person has another', () => {
   const ended = factsOf(closed({ outcome: 'false-alarm', closedAt: at(500) }), [mother])
   expect(needsOf(ended, reopen, given.route)).toEqual({ busy: true })
   expect(needsOf(factsOf(alert(), [mother]), reopen, given.route)).toEqual({})
+})
+
+test('an alert is not opened again at the word of whoever was not told of it', () => {
+  const reopen = { do: 'reopen', contact: 'contact-nobody' as ContactId } as const
+  const ended = factsOf(closed({ outcome: 'false-alarm', closedAt: at(500) }), [mother])
+  expect(transition(ended, reopen, given)).toEqual({ refused: 'stranger' })
 })
 
 test('words join a batch as long as all of it fits into one message, with 24 units for the time and quotes of each', () => {

@@ -109,6 +109,16 @@ describe('the dispatcher', () => {
     expect(service.heard(mama).join()).toMatch(/ALERTA de Ana/)
   })
 
+  test('an answer that the network did not take is sent again', async () => {
+    service = await Service.start()
+    const ana = service.phone('Ana')
+    service.network.setFault({ fault: 'busy', chat: service.chat(ana), times: 2 })
+    await service.says(ana, '/derechos')
+    expect(service.heard(ana)).toEqual([])
+    await service.pass(2 * MINUTE)
+    expect(service.heard(ana).join()).toMatch(/[Dd]erecho|puerta/)
+  })
+
   test('a relative who blocked us is shown as such, and is not tried for ever', async () => {
     service = await Service.start()
     const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
