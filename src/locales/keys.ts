@@ -450,7 +450,6 @@ export interface Phrases {
   readonly 'desk.news-unsafe': { readonly by: string; readonly folio: string; readonly name: string }
   readonly 'desk.news-where': { readonly folio: string; readonly name: string }
   readonly 'desk.no-contact': null
-  readonly 'desk.no-desk': null
   readonly 'desk.nobody': null
   readonly 'desk.not-attended': { readonly folio: string }
   readonly 'desk.not-noted': { readonly folio: string }

@@ -304,16 +304,6 @@ describe('a desk that nobody renewed', () => {
     await town.days(88)
     expect(await town.during(desk, () => town.saysIn(luis, desk, 'seguimos buscando'))).toEqual([])
   })
-
-  it('answers a tap that comes too late with what happened and what to do', async () => {
-    await town.cries(ana, SHORE)
-    await town.days(91)
-    for (const tapped of ['Seguimos', 'Atender']) {
-      const lines = await town.during(desk, () => town.taps(luis, tapped, desk))
-      expect(all(lines)).toContain('Este chat ya no es mesa. No anoté nada.')
-      expect(all(lines)).not.toMatch(/Ana|CHI-/)
-    }
-  })
 })
 
 describe('an officer whose own chat is a desk', () => {

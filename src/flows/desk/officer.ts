@@ -40,7 +40,7 @@ export interface Action {
  */
 export function actionOf(context: Context, on: Action['on']): Action | Turn {
   const desk = boundDesk(context)
-  if (desk === undefined) return noDesk(context)
+  if (desk === undefined) return silence(context)
   const { t, language } = context
   const recipient = recipientOf(context.named, desk)
   if (context.named === undefined || recipient === undefined)
@@ -81,11 +81,6 @@ export function renewDesk(context: Context, desk: Desk): Turn {
   const until = day(language, later(now, DESK_LIFE), officeOf(directory, desk.consulate)?.timezone ?? 'UTC')
   const text = t('desk.renewed', { officer: officerOf(context), until })
   return answer(context, say(text), [{ do: 'renew-desk', desk }])
-}
-
-/** Answers a desk's tap in a chat that is no desk now, with nothing of any alert. */
-export function noDesk(context: Context): Turn {
-  return urgent(context, [say(context.t('desk.no-desk'))])
 }
 
 /** True for what an officer says about an alert: behind its folio, or in answer to a message about it. */
