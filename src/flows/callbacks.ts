@@ -254,7 +254,7 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
     case 'officer': {
       if (row.names === 'desk') {
         const desk = officer.boundDesk(context)
-        return desk === undefined ? silence(context) : row.handle(context, desk)
+        return desk?.id === of ? row.handle(context, desk) : silence(context)
       }
       const action = officer.actionOf(context, on)
       return 'say' in action ? action : row.handle(action)
