@@ -31,6 +31,11 @@ export function urgent(
   return { state, say: messages, effects, rank: 'acknowledgement' }
 }
 
+/** Both turns, one after the other; the conversation stands where the later one leaves it. */
+export function oneTurn(first: Turn, second: Turn): Turn {
+  return { ...second, say: [...first.say, ...second.say], effects: [...first.effects, ...second.effects] }
+}
+
 /** A turn that says nothing and changes nothing. */
 export function silence({ state }: Context): Turn {
   return { state, say: [], effects: [] }

@@ -23,9 +23,9 @@ import {
   type ReportSoFar,
   SOMEONE_ELSE,
 } from './proxy.ts'
-import { saidWords } from './said/said-words.ts'
 import { besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
 import { agreedTo, presumedTaken, whoWasTaken, withAdvice } from './taken/presumed.ts'
+import { wordsOfReport } from './taken/several.ts'
 import { withTheOthers } from './taken/with-others.ts'
 import { storedWords } from './taken-answer.ts'
 import { isForUs, toDesk } from './teller.ts'
@@ -216,17 +216,7 @@ function someoneElse(before: Context, name?: string): Turn {
 /** The words that were forwarded go on to the desk in the alert about whoever they are about. */
 function keptToDesk(context: Context, alert: AlertId | undefined): readonly Effect[] {
   if (alert === undefined || !isWhoPassedOn(context)) return []
-  return wordsSoFar(context).map(({ text, at, passedOn }) => ({
-    do: 'say',
-    alert,
-    said: {
-      at,
-      author: { by: 'person' },
-      what: saidWords(context.directory, text, passedOn),
-      to: 'desk',
-    },
-    quiet: true,
-  }))
+  return wordsOfReport(context, alert, wordsSoFar(context))
 }
 
 /** Nobody was taken: nothing leaves, or whether to end it is asked. */

@@ -4,7 +4,7 @@ import { list } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
-import { answer, say } from '../reply.ts'
+import { answer, oneTurn, say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { heardByNumber, leaveNumbers } from './by-number.ts'
 import { departures, lettingGo, refuseOpen, suppressRelative, suppressSender } from './invite.ts'
@@ -80,12 +80,7 @@ function whichOnes(context: Context): Turn {
 
 /** The invite is refused, and whoever is others' contact is asked about those. */
 function thenWhichOnes(context: Context, refused: Turn): Turn {
-  const asked = whichOnes(resumed(context))
-  return {
-    ...asked,
-    say: [...refused.say, ...asked.say],
-    effects: [...refused.effects, ...asked.effects],
-  }
+  return oneTurn(refused, whichOnes(resumed(context)))
 }
 
 function isInNeed({ alert }: Relative): boolean {

@@ -5,7 +5,7 @@ import { isOnlyRead } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answersWordsIn } from '../overtaken.ts'
-import { say, urgent } from '../reply.ts'
+import { oneTurn, say, urgent } from '../reply.ts'
 import { isOfNoReturn, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
@@ -182,7 +182,7 @@ export function answeredNews(context: Context, turn: Turn): Turn {
   const unanswered = unansweredNews(context)
   if (unanswered === undefined) return turn
   const read = answered(context, unanswered, 'received')
-  return { ...turn, say: [...read.say, ...turn.say], effects: [...read.effects, ...turn.effects] }
+  return oneTurn(read, turn)
 }
 
 /** Passes a message on where it is clear about whom it is; of several alerts it is asked first. */

@@ -24,11 +24,6 @@ export function isUnheard({ what }: Pick<Said, 'what'>): boolean {
   return what.kind === 'media'
 }
 
-/** Whether it may not be had yet: whoever tells of somebody else gets what an officer sends knowingly, but no file. */
-function isKeptFrom(reader: Recipient | 'person', { alert }: Scene, { kind }: MediaRef): boolean {
-  return reader === 'person' ? isThirdParty(alert) && kind === 'document' : isDoubted(reader)
-}
-
 /**
  * A recording or a file of `name`'s for one recipient, under a line that says whose it is and when it was sent. It may
  * tell a place that nobody here hears or sees, so a relative whom the person has not confirmed reads only that it is there.
@@ -54,7 +49,9 @@ export function passedOnMedia(
   // Under a file there is nothing to tap, so that a desk reads its numbers whole.
   const under = isDesk ? open : withMaskedNumbers(open)
   const lines = [head, ...(under === '' ? [] : [`«${under}»`])]
-  if (isKeptFrom(reader, scene, media)) return textMessage([...lines, say('said.withheld')])
+  // Whoever tells of somebody else gets what an officer sends knowingly, but no file.
+  if (isUnsure && (reader !== 'person' || media.kind === 'document'))
+    return textMessage([...lines, say('said.withheld')])
   const warning = moneyLine(scene, [{ what }], isDesk ? 'desk' : 'family')
   return { kind: 'media', media, caption: [...lines, ...(warning === undefined ? [] : [warning])].join('\n') }
 }

@@ -2,6 +2,7 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { peopleIn } from '../people.ts'
 import { COUNTED, ownNumberSaid } from '../told-of-taken.ts'
 import { inAnyLanguage } from '../vocabulary/languages.ts'
+import { reportWords } from './name-in-report.ts'
 
 const LEADING = new Set(inAnyLanguage(({ taken }) => taken.around))
 const ENDS_PLACE = new Set(inAnyLanguage(({ taken }) => taken.endsPlace))
@@ -13,10 +14,8 @@ export function withoutAgeAndNumber(text: string): string {
 
 /** The words of a place up to the next clause: "en Cicero, Illinois" of "en Cicero, Illinois ayer, se llama Juan". */
 export function placePart(text: string): string {
-  const end = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].find(
-    ({ 0: word, index }) => index > 0 && ENDS_PLACE.has(bareWords(word)),
-  )
-  return end === undefined ? text : withoutEnd(text.slice(0, end.index))
+  const end = reportWords(text).find(({ folded, from }) => from > 0 && ENDS_PLACE.has(folded))
+  return end === undefined ? text : withoutEnd(text.slice(0, end.from))
 }
 
 function withoutNumber(text: string): string {
@@ -28,13 +27,13 @@ function withoutNumber(text: string): string {
 
 /** Each age as it was typed: folding takes marks and accents away, so that words are counted and not letters. */
 function withoutAges(text: string): string {
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
-  const folded = words.map(([word]) => bareWords(word)).join(' ')
+  const words = reportWords(text)
+  const folded = words.map(word => word.folded).join(' ')
   const age = folded.matchAll(COUNTED).next().value
   if (age === undefined) return text
   const first = folded.slice(0, age.index).split(' ').length - 1
   const last = words[first + age[0].split(' ').length - 1]
-  return sidesOf(text.slice(0, words[first]?.index), text.slice((last?.index ?? 0) + (last?.[0].length ?? 0)))
+  return sidesOf(text.slice(0, words[first]?.from), text.slice(last?.to))
 }
 
 /** The two sides of what was cut out, without the words that lead to it. */

@@ -1,5 +1,6 @@
 import { mentions } from '../../../understanding/who-was-taken.ts'
 import type { Context, Relative } from '../../context.ts'
+import { oneTurn } from '../../reply.ts'
 import type { ReportWords } from '../../state.ts'
 import type { Turn } from '../../turn.ts'
 import { forChosen } from '../proxy.ts'
@@ -24,7 +25,7 @@ export function withTheOthers(
     one => one !== relative && others.some(other => mentions(other.words, one.person.name)),
   )
   const raised = own.reduce(
-    (before, one) => both(before, forChosen(context, one, one.contact.id, { words, said: [], ends: [] })),
+    (before, one) => oneTurn(before, forChosen(context, one, one.contact.id, { words, said: [], ends: [] })),
     turn,
   )
   const unknown = others.filter(one => !own.some(({ person }) => mentions(one.words, person.name)))
@@ -32,7 +33,7 @@ export function withTheOthers(
   if (begun === undefined) return raised
   const asked = askBegun(context, begun)
   // First, so that whoever tells stays known to us where what they began with is taken back.
-  const next = both(raised, asked)
+  const next = oneTurn(raised, asked)
   return { ...next, effects: [...begun.effects, ...next.effects] }
 }
 
@@ -41,9 +42,4 @@ function without(ones: readonly OneTaken[], { person }: Relative, other: string)
   const named = ones.find(one => mentions(one.words, person.name))
   if (named !== undefined) return ones.filter(one => one !== named)
   return ones.slice(1).map(() => ({ whom: other, words: '' }))
-}
-
-/** Both turns, one after the other; the conversation waits for what the later one asks. */
-function both(first: Turn, second: Turn): Turn {
-  return { ...second, say: [...first.say, ...second.say], effects: [...first.effects, ...second.effects] }
 }
