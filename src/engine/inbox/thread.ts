@@ -1,20 +1,20 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { ALERT_THREAD, isMeantFor, type Said, type Thread, threadWith } from '../../domain/alert/said/said.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { ChatFacts } from '../../flows/context.ts'
-import { noticeOfMessage, slotsOfWords } from '../../store/queries/messages.ts'
+import { type noticeOfMessage, slotsOfWords } from '../../store/queries/messages.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
 
 /**
- * The thread in an alert that an officer's message answers, and for whom this desk's last words there were. An answer to a message of ours
+ * The thread in an alert that an officer answers with a message `notice` of ours, and for whom this desk's last words there were. An answer to a message of ours
  * that was itself an answer, as "lo pasamos a Mamá", is of the thread in which the desk spoke last.
  */
 export async function threadAnswered(
   tx: Tx,
-  inbound: Inbound,
+  from: Address,
+  notice: Awaited<ReturnType<typeof noticeOfMessage>>,
   facts: AlertFacts,
   desk: Desk,
 ): Promise<ChatFacts['thread']> {
@@ -22,14 +22,12 @@ export async function threadAnswered(
   if (words === undefined) return { name: ALERT_THREAD }
   const said = await saidInAlert(tx, id)
   const mine = said.filter(({ author }) => author.by === 'desk' && author.desk === desk.id)
-  const answered = answeredBy(inbound)
-  const notice = answered && (await noticeOfMessage(tx, inbound.from, answered))
   const last = mine.at(-1)?.thread ?? ALERT_THREAD
   const name =
     notice?.kind === 'say'
       ? last
       : notice?.kind === 'said' && notice.alert === id
-        ? await threadOfWords(tx, inbound.from, { ...facts, said }, desk, notice)
+        ? await threadOfWords(tx, from, { ...facts, said }, desk, notice)
         : ALERT_THREAD
   const to = mine.findLast(({ thread = ALERT_THREAD }) => thread === name)?.to
   return { name, ...(to && { to }) }

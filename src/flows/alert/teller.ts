@@ -43,11 +43,11 @@ function askedForWhom({ state }: Context): AlertId | undefined {
  */
 export function isAboutTaken(context: Context): boolean {
   const { alert, utterance } = context
+  // First, since the places in words are read only of whoever tells.
+  if (alert !== undefined || !isTelling(context)) return false
   const understood = utterance.understanding()
-  if (alert !== undefined) return false
   if (understood.intent === 'panic' && !(isByModel(understood) && tellsNews(context))) return false
-  if (!isByModel(understood) && utterance.relativeSays() !== 'asks-after' && !tellsMore(context)) return false
-  return isTelling(context)
+  return isByModel(understood) || utterance.relativeSays() === 'asks-after' || tellsMore(context)
 }
 
 /** "Ya me habló, está en Broadview" is news of the one who was taken, and no cry of the writer's. */

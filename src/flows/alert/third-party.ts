@@ -116,17 +116,17 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
 export function heardAboutAnother(context: Context): Turn | undefined {
   const text = wordsOf(context)
   if (text === undefined) return undefined
-  const late = context.state.at === 'idle' ? namedLate(context, text) : undefined
-  const turn = takenAnswer(context, text) ?? late ?? toldMore(context, text)
-  return askTellerEnd(context, text) ?? (turn && withNews(context, turn))
+  const ends = askTellerEnd(context, text)
+  if (ends) return ends
+  const turn = takenAnswer(context, text) ?? withLateName(context, text, toldMore(context, text))
+  return turn && withNews(context, turn)
 }
 
-/** Takes "se llama Juan Pérez", once the questions are over, as the name of whoever was told of without one; the words go on besides. */
-function namedLate(context: Context, text: string): Turn | undefined {
+/** `turn`, which passes words on once the questions are over, and "se llama Juan Pérez" in them as the name of whoever was told of without one. */
+function withLateName(context: Context, text: string, turn: Turn | undefined): Turn | undefined {
   const { telling } = context
-  const turn = toldMore(context, text)
-  const named = telling && lateName(context, telling.alert.id, text)
-  if (telling === undefined || turn === undefined || named === undefined) return undefined
+  const named = turn && telling && lateName(context, telling.alert.id, text)
+  if (turn === undefined || telling === undefined || named === undefined) return turn
   const { id: alert } = telling.alert
   return { ...turn, effects: [{ do: 'describe', alert, about: { name: named.name } }, ...turn.effects] }
 }
