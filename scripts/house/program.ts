@@ -18,12 +18,21 @@ export interface Offence {
 /** Written by a script, which is held to the rules instead. */
 export const GENERATED: ReadonlySet<string> = new Set(['src/locales/keys.ts'])
 
-/** Reads every file of `src/`, and what it needs, under the compiler's settings. */
-export function readHouse(): House {
+/** The settings of the compiler, and the whole paths of the files of `src/` that it reads first. */
+export function compilerSettings(): {
+  readonly options: ts.CompilerOptions
+  readonly rootNames: string[]
+} {
   const top = process.cwd()
   const { config } = ts.readConfigFile('tsconfig.json', path => readFileSync(path, 'utf8'))
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, top)
-  const rootNames = fileNames.filter(name => relative(top, name).startsWith('src/'))
+  return { options, rootNames: fileNames.filter(name => relative(top, name).startsWith('src/')) }
+}
+
+/** Reads every file of `src/`, and what it needs, under the compiler's settings. */
+export function readHouse(): House {
+  const top = process.cwd()
+  const { options, rootNames } = compilerSettings()
   const program = ts.createProgram({ rootNames, options })
   const files = program
     .getSourceFiles()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
+import { compilerSettings } from '../house/program.ts'
 import type { Fault } from './faults.ts'
 
 /** Names that nothing uses any more: the compiler's complaint of them is no sign that the fault cannot be written. */
@@ -15,12 +16,11 @@ export class Compiling {
   readonly #versions = new Map<string, string>()
 
   constructor() {
-    const { config } = ts.readConfigFile('tsconfig.json', path => readFileSync(path, 'utf8'))
-    const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
+    const { options, rootNames } = compilerSettings()
     const text = (path: string) => (path === this.#altered?.path ? this.#altered.text : ts.sys.readFile(path))
     this.#service = ts.createLanguageService({
       getCompilationSettings: () => options,
-      getScriptFileNames: () => fileNames.filter(name => name.startsWith(resolve('src'))),
+      getScriptFileNames: () => rootNames,
       getScriptVersion: path => this.#versions.get(path) ?? '0',
       getScriptSnapshot: path => {
         const read = text(path)
