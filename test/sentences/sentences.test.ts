@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { World } from '../world/world.ts'
+import { marksAfter } from './marks.ts'
+import { STANDINGS } from './standings.ts'
+import { rowsOf } from './table.ts'
+
+/*
+ * People's sentences by who says them and where they stand: what must follow, and what must never. A sentence that was
+ * taken for something else belongs here first, and is mended then.
+ */
+
+describe.each(Object.entries(STANDINGS))('%s', (name, standing) => {
+  test.each(rowsOf(name))('$sentence', async ({ sentence, wanted, barred }) => {
+    const world = await World.open()
+    await standing.prepare(world)
+    const marks = await marksAfter(world, standing, sentence)
+    expect({
+      missed: wanted.filter(mark => !marks.has(mark)),
+      forbidden: barred.filter(mark => marks.has(mark)),
+    }).toEqual({ missed: [], forbidden: [] })
+  })
+})
