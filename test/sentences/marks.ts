@@ -1,5 +1,5 @@
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
-import { ABOUT_ALERT } from '../../src/flows/state.ts'
+import { ABOUT_ALERT, type State } from '../../src/flows/state.ts'
 import { textOf } from '../world/heard.ts'
 import type { World } from '../world/world.ts'
 import type { Standing } from './standings.ts'
@@ -11,6 +11,8 @@ import type { Standing } from './standings.ts'
  * - `ends`: an alert that was live has ended; `ends?`: it is asked whether it is over;
  * - `passes`: somebody else reads the sentence word for word; `passes:mama` names who;
  * - `tells`: somebody else reads anything at all;
+ * - `removes?`: it is asked whether a contact of theirs is to be removed; `adds`: one was added, or is asked about as one to add;
+ * - `name`: their own name was changed, or it is asked whether the sentence is their name; `place?`: it is asked whether a consulate is theirs;
  * - `silence`: whoever spoke reads nothing;
  * - `lost`: whoever spoke reads that they were not understood.
  */
@@ -27,6 +29,10 @@ export const MARKS = [
   'passes:papa',
   'passes:mesa',
   'tells',
+  'removes?',
+  'adds',
+  'name',
+  'place?',
   'silence',
   'lost',
 ] as const
@@ -47,7 +53,23 @@ function marksOf({ alert, person }: AlertFacts, speaker: string): readonly Mark[
   return beside === 'asked' || beside === 'held' ? ['own?'] : []
 }
 
-const isAboutEnd = (at: string) => at !== 'where' && ABOUT_ALERT.some(question => question === at)
+/** The question that is open after a sentence, as a mark. */
+const ASKED: Partial<Record<State['at'], Mark>> = {
+  ...Object.fromEntries(ABOUT_ALERT.filter(at => at !== 'where').map(at => [at, 'ends?'])),
+  'for-whom': 'report?',
+  remove: 'removes?',
+  'contact-sure': 'adds',
+  'contact-name': 'adds',
+  'contact-country': 'adds',
+  'name-sure': 'name',
+  'place-confirm': 'place?',
+}
+
+/** Whatever of a person a sentence may change: the name, and how many contacts there are. */
+async function keptOf(world: World, speaker: string) {
+  const person = await world.person(speaker)
+  return { name: person?.name, contacts: person === undefined ? 0 : (await world.contactsOf(person)).length }
+}
 
 /** What `sentence` brings about in a world that stands where it is said. */
 export async function marksAfter(
@@ -57,6 +79,7 @@ export async function marksAfter(
 ): Promise<ReadonlySet<Mark>> {
   const before = await world.alerts()
   const known = new Set(before.flatMap(one => marksOf(one, speaker).map(mark => `${one.alert.id}:${mark}`)))
+  const kept = await keptOf(world, speaker)
   world.forget()
   const answered = await world.says(
     speaker,
@@ -69,8 +92,11 @@ export async function marksAfter(
   for (const facts of await world.alerts())
     for (const mark of marksOf(facts, speaker)) if (!known.has(`${facts.alert.id}:${mark}`)) marks.add(mark)
   const { at } = await world.stateOf(speaker)
-  if (at === 'for-whom') marks.add('report?')
-  if (isAboutEnd(at)) marks.add('ends?')
+  const asked = ASKED[at]
+  if (asked !== undefined) marks.add(asked)
+  const after = await keptOf(world, speaker)
+  if (after.name !== kept.name) marks.add('name')
+  if (after.contacts > kept.contacts) marks.add('adds')
   const others = world.heard.filter(one => one.to !== speaker)
   if (others.length > 0) marks.add('tells')
   for (const { to, text } of others.filter(one => one.text.includes(sentence))) {
