@@ -219,7 +219,7 @@ export function ordered(context: Context, callback: CallbackId, on: MessageId | 
 function rowFor(rows: Rows, context: Context): Callback | undefined {
   const { inbound, named, person } = context
   const [first, second] = [rows].flat()
-  const ofOthers = officer.boundDesk(context) !== undefined && named?.person.id !== person?.id
+  const ofOthers = officer.deskHere(context) !== undefined && named?.person.id !== person?.id
   if (inbound.group) return first?.by === 'officer' ? first : second
   return ofOthers ? (second ?? first) : first
 }
@@ -254,7 +254,7 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
     case 'officer': {
       if (row.names === 'desk') {
         const desk = officer.boundDesk(context)
-        return desk?.id === of ? row.handle(context, desk) : silence(context)
+        return desk?.id === of ? row.handle(context, desk) : officer.noDesk(context, on)
       }
       const action = officer.actionOf(context, on)
       return 'say' in action ? action : row.handle(action)

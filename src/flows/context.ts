@@ -4,6 +4,7 @@ import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
+import type { EndedDesk } from '../domain/people/desk.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import { isAlarming } from '../understanding/authorship.ts'
@@ -66,6 +67,8 @@ export interface ChatFacts {
   readonly helperDesks: readonly Desk[]
   /** The desk bound to this chat. */
   readonly desk?: Desk
+  /** Where no desk is bound to this chat: the newest that was. */
+  readonly formerDesk?: EndedDesk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
   readonly named?: AlertFacts
   /** The alerts that words of an officer may be about which name none: one alone is {@link named}, of several it is asked which. */

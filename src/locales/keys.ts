@@ -368,6 +368,7 @@ export interface Phrases {
   readonly 'desk.ask-false': { readonly folio: string }
   readonly 'desk.attend-next': null
   readonly 'desk.attend-next-told': null
+  readonly 'desk.bind-again': null
   readonly 'desk.bound': { readonly office: string }
   readonly 'desk.bound-already': { readonly badge: string; readonly office: string }
   readonly 'desk.bound-elsewhere': { readonly badge: string; readonly office: string }
@@ -416,6 +417,9 @@ export interface Phrases {
   readonly 'desk.digest-unregistered': { readonly count: number }
   readonly 'desk.elsewhere': { readonly office: string }
   readonly 'desk.elsewhere-copied': { readonly office: string }
+  readonly 'desk.ended-lapsed': { readonly badge: string; readonly office: string }
+  readonly 'desk.ended-lost': { readonly badge: string; readonly office: string }
+  readonly 'desk.ended-removed': { readonly badge: string; readonly office: string }
   readonly 'desk.erased': { readonly folio: string }
   readonly 'desk.erased-since': null
   readonly 'desk.erased-teller': { readonly folio: string }

@@ -306,6 +306,79 @@ describe('a desk that nobody renewed', () => {
   })
 })
 
+describe('a chat that is a desk no more', () => {
+  let desk: ChatId
+  beforeEach(async () => {
+    await open()
+    desk = await town.desk(luis)
+  })
+  afterEach(() => town.close())
+
+  const whyNot = 'No anoté nada: este chat ya no es mesa de: Consulado en Chicago.'
+  const ends: Readonly<Record<string, { readonly how: () => Promise<void>; readonly why: string }>> = {
+    'because nobody renewed it': { how: () => town.days(91), why: 'Pasaron 90 días' },
+    'by /mesa salir': { how: () => town.saysIn(luis, desk, '/mesa salir'), why: 'La quitó' },
+    'by the operator': {
+      how: async () => void (await town.avisaDesk('remove', await idOf('Mesa'))),
+      why: 'La quitó',
+    },
+    'because it put us out': {
+      how: async () => {
+        town.service.network.removeFromGroup(luis, desk)
+        town.service.network.addToGroup(luis, desk)
+        await town.pass(MINUTE)
+      },
+      why: 'me sacó del grupo',
+    },
+  }
+  it.each(Object.keys(ends))(
+    '%s, reads on a late tap why nothing happened and how to come back',
+    async how => {
+      await town.cries(ana, SHORE)
+      await ends[how]?.how()
+      const lines = await town.during(desk, () => town.taps(luis, 'Atender', desk))
+      expect(all(lines)).toContain(whyNot)
+      expect(all(lines)).toContain(ends[how]?.why)
+      expect(all(lines)).toContain('/mesa y el código')
+      expect(all(lines)).not.toMatch(/Ana|CHI-/)
+    },
+  )
+
+  it('reads it as well for "Seguimos", an order, words to an alert or "seguimos", and nothing of its talk', async () => {
+    await town.days(88)
+    await town.cries(ana, SHORE)
+    await town.days(3)
+    const reads = (act: () => Promise<void>) => town.during(desk, act).then(all)
+    expect(await reads(() => town.taps(luis, 'Seguimos', desk))).toContain(whyNot)
+    expect(await reads(() => town.saysIn(luis, desk, 'CHI-0001 atiendo'))).toContain(whyNot)
+    expect(await reads(() => town.repliesIn(luis, desk, '🆘 CHI-0001', 'ya vamos'))).toContain(whyNot)
+    expect(await reads(() => town.saysIn(luis, desk, 'sí, aquí seguimos'))).toContain(whyNot)
+    expect(await reads(() => town.saysIn(luis, desk, '¿quién trae las llaves?'))).toBe('')
+    await town.days(30)
+    expect(await reads(() => town.saysIn(luis, desk, 'aquí seguimos'))).toBe('')
+  })
+
+  it('is one again by a new code, where the tap of the old one reads that it is', async () => {
+    await town.days(91)
+    await town.binds(luis, desk)
+    expect(all(await town.during(desk, () => town.taps(luis, 'Seguimos', desk)))).toContain(
+      'Este chat ya es la mesa de: Consulado en Chicago',
+    )
+    expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
+  })
+
+  it('and is an officer’s own, reads it too, until its officer erases everything', async () => {
+    const own = town.chat(luis)
+    await town.says(luis, 'hola')
+    await town.binds(luis, own)
+    await town.cries(ana, SHORE)
+    await town.says(luis, '/mesa salir')
+    expect(all(await town.during(luis, () => town.taps(luis, 'Atender')))).toContain(whyNot)
+    await town.says(luis, '/borrar')
+    expect(await town.during(luis, () => town.taps(luis, 'Atender'))).toEqual([])
+  })
+})
+
 describe('an officer whose own chat is a desk', () => {
   let own: ChatId
   beforeAll(async () => {

@@ -92,3 +92,12 @@ Pasan 10 min
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+
+== Quien toca un aviso viejo lee por qué no pasa nada ==
+Luis toca [Atender] en Mesa Chicago
+  → Mesa Chicago
+    ↩ 🆘 CHI-0001 · Ana
+    🏛️ No anoté nada: este chat ya no es mesa de: Consulado en Chicago.
+    La quitó alguien de la mesa o quien administra el servicio.
+    Para volver, pide un código nuevo a quien administra el servicio.
+    Después escribe aquí: /mesa y el código.

@@ -4,6 +4,14 @@ import type { Desk } from './person.ts'
 /** How long a desk stays bound without an officer's word: 90 days, in milliseconds. */
 export const DESK_LIFE = 90 * DAY
 
+/** A desk that is one no more. */
+export type EndedDesk = Desk & { readonly state: 'lost' | 'lapsed' | 'removed' }
+
+/** True for a desk that was one once, and is one no more. */
+export function hasEnded(desk: Desk): desk is EndedDesk {
+  return desk.state !== 'waiting' && desk.state !== 'bound'
+}
+
 /** How long before a desk lapses it is asked whether it goes on: 7 days, in milliseconds. */
 export const RENEWAL_NOTICE = 7 * DAY
 

@@ -5,6 +5,7 @@ import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { removedIn } from '../../store/queries/contacts.ts'
+import { forgetEndedDesks } from '../../store/queries/desks.ts'
 import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/numbers.ts'
@@ -64,6 +65,7 @@ async function besides(
     case 'let-go':
       for (const contact of await removedIn(tx, effect.chat))
         await changeContact(tx, contact, { do: 'let-go' }, now)
+      await forgetEndedDesks(tx, effect.chat)
       return []
     case 'invite':
       await makeInvite(tx, effect.contact, effect.code, now)

@@ -5,6 +5,7 @@ import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
+import { hasEnded } from '../../domain/people/desk.ts'
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
@@ -13,7 +14,7 @@ import { codeOf } from '../../flows/family/invite.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
 import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
-import { deskByCode, deskOf, desksOf, helperDesks } from '../../store/queries/desks.ts'
+import { deskByCode, desksOf, helperDesks, newestDeskOf } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
 import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
@@ -60,9 +61,10 @@ export async function loadContext(
   const alert = person && (await alertOf(tx, person.id))
   const asked = state.at === 'taken' ? state.alert : undefined
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now, asked)
-  const desk = await deskOf(tx, from)
+  const newest = await newestDeskOf(tx, from)
+  const desk = newest?.state === 'bound' ? newest : undefined
   const relatives = await kinFacts(tx, from, isOfEnded(utterance), now)
-  const answered = desk || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined
+  const answered = newest || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined
   const telling = 'telling' in others ? others.telling : undefined
   const known = [alert, telling, ...relatives.map(one => one.alert)]
   const corrected = await correctedSaid(tx, inbound, known, desk?.id)
@@ -92,8 +94,9 @@ export async function loadContext(
     reaches: phone => services.reach(phone) !== undefined,
     helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],
     ...(desk === undefined ? {} : { desk }),
+    ...optional('formerDesk', newest && hasEnded(newest) ? newest : undefined),
     ...(named === undefined ? {} : { named }),
-    ...optional('answeredKind', desk && answered?.kind),
+    ...optional('answeredKind', newest && answered?.kind),
     ...(desk && (await isErased(tx, answered?.alert, named)) && { answersErased: true }),
     ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
     meantAtDesk: meant,

@@ -1,6 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { later } from '../../domain/ids.ts'
-import { answeredBy } from '../../domain/messaging/inbound.ts'
+import { answeredBy, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { RENEWAL_NOTICE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
@@ -13,7 +13,7 @@ import type { Effect, Turn } from '../turn.ts'
 import { officerCorrected, officerNamed, officerWrote } from './bridge.ts'
 import { nameOfDesk } from './desk-name.ts'
 import { end } from './ending.ts'
-import { actionOf, boundDesk, isOfficersAnswer, officerOf, renewDesk } from './officer.ts'
+import { actionOf, boundDesk, isOfficersAnswer, noDesk, officerOf, renewDesk } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
 
 /**
@@ -55,6 +55,7 @@ export function heardTalkAtDesk(context: Context): Turn | undefined {
 function heardAtDesk(context: Context): Turn | undefined {
   const { inbound, utterance } = context
   if (inbound.kind === 'membership') return inbound.change === 'added' ? added(context) : undefined
+  if (isForFormerDesk(context)) return noDesk(context, answeredBy(inbound))
   const taken = boundDesk(context) && (officerCorrected(context) ?? heardTyped(context))
   if (taken) return taken
   if (context.answersErased && boundDesk(context) && context.named === undefined)
@@ -81,6 +82,17 @@ function heardAtDesk(context: Context): Turn | undefined {
     return ordered(context, verb, answeredBy(inbound))
   const action = actionOf(context, answeredBy(inbound))
   return 'say' in action ? action : end(action, verb, { words: reason })
+}
+
+/** True for words that a desk would have taken, where there is none any more: by a folio, in answer to an alert, or that it goes on. */
+function isForFormerDesk({ formerDesk, utterance, answeredKind, inbound, now }: Context): boolean {
+  const words = wordsOfInbound(inbound)
+  if (formerDesk === undefined || words === undefined || utterance.command()?.name === 'desk') return false
+  const folio = (utterance.order() ?? utterance.officerWords())?.folio
+  if (folio !== undefined || (answeredKind !== undefined && answeredKind !== 'say')) return true
+  const { boundUntil } = formerDesk
+  const isJustOver = boundUntil !== undefined && now <= later(boundUntil, RENEWAL_NOTICE)
+  return isJustOver && goesOnAsDesk(words)
 }
 
 /** "Seguimos", while it is asked whether they do; in answer to an alert it is for whom that alert is about. */

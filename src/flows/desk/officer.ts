@@ -18,6 +18,7 @@ import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { settledQuestions } from './asked.ts'
+import { nameOfDesk } from './desk-name.ts'
 
 /** All that an officer's tap, or word, is judged by. */
 export interface Action {
@@ -40,7 +41,7 @@ export interface Action {
  */
 export function actionOf(context: Context, on: Action['on']): Action | Turn {
   const desk = boundDesk(context)
-  if (desk === undefined) return silence(context)
+  if (desk === undefined) return noDesk(context, on)
   const { t, language } = context
   const recipient = recipientOf(context.named, desk)
   if (context.named === undefined || recipient === undefined)
@@ -83,6 +84,19 @@ export function renewDesk(context: Context, desk: Desk): Turn {
   return answer(context, say(text), [{ do: 'renew-desk', desk }])
 }
 
+/**
+ * Answers an officer in a chat that was a desk and is none any more, or is another one by now: why nothing was noted, and how it
+ * is a desk again. Silence where no desk ever was.
+ */
+export function noDesk(context: Context, on: Action['on']): Turn {
+  const { desk, formerDesk, t } = context
+  if (desk !== undefined) return answer(context, say(t('desk.bound-already', nameOfDesk(context, desk))))
+  if (formerDesk === undefined) return silence(context)
+  const why = t(`desk.ended-${formerDesk.state}`, nameOfDesk(context, formerDesk))
+  const text = textMessage([why, t('desk.bind-again')])
+  return urgent(context, [on === undefined ? text : { ...text, replyTo: on }])
+}
+
 /** True for what an officer says about an alert: behind its folio, or in answer to a message about it. */
 export function isOfficersAnswer(context: Context): boolean {
   return (
@@ -95,6 +109,11 @@ export function isOfficersAnswer(context: Context): boolean {
 /** The chat's desk, while it is bound. */
 export function boundDesk({ desk }: Context): Desk | undefined {
   return desk?.state === 'bound' ? desk : undefined
+}
+
+/** The chat's desk, bound or not any more. */
+export function deskHere({ desk, formerDesk }: Context): Desk | undefined {
+  return desk ?? formerDesk
 }
 
 /** Answers an officer under the message that they tapped or answered. */

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { type ConsulateId, type DeskId, type Instant, later } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import { DESK_LIFE, type DeskStanding } from '../../domain/people/desk.ts'
+import { DESK_LIFE, type DeskStanding, type EndedDesk } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
 import type { Tx } from '../store.ts'
@@ -53,24 +53,21 @@ export interface DeskChat {
 export async function bindDesk(tx: Tx, id: DeskId, chat: DeskChat, now: Instant): Promise<void> {
   const { desks } = tx.tables
   const addressKey = indexOf(tx.sealer, chat.address)
-  await endWhere(tx, and(eq(desks.addressKey, addressKey), ne(desks.id, id)), 'removed')
+  const holdsChat = and(eq(desks.addressKey, addressKey), isNotNull(desks.address))
+  await endWhere(tx, and(holdsChat, ne(desks.id, id)), 'removed')
   await tx.db
     .update(desks)
     .set({ ...chat, addressKey, state: 'bound', boundAt: now, boundUntil: later(now, DESK_LIFE) })
     .where(eq(desks.id, id))
 }
 
-/** Ends a desk and forgets its chat: what it is from now on is `state`. */
-export async function endDesk(
-  tx: Tx,
-  id: DeskId,
-  state: Exclude<Desk['state'], 'waiting' | 'bound'>,
-): Promise<void> {
+/** Ends a desk and forgets its chat, but for the keyed index by which an officer's late tap there is known: what it is from now on is `state`. */
+export async function endDesk(tx: Tx, id: DeskId, state: EndedDesk['state']): Promise<void> {
   await endWhere(tx, eq(tx.tables.desks.id, id), state)
 }
 
 async function endWhere(tx: Tx, which: SQL | undefined, state: Desk['state']): Promise<void> {
-  const gone = { address: null, addressKey: null, inDoubtSince: null, unheardSince: null }
+  const gone = { address: null, inDoubtSince: null, unheardSince: null }
   await tx.db
     .update(tx.tables.desks)
     .set({ state, ...gone })
@@ -166,6 +163,30 @@ export async function deskOf(tx: Tx, address: Address): Promise<Desk | undefined
   return row && deskFrom(row)
 }
 
+const newestIn = statement((db, tables) =>
+  db
+    .select(deskColumns(tables))
+    .from(tables.desks)
+    .where(eq(tables.desks.addressKey, sql.placeholder('key')))
+    .orderBy(sql`case when ${tables.desks.state} = 'bound' then 0 else 1 end`, desc(tables.desks.turn))
+    .limit(1),
+)
+
+/** The desk that is bound to a chat, else the newest that was, as its state tells. */
+export async function newestDeskOf(tx: Tx, address: Address): Promise<Desk | undefined> {
+  const [row] = await newestIn(tx).execute({ key: indexOf(tx.sealer, address) })
+  return row && deskFrom(row)
+}
+
+/** Forgets of which desks this chat was that ended. */
+export async function forgetEndedDesks(tx: Tx, address: Address): Promise<void> {
+  const { desks } = tx.tables
+  await tx.db
+    .update(desks)
+    .set({ addressKey: null })
+    .where(and(eq(desks.addressKey, indexOf(tx.sealer, address)), isNull(desks.address)))
+}
+
 const boundOf = statement((db, tables) =>
   db
     .select(deskColumns(tables))
@@ -224,7 +245,12 @@ export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void
   const old = indexOf(sealer, from)
   const addressKey = indexOf(sealer, to)
   const there = { address: to, addressKey }
-  await db.update(desks).set(there).where(eq(desks.addressKey, old))
+  await db
+    .update(desks)
+    .set(there)
+    .where(and(eq(desks.addressKey, old), isNotNull(desks.address)))
+  // Of a desk that ended no more is kept than the index.
+  await db.update(desks).set({ addressKey }).where(eq(desks.addressKey, old))
   await db.update(contacts).set(there).where(eq(contacts.addressKey, old))
   const notEnded = db.select({ id: alerts.id }).from(alerts).where(isNull(alerts.closedAt))
   await db

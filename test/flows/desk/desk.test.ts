@@ -115,6 +115,7 @@ describe('an alert at its end', () => {
     await world.keeping(() => world.taps('mesa-later', `atender:${id}`, { group: true }))
     const unheard = [
       () => world.taps('any-group', `atender:${id}`, { group: true }),
+      () => world.taps('any-group', `seguimos:${id}`, { group: true }),
       () => world.taps('mama', `atender:${id}`),
       () => world.taps('Ana', `falsa-si:${id}`),
     ]

@@ -20,6 +20,8 @@ import {
   deskStandings,
   desksOf,
   endDesk,
+  forgetEndedDesks,
+  newestDeskOf,
 } from '../../../src/store/queries/desks.ts'
 import {
   countQuarantined,
@@ -201,6 +203,9 @@ function desks(store: TheStore): void {
       const lost = await store().read(tx => deskById(tx, DESK))
       expect(lost).toMatchObject({ state: 'lost' })
       expect(lost).not.toHaveProperty('address')
+      expect(await store().read(tx => newestDeskOf(tx, chat('group')))).toEqual(lost)
+      await store().write(tx => forgetEndedDesks(tx, chat('group')))
+      expect(await store().read(tx => newestDeskOf(tx, chat('group')))).toBeUndefined()
     })
 
     test('one that lapsed is no trouble once its consulate has a desk again', async () => {
@@ -226,6 +231,8 @@ function desks(store: TheStore): void {
         await bindDesk(tx, second, { address: chat('group'), group: true }, at(6))
       })
       expect((await store().read(tx => deskOf(tx, chat('group'))))?.id).toBe(second)
+      await store().write(tx => forgetEndedDesks(tx, chat('group')))
+      expect((await store().read(tx => newestDeskOf(tx, chat('group'))))?.id).toBe(second)
       const all = await store().read(allDesks)
       expect(all.map(({ id, state }) => [id, state])).toEqual([
         [DESK, 'removed'],
