@@ -8,7 +8,7 @@ import type { Standing } from './standings.ts'
  * Everything that a sentence may bring about, each of which a line of the table may want or forbid:
  * - `own`: an alert of whoever speaks is open now, by their own cry; `own?`: they are asked whether it is one, or can still take it back;
  * - `report`: an alert about somebody else is open now; `report?`: it waits for its first answer, or it is asked of whom they speak;
- * - `ends`: an alert that was live has ended; `ends?`: it is asked whether it is over;
+ * - `ends`: an alert has ended, or one that waited was withdrawn; `ends?`: it is asked whether it is over;
  * - `passes`: somebody else reads the sentence word for word; `passes:mama` names who;
  * - `tells`: somebody else reads anything at all;
  * - `removes?`: it is asked whether a contact of theirs is to be removed; `adds`: one was added, or is asked about as one to add;
@@ -89,7 +89,10 @@ export async function marksAfter(
   // What is gathered leaves within twenty seconds.
   await world.pass(21_000)
   const marks = new Set<Mark>()
-  for (const facts of await world.alerts())
+  const stands = await world.alerts()
+  // One that never left is forgotten at once.
+  if (before.some(({ alert }) => !stands.some(one => one.alert.id === alert.id))) marks.add('ends')
+  for (const facts of stands)
     for (const mark of marksOf(facts, speaker)) if (!known.has(`${facts.alert.id}:${mark}`)) marks.add(mark)
   const { at } = await world.stateOf(speaker)
   const asked = ASKED[at]

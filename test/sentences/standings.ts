@@ -27,7 +27,7 @@ async function live(world: World): Promise<void> {
 /** Ana's alert has ended by her own word. */
 async function ended(world: World): Promise<void> {
   await live(world)
-  await world.taps('Ana', `libre:${await world.id()}`)
+  await world.taps('Ana', `soltaron:${await world.id()}`)
   await world.pass(HOUR)
 }
 
