@@ -71,6 +71,8 @@ export interface ChatFacts {
   readonly formerDesk?: EndedDesk
   /** The alert that a choice names (`verb:alert-id`), if this chat is a recipient of it or raised it. */
   readonly named?: AlertFacts
+  /** The message of ours under which was tapped, with when its network took it; empty for one that is not kept, left out where none is told. */
+  readonly under?: { readonly at?: Instant }
   /** The alerts that words of an officer may be about which name none: one alone is {@link named}, of several it is asked which. */
   readonly meantAtDesk: readonly AlertFacts[]
   /** The kind of our message that an officer's message answers, in the chat of their desk. */

@@ -99,6 +99,7 @@ export async function loadContext(
     ...optional('answeredKind', newest && answered?.kind),
     ...(desk && (await isErased(tx, answered?.alert, named)) && { answersErased: true }),
     ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
+    ...optional('under', await messageUnder(tx, inbound)),
     meantAtDesk: meant,
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
@@ -181,6 +182,12 @@ async function kinFacts(
 async function answeredNotice(tx: Tx, inbound: Inbound) {
   const answered = answeredBy(inbound)
   return answered && noticeOfMessage(tx, inbound.from, answered)
+}
+
+/** The message under which was tapped; empty for one of which nothing is kept, or not yet. */
+async function messageUnder(tx: Tx, inbound: Inbound): Promise<ChatFacts['under']> {
+  if (inbound.kind !== 'choice' || inbound.on === undefined) return undefined
+  return (await noticeOfMessage(tx, inbound.from, inbound.on)) ?? {}
 }
 
 /** The things that words in a desk's chat may be about besides a folio. */

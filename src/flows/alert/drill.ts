@@ -3,6 +3,7 @@ import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { consentFirst } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
 import { newDrill } from './route-alert.ts'
 
@@ -42,6 +43,11 @@ export function askDrill(context: Context): Turn {
       [choice('drill', 'no', t('drill.choice-no'))],
     ]),
   )
+}
+
+/** The question whose yes begins one: nobody begins a drill by an old message. */
+export function drillAsked(context: Context): TapQuestion {
+  return tapQuestion(context, { at: 'drill' }, () => askDrill(context))
 }
 
 /** The answer to {@link askDrill}, and to the last question of registration. */

@@ -12,6 +12,7 @@ import { type Context, interrupting, type Relative, resumed } from '../context.t
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
 import { type Awaiting, askedAt, type ReportWords, type SaidBefore } from '../state.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { type Meant, whoIsMeant } from '../who-is-meant.ts'
 import { cryInstead } from './own-taps.ts'
@@ -19,6 +20,7 @@ import {
   ANSWERED_NOBODY,
   forChosen,
   forRelative,
+  forWhomOrMe,
   passedOnQuestion,
   type ReportSoFar,
   SOMEONE_ELSE,
@@ -184,6 +186,15 @@ function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
   const meant = whoIsMeant(context, text) ?? agreedTo(context, wordsSoFar(context))
   return meant ? takeMeant(context, meant) : withAdvice(context, askWhoAgain(context))
+}
+
+/** The question for whom, for a tap on one of theirs, which raises an alert; there is none where that is under way, or while words wait for it. */
+export function whoAsked(context: Context, relative: Relative | undefined): TapQuestion | undefined {
+  const standing = relative?.alert?.alert
+  const isOpen = standing !== undefined && !standing.drill && isLive(standing)
+  const { state } = context
+  if (relative === undefined || isOpen || state.at === 'whose-words') return undefined
+  return { isOpen: state.at === 'for-whom', again: () => forWhomOrMe(context) }
 }
 
 /** Takes the tap, or the words, that say for whom; `relative` is undefined for anybody who is none of theirs. */

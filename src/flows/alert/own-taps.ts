@@ -4,6 +4,7 @@ import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { receptionMessage } from '../concerns/reception.ts'
 import { awaiting, type Context, resumed } from '../context.ts'
 import { say, urgent } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askEnd, withdraw } from './close.ts'
 import { panic } from './panic.ts'
@@ -12,13 +13,13 @@ import { askName } from './third-party.ts'
 
 /** It is they themselves who need help: whom they were just being asked about is nobody, unless they told of one. */
 export function cryInstead(context: Context): Turn {
-  const asked = askedTaken(context)
+  const taken = askedTaken(context)
   const { state } = context
   // About whom something forwarded is has been said.
   if (state.at === 'for-whom' && state.passedOn) return panic(resumed(context), 'button')
-  if (asked?.asks !== 'name') return panic(context, 'button')
+  if (taken?.asks !== 'name') return panic(context, 'button')
   const turn = panic(awaiting(context, { at: 'idle' }), 'button')
-  return { ...turn, effects: [...turn.effects, { do: 'mistake-report', alert: asked.alert }] }
+  return { ...turn, effects: [...turn.effects, { do: 'mistake-report', alert: taken.alert }] }
 }
 
 /** Yes, it is an emergency: the alert leaves now, or is confirmed if it left. */
@@ -53,6 +54,13 @@ function withdrawBeside(context: Context, { alert }: AlertFacts): Turn {
     [say(`${t('report.own-withdrawn')}\n${t('report.kept')}`)],
     [{ do: 'withdraw', alert: alert.id }],
   )
+}
+
+/** The question whose yes ends one's own alert; under a drill, or what was told of another, the same tap stands in the message of the alert. */
+export function cancelAsked(context: Context, facts: AlertFacts): TapQuestion | undefined {
+  const { alert } = facts
+  if (alert.drill || isThirdParty(alert)) return undefined
+  return tapQuestion(context, { at: 'cancel', alert: alert.id }, () => askCancel(context, facts))
 }
 
 /** Asks once whether the alert is to end, if it left. */

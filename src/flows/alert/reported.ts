@@ -13,6 +13,7 @@ import type { Context } from '../context.ts'
 import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import { ANSWER_LIMIT, askedAt } from '../state.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
@@ -50,6 +51,17 @@ export function askWhere(
 ): Turn {
   if (alert.place !== undefined) return urgent(context, first, effects)
   return urgent(asking(context, 'where', alert.id), [...first, reportQuestion(alert, person)], effects)
+}
+
+/** The question whose yes lets out where they were last; once a place is let out there is none. */
+export function whereAsked(context: Context, facts: AlertFacts): TapQuestion | undefined {
+  const report = reportOf(facts)
+  if (report === undefined) return undefined
+  const again = () =>
+    report.alert.place === undefined
+      ? askWhere(context, report, [])
+      : urgent(context, [], [{ do: 'show-tracker', alert: report.alert.id }])
+  return { isOpen: isAskedWhere(context, report), again }
 }
 
 /** Yes, where they were last may be told in this alert; a cry of theirs that waits beside it leaves with that. */

@@ -32,6 +32,11 @@ export function questionFor(
   return own.findLast(isOfThat) ?? open.findLast(isOfThat)
 }
 
+/** True while an officer of this chat is asked that about the alert. */
+export function isAskedHere({ state, now }: Context, alert: AlertId, what: DeskQuestion): boolean {
+  return openQuestions(state, now).some(one => one.alert === alert && one.asks === what)
+}
+
 /** The state once this officer is asked `what`, in place of the same question about the same alert. */
 export function askingOfficer(
   { state, inbound, now }: Context,

@@ -6,8 +6,9 @@ import { reasonText } from '../../notices/attendance.ts'
 import { officeName } from '../../notices/desk-names.ts'
 import { folioOf, taken, textMessage } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
-import { askingOfficer, openQuestions, settledQuestions } from './asked.ts'
+import { askingOfficer, isAskedHere, openQuestions, settledQuestions } from './asked.ts'
 import { DESK_QUESTIONS } from './kept-questions.ts'
 import { type Action, reply } from './officer.ts'
 
@@ -31,6 +32,12 @@ export function askEnd(action: Action, how: DeskEnd): Turn {
   if (notOurs) return notOurs
   const asked = askingOfficer(context, { asks: how, alert: scene.alert.id, held: [] })
   return { ...reply(action, endQuestion(action, how)), state: asked }
+}
+
+/** The question why, for a tap that says it. */
+export function endAsked(action: Action, how: DeskEnd): TapQuestion {
+  const { context, scene } = action
+  return { isOpen: isAskedHere(context, scene.alert.id, how), again: () => askEnd(action, how) }
 }
 
 /** Asks why an alert ends. */

@@ -4,8 +4,9 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { folioOf, textMessage, timeOf } from '../../notices/phrases.ts'
 import { say } from '../reply.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { askingOfficer, settledQuestions } from './asked.ts'
+import { askingOfficer, isAskedHere, settledQuestions } from './asked.ts'
 import { type Action, attendEffect, reply } from './officer.ts'
 
 /** Asks with whom contact was made: "contacted" alone says nothing that a family could go by. */
@@ -13,6 +14,12 @@ export function askContact(action: Action): Turn {
   const { context, scene } = action
   const state = askingOfficer(context, { asks: 'contactado', alert: scene.alert.id, held: [] })
   return { ...reply(action, contactQuestion(action)), state }
+}
+
+/** The question that a tap answers which says with whom. */
+export function contactAsked(action: Action): TapQuestion {
+  const { context, scene } = action
+  return { isOpen: isAskedHere(context, scene.alert.id, 'contactado'), again: () => askContact(action) }
 }
 
 /** Asks an officer with whom they talked. */

@@ -11,6 +11,7 @@ import { type Context, interrupting, registered, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { consentFirst } from '../registration/register.ts'
 import { answer, say } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { confirming, isUnconfirmed } from './confirm-contact.ts'
 import { forward } from './forward.ts'
@@ -101,13 +102,20 @@ function keepListed(context: Context, contact: Contact): Turn {
   return answer(resumed(context), detail(contact, context))
 }
 
-/** A yes to {@link askRemove}, or to whether it is they who accepted; one that comes late removes nobody. */
+/** The question whose yes removes; the same tap stands under whether it is they who accepted, for as long as that is not settled. */
+export function removeAsked(context: Context, contact: Contact): TapQuestion | undefined {
+  if (isUnconfirmed(contact)) return undefined
+  const { t } = context
+  const { id, name } = contact
+  const again = choice('remove', id, t('family.choice-remove'))
+  const late = () => answer(context, say(t('family.remove-late', { name }), [[again]]))
+  return { ...tapQuestion(context, { at: 'remove', contact: id }, late), onlyOpen: true }
+}
+
+/** A yes to {@link askRemove}, or a no to whether it is they who accepted. */
 export function takeRemove(context: Context, contact: Contact): Turn {
-  const { state, t } = context
-  if (state.at === 'remove' && state.contact === contact.id) return remove(resumed(context), contact)
-  if (isUnconfirmed(contact)) return remove(context, contact)
-  const again = choice('remove', contact.id, t('family.choice-remove'))
-  return answer(context, say(t('family.remove-late', { name: contact.name }), [[again]]))
+  const { state } = context
+  return remove(state.at === 'remove' && state.contact === contact.id ? resumed(context) : context, contact)
 }
 
 /** Removes a contact, and tells them if they had accepted; both hear it if an alert is under way that was told to them. */

@@ -5,6 +5,7 @@ import { sanitizeName } from '../../locales/plain.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, oneTurn, say } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
 import { heardByNumber, leaveNumbers } from './by-number.ts'
 import { departures, lettingGo, refuseOpen, suppressRelative, suppressSender } from './invite.ts'
@@ -53,12 +54,22 @@ export function heardLeaving(context: Context): Turn | undefined {
   return told.length > 0 ? heardByNumber(context) : undefined
 }
 
-/** Takes a tap under that question. One that comes when it is not asked any more changes nothing; an older list is asked anew. */
+/** The question whose tap leaves: one that comes when it is not asked any more changes nothing. */
+export function leaveAsked(
+  context: Context,
+  relative: Relative | undefined,
+  of: string,
+): TapQuestion | undefined {
+  if (relative === undefined && (of !== ALL || context.relatives.length === 0)) return undefined
+  const late = () => answer(context, say(context.t('invite.leave-late')))
+  return { ...tapQuestion(context, { at: 'leave' }, late), onlyOpen: true }
+}
+
+/** Takes a tap under that question; an older list is asked anew. */
 export function takeLeave(context: Context, relative: Relative | undefined, of: string): Turn {
   if (of === NONE_OF_THEM) return stay(context)
   if (context.relatives.length === 0) return answer(context, say(context.t('invite.leave-none')))
   if (of !== ALL && relative === undefined) return whichOnes(context)
-  if (context.state.at !== 'leave') return answer(context, say(context.t('invite.leave-late')))
   return leave(context, relative ? [relative] : context.relatives)
 }
 

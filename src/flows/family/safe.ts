@@ -9,6 +9,7 @@ import { asking } from '../alert/asking.ts'
 import type { Context } from '../context.ts'
 import { say, urgent } from '../reply.ts'
 import type { AboutAlert } from '../state.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
 import { copiesHere, copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, closedFor, type FamilyCopy } from './answer.ts'
@@ -21,6 +22,11 @@ export function askSafe(context: Context, copy: FamilyCopy): Turn {
   const { alert } = copy.facts
   if (!isLive(alert) || alert.drill) return answered(context, copy, 'safe')
   return urgent(asking(context, 'safe', alert.id), [safeQuestion(context, [copy])])
+}
+
+/** The question that a tap answers which says that they spoke. */
+export function safeAsked(context: Context, copy: FamilyCopy): TapQuestion {
+  return tapQuestion(context, { at: 'safe', alert: copy.facts.alert.id }, () => askSafe(context, copy))
 }
 
 /**

@@ -10,6 +10,7 @@ import { saidToo } from '../alert/said/said.ts'
 import { awaiting, type Context } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { answer, proceed, say, silence, urgent } from '../reply.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /** Whether an ally of the person's region is to be told of their alerts, too: in registration, once for each. */
@@ -38,6 +39,23 @@ const askedOf = (desk: DeskId) => ({ at: 'ally', occasion: 'register', desk }) a
 function allyNamed({ helperDesks }: Context, of: string): AllyDesk | undefined {
   const id = of.split('.').at(-1)
   return helperDesks.filter(isAllyDesk).find(desk => desk.id === id)
+}
+
+/** The question of registration, for its yes; under one's own alert the same tap stands for as long as that lasts. */
+export function allyAsked(context: Context, of: string): TapQuestion | undefined {
+  const ally = context.named === undefined ? allyNamed(context, of) : undefined
+  if (ally === undefined) return undefined
+  const { state, isLate } = context
+  return {
+    isOpen: !isLate && state.at === 'ally' && state.desk === ally.id,
+    again: () => onceMore(context, ally),
+  }
+}
+
+/** Outside registration nothing waits for the answer: the tap alone gives it. */
+function onceMore(context: Context, ally: AllyDesk): Turn {
+  const asked = askAbout(context, ally)
+  return context.state.at === 'ally' ? asked : { ...asked, state: context.state }
 }
 
 /** Takes a tap about an ally: in registration, under the person's own alert, or in `/privacidad`. */

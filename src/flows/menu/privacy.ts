@@ -12,6 +12,7 @@ import { refusals } from '../family/by-number.ts'
 import { departures, lettingGo, suppressRelative } from '../family/invite.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { consentsOf } from './allies.ts'
 
@@ -55,6 +56,11 @@ export function askErase(context: Context): Turn {
       [choice('erase', 'no', t('privacy.choice-erase-no'))],
     ]),
   )
+}
+
+/** The question whose yes erases. */
+export function eraseAsked(context: Context): TapQuestion {
+  return { ...tapQuestion(context, { at: 'erase' }, () => askErase(context)), onlyOpen: true }
 }
 
 /** The answer to {@link askErase}. A chat that is only a contact of others leaves them all. */

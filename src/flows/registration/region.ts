@@ -12,7 +12,8 @@ import { phone } from '../../locales/formats.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { type Question, type Stored, storedOccasion, storedText, type Waiting } from '../question.ts'
 import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
-import type { Awaiting, Occasion } from '../state.ts'
+import { type Awaiting, awaitsPlace, type Occasion } from '../state.ts'
+import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /** How many other consulates are offered when the county's owner is not certain. */
@@ -93,6 +94,13 @@ export function takeState(context: Context, code: string): Turn {
     context.directory.find(stateName(chosen.code, context.language), context.language),
     0,
   )
+}
+
+/** The question of where somebody lives, for the tap that settles it: an old one is asked about, since it sends every alert elsewhere. */
+export function consulateAsked(context: Context, id: string): TapQuestion {
+  const office = context.directory.offices.find(one => one.id === id)
+  const again = () => (office ? confirmRegion(context, office, []) : askPlaceAgain(context))
+  return { isOpen: !context.isLate && awaitsPlace(context.state), again }
 }
 
 /** Yes to "¿es correcto?", or a tap on one of several consulates. */

@@ -7,6 +7,7 @@ import { phone } from '../../locales/formats.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
+import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
 import { profileName } from './profile-name.ts'
 
@@ -48,6 +49,12 @@ export function consentFirst(context: Context): Turn {
 /** `/start` without a code: greets, goes on with a registration that was left, or says that all is ready. */
 export function start(context: Context): Turn {
   return registered(context) === undefined ? greet(context) : proceed(context, [], [], 'resume')
+}
+
+/** The question of the greeting, for its yes; who is registered agreed to it. */
+export function consentAsked(context: Context): TapQuestion | undefined {
+  if (registered(context)) return undefined
+  return tapQuestion(context, { at: 'consent' }, () => askConsent(context))
 }
 
 /** Yes or no to the greeting. A person who cried for help before keeps their id, and so their alert. */
