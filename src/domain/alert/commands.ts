@@ -187,8 +187,6 @@ export type Consequence =
   | { readonly do: 'desk-alerted'; readonly desk: DeskId }
   /** The location that the person sent for it is no sign of another alert. */
   | { readonly do: 'spend-place' }
-  /** This contact wrote to us, so their network takes what we send. */
-  | { readonly do: 'reachable'; readonly contact: ContactId }
   /** Nothing is kept of the alert, nor of its `person` if they never consented. */
   | { readonly do: 'forget'; readonly person?: PersonId }
 

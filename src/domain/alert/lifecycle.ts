@@ -251,12 +251,13 @@ function answer(
   // Somebody who knows that the person is safe has also read it: that is not taken back.
   if (copy.answer === given || copy.answer === 'safe') return refused('known')
   const after = withCopy(facts, answeredBy(copy, given, now))
-  return happened(after, { kind: 'answered', recipient: copy.id }, { by: 'contact', contact }, [
-    { do: 'reachable', contact },
-    ...(after.alert.drill && isAnsweredByAll(after)
-      ? [{ do: 'set-timer', timer: 'lapse', due: now } as const]
-      : []),
-  ])
+  const isOver = after.alert.drill && isAnsweredByAll(after)
+  return happened(
+    after,
+    { kind: 'answered', recipient: copy.id },
+    { by: 'contact', contact },
+    isOver ? [{ do: 'set-timer', timer: 'lapse', due: now }] : [],
+  )
 }
 
 function close(

@@ -15,7 +15,7 @@ import type { Draft } from '../../domain/outbox/notice.ts'
 import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain/people/person.ts'
 import { routeAlert } from '../../flows/alert/route-alert.ts'
 import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
-import { contactById, contactsOf } from '../../store/queries/contacts.ts'
+import { contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
@@ -182,11 +182,6 @@ async function carryOut(
       if (person.place !== undefined)
         await savePerson(tx, { ...person, place: { ...person.place, spent: true } })
       return
-    case 'reachable': {
-      const contact = await contactById(tx, one.contact)
-      if (contact?.unreachableSince !== undefined) await changeContact(tx, contact, { do: 'reachable' }, now)
-      return
-    }
     case 'forget':
       await eraseAlert(tx, alert.id)
       if (one.person !== undefined) await forgetStranger(tx, one.person)

@@ -183,10 +183,7 @@ function usable(context: Context): Usable {
   if (addressKey(person.address) === addressKey(inbound.from)) return because(t('invite.own'))
   const known = context.relatives.find(one => one.person.id === person.id)
   if (known)
-    return because(t('invite.already', { person: person.name }), [
-      ...reachable(known.contact),
-      ...needless(invite.contact, known.contact),
-    ])
+    return because(t('invite.already', { person: person.name }), [...needless(invite.contact, known.contact)])
   if (invite.state === 'used' || invite.contact.state === 'accepted')
     return because(t('invite.used'), warned(context, invite, 'invite.told-again'))
   if (invite.state === 'replaced') return because(t('invite.replaced', { person: person.name }))
@@ -222,12 +219,6 @@ function warned(
 /** The context once an invite needs no answer any more. */
 function settled(context: Context): Context {
   return context.state.at === 'invited' ? resumed(context) : context
-}
-
-/** Somebody who writes to us can be reached again, whatever their network said before. */
-function reachable(contact: Contact): readonly Effect[] {
-  if (contact.unreachableSince === undefined) return []
-  return [{ do: 'contact', contact: contact.id, command: { do: 'reachable' } }]
 }
 
 /** Removes an entry that was to take the place of `known`, who opens its link and so is still where they were. */
