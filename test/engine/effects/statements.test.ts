@@ -39,4 +39,6 @@ test('a PÁNICO until a relative and a desk are told costs at most 88 statements
   expect(cost.length).toBeGreaterThan(20)
   expect(cost.length).toBeLessThanOrEqual(88)
   expect(reads).toBeLessThanOrEqual(4)
+  // Nobody of theirs is a bare number, so that none is looked up.
+  expect(cost.filter(one => one.includes('"told_numbers"'))).toEqual([])
 })

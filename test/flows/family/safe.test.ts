@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type AlertId, HOUR, MINUTE } from '../../../src/domain/ids.ts'
+import { type AlertId, MINUTE } from '../../../src/domain/ids.ts'
 import { choicesOf, textOf } from '../../world/heard.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
@@ -53,7 +53,7 @@ describe('once it was said', () => {
   })
 
   test('a tap within ten minutes takes it back, and all who were told read so', async () => {
-    await world.pass(9 * MINUTE)
+    await world.pass(10 * MINUTE)
     world.forget()
     await world.taps('mama', `salvo-no:${id}`)
     const corrected = 'Mamá corrige: todavía no sabe si Ana está bien'
@@ -64,7 +64,7 @@ describe('once it was said', () => {
   })
 
   test('a tap later asks for words, which take it back at any time', async () => {
-    await world.pass(3 * HOUR)
+    await world.pass(10 * MINUTE + 1)
     world.forget()
     expect(textOf(await world.keeping(() => world.taps('mama', `salvo-no:${id}`)))).toContain(
       'no está a salvo',
