@@ -100,7 +100,7 @@ export type Callback =
   /** An officer in the chat of the desk that the tap names, while it is bound. */
   | { readonly by: 'officer'; readonly names: 'desk'; handle(context: Context, desk: Desk): Turn }
 
-/** `of` is the contact's id, and in a `confirm` after a point which acceptance of theirs its message showed. */
+/** `of` is the contact's id, and in a yes or no to who accepted after a point which acceptance of theirs its message showed. */
 type ContactTap<Result> = (context: Context, contact: Contact, of: string) => Result
 
 type OfficerRow = Callback & { readonly by: 'officer' }

@@ -8,7 +8,7 @@ import type { Choice } from '../messaging/message.ts'
 const DIGITS = 4
 
 /**
- * Names the chat in which somebody said yes as a contact. It stands in every tap that confirms, because one entry may be accepted by
+ * Names the chat in which somebody said yes as a contact. It stands in every tap that confirms or refuses it, because one entry may be accepted by
  * somebody, left, and accepted by somebody else: the tap counts for the chat alone that its message told of.
  */
 function tokenOf(contact: ContactId, address: Address): string {
@@ -24,7 +24,7 @@ interface Acceptance {
   readonly address?: Address | undefined
 }
 
-/** The argument of the tap that confirms whoever said yes: the contact, and after a point which chat it was. */
+/** The argument of the taps that say whether whoever said yes is meant: the contact, and after a point which chat it was. */
 export function confirmArgument({ id, address }: Acceptance): string {
   return address === undefined ? id : `${id}.${tokenOf(id, address)}`
 }

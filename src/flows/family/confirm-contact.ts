@@ -45,7 +45,10 @@ function whoItIs(contact: Contact, how: 'link' | 'number', t: Words): TextMessag
 
 /** The choices under the question whether a contact is whom the person means. */
 export function whoRows(contact: Contact, t: Words): readonly (readonly Choice[])[] {
-  return [confirming(contact, t), [choice('remove-yes', contact.id, t('invite.choice-not-them'))]]
+  return [
+    confirming(contact, t),
+    [choice('remove-yes', confirmArgument(contact), t('invite.choice-not-them'))],
+  ]
 }
 
 /** True if somebody said yes of whom the person has not said that it is they. */

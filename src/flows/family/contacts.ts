@@ -4,6 +4,7 @@ import type { ContactId, Instant } from '../../domain/ids.ts'
 import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
+import { confirmArgument } from '../../domain/people/acceptance.ts'
 import type { ContactNaming } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, INVITE_LIFE, type Person } from '../../domain/people/person.ts'
 import { type PhraseKey, words } from '../../locales/words.ts'
@@ -13,7 +14,7 @@ import { consentFirst } from '../registration/register.ts'
 import { answer, say } from '../reply.ts'
 import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
-import { confirming, isUnconfirmed } from './confirm-contact.ts'
+import { askAgainWho, confirming, isUnconfirmed } from './confirm-contact.ts'
 import { forward } from './forward.ts'
 import { entry, unmuting } from './muted.ts'
 
@@ -102,14 +103,23 @@ function keepListed(context: Context, contact: Contact): Turn {
   return answer(resumed(context), detail(contact, context))
 }
 
-/** The question whose yes removes; the same tap stands under whether it is they who accepted, for as long as that is not settled. */
-export function removeAsked(context: Context, contact: Contact): TapQuestion | undefined {
-  if (isUnconfirmed(contact)) return undefined
+/**
+ * The question whose yes removes. The no to whether it is they who accepted is the same tap, and counts for the acceptance alone that its message
+ * showed: after another one, or in a message of before taps said which, it is asked anew.
+ */
+export function removeAsked(context: Context, contact: Contact, of: string): TapQuestion | undefined {
+  const isWaiting = isUnconfirmed(contact)
+  if (isWaiting && confirmArgument(contact) === of) return undefined
+  const { id } = contact
+  const late = () => (isWaiting ? askAgainWho(context, contact) : removeLate(context, contact))
+  const question = tapQuestion(context, { at: 'remove', contact: id }, late)
+  return { ...question, isOpen: question.isOpen && of === id, onlyOpen: true }
+}
+
+function removeLate(context: Context, { id, name }: Contact): Turn {
   const { t } = context
-  const { id, name } = contact
   const again = choice('remove', id, t('family.choice-remove'))
-  const late = () => answer(context, say(t('family.remove-late', { name }), [[again]]))
-  return { ...tapQuestion(context, { at: 'remove', contact: id }, late), onlyOpen: true }
+  return answer(context, say(t('family.remove-late', { name }), [[again]]))
 }
 
 /** A yes to {@link askRemove}, or a no to whether it is they who accepted. */

@@ -47,7 +47,10 @@ describe('an invite', () => {
     const told = world.heard.filter(one => one.to === 'Lupita')
     expect(textOf(told)).toContain('Aparece como «Rosa», sin número a la vista.')
     const id = await chat.firstContact()
-    expect(choiceIdsOf(told)).toEqual([expect.stringMatching(`^confirm:${id}\\.`), `remove-yes:${id}`])
+    expect(choiceIdsOf(told)).toEqual([
+      expect.stringMatching(`^confirm:${id}\\.`),
+      expect.stringMatching(`^remove-yes:${id}\\.`),
+    ])
     const confirmed = await chat.confirms()
     expect(textOf(confirmed)).toContain('Mamá recibirá tus alertas y tu ubicación')
     expect(choiceIdsOf(confirmed)).toEqual(['go:drill'])

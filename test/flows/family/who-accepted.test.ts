@@ -81,6 +81,17 @@ describe('a second acceptance of the same entry, after the first one left', () =
     expect(await isConfirmed()).toBe(true)
   })
 
+  test.each([
+    ['the "no" under the older message', () => older.replace('confirm:', 'remove-yes:')],
+    ['a "no" of before taps said whose yes it was', async () => `remove-yes:${await chat.firstContact()}`],
+  ])('is not removed by %s: the person is asked anew, and may say no to that', async (_, tap) => {
+    const asked = await chat.taps(await tap())
+    expect(textOf(asked)).toContain('Aparece como «Raúl»')
+    expect(await chat.contacts()).toHaveLength(1)
+    await chat.taps(choiceIdsOf(asked)[1] ?? '')
+    expect(await chat.contacts()).toEqual([])
+  })
+
   test('nor by the label typed, which may answer the older message', async () => {
     expect(textOf(await chat.says('sí, es mamá'))).toContain('Aparece como «Raúl»')
     expect(await isConfirmed()).toBe(false)
