@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { seeded } from '../src/platform/seeded.ts'
 import { readHouse } from './house/program.ts'
 import { Compiling } from './mutations/compiling.ts'
 import { TreeCopy, type Verdict } from './mutations/copy.ts'
@@ -11,7 +11,8 @@ import { testsThrough, type Walked } from './mutations/walked.ts'
  * Puts faults one by one into the files that decide who is told, in a copy of the tree, and prints which of them no
  * test of `npm test` sees. One run without a fault comes first: it tells which tests walk through which code, and only
  * those are asked. Called as `npm run mutations -- --count 60 --seed 1 --jobs 2 [--file delivery.ts]
- * [--walked /tmp/walked.jsonl]`: what the first run finds is kept there for another run on the same tree.
+ * [--walked /tmp/walked.jsonl] [--list]`: what the first run finds is kept there for another run on the same tree; `--list` only
+ * says which faults they are.
  */
 const { values } = parseArgs({
   options: {
@@ -20,40 +21,53 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '2' },
     file: { type: 'string', default: '' },
     walked: { type: 'string' },
+    list: { type: 'boolean', default: false },
   },
 })
 
 /** The share of faults that must be seen, of 1. */
 const ENOUGH = 0.95
 
-const random = seeded(Number(values.seed))
-
-function shuffled<Item>(items: readonly Item[]): Item[] {
+/**
+ * Another order for each seed, by the names of the items alone: a change in one file changes nothing of which faults of
+ * the others are chosen, so that a list stays comparable from one revision to the next.
+ */
+function shuffled<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const placeOf = (item: Item) =>
+    createHash('sha256')
+      .update(`${values.seed} ${nameOf(item)}`)
+      .digest('hex')
   return items
-    .map(item => ({ item, at: random() }))
-    .sort((one, other) => one.at - other.at)
+    .map(item => ({ item, at: placeOf(item) }))
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))
     .map(({ item }) => item)
 }
+
+const nameOfFault = ({ file, kind, was, text }: Fault) => `${file} ${kind} ${was} ${text}`
 
 /**
  * As many faults of each file, and of each kind in it, as there are to be had: not most of them of the commonest kind.
  * Such as the compiler refuses are none: nobody could run them.
  */
-function chosen(count: number): readonly (readonly [Fault, Target])[] {
+function chosen(count: number): {
+  readonly faults: readonly (readonly [Fault, Target])[]
+  readonly refused: number
+} {
   const house = readHouse()
   const compiling = new Compiling()
   const piles = TARGETS.filter(({ file }) => file.includes(values.file)).map(target => {
-    const kinds = Map.groupBy(shuffled(faultsOf(target.file, house)), ({ kind }) => kind)
+    const kinds = Map.groupBy(shuffled(faultsOf(target.file, house), nameOfFault), ({ kind }) => kind)
     return { target, kinds: [...kinds.values()] }
   })
   const taken: (readonly [Fault, Target])[] = []
+  let refused = 0
   for (
     let round = 0;
     taken.length < count && piles.some(({ kinds }) => kinds.some(pile => pile.length > 0));
     round += 1
   ) {
     // Another order in each round, so that few faults are not all of the files that stand first.
-    for (const { target, kinds } of shuffled(piles)) {
+    for (const { target, kinds } of shuffled(piles, ({ target }) => `${round} ${target.file}`)) {
       const left = kinds.filter(pile => pile.length > 0)
       const fault = left[round % Math.max(left.length, 1)]?.pop()
       if (fault === undefined || taken.length >= count) continue
@@ -61,11 +75,15 @@ function chosen(count: number): readonly (readonly [Fault, Target])[] {
       else refused += 1
     }
   }
-  return taken
+  return { faults: taken, refused }
 }
 
-let refused = 0
-const faults = chosen(Number(values.count))
+const { faults, refused } = chosen(Number(values.count))
+if (values.list) {
+  for (const [{ file, line, kind, was, text }] of faults)
+    console.log(`${file}:${line}: ${kind}: ${was} → ${text}`.replaceAll(/\s+/g, ' '))
+  process.exit()
+}
 const survivors: string[] = []
 /** For each file the tests that have seen a fault in it: they are the likeliest to see the next. */
 const seenBy = new Map<string, Set<string>>()
