@@ -9,6 +9,7 @@ import {
   heardWords,
 } from './alert/hear.ts'
 import { answeredReport } from './alert/reported.ts'
+import { heardHiding } from './alert/said/hiding.ts'
 import { heardPassedOn } from './alert/said/passed-on.ts'
 import { heardInAlert } from './alert/said/said.ts'
 import { heardSaidPlace } from './alert/said/said-place.ts'
@@ -63,6 +64,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'alert question', hears: confirmed },
   { name: 'report answer', hears: answeredReport },
   { name: "officer's answer", hears: heardOfficersAnswer },
+  { name: 'not to be told', hears: heardHiding },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'leaving', hears: heardLeaving },
   { name: 'passed on', passesOn: true, hears: heardPassedOn },

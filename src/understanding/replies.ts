@@ -69,3 +69,36 @@ export function beginsWithYes(folded: string): boolean {
 export function isCourtesy(text: string, folded = bareWords(text)): boolean {
   return text.length <= LONGEST_REPLY && COURTESY.test(folded)
 }
+
+/** A wish that somebody is not told. `whom` is the folded word that says who, behind the wish; undefined if none stands there. */
+export interface Hiding {
+  readonly whom?: string
+}
+
+const DONT_TELL = new RegExp(String.raw`\b${replyPhrase(({ dontTell }) => dontTell)}\b`)
+const WHOSE = String.raw`(?: ${replyPhrase(({ whose }) => whose)}\b)?`
+const WHOM_BEHIND = new RegExp(
+  String.raw`^${replyPhrase(({ whomBehind }) => whomBehind)}${WHOSE} (?<whom>\p{L}+)`,
+  'u',
+)
+
+/** Up to three words of courtesy or haste may stand before it. */
+const TAKE_OFF = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,3}?${replyPhrase(({ takeOff }) => takeOff)}\b${WHOSE} (?<whom>\p{L}+)`,
+  'u',
+)
+
+const FROM_OTHERS = new RegExp(String.raw`\b${replyPhrase(({ hiddenFromAnyway }) => hiddenFromAnyway)}\b`)
+
+/**
+ * Reads in folded words that somebody is not to be told, or to be taken off the list: "no le digan a mi mamá", "esa no es mi hermana".
+ * Undefined for all else, and for those from whom anybody hides, who are on no list.
+ */
+export function hidingIn(folded: string): Hiding | undefined {
+  const takenOff = TAKE_OFF.exec(folded)?.groups?.whom
+  const wish = DONT_TELL.exec(folded)
+  if (wish === null) return takenOff === undefined ? undefined : { whom: takenOff }
+  const whom = WHOM_BEHIND.exec(folded.slice(wish.index + wish[0].length))?.groups?.whom ?? takenOff
+  if (FROM_OTHERS.test(whom ?? folded)) return undefined
+  return whom === undefined ? {} : { whom }
+}

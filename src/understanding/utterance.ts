@@ -32,7 +32,15 @@ import {
   spokeWithAll,
   tellsOfPerson,
 } from './relatives.ts'
-import { asksToTell, beginsWithYes, deniesSomebody, isCourtesy, replyOf } from './replies.ts'
+import {
+  asksToTell,
+  beginsWithYes,
+  deniesSomebody,
+  type Hiding,
+  hidingIn,
+  isCourtesy,
+  replyOf,
+} from './replies.ts'
 import { type AnswersReport, answersReport } from './reports.ts'
 import { type Sign, signOf } from './signs.ts'
 import { inAnyLanguage } from './vocabulary/languages.ts'
@@ -76,6 +84,8 @@ export interface Utterance {
   asksToTell(): boolean
   /** True for words that say of somebody that they are not whom they were taken for. */
   deniesSomebody(): boolean
+  /** The wish, in words of one's own, that somebody is not told. */
+  hiding(): Hiding | undefined
   isCourtesy(): boolean
   /** True for a question mark, or for words that open a question. */
   isPutAsQuestion(): boolean
@@ -161,6 +171,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
     asksToTell: once(() => isOwn && asksToTell(folded())),
     deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
+    hiding: once(() => (isOwn ? hidingIn(folded()) : undefined)),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),

@@ -83,7 +83,7 @@ Ana toca [No, sigo en EE. UU.]
     La alerta sigue activa.
 
 == Lo que no es una salida se pregunta ==
-Ana: me soltaron las manos pero aquí sigo
+Ana: me soltaron pero aquí sigo
   ✎ Ana
     🗣️ Tus 2 mensajes, enviados a: Mamá y Consulado en Chicago.
   → Ana
@@ -93,11 +93,11 @@ Ana: me soltaron las manos pero aquí sigo
   ✎ Mamá
     🗣️ Ana escribió:
     5:30 p.m.: «me sacaron»
-    5:30 p.m.: «me soltaron las manos pero aquí sigo»
+    5:30 p.m.: «me soltaron pero aquí sigo»
   ✎ Mesa Chicago
     🗣️ CHI-0001 · Ana:
     5:30 p.m.: «me sacaron»
-    5:30 p.m.: «me soltaron las manos pero aquí sigo»
+    5:30 p.m.: «me soltaron pero aquí sigo»
 Ana toca [No, sigo detenido]
   → Ana
     La alerta sigue activa.

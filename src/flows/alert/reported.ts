@@ -130,11 +130,10 @@ export function answeredReport(context: Context): Turn | undefined {
     case 'send':
       return sendWhere(context, report)
     case 'disbelieve':
-      return disbelieve(context, report)
+      return isRead(context) ? disbelieve(context, report) : undefined
     case 'untrue':
-      return askEnd(context, report)
     case 'well':
-      return heardWell(context, report)
+      return isRead(context) ? heardWell(context, report) : undefined
     case undefined:
       return undefined
     default:
@@ -142,21 +141,17 @@ export function answeredReport(context: Context): Turn | undefined {
   }
 }
 
-/**
- * Asks whoever was reported as taken, and writes that they are well, whether it ends; that reminds nobody, and the words go on. Undefined
- * for words in which a rule hears a cry, and for those that have an answer of their own.
- */
-function heardWell(context: Context, report: ReportFacts): Turn | undefined {
-  const { utterance } = context
+/** Asks whoever was reported as taken, and writes that they are well, whether it ends; that reminds nobody, and the words go on. */
+function heardWell(context: Context, report: ReportFacts): Turn {
+  const asked = askEnd(context, report)
+  return context.utterance.understanding().isBare ? asked : saidToo(context, asked)
+}
+
+/** False for words in which a rule hears a cry, "no le creas, me tiene encerrada", and for those that have an answer of their own. */
+function isRead({ utterance }: Context): boolean {
   const understanding = utterance.understanding()
   const { intent } = understanding
   const cries = intent === 'panic' || intent === 'ask' || intent === 'proxy'
-  if (
-    (cries && !isByModel(understanding)) ||
-    utterance.concern() !== undefined ||
-    utterance.authorship() !== 'own'
-  )
-    return undefined
-  const asked = askEnd(context, report)
-  return understanding.isBare ? asked : saidToo(context, asked)
+  if (cries && !isByModel(understanding)) return false
+  return utterance.concern() === undefined && utterance.authorship() === 'own'
 }

@@ -1,6 +1,6 @@
 import { type AlertFacts, hearsNews, isDoubted, isWaiting, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import type { Said, SaidId } from '../../domain/alert/said/said.ts'
+import { isMeantFor, type Said, type SaidId } from '../../domain/alert/said/said.ts'
 import { hasRead } from '../../domain/alert/said/saying.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
@@ -32,16 +32,18 @@ export function echoMessage(scene: Scene): TextMessage | undefined {
     )
   }
   const mine = (scene.said ?? []).filter(({ id, author }) => author.by === 'person' && id >= echo.from)
-  const last = mine.at(-1)?.id
   const isMoot = alert.state === 'closed' && readersOf(scene).length === 0
-  return last === undefined || isMoot ? undefined : textMessage(echoLines(scene, mine, last))
+  return mine.length === 0 || isMoot ? undefined : textMessage(echoLines(scene, mine))
 }
 
-function echoLines(scene: Scene, mine: readonly Said[], last: SaidId): readonly Line[] {
+function echoLines(scene: Scene, mine: readonly Said[]): readonly Line[] {
   const { say } = scene
   const count = asCorrected(mine).length
-  const readers = readersOf(scene)
-  const got = readers.filter(one => hasRead(one, last))
+  const readers = readersOf(scene).filter(one => lastFor(scene, mine, one) !== undefined)
+  const got = readers.filter(one => {
+    const last = lastFor(scene, mine, one)
+    return last !== undefined && hasRead(one, last)
+  })
   const late = readers.filter(one => !got.includes(one) && one.state !== 'unreachable')
   const lost = readers.filter(one => !got.includes(one) && one.state === 'unreachable')
   if (got.length === 0 && late.length === 0) return [say('said.nobody'), ...phoneLines(scene)]
@@ -69,6 +71,11 @@ function readersOf({ alert, recipients }: AlertFacts): readonly Recipient[] {
     ...readers.filter(({ role }) => role === 'family'),
     ...readers.filter(({ role }) => role === 'desk'),
   ]
+}
+
+/** The newest words that are meant for this reader: what is kept from the family is for the desks alone. */
+function lastFor(scene: Scene, mine: readonly Said[], reader: Recipient): SaidId | undefined {
+  return mine.findLast(one => isMeantFor(one, reader, scene.recipients))?.id
 }
 
 function named(scene: Scene, head: string, whom: readonly Recipient[]): Line {

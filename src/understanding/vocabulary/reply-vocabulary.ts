@@ -19,4 +19,14 @@ export interface ReplyVocabulary {
   readonly notThem: Phrases
   /** Somebody is to be told or called. */
   readonly tellThem: Phrases
+  /** Somebody is not to be told, or no more, anywhere in a message. */
+  readonly dontTell: Phrases
+  /** How a message begins that wants somebody off the list, or that says of somebody that they are another: who it is stands behind. */
+  readonly takeOff: Phrases
+  /** The words between {@link dontTell} and whoever is not to be told. */
+  readonly whomBehind: Phrases
+  /** Words before somebody's name or what they are. */
+  readonly whose: Phrases
+  /** Those from whom people hide who are on nobody's list. */
+  readonly hiddenFromAnyway: Phrases
 }

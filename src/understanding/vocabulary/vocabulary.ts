@@ -241,6 +241,9 @@ export interface ReleaseVocabulary {
   readonly releasedWithYa: Phrases
   /** The alert was not meant, or the speaker is well. */
   readonly over: Phrases
+  /** Words for well that before {@link veryWhat} only say how much: "bien asustada". */
+  readonly very: Phrases
+  readonly veryWhat: Phrases
   /** Courtesies and small words that may stand around those. */
   readonly around: Phrases
 }

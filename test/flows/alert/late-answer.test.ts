@@ -67,7 +67,7 @@ test('a yes to whatever was asked since is no word about the alert', async () =>
 
 test.each([
   ['cancelar', '¿Cancelas la alerta?'],
-  ['me soltaron las manos pero aquí sigo', '¿Ya estás libre?'],
+  ['me soltaron pero aquí sigo', '¿Ya estás libre?'],
 ])('a yes to a question about an alert that is over asks it again: %s', async (words, question) => {
   await world.says('Ana', 'PÁNICO')
   await world.says('Ana', words)

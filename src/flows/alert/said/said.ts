@@ -8,9 +8,10 @@ import type { Context } from '../../context.ts'
 import { answerFound } from '../../menu/asked.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { say, urgent } from '../../reply.ts'
-import { askedAt } from '../../state.ts'
+import { askedAt, isOfNoReturn } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
+import { hiddenFrom } from './hidden-from.ts'
 import { saidWords } from './said-words.ts'
 
 /**
@@ -110,7 +111,8 @@ function wordsToPassOn(context: Context): NewSaid | undefined {
     at: sentAt(context),
     author: { by: 'person' },
     what: saidWords(context.directory, text, utterance.authorship() !== 'own'),
-    to: 'everybody',
+    // Whoever is not to be told would read just that.
+    to: hiddenFrom(context).length > 0 ? 'desk' : 'everybody',
   }
 }
 
@@ -133,6 +135,8 @@ function answersWordsToThem(context: Context): boolean {
 
 /** A question that was asked before the alert waits: nobody in need is answering it now. */
 function answersUs({ state, isLate, alert }: Context): boolean {
+  // Whether to remove or to erase is answered by a tap, or by a word of its own.
+  if (isOfNoReturn(state)) return false
   const asked = askedAt(state)
   return !isLate && asked !== undefined && alert !== undefined && asked >= alert.alert.raisedAt
 }

@@ -23,6 +23,8 @@ export const RELEASES: ReleaseVocabulary = {
     'never ?mind',
     'my bad',
   ],
+  very: [],
+  veryWhat: [],
   around: [
     'now',
     'sorry',

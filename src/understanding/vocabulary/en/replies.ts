@@ -35,4 +35,18 @@ export const REPLIES: ReplyVocabulary = {
     'i (dont|don t|do not) know (her|him|them|who (it|that|this) is)',
     '(no )?(remove|delete)( (her|him|them|it))?( please)?',
   ],
+  dontTell: [
+    '(don ?t|do not|never|please don ?t) (tell|call|text|notify|message|contact|alert|inform|send (her|him|them))',
+    '(don ?t|do not) (let|want)( \\w+){1,3} (to )?(know|see|find out|hear)',
+    'is(n ?t| not)( \\w+)? (my|a) contact',
+    '(can ?t|cannot|shouldn ?t|must not) (know|find out)',
+  ],
+  takeOff: [
+    '(remove|delete|block|take off)',
+    '(that|this|she|he|it) ?(s|is) not( my)?',
+    '(that|this) isn ?t( my)?',
+  ],
+  whomBehind: [],
+  whose: ['my', 'the', 'his', 'her'],
+  hiddenFromAnyway: ['immigration', 'police', 'cops?', 'boss', 'agents?', 'officers?', 'press', 'news'],
 }

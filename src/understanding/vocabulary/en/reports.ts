@@ -12,6 +12,9 @@ export const REPORTS: ReportVocabulary = {
     '(it s|it is|that s|that is) not (true|so)',
     '(it isn t|that isn t) (true|so)',
     '(i was not|i wasn t) taken',
+    '(it s|it was|that was|this is) (just )?a (mistake|misunderstanding|mix up)',
+    '(my \\w+|she|he) (got it wrong|is wrong|is mistaken|made a mistake)',
+    '(it s|it is|it was|that s|that is|i m) not me',
   ],
   well: [
     '(i m|im|i am) (fine|okay|ok|good|alright|all right|safe|at (home|work)|home|working)',

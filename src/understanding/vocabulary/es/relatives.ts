@@ -239,8 +239,8 @@ export const RELATIVES: RelativeVocabulary = {
   sameKin: [
     wordList('esposo marido viejo'),
     wordList('esposa mujer vieja'),
-    wordList('mama madre mami'),
-    wordList('papa padre papi'),
+    wordList('mama madre mami ama mom jefa jefita'),
+    wordList('papa padre papi apa dad jefe jefito'),
     wordList('hijo hijito nino'),
     wordList('hija hijita nina'),
     wordList('hermano hermanito'),

@@ -1,5 +1,9 @@
 import type { ReplyVocabulary } from '../reply-vocabulary.ts'
 
+const TELL =
+  '(dig(a|an|as)|cuent(e|en|es)|avis(e|en|es)|mand(e|en|es)|pas(e|en|es)|platiqu(e|en|es)|llam(e|en|es)|marqu(e|en|es)|habl(e|en|es)|escrib(a|an|as)|inform(e|en|es)|muestr(e|en|es)|ensen(e|en|es)|lleguen?)'
+const KNOW = '(sepan?|se enteren?|sepa nada|vean?|reciban?|se de cuenta)'
+
 /** Short answers and courtesies in Spanish. */
 export const REPLIES: ReplyVocabulary = {
   means: {
@@ -86,5 +90,34 @@ export const REPLIES: ReplyVocabulary = {
     'no se quien es( (esa persona|ese|esa))?',
     'es otra persona',
     '(no )?(quita|borra|elimina)(lo|la|r|rlo|rla)?( por favor)?',
+  ],
+  dontTell: [
+    `no (les?|se l[oa]s?) ${TELL}`,
+    'no (la|lo) (llam(e|en|es)|avis(e|en|es))',
+    `no (le|les) (vayan?|vayas) a (decir|contar|avisar|mandar|llamar|hablar)`,
+    `no quiero que( (?!no )\\w+){0,3}? les? ${TELL}`,
+    `que no ${KNOW}`,
+    `no quiero que( (?!no )\\w+){0,4} ${KNOW}`,
+    `no (debe|deben|tiene que|tienen que|puede|pueden) (saber|enterarse|ver|recibir)`,
+    'no es( mas)? (ya )?(mi|un) contacto',
+  ],
+  takeOff: [
+    '(quit|borr|elimin|bloque)(a|en|ame|enme)( a)?',
+    '(es[aeo]|est[aeo]|ell?a?) (que dice )?no (es|era)( mi)?',
+  ],
+  whomBehind: ['( \\w+){0,3}? al?'],
+  whose: ['mi', 'mis', 'la', 'las', 'el', 'los', 'tu', 'su'],
+  hiddenFromAnyway: [
+    'migra',
+    'ice',
+    'inmigracion',
+    'policia',
+    'patron',
+    'patrona',
+    'jefe',
+    'agentes?',
+    'oficial(es)?',
+    'prensa',
+    'noticias',
   ],
 }

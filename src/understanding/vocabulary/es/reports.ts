@@ -12,7 +12,15 @@ export const REPORTS: ReportVocabulary = {
     'esta mintiendo',
     'es mentira',
   ],
-  untrue: ['no es (cierto|verdad)', 'es falso', 'no me llevaron', 'no me han llevado'],
+  untrue: [
+    '(eso |esto )?(fue|es|era) (un |una |puro )?(malentendido|mal entendido|confusion|error|equivocacion|chisme)',
+    '(\\w+ ){1,2}se (equivoco|confundio|hizo bolas)',
+    'no (soy|fui|era) yo',
+    'no es (cierto|verdad)',
+    'es falso',
+    'no me llevaron',
+    'no me han llevado',
+  ],
   well: [
     '(estoy|ando) (muy |super |perfectamente |todo )?bien',
     'no me (llevaron|agarraron|detuvieron|arrestaron|an llevado|han (llevado|agarrado|detenido)|paso nada|ha pasado nada)',

@@ -1,0 +1,33 @@
+import { isReported } from '../../../domain/alert/cry.ts'
+import { bareWords } from '../../../domain/messaging/bare-words.ts'
+import type { Contact } from '../../../domain/people/person.ts'
+import { isSameKin } from '../../../understanding/report/kinship.ts'
+import { mentions, namesKin } from '../../../understanding/who-was-taken.ts'
+import type { Context } from '../../context.ts'
+
+/**
+ * The contacts from whom words want something kept, one of whom is not to read them: the one who is named, else whoever reported the
+ * person. All of them, if it is not said from whom; none, if the words want nothing of the kind, or it is somebody who is told nothing.
+ */
+export function hiddenFrom({ utterance, contacts, alert }: Context): readonly Contact[] {
+  const hiding = utterance.hiding()
+  if (hiding === undefined) return []
+  const { whom } = hiding
+  if (whom !== undefined) return contacts.filter(one => isCalled(one, whom))
+  const named = contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
+  if (named.length > 0) return named
+  const by = alert && isReported(alert.alert) ? alert.alert.reportedBy : undefined
+  const reporter = contacts.filter(({ id }) => id === by)
+  if (reporter.length > 0) return reporter
+  return namesKin(utterance.folded()) ? [] : contacts
+}
+
+function isCalled({ name }: Contact, whom: string): boolean {
+  return bareWords(name)
+    .split(' ')
+    .some(word => word === whom || isSameKin(word, whom))
+}
+
+function isNamedIn(folded: string, name: string): boolean {
+  return mentions(folded, name) || folded.split(' ').some(word => isSameKin(word, bareWords(name)))
+}
