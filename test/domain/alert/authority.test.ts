@@ -55,6 +55,16 @@ describe('somebody told at their number', () => {
     expect(heard(number('invited', 'delivered'))).toEqual(['alert', 'end'])
   })
 
+  test('may hear that there is an alert while whoever accepted in their place is not known to be whom the person means', () => {
+    const standing = { of: 'contact', state: 'accepted', here: false, doubted: true } as const
+    expect(heard(recipient('mother', { byNumber: true, state: 'waiting', standing }))).toEqual(['alert'])
+    expect(
+      heard(
+        recipient('mother', { byNumber: true, state: 'waiting', standing: { ...standing, doubted: false } }),
+      ),
+    ).toEqual([])
+  })
+
   test('may hear but the end of an alert that reached them, once another declined or left for them, or the person removed them', () => {
     for (const state of ['declined', 'left', 'removed', 'accepted'] as const) {
       expect(heard(number(state, 'delivered'))).toEqual(['end'])

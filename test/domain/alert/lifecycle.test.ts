@@ -742,7 +742,7 @@ describe('a drill', () => {
 
   test('that gives way to a real alert takes its notices and timers with it', () => {
     const { facts: after, event, follows } = when(facts(drill()), { do: 'turn-real', by: MOTHER })
-    expect(after.alert.state).toBe('closed')
+    expect(after.alert).toMatchObject({ state: 'closed', outcome: 'cancelled' })
     expect(event).toEqual({ kind: 'turned-real' })
     expect(follows).toEqual([{ do: 'clear-timers' }, { do: 'drop-notices' }])
     expect(transition(facts(standing.open), COMMANDS['turn-real'], given)).toEqual({ refused: 'state' })

@@ -95,6 +95,14 @@ describe('a cry in words', () => {
     expect(world.heardBy('mama')).toContain('nos llegó tarde: 8:42 a.m.')
   })
 
+  test.each([
+    [15 * MINUTE, false],
+    [15 * MINUTE + 1, true],
+  ])('is called late a moment after a quarter of an hour, and not before: %i ms', async (age, late) => {
+    await world.says('Ana', 'PÁNICO', { at: later(world.now, -age) })
+    expect(world.heardBy('mama').includes('nos llegó tarde')).toBe(late)
+  })
+
   test('“Socorro” is a cry, but not where a name was asked for, unless it is shouted or comes with another plea', async () => {
     await world.setState('Ana', { at: 'contact', occasion: 'menu' })
     await world.says('Ana', 'Socorro')
