@@ -15,6 +15,7 @@ import {
   IDLE,
   isAboutAlert,
   isAskedAgain,
+  isKeptBeside,
   isOver,
   type SaidBefore,
   type State,
@@ -195,10 +196,21 @@ export function interrupting(context: Context, what: Awaiting): Context {
   return { ...next, state: { ...next.state, older: state } }
 }
 
-/** The context once the question that was asked is done with: one that gave way to it is waited for again, and late. */
+/** The same for a question in an alert: a dialogue of one's own waits, too, for as long as its time runs. */
+export function outranking(context: Context, what: Awaiting): Context {
+  const { state } = context
+  const next = interrupting(context, what)
+  return isKeptBeside(state) ? { ...next, state: { ...next.state, older: state } } : next
+}
+
+/** The context once the question that was asked is done with: one that gave way to it is waited for again, and late if it is asked again then. */
 export function resumed(context: Context): Context {
   const { older } = context.state
   if (older === undefined) return awaiting(context, { at: 'idle' })
+  if (!isAskedAgain(older))
+    return isOver(older, context.now)
+      ? awaiting(context, { at: 'idle' })
+      : { ...context, state: older, isLate: false }
   const { until: _, ...state } = older
   return { ...context, state, isLate: true }
 }

@@ -1,6 +1,7 @@
 import type { Choice, Message, TextMessage } from '../domain/messaging/message.ts'
 import { keyboardOf } from '../notices/keyboard.ts'
 import type { Context } from './context.ts'
+import { isKeptBeside } from './state.ts'
 import type { Effect, Turn } from './turn.ts'
 
 /** Words with, if given, rows of choices under them. */
@@ -34,6 +35,11 @@ export function urgent(
 /** Both turns, one after the other; the conversation stands where the later one leaves it. */
 export function oneTurn(first: Turn, second: Turn): Turn {
   return { ...second, say: [...first.say, ...second.say], effects: [...first.effects, ...second.effects] }
+}
+
+/** `turn`, and the dialogue that gave way to an alert is asked again, if it goes on in `context`. */
+export function backTo(context: Context, turn: Turn): Turn {
+  return isKeptBeside(context.state) && !context.isLate ? { ...turn, asks: { to: 'open', context } } : turn
 }
 
 /** A turn that says nothing and changes nothing. */

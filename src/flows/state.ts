@@ -209,6 +209,11 @@ export function isOfOnesOwn(state: State): boolean {
   return isList || isOfNoReturn(state) || isInRegistration(state) || OWN_QUESTIONS.includes(at)
 }
 
+/** True for such a dialogue that goes on after a question in an alert. A drill is none: a second yes would begin it in the middle of that. */
+export function isKeptBeside(state: State): boolean {
+  return isOfOnesOwn(state) && state.at !== 'drill'
+}
+
 const OWN_QUESTIONS: readonly State['at'][] = ['consent', 'name', 'name-sure', 'drill', 'invited']
 
 /** True if a question of registration is being asked. */

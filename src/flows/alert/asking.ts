@@ -1,5 +1,5 @@
 import type { AlertId } from '../../domain/ids.ts'
-import { type Context, interrupting } from '../context.ts'
+import { type Context, outranking } from '../context.ts'
 import type { AboutAlert } from '../state.ts'
 
 /**
@@ -13,5 +13,5 @@ export function asking(
   alert: AlertId,
   among: readonly AlertId[] = [],
 ): Context {
-  return interrupting(context, { at: what, alert, ...(among.length > 1 && { among }) })
+  return outranking(context, { at: what, alert, ...(among.length > 1 && { among }) })
 }

@@ -7,7 +7,7 @@ import { nameOf } from '../../notices/phrases.ts'
 import { isNewsOfAnother } from '../../understanding/relatives.ts'
 import { asking } from '../alert/asking.ts'
 import type { Context } from '../context.ts'
-import { say, urgent } from '../reply.ts'
+import { backTo, say, urgent } from '../reply.ts'
 import type { AboutAlert } from '../state.ts'
 import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
@@ -92,10 +92,8 @@ function isAmong(copies: readonly FamilyCopy[], { facts }: FamilyCopy): boolean 
 }
 
 function allSafe(context: Context, copies: readonly FamilyCopy[]): Turn {
-  return together(
-    context,
-    copies.map(copy => takeSafe(context, copy)),
-  )
+  const turns = copies.map(copy => takeSafe(context, copy))
+  return afterAsked(context, together(context, turns))
 }
 
 function together(context: Context, turns: readonly Turn[]): Turn {
@@ -108,15 +106,24 @@ function together(context: Context, turns: readonly Turn[]): Turn {
 
 /** Yes, they spoke: everybody is told, and for ten minutes one tap takes it back. */
 export function takeSafe(context: Context, copy: FamilyCopy): Turn {
-  const turn = answered(context, copy, 'safe')
+  const turn = afterAsked(context, answered(context, copy, 'safe'))
   const { alert } = copy.facts
   if (!isLive(alert) || alert.drill) return turn
   const undo = [[choice('salvo-no', alert.id, context.t('alert.choice-mistake'))]]
   return { ...turn, say: turn.say.map(message => withChoices(message, undo)) }
 }
 
+/** `turn`, which answers that question, if it is open; what a relative was doing before it goes on. */
+function afterAsked(context: Context, turn: Turn): Turn {
+  return context.alertQuestion?.at === 'safe' ? backTo(context, turn) : turn
+}
+
 /** No, it was a mistake: nothing was said yet, or it is taken back. */
 export function takeMistake(context: Context, copy: FamilyCopy): Turn {
+  return afterAsked(context, notSafe(context, copy))
+}
+
+function notSafe(context: Context, copy: FamilyCopy): Turn {
   const { t, now } = context
   const { recipient } = copy
   if (!isLive(copy.facts.alert)) return closedFor(context, copy)

@@ -8,10 +8,10 @@ import { isAnsweredAlready } from '../album.ts'
 import { forRelative } from '../alert/proxy.ts'
 import { goesOnIn, goingOn } from '../alert/said/said.ts'
 import { requestedIn } from '../concerns/protection.ts'
-import { type Context, interrupting, type Relative, resumed } from '../context.ts'
+import { type Context, outranking, type Relative, resumed } from '../context.ts'
 import { saidIn } from '../desk/held.ts'
 import type { Question } from '../question.ts'
-import { say, urgent } from '../reply.ts'
+import { backTo, say, urgent } from '../reply.ts'
 import type { SaidBefore } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { isOnlyMeant, whoIsMeant } from '../who-is-meant.ts'
@@ -38,7 +38,7 @@ export const whoseWordsQuestion: Question = {
 /** `turn`, and it is asked about whom a relative of several writes; what they sent is kept, and nobody has it yet. */
 export function askWhose(context: Context, turn: Turn, what?: SaidWhat): Turn {
   const said = [...keptSaid(context), saidNow(context, what)]
-  const { state } = interrupting(context, { at: 'whose-words', said })
+  const { state } = outranking(context, { at: 'whose-words', said })
   const album = context.inbound.kind === 'media' ? { album: context.now } : {}
   const asked = (isAnsweredAlready(context) && context.state.at === 'whose-words') || asksForWhom(turn)
   const messages = asked ? [] : [whoseQuestion(context)]
@@ -65,7 +65,7 @@ export function takeWhose(context: Context, relative: Relative | undefined): Tur
   const after = resumed(context)
   if (copy === undefined) return urgent(after, [say(context.t('alert.answer-closed'))])
   const turn = kept.some(asksProtection) ? requestedIn(after, copy) : urgent(after, [])
-  return passedOn(context, copy, turn, kept)
+  return backTo(after, passedOn(context, copy, turn, kept))
 }
 
 function asksProtection({ what }: SaidBefore): boolean {

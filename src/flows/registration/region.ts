@@ -31,6 +31,7 @@ export const placeQuestion: Question = {
   waits: ['place', 'place-confirm'],
   read: readPlace,
   ask: askPlaceStep,
+  again: askPlaceAgain,
   agree: agreePlace,
   takeText: takePlaceText,
   takePin: takePlacePin,

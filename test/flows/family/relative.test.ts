@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE } from '../../../src/domain/ids.ts'
 import { choicesOf, textOf } from '../../world/heard.ts'
 import { VOICE_NOTE } from '../../world/media.ts'
 import { CHICAGO } from '../../world/places.ts'
@@ -71,4 +72,48 @@ describe('in the middle of a dialogue of their own, after they answered', () => 
       expect(world.heardBy('mama')).toContain('Anoté a Beto')
     },
   )
+
+  test.each([
+    ['go:add', 'sí', '¿A quién aviso', ['Beto 312 555 0177', 'Anoté a Beto']],
+    ['go:add', 'no', '¿A quién aviso', ['Beto 312 555 0177', 'Anoté a Beto']],
+    ['go:place', 'sí', '¿Dónde vives', ['60608', 'Consulado en Chicago']],
+    ['go:name', 'sí', '¿Cómo', ['Rosa María', 'Rosa María']],
+  ] as const)(
+    'is asked %s again after "%s" to whether she is safe, and takes the answer',
+    async (opens, reply, again, [words, taken]) => {
+      await world.taps('mama', opens)
+      await world.says('mama', 'ya está conmigo')
+      world.forget()
+      await world.says('mama', reply)
+      expect(world.heardBy('mama')).toContain(again)
+      expect(textOf(await world.says('mama', words))).toContain(taken)
+    },
+  )
+
+  test('is asked it again after the tap, too, and not once its time is over', async () => {
+    await world.taps('mama', 'go:add')
+    await world.says('mama', 'ya está conmigo')
+    expect(textOf(await world.taps('mama', `salvo-no:${await world.id()}`))).toContain('¿A quién aviso')
+    await world.pass(9 * MINUTE)
+    await world.says('mama', 'ya está conmigo')
+    await world.pass(2 * MINUTE)
+    expect(textOf(await world.taps('mama', `salvo-si:${await world.id()}`))).not.toContain('¿A quién aviso')
+  })
+
+  test('may still erase by the tap of that question, which stays open for its five minutes', async () => {
+    await world.says('mama', '/borrar')
+    await world.says('mama', 'ya está conmigo')
+    await world.says('mama', 'no')
+    expect(textOf(await world.taps('mama', 'erase:yes'))).toContain('borré tus datos')
+  })
+
+  test('begins no drill by a second yes', async () => {
+    const mama = await world.person('mama')
+    if (mama) await world.addContact(mama, 'Tía', 'tia')
+    await world.says('mama', '/simulacro')
+    await world.says('mama', 'ya está conmigo')
+    await world.says('mama', 'sí')
+    await world.says('mama', 'sí')
+    expect(world.heardBy('tia')).not.toContain('SIMULACRO')
+  })
 })

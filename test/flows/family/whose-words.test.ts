@@ -54,3 +54,16 @@ test('words and voice notes that say about neither wait until it is said, and th
   expect(world.heardBy('mesa-atlanta')).toBe('')
   expect((await world.stateOf('mama')).at).toBe('idle')
 })
+
+test('a dialogue of their own is asked again once it is said in whose alert the words go on', async () => {
+  await world.register('mama')
+  for (const { alert } of await world.alerts()) await world.taps('mama', `recibido:${alert.id}`)
+  await world.taps('mama', 'go:add')
+  world.forget()
+  await world.says('mama', 'la tienen en el hospital')
+  expect(world.heardBy('mama')).toContain('¿Por quién es?')
+  await world.says('mama', 'por Ana')
+  expect(world.heardBy('mama')).toContain('¿A quién aviso')
+  await world.says('mama', 'Beto 312 555 0177')
+  expect(world.heardBy('mama')).toContain('Anoté a Beto')
+})
