@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { plainDigits, readPhoneNumber } from '../domain/people/phone-number.ts'
+import { KIN_WORDS } from './vocabulary/kin.ts'
 import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
 import type { ContactVocabulary } from './vocabulary/people-vocabulary.ts'
 
@@ -53,11 +54,6 @@ const ALTERNATIVE = new RegExp(
 )
 
 const POSSESSIVE_WORDS = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
-
-const KIN_NAMED = new Set([
-  ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
-  ...inAnyLanguage(({ taken }) => taken.others),
-])
 
 const JOINING = `(?:${inAnyLanguage(({ taken }) => taken.joins).join('|')})`
 const NAMES_JOINED = new RegExp(String.raw`[\s,;]+${JOINING}[\s,]+`, 'iu')
@@ -115,7 +111,7 @@ function namesIn(text: string): readonly string[] {
 /** True for words that begin with what somebody is to the writer: "mi hermano Beto", "Mamá". */
 function beginsWithKin(text: string): boolean {
   const [first = '', second = ''] = bareWords(nameLeftIn(text)).split(' ')
-  return KIN_NAMED.has(POSSESSIVE_WORDS.has(first) ? second : first)
+  return KIN_WORDS.has(POSSESSIVE_WORDS.has(first) ? second : first)
 }
 
 function isPerson(text: string): boolean {

@@ -1,4 +1,5 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
 
 const SAME_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
@@ -7,23 +8,16 @@ const SAME_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
 const MUTUAL_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
   relatives.mutualKin.map(([one, other]) => [new Set(one), new Set(other)] as const),
 )
-const RELATIVES = [
-  ...new Set([
-    ...SAME_KIN.flatMap(words => [...words]),
-    ...MUTUAL_KIN.flatMap(([one, other]) => [...one, ...other]),
-    ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
-    ...inAnyLanguage(({ taken }) => taken.others),
-  ]),
-]
+const RELATIVES = [...KIN_WORDS].join('|')
 const OF_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.ofSelf))
 const BY_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.bySelf))
 const TOLD_ME = new RegExp(String.raw`\b${anyOf(({ whereabouts }) => [whereabouts.toldMe])}\b`, 'g')
 const POSSESSIVE = anyOf(({ whereabouts }) => whereabouts.possessive)
 const TAKEN_RELATIVES = new RegExp(
-  String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${POSSESSIVE} )?(${RELATIVES.join('|')})\b`,
+  String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${POSSESSIVE} )?(${RELATIVES})\b`,
   'g',
 )
-const OWN_RELATIVE = new RegExp(String.raw`\b${POSSESSIVE} (${RELATIVES.join('|')})\b`)
+const OWN_RELATIVE = new RegExp(String.raw`\b${POSSESSIVE} (${RELATIVES})\b`)
 
 /** The words for those who were taken by what they are to whoever tells: "esposo" of "se llevaron a mi esposo". */
 export function takenKin(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { authorityIn, nameKind } from '../names.ts'
 import type { NameSaid } from '../told-of-taken.ts'
+import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage } from '../vocabulary/languages.ts'
 
 /** A word of a text, with where it stands. */
@@ -12,7 +13,7 @@ export interface ReportWord {
 }
 
 const WHOSE = anyOf(({ whereabouts }) => whereabouts.possessive)
-const WHO_TO_WRITER = anyOf(({ whereabouts, taken }) => [...whereabouts.kin, ...taken.others])
+const WHO_TO_WRITER = `(?:${[...KIN_WORDS].join('|')})`
 const CALLS = anyOf(({ taken }) => taken.calls)
 const NAMED_BEHIND = anyOf(({ taken }) => taken.namedBehind)
 const WRITERS_OWN = `${WHOSE} ${WHO_TO_WRITER}`

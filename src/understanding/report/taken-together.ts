@@ -1,3 +1,4 @@
+import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
 import { isCapital, isNobodysName, isShouted, type ReportWord, reportWords } from './name-in-report.ts'
 
@@ -21,11 +22,6 @@ const MOST_AT_ONCE = 5
 
 const POSSESSIVES = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
 const SEVERAL_KIN = new Set(inAnyLanguage(({ taken }) => taken.severalKin))
-const KIN_WORDS = new Set([
-  ...SEVERAL_KIN,
-  ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
-  ...inAnyLanguage(({ taken }) => taken.others),
-])
 const JOINS = new Set(inAnyLanguage(({ taken }) => taken.joins))
 const TOO = new Set(inAnyLanguage(({ taken }) => taken.too))
 const DONE_TO = new Set(inAnyLanguage(({ taken }) => taken.doneTo))
