@@ -68,7 +68,8 @@ function otherNamed(context: Context, text: string): Meant | undefined {
   const said = nameSaid(bare, part => isPlace(context, part))
   if (said === undefined || said.rest !== '' || nameKind(bare, 'relative') !== 'name') return undefined
   const words = bareWords(said.name).split(' ')
-  if (words.length > MOST_WORDS_OF_OTHER || NO_FIRST_NAME.has(words[0] ?? '')) return undefined
+  if (words.length > MOST_WORDS_OF_OTHER || NO_FIRST_NAME.has(bareWords(bare).split(' ')[0] ?? ''))
+    return undefined
   const isOneSmall = words.length === 1 && !/^\p{Lu}/u.test(said.name)
   // Behind "mi hija" a lone small word may be no name, and she may be one of theirs.
   if (isOneSmall && (bare === text.trim() || namesKin(text))) return undefined

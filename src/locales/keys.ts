@@ -263,6 +263,7 @@ export interface Phrases {
   readonly 'another.desk-minor': null
   readonly 'another.desk-minor-age': { readonly age: string }
   readonly 'another.desk-more': { readonly folio: string; readonly name: string }
+  readonly 'another.desk-no-name': null
   readonly 'another.desk-no-phone': null
   readonly 'another.desk-phone': { readonly phone: string }
   readonly 'another.desk-phone-unknown': null

@@ -37,6 +37,7 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
+    about.withoutName && about.name === undefined ? say('another.desk-no-name') : undefined,
     takenTogetherLine(scene, about),
     takenAge(scene, about),
     '',

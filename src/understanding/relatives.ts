@@ -125,10 +125,22 @@ export function doubtsEnd(text: string): boolean {
 
 /** A text without the questions in it: people ask and tell in one breath, "la tienen en Broadview, ¿qué hago?" */
 export function withoutQuestions(text: string): string {
-  return text
-    .split(/(?<=[.,;:!?])(?=\s)|(?=[¿\n])/)
-    .filter(part => !isPutAsQuestion(partLinks(part).words))
+  return sentencesOf(text)
+    .filter(part => !isQuestion(part))
     .join('')
+}
+
+/** The questions in a text: "¿qué hago?" of the same. */
+export function questionsIn(text: string): string {
+  return sentencesOf(text).filter(isQuestion).join('')
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.,;:!?])(?=\s)|(?=[¿\n])/)
+}
+
+function isQuestion(sentence: string): boolean {
+  return isPutAsQuestion(partLinks(sentence).words)
 }
 
 /** True for words that somebody is to tell the person: "dile que la amo". */

@@ -46,6 +46,27 @@ export function deniesSomebody(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && NOT_THEM.test(folded)
 }
 
+const DOES_NOT_KNOW = new RegExp(
+  `^(?:\\p{L}+ ){0,3}${replyPhrase(({ doesNotKnow }) => doesNotKnow)}(?: \\p{L}+){0,5}$`,
+  'u',
+)
+const KNOWS_ANYWAY = new RegExp(String.raw`\b${replyPhrase(({ knowsAnyway }) => knowsAnyway)}\b`)
+
+/** True for an answer that the writer does not know what was asked: "no sé cómo fue", and not "no sé, por la 26". */
+export function doesNotKnow(folded: string): boolean {
+  return DOES_NOT_KNOW.test(folded) && !KNOWS_ANYWAY.test(folded)
+}
+
+/** The same of an answer that may tell of something else besides: "es un vecino, no lo conozco", "no sé su nombre, fue en la 26". */
+export function doesNotKnowName(text: string): boolean {
+  return text.split(CLAUSES).some(clause => DOES_NOT_KNOW.test(bareWords(clause)))
+}
+
+const CLAUSES = new RegExp(
+  String.raw`[,.;\n]|(?<!\p{L})${replyPhrase(({ goesOn }) => goesOn)}(?!\p{L})`,
+  'iu',
+)
+
 const TELL_THEM = new RegExp(String.raw`\b${replyPhrase(({ tellThem }) => tellThem)}\b`)
 
 const DENIES = new RegExp(String.raw`\b${replyPhrase(({ denies }) => denies)}\b`)

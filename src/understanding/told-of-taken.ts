@@ -1,6 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { toE164 } from '../domain/people/phone-number.ts'
-import { nameKind, withoutIntroductionOf } from './names.ts'
+import { nameBeginning, nameKind, withoutArticle, withoutIntroductionOf } from './names.ts'
 import { peopleIn } from './people.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from './vocabulary/languages.ts'
 
@@ -49,11 +49,6 @@ const KIN_BEFORE = new RegExp(String.raw`\b${anyOf(({ relatives }) => relatives.
 const OTHERS_NUMBER = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.othersNumber)}\b`)
 const NO_NUMBER = new RegExp(String.raw`^${anyOf(({ taken }) => taken.noNumber)}\b`)
 const AROUND = new Set(inAnyLanguage(({ taken }) => taken.around))
-const ENDS_NAME = new Set([
-  ...inAnyLanguage(({ taken }) => taken.endsName),
-  ...inAnyLanguage(({ names }) => names.sentence),
-])
-const PARTICLES_OF_NAMES = new Set(inAnyLanguage(({ names }) => names.particles))
 const NOT_FIRST = new Set(inAnyLanguage(({ names }) => names.possessives))
 
 /** The age in words of whoever is asked about one who was taken: undefined for none, for several, and for years that are no age. */
@@ -140,28 +135,33 @@ export function tellsMore(text: string): boolean {
  * Juan" is one name; `isPlace` tells of a part that it is none.
  */
 export function nameSaid(text: string, isPlace: (part: string) => boolean): NameSaid | undefined {
-  const words = withoutIntroductionOf(text)
+  const words = withoutArticle(withoutIntroductionOf(text))
   const parts = [...words.matchAll(/[^,;:\n()]+[,;:\n()]*/g)].map(([part]) => part)
   const [first = '', second] = parts
   const name = nameBeginning(first)
-  if (name === '' || NOT_FIRST.has(bareWords(name).split(' ')[0] ?? '') || isPlace(name)) return undefined
+  if (name === '' || isOfKin(name) || isPlace(name)) return undefined
   if (nameKind(name, 'relative') !== 'name') return undefined
-  const isWhole = name.length === trimmed(first).length
-  const more = second !== undefined && isWhole ? nameBeginning(second) : ''
-  const isSecond =
-    more !== '' && more.length === trimmed(second ?? '').length && !isPlace(trimmed(second ?? ''))
-  const isOne = isSecond && nameKind(`${name} ${more}`, 'relative') === 'name'
-  const end = isOne ? first.length + (second?.length ?? 0) : name.length
-  return { name: isOne ? `${name}, ${more}` : name, rest: words.slice(end).replace(/^[\s,;:.()]+/, '') }
+  const more = name.length === trimmed(first).length ? secondPart(name, second, isPlace) : undefined
+  const end = more === undefined ? name.length : first.length + (second?.length ?? 0)
+  return {
+    name: more === undefined ? name : `${name}, ${more}`,
+    rest: words.slice(end).replace(/^[\s,;:.()]+/, ''),
+  }
+}
+
+/** "Juan" behind "Pérez Gómez,", written as that is. */
+function secondPart(name: string, part = '', isPlace: (part: string) => boolean): string | undefined {
+  const more = nameBeginning(part)
+  const isWhole = more !== '' && more.length === trimmed(part).length && !isPlace(more)
+  if (!isWhole || isOfKin(more) || (beginsWithCapital(name) && !beginsWithCapital(more))) return undefined
+  return nameKind(`${name} ${more}`, 'relative') === 'name' ? more : undefined
 }
 
 const trimmed = (part: string): string => part.replaceAll(/[\s,;:()\n]+$/g, '').trim()
 
-/** The words of a part up to the first that no name has. */
-function nameBeginning(part: string): string {
-  const words = trimmed(part).split(/\s+/)
-  const end = words.findIndex(word => /\d/.test(word) || ENDS_NAME.has(bareWords(word)))
-  const name = words.slice(0, end < 0 ? undefined : end)
-  while (name.length > 0 && PARTICLES_OF_NAMES.has(bareWords(name.at(-1) ?? ''))) name.pop()
-  return name.join(' ').replace(/\.$/, '')
+const beginsWithCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** "mi esposo". */
+function isOfKin(name: string): boolean {
+  return NOT_FIRST.has(bareWords(name).split(' ')[0] ?? '')
 }

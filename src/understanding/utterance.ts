@@ -1,6 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
-import { asksAboutMessage } from './asked-about.ts'
 import { attribute, nameBefore } from './authorship.ts'
 import {
   asksToLeave,
@@ -20,6 +19,8 @@ import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
 import { type NamedPerson, peopleIn } from './people.ts'
+import { asksAboutMessage } from './questions/asked-about.ts'
+import { asksInstead } from './questions/asked-instead.ts'
 import {
   doubtsEnd,
   isForAnother,
@@ -87,6 +88,8 @@ export interface Utterance {
   /** The wish, in words of one's own, that somebody is not told. */
   hiding(): Hiding | undefined
   isCourtesy(): boolean
+  /** True for a question of one's own in the place of an answer: "¿me van a cobrar?" */
+  asksInstead(): boolean
   /** True for a question mark, or for words that open a question. */
   isPutAsQuestion(): boolean
   /** The answer to an alert, should a relative have written it in words of their own. */
@@ -172,6 +175,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     asksToTell: once(() => isOwn && asksToTell(folded())),
     deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
     hiding: once(() => (isOwn ? hidingIn(folded()) : undefined)),
+    asksInstead: once(() => isOwn && asksInstead(words(), folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
     relativeSays: once(() => (isOwn ? relativeSays(words(), folded()) : undefined)),

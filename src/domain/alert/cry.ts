@@ -94,6 +94,8 @@ export interface DrillCry extends Raised {
 export interface Taken {
   /** Name and surnames, as they were given. */
   readonly name?: string
+  /** True if whoever tells was asked for the name, and knows or gives none. */
+  readonly withoutName?: true
   /** Where it was, as it was written. */
   readonly where?: string
   /** The point that the teller shared as where it was: their word, and never the place of the one who was taken. */

@@ -3,7 +3,9 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
-import { isNameLikeACry } from '../../understanding/names.ts'
+import { introducesName, isNameLikeACry } from '../../understanding/names.ts'
+import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
+import { doesNotKnow } from '../../understanding/replies.ts'
 import { isOfWriter } from '../../understanding/report/kinship.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -11,7 +13,7 @@ import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { say, urgent } from '../reply.ts'
-import { awaitsContact, awaitsName, isInRegistration } from '../state.ts'
+import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
 import { answersWho, forWhom, forWhomPassedOn, namesTaken } from './for-whom.ts'
@@ -75,7 +77,14 @@ export function heardWords(context: Context): Turn | undefined {
         ? forWhomPassedOn(context)
         : saidToo(context, panic(context, 'certain'))
     case 'ask':
-      if (isName(context, text) || isPlaceAnswer(context) || isOfRelativesAlert(context)) return undefined
+      if (
+        isName(context, text) ||
+        isPlaceAnswer(context) ||
+        isQuestionToUs(context) ||
+        isUnsureAnswer(context) ||
+        isOfRelativesAlert(context)
+      )
+        return undefined
       // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
       if (isUnderRelativesName(context))
         return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
@@ -146,7 +155,7 @@ export function heardVoice(context: Context): Turn | undefined {
  */
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
-  if (isNameLikeACry(text)) return true
+  if (isNameLikeACry(text) || (isByModel(utterance.understanding()) && introducesName(text))) return true
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   return awaitsContact(state) && utterance.isNothingButPeople()
 }
@@ -158,6 +167,19 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
 function isPlaceAnswer({ state, isLate, utterance }: Context): boolean {
   if (isLate || !isInRegistration(state) || !isByModel(utterance.understanding())) return false
   return utterance.isPlainPlace()
+}
+
+/** "No estoy segura" in answer to a question about another is no word of one's own danger. */
+function isUnsureAnswer({ state, utterance }: Context): boolean {
+  const folded = utterance.folded()
+  return state.at === 'taken' && doesNotKnow(folded) && folded.split(' ').length <= WORDS_OF_UNSURE
+}
+
+const WORDS_OF_UNSURE = 3
+
+/** "¿Me van a cobrar?" in one's own dialogue: no rule hears a cry, and it is a question. */
+function isQuestionToUs({ state, utterance }: Context): boolean {
+  return isOfOnesOwn(state) && isByModel(utterance.understanding()) && asksAboutUs(utterance.folded())
 }
 
 /**

@@ -2,11 +2,13 @@ import type { SaidPlace } from '../../consulates/said/said.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import { sanitizeName } from '../../locales/plain.ts'
-import { isNameLikeACry, isWrittenAsNames } from '../../understanding/names.ts'
+import { isNameLikeACry, isOtherCalled, isWrittenAsNames } from '../../understanding/names.ts'
+import { doesNotKnowName } from '../../understanding/replies.ts'
 import { isSameKin, speaksOfSelf, takenKin } from '../../understanding/report/kinship.ts'
 import {
   beginsWithCalled,
   beginsWithTaken,
+  callsByName,
   isNobodysName,
   nameReported,
   withoutTaken,
@@ -147,7 +149,12 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
     : isOfOthers
       ? routedBy(context, placeOfTeller(context, rest))
       : undefined
-  const age = asks === 'minor' ? ageAnswered(text) : known.minor === undefined ? ageSaid(text) : undefined
+  const age =
+    asks === 'minor'
+      ? ageAnswered(text)
+      : known.minor === undefined
+        ? (ageSaid(text) ?? (named && ageBehindName(named.rest)))
+        : undefined
   const phone = known.phone === true ? undefined : ownNumberSaid(text)
   return {
     about: {
@@ -171,10 +178,13 @@ function ageOf(age: AgeSaid | undefined): Taken {
   return age === undefined ? {} : { minor: age.minor, ...(age.years !== undefined && { age: age.years }) }
 }
 
-/** The name, or the names, with which words begin, else the one that they report; undefined for any other words. */
+/** The name behind "se llama", or with which words begin, else the one that they report; undefined for any other words. */
 function nameIn(context: Context, text: string): NameSaid | undefined {
-  const said = nameSaid(text, part => isPlace(context, part))
-  return (said && isSureName(context, said) ? plainName(said) : undefined) ?? reportedName(context, text)
+  const begun = nameSaid(text, part => isPlace(context, part))
+  const said = begun && isSureName(context, begun, isOtherCalled(text)) ? plainName(begun) : undefined
+  const reported = said && !callsByName(text) ? undefined : reportedName(context, text)
+  // A run of words in a report is over sooner than one that is all the answer.
+  return said && (reported === undefined || said.name.startsWith(reported.name)) ? said : reported
 }
 
 /** The name in "se llama Juan Pérez" of somebody who was told of without one, in `alert`. */
@@ -185,9 +195,12 @@ export function lateName(context: Context, alert: AlertId, text: string): NameSa
 }
 
 /** Words that may tell more of the one who was taken are a name if they are written so, or go on with "lo agarraron". */
-function isSureName(context: Context, { name, rest }: NameSaid): boolean {
-  if (beginsWithTaken(rest) && isNobodysName(name)) return false
-  if (!isAboutTaken(context) || isNameLikeACry(name) || isWrittenAsNames(name)) return true
+function isSureName(context: Context, { name, rest }: NameSaid, isCalled: boolean): boolean {
+  const isSmall = !/\p{Lu}/u.test(name)
+  const isDoubtful =
+    beginsWithTaken(rest) || (isSmall && (!name.includes(' ') || doesNotKnowName(`${name}, ${rest}`)))
+  if (isDoubtful && isNobodysName(name) && !isNameLikeACry(name)) return false
+  if (isCalled || !isAboutTaken(context) || isNameLikeACry(name) || isWrittenAsNames(name)) return true
   return name.includes(' ') && beginsWithTaken(rest)
 }
 

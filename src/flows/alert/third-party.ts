@@ -1,9 +1,14 @@
-import type { Routing } from '../../domain/alert/cry.ts'
+import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
+import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
+import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
+import { doesNotKnow, doesNotKnowName } from '../../understanding/replies.ts'
 import { hasNoNumber } from '../../understanding/told-of-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
+import { answerOrNot } from '../menu/asked.ts'
 import { oldChoice } from '../menu/menu.ts'
 import { answersWordsIn, isOvertaken } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
@@ -22,6 +27,7 @@ import {
   routingBy,
   storedKnown,
   storedSeveral,
+  type Told,
   toldInAnswer,
 } from './taken-answer.ts'
 import { type Asked, askedTaken, askTellerEnd, isForUs, toDesk, toldMore } from './teller.ts'
@@ -93,9 +99,43 @@ export function takenAnswer(context: Context, text: string): Turn | undefined {
   if (asked === undefined) return undefined
   if (answersOfficer(context, asked)) return askBesideAnswer(context, asked, text)
   if (utterance.reply() === 'skip') return passedOver(context, asked)
-  if (utterance.relativeSays() === 'asks-after') return askAgainBeside(context, asked, text)
+  if (utterance.relativeSays() === 'asks-after' && !isUnknown(asked, text))
+    return askAgainBeside(context, asked, text)
   if (asked.asks === 'phone' && hasNoNumber(text)) return passedOver(context, asked)
+  return besideQuestion(context, asked, text) ?? takeFacts(context, asked, text)
+}
+
+/** Answers a question that was put in the place of an answer, and takes what stands beside it, or asks again. */
+function besideQuestion(context: Context, asked: Asked, text: string): Turn | undefined {
+  const { utterance } = context
+  if (utterance.authorship() !== 'own' || !utterance.asksInstead()) return undefined
+  if (isOfPlace(asked) && isPlaceInDoubt(context)) return undefined
+  const rest = hasQuestionMark(text) ? withoutQuestions(text).trim() : ''
+  const turn = /[\p{L}\p{N}]/u.test(rest)
+    ? takeFacts(context, asked, rest)
+    : askAgainBehind(context, asked, text)
+  return { ...turn, say: [...answerOrNot(context).say, ...turn.say] }
+}
+
+/** A question about us is none for the desk. */
+function askAgainBehind(context: Context, asked: Asked, text: string): Turn {
+  const isForDesk = !asksAboutUs(context.utterance.folded())
+  return isForDesk ? askAgainBeside(context, asked, text) : askTaken(context, asked)
+}
+
+/** "¿Cicero?" */
+function isPlaceInDoubt({ utterance, directory }: Context): boolean {
+  const folded = utterance.folded()
+  return folded.split(' ').length <= WORDS_OF_PLACE && directory.find(folded).kind !== 'unknown'
+}
+
+const WORDS_OF_PLACE = 3
+
+/** Takes an answer that is no question: a fact, or that it is not known, else it is asked again. */
+function takeFacts(context: Context, asked: Asked, text: string): Turn {
   const told = toldInAnswer(context, asked, text)
+  const unknown = withoutAnswer(context, asked, text, told)
+  if (unknown) return unknown
   if (Object.keys(told.about).length === 0)
     return told.ofOthers
       ? askWhereInstead(context, asked, text, told.routing)
@@ -120,6 +160,39 @@ export function heardAboutAnother(context: Context): Turn | undefined {
   if (ends) return ends
   const turn = takenAnswer(context, text) ?? withLateName(context, text, toldMore(context, text))
   return turn && withNews(context, turn)
+}
+
+/** "No sé cómo se llama": the next is asked, the words go on, and the desk reads that the name is not known. */
+function withoutAnswer(context: Context, asked: Asked, text: string, told: Told): Turn | undefined {
+  const { alert } = asked
+  const isWhere = isOfPlace(asked)
+  if (!isUnknown(asked, text) || tellsAsked(asked, told)) return undefined
+  const { where: _, ...others } = told.about
+  const turn = goOn(
+    context,
+    asked,
+    { ...(isWhere ? others : told.about), ...saidToBeUnknown(asked) },
+    told.routing,
+  )
+  return { ...turn, effects: [{ ...toDesk(context, alert, text), quiet: true }, ...turn.effects] }
+}
+
+function isUnknown({ asks }: Asked, text: string): boolean {
+  return asks === 'name' ? doesNotKnowName(text) : doesNotKnow(bareWords(text))
+}
+
+/** Any words tell where it was: they answer that with a place that we know. */
+function tellsAsked({ asks }: Asked, { about, routing }: Told): boolean {
+  return asks === 'where' || asks === 'city' ? routing !== undefined : about[asks] !== undefined
+}
+
+function isOfPlace({ asks }: Asked): boolean {
+  return asks === 'where' || asks === 'city'
+}
+
+function saidToBeUnknown({ asks }: Asked): Taken {
+  if (asks === 'name') return { withoutName: true }
+  return asks === 'phone' ? { withoutPhone: true } : {}
 }
 
 /** `turn`, which passes words on once the questions are over, and "se llama Juan Pérez" in them as the name of whoever was told of without one. */
@@ -176,7 +249,7 @@ export function takeMinor(context: Context, minor: boolean): Turn {
   return goOn(context, asked, { minor })
 }
 
-/** Asks the next question; that whoever tells of them gives no number is to be known to the desk, and no other silence is. */
+/** Asks the next question; that whoever tells of them gives no name or no number is to be known to the desk, and no other silence is. */
 function passedOver(context: Context, asked: Asked): Turn {
-  return goOn(context, asked, asked.asks === 'phone' ? { withoutPhone: true } : {})
+  return goOn(context, asked, saidToBeUnknown(asked))
 }

@@ -1,7 +1,7 @@
 import { age, clockTime, day, phone } from '../../locales/formats.ts'
-import { messagesAskedAbout } from '../../understanding/asked-about.ts'
 import { copiedIn, isAlarming } from '../../understanding/authorship.ts'
 import { speaksOfMoney } from '../../understanding/concerns.ts'
+import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, interrupting, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'

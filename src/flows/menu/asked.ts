@@ -37,6 +37,11 @@ export function answerFound(context: Context): Turn | undefined {
   return answer(context, withWays(context, answerText(found, context)))
 }
 
+/** The answer to what is asked, or plainly that we do not know it. */
+export function answerOrNot(context: Context): Turn {
+  return answerFound(context) ?? unanswered(context)
+}
+
 /** Says plainly that we do not know, and who may. */
 export function unanswered(context: Context): Turn {
   const { t } = context

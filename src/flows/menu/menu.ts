@@ -3,14 +3,15 @@ import { list, phone } from '../../locales/formats.ts'
 import { isLabel } from '../../locales/words.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import { isAboutWhatBefalls } from '../../understanding/intent/understanding.ts'
+import { introducesName } from '../../understanding/names.ts'
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
-import { awaitsPlace } from '../state.ts'
+import { awaitsName, awaitsPlace, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { answerFound, unanswered } from './asked.ts'
+import { answerFound, answerOrNot, unanswered } from './asked.ts'
 import { needChoices } from './need.ts'
 import { rightsMenu } from './rights.ts'
 
@@ -43,14 +44,17 @@ export function heardPlaceKey(context: Context): Turn | undefined {
 
 /** Advice in the middle of a dialogue, for what reads as a question and as no answer. */
 export function heardQuestion(context: Context): Turn | undefined {
-  const { state, directory } = context
+  const { state, directory, utterance } = context
   const text = wordsOf(context)
   if (text === undefined || state.at === 'idle') return undefined
   // Where somebody is cannot be told before it is known who.
   if (state.at === 'for-whom' && context.utterance.relativeSays() === 'asks-after') return undefined
-  // The name of a place may look like anything: it is an answer if the directory knows it.
+  // A name may look like anything, as the name of a place: that is an answer if the directory knows it.
+  if (awaitsName(state) && introducesName(text)) return undefined
   if (awaitsPlace(state) && directory.find(text).kind !== 'unknown') return undefined
-  return advise(context)
+  const advice =
+    advise(context) ?? (isOfOnesOwn(state) && utterance.asksInstead() ? answerOrNot(context) : undefined)
+  return advice && isOfOnesOwn(state) ? { ...advice, asks: { to: 'open', context } } : advice
 }
 
 /** Words that nobody took get the way on; what is left besides (receipts, changes of a chat) gets no answer. */

@@ -1,5 +1,5 @@
 import { sanitizeName } from '../../locales/plain.ts'
-import { nameKind, withoutIntroduction } from '../../understanding/names.ts'
+import { nameBeginning, nameKind, withoutIntroduction } from '../../understanding/names.ts'
 import { replyOf } from '../../understanding/replies.ts'
 
 /** The answer to a question for a name: one, a sentence that may be one and is asked about, or none. */
@@ -13,8 +13,13 @@ export type GivenName =
 export function givenName(text: string, of: 'own' | 'relative'): GivenName {
   const bare = withoutIntroduction(text).replace(/[.!,;\s]+$/, '')
   const kind = nameKind(bare, of)
-  const name = sanitizeName(bare)
+  const name = sanitizeName(kind === 'sentence' ? nameOrAll(text, bare) : bare)
   if (kind === 'nobody') return { kind }
   if (kind === 'none' || !/\p{L}/u.test(name) || replyOf(name) !== undefined) return { kind: 'none' }
   return { kind, name }
+}
+
+/** The name with which a sentence begins, "Rosa Elena, tengo 34 años"; the sentence as it was written where it begins with none. */
+function nameOrAll(text: string, bare: string): string {
+  return nameBeginning(bare.split(/[,;\n]/)[0] ?? '') || text
 }

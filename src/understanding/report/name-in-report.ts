@@ -1,6 +1,7 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { authorityIn, nameKind } from '../names.ts'
 import type { NameSaid } from '../told-of-taken.ts'
+import { CRY_NAMES } from '../vocabulary/es/names.ts'
 import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage } from '../vocabulary/languages.ts'
 
@@ -65,6 +66,11 @@ export function nameReported(text: string, isPlace: (part: string) => boolean): 
 /** True for words that begin by giving a name: "se llama Juan Pérez". */
 export function beginsWithCalled(text: string): boolean {
   return BEGINS_CALLED.test(bareWords(text))
+}
+
+/** True for words that give a name so anywhere: "pues él se llama Juan". */
+export function callsByName(text: string): boolean {
+  return bareWords(text).search(CALLED_SO) >= 0
 }
 
 /** True for words that go on after a name with that they were taken: "lo agarraron en Cicero". */
@@ -153,7 +159,8 @@ function endsRun(word: ReportWord, before: ReportWord | undefined, byCapitals: b
   if (/\d/.test(folded)) return true
   if (BEHIND_OF_ALONE.has(folded)) return before?.folded !== 'de'
   if (SMALL_WORDS.has(folded)) return before === undefined && !/^(?:san|santa)$/.test(folded)
-  if (ENDS_RUN.has(folded)) return true
+  // "María del Socorro" is no cry.
+  if (ENDS_RUN.has(folded)) return !(before?.folded === 'del' && CRY_NAMES.includes(folded))
   if (byCapitals) return !isCapital(word)
   return !isCapital(word) && NEVER_ENDING.test(folded) && !ALL_THE_SAME.has(folded)
 }

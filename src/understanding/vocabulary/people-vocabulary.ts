@@ -2,18 +2,24 @@ import type { Phrases, WordList } from './word-list.ts'
 
 /** How people give a name, in one language; matched with what was typed, in any case. */
 export interface NameVocabulary {
+  /** How an answer begins before anything is told: "hola", "pues". */
   readonly greetings: Phrases
   /** How somebody begins who says their own name. */
   readonly introductions: Phrases
-  /** How somebody begins who says the name of another. */
+  /** How somebody begins who says of another what they are to them, where a name may follow; and that a name follows. */
   readonly ofOthers: Phrases
+  readonly othersCalled: Phrases
   /** Small words inside of names; folded. */
   readonly particles: WordList
+  /** Words for what somebody is, behind their name: "hondureño", typed small, is no part of it; folded. */
+  readonly describing: WordList
+  /** Countries and states from which somebody is, behind "de": folded. */
+  readonly origins: WordList
   /** Words that hardly any name has, so that what has one may be a sentence; folded. */
   readonly sentence: WordList
-  /** Words for whom somebody is to one: fine in what one calls a relative, and odd in one's own name; folded. */
   /** Words of our own notices, which nobody bears in their name: folded. */
   readonly ofOurs: WordList
+  /** Words for whom somebody is to one: fine in what one calls a relative, and odd in one's own name; folded. */
   readonly possessives: WordList
   /** There is nobody to name: a whole message, folded. */
   readonly nobody: Phrases

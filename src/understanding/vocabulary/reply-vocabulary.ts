@@ -29,4 +29,11 @@ export interface ReplyVocabulary {
   readonly whose: Phrases
   /** Those from whom people hide who are on nobody's list. */
   readonly hiddenFromAnyway: Phrases
+  /** How a question begins that is for us, whatever was asked: who we are, what it costs, what comes next. */
+  readonly asksUs: Phrases
+  /** Somebody does not know what was asked: a whole message, but for a few words around it; and words by which it tells all the same. */
+  readonly doesNotKnow: Phrases
+  readonly knowsAnyway: Phrases
+  /** Words with which something else begins. */
+  readonly goesOn: Phrases
 }

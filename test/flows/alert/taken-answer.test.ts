@@ -188,3 +188,119 @@ describe('a report that says all in one sentence', () => {
     },
   )
 })
+
+describe('whoever does not know what is asked', () => {
+  test.each([
+    'no sé cómo se llama',
+    'no lo conozco',
+    'es un vecino, no sé',
+    'la verdad no se como se llama',
+    'ni idea, es un muchacho',
+    'no me acuerdo de su apellido',
+    'quien sabe',
+    'no me dijeron el nombre',
+    "i don't know him",
+    'idk his name',
+  ])('goes on without a name, and the desk reads that it is not known: %s', async text => {
+    await tells('se llevaron a un vecino', text, 'en la 26 y Kedzie, Chicago')
+    expect(await about()).toMatchObject({ withoutName: true })
+    expect((await about())?.name).toBeUndefined()
+    expect(world.heardBy('rosa').match(/¿Cómo se llama\?/g)).toHaveLength(1)
+    expect(world.heardBy('mesa')).toContain('No se sabe el nombre')
+  })
+
+  test('goes on, and what stands beside it is taken: where it was', async () => {
+    await tells('se llevaron a un vecino', 'no sé el nombre pero fue en Cicero, Illinois')
+    expect(world.heardBy('mesa')).toContain('Cicero, Illinois')
+    expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18 años?')
+  })
+
+  test('may tell the name later, and the desk reads that one', async () => {
+    await tells('se llevaron a un vecino', 'no lo conozco', 'en Elgin, Illinois', 'no sé', 'saltar')
+    world.forget()
+    await world.says('rosa', 'se llama Juan Pérez')
+    await world.pass(SECOND)
+    expect((await about())?.name).toBe('Juan Pérez')
+    expect(world.heardBy('mesa')).not.toContain('No se sabe el nombre')
+  })
+
+  test.each(['no se donde fue', 'no me dijeron donde', 'quien sabe', "i don't know"])(
+    'goes on without a place: %s',
+    async text => {
+      await tells('se llevaron a mi marido', 'Óscar Luna', text)
+      expect((await about())?.where).toBeUndefined()
+      expect(world.heardBy('rosa')).toContain('¿Tiene menos de 18 años?')
+    },
+  )
+
+  test('tells a place all the same: no sé bien, por la 26 y Kedzie', async () => {
+    await tells('se llevaron a mi marido', 'Óscar Luna', 'no sé bien, por la 26 y Kedzie')
+    expect(await about()).toMatchObject({ where: 'no sé bien, por la 26 y Kedzie' })
+  })
+
+  test.each(['no se cuantos años tiene', 'no estoy seguro', 'no sé, se ve joven'])(
+    'goes on without an age: %s',
+    async text => {
+      await tells('se llevaron a mi marido', 'Óscar Luna', 'Elgin, Illinois', text)
+      expect((await about())?.minor).toBeUndefined()
+      expect(world.heardBy('rosa')).toContain('¿Qué número tienes tú?')
+      expect(world.heardBy('rosa')).not.toContain('¿Es una emergencia?')
+    },
+  )
+
+  test('goes on without a number: no me lo se', async () => {
+    await tells('se llevaron a mi marido', 'Óscar Luna', 'Elgin, Illinois', 'no', 'no me lo se')
+    expect(await about()).toMatchObject({ withoutPhone: true })
+  })
+
+  test('is asked for the name again who asks what to do: no se que hacer', async () => {
+    await tells('se llevaron a un vecino', 'no se que hacer')
+    expect((await about())?.withoutName).toBeUndefined()
+  })
+})
+
+describe('a question in the place of an answer', () => {
+  test.each([
+    ['¿me van a cobrar?', 'No te cobro nada.'],
+    ['me van a cobrar', 'No te cobro nada.'],
+    ['is this free', 'No te cobro nada.'],
+    ['quien eres tu', 'No soy del gobierno'],
+    ['¿y qué van a hacer?', 'No lo sé.'],
+    ['¿y mis hijos?', 'No lo sé.'],
+    ['¿lo van a deportar?', 'No lo sé'],
+  ])(
+    'is answered or said to be not known, is no place, and where it was is asked again: %s',
+    async (text, told) => {
+      await tells('se llevaron a mi marido', 'Óscar Luna', text)
+      expect((await about())?.where).toBeUndefined()
+      expect(world.heardBy('rosa')).toContain(told)
+      expect(world.heardBy('rosa').match(/¿Dónde fue\?/g)).toHaveLength(2)
+    },
+  )
+
+  test.each(['¿en la 26?', 'cerca de la 26?', 'cicero?', 'hay una gasolinera ahí en la 26'])(
+    'is a place in doubt where it names one: %s',
+    async text => {
+      await tells('se llevaron a mi marido', 'Óscar Luna', text)
+      expect(await about()).toMatchObject({ where: text })
+    },
+  )
+
+  test('is answered, and the place beside it is taken', async () => {
+    await tells('se llevaron a mi marido', 'Óscar Luna', 'fue en Elgin, Illinois. ¿Me van a cobrar?')
+    expect(await about()).toMatchObject({ where: 'fue en Elgin, Illinois.' })
+    expect(world.heardBy('rosa')).toContain('No te cobro nada.')
+  })
+
+  test.each([
+    ['¿quién eres?', [], '¿Cómo se llama?'],
+    ['¿me van a cobrar?', ['Óscar Luna', 'Elgin, Illinois'], '¿Tiene menos de 18 años?'],
+    ['para que quieres mi numero', ['Óscar Luna', 'Elgin, Illinois', 'no'], '¿Qué número tienes tú?'],
+  ])('is answered at the other questions too: %s', async (text, before, asked) => {
+    await tells('se llevaron a mi marido', ...before)
+    world.forget()
+    await world.says('rosa', text)
+    expect(world.heardBy('rosa')).toMatch(/No te cobro|No soy del gobierno|No lo sé/)
+    expect(world.heardBy('rosa')).toContain(asked)
+  })
+})

@@ -23,6 +23,74 @@ test.each(['Socorro', 'María del Socorro', 'Perpetuo Socorro', 'María de los �
   },
 )
 
+test.each([
+  ['me llamo maria del socorro', 'maria del socorro'],
+  ['soy auxilio ramirez', 'auxilio ramirez'],
+  ['me dicen socorro', 'socorro'],
+  ['buenas tardes soy socorro martinez', 'socorro martinez'],
+  ['mi nombre completo es maria auxilio perez lopez', 'maria auxilio perez lopez'],
+  ['yo soy socorro', 'socorro'],
+  ['ME LLAMO MARIA DEL SOCORRO', 'MARIA DEL SOCORRO'],
+  ['me conocen como socorro', 'socorro'],
+  ['maria del socorro lopez garcia', 'maria del socorro lopez garcia'],
+  ['my name is socorro', 'socorro'],
+  ['im socorro diaz', 'socorro diaz'],
+])('%s is a name in any letters behind its introduction, and raises no alarm', async (text, name) => {
+  const chat = await asked()
+  await chat.says(text)
+  expect((await chat.person())?.name).toBe(name)
+  expect(await chat.world.live()).toBeUndefined()
+})
+
+test.each([
+  'soy socorro ayuda me llevan',
+  'me llamo socorro ayudenme',
+  'soy yo, socorro',
+  'soy ana, auxilio',
+  'soy mexicana auxilio',
+  'auxilio soy ana',
+  'socorro ayuda',
+])('%s is a cry where a name was asked for', async text => {
+  const chat = await asked()
+  await chat.says(text)
+  expect(await chat.world.live()).toBeDefined()
+})
+
+test.each([
+  ['si, me llamo rosa', 'rosa'],
+  ['me puedes decir chuy', 'chuy'],
+  ['mi nombre: Rosa Elena Cruz', 'Rosa Elena Cruz'],
+  ['pues me llamo rosa', 'rosa'],
+  ['ponme lupita', 'lupita'],
+  ['its maria', 'maria'],
+  ['everyone calls me danny', 'danny'],
+])('%s is taken without its introduction', async (text, name) => {
+  const chat = await asked()
+  await chat.says(text)
+  expect((await chat.person())?.name).toBe(name)
+})
+
+test.each([
+  ['Rosa Elena, tengo 34 años', 'Rosa Elena'],
+  ['buenos dias mi nombre es Juana Martinez y soy de honduras', 'Juana Martinez'],
+  ['rosa elena cruz para servirle', 'rosa elena cruz'],
+])('of %s only the name is asked about', async (text, name) => {
+  const chat = await asked()
+  expect(textOf(await chat.says(text))).toContain(`¿«${name}» es tu nombre?`)
+})
+
+test.each([
+  ['¿me van a cobrar?', 'No te cobro nada.'],
+  ['me van a cobrar', 'No te cobro nada.'],
+  ['¿quién eres?', 'No soy del gobierno'],
+])('a question in its place is answered, and the name asked again: %s', async (text, told) => {
+  const chat = await asked()
+  const turn = textOf(await chat.says(text))
+  expect(turn).toContain(told)
+  expect(turn).toContain('Pregunta 1 de 3')
+  expect(await chat.world.live()).toBeUndefined()
+})
+
 test('that is also a cry can be made one by a tap', async () => {
   const chat = await asked()
   expect(choiceIdsOf(await chat.says('Socorro'))).toContain('yo:')

@@ -90,7 +90,7 @@ function following(
   const isWhere = about.where !== undefined && (asks === 'name' || asks === 'where')
   const isLost = isWhere && routing === undefined && !isDeskTold(context, asked)
   const isAnswer: Readonly<Record<TakenQuestion, boolean>> = {
-    name: about.name !== undefined,
+    name: about.name !== undefined || about.withoutName === true,
     where: known.where === true || about.pin !== undefined,
     city: !isLost && (asks !== 'city' || about.where !== undefined || about.pin !== undefined),
     minor: known.minor !== undefined,

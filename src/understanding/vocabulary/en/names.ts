@@ -3,16 +3,31 @@ import { wordList } from '../word-list.ts'
 
 /** How people give a name in English. */
 export const NAMES: NameVocabulary = {
-  greetings: ['hi', 'hello'],
-  introductions: ['my name is', "i['’]?m", 'i am', 'call me'],
-  ofOthers: [
-    "(?:he|she)(?: is|['’]s) called",
-    '(?:his|her|the) name is',
-    "my [^\\s,]+(?:['’]s name is| is called)",
-    'my [^\\s,]+,?(?= (?!is |and ))',
-    'my [^\\s,]+$',
+  greetings: ['hi', 'hello', 'hey', 'good (?:morning|afternoon|evening)', 'yes', 'yeah', 'so', 'well'],
+  introductions: [
+    "my (?:full )?name(?: is|['’]?s)?",
+    "i['’]?m",
+    'i am',
+    'i go by',
+    "it['’]?s",
+    'the name is',
+    '(?:you can |just |please )?call me',
+    '(?:everyone|everybody|people|they) calls? me',
+  ],
+  ofOthers: ["(?:(?:it|he|she|that)(?: is|['’]?s) )?my [^\\s,]+,?(?= (?!is |was |and ))", 'my [^\\s,]+$'],
+  othersCalled: [
+    "(?:he|she)(?: is|['’]?s) called",
+    "(?:(?:his|her|the|full) )*name(?: is| was|['’]?s)?",
+    '(?:he|she) goes by',
+    "my [^\\s,]+(?:['’]?s name is| is called| is| was)",
+    "(?:it|he|she|that)(?: is| was|['’]?s)(?! my )",
   ],
   particles: wordList('of the'),
+  describing: wordList(`
+    mexican honduran guatemalan salvadoran nicaraguan colombian venezuelan ecuadorian peruvian cuban dominican haitian undocumented
+    citizen resident single married pregnant diabetic minor adult
+  `),
+  origins: [],
   sentence: wordList(`
     is are was not dont what why how who where when want need have has help please thanks thank hello you it this that
     to for with name understand know nobody

@@ -9,7 +9,7 @@ export const TAKEN: TakenVocabulary = {
   `),
   years: ['years? old', 'years?', 'yrs?( old)?', 'y ?o'],
   months: ['months?( old)?'],
-  beforeAge: ['age', 'aged', '(s?he|they) (is|are)', 'only', 'turned'],
+  beforeAge: ['age', 'aged', '(s?he|they) (is|are)', 'only', 'turned', 'i think( s?he s| s?he is)?'],
   notAgeAfter: [
     'for',
     'over',
@@ -62,12 +62,12 @@ export const TAKEN: TakenVocabulary = {
     'yes no he she is are they my number phone cell years year old months age a the its it s call me at',
   ),
   namedBehind: ['(took|taken|arrested|detained|grabbed|picked up)'],
-  calls: ['named', 'called', '(his|her|whose) name is', 'is called', 'name is'],
+  calls: ['named', 'called', '((his|her|whose) )?(full )?name (is|s)', '(his|her) (full )?name', 'goes by'],
   others: wordList(
     'friend neighbor neighbour boyfriend girlfriend partner roommate nephew niece coworker grandpa grandma',
   ),
   neverNames: wordList(`
-    ice police agents agent officers officer men man people someone somebody another other work home school car court jail please
+    i idk dunno clue idea ice police agents agent officers officer men man people someone somebody another other work home school car court jail please
     away morning night last yesterday monday tuesday wednesday thursday friday saturday sunday sick alone pregnant again me us all
     son daughter brother sister husband wife mother father mom dad cousin uncle aunt friend while before after into out off down up
     and or but so with without because there here then too also first old young little only both can do

@@ -3,20 +3,62 @@ import { wordList } from '../word-list.ts'
 
 /** How people give a name in Spanish. */
 export const NAMES: NameVocabulary = {
-  greetings: ['hola'],
-  introductions: ['me llamo', 'mi nombre es', 'me dicen', 'me llaman', 'soy'],
+  greetings: [
+    'hola',
+    'buen(?:os|as)? (?:d[ií]as?|tardes?|noches?)',
+    'buenas',
+    'mucho gusto',
+    'pues',
+    'pos',
+    's[ií]',
+    'ok',
+    'bueno',
+    'claro',
+    'mire',
+    'oiga',
+    'ah',
+  ],
+  introductions: [
+    '(?:yo )?me llamo',
+    '(?:yo )?soy',
+    'mi nombre(?: completo)?(?: es)?',
+    'el nombre m[ií]o es',
+    'me (?:dicen|llaman|conocen)(?: como)?',
+    'me puedes? decir',
+    'pon(?:me|le|ga(?:me)?)?',
+  ],
   ofOthers: [
-    '(?:es )?(?:mi|su) [^\\s,]+,?(?: (?:se llama|su nombre es))',
-    '(?:es )?(?:mi|su) [^\\s,]+,?(?= (?!es |y ))',
-    '(?:es )?(?:mi|su) [^\\s,]+$',
-    'se llama',
-    '(?:el|su) nombre es',
+    '(?:(?:es|era|fue) )?(?:a )?(?:mi|su) [^\\s,]+,?(?= (?!es |era |y ))',
+    '(?:(?:es|era|fue) )?(?:a )?(?:mi|su) [^\\s,]+$',
+  ],
+  othersCalled: [
+    '(?:(?:es|era) )?(?:mi|su) [^\\s,]+,? (?:se llama|su nombre es|es|era)',
+    '(?:[eé]l|ella) (?:se llama(?:ba)?|es|era)',
+    '(?:el|la) (?:señora?|senora?|muchach[oa]|joven|persona) (?:se llama|es)',
+    'se llama(?:ba)?',
+    '(?:(?:el|su) )?nombre(?: completo)?(?: de (?:[eé]l|ella))?(?: es)?',
+    'le (?:dicen|decimos)',
+    '(?:es|era|fue)(?: a)?(?! (?:mi|su) )',
   ],
   particles: wordList('de del la las los y e da do dos san santa mc mac van von'),
+  describing: wordList(`
+    mexicano mexicana hondureno hondurena guatemalteco guatemalteca salvadoreno salvadorena nicaraguense colombiano colombiana venezolano
+    venezolana ecuatoriano ecuatoriana peruano peruana cubano cubana dominicano dominicana boliviano boliviana chileno chilena argentino
+    argentina paraguayo paraguaya uruguayo uruguaya haitiano haitiana brasileno brasilena panameno panamena costarricense americano
+    americana catracho catracha chapin chapina oaxaqueno oaxaquena poblano poblana michoacano michoacana chiapaneco chiapaneca guerrerense
+    veracruzano veracruzana indocumentado indocumentada migrante indigena ciudadano ciudadana residente soltero soltera casado casada viudo
+    viuda divorciado divorciada adulto adulta menor mayor joven diabetico diabetica embarazada enfermo
+    enferma originario originaria nacido nacida detenido detenida
+  `),
+  origins: wordList(`
+    mexico honduras guatemala salvador nicaragua colombia venezuela ecuador peru cuba bolivia argentina brasil panama haiti belice oaxaca
+    chiapas guerrero michoacan puebla veracruz jalisco guanajuato zacatecas durango sinaloa sonora tabasco tlaxcala queretaro nayarit
+    yucatan campeche coahuila chihuahua tamaulipas colima tegucigalpa choluteca olancho
+  `),
   sentence: wordList(`
     es era soy eres somos son esta estoy estan estas no si que quiero queria quieres necesito necesitas tengo tienes
     tiene puedo puedes puede hay me te se lo le un una unos por para con sin como donde cuando quien cual porque pero ya yo
-    nombre nombres llamo llama llaman gracias hola buenas buenos ayuda ayudame ayuden aqui ahi este esto esa eso muy mas nada
+    nombre nombres llamo llama llaman gracias hola buenas buenos ayuda ayudame ayuden aqui ahi este esto esa eso muy mas nada algo
     nadie ninguno entiendo entendi se dije digo pregunta escribo escribi poner pongo saber cuanto cuesta gratis
     ustedes usted
     fue iba iban traia traian tenia tenian tienen vive vivia trabaja trabajaba salio dice dijo dijeron viene venia anda andaba

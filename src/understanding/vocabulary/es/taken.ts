@@ -19,6 +19,7 @@ export const TAKEN: TakenVocabulary = {
     'va a cumplir',
     'acaba de cumplir',
     'es de',
+    'creo que( tiene)?( como| unos)?',
   ],
   notAgeAfter: [
     'hace',
@@ -92,7 +93,14 @@ export const TAKEN: TakenVocabulary = {
   namedBehind: [
     '((ll|y)e[vb]aron|(ll|y)e[vb]o|(ll|y)e[vb]an|(ll|y)e[vb]ado|agarraron|agarro|agarrado|detuvieron|detuvo|detenido|arrestaron|arresto|arrestado|levantaron|levanto|subieron|tienen|tiene)( (la migra|ice|la policia))? a',
   ],
-  calls: ['se llama', 'llamad[oa]', 'de nombre', '(su|el) nombre es'],
+  calls: [
+    'se llama(ba)?',
+    'llamad[oa]',
+    'de nombre',
+    '(su|el) nombre( completo| real)?( es)?',
+    'nombre completo( es)?',
+    'nombre es',
+  ],
   others: wordList(
     'vecino vecina companero companera pareja yerno nuera marido hermanito hermanita hijito hijita ahijado ahijada',
   ),
@@ -100,7 +108,7 @@ export const TAKEN: TakenVocabulary = {
     migra ice policia policias agente agentes oficial oficiales federales patrulla hombre hombres tipo tipos senor senora senores gente
     encapuchados armados soldados muchacho muchacha muchachos alguien persona personas otro otra otros otras vez todo todos todas toda
     trabajo casa escuela carro troca camioneta calle corte carcel tienda camino orden papeles mal bien solo sola enfermo enferma menor
-    mayor grande chiquito chiquita chico chica embarazada diabetico diabetica injustamente inocente urgente favor porfavor auxilio socorro
+    mayor grande chiquito chiquita chico chica embarazada diabetico diabetica injustamente inocente urgente favor porfavor idea auxilio socorro
     temprano tarde manana noche madrugada lunes martes miercoles jueves viernes sabado domingo rumbo junto juntos tres dos cuatro varios
     varias desde ante tras sobre contra segun durante despues antes mientras entonces ademas aunque pues bueno pobre pobrecito inconsciente
     hijo hija hermano hermana esposo esposa mama papa primo prima tio tia sobrino sobrina amigo amiga nino nina bebe abuelo abuela

@@ -1,5 +1,5 @@
-import { PASTED_HEAD } from './authorship.ts'
-import { concernOf } from './concerns.ts'
+import { PASTED_HEAD } from '../authorship.ts'
+import { concernOf } from '../concerns.ts'
 
 /** The ends of what may be a question before the message that it is about. */
 const ENDS = /[?:\n]+/g
