@@ -12,6 +12,7 @@ import {
   withoutMeantBefore,
 } from '../understanding/who-was-taken.ts'
 import { isPlace } from './alert/taken-answer.ts'
+import { toldApart } from './called.ts'
 import type { Context, Relative } from './context.ts'
 
 /** Somebody who is meant by an answer to a question for whom: one of those asked about, the writer, or another. */
@@ -37,6 +38,8 @@ export function whoIsMeant(
 ): Meant | undefined {
   if (isSelfMeant(text)) return { who: 'self' }
   if (isUnsureWho(text)) return undefined
+  const apart = toldApart(context, text, persons)
+  if (apart) return { who: 'relative', relative: apart }
   const named = persons.filter(({ person }) => answersWithName(text, person.name))
   const [one, ...others] = named
   if (one !== undefined) return others.length === 0 ? { who: 'relative', relative: one } : undefined

@@ -25,6 +25,9 @@ const clockFormat = kept(
 const dayFormat = kept(
   (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long' }),
 )
+const shortDayFormat = kept(
+  (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' }),
+)
 const monthFormat = kept(
   (locale, timeZone) => new Intl.DateTimeFormat(locale, { timeZone, month: 'long', year: 'numeric' }),
 )
@@ -45,6 +48,11 @@ export function dayAndTime(language: Language, at: Instant, zone: string): strin
 /** A day of the year such as "5 de marzo", in an IANA zone. */
 export function day(language: Language, at: Instant, zone: string): string {
   return spoken(dayFormat(language, zone).format(at))
+}
+
+/** The same as short as it goes: "5 mar". */
+export function shortDay(language: Language, at: Instant, zone: string): string {
+  return spoken(shortDayFormat(language, zone).format(at))
 }
 
 /** A month such as "agosto de 2025", of a day that is given in UTC. */

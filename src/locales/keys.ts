@@ -544,6 +544,7 @@ export interface Phrases {
   readonly 'family.removed-alert': { readonly name: string }
   readonly 'family.renewed': { readonly name: string }
   readonly 'family.service': { readonly phone: string }
+  readonly 'family.since': { readonly day: string }
   readonly 'family.state-accepted': null
   readonly 'family.state-declined': null
   readonly 'family.state-expired': null

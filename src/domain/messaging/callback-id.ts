@@ -98,10 +98,11 @@ export function choice(callback: CallbackId, of: string, label: string): Choice 
 /** How long the label of a choice may be: people's names in it are cut there. */
 const LONGEST_LABEL = 24
 
-/** A name, or words with one, as the label of a choice. */
-export function label(name: string): string {
+/** A name, or words with one, as the label of a choice; what stands behind it, `tail`, is not cut. */
+export function label(name: string, tail = ''): string {
   const points = [...name]
-  return points.length <= LONGEST_LABEL ? name : `${points.slice(0, LONGEST_LABEL - 1).join('')}…`
+  const most = LONGEST_LABEL - [...tail].length
+  return points.length <= most ? `${name}${tail}` : `${points.slice(0, most - 1).join('')}…${tail}`
 }
 
 /** Reads the id of a choice; undefined if we never gave one like it. */

@@ -171,7 +171,7 @@ function whoQuestion(context: Context, alert: AlertId | undefined, words: readon
   const { relatives, t } = context
   const error = alert === undefined ? [] : [choice('cancelar', alert, t('another.choice-error'))]
   const taps = [
-    ...relatives.map(one => forRelative(one, t)),
+    ...relatives.map(one => forRelative(one, context)),
     choice('por', SOMEONE_ELSE, t('alert.choice-other')),
     ...error,
   ]

@@ -1,14 +1,15 @@
 import type { Directory } from '../../consulates/directory.ts'
 import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import type { AlertId, ContactId } from '../../domain/ids.ts'
-import { choice, label } from '../../domain/messaging/callback-id.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { phone } from '../../locales/formats.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { consulateLine, hasOthersAnswer } from '../../notices/desk-response.ts'
-import { folioOf, nameOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
+import { folioOf, sceneOf, taken, textOf, timeOf } from '../../notices/phrases.ts'
 import { updateMessage } from '../../notices/update.ts'
+import { called, calledLabel } from '../called.ts'
 import type { Context, Relative } from '../context.ts'
 import { sightingAdvice } from '../menu/menu.ts'
 import { say, urgent } from '../reply.ts'
@@ -28,7 +29,7 @@ export const ANSWERED_NOBODY = 'nadie'
 /** Asks a relative in the middle of somebody's alert whether they mean that one, or need help themselves. */
 export function forWhomOrMe(context: Context): Turn {
   const { relatives, t } = context
-  const taps = [...relatives.map(one => forRelative(one, t)), choice('yo', '', t('alert.choice-me'))]
+  const taps = [...relatives.map(one => forRelative(one, context)), choice('yo', '', t('alert.choice-me'))]
   return urgent(context, [
     say(
       t('alert.for-whom-or-me'),
@@ -38,18 +39,19 @@ export function forWhomOrMe(context: Context): Turn {
 }
 
 /** The question about whom is what somebody forwards or copies. */
-export function passedOnQuestion({ relatives, t, directory }: Context): TextMessage {
+export function passedOnQuestion(context: Context): TextMessage {
+  const { relatives, t, directory } = context
   const ends = [
     choice('yo', '', t('alert.choice-only-me')),
     choice('por', ANSWERED_NOBODY, t('alert.choice-sharing')),
   ]
   const text = t('alert.whose', { phone: phone(directory.ciam.number) })
-  return say(text, [...relatives.map(one => [forRelative(one, t)]), ...ends.map(end => [end])])
+  return say(text, [...relatives.map(one => [forRelative(one, context)]), ...ends.map(end => [end])])
 }
 
 /** The tap for one of those whose relative this chat is. */
-export function forRelative({ contact, person }: Relative, t: Context['t']): Choice {
-  return choice('por', contact.id, label(nameOf({ person, say: t })))
+export function forRelative({ contact, person }: Relative, context: Context): Choice {
+  return choice('por', contact.id, calledLabel(context, person))
 }
 
 /** All that is known of a report when it is told for whom it is: its own words, and the alert in which somebody unnamed is told of. */
@@ -84,7 +86,7 @@ export function forChosen(
 /** Answers a report that raises nothing: the person does not want it, or it is the second within a day. */
 function notBelieved(context: Context, { contact, person, reported }: Relative): Turn | undefined {
   const { t, now, directory, language } = context
-  const name = sanitizeName(person.name)
+  const name = called(context, person)
   const barred = reportBarred(contact, now)
   if (barred === undefined) return undefined
   if (barred === 'muted')
@@ -112,7 +114,7 @@ function raiseFor(context: Context, relative: Relative, soFar: ReportSoFar): Tur
     ...placesIn(context, relative, id, words),
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
   ]
-  const opened = t('alert.for-raised', { name: sanitizeName(person.name) })
+  const opened = t('alert.for-raised', { name: called(context, person) })
   return urgent(context, [say(textOf([opened, '', searchText(context)]))], effects)
 }
 

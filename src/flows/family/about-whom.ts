@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { mentions } from '../../understanding/who-was-taken.ts'
+import { toldApart } from '../called.ts'
 import type { Context } from '../context.ts'
 import { type FamilyCopy, familyCopy } from './answer.ts'
 
@@ -45,7 +46,11 @@ function copyAnswered(context: Context): FamilyCopy | undefined {
   return copiesHere(context).find(({ facts }) => facts.alert.id === alert)
 }
 
-function copyNamed({ utterance }: Context, copies: readonly FamilyCopy[]): FamilyCopy | undefined {
-  const named = copies.filter(({ facts }) => mentions(utterance.words(), facts.person.name))
+function copyNamed(context: Context, copies: readonly FamilyCopy[]): FamilyCopy | undefined {
+  const words = context.utterance.words()
+  const apart = toldApart(context, words, context.relatives)?.alert?.alert.id
+  const named = copies.filter(({ facts: { alert, person } }) =>
+    apart === undefined ? mentions(words, person.name) : alert.id === apart,
+  )
   return named.length === 1 ? named[0] : undefined
 }

@@ -2,12 +2,13 @@ import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { DAY, type Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { phone } from '../../locales/formats.ts'
-import { nameOf, sceneOf, timeOf } from '../../notices/phrases.ts'
+import { sceneOf, timeOf } from '../../notices/phrases.ts'
 import { isByModel, tellsOfNoTaking } from '../../understanding/intent/raise.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin } from '../../understanding/who-was-taken.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
 import { isTelling } from '../alert/teller.ts'
+import { called } from '../called.ts'
 import { type Context, registered } from '../context.ts'
 import { needChoices } from '../menu/need.ts'
 import { answer, say, urgent } from '../reply.ts'
@@ -34,7 +35,7 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   // Weeks later "no contesta" is about anything.
   const doubts = isDoubt(utterance) || (utterance.doubtsEnd() && isJustOver(facts, now))
   if (!doubts && !utterance.isToPerson()) return undefined
-  const name = nameOf({ person: facts.person, say: t })
+  const name = called(context, facts.person)
   if (!doubts) return urgent(context, [say(t('alert.ended-not-passed', { name }))])
   const barred = notReopened(context, over)
   if (barred !== undefined) return barred

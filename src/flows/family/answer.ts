@@ -7,6 +7,7 @@ import type { TextMessage } from '../../domain/messaging/message.ts'
 import { phone } from '../../locales/formats.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
+import { called } from '../called.ts'
 import type { Context } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
@@ -46,7 +47,7 @@ export function answered(context: Context, copy: FamilyCopy, what: 'received' | 
   if (!isLive(alert)) return closedFor(context, copy)
   const known = recipient.answer === what || recipient.answer === 'safe'
   const effect: Effect = { do: 'answer', alert: alert.id, contact, answer: what }
-  const name = nameOf({ person, say: t })
+  const name = called(context, person)
   const text = alert.drill ? t('alert.answer-drill', { name }) : t(`alert.answer-${what}`, { name })
   return urgent(context, [say(text)], known ? [] : [effect])
 }
@@ -97,6 +98,6 @@ export function notReopened(context: Context, { facts, recipient }: FamilyCopy):
   const { t, directory } = context
   const barred = reopenBarred(recipient)
   if (barred === undefined) return undefined
-  const known = { name: nameOf({ person: facts.person, say: t }), phone: phone(directory.ciam.number) }
+  const known = { name: called(context, facts.person), phone: phone(directory.ciam.number) }
   return urgent(context, [say(t(barred === 'muted' ? 'alert.for-muted' : 'alert.for-unconfirmed', known))])
 }

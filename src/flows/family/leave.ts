@@ -1,7 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
-import { choice, label } from '../../domain/messaging/callback-id.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
-import { sanitizeName } from '../../locales/plain.ts'
+import { called, calledLabel } from '../called.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, oneTurn, say } from '../reply.ts'
@@ -75,8 +75,10 @@ export function takeLeave(context: Context, relative: Relative | undefined, of: 
 
 function whichOnes(context: Context): Turn {
   const { t, relatives, language } = context
-  const names = relatives.filter(isInNeed).map(({ person }) => sanitizeName(person.name))
-  const rows = relatives.map(({ contact, person }) => [choice('leave', contact.id, label(person.name))])
+  const names = relatives.filter(isInNeed).map(({ person }) => called(context, person))
+  const rows = relatives.map(({ contact, person }) => [
+    choice('leave', contact.id, calledLabel(context, person)),
+  ])
   const all = relatives.length > 1 ? [[choice('leave', ALL, t('invite.choice-leave-all'))]] : []
   const lines = [
     ...(names.length > 0 ? [t('invite.leave-alert', { names: list(language, names) }), ''] : []),
@@ -107,7 +109,7 @@ function leave(context: Context, left: readonly Relative[]): Turn {
   const { t } = context
   const names = list(
     context.language,
-    left.map(({ person }) => person.name),
+    left.map(({ person }) => called(context, person)),
   )
   const all = left.length === context.relatives.length
   return answer(done(context), say(t('invite.left', { names })), [

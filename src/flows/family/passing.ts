@@ -6,13 +6,14 @@ import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { markedName } from '../../notices/desk-names.ts'
-import { nameOf, sceneOf } from '../../notices/phrases.ts'
+import { sceneOf } from '../../notices/phrases.ts'
 import { isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
 import { hearsayIn } from '../alert/said/hearsay.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
+import { called } from '../called.ts'
 import type { Context } from '../context.ts'
 import { say } from '../reply.ts'
 import type { SaidBefore } from '../state.ts'
@@ -47,7 +48,7 @@ export function passedOn(
     if (isOfToldAlbum(context, told)) return { ...turn, effects: all }
     return answersAlbum(context, { ...turn, say: besides(turn.say, message), effects: all })
   }
-  const name = nameOf({ person: facts.person, say: t })
+  const name = called(context, facts.person)
   if (isDoubted(recipient)) return saying(say(t('bridge.relative-unconfirmed', { name })))
   const others = readersOf(told)
   if (others.length === 0) return saying(say(t('bridge.relative-nobody')))

@@ -6,6 +6,7 @@ import { list } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import { isNewsOfAnother } from '../../understanding/relatives.ts'
 import { asking } from '../alert/asking.ts'
+import { called, calledLabel } from '../called.ts'
 import type { Context } from '../context.ts'
 import { backTo, say, urgent } from '../reply.ts'
 import type { AboutAlert } from '../state.ts'
@@ -153,9 +154,12 @@ function takenBack(context: Context, copy: FamilyCopy): Turn {
 
 function safeQuestion(context: Context, copies: readonly FamilyCopy[]): Message {
   const { t } = context
-  const spoke = copies.map(copy => {
-    const name = personNamed(context, copy)
-    return [choice('salvo-si', copy.facts.alert.id, label(t('alert.choice-spoke', { name })))]
+  const spoke = copies.map(({ facts: { alert, person } }) => {
+    const name = nameOf({ person, say: t })
+    // The question itself says of whom it is, unless it is asked about several.
+    const isMarked = copies.length > 1 && called(context, person) !== name
+    const words = isMarked ? calledLabel(context, person) : label(t('alert.choice-spoke', { name }))
+    return [choice('salvo-si', alert.id, words)]
   })
   const mistake = copies
     .slice(0, 1)
@@ -178,8 +182,8 @@ function namesAsked(context: Context, copy: FamilyCopy): string {
   )
 }
 
-function personNamed({ t }: Context, { facts: { person } }: FamilyCopy): string {
-  return nameOf({ person, say: t })
+function personNamed(context: Context, { facts: { person } }: FamilyCopy): string {
+  return called(context, person)
 }
 
 function withChoices(message: Message, choices: readonly (readonly Choice[])[]): Message {

@@ -97,7 +97,7 @@ function whoseQuestion(context: Context): TextMessage {
   const contacts = urgentCopiesHere(context).map(({ contact }) => contact)
   const taps = context.relatives
     .filter(({ contact }) => contacts.includes(contact.id))
-    .map(relative => [forRelative(relative, context.t)])
+    .map(relative => [forRelative(relative, context)])
   return say(context.t('bridge.whose'), [...taps, ...needOfTheirOwn(context, true)])
 }
 

@@ -6,6 +6,7 @@ import { isAboutWhatBefalls } from '../../understanding/intent/understanding.ts'
 import { introducesName } from '../../understanding/names.ts'
 import type { CommandWord } from '../../understanding/vocabulary/vocabulary.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
+import { called } from '../called.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
@@ -124,7 +125,7 @@ export function oldChoice(context: Context): Turn {
 function toRelative(context: Context): Turn {
   const names = list(
     context.language,
-    context.relatives.map(({ person }) => person.name),
+    context.relatives.map(({ person }) => called(context, person)),
   )
   const { t } = context
   return answer(context, say(t('menu.kin', { names }), [[choice('go', 'start', t('menu.choice-start'))]]))

@@ -5,6 +5,7 @@ import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
 import { words } from '../../locales/words.ts'
+import { called } from '../called.ts'
 import { awaiting, type Context } from '../context.ts'
 import { nameOfDesk } from '../desk/desk-name.ts'
 import { boundDesk } from '../desk/officer.ts'
@@ -111,11 +112,9 @@ function staysOf(context: Context): readonly string[] {
 }
 
 /** Of whom this chat is a contact. */
-function namesOf({ relatives, language }: Context): string {
-  return list(
-    language,
-    relatives.map(one => one.person.name),
-  )
+function namesOf(context: Context): string {
+  const names = context.relatives.map(({ person }) => called(context, person))
+  return list(context.language, names)
 }
 
 function warningsOf(context: Context): readonly string[] {
