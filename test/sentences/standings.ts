@@ -68,6 +68,47 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
       await world.pass(MINUTE)
     },
   },
+  'person-attended': {
+    speaker: 'Ana',
+    prepare: async world => {
+      await live(world)
+      const luis = { group: true, sender: 'luis', name: 'Luis' }
+      await world.taps('mesa', `atender:${await world.id()}`, luis)
+      await world.says('mesa', 'CHI-0001 ¿tienes abogado?', luis)
+      await world.taps('mesa', `a-persona:${await world.id()}`, luis)
+      await world.pass(MINUTE)
+    },
+  },
+  'person-removing': {
+    speaker: 'Ana',
+    prepare: async world => {
+      await live(world)
+      await world.says('Ana', 'no le digan a mi papá')
+      await world.pass(MINUTE)
+    },
+  },
+  'person-drill': {
+    speaker: 'Ana',
+    prepare: async world => {
+      await family(world)
+      await world.drill('Ana')
+      await world.pass(MINUTE)
+    },
+  },
+  'person-erasing': {
+    speaker: 'Ana',
+    prepare: async world => {
+      await family(world)
+      await world.says('Ana', '/borrar')
+    },
+  },
+  'person-doubting': {
+    speaker: 'Ana',
+    prepare: async world => {
+      await family(world)
+      await world.says('Ana', '¿este mensaje es de ustedes?')
+    },
+  },
   relative: { speaker: 'mama', prepare: family },
   'relative-live': { speaker: 'mama', prepare: live },
   'relative-ended': { speaker: 'mama', prepare: ended },

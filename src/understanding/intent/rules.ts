@@ -1,7 +1,6 @@
 import weak from '../../../data/lexicon/weak.json' with { type: 'json' }
 import { PARTICLES } from '../vocabulary/particles.ts'
 import { isFullName, isOnlyAName } from './cry-names.ts'
-import { isOnlyDegree } from './degree.ts'
 import { addsUp } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import { type Bearing, SHORTEST_JUDGED } from './raise.ts'
@@ -122,7 +121,7 @@ const closedRule: IntentRule = heard => {
   const dangers = thoseHeard(heard, ['danger', 'doubtful', 'help'])
   const isOver = dangers.every(danger => released && danger.start <= released.start)
   if (released && isOver) return freedWith(heard, released)
-  const [safe] = thoseHeard(heard, ['safe']).filter(({ end }) => !isOnlyDegree(heard.tokens, end))
+  const [safe] = thoseHeard(heard, ['safe'])
   return safe && dangers.every(danger => overlaps(danger, safe)) ? closingWith('safe', safe.name) : undefined
 }
 

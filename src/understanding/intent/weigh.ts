@@ -1,4 +1,5 @@
 import { PARTICLES, UNREAL_CONDITIONS } from '../vocabulary/particles.ts'
+import { endsNothing } from './false-ends.ts'
 import { type Finding, findFrames } from './frames.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Reading, Token } from './tokens.ts'
@@ -68,7 +69,8 @@ function negatedTokens(tokens: readonly Token[]): ReadonlyMap<number, number> {
       const word = tokens[next]
       if (!word || word.clause !== token.clause) break
       const isPlea = word.words.has(PARTICLES.reflexive) && tokens[next + 1]?.tags.has('me')
-      if (isPlea) break
+      const isAnswer = token.words.has(PARTICLES.no) && next === at + 1 && word.words.has(PARTICLES.byNow)
+      if (isPlea || isAnswer) break
       denied.set(next, at)
       if (!word.tags.has('light')) break
     }
@@ -92,11 +94,17 @@ function isExcused(scene: WeighedScene, finding: Finding): boolean {
   const isMildlyExcused = MILDLY_EXCUSED.has(finding.meaning) || (OWN_PLIGHT.has(finding.meaning) && !isPlain)
   const touching = (meaning: Meaning) => those(scene, meaning).filter(other => overlap(finding, other))
   return (
-    touching('benign').some(other => finding.meaning !== 'cry' || !covers(finding, other)) ||
+    touching('benign').some(other => isExcusedBy(other, finding)) ||
     (isMildlyExcused && touching('mild').length > 0) ||
     (OWN_PLIGHT.has(finding.meaning) &&
       touching('other-taken').some(other => isAboutAnother(scene, finding, other)))
   )
+}
+
+/** A cry is excused by no part of it; a taking back only by more than it says: "no es emergencia" is one. */
+function isExcusedBy(benign: Finding, finding: Finding): boolean {
+  if (finding.meaning === 'cancel') return covers(benign, finding)
+  return finding.meaning !== 'cry' || !covers(finding, benign)
 }
 
 /** True if `one` holds all of `other` and more: `activa el botón de pánico` is no talk about the button. */
@@ -195,7 +203,7 @@ function isOwnVerb(scene: WeighedScene, finding: Finding): boolean {
 
 function weightOf(scene: WeighedScene, finding: Finding): Weight {
   if (isOwnVerb(scene, finding)) return 'harmless'
-  if (isExcused(scene, finding)) return 'harmless'
+  if (isExcused(scene, finding) || endsNothing(scene.tokens, finding)) return 'harmless'
   if (isNegated(scene, finding) || findingsBefore(scene, finding, 'almost').length > 0) return 'unreal'
   const isFeared = those(scene, 'feared').some(other => overlap(other, finding) && !covers(finding, other))
   if (isFeared && !isPast(scene, finding)) return 'unreal'

@@ -2,6 +2,8 @@
 export const PARTICLES = {
   /** Denies a cry that stands beside it. */
   no: 'no',
+  /** Behind a no it begins what is so: "no, ya me soltaron". */
+  byNow: 'ya',
   /** Before the speaker's pronoun it makes a plea of what was denied: "no se me lleven". */
   reflexive: 'se',
   /** The one possessive that runs together with a word before it though it is so short: "ami hermano". */

@@ -244,6 +244,8 @@ export interface ReleaseVocabulary {
   /** Words for well that before {@link veryWhat} only say how much: "bien asustada". */
   readonly very: Phrases
   readonly veryWhat: Phrases
+  /** Words behind a release that make something else of it: the hands were let loose, or others were let go. */
+  readonly letLoose: Phrases
   /** Courtesies and small words that may stand around those. */
   readonly around: Phrases
 }

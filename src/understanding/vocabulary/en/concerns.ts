@@ -55,6 +55,7 @@ export const CONCERNS: ConcernVocabulary = {
       `${MONEY}( \\w+){0,5} (to|for|or|so)( \\w+){0,4} (${FREE}|deport\\w*)`,
       '(pay|send|paying|sending)( \\w+){0,4} (by|with|through|via|on|using|over) (zelle|cash ?app|venmo|western union|moneygram|gift ?cards?|bitcoin|paypal)',
       '(money|bail|bond|fine|\\d{3,})( \\w+){0,4} (by|with|through|via|on|using|over) (zelle|cash ?app|venmo|western union|moneygram|gift ?cards?|bitcoin|paypal)',
+      '(they|he|she|someone|somebody) (want|wants|wanted|ask|asks|asked|told|tells|need|needs)( me| us)? to pay',
       '(is it|is that) (true|real)( that)? (we|i|they|you) (have|need|got) to (pay|send|deposit)',
       '(is|looks like|sounds like) (this |it |that )?(a )?(scam|fraud|extortion)',
       '(scamming|scammed|extorting|extorted) (me|us|him|her|my)',

@@ -43,6 +43,10 @@ export const RELEASES: ReleaseVocabulary = {
     'llorando',
     'temblando',
   ],
+  letLoose: [
+    '(las|los|el|la|mis|un|una|unos|unas) (manos?|esposas|amarras|pies|brazos?|dedos?|pelo|cuello|cadenas|perros|golpe(s|azo)?|cachetad(a|as|on)|patadas?|manazos?|punetazos?|trancazos?|gritos?|chingazos?|putazos?)',
+    '(\\w+ ){0,5}(pero|y|menos|excepto)( a)? (mi|yo|nosotr[oa]s|conmigo) (no|todavia|sigo|seguimos|aun)',
+  ],
   around: [
     'ya', 'gracias', 'a dios', 'bendito dios', 'gloria a dios', 'perdon', 'perdonen', 'disculpen?', 'por favor', 'hola',
     'lo siento', 'por fin', 'todos', 'amigos', 'familia', 'mami', 'mama', 'muchas', 'ahorita', 'al fin', 'grasias',

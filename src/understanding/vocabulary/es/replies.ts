@@ -44,6 +44,7 @@ export const REPLIES: ReplyVocabulary = {
       'negativo',
       'no acepto',
       'incorrecto',
+      '(no )?mejor no',
     ],
     skip: [
       'saltar',
@@ -65,7 +66,7 @@ export const REPLIES: ReplyVocabulary = {
     repeat: ['repetir', 'repite', 'repitelo', 'otra vez', 'como', 'que'],
     stop: ['cancelar', 'cancela', 'dejalo', 'parar', 'salir'],
   },
-  politeness: ['gracias', 'por favor'],
+  politeness: ['gracias', 'por favor', 'porfa(vor)?', 'porfis', 'por fa'],
   courtesy: [
     '(muchas |mil )?gracias',
     'hola',
