@@ -108,6 +108,8 @@ export interface Phrases {
   readonly 'alert.family-unconfirmed': null
   readonly 'alert.family-unreached': { readonly name: string; readonly names: string }
   readonly 'alert.footer': { readonly organisation: string }
+  readonly 'alert.for-again': { readonly name: string }
+  readonly 'alert.for-again-from': { readonly name: string; readonly when: string }
   readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
   readonly 'alert.for-lost': null
   readonly 'alert.for-muted': { readonly name: string; readonly phone: string }
@@ -117,6 +119,7 @@ export interface Phrases {
   readonly 'alert.for-presumed': { readonly name: string }
   readonly 'alert.for-presumed-again': { readonly name: string }
   readonly 'alert.for-raised': { readonly name: string }
+  readonly 'alert.for-reporter': { readonly name: string; readonly phone: string }
   readonly 'alert.for-today': { readonly folio: string; readonly name: string; readonly time: string }
   readonly 'alert.for-today-gone': { readonly name: string }
   readonly 'alert.for-unconfirmed': { readonly name: string; readonly phone: string }

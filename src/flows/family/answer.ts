@@ -1,10 +1,12 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isReopenable, reopenBarred } from '../../domain/alert/desk/reopening.ts'
-import type { ContactId } from '../../domain/ids.ts'
+import { type ContactId, later } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
-import { phone } from '../../locales/formats.ts'
+import { type Person, REPORT_AGAIN } from '../../domain/people/person.ts'
+import { dayAndTime, phone } from '../../locales/formats.ts'
+import { officeOf } from '../../notices/desk-names.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { called } from '../called.ts'
@@ -93,11 +95,37 @@ export function stillMissing(context: Context, { facts, contact, recipient }: Fa
   )
 }
 
-/** Answers a doubt of one whose word opens no alert again: whom to call instead. Undefined for everybody else's. */
-export function notReopened(context: Context, { facts, recipient }: FamilyCopy): Turn | undefined {
+/** Answers a doubt of one whose word opens no alert again: why, and whom to call instead. Undefined for everybody else's. */
+export function notReopened(context: Context, { facts, recipient, contact }: FamilyCopy): Turn | undefined {
   const { t, directory } = context
-  const barred = reopenBarred(recipient)
-  if (barred === undefined) return undefined
+  const barred = reopenBarred(recipient, facts.alert)
   const known = { name: called(context, facts.person), phone: phone(directory.ciam.number) }
-  return urgent(context, [say(t(barred === 'muted' ? 'alert.for-muted' : 'alert.for-unconfirmed', known))])
+  switch (barred) {
+    case undefined:
+      return undefined
+    case 'muted':
+      return urgent(context, [say(t('alert.for-muted', known))])
+    case 'doubted':
+      return urgent(context, [say(t('alert.for-unconfirmed', known))])
+    case 'reporter': {
+      const lines = [t('alert.for-reporter', known), reportsAgain(context, facts.person, contact)]
+      return urgent(context, [say(lines.join('\n'))])
+    }
+    default:
+      return barred satisfies never
+  }
+}
+
+/** From when on a relative may report somebody anew, and how. */
+function reportsAgain(
+  { t, now, language, directory, relatives }: Context,
+  person: Person,
+  id: ContactId,
+): string {
+  const name = nameOf({ person, say: t })
+  const reportedAt = relatives.find(one => one.contact.id === id)?.contact.reportedAt
+  const from = later(reportedAt ?? now, REPORT_AGAIN)
+  if (reportedAt === undefined || from <= now) return t('alert.for-again', { name })
+  const zone = officeOf(directory, person.consulate)?.timezone ?? 'UTC'
+  return t('alert.for-again-from', { name, when: dayAndTime(language, from, zone) })
 }

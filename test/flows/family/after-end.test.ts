@@ -111,3 +111,45 @@ describe('news of another by whoever is nobody’s contact here', () => {
       expect(textOf(await world.says('tía', said))).not.toContain('No le pasé')
   })
 })
+
+describe('after the person themself ended what a relative had reported', () => {
+  beforeEach(async () => {
+    await world.says('Ana', 'falsa alarma')
+    await world.taps('Ana', `cancelar:${id}`)
+    const ana = await world.person('Ana')
+    if (ana) await world.addContact(ana, 'Tía', 'tia')
+    await world.says('mama', 'se llevaron a Ana')
+    await world.pass(2 * MINUTE)
+    id = await world.id()
+    await world.taps('Ana', `cancelar:${id}`)
+    await world.pass(MINUTE)
+    world.forget()
+  })
+
+  test.each(['sigue sin aparecer', 'no es cierto, no ha llegado', 'no contesta'])(
+    'the one who reported reads why it is not opened again, and what to do: %s',
+    async words => {
+      const heard = await world.says('mama', words)
+      expect(textOf(heard)).toContain('Ana terminó esa alerta desde su teléfono')
+      expect(textOf(heard)).toMatch(/CIAM, día y noche: \+1 520/)
+      expect(textOf(heard)).toContain('Puedes avisar otra vez desde el 3 de marzo')
+      expect(choicesOf(heard)).toEqual([])
+      await world.taps('mama', `sigue:${id}`)
+      expect(await world.live()).toBeUndefined()
+    },
+  )
+
+  test('a day later they may report anew, as it says', async () => {
+    await world.pass(25 * HOUR)
+    expect(textOf(await world.says('mama', 'sigue sin aparecer'))).toContain('escribe «se llevaron a Ana»')
+    await world.says('mama', 'se llevaron a Ana')
+    await world.pass(2 * MINUTE)
+    expect(await world.live()).toBeDefined()
+  })
+
+  test('another relative may still open it: it is not their report', async () => {
+    expect(choicesOf(await world.says('tia', 'sigue sin aparecer')).map(one => one.id)).toEqual([
+      `sigue:${id}`,
+    ])
+  })
+})

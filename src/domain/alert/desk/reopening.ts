@@ -1,6 +1,7 @@
 import type { ContactId, Instant, RecipientId } from '../../ids.ts'
 import { later } from '../../ids.ts'
 import {
+  type Alert,
   type AlertFacts,
   type ClosedAlert,
   isDoubted,
@@ -10,7 +11,7 @@ import {
 } from '../alert.ts'
 import { escalation, happened, refused } from '../changes.ts'
 import type { Given, Transition } from '../commands.ts'
-import { isThirdParty } from '../cry.ts'
+import { isReported, isThirdParty } from '../cry.ts'
 import { afterAttendance, answeredBy, copyOfContact, unansweredDesk } from '../recipients.ts'
 
 /** True for an end by a desk. */
@@ -34,12 +35,14 @@ export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
 }
 
 /**
- * Why a relative's word opens no alert again: the person said not to believe what they report, or has not said that it is they, so
- * that they may be anybody. Undefined if it does.
+ * Why a relative's word opens no alert again: the person said not to believe what they report, has not said that it is they, so
+ * that they may be anybody, or ended themselves what this relative had reported of them. Undefined if it does.
  */
-export function reopenBarred(copy: Recipient): 'muted' | 'doubted' | undefined {
+export function reopenBarred(copy: Recipient, alert: Alert): 'muted' | 'doubted' | 'reporter' | undefined {
   if (copy.standing?.of === 'contact' && copy.standing.muted) return 'muted'
-  return isDoubted(copy) ? 'doubted' : undefined
+  if (isDoubted(copy)) return 'doubted'
+  const hasReported = isReported(alert) && alert.reportedBy !== undefined && alert.reportedBy === copy.contact
+  return hasReported && alert.state === 'closed' && !isEndedByDesk(alert) ? 'reporter' : undefined
 }
 
 /** A relative says that the person is still missing: nobody attends any more, and the desks are told as at first. */
@@ -50,7 +53,7 @@ export function reopened(
 ): Transition {
   const copy = copyOfContact(recipients, contact)
   if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
-  if (reopenBarred(copy) !== undefined) return refused('stranger')
+  if (reopenBarred(copy, alert) !== undefined) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
   // By ending it the person took back what they let out, and where that led to: it may be another who doubts them.
