@@ -19,6 +19,9 @@ import { readWalked, type Walked } from './walked.ts'
 /** After how many milliseconds a run is taken for one that never ends, which is a way of failing. */
 const PATIENCE = 900_000
 
+/** The same for the run of all tests without a fault. */
+const PATIENCE_FOR_ALL = 3_600_000
+
 /** It reads the parts of the simulator's page, which Node by itself does not. */
 const UNREADABLE = 'test/web/rich-text.test.ts'
 
@@ -91,7 +94,9 @@ export class TreeCopy {
   async #walked(files: readonly string[], workers: number, written: string): Promise<readonly string[]> {
     const report = join(this.#folder, 'report.json')
     const options = [`--maxWorkers=${workers}`, `--outputFile=${report}`]
-    const code = await this.#vitest(files, options, { AVISA_WALKED: written })
+    rmSync(report, { force: true })
+    const code = await this.#vitest(files, options, { AVISA_WALKED: written }, PATIENCE_FOR_ALL)
+    if (!existsSync(report)) throw new Error('the run without a fault did not come to its end')
     return code === 0 ? [] : this.#failed(report)
   }
 
@@ -100,6 +105,7 @@ export class TreeCopy {
     files: readonly string[],
     more: readonly string[],
     env: NodeJS.ProcessEnv = {},
+    milliseconds = PATIENCE,
   ): Promise<number | 'ended' | undefined> {
     const options = [
       '--project',
@@ -123,7 +129,7 @@ export class TreeCopy {
     const patience = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       end(undefined)
-    }, PATIENCE)
+    }, milliseconds)
     child.once('exit', (code, signal) => end(signal === null ? (code ?? 1) : 'ended'))
     const code = await promise
     clearTimeout(patience)
