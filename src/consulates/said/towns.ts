@@ -1,18 +1,20 @@
 import ambiguous from '../../../data/ambiguous-towns.json' with { type: 'json' }
 import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Foreign, Gazetteer } from '../search/gazetteer.ts'
-import { CONNECTIVE } from '../search/phrase.ts'
 import { TOWN } from '../search/stretches.ts'
 import type { Assignment } from '../tables/county.ts'
 import type { Zips } from '../tables/zips.ts'
 import { isAway } from './away.ts'
 import type { Mention, SaidBy } from './mention.ts'
+import { misspelt } from './misspelt.ts'
+import { partMention } from './quarter.ts'
 import { COUNTY_WORDS as COUNTY, CUES, type Sentence } from './sentence.ts'
-import { cornerBefore, isNotHere, type Setting, settingOf, verbBefore } from './setting.ts'
+import { isNotHere, type Setting, settingOf, verbBefore } from './setting.ts'
+import { LONGEST_STATE, stateBehind, townState } from './state-behind.ts'
+import { SETTING_WEIGHTS, townFound } from './town-found.ts'
 
-/** The most words that the name of a place has, and that of a state. */
+/** The most words that the name of a place has. */
 const LONGEST_TOWN_NAME = 5
-const LONGEST_STATE = 4
 
 /** A name that is also a word or a person's is the town if so many people live there: Dallas, Austin. */
 const UNMISTAKABLE = 200_000
@@ -26,19 +28,12 @@ const TOWNS_ONLY = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.townsO
 const PEOPLE_TOO = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.peopleToo))
 const ARTICLE = /^(?:el|la|los|las)$/
 const NEVER_TOWNS = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.neverTowns))
-const RISKY_LETTERS = new Set(inAnyLanguage(({ places }) => places.notStates))
 
 /** The tables in which names are looked up. */
 export interface NameTables {
   readonly gazetteer: Gazetteer
   readonly assignments: readonly Assignment[]
   readonly zips: Zips
-}
-
-/** A state that stands right behind a name, and where it ends. */
-interface StateBehind {
-  readonly state: string
-  readonly end: number
 }
 
 /** Every place that a sentence names by its ZIP code, town, county or state, as where somebody is. */
@@ -122,7 +117,7 @@ function townMention(
   if (CUES.towardThe(sentence.word(start - 1))) return undefined
   const key = sentence.key(start, end)
   const abroad = mexican(gazetteer.abroad(key))
-  if (!gazetteer.isCity(key) && abroad === undefined) return undefined
+  if (!gazetteer.isCity(key) && abroad === undefined) return misspelt(sentence, start, end, key, gazetteer)
   if (key.length < 3 || /^\d+$/.test(key)) return undefined
   const state = townState(sentence, start, end, key, gazetteer)
   const zip = zipBehind(sentence, state?.end ?? end, key, tables)
@@ -132,20 +127,13 @@ function townMention(
     const last = zip ? (state?.end ?? end) + 1 : (state?.end ?? end)
     return townFound(sentence, start, last, setting, zip ? 7 : 6)
   }
+  const part = NEVER_TOWNS.has(key) ? undefined : partMention(sentence, start, end, key, gazetteer)
+  if (part) return part
   if (setting === undefined || NEVER_TOWNS.has(key) || isOfSomething(sentence, start, end)) return undefined
   const people = Math.max(gazetteer.cities(key)[0]?.people ?? 0, abroad?.people ?? 0)
   return isMeant(sentence, start, key, people, setting)
     ? townFound(sentence, start, end, setting, SETTING_WEIGHTS[setting])
     : undefined
-}
-
-const SETTING_WEIGHTS: Readonly<Record<Setting, number>> = {
-  taken: 4,
-  being: 3,
-  street: 3,
-  landmark: 3,
-  within: 2,
-  alone: 2,
 }
 
 /** A town with its state is one wherever it stands, unless somebody else lives there. */
@@ -198,52 +186,6 @@ function isOfSomething(sentence: Sentence, start: number, end: number): boolean 
 function isAlone(sentence: Sentence, start: number, key: string, people: number): boolean {
   const [first, last] = [sentence.begins(0) && start === 0, people >= UNMISTAKABLE]
   return first && last && !PEOPLE_TOO.has(key) && sentence.length <= 2
-}
-
-function townFound(
-  sentence: Sentence,
-  start: number,
-  end: number,
-  setting: Setting | undefined,
-  weight: number,
-): Mention {
-  const corner = cornerBefore(sentence, start)
-  const phrase = sentence.typed(start, end)
-  const found = { start, end, phrase, weight: setting === 'being' ? weight + 0.5 : weight }
-  return corner ? { by: 'corner', ...found, corner: sentence.typed(...corner) } : { by: 'town', ...found }
-}
-
-/** The state behind a town of it; two letters that are also a word count only in capitals, behind a comma or at the end. */
-function townState(
-  sentence: Sentence,
-  start: number,
-  end: number,
-  key: string,
-  gazetteer: Gazetteer,
-): StateBehind | undefined {
-  const behind = stateBehind(sentence, end, gazetteer)
-  if (behind && gazetteer.cities(key, behind.state).length > 0 && start < end) return behind
-  return undefined
-}
-
-function stateBehind(sentence: Sentence, end: number, gazetteer: Gazetteer): StateBehind | undefined {
-  let at = end
-  while (at < sentence.length && CONNECTIVE.has(sentence.word(at)) && at - end < 3) at++
-  if (at >= sentence.length || (at > end && sentence.begins(end) && !sentence.hasCommaBefore(end)))
-    return undefined
-  for (const stop of sentence.endsFrom(at, LONGEST_STATE)) {
-    const state = gazetteer.state(sentence.key(at, stop))
-    if (state) return { state, end: stop }
-  }
-  if (at !== end) return undefined
-  const letters = gazetteer.stateOfLetters(sentence.word(at))
-  if (letters === undefined) return undefined
-  const sure =
-    !RISKY_LETTERS.has(sentence.word(at)) ||
-    sentence.isShouted(at) ||
-    sentence.hasCommaBefore(at) ||
-    sentence.begins(at + 1)
-  return sure ? { state: letters, end: at + 1 } : undefined
 }
 
 /** A ZIP code of a town of that name: a number behind a word is else nothing. */

@@ -188,6 +188,8 @@ export interface PlaceVocabulary {
   readonly state: WordList
   /** Words that say that a town is meant. */
   readonly city: WordList
+  /** Words with which the name of a part of a town ends. */
+  readonly quarters: WordList
   /** Words that turn a name into a county's. */
   readonly county: WordList
   /** Words that speak of a consulate. */

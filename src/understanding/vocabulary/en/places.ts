@@ -16,6 +16,9 @@ export const PLACES: PlaceVocabulary = {
   connective: wordList('in of the state'),
   state: ['state'],
   city: [],
+  quarters: wordList(`
+    park heights ridge village square hills yards side valley gardens lawn manor terrace grove point gate crossing junction town ward
+    district neighborhood`),
   county: wordList('county cnty counties parish borough municipality planning'),
   consulate: wordList('consulate consulates consular embassy'),
   embassy: ['embassy'],

@@ -22,6 +22,7 @@ export const PLACES: PlaceVocabulary = {
   connective: wordList('de del en estado y el la'),
   state: ['estado'],
   city: wordList('ciudad cd'),
+  quarters: wordList('barrio colonia'),
   county: wordList('condado condao parroquia municipio'),
   consulate: wordList('consulado consulados consul embajada'),
   embassy: ['embajada'],
