@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { plainDigits, readPhoneNumber } from '../domain/people/phone-number.ts'
+import { read } from './intent/tokens.ts'
 import { KIN_WORDS } from './vocabulary/kin.ts'
 import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
 import type { ContactVocabulary } from './vocabulary/people-vocabulary.ts'
@@ -112,6 +113,18 @@ function namesIn(text: string): readonly string[] {
 function beginsWithKin(text: string): boolean {
   const [first = '', second = ''] = bareWords(nameLeftIn(text)).split(' ')
   return KIN_WORDS.has(POSSESSIVE_WORDS.has(first) ? second : first)
+}
+
+/**
+ * True for nothing but what somebody is to the writer and, behind it, a name of which we know no word: "mi mamá", "mi hermana Lupe". "Mi
+ * mamá ya viene" says more.
+ */
+export function isKinByName(who: string): boolean {
+  const [first = '', ...more] = bareWords(who)
+    .split(' ')
+    .filter(word => !POSSESSIVE_WORDS.has(word))
+  if (!KIN_WORDS.has(first) || more.length > MOST_WORDS_OF_NAME) return false
+  return more.every(word => read(word).tokens.every(({ words }) => words.size === 0))
 }
 
 function isPerson(text: string): boolean {

@@ -18,7 +18,7 @@ import { saidBehindTaught } from './intent/taught-word.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { isNameLikeACry } from './names.ts'
-import { type NamedPerson, peopleIn } from './people.ts'
+import { isKinByName, type NamedPerson, peopleIn } from './people.ts'
 import { asksAboutMessage } from './questions/asked-about.ts'
 import { asksInstead } from './questions/asked-instead.ts'
 import {
@@ -132,6 +132,8 @@ export interface Utterance {
   people(): readonly NamedPerson[]
   /** True if all that it names are people with their numbers, none of whose names is a cry for help. */
   isNothingButPeople(): boolean
+  /** True if all that it names are by what they are to the writer: "mi mamá y mi hermana Lupe". */
+  isNothingButKin(): boolean
   /** The country it names, should it be the answer to "¿México o Estados Unidos?". */
   country(): Country | undefined
   /** The point, or the words of a search, in a map's link or in coordinates. */
@@ -198,6 +200,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     bareOrder: once(() => (inbound.kind === 'text' ? bareOrderOf(folded()) : undefined)),
     people,
     isNothingButPeople: once(() => people().every(one => isHarmless(one, readers.understand))),
+    isNothingButKin: once(() => people().every(({ who }) => isKinByName(who))),
     country: once(() => countryOf(folded())),
     written: once(() => writtenIn(parted())),
   }

@@ -92,7 +92,7 @@ export function heardWords(context: Context): Turn | undefined {
       if (isAboutRelative(context)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
       return saidToo(context, panic(context, isTaughtWithPlace(context) ? 'certain' : 'doubtful'))
     case 'proxy':
-      if (isOfRelativesAlert(context)) return undefined
+      if (isOfRelativesAlert(context) || isName(context, text)) return undefined
       return saidToo(context, forWhom(context))
     case 'close':
       return closing(context, close ?? 'safe', isBare === true)
@@ -157,7 +157,10 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text) || (isByModel(utterance.understanding()) && introducesName(text))) return true
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
-  return awaitsContact(state) && utterance.isNothingButPeople()
+  if (!awaitsContact(state)) return false
+  // "¿A quién aviso?" has no other answer than "avísale a mi hija", which out of the blue is a plea.
+  const isPlea = isByModel(utterance.understanding()) || utterance.asksToTell()
+  return utterance.isNothingButPeople() || (isPlea && utterance.isNothingButKin())
 }
 
 /**

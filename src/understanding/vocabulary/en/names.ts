@@ -40,5 +40,10 @@ export const NAMES: NameVocabulary = {
     'i don ?t (?:have|know) any(?:one|body)(?: \\w+){0,3}',
     'none',
   ],
-  lost: ['i (?:don ?t|do not|didn ?t) (?:understand|know)(?: \\w+){0,4}', 'what'],
+  lost: [
+    'i (?:don ?t|do not|won ?t|can ?t) (?:want|wanna|have|feel|give)(?: \\w+){0,6}',
+    '(?:hi|hello|hey|wait)(?: \\w+)?',
+    'i (?:don ?t|do not|didn ?t) (?:understand|know)(?: \\w+){0,4}',
+    'what',
+  ],
 }

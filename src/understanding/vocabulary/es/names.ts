@@ -74,6 +74,12 @@ export const NAMES: NameVocabulary = {
     'estoy sol[oa](?: \\w+){0,2}',
   ],
   lost: [
+    '(?:mejor |ahorita |luego |despues |al rato ){0,2}(?:te|les?|lo|la) (?:digo|hago|pongo|mando|paso|doy|escribo)(?: (?:luego|despues|mas tarde|al rato|en un rato|manana|ahorita|(?:mi|su|el) (?:nombre|numero)))*',
+    '(?:yo |ahorita |orita |aun |todavia |ya ){0,2}no (?:me |le |te ){0,2}(?:quiero|puedo|pienso|voy a|se)(?: (?!hablar|salir|respirar)\\w+){0,6}',
+    '(?:ahorita|orita|aun|todavia|ya) no tengo(?: \\w+){0,4}',
+    '(?:hola|buenas|buen[oa]s (?:dias|tardes|noches))(?: (?:hola|buenas|buen[oa]s|dias|tardes|noches))*',
+    '(?:espera|esperame|esperen|un momento)(?: \\w+){0,3}',
+
     '(?:yo )?(?:no|ya no) (?:le |te |les |lo |la )?(?:entiendo|entendi|comprendo|se)(?: \\w+){0,4}',
     '(?:que|como|cual)(?: dijo| dices)?',
   ],
