@@ -768,11 +768,15 @@ export interface Phrases {
   readonly 'reminder.wrote': { readonly names: string }
   readonly 'report.ask': { readonly reporter: string }
   readonly 'report.choice-disbelieve': null
+  readonly 'report.choice-keep': null
   readonly 'report.choice-send': null
   readonly 'report.disbelieved': { readonly reporter: string }
   readonly 'report.kept': null
   readonly 'report.own-withdrawn': null
   readonly 'report.sending': { readonly age: string }
+  readonly 'report.sending-words': null
+  readonly 'report.withheld': null
+  readonly 'report.write-again': null
   readonly 'rights.car': null
   readonly 'rights.children': null
   readonly 'rights.choice-car': null

@@ -75,12 +75,18 @@ export interface ReportedCry extends Raised {
 /**
  * The person's own cry in an alert that a relative raised. One that waited as the report came waits on, unknown to all
  * who are told, and keeps for itself the place and the words that it would have told; then it was taken back, left
- * unanswered, or leaves no doubt.
+ * unanswered, or leaves no doubt. A no to letting out where they are counts as taken back.
  */
 export type CryBeside =
   | { readonly state: 'asked' | 'held'; readonly place?: ReleasedPlace; readonly said?: SaidId }
   | { readonly state: 'withdrawn'; readonly said?: SaidId }
   | { readonly state: 'unconfirmed' | 'certain'; readonly at: Instant }
+
+/** True of a report whose person said no to letting out where they are, or took their own cry back, and let nothing out since. */
+export function withholdsPlace(cry: Cry): boolean {
+  if (cry.drill || cry.reporter === undefined) return false
+  return cry.own?.state === 'withdrawn' && cry.place === undefined && cry.named === undefined
+}
 
 /** An exercise: every message says so, no desk is told, and it holds no place. */
 export interface DrillCry extends Raised {

@@ -99,7 +99,7 @@ function withItsWords({ alert, person, recipients }: AlertFacts): AlertFacts {
 
 /**
  * The person's own cry never leaves, and what they sent for it is no sign of another; a relative's report that it waited
- * beside stands. Of somebody who never consented nothing is kept.
+ * beside stands, and so does one in which they say no to letting out where they are. Of somebody who never consented nothing is kept.
  */
 export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | LiveAlert }): Transition {
   const { alert, person } = facts
@@ -110,7 +110,8 @@ export function withdrawn(facts: AlertFacts & { readonly alert: WaitingAlert | L
       { do: 'forget', ...(stranger && { person: person.id }) },
     ])
   }
-  if (!isReported(alert) || waitingBeside(alert) === undefined) return refused('state')
+  if (!isReported(alert) || (alert.own !== undefined && waitingBeside(alert) === undefined))
+    return refused('state')
   const said = withheldWords(alert)
   const own: CryBeside = { state: 'withdrawn', ...(said !== undefined && { said }) }
   return happened({ ...facts, alert: { ...alert, own } }, { kind: 'withdrawn' }, PERSON, [

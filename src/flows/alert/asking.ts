@@ -1,17 +1,23 @@
 import type { AlertId } from '../../domain/ids.ts'
 import { type Context, outranking } from '../context.ts'
-import type { AboutAlert } from '../state.ts'
+import type { AboutAlert, SaidBefore } from '../state.ts'
 
 /**
  * The context after a yes or a no about an alert was asked for: whether the person cancels their own alert (`cancel`), whether they are free
  * (`free`), whether the person of a relative's is safe (`safe`), or whether to tell where they are (`where`). What was being asked before gives way.
- * It may be asked about several at once, all of which are `among`.
+ * It may be asked about several at once, all of which are `among`; `withheld` waits for a yes.
  */
 export function asking(
   context: Context,
   what: AboutAlert['at'],
   alert: AlertId,
   among: readonly AlertId[] = [],
+  withheld?: SaidBefore,
 ): Context {
-  return outranking(context, { at: what, alert, ...(among.length > 1 && { among }) })
+  return outranking(context, {
+    at: what,
+    alert,
+    ...(among.length > 1 && { among }),
+    ...(withheld && { withheld }),
+  })
 }

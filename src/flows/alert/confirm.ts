@@ -1,6 +1,7 @@
 import type { AlertId } from '../../domain/ids.ts'
 import type { Context } from '../context.ts'
 import { answeredSafe } from '../family/safe.ts'
+import { saidBefore } from '../family/whose-words.ts'
 import { isOvertaken, isShortAnswer } from '../overtaken.ts'
 import { type Question, storedText } from '../question.ts'
 import { ABOUT_ALERT, askedAt } from '../state.ts'
@@ -18,7 +19,13 @@ export const alertQuestion: Question = {
     const about = ABOUT_ALERT.find(one => one === at)
     const among = storedAmong(stored.get('among'))
     if (about === undefined || alert === undefined) return { at: 'idle' }
-    return { at: about, alert: alert as AlertId, ...(among.length > 1 && { among }) }
+    const [withheld] = saidBefore([stored.get('withheld')])
+    return {
+      at: about,
+      alert: alert as AlertId,
+      ...(among.length > 1 && { among }),
+      ...(withheld && { withheld }),
+    }
   },
 }
 

@@ -1,6 +1,6 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
 import { type AlertFacts, isLive, isWaiting, type NewAlert } from '../../domain/alert/alert.ts'
-import { LATE_CRY, waitingBeside } from '../../domain/alert/cry.ts'
+import { LATE_CRY, waitingBeside, withholdsPlace } from '../../domain/alert/cry.ts'
 import { remindable } from '../../domain/alert/escalation.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
 import type { Instant } from '../../domain/ids.ts'
@@ -122,7 +122,8 @@ export function stranger({ inbound, ids, now, language, t }: Context): Person {
 
 /** In a relative's report a cry of the person's own that leaves no doubt is news; a doubtful one is asked about. */
 function again(context: Context, live: AlertFacts, certainty: Certainty): Turn {
-  const said = placeIn(context)
+  const isHeldBack = withholdsPlace(live.alert) && !isCertain(certainty)
+  const said = isHeldBack ? undefined : placeIn(context)
   const written = writtenHere(context, live, said)
   const repeated = [...written, ...repeat(context, live, certainty)]
   const told = [placeRead(context, live, said) ?? stillActive(context, live)]

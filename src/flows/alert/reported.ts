@@ -19,6 +19,7 @@ import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
 import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
+import { isOfWords, sendSaid } from './said/withheld.ts'
 
 /** The person's alert as a relative raised it. */
 interface ReportFacts extends AlertFacts {
@@ -56,7 +57,7 @@ export function askWhere(
 /** The question whose yes lets out where they were last; once a place is let out there is none. */
 export function whereAsked(context: Context, facts: AlertFacts): TapQuestion | undefined {
   const report = reportOf(facts)
-  if (report === undefined) return undefined
+  if (report === undefined || isOfWords(context.inbound)) return undefined
   const again = () =>
     report.alert.place === undefined
       ? askWhere(context, report, [])
@@ -69,6 +70,8 @@ export function sendWhere(context: Context, facts: AlertFacts): Turn {
   const { t, now } = context
   const report = reportOf(facts)
   if (report === undefined) return urgent(context, [say(t('alert.kept'))])
+  const said = sendSaid(context, report)
+  if (said) return said
   const { alert, person } = report
   const cry: readonly Effect[] = waitingBeside(alert) ? [{ do: 'cry', alert: alert.id, certain: true }] : []
   const place = released(person.place, 'yes', now)
@@ -84,9 +87,10 @@ export function sendWhere(context: Context, facts: AlertFacts): Turn {
   )
 }
 
-/** No, it is not told where they are; nor does a cry of theirs leave that still waits. */
+/** No, it is not told where they are, in whatever words they write of it; nor does a cry of theirs leave that still waits. */
 export function keepWhere(context: Context, { alert }: AlertFacts): Turn {
-  const effects: readonly Effect[] = waitingBeside(alert) ? [{ do: 'withdraw', alert: alert.id }] : []
+  const isNew = waitingBeside(alert) !== undefined || (isReported(alert) && alert.own === undefined)
+  const effects: readonly Effect[] = isNew ? [{ do: 'withdraw', alert: alert.id }] : []
   return urgent(context, [say(context.t('report.kept'))], effects)
 }
 

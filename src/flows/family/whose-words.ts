@@ -101,7 +101,8 @@ function whoseQuestion(context: Context): TextMessage {
   return say(context.t('bridge.whose'), [...taps, ...needOfTheirOwn(context, true)])
 }
 
-function saidBefore(stored: unknown): readonly SaidBefore[] {
+/** Reads things that were stored with their times; what cannot be read is left out. */
+export function saidBefore(stored: unknown): readonly SaidBefore[] {
   if (!Array.isArray(stored)) return []
   return stored.flatMap((one: unknown): readonly SaidBefore[] => {
     const { what, at } = Object.fromEntries(Object.entries(one ?? {}))

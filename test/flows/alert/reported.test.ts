@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Contact } from '../../../src/domain/people/person.ts'
+import { choicesOf } from '../../world/heard.ts'
 import { CHICAGO, PILSEN } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -124,6 +125,56 @@ describe('the person who is asked whether to tell where they are', () => {
     expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
     await world.pass(5 * MINUTE)
     expect(world.heardBy('mama')).not.toContain('maps.google')
+  })
+
+  describe('says “no”, and then writes where they are', () => {
+    beforeEach(async () => {
+      await world.says('Ana', 'no')
+      world.forget()
+    })
+    const told = () => ['mama', 'luis', 'mesa'].map(chat => world.heardBy(chat)).join('\n')
+
+    test.each(['estoy en 2500 W 26th St, Chicago', 'estoy en la 26 y Kedzie', '41.85, -87.65'])(
+      'which nobody reads, and they are asked: %s',
+      async words => {
+        await world.says('Ana', words)
+        await world.pass(5 * MINUTE)
+        expect(told()).not.toMatch(/la 26|26th|41\.85|maps\.google/)
+        expect(world.heardBy('Ana')).toContain('No se lo mandé a nadie. ¿Lo mando?')
+      },
+    )
+
+    test.each(['sí', 'mándalo', 'tap'])('which goes on after their yes to that: %s', async yes => {
+      const asked = await world.says('Ana', 'estoy en la 26 y Kedzie, Chicago')
+      const [send] = choicesOf(asked)
+      await (yes === 'tap' ? world.taps('Ana', send?.id ?? '') : world.says('Ana', yes))
+      await world.pass(MINUTE)
+      for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).toContain('26 y Kedzie')
+      expect(told()).not.toContain('maps.google.com/?q=41.8525')
+    })
+
+    test('which stays unread after a no, or a tap once that question is over', async () => {
+      const [send] = choicesOf(await world.says('Ana', 'estoy en la 26 y Kedzie'))
+      await world.says('Ana', 'no')
+      await world.taps('Ana', send?.id ?? '')
+      await world.pass(MINUTE)
+      expect(told()).not.toMatch(/Kedzie|maps\.google/)
+      expect(world.heardBy('Ana')).toContain('Escríbelo otra vez y te pregunto')
+    })
+
+    test('and other words go on as ever, and a cry without a doubt brings all with it', async () => {
+      await world.says('Ana', 'estoy embarazada')
+      await world.pass(MINUTE)
+      expect(world.heardBy('mesa')).toContain('«estoy embarazada»')
+      await world.says('Ana', 'me agarró la migra en la 26 y Kedzie')
+      await world.pass(MINUTE)
+      expect(world.heardBy('mesa')).toContain('Kedzie')
+    })
+
+    test('and their own location, sent by hand, lets it out', async () => {
+      await world.pins('Ana', PILSEN)
+      expect(world.heardBy('mama')).toContain('maps.google')
+    })
   })
 
   test('says “sí” a quarter of an hour later, which answers nothing any more', async () => {

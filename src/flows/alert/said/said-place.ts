@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive } from '../../../domain/alert/alert.ts'
+import { withholdsPlace } from '../../../domain/alert/cry.ts'
 import { type Context, wordsOf } from '../../context.ts'
 import { say, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
@@ -22,6 +23,8 @@ export function heardSaidPlace(context: Context): Turn | undefined {
 function saidInAlert(context: Context, alert: AlertFacts): Turn | undefined {
   if (alert.alert.drill) return undefined
   const said = placeIn(context)
+  // It is asked about first, with the words that hold it.
+  if (said !== undefined && withholdsPlace(alert.alert)) return urgent(context, [])
   const place = writtenPlace(context, said)
   if (place !== undefined) return located(context, place, alert)
   const named = namedPlace(context, said)

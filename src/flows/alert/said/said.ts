@@ -13,6 +13,7 @@ import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { hiddenFrom } from './hidden-from.ts'
 import { saidWords } from './said-words.ts'
+import { askedFirst, isWithheld } from './withheld.ts'
 
 /**
  * Hears the words of a person in an alert of theirs: whatever they write that is not for us goes on to all who are told. A
@@ -43,6 +44,7 @@ export function saidToo(context: Context, turn: Turn): Turn {
   const said = wordsToPassOn(context)
   if (alert === undefined || said === undefined || isTold(said, turn) || isSaid(said, alert, turn))
     return turn
+  if (isWithheld(context, said, turn)) return askedFirst(context, turn, said)
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
 

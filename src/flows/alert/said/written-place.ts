@@ -9,10 +9,9 @@ import { type Context, wordsOf } from '../../context.ts'
 import { areaOf } from '../route-alert.ts'
 import { sentAt } from '../sent-at.ts'
 
-/** The place that the words of a message say, if they are the writer's own; undefined for most messages. */
-export function placeIn(context: Context): SaidPlace | undefined {
+/** The place that the words of a message say, or those that waited before it, if they are the writer's own; undefined for most messages. */
+export function placeIn(context: Context, text = wordsOf(context)): SaidPlace | undefined {
   const { utterance, directory, language, person, alert } = context
-  const text = wordsOf(context)
   if (text === undefined || utterance.authorship() !== 'own') return undefined
   const home = person?.consulate
   const writer: Writer = { consulate: alert?.alert.consulate ?? home, home, only: 'writer' }
