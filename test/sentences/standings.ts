@@ -110,6 +110,21 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
     },
   },
   relative: { speaker: 'mama', prepare: family },
+  'relative-of-asked': {
+    speaker: 'mama',
+    prepare: async world => {
+      await family(world)
+      await world.says('Ana', 'hay una camioneta blanca afuera de la casa tocando')
+    },
+  },
+  'relative-drill': {
+    speaker: 'mama',
+    prepare: async world => {
+      await family(world)
+      await world.drill('Ana')
+      await world.pass(MINUTE)
+    },
+  },
   'relative-live': { speaker: 'mama', prepare: live },
   'relative-ended': { speaker: 'mama', prepare: ended },
   'relative-registered-live': {

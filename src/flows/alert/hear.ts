@@ -1,4 +1,4 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
@@ -90,6 +90,8 @@ export function heardWords(context: Context): Turn | undefined {
         return isInRelativesAlert(context) ? undefined : forWhomPassedOn(context)
       // It goes on to those who help, with a tap for whoever is in need themselves.
       if (isAboutRelative(context)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
+      // "ICE took Ana" of her mother is no doubtful cry of the mother's own.
+      if (namesTaken(context)) return saidToo(context, forWhom(context))
       return saidToo(context, panic(context, isTaughtWithPlace(context) ? 'certain' : 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context) || isName(context, text)) return undefined
@@ -220,5 +222,8 @@ function isOfRelativesAlert(context: Context): boolean {
 }
 
 function isInRelativesAlert({ alert, relatives }: Context): boolean {
-  return alert === undefined && relatives.some(one => one.alert !== undefined && !one.alert.alert.drill)
+  // One that waits for the person's answer is no relative's yet: they know nothing of it.
+  const isUnderWay = (one: AlertFacts | undefined) =>
+    one !== undefined && isLive(one.alert) && !one.alert.drill
+  return alert === undefined && relatives.some(one => isUnderWay(one.alert))
 }

@@ -4,6 +4,7 @@ import { notConsulate } from '../../notices/helpers/helpers.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
 import { asksIfReal, asksWhoAttends } from '../../understanding/about-alert.ts'
 import { saidToo } from '../alert/said/said.ts'
+import { called } from '../called.ts'
 import type { Context } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { say, urgent } from '../reply.ts'
@@ -18,22 +19,33 @@ const SHORTEST_NAME = 4
  */
 export function heardAboutAttending(context: Context): Turn | undefined {
   const { utterance } = context
-  const facts = liveHere(context)
-  if (facts === undefined || utterance.authorship() !== 'own') return undefined
+  if (utterance.authorship() !== 'own') return undefined
   const isAsked = utterance.isPutAsQuestion()
   const isReal = asksIfReal(utterance.folded()) && (isAsked || context.alert === undefined)
+  const facts = aboutHere(context).find(({ alert }) => !alert.drill)
+  if (facts === undefined) return isReal ? inDrill(context) : undefined
   const isWho = isAsked && (asksWhoAttends(utterance.folded()) || namesOfficer(context, facts))
   if (!isReal && !isWho) return undefined
   const lines = [isReal ? context.t('concern.is-real') : undefined, ...attending(context, facts)]
   return saidToo(context, urgent(context, [say(textOf(lines))]))
 }
 
-/** The alert that this chat's person is in, else one of which a relative here may hear, else that of whom they told. */
-function liveHere({ alert, relatives, telling, inbound }: Context): AlertFacts | undefined {
+/** Somebody asks in a drill whether it is one. */
+function inDrill(context: Context): Turn | undefined {
+  const [drill] = aboutHere(context)
+  if (drill === undefined) return undefined
+  const name = called(context, drill.person)
+  const { t } = context
+  const lines = [t('alert.drill-mark'), context.alert ? undefined : t('alert.family-drill', { name })]
+  return urgent(context, [say(textOf(lines))])
+}
+
+/** The alerts and drills that go on: of this chat's person first, then those of which a relative here may hear, then that of whom they told. */
+function aboutHere({ alert, relatives, telling, inbound }: Context): readonly AlertFacts[] {
   const heard = relatives.flatMap(one =>
     one.alert && familyCopy(one.alert, inbound.from) ? [one.alert] : [],
   )
-  return [alert, ...heard, telling].find(one => one !== undefined && isLive(one.alert) && !one.alert.drill)
+  return [alert, ...heard, telling].filter(one => one !== undefined).filter(one => isLive(one.alert))
 }
 
 function namesOfficer({ utterance }: Context, { alert }: AlertFacts): boolean {

@@ -56,7 +56,10 @@ function obey(context: Context, name: CommandWord, args: string): Turn {
   }
 }
 
-/** True for the word that the question whether to erase everything names, typed in answer to it. */
+/**
+ * True for the word that the question whether to erase everything names, typed in answer to it. The same wish said again, as whoever saw no
+ * answer does, is asked again.
+ */
 function isErasingWord(context: Context): boolean {
-  return context.state.at === 'erase' && !wordsOf(context)?.trimStart().startsWith('/')
+  return context.state.at === 'erase' && /^[^/\s]+$/.test(wordsOf(context)?.trim() ?? '')
 }

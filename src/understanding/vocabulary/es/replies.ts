@@ -130,7 +130,7 @@ export const REPLIES: ReplyVocabulary = {
     'no es( mas)? (ya )?(mi|un) contacto',
   ],
   takeOff: [
-    '(quit|borr|elimin|bloque)(a|en|ame|enme)( a)?',
+    '((quiero|puedes|hay que|favor de|por favor) )?(quit|borr|elimin|bloque)(a|ar|en|ame|enme|arlo|arla|arle)( a)?',
     '(es[aeo]|est[aeo]|ell?a?) (que dice )?no (es|era)( mi)?',
   ],
   whomBehind: ['( \\w+){0,3}? al?'],
