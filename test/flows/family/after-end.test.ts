@@ -132,7 +132,7 @@ describe('after the person themself ended what a relative had reported', () => {
       const heard = await world.says('mama', words)
       expect(textOf(heard)).toContain('Ana terminó esa alerta desde su teléfono')
       expect(textOf(heard)).toMatch(/CIAM, día y noche: \+1 520/)
-      expect(textOf(heard)).toContain('Puedes avisar otra vez desde el 3 de marzo')
+      expect(textOf(heard)).toContain('Desde el 3 de marzo, ')
       expect(choicesOf(heard)).toEqual([])
       await world.taps('mama', `sigue:${id}`)
       expect(await world.live()).toBeUndefined()
