@@ -92,7 +92,7 @@ export function heardWords(context: Context): Turn | undefined {
       if (isAboutRelative(context)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
       // "ICE took Ana" of her mother is no doubtful cry of the mother's own.
       if (namesTaken(context)) return saidToo(context, forWhom(context))
-      return saidToo(context, panic(context, isTaughtWithPlace(context) ? 'certain' : 'doubtful'))
+      return saidToo(context, panic(context, isSureCry(context) ? 'certain' : 'doubtful'))
     case 'proxy':
       if (isOfRelativesAlert(context) || isName(context, text)) return undefined
       return saidToo(context, forWhom(context))
@@ -107,6 +107,12 @@ export function heardWords(context: Context): Turn | undefined {
     default:
       return intent satisfies never
   }
+}
+
+/** "Sí, ayúdenme" to whoever was just told that a relative reported them leaves no doubt, nor does a taught word with nothing but a place. */
+function isSureCry(context: Context): boolean {
+  const saysYes = reportOf(context.alert) !== undefined && context.utterance.beginsWithYes()
+  return saysYes || isTaughtWithPlace(context)
 }
 
 function isHeldElsewhere(context: Context): boolean {

@@ -21,3 +21,8 @@ export interface Understanding {
 export function isAboutWhatBefalls({ reason }: Understanding): boolean {
   return reason.startsWith('question:not-now')
 }
+
+/** True for the good news of somebody else: "ya soltaron a mi prima". */
+export function isOfAnotherFreed({ reason }: Understanding): boolean {
+  return reason === 'close:other-freed'
+}

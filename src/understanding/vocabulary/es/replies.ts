@@ -124,7 +124,7 @@ export const REPLIES: ReplyVocabulary = {
     'no (la|lo) (llam(e|en|es)|avis(e|en|es))',
     `no (le|les) (vayan?|vayas) a (decir|contar|avisar|mandar|llamar|hablar)`,
     `no quiero que( (?!no )\\w+){0,3}? les? ${TELL}`,
-    `que no ${KNOW}`,
+    `que( \\w+){0,3} no ${KNOW}`,
     `no quiero que( (?!no )\\w+){0,4} ${KNOW}`,
     `no (debe|deben|tiene que|tienen que|puede|pueden) (saber|enterarse|ver|recibir)`,
     'no es( mas)? (ya )?(mi|un) contacto',

@@ -13,6 +13,7 @@ export const REPORTS: ReportVocabulary = {
     'es mentira',
   ],
   untrue: [
+    '(\\w+ ){0,5}(fue|es|era) (un |una |pur[oa] )?(malentendido|confusion|chisme)',
     '(eso |esto )?(fue|es|era) (un |una |puro )?(malentendido|mal entendido|confusion|error|equivocacion|chisme)',
     '(\\w+ ){1,2}se (equivoco|confundio|hizo bolas)',
     'no (soy|fui|era) yo',
@@ -27,7 +28,7 @@ export const REPORTS: ReportVocabulary = {
     'nadie me (llevo|agarro|detuvo|arresto|ha llevado)',
     'no estoy (detenid|arrestad|pres)[oa]',
     'no paso nada',
-    '(estoy|ando|sigo) (aqui )?(trabajando|en (la|mi|el) (casa|trabajo|chamba|escuela|tienda))',
+    '(estoy|ando|sigo) (aqui )?(trabajando|en (la|mi|el) (casa|trabajo|chamba|jale|escuela|tienda|obra|cocina|fabrica))',
     'aqui (ando|estoy)$',
   ],
   notWell: [
