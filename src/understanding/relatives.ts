@@ -27,6 +27,8 @@ const NEWS_OF_OTHERS = new RegExp(
   String.raw`(?<!\b${phrase(({ others }) => others.unlessAfter)} )\b${phrase(({ others }) => others.who)}\b`,
 )
 
+const CHILD = somewhere(({ others }) => others.child)
+
 const READ_PARTS = [
   phrase(({ read }) => read),
   phrase(({ readAlone }) => readAlone),
@@ -101,6 +103,11 @@ export function relativeSays(text: string, folded = bareWords(text)): RelativeSa
 /** True for folded words of good news that are of somebody or something else: "el niño ya está conmigo". */
 export function isNewsOfAnother(folded: string): boolean {
   return NEWS_OF_OTHERS.test(folded)
+}
+
+/** True for folded words of good news of a child: "mi niño ya está conmigo", of whom it may be said that is no adult. */
+export function isNewsOfChild(folded: string): boolean {
+  return NEWS_OF_OTHERS.test(folded) || CHILD.test(folded)
 }
 
 /** True for folded words that say no more than that the alert was read: "ya la vi, mija", and not "ya voy, aguanta". */

@@ -25,6 +25,9 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
     'my baby is not breathing',
     'chest pain',
     'my dad cant breathe',
+    'my dad collapsed',
+    'the scaffolding collapsed on him',
+    'the roof collapsed',
     'no respira mi bebe',
     'mi papa se desmayo',
     'my mom is having a heart attack',
@@ -138,6 +141,9 @@ const SAID: Readonly<Record<Concern, readonly string[]>> = {
 }
 
 const CALM = [
+  'the deal collapsed',
+  'the tent just collapsed',
+  'the company collapsed last year',
   'tocaron la puerta y era el del gas',
   'están tocando la puerta, es el vecino',
   'están tocando mi canción en la radio',

@@ -3,10 +3,12 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
-import { introducesName, isNameLikeACry } from '../../understanding/names.ts'
+import { introducesName, isNameLikeACry, nameKind } from '../../understanding/names.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { doesNotKnow } from '../../understanding/replies.ts'
 import { isOfWriter } from '../../understanding/report/kinship.ts'
+import { isNothingButPerson } from '../../understanding/report/name-in-report.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
@@ -163,7 +165,9 @@ export function heardVoice(context: Context): Turn | undefined {
  */
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
-  if (isNameLikeACry(text) || (isByModel(utterance.understanding()) && introducesName(text))) return true
+  if (isNameLikeACry(text)) return true
+  if (isByModel(utterance.understanding()))
+    return introducesName(text) || (awaitsContact(state) && tellsWhom(utterance, text))
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   if (!awaitsContact(state)) return false
   // "¿A quién aviso?" has no other answer than "avísale a mi hija", which out of the blue is a plea.
@@ -178,6 +182,12 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
 function isPlaceAnswer({ state, isLate, utterance }: Context): boolean {
   if (isLate || !isInRegistration(state) || !isByModel(utterance.understanding())) return false
   return utterance.isPlainPlace()
+}
+
+/** "A mi esposo" and "no tengo a nadie" in answer to whom to tell. */
+function tellsWhom(utterance: Utterance, text: string): boolean {
+  if (nameKind(text, 'relative') === 'nobody') return true
+  return utterance.people().every(({ who }) => isNothingButPerson(who))
 }
 
 /** "No estoy segura" in answer to a question about another is no word of one's own danger. */

@@ -6,7 +6,8 @@ import { DEFAULT_LANGUAGE } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
-import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
+import { hasQuestionMark, isNewsOfChild, withoutQuestions } from '../../understanding/relatives.ts'
+import { kinNamed } from '../../understanding/report/kinship.ts'
 import { tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
 import { tellsOfKnown, tellsOfOneMore } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
@@ -97,9 +98,9 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
   // "Yo estoy bien" tells of the writer alone.
   if (utterance.relativeSays() !== 'safe' && (intent !== 'close' || close === 'safe')) return undefined
   const id = askedTaken(context)?.alert ?? telling?.alert.id
-  if (id === undefined) return undefined
+  if (id === undefined || isOfChildInstead(context)) return undefined
   const hasLeft = telling?.alert.id === id
-  const question = say(endQuestion(context), [
+  const question = say(endQuestion(context, text), [
     [choice('soltaron', id, t('another.choice-free'))],
     [choice('cancelar', id, t('another.choice-error'))],
     ...(hasLeft ? [[choice('seguir', id, t('alert.choice-keep'))]] : []),
@@ -109,11 +110,16 @@ export function askTellerEnd(context: Context, text: string): Turn | undefined {
   return urgent(asking(context, 'free', id), [question], [{ ...toDesk(context, id, text), quiet: true }])
 }
 
-/** Of several who were taken at once it says of whom it asks. */
-function endQuestion({ telling, t }: Context): string {
+/** "Mi niño ya está conmigo" is of a child, where an adult was taken. */
+function isOfChildInstead({ telling, utterance }: Context): boolean {
+  return telling?.alert.about?.minor === false && isNewsOfChild(utterance.folded())
+}
+
+/** Of several who were taken at once it says of whom it asks; and where the words are of somebody by what they are to the writer, who may be another. */
+function endQuestion({ telling, t }: Context, text: string): string {
   const { name, whom } = telling?.alert.about ?? {}
-  if (whom === undefined) return t('another.ask-end')
-  return t('another.ask-end-of', { name: sanitizeName(name ?? whom) })
+  if (whom === undefined && (name === undefined || kinNamed(text) === undefined)) return t('another.ask-end')
+  return t('another.ask-end-of', { name: sanitizeName(name ?? whom ?? '') })
 }
 
 /** Recordings and files of whoever tells of another go on to the desk as their words do, unless they go on for somebody else. */

@@ -8,6 +8,7 @@ import { type Contact, MOST_CONTACTS, type Person } from '../../domain/people/pe
 import { plainDigits, readPhoneNumber, toE164, withCountryCode } from '../../domain/people/phone-number.ts'
 import { list, maskedPhone } from '../../locales/formats.ts'
 import type { Country } from '../../understanding/countries.ts'
+import { nameBeginning, withoutArticle } from '../../understanding/names.ts'
 import type { NamedPerson } from '../../understanding/people.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import { givenName } from '../registration/given-name.ts'
@@ -141,7 +142,8 @@ function settle(context: Context, person: Person, { who, number: typed = '', sur
   const number = keptNumber(typed) || undefined
   const occasion = contactOccasion(context)
   const given = givenName(who, 'relative')
-  if (given.kind === 'nobody' || given.kind === 'none')
+  const isKnown = number !== undefined || sure === true || card === true
+  if (given.kind === 'nobody' || given.kind === 'none' || (!isKnown && namesNobody(who)))
     return asks(
       number === undefined ? { at: 'contact', occasion } : { at: 'contact-name', occasion, phone: number },
     )
@@ -165,6 +167,11 @@ function settle(context: Context, person: Person, { who, number: typed = '', sur
     contact: newContact(naming, context.now),
     notes: notesOn(naming, card === true, context),
   }
+}
+
+/** "Está embarazada", "tiene 5 años": words that begin with no name and have no number tell of somebody, and name none; "la que cuida a los niños" may. */
+function namesNobody(who: string): boolean {
+  return nameBeginning(who) === '' && withoutArticle(who) === who
 }
 
 function asks(what: AboutContact): Settled {

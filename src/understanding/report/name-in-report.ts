@@ -1,5 +1,5 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
-import { authorityIn, nameKind } from '../names.ts'
+import { authorityIn, nameBeginning, nameKind } from '../names.ts'
 import type { NameSaid } from '../told-of-taken.ts'
 import { CRY_NAMES } from '../vocabulary/es/names.ts'
 import { KIN_WORDS } from '../vocabulary/kin.ts'
@@ -37,6 +37,7 @@ const NEVER_NAMES = new Set(inAnyLanguage(({ taken }) => taken.neverNames))
 const NEVER_ENDING = new RegExp(`${anyOf(({ taken }) => taken.neverNameEndings)}$`)
 const ALL_THE_SAME = new Set(inAnyLanguage(({ taken }) => taken.namesAllTheSame))
 const TELLERS = new Set(inAnyLanguage(({ taken }) => taken.tells))
+const OF_WRITER = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.possessive))
 const SMALL_WORDS = new Set(inAnyLanguage(({ names }) => names.particles))
 const BEHIND_OF_ALONE = new Set(inAnyLanguage(({ taken }) => taken.articlesInNames))
 
@@ -93,6 +94,16 @@ export function isNobodysName(name: string): boolean {
       .split(' ')
       .some(word => NEVER_NAMES.has(word))
   )
+}
+
+/** True for words that name somebody by what they are to the writer, by a name, or by both, and say no more: "mi esposo Juan". */
+export function isNothingButPerson(who: string): boolean {
+  const name = bareWords(who)
+    .split(' ')
+    .filter(word => !KIN_WORDS.has(word) && !OF_WRITER.has(word))
+    .join(' ')
+  if (name === '') return true
+  return nameKind(name, 'relative') === 'name' && nameBeginning(name) === name && !isNobodysName(name)
 }
 
 /** The words of a text, in their order. */

@@ -104,9 +104,9 @@ export interface RelativeVocabulary {
   readonly notSafe: Phrases
   /**
    * Of whom or what "está a salvo" may be said that is not the one who was taken: a child, a grandmother, a car; and the words behind which
-   * they only stand beside, as in "con el niño".
+   * they only stand beside, as in "con el niño"; and a child of one's own.
    */
-  readonly others: { readonly who: Phrases; readonly unlessAfter: Phrases }
+  readonly others: { readonly who: Phrases; readonly unlessAfter: Phrases; readonly child: Phrases }
   /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of several names. */
   readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */

@@ -58,3 +58,25 @@ describe('news of the one who was taken', () => {
     expect((await world.alerts()).filter(({ alert }) => alert.about === undefined)).toHaveLength(1)
   })
 })
+
+describe('news of a child, where an adult was taken', () => {
+  test.each([
+    'mi niño ya está conmigo',
+    'la niña está bien, está conmigo',
+    'mis hijos ya están conmigo',
+    'el bebé ya está conmigo',
+    'my kids are with me',
+  ])('goes to the desk, and nobody is asked whether the adult is free: %s', async text => {
+    world.forget()
+    await world.says('rosa', text)
+    await world.pass(SECOND)
+    expect(world.heardBy('rosa')).not.toContain('¿Ya está libre')
+    expect(world.heardBy('mesa')).toContain(text)
+  })
+
+  test('of somebody else it is asked by name', async () => {
+    world.forget()
+    await world.says('rosa', 'mi hermana ya está conmigo')
+    expect(world.heardBy('rosa')).toContain('¿Ya está libre Julio Prado?')
+  })
+})

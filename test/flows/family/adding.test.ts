@@ -215,3 +215,50 @@ test('a name beside a number that nobody asked for is offered to be added', asyn
   await chat.says('no')
   expect(await chat.contacts()).toHaveLength(1)
 })
+
+test.each([
+  'está embarazada',
+  'toma insulina',
+  'es diabético',
+  'es alergica a la penicilina',
+  'tiene 5 años',
+  'padece de la presion',
+  'usa silla de ruedas',
+  'vive en mexico',
+  "she's pregnant",
+  'he takes insulin',
+  'mi mamá no tiene whatsapp',
+  'no tengo whatsapp',
+])('%s is nobody to add, is offered as nobody, and it is asked again', async text => {
+  await chat.taps('go:add')
+  const turn = textOf(await chat.says(text))
+  expect(turn).not.toMatch(/Anoté|¿Agrego/)
+  expect(await kept()).toEqual([])
+  expect(await chat.state()).toMatchObject({ at: 'contact' })
+})
+
+test.each([
+  ['a mi esposo', 'mi esposo'],
+  ['mi esposo juan', 'mi esposo juan'],
+  ['es lupita', 'lupita'],
+  ['la flaca', 'la flaca'],
+])('%s in answer to whom to tell is a contact, and no cry', async (text, name) => {
+  await chat.taps('go:add')
+  await chat.says(text)
+  expect(await kept()).toEqual([[name, undefined]])
+  expect(await world.live()).toBeUndefined()
+})
+
+test.each(['se llevaron a mi esposo', 'mi hermano desaparecio', 'mi hijo ayuda'])(
+  '%s in its place is heard as what it is, and adds nobody',
+  async text => {
+    await chat.taps('go:add')
+    expect(textOf(await chat.says(text))).toMatch(/¿Es una emergencia\?|¿Cómo se llama\?/)
+    expect(await kept()).toEqual([])
+  },
+)
+
+test('of a sentence that begins with somebody only they are offered', async () => {
+  await chat.taps('go:add')
+  expect(textOf(await chat.says('mi mamá está en México'))).toContain('¿Agrego a «mi mamá» a tu lista?')
+})

@@ -21,7 +21,9 @@ export const CONCERNS: ConcernVocabulary = {
       '(can ?t|cannot|can not|cant|unable to|barely|hard to) breathe?',
       '(isn ?t|not|stopped|ain ?t) breathing',
       '(lots? of|so much|losing) blood',
-      '(passed out|fainted|collapsed)',
+      '(passed out|fainted)',
+      // What is spoken of at work and in the news collapses too; under a roof there may be people.
+      '(?<!\\b(deals?|talks|markets?|tents?|chairs?|tables?|shelf|shelves|umbrella|company|business|economy|system|plans?|app|network|bank|sales?|project|contract|negotiations|prices?|peso)( has| have| just)? )collapsed',
       'chest (pain|hurts|is hurting|is tight)',
       '(heart attack|overdose[ds]?|seizures?)',
       '(won ?t|not|doesn ?t) (wake up|waking up|responding|moving)',

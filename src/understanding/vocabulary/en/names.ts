@@ -25,12 +25,13 @@ export const NAMES: NameVocabulary = {
   particles: wordList('of the'),
   describing: wordList(`
     mexican honduran guatemalan salvadoran nicaraguan colombian venezuelan ecuadorian peruvian cuban dominican haitian undocumented
-    citizen resident single married pregnant diabetic minor adult
+    citizen resident single married pregnant diabetic allergic asthmatic autistic deaf blind minor adult
   `),
   origins: [],
   sentence: wordList(`
     is are was not dont what why how who where when want need have has help please thanks thank hello you it this that
     to for with name understand know nobody
+    takes needs has suffers uses lives works
     cant cannot wont didnt isnt aint hes shes theyre im ive breathe breathing fainted collapsed
   `),
   ofOurs: wordList('alert alerts notice notices drill official officials'),

@@ -37,6 +37,7 @@ export const RELATIVES: RelativeVocabulary = {
       '(the|your|his|her|our) (kid|boy|girl|baby|son|daughter|grandma|grandpa|grandmother|grandfather)',
       '(the|my|your|his|her|our) (kids|children|child|babies|boys|girls|car|truck|van|dog|cat|lawyer|attorney|police|phone)',
     ],
+    child: ['my (kids?|baby|children|little (one|boy|girl))'],
     unlessAfter: ['and', 'of', 'in', 'at', 'by', 'for', '(?<!\\b(am|m|talked|spoke) )with'],
   },
   stillMissing: {

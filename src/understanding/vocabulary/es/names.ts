@@ -48,7 +48,7 @@ export const NAMES: NameVocabulary = {
     americana catracho catracha chapin chapina oaxaqueno oaxaquena poblano poblana michoacano michoacana chiapaneco chiapaneca guerrerense
     veracruzano veracruzana indocumentado indocumentada migrante indigena ciudadano ciudadana residente soltero soltera casado casada viudo
     viuda divorciado divorciada adulto adulta menor mayor joven diabetico diabetica embarazada enfermo
-    enferma originario originaria nacido nacida detenido detenida
+    alergico alergica hipertenso hipertensa asmatico asmatica autista epileptico epileptica sordo sorda ciego ciega enferma originario originaria nacido nacida detenido detenida
   `),
   origins: wordList(`
     mexico honduras guatemala salvador nicaragua colombia venezuela ecuador peru cuba bolivia argentina brasil panama haiti belice oaxaca
@@ -62,7 +62,7 @@ export const NAMES: NameVocabulary = {
     nadie ninguno entiendo entendi se dije digo pregunta escribo escribi poner pongo saber cuanto cuesta gratis
     ustedes usted
     fue iba iban traia traian tenia tenian tienen vive vivia trabaja trabajaba salio dice dijo dijeron viene venia anda andaba
-    estaba estaban sabe sabemos creo llevaba llevaron agarraron golpearon pegaron soltaron dejaron vino
+    estaba estaban sabe sabemos creo llevaba toma tomo padece sufre usa necesita cuida ocupa debe llora duerme llevaron agarraron golpearon pegaron soltaron dejaron vino
   `),
   ofOurs: wordList('alerta alertas avisa aviso avisos simulacro folio oficial oficiales'),
   possessives: wordList('mi mis tu su'),

@@ -42,6 +42,7 @@ export const RELATIVES: RelativeVocabulary = {
       '(al|el|la|los|las|mis?|tus?|sus?|nuestr[oa]s?) (abuel|abuelit|suegr|perr|perrit|gat|abogad|licenciad)[oa]s?',
       '(al|el|la|los|las|mis?|tus?|sus?|nuestr[oa]s?) (carro|coche|troca|camioneta|mascota|celular|telefono|policia|patrulla|papeles|dinero|consul)s?',
     ],
+    child: ['mi (nin|ninit|nen|chamac|chamaquit|chiquit|beb)[oae]s?', 'mis (hij|hijit)[oa]s'],
     unlessAfter: ['y', 'de', 'en', 'por', 'para', '(?<!\\b(hable|hablamos|platique|estoy|estamos|sigo) )con'],
   },
   stillMissing: {
@@ -241,8 +242,8 @@ export const RELATIVES: RelativeVocabulary = {
     wordList('esposa mujer vieja'),
     wordList('mama madre mami ama mom jefa jefita'),
     wordList('papa padre papi apa dad jefe jefito'),
-    wordList('hijo hijito nino'),
-    wordList('hija hijita nina'),
+    wordList('hijo hijito nino bebe'),
+    wordList('hija hijita nina bebe'),
     wordList('hermano hermanito'),
     wordList('hermana hermanita'),
   ],

@@ -53,6 +53,8 @@ export const REPLIES: ReplyVocabulary = {
       '(mejor )?(despues|luego|mas tarde|al rato)( mejor)?',
       '(lo|la|los|las|eso) (hago|pongo|agrego|lleno|veo) (despues|luego|mas tarde|al rato|manana)',
       'ahora no',
+      '(al rato|luego|despues|manana|otro dia|ahorita)( (te|le|se|les)?( ?l[aoe]s?)?)? ?(digo|doy|paso|mando|agrego|pongo|hago|veo)',
+      'ahorita no (puedo|tengo|se)',
       'paso',
       'siguiente',
       'ninguno',
