@@ -148,6 +148,6 @@ test('a contact who never opened the link hears nothing of an alert, and the per
   const { ana, mama } = all
   await addContact(town, ana, { first_name: 'Lupe', phone_number: '+13125550104' })
   await cry(all)
-  expect(tracker(all)?.text).toContain('Lupe: no aceptó; no se le avisó.')
+  expect(tracker(all)?.text).toContain('Lupe: todavía no acepta; no se le avisó.')
   expect(copies(all, mama.id)).toHaveLength(1)
 })

@@ -97,7 +97,7 @@ Ana: me detuvieron
 
     ⏳ Nadie ha confirmado todavía.
     • Luis: entregado 12:00 p.m.
-    • mi hija: no aceptó; no se le avisó. 📞 +1 214 555 0144
+    • mi hija: todavía no acepta; no se le avisó. 📞 +1 214 555 0144
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

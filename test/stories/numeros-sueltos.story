@@ -38,7 +38,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Beto: por enviar
     • Rita: por enviar
-    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
+    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -136,7 +136,7 @@ Pasa 1 min
     • Lola: aviso corto a su número, 12:34 p.m.; no ha aceptado. (falta que confirmes quién es; no sabe dónde estás)
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
-    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
+    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -167,7 +167,7 @@ Ana: 3
     • Lola: enviado 12:36 p.m.
     • Beto: ya no le avisamos.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
-    • Memo: no aceptó; no se le avisó. 📞 +1 312 555 0105
+    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -232,7 +232,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Rita: por enviar
     • Memo: por enviar
-    • Beto: no aceptó; no se le avisó. 📞 +1 312 555 0103
+    • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -316,7 +316,7 @@ Pasa 1 min
     • Lola: entregado 12:38 p.m.
     • Rita: aviso corto a su número, 12:38 p.m.; no ha aceptado.
     • Memo: aviso corto a su número, 12:38 p.m.; no ha aceptado.
-    • Beto: no aceptó; no se le avisó. 📞 +1 312 555 0103
+    • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

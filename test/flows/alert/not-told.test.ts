@@ -33,7 +33,7 @@ describe('an alert that reached nobody', () => {
       .split('\n')
       .filter(line => line.includes('⚠️'))
     expect(first).toContain('no le llegó a nadie')
-    expect(world.heardBy('Ana')).toContain('• Hija: no aceptó; no se le avisó. 📞 +1 214 555 0144')
+    expect(world.heardBy('Ana')).toContain('• Hija: todavía no acepta; no se le avisó. 📞 +1 214 555 0144')
   })
 
   test('ends without a word that others were told, and so does the answer to a place', async () => {
@@ -66,7 +66,9 @@ describe('somebody of the family who was not told', () => {
     await world.says('tio', 'BAJA')
     world.forget()
     await world.says('Ana', 'me detuvieron')
-    expect(world.heardBy('Ana')).toMatch(/• Mamá: enviado .*\n• Hija: no aceptó; no se le avisó\. 📞 \+1 214/)
+    expect(world.heardBy('Ana')).toMatch(
+      /• Mamá: enviado .*\n• Hija: todavía no acepta; no se le avisó\. 📞 \+1 214/,
+    )
     expect(world.heardBy('Ana')).toContain('• Tío: se dio de baja; no se le avisó.')
     expect(world.heardBy('mama')).not.toContain('214 555')
   })
