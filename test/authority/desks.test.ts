@@ -288,6 +288,13 @@ describe('a desk that nobody renewed', () => {
     expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
   })
 
+  it('is asked anew before the day to which it was renewed, and that is the day that it reads', async () => {
+    await town.days(88)
+    const renewed = all(await town.during(desk, () => town.taps(luis, 'Seguimos', desk)))
+    const until = /hasta (?<day>[^.]+)/.exec(renewed)?.groups?.day ?? 'no day'
+    expect(all(await town.during(desk, () => town.days(86)))).toContain(until)
+  })
+
   it.each(['seguimos', 'Sí, aquí seguimos', 'sí, seguimos', 'claro que seguimos'])(
     'goes on for ninety days more when an officer writes "%s"',
     async words => {

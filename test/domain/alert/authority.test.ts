@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Alert, Recipient } from '../../../src/domain/alert/alert.ts'
 import { mayHear, type Subject } from '../../../src/domain/alert/authority.ts'
 import type { Standing } from '../../../src/domain/alert/standing.ts'
-import type { ConsulateId } from '../../../src/domain/ids.ts'
+import { type ConsulateId, type Instant, later } from '../../../src/domain/ids.ts'
 import { alert, CHICAGO, closed, drill, recipient } from '../../store/samples.ts'
 
 const SUBJECTS: readonly Subject[] = ['alert', 'place', 'news', 'end']
@@ -63,6 +63,16 @@ describe('somebody told at their number', () => {
         recipient('mother', { byNumber: true, state: 'waiting', standing: { ...standing, doubted: false } }),
       ),
     ).toEqual([])
+  })
+
+  test('whom the person removed before the alert began may not hear its end either', () => {
+    const removed = (since: Instant) => {
+      const standing = { of: 'contact', state: 'removed', here: false, doubted: false, since } as const
+      return heard(recipient('mother', { byNumber: true, state: 'delivered', standing }))
+    }
+    const began = alert().openedAt
+    expect(removed(later(began, -1))).toEqual([])
+    expect(removed(later(began, 1))).toEqual(['end'])
   })
 
   test('may hear but the end of an alert that reached them, once another declined or left for them, or the person removed them', () => {
