@@ -16,7 +16,8 @@ export function isShortAnswer(utterance: Utterance): boolean {
 export function mayAnswerWords(utterance: Utterance): boolean {
   const reply = utterance.reply()
   if (reply === 'stop') return false
-  return reply !== undefined || utterance.isCourtesy() || isBareNumber(utterance.folded())
+  if (reply !== undefined || utterance.isCourtesy() || isBareNumber(utterance.folded())) return true
+  return utterance.relativeSays() === 'received'
 }
 
 /**

@@ -1,6 +1,7 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { nameKind, withoutIntroductionOf } from '../understanding/names.ts'
+import { mayBeKin, writersKin } from '../understanding/report/kinship.ts'
 import { nameSaid } from '../understanding/told-of-taken.ts'
 import { inAnyLanguage } from '../understanding/vocabulary/languages.ts'
 import {
@@ -55,12 +56,19 @@ const WORDS_OF_A_NAME = 3
 
 function byKin(context: Context, text: string, persons: readonly Relative[]): Meant | undefined {
   const meant = withoutMeantBefore(text)
-  const [only, ...others] = persons
   // "Si es mi hija, ayúdenla" has no name behind her.
   const isKin = isOnlyKin(meant) || (namesKin(text) && context.utterance.isForAnother())
-  if (isKin && only !== undefined)
-    return others.length === 0 ? { who: 'relative', relative: only } : undefined
+  const [only, ...others] = isKin ? ofKin(text, persons) : []
+  if (only !== undefined) return others.length === 0 ? { who: 'relative', relative: only } : undefined
   return isKin || withoutIntroductionOf(meant) === '' ? { who: 'other' } : undefined
+}
+
+/** Those of `persons` who may be what `text` calls them to the writer: "por mi esposo" is nobody's to whom this chat is "Mamá". */
+function ofKin(text: string, persons: readonly Relative[]): readonly Relative[] {
+  const [kin] = writersKin(text)
+  if (kin === undefined) return persons
+  const sure = persons.filter(({ contact }) => mayBeKin(contact.name, kin) === true)
+  return sure.length > 0 ? sure : persons.filter(({ contact }) => mayBeKin(contact.name, kin) === undefined)
 }
 
 /** Somebody by a name that none of those asked about has: in words that can hardly be anything else. */

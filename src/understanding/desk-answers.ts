@@ -9,6 +9,12 @@ const ANSWER_WORDS: ReadonlyMap<OfficerAnswer, RegExp> = new Map(
   OFFICER_ANSWERS.map(one => [one, new RegExp(`^${anyOf(({ orders }) => orders.answers[one])}$`)]),
 )
 
+/** "Por favor" around an answer says nothing. */
+const POLITE = new RegExp(
+  `^${anyOf(({ replies }) => replies.politeness)} | ${anyOf(({ replies }) => replies.politeness)}$`,
+  'g',
+)
+
 const TOWARD_SOMEBODY = new RegExp(`^${anyOf(({ orders }) => orders.toward)} `)
 
 const RENEWS = new RegExp(`^${anyOf(({ orders }) => orders.renews)}$`)
@@ -21,7 +27,7 @@ export function goesOnAsDesk(text: string): boolean {
 /** Everything that an officer's words may answer to what they were asked; nothing for a sentence that says more. */
 export function officerAnswersIn(text: string): readonly OfficerAnswer[] {
   if (text.length > LONGEST_OFFICER_ANSWER) return []
-  const folded = bareWords(text)
+  const folded = bareWords(text).replace(POLITE, '')
   return OFFICER_ANSWERS.filter(one => ANSWER_WORDS.get(one)?.test(folded))
 }
 

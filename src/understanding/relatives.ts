@@ -51,6 +51,11 @@ const SPOKE_WITH = new RegExp(
     `(?<who>.+?)(?<behind>(?: ${phrase(({ spoke }) => spoke.behind)})?)$`,
 )
 
+const SPOKE_WITH_ONE = new RegExp(`^${phrase(({ spoke }) => spoke.withOne)}$`)
+const BESIDE = new RegExp(
+  `^(?:${YES_BEFORE} (?:${phrase(({ addressed }) => addressed)} )?)?${phrase(({ beside }) => beside)}(?: ${anyOf(({ replies }) => replies.politeness)})?$`,
+)
+
 const SPOKE_WITH_ALL = new RegExp(`^(?:${YES_BEFORE} )?${phrase(({ spoke }) => spoke.withAll)}$`)
 
 const ASKING = new RegExp(String.raw`^${phrase(({ asking }) => asking)}\b`)
@@ -62,15 +67,17 @@ const ASKS_AFTER = somewhere(
 
 const TO_PERSON = new RegExp(String.raw`^(?:\p{L}+ ){0,2}${phrase(({ toPerson }) => toPerson)}\b`, 'u')
 
+const QUESTION_OPENS = `(?:${phrase(({ questionOpens }) => questionOpens)} )*`
+const KEPT_OUT = somewhere(({ keptOut }) => keptOut)
 const FOR_ANOTHER = somewhere(({ forAnother }) => forAnother)
 const NEWS_OF_KNOWN = somewhere(({ news }) => news.ofPerson)
+const NEWS_WITHOUT_SUBJECT = new RegExp(`^${QUESTION_OPENS}${phrase(({ news }) => news.ofPerson)}`)
 const STILL_MISSING = somewhere(({ stillMissing }) => stillMissing.people)
 const DOUBTS_END = somewhere(({ doubtsEnd }) => doubtsEnd)
 const NOT_PEOPLE = somewhere(({ stillMissing }) => stillMissing.things)
 
 const ASKS_WHAT_TO_DO = new RegExp(String.raw`\b${phrase(({ asksWhatToDo }) => asksWhatToDo)}$`)
 
-const QUESTION_OPENS = `(?:${phrase(({ questionOpens }) => questionOpens)} )*`
 const ASKS_HOW_IT_STANDS = new RegExp(
   `^${QUESTION_OPENS}${phrase(({ asksHowItStands }) => asksHowItStands)}$`,
 )
@@ -156,11 +163,14 @@ export function isToPerson(folded: string): boolean {
 }
 
 /**
- * The answer to whether they spoke with whoever is called `name`, in words that say nothing else: `said` by "sí, hablé con Ana", only
- * `named` by "Ana"; undefined for all other words, as "sí, pero Ana no contesta".
+ * The answer to whether they spoke with whoever is called `name`, in words that say nothing else: `said` by "sí, hablé con Ana", by "hablé
+ * con ella" and by "aquí la tengo", which may be anybody's of several; only `named` by "Ana"; undefined for all other words, as "sí, pero Ana
+ * no contesta".
  */
 export function spokeWith(folded: string, name: string): 'said' | 'named' | undefined {
+  if (BESIDE.test(folded)) return 'said'
   const { before = '', who = '', behind = '' } = SPOKE_WITH.exec(folded)?.groups ?? {}
+  if (SPOKE_WITH_ONE.test(who)) return before === '' ? undefined : 'said'
   const names = bareWords(name).split(' ')
   const said = who.split(' ')
   if (said[0] !== names[0] || !said.every(word => names.includes(word))) return undefined
@@ -175,6 +185,16 @@ export function spokeWithAll(folded: string): boolean {
 /** True for words that tell of somebody who is known to be spoken of: "no contesta su teléfono", "la vi en Broadview". */
 export function tellsOfPerson(folded: string): boolean {
   return NEWS_OF_KNOWN.test(folded)
+}
+
+/** The same where nobody is named of whom it tells: "no contesta", but not "mi hermano no contesta". */
+export function tellsWithoutSubject(folded: string): boolean {
+  return NEWS_WITHOUT_SUBJECT.test(folded)
+}
+
+/** True for words of whoever is not let in where another is held: "estoy afuera de la cárcel y no me dejan pasar". */
+export function isKeptOut(text: string): boolean {
+  return KEPT_OUT.test(bareWords(text))
 }
 
 /** True for a call for help that says it is for another: "ayúdenla". */

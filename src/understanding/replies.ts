@@ -17,7 +17,7 @@ function whollyReply(reply: Reply, after = ''): RegExp {
 /** Each reply and how it is said, in the order in which they are tried. */
 const REPLY_WORDS: ReadonlyMap<Reply, RegExp> = new Map([
   ['yes', whollyReply('yes', `(?: ${replyPhrase(({ politeness }) => politeness)})?`)],
-  ['no', whollyReply('no')],
+  ['no', whollyReply('no', `(?: ${replyPhrase(({ politeness }) => politeness)})?`)],
   ['skip', whollyReply('skip')],
   ['back', whollyReply('back')],
   ['repeat', whollyReply('repeat')],
@@ -86,9 +86,9 @@ export function beginsWithYes(folded: string): boolean {
   return BEGINS_YES.test(folded)
 }
 
-/** True for a greeting, a farewell or thanks: it wants no more than a kind word. */
+/** True for a greeting, a farewell or thanks, in words or as 🙏: it wants no more than a kind word. */
 export function isCourtesy(text: string, folded = bareWords(text)): boolean {
-  return text.length <= LONGEST_REPLY && COURTESY.test(folded)
+  return signOf(text) === 'kind' || (text.length <= LONGEST_REPLY && COURTESY.test(folded))
 }
 
 /** A wish that somebody is not told. `whom` is the folded word that says who, behind the wish; undefined if none stands there. */

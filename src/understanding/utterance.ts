@@ -32,6 +32,7 @@ import {
   spokeWith,
   spokeWithAll,
   tellsOfPerson,
+  tellsWithoutSubject,
 } from './relatives.ts'
 import {
   asksToTell,
@@ -112,6 +113,8 @@ export interface Utterance {
   isToPerson(): boolean
   /** True for words of one's own that tell of somebody who is known to be spoken of: "no contesta". */
   tellsOfPerson(): boolean
+  /** The same of words that name nobody: "no contesta". */
+  tellsWithoutSubject(): boolean
   /** True for a call for help that says it is for another than the sender. */
   isForAnother(): boolean
   /** Something that has an answer of its own at any moment, whoever wrote it. */
@@ -189,6 +192,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     isStillMissing: once(() => isOwn && isStillMissing(words())),
     doubtsEnd: once(() => isOwn && doubtsEnd(words())),
     isToPerson: once(() => isOwn && isToPerson(folded())),
+    tellsWithoutSubject: once(() => isOwn && tellsWithoutSubject(folded())),
     tellsOfPerson: once(() => isOwn && tellsOfPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),

@@ -1,4 +1,5 @@
 import { HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { codeIn } from '../world/chat.ts'
 import { CHICAGO } from '../world/places.ts'
 import type { World } from '../world/world.ts'
 
@@ -6,6 +7,8 @@ import type { World } from '../world/world.ts'
 export interface Standing {
   /** The chat in which it is said. */
   readonly speaker: string
+  /** Words of the message that it is said in answer to; left out where it answers none. */
+  readonly answers?: string
   readonly prepare: (world: World) => Promise<void>
 }
 
@@ -37,6 +40,26 @@ async function told(world: World, ...answers: readonly string[]): Promise<void> 
   await world.says('rosa', 'se llevaron a mi esposo')
   for (const answer of answers) await world.says('rosa', answer)
 }
+
+/** Beto, too, has Mamá for his contact. */
+async function son(world: World): Promise<void> {
+  const beto = await world.register('Beto', { consulate: CHICAGO })
+  await world.addContact(beto, 'Mamá', 'mama')
+}
+
+/** Somebody who never registered has told all of her husband, and a while has passed. */
+async function toldAll(world: World): Promise<void> {
+  await told(world, 'Juan Pérez Gómez', 'en la 26 y Kedzie, Chicago', 'no', '312 555 0144')
+  await world.pass(MINUTE)
+}
+
+/** An officer writes in answer to the newest message of the desk that has `words` in it. */
+async function officerAnswers(world: World, words: string, text: string): Promise<void> {
+  const replyTo = world.bot.heard.findLast(one => one.to === 'mesa' && one.text.includes(words))?.id
+  await world.sends('mesa', { kind: 'text', text, ...(replyTo && { replyTo }) }, OFFICER)
+}
+
+const OFFICER = { group: true, sender: 'luis' } as const
 
 async function registering(world: World, ...taps: readonly string[]): Promise<void> {
   await family(world)
@@ -139,10 +162,7 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
   'reporter-where': { speaker: 'rosa', prepare: world => told(world, 'Juan Pérez Gómez') },
   'reporter-done': {
     speaker: 'rosa',
-    prepare: async world => {
-      await told(world, 'Juan Pérez Gómez', 'en la 26 y Kedzie, Chicago', 'no', '312 555 0144')
-      await world.pass(MINUTE)
-    },
+    prepare: toldAll,
   },
   'desk-live': { speaker: 'mesa', prepare: live },
   'desk-attending': {
@@ -150,6 +170,99 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
     prepare: async world => {
       await live(world)
       await world.taps('mesa', `atender:${await world.id()}`)
+    },
+  },
+  // Mamá of two, of whom one is in need.
+  'relative-of-two': {
+    speaker: 'mama',
+    prepare: async world => {
+      await live(world)
+      await son(world)
+    },
+  },
+  // Mamá of Ana, and wife of Pedro: both are in need.
+  'relative-of-two-live': {
+    speaker: 'mama',
+    prepare: async world => {
+      await live(world)
+      const pedro = await world.register('Pedro', { consulate: CHICAGO })
+      await world.addContact(pedro, 'Esposa', 'mama')
+      await world.says('Pedro', 'PÁNICO')
+      await world.pass(2 * MINUTE)
+    },
+  },
+  // Mamá is asked "¿Hablaste con Ana y está bien?"
+  'relative-asked-safe': {
+    speaker: 'mama',
+    prepare: async world => {
+      await live(world)
+      await world.says('mama', 'ya está conmigo')
+    },
+  },
+  // An officer asks the family something, and a reminder comes before their answer.
+  'relative-asked-by-desk': {
+    speaker: 'mama',
+    prepare: async world => {
+      await live(world)
+      await officerAnswers(world, 'CHI-0001 · Ana', '¿Toma alguna medicina?')
+      await world.taps('mesa', `a-familia:${await world.id()}`, OFFICER)
+      await world.pass(16 * MINUTE)
+    },
+  },
+  // Ana has said "No le creas" of Mamá's report.
+  'relative-disbelieved': {
+    speaker: 'mama',
+    prepare: async world => {
+      await family(world)
+      await world.says('mama', 'se llevaron a Ana')
+      await world.says('Ana', 'No le creas')
+      await world.pass(MINUTE)
+    },
+  },
+  // Tía Lupe was invited by Ana, who is in need, and has not said yes.
+  'relative-invited': {
+    speaker: 'lupe',
+    prepare: async world => {
+      await family(world)
+      await world.taps('Ana', 'go:add')
+      await world.says('lupe', `ALTA ${codeIn(await world.says('Ana', 'Tía Lupe'))}`)
+      await world.says('Ana', 'PÁNICO')
+      await world.pass(MINUTE)
+    },
+  },
+  // The desk has ended the report of her husband: he was found.
+  'reporter-ended': {
+    speaker: 'rosa',
+    prepare: async world => {
+      await toldAll(world)
+      await world.taps('mesa', `porque-found:${await world.id()}`, OFFICER)
+      await world.pass(MINUTE)
+    },
+  },
+  // An officer answers the alert's own message.
+  'desk-reply': { speaker: 'mesa', answers: 'CHI-0001 · Ana', prepare: live },
+  // An officer is asked "¿A quién?" about their words.
+  'desk-asked-whom': {
+    speaker: 'mesa',
+    prepare: async world => {
+      await live(world)
+      await officerAnswers(world, 'CHI-0001 · Ana', 'Ya vamos para allá')
+    },
+  },
+  // An officer is asked with whom they talked.
+  'desk-asked-contact': {
+    speaker: 'mesa',
+    prepare: async world => {
+      await live(world)
+      await world.taps('mesa', `contactado:${await world.id()}`, OFFICER)
+    },
+  },
+  // An officer is asked why the alert is to end.
+  'desk-asked-why': {
+    speaker: 'mesa',
+    prepare: async world => {
+      await live(world)
+      await world.taps('mesa', `cerrar:${await world.id()}`, OFFICER)
     },
   },
 }

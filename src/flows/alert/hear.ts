@@ -6,10 +6,12 @@ import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts
 import { introducesName, isNameLikeACry, nameKind } from '../../understanding/names.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { doesNotKnow } from '../../understanding/replies.ts'
+import { isKeptOut } from '../../understanding/relatives.ts'
 import { isOfWriter } from '../../understanding/report/kinship.ts'
 import { isNothingButPerson } from '../../understanding/report/name-in-report.ts'
+import { isOwnDanger } from '../../understanding/report/news.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
-import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
+import { namesKin, tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
@@ -70,6 +72,7 @@ export function heardWords(context: Context): Turn | undefined {
   // The model hears a cry where no rule hears whose; the place says that it is another's.
   if (isHeldElsewhere(context))
     return isInRelativesAlert(context) ? undefined : saidToo(context, forWhom(context))
+  if (tellsOfRelativeTaken(context, text)) return saidToo(context, forWhom(context))
   switch (intent) {
     case 'panic':
       if (isName(context, text)) return undefined
@@ -213,14 +216,37 @@ function isUnderRelativesName({ utterance, relatives, alert }: Context): boolean
   return relatives.some(({ person }) => `${bareWords(person.name)} `.startsWith(`${name} `))
 }
 
-/** "Iba con su prima en un carro rojo" in the middle of her alert: no rule hears a cry, and the writer is not in it. */
-function isNewsOfRelative(context: Context, text: string): boolean {
-  return isInRelativesAlert(context) && isByModel(context.utterance.understanding()) && !isOfWriter(text)
+/**
+ * True for words in which no rule hears a cry of the writer's, and which say of another who is named, or is theirs, that they were taken: "a Ana
+ * la subieron a una camioneta". In the middle of her alert they are news of her.
+ */
+function tellsOfRelativeTaken(context: Context, text: string): boolean {
+  const { utterance } = context
+  const understood = utterance.understanding()
+  const mayBeOwn = understood.intent === 'ask' || (understood.intent === 'panic' && isByModel(understood))
+  if (!mayBeOwn || isOfWriter(text) || isInDanger(context) || isInRelativesAlert(context)) return false
+  const isOfTheirs = namesKin(text) && tellsOfKnown(text)
+  return context.alert === undefined && (namesTaken(context) || (isOfTheirs && !utterance.isPutAsQuestion()))
 }
 
-/** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves. */
+/**
+ * "Iba con su prima en un carro rojo" in the middle of her alert: no rule hears a cry, and the writer is not in it, or only stands outside of
+ * where she is held.
+ */
+function isNewsOfRelative(context: Context, text: string): boolean {
+  if (!isInRelativesAlert(context) || !isByModel(context.utterance.understanding())) return false
+  return !isOfWriter(text) || isKeptOut(text)
+}
+
+/** True for words by which officers come for the writer, in the middle of another's alert, too. */
+function isInDanger({ inbound, utterance }: Context): boolean {
+  return inbound.kind === 'text' && isOwnDanger(utterance.words(), utterance.understanding())
+}
+
+/** A relative in the middle of somebody's alert most likely means that one, unless they have a button themselves, or say who comes for them. */
 function isAboutRelative(context: Context): boolean {
-  return context.person?.consentedAt === undefined && isInRelativesAlert(context)
+  if (context.person?.consentedAt !== undefined || !isInRelativesAlert(context)) return false
+  return !isInDanger(context)
 }
 
 /**
@@ -231,9 +257,9 @@ function isAboutRelative(context: Context): boolean {
 function isOfRelativesAlert(context: Context): boolean {
   const { utterance } = context
   const understood = utterance.understanding()
-  if (!isInRelativesAlert(context)) return false
+  if (!isInRelativesAlert(context) || isInDanger(context)) return false
   const isOfAnother = utterance.isToPerson() || utterance.isForAnother() || tellsOfKnown(utterance.words())
-  if (isByModel(understood) || isOfAnother) return true
+  if (isByModel(understood) || isOfAnother || utterance.tellsWithoutSubject()) return true
   return isOfWhomSpokenOf(understood) && tellsWhereAnotherIs(context)
 }
 

@@ -6,11 +6,12 @@ import { DEFAULT_LANGUAGE } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
-import { hasQuestionMark, isNewsOfChild, withoutQuestions } from '../../understanding/relatives.ts'
+import { hasQuestionMark, isKeptOut, isNewsOfChild, withoutQuestions } from '../../understanding/relatives.ts'
 import { kinNamed } from '../../understanding/report/kinship.ts'
-import { tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
+import { isOwnDanger, tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
 import { tellsOfKnown, tellsOfOneMore } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
+import { answerFound, unanswered } from '../menu/asked.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
@@ -47,7 +48,11 @@ export function isAboutTaken(context: Context): boolean {
   // First, since the places in words are read only of whoever tells.
   if (alert !== undefined || !isTelling(context)) return false
   const understood = utterance.understanding()
-  if (understood.intent === 'panic' && !(isByModel(understood) && tellsNews(context))) return false
+  const text = utterance.words()
+  if (isOwnDanger(text, understood)) return false
+  const isNews = isByModel(understood) && (tellsNews(context) || isKeptOut(text))
+  if (understood.intent === 'panic' && !isNews) return false
+  if (utterance.isForAnother()) return true
   return isByModel(understood) || utterance.relativeSays() === 'asks-after' || tellsMore(context)
 }
 
@@ -170,8 +175,12 @@ export function toldMore(context: Context, text: string): Turn | undefined {
   const { telling, alert, state, inbound, utterance } = context
   if (telling === undefined || alert !== undefined || state.at !== 'idle' || inbound.group) return undefined
   if (isForUs(context) && !answersWordsIn(context, telling.alert.id)) return undefined
-  const asks = utterance.relativeSays() === 'asks-after' || hasQuestionMark(utterance.words())
   const { id } = telling.alert
-  const stands: readonly Effect[] = asks ? [{ do: 'show-tracker', alert: id }] : []
-  return urgent(context, [], [toDesk(context, id, text), ...stands])
+  const told = toDesk(context, id, text)
+  if (utterance.relativeSays() === 'asks-after')
+    return urgent(context, [], [told, { do: 'show-tracker', alert: id }])
+  // How the alert stands is no answer to "¿puedo ir a verlo?".
+  const asks = hasQuestionMark(utterance.words()) || utterance.isPutAsQuestion()
+  const answered = asks ? (answerFound(context) ?? unanswered(context)).say : []
+  return urgent(context, answered, [told])
 }

@@ -2,7 +2,7 @@ import { hearsNews, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import { sharesChat } from '../../domain/alert/recipients.ts'
-import type { Audience } from '../../domain/alert/said/said.ts'
+import { type Audience, textSaid } from '../../domain/alert/said/said.ts'
 import { SECOND } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
@@ -195,7 +195,7 @@ const isForPerson = (to: Audience): boolean => to === 'person' || to === 'everyb
  * taken one is. What is exact is left out of the words that a teller reads, and does not count.
  */
 function namesPlace({ directory, language }: Context, { what }: Held): boolean {
-  const text = what.placeless ?? (what.kind === 'words' ? what.text : what.caption) ?? ''
+  const text = what.placeless ?? textSaid(what)
   return directory.said(text, language) !== undefined
 }
 

@@ -80,12 +80,18 @@ export function heardTypedAnswer(context: Context, tapped: (callback: CallbackId
 }
 
 /** True for what no officer means as an answer, whatever it was that they were asked. */
-function isNoAnswer({ inbound, utterance }: Context): boolean {
+function isNoAnswer(context: Context): boolean {
+  const { inbound, utterance } = context
   if (inbound.kind === 'membership' || inbound.kind === 'media' || inbound.kind === 'pin') return true
-  if (utterance.command() !== undefined || utterance.order() !== undefined) return true
+  if (isCommand(context) || utterance.order() !== undefined) return true
   if (utterance.bareOrder() !== undefined) return true
   if (utterance.isPutAsQuestion()) return true
   return utterance.isCourtesy() && utterance.reply() === undefined
+}
+
+/** True for a command, but not for "familia", which is one without its slash and plainly an answer. */
+function isCommand({ utterance }: Context): boolean {
+  return utterance.command() !== undefined && officerAnswersIn(utterance.text).length === 0
 }
 
 function readAnswer(action: Action, asked: DeskAsked): Typed | undefined {

@@ -1,5 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import type { AlertId } from '../../domain/ids.ts'
+import { mayBeKin, writersKin } from '../../understanding/report/kinship.ts'
 import { mentions } from '../../understanding/who-was-taken.ts'
 import { toldApart } from '../called.ts'
 import type { Context } from '../context.ts'
@@ -52,5 +53,22 @@ function copyNamed(context: Context, copies: readonly FamilyCopy[]): FamilyCopy 
   const named = copies.filter(({ facts: { alert, person } }) =>
     apart === undefined ? mentions(words, person.name) : alert.id === apart,
   )
-  return named.length === 1 ? named[0] : undefined
+  return named.length === 0 && apart === undefined ? copyByKin(context, copies) : onlyOne(named)
+}
+
+/** "Mi hija toma pastillas" is about the one to whom this chat is "Mamá", where nobody else in need may be a daughter of theirs. */
+function copyByKin({ utterance, relatives }: Context, copies: readonly FamilyCopy[]): FamilyCopy | undefined {
+  const kin = writersKin(utterance.words())
+  const [only, ...others] = kin
+  if (only === undefined || others.some(one => one !== only)) return undefined
+  const mayBe = ({ contact: id }: FamilyCopy) => {
+    const called = relatives.find(({ contact }) => contact.id === id)?.contact.name ?? ''
+    return mayBeKin(called, only)
+  }
+  const sure = copies.filter(copy => mayBe(copy) === true)
+  return copies.every(copy => mayBe(copy) !== undefined) ? onlyOne(sure) : undefined
+}
+
+function onlyOne<One>(ones: readonly One[]): One | undefined {
+  return ones.length === 1 ? ones[0] : undefined
 }

@@ -1,7 +1,7 @@
 import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { sharesChat } from '../../domain/alert/recipients.ts'
-import type { SaidWhat } from '../../domain/alert/said/said.ts'
+import { type SaidWhat, textSaid } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, Message, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
@@ -63,7 +63,7 @@ export function passedOn(
     }),
   )
   const about = { alert: facts.alert.id, person: facts.person, contact }
-  const places = said.flatMap(({ what, at }) => hearsayIn(context, about, textIn(what), at))
+  const places = said.flatMap(({ what, at }) => hearsayIn(context, about, textSaid(what), at))
   const effects = [...words, ...places]
   const isOneOfSeveral = urgentCopiesHere(context).length > 1
   const text = isOneOfSeveral
@@ -71,10 +71,6 @@ export function passedOn(
     : t('bridge.relative-passing', { names })
   const taps = [...needOfTheirOwn(context, turn.say.length > 0), ...aboutAnother(context)]
   return saying(say(text, taps), effects)
-}
-
-function textIn(what: SaidWhat): string {
-  return what.kind === 'words' ? what.text : (what.caption ?? '')
 }
 
 /** A way to say that a report which named nobody is about somebody else. */

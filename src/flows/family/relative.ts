@@ -1,9 +1,12 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
+import type { Message } from '../../domain/messaging/message.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
-import { isOnlyRead } from '../../understanding/relatives.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import { hasQuestionMark, isOnlyRead } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
+import { answerFound, unanswered } from '../menu/asked.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { oneTurn, say, urgent } from '../reply.ts'
 import { isOfNoReturn, isOfOnesOwn } from '../state.ts'
@@ -85,7 +88,15 @@ function heardAnythingElse(context: Context, told: FamilyCopy): Turn | undefined
   if (intent === 'sighting' || (intent === 'question' && utterance.isPutAsQuestion())) return undefined
   if (isShortAnswerOrThanks(context) && !answersWordsIn(context, told.facts.alert.id))
     return registered(context) === undefined ? urgent(context, [stillAsked(told, context)]) : undefined
-  return onward(context, told, next)
+  return onward(context, told, { ...next, say: [...answerBeside(context), ...next.say] })
+}
+
+/** An answer, or that we do not know, to a question in which the model alone hears a need: "la van a deportar?" */
+function answerBeside(context: Context): readonly Message[] {
+  const { utterance } = context
+  const understood = utterance.understanding()
+  const isAsked = understood.intent === 'ask' && isByModel(understood) && hasQuestionMark(utterance.words())
+  return isAsked ? (answerFound(context) ?? unanswered(context)).say : []
 }
 
 /**

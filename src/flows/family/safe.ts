@@ -5,6 +5,7 @@ import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import { isNewsOfAnother } from '../../understanding/relatives.ts'
+import { mentions } from '../../understanding/who-was-taken.ts'
 import { asking } from '../alert/asking.ts'
 import { called, calledLabel } from '../called.ts'
 import type { Context } from '../context.ts'
@@ -37,10 +38,17 @@ export function safeAsked(context: Context, copy: FamilyCopy): TapQuestion {
 export function heardSafe(context: Context): Turn | undefined {
   if (isNewsOfAnother(context.utterance.folded())) return undefined
   const meant = copyMeant(context)
+  if (meant !== undefined && meant !== 'unsaid' && namesAnother(context, meant)) return undefined
   if (meant !== undefined && meant !== 'unsaid') return askAmong(context, [meant])
   const copies = urgentCopiesHere(context)
   const unsaid = copies.filter(({ recipient }) => recipient.answer !== 'safe')
   return askAmong(context, unsaid.length > 0 ? unsaid : copies)
+}
+
+/** True for words that name another of this relative's persons, and not the one of this copy: "Beto está bien". */
+function namesAnother({ utterance, relatives }: Context, { facts }: FamilyCopy): boolean {
+  const named = relatives.filter(({ person }) => mentions(utterance.words(), person.name))
+  return named.length > 0 && !named.some(({ person }) => person.id === facts.person.id)
 }
 
 function askAmong(context: Context, copies: readonly FamilyCopy[]): Turn | undefined {
@@ -69,7 +77,9 @@ export function answeredSafe(context: Context, question: AboutAlert): Turn | und
     return said === 'said' || (said === 'named' && !isOne)
   })
   const [only, ...more] = named
-  if (only === undefined || more.length > 0) return undefined
+  if (only === undefined) return undefined
+  // "Hablé con ella" is said of whoever was asked about.
+  if (more.length > 0) return isOne ? takeSafe(context, first) : undefined
   return isAmong(asked, only) ? takeSafe(context, only) : askSafe(context, only)
 }
 

@@ -5,7 +5,7 @@ import { isPlainCommand } from '../alert/hear.ts'
 import { tellersWordsToo } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
 import type { State } from '../state.ts'
-import type { Turn } from '../turn.ts'
+import type { Effect, Turn } from '../turn.ts'
 import { copyMeant } from './about-whom.ts'
 import { mayPassOn, passedOn } from './passing.ts'
 import { asksForWhom, askWhose } from './whose-words.ts'
@@ -57,5 +57,19 @@ function isTaken({ utterance, state: before }: Context, { state, effects }: Turn
   if (isGoodNews && !isNewsOfAnother(utterance.folded())) return true
   // Nobody hears of a sighting, and whoever writes it reads so.
   if (utterance.understanding().intent === 'sighting') return true
-  return effects.some(({ do: what }) => what === 'say' || what === 'raise' || what === 'take-back')
+  const doubtful = doubtfulCry(effects)
+  return effects.some(
+    one =>
+      one.do === 'take-back' ||
+      (one.do === 'raise' && one !== doubtful) ||
+      (one.do === 'say' && one.alert !== doubtful?.alert.id),
+  )
+}
+
+/** The cry of the writer's own of which it is asked whether it is one: should it be none, its words were about the relative's alert. */
+function doubtfulCry(effects: readonly Effect[]) {
+  const raised = effects.find(one => one.do === 'raise')
+  return raised?.do === 'raise' && raised.by === undefined && raised.alert.state === 'asked'
+    ? raised
+    : undefined
 }

@@ -26,3 +26,16 @@ export function isAboutWhatBefalls({ reason }: Understanding): boolean {
 export function isOfAnotherFreed({ reason }: Understanding): boolean {
   return reason === 'close:other-freed'
 }
+
+/** Reasons by which a rule hears that somebody comes for the writer, or is at their door. */
+const COMES_FOR_WRITER: ReadonlySet<string> = new Set([
+  'ask:me-chased',
+  'ask:at-my-door',
+  'ask:en-coming',
+  'ask:en-door',
+])
+
+/** True for words by which, as a rule hears them, somebody is after the writer now: "vienen por mí". */
+export function comesForWriter({ reason }: Understanding): boolean {
+  return COMES_FOR_WRITER.has(reason)
+}

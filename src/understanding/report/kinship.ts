@@ -1,13 +1,15 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
+import { MUTUAL_KIN, type MutualKin } from '../vocabulary/vocabulary.ts'
 
 const SAME_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
   relatives.sameKin.map(words => new Set(words)),
 )
-const MUTUAL_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
-  relatives.mutualKin.map(([one, other]) => [new Set(one), new Set(other)] as const),
-)
+const endsOf = (kin: MutualKin, end: 0 | 1) =>
+  new Set(inAnyLanguage(({ relatives }) => relatives.mutualKin[kin][end]))
+/** In all languages together: "Mamá" has a daughter, too. */
+const BOTH_ENDS = MUTUAL_KIN.map(kin => [endsOf(kin, 0), endsOf(kin, 1)] as const)
 const RELATIVES = [...KIN_WORDS].join('|')
 const OF_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.ofSelf))
 const BY_SELF = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.bySelf))
@@ -17,6 +19,8 @@ const TAKEN_RELATIVES = new RegExp(
   String.raw`\b${anyOf(({ taken }) => taken.namedBehind)} (?:${POSSESSIVE} )?(${RELATIVES})\b`,
   'g',
 )
+const MINE = anyOf(({ whereabouts }) => whereabouts.mine)
+const WRITERS_RELATIVE = new RegExp(String.raw`\b${MINE} (${RELATIVES})\b`, 'g')
 const OWN_RELATIVE = new RegExp(String.raw`\b${POSSESSIVE} (${RELATIVES})\b`)
 
 /** The words for those who were taken by what they are to whoever tells: "esposo" of "se llevaron a mi esposo". */
@@ -29,7 +33,12 @@ export function kinNamed(text: string): string | undefined {
   return OWN_RELATIVE.exec(bareWords(text))?.at(-1)
 }
 
-/** True for words that say where the writer is: "yo estoy". */
+/** The words for all of whom the writer speaks as theirs: "hija" of "mi hija toma pastillas", nobody of "su esposo no sabe". */
+export function writersKin(text: string): readonly string[] {
+  return [...bareWords(text).matchAll(WRITERS_RELATIVE)].flatMap(match => match.at(-1) ?? [])
+}
+
+/** True for words that say where the writer: "yo estoy". */
 export function speaksOfSelf(text: string): boolean {
   return bareWords(text)
     .split(' ')
@@ -55,7 +64,7 @@ export function isSameKin(one: string, other: string): boolean {
  */
 export function mayBeKin(contact: string, kin: string): boolean | undefined {
   const words = bareWords(contact).split(' ')
-  const theirs = MUTUAL_KIN.flatMap(([one, other]) => [
+  const theirs = BOTH_ENDS.flatMap(([one, other]) => [
     ...(words.some(word => one.has(word)) ? [other] : []),
     ...(words.some(word => other.has(word)) ? [one] : []),
   ])

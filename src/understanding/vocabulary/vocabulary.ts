@@ -95,6 +95,26 @@ export interface CommandVocabulary {
   readonly join: WordList
 }
 
+/** The relations between two people, of which each language has its words for both ends. */
+export const MUTUAL_KIN = [
+  'parents',
+  'spouses',
+  'partners',
+  'siblings',
+  'aunts',
+  'cousins',
+  'grandparents',
+  'parents-in-law',
+  'siblings-in-law',
+  'friends',
+  'neighbors',
+  'co-parents',
+  'godparents',
+] as const
+
+/** One of {@link MUTUAL_KIN}. */
+export type MutualKin = (typeof MUTUAL_KIN)[number]
+
 /** Words of a relative in answer to somebody's alert, in one language. */
 export interface RelativeVocabulary {
   /** Something is not so, or not sure: then nothing else in the message counts. */
@@ -107,8 +127,15 @@ export interface RelativeVocabulary {
    * they only stand beside, as in "con el niño"; and a child of one's own.
    */
   readonly others: { readonly who: Phrases; readonly unlessAfter: Phrases; readonly child: Phrases }
-  /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of several names. */
-  readonly spoke: { readonly before: Phrases; readonly behind: Phrases; readonly withAll: Phrases }
+  /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of one name, and of several. */
+  readonly spoke: {
+    readonly before: Phrases
+    readonly behind: Phrases
+    readonly withOne: Phrases
+    readonly withAll: Phrases
+  }
+  /** Words in place of the whole answer: whoever it is about is beside the writer. */
+  readonly beside: Phrases
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */
   readonly stillMissing: { readonly people: Phrases; readonly things: Phrases }
   /** Somebody does not believe an all-clear: it was another who wrote it, or nobody picks up. */
@@ -139,17 +166,19 @@ export interface RelativeVocabulary {
   readonly toPerson: Phrases
   /** A call for help that is for another: "ayúdenla". */
   readonly forAnother: Phrases
+  /** Whoever writes stands before a place where another is held, and is let in to nobody. */
+  readonly keptOut: Phrases
   /** A capture of somebody of whom was told already, "la agarraron"; and words by which it tells of one more all the same: "también". */
   readonly ofKnown: Phrases
   readonly ofAnother: Phrases
-  /** News of the one who was taken: that they called, that they are somewhere, or "no contesta" of whoever is spoken of; and words by which a sentence speaks of the writer's own need all the same. */
-  readonly news: Readonly<Record<'called' | 'ofOther' | 'ofPerson' | 'ofWriter', Phrases>>
+  /** News of the one who was taken: that they called, that they are somewhere, or "no contesta" of whoever is spoken of; and words by which a sentence speaks of the writer's own need all the same, among them those for where they are themselves. */
+  readonly news: Readonly<Record<'called' | 'ofOther' | 'ofPerson' | 'ofWriter' | 'writersPlace', Phrases>>
   /** Somebody by what they are to the writer: "mi hija". */
   readonly kin: Phrases
   /** Words for the same relation, each list of one. */
   readonly sameKin: readonly WordList[]
   /** Relations both ways: whoever is one of the first to somebody has in them one of the second. */
-  readonly mutualKin: readonly (readonly [WordList, WordList])[]
+  readonly mutualKin: Readonly<Record<MutualKin, readonly [WordList, WordList]>>
   /** Words before whoever is meant, in answer to the question for whom something is, "sí, es por"; and the writer themselves. */
   readonly meantBefore: Phrases
   readonly meantSelf: Phrases

@@ -51,6 +51,8 @@ export interface WhereaboutsVocabulary {
   /** Verbs by which somebody is held or was caught. */
   readonly caught: WordList
   readonly possessive: WordList
+  /** Those of them that are the writer's. */
+  readonly mine: WordList
   /** Nouns of possession for where the writer is: their address, their house. */
   readonly ownPlaces: WordList
   /** Of those, where somebody lives or works. */

@@ -44,6 +44,11 @@ export interface SaidMedia {
 /** The thing that was said. */
 export type SaidWhat = SaidWords | SaidMedia
 
+/** The words of what was said, also those under a file; '' if there are none. */
+export function textSaid(what: SaidWhat): string {
+  return what.kind === 'words' ? what.text : (what.caption ?? '')
+}
+
 /**
  * Names what an officer's words answer: those whose words the answered message holds, or the alert itself, whatever tells of it. For whom
  * their words are is remembered for each.

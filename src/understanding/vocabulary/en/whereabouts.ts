@@ -36,6 +36,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
   settled: wordList('lives works studies resides worked studied waits'),
   caught: wordList('got caught arrested detained held holding'),
   possessive: wordList('my his her our their your'),
+  mine: wordList('my our'),
   ownPlaces: wordList('location address house home apartment door street car work job cell'),
   homes: wordList('house home apartment work job'),
   joining: wordList('and but because while'),

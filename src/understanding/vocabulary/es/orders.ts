@@ -7,7 +7,7 @@ const KIN =
 const TOWARD =
   '((ya )?(hable|hablamos) con|(es |son |va |van )?(solo |nada mas )?(con|para|a))( (la|el|los|las|su|sus))?'
 
-const PERSON = '(persona( detenida)?|detenid[oa]|interesad[oa]|ella|el)'
+const PERSON = '(persona( detenida)?|detenid[oa]|interesad[oa]|connacional|paisan[oa]|usuari[oa]|ella|el)'
 
 /** Officers' words in Spanish. */
 export const ORDERS: OrderVocabulary = {
@@ -31,12 +31,17 @@ export const ORDERS: OrderVocabulary = {
     person: [`(${TOWARD} |(la|el) )?${PERSON}( mism[oa])?`],
     nobody: [
       '(con )?nadie( (me |nos )?contest[oa])?',
-      'no (me |nos )?(contest[oa]n?|contestaron|respond(e|en|io|ieron))( nadie)?',
+      'no (me |nos )?(contest[oa]n?|contestaron|respond(e|en|io|ieron))( nadie| (el|su|al) (telefono|celular|numero)| la llamada)?',
       '(no hubo|sin) respuesta',
       '(a |el )?buzon( de voz)?',
     ],
-    everybody: [`(${TOWARD} )?(tod[oa]s|todo el mundo|amb[oa]s|l[oa]s dos)`],
+    everybody: [
+      `(${TOWARD} )?(tod[oa]s|todo el mundo|amb[oa]s|l[oa]s dos)`,
+      `(${TOWARD} )?${KIN} y (tambien )?(${TOWARD} )?${PERSON}`,
+      `(${TOWARD} )?${PERSON} y (tambien )?(${TOWARD} )?${KIN}`,
+    ],
     desk: [
+      '((solo|nada mas|nomas) )?(para )?(aqui|aca|el grupo|este grupo|los companeros)( nada mas)?',
       `((solo|nada mas) )?(${TOWARD} |(la|el) )?(mesas?|oficina|consulado|nosotros)( nada mas)?`,
       '(es )?(nota )?intern[oa]',
     ],
@@ -66,6 +71,7 @@ export const ORDERS: OrderVocabulary = {
       'sigue( abierta)?',
       '(mejor )?(dejal[ao]( asi)?|cancel(a|ar|al[oa])|olvidal[oa]|nada)',
       '(mejor )?no (lo |la )?(mandes|manden|pases|pasen)',
+      'a nadie',
     ],
   },
 }

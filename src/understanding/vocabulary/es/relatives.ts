@@ -21,8 +21,13 @@ export const RELATIVES: RelativeVocabulary = {
       '(ya )?esta (muy )?(bien|a salvo|libre|aqui|en (la )?casa|conmigo|aqui conmigo)',
       'gracias a dios',
     ],
+    withOne: ['ella', 'el'],
     withAll: ['((hable )?con )?((l[ao]s )?(dos|tres)|amb[ao]s|tod[ao]s)( estan (bien|a salvo|conmigo))?'],
   },
+  beside: [
+    '(aqui |ya |aca )*(la|lo) (tengo|tenemos|estoy (viendo|abrazando)|abrace|acabo de (ver|abrazar))( (aqui|conmigo|enfrente|a mi lado|al lado))*',
+    '(ya )?(esta|llego)( (aqui|conmigo|enfrente|a mi lado|al lado|en (la |mi )?casa))+( \\w+(andose|iendose|endose|ando|iendo))?',
+  ],
   notSafe: [
     'no esta (a salvo|bien|conmigo|libre|en (la )?casa)',
     '(todavia|aun) no (esta|sabemos|se sabe|aparece|llega|contesta)',
@@ -188,11 +193,15 @@ export const RELATIVES: RelativeVocabulary = {
     '(ayuda|auxilio|socorro) (para|a) (el|ella|ellos|mi \\w+)',
     'ayud(a|e|en|enme|ame) a (el|ella|ellos|mi \\w+)',
   ],
+  keptOut: [
+    'no (me|nos) (dejan|dejaron|quieren dejar|quisieron dejar) (entrar|pasar|ver|verl[ao]|visitarl[ao]|hablar con (ella|el))',
+    'no (me|nos) (dan|dieron|quieren dar|quisieron dar) (informes?|informacion|razon|respuesta)',
+  ],
   ofKnown: [
     '(se )?(me |nos )?l[ao]s? (\\w+ron|tienen?|traen?|traian|llevo|llevan|agarro|detuvo|arresto|levanto|subio)',
   ],
   ofAnother: [
-    '^(y |pero |ahora )*tambien',
+    '^(y |pero |ahora )*(tambien|mi \\w+ tampoco)',
     'tambien (a|se|l[ao]s?)',
     '^(y |pero |ahora )*a (?!ell[ao]s?\\b|el\\b)\\w+( \\w+)? (se )?l[ao]s?',
     '(llevaron|agarraron|detuvieron|arrestaron) a (mis?|otr[oa]s?) (?!cas|carcel|estacion)\\w+',
@@ -215,10 +224,12 @@ export const RELATIVES: RelativeVocabulary = {
       '(el|ella) (ya )?(esta|sigue|fue)',
       'l[oa] (tienen|llevan|llevaron|trasladaron|movieron|pasaron)',
     ],
-    ofWriter: [
+    writersPlace: [
       'mi (casa|puerta|trabajo|carro|troca|calle|cuadra|edificio|ventana)',
       '(por|a|de|para) mi$',
       '(por|a|para) mi (tambien|ahora|ya)',
+    ],
+    ofWriter: [
       'puerta',
       'ventana',
       'aqui',
@@ -247,24 +258,30 @@ export const RELATIVES: RelativeVocabulary = {
     wordList('hermano hermanito'),
     wordList('hermana hermanita'),
   ],
-  mutualKin: [
-    [
+  mutualKin: {
+    parents: [
       wordList('mama madre mami papa padre papi'),
       wordList('hijo hija hijito hijita nino nina bebe hijos hijas ninos'),
     ],
-    [wordList('esposo esposa marido mujer viejo vieja'), wordList('esposo esposa marido mujer viejo vieja')],
-    [wordList('novio novia pareja'), wordList('novio novia pareja')],
-    [wordList('hermano hermana hermanito hermanita'), wordList('hermano hermana hermanito hermanita')],
-    [wordList('tio tia'), wordList('sobrino sobrina')],
-    [wordList('primo prima'), wordList('primo prima')],
-    [wordList('abuelo abuela abuelito abuelita'), wordList('nieto nieta')],
-    [wordList('suegro suegra'), wordList('yerno nuera')],
-    [wordList('cunado cunada'), wordList('cunado cunada')],
-    [wordList('amigo amiga'), wordList('amigo amiga')],
-    [wordList('vecino vecina'), wordList('vecino vecina')],
-    [wordList('comadre compadre'), wordList('comadre compadre')],
-    [wordList('padrino madrina'), wordList('ahijado ahijada')],
-  ],
+    spouses: [
+      wordList('esposo esposa marido mujer viejo vieja'),
+      wordList('esposo esposa marido mujer viejo vieja'),
+    ],
+    partners: [wordList('novio novia pareja'), wordList('novio novia pareja')],
+    siblings: [
+      wordList('hermano hermana hermanito hermanita'),
+      wordList('hermano hermana hermanito hermanita'),
+    ],
+    aunts: [wordList('tio tia'), wordList('sobrino sobrina')],
+    cousins: [wordList('primo prima'), wordList('primo prima')],
+    grandparents: [wordList('abuelo abuela abuelito abuelita'), wordList('nieto nieta')],
+    'parents-in-law': [wordList('suegro suegra'), wordList('yerno nuera')],
+    'siblings-in-law': [wordList('cunado cunada'), wordList('cunado cunada')],
+    friends: [wordList('amigo amiga'), wordList('amigo amiga')],
+    neighbors: [wordList('vecino vecina'), wordList('vecino vecina')],
+    'co-parents': [wordList('comadre compadre'), wordList('comadre compadre')],
+    godparents: [wordList('padrino madrina'), wordList('ahijado ahijada')],
+  },
   meantBefore: ['s[ií],? es', '(?:s[ií],? )?(?:(?:es|fue|era) )?(?:por|para|de|a)', 'es'],
   meantSelf: ['(soy )?yo( mism[oa])?', '(es )?(por|para|de|a) mi( mism[oa])?'],
   takenBefore: [
@@ -274,5 +291,8 @@ export const RELATIVES: RelativeVocabulary = {
     'se (me )?l[ao] (llevaron|llevo)',
     'l[ao] (agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron)',
     '(fue|esta) (detenid|arrestad)[oa]',
+    'l[ao] (subieron|treparon|metieron|echaron) (a|en) (un|una|la|el|su) (van|camioneta|patrulla|troca|carro|perrera)',
+    'l[ao] (tienen|traen|traian|llevan) (detenid|arrestad|esposad|encerrad|pres)[oa]',
+    'l[ao] (esposaron|encerraron)',
   ],
 }

@@ -18,7 +18,7 @@ export const REPLIES: ReplyVocabulary = {
       'orale( pues| si)?',
       'a huevo',
       'ok(ay|ey)?',
-      '(si )?(claro( que si)?|por supuesto|con gusto|esta bien|como no|quiero)',
+      '(si )?(claro( que si)?|por supuesto|con gusto|esta bien|como no|quiero)( con (mucho )?gusto)?',
       '(si )?(acepto|de acuerdo)',
       '(si |es )?correcto',
       'asi es',

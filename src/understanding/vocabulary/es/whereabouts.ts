@@ -62,6 +62,7 @@ export const WHEREABOUTS: WhereaboutsVocabulary = {
     tienen tiene tenian agarro agarraron detuvo detuvieron arresto arrestaron encerraron encerrado encerrada encerrados detenido
     detenida detenidos detenidas preso presa presos`),
   possessive: wordList('mi mis su sus tu tus nuestro nuestra nuestros nuestras'),
+  mine: wordList('mi mis nuestro nuestra nuestros nuestras'),
   ownPlaces: wordList(
     'ubicacion direccion domicilio casa departamento apartamento puerta cuadra calle trabajo carro troca celda',
   ),
