@@ -4,5 +4,8 @@ import { inAnyLanguage } from './languages.ts'
 export const KIN_WORDS: ReadonlySet<string> = new Set([
   ...inAnyLanguage(({ whereabouts }) => whereabouts.kin),
   ...inAnyLanguage(({ taken }) => [...taken.others, ...taken.severalKin]),
-  ...inAnyLanguage(({ relatives }) => [...relatives.sameKin.flat(), ...Object.values(relatives.mutualKin).flat(2)]),
+  ...inAnyLanguage(({ relatives }) => [
+    ...relatives.sameKin.flat(),
+    ...Object.values(relatives.mutualKin).flat(2),
+  ]),
 ])
