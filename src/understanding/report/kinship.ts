@@ -1,7 +1,7 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { KIN_WORDS } from '../vocabulary/kin.ts'
 import { anyOf, inAnyLanguage, VOCABULARIES } from '../vocabulary/languages.ts'
-import { MUTUAL_KIN, type MutualKin } from '../vocabulary/vocabulary.ts'
+import { MUTUAL_KIN, type MutualKin } from '../vocabulary/mutual-kin.ts'
 
 const SAME_KIN = Object.values(VOCABULARIES).flatMap(({ relatives }) =>
   relatives.sameKin.map(words => new Set(words)),

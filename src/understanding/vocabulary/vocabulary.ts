@@ -1,3 +1,4 @@
+import type { MutualKin } from './mutual-kin.ts'
 import type { NumberVocabulary } from './number-vocabulary.ts'
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
 import type { ReplyVocabulary } from './reply-vocabulary.ts'
@@ -95,26 +96,6 @@ export interface CommandVocabulary {
   readonly join: WordList
 }
 
-/** The relations between two people, of which each language has its words for both ends. */
-export const MUTUAL_KIN = [
-  'parents',
-  'spouses',
-  'partners',
-  'siblings',
-  'aunts',
-  'cousins',
-  'grandparents',
-  'parents-in-law',
-  'siblings-in-law',
-  'friends',
-  'neighbors',
-  'co-parents',
-  'godparents',
-] as const
-
-/** One of {@link MUTUAL_KIN}. */
-export type MutualKin = (typeof MUTUAL_KIN)[number]
-
 /** Words of a relative in answer to somebody's alert, in one language. */
 export interface RelativeVocabulary {
   /** Something is not so, or not sure: then nothing else in the message counts. */
@@ -128,12 +109,7 @@ export interface RelativeVocabulary {
    */
   readonly others: { readonly who: Phrases; readonly unlessAfter: Phrases; readonly child: Phrases }
   /** Around a name, in answer to whether they spoke with somebody: before it, behind it, and in place of one name, and of several. */
-  readonly spoke: {
-    readonly before: Phrases
-    readonly behind: Phrases
-    readonly withOne: Phrases
-    readonly withAll: Phrases
-  }
+  readonly spoke: Readonly<Record<'before' | 'behind' | 'withOne' | 'withAll', Phrases>>
   /** Words in place of the whole answer: whoever it is about is beside the writer. */
   readonly beside: Phrases
   /** Somebody has not come back or been found, in whatever words; and `things`, of which the same is said. */
@@ -166,7 +142,7 @@ export interface RelativeVocabulary {
   readonly toPerson: Phrases
   /** A call for help that is for another: "ayúdenla". */
   readonly forAnother: Phrases
-  /** Whoever writes stands before a place where another is held, and is let in to nobody. */
+  /** The writer stands before a place where another is held, and is let in to nobody. */
   readonly keptOut: Phrases
   /** A capture of somebody of whom was told already, "la agarraron"; and words by which it tells of one more all the same: "también". */
   readonly ofKnown: Phrases
