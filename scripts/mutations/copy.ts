@@ -95,7 +95,7 @@ export class TreeCopy {
     const report = join(this.#folder, 'report.json')
     const options = [`--maxWorkers=${workers}`, `--outputFile=${report}`]
     rmSync(report, { force: true })
-    const code = await this.#vitest(files, options, { AVISA_WALKED: written }, PATIENCE_FOR_ALL)
+    const code = await this.#vitest(files, options, { WALKED_FILE: written }, PATIENCE_FOR_ALL)
     if (!existsSync(report)) throw new Error('the run without a fault did not come to its end')
     return code === 0 ? [] : this.#failed(report)
   }

@@ -12,7 +12,7 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
 
 /**
  * Runs the tests as ever, and writes for each file of tests one line of JSON, a `Walked`, to the end of the file that
- * `AVISA_WALKED` names.
+ * `WALKED_FILE` names.
  */
 export default class CoveringRunner extends TestRunner {
   #began = performance.now()
@@ -27,7 +27,7 @@ export default class CoveringRunner extends TestRunner {
       ranges: rangesByFile(),
     }
     this.#began = now
-    appendFileSync(process.env.AVISA_WALKED ?? '/dev/null', `${JSON.stringify(walked)}\n`)
+    appendFileSync(process.env.WALKED_FILE ?? '/dev/null', `${JSON.stringify(walked)}\n`)
   }
 }
 
