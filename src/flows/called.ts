@@ -3,7 +3,7 @@ import { bareWords } from '../domain/messaging/bare-words.ts'
 import { label } from '../domain/messaging/callback-id.ts'
 import type { Person } from '../domain/people/person.ts'
 import { shortDay } from '../locales/formats.ts'
-import { officeOf } from '../notices/desk-names.ts'
+import { zoneOf } from '../notices/desk-names.ts'
 import { folioOf, nameOf } from '../notices/phrases.ts'
 import type { Context, Relative } from './context.ts'
 
@@ -53,6 +53,6 @@ function markOf(context: Context, person: Person): string | undefined {
 }
 
 function sinceWhen({ language, directory }: Context, { contact, person }: Relative): string {
-  const zone = officeOf(directory, person.consulate)?.timezone ?? 'UTC'
+  const zone = zoneOf(directory, person.consulate)
   return shortDay(language, contact.answeredAt ?? contact.invitedAt, zone)
 }

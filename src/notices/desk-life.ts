@@ -5,7 +5,7 @@ import type { TextMessage } from '../domain/messaging/message.ts'
 import { DEFAULT_LANGUAGE, type Desk } from '../domain/people/person.ts'
 import { day } from '../locales/formats.ts'
 import { words } from '../locales/words.ts'
-import { deskSideName, officeOf } from './desk-names.ts'
+import { deskSideName, zoneOf } from './desk-names.ts'
 import { textMessage } from './phrases.ts'
 
 /** A desk is asked whether it goes on, with the day on which it otherwise lapses. */
@@ -25,6 +25,6 @@ export function deskFarewell(desk: Desk, why: 'lapsed' | 'removed', directory: D
 
 function wordsFor(desk: Desk, directory: Directory) {
   const say = words(DEFAULT_LANGUAGE)
-  const zone = officeOf(directory, desk.consulate)?.timezone ?? 'UTC'
+  const zone = zoneOf(directory, desk.consulate)
   return { say, known: deskSideName({ directory, say }, desk), zone }
 }

@@ -19,6 +19,11 @@ export function officeOf(directory: Directory, id: ConsulateId | undefined): Off
   return id && directory.office(id)
 }
 
+/** The zone in which days are told to the chats of a consulate, by its IANA name; UTC where none is known. */
+export function zoneOf(directory: Directory, id: ConsulateId | undefined): string {
+  return officeOf(directory, id)?.timezone ?? 'UTC'
+}
+
 /** The short name of a consulate, or the word for any. */
 export function officeName(
   { directory, say }: Omit<DeskNaming, 'recipients'>,

@@ -27,6 +27,19 @@ async function live(world: World): Promise<void> {
   await world.pass(4 * MINUTE)
 }
 
+/** Ana is asked whether it is an emergency; nobody else knows of it. */
+async function asked(world: World): Promise<void> {
+  await family(world)
+  await world.says('Ana', 'hay una camioneta blanca afuera de la casa tocando')
+}
+
+/** Ana holds a drill, of which her family has read. */
+async function practising(world: World): Promise<void> {
+  await family(world)
+  await world.drill('Ana')
+  await world.pass(MINUTE)
+}
+
 /** Ana's alert has ended by her own word. */
 async function ended(world: World): Promise<void> {
   await live(world)
@@ -76,10 +89,7 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
   person: { speaker: 'Ana', prepare: family },
   'person-asked': {
     speaker: 'Ana',
-    prepare: async world => {
-      await family(world)
-      await world.says('Ana', 'hay una camioneta blanca afuera de la casa tocando')
-    },
+    prepare: asked,
   },
   'person-live': { speaker: 'Ana', prepare: live },
   'person-ended': { speaker: 'Ana', prepare: ended },
@@ -112,11 +122,7 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
   },
   'person-drill': {
     speaker: 'Ana',
-    prepare: async world => {
-      await family(world)
-      await world.drill('Ana')
-      await world.pass(MINUTE)
-    },
+    prepare: practising,
   },
   'person-erasing': {
     speaker: 'Ana',
@@ -135,18 +141,11 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
   relative: { speaker: 'mama', prepare: family },
   'relative-of-asked': {
     speaker: 'mama',
-    prepare: async world => {
-      await family(world)
-      await world.says('Ana', 'hay una camioneta blanca afuera de la casa tocando')
-    },
+    prepare: asked,
   },
   'relative-drill': {
     speaker: 'mama',
-    prepare: async world => {
-      await family(world)
-      await world.drill('Ana')
-      await world.pass(MINUTE)
-    },
+    prepare: practising,
   },
   'relative-live': { speaker: 'mama', prepare: live },
   'relative-ended': { speaker: 'mama', prepare: ended },

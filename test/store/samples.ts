@@ -158,6 +158,12 @@ export function recipient(name: string, more: Partial<Recipient> = {}): Recipien
   }
 }
 
+/** The desk's copy of the alert. */
+export function deskRecipient(more: Partial<Recipient> = {}): Recipient {
+  const { contact: _, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
+  return { ...copy, desk: DESK, consulate: CHICAGO, ...more }
+}
+
 export function draft(more: Partial<Draft> = {}): Draft {
   return {
     to: chat('mother'),

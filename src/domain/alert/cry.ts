@@ -84,8 +84,9 @@ export type CryBeside =
 
 /** True of a report whose person said no to letting out where they are, or took their own cry back, and let nothing out since. */
 export function withholdsPlace(cry: Cry): boolean {
-  if (cry.drill || cry.reporter === undefined) return false
-  return cry.own?.state === 'withdrawn' && cry.place === undefined && cry.named === undefined
+  return (
+    isReported(cry) && cry.own?.state === 'withdrawn' && cry.place === undefined && cry.named === undefined
+  )
 }
 
 /** An exercise: every message says so, no desk is told, and it holds no place. */

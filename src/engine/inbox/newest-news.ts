@@ -23,7 +23,8 @@ export async function newsToAnswer(
   const { alert } = news ?? {}
   if (news === undefined || alert === undefined) return news
   const own = relatives.find(one => one.alert?.alert.id === alert)?.contact.id
-  if (news.kind !== 'said' && own === undefined) return news
+  const isSettled = news.kind === 'said' ? !isBareNumber(utterance.folded()) : own === undefined
+  if (isSettled) return news
   const said = await saidInAlert(tx, alert)
   const isOwn = ({ author }: Said) => 'contact' in author && author.contact === own
   const isAsked = own !== undefined && officerWaits(said, isOwn, news.at)

@@ -174,8 +174,7 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   if (!awaitsContact(state)) return false
   // "¿A quién aviso?" has no other answer than "avísale a mi hija", which out of the blue is a plea.
-  const isPlea = isByModel(utterance.understanding()) || utterance.asksToTell()
-  return utterance.isNothingButPeople() || (isPlea && utterance.isNothingButKin())
+  return utterance.isNothingButPeople() || (utterance.asksToTell() && utterance.isNothingButKin())
 }
 
 /**

@@ -11,7 +11,7 @@ import { kinNamed } from '../../understanding/report/kinship.ts'
 import { isOwnDanger, tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
 import { tellsOfKnown, tellsOfOneMore } from '../../understanding/who-was-taken.ts'
 import type { Context } from '../context.ts'
-import { answerFound, unanswered } from '../menu/asked.ts'
+import { answerOrNot } from '../menu/asked.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
 import type { KnownOfTaken, SeveralTaken, TakenQuestion } from '../state.ts'
@@ -181,6 +181,6 @@ export function toldMore(context: Context, text: string): Turn | undefined {
     return urgent(context, [], [told, { do: 'show-tracker', alert: id }])
   // How the alert stands is no answer to "¿puedo ir a verlo?".
   const asks = hasQuestionMark(utterance.words()) || utterance.isPutAsQuestion()
-  const answered = asks ? (answerFound(context) ?? unanswered(context)).say : []
+  const answered = asks ? answerOrNot(context).say : []
   return urgent(context, answered, [told])
 }

@@ -12,7 +12,7 @@ import { sanitizeName } from '../../locales/plain.ts'
 import type { Words } from '../../locales/words.ts'
 import { howItEnded } from '../../notices/attendance.ts'
 import { deskAlert, deskChoices } from '../../notices/desk.ts'
-import { officeOf } from '../../notices/desk-names.ts'
+import { zoneOf } from '../../notices/desk-names.ts'
 import { folioOf, type Scene, sceneOf, taken, textMessage, timeOf } from '../../notices/phrases.ts'
 import type { Context } from '../context.ts'
 import { answer, say, silence, urgent } from '../reply.ts'
@@ -79,7 +79,7 @@ export function officerOf({ inbound, t }: Context): string {
 /** Says for how long the desk goes on, and by whose word. */
 export function renewDesk(context: Context, desk: Desk): Turn {
   const { t, now, language, directory } = context
-  const until = day(language, later(now, DESK_LIFE), officeOf(directory, desk.consulate)?.timezone ?? 'UTC')
+  const until = day(language, later(now, DESK_LIFE), zoneOf(directory, desk.consulate))
   const text = t('desk.renewed', { officer: officerOf(context), until })
   return answer(context, say(text), [{ do: 'renew-desk', desk }])
 }

@@ -6,7 +6,7 @@ import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { type Person, REPORT_AGAIN } from '../../domain/people/person.ts'
 import { dayAndTime, phone } from '../../locales/formats.ts'
-import { officeOf } from '../../notices/desk-names.ts'
+import { zoneOf } from '../../notices/desk-names.ts'
 import { familyChoices, safeChoice } from '../../notices/family.ts'
 import { folioOf, nameOf } from '../../notices/phrases.ts'
 import { called } from '../called.ts'
@@ -126,6 +126,6 @@ function reportsAgain(
   const reportedAt = relatives.find(one => one.contact.id === id)?.contact.reportedAt
   const from = later(reportedAt ?? now, REPORT_AGAIN)
   if (reportedAt === undefined || from <= now) return t('alert.for-again', { name })
-  const zone = officeOf(directory, person.consulate)?.timezone ?? 'UTC'
+  const zone = zoneOf(directory, person.consulate)
   return t('alert.for-again-from', { name, when: dayAndTime(language, from, zone) })
 }

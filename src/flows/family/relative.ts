@@ -6,7 +6,7 @@ import { isByModel } from '../../understanding/intent/raise.ts'
 import { hasQuestionMark, isOnlyRead } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
-import { answerFound, unanswered } from '../menu/asked.ts'
+import { answerOrNot } from '../menu/asked.ts'
 import { answersWordsIn } from '../overtaken.ts'
 import { oneTurn, say, urgent } from '../reply.ts'
 import { isOfNoReturn, isOfOnesOwn } from '../state.ts'
@@ -96,7 +96,7 @@ function answerBeside(context: Context): readonly Message[] {
   const { utterance } = context
   const understood = utterance.understanding()
   const isAsked = understood.intent === 'ask' && isByModel(understood) && hasQuestionMark(utterance.words())
-  return isAsked ? (answerFound(context) ?? unanswered(context)).say : []
+  return isAsked ? answerOrNot(context).say : []
 }
 
 /**

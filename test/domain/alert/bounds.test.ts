@@ -11,7 +11,7 @@ import {
   type SaidId,
 } from '../../../src/domain/alert/said/said.ts'
 import { hasRead, isBehind } from '../../../src/domain/alert/said/saying.ts'
-import { ALERT, alert, at, closed, DESK, MOTHER, person, recipient } from '../../store/samples.ts'
+import { ALERT, alert, at, closed, deskRecipient, MOTHER, person, recipient } from '../../store/samples.ts'
 
 const NOW = at(1_000)
 
@@ -39,8 +39,7 @@ describe('words that are gathered into one message', () => {
 })
 
 describe('something that is said', () => {
-  const { contact: _, ...copy } = recipient('desk', { role: 'desk', name: '' })
-  const desk: Recipient = { ...copy, desk: DESK }
+  const desk = deskRecipient()
   const mother = recipient('mother', { contact: MOTHER })
   const meantFor = (to: Said['to']) =>
     [mother, desk].filter(one => isMeantFor({ author: { by: 'person' }, to }, one, [mother, desk]))
@@ -75,8 +74,7 @@ describe('an answer', () => {
 })
 
 test('a desk that is lost after the end has nobody told in its place', () => {
-  const { contact: _, ...copy } = recipient('desk', { role: 'desk', name: '' })
-  const desk: Recipient = { ...copy, desk: DESK }
+  const desk = deskRecipient()
   const lost = { do: 'receipt', recipient: desk.id, state: 'unreachable' } as const
   const about = (one: Alert) => needsOf(factsOf(one, [desk]), lost, () => ({}))
   expect(about(alert())).toHaveProperty('circle')

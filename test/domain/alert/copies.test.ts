@@ -18,6 +18,7 @@ import {
   closed,
   DESK,
   desk,
+  deskRecipient,
   drill,
   MOTHER,
   person,
@@ -26,8 +27,7 @@ import {
   thirdParty,
 } from '../../store/samples.ts'
 
-const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
-const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
+const mesa = deskRecipient()
 const mother = recipient('mother')
 
 let copies = 0

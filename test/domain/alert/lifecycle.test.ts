@@ -50,6 +50,7 @@ import {
   contact,
   DESK,
   desk,
+  deskRecipient,
   drill,
   held,
   MOTHER,
@@ -68,8 +69,7 @@ const mother: Recipient = {
   ...recipient('mother'),
   words: { last: 1 as SaidId, owed: 1 as SaidId },
 }
-const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
-const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
+const mesa = deskRecipient()
 const byNumber = recipient('aunt', { contact: AUNT, name: 'Tía', state: 'sent', byNumber: true })
 const told = [mother, mesa, byNumber]
 

@@ -15,6 +15,7 @@ import {
   closed,
   DESK,
   desk,
+  deskRecipient,
   drill,
   MOTHER,
   person,
@@ -28,8 +29,7 @@ const NO_DESK = 'desk-of-dallas01' as DeskId
 const NOBODY = 'recipient-nobody' as RecipientId
 const OLDER = 'alert-older-0001' as Alert['id']
 
-const { contact: _contact, ...copy } = recipient('desk', { role: 'desk', name: '', group: true })
-const mesa: Recipient = { ...copy, desk: DESK, consulate: CHICAGO }
+const mesa = deskRecipient()
 const mother = recipient('mother')
 const goneMother: Recipient = { ...mother, answer: 'safe', state: 'withdrawn' }
 const mutedMother: Recipient = {
