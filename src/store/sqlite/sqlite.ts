@@ -195,7 +195,8 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true
-    this.#check?.stop()
+    // The journal stays with whoever closes last, and the thread that reads cannot fold it in.
+    await this.#check?.stop()
     await this.#reads?.settled()
     await this.#writes.settled()
     this.#reader?.close()

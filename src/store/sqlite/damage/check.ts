@@ -4,7 +4,8 @@ import { Worker } from 'node:worker_threads'
 export interface Check {
   /** True if every page makes sense; undefined if it was stopped, or could not be done. */
   readonly whole: Promise<boolean | undefined>
-  stop(): void
+  /** Breaks it off; resolves once its thread is gone and holds the file open no more. */
+  stop(): Promise<void>
 }
 
 /**
@@ -19,5 +20,5 @@ export function checkDatabase(path: string): Check {
   worker.once('message', answer => resolve(answer === true))
   worker.once('error', () => resolve(undefined))
   worker.once('exit', () => resolve(undefined))
-  return { whole: promise, stop: () => void worker.terminate() }
+  return { whole: promise, stop: () => worker.terminate().then(() => {}) }
 }
