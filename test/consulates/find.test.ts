@@ -34,9 +34,33 @@ describe('a place that somebody types', () => {
     ['Aurora in Illinois', 'Aurora, Illinois'],
     ['Dallas en Texas', 'Dallas, Texas'],
     ['Chugach, Alaska', 'distrito de Valdez-Cordova, Alaska'],
+    // Written by ear: an English name as a Spanish ear spells it.
+    ['grand ailand nebraska', 'Grand Island, Nebraska'],
+    ['inmokali florida', 'Immokalee, Florida'],
+    ['wuinston salem', 'Winston-Salem, Carolina del Norte'],
+    ['wuinston salem carolina del norte', 'Winston-Salem, Carolina del Norte'],
+    ['wuinston salem nc', 'Winston-Salem, Carolina del Norte'],
+    ['talajasi florida', 'Tallahassee, Florida'],
+    ['huaukigan ilinois', 'Waukegan, Illinois'],
+    ['jai point carolina del norte', 'High Point, Carolina del Norte'],
+    ['gudlan california', 'Woodland, California'],
+    ['beikersfil california', 'Bakersfield, California'],
+    ['esprinfil ilinois', 'Springfield, Illinois'],
+    ['yaksonvil', 'Jacksonville, Florida'],
   ])('%s is %s', (text, label) => {
     expect(told(find(text))).toBe(label)
   })
+
+  it.each([
+    'lo dejan ver',
+    'saquenme de aqui',
+    'me llamo jose',
+    'amor jajaja',
+    'el corazon jaja',
+    'mapa jaja',
+  ])('is none in words that only sound like one to an English ear: %s', text =>
+    expect(find(text)).toEqual({ kind: 'unknown' }),
+  )
 
   it('is labelled in English when that is asked for', () => {
     expect(told(directory.find('charlotte nc', 'en'))).toBe('Charlotte, North Carolina')

@@ -62,6 +62,9 @@ describe('the place that an alert’s words say', () => {
       'me tienen en la hielera',
       'huérfano',
       'María del Socorro 312 555 0142',
+      'me llevan a bajar del texas',
+      'estoy en un hueco',
+      'mi hija la florida',
     ])
       expect(said(text), text).toBeUndefined()
   })
@@ -105,6 +108,8 @@ describe('the place that an alert’s words say', () => {
     'mis hijos están en la escuela en Phoenix',
     'me agarró la migra, mi mujer trabaja en Chicago',
     'my lawyer is in Houston',
+    'en houston están mis hijos',
+    'en Houston vive mi tía',
     'my daughter studies in Phoenix',
     "I'm from Houston, Texas",
   ])('is none of the writer’s own where another is: %s', text => {
@@ -121,6 +126,14 @@ describe('the place that an alert’s words say', () => {
     ['vamos en una van blanca hacia Broadview', 'Broadview'],
     ['nos llevan rumbo a Broadview', 'Broadview'],
     ['la migra está afuera de mi trabajo en Houston', 'Houston'],
+    ['en dallas en houston están mis hijos', 'Dallas'],
+    ['estoy en dallas en houston esta mi mama', 'Dallas'],
+    ['me agarraron en dallas esta mi hijo conmigo', 'Dallas'],
+    ['estoy en peligro chicago', 'Chicago'],
+    ['estoy en grand ailand nebraska', 'Grand Island'],
+    ['me agarraron en inmokali florida', 'Immokalee'],
+    ['me llevan a wuinston salem carolina del norte', 'Winston-Salem'],
+    ['estoy en wuinston salem', 'Winston-Salem'],
   ])('is the writer’s own in: %s', (text, label) => {
     expect(directory.said(text, 'es', { only: 'writer' })).toMatchObject({
       kind: 'named',

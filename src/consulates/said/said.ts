@@ -153,7 +153,9 @@ export class PlaceReader {
     const sentence = Sentence.of(words)
     const { facilities, gazetteer } = this.#tables
     const mentions = [...mentionsIn(sentence, this.#tables), ...facilitiesIn(sentence, facilities, gazetteer)]
-    const ordered = mentions.toSorted((one, other) => other.weight - one.weight || other.start - one.start)
+    // Where a relative merely is comes last.
+    const rank = (mention: Mention) => (relativeAt(sentence, mention) === undefined ? mention.weight : 0)
+    const ordered = mentions.toSorted((one, other) => rank(other) - rank(one) || other.start - one.start)
     for (const mention of ordered) {
       if (!counts(sentence, mention, writer)) continue
       const said = mention.facility
@@ -222,19 +224,19 @@ export class PlaceReader {
 }
 
 /** A relative who is at a place of detention itself is held there. */
-function counts(sentence: Sentence, { start, weight }: Mention, { only, mayBe }: Writer): boolean {
-  if (only === 'another' && isDenied(sentence, start)) return false
-  switch (whoseAt(sentence, start)) {
+function counts(sentence: Sentence, mention: Mention, { only, mayBe }: Writer): boolean {
+  if (only === 'another' && isDenied(sentence, mention.start)) return false
+  switch (whoseAt(sentence, mention)) {
     case 'writer':
       return only !== 'another'
     case 'unsaid':
       return true
     case 'another': {
-      const kin = mayBe && relativeAt(sentence, start)
+      const kin = mayBe && relativeAt(sentence, mention)
       return only !== 'writer' && (kin === undefined || mayBe?.(kin) !== false)
     }
     case 'elsewhere':
-      return only !== 'writer' && weight >= NAMED_OUTRIGHT
+      return only !== 'writer' && mention.weight >= NAMED_OUTRIGHT
   }
 }
 

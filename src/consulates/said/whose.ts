@@ -21,8 +21,17 @@ interface Clause {
 /** How many words may stand between a possessive and the verb of its noun: "mi hija mayor está". */
 const SUBJECT_REACH = 3
 
-/** Whose place the name that begins at `start` is, by the verb that it hangs on and the subject of that. */
-export function whoseAt(sentence: Sentence, start: number): Whose {
+/** Where the name of a place begins in a sentence, and where it ends. */
+interface Named {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whose place a name is, by the verb that it hangs on and the subject of that. */
+export function whoseAt(sentence: Sentence, named: Named): Whose {
+  const behind = relativeBehind(sentence, named)
+  if (behind) return CUES.settled(sentence.word(named.end)) ? 'elsewhere' : 'another'
+  const { start } = named
   const clause = clauseBefore(sentence, start)
   if (clause === undefined) return 'unsaid'
   if (CUES.settled(sentence.word(clause.verb)) || isOrigin(sentence, start)) return 'elsewhere'
@@ -36,17 +45,32 @@ export function whoseAt(sentence: Sentence, start: number): Whose {
 }
 
 /**
- * The relative of the writer's, by the word for them, who merely is at the place that begins at `start`: "mamá" of "mi mamá está en Houston".
+ * The relative of the writer's, by the word for them, who merely is at a place: "mamá" of "mi mamá está en Houston".
  * Undefined for anybody who is held or was caught there, and for none.
  */
-export function relativeAt(sentence: Sentence, start: number): string | undefined {
-  const clause = clauseBefore(sentence, start)
+export function relativeAt(sentence: Sentence, named: Named): string | undefined {
+  const behind = relativeBehind(sentence, named)
+  if (behind !== undefined) return behind
+  const clause = clauseBefore(sentence, named.start)
   if (clause === undefined || takesAnother(sentence, clause)) return undefined
   const verb = sentence.word(clause.verb)
   if (CUES.taking(verb) || CUES.caught(verb)) return undefined
   for (let at = clause.start; at < Math.min(clause.end, sentence.length); at++)
     if (isPerson(sentence, clause, at, CUES.kin)) return sentence.word(at)
   return undefined
+}
+
+/**
+ * The relative who is told to be at a place by the verb right behind its name: "hijos" of "en Houston están mis hijos". "Me agarraron en Dallas, está
+ * mi hijo conmigo" tells of the writer's own, and so does any name behind a verb.
+ */
+function relativeBehind(sentence: Sentence, { start, end }: Named): string | undefined {
+  const verb = sentence.word(end)
+  const isThere = CUES.settled(verb) || (CUES.being(verb) && !isOwn(verb) && !CUES.caught(verb))
+  if (!isThere || sentence.begins(end) || !CUES.within(sentence.word(start - 1))) return undefined
+  if (start > 1 && !sentence.begins(start - 1) && isVerb(sentence.word(start - 2))) return undefined
+  const kin = CUES.possessive(sentence.word(end + 1)) ? sentence.word(end + 2) : ''
+  return CUES.kin(kin) && !isOwn(sentence.word(end + 3)) ? kin : undefined
 }
 
 /** True where it is said that nobody is there: "no la tienen en Broadview". */

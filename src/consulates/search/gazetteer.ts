@@ -5,6 +5,7 @@ import type { Assignment } from '../tables/county.ts'
 import { type KeyedLines, keyedLines } from '../tables/keyed-lines.ts'
 import type { GazetteerPlace, Places } from '../tables/places.ts'
 import { STATES } from '../tables/states.ts'
+import { spellingsByEar } from './by-ear.ts'
 import { placeKeyOf } from './fold.ts'
 import { type Similar, similarNames } from './similar.ts'
 
@@ -31,6 +32,9 @@ export interface Foreign {
 
 /** Places of fewer people than this are found only by their exact name. */
 export const GUESSABLE = 500
+
+/** A name by ear of fewer letters must sound the same in full: with a letter more or less, "dejan ver" would be Denver. */
+const SHORTEST_HEARD = 10
 
 /** The tables that a {@link Gazetteer} is made of. */
 export interface GazetteerTables {
@@ -98,6 +102,19 @@ export class Gazetteer {
       if (found.length > 0) return found.toSorted((one, other) => other.people - one.people)
     }
     return []
+  }
+
+  /** The towns that a name may mean which was written by ear, "inmokali", "wuinston salem": none where the key is any town's name. */
+  citiesByEar(key: string, state?: string): readonly Candidate[] {
+    if (this.isCity(key)) return NO_CANDIDATES
+    for (const spelling of spellingsByEar(key)) {
+      const { same, near } = this.#similarPlaces.like(spelling)
+      const alike = near.filter(name => name.startsWith(spelling.charAt(0)))
+      const names = same.length > 0 || spelling.length < SHORTEST_HEARD ? same : alike
+      const found = names.flatMap(name => this.cities(name, state)).filter(city => city.people >= GUESSABLE)
+      if (found.length > 0) return found.toSorted((one, other) => other.people - one.people)
+    }
+    return NO_CANDIDATES
   }
 
   /** The towns whose name sounds like the key and is not the key. */

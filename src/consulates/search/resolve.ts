@@ -36,6 +36,9 @@ const NAMESAKE = 100_000
 /** A county of the same name is asked for too where it has so many times the people of the town: Maricopa. */
 const OVERSHADOWING = 5
 
+/** A name by ear without its state has no more words than this. */
+const MOST_HEARD = 3
+
 /** Abbreviations that are words of Spanish or English: they mean a state only at the end. */
 const LOS_ANGELES = new Set(inAnyLanguage(({ places }) => places.losAngeles))
 const ALSO_WORDS = new Set(inAnyLanguage(({ places }) => places.notStates))
@@ -94,11 +97,14 @@ function withLetters(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undef
     const last = phrase.isNoise(at + 1, phrase.length)
     if (!state || (ALSO_WORDS.has(word) && !last)) continue
     const found =
-      wordsBefore(phrase, at, key => gazetteer.cities(key, state)) ??
+      townBefore(phrase, at, state, gazetteer) ??
       (LOS_ANGELES.has(word) && last
         ? wordsBefore(phrase, at, key => inLosAngeles(key, gazetteer), 'all')
         : undefined) ??
-      (last ? wordsBefore(phrase, at, key => gazetteer.similarCities(key, state), 'all') : undefined)
+      (last
+        ? (wordsBefore(phrase, at, key => gazetteer.similarCities(key, state), 'all') ??
+          wordsBefore(phrase, at, key => gazetteer.citiesByEar(key, state), 'all'))
+        : undefined)
     if (found) return { kind: 'places', candidates: found, sure: true }
     const county = countyIn(phrase, gazetteer, state)
     if (county) return county
@@ -145,15 +151,29 @@ function townIn(phrase: Phrase, span: Span, state: string, gazetteer: Gazetteer)
   if (county) return county
   const named = (key: string) => gazetteer.cities(key, state)
   const similar = (key: string) => gazetteer.similarCities(key, state)
+  const byEar = (key: string) => gazetteer.citiesByEar(key, state)
   const counties = (key: string) => gazetteer.counties(key, state)
   const found =
-    wordsBefore(phrase, start, named) ??
+    townBefore(phrase, start, state, gazetteer) ??
     after(phrase, end, named) ??
     anywhere(phrase, span, named) ??
     wordsBefore(phrase, start, counties) ??
     wordsBefore(phrase, start, similar, 'all') ??
+    wordsBefore(phrase, start, byEar, 'all') ??
     after(phrase, end, similar)
   return found && { kind: 'places', candidates: found, sure: true }
+}
+
+/** The town named right before its state; "Wuinston Salem" is more than the Salem within it, if it is the larger town. */
+function townBefore(
+  phrase: Phrase,
+  end: number,
+  state: string,
+  gazetteer: Gazetteer,
+): readonly Candidate[] | undefined {
+  const named = wordsBefore(phrase, end, key => gazetteer.cities(key, state))
+  const heard = named && wordsBefore(phrase, end, key => gazetteer.citiesByEar(key, state), 'all')
+  return (heard?.[0]?.people ?? 0) > (named?.[0]?.people ?? 0) ? heard : named
 }
 
 function stateAlone(state: string, gazetteer: Gazetteer): PlaceMeaning {
@@ -195,6 +215,8 @@ function withoutState(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | unde
   if (counties.length > 0) return { kind: 'places', candidates: counties, sure: false }
   const foreign = gazetteer.abroad(key)
   if (foreign) return foreignOrSimilar(foreign, key, gazetteer)
+  const heard = heardWhole(phrase, gazetteer)
+  if (heard.length > 0) return { kind: 'places', candidates: heard, sure: false }
   const uncommon = hits.filter(hit => !COMMON.has(phrase.key(hit.start, hit.end)))
   const within = uncommon.findLast(hit => phrase.isWithin(hit.start) && (hit.cities[0]?.people ?? 0) >= TOWN)
   if (within) return { kind: 'places', candidates: within.cities, sure: true }
@@ -204,6 +226,13 @@ function withoutState(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | unde
   return only && large.length === 1
     ? { kind: 'places', candidates: [only], sure: true }
     : { kind: 'places', candidates: large, sure: false }
+}
+
+/** The towns that several words mean together, "wuinston salem", rather than a town that one of them names. */
+function heardWhole(phrase: Phrase, gazetteer: Gazetteer): readonly Candidate[] {
+  const [start, end] = phrase.core()
+  if (end - start < 2 || end - start > MOST_HEARD) return []
+  return gazetteer.citiesByEar(phrase.key(start, end)).filter(city => city.people >= TOWN)
 }
 
 /** A town by its name alone, with a county of the same name that has far more people, and what lies abroad. */
@@ -235,6 +264,8 @@ function guessed(phrase: Phrase, gazetteer: Gazetteer): PlaceMeaning | undefined
   const state = phrase.saysCity() ? undefined : gazetteer.similarState(key)
   if (state) return stateAlone(state, gazetteer)
   if (cities.length > 0) return { kind: 'places', candidates: cities, sure: false }
+  const heard = gazetteer.citiesByEar(key).filter(city => city.people >= LARGE)
+  if (heard.length > 0) return { kind: 'places', candidates: heard, sure: false }
   return similarState(phrase, end, gazetteer)
 }
 
