@@ -41,23 +41,27 @@ describe('the look through the whole file', () => {
     await store.close()
   })
 
-  test.skipIf(missing)('is broken off by closing, which leaves no journal behind', { timeout: 60_000 }, async () => {
-    await open().close()
-    const file = new Sqlite(path)
-    file.exec('create table ballast (bytes blob)')
-    const insert = file.prepare('insert into ballast values (randomblob(1000))')
-    file.transaction(() => {
-      for (let nth = 0; nth < 100_000; nth += 1) insert.run()
-    })()
-    file.close()
-    const store = open()
-    await store.write(tx => savePerson(tx, person()))
-    const before = holdings(path)
-    const examined = store.examine()
-    while (holdings(path) === before) await turn()
-    await store.close()
-    await examined
-    expect(store.condition()).toEqual({ state: 'unchecked' })
-    expect(existsSync(`${path}-wal`)).toBe(false)
-  })
+  test.skipIf(missing)(
+    'is broken off by closing, which leaves no journal behind',
+    { timeout: 60_000 },
+    async () => {
+      await open().close()
+      const file = new Sqlite(path)
+      file.exec('create table ballast (bytes blob)')
+      const insert = file.prepare('insert into ballast values (randomblob(1000))')
+      file.transaction(() => {
+        for (let nth = 0; nth < 100_000; nth += 1) insert.run()
+      })()
+      file.close()
+      const store = open()
+      await store.write(tx => savePerson(tx, person()))
+      const before = holdings(path)
+      const examined = store.examine()
+      while (holdings(path) === before) await turn()
+      await store.close()
+      await examined
+      expect(store.condition()).toEqual({ state: 'unchecked' })
+      expect(existsSync(`${path}-wal`)).toBe(false)
+    },
+  )
 })
