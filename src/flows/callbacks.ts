@@ -7,6 +7,7 @@ import { forWhom, takeRelative, whoAsked } from './alert/for-whom.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
 import { disbelieve, sendWhere, whereAsked } from './alert/reported.ts'
+import { reopenReport } from './alert/taken/after-report.ts'
 import { takeMinor } from './alert/third-party.ts'
 import { askReturned } from './concerns/returned.ts'
 import { askAboutScam } from './concerns/scam.ts'
@@ -186,6 +187,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
     handle: (context, relative, of) => takeWhose(context, relative) ?? takeRelative(context, relative, of),
     asks: whoAsked,
   },
+  falta: { by: 'person', names: 'alert', handle: reopenReport, late: reopenReport },
   yo: { by: 'anyone', names: 'nothing', handle: context => takeAsOwn(context, own.cryInstead(context)) },
   estafa: { by: 'anyone', names: 'nothing', handle: askAboutScam },
   llevaron: { by: 'anyone', names: 'nothing', handle: forWhom },

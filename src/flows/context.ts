@@ -49,6 +49,8 @@ export interface ChatFacts {
   readonly alert?: AlertFacts
   /** The newest alert under way that the person raised about somebody who has no chat with us. */
   readonly telling?: AlertFacts
+  /** Where none is under way: the newest such alert that a desk ended, while they may open it again. */
+  readonly toldEnded?: AlertFacts
   /**
    * All that this chat said so far in the report of somebody whom they have not named yet; read only where one of their own may be
    * meant.

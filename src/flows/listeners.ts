@@ -14,6 +14,7 @@ import { heardPassedOn } from './alert/said/passed-on.ts'
 import { heardInAlert } from './alert/said/said.ts'
 import { heardSaidPlace } from './alert/said/said-place.ts'
 import { heardMediaInAlert } from './alert/said/sent-media.ts'
+import { heardElseAfterReport } from './alert/taken/after-report.ts'
 import { heardAboutAnother } from './alert/third-party.ts'
 import { heardConcern } from './concerns/hear.ts'
 import type { Context } from './context.ts'
@@ -96,5 +97,6 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'talk at a desk', hears: heardTalkAtDesk },
   { name: 'news of nobody here', hears: heardOfNobody },
   { name: 'question', passesOn: true, hears: heardAsked },
+  { name: 'after a report', hears: heardElseAfterReport },
   { name: 'anything else', passesOn: true, hears: heardAnything },
 ]

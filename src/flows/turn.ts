@@ -81,7 +81,7 @@ export type Effect =
   /** A drill gives way to a real alert that is raised next; `by` is the relative who raises it, if not the person. */
   | { readonly do: 'turn-real'; readonly alert: AlertId; readonly by?: ContactId }
   /** A relative says that the person is still missing, after a desk ended the alert. */
-  | { readonly do: 'reopen'; readonly alert: AlertId; readonly contact: ContactId }
+  | { readonly do: 'reopen'; readonly alert: AlertId; readonly contact?: ContactId }
   /** A relative's tap on Recibido or Ya está a salvo. */
   | {
       readonly do: 'answer'

@@ -249,6 +249,7 @@ export interface Phrases {
   readonly 'another.choice-minor-no': null
   readonly 'another.choice-minor-yes': null
   readonly 'another.choice-not-same': null
+  readonly 'another.choice-reopen': null
   readonly 'another.choice-same': null
   readonly 'another.closed-cancelled': { readonly folio: string; readonly name: string }
   readonly 'another.closed-desk-closed': { readonly folio: string; readonly name: string; readonly officer: string }
@@ -271,16 +272,21 @@ export interface Phrases {
   readonly 'another.desk-phone': { readonly phone: string }
   readonly 'another.desk-phone-unknown': null
   readonly 'another.desk-pin': null
+  readonly 'another.desk-reopened': { readonly time: string }
   readonly 'another.desk-together': { readonly count: number; readonly whom: string }
   readonly 'another.desk-together-unsaid': { readonly count: number }
   readonly 'another.desk-told': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }
   readonly 'another.done': null
+  readonly 'another.ended-already': { readonly name: string }
+  readonly 'another.ended-good': { readonly name: string }
+  readonly 'another.ended-still': { readonly name: string; readonly time: string }
   readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
   readonly 'another.offer': null
   readonly 'another.one-of': { readonly all: string; readonly place: string; readonly whom: string }
   readonly 'another.other-one': null
+  readonly 'another.reopened': { readonly folio: string; readonly name: string }
   readonly 'another.same-ask': { readonly first: string; readonly folio: string; readonly known: string; readonly name: string }
   readonly 'another.same-no': { readonly folio: string; readonly officer: string }
   readonly 'another.same-told': { readonly folio: string; readonly name: string }

@@ -37,6 +37,9 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
+    'reopenedAt' in alert && alert.reopenedAt !== undefined
+      ? say('another.desk-reopened', { time: timeOf(scene, alert.reopenedAt) })
+      : undefined,
     about.withoutName && about.name === undefined ? say('another.desk-no-name') : undefined,
     takenTogetherLine(scene, about),
     takenAge(scene, about),

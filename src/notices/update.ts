@@ -1,10 +1,10 @@
 import type { ClosedAlert } from '../domain/alert/alert.ts'
-import { isReported } from '../domain/alert/cry.ts'
+import { isReported, isThirdParty } from '../domain/alert/cry.ts'
 import { isEndedByDesk, isReopenable } from '../domain/alert/desk/reopening.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
 import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
-import type { TextMessage } from '../domain/messaging/message.ts'
+import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, endingHelper, howItEnded } from './attendance.ts'
@@ -201,7 +201,7 @@ function criedText(scene: Scene, reader: Reader): TextMessage | undefined {
 
 function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
   const { say } = scene
-  if (reader === 'person') return textMessage(endedForYou(scene, alert))
+  if (reader === 'person') return textMessage(endedForYou(scene, alert), againForTeller(scene, alert))
   const known = { name: nameOf(scene), folio: folioOf(scene) }
   if (alert.drill) return textMessage([say('alert.closed-drill', { name: known.name })])
   if (reader === 'desk') {
@@ -217,6 +217,12 @@ function closed(scene: Scene, alert: ClosedAlert, reader: Reader): TextMessage {
       ? [[choice('sigue', alert.id, say('alert.choice-missing'))]]
       : []
   return textMessage(endedForFamily(scene, alert, known), still)
+}
+
+/** The tap by which whoever told of somebody without a chat says that a desk ended it too early. */
+function againForTeller({ say, now }: Scene, alert: ClosedAlert): readonly (readonly Choice[])[] {
+  if (!isThirdParty(alert) || !isReopenable(alert, now)) return []
+  return [[choice('falta', alert.id, say('another.choice-reopen'))]]
 }
 
 function notPassedText(

@@ -160,6 +160,7 @@ Luis toca [Ya sabemos dónde está] en Mesa Chicago
   → Rosa
     ⚪ L. Pérez, del consulado, cerró tu aviso por Juan Pérez Gómez, folio MEX-0001.
     Motivo: ya sabemos dónde está.
+    [⚠️ Todavía hace falta]
   → Mesa Chicago
     ↩ ¿Por qué cierras MEX-0001? Termina para todos.
     ⚪ L. Pérez cerró MEX-0001: ya sabemos dónde está.

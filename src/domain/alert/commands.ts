@@ -81,8 +81,8 @@ export type AlertCommand =
   | { readonly do: 'request-protection'; readonly contact?: ContactId }
   /** `by` is whoever ended it, if not the person themself. */
   | { readonly do: 'close'; readonly outcome: Outcome; readonly by?: Actor; readonly reason?: CloseReason }
-  /** A relative says that the person is still missing, after a desk ended it. */
-  | { readonly do: 'reopen'; readonly contact: ContactId }
+  /** A relative says that the person is still missing, after a desk ended it; left out, whoever told of somebody without a chat. */
+  | { readonly do: 'reopen'; readonly contact?: ContactId }
   /** Nobody ended it in time. */
   | { readonly do: 'lapse' }
   /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */

@@ -96,7 +96,8 @@ export type AlertEvent =
       /** The copy of whoever did not get it; undefined for the person. */
       readonly recipient?: RecipientId
     }
-  | { readonly kind: 'reopened'; readonly recipient: RecipientId }
+  /** `recipient` is the copy of the relative who says so; left out, whoever told of somebody without a chat does. */
+  | { readonly kind: 'reopened'; readonly recipient?: RecipientId }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
   | { readonly kind: 'turned-real' }
 

@@ -24,7 +24,7 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   if (alert === undefined || !means(command.do, alert)) return {}
   if (command.do === 'open' && isWaiting(alert) && !isThirdParty(alert))
     return departure(answeredFor(alert, person, command.confirmed, alert.raisedAt, route))
-  if (command.do === 'reopen') return { busy: true }
+  if (command.do === 'reopen') return isThirdParty(alert) ? {} : { busy: true }
   if (command.do === 'describe') {
     const routing = toldWhere<Routing>(alert, command.routing)
     return isLive(alert) ? { circle: concernedBy(routing) } : departure(routing)

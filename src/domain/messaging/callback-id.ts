@@ -25,6 +25,7 @@ export const CALLBACK_IDS = [
   'conozco',
   'ajeno',
   'por',
+  'falta',
   'yo',
   'llevaron',
   'atender',

@@ -88,6 +88,7 @@ export async function loadContext(
     saidSoFar: relatives.length > 0 ? await saidSoFar(tx, state, telling) : [],
     saidInCry: await saidInCry(tx, alert),
     ...optional('telling', telling),
+    ...optional('toldEnded', 'toldEnded' in others ? others.toldEnded : undefined),
     relatives,
     told: inbound.group ? [] : await toldByNumber(tx, from),
     isOnNewest,

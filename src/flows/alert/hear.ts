@@ -29,6 +29,7 @@ import { askWhere, reportOf } from './reported.ts'
 import { tellsWhereAnotherIs } from './said/hearsay.ts'
 import { saidToo } from './said/said.ts'
 import { isTaughtWithPlace } from './said/written-place.ts'
+import { heardAfterReport } from './taken/after-report.ts'
 import { answeredByVoice, voiceAfterReport } from './taken/voice.ts'
 import { isAboutTaken } from './teller.ts'
 import { takenAt } from './third-party.ts'
@@ -68,6 +69,8 @@ export function heardWords(context: Context): Turn | undefined {
   if (takenBack) return takenBack
   const over = intent === 'panic' ? undefined : heardAfterEnd(context)
   if (over) return over
+  const told = heardAfterReport(context)
+  if (told) return told
   if (isAboutTaken(context) || answersWho(context)) return undefined
   // The model hears a cry where no rule hears whose; the place says that it is another's.
   if (isHeldElsewhere(context))

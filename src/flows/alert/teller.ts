@@ -1,6 +1,8 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
+import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { startOf } from '../../domain/alert/escalation.ts'
 import type { NewSaid, SaidWhat } from '../../domain/alert/said/said.ts'
-import { type AlertId, DAY } from '../../domain/ids.ts'
+import { type AlertId, DAY, type Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { DEFAULT_LANGUAGE } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
@@ -44,9 +46,13 @@ function askedForWhom({ state }: Context): AlertId | undefined {
  * without a doubt, may be their own need, unless it is news of that one; a question after the one who was taken is about them whoever hears it.
  */
 export function isAboutTaken(context: Context): boolean {
-  const { alert, utterance } = context
   // First, since the places in words are read only of whoever tells.
-  if (alert !== undefined || !isTelling(context)) return false
+  return context.alert === undefined && isTelling(context) && mayBeOfTaken(context)
+}
+
+/** The same for words alone, whether the one of whom was told is still looked for or not. */
+export function mayBeOfTaken(context: Context): boolean {
+  const { utterance } = context
   const understood = utterance.understanding()
   const text = utterance.words()
   if (isOwnDanger(text, understood)) return false
@@ -89,7 +95,12 @@ export function isTelling(context: Context): boolean {
   const { telling, alert, now, inbound } = context
   if (alert !== undefined || inbound.group) return false
   const asked = askedTaken(context)?.alert ?? askedForWhom(context)
-  return asked !== undefined || (telling !== undefined && now - telling.alert.raisedAt < DAY)
+  return asked !== undefined || (telling !== undefined && now - begunAt(telling) < DAY)
+}
+
+/** When it was told of, or opened again. */
+function begunAt({ alert }: AlertFacts): Instant {
+  return isLive(alert) ? startOf(alert) : alert.raisedAt
 }
 
 /**

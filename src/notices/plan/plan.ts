@@ -265,9 +265,10 @@ function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientI
   return [...post.alert(who), post.tracker('update')]
 }
 
-/** Notices of an alert that is open again: the desks read it as at first, and the others who says so. */
-function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId): Draft[] {
+/** Notices of an alert that is open again: the desks read it as at first, and the others who says so, if not the person themself. */
+function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId | undefined): Draft[] {
   const { recipients } = facts
+  if (id === undefined) return [...post.alert(desksOf(facts)), post.tracker('update', true)]
   const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
   const update: Update = { kind: 'reopened', by }
   const family = recipients.filter(one => one.role === 'family' && one.id !== id)

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { type AlertFacts, LIVE } from '../../domain/alert/alert.ts'
+import { type AlertFacts, LAPSE, LIVE } from '../../domain/alert/alert.ts'
 import type { ThirdPartyCry } from '../../domain/alert/cry.ts'
-import { type AlertId, type ConsulateId, DAY, type Instant, type PersonId } from '../../domain/ids.ts'
+import { isReopenable } from '../../domain/alert/desk/reopening.ts'
+import { type AlertId, type ConsulateId, DAY, type Instant, later, type PersonId } from '../../domain/ids.ts'
 import type { Tx } from '../store.ts'
 import { alertById } from './alerts.ts'
 import { statement } from './rows.ts'
@@ -11,7 +12,13 @@ const MOST_ABOUT_OTHERS = 20
 
 const aboutOthers = statement((db, { alerts }) =>
   db
-    .select({ id: alerts.id, state: alerts.state, raisedAt: alerts.raisedAt })
+    .select({
+      id: alerts.id,
+      state: alerts.state,
+      raisedAt: alerts.raisedAt,
+      closedAt: alerts.closedAt,
+      reopenedAt: alerts.reopenedAt,
+    })
     .from(alerts)
     .where(and(eq(alerts.person, sql.placeholder('person')), isNotNull(alerts.about)))
     .orderBy(desc(alerts.raisedAt))
@@ -20,20 +27,40 @@ const aboutOthers = statement((db, { alerts }) =>
 
 /**
  * The alerts that somebody raised about others who have no chat with us: how many in the last day, and the newest that is under way, or
- * the one that they are being `asked` about.
+ * the one that they are being `asked` about; where none is, the newest that ended, if they may open it again.
  */
 export async function toldByPerson(
   tx: Tx,
   person: PersonId,
   now: Instant,
   asked: AlertId | undefined,
-): Promise<{ readonly today: number; readonly telling?: AlertFacts }> {
+): Promise<{ readonly today: number; readonly telling?: AlertFacts; readonly toldEnded?: AlertFacts }> {
   const rows = await aboutOthers(tx).execute({ person })
   const today = rows.filter(({ raisedAt }) => now - raisedAt < DAY).length
   const isLiveNow = (row: { readonly state: string }) => LIVE.some(one => one === row.state)
-  const live = rows.find(row => row.id === asked && isLiveNow(row)) ?? rows.find(isLiveNow)
-  const telling = live && (await alertById(tx, live.id))
+  const live = rows.find(row => row.id === asked && isLiveNow(row)) ?? newestBegun(rows.filter(isLiveNow))
+  if (live === undefined) return { today, ...(await endedAmong(tx, rows, now)) }
+  const telling = await alertById(tx, live.id)
   return { today, ...(telling && { telling }) }
+}
+
+/** One that was opened again is newer than one that was told since it was told of. */
+function newestBegun<Row extends { readonly raisedAt: Instant; readonly reopenedAt: Instant | null }>(
+  rows: readonly Row[],
+): Row | undefined {
+  const moment = ({ raisedAt, reopenedAt }: Row) => reopenedAt ?? raisedAt
+  return rows.toSorted((one, other) => moment(other) - moment(one))[0]
+}
+
+/** Only of an alert that ended lately is more read than its time. */
+async function endedAmong(
+  tx: Tx,
+  rows: readonly { readonly id: AlertId; readonly closedAt: Instant | null }[],
+  now: Instant,
+): Promise<{ readonly toldEnded?: AlertFacts }> {
+  const over = rows.find(({ closedAt }) => closedAt !== null && now < later(closedAt, LAPSE))
+  const facts = over && (await alertById(tx, over.id))
+  return facts?.alert.state === 'closed' && isReopenable(facts.alert, now) ? { toldEnded: facts } : {}
 }
 
 /** The alerts under way about somebody without a chat at one consulate, oldest first: none that a desk put to an older one. */

@@ -25,13 +25,15 @@ function isEndedByPerson({ outcome }: ClosedAlert): boolean {
 }
 
 /**
- * True while a relative may open an alert again, in the 73 hours after its end: one that a desk ended, or the person, whose phone
- * may be in other hands. Against the person's word once only: ended by them anew it stays so.
+ * True while an alert may be opened again, in the 73 hours after its end: by a relative one that a desk ended, or the person, whose
+ * phone may be in other hands; against the person's word once only: ended by them anew it stays so. By whoever told of somebody
+ * without a chat only one that a desk ended.
  */
 export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
   const { closedAt, drill, reopenedAt } = alert
-  if (drill || isThirdParty(alert) || now >= later(closedAt, LAPSE)) return false
-  return isEndedByDesk(alert) || (isEndedByPerson(alert) && reopenedAt === undefined)
+  if (drill || now >= later(closedAt, LAPSE)) return false
+  if (isEndedByDesk(alert)) return true
+  return !isThirdParty(alert) && isEndedByPerson(alert) && reopenedAt === undefined
 }
 
 /**
@@ -45,15 +47,17 @@ export function reopenBarred(copy: Recipient, alert: Alert): 'muted' | 'doubted'
   return hasReported && alert.state === 'closed' && !isEndedByDesk(alert) ? 'reporter' : undefined
 }
 
-/** A relative says that the person is still missing: nobody attends any more, and the desks are told as at first. */
+/**
+ * A relative says that the person is still missing, or whoever told of somebody without a chat that the desk ended it too early:
+ * nobody attends any more, and the desks are told as at first.
+ */
 export function reopened(
   { alert, person, recipients }: AlertFacts & { readonly alert: ClosedAlert },
-  contact: ContactId,
+  contact: ContactId | undefined,
   { now, busy = false, route }: Given,
 ): Transition {
-  const copy = copyOfContact(recipients, contact)
-  if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return refused('stranger')
-  if (reopenBarred(copy, alert) !== undefined) return refused('stranger')
+  const copy = contact && copyOfContact(recipients, contact)
+  if (isThirdParty(alert) ? contact !== undefined : !mayReopen(copy, alert)) return refused('stranger')
   if (busy || !isReopenable(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
   // By ending it the person took back what they let out, and where that led to: it may be another who doubts them.
@@ -64,13 +68,19 @@ export function reopened(
     alert: open,
     person,
     recipients: recipients.map(one =>
-      afterAttendance(copyAfter(one, copy.id, now), lastOfficer(alert), alert.closedAt),
+      afterAttendance(copyAfter(one, copy?.id, now), lastOfficer(alert), alert.closedAt),
     ),
   }
-  return happened(after, { kind: 'reopened', recipient: copy.id }, { by: 'contact', contact }, [
+  const event = { kind: 'reopened', ...(copy && { recipient: copy.id }) } as const
+  return happened(after, event, contact === undefined ? { by: 'person' } : { by: 'contact', contact }, [
     { do: 'set-timer', timer: 'lapse', due: later(now, LAPSE) },
     ...escalation(after, now),
   ])
+}
+
+function mayReopen(copy: Recipient | undefined, alert: ClosedAlert): boolean {
+  if (copy === undefined || copy.state === 'withdrawn' || copy.byNumber) return false
+  return reopenBarred(copy, alert) === undefined
 }
 
 /** Who had it until its end: the officer who attended, else the one who ended it; nobody, if the person alone did. */
@@ -80,7 +90,7 @@ function lastOfficer({ attendance, closedBy, ending }: ClosedAlert) {
 }
 
 /** A desk's answer is over with its attendance; the relative who speaks has answered by that. */
-function copyAfter(copy: Recipient, by: RecipientId, now: Instant): Recipient {
+function copyAfter(copy: Recipient, by: RecipientId | undefined, now: Instant): Recipient {
   if (copy.id === by) return answeredBy(copy, 'received', now)
   return unansweredDesk(copy)
 }

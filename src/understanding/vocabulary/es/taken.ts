@@ -6,7 +6,7 @@ export const TAKEN: TakenVocabulary = {
   endsName: wordList(`
     en saliendo saliendose yendo llegando manejando trabajando afuera fuera cerca adentro frente cuando hace ayer hoy anoche
     ahorita ahora detuvieron arrestaron agarro detuvo llevo levantaron edad mide apenas cumplio acaba nacio desde hasta
-    apodado le lo les nos tambien creo
+    apodado le lo les nos tambien creo todavia aun
   `),
   years: ['anos?', 'anitos?', 'anios?'],
   months: ['mes(es)?', 'mesecitos?'],
