@@ -415,6 +415,7 @@ export interface Phrases {
   readonly 'desk.contacted-family': { readonly folio: string; readonly officer: string }
   readonly 'desk.contacted-person': { readonly folio: string; readonly officer: string }
   readonly 'desk.copy': { readonly office: string }
+  readonly 'desk.copy-before': { readonly office: string }
   readonly 'desk.copy-only': { readonly folio: string; readonly office: string }
   readonly 'desk.digest': { readonly count: number }
   readonly 'desk.digest-hint': null
@@ -486,6 +487,12 @@ export interface Phrases {
   readonly 'desk.reopened': { readonly time: string }
   readonly 'desk.reported': { readonly reporter: string; readonly when: string }
   readonly 'desk.sent': { readonly when: string }
+  readonly 'desk.share-copy': { readonly folio: string; readonly name: string; readonly office: string }
+  readonly 'desk.share-copy-attending': { readonly folio: string; readonly name: string; readonly office: string }
+  readonly 'desk.share-own': { readonly folio: string; readonly name: string }
+  readonly 'desk.share-stand-in': { readonly folio: string; readonly name: string; readonly office: string }
+  readonly 'desk.share-stand-in-attending': { readonly folio: string; readonly name: string; readonly office: string }
+  readonly 'desk.share-taken': { readonly folio: string; readonly name: string; readonly office: string }
   readonly 'desk.some-office': null
   readonly 'desk.stranger': null
   readonly 'desk.taken': { readonly officer: string; readonly time: string }
@@ -498,6 +505,7 @@ export interface Phrases {
   readonly 'desk.unknown-alert': null
   readonly 'desk.unspoken': null
   readonly 'desk.untold': { readonly office: string }
+  readonly 'desk.untold-now': { readonly office: string }
   readonly 'desk.watch': { readonly folio: string; readonly name: string; readonly officer: string }
   readonly 'desk.which': { readonly folios: string }
   readonly 'desk.you-attend': { readonly folio: string; readonly officer: string; readonly time: string }

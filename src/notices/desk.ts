@@ -1,8 +1,9 @@
-import type { Recipient } from '../domain/alert/alert.ts'
+import { isAttendedBy, type Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
 import { isOpenTo } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
-import { mayEnd } from '../domain/alert/recipients.ts'
+import { mayEnd, shareOf } from '../domain/alert/recipients.ts'
+import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Contact } from '../domain/people/person.ts'
@@ -12,6 +13,7 @@ import { sanitizeName } from '../locales/plain.ts'
 import { protectionLine } from './attendance.ts'
 import { markedName, officeName } from './desk-names.ts'
 import { consulateLine, pastLines } from './desk-response.ts'
+import { shareLine } from './desk-share.ts'
 import { takenByHelper, whyTold } from './helpers/helpers.ts'
 import {
   ageOf,
@@ -26,7 +28,6 @@ import {
   type Scene,
   taken,
   textMessage,
-  textOf,
   timeOf,
   whenOf,
   whereabouts,
@@ -51,7 +52,7 @@ export function deskAlert(scene: Scene, desk: Recipient, again = 0): TextMessage
       ...(desk.helper || taking ? [] : pastLines(scene)),
       whyTold(scene, desk),
       ...(about ? [...takenLines(scene, about), '', ...words.lines] : ownLines(scene, desk, words.lines)),
-      desk.helper ? consulateLine(scene) : (hearsayCopyLine(scene, desk) ?? copyLine(scene, desk)),
+      desk.helper ? consulateLine(scene) : (hearsayCopyLine(scene, desk) ?? shareLine(scene, desk)),
     ],
     [...deskChoices(scene, desk, isOpenTo(scene, desk)), ...words.more],
   )
@@ -76,6 +77,19 @@ export function deskChoices(scene: Scene, desk: Recipient, attend: boolean): rea
       choice('cerrar', alert.id, say('desk.choice-close')),
     ],
   ]
+}
+
+/** Tells a desk that the alert is its own from now on, or no more, with the taps that it has by that. */
+export function shareNews(scene: Scene, copy: RecipientId): TextMessage | undefined {
+  const { say, recipients, alert } = scene
+  const desk = recipients.find(one => one.id === copy)
+  const share = desk && shareOf(scene, desk)
+  if (desk === undefined || share === undefined) return undefined
+  const known = { folio: folioOf(scene), name: nameOf(scene), office: officeName(scene, alert.consulate) }
+  const taps = mayEnd(scene, desk) ? deskChoices(scene, desk, isOpenTo(scene, desk)) : []
+  if (share === 'own') return textMessage([say('desk.share-own', known)], taps)
+  if (isAttendedBy(alert, desk.id)) return textMessage([say(`desk.share-${share}-attending`, known)], taps)
+  return textMessage([say(isOpenTo(scene, desk) ? `desk.share-${share}` : 'desk.share-taken', known)])
 }
 
 /** When the cry came and from whom, as a desk reads it. */
@@ -113,23 +127,6 @@ export function familyLines(scene: Scene): readonly Line[] {
 
 function isReachable(state: Contact['state']): (contact: Contact) => boolean {
   return contact => contact.state === state && contact.phone !== undefined
-}
-
-/** Which other consulate is concerned, and whether it was told: a desk must not think that another one acts. */
-function copyLine(scene: Scene, desk: Recipient): Line {
-  const { say, alert, recipients } = scene
-  const { consulate, registered } = alert
-  if (registered === undefined || registered === consulate) return undefined
-  const isTold = (id: typeof consulate) => recipients.some(one => one.role === 'desk' && one.consulate === id)
-  if (desk.consulate !== registered)
-    return say(isTold(registered) ? 'desk.elsewhere-copied' : 'desk.elsewhere', {
-      office: officeName(scene, registered),
-    })
-  const office = officeName(scene, consulate)
-  return textOf([
-    say('desk.copy', { office }),
-    isTold(consulate) ? undefined : say('desk.untold', { office }),
-  ])
 }
 
 /** How many folios stand in one row of buttons under a digest. */

@@ -8,6 +8,7 @@ import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Update } from '../domain/outbox/notice.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, endingHelper, howItEnded } from './attendance.ts'
+import { shareNews } from './desk.ts'
 import { markedName, recipientName } from './desk-names.ts'
 import { unreachedLines } from './family.ts'
 import { helperLine, notConsulate } from './helpers/helpers.ts'
@@ -74,6 +75,8 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
       return criedText(scene, reader)
     case 'helper':
       return helperNews(scene, update.recipient, reader)
+    case 'share':
+      return reader === 'desk' ? shareNews(scene, update.recipient) : undefined
     case 'hotlines':
       return hotlinesMessage(scene, reader)
     case 'reopened':

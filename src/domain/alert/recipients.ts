@@ -231,9 +231,24 @@ export function mayEnd(
 ): boolean {
   const { alert } = facts
   if (copy.state === 'withdrawn') return false
-  if (copy.helper !== undefined) return isAttendedBy(alert, copy.id)
-  if (alert.consulate === undefined || copy.consulate === alert.consulate) return true
-  return isAttendedBy(alert, copy.id) && !isHeardByItsOwn(facts)
+  const share = shareOf(facts, copy)
+  return share === 'own' || (share !== 'copy' && isAttendedBy(alert, copy.id))
+}
+
+/**
+ * A consulate's share in an alert: it is its own (`own`), or a copy while a desk of its own consulate hears of it (`copy`), or one while
+ * none does (`stand-in`).
+ */
+export type DeskShare = 'own' | 'copy' | 'stand-in'
+
+/** The share of the desk of this copy; undefined of an organisation's, which stands for no consulate. */
+export function shareOf(
+  facts: Pick<AlertFacts, 'alert' | 'recipients'>,
+  { helper, consulate }: Pick<Recipient, 'consulate' | 'helper'>,
+): DeskShare | undefined {
+  if (helper !== undefined) return undefined
+  if (facts.alert.consulate === undefined || consulate === facts.alert.consulate) return 'own'
+  return isHeardByItsOwn(facts) ? 'copy' : 'stand-in'
 }
 
 /** True if a desk of the consulate to which the alert is routed hears of it, however it was reached. */

@@ -62,6 +62,8 @@ export type Update =
   | { readonly kind: 'reopened'; readonly by: string }
   /** An organisation's copy, `recipient`, has left. */
   | { readonly kind: 'helper'; readonly recipient: RecipientId }
+  /** The desk of the copy `recipient` has another share in the alert than before: it is its own now, or a copy. */
+  | { readonly kind: 'share'; readonly recipient: RecipientId }
   /** Nobody attends: whom to call. */
   | { readonly kind: 'hotlines' }
   | { readonly kind: 'closed' }

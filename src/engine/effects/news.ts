@@ -5,6 +5,7 @@ import { isBehind } from '../../domain/alert/said/saying.ts'
 import { later, SECOND } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import { planNotices } from '../../notices/plan/plan.ts'
+import { sharesChanged } from '../../notices/plan/plan-shares.ts'
 import type { EffectContext } from './effect-context.ts'
 
 /** How long it is gathered, in milliseconds, which copies have left, before that is told in one message. */
@@ -17,7 +18,10 @@ export function news(
   context: EffectContext,
   before?: AlertFacts | Unraised,
 ): readonly Draft[] {
-  const drafts = planNotices(event, facts, context.now)
+  const drafts = [
+    ...planNotices(event, facts, context.now),
+    ...(before?.alert === undefined ? [] : sharesChanged(event, before, facts, context.now)),
+  ]
   if (context.edits(facts.person.address.account)) return drafts
   const own = drafts.filter(isForPerson)
   return [...drafts.filter(one => !isForPerson(one)), ...saidAnew(event, own, facts, context, before)]

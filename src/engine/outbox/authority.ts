@@ -58,6 +58,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'not-passed':
     case 'hotlines':
     case 'helper':
+    case 'share':
       return 'news'
     default:
       return kind satisfies never

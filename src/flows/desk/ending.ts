@@ -16,13 +16,14 @@ import { type Action, reply } from './officer.ts'
 export type DeskEnd = 'falsa' | 'cerrar'
 
 /** A desk that only got a copy reads whose the alert is, or that it must take it first where nobody's is left; undefined for the desk that may end it. */
-function whyNotOurs(action: Action): Turn | undefined {
+export function whyNotOurs(action: Action): Turn | undefined {
   const { scene, t, recipient } = action
   if (mayEnd(scene, recipient)) return undefined
+  const state = settledQuestions(action.context, scene.alert.id, ['falsa', 'cerrar'])
   const office = isHeardByItsOwn(scene) ? officeName(scene, scene.alert.consulate) : taken(scene)?.office
   if (recipient.helper || office === undefined)
-    return reply(action, say(t('helper.desk-first', { folio: folioOf(scene) })))
-  return reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office })))
+    return { ...reply(action, say(t('helper.desk-first', { folio: folioOf(scene) }))), state }
+  return { ...reply(action, say(t('desk.copy-only', { folio: folioOf(scene), office }))), state }
 }
 
 /** Asks why before an alert ends: it ends for everybody, and the family reads the reason. */

@@ -11,7 +11,7 @@ import type { Question } from '../question.ts'
 import type { Turn } from '../turn.ts'
 import { askingOfficer, questionFor, settledQuestions } from './asked.ts'
 import { whomQuestion } from './bridge.ts'
-import { confirmQuestion, endQuestion } from './ending.ts'
+import { confirmQuestion, endQuestion, whyNotOurs } from './ending.ts'
 import { askedIn, type DeskAsked } from './kept-questions.ts'
 import { type Action, actionOf, reply } from './officer.ts'
 import { contactQuestion } from './steps.ts'
@@ -63,6 +63,10 @@ export function heardTypedAnswer(context: Context, tapped: (callback: CallbackId
   const action = actionOf(context, answeredBy(context.inbound))
   if ('say' in action) return { ...action, state: settledQuestions(context, asked.alert, [asked.asks]) }
   const typed = readAnswer(action, asked)
+  // It may be another desk's since it was asked, whatever the words say but that it goes on.
+  const isEnd = asked.asks === 'falsa' || asked.asks === 'cerrar'
+  const notOurs = isEnd && typed !== undefined && typed.kind !== 'keep' ? whyNotOurs(action) : undefined
+  if (notOurs) return notOurs
   switch (typed?.kind) {
     case 'tap':
       return tapped(typed.callback)
