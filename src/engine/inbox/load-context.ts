@@ -7,6 +7,7 @@ import { type Address, addressKey, type MessageId } from '../../domain/messaging
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { hasEnded } from '../../domain/people/desk.ts'
 import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
+import { passedOnBefore } from '../../flows/concerns/authentic.ts'
 import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
 import { isOfEnded } from '../../flows/family/after-end.ts'
@@ -125,11 +126,13 @@ async function sentByUs(
   tx: Tx,
   inbound: Inbound,
   utterance: Utterance,
-  { at }: State,
+  state: State,
   now: Instant,
 ): Promise<Instant | undefined> {
-  if (inbound.group || (at !== 'authentic' && !utterance.asksAboutMessage())) return undefined
-  const readings = messagesAskedAbout(wordsOfInbound(inbound) ?? '')
+  if (inbound.group || (state.at !== 'authentic' && !utterance.asksAboutMessage())) return undefined
+  const asked = messagesAskedAbout(wordsOfInbound(inbound) ?? '')
+  const before = passedOnBefore(state)
+  const readings = asked.length === 0 && before !== undefined ? messagesAskedAbout(before) : asked
   const answered = answeredBy(inbound)
   // Words alone, in answer to a message of this chat, ask about that one.
   if (readings.length === 0 && answered !== undefined)

@@ -6,6 +6,7 @@ import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, interrupting, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
 import { answer, say } from '../reply.ts'
+import type { State } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { scamAnswer } from './scam.ts'
 import { mayCry, withCry } from './with-cry.ts'
@@ -37,9 +38,17 @@ export function heardMessage(context: Context): Turn | undefined {
   if (!asks && state.at !== 'authentic') return undefined
   if (sentByUs !== undefined) return answer(done(context), say(itIsOurs(context, sentByUs)))
   if (isGraver(utterance.concern()) && utterance.authorship() === 'own') return undefined
-  if (asks) return messagesAskedAbout(text).length === 0 ? undefined : notOurs(context)
+  if (asks)
+    return messagesAskedAbout(text).length > 0 || passedOnBefore(context.state) !== undefined
+      ? notOurs(context)
+      : undefined
   if (utterance.authorship() !== 'own' || isPasted(context, text)) return notOurs(context)
   return speaksOfMoney(text) && !mayCry(context) ? scamAnswer(resumed(context)) : undefined
+}
+
+/** The words of the message that was passed on last, while it is asked about whom it is: a question behind it is about that one. */
+export function passedOnBefore(state: State): string | undefined {
+  return state.at === 'for-whom' && state.passedOn ? state.words.at(-1)?.text : undefined
 }
 
 /** The yes, with the time by the clocks of the person where these are known; to whom it went is nobody's to know. */

@@ -48,6 +48,14 @@ describe('a message that somebody asks about', () => {
     expect(await said('mama', passed(alert), how)).toContain(`${OURS} ahora`)
   })
 
+  test.each([
+    [OURS, (text: string) => text],
+    [NOT_OURS, (text: string) => text.replace('Folio', 'Folia')],
+  ])('is the one passed on just before the question: %s', async (verdict, changed) => {
+    expect(await said('Tere', changed(alert), FORWARDED)).toContain('¿Por quién es?')
+    expect(await said('Tere', '¿este mensaje es de ustedes?')).toContain(verdict)
+  })
+
   test('is ours whoever asks, and is not said to whom it went', async () => {
     await world.pass(2 * MINUTE)
     await world.register('Rosa', { consulate: CHICAGO })
