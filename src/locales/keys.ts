@@ -68,6 +68,7 @@ export interface Phrases {
   readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
+  readonly 'alert.copy-day': { readonly name: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-left': { readonly name: string }
@@ -177,6 +178,7 @@ export interface Phrases {
   readonly 'alert.nobody-told': null
   readonly 'alert.nobody-yet': null
   readonly 'alert.none': null
+  readonly 'alert.number-again': { readonly name: string }
   readonly 'alert.number-ask': { readonly name: string }
   readonly 'alert.number-claimed': { readonly name: string }
   readonly 'alert.number-closed': { readonly name: string }

@@ -1,3 +1,4 @@
+import { isDoubted, type Recipient } from '../domain/alert/alert.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { howItBegan } from './family.ts'
@@ -7,7 +8,7 @@ import { folioOf, nameOf, phoneLines, type Scene, textMessage } from './phrases.
  * The alert as a relative reads it who never accepted, at the number that the person gave us. It may be a stranger's
  * by now: it tells who asks for help and whom to call, and not where; a yes brings the rest.
  */
-export function numberAlert(scene: Scene, organisation: string): TextMessage {
+export function numberAlert(scene: Scene, copy: Recipient, organisation: string): TextMessage {
   const { say, alert } = scene
   const name = nameOf(scene)
   return textMessage(
@@ -17,7 +18,8 @@ export function numberAlert(scene: Scene, organisation: string): TextMessage {
       ...howItBegan(scene, name),
       '',
       say('alert.number-who', { name }),
-      say('alert.number-more', { name }),
+      // Who said yes in this chat in an earlier alert is not asked anew; somebody else's yes elsewhere is not theirs.
+      say(copy.standing?.here && isDoubted(copy) ? 'alert.number-again' : 'alert.number-more', { name }),
       '',
       ...phoneLines(scene),
       '',

@@ -83,7 +83,7 @@ function alertMessage(
   scene: Scene,
   organisation: string,
 ): Message | undefined {
-  if (recipient.byNumber) return again > 0 ? undefined : numberAlert(scene, organisation)
+  if (recipient.byNumber) return again > 0 ? undefined : numberAlert(scene, recipient, organisation)
   if (again === 0) return firstAlert(recipient, 0, scene, organisation)
   // A reminder that waited is for nobody who has answered in the meantime.
   if (isSettled(scene, recipient, scene.now)) return undefined

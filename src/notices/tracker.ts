@@ -34,6 +34,7 @@ import {
 } from './phrases.ts'
 import { hasWriter, wroteLast } from './said/wrote.ts'
 import { takenBeginning, takenEnded, takenEndings } from './third-party.ts'
+import { untold } from './untold.ts'
 
 /**
  * The one message in which a person follows their alert, from the first question to the end. It never shows the
@@ -173,19 +174,6 @@ function copies(scene: Scene): readonly Line[] {
     ...contacts.flatMap(contact => relative(scene, copyOfContact(family, contact), family)),
     ...of('desk').flatMap(one => desk(scene, one)),
   ]
-}
-
-/** The contacts who were not told because they have not accepted, each with the number that the person gave: it is theirs to call. */
-function untold({ say, contacts = [], recipients, person }: Scene): readonly Line[] {
-  const told = new Set(recipients.map(one => one.contact))
-  return contacts
-    .filter(one => one.person === person.id && !told.has(one.id) && one.state !== 'accepted')
-    .map(({ name, state, phone: number }) => {
-      const untold = say(state === 'left' ? 'alert.copy-left' : 'alert.copy-untold', {
-        name: sanitizeName(name),
-      })
-      return number === undefined ? untold : `${untold} 📞 ${phone(number)}`
-    })
 }
 
 function relative(

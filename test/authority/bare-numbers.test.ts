@@ -197,6 +197,21 @@ describe('Tía, who was told of an alert at her number', () => {
     await town.endsAlert(ana)
     await town.pass(HOUR)
     expect(await town.during(tia, cries)).toEqual([])
+    expect(all(town.read(ana).slice(-2))).toContain('Tía: sin aceptar, se le avisa una vez al día.')
+  })
+
+  it('is told again on the same day after her "ok", without the place, and may still end it', async () => {
+    await town.says(tia, 'ok')
+    await town.endsAlert(ana)
+    await town.pass(HOUR)
+    const again = await town.during(tia, cries)
+    expect(again).toHaveLength(1)
+    expect(all(again)).toContain('Ya contestaste que quieres sus avisos.')
+    expect(all(again)).not.toMatch(PLACE)
+    expect(town.offers(ana, THATS_THEM)).toBe(true)
+    await town.says(tia, 'BAJA')
+    await town.endsAlert(ana)
+    expect(await town.during(tia, cries)).toEqual([])
   })
 })
 
@@ -223,6 +238,7 @@ describe('Tía, in whose place a stranger opened the link where no number is sho
     const lines = await town.during(tia, cries)
     await town.close()
     expect(lines.length).toBe(1)
+    expect(all(lines)).not.toContain('Ya contestaste')
   })
 
   it('is told although the stranger writes BAJA', async () => {

@@ -161,7 +161,9 @@ export interface Given {
     readonly desks: readonly Desk[]
     /** The chat of whoever has this telephone number, if we may write to them first. */
     reach(phone: string): Address | undefined
-    /** How many bare numbers may still be told today. */
+    /** True if this number was told of an alert of the person in the last 24 hours. */
+    isToldToday(phone: string): boolean
+    /** How many other bare numbers may still be told today. */
     readonly numbers: number
   }
 }

@@ -20,7 +20,9 @@ export interface Circle {
   readonly desks: readonly Desk[]
   /** The chat of whoever has this telephone number, if we may write to them first. */
   reach(phone: string): Address | undefined
-  /** How many bare numbers may still be told for the person today. */
+  /** True if this number was told of an alert of the person in the last 24 hours: it does not count anew. */
+  isToldToday(phone: string): boolean
+  /** How many other bare numbers may still be told for the person today. */
   readonly numbers: number
 }
 
@@ -28,7 +30,8 @@ export interface Circle {
  * Who is told of an alert: every contact that accepted, every bound desk of the consulate it is routed to and
  * of the registered one, and every desk of an organisation that is in `circle`. A contact whom the network refused is tried again, since they may have come back. A
  * drill is told to the family alone. Somebody who was invited and has not answered is told at their number, if a
- * network lets us write to it: not in a drill, once a day at most, and a few such numbers a day. The person's own chat is never told. A chat
+ * network lets us write to it: not in a drill, a few such numbers a day, and each once a day until somebody there answers that they want
+ * to be told. The person's own chat is never told. A chat
  * is told once as a desk and once as a relative's at most: an officer's own chat may be both, and each copy is answered by itself. `ids`
  * names each recipient.
  */
@@ -45,15 +48,18 @@ export function recipientsOf(circle: Circle, now: Instant, ids: () => RecipientI
     ...(alert.drill || isThirdParty(alert) ? [] : numbersIn(circle, now)),
   ]) {
     const key = addressKey(told.address)
-    if (chats[told.role].has(key) || (told.byNumber && numbers >= circle.numbers)) continue
-    if (told.byNumber) numbers += 1
+    const isNew = told.byNumber && !told.again
+    if (chats[told.role].has(key) || (isNew && numbers >= circle.numbers)) continue
+    if (isNew) numbers += 1
     chats[told.role].add(key)
-    recipients.push({ ...told, id: ids(), alert: alert.id, state: 'waiting', at: now })
+    const { again: _, ...copy } = told
+    recipients.push({ ...copy, id: ids(), alert: alert.id, state: 'waiting', at: now })
   }
   return recipients
 }
 
-type ToldDraft = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'>
+/** A copy to be made; `again` at a number that was told today, which takes nobody's place. */
+type ToldDraft = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'> & { readonly again?: boolean }
 
 function familyIn({ person, contacts }: Circle): readonly ToldDraft[] {
   return contacts.flatMap(({ id, name, state, address, language, person: of }) =>
@@ -73,13 +79,28 @@ export function isToldByNumber({ state, confirmedAt, refusedAt }: Contact): bool
   return state === 'invited' || (state === 'accepted' && confirmedAt === undefined)
 }
 
-function numbersIn({ person, contacts, reach }: Circle, now: Instant): readonly ToldDraft[] {
-  return contacts.flatMap(contact => {
-    const { id, name, phone, toldAt, language, person: of } = contact
-    const due = isToldByNumber(contact) && (toldAt === undefined || now - toldAt >= TOLD_AGAIN)
-    const address = of === person.id && due && phone !== undefined ? reach(phone) : undefined
+/** True if somebody said yes at their number, and the person has not said yet that it is they: no stranger is hunted who asked for it. */
+export function hasClaimed({ state, address }: Contact): boolean {
+  return state === 'invited' && address !== undefined
+}
+
+/** True if a contact was told at their number less than a day ago, and nobody there said yes: no alert is told there until the day is over. */
+export function hadTheirDay(contact: Contact, now: Instant): boolean {
+  const { toldAt } = contact
+  return !hasClaimed(contact) && toldAt !== undefined && now - toldAt < TOLD_AGAIN
+}
+
+/** Whoever said yes comes first: they count among the few numbers of a day, too. */
+function numbersIn({ person, contacts, reach, isToldToday }: Circle, now: Instant): readonly ToldDraft[] {
+  const mine = contacts.filter(one => one.person === person.id && isToldByNumber(one))
+  const inOrder = [...mine.filter(hasClaimed), ...mine.filter(one => !hasClaimed(one))]
+  return inOrder.flatMap(contact => {
+    const { id, name, phone, language } = contact
+    if (phone === undefined || hadTheirDay(contact, now)) return []
+    const again = isToldToday(phone)
+    const address = again && !hasClaimed(contact) ? undefined : reach(phone)
     if (address === undefined) return []
-    return [{ role: 'family', contact: id, name, address, group: false, language, byNumber: true }]
+    return [{ role: 'family', contact: id, name, address, group: false, language, byNumber: true, again }]
   })
 }
 

@@ -128,15 +128,16 @@ async function bareNumbers(
   person: Person,
   contacts: readonly Contact[],
   { reach, now }: EffectContext,
-): Promise<Pick<NonNullable<Given['circle']>, 'reach' | 'numbers'>> {
+): Promise<Pick<NonNullable<Given['circle']>, 'reach' | 'isToldToday' | 'numbers'>> {
   const phones = contacts.flatMap(contact => {
     const { phone } = contact
     return isToldByNumber(contact) && phone !== undefined && reach(phone) !== undefined ? [phone] : []
   })
-  if (phones.length === 0) return { reach, numbers: MOST_NUMBERS }
+  if (phones.length === 0) return { reach, isToldToday: () => false, numbers: MOST_NUMBERS }
   const today = await numbersToday(tx, person.address, phones, now)
   return {
     reach: phone => (today.mayTell(phone) ? reach(phone) : undefined),
+    isToldToday: phone => today.wasTold(phone),
     numbers: MOST_NUMBERS - today.told,
   }
 }

@@ -20,12 +20,14 @@ export async function suppressNumber(tx: Tx, phone: string, now: Instant): Promi
   await tx.db.insert(tx.tables.suppressed).values({ numberKey: key, at: now }).onConflictDoNothing()
 }
 
-/** The numbers that were told for one person in the last 24 hours, and what that leaves of `phones`. */
+/** The numbers that were told for one person in the last 24 hours, and which of `phones` refused. */
 export interface NumbersToday {
   /** How many different numbers were told. */
   readonly told: number
-  /** True if this number may be told: its owner did not refuse, and was not told for this person today. */
+  /** True if this number may be told: somebody can dial it, and its owner did not refuse. */
   mayTell(phone: string): boolean
+  /** True if it was told for this person today. */
+  wasTold(phone: string): boolean
 }
 
 /** Looks up which of `phones` may be told of an alert of the person whose chat is at `person`. */
@@ -51,13 +53,12 @@ export async function numbersToday(
         gt(toldNumbers.at, instant(now - TOLD_AGAIN)),
       ),
     )
-  const closed = new Set([...refused, ...told].map(({ key }) => key))
+  const keyIn = (rows: readonly { readonly key: string }[], phone: string) =>
+    rows.some(({ key }) => key === keys.get(phone))
   return {
     told: told.length,
-    mayTell(phone) {
-      const key = keys.get(phone)
-      return key !== undefined && !closed.has(key)
-    },
+    mayTell: phone => keys.get(phone) !== undefined && !keyIn(refused, phone),
+    wasTold: phone => keyIn(told, phone),
   }
 }
 

@@ -93,7 +93,13 @@ describe('a desk that is lost while its officer has the alert', () => {
       ...desk({ state: 'bound', address: chat('other'), group: true }),
       id: 'desk-other' as DeskId,
     }
-    const circle = { contacts: [], desks: [other], numbers: 0, reach: () => undefined }
+    const circle = {
+      contacts: [],
+      desks: [other],
+      isToldToday: () => false,
+      numbers: 0,
+      reach: () => undefined,
+    }
     const lost = { do: 'end-copy', whose: DESK, by: { by: 'operator' } } as const
     const routed = attended({ consulate: CHICAGO })
     const after = transition(factsOf(routed, [mesa]), lost, { ...given, circle })
@@ -122,7 +128,7 @@ test('a person who did not answer whether it is an emergency makes a report doub
 })
 
 test('a report that nobody told more of leaves as certain: whoever told it does not doubt it', () => {
-  const circle = { contacts: [], desks: [], numbers: 0, reach: () => undefined }
+  const circle = { contacts: [], desks: [], isToldToday: () => false, numbers: 0, reach: () => undefined }
   const waits = factsOf(thirdParty({ confirmed: false }), [])
   const after = transition(waits, { do: 'time-out' }, { ...given, circle, folio: 'CHI-0001' as Folio })
   expect(after).toMatchObject({ facts: { alert: { state: 'open', confirmed: true } } })

@@ -42,7 +42,7 @@ function given(desks: readonly Desk[], now: Instant): Given {
     },
     edits: () => true,
     route: () => ({ consulate: CHICAGO }),
-    circle: { contacts: [], desks, reach: () => undefined, numbers: 0 },
+    circle: { contacts: [], desks, isToldToday: () => false, reach: () => undefined, numbers: 0 },
   }
 }
 

@@ -138,6 +138,7 @@ const given: Given = {
     contacts: [contact(), invited()],
     desks: [desk({ state: 'bound', address: chat('desk'), group: true })],
     reach: () => chat('aunt'),
+    isToldToday: () => false,
     numbers: 3,
   },
 }
@@ -297,6 +298,7 @@ const withAlly: Given = {
       },
     ],
     reach: () => undefined,
+    isToldToday: () => false,
     numbers: 0,
   },
 }

@@ -67,7 +67,7 @@ function desk(
 function told(circle: Partial<Parameters<typeof recipientsOf>[0]>): readonly string[] {
   let names = 0
   return recipientsOf(
-    { alert, person, contacts: [], desks: [], reach() {}, numbers: 3, ...circle },
+    { alert, person, contacts: [], desks: [], reach() {}, isToldToday: () => false, numbers: 3, ...circle },
     now,
     () => {
       names += 1
@@ -142,5 +142,22 @@ describe('somebody who never accepted', () => {
   test('is told once a day at most', () => {
     expect(told({ contacts: [{ ...invited, toldAt: now }], reach })).toEqual([])
     expect(told({ contacts: [{ ...invited, toldAt: instant(now - TOLD_AGAIN) }], reach })).toHaveLength(1)
+    expect(told({ contacts: [invited], reach, isToldToday: () => true })).toEqual([])
+  })
+
+  test('is told again on the same day after a yes from there, and takes nobody’s place', () => {
+    const yes = { ...invited, address: at('number 312 555 0123'), toldAt: now }
+    const isToldToday = (phone: string) => phone === yes.phone
+    const others = ['0101', '0102', '0103'].map(end => ({
+      ...invited,
+      id: end as ContactId,
+      phone: `312 555 ${end}`,
+    }))
+    const circle = { contacts: [...others, yes], reach, isToldToday }
+    const first = 'family number 312 555 0123'
+    expect(told({ ...circle, numbers: 0 })).toEqual([first])
+    expect(told({ ...circle, numbers: 1 })).toEqual([first, 'family number 312 555 0101'])
+    // On another day they count as anybody does, and come first.
+    expect(told({ ...circle, isToldToday: () => false, numbers: 1 })).toEqual([first])
   })
 })

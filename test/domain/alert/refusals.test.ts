@@ -46,6 +46,7 @@ const given: Given = {
     contacts: [],
     desks: [desk({ state: 'bound', address: chat('desk'), group: true })],
     reach: () => undefined,
+    isToldToday: () => false,
     numbers: 0,
   },
 }

@@ -30,7 +30,7 @@ const given: Given = {
   route: (_, registered) => ({ consulate: DALLAS, ...(registered && { registered }) }),
   edits: () => true,
   folio: 'CHI-0412' as Folio,
-  circle: { contacts: [contact()], desks: [], reach: () => undefined, numbers: 3 },
+  circle: { contacts: [contact()], desks: [], isToldToday: () => false, reach: () => undefined, numbers: 3 },
 }
 
 const report = { do: 'report', reporter: 'Mamá', by: MOTHER } as const
