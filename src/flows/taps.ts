@@ -80,11 +80,19 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
 }
 
 function takeOwn(row: Callback & { readonly by: 'person'; readonly names: 'alert' }, context: Context): Turn {
-  const { named, person, t } = context
+  const { named, person } = context
   if (named !== undefined && named.person.id !== person?.id) return silence(context)
   if (named !== undefined && named.alert.state !== 'closed')
     return inTime(context, row.asks?.(context, named), () => row.handle(context, named))
-  return row.late?.(context) ?? urgent(context, [say(t('alert.gone'))])
+  return row.late?.(context) ?? pastAlert(context)
+}
+
+/** A tap under an alert or a drill that is over says so; beside one that is not, which is then shown, or asked about, again. */
+function pastAlert(context: Context): Turn {
+  const { named, alert, t } = context
+  const past = named === undefined ? 'gone' : named.alert.drill ? 'over-drill' : 'over'
+  if (alert === undefined) return urgent(context, [say(`${t(`alert.${past}`)} ${t('alert.over-help')}`)])
+  return urgent(context, [say(t(`alert.${past}`))], [{ do: 'show-tracker', alert: alert.alert.id }])
 }
 
 /** Carries out a tap, unless the time of the question that it answers is over: that is asked anew instead. */

@@ -188,6 +188,9 @@ export interface Phrases {
   readonly 'alert.number-taken': { readonly name: string }
   readonly 'alert.number-waits': { readonly name: string }
   readonly 'alert.number-who': { readonly name: string }
+  readonly 'alert.over': null
+  readonly 'alert.over-drill': null
+  readonly 'alert.over-help': null
   readonly 'alert.phone-ciam': { readonly phone: string }
   readonly 'alert.phone-office': { readonly office: string; readonly phone: string }
   readonly 'alert.pin-title': { readonly folio: string; readonly name: string }

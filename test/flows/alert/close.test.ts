@@ -134,7 +134,7 @@ describe('the person whose alert waits', () => {
     world.forget()
     for (const verb of ['no', 'retirar', 'cancelar?', 'cancelar', 'seguir', 'soltaron', 'ver']) {
       await world.taps('Ana', `${verb}:${id}`)
-      expect(world.heardBy('Ana')).toContain('ya no existe')
+      expect(world.heardBy('Ana')).toContain('ya terminó')
       world.forget()
     }
   })
