@@ -90,7 +90,7 @@ export function hadTheirDay(contact: Contact, now: Instant): boolean {
   return !hasClaimed(contact) && toldAt !== undefined && now - toldAt < TOLD_AGAIN
 }
 
-/** Whoever said yes comes first: they count among the few numbers of a day, too. */
+/** Bare numbers in their order: who said yes comes first, for they count among the few numbers of a day, too. */
 function numbersIn({ person, contacts, reach, isToldToday }: Circle, now: Instant): readonly ToldDraft[] {
   const mine = contacts.filter(one => one.person === person.id && isToldByNumber(one))
   const inOrder = [...mine.filter(hasClaimed), ...mine.filter(one => !hasClaimed(one))]

@@ -7,9 +7,9 @@ import { hasQuestionMark, isOnlyRead } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answerOrNot } from '../menu/asked.ts'
-import { answersWordsIn } from '../overtaken.ts'
+import { answersWordsIn, isOvertaken, isShortAnswer } from '../overtaken.ts'
 import { oneTurn, say, urgent } from '../reply.ts'
-import { isOfNoReturn, isOfOnesOwn } from '../state.ts'
+import { askedAt, isOfNoReturn, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy, familyCopy, stillAsked } from './answer.ts'
@@ -27,6 +27,9 @@ export function heardByRelative(context: Context): Turn | undefined {
   const { utterance, state } = context
   const lost = heardLostNumber(context)
   if (lost) return lost
+  // "BAJA" and then "sí" is no answer to the alert: the question that stands takes it, or asks what it answers.
+  if (isOfNoReturn(state) && isShortAnswer(utterance) && !isOvertaken(context, askedAt(state)))
+    return undefined
   const isSent = sendsMedia(context)
   const told = isSent || wordsOf(context) !== undefined ? toldHere(context) : undefined
   if (told === undefined) return undefined

@@ -38,3 +38,20 @@ test('"ya no quiero vivir" of a relative is answered with 988', async () => {
   await world.says('mama', 'ya no quiero vivir')
   expect(world.heardBy('mama')).toContain('988')
 })
+
+test.each([
+  ['BAJA', '¿De quién ya no quieres recibir alertas?'],
+  ['borrar mis datos', '¿Borro todo lo que sé de ti?'],
+])(
+  '"sí" after "%s" in a live alert asks that again, and is no answer to the alert',
+  async (asks, question) => {
+    await world.says('Ana', 'PÁNICO')
+    await world.says('mama', asks)
+    world.forget()
+    await world.says('mama', 'sí')
+    expect(world.heardBy('mama')).toContain(question)
+    expect(world.heardBy('mama')).not.toContain('Anotado')
+    const copy = (await world.live())?.recipients.find(({ name }) => name === 'Mamá')
+    expect(copy?.answer).toBeUndefined()
+  },
+)
