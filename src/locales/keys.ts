@@ -184,6 +184,7 @@ export interface Phrases {
   readonly 'alert.number-closed': { readonly name: string }
   readonly 'alert.number-declined': { readonly names: string }
   readonly 'alert.number-more': { readonly name: string }
+  readonly 'alert.number-nameless': null
   readonly 'alert.number-someone': null
   readonly 'alert.number-taken': { readonly name: string }
   readonly 'alert.number-waits': { readonly name: string }
@@ -523,6 +524,7 @@ export interface Phrases {
   readonly 'drill.skipped': null
   readonly 'drill.started': null
   readonly 'family.added': { readonly name: string }
+  readonly 'family.added-nameless': null
   readonly 'family.added-number': null
   readonly 'family.added-several': { readonly names: string }
   readonly 'family.again': null
@@ -699,6 +701,7 @@ export interface Phrases {
   readonly 'privacy.desk-only': { readonly badge: string; readonly office: string }
   readonly 'privacy.erase': null
   readonly 'privacy.erase-alert': null
+  readonly 'privacy.erase-drill': null
   readonly 'privacy.erase-leaves': { readonly names: string }
   readonly 'privacy.erase-telling': null
   readonly 'privacy.erased': null
@@ -784,8 +787,10 @@ export interface Phrases {
   readonly 'reminder.step-7': null
   readonly 'reminder.step-8': null
   readonly 'reminder.step-9': null
+  readonly 'reminder.under-minute': null
   readonly 'reminder.wrote': { readonly names: string }
   readonly 'report.ask': { readonly reporter: string }
+  readonly 'report.ask-moves': null
   readonly 'report.choice-disbelieve': null
   readonly 'report.choice-keep': null
   readonly 'report.choice-send': null

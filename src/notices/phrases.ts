@@ -90,8 +90,16 @@ export function chatOwner(scene: Scene): string {
  * one of a profile may be anything, a demand for money too.
  */
 export function nameForStrangers({ person, say }: Pick<Scene, 'person' | 'say'>): string {
-  const typed = person.namedAt === undefined ? '' : lettersOf(person.name)
-  return typed || say('alert.number-someone')
+  return typedName(person) || say('alert.number-someone')
+}
+
+/** True if a stranger reads no name of this person: they typed none that may be read. */
+export function isNamelessToStrangers(person: Pick<Scene['person'], 'name' | 'namedAt'>): boolean {
+  return typedName(person) === ''
+}
+
+function typedName({ name, namedAt }: Pick<Scene['person'], 'name' | 'namedAt'>): string {
+  return namedAt === undefined ? '' : lettersOf(name)
 }
 
 /** The scene as it is told to somebody who may be a stranger: no name in it but what a stranger may read. */

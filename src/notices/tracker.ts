@@ -23,6 +23,7 @@ import { helperLine, offerChoices, offerLines } from './helpers/helpers.ts'
 import {
   ageOf,
   folioOf,
+  isNamelessToStrangers,
   type Line,
   lateArrival,
   phoneLines,
@@ -161,8 +162,15 @@ function progress(scene: Scene): readonly Line[] {
     answered || reachedNobody(scene) ? undefined : say(`alert.nobody-${nobody}`),
     ...copies(scene),
     ...(isThirdParty(alert) ? [] : untold(scene)),
+    ...nameless(scene),
     family || alert.drill || isThirdParty(alert) ? undefined : say('alert.tracker-no-family'),
   ]
+}
+
+/** Somebody who is told at their number reads no name of the network's: its bearer is to know, and can type one. */
+function nameless({ say, recipients, person }: Scene): readonly Line[] {
+  const isRead = recipients.some(one => one.byNumber && one.state !== 'withdrawn')
+  return isRead && isNamelessToStrangers(person) ? [say('alert.number-nameless')] : []
 }
 
 /** One line for each contact and desk: what their network or they themselves told us, and nothing beyond it. */

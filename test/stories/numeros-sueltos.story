@@ -39,6 +39,7 @@ Ana: me levantó la migra
     • Beto: por enviar
     • Rita: por enviar
     • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -137,6 +138,7 @@ Pasa 1 min
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -168,6 +170,7 @@ Ana: 3
     • Beto: ya no le avisamos.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -233,6 +236,7 @@ Ana: me levantó la migra
     • Rita: por enviar
     • Memo: por enviar
     • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
+    El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -317,6 +321,7 @@ Pasa 1 min
     • Rita: aviso corto a su número, 12:38 p.m.; no ha aceptado.
     • Memo: aviso corto a su número, 12:38 p.m.; no ha aceptado.
     • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
+    El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

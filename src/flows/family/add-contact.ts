@@ -7,6 +7,7 @@ import { newContact } from '../../domain/people/contact-lifecycle.ts'
 import { type Contact, MOST_CONTACTS, type Person } from '../../domain/people/person.ts'
 import { plainDigits, readPhoneNumber, toE164, withCountryCode } from '../../domain/people/phone-number.ts'
 import { list, maskedPhone } from '../../locales/formats.ts'
+import { isNamelessToStrangers } from '../../notices/phrases.ts'
 import type { Country } from '../../understanding/countries.ts'
 import { nameBeginning, withoutArticle } from '../../understanding/names.ts'
 import type { NamedPerson } from '../../understanding/people.ts'
@@ -214,7 +215,9 @@ function notesOn(
   const { t } = context
   if (phone === undefined) return card ? [t('family.no-number', { name })] : []
   if (toE164(phone) === undefined) return [t('family.undialable', { name, phone: maskedPhone(phone) })]
-  return context.reaches(phone) ? [t('family.added-number')] : []
+  if (!context.reaches(phone)) return []
+  const isNameless = context.person !== undefined && isNamelessToStrangers(context.person)
+  return [t('family.added-number'), ...(isNameless ? [t('family.added-nameless')] : [])]
 }
 
 /** The words that they were noted, then the link of each in a message of its own. */

@@ -72,6 +72,8 @@ Ana comparte el contacto de Mamá
 
     Si no acepta antes de una emergencia, intento escribirle a su número.
     Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
+
+    Ese mensaje no lleva el nombre de tu perfil. Pon el tuyo con /mi_nombre.
   → Ana
     Hola, Mamá. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -145,6 +147,8 @@ Ana comparte el contacto de Beto
 
     Si no acepta antes de una emergencia, intento escribirle a su número.
     Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
+
+    Ese mensaje no lleva el nombre de tu perfil. Pon el tuyo con /mi_nombre.
   → Ana
     Hola, Beto. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
@@ -204,6 +208,8 @@ Ana comparte el contacto de Lola
 
     Si no acepta antes de una emergencia, intento escribirle a su número.
     Será una sola vez, sin tu ubicación, y a 3 números cuando mucho.
+
+    Ese mensaje no lleva el nombre de tu perfil. Pon el tuyo con /mi_nombre.
   → Ana
     Hola, Lola. Soy Ana. 💛
     Quiero que seas mi contacto de emergencia.
