@@ -37,11 +37,13 @@ export function openingMessage(alert: Alert, { consentedAt, language }: Person):
  */
 export function reportQuestion(
   { id, reporter }: Pick<ReportedCry, 'id' | 'reporter'>,
-  { language }: Person,
+  { language, place }: Person,
 ): TextMessage {
   const say = words(language)
+  // No more is known of a shared location than where it began, until it moves: the sentence holds for any.
+  const mayMove = place !== undefined && place.source !== 'written'
   return textMessage(
-    [say('report.ask', { reporter: sanitizeName(reporter) })],
+    [say('report.ask', { reporter: sanitizeName(reporter) }), mayMove ? say('report.ask-moves') : undefined],
     [
       [choice('mandar', id, say('report.choice-send'))],
       [

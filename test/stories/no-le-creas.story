@@ -34,6 +34,7 @@ Ex toca [Ana]
   → Ana
     🆘 Ex avisó que te llevaron.
     ¿Les mando dónde estás?
+    Si compartes tu ubicación en vivo, verán también por dónde vas.
     [📍 Sí, mándalo]
     [Estoy bien] [No le creas]
   → Mamá

@@ -259,3 +259,37 @@ describe('whoever was reported and writes that they are well', () => {
     expect(world.heardBy('Ana')).not.toContain('¿Cancelas la alerta?')
   })
 })
+
+describe('the question where they are, of somebody who shares a live location', () => {
+  const NORTH = { lat: PILSEN.lat + 0.05, lon: PILSEN.lon }
+  const MOVES = 'Si compartes tu ubicación en vivo, verán también por dónde vas.'
+
+  beforeEach(async () => {
+    await world.pins('Ana', PILSEN, 'start')
+    await world.says('Ana', 'no')
+    await world.pass(MINUTE)
+    world.forget()
+    await world.taps('luis', `por:${luis.id}`)
+  })
+
+  test('says that its next points go, too, and after a yes they do', async () => {
+    expect(world.heardBy('Ana')).toContain(MOVES)
+    await world.taps('Ana', `mandar:${await world.id()}`)
+    await world.pass(MINUTE)
+    await world.pins('Ana', NORTH, 'move')
+    expect((await world.live())?.alert.place).toMatchObject({ point: NORTH })
+  })
+
+  test('and after a no they do not', async () => {
+    await world.says('Ana', 'no')
+    await world.pass(MINUTE)
+    await world.pins('Ana', NORTH, 'move')
+    expect((await world.live())?.alert.place).toBeUndefined()
+  })
+})
+
+test('the same question of somebody who sent no place says nothing of a live location', async () => {
+  await world.taps('luis', `por:${luis.id}`)
+  expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
+  expect(world.heardBy('Ana')).not.toContain('en vivo')
+})

@@ -166,6 +166,7 @@ Mamá: 1
   → Ana
     🆘 Mamá avisó que te llevaron.
     ¿Les mando dónde estás?
+    Si compartes tu ubicación en vivo, verán también por dónde vas.
 
     1. 📍 Sí, mándalo
     2. Estoy bien
