@@ -174,12 +174,19 @@ export function sharesChat(one: Recipient, other: Recipient): boolean {
   return addressKey(one.address) === addressKey(other.address)
 }
 
-/** A relative who was removed and has accepted anew has two copies in one chat: the one that counts. */
+/**
+ * A relative who was removed and has accepted anew has two copies in one chat: the one that counts, and of those that nobody is told by
+ * any more, the newest. A desk keeps one for each office.
+ */
 export function onceAChat(recipients: readonly Recipient[]): readonly Recipient[] {
-  const chats = new Set(
+  const told = new Set(
     recipients.filter(one => one.state !== 'withdrawn').map(one => addressKey(one.address)),
   )
-  return recipients.filter(one => one.state !== 'withdrawn' || !chats.has(addressKey(one.address)))
+  const past = (one: Recipient) => `${one.role} ${one.consulate ?? one.desk ?? ''} ${addressKey(one.address)}`
+  const newest = new Map(recipients.filter(one => one.state === 'withdrawn').map(one => [past(one), one]))
+  return recipients.filter(
+    one => one.state !== 'withdrawn' || (!told.has(addressKey(one.address)) && newest.get(past(one)) === one),
+  )
 }
 
 /** A copy that was answered: by a relative's word, or, as `received`, by an officer who took the alert. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Cry, OwnCry } from '../../../src/domain/alert/cry.ts'
-import { recipientsOf } from '../../../src/domain/alert/recipients.ts'
+import { onceAChat, recipientsOf } from '../../../src/domain/alert/recipients.ts'
 import {
   type AlertId,
   type ConsulateId,
@@ -160,4 +160,27 @@ describe('somebody who never accepted', () => {
     // On another day they count as anybody does, and come first.
     expect(told({ ...circle, isToldToday: () => false, numbers: 1 })).toEqual([first])
   })
+})
+
+test('a relative who was removed twice has one copy that counts, and a desk one for each office', () => {
+  const [first] = recipientsOf(
+    {
+      alert,
+      person,
+      contacts: [contact('mama')],
+      desks: [],
+      reach() {},
+      isToldToday: () => false,
+      numbers: 0,
+    },
+    now,
+    () => 'first' as RecipientId,
+  )
+  if (first === undefined) throw new Error('nobody is told')
+  const past = { ...first, state: 'withdrawn' } as const
+  const again = { ...past, id: 'again' as RecipientId, contact: 'c-again' as ContactId }
+  expect(onceAChat([past, again])).toEqual([again])
+  const office = { ...past, role: 'desk', consulate: CHICAGO } as const
+  const other = { ...office, id: 'other' as RecipientId, consulate: DALLAS }
+  expect(onceAChat([office, other])).toEqual([office, other])
 })
