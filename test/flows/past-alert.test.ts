@@ -39,3 +39,11 @@ test('a tap under an alert that is over says so, and how to cry for help', async
   await world.taps('Ana', `cancelar?:${alert}`)
   expect(world.heardBy('Ana')).toBe('Esa alerta ya terminó. Si necesitas ayuda, escribe PÁNICO.')
 })
+
+test('whoever erases everything in a drill reads that the drill ends, and of no alert', async () => {
+  await world.drill('Ana')
+  world.forget()
+  await world.says('Ana', '/borrar')
+  expect(world.heardBy('Ana')).toContain('Tienes un simulacro: se termina.')
+  expect(world.heardBy('Ana')).not.toContain('alerta activa')
+})

@@ -122,7 +122,7 @@ function warningsOf(context: Context): readonly string[] {
   const leaves = person === undefined && relatives.length > 0
   return [
     ...(leaves ? [t('privacy.erase-leaves', { names: namesOf(context) }), ''] : []),
-    ...(alert ? [t('privacy.erase-alert'), ''] : []),
+    ...(alert ? [t(alert.alert.drill ? 'privacy.erase-drill' : 'privacy.erase-alert'), ''] : []),
     ...(telling ? [t('privacy.erase-telling'), ''] : []),
   ]
 }
