@@ -1,5 +1,6 @@
 import { hasLeft, isDoubted, type Recipient, wasReached } from '../domain/alert/alert.ts'
 import { isAnswered, isOpenTo, isTurnOf, stepsPassed } from '../domain/alert/escalation.ts'
+import { MINUTE } from '../domain/ids.ts'
 import type { TextMessage } from '../domain/messaging/message.ts'
 import { lasting, list } from '../locales/formats.ts'
 import { deskChoices, familyLines, howItBeganForDesk } from './desk.ts'
@@ -89,8 +90,10 @@ function othersTold(scene: Scene, desk: Recipient): Line {
   return scene.say('helper.others', { names: list(scene.language, names) })
 }
 
-function soFar({ alert, now }: Scene): string {
-  return lasting(hasLeft(alert) ? now - alert.raisedAt : 0)
+/** How long the alert lasts; "0 min" would read as none. */
+function soFar({ alert, now, say }: Scene): string {
+  const milliseconds = hasLeft(alert) ? now - alert.raisedAt : 0
+  return milliseconds < MINUTE ? say('reminder.under-minute') : lasting(milliseconds)
 }
 
 function answers(scene: Scene, head: string, nobody: string): readonly Line[] {

@@ -260,6 +260,15 @@ test('where it is not known which clocks people look at, they read how long ago 
   expect(tracker).not.toContain('UTC')
 })
 
+test('a reminder within the first minute tells of no 0 minutes', () => {
+  world.clock.advance(20_000)
+  for (const chat of ['mama', 'mesa']) {
+    const text = textOf(said(notice(chat, { kind: 'alert', again: 1 })))
+    expect(text).toContain('van menos de un minuto')
+    expect(text).not.toContain('0 min')
+  }
+})
+
 describe('a place that is not of now', () => {
   function since(minutes: number): Message | undefined {
     world.clock.advance(minutes * MINUTE)
