@@ -14,6 +14,7 @@ import { askAboutScam } from './concerns/scam.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
 import { askEnd, confirmEnd, type DeskEnd, endAsked, end as endForDesk } from './desk/ending.ts'
+import { endDeskHere, leaveDeskAsked, stayDesk } from './desk/leave.ts'
 import * as officer from './desk/officer.ts'
 import * as steps from './desk/steps.ts'
 import { answered, type FamilyCopy, stillMissing } from './family/answer.ts'
@@ -99,7 +100,12 @@ export type Callback =
       asks?(action: officer.Action): TapQuestion | undefined
     }
   /** An officer in the chat of the desk that the tap names, while it is bound. */
-  | { readonly by: 'officer'; readonly names: 'desk'; handle(context: Context, desk: Desk): Turn }
+  | {
+      readonly by: 'officer'
+      readonly names: 'desk'
+      handle(context: Context, desk: Desk): Turn
+      asks?(context: Context): TapQuestion
+    }
 
 /** `of` is the contact's id, and in a yes or no to who accepted after a point which acceptance of theirs its message showed. */
 type ContactTap<Result> = (context: Context, contact: Contact, of: string) => Result
@@ -225,6 +231,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   'porque-person-says': endedFor('falsa', 'person-says'),
   'porque-mistake': endedFor('falsa', 'mistake'),
   seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
+  salir: { by: 'officer', names: 'desk', handle: endDeskHere, asks: leaveDeskAsked },
+  'salir-no': { by: 'officer', names: 'desk', handle: stayDesk },
   consent: yesOrNo(consent, consentAsked),
   skip: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'skip', of) },
   back: { by: 'anyone', names: 'question', handle: (context, of) => takeStep(context, 'back', of) },

@@ -78,6 +78,8 @@ export interface ChatFacts {
   readonly under?: { readonly at?: Instant }
   /** The alerts that words of an officer may be about which name none: one alone is {@link named}, of several it is asked which. */
   readonly meantAtDesk: readonly AlertFacts[]
+  /** The alerts under way that the desk of this chat hears of; read only where it is about to be none any more. */
+  readonly openAtDesk: readonly AlertFacts[]
   /** The kind of our message that an officer's message answers, in the chat of their desk. */
   readonly answeredKind?: About['kind']
   /** True for an officer's answer to a message about an alert of which nothing is kept: its person, or who told of it, erased everything. */

@@ -68,7 +68,8 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
     case 'officer': {
       if (row.names === 'desk') {
         const desk = officer.boundDesk(context)
-        return desk?.id === of ? row.handle(context, desk) : officer.noDesk(context, on)
+        if (desk?.id !== of) return officer.noDesk(context, on)
+        return inTime(context, row.asks?.(context), () => row.handle(context, desk))
       }
       const action = officer.actionOf(context, on)
       if ('say' in action) return action

@@ -382,6 +382,9 @@ export interface Phrases {
   readonly 'desk.ask-close': { readonly folio: string }
   readonly 'desk.ask-contacted': { readonly folio: string }
   readonly 'desk.ask-false': { readonly folio: string }
+  readonly 'desk.ask-leave': { readonly badge: string; readonly count: number; readonly folios: string; readonly office: string }
+  readonly 'desk.ask-leave-attended': { readonly count: number; readonly folios: string }
+  readonly 'desk.ask-leave-sure': null
   readonly 'desk.attend-next': null
   readonly 'desk.attend-next-told': null
   readonly 'desk.bind-again': null
@@ -399,6 +402,7 @@ export interface Phrases {
   readonly 'desk.choice-keep-on': null
   readonly 'desk.choice-keep-open': null
   readonly 'desk.choice-lawyer': null
+  readonly 'desk.choice-leave': null
   readonly 'desk.choice-mexico': null
   readonly 'desk.choice-mistake': null
   readonly 'desk.choice-nobody': null
@@ -406,6 +410,7 @@ export interface Phrases {
   readonly 'desk.choice-person': null
   readonly 'desk.choice-person-says': null
   readonly 'desk.choice-renew': null
+  readonly 'desk.choice-stay': null
   readonly 'desk.choice-this-reason': null
   readonly 'desk.closing-close': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.closing-false': { readonly folio: string; readonly officer: string; readonly reason: string }
@@ -500,6 +505,7 @@ export interface Phrases {
   readonly 'desk.share-stand-in-attending': { readonly folio: string; readonly name: string; readonly office: string }
   readonly 'desk.share-taken': { readonly folio: string; readonly name: string; readonly office: string }
   readonly 'desk.some-office': null
+  readonly 'desk.stayed': { readonly badge: string; readonly office: string }
   readonly 'desk.stranger': null
   readonly 'desk.taken': { readonly officer: string; readonly time: string }
   readonly 'desk.taken-by': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }

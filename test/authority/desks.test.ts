@@ -17,6 +17,12 @@ async function open(): Promise<void> {
   await town.registers(ana, mama)
 }
 
+/** Ends the desk of a chat that hears of an alert. */
+async function leaves(officer: PhoneId, desk: ChatId): Promise<void> {
+  await town.saysIn(officer, desk, '/mesa salir')
+  await town.taps(officer, 'Sí, quitar la mesa', desk)
+}
+
 const all = (lines: readonly string[]) => lines.join('\n')
 /** The short id under which the operator's list names a desk. */
 const idOf = async (title: string) => {
@@ -187,9 +193,7 @@ describe('an officer who leaves', () => {
     await open()
     const desk = await town.desk(luis)
     await town.cries(ana, SHORE)
-    expect(all(await town.during(desk, () => town.saysIn(luis, desk, '/mesa salir')))).toMatch(
-      /ya no es (?:la )?mesa/,
-    )
+    expect(all(await town.during(desk, () => leaves(luis, desk)))).toMatch(/ya no es (?:la )?mesa/)
     const lines = await town.during(desk, async () => {
       await town.pins(ana, PARK)
       await town.pass(LADDER)
@@ -225,7 +229,7 @@ describe('a desk that is gone while its officer has the alert', () => {
     },
     'by /mesa salir': async () => {
       await attends()
-      await town.saysIn(luis, uno, '/mesa salir')
+      await leaves(luis, uno)
     },
     'by the operator': async () => {
       await attends()
@@ -326,7 +330,7 @@ describe('a chat that is a desk no more', () => {
   const whyNot = 'No anoté nada: este chat ya no es mesa de: Consulado en Chicago.'
   const ends: Readonly<Record<string, { readonly how: () => Promise<void>; readonly why: string }>> = {
     'because nobody renewed it': { how: () => town.days(91), why: 'Pasaron 90 días' },
-    'by /mesa salir': { how: () => town.saysIn(luis, desk, '/mesa salir'), why: 'La quitó' },
+    'by /mesa salir': { how: () => leaves(luis, desk), why: 'La quitó' },
     'by the operator': {
       how: async () => void (await town.avisaDesk('remove', await idOf('Mesa'))),
       why: 'La quitó',
@@ -382,6 +386,7 @@ describe('a chat that is a desk no more', () => {
     await town.binds(luis, own)
     await town.cries(ana, SHORE)
     await town.says(luis, '/mesa salir')
+    await town.taps(luis, 'Sí, quitar la mesa')
     expect(all(await town.during(luis, () => town.taps(luis, 'Atender')))).toContain(whyNot)
     await town.says(luis, '/borrar')
     expect(await town.during(luis, () => town.taps(luis, 'Atender'))).toEqual([])

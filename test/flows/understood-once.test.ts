@@ -32,6 +32,7 @@ const facts: ChatFacts = {
   heardBefore: 'nothing',
   isOnNewest: false,
   meantAtDesk: [],
+  openAtDesk: [],
 }
 
 function says(text: string): Inbound {

@@ -49,6 +49,12 @@ Ana: me agarró la migra
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
 Luis en Mesa Chicago: /mesa salir
+  → Mesa Chicago
+    🏛️ La mesa de Consulado en Chicago tiene una alerta abierta: CHI-0001. Si la quitas, aquí ya no llega nada de ella.
+    ¿Quito la mesa?
+    [Sí, quitar la mesa]
+    [No, seguimos]
+Luis toca [Sí, quitar la mesa] en Mesa Chicago
   ✎ Ana
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
@@ -80,7 +86,7 @@ Ana manda su ubicación: 41.85, -87.65
   → Ana
     📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
 Pasan 10 min
-  → Ana · 4 min 54 s
+  → Ana · 4 min 51 s
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.

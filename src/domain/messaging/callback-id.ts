@@ -79,6 +79,8 @@ export const CALLBACK_IDS = [
   'distinta',
   'aliada',
   'aliada-no',
+  'salir',
+  'salir-no',
   'estafa',
 ] as const
 

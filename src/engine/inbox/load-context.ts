@@ -27,7 +27,7 @@ import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
-import { meantAtDesk } from './meant-at-desk.ts'
+import { meantAtDesk, openAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
 import { saidInCry, saidSoFar } from './said-so-far.ts'
 import { threadAnswered } from './thread.ts'
@@ -103,6 +103,7 @@ export async function loadContext(
     ...optional('answeredAlert', relatives.length > 0 ? answered?.alert : undefined),
     ...optional('under', await messageUnder(tx, inbound)),
     meantAtDesk: meant,
+    openAtDesk: desk === undefined ? [] : await openAtDesk(tx, inbound, utterance, desk),
     ...optional('corrected', corrected?.said),
     ...(several && { namesSeveral: true }),
     ...optional('news', await newsToAnswer(tx, inbound, utterance, relatives)),

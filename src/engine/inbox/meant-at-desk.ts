@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { tapOf } from '../../domain/messaging/callback-id.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { Tx } from '../../store/store.ts'
@@ -22,6 +23,20 @@ export async function meantAtDesk(
   if (!isOrder && name === undefined) return []
   const told = (await alertsTold(tx, desk.id)).filter(({ alert }) => isLive(alert) && !alert.drill)
   return isOrder ? told : told.filter(one => isOf(one, name ?? ''))
+}
+
+/** The alerts under way that the desk was told of and still hears of, read only where it is about to be none any more. */
+export async function openAtDesk(
+  tx: Tx,
+  inbound: Inbound,
+  utterance: Utterance,
+  desk: Desk,
+): Promise<readonly AlertFacts[]> {
+  const isTap = inbound.kind === 'choice' && tapOf(inbound.choice)?.callback === 'salir'
+  if (!isTap && utterance.command()?.name !== 'desk') return []
+  const hears = (one: AlertFacts) =>
+    isLive(one.alert) && one.recipients.some(copy => copy.desk === desk.id && copy.state !== 'withdrawn')
+  return (await alertsTold(tx, desk.id)).filter(hears)
 }
 
 /** True if the person, or a relative who was told, is called so. */

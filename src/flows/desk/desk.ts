@@ -13,7 +13,8 @@ import type { Effect, Turn } from '../turn.ts'
 import { officerCorrected, officerNamed, officerWrote } from './bridge.ts'
 import { nameOfDesk } from './desk-name.ts'
 import { end } from './ending.ts'
-import { actionOf, boundDesk, isOfficersAnswer, noDesk, officerOf, renewDesk } from './officer.ts'
+import { leaveDesk } from './leave.ts'
+import { actionOf, boundDesk, isOfficersAnswer, noDesk, renewDesk } from './officer.ts'
 import { heardTypedAnswer } from './typed-answer.ts'
 
 /**
@@ -159,16 +160,6 @@ function isSameSide(one: Desk, other: Desk): boolean {
 /** Hears `/mesa` and what stands behind it: a code, the word that ends the desk, or nothing. */
 export function heardDeskCommand(context: Context, args: string): Turn {
   return asksToLeaveDesk(args) ? leaveDesk(context) : bind(context, args)
-}
-
-/** Ends the desk of this chat at an officer's word, and says who it was. */
-function leaveDesk(context: Context): Turn {
-  const { t } = context
-  const desk = boundDesk(context)
-  if (desk === undefined) return answer(context, say(t('desk.how-to-bind')))
-  const officer = officerOf(context)
-  const text = t('desk.left', { ...nameOfDesk(context, desk), officer })
-  return answer(context, say(text), [{ do: 'leave-desk', desk, officer }])
 }
 
 /** Binds this chat by a one-time code; a chat that is a desk already stays the desk it is. */

@@ -167,3 +167,34 @@ describe('a group', () => {
       expect(await world.keeping(() => says(text))).toEqual([])
   })
 })
+
+describe('a desk that an officer ends', () => {
+  const PEREZ = { group: true, name: 'L. Pérez' }
+  const leaving = () => choicesOf(world.heard).find(({ id }) => id.startsWith('salir:'))?.id ?? ''
+
+  test('while it hears of an alert, is asked for by its folio and by what it attends, and ends by the tap', async () => {
+    await opened()
+    await officer('L. Pérez', 'atender')
+    world.forget()
+    await world.says('mesa', '/mesa salir', PEREZ)
+    expect(world.heardBy('mesa')).toContain('tiene una alerta abierta: LAX-0001')
+    expect(world.heardBy('mesa')).toContain('Esta mesa atiende LAX-0001')
+    expect((await world.live())?.alert.state).toBe('attended')
+    await world.taps('mesa', leaving(), PEREZ)
+    expect(world.heardBy('mesa')).toContain('Este chat ya no es mesa')
+    expect((await world.live())?.alert.state).toBe('open')
+  })
+
+  test('goes on by the other tap', async () => {
+    await opened()
+    await world.says('mesa', '/mesa salir', PEREZ)
+    await world.taps('mesa', leaving().replace('salir', 'salir-no'), PEREZ)
+    expect(world.heardBy('mesa')).toContain('Este chat sigue como mesa')
+    expect((await world.live())?.recipients.filter(({ state }) => state === 'withdrawn')).toEqual([])
+  })
+
+  test('without an alert ends at once', async () => {
+    await world.says('mesa', '/mesa salir', PEREZ)
+    expect(world.heardBy('mesa')).toContain('Este chat ya no es mesa')
+  })
+})

@@ -247,8 +247,14 @@ describe('an alert whose own desk is gone', () => {
     world.forget()
   })
 
-  test('is ended by the desk that got a copy and has it', async () => {
+  async function leaves(): Promise<void> {
     await world.says('angeles', '/mesa salir', CARMEN)
+    const yes = choiceIdsOf(world.heard).find(id => id.startsWith('salir:'))
+    await world.taps('angeles', yes ?? '', CARMEN)
+  }
+
+  test('is ended by the desk that got a copy and has it', async () => {
+    await leaves()
     expect(await ends()).toBe(true)
     expect(world.heardBy('mama')).toContain('L. Pérez')
   })
@@ -260,7 +266,7 @@ describe('an alert whose own desk is gone', () => {
 
   test('is not ended by a desk that did not take it, which reads that it may', async () => {
     await world.taps('mesa', `devolver:${await world.id()}`, PEREZ)
-    await world.says('angeles', '/mesa salir', CARMEN)
+    await leaves()
     world.forget()
     expect(await ends()).toBe(false)
     expect(world.heardBy('mesa')).toContain('primero contesta «Atender»')
