@@ -72,6 +72,7 @@ export interface Phrases {
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-left': { readonly name: string }
+  readonly 'alert.copy-most': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
   readonly 'alert.copy-number-too': null
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }

@@ -1,5 +1,5 @@
-import { hadTheirDay } from '../domain/alert/recipients.ts'
-import type { Contact } from '../domain/people/person.ts'
+import { hadTheirDay, isToldByNumber } from '../domain/alert/recipients.ts'
+import { type Contact, MOST_NUMBERS, TOLD_AGAIN } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Line, Scene } from './phrases.ts'
@@ -16,9 +16,16 @@ export function untold(scene: Scene): readonly Line[] {
     })
 }
 
-function whyUntold({ alert, now }: Scene, contact: Contact) {
+function whyUntold(scene: Scene, contact: Contact) {
   if (contact.state === 'left') return 'alert.copy-left'
   // Nobody is told of a drill at their number, on whatever day.
-  const isDayOver = alert.drill || !hadTheirDay(contact, now)
-  return contact.state === 'invited' && !isDayOver ? 'alert.copy-day' : 'alert.copy-untold'
+  if (scene.alert.drill || contact.phone === undefined || !isToldByNumber(contact)) return 'alert.copy-untold'
+  if (hadTheirDay(contact, scene.now)) return 'alert.copy-day'
+  return numbersToldToday(scene) >= MOST_NUMBERS ? 'alert.copy-most' : 'alert.copy-untold'
+}
+
+function numbersToldToday({ recipients, contacts = [], now }: Scene): number {
+  const here = recipients.flatMap(one => (one.byNumber && one.contact) || [])
+  const today = contacts.filter(one => one.toldAt !== undefined && now - one.toldAt < TOLD_AGAIN)
+  return new Set([...here, ...today.map(({ id }) => id)]).size
 }

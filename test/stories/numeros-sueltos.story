@@ -38,7 +38,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Beto: por enviar
     • Rita: por enviar
-    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    • Memo: sin aceptar, se avisa a 3 números al día. A este no se le avisó. 📞 +1 312 555 0105
     El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
@@ -137,7 +137,7 @@ Pasa 1 min
     • Lola: aviso corto a su número, 12:34 p.m.; no ha aceptado. (falta que confirmes quién es; no sabe dónde estás)
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
-    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    • Memo: sin aceptar, se avisa a 3 números al día. A este no se le avisó. 📞 +1 312 555 0105
     El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
@@ -169,7 +169,7 @@ Ana: 3
     • Lola: enviado 12:36 p.m.
     • Beto: ya no le avisamos.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
-    • Memo: todavía no acepta; no se le avisó. 📞 +1 312 555 0105
+    • Memo: sin aceptar, se avisa a 3 números al día. A este no se le avisó. 📞 +1 312 555 0105
     El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
