@@ -74,6 +74,7 @@ export interface Phrases {
   readonly 'alert.copy-left': { readonly name: string }
   readonly 'alert.copy-most': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-number-claimed': { readonly name: string; readonly time: string }
   readonly 'alert.copy-number-too': null
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }

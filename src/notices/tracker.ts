@@ -200,10 +200,9 @@ function relative(
   const isSilent = isAnswered(recipient) || state === 'unreachable'
   const wrote = isSilent ? undefined : wroteLast(scene, recipient)
   if (wrote) return [say('alert.copy-wrote', { name: copy.name, time: timeOf(scene, wrote.at) })]
-  const line = say(
-    short ? 'alert.copy-number' : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`,
-    copy,
-  )
+  // Somebody who answered for the number, and is not confirmed, did accept.
+  const shortLine = isDoubted(recipient) ? 'alert.copy-number-claimed' : 'alert.copy-number'
+  const line = say(short ? shortLine : answer === 'safe' ? 'alert.copy-safe' : `alert.copy-${state}`, copy)
   const notes = copyNotes(scene, recipient, family)
   return [notes.length === 0 ? line : `${line} (${notes.join('; ')})`]
 }

@@ -95,7 +95,7 @@ const QUESTIONS: Readonly<Record<string, Case>> = {
       await world.taps('mama', `salvo:${await world.id()}`)
     },
     again: '¿Hablaste con Ana y está bien?',
-    done: 'Avisamos que Ana está a salvo',
+    done: 'dices que Ana está a salvo',
   },
   'one of hers to whom it is about': {
     chat: 'mama',

@@ -118,7 +118,7 @@ Mamá toca [Sí, hablé con Ana]
     [🎉 Ya me soltaron]
     [No, seguir avisando]
   → Mamá
-    💚 Anotado. Avisamos que Ana está a salvo.
+    💚 Anotado: dices que Ana está a salvo. Avisamos a todos lo que dices.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
     [No, fue un error]
   → Toño

@@ -218,10 +218,10 @@ Rita toca [La familia] en Mesa Sur
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    ⚖️ Clínica Legal Sur: R. Ruiz habló con tu familia.
+    ⚖️ Clínica Legal Sur: R. Ruiz dice que habló con tu familia.
     No es el consulado.
   → Mamá
-    ⚖️ Clínica Legal Sur: R. Ruiz habló con la familia de Ana.
+    ⚖️ Clínica Legal Sur: R. Ruiz dice que habló con la familia de Ana.
     No es el consulado.
   → Mesa Chicago
     📞 CHI-0001: ya hizo contacto: Clínica Legal Sur.

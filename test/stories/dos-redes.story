@@ -218,7 +218,7 @@ Tía Lola: sí
     [🎉 Ya me soltaron]
     [No, seguir avisando]
   → Tía Lola
-    💚 Anotado. Avisamos que Ana está a salvo.
+    💚 Anotado: dices que Ana está a salvo. Avisamos a todos lo que dices.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
 
     1. No, fue un error

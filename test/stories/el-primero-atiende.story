@@ -75,9 +75,9 @@ Carmen toca [La familia] en Mesa Chicago
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: Carmen habló con tu familia.
+    🏛️ Consulado en Chicago: Carmen dice que habló con tu familia.
   → Mamá
-    🏛️ Consulado en Chicago: Carmen habló con la familia de Ana.
+    🏛️ Consulado en Chicago: Carmen dice que habló con la familia de Ana.
   → Mesa Chicago
     ↩ 📞 CHI-0001: ¿con quién hablaste?
     📞 CHI-0001: Carmen habló con la familia.

@@ -39,11 +39,11 @@ Luis en Mesa Chicago: hablé con su mamá
   → Ana
     🏛️ Consulado en Chicago: L. Pérez atiende tu alerta. Folio CHI-0001, 10:30 a.m.
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez habló con tu familia.
+    🏛️ Consulado en Chicago: L. Pérez dice que habló con tu familia.
   → Mamá
     🏛️ Consulado en Chicago: L. Pérez atiende la alerta de Ana. Folio CHI-0001, 10:30 a.m.
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez habló con la familia de Ana.
+    🏛️ Consulado en Chicago: L. Pérez dice que habló con la familia de Ana.
   → Mesa Chicago
     📞 CHI-0001: L. Pérez habló con la familia.
 

@@ -134,7 +134,7 @@ Pasa 1 min
 
     ⚠️ Nadie ha confirmado todavía.
     Seguimos avisando. Llama tú también, si puedes.
-    • Lola: aviso corto a su número, 12:34 p.m.; no ha aceptado. (falta que confirmes quién es; no sabe dónde estás)
+    • Lola: aviso corto a su número, 12:34 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
     • Beto: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Rita: aviso corto a su número, 12:34 p.m.; no ha aceptado.
     • Memo: sin aceptar, se avisa a 3 números al día. A este no se le avisó. 📞 +1 312 555 0105

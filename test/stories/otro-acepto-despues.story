@@ -195,7 +195,7 @@ Ana: me agarró la migra
 
     ⏳ Nadie ha confirmado todavía.
     • Papá: entregado 12:00 p.m.
-    • Hermana: entregado 12:00 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Hermana: entregado 12:00 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -209,7 +209,7 @@ Ana manda su ubicación: 41.85, -87.65
 
     ⏳ Nadie ha confirmado todavía.
     • Papá: entregado 12:00 p.m.
-    • Hermana: entregado 12:00 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Hermana: entregado 12:00 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

@@ -142,9 +142,9 @@ Luis toca [La familia] en Mesa Chicago
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez habló con tu familia.
+    🏛️ Consulado en Chicago: L. Pérez dice que habló con tu familia.
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez habló con la familia de Ana.
+    🏛️ Consulado en Chicago: L. Pérez dice que habló con la familia de Ana.
   → Mesa Chicago
     ↩ 📞 CHI-0001: ¿con quién hablaste?
     📞 CHI-0001: L. Pérez habló con la familia.

@@ -62,7 +62,7 @@ Hermana abre el enlace de Ana
 Ana: /familia
   → Ana
     👪 A ellos aviso si te detienen:
-    • Hermana: ❔ falta que confirmes quién es
+    • Hermana: ❔ alguien aceptó; falta que confirmes quién es
     [Hermana]
     [➕ Agregar a alguien]
 
@@ -102,7 +102,7 @@ Ana: me levantó la migra
     📍 Va con la ubicación que mandaste ahora.
 
     ⏳ Nadie ha confirmado todavía.
-    • Hermana: entregado 12:30 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Hermana: entregado 12:30 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -180,7 +180,7 @@ Hermana toca [Sí, acepto]
 
     ⏳ Nadie ha confirmado todavía.
     • Hermana: ya no le avisamos.
-    • Hermana: entregado 12:30 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Hermana: entregado 12:30 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

@@ -169,7 +169,7 @@ Beto toca [Sí, hablé con Ana]
   → Mamá
     💚 Beto dice que Ana ya está a salvo. Llamen para confirmar.
   → Beto
-    💚 Anotado. Avisamos que Ana está a salvo.
+    💚 Anotado: dices que Ana está a salvo. Avisamos a todos lo que dices.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
     [No, fue un error]
   → Mesa Chicago

@@ -37,9 +37,9 @@ Luis toca [Contactado] en Mesa Chicago
     [Nadie contestó]
 Luis toca [Nadie contestó] en Mesa Chicago
   → Ana
-    🏛️ Consulado en Chicago: L. Pérez llamó y nadie contestó.
+    🏛️ Consulado en Chicago: L. Pérez dice que llamó y que nadie contestó.
   → Mamá
-    🏛️ Consulado en Chicago: L. Pérez llamó por Ana y nadie contestó.
+    🏛️ Consulado en Chicago: L. Pérez dice que llamó por Ana y que nadie contestó.
     Contesta también números que no conozcas.
   → Mesa Chicago
     ↩ 📞 CHI-0001: ¿con quién hablaste?

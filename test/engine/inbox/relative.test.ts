@@ -55,7 +55,7 @@ describe('what a relative writes while an alert is under way', () => {
       await cry()
       expect(await hears(words)).toContain('¿Hablaste con Ana y está bien?')
       expect(tracker()).not.toContain('a salvo')
-      expect(await hears('sí')).toContain('Avisamos que Ana está a salvo')
+      expect(await hears('sí')).toContain('dices que Ana está a salvo')
       expect(service.heard(ana).join('\n')).toContain('Mamá dice que estás a salvo')
     },
   )

@@ -34,7 +34,7 @@ describe('contact', () => {
     expect(world.heardBy('angeles')).toContain('¿con quién hablaste?')
     expect(world.heardBy('mama')).toBe('')
     await world.taps('angeles', `hable-familia:${id}`, CARMEN)
-    expect(world.heardBy('mama')).toContain('Consulado en Los Ángeles: Carmen habló con la familia de Ana')
+    expect(world.heardBy('mama')).toContain('Consulado en Los Ángeles: Carmen dice que habló con la familia de Ana')
     expect(world.heardBy('mama')).not.toContain('Consulado en Chicago: Carmen')
     expect((await world.trackerOf('Ana'))?.text).toContain(
       'Consulado en Los Ángeles: dice que ya hizo contacto',
@@ -46,7 +46,7 @@ describe('contact', () => {
   test('that nobody answered is told as that', async () => {
     const id = await opened()
     await world.taps('mesa', `nadie-contesto:${id}`, PEREZ)
-    expect(world.heardBy('mama')).toContain('L. Pérez llamó por Ana y nadie contestó')
+    expect(world.heardBy('mama')).toContain('L. Pérez dice que llamó por Ana y que nadie contestó')
     expect((await world.live())?.alert).toMatchObject({ state: 'attended' })
     expect((await world.trackerOf('Ana'))?.text).not.toContain('ya hizo contacto')
   })
@@ -55,7 +55,7 @@ describe('contact', () => {
     const id = await opened()
     await world.taps('mesa', `hable-familia:${id}`, PEREZ)
     await world.taps('mesa', `hable-persona:${id}`, PEREZ)
-    expect(world.heardBy('mama')).toContain('L. Pérez habló con Ana')
+    expect(world.heardBy('mama')).toContain('L. Pérez dice que habló con Ana')
     world.forget()
     await world.taps('mesa', `hable-familia:${id}`, PEREZ)
     expect(world.heardBy('mama')).toBe('')

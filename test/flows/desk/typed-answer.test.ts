@@ -38,8 +38,8 @@ describe('with whom an officer talked', () => {
     ['ya hablé con la mamá', 'habló con la familia'],
     ['Ana', 'habló con Ana'],
     ['con ella', 'habló con Ana'],
-    ['nadie contestó', 'llamó por Ana y nadie contestó'],
-    ['buzón', 'llamó por Ana y nadie contestó'],
+    ['nadie contestó', 'llamó por Ana y que nadie contestó'],
+    ['buzón', 'llamó por Ana y que nadie contestó'],
   ])('"%s" is noted as its tap is', async (answer, told) => {
     await asked('contactado')
     await world.says('mesa', answer, LUIS)
@@ -136,14 +136,14 @@ describe('nobody but the officer who was asked', () => {
     await asked('contactado')
     const replyTo = lastAtDesk()?.id
     await world.sends('mesa', { kind: 'text', text: 'la familia', ...(replyTo && { replyTo }) }, CARMEN)
-    expect(world.heardBy('mama')).toContain('C. Díaz habló con la familia')
+    expect(world.heardBy('mama')).toContain('C. Díaz dice que habló con la familia')
   })
 
   test('is hindered by what another was asked', async () => {
     await asked('cerrar')
     await world.taps('mesa', `contactado:${id}`, CARMEN)
     await world.says('mesa', 'nadie', CARMEN)
-    expect(world.heardBy('mama')).toContain('C. Díaz llamó por Ana y nadie contestó')
+    expect(world.heardBy('mama')).toContain('C. Díaz dice que llamó por Ana y que nadie contestó')
     await world.says('mesa', 'ya tiene abogado', LUIS)
     expect(world.heardBy('mama')).toContain('Motivo: ya tiene abogado.')
   })

@@ -38,7 +38,7 @@ Mamá: hablé con Sara
     1. 🎉 Ya me soltaron
     2. No, seguir avisando
   → Mamá
-    💚 Anotado. Avisamos que Sara está a salvo.
+    💚 Anotado: dices que Sara está a salvo. Avisamos a todos lo que dices.
     La alerta sigue abierta hasta que Sara o el consulado la cierre.
 
     1. No, fue un error

@@ -90,7 +90,7 @@ Mamá toca [Sí, acepto]
 
     ⏳ Nadie ha confirmado todavía.
     • Luis: enviado 12:00 p.m.
-    • Mamá: entregado 12:01 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Mamá: entregado 12:01 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511

@@ -537,7 +537,7 @@ Lola toca [Sí, hablé con Ana]
   → Beto
     💚 Lola dice que Ana ya está a salvo. Llamen para confirmar.
   → Lola
-    💚 Anotado. Avisamos que Ana está a salvo.
+    💚 Anotado: dices que Ana está a salvo. Avisamos a todos lo que dices.
     La alerta sigue abierta hasta que Ana o el consulado la cierre.
     [No, fue un error]
   → Mesa Chicago

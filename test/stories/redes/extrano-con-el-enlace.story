@@ -31,7 +31,7 @@ Extraño toca [Sí, acepto]
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
-    • Tía Lola: enviado 12:30 p.m. (falta que confirmes quién es; no sabe dónde estás; también aviso corto a su número)
+    • Tía Lola: enviado 12:30 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás; también aviso corto a su número)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
@@ -87,7 +87,7 @@ Ana: me levantó la migra
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
     ⏳ Nadie ha confirmado todavía.
-    • Tía Lola: enviado 1:30 p.m. (falta que confirmes quién es; no sabe dónde estás)
+    • Tía Lola: enviado 1:30 p.m. (alguien aceptó; falta que confirmes quién es; no sabe dónde estás)
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
     📞 Consulado en Chicago: +1 888 755 5511
