@@ -125,6 +125,8 @@ export interface Context extends ChatFacts {
   readonly alertQuestion?: AboutAlert
   /** The same, if its time has passed: a yes may mean anything by now, and has it asked again. */
   readonly lapsedQuestion?: AboutAlert
+  /** Any other question whose time has passed, which is simply over: a yes or a no to it reads so. */
+  readonly lapsed?: State
   readonly inbound: Inbound
   /** The readings of `inbound`'s words. */
   readonly utterance: Utterance
@@ -177,6 +179,7 @@ export function contextOf(state: State, inbound: Inbound, utterance: Utterance, 
     ...context,
     state: isLate && !isAskedAgain(standing) ? IDLE : standing,
     isLate: isLate && isAskedAgain(standing),
+    ...(isLate && !isAskedAgain(standing) && { lapsed: standing }),
     ...(isAboutAlert(state) && (isOver(state, now) ? { lapsedQuestion: state } : { alertQuestion: state })),
   }
 }

@@ -201,6 +201,11 @@ export function isAskedAgain(state: State): boolean {
   return at === 'consent' || at === 'invited' || at === 'whose-words' || isInRegistration(state)
 }
 
+/** True for a question that a late yes may have asked anew: its answer loses nothing, and tells nobody but a list of the person's own. */
+export function isAskedAnew(state: State): boolean {
+  return awaitsContact(state) || awaitsPlace(state) || state.at === 'drill'
+}
+
 /**
  * True for a dialogue about whoever writes and their own list, not about an alert nor somebody who was taken: words about the person of a live
  * alert are no answer to it.

@@ -653,6 +653,7 @@ export interface Phrases {
   readonly 'invite.not-yours': null
   readonly 'invite.offer': { readonly organisation: string; readonly person: string }
   readonly 'invite.own': null
+  readonly 'invite.own-instead': null
   readonly 'invite.refused': { readonly person: string }
   readonly 'invite.replaced': { readonly person: string }
   readonly 'invite.shown': { readonly name: string }
@@ -689,6 +690,8 @@ export interface Phrases {
   readonly 'menu.key-place': null
   readonly 'menu.key-rights': null
   readonly 'menu.kin': { readonly names: string }
+  readonly 'menu.lapsed': null
+  readonly 'menu.lapsed-more': null
   readonly 'menu.lost': null
   readonly 'menu.no-calls': null
   readonly 'menu.old-answer': { readonly month: string }

@@ -7,7 +7,15 @@ import { isSameNumber } from '../../domain/people/phone-number.ts'
 import { words } from '../../locales/words.ts'
 import type { CarriedCode } from '../../understanding/commands.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
-import { type Context, type Invite, interrupting, type Relative, registered, resumed } from '../context.ts'
+import {
+  awaiting,
+  type Context,
+  type Invite,
+  interrupting,
+  type Relative,
+  registered,
+  resumed,
+} from '../context.ts'
 import { fallback } from '../menu/menu.ts'
 import { type Question, storedText } from '../question.ts'
 import { answer, say } from '../reply.ts'
@@ -34,16 +42,21 @@ export const invitedQuestion: Question = {
     const code = storedText(stored, 'code')
     return at === 'invited' && code !== undefined ? { at, code } : { at: 'idle' }
   },
-  again: openInvite,
-  agree: (context, agrees) => (agrees ? join(context) : refuse(context)),
+  again: openAgain,
+  agree: (context, agrees) => ownInstead(context, agrees ? join(context) : refuse(context)),
   takeText: askedAgain,
 }
 
 /** A relative opened an invite's link: what they would receive and from whom, or why the link does not serve. */
 export function openInvite(context: Context): Turn {
-  const { t } = context
+  const { t, invite } = context
   const opened = usable(context)
-  if (opened.kind === 'answered') return opened.turn
+  if (opened.kind === 'answered') {
+    // A stranger's yes to it is none to being registered themself.
+    const isStranger = context.person === undefined && context.relatives.length === 0
+    if (!isStranger || invite === undefined || context.state.at !== 'idle') return opened.turn
+    return { ...opened.turn, state: awaiting(context, { at: 'invited', code: invite.code }).state }
+  }
   const { code, person } = opened.invite
   return answer(
     interrupting(context, { at: 'invited', code }),
@@ -54,12 +67,28 @@ export function openInvite(context: Context): Turn {
   )
 }
 
+/** The invite once more after its time; of one that cannot be accepted, other words than a yes or a no are no answer. */
+function openAgain(context: Context): Turn {
+  const reply = context.utterance.reply()
+  if (usable(context).kind === 'usable') return openInvite(context)
+  return reply === 'yes' || reply === 'no' ? ownInstead(context, join(context)) : fallback(settled(context))
+}
+
+/** The answer to a yes or a no to an invite that cannot be accepted: beside it stands what it was not, being registered oneself. */
+function ownInstead(context: Context, turn: Turn): Turn {
+  const { t, person, relatives } = context
+  if (usable(context).kind === 'usable' || person !== undefined || relatives.length > 0) return turn
+  const own = say(t('invite.own-instead'), [[choice('go', 'start', t('menu.choice-start'))]])
+  return { ...turn, say: [...turn.say, own] }
+}
+
 /**
  * Answers what is neither yes nor no while an invite is open: a stranger is asked again, and whoever knows us is
  * understood as ever.
  */
 function askedAgain(context: Context): Turn {
-  if (context.person === undefined && context.relatives.length === 0) return openInvite(context)
+  const isStranger = context.person === undefined && context.relatives.length === 0
+  if (isStranger && usable(context).kind === 'usable') return openInvite(context)
   return fallback(settled(context))
 }
 

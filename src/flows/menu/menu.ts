@@ -10,7 +10,7 @@ import { called } from '../called.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { greet } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard, silence, urgent } from '../reply.ts'
-import { awaitsName, awaitsPlace, isOfOnesOwn } from '../state.ts'
+import { awaitsName, awaitsPlace, isAskedAnew, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { answerFound, answerOrNot, unanswered } from './asked.ts'
 import { needChoices } from './need.ts'
@@ -70,11 +70,25 @@ export function fallback(context: Context): Turn {
   const own = context.alert?.alert
   // In the middle of an alert of their own people want to know how it stands, whatever they write.
   if (own !== undefined && !own.drill) return urgent(context, [], [{ do: 'show-tracker', alert: own.id }])
+  const lapsed = answeredLapsed(context)
+  if (lapsed) return lapsed
   if (context.person === undefined && context.relatives.length > 0) return toRelative(context)
   if (context.person === undefined && context.state.at === 'idle') return greet(context)
   const { t } = context
   if (context.utterance.isCourtesy()) return answer(context, sayWithKeyboard(t('menu.here'), context))
   return answer(context, say(t('menu.lost'), needChoices(context)))
+}
+
+/** A yes or a no to a question whose time has passed changes nothing, which is said; what loses nothing is asked anew after a yes. */
+function answeredLapsed(context: Context): Turn | undefined {
+  const { lapsed, lapsedQuestion, t, utterance } = context
+  const reply = utterance.reply()
+  if ((lapsed ?? lapsedQuestion) === undefined || (reply !== 'yes' && reply !== 'no')) return undefined
+  if (lapsed !== undefined && reply === 'yes' && isAskedAnew(lapsed)) {
+    const open = { ...context, state: lapsed }
+    return { ...answer(context, [say(t('menu.lapsed'))]), asks: { to: 'open', context: open } }
+  }
+  return answer(context, say([t('menu.lapsed'), t('menu.lapsed-more')].join('\n'), needChoices(context)))
 }
 
 /** Advice, if the words ask a question or tell of a sighting; the conversation stays where it was. */

@@ -34,7 +34,9 @@ describe('contact', () => {
     expect(world.heardBy('angeles')).toContain('¿con quién hablaste?')
     expect(world.heardBy('mama')).toBe('')
     await world.taps('angeles', `hable-familia:${id}`, CARMEN)
-    expect(world.heardBy('mama')).toContain('Consulado en Los Ángeles: Carmen dice que habló con la familia de Ana')
+    expect(world.heardBy('mama')).toContain(
+      'Consulado en Los Ángeles: Carmen dice que habló con la familia de Ana',
+    )
     expect(world.heardBy('mama')).not.toContain('Consulado en Chicago: Carmen')
     expect((await world.trackerOf('Ana'))?.text).toContain(
       'Consulado en Los Ángeles: dice que ya hizo contacto',

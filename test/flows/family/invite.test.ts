@@ -208,6 +208,25 @@ describe('an invite', () => {
     expect(await chat.contacts()).toMatchObject([{ address: addressOf('Rosa') }])
   })
 
+  test('that was used takes a yes for no consent to anything else, and a greeting for a greeting', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    const { code, mother } = await invited(world, chat)
+    await mother.taps(`join:${code}`)
+    for (const reply of ['sí', 'acepto', 'no']) {
+      const late = new Chat(world, `Beto ${reply}`)
+      await late.says(`/start ${code}`)
+      const turn = await late.says(reply)
+      expect(textOf(turn)).toContain('ya se usó')
+      expect(textOf(turn)).toContain('Si quieres registrarte tú')
+      expect(textOf(turn)).not.toContain('¿Aceptas que lo guarde?')
+      expect(choiceIdsOf(turn)).toEqual(['go:start'])
+    }
+    const other = new Chat(world, 'Lola')
+    await other.says(`/start ${code}`)
+    expect(textOf(await other.says('hola'))).toContain('soy Avisa')
+  })
+
   test('a second link for the same person in the same chat is kindly refused', async () => {
     const world = await World.open()
     const chat = await registeredChat(world, 'Lupita')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MINUTE } from '../../../src/domain/ids.ts'
 import { Chat, joined, registeredChat } from '../../world/chat.ts'
 import { choiceIdsOf, textOf } from '../../world/heard.ts'
 import { World } from '../../world/world.ts'
@@ -22,6 +23,22 @@ describe('what no question waits for', () => {
       expect(textOf(await chat.says(text))).toContain('Aquí estoy')
     },
   )
+
+  test('as a yes or a no to a question whose time is over, says so; what loses nothing is asked anew after a yes', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    for (const reply of ['sí', 'no']) {
+      await chat.says('/borrar')
+      await world.pass(11 * MINUTE)
+      expect(textOf(await chat.says(reply))).toContain('Esa pregunta ya venció. No cambié nada.')
+    }
+    await chat.says('agrega a mi primo Memo 312 555 0155')
+    await world.pass(11 * MINUTE)
+    const again = textOf(await chat.says('sí'))
+    expect(again).toContain('Esa pregunta ya venció')
+    expect(again).toContain('¿Agrego a «mi primo Memo»')
+    expect(textOf(await chat.says('sí'))).toContain('Anoté a mi primo Memo')
+  })
 
   test('from a person who is not understood says so', async () => {
     const chat = await registeredChat(await World.open(), 'Lupita')
