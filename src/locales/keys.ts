@@ -90,6 +90,7 @@ export interface Phrases {
   readonly 'alert.desk-gone': { readonly office: string }
   readonly 'alert.desk-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.desk-none': { readonly office: string }
+  readonly 'alert.desk-own': { readonly name: string; readonly office: string }
   readonly 'alert.desk-read': { readonly office: string; readonly time: string }
   readonly 'alert.desk-sent': { readonly office: string }
   readonly 'alert.desk-unknown': null

@@ -3,7 +3,7 @@ import { isAnswered } from '../domain/alert/escalation.ts'
 import type { Instant } from '../domain/ids.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import { badgeOf, deskName, officeName } from './desk-names.ts'
-import { type Line, type Scene, taken, takingDesk, textOf, timeOf } from './phrases.ts'
+import { type Line, nameOf, type Scene, taken, takingDesk, textOf, timeOf } from './phrases.ts'
 import { hasWriter, wroteLast } from './said/wrote.ts'
 
 /** Something that an officer of a desk did in an alert which they do not have now, as it is told. */
@@ -83,6 +83,8 @@ function ownConsulate(scene: Scene, consulate: NonNullable<Recipient['consulate'
   const office = officeName(scene, consulate)
   const desks = recipients.filter(one => one.role === 'desk' && one.consulate === consulate)
   const states = desks.map(desk => desk.state)
+  if (states.length === 0 && scene.ownDesk === consulate)
+    return say('alert.desk-own', { office, name: nameOf(scene) })
   if (states.length === 0) return say('alert.desk-none', { office })
   if (states.every(state => state === 'withdrawn')) return say('alert.desk-gone', { office })
   const [response] = desks.flatMap(desk => responseOf(scene, desk) ?? [])

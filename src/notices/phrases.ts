@@ -4,7 +4,7 @@ import { type AlertFacts, attendanceOf, hasLeft, isDoubted, type Recipient } fro
 import { isReported, isThirdParty, LATE_CRY } from '../domain/alert/cry.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
 import type { Said } from '../domain/alert/said/said.ts'
-import type { Instant } from '../domain/ids.ts'
+import type { ConsulateId, Instant } from '../domain/ids.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
 import type { Ally } from '../domain/people/helper.ts'
 import type { Contact, Desk, Language } from '../domain/people/person.ts'
@@ -22,6 +22,8 @@ export interface KnownAlert extends AlertFacts {
   readonly contacts?: readonly Contact[]
   /** Whether any desk is bound, so that a place may find one; read where an alert has reached nobody. */
   readonly desksExist?: boolean
+  /** The consulate whose desk is the person's own chat, which is told of no alert of theirs; read where no other desk of it was told. */
+  readonly ownDesk?: ConsulateId
   /** All that was said in it, oldest first; left out where nothing was. */
   readonly said?: readonly Said[]
   /** The desks of allies that the person may still ask for in it; read for their own message alone. */

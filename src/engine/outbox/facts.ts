@@ -1,14 +1,15 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isReached } from '../../domain/alert/escalation.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
-import type { AlertId, PersonId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, PersonId } from '../../domain/ids.ts'
+import { addressKey } from '../../domain/messaging/address.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
 import type { Contact, Desk } from '../../domain/people/person.ts'
 import { alliesToOffer } from '../../notices/helpers/helpers.ts'
 import type { KnownAlert } from '../../notices/phrases.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
-import { anyDeskIsBound, helperDesks } from '../../store/queries/desks.ts'
+import { anyDeskIsBound, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Store, Tx } from '../../store/store.ts'
 
@@ -72,6 +73,7 @@ interface View {
   said(alert: AlertId): Promise<readonly Said[]>
   isAnyDeskBound(): Promise<boolean>
   helperDesks(): Promise<readonly Desk[]>
+  desksOf(consulate: ConsulateId): Promise<readonly Desk[]>
 }
 
 function viewOf(tx: Tx): View {
@@ -80,6 +82,7 @@ function viewOf(tx: Tx): View {
     contacts: onceForEach(person => contactsOf(tx, person)),
     said: onceForEach(alert => saidInAlert(tx, alert)),
     isAnyDeskBound: onceForEach<void, boolean>(() => anyDeskIsBound(tx)),
+    desksOf: onceForEach(consulate => desksOf(tx, consulate)),
     helperDesks: onceForEach<void, readonly Desk[]>(() => helperDesks(tx)),
   }
 }
@@ -130,13 +133,30 @@ async function factsFor(
   const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
   const said = isSpoken ? await view.said(alert) : undefined
   const allies = about.kind === 'tracker' && !('allies' in facts) ? await alliesOf(view, facts) : undefined
+  const ownDesk = 'ownDesk' in facts ? undefined : await ownDeskOf(view, facts)
   return {
     ...facts,
+    ...(ownDesk && { ownDesk }),
     ...(contacts && { contacts }),
     ...(said && { said }),
     ...(allies && { allies }),
     ...(desksExist !== undefined && { desksExist }),
   }
+}
+
+/** The alert's consulate, if the person's own chat is the desk of it and no other was told. */
+async function ownDeskOf(
+  view: View,
+  { alert, person, recipients }: AlertFacts,
+): Promise<ConsulateId | undefined> {
+  const { consulate } = alert
+  if (consulate === undefined || alert.drill || recipients.some(one => one.consulate === consulate))
+    return undefined
+  const own = addressKey(person.address)
+  const desks = await view.desksOf(consulate)
+  return desks.some(({ address }) => address !== undefined && addressKey(address) === own)
+    ? consulate
+    : undefined
 }
 
 async function alliesOf(view: View, facts: KnownAlert): Promise<NonNullable<KnownAlert['allies']>> {

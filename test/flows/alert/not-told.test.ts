@@ -87,3 +87,28 @@ describe('somebody of the family who was not told', () => {
     expect(world.heardBy('luis')).not.toContain('214 555')
   })
 })
+
+describe('an officer whose own chat is the desk', () => {
+  const only = 'su única mesa aquí es el chat de Luis'
+
+  beforeEach(async () => {
+    const luis = await world.register('Luis', { consulate: CHICAGO })
+    await world.addContact(luis, 'Mamá', 'mama')
+    await world.addDesk(CHICAGO, 'Luis')
+  })
+
+  test('and cries, and their family, read that there is no other desk, and not that there is none', async () => {
+    await world.says('Luis', 'PÁNICO')
+    for (const reader of ['Luis', 'mama']) {
+      expect(world.heardBy(reader)).toContain(only)
+      expect(world.heardBy(reader)).not.toContain('aquí no tiene mesa')
+    }
+  })
+
+  test('reads nothing of that where another desk of the consulate is told', async () => {
+    await world.addDesk(CHICAGO, 'mesa')
+    await world.says('Luis', 'PÁNICO')
+    expect(world.heardBy('mesa')).toContain('Luis')
+    expect(world.heardBy('mama')).not.toContain(only)
+  })
+})
