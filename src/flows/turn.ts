@@ -31,6 +31,10 @@ export type Effect =
   | { readonly do: 'raise'; readonly alert: NewAlert; readonly by?: ContactId }
   /** An asked or held alert leaves now; `confirmed` if the person said so. */
   | { readonly do: 'open'; readonly alert: AlertId; readonly confirmed: boolean }
+  /** These contacts are to know nothing of an alert that has not left. */
+  | { readonly do: 'keep-from'; readonly alert: AlertId; readonly contacts: readonly ContactId[] }
+  /** Whom the person wanted to know nothing of their alert is to be told after all. */
+  | { readonly do: 'let-know'; readonly alert: AlertId; readonly contact: ContactId }
   /** An alert that left without the person's word is an emergency: they say so. */
   | { readonly do: 'confirm'; readonly alert: AlertId }
   /** An asked or held alert never leaves, and is forgotten. */

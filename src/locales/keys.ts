@@ -71,6 +71,7 @@ export interface Phrases {
   readonly 'alert.copy-day': { readonly name: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-had': { readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'alert.copy-kept': { readonly name: string }
   readonly 'alert.copy-left': { readonly name: string }
   readonly 'alert.copy-most': { readonly name: string }
   readonly 'alert.copy-number': { readonly name: string; readonly time: string }
@@ -835,6 +836,7 @@ export interface Phrases {
   readonly 'rights.signing': null
   readonly 'rights.street': null
   readonly 'rights.work': null
+  readonly 'said.choice-take-off': null
   readonly 'said.choice-whole': null
   readonly 'said.corrected': { readonly name: string; readonly time: string }
   readonly 'said.corrected-several': { readonly name: string }
@@ -857,6 +859,7 @@ export interface Phrases {
   readonly 'said.it-is-photo': null
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
+  readonly 'said.kept-from': { readonly names: string }
   readonly 'said.last': { readonly name: string; readonly time: string }
   readonly 'said.money': { readonly ciam: string }
   readonly 'said.nobody': null
@@ -876,6 +879,8 @@ export interface Phrases {
   readonly 'said.sent': { readonly sender: string; readonly sign: string; readonly time: string }
   readonly 'said.sent-several': { readonly count: number }
   readonly 'said.sent-to': null
+  readonly 'said.tell-too': { readonly name: string }
+  readonly 'said.told-after-all': { readonly name: string }
   readonly 'said.unreachable': null
   readonly 'said.until-answer-audio': null
   readonly 'said.until-answer-document': null

@@ -2,7 +2,7 @@ import { isAttendedBy, type Recipient } from '../domain/alert/alert.ts'
 import { isConfirmed } from '../domain/alert/cry.ts'
 import { isOpenTo } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
-import { mayEnd, shareOf } from '../domain/alert/recipients.ts'
+import { isUntold, mayEnd, shareOf } from '../domain/alert/recipients.ts'
 import type { RecipientId } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../domain/messaging/message.ts'
@@ -116,8 +116,8 @@ export function howItBeganForDesk(scene: Scene): readonly Line[] {
 
 /** The first relative that can be called: one who accepted before one who did not answer the invite yet. */
 export function familyLines(scene: Scene): readonly Line[] {
-  const { say, contacts = [], recipients, person } = scene
-  const mine = contacts.filter(contact => contact.person === person.id)
+  const { say, alert, contacts = [], recipients, person } = scene
+  const mine = contacts.filter(({ id, person: of }) => of === person.id && !isUntold(alert, id))
   const first = mine.find(isReachable('accepted')) ?? mine.find(isReachable('invited'))
   if (first?.phone !== undefined)
     return [say('desk.contact-phone', { name: sanitizeName(first.name), phone: phone(first.phone) })]

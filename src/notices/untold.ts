@@ -1,16 +1,21 @@
-import { hadTheirDay, isToldByNumber } from '../domain/alert/recipients.ts'
+import { hadTheirDay, isToldByNumber, isUntold } from '../domain/alert/recipients.ts'
 import { type Contact, MOST_NUMBERS, TOLD_AGAIN } from '../domain/people/person.ts'
 import { phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
 import type { Line, Scene } from './phrases.ts'
 
-/** The contacts who were not told because they have not accepted, why, and each with the number that the person gave: it is theirs to call. */
+/**
+ * The contacts who were not told: as the person wanted, or because they have not accepted, why, and each of these with the number that the
+ * person gave: it is theirs to call.
+ */
 export function untold(scene: Scene): readonly Line[] {
-  const { say, contacts = [], recipients, person } = scene
+  const { say, alert, contacts = [], recipients, person } = scene
   const told = new Set(recipients.map(one => one.contact))
   return contacts
-    .filter(one => one.person === person.id && !told.has(one.id) && one.state !== 'accepted')
+    .filter(one => one.person === person.id && !told.has(one.id))
+    .filter(({ id, state }) => state !== 'accepted' || isUntold(alert, id))
     .map(one => {
+      if (isUntold(alert, one.id)) return say('alert.copy-kept', { name: sanitizeName(one.name) })
       const line = say(whyUntold(scene, one), { name: sanitizeName(one.name) })
       return one.phone === undefined ? line : `${line} 📞 ${phone(one.phone)}`
     })

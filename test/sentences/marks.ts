@@ -1,6 +1,6 @@
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import { ABOUT_ALERT, type State } from '../../src/flows/state.ts'
-import { type Heard, textOf } from '../world/heard.ts'
+import { choiceIdsOf, type Heard, textOf } from '../world/heard.ts'
 import type { World } from '../world/world.ts'
 import type { Standing } from './standings.ts'
 
@@ -9,6 +9,7 @@ import type { Standing } from './standings.ts'
  * - `own`: an alert of whoever speaks is open now, by their own cry; `own?`: they are asked whether it is one, or can still take it back;
  * - `report`: an alert about somebody else is open now; `report?`: it waits for its first answer, or it is asked of whom they speak;
  * - `ends`: an alert has ended, or one that waited was withdrawn; `ends?`: it is asked whether it is over;
+ * - `again?`: it is offered to open again an alert that a desk ended;
  * - `passes`: somebody else reads the sentence word for word; `passes:mama` names who;
  * - `tells`: somebody else reads anything at all; `tells:mama` names who;
  * - `removes?`: it is asked whether a contact of theirs is to be removed; `adds`: one was added, or is asked about as one to add;
@@ -27,6 +28,7 @@ export const MARKS = [
   'report?',
   'ends',
   'ends?',
+  'again?',
   'passes',
   'passes:Ana',
   'passes:mama',
@@ -137,6 +139,7 @@ export async function marksAfter(
     ends: endedNow || before.ids.some(id => !after.ids.includes(id)),
     name: after.name !== before.name,
     adds: after.contacts > before.contacts,
+    'again?': isOffered(world, speaker, ['falta', 'sigue']),
     'whom?': isForWhom(state),
     moves: askedIn(state) !== askedIn(before.state),
     silence: answer === '',
@@ -150,6 +153,9 @@ export async function marksAfter(
     ...MARKS.filter(mark => brought[mark]),
   ])
 }
+
+const isOffered = ({ heard }: World, speaker: string, taps: readonly string[]) =>
+  choiceIdsOf(heard.filter(one => one.to === speaker)).some(id => taps.some(tap => id.startsWith(`${tap}:`)))
 
 /** The marks of what others than `speaker` read. */
 function marksHeard(world: World, speaker: string, sentence: string): readonly Mark[] {

@@ -87,6 +87,10 @@ export type AlertCommand =
   | { readonly do: 'lapse' }
   /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */
   | { readonly do: 'turn-real'; readonly by?: ContactId }
+  /** These contacts are to know nothing of an alert that has not left. */
+  | { readonly do: 'keep-from'; readonly contacts: readonly ContactId[] }
+  /** Whom the person wanted to know nothing is to be told after all. */
+  | { readonly do: 'let-know'; readonly contact: ContactId }
   /** A contact accepted. */
   | { readonly do: 'join'; readonly contact: Contact }
   /** The person confirmed that a contact is whom they mean. */

@@ -45,6 +45,8 @@ interface Raised extends Routing, WithHearsay {
   readonly protection?: ProtectionRequest
   /** How far what was said in it has come; undefined while nobody said anything. */
   readonly words?: AlertWords
+  /** Contacts whom the person wants to know nothing of it, as they said while nobody had been told. */
+  readonly untold?: readonly ContactId[]
   /** The newest place that the person named in it: no GPS; undefined while there is none, and in a drill. */
   readonly named?: NamedPlace
 }

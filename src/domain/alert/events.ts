@@ -52,6 +52,8 @@ export type AlertEvent =
   | { readonly kind: 'answered'; readonly recipient: RecipientId }
   | { readonly kind: 'taken-back'; readonly recipient: RecipientId }
   | { readonly kind: 'shown'; readonly recipient: RecipientId }
+  /** Contacts are to know nothing of it, or `added` whoever was one of them. */
+  | { readonly kind: 'kept-from' }
   | { readonly kind: 'joined'; readonly recipients: readonly RecipientId[] }
   | { readonly kind: 'trusted'; readonly recipient: RecipientId }
   | { readonly kind: 'attended'; readonly recipient: RecipientId }

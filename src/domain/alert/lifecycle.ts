@@ -59,6 +59,7 @@ import {
 } from './reporting.ts'
 import { heard, notPassed, receipt, saying, wordsSettled } from './said/saying.ts'
 import { takenBack } from './taking-back.ts'
+import { keptFrom, letKnow } from './untold.ts'
 
 /** The states in which each command means anything; in every other one it is refused and changes nothing. */
 const MEANS = {
@@ -93,6 +94,8 @@ const MEANS = {
   reopen: ['closed'],
   lapse: LIVE,
   'turn-real': LIVE,
+  'keep-from': WAITING,
+  'let-know': [...WAITING, ...LIVE],
   join: LIVE,
   trust: LIVE,
   'end-copy': LIVE,
@@ -186,6 +189,8 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   reopen: (facts, { contact }, given) => reopened(facts, contact, given),
   lapse: (facts, _, { now }) => close(facts, 'lapsed', TIMER, now),
   'turn-real': (facts, { by }, { now }) => turnedReal(facts, by, now),
+  'keep-from': keptFrom,
+  'let-know': letKnow,
   join: copyJoined,
   trust: copyTrusted,
   'end-copy': (facts, command, given) => withSubstitutes(copyEnded(facts, command, given), given),

@@ -46,7 +46,13 @@ export function needsOf(before: AlertFacts | Unraised, command: AlertCommand, ro
   return isNew ? { circle: concernedBy(alert) } : {}
 }
 
-const MAY_ADD: ReadonlySet<AlertCommand['do']> = new Set(['repeat', 'escalate', 'welcome', 'call-helper'])
+const MAY_ADD: ReadonlySet<AlertCommand['do']> = new Set([
+  'repeat',
+  'escalate',
+  'welcome',
+  'call-helper',
+  'let-know',
+])
 
 /** True if a desk that was told is lost by this: another may have to be told in its place. */
 function isLostDesk({ alert, recipients }: AlertFacts, command: AlertCommand): boolean {

@@ -26,7 +26,7 @@ export function overtaken(
   given: Given,
 ): Transition {
   if (isThirdParty(alert)) return refused('state')
-  const { id, registered, afterDrill, state, place, words } = alert
+  const { id, registered, afterDrill, state, place, words, untold } = alert
   const report: ReportedCry = {
     id,
     person: person.id,
@@ -37,6 +37,7 @@ export function overtaken(
     raisedAt: given.now,
     own: { state, ...(place && { place }), ...(words && { said: words.last }) },
     ...(afterDrill !== undefined && { afterDrill }),
+    ...(untold && { untold }),
     ...(registered && { ...given.route(undefined, registered), consulate: registered, registered }),
   }
   // Without what was before: the timer of the person's own question runs on.

@@ -58,6 +58,7 @@ export const CALLBACK_IDS = [
   'relink',
   'remove',
   'remove-yes',
+  'avisar',
   'oir',
   'confirm',
   'sure',

@@ -1,20 +1,19 @@
 import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
-import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { hasEnded } from '../../domain/people/desk.ts'
-import { type Desk, type Language, type Person, reportBarred } from '../../domain/people/person.ts'
+import type { Desk, Language, Person } from '../../domain/people/person.ts'
 import { passedOnBefore } from '../../flows/concerns/authentic.ts'
-import type { ChatFacts, Invite, Relative } from '../../flows/context.ts'
+import type { ChatFacts, Invite } from '../../flows/context.ts'
 import { questionFor } from '../../flows/desk/asked.ts'
 import { isOfEnded } from '../../flows/family/after-end.ts'
 import { codeOf } from '../../flows/family/invite.ts'
 import { isInRegistration, type State } from '../../flows/state.ts'
 import { alertByFolio, alertById, alertOf } from '../../store/queries/alerts.ts'
-import { contactsOf, relativesOf } from '../../store/queries/contacts.ts'
+import { contactsOf } from '../../store/queries/contacts.ts'
 import { deskByCode, desksOf, helperDesks, newestDeskOf } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
@@ -22,11 +21,12 @@ import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/q
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
-import { alertsOfSame, lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
+import { alertsOfSame, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
+import { kinFacts } from './kin-facts.ts'
 import { meantAtDesk, openAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
 import { saidInCry, saidSoFar } from './said-so-far.ts'
@@ -156,31 +156,6 @@ function mayAskAboutAllies(inbound: Inbound, utterance: Utterance, state: State)
   if (inbound.group) return false
   const isAsked = inbound.kind === 'choice' || utterance.command() !== undefined || utterance.asksToTell()
   return isInRegistration(state) || isAsked
-}
-
-/** The persons of whom this chat is a contact; their ended alerts are read only if `withEnded`. */
-async function kinFacts(
-  tx: Tx,
-  from: Address,
-  withEnded: boolean,
-  now: Instant,
-): Promise<readonly Relative[]> {
-  const kin: Relative[] = []
-  for (const { contact, person } of await relativesOf(tx, from)) {
-    const { reportedAlert } = contact
-    const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
-    const alert = await alertOf(tx, person.id)
-    const ended = withEnded && alert === undefined ? await lastEndedOf(tx, person.id) : undefined
-    const isOpenAgain = ended?.alert.state === 'closed' && isReopenable(ended.alert, now)
-    kin.push({
-      contact,
-      person,
-      ...optional('alert', alert),
-      ...(isOpenAgain && { ended }),
-      ...(lately ? optional('reported', await alertById(tx, reportedAlert)) : {}),
-    })
-  }
-  return kin
 }
 
 /** The message of ours that a message answers. */

@@ -15,6 +15,8 @@ import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
+import { hiddenByName } from './said/hidden-from.ts'
+import { keptFromNamed } from './said/hiding-cry.ts'
 import { gotNamed, namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
 
 /**
@@ -37,7 +39,8 @@ export function panic(context: Context, certainty: Certainty): Turn {
     return urgent(context, [], [{ do: 'turn-real', alert: id }, ...raise(context, certainty)])
   if (isWaiting(live.alert)) {
     const open = { do: 'open', alert: id, confirmed: certainty !== 'doubtful' } as const
-    return urgent(context, [], [...writtenHere(context, live, placeIn(context)), open])
+    const before = [...writtenHere(context, live, placeIn(context)), ...keptFromNamed(context, live)]
+    return urgent(context, [], [...before, open])
   }
   if (isLive(live.alert)) return again(context, live, certainty)
   live.alert.state satisfies 'closed'
@@ -51,11 +54,13 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
   const known = context.person ?? stranger(context)
   const person = place ? { ...known, place } : known
   const named = namedPlace(context, said)
+  const untold = hiddenByName(context).map(({ id }) => id)
   const alert = newCry(context, person, {
     state: beginning(person, context.now, certainty),
     ...(context.alert && { after: context.alert }),
     place: letOut(person, context.now, certainty),
     ...(named && { named }),
+    ...(untold.length > 0 && { untold }),
     ...(context.now - inbound.at > LATE_CRY && { raisedAt: inbound.at }),
   })
   return [

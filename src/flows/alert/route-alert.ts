@@ -4,7 +4,7 @@ import type { Routing } from '../../domain/alert/cry.ts'
 import { stillKept } from '../../domain/alert/place/freshness.ts'
 import { type NamedPlace, routedBy } from '../../domain/alert/place/named-place.ts'
 import type { ReleasedPlace } from '../../domain/alert/place/release.ts'
-import type { ConsulateId, Instant } from '../../domain/ids.ts'
+import type { ConsulateId, ContactId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Area, Place } from '../../domain/place.ts'
 import type { Context } from '../context.ts'
@@ -52,6 +52,8 @@ export interface Beginning {
   readonly place?: ReleasedPlace | undefined
   /** The place that the person names in their cry. */
   readonly named?: NamedPlace
+  /** The contacts who are to know nothing of it, as the cry says. */
+  readonly untold?: readonly ContactId[]
   /** When the cry was sent, if it reached us late. */
   readonly raisedAt?: Instant
 }
@@ -60,7 +62,7 @@ export interface Beginning {
 export function newCry(
   context: Making,
   person: Person,
-  { state, after, place, named, raisedAt }: Beginning,
+  { state, after, place, named, untold, raisedAt }: Beginning,
 ): NewOwnCry {
   const cry: NewOwnCry = {
     ...raised(context, person, stillKept(person.place, context.now)),
@@ -70,6 +72,7 @@ export function newCry(
     ...(raisedAt !== undefined && { raisedAt }),
     ...afterDrill(after),
     ...(place && { place }),
+    ...(untold && { untold }),
   }
   return named ? routedBy({ ...cry, named }, context.now) : cry
 }

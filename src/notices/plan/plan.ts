@@ -11,14 +11,15 @@ import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
 import { copyMoved, newsOfWords } from './plan-copies.ts'
+import { isSilent } from './silent.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
 export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant): Draft[] {
+  if (isSilent(event)) return []
   const post = new NoticePlanner(facts, now)
   switch (event.kind) {
     case 'raised':
-      // Whoever tells of somebody else is asked in the conversation.
-      return isThirdParty(facts.alert) ? [] : [post.tracker('acknowledgement')]
+      return begun(post, facts)
     case 'asked-for':
       return [post.tracker('acknowledgement', true)]
     case 'opened':
@@ -64,11 +65,6 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     case 'not-passed':
     case 'hearsay':
       return newsOfWords(post, facts, event)
-    case 'kept-on':
-    case 'withdrawn':
-    case 'redirected':
-    case 'turned-real':
-      return []
     case 'reopened':
       return reopenedNews(post, facts, event.recipient)
     case 'closed':
@@ -76,6 +72,11 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
     default:
       return event satisfies never
   }
+}
+
+/** Notices of a cry that waits; whoever tells of somebody else is asked in the conversation. */
+function begun(post: NoticePlanner, { alert }: AlertFacts): Draft[] {
+  return isThirdParty(alert) ? [] : [post.tracker('acknowledgement')]
 }
 
 /** Notices of an opened alert. Somebody on whom a question timed out may have put the phone away: they get a new message. */

@@ -73,6 +73,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       named: column.sealed<NamedPlace>('named'),
       area: column.spare<Area>('area'),
       hearsay: column.sealed<readonly Hearsay[]>('hearsay'),
+      untold: column.sealed<readonly ContactId[]>('untold'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),

@@ -73,7 +73,7 @@ export function raised(judged: Understanding, chances: Likelihoods, bearing: Bea
     case 'proxy':
       return judged
     case 'ask':
-      return chances.panic >= CERTAIN ? by('panic') : judged
+      return chances.panic >= CERTAIN ? { ...by('panic'), isLifted: true } : judged
     case 'close':
       return raisedFromCalm(judged, chances, THRESHOLDS.elsewhere)
     case 'sighting':

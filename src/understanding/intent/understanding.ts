@@ -15,6 +15,8 @@ export interface Understanding {
   readonly close?: Closing
   /** For `close`: true if the person says so of themselves, now, and says nothing else. Anything more is asked about. */
   readonly isBare?: true
+  /** For `panic` by the learned model: true if a rule had heard a cry in doubt already. */
+  readonly isLifted?: true
 }
 
 /** True for a question in which being taken was heard, though not as happening now: "¿y si me detienen?". */

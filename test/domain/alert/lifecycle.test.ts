@@ -187,6 +187,8 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   reopen: { do: 'reopen', contact: MOTHER },
   lapse: { do: 'lapse' },
   'turn-real': { do: 'turn-real' },
+  'keep-from': { do: 'keep-from', contacts: [MOTHER] },
+  'let-know': { do: 'let-know', contact: MOTHER },
   join: { do: 'join', contact: contact({ id: AUNT, address: chat('aunt') }) },
   trust: { do: 'trust', contact: MOTHER },
   'end-copy': { do: 'end-copy', whose: AUNT, by: { by: 'contact', contact: AUNT } },
@@ -252,6 +254,8 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   reopen: ['closed'],
   lapse: live,
   'turn-real': live,
+  'keep-from': waiting,
+  'let-know': [...waiting, ...live],
   join: live,
   trust: live,
   'end-copy': live,
@@ -308,7 +312,8 @@ describe('in a state in which it means nothing', () => {
     Object.values(standing).map(one => [command, one] as const),
   )
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
-    const fit = fitFor(command, one)
+    const kept = command.do === 'let-know' && { untold: [MOTHER] }
+    const fit = { ...fitFor(command, one), ...kept }
     // A desk that is told already has nothing to be welcomed to.
     const before =
       command.do === 'welcome'

@@ -34,6 +34,7 @@ const SEALED = [
   'alerts.protection',
   'alerts.reached',
   'alerts.reporter',
+  'alerts.untold',
   'contacts.address',
   'contacts.name',
   'contacts.phone',

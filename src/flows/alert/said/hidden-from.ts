@@ -9,17 +9,26 @@ import type { Context } from '../../context.ts'
  * The contacts from whom words want something kept, one of whom is not to read them: the one who is named, else whoever reported the
  * person. All of them, if it is not said from whom; none, if the words want nothing of the kind, or it is somebody who is told nothing.
  */
-export function hiddenFrom({ utterance, contacts, alert }: Context): readonly Contact[] {
+export function hiddenFrom(context: Context): readonly Contact[] {
+  const { utterance, contacts, alert } = context
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
-  const { whom } = hiding
-  if (whom !== undefined) return contacts.filter(one => isCalled(one, whom))
-  const named = contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
-  if (named.length > 0) return named
+  const named = hiddenByName(context)
+  if (named.length > 0 || hiding.whom !== undefined) return named
   const by = alert && isReported(alert.alert) ? alert.alert.reportedBy : undefined
   const reporter = contacts.filter(({ id }) => id === by)
   if (reporter.length > 0) return reporter
   return namesKin(utterance.folded()) ? [] : contacts
+}
+
+/** The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto". */
+export function hiddenByName({ utterance, contacts }: Context): readonly Contact[] {
+  const hiding = utterance.hiding()
+  if (hiding === undefined) return []
+  const { whom } = hiding
+  return whom === undefined
+    ? contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
+    : contacts.filter(one => isCalled(one, whom))
 }
 
 function isCalled({ name }: Contact, whom: string): boolean {

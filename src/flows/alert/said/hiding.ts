@@ -1,11 +1,13 @@
+import { isWaiting } from '../../../domain/alert/alert.ts'
 import { isByModel } from '../../../understanding/intent/raise.ts'
 import { mayCry } from '../../concerns/with-cry.ts'
 import { type Context, registered, wordsOf } from '../../context.ts'
 import { askRemove, showFamily } from '../../family/contacts.ts'
-import { oneTurn } from '../../reply.ts'
+import { oneTurn, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { heardWords } from '../hear.ts'
-import { hiddenFrom } from './hidden-from.ts'
+import { hiddenByName, hiddenFrom } from './hidden-from.ts'
+import { keptFromNamed, keptMessage } from './hiding-cry.ts'
 import { saidToo } from './said.ts'
 
 /**
@@ -19,10 +21,22 @@ export function heardHiding(context: Context): Turn | undefined {
   if (one === undefined || utterance.authorship() !== 'own' || utterance.command() !== undefined)
     return undefined
   if (isGrave(context)) return undefined
-  const asked = others.length === 0 ? askRemove(context, one) : showFamily(context)
-  const isCry = mayCry(context) && !isByModel(utterance.understanding())
+  const understood = utterance.understanding()
+  // "PÁNICO no le avisen a Beto": a rule hears a cry in it, of which the model alone is certain.
+  const isCry = mayCry(context) && (understood.isLifted === true || !isByModel(understood))
   const cry = isCry ? heardWords(context) : undefined
+  const kept = keptNow(context, cry)
+  const asked = kept ?? (others.length === 0 ? askRemove(context, one) : showFamily(context))
   return cry === undefined ? saidToo(context, asked) : { ...oneTurn(cry, asked), rank: 'acknowledgement' }
+}
+
+/** Nobody has been told yet of an alert that waits, or that this cry raises: it is kept from those who are named. Undefined else. */
+function keptNow(context: Context, cry: Turn | undefined): Turn | undefined {
+  const named = hiddenByName(context)
+  const waits = context.alert !== undefined && isWaiting(context.alert.alert) ? context.alert : undefined
+  const raises = cry?.effects.some(({ do: name }) => name === 'raise') ?? false
+  if (named.length === 0 || (waits === undefined && !raises)) return undefined
+  return urgent(context, [keptMessage(context, named)], waits ? keptFromNamed(context, waits) : [])
 }
 
 function isGrave({ utterance }: Context): boolean {

@@ -1,0 +1,40 @@
+import { isReopenable } from '../../domain/alert/desk/reopening.ts'
+import { isUntold } from '../../domain/alert/recipients.ts'
+import type { Instant } from '../../domain/ids.ts'
+import type { Address } from '../../domain/messaging/address.ts'
+import { reportBarred } from '../../domain/people/person.ts'
+import type { Relative } from '../../flows/context.ts'
+import { alertById, alertOf } from '../../store/queries/alerts.ts'
+import { relativesOf } from '../../store/queries/contacts.ts'
+import { lastEndedOf } from '../../store/queries/told-of-others.ts'
+import type { Tx } from '../../store/store.ts'
+
+/** The persons of whom this chat is a contact; their ended alerts are read only if `withEnded`. */
+export async function kinFacts(
+  tx: Tx,
+  from: Address,
+  withEnded: boolean,
+  now: Instant,
+): Promise<readonly Relative[]> {
+  const kin: Relative[] = []
+  for (const { contact, person } of await relativesOf(tx, from)) {
+    const { reportedAlert } = contact
+    const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
+    const alert = await alertOf(tx, person.id)
+    // Their word is heard as that of one who is not believed: any other answer would tell them that there is an alert.
+    const isKept = alert !== undefined && isUntold(alert.alert, contact.id)
+    if (isKept) kin.push({ contact: { ...contact, mutedAt: now }, person })
+    if (isKept) continue
+    const ended = withEnded && alert === undefined ? await lastEndedOf(tx, person.id) : undefined
+    const isOpenAgain = ended?.alert.state === 'closed' && isReopenable(ended.alert, now)
+    const reported = lately ? await alertById(tx, reportedAlert) : undefined
+    kin.push({
+      contact,
+      person,
+      ...(alert && { alert }),
+      ...(isOpenAgain && { ended }),
+      ...(reported && { reported }),
+    })
+  }
+  return kin
+}

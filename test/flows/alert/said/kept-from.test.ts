@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { MINUTE, SECOND } from '../../../../src/domain/ids.ts'
+import { choice } from '../../../../src/domain/messaging/callback-id.ts'
+import type { Contact, Person } from '../../../../src/domain/people/person.ts'
+import { choiceIdsOf } from '../../../world/heard.ts'
+import { CHICAGO, PILSEN } from '../../../world/places.ts'
+import { World } from '../../../world/world.ts'
+
+let world: World
+let ana: Person
+let beto: Contact
+
+beforeEach(async () => {
+  world = await World.open()
+  ana = await world.register('ana', { name: 'Ana', consulate: CHICAGO })
+  await world.addContact(ana, 'Mamá', 'mama')
+  beto = await world.addContact(ana, 'Beto', 'beto')
+  await world.addDesk(CHICAGO, 'mesa')
+  world.forget()
+})
+
+describe('a cry that is not for everybody', () => {
+  test.each([
+    'me agarró la migra pero no le digan a Beto',
+    'PÁNICO no le avisen a beto',
+    'ya me detuvieron, que no se entere Beto por favor',
+  ])(
+    'reaches everybody but whoever is named, in its notices, its places and its reminders: %s',
+    async text => {
+      await world.says('ana', text)
+      await world.pins('ana', PILSEN)
+      await world.pass(20 * MINUTE)
+      await world.endAll()
+      await world.pass(SECOND)
+      expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+      expect(world.heardBy('mesa')).toContain('Ana')
+      expect(world.heardBy('beto')).toBe('')
+    },
+  )
+
+  test('is told to the person as kept, with a tap that tells them after all', async () => {
+    await world.says('ana', 'me agarró la migra pero no le digan a Beto')
+    await world.pass(SECOND)
+    expect(world.heardBy('ana')).toContain('De esta alerta no le aviso a Beto.')
+    expect((await world.trackerOf('ana'))?.text).toContain('Beto: no le avisamos, como pediste.')
+    expect(choiceIdsOf(world.heard)).toContain(choice('avisar', beto.id, '').id)
+    await world.taps('ana', choice('avisar', beto.id, '').id)
+    await world.pass(SECOND)
+    expect(world.heardBy('beto')).toContain('ALERTA de Ana')
+  })
+
+  test('is kept from them by what is said while it waits', async () => {
+    await world.says('ana', 'creo que viene la migra')
+    await world.says('ana', 'no le digan a Beto')
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('beto')).toBe('')
+  })
+
+  test('raises nothing at the word of whom it is kept from, who reads nothing of it', async () => {
+    await world.says('ana', 'me agarró la migra pero no le digan a Beto')
+    await world.pass(SECOND)
+    const facts = await world.live()
+    const folio = facts && 'folio' in facts.alert ? facts.alert.folio : 'none'
+    expect(folio).toMatch(/^CHI-/)
+    world.forget()
+    await world.says('beto', 'se llevaron a Ana')
+    await world.says('beto', '¿cómo está Ana?')
+    await world.pass(SECOND)
+    expect(await world.alerts()).toHaveLength(1)
+    expect(world.heardBy('beto')).toContain('Con tu aviso no abro alertas de Ana.')
+    expect(world.heardBy('beto')).not.toContain(folio)
+    expect(world.heardBy('mama')).toBe('')
+  })
+
+  test('names no relative to call to the desk but one who was told', async () => {
+    const [mama] = (await world.contactsOf(ana)).filter(({ name }) => name === 'Mamá')
+    expect(mama).toBeDefined()
+    await world.says('ana', 'me agarró la migra pero no le digan a mi mamá')
+    await world.pass(SECOND)
+    expect(world.heardBy('mesa')).not.toContain('Familiar: Mamá')
+    expect(world.heardBy('mesa')).toContain('Familiar: Beto')
+  })
+
+  test('goes to everybody where nobody of the list is named', async () => {
+    await world.says('ana', 'me agarró la migra, no le digan nada a nadie')
+    await world.pass(2 * MINUTE)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('beto')).toContain('ALERTA de Ana')
+  })
+})
