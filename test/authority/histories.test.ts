@@ -247,13 +247,16 @@ function ownState(alert: Alert): CryBeside['state'] | undefined {
   return isReported(alert) ? alert.own?.state : undefined
 }
 
+/** Where it was, as the teller wrote it, or as their point without a word. */
+const OF_ANOTHER = ['Dicen que fue en', 'Quien avisa mandó este punto']
+
 /** True for a desk that reads where somebody else was taken: whoever tells of it answered that question with a pin. */
 async function isToldOfAnother(tx: Tx, heard: Heard, owner: Chat): Promise<boolean> {
   const teller = await personOf(tx, addressOf(owner))
   const told = (await liveAlerts(tx)).find(one => isThirdParty(one) && one.person === teller?.id)
   const desk = await deskOf(tx, addressOf(heard.to))
   return (
-    heard.text.includes('Dicen que fue en') &&
+    OF_ANOTHER.some(words => heard.text.includes(words)) &&
     desk?.state === 'bound' &&
     told !== undefined &&
     [told.consulate, told.registered].includes(desk.consulate)
