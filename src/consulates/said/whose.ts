@@ -125,12 +125,15 @@ function takesAnother(sentence: Sentence, clause: Clause): boolean {
   })
 }
 
-/** "Se llevó a mi hijo": a relative of theirs, right behind the verb. */
+/** "Se llevó a mi hijo", "a la vecina": somebody they know, right behind the verb. */
 function takesRelative(sentence: Sentence, at: number): boolean {
   const verb = sentence.word(at)
   if (!CUES.taking(verb) && !CUES.caught(verb)) return false
+  const isMerged = CUES.towardThe(sentence.word(at + 1))
   const whom = CUES.toward(sentence.word(at + 1)) ? at + 2 : at + 1
-  return CUES.possessive(sentence.word(whom)) && CUES.kin(sentence.word(whom + 1))
+  if (!isMerged && !CUES.things(sentence.word(whom)) && !CUES.possessive(sentence.word(whom))) return false
+  const who = sentence.word(isMerged ? at + 2 : whom + 1)
+  return CUES.kin(who) || CUES.roles(who)
 }
 
 /** English has whom it takes behind the verb, Spanish an article. */

@@ -55,6 +55,18 @@ describe('a place that is said of somebody else is not where somebody was taken'
     },
   )
 
+  test.each([
+    'se llevaron a mi vecino Juan Pérez en Cicero IL',
+    'se llevaron a mi vecina Luz Pérez en cicero, il',
+    'la migra se llevó a mi jefe Juan Pérez en Cicero Illinois',
+    'agarraron a mi compañero Juan Pérez en La Villita, Chicago',
+  ])('and where a neighbour was taken is theirs, with their name in the first message: %s', async text => {
+    await world.says('rosa', text)
+    await world.pass(SECOND)
+    expect(world.heardBy('mesa')).toContain('Pérez')
+    expect(world.heardBy('rosa')).not.toContain('¿Dónde fue?')
+  })
+
   test('a mother’s of her own mother is none of her daughter, and of her daughter it is', async () => {
     const ana = await world.register('Ana', { consulate: CHICAGO })
     await world.addContact(ana, 'Mamá', 'mama')
