@@ -2,6 +2,7 @@ import { anyOf } from './vocabulary/languages.ts'
 
 const WHO_ATTENDS = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoAttends)}\b`)
 const WHO_ELSE = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoElse)}`)
+const REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.saysReal)}$`)
 const IF_REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.asksIfReal)}$`)
 
 /** True for folded words that ask who attends the alert, should they be put as a question in the middle of one. */
@@ -12,4 +13,9 @@ export function asksWhoAttends(folded: string): boolean {
 /** True for folded words that say nothing but whether it is a drill or real. */
 export function asksIfReal(folded: string): boolean {
   return IF_REAL.test(folded)
+}
+
+/** True for folded words of somebody who holds a drill, and says no question, by which it has become real: "ya no es un simulacro". */
+export function saysReal(folded: string): boolean {
+  return REAL.test(folded)
 }

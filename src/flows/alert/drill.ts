@@ -1,10 +1,12 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
+import { saysReal } from '../../understanding/about-alert.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { consentFirst } from '../registration/register.ts'
 import { answer, say, sayWithKeyboard } from '../reply.ts'
 import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
+import { panic } from './panic.ts'
 import { newDrill } from './route-alert.ts'
 
 /** Whether to hold a drill now. */
@@ -72,4 +74,11 @@ function hindered(context: Context): Turn | undefined {
   return reached
     ? undefined
     : answer(context, say(t('drill.nobody'), [[choice('go', 'family', t('family.choice-list'))]]))
+}
+
+/** A cry of the person's in their own drill, in words that say no more than that it has become real: it is asked whether it is an emergency. */
+export function outOfDrill(context: Context): Turn | undefined {
+  const { alert, utterance } = context
+  if (!alert?.alert.drill || utterance.isPutAsQuestion() || !saysReal(utterance.folded())) return undefined
+  return panic(context, 'doubtful')
 }

@@ -20,6 +20,7 @@ import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, repliedToHold } from './close.ts'
+import { outOfDrill } from './drill.ts'
 import { answersWho, forWhom, forWhomPassedOn, namesTaken } from './for-whom.ts'
 import { answeredLate } from './late-answer.ts'
 import { pinned } from './location.ts'
@@ -72,6 +73,8 @@ export function heardWords(context: Context): Turn | undefined {
   const told = heardAfterReport(context)
   if (told) return told
   if (isAboutTaken(context) || answersWho(context)) return undefined
+  const real = intent === 'panic' || intent === 'proxy' ? undefined : outOfDrill(context)
+  if (real) return saidToo(context, real)
   // The model hears a cry where no rule hears whose; the place says that it is another's.
   if (isHeldElsewhere(context))
     return isInRelativesAlert(context) ? undefined : saidToo(context, forWhom(context))

@@ -152,6 +152,10 @@ export const CONCERNS: ConcernVocabulary = {
   asksIfReal: [
     '(is|was) (this|it) (a |just a )?(drill|test|real|practice)( or (a |not )?(drill|test|real|practice|not))?',
   ],
+  saysReal: [
+    '(?!.*\\b(if|or|thinks?|thought|says?|said|when|asks?|asked)\\b)(\\w+ ){0,6}(not|isn t|isnt|ain t|aint|no longer) (just )?a (drill|practice|test|joke)( \\w+){0,8}',
+    '((hey|ok|no|this|it|now|help|please) )*(is |s |its )?(now )?(for )?(real|serious)( \\w+){0,2}',
+  ],
   money: [
     '(money|bail|bond|zelle|cash ?app|venmo|western union|moneygram|paypal|bitcoin|gift ?cards?)',
     '(deposit\\w*|wire (it|them|the|me|us)|bank account|account number)',

@@ -19,6 +19,11 @@ const FICTION = ['pelicula', 'novela', 'serie', 'videojuego', 'cancion', 'chiste
 /** A cry in the same breath is heard as one. */
 const TAKEN = ['me agarr\\w+', 'me detuv\\w+', 'me arrest\\w+', 'me llevan', 'me tienen', 'secuestr\\w+']
 
+const NO_DOUBT =
+  '(?!.*\\b(o|cuando|como|quien|solo|creen?|creia|creyo|creyeron|piensan?|pensaba|penso|dicen?|dijo|dijeron|pregunt\\w+|sab\\w+)\\b)(?!.+(?<!es )\\bque\\b)'
+const BEFORE_REAL =
+  '(oye|oigan|hey|ya|esto|este|esta|eso|si|ahora|ahorita|pero|perdon|ayuda|auxilio|por favor|porfavor|porfa|la alerta|mi alerta)'
+
 /** Words of Spanish that have an answer of their own. */
 export const CONCERNS: ConcernVocabulary = {
   life: {
@@ -200,6 +205,12 @@ export const CONCERNS: ConcernVocabulary = {
   asksWhoElse: ['doctor', 'medic', 'hospital', 'enfermer', 'abogad', 'telefono', 'horario', 'hora'],
   asksIfReal: [
     '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?',
+  ],
+  // Not what others believe, and no "if".
+  saysReal: [
+    `${NO_DOUBT}(\\w+ ){0,6}no (es|era|fue) (un |una |ningun |ninguna )?(simulacro|practica|prueba|juego|broma)( \\w+){0,8}`,
+    `${NO_DOUBT}(${BEFORE_REAL} )*(es|va) (ya )?(real|de (a )?de?veras|de verdad|deveras|en serio)( \\w+){0,4}`,
+    `${NO_DOUBT}(\\w+ ){0,3}esta (pasando|ocurriendo) (de verdad|en serio|de veras)( \\w+){0,4}`,
   ],
   // Not "transferir" or "Oxxo" alone: people are transferred to Texas, and wait at an Oxxo.
   money: [
