@@ -1,5 +1,6 @@
 import type { AlertId, Instant } from '../domain/ids.ts'
 import { isBareNumber } from '../understanding/choices.ts'
+import { namesOwnPlace } from '../understanding/reports.ts'
 import type { Utterance } from '../understanding/utterance.ts'
 import type { Context } from './context.ts'
 
@@ -17,6 +18,7 @@ export function mayAnswerWords(utterance: Utterance): boolean {
   const reply = utterance.reply()
   if (reply === 'stop') return false
   if (reply !== undefined || utterance.isCourtesy() || isBareNumber(utterance.folded())) return true
+  if (utterance.answersReport() === 'send') return !namesOwnPlace(utterance.folded())
   return utterance.relativeSays() === 'received'
 }
 

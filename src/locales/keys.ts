@@ -809,6 +809,7 @@ export interface Phrases {
   readonly 'report.choice-send': null
   readonly 'report.disbelieved': { readonly reporter: string }
   readonly 'report.kept': null
+  readonly 'report.late': null
   readonly 'report.own-withdrawn': null
   readonly 'report.sending': { readonly age: string }
   readonly 'report.sending-words': null

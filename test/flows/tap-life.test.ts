@@ -74,7 +74,7 @@ const QUESTIONS: Readonly<Record<string, Case>> = {
     chat: 'Ana',
     tap: 'mandar:',
     asks: reported,
-    again: '¿Les mando dónde estás?',
+    again: 'No mandé dónde estás',
     done: 'Les mando tu última ubicación',
   },
   '[Sí, cancelar] to the end of an alert': {

@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts'
 import { askEnd, askFree } from './close.ts'
 import { confirm, keepAlert, stop } from './own-taps.ts'
 import { readAgain } from './read-again.ts'
-import { askWhere, reportOf } from './reported.ts'
+import { askWhereLate, reportOf } from './reported.ts'
 
 /**
  * Takes a yes or a no in words that comes after the question was over: to "¿es una emergencia?" of an alert that left by
@@ -67,7 +67,7 @@ function reask(context: Context, what: Exclude<AboutAlert['at'], 'safe'>, own: A
       return askReturned(context, own.alert.id)
     case 'where': {
       const report = reportOf(own)
-      return report ? askWhere(context, report, []) : urgent(context, [])
+      return report ? askWhereLate(context, report) : urgent(context, [])
     }
     default:
       return what satisfies never

@@ -1,8 +1,7 @@
 import { type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/alert.ts'
 import { isReported, type ReportedCry, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/place/release.ts'
-import type { ContactId } from '../../domain/ids.ts'
-import { later } from '../../domain/ids.ts'
+import { type ContactId, type Instant, later } from '../../domain/ids.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
@@ -33,14 +32,25 @@ export function reportOf(facts: AlertFacts | undefined): ReportFacts | undefined
   return isLive(alert) && isReported(alert) ? { ...facts, alert } : undefined
 }
 
+/** When "¿les mando dónde estás?" was asked, and whether its time is over. */
+interface WhereAsked {
+  readonly at: Instant | undefined
+  readonly isOver: boolean
+}
+
 /**
- * True while "¿les mando dónde estás?" is the newest open question. The one that came with the report leaves no trace in
- * the conversation: it has its ten minutes from then, unless something newer was asked or the person let a place out.
+ * The same question, while it is the newest that was asked. The one that came with the report leaves no trace in the
+ * conversation: it was asked then, unless something newer was since, or the person let a place out.
  */
-function isAskedWhere({ alertQuestion, state, now }: Context, { alert }: ReportFacts): boolean {
-  if (alertQuestion !== undefined) return alertQuestion.at === 'where' && alertQuestion.alert === alert.id
-  const isOpen = alert.place === undefined && now <= later(alert.openedAt, ANSWER_LIMIT)
-  return isOpen && (askedAt(state) ?? alert.openedAt) <= alert.openedAt
+function newestWhere(context: Context, { alert }: ReportFacts): WhereAsked | undefined {
+  const { alertQuestion, lapsedQuestion, state, now } = context
+  const asked = alertQuestion ?? lapsedQuestion
+  if (asked !== undefined) {
+    const isIt = asked.at === 'where' && asked.alert === alert.id
+    return isIt ? { at: askedAt(asked), isOver: alertQuestion === undefined } : undefined
+  }
+  if (alert.place !== undefined || (askedAt(state) ?? alert.openedAt) > alert.openedAt) return undefined
+  return { at: alert.openedAt, isOver: now > later(alert.openedAt, ANSWER_LIMIT) }
 }
 
 /** Asks after `first` once more whether to tell where they are: what they do may mean anything, and nothing is let out by it. */
@@ -60,9 +70,14 @@ export function whereAsked(context: Context, facts: AlertFacts): TapQuestion | u
   if (report === undefined || isOfWords(context.inbound)) return undefined
   const again = () =>
     report.alert.place === undefined
-      ? askWhere(context, report, [])
+      ? askWhereLate(context, report)
       : urgent(context, [], [{ do: 'show-tracker', alert: report.alert.id }])
-  return { isOpen: isAskedWhere(context, report), again }
+  return { isOpen: newestWhere(context, report)?.isOver === false, again }
+}
+
+/** Says that the time of that question is over and that no place went, and asks it anew. */
+export function askWhereLate(context: Context, report: ReportFacts): Turn {
+  return askWhere(context, report, [say(context.t('report.late'))])
 }
 
 /** Yes, where they were last may be told in this alert; a cry of theirs that waits beside it leaves with that. */
@@ -121,18 +136,15 @@ export function answeredReport(context: Context): Turn | undefined {
   const report = reportOf(context.alert)
   if (report === undefined) return undefined
   const reply = context.utterance.reply()
-  if (reply === 'yes' || reply === 'no') {
-    if (!isAskedWhere(context, report)) return undefined
-    const asked = context.alertQuestion ? askedAt(context.alertQuestion) : report.alert.openedAt
-    // "ok" may be a word about anything, and a place that is let out cannot be taken back.
-    const isSure = reply === 'no' || context.utterance.beginsWithYes()
-    if (!isSure || isOvertaken(context, asked)) return readAgain(context, askWhere(context, report, []))
-    return reply === 'yes' ? sendWhere(context, report) : keepWhere(context, report)
-  }
+  if (reply === 'yes' || reply === 'no') return repliedWhere(context, report, reply)
   const answer = context.utterance.answersReport()
   switch (answer) {
     case 'send':
-      return sendWhere(context, report)
+      return report.alert.place === undefined ? saysSend(context, report) : sendWhere(context, report)
+    case 'may-send': {
+      const asked = isRead(context) ? newestWhere(context, report) : undefined
+      return asked && saidToo(context, askWhere(context, report, []))
+    }
     case 'disbelieve':
       return isRead(context) ? disbelieve(context, report) : undefined
     case 'untrue':
@@ -143,6 +155,33 @@ export function answeredReport(context: Context): Turn | undefined {
     default:
       return answer satisfies never
   }
+}
+
+/** Takes a bare yes or no while where they are is the newest question; a yes after its time has it asked anew. */
+function repliedWhere(context: Context, report: ReportFacts, reply: 'yes' | 'no'): Turn | undefined {
+  const asked = newestWhere(context, report)
+  if (asked === undefined) return undefined
+  // "ok" may be a word about anything, and a place that is let out cannot be taken back.
+  const isSure = reply === 'no' || context.utterance.beginsWithYes()
+  const overtaken = isOvertaken(context, asked.at)
+  if (asked.isOver) return reply === 'yes' && isSure && !overtaken ? lateYes(context, report) : undefined
+  if (!isSure || overtaken) return readAgain(context, askWhere(context, report, []))
+  return reply === 'yes' ? sendWhere(context, report) : keepWhere(context, report)
+}
+
+/** Takes "sí, mándales dónde estoy" while no place is out: a yes to the question if that is open and the newest, and else it is asked anew. */
+function saysSend(context: Context, report: ReportFacts): Turn {
+  const asked = newestWhere(context, report)
+  if (asked?.isOver) return lateYes(context, report)
+  if (asked === undefined || isOvertaken(context, asked.at))
+    return saidToo(context, askWhere(context, report, []))
+  return sendWhere(context, report)
+}
+
+function lateYes(context: Context, report: ReportFacts): Turn {
+  if (context.lapsedQuestion?.at === 'where' && context.lapsedQuestion.withheld)
+    return urgent(context, [say(context.t('report.write-again'))])
+  return askWhereLate(context, report)
 }
 
 /** Asks whoever was reported as taken, and writes that they are well, whether it ends; that reminds nobody, and the words go on. */

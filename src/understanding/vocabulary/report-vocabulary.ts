@@ -4,6 +4,10 @@ import type { Phrases } from './word-list.ts'
 export interface ReportVocabulary {
   /** To tell where they are: a whole message. */
   readonly send: Phrases
+  /** Behind a yes, what may want the same, or less. */
+  readonly maySend: Phrases
+  /** How they call where they are. */
+  readonly ownPlace: Phrases
   /** How a message begins that says not to believe that relative. */
   readonly disbelieve: Phrases
   /** How one begins that says that it is not so. */

@@ -96,7 +96,17 @@ describe('the person who is asked whether to tell where they are', () => {
     world.forget()
   })
 
-  test.each(['sí', 'mándalo', 'sí, mándalo por favor'])('says “%s”, and they read it', async words => {
+  test.each([
+    'sí',
+    'mándalo',
+    'sí, mándalo por favor',
+    'si mandale',
+    'ok mandalo',
+    'bueno si mandaselos',
+    'sí, mándales dónde estoy',
+    'mandales mi ubicacion',
+    'que sepan donde estoy',
+  ])('says “%s”, and they read it', async words => {
     await world.says('Ana', words)
     expect(world.heardBy('mama')).toContain('maps.google')
     expect(world.heardBy('Ana')).toContain('hace 20 minutos')
@@ -113,6 +123,43 @@ describe('the person who is asked whether to tell where they are', () => {
       expect(world.heardBy('luis')).not.toContain('maps.google')
     },
   )
+
+  test.each([
+    'sí, mándale pero nomás a mi mamá',
+    '¿les mandas mi ubicación?',
+    '¿mande?',
+    'si me mandan a México qué hago',
+  ])('says “%s”, which lets nothing out', async words => {
+    await world.says('Ana', words)
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama')).not.toContain('maps.google')
+  })
+
+  test.each([
+    ['sí, mándale', false],
+    ['sí, mándales dónde estoy', true],
+  ])('says “%s” after an officer’s words: only what names the place is sure', async (words, isSure) => {
+    const officer = { group: true, name: 'L. Pérez' }
+    await world.pass(MINUTE)
+    await world.taps('mesa', `atender:${await world.id()}`, officer)
+    await world.says('mesa', 'CHI-0001 ¿tienes abogado?', officer)
+    await world.taps('mesa', `a-persona:${await world.id()}`, officer)
+    await world.pass(MINUTE)
+    world.forget()
+    await world.says('Ana', words)
+    await world.pass(MINUTE)
+    expect(world.heardBy('mama').includes('maps.google')).toBe(isSure)
+    expect(world.heardBy('Ana').includes('¿Les mando dónde estás?')).toBe(!isSure)
+  })
+
+  test('says “mándales mi ubicación” to a question that was asked since, and is asked about the place', async () => {
+    await world.pass(MINUTE)
+    await world.says('Ana', 'falsa alarma')
+    world.forget()
+    await world.says('Ana', 'mándales mi ubicación')
+    expect(world.heardBy('mama')).not.toContain('maps.google')
+    expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
+  })
 
   test('says “ok”, and is asked again', async () => {
     await world.says('Ana', 'ok')
@@ -177,11 +224,18 @@ describe('the person who is asked whether to tell where they are', () => {
     })
   })
 
-  test('says “sí” a quarter of an hour later, which answers nothing any more', async () => {
-    await world.pass(15 * MINUTE)
-    await world.says('Ana', 'sí')
-    expect(world.heardBy('mama')).not.toContain('maps.google')
-  })
+  test.each(['sí', 'sí, mándales', 'mándales mi ubicación'])(
+    'agrees a quarter of an hour later: %s. It is over, and asked anew',
+    async yes => {
+      await world.pass(15 * MINUTE)
+      await world.says('Ana', yes)
+      expect(world.heardBy('mama')).not.toContain('maps.google')
+      expect(world.heardBy('Ana')).toContain('Esa pregunta ya venció. No mandé dónde estás.')
+      expect(world.heardBy('Ana')).toContain('¿Les mando dónde estás?')
+      await world.says('Ana', 'sí')
+      expect(world.heardBy('mama')).toContain('maps.google')
+    },
+  )
 
   test('says “sí” to a question that was asked since, and to that alone', async () => {
     await world.pass(MINUTE)

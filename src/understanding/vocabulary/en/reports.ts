@@ -2,7 +2,12 @@ import type { ReportVocabulary } from '../report-vocabulary.ts'
 
 /** Words in English of somebody whom a relative reported as taken. */
 export const REPORTS: ReportVocabulary = {
-  send: ['(yes )?(send (it|them)|tell them)( please)?( where i am)?'],
+  send: [
+    '((yes|yeah|ok|okay|sure|please) )*(send (it|them)|tell them|let them know)( please)?( where i am| my location)?( please| now)?',
+    '((yes|yeah|ok|okay|sure|please) )*(send|share) (them )?(my location|where i am)( please| now)?',
+  ],
+  maySend: ['(send|share)'],
+  ownPlace: ['where i am', 'my location'],
   disbelieve: [
     '(don t|do not) (believe|trust) (him|her|them)',
     '(he|she) (is lying|lies|lied)',

@@ -1,11 +1,26 @@
 import type { ReportVocabulary } from '../report-vocabulary.ts'
 
+const AGREES =
+  '((si+|ok(ay|ey)?|bueno|claro( que si)?|dale|va|sale|pues|ya|orale|andale|esta bien|mejor|por favor|porfa|puedes|me gustaria que|quiero que|que) )*'
+/** "Mande" alone asks what was said, so that it is none of these. */
+const SEND = '(mand|envi|compart)(ar?|as|es|en?|ir)'
+const THEM = '(sel[aeo]s?|les?|l[ao]s?)'
+const PLACE =
+  '((la|mi|esa)( ultima)? (ubicacion|direccion|localizacion|ubi)|(en |a )?donde (estoy|ando|me encuentro))'
+const BEHIND =
+  '( a (todos|ellos|todas|mi familia|mis familiares))?( (por favor|porfa|porfavor|gracias|ya|ahora|ahorita|rapido|pues|si))*'
+
 /** Words in Spanish of somebody whom a relative reported as taken. */
 export const REPORTS: ReportVocabulary = {
   send: [
-    '(si )?(mandal[oa]|mandasel[oa]|mandasel[oa]s|envial[oa]|enviasel[oa])( por favor)?',
-    '(si )?(diles|avisales)( donde estoy)?',
+    `${AGREES}(${SEND}${THEM}|(se|les?) (l[ao]s? )?${SEND}|${SEND} ${PLACE}|${SEND}${THEM} ${PLACE}|(se|les?) (l[ao]s? )?${SEND} ${PLACE})${BEHIND}`,
+    `${AGREES}(si+|ok(ay|ey)?|dale) (manda|envia|comparte)${BEHIND}`,
+    `${AGREES}(di|deci|diga|digan|avisa|avisar|avisen|muestra|mostrar|ensena|da|dar|den|pasa|pasar|pasen)(sel[ao]s?|les?) ${PLACE}${BEHIND}`,
+    `(si )?(diles|avisales)`,
+    `${AGREES}(todos |ellos |mi familia )?(l[aeo]s? )?(sepan?|vean?|conozcan?|tengan?) (todos )?${PLACE}${BEHIND}`,
   ],
+  maySend: [SEND, `${SEND}${THEM}`],
+  ownPlace: [PLACE],
   disbelieve: [
     'no (le|les|lo|la|los|las) (creas|crean|crea|hagas caso|hagan caso)',
     '(me )?miente',
