@@ -637,6 +637,7 @@ export interface Phrases {
   readonly 'helper.wrote': { readonly badge: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'invite.already': { readonly person: string }
   readonly 'invite.ask-who': { readonly name: string }
+  readonly 'invite.by-tap-alone': { readonly choice: string }
   readonly 'invite.choice-join': null
   readonly 'invite.choice-leave-all': null
   readonly 'invite.choice-not-them': null

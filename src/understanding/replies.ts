@@ -46,6 +46,13 @@ export function deniesSomebody(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && NOT_THEM.test(folded)
 }
 
+const IS_THEM = new RegExp(`^${replyPhrase(({ isThem }) => isThem)}$`)
+
+/** True for bare words that say of somebody that they are whom they were taken for: "sí, es mi mamá". */
+export function affirmsSomebody(folded: string): boolean {
+  return folded.length <= LONGEST_REPLY && IS_THEM.test(folded)
+}
+
 const DOES_NOT_KNOW = new RegExp(
   `^(?:\\p{L}+ ){0,3}${replyPhrase(({ doesNotKnow }) => doesNotKnow)}(?: \\p{L}+){0,5}$`,
   'u',

@@ -1,8 +1,10 @@
 import { tapOf } from '../../domain/messaging/callback-id.ts'
 import type { Contact } from '../../domain/people/person.ts'
 import { choiceIn } from '../../understanding/choices.ts'
+import { affirmsSomebody } from '../../understanding/replies.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { isShortAnswer } from '../overtaken.ts'
+import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
 import { askAgainWho, confirmContact, isUnconfirmed, whoRows } from './confirm-contact.ts'
 import { askRemove } from './contacts.ts'
@@ -25,7 +27,17 @@ export function heardWhoItIs(context: Context): Turn | undefined {
   }
   if (utterance.deniesSomebody()) return askRemove(context, newest)
   // In an alert of their own the person has more to do than to be asked this again.
-  return isShortAnswer(utterance) && context.alert === undefined ? askAgainWho(context, newest) : undefined
+  if (context.alert !== undefined) return undefined
+  if (affirmsSomebody(utterance.folded()) || utterance.reply() === 'yes') return byTapAlone(context, newest)
+  return isShortAnswer(utterance) ? askAgainWho(context, newest) : undefined
+}
+
+/** A yes in other words than the label's confirms nobody, and reads so, with the question. */
+function byTapAlone(context: Context, contact: Contact): Turn {
+  const { t } = context
+  const turn = askAgainWho(context, contact)
+  const choice = t('invite.choice-thats-them', { name: contact.name })
+  return { ...turn, say: [say(t('invite.by-tap-alone', { choice })), ...turn.say] }
 }
 
 /** The label says of which entry, and not of whose yes: once somebody left or declined under that entry, it may mean them. */

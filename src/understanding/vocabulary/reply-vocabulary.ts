@@ -17,6 +17,8 @@ export interface ReplyVocabulary {
   readonly denies: Phrases
   /** Somebody is not who they were taken for: a whole message. */
   readonly notThem: Phrases
+  /** Somebody is who they were taken for, without their name: a whole message. */
+  readonly isThem: Phrases
   /** Somebody is to be told or called. */
   readonly tellThem: Phrases
   /** Somebody is not to be told, or no more, anywhere in a message. */

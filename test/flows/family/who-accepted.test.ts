@@ -29,6 +29,16 @@ describe('words in answer to "¿Es Mamá?"', () => {
     expect(await isConfirmed()).toBe(false)
   })
 
+  test.each(['sí', 'sí, es ella', 'es mi mamá', 'si es mi mama', 'claro que sí'])(
+    'nor does "%s", which reads what does',
+    async words => {
+      const read = textOf(await chat.says(words))
+      expect(read).toContain('Para confirmar, elige: ✅ Sí, es Mamá')
+      expect(read).toContain('¿Es Mamá?')
+      expect(await isConfirmed()).toBe(false)
+    },
+  )
+
   test.each([
     ['sí', 'sí'],
     ['no', 'sí'],

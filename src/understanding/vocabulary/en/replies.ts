@@ -56,6 +56,10 @@ export const REPLIES: ReplyVocabulary = {
   ],
   goesOn: ['but', 'just that'],
   knowsAnyway: ['but', 'think', 'maybe', 'near', 'by', 'at', 'in', 'outside'],
+  isThem: [
+    '((yes|yeah|yep) )*(thats|that s|that is|its|it s|it is) (her|him|them|my [a-z]+)',
+    '((yes|yeah|yep) )+(her|him|she is|he is)',
+  ],
   notThem: [
     '(no )?(thats|that s|that is|its|it s|it is) not (her|him|them|my( [a-z]+){1,2})',
     '(no )?(it|that) (isnt|isn t|is not|wasnt|wasn t) (her|him|them|my( [a-z]+){1,2})',

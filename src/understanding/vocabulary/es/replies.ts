@@ -113,6 +113,12 @@ export const REPLIES: ReplyVocabulary = {
   ],
   goesOn: ['pero', 'solo que', 'nomas'],
   knowsAnyway: ['pero', 'creo', 'por', 'cerca', 'afuera', 'saliendo', 'rumbo', 'en'],
+  isThem: [
+    '((si|claro|pues|ya|aja|correcto) )*(es|son|era) (el|ella|ellos|esa|ese|mi [a-z]+)( (si|mism[oa]|mer[oa]|claro|gracias))*',
+    '((si|claro|pues) )+(ella|el|mi [a-z]+)( es)?',
+    '(si )?l[oa] conozco( (bien|si))?',
+    '(si )?(la|lo|le) confirmo',
+  ],
   notThem: [
     '(no )?no (es|fue)( (mi|el|ella|esa|ese|la|de)( [a-z]+){0,2})?',
     'no (la|lo|los|las) conozco',
