@@ -109,12 +109,16 @@ export function keepWhere(context: Context, { alert }: AlertFacts): Turn {
   return urgent(context, [say(context.t('report.kept'))], effects)
 }
 
-/** The report is not so: its alert ends by that, and what that contact reports raises none any more. */
+/**
+ * The report is not so: its alert ends by that, and what that contact reports raises none any more. Where the person has cried themselves, or
+ * let a place out, it is asked first whether it ends: an old message's tap is no end of their own cry.
+ */
 export function disbelieve(context: Context, facts: AlertFacts): Turn {
   const { t } = context
   const report = reportOf(facts)
   if (report === undefined) return urgent(context, [say(t('alert.kept'))])
   const { alert } = report
+  if (isOwnToo(alert)) return askEnd(context, report)
   const contact = reporterOf(context, alert)
   return urgent(
     context,
@@ -124,6 +128,11 @@ export function disbelieve(context: Context, facts: AlertFacts): Turn {
       ...(contact ? [{ do: 'contact', contact, command: { do: 'mute' } } as const] : []),
     ],
   )
+}
+
+/** True of a report in which the person themselves asked for help since, or told where they are. */
+function isOwnToo({ own, place, named }: ReportedCry): boolean {
+  return (own !== undefined && own.state !== 'withdrawn') || place !== undefined || named !== undefined
 }
 
 /** The contact who reported it; an older version kept their name alone. */

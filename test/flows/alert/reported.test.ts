@@ -272,6 +272,32 @@ describe('the person who is asked whether to tell where they are', () => {
   })
 })
 
+describe('an old “no le creas” once the person herself has', () => {
+  const since = {
+    cried: () => world.says('Ana', 'sí me agarró la migra, ayuda'),
+    'sent where she is': () => world.pins('Ana', PILSEN),
+  }
+
+  test.each([
+    ['cried', 'tap'],
+    ['cried', 'no le creas'],
+    ['sent where she is', 'tap'],
+    ['sent where she is', 'no le creas'],
+  ] as const)('%s asks whether the alert ends, and blames nobody: %s', async (what, how) => {
+    await world.taps('luis', `por:${luis.id}`)
+    await world.pass(MINUTE)
+    await since[what]()
+    await world.pass(MINUTE)
+    world.forget()
+    await (how === 'tap' ? world.taps('Ana', `no-creas:${await world.id()}`) : world.says('Ana', how))
+    expect(world.heardBy('Ana')).toContain('¿Cancelas la alerta?')
+    expect((await world.live())?.alert.state).toBe('open')
+    expect(world.heardBy('luis')).not.toContain('no es cierto')
+    await world.says('Ana', 'sí')
+    expect(await world.live()).toBeUndefined()
+  })
+})
+
 test('a location that was sent for an alert which she took back makes no cry certain', async () => {
   await world.pins('Ana', PILSEN)
   await world.says('Ana', 'no')
