@@ -35,6 +35,8 @@ export interface Directory {
    * answer to "¿dónde vives?"; never throws.
    */
   said(text: string, language?: Language, writer?: Writer): SaidPlace | undefined
+  /** True if words may name a place where somebody is, was or will be, though `said` reads none: rather too often. */
+  mayName(text: string): boolean
   /** The office nearest to a point as the crow flies, whatever its jurisdiction. */
   nearest(point: Point): Office
   /** The consular assistance line of all Mexicans in the United States, open day and night. */
@@ -90,6 +92,7 @@ export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOpt
     route: point => router.route(point),
     find: (words, language = 'es') => finder.find(words, language),
     said: (text, language = 'es', writer) => reader.read(text, language, writer),
+    mayName: text => reader.mayName(text),
     nearest: point => router.nearest(point),
     ciam,
     countyLabel,

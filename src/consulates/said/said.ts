@@ -11,6 +11,7 @@ import { type Assignment, countyLabel } from '../tables/county.ts'
 import { stateName } from '../tables/states.ts'
 import { type Facilities, facilitiesIn } from './facilities.ts'
 import type { Facility, Mention, SaidBy } from './mention.ts'
+import { namesAnyhow } from './named-anyhow.ts'
 import { Sentence } from './sentence.ts'
 import { mentionsIn, type NameTables } from './towns.ts'
 import { isDenied, relativeAt, whoseAt } from './whose.ts'
@@ -101,6 +102,12 @@ export class PlaceReader {
       (writer.bare ? this.#bare(text, language, writer) : undefined) ??
       (written.kind === 'short-link' ? written : undefined)
     )
+  }
+
+  /** True if words may name a place, though none is read out of them: see `namesAnyhow`. */
+  mayName(text: string): boolean {
+    const { facilities, gazetteer } = this.#tables
+    return namesAnyhow(Sentence.of(partLinks(text).words), facilities, gazetteer)
   }
 
   /** Two bare numbers are a place only if somebody can be there. */

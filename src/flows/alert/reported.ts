@@ -18,7 +18,7 @@ import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
 import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
-import { isOfWords, sendSaid } from './said/withheld.ts'
+import { askedOfWords, isOfWords, sendSaid } from './said/withheld.ts'
 
 /** The person's alert as a relative raised it. */
 interface ReportFacts extends AlertFacts {
@@ -61,6 +61,8 @@ export function askWhere(
   effects: readonly Effect[] = [],
 ): Turn {
   if (alert.place !== undefined) return urgent(context, first, effects)
+  const ofWords = askedOfWords(context, alert.id, first)
+  if (ofWords) return { ...ofWords, effects }
   return urgent(asking(context, 'where', alert.id), [...first, reportQuestion(alert, person)], effects)
 }
 

@@ -35,5 +35,5 @@ function beside(directory: Directory, text: string | undefined, passedOn: boolea
 
 /** A table may hear a place in any of the ways in which people write, however unsure. */
 function mayNamePlace(directory: Directory, text: string): boolean {
-  return mayTellPlace(text) || directory.said(text) !== undefined
+  return mayTellPlace(text) || directory.said(text) !== undefined || directory.mayName(text)
 }

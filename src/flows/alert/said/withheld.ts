@@ -2,8 +2,10 @@ import type { AlertFacts } from '../../../domain/alert/alert.ts'
 import { withholdsPlace } from '../../../domain/alert/cry.ts'
 import { releasedFor } from '../../../domain/alert/place/release.ts'
 import type { NewSaid } from '../../../domain/alert/said/said.ts'
-import { choice } from '../../../domain/messaging/callback-id.ts'
+import type { AlertId } from '../../../domain/ids.ts'
+import { choice, tapOf } from '../../../domain/messaging/callback-id.ts'
 import type { Inbound } from '../../../domain/messaging/inbound.ts'
+import type { Message, TextMessage } from '../../../domain/messaging/message.ts'
 import type { Context } from '../../context.ts'
 import { say, urgent } from '../../reply.ts'
 import type { SaidBefore } from '../../state.ts'
@@ -26,24 +28,46 @@ export function isWithheld({ alert }: Context, { what }: NewSaid, { effects }: T
   return tellsPlace && !cries && alert !== undefined && withholdsPlace(alert.alert)
 }
 
-/** `turn`, and what tells where they are waits until they say whether it may go on after all. */
+/** `turn`, and what tells where they are waits until they say whether it may go on after all: one question, and that before all others. */
 export function askedFirst(context: Context, turn: Turn, { at, what }: NewSaid): Turn {
   const { alert, t } = context
   if (alert === undefined) return turn
   const { id } = alert.alert
-  const question = say(t('report.withheld'), [
+  const { state } = asking(context, 'where', id, [], { at, what })
+  const others = turn.say.filter(message => !offersPlace(message))
+  return { ...turn, state, say: [...others, wordsQuestion(context, id, t('report.withheld'))] }
+}
+
+/** The question about words that wait in this alert once more, after something else was said; undefined if none do. */
+export function askedOfWords(context: Context, alert: AlertId, first: readonly Message[]): Turn | undefined {
+  const waits = wordsWithheld(context, alert)
+  if (waits === undefined) return undefined
+  const question = wordsQuestion(context, alert, context.t('report.withheld-still'))
+  return urgent(asking(context, 'where', alert, [], waits), [...first, question])
+}
+
+function wordsQuestion({ t }: Context, id: AlertId, text: string): TextMessage {
+  return say(text, [
     [choice('mandar', `${id}.${OF_WORDS}`, t('report.choice-send'))],
     [choice('seguir', id, t('report.choice-keep'))],
   ])
-  const { state } = asking(context, 'where', id, [], { at, what })
-  return { ...turn, state, say: [...turn.say, question] }
+}
+
+function offersPlace(message: Message): boolean {
+  const choices = message.kind === 'text' ? (message.choices?.flat() ?? []) : []
+  return choices.some(one => tapOf(one.id)?.callback === 'mandar')
+}
+
+/** The words of the person that wait for their yes in this alert. */
+function wordsWithheld({ alertQuestion }: Context, alert: AlertId): SaidBefore | undefined {
+  return alertQuestion?.alert === alert ? alertQuestion.withheld : undefined
 }
 
 /** Lets the words go on that wait for this yes, and the place in them; undefined where the yes is to something else. */
 export function sendSaid(context: Context, facts: AlertFacts): Turn | undefined {
-  const { inbound, alertQuestion, t } = context
-  const waits = alertQuestion?.alert === facts.alert.id ? alertQuestion.withheld : undefined
-  if (inbound.kind === 'choice' && !isOfWords(inbound)) return undefined
+  const { inbound, t } = context
+  const waits = wordsWithheld(context, facts.alert.id)
+  if (inbound.kind === 'choice' && !isOfWords(inbound) && waits === undefined) return undefined
   if (waits === undefined)
     return isOfWords(inbound) ? urgent(context, [say(t('report.write-again'))]) : undefined
   const words: Effect = {
