@@ -1,4 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
+import { deniesTaken } from './replies.ts'
 import { signOf } from './signs.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
@@ -98,6 +99,7 @@ export function asksWhatToDo(folded: string): boolean {
 export function relativeSays(text: string, folded = bareWords(text)): RelativeSays | undefined {
   const sign = signOf(text)
   if (sign === 'yes' || sign === 'kind') return 'received'
+  if (!hasQuestionMark(text) && deniesTaken(folded)) return 'safe'
   if (!hasQuestionMark(text) && NOT_SAFE.test(folded)) return 'takes-back'
   if (!hasQuestionMark(text) && !UNSURE.test(folded)) {
     if (READ_ALONE.test(folded)) return 'received'

@@ -53,6 +53,19 @@ export function affirmsSomebody(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && IS_THEM.test(folded)
 }
 
+const WAS_WRONG = new RegExp(`^${replyPhrase(({ wasWrong }) => wasWrong)}$`)
+const NOT_TAKEN = new RegExp(`^${replyPhrase(({ notTaken }) => notTaken)}$`)
+
+/** True for bare words that say no more than that the writer was wrong: "no, me equivoqué". */
+export function saysWasWrong(folded: string): boolean {
+  return folded.length <= LONGEST_REPLY && WAS_WRONG.test(folded)
+}
+
+/** True for bare words that take a report back: "me equivoqué, no se la llevaron". */
+export function deniesTaken(folded: string): boolean {
+  return NOT_TAKEN.test(folded)
+}
+
 const DOES_NOT_KNOW = new RegExp(
   `^(?:\\p{L}+ ){0,3}${replyPhrase(({ doesNotKnow }) => doesNotKnow)}(?: \\p{L}+){0,5}$`,
   'u',

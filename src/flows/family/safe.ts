@@ -5,6 +5,7 @@ import type { Choice, Message } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { nameOf } from '../../notices/phrases.ts'
 import { isNewsOfAnother } from '../../understanding/relatives.ts'
+import { saysWasWrong } from '../../understanding/replies.ts'
 import { mentions } from '../../understanding/who-was-taken.ts'
 import { asking } from '../alert/asking.ts'
 import { called, calledLabel } from '../called.ts'
@@ -68,7 +69,7 @@ export function answeredSafe(context: Context, question: AboutAlert): Turn | und
   const [first, ...others] = asked
   if (first === undefined) return undefined
   const reply = utterance.reply()
-  if (reply === 'no') return takeMistake(context, first)
+  if (reply === 'no' || saysWasWrong(utterance.folded())) return takeMistake(context, first)
   const isOne = others.length === 0
   if (reply === 'yes') return isOne ? takeSafe(context, first) : askAmong(context, asked)
   if (!isOne && utterance.spokeWithAll()) return allSafe(context, asked)

@@ -19,6 +19,10 @@ export interface ReplyVocabulary {
   readonly notThem: Phrases
   /** Somebody is who they were taken for, without their name: a whole message. */
   readonly isThem: Phrases
+  /** Words that a tap or a message was a mistake: a whole message. */
+  readonly wasWrong: Phrases
+  /** The report that somebody was taken was wrong: a whole message. */
+  readonly notTaken: Phrases
   /** Somebody is to be told or called. */
   readonly tellThem: Phrases
   /** Somebody is not to be told, or no more, anywhere in a message. */

@@ -38,6 +38,27 @@ describe('“Ya está a salvo”', () => {
     expect(await answerOfMama()).toBeUndefined()
   })
 
+  test.each(['no, me equivoqué', 'me equivoqué', 'no, fue sin querer', 'perdón, fue un error'])(
+    'and "%s" is such a no',
+    async words => {
+      await world.taps('mama', `salvo:${id}`)
+      expect(textOf(await world.keeping(() => world.says('mama', words)))).not.toContain('¿Hablaste')
+      expect(world.heardBy('luis')).toBe('')
+      expect(await answerOfMama()).toBeUndefined()
+    },
+  )
+
+  test.each(['me equivoqué, no se la llevaron', 'fue un error, no la agarraron'])(
+    'is asked about where a report is taken back: %s',
+    async words => {
+      for (const _ of [1, 2]) {
+        const heard = textOf(await world.keeping(() => world.says('mama', words)))
+        expect(heard).toContain('¿Hablaste con Ana y está bien?')
+      }
+      expect(await answerOfMama()).toBeUndefined()
+    },
+  )
+
   test.each(['tap', 'words'])('after a yes by %s everybody is told', async how => {
     await world.taps('mama', `salvo:${id}`)
     await (how === 'tap' ? world.taps('mama', `salvo-si:${id}`) : world.says('mama', 'sí'))

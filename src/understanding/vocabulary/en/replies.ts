@@ -56,6 +56,10 @@ export const REPLIES: ReplyVocabulary = {
   ],
   goesOn: ['but', 'just that'],
   knowsAnyway: ['but', 'think', 'maybe', 'near', 'by', 'at', 'in', 'outside'],
+  wasWrong: ['((no|oops|sorry|my mistake|by mistake|it was a mistake|i was wrong) ?)+'],
+  notTaken: [
+    '((no|oops|sorry|my mistake|it was a mistake|i was wrong) ?)+they (didnt|didn t|did not) take (her|him|them)',
+  ],
   isThem: [
     '((yes|yeah|yep) )*(thats|that s|that is|its|it s|it is) (her|him|them|my [a-z]+)',
     '((yes|yeah|yep) )+(her|him|she is|he is)',

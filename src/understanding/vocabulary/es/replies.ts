@@ -4,6 +4,9 @@ const TELL =
   '(dig(a|an|as)|cuent(e|en|es)|avis(e|en|es)|mand(e|en|es)|pas(e|en|es)|platiqu(e|en|es)|llam(e|en|es)|marqu(e|en|es)|habl(e|en|es)|escrib(a|an|as)|inform(e|en|es)|muestr(e|en|es)|ensen(e|en|es)|lleguen?)'
 const KNOW = '(sepan?|se enteren?|sepa nada|vean?|reciban?|se de cuenta)'
 
+const OOPS =
+  '((no|ay|uy|perdon|perdonen|disculpen?|oops|ups|(fue )?(sin querer|por error)|me (equivoque|confundi)|(fue|era) (un |una |por )?(error|equivocacion|confusion)) ?)'
+
 /** Short answers and courtesies in Spanish. */
 export const REPLIES: ReplyVocabulary = {
   means: {
@@ -113,6 +116,10 @@ export const REPLIES: ReplyVocabulary = {
   ],
   goesOn: ['pero', 'solo que', 'nomas'],
   knowsAnyway: ['pero', 'creo', 'por', 'cerca', 'afuera', 'saliendo', 'rumbo', 'en'],
+  wasWrong: [`${OOPS}+`],
+  notTaken: [
+    `${OOPS}+((que )?(al final )?no )(se |me )?(l[oa]s?|le) (llevaron|llevo|agarraron|agarro|detuvieron|detuvo|tienen)( \\w+){0,4}`,
+  ],
   isThem: [
     '((si|claro|pues|ya|aja|correcto) )*(es|son|era) (el|ella|ellos|esa|ese|mi [a-z]+)( (si|mism[oa]|mer[oa]|claro|gracias))*',
     '((si|claro|pues) )+(ella|el|mi [a-z]+)( es)?',
