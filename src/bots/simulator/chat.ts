@@ -21,6 +21,9 @@ interface AwaitedPhones {
   readonly toRead: Set<PhoneId>
 }
 
+/** Older lists of one chat have scrolled out of sight. */
+const MOST_LISTS = 10
+
 /** One chat as the network keeps it: its members, what was said, and which numbered list is answered. */
 export class Chat {
   readonly account: AccountId
@@ -36,7 +39,7 @@ export class Chat {
   #bubbles: Bubble[] = []
   #keyboard: readonly (readonly Key[])[] = []
   readonly #audiences = new Map<MessageId, AwaitedPhones>()
-  readonly #lists = new Map<MessageId, NumberedList>()
+  #lists: readonly NumberedList[] = []
 
   constructor(start: ChatStart) {
     this.#id = start.id
@@ -78,7 +81,7 @@ export class Chat {
     const before = this.#bubbles.length
     this.#bubbles = this.#bubbles.filter(bubble => bubble.id !== id)
     this.#audiences.delete(id)
-    this.#lists.delete(id)
+    this.#lists = this.#lists.filter(one => one.on !== id)
     return this.#bubbles.length < before
   }
 
@@ -100,16 +103,16 @@ export class Chat {
     return this.#keyboard.flat().find(key => key.label === label)
   }
 
-  /** Remembers the choices that a message numbers, in place of those of the message that it replaces. */
+  /** Remembers the choices that a message numbers; those of a message that it replaces by none are gone. */
   offerList(on: MessageId, message: TextMessage, at: Instant): void {
-    if (message.replaces) this.#lists.delete(message.replaces)
     const choices = message.choices?.flat() ?? []
-    if (choices.length > 0) this.#lists.set(on, { on, at, choices })
+    if (choices.length > 0) this.#lists = [...this.#lists, { on, at, choices }].slice(-MOST_LISTS)
+    else if (message.replaces) this.#lists = this.#lists.filter(one => one.on !== message.replaces)
   }
 
   /** The list that words may be about: the one that they answer, or else the newest. */
   listAnswered(now: Instant, replyTo?: MessageId): ReturnType<typeof listAnswered> {
-    return listAnswered([...this.#lists.values()], now, replyTo)
+    return listAnswered(this.#lists, now, replyTo)
   }
 
   /** Notes that `phone` got what we said; returns the messages that now everybody has. */

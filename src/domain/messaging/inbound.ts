@@ -2,7 +2,7 @@ import type { Brand, Instant } from '../ids.ts'
 import type { Point } from '../place.ts'
 import type { Address, ChatId, MessageId } from './address.ts'
 import type { MediaRef } from './media.ts'
-import type { NumberedList } from './numbered-list.ts'
+import type { OfferedList } from './numbered-list.ts'
 
 /** The network's own name for one delivery, equal when it is delivered again; unique within an account. */
 export type InboundId = Brand<string, 'InboundId'>
@@ -66,7 +66,7 @@ export type InboundBody =
       readonly kind: 'text'
       readonly text: string
       readonly replyTo?: MessageId
-      readonly offered?: Omit<NumberedList, 'at'>
+      readonly offered?: OfferedList
     }
   /** A tap on a choice; `choice` is the id that we gave it, or anything at all if the client is hostile. */
   | { readonly kind: 'choice'; readonly choice: string; readonly on?: MessageId }

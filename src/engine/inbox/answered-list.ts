@@ -16,10 +16,25 @@ export function answeredList(stored: unknown): MessageId | undefined {
   return typeof stored.answered === 'string' ? (stored.answered as MessageId) : undefined
 }
 
+/** When the lists of a chat were last settled, kept beside where its conversation stands: no number is of one that stood before. */
+export function listsSettled(stored: unknown): Instant | undefined {
+  if (typeof stored !== 'object' || stored === null || !('settled' in stored)) return undefined
+  return typeof stored.settled === 'number' ? (stored.settled as Instant) : undefined
+}
+
+/** All that is kept of the lists of a chat. */
+export interface KnownLists {
+  /** The one that was answered last. */
+  readonly answered: MessageId | undefined
+  /** Those that stood before this are over. */
+  readonly settled: Instant | undefined
+}
+
 /** The state as it is stored: with the list that `arrived` answers, else the one that was answered before. */
-export function withAnsweredList(state: State, arrived: Inbound, before: MessageId | undefined): object {
-  const answered = namesLine(arrived) ? listOf(arrived) : before
-  return { ...state, ...(answered !== undefined && { answered }) }
+export function withKnownLists(state: State, arrived: Inbound, before: KnownLists): object {
+  const answered = namesLine(arrived) ? listOf(arrived) : before.answered
+  const { settled } = before
+  return { ...state, ...(answered !== undefined && { answered }), ...(settled !== undefined && { settled }) }
 }
 
 /**
@@ -89,6 +104,35 @@ export async function withoutOvertakenList(tx: Tx, arrived: Inbound, now: Instan
   if (news.kind !== 'said' && !BESIDE_ALERTS.includes(named)) return arrived
   const list = arrived.offered && (await noticeOfMessage(tx, arrived.from, arrived.offered.on))
   return list !== undefined && isAsNew(list, news) ? arrived : wordsAlone(arrived)
+}
+
+/** Those of weight, and the yes to who accepted: it lets somebody hear where the person is. */
+const TO_BE_SURE_OF: readonly CallbackId[] = [...OF_WEIGHT, 'confirm']
+
+/**
+ * The words alone, if their number names a tap of weight in a list that came by itself, while another list, not answered and not ten minutes
+ * old, has another line of that number: whoever answers "¿les mando dónde estás?" with 3 must not confirm a stranger whom the alert's message named
+ * meanwhile. The list that answers a message of the writer's own was read.
+ */
+export async function withoutDoubtfulNumber(
+  tx: Tx,
+  arrived: Inbound,
+  { answered, settled }: KnownLists,
+): Promise<Inbound> {
+  if (arrived.kind !== 'text' || arrived.replyTo !== undefined || arrived.offered === undefined)
+    return arrived
+  const named = numberedIn(arrived)
+  if (named === undefined || !TO_BE_SURE_OF.includes(named)) return arrived
+  const { on, choices, before = [] } = arrived.offered
+  const chosen = meant(arrived)
+  const place = choices.findIndex(({ id }) => chosen.kind === 'choice' && id === chosen.choice)
+  const later = before.slice(1 + before.findLastIndex(one => one.on === answered))
+  const open = later.filter(({ at }) => settled === undefined || at > settled)
+  const isSame = ({ choices: lines }: (typeof open)[number]) =>
+    lines[place] === undefined || lines[place].id === choices[place]?.id
+  if (open.every(isSame)) return arrived
+  const kind = (await noticeOfMessage(tx, arrived.from, on))?.kind
+  return kind === undefined || kind === 'say' ? arrived : wordsAlone(arrived)
 }
 
 /** True if a list came after `news`, of what two arrived at the same time the one that was written later. */

@@ -26,8 +26,10 @@ import type { DeliveryContext } from '../outbox/delivery.ts'
 import { Admission, type CryIntent, HEARD } from './admission.ts'
 import {
   answeredList,
-  withAnsweredList,
+  listsSettled,
+  withKnownLists,
   withoutAnsweredList,
+  withoutDoubtfulNumber,
   withoutOtherList,
   withoutOvertakenList,
   withoutOwnAlertsList,
@@ -143,7 +145,11 @@ export class Inbox {
     const answered = answeredList(kept?.state)
     const state = parseState(kept?.state)
     const unanswered = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
-    const open = await withoutOvertakenList(tx, withoutOwnAlertsList(unanswered, state, now), now)
+    const lists = { answered, settled: listsSettled(kept?.state) }
+    const sure = await withoutDoubtfulNumber(tx, unanswered, lists)
+    const open = await withoutOvertakenList(tx, withoutOwnAlertsList(sure, state, now), now)
+    // All lists that stand by now are over with that: the one that is read next is meant by the next number.
+    const settled = sure === unanswered ? lists : { answered, settled: now }
     const inbound = meant(open)
     const utterance = open === arrived ? first : utteranceOf(inbound)
     const language = kept?.language ?? firstLanguage(inbound)
@@ -166,7 +172,7 @@ export class Inbox {
       await saveConversation(
         tx,
         inbound.from,
-        { state: withAnsweredList(turn.state, open, answered), language: turn.language ?? language },
+        { state: withKnownLists(turn.state, open, settled), language: turn.language ?? language },
         now,
       )
     const { rank = 'conversation' } = turn

@@ -1,4 +1,5 @@
 import type { AlertId } from '../../domain/ids.ts'
+import { isBareNumber } from '../../understanding/choices.ts'
 import type { Context } from '../context.ts'
 import { answeredSafe } from '../family/safe.ts'
 import { saidBefore } from '../family/whose-words.ts'
@@ -45,6 +46,8 @@ export function confirmed(context: Context): Turn | undefined {
     const again = askedAnew(context, state)
     return again && readAgain(context, again)
   }
+  // A number that names no line of its list may be of any that stood here.
+  if (isBareNumber(utterance.folded())) return askedAnew(context, state)
   if (state.at === 'safe') return answeredSafe(context, state)
   const own = [context.alert, context.telling].find(one => one?.alert.id === state.alert)
   if (own === undefined) return undefined

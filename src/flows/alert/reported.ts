@@ -7,6 +7,7 @@ import { sanitizeName } from '../../locales/plain.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
 import { reportQuestion } from '../../notices/opening.ts'
 import { ageOf, sceneOf } from '../../notices/phrases.ts'
+import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import type { Context } from '../context.ts'
 import { isOvertaken } from '../overtaken.ts'
@@ -148,6 +149,10 @@ export function answeredReport(context: Context): Turn | undefined {
   if (report === undefined) return undefined
   const reply = context.utterance.reply()
   if (reply === 'yes' || reply === 'no') return repliedWhere(context, report, reply)
+  // A number that names no line of its list may be of any that stood here.
+  const isNumber = isBareNumber(context.utterance.folded())
+  if (isNumber && newestWhere(context, report)?.isOver === false)
+    return readAgain(context, askWhere(context, report, []))
   const answer = context.utterance.answersReport()
   switch (answer) {
     case 'send':
