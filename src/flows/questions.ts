@@ -1,4 +1,6 @@
 import type { Instant } from '../domain/ids.ts'
+import { isLabelOf } from '../domain/messaging/bare-words.ts'
+import { choice } from '../domain/messaging/callback-id.ts'
 import { isBareNumber } from '../understanding/choices.ts'
 import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
@@ -82,8 +84,17 @@ function instantIn(stored: Stored, name: string): Instant | undefined {
 
 /** Takes the label of what is asked, typed whole: it says itself what it answers, also where a list of something else came after it. */
 export function heardLabel(context: Context): Turn | undefined {
-  const text = context.isLate ? undefined : wordsOf(context)
-  return text === undefined ? undefined : questionOf(context.state)?.takeLabel?.(context, text)
+  const text = wordsOf(context)
+  if (text === undefined) return undefined
+  const taken = context.isLate ? undefined : questionOf(context.state)?.takeLabel?.(context, text)
+  return taken ?? heardLapsedLabel(context, text)
+}
+
+/** The yes to a removal whose question is over: it is for nobody else to read. */
+function heardLapsedLabel(context: Context, text: string): Turn | undefined {
+  const { t, person } = context
+  if (person === undefined || !isLabelOf(text, t('family.choice-remove-yes'))) return undefined
+  return answer(context, say(t('menu.lapsed'), [[choice('go', 'family', t('family.choice-list'))]]))
 }
 
 /** Takes "saltar", "atrás", "otra vez", "ya no", yes and no, where the question that was asked has a use for it. */

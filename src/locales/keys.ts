@@ -137,7 +137,9 @@ export interface Phrases {
   readonly 'alert.got-named': { readonly place: string }
   readonly 'alert.got-named-alone': { readonly place: string }
   readonly 'alert.got-pin': null
+  readonly 'alert.got-pin-alone': null
   readonly 'alert.got-written': null
+  readonly 'alert.got-written-alone': null
   readonly 'alert.hearsay-told': { readonly by: string; readonly folio: string; readonly name: string; readonly offices: string }
   readonly 'alert.hearsay-yours': { readonly folio: string; readonly name: string; readonly offices: string }
   readonly 'alert.held': null
@@ -559,6 +561,7 @@ export interface Phrases {
   readonly 'family.forward': { readonly name: string; readonly person: string }
   readonly 'family.full': { readonly most: string }
   readonly 'family.gone': null
+  readonly 'family.left-since': { readonly name: string }
   readonly 'family.line': { readonly name: string; readonly state: string }
   readonly 'family.muted': { readonly name: string }
   readonly 'family.no-number': { readonly name: string }

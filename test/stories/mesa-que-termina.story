@@ -84,7 +84,8 @@ Ana manda su ubicación: 41.85, -87.65
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
   → Ana
-    📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
+    📍 Recibí tu ubicación, y la guardé.
+    Todavía no le llegó a nadie. Llama tú.
 Pasan 10 min
   → Ana · 4 min 51 s
     ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.

@@ -34,7 +34,8 @@ Ana: auxilio me agarro la migra
     ⌨ [📍 Enviar ubicación] / [🆘 PÁNICO] / [👪 Familia] [📘 Derechos] [❓ Ayuda]
 Ana oprime [📍 Enviar ubicación] en 41.8525, -87.6514
   → Ana
-    📍 Recibí tu ubicación. La estamos mandando a quienes avisamos.
+    📍 Recibí tu ubicación, y la guardé.
+    Todavía no le llegó a nadie. Llama tú.
   → Mesa Chicago
     🆘 MEX-0001 · Ana
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (ahora).

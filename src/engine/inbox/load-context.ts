@@ -154,7 +154,11 @@ async function sentByUs(
  * somebody told; no cry waits for it. */
 function mayAskAboutAllies(inbound: Inbound, utterance: Utterance, state: State): boolean {
   if (inbound.group) return false
-  const isAsked = inbound.kind === 'choice' || utterance.command() !== undefined || utterance.asksToTell()
+  const isAsked =
+    inbound.kind === 'choice' ||
+    utterance.command() !== undefined ||
+    utterance.asksToTell() ||
+    utterance.hiding() !== undefined
   return isInRegistration(state) || isAsked
 }
 

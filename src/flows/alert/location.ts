@@ -12,6 +12,7 @@ import { say, silence, urgent } from '../reply.ts'
 import { awaitsPlace } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { type Certainty, panic, stranger } from './panic.ts'
+import { gotPlace } from './said/written-place.ts'
 import { sentAt } from './sent-at.ts'
 
 type Pin = Inbound & { readonly kind: 'pin' }
@@ -79,7 +80,8 @@ function moved(context: Context, person: Person, place: Place): Turn {
 }
 
 /** Takes a place for the person's own alert that has not ended; only the next point of a live location lets nothing out. */
-export function located(context: Context, place: Place, { alert, person }: AlertFacts): Turn {
+export function located(context: Context, place: Place, facts: AlertFacts): Turn {
+  const { alert, person } = facts
   const move = place.source === 'live'
   // A phone that goes on sharing by itself lets nothing out: it only moves what its person let out for this alert.
   const release: Release | undefined = move ? alert.place?.release : { by: 'pin', at: place.at }
@@ -93,11 +95,7 @@ export function located(context: Context, place: Place, { alert, person }: Alert
   if (waitingBeside(alert)) effects.push({ do: 'cry', alert: alert.id, certain: true })
   if (waits) effects.push({ do: 'open', alert: alert.id, confirmed: true })
   const told = !waits && !move && alert.state !== 'asked'
-  return urgent(
-    context,
-    told ? [say(context.t(place.source === 'written' ? 'alert.got-written' : 'alert.got-pin'))] : [],
-    effects,
-  )
+  return urgent(context, told ? [say(gotPlace(context, facts, place.source === 'written'))] : [], effects)
 }
 
 /** A place that is older than what we have is no news, nor is a live location that stands still. */

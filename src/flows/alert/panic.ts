@@ -17,7 +17,7 @@ import { askWhere, reportOf } from './reported.ts'
 import { newCry } from './route-alert.ts'
 import { hiddenByName } from './said/hidden-from.ts'
 import { keptFromNamed } from './said/hiding-cry.ts'
-import { gotNamed, namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
+import { gotNamed, gotPlace, namedPlace, placeIn, writtenPlace } from './said/written-place.ts'
 
 /**
  * How somebody cried for help. `certain`: in words that leave no doubt, or by saying yes. `button`: the panic key
@@ -71,8 +71,7 @@ function raise(context: Context, certainty: Certainty): readonly Effect[] {
 
 /** The answer to a second cry with a place in it: the place, as it was understood. */
 function placeRead(context: Context, live: AlertFacts, said: SaidPlace | undefined): Message | undefined {
-  const { t } = context
-  if (writtenPlace(context, said)) return say(t('alert.got-written'))
+  if (writtenPlace(context, said)) return say(gotPlace(context, live, true))
   const named = namedPlace(context, said)
   return named && say(gotNamed(context, live, named.label))
 }

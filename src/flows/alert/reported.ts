@@ -2,6 +2,7 @@ import { type AlertFacts, isLive, type LiveAlert } from '../../domain/alert/aler
 import { isReported, type ReportedCry, waitingBeside } from '../../domain/alert/cry.ts'
 import { released, releasedFor } from '../../domain/alert/place/release.ts'
 import { type ContactId, type Instant, later } from '../../domain/ids.ts'
+import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { keyboardOf } from '../../notices/keyboard.ts'
@@ -147,6 +148,10 @@ function reporterOf({ contacts }: Context, { reportedBy, reporter }: ReportedCry
 export function answeredReport(context: Context): Turn | undefined {
   const report = reportOf(context.alert)
   if (report === undefined) return undefined
+  if (isLabelOf(context.utterance.text, context.t('report.choice-keep')))
+    return report.alert.place === undefined
+      ? keepWhere(context, report)
+      : urgent(context, [say(context.t('alert.kept'))])
   const reply = context.utterance.reply()
   if (reply === 'yes' || reply === 'no') return repliedWhere(context, report, reply)
   // A number that names no line of its list may be of any that stood here.

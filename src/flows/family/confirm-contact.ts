@@ -79,6 +79,7 @@ export function confirmContact(context: Context, contact: Contact): Turn {
   const { t, person } = context
   if (person === undefined) return urgent(context, [say(t('family.gone'))])
   const { name, address, state, language } = contact
+  if (state === 'left') return goneSince(context, contact)
   if (contact.confirmedAt !== undefined) return urgent(context, [say(t('family.confirmed', { name }))])
   if (address === undefined) return urgent(context, [say(t('family.not-yet', { name }))])
   const drill = [[choice('go', 'drill', t('register.choice-drill'))]]
@@ -93,4 +94,12 @@ export function confirmContact(context: Context, contact: Contact): Turn {
       { do: 'contact', contact: contact.id, command: { do: 'confirm', at: address } },
     ],
   )
+}
+
+/** A contact who left hears of nothing, however often it is said that it is they: a new link brings them back. */
+function goneSince(context: Context, { id, name }: Contact): Turn {
+  const { t } = context
+  return urgent(context, [
+    say(t('family.left-since', { name }), [[choice('relink', id, t('family.choice-relink'))]]),
+  ])
 }

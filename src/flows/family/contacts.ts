@@ -111,9 +111,16 @@ export function removeAsked(context: Context, contact: Contact, of: string): Tap
   const isWaiting = isUnconfirmed(contact)
   if (isWaiting && confirmArgument(contact) === of) return undefined
   const { id } = contact
-  const late = () => (isWaiting ? askAgainWho(context, contact) : removeLate(context, contact))
+  const late = () => (isWaiting ? askedWhoLate(context, contact, of === id) : removeLate(context, contact))
   const question = tapQuestion(context, { at: 'remove', contact: id }, late)
   return { ...question, isOpen: question.isOpen && of === id, onlyOpen: true }
+}
+
+/** It is asked anew who accepted; behind a yes to {@link askRemove}, whose time is over, that is said first. */
+function askedWhoLate(context: Context, contact: Contact, isOfRemoval: boolean): Turn {
+  const asked = askAgainWho(context, contact)
+  if (!isOfRemoval) return asked
+  return { ...asked, say: [say(context.t('family.remove-late', { name: contact.name })), ...asked.say] }
 }
 
 function removeLate(context: Context, { id, name }: Contact): Turn {

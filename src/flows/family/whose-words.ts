@@ -63,9 +63,16 @@ export function takeWhose(context: Context, relative: Relative | undefined): Tur
   const kept = keptSaid(context)
   if (copy === undefined && kept.every(({ what }) => what.passedOn === true)) return undefined
   const after = resumed(context)
-  if (copy === undefined) return urgent(after, [say(context.t('alert.answer-closed'))])
+  if (copy === undefined) return askedOfOthers(context, relative)
   const turn = kept.some(asksProtection) ? requestedIn(after, copy) : urgent(after, [])
   return backTo(after, passedOn(context, copy, turn, kept))
+}
+
+/** Nothing goes on in this alert: it is over, or the writer is no contact of that person any more. What waits may be about another. */
+function askedOfOthers(context: Context, relative: Relative | undefined): Turn {
+  const why = say(context.t(relative === undefined ? 'alert.for-lost' : 'alert.answer-closed'))
+  if (urgentCopiesHere(context).length === 0) return urgent(resumed(context), [why])
+  return urgent(context, [why, whoseQuestion(context)])
 }
 
 function asksProtection({ what }: SaidBefore): boolean {

@@ -79,6 +79,16 @@ export function heardAlly(context: Context): Turn | undefined {
   return ally && named.length === 1 ? saidToo(context, takeAlly(context, ally)) : undefined
 }
 
+/** The same for words that want it told no more: "ya no le avisen a la Clínica Legal Sur". They are an order to us, and go on to nobody. */
+export function refusedInWords(context: Context): Turn | undefined {
+  const { helperDesks, inbound, utterance, person } = context
+  if (inbound.group || utterance.authorship() !== 'own' || utterance.hiding() === undefined) return undefined
+  const [ally, ...others] = helperDesks
+    .filter(isAllyDesk)
+    .filter(({ helper }) => isNamedIn(helper, utterance.folded()) && isConsented(helper, person?.allies))
+  return ally && others.length === 0 ? refuseAlly(context, ally) : undefined
+}
+
 function askedAlly(context: Context): AllyDesk | undefined {
   return context.state.at === 'ally' ? allyNamed(context, context.state.desk) : undefined
 }

@@ -154,3 +154,22 @@ describe('an alert in which only somebody answered who is not confirmed', () => 
     expect(world.heardBy('mesa')).not.toContain('sin confirmar')
   })
 })
+
+test('whoever left is not said to receive alerts, however often the old tap says that it is they', async () => {
+  const [contact] = await chat.contacts()
+  const id = contact ? confirmOf(contact) : ''
+  await chat.taps(id)
+  await new Chat(world, 'Rosa').says('baja')
+  expect(textOf(await chat.taps(id))).toBe(
+    'Mamá se dio de baja. Ya no recibe tus alertas.\nPara que vuelva, mándale un enlace nuevo.',
+  )
+})
+
+test('a yes to a removal whose time is over says so, of one who is not confirmed, too', async () => {
+  const [contact] = await chat.contacts()
+  await chat.taps(`remove:${contact?.id}`)
+  await world.pass(6 * MINUTE)
+  expect(textOf(await chat.taps(`remove-yes:${contact?.id}`))).toContain('Esa pregunta ya venció.')
+  expect(textOf(await chat.says('sí, quitar'))).toContain('Esa pregunta ya venció.')
+  expect((await chat.contacts())[0]?.state).toBe('accepted')
+})

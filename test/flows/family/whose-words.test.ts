@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { ConsulateId } from '../../../src/domain/ids.ts'
+import type { ConsulateId, ContactId } from '../../../src/domain/ids.ts'
 import { VOICE_NOTE } from '../../world/media.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { ACCOUNT } from '../../world/recording-bot.ts'
@@ -8,6 +8,9 @@ import { World } from '../../world/world.ts'
 let world: World
 const ATLANTA = 'atlanta' as ConsulateId
 
+/** The entry of Mamá in the list of each. */
+const listed = new Map<string, ContactId>()
+
 beforeEach(async () => {
   world = await World.open()
   for (const [name, consulate, desk] of [
@@ -15,7 +18,7 @@ beforeEach(async () => {
     ['Beto', ATLANTA, 'mesa-atlanta'],
   ] as const) {
     const person = await world.register(name, { consulate })
-    await world.addContact(person, 'Mamá', 'mama')
+    listed.set(name, (await world.addContact(person, 'Mamá', 'mama')).id)
     await world.addDesk(consulate, desk)
     await world.says(name, 'PÁNICO')
   }
@@ -66,4 +69,17 @@ test('a dialogue of their own is asked again once it is said in whose alert the 
   expect(world.heardBy('mama')).toContain('¿A quién aviso')
   await world.says('mama', 'Beto 312 555 0177')
   expect(world.heardBy('mama')).toContain('Anoté a Beto')
+})
+
+test('words that wait are kept for the other where one of the two has removed the writer', async () => {
+  await world.says('mama', 'está embarazada de 7 meses')
+  await world.says('Ana', 'quita a mamá')
+  await world.says('Ana', 'sí, quitar')
+  world.forget()
+  await world.taps('mama', `por:${listed.get('Ana')}`)
+  expect(world.heardBy('mama')).toContain('Ya no recibes alertas de esa persona.')
+  expect(world.heardBy('mama')).toContain('¿Por quién es?')
+  await world.says('mama', 'Beto')
+  expect(world.heardBy('mesa-atlanta')).toContain('embarazada')
+  expect(world.heardBy('mesa-chicago')).not.toContain('embarazada')
 })

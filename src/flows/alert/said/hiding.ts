@@ -3,6 +3,7 @@ import { isByModel } from '../../../understanding/intent/raise.ts'
 import { mayCry } from '../../concerns/with-cry.ts'
 import { type Context, registered, wordsOf } from '../../context.ts'
 import { askRemove, showFamily } from '../../family/contacts.ts'
+import { refusedInWords } from '../../menu/allies.ts'
 import { oneTurn, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { heardWords } from '../hear.ts'
@@ -17,6 +18,8 @@ import { saidToo } from './said.ts'
 export function heardHiding(context: Context): Turn | undefined {
   const { utterance, inbound } = context
   if (wordsOf(context) === undefined || inbound.group || registered(context) === undefined) return undefined
+  const ally = refusedInWords(context)
+  if (ally) return ally
   const [one, ...others] = hiddenFrom(context)
   if (one === undefined || utterance.authorship() !== 'own' || utterance.command() !== undefined)
     return undefined

@@ -72,3 +72,9 @@ export function namedPlace(context: Context, said: SaidPlace | undefined): Named
 export function gotNamed({ t }: Context, alert: AlertFacts, place: string): string {
   return t(isReached(alert) ? 'alert.got-named' : 'alert.got-named-alone', { place })
 }
+
+/** The answer to a location, or a place written exactly, that goes into an alert: where that reached nobody, it is kept, and no more. */
+export function gotPlace({ t }: Context, alert: AlertFacts, isWritten: boolean): string {
+  if (isReached(alert)) return t(isWritten ? 'alert.got-written' : 'alert.got-pin')
+  return t(isWritten ? 'alert.got-written-alone' : 'alert.got-pin-alone')
+}

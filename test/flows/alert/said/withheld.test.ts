@@ -41,3 +41,10 @@ test('words that wait go on with a yes that comes after something else, and are 
   for (const chat of ['mama', 'luis', 'mesa'])
     expect(world.heardBy(chat)).toContain('estoy en la 26 y Kedzie')
 })
+
+test('the label of the no to words that wait is a no, and goes on to nobody', async () => {
+  await world.says('Ana', 'estoy en la 26 y Kedzie')
+  await world.says('Ana', 'No lo mandes')
+  for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).toBe('')
+  expect(world.heardBy('Ana')).toContain('No les mando dónde estás.')
+})
