@@ -866,6 +866,8 @@ export interface Phrases {
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
   readonly 'said.kept-from': { readonly names: string }
+  readonly 'said.kept-nobody': null
+  readonly 'said.kept-sent': null
   readonly 'said.last': { readonly name: string; readonly time: string }
   readonly 'said.money': { readonly ciam: string }
   readonly 'said.nobody': null

@@ -33,7 +33,22 @@ export function echoMessage(scene: Scene): TextMessage | undefined {
   }
   const mine = (scene.said ?? []).filter(({ id, author }) => author.by === 'person' && id >= echo.from)
   const isMoot = alert.state === 'closed' && readersOf(scene).length === 0
-  return mine.length === 0 || isMoot ? undefined : textMessage(echoLines(scene, mine))
+  return mine.length === 0 || isMoot ? undefined : textMessage(echoOf(scene, mine))
+}
+
+/** Words that are kept from some are told apart from those that went to all: whoever is not to know would else seem to have read them. */
+function echoOf(scene: Scene, mine: readonly Said[]): readonly Line[] {
+  const readers = readersOf(scene)
+  const kept = mine.filter(one => readers.some(reader => !isMeantFor(one, reader, scene.recipients)))
+  const open = mine.filter(one => !kept.includes(one))
+  if (kept.length === 0 || open.length === 0) return echoLines(scene, mine)
+  return [...echoLines(scene, open), keptLine(scene, kept)]
+}
+
+function keptLine(scene: Scene, kept: readonly Said[]): Line {
+  const { say } = scene
+  const meant = readersOf(scene).filter(one => lastFor(scene, kept, one) && one.state !== 'unreachable')
+  return named(scene, say('said.kept-sent'), meant) ?? say('said.kept-nobody')
 }
 
 function echoLines(scene: Scene, mine: readonly Said[]): readonly Line[] {

@@ -82,6 +82,20 @@ describe('a cry that is not for everybody', () => {
     expect(world.heardBy('mesa')).toContain('Familiar: Beto')
   })
 
+  test('is told, among later words, to have gone to the desk alone, and not to those who are not to know', async () => {
+    await world.says('ana', 'me agarró la migra')
+    await world.pass(SECOND)
+    world.forget()
+    await world.says('ana', 'no le digan a Beto')
+    await world.says('ana', 'traigo mi medicina de la presión')
+    await world.pass(21 * SECOND)
+    const last = world.heard.findLast(one => one.to === 'ana' && one.text.includes('🗣️'))?.text
+    expect(last).toContain('Lo que otros no deben leer, solo a: Consulado en Chicago.')
+    expect(last).toMatch(/Enviado a: .*Beto/)
+    expect(last).not.toContain('2 mensajes')
+    expect(world.heardBy('beto')).not.toContain('no le digan')
+  })
+
   test('goes to everybody where nobody of the list is named', async () => {
     await world.says('ana', 'me agarró la migra, no le digan nada a nadie')
     await world.pass(2 * MINUTE)
