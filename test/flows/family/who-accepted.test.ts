@@ -173,3 +173,10 @@ test('a yes to a removal whose time is over says so, of one who is not confirmed
   expect(textOf(await chat.says('sí, quitar'))).toContain('Esa pregunta ya venció.')
   expect((await chat.contacts())[0]?.state).toBe('accepted')
 })
+
+test('"no la conozco" in an alert is no word for whoever accepted: it asks whether to remove them', async () => {
+  await chat.says('me agarró la migra')
+  world.forget()
+  expect(textOf(await chat.says('no la conozco'))).toContain('¿Quito a Mamá de tu lista?')
+  expect(world.heardBy('Rosa')).not.toContain('no la conozco')
+})

@@ -1,14 +1,15 @@
 import { type Alert, isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import type { NewSaid } from '../../../domain/alert/said/said.ts'
-import type { AlertId } from '../../../domain/ids.ts'
+import { type AlertId, later } from '../../../domain/ids.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
 import { hasQuestionMark } from '../../../understanding/relatives.ts'
 import type { Context } from '../../context.ts'
+import { isUnconfirmed } from '../../family/confirm-contact.ts'
 import { answerFound } from '../../menu/asked.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { say, urgent } from '../../reply.ts'
-import { askedAt, isOfNoReturn } from '../../state.ts'
+import { ANSWER_LIMIT, askedAt, isOfNoReturn } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { hiddenFrom } from './hidden-from.ts'
@@ -125,6 +126,7 @@ function isForUs(context: Context): boolean {
   // Somebody else's good news would be read as the person's own.
   if (utterance.authorship() !== 'own' && utterance.understanding().intent === 'close') return true
   if (answersWordsToThem(context)) return false
+  if (deniesNewcomer(context)) return true
   return utterance.reply() !== undefined || isBareNumber(utterance.folded()) || answersUs(context)
 }
 
@@ -133,6 +135,14 @@ function answersWordsToThem(context: Context): boolean {
   const { alert, state } = context
   if (alert === undefined || !answersWordsIn(context, alert.alert.id)) return false
   return isOvertaken(context, askedAt(state) ?? alert.alert.raisedAt)
+}
+
+/** "No la conozco" soon after somebody accepted, of whom it was asked whether it is they: it is not for them to read. */
+function deniesNewcomer({ contacts, state, utterance, now }: Context): boolean {
+  if (state.at !== 'idle' || !utterance.deniesSomebody()) return false
+  return contacts.some(
+    one => isUnconfirmed(one) && one.answeredAt !== undefined && now <= later(one.answeredAt, ANSWER_LIMIT),
+  )
 }
 
 /** A question that was asked before the alert waits: nobody in need is answering it now. */
