@@ -137,7 +137,8 @@ Ana toca [No le creas]
 Pasan 26 h
 Ex: se llevaron a mi esposa
   → Ex
-    ¿Es Ana? Contesta «sí» y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
     [Ana]
     [Otra persona]
 Ex toca [Ana]
@@ -307,14 +308,15 @@ Ana: ya me soltaron
 Pasan 1 h
 Mamá: agarraron a mi hija
   → Mamá
-    ¿Es Ana? Contesta «sí» y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
     [Ana]
     [Otra persona]
     [Fue un error]
 Mamá toca [Ana]
   → Mamá
     Ya avisaste por Ana: 2:10 p.m., folio CHI-0002.
-    Tomo tu aviso una vez al día.
+    Tomo tu aviso una vez al día: ahora no le avisé a nadie.
     🎉 ¡Buenas noticias! Ana avisa que ya salió.
     Llámale para confirmar. Folio CHI-0002.
 

@@ -156,7 +156,8 @@ Pasan 1 min
     2. 🎉 Ya me soltaron
 Mamá: también se llevaron a mi hijo de 15 años
   → Mamá
-    ¿Es Ana? Contesta «sí» y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
 
     1. Ana
     2. Otra persona

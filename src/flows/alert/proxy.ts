@@ -97,7 +97,8 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const stands = updateMessage(scene, { kind: 'closed' }, 'family')
   const time = timeOf(scene, reported.alert.raisedAt)
   const first = t('alert.for-today', { name, time, folio: folioOf(scene) })
-  return urgent(context, [say(textOf([first, stands?.text, '', searchText(context)]))])
+  const text = textOf([first, stands?.text, '', searchText(context)])
+  return urgent(context, [say(text, stands?.kind === 'text' ? stands.choices : undefined)])
 }
 
 /** The reporter knows already, so that counts as their answer. */

@@ -69,3 +69,18 @@ test.each([
     expect(world.heardBy('kim')).toContain('¿A quién se llevaron?')
   },
 )
+
+test('is promised no alert where the report is the second of a day, and reads that nobody was told', async () => {
+  await world.says('kim', 'ICE took my mom')
+  await world.says('kim', 'yes')
+  await world.pass(SECOND)
+  await world.says('Ana', 'ya me soltaron')
+  await world.pass(MINUTE)
+  world.forget()
+  await world.says('kim', 'ICE took my mom')
+  expect(world.heardBy('kim')).not.toMatch(/raise the alert|damos la alerta/)
+  await world.says('kim', 'yes')
+  await world.pass(SECOND)
+  expect(world.heardBy('kim')).toMatch(/no le avisé a nadie|told nobody/)
+  expect((await world.live())?.alert).toBeUndefined()
+})

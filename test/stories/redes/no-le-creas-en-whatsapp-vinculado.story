@@ -118,7 +118,8 @@ Ana: familia
 Pasan 26 h
 Ex: se llevaron a mi esposa
   → Ex
-    ¿Es Ana? Contesta «sí» y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
 
     1. Ana
     2. Otra persona
@@ -274,7 +275,8 @@ Ana: ya me soltaron
 Pasan 1 h
 Mamá: agarraron a mi hija
   → Mamá
-    ¿Es Ana? Contesta «sí» y damos la alerta.
+    ¿Se llevaron a Ana? Contesta «sí».
+    Si es otra persona, escribe su nombre.
 
     1. Ana
     2. Otra persona
@@ -282,7 +284,7 @@ Mamá: agarraron a mi hija
 Mamá: 1
   → Mamá
     Ya avisaste por Ana: 3:01 p.m., folio CHI-0002.
-    Tomo tu aviso una vez al día.
+    Tomo tu aviso una vez al día: ahora no le avisé a nadie.
     🎉 ¡Buenas noticias! Ana avisa que ya salió.
     Llámale para confirmar. Folio CHI-0002.
 

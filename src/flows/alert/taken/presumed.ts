@@ -1,3 +1,4 @@
+import { reportBarred } from '../../../domain/people/person.ts'
 import { sanitizeName } from '../../../locales/plain.ts'
 import { asksWhatToDo, isPutAsQuestion } from '../../../understanding/relatives.ts'
 import { kinNamed, mayBeKin, takenKin } from '../../../understanding/report/kinship.ts'
@@ -43,6 +44,9 @@ export function whoWasTaken(context: Context, words: readonly ReportWords[]): st
   const presumed = presumedTaken(context, words)
   if (presumed === undefined) return t('alert.for-whom')
   const name = sanitizeName(presumed.person.name)
+  // No alert is promised to whom none would open.
+  if (reportBarred(presumed.contact, context.now) !== undefined)
+    return t('alert.for-presumed-again', { name })
   return t(words.length % 2 === 1 ? 'alert.for-presumed' : 'alert.for-presumed-again', { name })
 }
 
