@@ -3,7 +3,7 @@ import { isLive, type Recipient } from '../domain/alert/alert.ts'
 import { isSettled } from '../domain/alert/escalation.ts'
 import type { Instant } from '../domain/ids.ts'
 import { MINUTE } from '../domain/ids.ts'
-import type { Message } from '../domain/messaging/message.ts'
+import type { Message, TextMessage } from '../domain/messaging/message.ts'
 import type { Notice } from '../domain/outbox/notice.ts'
 import { DEFAULT_LANGUAGE } from '../domain/people/person.ts'
 import { words } from '../locales/words.ts'
@@ -65,7 +65,7 @@ function messageAbout(
         ? placePin(scene)
         : undefined
     case 'update':
-      return updateMessage(scene, about.update, readerOf(notice, recipient))
+      return tapsFor(recipient, updateMessage(scene, about.update, readerOf(notice, recipient)))
     case 'said':
       return recipient === undefined ? saidToPerson(scene, about) : saidMessage(scene, notice, recipient)
     case 'echo':
@@ -75,6 +75,18 @@ function messageAbout(
     default:
       return about satisfies never
   }
+}
+
+/** The news without its taps for a contact who was removed: nothing that they tap counts. */
+function tapsFor(
+  recipient: Recipient | undefined,
+  message: TextMessage | undefined,
+): TextMessage | undefined {
+  const { standing } = recipient ?? {}
+  if (message?.choices === undefined || standing?.of !== 'contact' || standing.state !== 'removed')
+    return message
+  const { choices: _, ...news } = message
+  return news
 }
 
 function alertMessage(

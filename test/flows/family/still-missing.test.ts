@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type AlertId, HOUR } from '../../../src/domain/ids.ts'
+import { type AlertId, HOUR, MINUTE } from '../../../src/domain/ids.ts'
 import { choicesOf } from '../../world/heard.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
@@ -115,4 +115,25 @@ test('whoever tells of somebody without a chat goes on about them', async () => 
   await world.says('mama', 'Juan Pérez López')
   world.forget()
   expect(await offeredFor('no lo encuentro en ningún lado')).not.toContain(`sigue:${id}`)
+})
+
+test('whoever was removed in the alert reads how it ended, and no tap that would do nothing', async () => {
+  const other = await World.open()
+  const ana = await other.register('Ana', { consulate: CHICAGO })
+  await other.addContact(ana, 'Mamá', 'mama')
+  const ex = await other.addContact(ana, 'Ex', 'ex')
+  await other.addDesk(CHICAGO, 'mesa')
+  await other.says('Ana', 'me agarró la migra')
+  await other.pass(MINUTE)
+  await other.taps('Ana', `remove:${ex.id}`)
+  await other.taps('Ana', `remove-yes:${ex.id}`)
+  other.forget()
+  const alert = await other.id()
+  await other.taps('mesa', `cerrar:${alert}`)
+  await other.taps('mesa', `porque-out:${alert}`)
+  await other.pass(MINUTE)
+  expect(other.heardBy('ex')).toContain('cerró la alerta de Ana')
+  const taps = (chat: string) => choicesOf(other.heard.filter(one => one.to === chat)).map(one => one.id)
+  expect(taps('ex')).toEqual([])
+  expect(taps('mama')).toEqual([`sigue:${alert}`])
 })
