@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { type App, createApp } from '../app/app.ts'
 import { SimulatedNetwork } from '../bots/simulator/network.ts'
 import { invitesIn } from '../bots/simulator/world.ts'
 import { type Directory, loadDirectory } from '../consulates/directory.ts'
+import { MINUTE } from '../domain/ids.ts'
 import type { AccountId } from '../domain/messaging/address.ts'
 import { silentLog } from '../platform/log.ts'
 import type { Ports } from '../platform/ports.ts'
@@ -63,10 +65,7 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
     accounts: new Map(networks.map(name => [name, ACCOUNTS[name]])),
     invitesIn,
     async settle() {
-      await network.settled()
-      await app.settled()
-      await network.settled()
-      await app.settled()
+      for (const one of [network, app, network, app]) await settledOrHeld(network, one.settled())
     },
     async restart() {
       await app.stop()
@@ -75,10 +74,27 @@ export async function openStoryWorld(cast: StoryCast, log: Ports['log'] = silent
     deskCode: async side =>
       side.consulate === undefined || known.office(side.consulate) ? app.deskCode(side) : undefined,
     async close() {
+      // What a slow network still holds would hold us.
+      if (network.held > 0) clock.advance(MINUTE)
       await app.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** In so many turns of the event loop all that does not wait for the clock is done. */
+const QUIET_TURNS = 200
+
+/** Resolves with `done`; where the network holds a message until the clock moves, once nothing else moves: time is the story's to let pass. */
+async function settledOrHeld(network: SimulatedNetwork, done: Promise<void>): Promise<void> {
+  let isOver = false
+  const over = done.finally(() => {
+    isOver = true
+  })
+  const quiet = async () => {
+    for (let turns = 0; !isOver && turns < QUIET_TURNS; turns = network.held > 0 ? turns + 1 : 0) await turn()
+  }
+  await Promise.race([over, quiet()])
 }
 
 /** A row of bytes that is the same in every play (mulberry32), so that what depends on chance can be written down. */

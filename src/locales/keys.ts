@@ -576,6 +576,7 @@ export interface Phrases {
   readonly 'family.question': null
   readonly 'family.remove': { readonly name: string }
   readonly 'family.remove-alert': { readonly name: string }
+  readonly 'family.remove-by-tap': { readonly choice: string }
   readonly 'family.remove-late': { readonly name: string }
   readonly 'family.removed': { readonly name: string }
   readonly 'family.removed-alert': { readonly name: string }

@@ -141,6 +141,9 @@ export class Exchange implements Carrier {
     this.chats.set(to, chat)
   }
 
+  /** How many messages of ours wait for the clock, on a slow network or one that hangs. */
+  held = 0
+
   async carry(account: AccountId, to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
     if (signal.aborted) return { kind: 'later', why: 'aborted', scope: 'chat' }
     if (!this.accounts.get(account)?.line.connected)
@@ -165,7 +168,7 @@ export class Exchange implements Carrier {
   }
 
   #carrySlowly(to: ChatId, message: Message, signal: AbortSignal): Promise<Sent> {
-    return new Promise(resolve => {
+    return this.#held(resolve => {
       const giveUp = () => resolve({ kind: 'unknown', why: 'slow' })
       signal.addEventListener('abort', giveUp, { once: true })
       this.clock.after(SLOW, () => {
@@ -176,11 +179,20 @@ export class Exchange implements Carrier {
   }
 
   #hang(signal: AbortSignal): Promise<Sent> {
-    return new Promise(resolve => {
+    return this.#held(resolve => {
       const giveUp = () => resolve({ kind: 'unknown', why: 'no-answer' })
       signal.addEventListener('abort', giveUp, { once: true })
       this.clock.after(TIME_LIMIT, giveUp)
     })
+  }
+
+  async #held(send: (resolve: (sent: Sent) => void) => void): Promise<Sent> {
+    this.held += 1
+    try {
+      return await new Promise(send)
+    } finally {
+      this.held -= 1
+    }
   }
 
   #refusal(account: AccountId, to: ChatId, message: Message): Sent | undefined {

@@ -156,6 +156,11 @@ export class SimulatedNetwork extends PhonesWithAfterthoughts {
     await Promise.all([...this.exchange.accounts.values()].map(({ line }) => line.settled()))
   }
 
+  /** How many messages of ours wait for the clock: whoever sends them is not settled before it moves. */
+  get held(): number {
+    return this.exchange.held
+  }
+
   view(): WorldView {
     return {
       now: this.exchange.clock.now(),

@@ -79,6 +79,14 @@ export function askRemove(context: Context, contact: Contact): Turn {
   )
 }
 
+/** Asks again after a yes alone, and says that it takes more. */
+function askRemoveByTap(context: Context, contact: Contact): Turn {
+  const { t } = context
+  const turn = askRemove(context, contact)
+  const how = say(t('family.remove-by-tap', { choice: t('family.choice-remove-yes') }))
+  return { ...turn, say: [how, ...turn.say] }
+}
+
 /** Whether a contact is to be removed: that takes the tap. */
 export const removeQuestion: Question = {
   name: 'remove',
@@ -90,7 +98,7 @@ export const removeQuestion: Question = {
   again: context => ofRemoved(context, askRemove),
   takeLabel: (context, text) =>
     isLabelOf(text, context.t('family.choice-remove-yes')) ? ofRemoved(context, takeRemove) : undefined,
-  agree: (context, agrees) => ofRemoved(context, agrees ? askRemove : keepListed),
+  agree: (context, agrees) => ofRemoved(context, agrees ? askRemoveByTap : keepListed),
 }
 
 function ofRemoved(context: Context, then: (context: Context, contact: Contact) => Turn): Turn {

@@ -93,6 +93,8 @@ describe('the list', () => {
     await world.pass(6 * MINUTE)
     expect(textOf(await chat.taps(`remove-yes:${id}`))).toContain('Mamá sigue en tu lista')
     await chat.taps(`remove:${id}`)
+    expect(textOf(await chat.says('sí'))).toContain('Para quitar, elige: Sí, quitar')
+    expect(await chat.contacts()).toHaveLength(1)
     expect(textOf(await chat.says('no'))).toContain('Mamá')
     expect(textOf(await chat.taps(`remove-yes:${id}`))).toContain('Mamá sigue en tu lista')
     expect(await chat.contacts()).toHaveLength(1)
