@@ -250,3 +250,30 @@ describe('a contact removed after Mesa ended the alert', () => {
     await town.close()
   })
 })
+
+describe('a contact removed in an alert that ends and is opened again', () => {
+  it('hears that it goes on, and how it ends at last, and no place', async () => {
+    await open()
+    const luis = town.phone('Luis', 'officer')
+    const desk = await town.desk(luis)
+    const closes = async () => {
+      await town.taps(luis, 'Atender', desk)
+      await town.saysIn(luis, desk, 'CHI-0001 cerrar: ya tiene abogado')
+      await town.pass(MINUTE)
+    }
+    await town.cries(ana, SHORE)
+    const lines = await town.during(ex, async () => {
+      await removes()
+      await closes()
+      await town.taps(mama, 'Sigue sin aparecer')
+      await town.pins(ana, PARK)
+      await town.pass(5 * MINUTE)
+      await closes()
+    })
+    expect(lines.filter(line => line.includes('cerró la alerta de Ana'))).toHaveLength(2)
+    expect(lines.filter(line => line.includes('sigue sin aparecer'))).toHaveLength(1)
+    expect(all(lines)).not.toMatch(PLACE)
+    expect(town.reminders(lines)).toBe(0)
+    await town.close()
+  })
+})

@@ -10,8 +10,8 @@ export type Subject = 'alert' | 'place' | 'news' | 'end'
 /**
  * True if `recipient`, as whoever is behind them stands at this instant, may hear this of `alert`; asked when a notice
  * is sent, and before a tap of theirs counts. Whoever left, declined or erased themselves hears nothing more, nor does
- * a group that is no desk any more. One whom the person removed since the alert left, or was opened again, still hears how it
- * ends, and never a place: whoever holds the person's phone may be the one who removed them. One who said yes, and of whom the
+ * a group that is no desk any more. One whom the person removed while the alert was under way still hears how it ends, also once it was opened
+ * again, and never a place: whoever holds the person's phone may be the one who removed them. One who said yes, and of whom the
  * person has not said that it is they, hears everything but the place.
  */
 export function mayHear(recipient: Recipient, alert: Alert, what: Subject): boolean {
@@ -21,7 +21,7 @@ export function mayHear(recipient: Recipient, alert: Alert, what: Subject): bool
     case 'contact':
       return recipient.byNumber
         ? numberMayHear(recipient, standing, alert, what)
-        : contactMayHear(standing, alert, what)
+        : contactMayHear(recipient, standing, alert, what)
     case 'desk':
       return standing.state === 'bound' && standing.here && deskMayHear(recipient, standing, alert, what)
     default:
@@ -55,13 +55,16 @@ function deskMayHear(
 }
 
 function contactMayHear(
+  copy: Recipient,
   { state, here, doubted, since }: Standing & { readonly of: 'contact' },
   alert: Alert,
   what: Subject,
 ): boolean {
   if (!here || (doubted && what === 'place')) return false
   if (state === 'accepted') return true
-  return state === 'removed' && what === 'end' && !alert.drill && isOfThisLife(alert, since)
+  if (state !== 'removed' || what !== 'end' || alert.drill) return false
+  // Only while an alert is under way does a removal end a copy: they heard of it, opened again or not.
+  return copy.state === 'withdrawn' || isOfThisLife(alert, since)
 }
 
 function isOfThisLife(alert: Alert, removedAt: Instant | undefined): boolean {

@@ -37,6 +37,8 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'place':
     case 'hearsay':
       return 'place'
+    // That it is over no more is for all to whom it was said to be over.
+    case 'reopened':
     case 'closed':
       return 'end'
     case 'received':
@@ -54,7 +56,6 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'described':
     case 'same-offered':
     case 'same-judged':
-    case 'reopened':
     case 'not-passed':
     case 'hotlines':
     case 'helper':

@@ -86,9 +86,8 @@ export class NoticePlanner {
     return { ...draft, slot: this.#slot('echo'), ...(fresh && { fresh: true }) }
   }
 
-  /** Notices that the alert is over. */
-  end(recipients: readonly Recipient[]): Draft[] {
-    const update: Update = { kind: 'closed' }
+  /** Notices that the alert is over, or `update`, to all who hear of its end. */
+  end(recipients: readonly Recipient[], update: Update = { kind: 'closed' }): Draft[] {
     return onceAChat(recipients.filter(hearsEnd)).map(to =>
       this.#draft(to, to.byNumber ? 'by-number' : 'update', { kind: 'update', update }),
     )

@@ -273,9 +273,12 @@ function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId | 
   const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
   const update: Update = { kind: 'reopened', by }
   const family = recipients.filter(one => one.role === 'family' && one.id !== id)
+  // To whoever was removed while it was under way it was said to be over.
+  const removed = family.filter(({ state }) => state === 'withdrawn')
   return [
     ...post.alert(desksOf(facts)),
     ...post.news(family, update),
+    ...post.end(removed, update),
     post.person({ kind: 'update', update }, 'acknowledgement'),
     post.tracker('update', true),
   ]
