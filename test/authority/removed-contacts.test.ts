@@ -17,6 +17,17 @@ async function open(): Promise<void> {
   await town.registers(ana, mama, ex)
 }
 
+/** A desk, and what has its officer end Ana's alert. */
+async function closingDesk(): Promise<() => Promise<void>> {
+  const luis = town.phone('Luis', 'officer')
+  const desk = await town.desk(luis)
+  return async () => {
+    await town.taps(luis, 'Atender', desk)
+    await town.saysIn(luis, desk, 'CHI-0001 cerrar: ya tiene abogado')
+    await town.pass(MINUTE)
+  }
+}
+
 const removes = () => town.removes(ana, 'Ex')
 const all = (lines: readonly string[]) => lines.join('\n')
 
@@ -229,13 +240,7 @@ describe('a contact removed during her alert who wants to be forgotten', () => {
 describe('a contact removed after Mesa ended the alert', () => {
   it('hears nothing of it when Mamá has it opened again, and it ends once more', async () => {
     await open()
-    const luis = town.phone('Luis', 'officer')
-    const desk = await town.desk(luis)
-    const closes = async () => {
-      await town.taps(luis, 'Atender', desk)
-      await town.saysIn(luis, desk, 'CHI-0001 cerrar: ya tiene abogado')
-      await town.pass(MINUTE)
-    }
+    const closes = await closingDesk()
     await town.cries(ana, SHORE)
     await closes()
     expect(all(town.read(ex))).toContain('cerró la alerta de Ana')
@@ -254,13 +259,7 @@ describe('a contact removed after Mesa ended the alert', () => {
 describe('a contact removed in an alert that ends and is opened again', () => {
   it('hears that it goes on, and how it ends at last, and no place', async () => {
     await open()
-    const luis = town.phone('Luis', 'officer')
-    const desk = await town.desk(luis)
-    const closes = async () => {
-      await town.taps(luis, 'Atender', desk)
-      await town.saysIn(luis, desk, 'CHI-0001 cerrar: ya tiene abogado')
-      await town.pass(MINUTE)
-    }
+    const closes = await closingDesk()
     await town.cries(ana, SHORE)
     const lines = await town.during(ex, async () => {
       await removes()

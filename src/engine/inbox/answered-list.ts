@@ -10,24 +10,22 @@ import { newestNewsTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import type { Tx } from '../../store/store.ts'
 import { meant } from '../../understanding/choices.ts'
 
-/** The numbered list of a chat that was answered last, kept beside where its conversation stands. */
-export function answeredList(stored: unknown): MessageId | undefined {
-  if (typeof stored !== 'object' || stored === null || !('answered' in stored)) return undefined
-  return typeof stored.answered === 'string' ? (stored.answered as MessageId) : undefined
-}
-
-/** When the lists of a chat were last settled, kept beside where its conversation stands: no number is of one that stood before. */
-export function listsSettled(stored: unknown): Instant | undefined {
-  if (typeof stored !== 'object' || stored === null || !('settled' in stored)) return undefined
-  return typeof stored.settled === 'number' ? (stored.settled as Instant) : undefined
-}
-
-/** All that is kept of the lists of a chat. */
+/** All that is kept of the numbered lists of a chat, beside where its conversation stands. */
 export interface KnownLists {
   /** The one that was answered last. */
   readonly answered: MessageId | undefined
-  /** Those that stood before this are over. */
+  /** Those that stood before this are over: no number is of one of them. */
   readonly settled: Instant | undefined
+}
+
+/** The same out of a stored state; nothing is known from what an older version stored. */
+export function knownLists(stored: unknown): KnownLists {
+  const { answered, settled }: { answered?: unknown; settled?: unknown } =
+    typeof stored === 'object' && stored !== null ? stored : {}
+  return {
+    answered: typeof answered === 'string' ? (answered as MessageId) : undefined,
+    settled: typeof settled === 'number' ? (settled as Instant) : undefined,
+  }
 }
 
 /** The state as it is stored: with the list that `arrived` answers, else the one that was answered before. */

@@ -25,8 +25,7 @@ import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
 import { Admission, type CryIntent, HEARD } from './admission.ts'
 import {
-  answeredList,
-  listsSettled,
+  knownLists,
   withKnownLists,
   withoutAnsweredList,
   withoutDoubtfulNumber,
@@ -142,14 +141,13 @@ export class Inbox {
       if (arrived.change !== 'added') return enqueue(tx, changed, now)
     }
     const kept = await conversationOf(tx, arrived.from)
-    const answered = answeredList(kept?.state)
+    const lists = knownLists(kept?.state)
     const state = parseState(kept?.state)
-    const unanswered = withoutOtherList(withoutAnsweredList(arrived, answered), state, now)
-    const lists = { answered, settled: listsSettled(kept?.state) }
+    const unanswered = withoutOtherList(withoutAnsweredList(arrived, lists.answered), state, now)
     const sure = await withoutDoubtfulNumber(tx, unanswered, lists)
     const open = await withoutOvertakenList(tx, withoutOwnAlertsList(sure, state, now), now)
     // All lists that stand by now are over with that: the one that is read next is meant by the next number.
-    const settled = sure === unanswered ? lists : { answered, settled: now }
+    const settled = sure === unanswered ? lists : { ...lists, settled: now }
     const inbound = meant(open)
     const utterance = open === arrived ? first : utteranceOf(inbound)
     const language = kept?.language ?? firstLanguage(inbound)

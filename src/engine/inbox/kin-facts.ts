@@ -22,9 +22,10 @@ export async function kinFacts(
     const lately = reportedAlert !== undefined && reportBarred(contact, now) === 'today'
     const alert = await alertOf(tx, person.id)
     // Their word is heard as that of one who is not believed: any other answer would tell them that there is an alert.
-    const isKept = alert !== undefined && isUntold(alert.alert, contact.id)
-    if (isKept) kin.push({ contact: { ...contact, mutedAt: now }, person })
-    if (isKept) continue
+    if (alert !== undefined && isUntold(alert.alert, contact.id)) {
+      kin.push({ contact: { ...contact, mutedAt: now }, person })
+      continue
+    }
     const ended = withEnded && alert === undefined ? await lastEndedOf(tx, person.id) : undefined
     const isOpenAgain = ended?.alert.state === 'closed' && isReopenable(ended.alert, now)
     const reported = lately ? await alertById(tx, reportedAlert) : undefined

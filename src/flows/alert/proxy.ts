@@ -98,7 +98,7 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const time = timeOf(scene, reported.alert.raisedAt)
   const first = t('alert.for-today', { name, time, folio: folioOf(scene) })
   const text = textOf([first, stands?.text, '', searchText(context)])
-  return urgent(context, [say(text, stands?.kind === 'text' ? stands.choices : undefined)])
+  return urgent(context, [say(text, stands?.choices)])
 }
 
 /** The reporter knows already, so that counts as their answer. */

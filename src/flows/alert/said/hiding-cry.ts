@@ -1,4 +1,5 @@
 import { type AlertFacts, isWaiting } from '../../../domain/alert/alert.ts'
+import { isUntold } from '../../../domain/alert/recipients.ts'
 import { choice, label } from '../../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../../domain/messaging/message.ts'
 import type { Contact } from '../../../domain/people/person.ts'
@@ -30,7 +31,7 @@ export function keptMessage({ t, language }: Context, contacts: readonly Contact
 /** Tells whom the person had kept an alert from, at their tap. */
 export function takeLetKnow(context: Context, { id, name }: Contact): Turn {
   const { alert, t } = context
-  if (alert?.alert.untold?.includes(id) !== true) return urgent(context, [say(t('alert.gone'))])
+  if (alert === undefined || !isUntold(alert.alert, id)) return urgent(context, [say(t('alert.gone'))])
   const known = { name: sanitizeName(name) }
   return urgent(
     context,

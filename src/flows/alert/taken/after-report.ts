@@ -16,9 +16,9 @@ import { isForUs, mayBeOfTaken } from '../teller.ts'
  * Undefined where there is no such alert, for a report of somebody else, and for whatever else they write.
  */
 export function heardAfterReport(context: Context): Turn | undefined {
-  const { toldEnded, alert, telling, state, inbound, utterance, t } = context
-  if (toldEnded === undefined || alert !== undefined || telling !== undefined) return undefined
-  if (state.at !== 'idle' || inbound.group || utterance.authorship() !== 'own') return undefined
+  const { utterance, t } = context
+  const toldEnded = endedReport(context)
+  if (toldEnded === undefined || utterance.authorship() !== 'own') return undefined
   if (utterance.relativeSays() === 'safe')
     return urgent(context, [say(t('another.ended-good', knownOfEnded(context, toldEnded)))])
   return isOfTaken(context) ? askToReopen(context, toldEnded) : undefined
@@ -26,10 +26,14 @@ export function heardAfterReport(context: Context): Turn | undefined {
 
 /** The same for whatever else they write, once nobody else has taken it; "gracias" and short answers are for us. */
 export function heardElseAfterReport(context: Context): Turn | undefined {
-  const { toldEnded, alert, telling, state, inbound } = context
-  if (toldEnded === undefined || alert !== undefined || telling !== undefined) return undefined
-  if (state.at !== 'idle' || inbound.group || isForUs(context)) return undefined
-  return askToReopen(context, toldEnded)
+  const toldEnded = endedReport(context)
+  return toldEnded === undefined || isForUs(context) ? undefined : askToReopen(context, toldEnded)
+}
+
+/** The report that a desk ended, while nothing else is under way or asked in this chat. */
+function endedReport({ toldEnded, alert, telling, state, inbound }: Context): AlertFacts | undefined {
+  const isFree = alert === undefined && telling === undefined && state.at === 'idle' && !inbound.group
+  return isFree ? toldEnded : undefined
 }
 
 function isOfTaken(context: Context): boolean {
