@@ -140,9 +140,10 @@ export type TakenQuestion = (typeof TAKEN_QUESTIONS)[number]
 
 /**
  * Questions about an alert: whether the person cancels theirs, is free or is back in Mexico, whether the
- * person of a relative's is safe, or whether those who are told of a relative's report may hear where they are (`where`).
+ * person of a relative's is safe, whether those who are told of a relative's report may hear where they are (`where`), or whether an
+ * alert that is over is to be opened again (`missing`).
  */
-export const ABOUT_ALERT = ['cancel', 'free', 'returned', 'safe', 'where'] as const
+export const ABOUT_ALERT = ['cancel', 'free', 'returned', 'safe', 'where', 'missing'] as const
 
 /** One of {@link ABOUT_ALERT}. */
 export type AboutAlertQuestion = (typeof ABOUT_ALERT)[number]

@@ -150,6 +150,7 @@ export interface Phrases {
   readonly 'alert.kin-of-nobody': { readonly ciam: string }
   readonly 'alert.kin-still': { readonly folio: string; readonly name: string }
   readonly 'alert.left-already': null
+  readonly 'alert.missing-not': { readonly name: string }
   readonly 'alert.name-unconfirmed': { readonly name: string }
   readonly 'alert.news-attended': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.news-attended-you': { readonly badge: string; readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
@@ -295,6 +296,7 @@ export interface Phrases {
   readonly 'another.ended-still': { readonly name: string; readonly time: string }
   readonly 'another.limit': { readonly most: string; readonly phone: string }
   readonly 'another.minor': { readonly phone: string }
+  readonly 'another.not-reopened': null
   readonly 'another.offer': null
   readonly 'another.one-of': { readonly all: string; readonly place: string; readonly whom: string }
   readonly 'another.other-one': null

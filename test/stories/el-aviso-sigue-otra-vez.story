@@ -126,7 +126,7 @@ Pasan 10 min
 Rosa: todavía no me lo dejan ver
   → Rosa
     Tu aviso por Juan Pérez Gómez terminó (12:00 p.m.): nadie recibió lo que escribes.
-    Si todavía hace falta, lo abrimos otra vez y avisamos al consulado.
+    ¿Todavía hace falta? Si dices que sí, lo abrimos y avisamos al consulado.
     [⚠️ Todavía hace falta]
     [👪 Se llevaron a alguien]
 Rosa toca [⚠️ Todavía hace falta]

@@ -64,7 +64,7 @@ export async function loadContext(
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now, asked)
   const newest = await newestDeskOf(tx, from)
   const desk = newest?.state === 'bound' ? newest : undefined
-  const relatives = await kinFacts(tx, from, isOfEnded(utterance), now)
+  const relatives = await kinFacts(tx, from, isOfEnded(utterance) || state.at === 'missing', now)
   const answered = newest || relatives.length > 0 ? await answeredNotice(tx, inbound) : undefined
   const telling = 'telling' in others ? others.telling : undefined
   const known = [alert, telling, ...relatives.map(one => one.alert)]

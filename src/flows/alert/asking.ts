@@ -4,7 +4,8 @@ import type { AboutAlert, SaidBefore } from '../state.ts'
 
 /**
  * The context after a yes or a no about an alert was asked for: whether the person cancels their own alert (`cancel`), whether they are free
- * (`free`), whether the person of a relative's is safe (`safe`), or whether to tell where they are (`where`). What was being asked before gives way.
+ * (`free`), whether the person of a relative's is safe (`safe`), whether to tell where they are (`where`), or whether to open one again (`missing`). What was
+ * being asked before gives way.
  * It may be asked about several at once, all of which are `among`; `withheld` waits for a yes.
  */
 export function asking(

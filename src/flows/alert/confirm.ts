@@ -1,6 +1,7 @@
 import type { AlertId } from '../../domain/ids.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import type { Context } from '../context.ts'
+import { answeredMissing } from '../family/after-end.ts'
 import { answeredSafe } from '../family/safe.ts'
 import { saidBefore } from '../family/whose-words.ts'
 import { isOvertaken, isShortAnswer } from '../overtaken.ts'
@@ -49,6 +50,7 @@ export function confirmed(context: Context): Turn | undefined {
   // A number that names no line of its list may be of any that stood here.
   if (isBareNumber(utterance.folded())) return askedAnew(context, state)
   if (state.at === 'safe') return answeredSafe(context, state)
+  if (state.at === 'missing') return answeredMissing(context, state)
   const own = [context.alert, context.telling].find(one => one?.alert.id === state.alert)
   if (own === undefined) return undefined
   if (reply === 'no') return keepAlert(context, own)

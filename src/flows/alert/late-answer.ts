@@ -2,6 +2,7 @@ import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isConfirmed } from '../../domain/alert/cry.ts'
 import { askReturned } from '../concerns/returned.ts'
 import type { Context } from '../context.ts'
+import { answeredMissing, askedMissingAgain } from '../family/after-end.ts'
 import { askedSafeAgain } from '../family/safe.ts'
 import { isOvertaken } from '../overtaken.ts'
 import { say, urgent } from '../reply.ts'
@@ -42,6 +43,10 @@ function askedOnceMore(context: Context): Turn | undefined {
     const again = askedAnew(context, lapsedQuestion)
     return again && readAgain(context, again)
   }
+  if (lapsedQuestion.at === 'missing')
+    return reply === 'no'
+      ? answeredMissing(context, lapsedQuestion)
+      : askedMissingAgain(context, lapsedQuestion)
   if (lapsedQuestion.at === 'safe') return askedSafeAgain(context, lapsedQuestion, reply)
   const { alert: own } = context
   if (own === undefined || own.alert.id !== lapsedQuestion.alert || !isLive(own.alert)) return undefined
@@ -53,11 +58,12 @@ function askedOnceMore(context: Context): Turn | undefined {
 export function askedAnew(context: Context, question: AboutAlert): Turn | undefined {
   const { alert: own, telling } = context
   if (question.at === 'safe') return askedSafeAgain(context, question, 'yes')
+  if (question.at === 'missing') return askedMissingAgain(context, question)
   const facts = [own, telling].find(one => one?.alert.id === question.alert)
   return facts && reask(context, question.at, facts)
 }
 
-function reask(context: Context, what: Exclude<AboutAlert['at'], 'safe'>, own: AlertFacts): Turn {
+function reask(context: Context, what: Exclude<AboutAlert['at'], 'safe' | 'missing'>, own: AlertFacts): Turn {
   switch (what) {
     case 'cancel':
       return askEnd(context, own)

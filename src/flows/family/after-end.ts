@@ -1,19 +1,22 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
-import { DAY, type Instant } from '../../domain/ids.ts'
+import { type AlertId, DAY, type Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { phone } from '../../locales/formats.ts'
 import { sceneOf, timeOf } from '../../notices/phrases.ts'
 import { isByModel, tellsOfNoTaking } from '../../understanding/intent/raise.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin } from '../../understanding/who-was-taken.ts'
+import { asking } from '../alert/asking.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
+import { askToReopen, reopenReport } from '../alert/taken/after-report.ts'
 import { isTelling } from '../alert/teller.ts'
 import { called } from '../called.ts'
 import { type Context, registered } from '../context.ts'
 import { needChoices } from '../menu/need.ts'
 import { answer, say, urgent } from '../reply.ts'
+import type { AboutAlert } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { type FamilyCopy, familyCopy, notReopened } from './answer.ts'
+import { type FamilyCopy, familyCopy, notReopened, stillMissing } from './answer.ts'
 
 /** A report of more words names whom it is about. */
 const WORDS_OF_A_DOUBT = 4
@@ -24,7 +27,7 @@ const WORDS_OF_A_DOUBT = 4
  * where there is no such alert, and for all other words.
  */
 export function heardAfterEnd(context: Context): Turn | undefined {
-  const { state, alert, utterance, t, directory, language, now } = context
+  const { state, alert, utterance, t, now } = context
   if (state.at !== 'idle' || alert !== undefined) return undefined
   if (!isOfEnded(utterance)) return undefined
   // The one of whom they tell now, and who has no chat, is missing too.
@@ -37,8 +40,12 @@ export function heardAfterEnd(context: Context): Turn | undefined {
   if (!doubts && !utterance.isToPerson()) return undefined
   const name = called(context, facts.person)
   if (!doubts) return urgent(context, [say(t('alert.ended-not-passed', { name }))])
-  const barred = notReopened(context, over)
-  if (barred !== undefined) return barred
+  return notReopened(context, over) ?? askMissing(context, over)
+}
+
+function askMissing(context: Context, { facts }: FamilyCopy): Turn {
+  const { t, utterance, directory, language, now } = context
+  const name = called(context, facts.person)
   const scene = sceneOf(facts, directory, language, now)
   const time = facts.alert.state === 'closed' ? timeOf(scene, facts.alert.closedAt) : ''
   const open = [
@@ -46,7 +53,53 @@ export function heardAfterEnd(context: Context): Turn | undefined {
     // She may have two daughters.
     ...(namesKin(utterance.words()) ? [[choice('por', SOMEONE_ELSE, t('alert.choice-other'))]] : []),
   ]
-  return urgent(context, [say(t('alert.ask-missing', { name, time }), open)])
+  return urgent(asking(context, 'missing', facts.alert.id), [
+    say(t('alert.ask-missing', { name, time }), open),
+  ])
+}
+
+/**
+ * Takes words in answer to whether an alert that is over is to be opened again: by a relative, or by whoever told of somebody without a chat.
+ * Undefined for words that are no answer, and where there is nothing to open any more.
+ */
+export function answeredMissing(context: Context, { alert }: AboutAlert): Turn | undefined {
+  const { t, toldEnded, utterance } = context
+  if (context.alert !== undefined) return undefined
+  const reply = saidOfMissing(utterance)
+  if (reply === undefined) return undefined
+  if (toldEnded?.alert.id === alert)
+    return reply === 'yes'
+      ? reopenReport({ ...context, named: toldEnded })
+      : urgent(context, [say(t('another.not-reopened'))])
+  const copy = copyOfEnded(context, alert)
+  if (copy === undefined) return undefined
+  if (reply === 'yes') return stillMissing(context, copy)
+  return urgent(context, [say(t('alert.missing-not', { name: called(context, copy.facts.person) }))])
+}
+
+/** The same question once more, after a yes that is late or may mean something else; undefined if there is nothing to open any more. */
+export function askedMissingAgain(context: Context, { alert }: AboutAlert): Turn | undefined {
+  const { toldEnded } = context
+  if (context.alert !== undefined) return undefined
+  if (toldEnded?.alert.id === alert) return askToReopen(context, toldEnded)
+  const copy = copyOfEnded(context, alert)
+  return copy?.facts.alert.state === 'closed' ? askMissing(context, copy) : undefined
+}
+
+/** "Sí, sigue sin aparecer" is a yes; good news is a no. A longer sentence that begins with yes has more to say, and is none. */
+function saidOfMissing(utterance: Utterance): 'yes' | 'no' | undefined {
+  if (utterance.relativeSays() === 'safe') return 'no'
+  const isYes = utterance.beginsWithYes() && utterance.folded().split(' ').length <= WORDS_OF_A_DOUBT
+  if (isYes || isDoubt(utterance)) return 'yes'
+  const reply = utterance.reply()
+  return reply === 'yes' || reply === 'no' ? reply : undefined
+}
+
+function copyOfEnded({ relatives, inbound }: Context, id: AlertId): FamilyCopy | undefined {
+  const facts = relatives
+    .flatMap(({ alert, ended }) => [alert, ended])
+    .find(one => one !== undefined && one.alert.id === id)
+  return facts && familyCopy(facts, inbound.from)
 }
 
 /**

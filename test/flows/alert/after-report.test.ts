@@ -58,6 +58,18 @@ describe('somebody who told of another, after the desk ended it', () => {
     expect(world.heardBy('mesa')).toContain('«está en Broadview»')
   })
 
+  test('opens it again by a yes in words, and not by a no', async () => {
+    await ended()
+    await world.says('rosa', 'todavía no me lo dejan ver')
+    await world.says('rosa', 'no')
+    expect(world.heardBy('rosa')).toContain('no lo abrimos otra vez')
+    expect(await world.live()).toBeUndefined()
+    await world.says('rosa', 'todavía no me lo dejan ver')
+    await world.says('rosa', 'sí')
+    expect((await world.live())?.alert.id).toBe(told)
+    expect(world.heardBy('rosa')).toContain('sigue otra vez')
+  })
+
   test('has the tap under the news of the end', async () => {
     await world.taps('mesa', choice('cerrar', told, '').id)
     await world.taps('mesa', choice('porque-out', told, '').id)

@@ -58,6 +58,31 @@ describe('after the person’s own phone ended an alert', () => {
     },
   )
 
+  test.each(['sí', 'si, sigue sin aparecer', 'no ha llegado'])(
+    'an answer in words to that question opens it: %s',
+    async words => {
+      await world.says('mama', 'no contesta')
+      await world.says('mama', words)
+      expect((await world.live())?.alert).toMatchObject({ id, state: 'open' })
+      expect(world.heardBy('mama')).toContain('sigue otra vez')
+    },
+  )
+
+  test.each(['no', 'ya está conmigo'])('a no in words opens nothing, and says so: %s', async words => {
+    await world.says('mama', 'no contesta')
+    expect(textOf(await world.says('mama', words))).toContain('no abrimos la alerta de Ana otra vez')
+    expect(await world.live()).toBeUndefined()
+  })
+
+  test('a yes that comes late has it asked again', async () => {
+    await world.says('mama', 'no contesta')
+    await world.pass(11 * MINUTE)
+    expect(choicesOf(await world.says('mama', 'sí')).map(one => one.id)).toEqual([`sigue:${id}`])
+    expect(await world.live()).toBeUndefined()
+    await world.says('mama', 'sí')
+    expect((await world.live())?.alert.id).toBe(id)
+  })
+
   test('against their word once only: ended by them again it stays so', async () => {
     await world.taps('mama', `sigue:${id}`)
     await world.says('Ana', 'ya me soltaron')

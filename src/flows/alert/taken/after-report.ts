@@ -9,6 +9,7 @@ import { tellsOfKnown, tellsOfOneMore } from '../../../understanding/who-was-tak
 import { type Context, wordsOf } from '../../context.ts'
 import { say, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
+import { asking } from '../asking.ts'
 import { isForUs, mayBeOfTaken } from '../teller.ts'
 
 /**
@@ -48,14 +49,15 @@ function isOfTaken(context: Context): boolean {
   return isDoubt || utterance.isToPerson() || utterance.tellsOfPerson() || mayBeOfTaken(context)
 }
 
-function askToReopen(context: Context, facts: AlertFacts): Turn {
+/** Says that an alert about somebody without a chat is over, and asks whether it is to be opened again. */
+export function askToReopen(context: Context, facts: AlertFacts): Turn {
   const { t } = context
   const taps = [
     choice('falta', facts.alert.id, t('another.choice-reopen')),
     choice('llevaron', '', t('concern.choice-taken')),
   ]
   const text = t('another.ended-still', knownOfEnded(context, facts))
-  return urgent(context, [
+  return urgent(asking(context, 'missing', facts.alert.id), [
     say(
       text,
       taps.map(tap => [tap]),
