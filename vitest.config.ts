@@ -4,6 +4,7 @@ import { ContractReporter } from './test/bots/contract/reporter.ts'
 /**
  * Kept out of `npm test`, which is to take less than six minutes; `npm run check` runs them besides. Each starts a
  * browser for every case, starts the real programs and ends or kills them, measures what a process has kept, trains the model,
+ * has the compiler look at a second copy of the house,
  * or keeps the time of the wall.
  */
 const SLOW = [
@@ -12,6 +13,7 @@ const SLOW = [
   'test/**/soak.test.ts',
   'test/crash/crash.test.ts',
   'test/understanding/training.test.ts',
+  'test/locales/third-language.test.ts',
   'test/e2e/elsewhere/*.test.ts',
   'test/e2e/{link,process,whatsapp-linked}.test.ts',
 ]

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { World } from '../world/world.ts'
 import { marksAfter } from './marks.ts'
 import { STANDINGS } from './standings.ts'
@@ -10,9 +10,16 @@ import { rowsOf } from './table.ts'
  */
 
 describe.each(Object.entries(STANDINGS))('%s', (name, standing) => {
-  test.each(rowsOf(name))('$sentence', async ({ sentence, wanted, barred }) => {
+  let stand: () => Promise<World>
+
+  beforeAll(async () => {
     const world = await World.open()
     await standing.prepare(world)
+    stand = await world.keep()
+  })
+
+  test.each(rowsOf(name))('$sentence', async ({ sentence, wanted, barred }) => {
+    const world = await stand()
     const marks = await marksAfter(world, standing, sentence)
     expect({
       missed: wanted.filter(some => !some.some(mark => marks.has(mark))),

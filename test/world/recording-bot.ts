@@ -60,6 +60,12 @@ export class RecordingBot implements Bot {
     await this.#receive(inbound)
   }
 
+  /** Goes on from where the messages of `heard` were said, each by its own name. */
+  remember(heard: readonly Heard[]): void {
+    this.heard.push(...heard)
+    this.#messages = heard.length
+  }
+
   shows(message: Message): readonly string[] {
     if (message.kind === 'pin') return []
     return [message.kind === 'media' ? message.caption : message.text]

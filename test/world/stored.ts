@@ -1,3 +1,4 @@
+import { getTableName, sql } from 'drizzle-orm'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import type { About } from '../../src/domain/outbox/notice.ts'
 import { alertById } from '../../src/store/queries/alerts.ts'
@@ -7,6 +8,25 @@ import type { Tx } from '../../src/store/store.ts'
 export async function empty({ db, tables: { meta: _, ...tables } }: Tx): Promise<void> {
   for (const table of Object.values(tables)) await db.delete(table)
 }
+
+/** Sets a copy of every row aside, as it is stored, in the place of the copy before it. */
+export async function setAside({ db, tables }: Tx): Promise<void> {
+  for (const name of Object.values(tables).map(getTableName)) {
+    await db.run(sql`drop table if exists ${aside(name)}`)
+    await db.run(sql`create table ${aside(name)} as select * from ${sql.identifier(name)}`)
+  }
+}
+
+/** Leaves what {@link setAside} kept in the database, and nothing else. */
+export async function putBack({ db, tables }: Tx): Promise<void> {
+  await db.run(sql`pragma defer_foreign_keys = on`)
+  for (const name of Object.values(tables).map(getTableName)) {
+    await db.run(sql`delete from ${sql.identifier(name)}`)
+    await db.run(sql`insert into ${sql.identifier(name)} select * from ${aside(name)}`)
+  }
+}
+
+const aside = (table: string) => sql.identifier(`aside_${table}`)
 
 /** All that is stored of people, alerts, desks and timers: equal before and after if nothing was changed. */
 export async function everythingKept({ db, tables }: Tx): Promise<unknown> {

@@ -26,7 +26,7 @@ import type { Store } from '../../src/store/store.ts'
 import { type Heard, textOf } from './heard.ts'
 import { directory } from './places.ts'
 import { ACCOUNT, RecordingBot } from './recording-bot.ts'
-import { allAlerts, countPeople, empty, everythingKept, messagesOf } from './stored.ts'
+import { allAlerts, countPeople, empty, everythingKept, messagesOf, putBack, setAside } from './stored.ts'
 
 /** How a message differs from one that was sent just now by a private chat. */
 export interface Sending {
@@ -68,15 +68,18 @@ const ids = idGeneratorFrom(systemRandom)
  * a world ends the one before it.
  */
 export class World {
-  readonly clock = new VirtualClock(instant(Date.UTC(2026, 2, 2, 16, 42)))
+  readonly clock: VirtualClock
   readonly store: Store = store
+  readonly #where: Directory
   readonly bot = new RecordingBot(() => this.clock.now())
   readonly #app: App
   readonly #faults: string[] = []
   #heardFrom = 0
   #sent = 0
 
-  private constructor(where: Directory) {
+  private constructor(where: Directory, begins = instant(Date.UTC(2026, 2, 2, 16, 42))) {
+    this.#where = where
+    this.clock = new VirtualClock(begins)
     const log: Log = { ...silentLog, error: (event, fields) => this.#failed(event, fields) }
     const ports: Ports = { clock: this.clock, random: systemRandom, fetch: globalThis.fetch, log }
     this.#app = createApp({
@@ -94,6 +97,26 @@ export class World {
     const world = new World(where)
     await world.#app.start()
     return world
+  }
+
+  /**
+   * Lets this world be begun again from here, as often as wanted and in the place of any before: each time the service
+   * starts on what is stored now, with the network as it is. It counts until another world is kept.
+   */
+  async keep(): Promise<() => Promise<World>> {
+    await this.store.write(setAside)
+    const { now, bot } = this
+    const heard = [...bot.heard]
+    const sent = this.#sent
+    return async () => {
+      await store.write(putBack)
+      const again = new World(this.#where, now)
+      again.bot.remember(heard)
+      again.#sent = sent
+      await again.#app.start()
+      await again.settle()
+      return again
+    }
   }
 
   get now(): Instant {
