@@ -55,8 +55,8 @@ export type Awaiting =
       readonly alert: AlertId
       /** All about whose persons it is asked at once, `alert` among them; left out where there are no others. */
       readonly among?: readonly AlertId[]
-      /** Words that tell where the person is, which wait for their yes to `where`. */
-      readonly withheld?: SaidBefore
+      /** All that tells where the person is and waits for their yes to `where`, oldest first; left out where nothing does. */
+      readonly withheld?: readonly SaidBefore[]
     }
   /** What officers of the desk of this chat were asked, each about an alert. */
   | { readonly at: 'desk-asks'; readonly asked: readonly DeskAsked[] }

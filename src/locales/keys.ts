@@ -821,6 +821,7 @@ export interface Phrases {
   readonly 'report.sending': { readonly age: string }
   readonly 'report.sending-words': null
   readonly 'report.withheld': null
+  readonly 'report.withheld-more': { readonly count: number }
   readonly 'report.withheld-still': null
   readonly 'report.write-again': null
   readonly 'rights.car': null

@@ -13,12 +13,12 @@ export function asking(
   what: AboutAlert['at'],
   alert: AlertId,
   among: readonly AlertId[] = [],
-  withheld?: SaidBefore,
+  withheld: readonly SaidBefore[] = [],
 ): Context {
   return outranking(context, {
     at: what,
     alert,
     ...(among.length > 1 && { among }),
-    ...(withheld && { withheld }),
+    ...(withheld.length > 0 && { withheld }),
   })
 }

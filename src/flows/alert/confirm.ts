@@ -21,12 +21,14 @@ export const alertQuestion: Question = {
     const about = ABOUT_ALERT.find(one => one === at)
     const among = storedAmong(stored.get('among'))
     if (about === undefined || alert === undefined) return { at: 'idle' }
-    const [withheld] = saidBefore([stored.get('withheld')])
+    const kept = stored.get('withheld')
+    // An earlier version kept no more than one.
+    const withheld = saidBefore(Array.isArray(kept) ? kept : [kept])
     return {
       at: about,
       alert: alert as AlertId,
       ...(among.length > 1 && { among }),
-      ...(withheld && { withheld }),
+      ...(withheld.length > 0 && { withheld }),
     }
   },
 }

@@ -33,15 +33,18 @@ export function askedFirst(context: Context, turn: Turn, { at, what }: NewSaid):
   const { alert, t } = context
   if (alert === undefined) return turn
   const { id } = alert.alert
-  const { state } = asking(context, 'where', id, [], { at, what })
+  const waiting = [...wordsWithheld(context, id), { at, what }]
+  const { state } = asking(context, 'where', id, [], waiting)
   const others = turn.say.filter(message => !offersPlace(message))
-  return { ...turn, state, say: [...others, wordsQuestion(context, id, t('report.withheld'))] }
+  const text =
+    waiting.length > 1 ? t('report.withheld-more', { count: waiting.length }) : t('report.withheld')
+  return { ...turn, state, say: [...others, wordsQuestion(context, id, text)] }
 }
 
 /** The question about words that wait in this alert once more, after something else was said; undefined if none do. */
 export function askedOfWords(context: Context, alert: AlertId, first: readonly Message[]): Turn | undefined {
   const waits = wordsWithheld(context, alert)
-  if (waits === undefined) return undefined
+  if (waits.length === 0) return undefined
   const question = wordsQuestion(context, alert, context.t('report.withheld-still'))
   return urgent(asking(context, 'where', alert, [], waits), [...first, question])
 }
@@ -59,23 +62,27 @@ function offersPlace(message: Message): boolean {
 }
 
 /** The words of the person that wait for their yes in this alert. */
-function wordsWithheld({ alertQuestion }: Context, alert: AlertId): SaidBefore | undefined {
-  return alertQuestion?.alert === alert ? alertQuestion.withheld : undefined
+function wordsWithheld({ alertQuestion }: Context, alert: AlertId): readonly SaidBefore[] {
+  return alertQuestion?.alert === alert ? (alertQuestion.withheld ?? []) : []
 }
 
 /** Lets the words go on that wait for this yes, and the place in them; undefined where the yes is to something else. */
 export function sendSaid(context: Context, facts: AlertFacts): Turn | undefined {
   const { inbound, t } = context
   const waits = wordsWithheld(context, facts.alert.id)
-  if (inbound.kind === 'choice' && !isOfWords(inbound) && waits === undefined) return undefined
-  if (waits === undefined)
+  if (inbound.kind === 'choice' && !isOfWords(inbound) && waits.length === 0) return undefined
+  if (waits.length === 0)
     return isOfWords(inbound) ? urgent(context, [say(t('report.write-again'))]) : undefined
-  const words: Effect = {
-    do: 'say',
-    alert: facts.alert.id,
-    said: { ...waits, author: { by: 'person' }, to: 'everybody' },
-  }
-  return urgent(context, [say(t('report.sending-words'))], [...placesOf(context, facts, waits), words])
+  const words = waits.map(
+    (said): Effect => ({
+      do: 'say',
+      alert: facts.alert.id,
+      said: { ...said, author: { by: 'person' }, to: 'everybody' },
+    }),
+  )
+  // Where they were before stands in their words; the last place is where they are.
+  const places = waits.map(said => placesOf(context, facts, said)).findLast(found => found.length > 0) ?? []
+  return urgent(context, [say(t('report.sending-words'))], [...places, ...words])
 }
 
 function placesOf(context: Context, { alert, person }: AlertFacts, { what }: SaidBefore): readonly Effect[] {

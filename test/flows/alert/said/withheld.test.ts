@@ -48,3 +48,15 @@ test('the label of the no to words that wait is a no, and goes on to nobody', as
   for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).toBe('')
   expect(world.heardBy('Ana')).toContain('No les mando dónde estás.')
 })
+
+test('what tells a place while other words wait waits beside them, and one yes sends both', async () => {
+  await world.says('Ana', 'estoy en la 26 y Kedzie')
+  await world.says('Ana', 'me van a mover a Broadview')
+  expect(world.heardBy('Ana')).toContain('Tus 2 mensajes esperan')
+  for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).toBe('')
+  await world.says('Ana', 'sí')
+  for (const chat of ['mama', 'luis', 'mesa']) {
+    expect(world.heardBy(chat)).toContain('estoy en la 26 y Kedzie')
+    expect(world.heardBy(chat)).toContain('me van a mover a Broadview')
+  }
+})
