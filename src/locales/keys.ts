@@ -248,6 +248,7 @@ export interface Phrases {
   readonly 'alert.when': { readonly age: string; readonly city: string; readonly time: string }
   readonly 'alert.whose': { readonly phone: string }
   readonly 'alert.withdrawn': null
+  readonly 'alert.withdrawn-own': { readonly folio: string; readonly name: string }
   readonly 'another.ask-city': null
   readonly 'another.ask-end': null
   readonly 'another.ask-end-of': { readonly name: string }
@@ -372,6 +373,7 @@ export interface Phrases {
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
   readonly 'concern.protection': { readonly ciam: string }
+  readonly 'concern.protection-another': { readonly ciam: string }
   readonly 'concern.protection-known': { readonly time: string }
   readonly 'concern.protection-noted': { readonly time: string }
   readonly 'concern.protection-say': null
@@ -655,6 +657,7 @@ export interface Phrases {
   readonly 'invite.leave-alert': { readonly names: string }
   readonly 'invite.leave-late': null
   readonly 'invite.leave-none': null
+  readonly 'invite.leave-nothing': null
   readonly 'invite.leave-which': null
   readonly 'invite.leave-word': null
   readonly 'invite.leave-word-one': null

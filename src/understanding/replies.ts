@@ -53,6 +53,13 @@ export function affirmsSomebody(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && IS_THEM.test(folded)
 }
 
+const NOT_ME = new RegExp(`^${replyPhrase(({ notMe }) => notMe)}$`)
+
+/** True for bare words that say no more than that another is in need and not the writer: "no, es mi hija", "no es para mí". */
+export function isForNotMe(folded: string): boolean {
+  return folded.length <= LONGEST_REPLY && NOT_ME.test(folded)
+}
+
 const WAS_WRONG = new RegExp(`^${replyPhrase(({ wasWrong }) => wasWrong)}$`)
 const NOT_TAKEN = new RegExp(`^${replyPhrase(({ notTaken }) => notTaken)}$`)
 

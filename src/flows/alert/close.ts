@@ -1,9 +1,11 @@
 import { type AlertFacts, isLive, isWaiting } from '../../domain/alert/alert.ts'
 import { waitingBeside } from '../../domain/alert/cry.ts'
-import type { Instant } from '../../domain/ids.ts'
+import type { AlertId, Instant } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
+import { folioOf, nameOf, sceneOf } from '../../notices/phrases.ts'
 import { type Closing, isOfAnotherFreed } from '../../understanding/intent/understanding.ts'
+import { isForNotMe } from '../../understanding/replies.ts'
 import { kinNamed } from '../../understanding/report/kinship.ts'
 import { awaiting, type Context } from '../context.ts'
 import { heardSafe } from '../family/safe.ts'
@@ -84,13 +86,20 @@ export function answerToHold(context: Context, waiting: AlertFacts): Turn | unde
   const isReport = utterance.understanding().intent === 'proxy'
   if (reply === 'yes' || (utterance.beginsWithYes() && !isReport))
     return urgent(context, [], [{ do: 'open', alert: waiting.alert.id, confirmed: true }])
-  return reply === 'no' || reply === 'stop' ? withdraw(context, waiting) : undefined
+  return reply === 'no' || reply === 'stop' || isOfWhomTold(context, waiting)
+    ? withdraw(context, waiting)
+    : undefined
+}
+
+/** "No, es mi hija" of whoever told of somebody: that one has an alert, and this was no cry of their own. */
+function isOfWhomTold({ telling, utterance }: Context, { alert }: AlertFacts): boolean {
+  return telling !== undefined && telling.alert.id !== alert.id && isForNotMe(utterance.folded())
 }
 
 /** The alert never leaves; the message whose button was tapped says so in its own place. A question that was open is asked again. */
 export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   const { inbound } = context
-  const said = say(context.t('alert.withdrawn'))
+  const said = say(withdrawnText(context, alert.id))
   const on = inbound.kind === 'choice' ? inbound.on : undefined
   const message: Message = on === undefined ? said : { ...said, replaces: on }
   const { state } = context
@@ -103,6 +112,14 @@ export function withdraw(context: Context, { alert }: AlertFacts): Turn {
   const after = isAsked ? awaiting(context, { at: 'idle' }) : context
   const turn = urgent(after, [message], [{ do: 'withdraw', alert: alert.id }])
   return { ...turn, asks: { to: 'open', context: after } }
+}
+
+/** Nothing left of their own; where they told of somebody else, that stands, and they are not to believe otherwise. */
+function withdrawnText({ telling, t, directory, language, now }: Context, withdrawn: AlertId): string {
+  if (telling === undefined || telling.alert.id === withdrawn || !isLive(telling.alert))
+    return t('alert.withdrawn')
+  const scene = sceneOf(telling, directory, language, now)
+  return t('alert.withdrawn-own', { name: nameOf(scene), folio: folioOf(scene) })
 }
 
 /** Asks once, after `first`, whether an alert is to end. */

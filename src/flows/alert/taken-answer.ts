@@ -1,9 +1,10 @@
 import type { SaidPlace } from '../../consulates/said/said.ts'
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
+import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isOtherCalled, isWrittenAsNames } from '../../understanding/names.ts'
-import { doesNotKnowName } from '../../understanding/replies.ts'
+import { doesNotKnowName, isForNotMe } from '../../understanding/replies.ts'
 import { isSameKin, speaksOfSelf, takenKin } from '../../understanding/report/kinship.ts'
 import {
   beginsWithCalled,
@@ -142,7 +143,7 @@ export function toldInAnswer(context: Context, asked: Asked, text: string): Told
   const isOfOthers = asksWhere && said === undefined && placeSaid(context, rest) !== undefined
   const where = withoutAgeAndNumber(withoutTaken(rest))
   const isWhere = asksWhere
-    ? tellsMore(rest) && !isOfOthers
+    ? tellsMore(rest) && !isOfOthers && !isForNotMe(bareWords(rest))
     : said?.kind === 'named' || said?.kind === 'exact' || said?.kind === 'unclear'
   const routing = isWhere
     ? routedBy(context, said)

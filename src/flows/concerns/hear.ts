@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts'
 import { heardAboutAttending } from './attending.ts'
 import { askAboutMessage, heardMessage } from './authentic.ts'
 import { humanText } from './human.ts'
-import { requested } from './protection.ts'
+import { requested, requestedForTaken } from './protection.ts'
 import { heardReturn } from './returned.ts'
 import { heardAboutScam, scamAnswer } from './scam.ts'
 import { heardHowItStands } from './standing.ts'
@@ -59,6 +59,7 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
     case 'protection':
       return (
         (utterance.isPutAsQuestion() ? undefined : requested(context)) ??
+        requestedForTaken(context) ??
         withCry(context, t('concern.protection', { ciam }), isCry)
       )
     case 'human':

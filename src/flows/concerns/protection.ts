@@ -1,10 +1,14 @@
 import { phone } from '../../locales/formats.ts'
 import { sceneOf, textMessage, timeOf } from '../../notices/phrases.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import { isOwnDanger } from '../../understanding/report/news.ts'
 import { saidToo } from '../alert/said/said.ts'
+import { askTaken } from '../alert/taken/next-question.ts'
+import { askedTaken, isTelling } from '../alert/teller.ts'
 import type { Context } from '../context.ts'
 import { copyMeant } from '../family/about-whom.ts'
 import type { FamilyCopy } from '../family/answer.ts'
-import { urgent } from '../reply.ts'
+import { say, urgent } from '../reply.ts'
 import type { Effect, Turn } from '../turn.ts'
 
 /**
@@ -20,6 +24,21 @@ export function requested(context: Context): Turn | undefined {
 /** The same in the alert of a relative's that was meant by it. */
 export function requestedIn(context: Context, copy: FamilyCopy): Turn {
   return recorded(context, requestIn(copy))
+}
+
+/**
+ * "Avisen al consulado" of whoever tells of another is for that one, and no cry of the writer's own: it goes on to the desk as all they write, and
+ * what is asked about that one is asked again. Undefined for whoever tells of nobody, and for a need of their own.
+ */
+export function requestedForTaken(context: Context): Turn | undefined {
+  const { utterance, t, directory } = context
+  const understood = utterance.understanding()
+  const isOwnNeed =
+    (understood.intent === 'panic' && !isByModel(understood)) || isOwnDanger(utterance.words(), understood)
+  if (isOwnNeed || !isTelling(context)) return undefined
+  const answered = say(t('concern.protection-another', { ciam: phone(directory.ciam.number) }))
+  const asked = askedTaken(context)
+  return urgent(context, [answered, ...(asked ? askTaken(context, asked).say : [])])
 }
 
 function recorded(context: Context, { facts, effect }: Request): Turn {

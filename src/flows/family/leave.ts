@@ -41,7 +41,7 @@ export function askLeave(context: Context): Turn {
 
 /**
  * An open invite is refused by such words, and by others that refuse an offer. A relative wants no more alerts, in words of their own: they are always asked, since only the word or a tap leaves. Whoever was told at
- * their number alone is asked whether they want them. Undefined for whoever is in need themselves, and for anybody else.
+ * their number alone is asked whether they want them, and whoever is nobody's contact reads so. Undefined for whoever is in need themselves, and for anybody else.
  */
 export function heardLeaving(context: Context): Turn | undefined {
   const { utterance, alert, relatives, told } = context
@@ -51,7 +51,8 @@ export function heardLeaving(context: Context): Turn | undefined {
   if (refused) return refused
   if (!utterance.asksToLeave()) return undefined
   if (relatives.length > 0) return whichOnes(context)
-  return told.length > 0 ? heardByNumber(context) : undefined
+  if (told.length > 0) return heardByNumber(context)
+  return context.telling === undefined ? answer(context, say(context.t('invite.leave-nothing'))) : undefined
 }
 
 /** The question whose tap leaves: one that comes when it is not asked any more changes nothing. */

@@ -23,6 +23,8 @@ export interface ReplyVocabulary {
   readonly wasWrong: Phrases
   /** The report that somebody was taken was wrong: a whole message. */
   readonly notTaken: Phrases
+  /** The one in need is another than the writer: a whole message. */
+  readonly notMe: Phrases
   /** Somebody is to be told or called. */
   readonly tellThem: Phrases
   /** Somebody is not to be told, or no more, anywhere in a message. */

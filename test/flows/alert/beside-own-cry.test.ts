@@ -63,6 +63,19 @@ describe('a cry of one’s own that waits for an answer, and then words that som
   })
 })
 
+test.each(['no, es mi hija', 'no es para mí', 'no soy yo, es mi hija', 'no'])(
+  '%s after a report takes a doubtful cry back, and leaves the report',
+  async words => {
+    for (const said of ['se llevaron a mi hija', 'María López García', 'ayuda']) await world.says('Ana', said)
+    expect(await standing()).toEqual(['of another', 'own'])
+    await world.says('Ana', words)
+    await world.pass(2 * MINUTE)
+    expect(await standing()).toEqual(['of another'])
+    expect(world.heardBy('Ana')).toContain('El aviso CHI-0001 por María López García sigue.')
+    expect(world.heardBy('rosa')).toBe('')
+  },
+)
+
 test('a relative’s own cry goes on beside that of their daughter, whose alert does not tell it', async () => {
   const luz = await world.register('rosa', { consulate: CHICAGO })
   await world.addContact(luz, 'Beto', 'beto')

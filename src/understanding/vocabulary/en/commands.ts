@@ -2,7 +2,7 @@ import type { CommandVocabulary } from '../vocabulary.ts'
 
 const UNWANTED = 'i (don t|dont|do not|no longer) want'
 const POSSESSOR = '(my|the|his|her|their|your|these|those|\\w+ s)'
-const THEIR_ALERTS = `((any|more|${POSSESSOR}) ){0,2}(alerts?|notices|messages|texts|notifications)( (from|about|for) (my )?\\w+)?`
+const THEIR_ALERTS = `((any|more|${POSSESSOR}) ){0,2}(alerts?|notices|messages|texts|notifications|drills?)( (from|about|for) (my )?\\w+)?`
 const SOMEBODYS_CONTACT = `((a|an|${POSSESSOR}) )?(emergency )?contact( (for|of) (my )?\\w+)?`
 
 /** Commands in English. */
@@ -55,7 +55,7 @@ export const COMMANDS: CommandVocabulary = {
       '(leave me alone|wrong (number|person)|i decline|no (thanks|thank you)|rather not|stop)',
     ],
     before: ['no', 'and', 'hi', 'hello', 'hey', 'please', 'sorry', 'thanks but'],
-    after: ['any ?more', 'please', 'thanks', 'thank you'],
+    after: ['(they|it) scares? (me|us)', 'any ?more', 'please', 'thanks', 'thank you'],
   },
   leaveDesk: ['leave', 'remove', 'end'],
   join: [],

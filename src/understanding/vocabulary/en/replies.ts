@@ -60,6 +60,11 @@ export const REPLIES: ReplyVocabulary = {
   notTaken: [
     '((no|oops|sorry|my mistake|it was a mistake|i was wrong) ?)+they (didnt|didn t|did not) take (her|him|them)',
   ],
+  notMe: [
+    '((no|oops|sorry) )*(it s |its |it is |that s |thats )?not (for )?(me|about me)( (it s|its|it is) (for |about )?(her|him|them|my [a-z]+))?',
+    '((no|oops|sorry) )+(it s|its|it is) (for |about )?(her|him|them|my [a-z]+)( not me)?',
+    '(it s|its|it is) (for|about) (her|him|them|my [a-z]+)( not me)?',
+  ],
   isThem: [
     '((yes|yeah|yep) )*(thats|that s|that is|its|it s|it is) (her|him|them|my [a-z]+)',
     '((yes|yeah|yep) )+(her|him|she is|he is)',

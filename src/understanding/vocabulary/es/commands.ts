@@ -2,7 +2,7 @@ import type { CommandVocabulary } from '../vocabulary.ts'
 
 const WANTS_NO = '(ya )?no (quiero|kiero|quisiera|deseo|me interesa)( ya)?( seguir)?'
 const ALERTS_AND_THE_LIKE =
-  '((mas|los|las|sus|tus|estos|estas|esos|esas) ){0,2}(alertas?|avisos?|mensajes?|notificaciones)'
+  '((mas|los|las|sus|tus|estos|estas|esos|esas) ){0,2}(alertas?|avisos?|mensajes?|notificaciones|simulacros?)'
 const CONTACT_ROLE = '((su|tu|el|la|un|una) )?contacto( de emergencia)?'
 /** Whose: "de Ana", "de mi hija". */
 const OF_PERSON = '( (de|por) (?!que )((mi|la|el) )?\\w+( \\w+)?)?( mas)?'
@@ -50,6 +50,7 @@ export const COMMANDS: CommandVocabulary = {
   // "Quiero salir" is what somebody in a cell writes, and none of them.
   leaves: {
     says: [
+      `${WANTS_NO} ${ALERTS_AND_THE_LIKE}${OF_PERSON}`,
       `${WANTS_NO} (recib(ir|iendo)|reciv(ir|iendo)|que me (lleguen|llegen|manden?|envien?))( mas)? ${ALERTS_AND_THE_LIKE}${OF_PERSON}`,
       `(${WANTS_NO}|(ya )?no puedo( seguir)?) (ser|siendo|estar como) ${CONTACT_ROLE}${OF_PERSON}`,
       `(quiero|quisiera) dejar de (ser ${CONTACT_ROLE}|recibir ${ALERTS_AND_THE_LIKE})${OF_PERSON}`,
@@ -95,7 +96,16 @@ export const COMMANDS: CommandVocabulary = {
       'es que',
       'yo',
     ],
-    after: ['(muchas )?gracias', 'por favor', 'porfa(vor)?', 'ya', 'nunca', 'ok', 'avisa'],
+    after: [
+      '((porque|que|es que|ya que|pues) )?(me|nos) (asustan?|espantan?|molestan?|despiertan?|ponen? nervios[oa]s?|dan? (mucho )?miedo)( mucho)?',
+      '(muchas )?gracias',
+      'por favor',
+      'porfa(vor)?',
+      'ya',
+      'nunca',
+      'ok',
+      'avisa',
+    ],
   },
   leaveDesk: ['salir', 'quitar', 'terminar'],
   join: ['alta'],

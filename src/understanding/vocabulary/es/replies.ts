@@ -120,6 +120,11 @@ export const REPLIES: ReplyVocabulary = {
   notTaken: [
     `${OOPS}+((que )?(al final )?no )(se |me )?(l[oa]s?|le) (llevaron|llevo|agarraron|agarro|detuvieron|detuvo|tienen)( \\w+){0,4}`,
   ],
+  notMe: [
+    '((no|ay|perdon|disculpen?|es que) )*(no (es|era|fue) (para|por) mi|no (soy|era) yo|(a|para|por) mi no|yo (estoy bien|no))( (es|era|fue|sino) ((para|por|de) )?(el|ella|ellos|(mi|la|el|un|una) [a-z]+))?( gracias)?',
+    '((no|ay|perdon|disculpen?|es que) )+(es|era|fue) ((para|por|de) )?(el|ella|ellos|(mi|un|una) [a-z]+)( (no|que no)( (yo|mi|para mi|por mi))?)?',
+    '(es|era|fue) (para|por) (el|ella|ellos|mi [a-z]+)( no (para|por) mi)?',
+  ],
   isThem: [
     '((si|claro|pues|ya|aja|correcto) )*(es|son|era) (el|ella|ellos|esa|ese|mi [a-z]+)( (si|mism[oa]|mer[oa]|claro|gracias))*',
     '((si|claro|pues) )+(ella|el|mi [a-z]+)( es)?',
