@@ -13,6 +13,7 @@ export const {
   conversations,
   desks,
   folios,
+  hushes,
   inbounds,
   invites,
   journal,

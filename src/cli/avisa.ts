@@ -4,6 +4,7 @@ import type { CliCommand, Terminal } from './command.ts'
 /** Every command by its name; each is loaded only when it is called, so that one does not wait for another's parts. */
 const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   backup: async () => (await import('./database/backup.ts')).backupCommand,
+  block: async () => (await import('./block.ts')).blockCommand,
   consulates: async () => (await import('./consulates-command.ts')).consulatesCommand,
   desk: async () => (await import('./desk.ts')).deskCommand,
   hotlines: async () => (await import('./hotlines.ts')).hotlinesCommand,
@@ -16,6 +17,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   route: async () => (await import('./route.ts')).routeCommand,
   salvage: async () => (await import('./database/salvage.ts')).salvageCommand,
   'say-place': async () => (await import('./say-place.ts')).sayPlaceCommand,
+  unblock: async () => (await import('./block.ts')).unblockCommand,
   understand: async () => (await import('./understand.ts')).understandCommand,
 }
 

@@ -5,8 +5,9 @@ import { nextRun, onSchedule } from '../platform/schedule.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/queries/alerts.ts'
 import { forgetInbounds } from '../store/queries/inbounds.ts'
 import { forgetInvites } from '../store/queries/invites.ts'
+import { forgetHushes } from '../store/queries/limits/hushes.ts'
+import { forgetToldNumbers } from '../store/queries/limits/numbers.ts'
 import { purgeNotices } from '../store/queries/notices.ts'
-import { forgetToldNumbers } from '../store/queries/numbers.ts'
 import { erasePerson, forgetPlaces, oldestPlace, strangersBefore } from '../store/queries/persons.ts'
 import { forgetSent } from '../store/queries/sent-texts.ts'
 import type { Store } from '../store/store.ts'
@@ -102,6 +103,7 @@ export class Retention {
     await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => forgetToldNumbers(tx, now))
     await store.write(tx => forgetSent(tx, now))
+    await store.write(tx => forgetHushes(tx, now))
     await store.write(tx => purgeNotices(tx, atMost(NOTICE_LIFE)))
     await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
     // What was erased is gone from the file only once the journal that still holds it is emptied.

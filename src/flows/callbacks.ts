@@ -15,6 +15,7 @@ import { askAboutScam } from './concerns/scam.ts'
 import { awaiting, type Context, type Relative, type Told } from './context.ts'
 import { passOnTo } from './desk/bridge.ts'
 import { askEnd, confirmEnd, type DeskEnd, endAsked, end as endForDesk } from './desk/ending.ts'
+import { hush, unhush } from './desk/hush.ts'
 import { endDeskHere, leaveDeskAsked, stayDesk } from './desk/leave.ts'
 import * as officer from './desk/officer.ts'
 import * as steps from './desk/steps.ts'
@@ -97,6 +98,8 @@ export type Callback =
   | {
       readonly by: 'officer'
       readonly names: 'alert'
+      /** True for what may be done when it is over, too. */
+      readonly evenOver?: true
       handle(action: officer.Action): Turn
       asks?(action: officer.Action): TapQuestion | undefined
     }
@@ -231,6 +234,8 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   'porque-family-says': endedFor('falsa', 'family-says'),
   'porque-person-says': endedFor('falsa', 'person-says'),
   'porque-mistake': endedFor('falsa', 'mistake'),
+  silenciar: { by: 'officer', names: 'alert', evenOver: true, handle: hush },
+  'silencio-no': { by: 'officer', names: 'alert', evenOver: true, handle: unhush },
   seguimos: { by: 'officer', names: 'desk', handle: officer.renewDesk },
   salir: { by: 'officer', names: 'desk', handle: endDeskHere, asks: leaveDeskAsked },
   'salir-no': { by: 'officer', names: 'desk', handle: stayDesk },

@@ -1,5 +1,6 @@
 import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
+import type { Hushed } from '../domain/alert/hush.ts'
 import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
 import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
@@ -43,6 +44,10 @@ export interface ChatFacts {
   inviteLinks(code: string): readonly string[]
   /** The person of this chat, registered or not. */
   readonly person?: Person
+  /** Who silenced this chat, and until when; never of one that is registered. */
+  readonly hushed?: Hushed
+  /** The same of whoever sent {@link named}; read only where an officer takes it back. */
+  readonly hushedHere?: Hushed
   /** The person's contacts that were not removed, oldest first. */
   readonly contacts: readonly Contact[]
   /** The person's alert or drill that has not ended, whatever its state. */

@@ -10,6 +10,7 @@ import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
 import { pastMessageQuestion } from './concerns/authentic.ts'
 import { type ChatFacts, contextOf } from './context.ts'
+import { withoutHushed } from './hushed.ts'
 import { firstToHear } from './listeners.ts'
 import { withoutSecondCry } from './no-second-cry.ts'
 import { followed } from './questions.ts'
@@ -24,7 +25,7 @@ import type { Turn } from './turn.ts'
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
   const turn = followed(mediaToo(context, firstToHear(context)))
-  return namingSaid(context, withoutSecondCry(context, turn))
+  return withoutHushed(context, state, namingSaid(context, withoutSecondCry(context, turn)))
 }
 
 /** The answer to somebody who writes faster than they are heard, in `language`. */

@@ -71,7 +71,7 @@ function take(row: Callback, context: Context, { of }: Tap, on: MessageId | unde
         if (desk?.id !== of) return officer.noDesk(context, on)
         return inTime(context, row.asks?.(context), () => row.handle(context, desk))
       }
-      const action = officer.actionOf(context, on)
+      const action = officer.actionOf(context, on, row.evenOver)
       if ('say' in action) return action
       return inTime(context, row.asks?.(action), () => row.handle(action))
     }

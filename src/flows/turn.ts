@@ -121,6 +121,12 @@ export type Effect =
   | { readonly do: 'call-helper'; readonly alert: AlertId; readonly desk: DeskId }
   /** The person took back their yes to an ally: the copies of these desks of it end, in every alert of theirs that is under way. */
   | { readonly do: 'dismiss-ally'; readonly person: PersonId; readonly desks: readonly DeskId[] }
+  /** An officer silences whoever sent an alert without being registered, or takes that back. */
+  | {
+      readonly do: 'hush' | 'unhush'
+      readonly alert: AlertId
+      readonly by: Actor
+    }
   /** A fresh copy of the message in which the person follows their alert. */
   | { readonly do: 'show-tracker'; readonly alert: AlertId }
   /** The alert once more to one of its recipients, as it stands now. */

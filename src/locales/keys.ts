@@ -409,6 +409,7 @@ export interface Phrases {
   readonly 'desk.choice-family-says': null
   readonly 'desk.choice-found': null
   readonly 'desk.choice-hand-back': null
+  readonly 'desk.choice-hush': null
   readonly 'desk.choice-keep-on': null
   readonly 'desk.choice-keep-open': null
   readonly 'desk.choice-lawyer': null
@@ -422,6 +423,7 @@ export interface Phrases {
   readonly 'desk.choice-renew': null
   readonly 'desk.choice-stay': null
   readonly 'desk.choice-this-reason': null
+  readonly 'desk.choice-unhush': null
   readonly 'desk.closing-close': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.closing-false': { readonly folio: string; readonly officer: string; readonly reason: string }
   readonly 'desk.code-expired': null
@@ -470,6 +472,11 @@ export interface Phrases {
   readonly 'desk.how-released': null
   readonly 'desk.how-returned': null
   readonly 'desk.how-to-bind': null
+  readonly 'desk.hush-registered': { readonly folio: string }
+  readonly 'desk.hushed': { readonly folio: string; readonly hours: string; readonly officer: string }
+  readonly 'desk.hushed-means': null
+  readonly 'desk.hushed-open': { readonly folio: string }
+  readonly 'desk.hushed-operator': { readonly folio: string }
   readonly 'desk.kept': { readonly folio: string }
   readonly 'desk.kept-on': { readonly folio: string; readonly officer: string }
   readonly 'desk.lapsed': { readonly badge: string; readonly office: string }
@@ -524,6 +531,7 @@ export interface Phrases {
   readonly 'desk.tried': { readonly folio: string; readonly officer: string }
   readonly 'desk.unclear': null
   readonly 'desk.unconfirmed': null
+  readonly 'desk.unhushed': { readonly folio: string; readonly officer: string }
   readonly 'desk.unknown-alert': null
   readonly 'desk.unspoken': null
   readonly 'desk.untold': { readonly office: string }
@@ -696,6 +704,8 @@ export interface Phrases {
   readonly 'menu.corrected': null
   readonly 'menu.help': { readonly ciam: string }
   readonly 'menu.here': null
+  readonly 'menu.hushed-desk': { readonly ciam: string; readonly count: number }
+  readonly 'menu.hushed-operator': { readonly ciam: string }
   readonly 'menu.key-family': null
   readonly 'menu.key-help': null
   readonly 'menu.key-panic': null

@@ -64,7 +64,7 @@ function ownLines(scene: Scene, desk: Recipient, words: readonly Line[]): readon
   return [...howItBeganForDesk(scene), ...words, '', ...where, '', ...familyLines(scene)]
 }
 
-/** An officer's taps: all four while nobody attends, then what is left to do. A desk that only got a copy ends nothing while the alert's own hears it. */
+/** An officer's taps: all four while nobody attends, then what is left to do, and of a sender without registration one that silences them. A desk that only got a copy ends nothing while the alert's own hears it. */
 export function deskChoices(scene: Scene, desk: Recipient, attend: boolean): readonly (readonly Choice[])[] {
   const { say, alert } = scene
   const contacted = choice('contactado', alert.id, say('desk.choice-contacted'))
@@ -76,6 +76,7 @@ export function deskChoices(scene: Scene, desk: Recipient, attend: boolean): rea
       choice('falsa', alert.id, say('desk.choice-false')),
       choice('cerrar', alert.id, say('desk.choice-close')),
     ],
+    ...(isUnregistered(scene) ? [[choice('silenciar', alert.id, say('desk.choice-hush'))]] : []),
   ]
 }
 

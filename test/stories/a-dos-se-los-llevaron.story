@@ -62,6 +62,7 @@ Rosa: afuera del trabajo en Cicero Illinois
     🗣️ Quien avisa escribió, 12:00 p.m.: «se yevaron a mi esposo y a mi hijo de 15 años»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     🆘 CHI-0001 · Alguien
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
@@ -75,6 +76,7 @@ Rosa: afuera del trabajo en Cicero Illinois
     🗣️ Quien avisa escribió, 12:00 p.m.: «se yevaron a mi esposo y a mi hijo de 15 años»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: no
   → Rosa
     Qué hacer ahora:

@@ -75,6 +75,7 @@ Mamá: agarraron a mi hija Ana y a mi esposo Pedro Lopez en el home depot de cic
     🗣️ Quien avisa escribió, 12:00 p.m.: «agarraron a mi hija Ana y a mi esposo Pedro Lopez en el home depot de cicero il»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Ana
     🆘 Mamá avisó que te llevaron. Alerta CHI-0001, 12:00 p.m.
     Si estás bien, contesta «Estoy bien».

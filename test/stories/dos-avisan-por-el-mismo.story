@@ -42,6 +42,7 @@ Rosa: en la 26 y Kedzie, Chicago
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   ✎ Rosa
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -143,6 +144,7 @@ Vecino manda su ubicación: 41.8445, -87.7058
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi vecino»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     ❓ MEX-0002 · Juan Peres Gomes
     ¿Es la misma persona que MEX-0001 · Juan Pérez Gómez?
@@ -233,6 +235,7 @@ Luis toca [Atender] de «Juan Pérez Gómez» en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 
 == Lo que escribe lo leen los dos ==
 Luis responde a «MEX-0002 · Juan Peres Gomes» en Mesa Chicago: ¿tiene abogado?

@@ -23,6 +23,7 @@ Rosa: se llevaron a mi esposo Juan Pérez Gómez en Cicero, Illinois
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo Juan Pérez Gómez en Cicero, Illinois»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Rosa
     🆘 Aviso CHI-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -96,6 +97,7 @@ Luis toca [🙋 Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Luis toca [Cerrar] en Mesa Chicago
   → Mesa Chicago
     ↩ 🙋 L. Pérez atiende CHI-0001, 12:00 p.m.
@@ -158,6 +160,7 @@ Rosa toca [⚠️ Todavía hace falta]
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo Juan Pérez Gómez en Cicero, Illinois»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: ya me habló, está en Broadview
   → Rosa
     🗣️ Enviado a: Consulado en Chicago.
@@ -189,6 +192,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Rosa · 4 min 57 s
     🆘 Aviso CHI-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -215,6 +219,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Luis toca [🙋 Atender] en Mesa Chicago
   ✎ Rosa
     🆘 Aviso CHI-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
@@ -234,3 +239,4 @@ Luis toca [🙋 Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]

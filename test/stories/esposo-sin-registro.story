@@ -41,6 +41,7 @@ Rosa: en la 26 y Kedzie, Chicago
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   ✎ Rosa
     🆘 Aviso MEX-0001 por Juan Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -116,6 +117,7 @@ Luis toca [Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Luis toca [Contactado] en Mesa Chicago
   → Mesa Chicago
     ↩ 🙋 L. Pérez atiende MEX-0001, 12:00 p.m.

@@ -64,6 +64,7 @@ Gil toca [Atender] de «MEX-0001» en Guardia
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Gil toca [Contactado] de «MEX-0001» en Guardia
   → Guardia
     ↩ 🙋 G. Díaz atiende MEX-0001, ahora

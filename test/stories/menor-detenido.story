@@ -37,6 +37,7 @@ Mamá: Toño Pérez Gómez
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi hijo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mamá
     🆘 Aviso CHI-0001 por Toño Pérez Gómez guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.

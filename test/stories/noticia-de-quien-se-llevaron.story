@@ -32,6 +32,7 @@ Rosa: se llevaron a mi esposo Julio Tzompantzi Cuautle en cicero illinois
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo Julio Tzompantzi Cuautle en cicero illinois»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Pasan 10 s
 Rosa: no
   → Rosa
@@ -121,6 +122,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago · 4 min 40 s
     🔁 Recordatorio: 🆘 CHI-0001 · Julio Tzompantzi Cuautle: van 5 min y nadie atiende
     👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 5 minutos). La persona no tiene chat con nosotros.
@@ -133,6 +135,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: ya me hablo esta en broadview
   → Rosa
     🆘 Aviso CHI-0001 por Julio Tzompantzi Cuautle guardado, 12:00 p.m.

@@ -193,6 +193,7 @@ Mamá: Kevin Ramirez
     2. 📞 Contactado
     3. Falsa alarma
     4. Cerrar
+    5. Silenciar a quien mandó
 Mamá: en Cicero Illinois
   → Mamá
     Por ser menor, llama a la línea de ORR: 1-800-203-7001

@@ -48,6 +48,7 @@ Ana oprime [📍 Enviar ubicación] en 41.8525, -87.6514
     👪 Sin familiares registrados.
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     📍 41.85250, -87.65140 🆘 Ana, MEX-0001
        Condado de Cook, Illinois
@@ -82,6 +83,7 @@ Luis toca [Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Pasan 1 h
   ✎ Ana · 59 min 54 s
     🆘 Alerta MEX-0001 guardada, 10:30 a.m.

@@ -39,6 +39,7 @@ Rosa: Elena Ríos Mata la agarraron llegando a su casa en Joliet, Illinois
     🗣️ Quien avisa escribió, 12:00 p.m.: «ayuda la migra tiene a mi hermana»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: (312) 555-0161
   → Rosa
     ¿Tiene menos de 18 años?
@@ -104,6 +105,7 @@ Luis toca [Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Luis responde a «Elena» en Mesa Chicago: está en el condado de Will, venga mañana
   → Mesa Chicago
     ↩ ✏️ CHI-0001 · Elena Ríos Mata: más datos

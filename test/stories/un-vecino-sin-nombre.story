@@ -67,6 +67,7 @@ Rosa: en la 26 y Kedzie, Chicago
     12:00 p.m.: «no sé cómo se llama, es el de arriba»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   ✎ Rosa
     🆘 Aviso MEX-0001 guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -109,6 +110,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Rosa · 4 min 48 s
     🆘 Aviso MEX-0001 guardado, 12:00 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -131,6 +133,7 @@ Pasan 5 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: se llama Wilmer Canales
   ✎ Rosa
     🆘 Aviso MEX-0001 por Wilmer Canales guardado, 12:00 p.m.

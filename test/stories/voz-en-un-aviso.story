@@ -58,6 +58,7 @@ Rosa: Chicago
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     🎤 «se llama Juan Pérez López»
     🎤 MEX-0001 · Quien avisa, 12:00 p.m.

@@ -33,6 +33,7 @@ Rosa: Pedro Ramírez
     📞 Número de quien avisa: se lo estamos preguntando.
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     🎤 «se llevaron a mi esposo»
     🎤 CHI-0001 · Quien avisa, 12:00 p.m.

@@ -52,6 +52,7 @@ Mamá manda una nota de voz «a la Ana»
     📞 Número de quien avisa: se lo estamos preguntando.
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mesa Chicago
     🎤 «se llevaron a mi hija Ana»
     🎤 CHI-0001 · Quien avisa, 12:00 p.m.

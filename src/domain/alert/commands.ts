@@ -13,6 +13,7 @@ import type {
 } from './alert.ts'
 import type { Routing, Taken } from './cry.ts'
 import type { Actor, AlertEvent } from './events.ts'
+import type { Hushed } from './hush.ts'
 import type { Hearsay } from './place/hearsay.ts'
 import type { NamedPlace } from './place/named-place.ts'
 import type { PlaceForAlert } from './place/release.ts'
@@ -129,6 +130,10 @@ export type AlertCommand =
   | { readonly do: 'settle-words'; readonly recipient: RecipientId }
   /** A recording or a file could not be passed on to this recipient, or to the person: they read that there is one. */
   | { readonly do: 'not-pass'; readonly said: Said; readonly recipient?: RecipientId }
+  /** Nothing that the unregistered sender of it writes is to raise an alert for now: by a desk, or by the operator. */
+  | { readonly do: 'hush'; readonly by: Actor }
+  /** They are to be heard again. */
+  | { readonly do: 'unhush'; readonly by: Actor }
   | { readonly do: 'show-tracker' }
   | { readonly do: 'show-alert'; readonly recipient: RecipientId }
   /** A recipient wants to read all that was said, whole. */
@@ -193,6 +198,9 @@ export type Consequence =
   | { readonly do: 'desk-alerted'; readonly desk: DeskId }
   /** The location that the person sent for it is no sign of another alert. */
   | { readonly do: 'spend-place' }
+  /** The chat of the person is silenced, or heard again. */
+  | { readonly do: 'hush'; readonly who: Hushed }
+  | { readonly do: 'unhush'; readonly by: Hushed['by'] }
   /** Nothing is kept of the alert, nor of its `person` if they never consented. */
   | { readonly do: 'forget'; readonly person?: PersonId }
 

@@ -102,6 +102,9 @@ export type AlertEvent =
   | { readonly kind: 'reopened'; readonly recipient?: RecipientId }
   | { readonly kind: 'closed'; readonly desk?: DeskId }
   | { readonly kind: 'turned-real' }
+  /** Its unregistered sender is silenced `until` then, or for good, and heard again. */
+  | { readonly kind: 'hushed'; readonly until?: Instant }
+  | { readonly kind: 'unhushed' }
 
 /** Whose act an event was: the person's, a relative's, an officer's, or nobody's but the clock's or a network's. */
 export type Actor =

@@ -42,6 +42,7 @@ import type {
 import { copyEnded, copyJoined, copyShown, copyTrusted, deskWelcomed, helperCalled } from './copies.ts'
 import { isReported, isThirdParty, waitingBeside } from './cry.ts'
 import { attend, contacted, handBack, keepOn, requestProtection, tried, watch } from './desk/attending.ts'
+import { hushed, unhushed } from './desk/hushing.ts'
 import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
@@ -108,6 +109,8 @@ const MEANS = {
   'show-tracker': [...WAITING, ...LIVE],
   'show-alert': LIVE,
   'show-words': LIVE,
+  hush: [...LIVE, 'closed'],
+  unhush: [...LIVE, 'closed'],
 } as const satisfies Record<CommandName, readonly (AlertState | 'unraised')[]>
 
 /** An alert in one of the states in which the command means anything. */
@@ -203,6 +206,8 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
   'show-tracker': facts => happened(facts, { kind: 'asked-for' }, PERSON),
   'show-alert': (facts, { recipient }) => copyShown(facts, recipient, 'shown'),
   'show-words': (facts, { recipient }) => copyShown(facts, recipient, 'words-shown'),
+  hush: hushed,
+  unhush: unhushed,
 }
 
 function begin(before: Unraised, { alert, by }: CommandOf<'raise'>, given: Given): Transition {

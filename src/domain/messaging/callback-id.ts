@@ -83,6 +83,8 @@ export const CALLBACK_IDS = [
   'salir',
   'salir-no',
   'estafa',
+  'silenciar',
+  'silencio-no',
 ] as const
 
 /** One id of a tap. */

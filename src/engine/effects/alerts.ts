@@ -1,4 +1,4 @@
-import type { AlertFacts } from '../../domain/alert/alert.ts'
+import { type AlertFacts, hasLeft } from '../../domain/alert/alert.ts'
 import type {
   AlertCommand,
   CommandOf,
@@ -18,8 +18,9 @@ import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../stor
 import { contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
+import { hushChat, unhushChat } from '../../store/queries/limits/hushes.ts'
+import { countToldNumber, numbersToday } from '../../store/queries/limits/numbers.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
-import { countToldNumber, numbersToday } from '../../store/queries/numbers.ts'
 import { forgetStranger, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
 import { gatheredWords, keepWords } from '../../store/queries/said.ts'
@@ -183,6 +184,10 @@ async function carryOut(
       if (person.place !== undefined)
         await savePerson(tx, { ...person, place: { ...person.place, spent: true } })
       return
+    case 'hush':
+      return hasLeft(alert) ? hushChat(tx, person.address, one.who, alert.folio, now) : undefined
+    case 'unhush':
+      return unhushChat(tx, person.address, one.by)
     case 'forget':
       await eraseAlert(tx, alert.id)
       if (one.person !== undefined) await forgetStranger(tx, one.person)

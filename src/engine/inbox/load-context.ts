@@ -3,6 +3,7 @@ import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
 import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
+import { tapOf } from '../../domain/messaging/callback-id.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { hasEnded } from '../../domain/people/desk.ts'
 import type { Desk, Language, Person } from '../../domain/people/person.ts'
@@ -17,6 +18,7 @@ import { contactsOf } from '../../store/queries/contacts.ts'
 import { deskByCode, desksOf, helperDesks, newestDeskOf } from '../../store/queries/desks.ts'
 import { toldOfScam } from '../../store/queries/inbounds.ts'
 import { inviteOf } from '../../store/queries/invites.ts'
+import { hushOf } from '../../store/queries/limits/hushes.ts'
 import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/queries/messages.ts'
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
@@ -83,6 +85,8 @@ export async function loadContext(
     now,
     language,
     ...(person === undefined ? {} : { person }),
+    ...optional('hushed', mayBeHushed(inbound, person) && (await hushOf(tx, from, now))),
+    ...optional('hushedHere', desk && named && (await hushedHere(tx, inbound, named, now))),
     contacts: person === undefined ? [] : await contactsOf(tx, person.id),
     ...(alert === undefined ? {} : { alert }),
     toldToday: others.today,
@@ -120,6 +124,16 @@ export async function loadContext(
 async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
   const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
   return { desks, given: await toldOfScam(tx, from, now) }
+}
+
+/** Nobody who is registered is silenced, nor what is said in a group. */
+function mayBeHushed({ group }: Inbound, person: Person | undefined): true | undefined {
+  return group || person?.consentedAt !== undefined ? undefined : true
+}
+
+function hushedHere(tx: Tx, inbound: Inbound, { person }: AlertFacts, now: Instant) {
+  const isTakenBack = inbound.kind === 'choice' && tapOf(inbound.choice)?.callback === 'silencio-no'
+  return isTakenBack ? hushOf(tx, person.address, now) : undefined
 }
 
 /** When we sent the message that is asked about; nothing is read unless one is. */

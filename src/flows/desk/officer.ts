@@ -1,4 +1,4 @@
-import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { type AlertFacts, hasLeft, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import { isOpenTo } from '../../domain/alert/escalation.ts'
@@ -36,10 +36,10 @@ export interface Action {
 }
 
 /**
- * Gathers all that an officer's tap or word is judged by; a turn if the alert is none of their desk's, or is over. Nobody but a
+ * Gathers all that an officer's tap or word is judged by; a turn if the alert is none of their desk's, or is over and that matters. Nobody but a
  * bound desk that was told of the alert acts on it.
  */
-export function actionOf(context: Context, on: Action['on']): Action | Turn {
+export function actionOf(context: Context, on: Action['on'], evenOver = false): Action | Turn {
   const desk = boundDesk(context)
   if (desk === undefined) return noDesk(context, on)
   const { t, language } = context
@@ -49,7 +49,7 @@ export function actionOf(context: Context, on: Action['on']): Action | Turn {
   const scene = sceneOf(context.named, context.directory, language, context.now)
   const officer = officerOf(context)
   const action: Action = { context, scene, desk, recipient, officer, t, on }
-  if (isLive(scene.alert)) return action
+  if (isLive(scene.alert) || (evenOver && hasLeft(scene.alert))) return action
   if (scene.alert.state !== 'closed') return silence(context)
   const how = howItEnded(scene, scene.alert.outcome)
   return reply(action, say(t('desk.over', { folio: folioOf(scene), how })))

@@ -1,6 +1,14 @@
 import type { AlertEvent } from '../../domain/alert/events.ts'
 
-const SILENT = ['kept-on', 'kept-from', 'withdrawn', 'redirected', 'turned-real'] as const
+const SILENT = [
+  'kept-on',
+  'kept-from',
+  'withdrawn',
+  'redirected',
+  'turned-real',
+  'hushed',
+  'unhushed',
+] as const
 
 /** True for what nobody is told of. */
 export function isSilent(

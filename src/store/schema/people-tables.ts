@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { AlertId, ConsulateId, ContactId, PersonId } from '../../domain/ids.ts'
+import type { Hushed } from '../../domain/alert/hush.ts'
+import type { AlertId, ConsulateId, ContactId, Folio, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { ContactState, Language, Person, Shown } from '../../domain/people/person.ts'
 import type { SentPlace } from '../../domain/place.ts'
@@ -15,6 +16,7 @@ export function peopleTables(kit: Kit) {
     invites: invitesTable(kit, contacts),
     suppressed: suppressedTable(kit),
     toldNumbers: toldNumbersTable(kit),
+    hushes: hushesTable(kit),
   }
 }
 
@@ -131,4 +133,18 @@ function toldNumbersTable(kit: Kit) {
       kit.index('told_numbers_at').on(self.at),
     ],
   )
+}
+
+/**
+ * Chats that are not registered and whose cries are told to nobody, as keyed hashes, with the folio by which an operator names one: they
+ * hang on no row of the person, so that erasing everything does not end them. Without `until` they have no end.
+ */
+function hushesTable(kit: Kit) {
+  return kit.table('hushed_chats', column => ({
+    addressKey: column.text('address_key').primaryKey(),
+    folio: column.text<Folio>('folio').notNull(),
+    by: column.text<Hushed['by']>('by').notNull(),
+    at: column.instant('at').notNull(),
+    until: column.instant('until'),
+  }))
 }

@@ -215,6 +215,8 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'show-words': { do: 'show-words', recipient: mother.id },
   'show-tracker': { do: 'show-tracker' },
   'show-alert': { do: 'show-alert', recipient: mother.id },
+  hush: { do: 'hush', by: { by: 'operator' } },
+  unhush: { do: 'unhush', by: { by: 'operator' } },
 }
 
 const waiting = ['asked', 'held'] as const
@@ -268,6 +270,8 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'show-words': live,
   'show-tracker': [...waiting, ...live],
   'show-alert': live,
+  hush: [...live, 'closed'],
+  unhush: [...live, 'closed'],
 }
 
 /** What became of a command that was not refused. */
@@ -314,13 +318,16 @@ describe('in a state in which it means nothing', () => {
   test.each(cases)('$0.do is refused, in a state of its row not: $1.state', (command, one) => {
     const kept = command.do === 'let-know' && { untold: [MOTHER] }
     const fit = { ...fitFor(command, one), ...kept }
-    // A desk that is told already has nothing to be welcomed to.
+    const { consentedAt: _, ...stranger } = person()
+    // A desk that is told already has nothing to be welcomed to, and nobody who is registered is silenced.
     const before =
-      command.do === 'welcome'
-        ? facts(fit, [mother])
-        : command.do === 'take-back'
-          ? facts(fit, [{ ...mother, state: 'answered', answer: 'safe' }])
-          : facts(fit)
+      command.do === 'hush' || command.do === 'unhush'
+        ? { ...facts(fit), person: stranger }
+        : command.do === 'welcome'
+          ? facts(fit, [mother])
+          : command.do === 'take-back'
+            ? facts(fit, [{ ...mother, state: 'answered', answer: 'safe' }])
+            : facts(fit)
     const result = transition(before, command, command.do === 'call-helper' ? withAlly : given)
     expect('refused' in result ? result.refused : 'done').toBe(
       ROWS[command.do].includes(one.state) ? 'done' : 'state',

@@ -37,6 +37,7 @@ Pasan 3 min
     12:00 p.m.: «dónde está»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Mamá · 30 s
     🆘 Aviso CHI-0001 guardado, 12:01 p.m.
     Al consulado le mandamos solo lo que escribes aquí.
@@ -67,6 +68,7 @@ Pasan 3 min
     👉 Si la tomas, contesta «Atender».
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 
 
 

@@ -50,6 +50,7 @@ Rosa: 60608
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi esposo»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: 2
   → Rosa
     Qué hacer ahora:
@@ -90,6 +91,7 @@ Luis toca [Atender] en Mesa Chicago
     Cuando hables con alguien, contesta «Contactado».
     [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
   → Rosa
     ✅ Gracias. Aquí verás cada respuesta.
 

@@ -58,6 +58,7 @@ Rosa: Pilsen, Chicago
     🗣️ Quien avisa escribió, 12:00 p.m.: «se llevaron a mi sobrino»
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
+    [Silenciar a quien mandó]
 Rosa: sí
   → Rosa
     Por ser menor, llama a la línea de ORR: 1-800-203-7001
