@@ -2,7 +2,7 @@ import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { Hushed } from '../domain/alert/hush.ts'
 import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
-import type { AlertId, IdGenerator, Instant } from '../domain/ids.ts'
+import type { AlertId, IdGenerator, Instant, RecipientId } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
 import type { EndedDesk } from '../domain/people/desk.ts'
@@ -159,6 +159,8 @@ export interface Told {
   readonly alert: AlertId
   /** True if that alert is over. */
   readonly ended: boolean
+  /** The copy of it for this chat, if no network took that: as far as we know nobody read it. */
+  readonly untaken?: RecipientId
 }
 
 /** An invite as its code finds it. */

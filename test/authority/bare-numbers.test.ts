@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
-import { HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { LADDER, PLACE, SHORE, THATS_THEM, Town } from './town.ts'
 
 let town: Town
@@ -212,6 +212,46 @@ describe('Tía, who was told of an alert at her number', () => {
     await town.says(tia, 'BAJA')
     await town.endsAlert(ana)
     expect(await town.during(tia, cries)).toEqual([])
+  })
+})
+
+describe('Tía, whose number never got the alert', () => {
+  beforeEach(open)
+  afterEach(() => town.close())
+
+  it.each(['blocked', 'reset'] as const)(
+    'reads it when she writes, and her first "sí" or "no" answers nothing: %s',
+    async fault => {
+      town.breaks(tia, fault)
+      await town.cries(ana, SHORE)
+      await town.pass(10 * SECOND)
+      town.mends()
+      const reads = (words: string) =>
+        town.during(tia, async () => {
+          await town.says(tia, words)
+          await town.pass(MINUTE)
+        })
+      expect(all(await reads('sí'))).toContain('ALERTA de Ana')
+      expect(town.offers(ana, `${THATS_THEM} Tía`)).toBe(false)
+      expect(all(await reads('no'))).toContain('No te escribo más por Ana')
+    },
+  )
+
+  it('ends it for good by BAJA all the same', async () => {
+    town.breaks(tia, 'blocked')
+    await town.cries(ana, SHORE)
+    town.mends()
+    await town.says(tia, 'BAJA')
+    expect(town.read(tia).at(-1)).toContain('No te escribo más por Ana')
+  })
+
+  it('is asked nothing of an alert that is over, and did not read its end', async () => {
+    town.breaks(tia, 'blocked')
+    await town.cries(ana, SHORE)
+    await town.endsAlert(ana)
+    town.mends()
+    const lines = await town.during(tia, () => town.says(tia, 'sí'))
+    expect(all(lines)).not.toContain('Ana')
   })
 })
 

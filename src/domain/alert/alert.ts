@@ -210,7 +210,7 @@ export function hearsEnd(recipient: Recipient): boolean {
 }
 
 /** True if the network took this copy. */
-export function wasReached({ state }: Recipient): boolean {
+export function wasReached({ state }: Pick<Recipient, 'state'>): boolean {
   return state === 'sent' || state === 'delivered' || state === 'read'
 }
 

@@ -17,13 +17,16 @@ export function toldNoMore(context: Context): Turn {
 
 /**
  * Hears the words of somebody who was told of an alert at their number alone: yes, no, or anything else, after
- * which they are asked again while that alert is live. Undefined if nobody told them, or if they have a button of their own.
+ * which they are asked again while that alert is live. Who may not have read it has answered nothing yet, and reads it now. Undefined if nobody
+ * told them, or if they have a button of their own.
  */
 export function heardByNumber(context: Context): Turn | undefined {
   const reply = context.utterance.reply()
-  const refuses = reply === 'no' || reply === 'stop' || context.utterance.declinesOffer()
-  const [last] = context.told
-  const newest = context.told.find(({ ended }) => !ended) ?? (refuses || reply === 'yes' ? last : undefined)
+  const wantsNone = reply === 'stop' || context.utterance.declinesOffer()
+  const refuses = reply === 'no' || wantsNone
+  const told = context.told.filter(({ ended, untaken }) => !ended || untaken === undefined)
+  const [last] = told
+  const newest = told.find(({ ended }) => !ended) ?? (refuses || reply === 'yes' ? last : undefined)
   // An invite that was opened and left is an older question than the alert, and may have expired.
   if (
     wordsOf(context) === undefined ||
@@ -33,6 +36,8 @@ export function heardByNumber(context: Context): Turn | undefined {
   )
     return undefined
   const idle = awaiting(context, { at: 'idle' })
+  if (newest.untaken !== undefined && !wantsNone)
+    return urgent(idle, [], [{ do: 'show-alert', alert: newest.alert, recipient: newest.untaken }])
   if (reply === 'yes') return accept(idle, newest)
   if (refuses) return refuseNumbers(idle, [newest])
   return urgent(idle, [askAgainByNumber(newest, context)])

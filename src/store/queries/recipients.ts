@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { LIVE, type Recipient } from '../../domain/alert/alert.ts'
+import { LIVE, type Recipient, wasReached } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
-import type { AlertId, ConsulateId, DeskId, PersonId } from '../../domain/ids.ts'
+import type { AlertId, ConsulateId, DeskId, PersonId, RecipientId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import { type Helper, isConsented } from '../../domain/people/helper.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
@@ -164,6 +164,7 @@ const atNumber = statement((db, tables) =>
       person: personColumns(tables),
       alert: tables.alerts.id,
       closedAt: tables.alerts.closedAt,
+      copy: { id: tables.recipients.id, state: tables.recipients.state },
     })
     .from(tables.recipients)
     .innerJoin(tables.alerts, eq(tables.alerts.id, tables.recipients.alert))
@@ -183,17 +184,18 @@ const atNumber = statement((db, tables) =>
     .orderBy(desc(tables.recipients.turn)),
 )
 
-/** Of whose alerts a chat was told by its number alone, and has not answered; the newest first. */
+/** Of whose alerts a chat was told by its number alone, and has not answered; the newest first. `untaken` is a copy that no network took. */
 export async function toldByNumber(
   tx: Tx,
   address: Address,
-): Promise<{ contact: Contact; person: Person; alert: AlertId; ended: boolean }[]> {
+): Promise<{ contact: Contact; person: Person; alert: AlertId; ended: boolean; untaken?: RecipientId }[]> {
   const rows = await atNumber(tx).execute({ key: indexOf(tx.sealer, address) })
-  return rows.map(({ contact, person, alert, closedAt }) => ({
+  return rows.map(({ contact, person, alert, closedAt, copy }) => ({
     contact: present(contact),
     person: present(person),
     alert,
     ended: closedAt !== null,
+    ...(!wasReached(copy) && { untaken: copy.id }),
   }))
 }
 
