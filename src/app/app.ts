@@ -17,7 +17,7 @@ import { Metrics } from '../engine/metrics.ts'
 import type { DeliveryContext } from '../engine/outbox/delivery.ts'
 import { Dispatcher } from '../engine/outbox/dispatcher.ts'
 import { Retention } from '../engine/retention.ts'
-import { HOURLY } from '../engine/settings.ts'
+import { HOURLY, NUMBERS_AN_HOUR } from '../engine/settings.ts'
 import { TimeKeeper } from '../engine/time-keeper.ts'
 import { Timers } from '../engine/timers.ts'
 import { commandMenu } from '../flows/menu/command-menu.ts'
@@ -49,6 +49,7 @@ export interface AppParts {
   readonly config: Pick<Config, 'organisation' | 'retentionDays' | 'tellNumbers'> & {
     readonly organisationPhone?: string | undefined
     readonly tidySchedule?: string
+    readonly numbersAnHour?: number
   }
   readonly ports: Ports
   readonly store: Store
@@ -161,6 +162,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     newId: () => newId(ports.random),
     noteErased: key => parts.erasures?.note(key, clock.now()),
     newCode: () => newCode(ports.random),
+    numbersAnHour: config.numbersAnHour ?? NUMBERS_AN_HOUR,
     inviteLinks: code => inviteLinksOf(bots, code),
     reach: phone => reach(parts, phone),
   })

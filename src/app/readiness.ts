@@ -2,7 +2,9 @@ import type { Bot, Health } from '../bots/bot.ts'
 import { type Instant, MINUTE, SECOND } from '../domain/ids.ts'
 import type { Backups } from '../engine/backups.ts'
 import type { DeskWatch } from '../engine/desk-watch.ts'
+import { NUMBERS_AN_HOUR } from '../engine/settings.ts'
 import type { ClockWatch } from '../platform/clock-watch.ts'
+import { numbersInHour } from '../store/queries/limits/numbers.ts'
 import type { Store } from '../store/store.ts'
 import type { Readiness } from '../web/server.ts'
 
@@ -18,6 +20,7 @@ interface Watched {
   /** For how long the oldest message waits that was brought to us and is not committed, in milliseconds. */
   oldestWait(): number
   readonly backups?: Backups | undefined
+  readonly config: { readonly numbersAnHour?: number }
 }
 
 /** Trouble in spite of which an account hears and is heard: what is said there waits for nothing. */
@@ -37,7 +40,7 @@ function isWorking({ state, why, since }: Health, now: Instant): boolean {
 
 /** How the app stands now: the database was just written to, and each bot says how it is. */
 export async function readinessOf(
-  { store, bots, clockWatch, now, ownDelay, oldestWait, backups }: Watched,
+  { store, bots, clockWatch, now, ownDelay, oldestWait, backups, config }: Watched,
   watch: DeskWatch,
 ): Promise<Readiness> {
   const database = await store.check().then(
@@ -58,6 +61,7 @@ export async function readinessOf(
     ...{ bound, lost, lapsed, doubtful, silent },
   } as const
   const clock = clockWatch?.state
+  const numbers = database === 'writable' ? await numbersNow(store, now(), config.numbersAnHour) : undefined
   return {
     ready: database === 'writable' && working && telling && hearing,
     telling,
@@ -68,5 +72,12 @@ export async function readinessOf(
     ...(clock && { clock }),
     ...(backups && { backup: backups.state() }),
     desks,
+    ...(numbers && { numbers }),
   }
+}
+
+/** How many bare numbers were told in the last hour, and whether no more are. */
+async function numbersNow(store: Store, now: Instant, most = NUMBERS_AN_HOUR): Promise<Readiness['numbers']> {
+  const told = await store.read(tx => numbersInHour(tx, now))
+  return { state: told < most ? 'up' : 'full', told, most }
 }

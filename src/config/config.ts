@@ -47,6 +47,8 @@ export interface Config {
   readonly tidySchedule: string
   /** Whether a contact who never answered is told of a real alert at the number that the person gave. */
   readonly tellNumbers: boolean
+  /** How many of them are told in one hour at most, by the whole service. */
+  readonly numbersAnHour: number
   readonly backups: BackupSettings
   readonly logLevel: LogLevel
   readonly simulator: boolean
@@ -99,6 +101,7 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
     retentionDays: set.AVISA_RETENTION_DAYS,
     tidySchedule: set.AVISA_TIDY_CRON,
     tellNumbers: set.AVISA_TELL_NUMBERS === 'on',
+    numbersAnHour: set.AVISA_NUMBERS_PER_HOUR,
     backups: backupSettings.read(set),
     logLevel: set.AVISA_LOG_LEVEL,
     simulator: set.AVISA_SIMULATOR === undefined ? bots.length === 0 : set.AVISA_SIMULATOR === 'on',

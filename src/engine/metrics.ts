@@ -38,6 +38,7 @@ export const COUNTERS = {
   avisa_inbound_duplicate_total: 'Messages that a network brought once more.',
   avisa_inbound_quarantined_total: 'Messages set aside after three failures.',
   avisa_inbound_refused_total: 'Messages beyond what one sender may write.',
+  avisa_numbers_capped_total: 'Times that the limit an hour left bare numbers of an alert untold.',
   avisa_sends_total: 'Sends, by how they ended.',
   avisa_sends_repeated_total: 'Sends made again because no answer came.',
   avisa_sends_plainer_total: 'Sends that a network took only in a plainer form.',

@@ -70,6 +70,7 @@ export interface Phrases {
   readonly 'alert.copy-contacted': { readonly office: string; readonly time: string }
   readonly 'alert.copy-day': { readonly name: string }
   readonly 'alert.copy-delivered': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-full': { readonly name: string }
   readonly 'alert.copy-had': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.copy-kept': { readonly name: string }
   readonly 'alert.copy-left': { readonly name: string }

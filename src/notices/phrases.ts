@@ -20,6 +20,8 @@ import { badgeOf, deskName, officeName, officeOf } from './desk-names.ts'
  */
 export interface KnownAlert extends AlertFacts {
   readonly contacts?: readonly Contact[]
+  /** True if so many bare numbers were told in the last hour that no more are; read for the person's own message alone. */
+  readonly numbersFull?: true
   /** Whether any desk is bound, so that a place may find one; read where an alert has reached nobody. */
   readonly desksExist?: boolean
   /** The consulate whose desk is the person's own chat, which is told of no alert of theirs; read where no other desk of it was told. */

@@ -26,7 +26,8 @@ function whyUntold(scene: Scene, contact: Contact) {
   // Nobody is told of a drill at their number, on whatever day.
   if (scene.alert.drill || contact.phone === undefined || !isToldByNumber(contact)) return 'alert.copy-untold'
   if (hadTheirDay(contact, scene.now)) return 'alert.copy-day'
-  return numbersToldToday(scene) >= MOST_NUMBERS ? 'alert.copy-most' : 'alert.copy-untold'
+  if (numbersToldToday(scene) >= MOST_NUMBERS) return 'alert.copy-most'
+  return scene.numbersFull ? 'alert.copy-full' : 'alert.copy-untold'
 }
 
 function numbersToldToday({ recipients, contacts = [], now }: Scene): number {

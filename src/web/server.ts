@@ -45,6 +45,8 @@ export interface Readiness {
     readonly lastAt?: string
     readonly age?: number
   }
+  /** How many bare numbers were told in the last hour, of how many at most; `full` needs nobody, and their persons read it. */
+  readonly numbers?: { readonly state: 'up' | 'full'; readonly told: number; readonly most: number }
   /**
    * How many desks stand how. `degraded` while any is lost, lapsed, in doubt or silent: that needs a human being, and
    * takes nothing from the others, so it does not make the service unready.

@@ -109,6 +109,37 @@ describe('a person who adds ten numbers and cries', () => {
   })
 })
 
+describe('bare numbers in one hour, of the whole service', () => {
+  it('are no more than the settings say: the person reads it, health shows it, and the next hour has its own', async () => {
+    town = await Town.open({ byNumber: true, numbersAnHour: 1 })
+    ana = town.phone('Ana')
+    mama = town.phone('Mamá', 'relative')
+    tia = town.plainPhone('Tía')
+    await town.registers(ana, mama)
+    await town.names(ana, tia)
+    const beto = town.phone('Beto')
+    const papa = town.phone('Papá', 'relative')
+    const tio = town.plainPhone('Tío')
+    await town.registers(beto, papa)
+    await town.names(beto, tio)
+    await cries()
+    expect(town.read(tia)).not.toEqual([])
+    expect(all(town.read(ana))).not.toContain('Hay muchas alertas')
+    await town.cries(beto, SHORE)
+    await town.pass(MINUTE)
+    const first = town.read(tio)
+    const health = await town.service.app.readiness()
+    const read = all(town.read(beto))
+    await town.pass(2 * HOUR + MINUTE)
+    const later = town.read(tio)
+    await town.close()
+    expect(first).toEqual([])
+    expect(read).toMatch(/Tío: sin aceptar. Hay muchas alertas y ahora no se le avisa. Llama tú. 📞/)
+    expect(health).toMatchObject({ ready: true, numbers: { state: 'full', told: 1, most: 1 } })
+    expect(later).not.toEqual([])
+  })
+})
+
 describe('the name that a stranger’s number reads', () => {
   const nameRead = async (network: string, typed?: string) => {
     town = await Town.open({ byNumber: true })

@@ -47,8 +47,8 @@ export class Town {
   }
 
   /** A town with nobody in it; with `byNumber` also a network on which we may write to a bare number. */
-  static async open({ byNumber = false } = {}): Promise<Town> {
-    return new Town(await Service.start(undefined, undefined, { writesFirst: byNumber }))
+  static async open({ byNumber = false, numbersAnHour = 100 } = {}): Promise<Town> {
+    return new Town(await Service.start(undefined, undefined, { writesFirst: byNumber, numbersAnHour }))
   }
 
   close(): Promise<void> {

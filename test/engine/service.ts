@@ -34,6 +34,7 @@ const LINKED = { can: { ...WITHOUT_BUTTONS, numbers: true }, manner: LIKENESSES[
 interface ServiceOptions {
   readonly writesFirst?: boolean
   readonly tellNumbers?: boolean
+  readonly numbersAnHour?: number
   readonly between?: (bot: Bot) => Bot
   readonly likeness?: Partial<Likeness>
 }
@@ -55,17 +56,19 @@ export class Service {
 
   readonly #writesFirst: boolean
   readonly #tellNumbers: boolean
+  readonly #numbersAnHour: number
   readonly #between: (bot: Bot) => Bot
   readonly #likeness: Partial<Likeness>
 
   private constructor(
     wrap: (store: Store) => Store,
     directory: Directory,
-    { writesFirst, tellNumbers, between, likeness }: Required<ServiceOptions>,
+    { writesFirst, tellNumbers, numbersAnHour, between, likeness }: Required<ServiceOptions>,
   ) {
     this.directory = directory
     this.#writesFirst = writesFirst
     this.#tellNumbers = tellNumbers
+    this.#numbersAnHour = numbersAnHour
     this.#between = between
     this.#likeness = likeness
     this.ports = {
@@ -87,10 +90,22 @@ export class Service {
   static async start(
     wrap: (store: Store) => Store = store => store,
     directory: (shipped: Directory) => Directory = given => given,
-    { writesFirst = false, tellNumbers = true, between = bot => bot, likeness = {} }: ServiceOptions = {},
+    {
+      writesFirst = false,
+      tellNumbers = true,
+      numbersAnHour = 100,
+      between = bot => bot,
+      likeness = {},
+    }: ServiceOptions = {},
   ): Promise<Service> {
     shipped ??= loadDirectory()
-    const service = new Service(wrap, directory(shipped), { writesFirst, tellNumbers, between, likeness })
+    const service = new Service(wrap, directory(shipped), {
+      writesFirst,
+      tellNumbers,
+      numbersAnHour,
+      between,
+      likeness,
+    })
     await service.app.start()
     return service
   }
@@ -242,6 +257,7 @@ export class Service {
         organisation: 'Casa del Migrante (prueba)',
         retentionDays: 30,
         tellNumbers: this.#tellNumbers,
+        numbersAnHour: this.#numbersAnHour,
       },
       ports: this.ports,
       store,

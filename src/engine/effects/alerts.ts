@@ -19,7 +19,7 @@ import { contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { hushChat, unhushChat } from '../../store/queries/limits/hushes.ts'
-import { countToldNumber, numbersToday } from '../../store/queries/limits/numbers.ts'
+import { countToldNumber, numbersInHour, numbersToday } from '../../store/queries/limits/numbers.ts'
 import { dropNotices } from '../../store/queries/notices.ts'
 import { forgetStranger, savePerson } from '../../store/queries/persons.ts'
 import { addRecipients, changeRecipient } from '../../store/queries/recipients.ts'
@@ -128,7 +128,7 @@ async function bareNumbers(
   tx: Tx,
   person: Person,
   contacts: readonly Contact[],
-  { reach, now }: EffectContext,
+  { reach, now, numbersAnHour, metrics }: EffectContext,
 ): Promise<Pick<NonNullable<Given['circle']>, 'reach' | 'isToldToday' | 'numbers'>> {
   const phones = contacts.flatMap(contact => {
     const { phone } = contact
@@ -136,10 +136,13 @@ async function bareNumbers(
   })
   if (phones.length === 0) return { reach, isToldToday: () => false, numbers: MOST_NUMBERS }
   const today = await numbersToday(tx, person.address, phones, now)
+  const ofPerson = MOST_NUMBERS - today.told
+  const ofAll = Math.max(0, numbersAnHour - (await numbersInHour(tx, now)))
+  if (ofAll < ofPerson) metrics.add('avisa_numbers_capped_total')
   return {
     reach: phone => (today.mayTell(phone) ? reach(phone) : undefined),
     isToldToday: phone => today.wasTold(phone),
-    numbers: MOST_NUMBERS - today.told,
+    numbers: Math.min(ofPerson, ofAll),
   }
 }
 

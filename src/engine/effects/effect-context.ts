@@ -17,6 +17,8 @@ export interface EffectContext {
   newCode(): string
   /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
   inviteLinks(code: string): readonly string[]
+  /** How many bare numbers are told in one hour at most, of whomever. */
+  readonly numbersAnHour: number
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
 }

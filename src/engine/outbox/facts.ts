@@ -1,5 +1,6 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isReached } from '../../domain/alert/escalation.ts'
+import { isToldByNumber } from '../../domain/alert/recipients.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
 import type { AlertId, ConsulateId, PersonId } from '../../domain/ids.ts'
 import { addressKey } from '../../domain/messaging/address.ts'
@@ -10,8 +11,10 @@ import type { KnownAlert } from '../../notices/phrases.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { contactsOf } from '../../store/queries/contacts.ts'
 import { anyDeskIsBound, desksOf, helperDesks } from '../../store/queries/desks.ts'
+import { numbersInHour } from '../../store/queries/limits/numbers.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Store, Tx } from '../../store/store.ts'
+import type { EffectContext } from '../effects/effect-context.ts'
 
 /** The notices that hold what was said in the alert, or who wrote in it. */
 const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo', 'tracker'])
@@ -35,10 +38,12 @@ interface FactsAsked {
  */
 export class FactsReader {
   readonly #store: Pick<Store, 'read'>
+  readonly #limits: () => NumberLimits
   readonly #asked: FactsAsked[] = []
 
-  constructor(store: Pick<Store, 'read'>) {
+  constructor(store: Pick<Store, 'read'>, limits: () => NumberLimits) {
     this.#store = store
+    this.#limits = limits
   }
 
   /** Reads for the notices of one message, not before this was called; rejects if the database does not answer. */
@@ -55,7 +60,7 @@ export class FactsReader {
       await this.#store.read(async tx => {
         // Whoever asks from here on may know of a later commit than this view shows.
         taken.push(...this.#asked.splice(0))
-        const view = viewOf(tx)
+        const view = viewOf(tx, this.#limits())
         // Each is answered as soon as it can be: the first chat does not wait for the last.
         for (const { notices, resolve } of taken) resolve(await factsOf(view, notices))
       })
@@ -66,18 +71,25 @@ export class FactsReader {
   }
 }
 
+/** By which it is seen whether bare numbers may be told. */
+type NumberLimits = Pick<EffectContext, 'now' | 'numbersAnHour' | 'reach'>
+
 /** One unchanging view of the database: each answer is read once. */
 interface View {
   alert(id: AlertId): Promise<AlertFacts | undefined>
   contacts(person: PersonId): Promise<readonly Contact[]>
   said(alert: AlertId): Promise<readonly Said[]>
+  areNumbersFull(): Promise<boolean>
+  reaches(phone: string): boolean
   isAnyDeskBound(): Promise<boolean>
   helperDesks(): Promise<readonly Desk[]>
   desksOf(consulate: ConsulateId): Promise<readonly Desk[]>
 }
 
-function viewOf(tx: Tx): View {
+function viewOf(tx: Tx, { now, numbersAnHour, reach }: NumberLimits): View {
   return {
+    areNumbersFull: onceForEach<void, boolean>(async () => (await numbersInHour(tx, now)) >= numbersAnHour),
+    reaches: phone => reach(phone) !== undefined,
     alert: onceForEach(id => alertById(tx, id)),
     contacts: onceForEach(person => contactsOf(tx, person)),
     said: onceForEach(alert => saidInAlert(tx, alert)),
@@ -128,6 +140,7 @@ async function factsFor(
   const isForDesk = facts.recipients.some(one => one.id === recipient && one.role === 'desk')
   const readsFamily = (isForDesk || about.kind === 'tracker') && !('contacts' in facts)
   const contacts = readsFamily ? await view.contacts(facts.person.id) : undefined
+  const isFull = about.kind === 'tracker' && (await areTheirsFull(view, facts, contacts))
   const isNobody = about.kind === 'tracker' && !isReached(facts) && !('desksExist' in facts)
   const desksExist = isNobody ? await view.isAnyDeskBound() : undefined
   const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
@@ -138,10 +151,23 @@ async function factsFor(
     ...facts,
     ...(ownDesk && { ownDesk }),
     ...(contacts && { contacts }),
+    ...(isFull && { numbersFull: true as const }),
     ...(said && { said }),
     ...(allies && { allies }),
     ...(desksExist !== undefined && { desksExist }),
   }
+}
+
+/** True if a bare number of the person's can be written to, and so many were told in the last hour that no more are. */
+async function areTheirsFull(
+  view: View,
+  { alert }: AlertFacts,
+  contacts: readonly Contact[] = [],
+): Promise<boolean> {
+  const isNamed = contacts.some(
+    one => isToldByNumber(one) && one.phone !== undefined && view.reaches(one.phone),
+  )
+  return isNamed && !alert.drill && (await view.areNumbersFull())
 }
 
 /** The alert's consulate, if the person's own chat is the desk of it and no other was told. */

@@ -54,7 +54,7 @@ export class Wording {
 
   constructor(parts: WordingParts) {
     this.#parts = parts
-    this.#facts = new FactsReader(parts.store)
+    this.#facts = new FactsReader(parts.store, () => parts.ports.effectContext())
   }
 
   /** Never throws: what cannot be written is `unread`, or goes out as the least that can be said. */

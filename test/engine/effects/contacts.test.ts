@@ -19,6 +19,7 @@ test('a tap of somebody who is nobody’s contact any more changes nothing and t
     newCode: () => 'unused',
     inviteLinks: () => [],
     reach: () => undefined,
+    numbersAnHour: 100,
   }
   const gone = 'contact-gone-01' as ContactId
   const drafts = await service.store.write(tx => contactEffect(tx, gone, { do: 'leave' }, context))

@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, lte } from 'drizzle-orm'
-import { type Instant, instant } from '../../../domain/ids.ts'
+import { and, count, eq, gt, inArray, lte } from 'drizzle-orm'
+import { HOUR, type Instant, instant } from '../../../domain/ids.ts'
 import type { Address } from '../../../domain/messaging/address.ts'
 import { TOLD_AGAIN } from '../../../domain/people/person.ts'
 import { toE164, withoutMexicanOne } from '../../../domain/people/phone-number.ts'
@@ -76,4 +76,14 @@ export async function countToldNumber(tx: Tx, person: Address, phone: string, no
 /** Forgets which numbers were told longer than a day before `now`: they count no more. */
 export async function forgetToldNumbers(tx: Tx, now: Instant): Promise<void> {
   await tx.db.delete(tx.tables.toldNumbers).where(lte(tx.tables.toldNumbers.at, instant(now - TOLD_AGAIN)))
+}
+
+/** How many bare numbers were told in the hour before `now`, of whomever. */
+export async function numbersInHour(tx: Tx, now: Instant): Promise<number> {
+  const { toldNumbers } = tx.tables
+  const [row] = await tx.db
+    .select({ told: count() })
+    .from(toldNumbers)
+    .where(gt(toldNumbers.at, instant(now - HOUR)))
+  return row?.told ?? 0
 }
