@@ -53,6 +53,7 @@ export interface Phrases {
   readonly 'alert.closed-returned': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
   readonly 'alert.closed-you-cancelled-alone': { readonly folio: string }
+  readonly 'alert.closed-you-cancelled-gone': { readonly folio: string }
   readonly 'alert.closed-you-denied': { readonly folio: string }
   readonly 'alert.closed-you-desk-closed': { readonly folio: string }
   readonly 'alert.closed-you-drill': null
@@ -62,8 +63,10 @@ export interface Phrases {
   readonly 'alert.closed-you-moved': { readonly folio: string }
   readonly 'alert.closed-you-released': { readonly folio: string }
   readonly 'alert.closed-you-released-alone': { readonly folio: string }
+  readonly 'alert.closed-you-released-gone': { readonly folio: string }
   readonly 'alert.closed-you-returned': { readonly folio: string }
   readonly 'alert.closed-you-returned-alone': { readonly folio: string }
+  readonly 'alert.closed-you-returned-gone': { readonly folio: string }
   readonly 'alert.confirmed-late': null
   readonly 'alert.copy-answered': { readonly name: string; readonly time: string }
   readonly 'alert.copy-attended': { readonly folio: string; readonly office: string; readonly officer: string; readonly time: string }
@@ -180,6 +183,7 @@ export interface Phrases {
   readonly 'alert.news-unsafe': { readonly by: string; readonly name: string }
   readonly 'alert.news-unsafe-you': { readonly by: string }
   readonly 'alert.no-drill-mark': null
+  readonly 'alert.nobody-more': null
   readonly 'alert.nobody-now': null
   readonly 'alert.nobody-place': null
   readonly 'alert.nobody-still': null

@@ -7,6 +7,7 @@ import {
   type Recipient,
   wasReached,
 } from '../domain/alert/alert.ts'
+import { mayHear } from '../domain/alert/authority.ts'
 import { isThirdParty } from '../domain/alert/cry.ts'
 import { isAnswered, isReached, stepsPassed } from '../domain/alert/escalation.ts'
 import { isFresh } from '../domain/alert/place/freshness.ts'
@@ -88,19 +89,22 @@ export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   ]
 }
 
-/** The words for an end that would claim that others were told, where nobody could be; whoever was removed since may have been. */
-function unheardEnd({ recipients }: Scene, outcome: ClosedAlert['outcome']): UnheardEnd | undefined {
-  return recipients.every(({ state }) => state === 'unreachable') ? UNHEARD_ENDS[outcome] : undefined
+/**
+ * The words for an end that would claim that others were told, where nobody is: it reached nobody, or those whom it may have reached
+ * hear nothing any more. Whoever was removed meanwhile hears the end.
+ */
+function unheardEnd({ recipients, alert }: Scene, outcome: ClosedAlert['outcome']): UnheardEnd | undefined {
+  const alone = UNHEARD_ENDS[outcome]
+  const gone = recipients.filter(one => one.state === 'withdrawn' && !mayHear(one, alert, 'end'))
+  if (alone === undefined || !recipients.every(one => one.state === 'unreachable' || gone.includes(one)))
+    return undefined
+  return gone.length === 0 ? `${alone}-alone` : `${alone}-gone`
 }
 
-type UnheardEnd = 'cancelled-alone' | 'released-alone' | 'returned-alone'
+type UnheardEnd = `${'cancelled' | 'released' | 'returned'}-${'alone' | 'gone'}`
 
-const UNHEARD_ENDS: Readonly<Partial<Record<ClosedAlert['outcome'], UnheardEnd>>> = {
-  cancelled: 'cancelled-alone',
-  denied: 'cancelled-alone',
-  released: 'released-alone',
-  returned: 'returned-alone',
-}
+const UNHEARD_ENDS: Readonly<Partial<Record<ClosedAlert['outcome'], 'cancelled' | 'released' | 'returned'>>> =
+  { cancelled: 'cancelled', denied: 'cancelled', released: 'released', returned: 'returned' }
 
 function beginning(scene: Scene): readonly Line[] {
   const { say, alert } = scene
@@ -130,9 +134,14 @@ function reachedNobody(scene: Scene): boolean {
 /** The words for an alert that nobody was told of, and the one thing that would help: a place finds the desk of its consulate, where there are desks. */
 function nobodyTold(scene: Scene): readonly Line[] {
   if (!reachedNobody(scene)) return []
-  const { say, alert, desksExist } = scene
+  const { say, alert, desksExist, recipients } = scene
+  // Whoever left, or was removed since, may have read it.
+  const wasTold = recipients.some(one => one.state === 'withdrawn' || isRemoved(one))
   const helps = desksExist === true && !isThirdParty(alert) && alert.place === undefined
-  return [say('alert.nobody-told'), helps ? say('alert.nobody-place') : undefined]
+  return [
+    say(wasTold ? 'alert.nobody-more' : 'alert.nobody-told'),
+    helps ? say('alert.nobody-place') : undefined,
+  ]
 }
 
 function placeLine(scene: Scene): string {
@@ -169,7 +178,7 @@ function progress(scene: Scene): readonly Line[] {
 
 /** Somebody who is told at their number reads no name of the network's: its bearer is to know, and can type one. */
 function nameless({ say, recipients, person }: Scene): readonly Line[] {
-  const isRead = recipients.some(one => one.byNumber && one.state !== 'withdrawn')
+  const isRead = recipients.some(one => one.byNumber && one.state !== 'withdrawn' && !isRemoved(one))
   return isRead && isNamelessToStrangers(person) ? [say('alert.number-nameless')] : []
 }
 

@@ -56,7 +56,7 @@ Luis en Mesa Chicago: /mesa salir
     [No, seguimos]
 Luis toca [Sí, quitar la mesa] en Mesa Chicago
   ✎ Ana
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    ⚠️ Esta alerta ya no le llega a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
 
@@ -72,7 +72,7 @@ Luis toca [Sí, quitar la mesa] en Mesa Chicago
 # Lo que sigue ya no le llega.
 Ana manda su ubicación: 41.85, -87.65
   ✎ Ana
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    ⚠️ Esta alerta ya no le llega a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste ahora.
 
@@ -88,7 +88,7 @@ Ana manda su ubicación: 41.85, -87.65
     Todavía no le llegó a nadie. Llama tú.
 Pasan 10 min
   → Ana · 4 min 51 s
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    ⚠️ Esta alerta ya no le llega a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va con la ubicación que mandaste hace 4 minutos.
 

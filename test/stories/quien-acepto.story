@@ -113,7 +113,7 @@ Ana: me levantó la migra
 == Ana quita al extraño y agrega a su hermana ==
 Ana toca [No, quitar]
   ✎ Ana
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    ⚠️ Esta alerta ya no le llega a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 12:30 p.m.
     📍 Va con la ubicación que mandaste ahora.
 

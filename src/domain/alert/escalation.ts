@@ -104,12 +104,13 @@ export function isAnswered({ state, answer }: Recipient): boolean {
   return state === 'answered' || (answer !== undefined && state !== 'withdrawn')
 }
 
-/** True if the alert does not reach this recipient, or is none of theirs any more. */
-export function isOutOfReach({ state }: Recipient): boolean {
-  return state === 'unreachable' || state === 'withdrawn'
+/** True if the alert does not reach this recipient, or is none of theirs any more: a number that was removed keeps its copy, and hears the end alone. */
+export function isOutOfReach({ state, standing }: Recipient): boolean {
+  const isRemoved = standing?.of === 'contact' && standing.state === 'removed'
+  return state === 'unreachable' || state === 'withdrawn' || isRemoved
 }
 
-/** False for an alert that is told to nobody, or only to those whom their network does not let us reach. */
+/** False for an alert that is told to nobody, or only to those whom their network does not let us reach, or whose it is no more. */
 export function isReached({ recipients }: Pick<AlertFacts, 'recipients'>): boolean {
   return !recipients.every(isOutOfReach)
 }

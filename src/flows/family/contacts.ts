@@ -1,4 +1,4 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import type { ContactId, Instant } from '../../domain/ids.ts'
 import { isLabelOf } from '../../domain/messaging/bare-words.ts'
@@ -169,7 +169,8 @@ function farewell(context: Context, contact: Contact, { name: person }: Person):
 /** True if an alert, and no drill, is under way that was told to this contact: they still hear how it ends. */
 function isToldNow({ alert: live }: Context, { id }: Contact): boolean {
   if (live === undefined || !isLive(live.alert) || live.alert.drill) return false
-  return live.recipients.some(one => one.contact === id && mayHear(one, live.alert, 'news'))
+  const hears = (one: Recipient) => mayHear(one, live.alert, one.byNumber ? 'end' : 'news')
+  return live.recipients.some(one => one.contact === id && hears(one))
 }
 
 /** A contact as they stand, with what can be done about them. */

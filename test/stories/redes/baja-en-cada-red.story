@@ -90,7 +90,7 @@ Lola: BAJA
     [No, me quedo]
 Lola: BAJA
   ✎ Ana
-    ⚠️ Esta alerta no le llegó a nadie. Llama tú a los números de abajo.
+    ⚠️ Esta alerta ya no le llega a nadie. Llama tú a los números de abajo.
     🆘 Alerta CHI-0001 guardada, 10:41 a.m.
     📍 Va con la ubicación que mandaste ahora.
 
