@@ -201,6 +201,8 @@ export interface Phrases {
   readonly 'alert.number-taken': { readonly name: string }
   readonly 'alert.number-waits': { readonly name: string }
   readonly 'alert.number-who': { readonly name: string }
+  readonly 'alert.other-fine': { readonly name: string }
+  readonly 'alert.other-meant': { readonly folio: string; readonly name: string }
   readonly 'alert.over': null
   readonly 'alert.over-drill': null
   readonly 'alert.over-help': null

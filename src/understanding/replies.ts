@@ -61,11 +61,17 @@ export function isForNotMe(folded: string): boolean {
 }
 
 const WAS_WRONG = new RegExp(`^${replyPhrase(({ wasWrong }) => wasWrong)}$`)
+const BEGINS_WRONG = new RegExp(String.raw`^${replyPhrase(({ wasWrong }) => wasWrong)}(?=\b|$)`)
 const NOT_TAKEN = new RegExp(`^${replyPhrase(({ notTaken }) => notTaken)}$`)
 
 /** True for bare words that say no more than that the writer was wrong: "no, me equivoqué". */
 export function saysWasWrong(folded: string): boolean {
   return folded.length <= LONGEST_REPLY && WAS_WRONG.test(folded)
+}
+
+/** Bare words without those at their beginning that say that the writer was wrong: "es beto" of "me equivoqué, es Beto". */
+export function withoutWasWrong(folded: string): string {
+  return folded.replace(BEGINS_WRONG, '').trim()
 }
 
 /** True for bare words that take a report back: "me equivoqué, no se la llevaron". */

@@ -1,4 +1,5 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
+import { holdsDenial, withoutWasWrong } from './replies.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { RelativeVocabulary } from './vocabulary/vocabulary.ts'
 
@@ -53,6 +54,34 @@ export function answersWithName(text: string, name: string): boolean {
 export function mentions(text: string, name: string): boolean {
   const first = firstName(name)
   return first !== undefined && !hasOtherSurname(text, name) && ` ${bareWords(text)} `.includes(` ${first} `)
+}
+
+/**
+ * True for folded words that say of one person that it was another: "no, a Ana no, a Beto", "no era Ana, es Beto", "me equivoqué, es Beto". "Ana no
+ * contesta" says nothing of the kind.
+ */
+export function meantInstead(folded: string, wrong: string, right: string): boolean {
+  const words = folded.split(' ')
+  const at = words.indexOf(firstName(wrong) ?? '')
+  const rest = withoutWasWrong(folded)
+  if (at < 0) return rest !== folded && isOnlyName(rest, right)
+  const [before, behind] = [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')]
+  const isDenied = holdsDenial(before) || holdsDenial(behind.split(' ')[0] ?? '')
+  const isShort = withoutWasWrong(before).split(' ').length <= MOST_BEFORE_WRONG
+  return isShort && isDenied && isOnlyName(withoutDenial(behind), right)
+}
+
+/** "No fue por Ana". */
+const MOST_BEFORE_WRONG = 3
+
+function withoutDenial(folded: string): string {
+  const [first = '', ...others] = folded.split(' ')
+  return holdsDenial(first) ? others.join(' ') : folded
+}
+
+function isOnlyName(folded: string, name: string): boolean {
+  const said = withoutMeantBefore(folded)
+  return said === firstName(name) || said === bareWords(name)
 }
 
 /** True for an answer that says nothing but what they are to the writer: "a mi hija". */

@@ -16,6 +16,7 @@ import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
 import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
+import { isAboutNewcomer } from '../family/who-accepted.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
@@ -31,6 +32,7 @@ import { tellsWhereAnotherIs } from './said/hearsay.ts'
 import { saidToo } from './said/said.ts'
 import { isTaughtWithPlace } from './said/written-place.ts'
 import { heardAfterReport } from './taken/after-report.ts'
+import { heardOtherMeant } from './taken/other-meant.ts'
 import { answeredByVoice, voiceAfterReport } from './taken/voice.ts'
 import { isAboutTaken } from './teller.ts'
 import { takenAt } from './third-party.ts'
@@ -66,13 +68,15 @@ export function heardWords(context: Context): Turn | undefined {
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
   const { intent, close, isBare } = utterance.understanding()
+  const other = intent === 'panic' ? undefined : heardOtherMeant(context)
+  if (other) return other
   const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
   if (takenBack) return takenBack
   const over = intent === 'panic' ? undefined : heardAfterEnd(context)
   if (over) return over
   const told = heardAfterReport(context)
   if (told) return told
-  if (isAboutTaken(context) || answersWho(context)) return undefined
+  if (isAboutTaken(context) || answersWho(context) || isAboutNewcomer(context)) return undefined
   const real = intent === 'panic' || intent === 'proxy' ? undefined : outOfDrill(context)
   if (real) return saidToo(context, real)
   // The model hears a cry where no rule hears whose; the place says that it is another's.

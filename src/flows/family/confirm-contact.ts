@@ -1,3 +1,4 @@
+import { type Instant, later } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { confirmArgument, confirmChoice } from '../../domain/people/acceptance.ts'
@@ -5,6 +6,7 @@ import type { Contact, Person } from '../../domain/people/person.ts'
 import { type Words, words } from '../../locales/words.ts'
 import type { Context } from '../context.ts'
 import { answer, say, urgent } from '../reply.ts'
+import { ANSWER_LIMIT } from '../state.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { describe, shownAs } from './shown.ts'
 
@@ -55,6 +57,11 @@ export function whoRows(contact: Contact, t: Words): readonly (readonly Choice[]
 export function isUnconfirmed({ state, address, confirmedAt }: Contact): boolean {
   const saidYes = state === 'accepted' || (state === 'invited' && address !== undefined)
   return saidYes && confirmedAt === undefined
+}
+
+/** True for whoever the person said to be whom they mean less than ten minutes ago, and may have been wrong. */
+export function isConfirmedLately({ confirmedAt }: Contact, now: Instant): boolean {
+  return confirmedAt !== undefined && now <= later(confirmedAt, ANSWER_LIMIT)
 }
 
 /** The row of choices with which the person says that a contact is whom they mean. */

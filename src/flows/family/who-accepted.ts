@@ -1,12 +1,13 @@
 import { tapOf } from '../../domain/messaging/callback-id.ts'
 import type { Contact } from '../../domain/people/person.ts'
 import { choiceIn } from '../../understanding/choices.ts'
-import { affirmsSomebody } from '../../understanding/replies.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
+import { affirmsSomebody, saysWasWrong } from '../../understanding/replies.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { isShortAnswer } from '../overtaken.ts'
 import { say } from '../reply.ts'
 import type { Turn } from '../turn.ts'
-import { askAgainWho, confirmContact, isUnconfirmed, whoRows } from './confirm-contact.ts'
+import { askAgainWho, confirmContact, isConfirmedLately, isUnconfirmed, whoRows } from './confirm-contact.ts'
 import { askRemove } from './contacts.ts'
 
 /**
@@ -18,6 +19,8 @@ export function heardWhoItIs(context: Context): Turn | undefined {
   const words = state.at === 'idle' ? wordsOf(context) : undefined
   const waiting = contacts.filter(isUnconfirmed)
   const newest = waiting.at(-1)
+  const mistaken = words === undefined ? undefined : confirmedByMistake(context)
+  if (mistaken) return askRemove(context, mistaken)
   if (words === undefined || newest === undefined) return undefined
   for (const contact of waiting.toReversed()) {
     const tapped = choiceIn(words, whoRows(contact, t).flat())
@@ -30,6 +33,30 @@ export function heardWhoItIs(context: Context): Turn | undefined {
   if (context.alert !== undefined) return undefined
   if (affirmsSomebody(utterance.folded()) || utterance.reply() === 'yes') return byTapAlone(context, newest)
   return isShortAnswer(utterance) ? askAgainWho(context, newest) : undefined
+}
+
+/**
+ * The contact whom the person confirmed less than ten minutes ago, where they write that it is somebody else, or that they were wrong. Of another who
+ * said yes since, such words are about that one.
+ */
+function confirmedByMistake({ contacts, utterance, alert, now }: Context): Contact | undefined {
+  const isWrong = alert === undefined && saysWasWrong(utterance.folded())
+  if (!isWrong && !utterance.deniesSomebody()) return undefined
+  const lately = contacts.filter(one => isConfirmedLately(one, now))
+  const last = lately.toSorted((one, other) => (one.confirmedAt ?? 0) - (other.confirmedAt ?? 0)).at(-1)
+  const since = last?.confirmedAt ?? 0
+  return contacts.some(one => isUnconfirmed(one) && (one.answeredAt ?? 0) > since) ? undefined : last
+}
+
+/**
+ * True for "yes that's my mom" while it is asked whether whoever accepted is Mamá, in which the model alone hears a report, and for "me equivoqué, no es
+ * mi mamá" soon after the yes to it, which cancels no alert.
+ */
+export function isAboutNewcomer(context: Context): boolean {
+  const { contacts, utterance, alert } = context
+  if (utterance.deniesSomebody()) return confirmedByMistake(context) !== undefined
+  const isAnswer = alert === undefined && isByModel(utterance.understanding())
+  return isAnswer && contacts.some(isUnconfirmed) && affirmsSomebody(utterance.folded())
 }
 
 /** A yes in other words than the label's confirms nobody, and reads so, with the question. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Contact, Person } from '../../../src/domain/people/person.ts'
 import { choicesOf } from '../../world/heard.ts'
@@ -239,4 +239,36 @@ test('the name that comes after ten minutes has it asked again', async () => {
   world.forget()
   await world.says('luis', 'a Ana, mi hermana')
   expect(world.heardBy('luis')).toContain('¿A quién se llevaron?')
+})
+
+describe('a relative of two who tapped the wrong name', () => {
+  beforeEach(async () => {
+    const beto = await world.register('Beto', { consulate: CHICAGO })
+    await world.addContact(beto, 'Luis', 'luis')
+    await world.says('luis', 'se lo llevaron')
+    await world.taps('luis', `por:${luis.id}`)
+    world.forget()
+  })
+
+  test.each([
+    'no, a Ana no, a Beto',
+    'no era Ana, es Beto',
+    'me equivoqué, es Beto',
+    'no es Ana, es por Beto',
+  ])('"%s" asks who was taken, and goes on to nobody', async words => {
+    const labels = choicesOf(await world.says('luis', words)).map(({ label }) => label)
+    expect(labels).toEqual(['Beto', 'Otra persona', 'Ana está bien'])
+    expect(world.heardBy('mama') + world.heardBy('mesa')).toBe('')
+    await world.says('luis', 'Beto')
+    expect(await named()).toEqual(['Ana', 'Beto'])
+  })
+
+  test.each(['Ana no contesta', 'Ana no está con Beto', 'a Ana no le contesta Beto'])(
+    '"%s" is news, and goes on',
+    async words => {
+      await world.says('luis', words)
+      await world.pass(30 * SECOND)
+      expect(world.heardBy('mesa')).toContain(words)
+    },
+  )
 })

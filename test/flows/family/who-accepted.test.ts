@@ -29,7 +29,7 @@ describe('words in answer to "¿Es Mamá?"', () => {
     expect(await isConfirmed()).toBe(false)
   })
 
-  test.each(['sí', 'sí, es ella', 'es mi mamá', 'si es mi mama', 'claro que sí'])(
+  test.each(['sí', 'sí, es ella', 'es mi mamá', 'si es mi mama', 'claro que sí', 'yes thats my mom'])(
     'nor does "%s", which reads what does',
     async words => {
       const read = textOf(await chat.says(words))
@@ -118,6 +118,29 @@ describe('a second acceptance of the same entry, after the first one left', () =
     world.forget()
     await chat.pins(PILSEN)
     expect(world.heardBy('Raúl')).not.toContain('maps')
+  })
+})
+
+describe('after a confirmation', () => {
+  beforeEach(() => chat.confirms())
+
+  test.each(['me equivoqué, no es mi mamá', 'me equivoqué', 'no era ella', 'perdón, no es mi mamá'])(
+    '"%s" asks whether to remove them, for ten minutes',
+    async words => {
+      expect(textOf(await chat.says(words))).toContain('¿Quito a Mamá de tu lista?')
+    },
+  )
+
+  test('such words are about nobody once the ten minutes are over', async () => {
+    await world.pass(11 * MINUTE)
+    expect(textOf(await chat.says('me equivoqué'))).not.toContain('¿Quito')
+  })
+
+  test('in an alert they go on to nobody, and ask the same', async () => {
+    await chat.says('PÁNICO')
+    world.forget()
+    expect(textOf(await chat.says('me equivoqué, no es mi mamá'))).toContain('¿Quito a Mamá')
+    expect(world.heardBy('Rosa')).not.toContain('me equivoqué')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Message } from '../../../domain/messaging/message.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
 import { hasQuestionMark } from '../../../understanding/relatives.ts'
 import type { Context } from '../../context.ts'
-import { isUnconfirmed } from '../../family/confirm-contact.ts'
+import { isConfirmedLately, isUnconfirmed } from '../../family/confirm-contact.ts'
 import { answerFound } from '../../menu/asked.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { say, urgent } from '../../reply.ts'
@@ -137,11 +137,13 @@ function answersWordsToThem(context: Context): boolean {
   return isOvertaken(context, askedAt(state) ?? alert.alert.raisedAt)
 }
 
-/** "No la conozco" soon after somebody accepted, of whom it was asked whether it is they: it is not for them to read. */
+/** "No la conozco" soon after somebody accepted, of whom it was asked whether it is they, or was confirmed: it is not for them to read. */
 function deniesNewcomer({ contacts, state, utterance, now }: Context): boolean {
   if (state.at !== 'idle' || !utterance.deniesSomebody()) return false
   return contacts.some(
-    one => isUnconfirmed(one) && one.answeredAt !== undefined && now <= later(one.answeredAt, ANSWER_LIMIT),
+    one =>
+      isConfirmedLately(one, now) ||
+      (isUnconfirmed(one) && one.answeredAt !== undefined && now <= later(one.answeredAt, ANSWER_LIMIT)),
   )
 }
 

@@ -282,7 +282,7 @@ export const RELATIVES: RelativeVocabulary = {
     'co-parents': [wordList('comadre compadre'), wordList('comadre compadre')],
     godparents: [wordList('padrino madrina'), wordList('ahijado ahijada')],
   },
-  meantBefore: ['s[ií],? es', '(?:s[ií],? )?(?:(?:es|fue|era) )?(?:por|para|de|a)', 'es'],
+  meantBefore: ['(?:(?:s[ií],?|sino|es|fue|era) ){0,2}(?:por|para|de|a)', '(?:s[ií],? )?(?:sino|es|fue|era)'],
   meantSelf: ['(soy )?yo( mism[oa])?', '(es )?(por|para|de|a) mi( mism[oa])?'],
   takenBefore: [
     '(llevaron|llevo|agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron|subieron) a',

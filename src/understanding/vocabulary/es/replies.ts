@@ -132,7 +132,7 @@ export const REPLIES: ReplyVocabulary = {
     '(si )?(la|lo|le) confirmo',
   ],
   notThem: [
-    '(no )?no (es|fue)( (mi|el|ella|esa|ese|la|de)( [a-z]+){0,2})?',
+    `${OOPS}*no (es|era|fue)( (mi|el|ella|esa|ese|la|de)( [a-z]+){0,2})?`,
     'no (la|lo|los|las) conozco',
     'no conozco a (esa persona|ese|esa|nadie)( [a-z]+)?',
     'no se quien es( (esa persona|ese|esa))?',
