@@ -71,6 +71,8 @@ export interface ChatFacts {
   readonly told: readonly Told[]
   /** True if one of our networks lets us write first to this telephone number. */
   reaches(phone: string): boolean
+  /** True if whoever has this number, which the message or the open question names, wants no messages of ours; left out where none is named. */
+  readonly refuses?: (phone: string) => boolean
   /** The bound desks of organisations beside the consulates, in which an ally is named that is asked about. */
   readonly helperDesks: readonly Desk[]
   /** The desk bound to this chat. */

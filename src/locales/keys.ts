@@ -557,6 +557,7 @@ export interface Phrases {
   readonly 'family.added': { readonly name: string }
   readonly 'family.added-nameless': null
   readonly 'family.added-number': null
+  readonly 'family.added-refused': { readonly name: string }
   readonly 'family.added-several': { readonly names: string }
   readonly 'family.again': null
   readonly 'family.already-accepted': { readonly name: string }

@@ -54,6 +54,13 @@ describe('a number that answered that it wants no messages', () => {
     await town.says(ana, `Vecina ${number}`)
     expect(await town.during(tia, cries)).toEqual([])
   })
+
+  it('is told of to Ana, who adds it again: no message goes there, and the link alone helps', async () => {
+    await town.removes(ana, 'Tía')
+    const lines = all(await town.during(ana, () => town.names(ana, tia)))
+    expect(lines).toContain('El número de Tía pidió que no le escriba.')
+    expect(lines).not.toContain('intento escribirle')
+  })
 })
 
 describe('a number that wrote BAJA', () => {

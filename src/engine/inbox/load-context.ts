@@ -31,6 +31,7 @@ import { correctedSaid } from './corrected-said.ts'
 import { kinFacts } from './kin-facts.ts'
 import { meantAtDesk, openAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
+import { refusedNumbers } from './refused-numbers.ts'
 import { saidInCry, saidSoFar } from './said-so-far.ts'
 import { threadAnswered } from './thread.ts'
 
@@ -98,6 +99,7 @@ export async function loadContext(
     told: inbound.group ? [] : await toldByNumber(tx, from),
     isOnNewest,
     reaches: phone => services.reach(phone) !== undefined,
+    ...optional('refuses', await refusedNumbers(tx, inbound, utterance, state)),
     helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],
     ...(desk === undefined ? {} : { desk }),
     ...optional('formerDesk', newest && hasEnded(newest) ? newest : undefined),

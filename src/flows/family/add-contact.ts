@@ -216,6 +216,7 @@ function notesOn(
   if (phone === undefined) return card ? [t('family.no-number', { name })] : []
   if (toE164(phone) === undefined) return [t('family.undialable', { name, phone: maskedPhone(phone) })]
   if (!context.reaches(phone)) return []
+  if (context.refuses?.(phone)) return [t('family.added-refused', { name })]
   const isNameless = context.person !== undefined && isNamelessToStrangers(context.person)
   return [t('family.added-number'), ...(isNameless ? [t('family.added-nameless')] : [])]
 }

@@ -30,6 +30,18 @@ export interface NumbersToday {
   wasTold(phone: string): boolean
 }
 
+/** Looks up which of `phones` belong to whoever wants no messages that they did not ask for. */
+export async function whichRefuse(tx: Tx, phones: readonly string[]): Promise<(phone: string) => boolean> {
+  const { suppressed } = tx.tables
+  const asked = phones.flatMap(phone => numberKey(tx.sealer, phone) ?? [])
+  const rows = await tx.db
+    .select({ key: suppressed.numberKey })
+    .from(suppressed)
+    .where(inArray(suppressed.numberKey, asked))
+  const refused = new Set(rows.map(({ key }) => key))
+  return phone => refused.has(numberKey(tx.sealer, phone) ?? '')
+}
+
 /** Looks up which of `phones` may be told of an alert of the person whose chat is at `person`. */
 export async function numbersToday(
   tx: Tx,
