@@ -53,6 +53,27 @@ describe('a drill of Ana’s, who sent a place eight hours ago', () => {
   })
 })
 
+describe('a voice note of Mamá’s in Ana’s drill', () => {
+  beforeEach(open)
+  afterEach(() => town.close())
+
+  it('raises nothing of her own, and has her asked for her answer to the drill', async () => {
+    await town.drills(ana)
+    const lines = await town.during(mama, async () => {
+      await town.voice(mama)
+      await town.pass(3 * MINUTE)
+    })
+    expect(all(lines)).toContain('SIMULACRO de Ana')
+    expect(all(lines)).not.toMatch(/¿Es una emergencia\?|Alerta [A-Z]{3}-\d/)
+    await town.taps(mama, 'Recibido')
+    expect(all(town.read(ana))).toMatch(/Mamá respondió/)
+  })
+
+  it('is a sign of her own need where there is no drill', async () => {
+    expect(all(await town.during(mama, () => town.voice(mama)))).toContain('¿Es una emergencia?')
+  })
+})
+
 describe('a live location that Ana shares', () => {
   it('is not forwarded by a drill', async () => {
     await open()

@@ -14,7 +14,7 @@ import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin, tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
-import { heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
+import { heardVoiceInDrill, heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { isAboutNewcomer } from '../family/who-accepted.ts'
 import { say, urgent } from '../reply.ts'
@@ -158,7 +158,7 @@ export function heardPin(context: Context): Turn | undefined {
 
 /**
  * A voice note: we cannot listen, and somebody may be in need. In an alert of theirs it goes on, and needs no answer; where something is asked
- * about somebody who was taken it is the answer, and else a relative's is most likely about their person's.
+ * about somebody who was taken it is the answer, and else a relative's is most likely about their person's, a drill's too.
  */
 export function heardVoice(context: Context): Turn | undefined {
   if (context.inbound.kind !== 'voice') return undefined
@@ -169,7 +169,7 @@ export function heardVoice(context: Context): Turn | undefined {
   const answer = answeredByVoice(context)
   if (answer) return answer
   if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
-  return voiceAfterReport(context) ?? panic(context, 'doubtful')
+  return voiceAfterReport(context) ?? heardVoiceInDrill(context) ?? panic(context, 'doubtful')
 }
 
 /**

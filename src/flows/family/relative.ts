@@ -1,17 +1,19 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { hasQuestionMark, isOnlyRead } from '../../understanding/relatives.ts'
 import { tellsOfKnown } from '../../understanding/who-was-taken.ts'
+import { called } from '../called.ts'
 import { type Context, registered, wordsOf } from '../context.ts'
 import { answerOrNot } from '../menu/asked.ts'
 import { answersWordsIn, isOvertaken, isShortAnswer } from '../overtaken.ts'
 import { oneTurn, say, urgent } from '../reply.ts'
 import { askedAt, isOfNoReturn, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { copyMeant, urgentCopiesHere } from './about-whom.ts'
+import { copiesHere, copyMeant, urgentCopiesHere } from './about-whom.ts'
 import { answered, type FamilyCopy, familyCopy, stillAsked } from './answer.ts'
 import { isOfToldAlbum, mayPassOn, passedOn, saidNow } from './passing.ts'
 import { heardSafe } from './safe.ts'
@@ -133,6 +135,23 @@ function askedAfter(context: Context, told: FamilyCopy): Turn {
  */
 export function heardVoiceOfRelative(context: Context): Turn | undefined {
   return isHeardByOthers(context) ? urgent(context, []) : undefined
+}
+
+/**
+ * Hears the same in a drill of which they were told: nobody can hear it, and it raises nothing by itself; their answer to the drill is asked for,
+ * and their own need is one tap away. Undefined without such a drill.
+ */
+export function heardVoiceInDrill(context: Context): Turn | undefined {
+  const { t } = context
+  const copy = copiesHere(context).find(({ facts }) => facts.alert.drill)
+  if (copy === undefined || context.alert !== undefined || registered(context) !== undefined) return undefined
+  const { facts, recipient } = copy
+  const name = called(context, facts.person)
+  const own = [choice('yo', '', t('alert.choice-me'))]
+  const unheard = t('alert.drill-voice', { name })
+  if (recipient.answer !== undefined) return urgent(context, [say(unheard, [own])])
+  const received = [choice('recibido', facts.alert.id, t('alert.choice-received'))]
+  return urgent(context, [say([unheard, t('alert.family-drill', { name })].join('\n'), [received, own])])
 }
 
 /** True if what a relative sends now goes on: an alert is under way of which they were told, and others may hear them. */
