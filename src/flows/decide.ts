@@ -10,6 +10,7 @@ import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
 import { pastMessageQuestion } from './concerns/authentic.ts'
 import { type ChatFacts, contextOf } from './context.ts'
+import { renewedByAct } from './desk/renewal.ts'
 import { withoutHushed } from './hushed.ts'
 import { firstToHear } from './listeners.ts'
 import { withoutSecondCry } from './no-second-cry.ts'
@@ -25,7 +26,8 @@ import type { Turn } from './turn.ts'
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
   const turn = followed(mediaToo(context, firstToHear(context)))
-  return withoutHushed(context, state, namingSaid(context, withoutSecondCry(context, turn)))
+  const heard = renewedByAct(context, withoutSecondCry(context, turn))
+  return withoutHushed(context, state, namingSaid(context, heard))
 }
 
 /** The answer to somebody who writes faster than they are heard, in `language`. */

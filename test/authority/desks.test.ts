@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
-import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { DAY, MINUTE } from '../../src/domain/ids.ts'
 import type { ChatId } from '../../src/domain/messaging/address.ts'
 import { DALLAS, LADDER, PARK, SHORE, Town } from './town.ts'
 
@@ -237,14 +237,6 @@ describe('a desk that is gone while its officer has the alert', () => {
       // The service reads what the command line left it when it next wakes.
       await town.pass(LADDER)
     },
-    'because nobody renewed it': async () => {
-      await town.days(89)
-      await town.taps(rosaPhone, 'Seguimos', dos)
-      // Whoever does nothing for four hours is asked, and gives it back: that is not what is looked at here.
-      await town.pass(DAY - 2 * HOUR)
-      await attends()
-      await town.pass(3 * HOUR)
-    },
   }
   it.each(Object.keys(gone))('%s, leaves the alert to the other desk at once', async how => {
     const [anaReads, mamaReads] = [town.read(ana).length, town.read(mama).length]
@@ -311,6 +303,13 @@ describe('a desk that nobody renewed', () => {
       expect(all(await town.during(desk, () => town.cries(ana, SHORE)))).toContain('Ana')
     },
   )
+
+  it('is renewed by an officer who attends an alert, on its last day too', async () => {
+    await town.days(89)
+    await town.cries(ana, SHORE)
+    await town.taps(luis, 'Atender', desk)
+    expect(all(await town.during(desk, () => town.pass(2 * DAY)))).not.toContain('ya no es mesa')
+  })
 
   it('is not renewed by other words, nor before it is asked', async () => {
     expect(await town.during(desk, () => town.saysIn(luis, desk, 'seguimos'))).toEqual([])

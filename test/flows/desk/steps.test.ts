@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type AlertId, HOUR, MINUTE } from '../../../src/domain/ids.ts'
-import { choiceIdsOf } from '../../world/heard.ts'
+import { type AlertId, DAY, HOUR, MINUTE } from '../../../src/domain/ids.ts'
+import { choiceIdsOf, textOf } from '../../world/heard.ts'
 import { CHICAGO, DOWNTOWN, LOS_ANGELES } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -273,5 +273,30 @@ describe('an alert whose own desk is gone', () => {
     expect(await ends()).toBe(false)
     expect(world.heardBy('mesa')).toContain('primero contesta «Atender»')
     expect(world.heardBy('mesa')).not.toContain('La termina')
+  })
+})
+
+describe('a desk whose 90 days are about to end', () => {
+  beforeEach(async () => {
+    await world.says('grupo', `/mesa ${await world.deskCode(LOS_ANGELES)}`, PEREZ)
+    await world.pass(89 * DAY)
+    await world.says('Ana', 'PÁNICO')
+    await world.sends('Ana', { kind: 'pin', point: DOWNTOWN, live: 'no' })
+  })
+
+  const attends = async () => await world.taps('grupo', `atender:${await world.id()}`, PEREZ)
+
+  test('goes on by an officer who attends an alert', async () => {
+    await attends()
+    world.forget()
+    await world.pass(2 * DAY)
+    expect(world.heardBy('grupo')).not.toContain('ya no es mesa')
+    expect(textOf(await attends())).toContain('L. Pérez')
+  })
+
+  test('ends without', async () => {
+    world.forget()
+    await world.pass(2 * DAY)
+    expect(world.heardBy('grupo')).toContain('ya no es mesa')
   })
 })
