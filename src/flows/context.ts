@@ -9,6 +9,7 @@ import type { EndedDesk } from '../domain/people/desk.ts'
 import type { Contact, Desk, Language, Person } from '../domain/people/person.ts'
 import { type Words, words } from '../locales/words.ts'
 import { isAlarming } from '../understanding/authorship.ts'
+import { legible } from '../understanding/legible.ts'
 import type { Utterance } from '../understanding/utterance.ts'
 import {
   type AboutAlert,
@@ -236,7 +237,8 @@ export function registered({ person }: ChatFacts): Person | undefined {
   return person?.consentedAt === undefined ? undefined : person
 }
 
-/** The words of the message; undefined if it brings none. */
+/** The words of the message as far as they are read; undefined if it brings none. */
 export function wordsOf({ inbound }: Context): string | undefined {
-  return wordsOfInbound(inbound)
+  const words = wordsOfInbound(inbound)
+  return words === undefined ? undefined : legible(words)
 }

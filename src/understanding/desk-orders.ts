@@ -1,6 +1,7 @@
 import type { Folio } from '../domain/ids.ts'
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import { legible } from './legible.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { OrderVerb } from './vocabulary/vocabulary.ts'
 
@@ -52,7 +53,7 @@ export function officerWordsOf(inbound: Inbound): OfficerWords | undefined {
   const isSent = inbound.kind === 'voice' || inbound.kind === 'media'
   const text = wordsOfInbound(inbound)?.trim() ?? (isSent ? '' : undefined)
   if (text === undefined) return undefined
-  const found = FOLIO_FIRST.exec(text)
+  const found = FOLIO_FIRST.exec(legible(text))
   if (found === null)
     return answeredBy(inbound) !== undefined && (text !== '' || isSent) ? { text } : undefined
   const [head, code = '', number = ''] = found

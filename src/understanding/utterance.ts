@@ -17,6 +17,7 @@ import { bareOrderOf, type OfficerWords, type Order, officerWordsOf, orderOf } f
 import { saidBehindTaught } from './intent/taught-word.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
+import { legible } from './legible.ts'
 import { isNameLikeACry } from './names.ts'
 import { isKinByName, type NamedPerson, peopleIn } from './people.ts'
 import { asksAboutMessage } from './questions/asked-about.ts'
@@ -152,15 +153,15 @@ export interface Readers {
 /** Makes the utterance of an inbound; reads nothing yet. */
 export function utteranceOf(inbound: Inbound, readers: Readers = { understand, commandOf }): Utterance {
   const text = textOfInbound(inbound)
-  const legible = beginningOf(text)
-  const parted = once(() => partLinks(legible))
+  const read = legible(text)
+  const parted = once(() => partLinks(read))
   const words = () => parted().words
   const folded = once(() => bareWords(words()))
   const spoken = () => (carriesCode(command()) ? '' : partLinks(command()?.args ?? '').words || words())
   const attributed = once(() => attribute(spoken(), readers.understand))
   const isOwn = inbound.authorship === undefined || inbound.authorship === 'own'
-  const command = once(() => readers.commandOf(legible))
-  const people = once(() => peopleIn(legible))
+  const command = once(() => readers.commandOf(read))
+  const people = once(() => peopleIn(read))
   return {
     text,
     links: () => parted().links,
@@ -172,9 +173,9 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     authorship: () => inbound.authorship ?? attributed().authorship,
     nameBefore: once(() => nameBefore(words())),
     code: once(
-      () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : text) ?? codeOfCommand(command()),
+      () => codeOfTap(inbound.kind === 'choice' ? inbound.choice : read) ?? codeOfCommand(command()),
     ),
-    sign: once(() => signOf(legible)),
+    sign: once(() => signOf(read)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
     asksToTell: once(() => isOwn && asksToTell(folded())),
@@ -196,7 +197,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     tellsOfPerson: once(() => isOwn && tellsOfPerson(folded())),
     isForAnother: once(() => isOwn && isForAnother(folded())),
     concern: once(() => concernOf(words())),
-    asksAboutMessage: once(() => asksAboutMessage(legible)),
+    asksAboutMessage: once(() => asksAboutMessage(read)),
     perhapsReturned: once(() => perhapsReturned(words())),
     answersReport: once(() => (isOwn ? answersReport(words(), folded()) : undefined)),
     officerWords: once(() => officerWordsOf(inbound)),
@@ -223,17 +224,6 @@ function textOfInbound(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
   return wordsOfInbound(inbound) ?? ''
-}
-
-/** The longest text that is read, in UTF-16 units: Telegram's limit for one message, which WhatsApp exceeds. */
-export const LEGIBLE = 4_096
-
-/** As much of a text as readers get to see: what follows goes on to people, but no pattern is tried on it. */
-function beginningOf(text: string): string {
-  if (text.length <= LEGIBLE) return text
-  const start = text.slice(0, LEGIBLE)
-  // Half a character at the end would be no text.
-  return start.isWellFormed() ? start : start.slice(0, -1)
 }
 
 /** A function that makes its value at the first call, and answers with the same one at every other. */

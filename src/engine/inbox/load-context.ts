@@ -25,6 +25,7 @@ import { toldByNumber } from '../../store/queries/recipients.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
 import { alertsOfSame, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
+import { legible } from '../../understanding/legible.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
@@ -147,7 +148,7 @@ async function sentByUs(
   now: Instant,
 ): Promise<Instant | undefined> {
   if (inbound.group || (state.at !== 'authentic' && !utterance.asksAboutMessage())) return undefined
-  const asked = messagesAskedAbout(wordsOfInbound(inbound) ?? '')
+  const asked = messagesAskedAbout(legible(wordsOfInbound(inbound) ?? ''))
   const before = passedOnBefore(state)
   const readings = asked.length === 0 && before !== undefined ? messagesAskedAbout(before) : asked
   const answered = answeredBy(inbound)

@@ -7,6 +7,7 @@ import { reportBarred } from '../../domain/people/person.ts'
 import { isLabel } from '../../locales/words.ts'
 import { endingsOf } from '../../notices/third-party.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
+import { legible } from '../../understanding/legible.ts'
 import { isTakenByName } from '../../understanding/who-was-taken.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
@@ -36,7 +37,7 @@ import { askBegun, askName, beginTaken, takenAnswer } from './third-party.ts'
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
   // Words in the middle of the questions about somebody are an answer to them.
-  const asked = takenAnswer(context, context.utterance.text)
+  const asked = takenAnswer(context, legible(context.utterance.text))
   if (asked) return asked
   const { utterance, relatives } = context
   if (relatives.length === 0)

@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE } from '../../domain/people/person.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isBareNumber } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
+import { legible } from '../../understanding/legible.ts'
 import { hasQuestionMark, isKeptOut, isNewsOfChild, withoutQuestions } from '../../understanding/relatives.ts'
 import { kinNamed } from '../../understanding/report/kinship.ts'
 import { isOwnDanger, tellsNewsOfTaken, withoutCall } from '../../understanding/report/news.ts'
@@ -172,8 +173,13 @@ export function toDesk(context: Context, alert: AlertId, text: string): Effect &
   return sayToDesk(
     context,
     alert,
-    saidWords(context.directory, text.trim(), context.utterance.authorship() !== 'own'),
+    saidWords(context.directory, asWritten(context, text).trim(), context.utterance.authorship() !== 'own'),
   )
+}
+
+/** Words as they were written: those that were read may be their beginning alone. */
+function asWritten({ utterance }: Context, text: string): string {
+  return text === legible(utterance.text) ? utterance.text : text
 }
 
 function sayToDesk(context: Context, alert: AlertId, what: SaidWhat): Effect & { readonly do: 'say' } {

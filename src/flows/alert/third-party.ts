@@ -3,6 +3,7 @@ import type { AlertId } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
+import { legible } from '../../understanding/legible.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
 import { doesNotKnow, doesNotKnowName } from '../../understanding/replies.ts'
@@ -48,7 +49,8 @@ export const takenQuestion: Question = {
   agree: (context, agrees) => {
     const asked = askedTaken(context)
     if (asked === undefined) return undefined
-    if (answersOfficer(context, asked)) return askBesideAnswer(context, asked, context.utterance.text)
+    if (answersOfficer(context, asked))
+      return askBesideAnswer(context, asked, legible(context.utterance.text))
     if (asked.asks === 'minor') return takeMinor(context, agrees)
     return agrees ? askTaken(context, asked) : passedOver(context, asked)
   },

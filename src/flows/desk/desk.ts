@@ -1,6 +1,6 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { later } from '../../domain/ids.ts'
-import { answeredBy, wordsOfInbound } from '../../domain/messaging/inbound.ts'
+import { answeredBy } from '../../domain/messaging/inbound.ts'
 import { RENEWAL_NOTICE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import { list } from '../../locales/formats.ts'
@@ -86,8 +86,9 @@ function heardAtDesk(context: Context): Turn | undefined {
 }
 
 /** True for words that a desk would have taken, where there is none any more: by a folio, in answer to an alert, or that it goes on. */
-function isForFormerDesk({ formerDesk, utterance, answeredKind, inbound, now }: Context): boolean {
-  const words = wordsOfInbound(inbound)
+function isForFormerDesk(context: Context): boolean {
+  const { formerDesk, utterance, answeredKind, now } = context
+  const words = wordsOf(context)
   if (formerDesk === undefined || words === undefined || utterance.command()?.name === 'desk') return false
   const folio = (utterance.order() ?? utterance.officerWords())?.folio
   if (folio !== undefined || (answeredKind !== undefined && answeredKind !== 'say')) return true

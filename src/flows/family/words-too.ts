@@ -1,5 +1,6 @@
 import { isBareNumber } from '../../understanding/choices.ts'
 import { speaksOfMoney } from '../../understanding/concerns.ts'
+import { legible } from '../../understanding/legible.ts'
 import { isNewsOfAnother } from '../../understanding/relatives.ts'
 import { isPlainCommand } from '../alert/hear.ts'
 import { tellersWordsToo } from '../alert/teller.ts'
@@ -37,7 +38,7 @@ function isSaidToOthers(context: Context): boolean {
   if (inbound.kind !== 'text' || inbound.group || isPlainCommand(context)) return false
   if (utterance.isCourtesy() || utterance.reply() !== undefined || isBareNumber(utterance.folded()))
     return false
-  return sentByUs === undefined && !(isForUsToJudge(context) && !speaksOfMoney(inbound.text))
+  return sentByUs === undefined && !(isForUsToJudge(context) && !speaksOfMoney(legible(inbound.text)))
 }
 
 function isForUsToJudge({ utterance, state }: Context): boolean {

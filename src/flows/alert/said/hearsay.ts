@@ -1,6 +1,7 @@
 import type { Hearsay } from '../../../domain/alert/place/hearsay.ts'
 import type { AlertId, ContactId, Instant } from '../../../domain/ids.ts'
 import { DEFAULT_LANGUAGE, type Person } from '../../../domain/people/person.ts'
+import { legible } from '../../../understanding/legible.ts'
 import { withoutQuestions } from '../../../understanding/relatives.ts'
 import { mayBeKin } from '../../../understanding/report/kinship.ts'
 import { mentions } from '../../../understanding/who-was-taken.ts'
@@ -48,6 +49,6 @@ export function hearsayIn(
 /** True for words that say where another is held, and of nobody else: "me dicen que la tienen en Dilley". */
 export function tellsWhereAnotherIs({ directory, utterance }: Context): boolean {
   const isOf = (only: 'writer' | 'another') =>
-    directory.said(utterance.text, DEFAULT_LANGUAGE, { only }) !== undefined
+    directory.said(legible(utterance.text), DEFAULT_LANGUAGE, { only }) !== undefined
   return isOf('another') && !isOf('writer')
 }

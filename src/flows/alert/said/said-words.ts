@@ -1,6 +1,7 @@
 import type { Directory } from '../../../consulates/directory.ts'
 import type { SaidMedia, SaidWords } from '../../../domain/alert/said/said.ts'
 import { speaksOfMoney } from '../../../understanding/concerns.ts'
+import { legible } from '../../../understanding/legible.ts'
 import { mayTellPlace, placelessWords } from '../../../understanding/written/placeless.ts'
 import type { Context } from '../../context.ts'
 
@@ -23,8 +24,11 @@ export function saidMedia(
   }
 }
 
-function beside(directory: Directory, text: string | undefined, passedOn: boolean) {
-  const placeless = text === undefined ? undefined : placelessWords(text)
+function beside(directory: Directory, whole: string | undefined, passedOn: boolean) {
+  const text = whole === undefined ? undefined : legible(whole)
+  // Whoever may not know a place gets nothing of what was not looked through for one.
+  const placeless =
+    text === undefined ? undefined : (placelessWords(text) ?? (text === whole ? undefined : text))
   return {
     ...(placeless !== undefined && { placeless }),
     ...(text !== undefined && mayNamePlace(directory, placeless ?? text) && { namesPlace: true as const }),
