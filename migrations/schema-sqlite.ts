@@ -1,10 +1,8 @@
 import { sqliteKit } from '../src/store/schema/columns.ts'
 import { defineTables } from '../src/store/schema/tables.ts'
-import { makeSealer } from '../src/store/sealing/sealed.ts'
 
-// drizzle-kit reads the shapes alone: no value is ever sealed with this.
-const blank = { bytes: (length: number) => new Uint8Array(length) }
-const tables = defineTables(sqliteKit(makeSealer(blank.bytes(32), blank)))
+// drizzle-kit reads the shapes alone: no value is ever opened with this.
+const tables = defineTables(sqliteKit({ open: () => undefined }))
 
 export const {
   alerts,
@@ -17,6 +15,7 @@ export const {
   inbounds,
   invites,
   journal,
+  keys,
   meta,
   notices,
   persons,

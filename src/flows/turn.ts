@@ -21,6 +21,8 @@ export type Effect =
   | { readonly do: 'contact'; readonly contact: ContactId; readonly command: ContactCommand }
   /** Whoever was removed in this chat is forgotten, and hears nothing more. */
   | { readonly do: 'let-go'; readonly chat: Address }
+  /** All that is kept of this chat is forgotten, which was a contact of others and is no more: these entries are `left`. */
+  | { readonly do: 'forget-chat'; readonly chat: Address; readonly left: readonly ContactId[] }
   /** Makes `code` open this contact's invite once, until {@link INVITE_LIFE} has passed; older codes of it die. */
   | { readonly do: 'invite'; readonly contact: ContactId; readonly code: string }
   /** The person is told that somebody opened this contact's invite who is not to. */

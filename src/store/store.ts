@@ -1,6 +1,6 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import type { Tables } from './schema/tables.ts'
-import type { Sealer } from './sealing/sealed.ts'
+import type { KeyRing } from './sealing/key-ring.ts'
 
 /**
  * A connection as queries see it, on every database: each query is awaited, and the result of one that returns
@@ -12,7 +12,7 @@ export type Db = BaseSQLiteDatabase<'async', unknown>
 export interface Tx {
   readonly db: Db
   readonly tables: Tables
-  readonly sealer: Sealer
+  readonly sealer: KeyRing
 }
 
 /** How {@link Store.write} is to treat a piece of work. */

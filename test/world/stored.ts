@@ -2,10 +2,11 @@ import { getTableName, sql } from 'drizzle-orm'
 import type { AlertFacts } from '../../src/domain/alert/alert.ts'
 import type { About } from '../../src/domain/outbox/notice.ts'
 import { alertById } from '../../src/store/queries/alerts.ts'
+import { openedColumns } from '../../src/store/queries/owned/sealed-rows.ts'
 import type { Tx } from '../../src/store/store.ts'
 
-/** Leaves nothing in the database but what proves its key. */
-export async function empty({ db, tables: { meta: _, ...tables } }: Tx): Promise<void> {
+/** Leaves nothing in the database but what proves its key, and the data keys, some of which are held open. */
+export async function empty({ db, tables: { meta: _, keys: _keys, ...tables } }: Tx): Promise<void> {
   for (const table of Object.values(tables)) await db.delete(table)
 }
 
@@ -33,7 +34,7 @@ export async function everythingKept({ db, tables }: Tx): Promise<unknown> {
   const { persons, contacts, invites, desks, alerts, recipients, timers } = tables
   const rows: unknown[] = []
   for (const table of [persons, contacts, invites, desks, alerts, recipients, timers])
-    rows.push(await db.select().from(table))
+    rows.push(await db.select(openedColumns(table)).from(table))
   return rows
 }
 
@@ -61,7 +62,7 @@ export async function messagesOf(
 /** How many rows there are of persons and of contacts. */
 export async function countPeople({ db, tables }: Tx) {
   return {
-    persons: (await db.select().from(tables.persons)).length,
-    contacts: (await db.select().from(tables.contacts)).length,
+    persons: await db.$count(tables.persons),
+    contacts: await db.$count(tables.contacts),
   }
 }

@@ -3,12 +3,14 @@ import type { CommandOf, Unraised } from '../../domain/alert/commands.ts'
 import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Effect } from '../../flows/turn.ts'
+import { indexOf } from '../../store/queries/addresses.ts'
 import { alertById } from '../../store/queries/alerts.ts'
 import { removedIn } from '../../store/queries/contacts.ts'
 import { forgetEndedDesks } from '../../store/queries/desks.ts'
 import { noteScam } from '../../store/queries/inbounds.ts'
 import { noteWarned } from '../../store/queries/invites.ts'
 import { suppressNumber } from '../../store/queries/limits/numbers.ts'
+import { forgetChat, forgetShown } from '../../store/queries/owned/erasing.ts'
 import { eraseAsAsked, personById, savePerson } from '../../store/queries/persons.ts'
 import { lastEndedOf } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
@@ -66,6 +68,10 @@ async function besides(
       for (const contact of await removedIn(tx, effect.chat))
         await changeContact(tx, contact, { do: 'let-go' }, now)
       await forgetEndedDesks(tx, effect.chat)
+      return []
+    case 'forget-chat':
+      await forgetShown(tx, effect.left)
+      await forgetChat(tx, indexOf(tx.sealer, effect.chat))
       return []
     case 'invite':
       await makeInvite(tx, effect.contact, effect.code, now)

@@ -79,6 +79,7 @@ export function takeErase(context: Context, agrees: boolean): Turn {
       ...suppressRelative(context),
       ...refusals(context, told),
       lettingGo(context),
+      { do: 'forget-chat', chat: context.inbound.from, left: relatives.map(({ contact }) => contact.id) },
     ])
   return answer(idle, erased, [
     ...endOfAlert(context),

@@ -1,12 +1,12 @@
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
-import type { Sealer } from '../sealing/sealed.ts'
+import type { Indexer } from '../sealing/sealed.ts'
 
 /** The keyed index of `address`, by which its rows are found while the address itself is sealed. */
-export function indexOf(sealer: Sealer, address: Address): string {
+export function indexOf(sealer: Indexer, address: Address): string {
   return sealer.index('address', addressKey(address))
 }
 
 /** The two columns of an address that may not be known yet. */
-export function addressColumns(sealer: Sealer, address: Address | undefined) {
+export function addressColumns(sealer: Indexer, address: Address | undefined) {
   return address === undefined ? {} : { address, addressKey: indexOf(sealer, address) }
 }

@@ -1,18 +1,21 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, min, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Alert, type AlertFacts, isLive, LIVE, type LiveAlert } from '../../domain/alert/alert.ts'
 import type { Cry } from '../../domain/alert/cry.ts'
 import { type ReleasedPlace, released, releasedByPin, releasedFor } from '../../domain/alert/place/release.ts'
 import type { AlertId, ConsulateId, Folio, Instant, PersonId } from '../../domain/ids.ts'
 import type { Person } from '../../domain/people/person.ts'
 import { EVERY_OFFICE, type Tables } from '../schema/tables.ts'
+import { personOwner } from '../sealing/owner.ts'
 import type { Db, Tx } from '../store.ts'
+import { rememberOwner } from './owned/owners.ts'
+import { closedRow, openedColumns } from './owned/sealed-rows.ts'
 import { personColumns } from './persons.ts'
 import { recipientsOfAlert } from './recipients.ts'
 import { broughtColumns, everyColumn, filledRow, type Present, present, statement } from './rows.ts'
 import { wordColumns, wordsIn } from './said.ts'
 import { clearTimers } from './timers.ts'
 
-const alertColumns = ({ alerts }: Tables) => getTableColumns(alerts)
+const alertColumns = ({ alerts }: Tables) => openedColumns(alerts)
 
 const upsertAlert = statement((db, { alerts }) =>
   db
@@ -23,7 +26,10 @@ const upsertAlert = statement((db, { alerts }) =>
 
 /** Adds an alert, or replaces all that is known of the one with the same id. */
 export async function saveAlert(tx: Tx, alert: Alert): Promise<void> {
-  await upsertAlert(tx).execute(filledRow(tx.tables.alerts, rowOf(alert)))
+  rememberOwner(tx, alert.id, alert.person)
+  const { alerts } = tx.tables
+  const row = closedRow(tx, alerts, personOwner(alert.person), rowOf(alert))
+  await upsertAlert(tx).execute(filledRow(alerts, row))
 }
 
 /** An alert as it is stored: who took it, and how far its words have come, stand in columns of their own. */

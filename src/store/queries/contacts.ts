@@ -3,9 +3,12 @@ import type { ContactId, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
+import { personOwner } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
 import { languageOfContact } from './languages.ts'
+import { closedToChat } from './owned/contact-rows.ts'
+import { closedRow } from './owned/sealed-rows.ts'
 import { personColumns } from './persons.ts'
 import { readable } from './recovery/readable.ts'
 import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
@@ -62,8 +65,10 @@ const upsertContact = statement((db, { contacts }) =>
 
 /** Adds a contact, or replaces all that is known of the one with the same id. */
 export async function saveContact(tx: Tx, contact: Contact): Promise<void> {
+  const { contacts } = tx.tables
   const row = { ...contact, ...addressColumns(tx.sealer, contact.address) }
-  await upsertContact(tx).execute(filledRow(tx.tables.contacts, row))
+  const closed = closedRow(tx, contacts, personOwner(contact.person), closedToChat(tx, row))
+  await upsertContact(tx).execute(filledRow(contacts, closed))
 }
 
 const accepted = statement((db, tables) =>

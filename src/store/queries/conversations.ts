@@ -2,13 +2,15 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Language } from '../../domain/people/person.ts'
+import { ownerOfKeyedChat } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
+import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 import { broughtColumns, everyColumn, filledRow, present, statement } from './rows.ts'
 
 const byAddress = statement((db, { conversations }) =>
   db
-    .select({ state: conversations.state, language: conversations.language })
+    .select({ state: openedColumn(conversations.state), language: conversations.language })
     .from(conversations)
     .where(eq(conversations.addressKey, sql.placeholder('key'))),
 )
@@ -44,17 +46,20 @@ export async function saveConversation(
   { state, language }: Conversation,
   now: Instant,
 ): Promise<void> {
-  const row = { addressKey: indexOf(tx.sealer, address), state, language, at: now }
-  await upsert(tx).execute(filledRow(tx.tables.conversations, row))
+  const { conversations } = tx.tables
+  const addressKey = indexOf(tx.sealer, address)
+  const row = { addressKey, state, language, at: now }
+  await upsert(tx).execute(
+    filledRow(conversations, closedRow(tx, conversations, ownerOfKeyedChat(addressKey), row)),
+  )
 }
 
 /**
- * Forgets the conversation with a chat and its language; the language stays where the chat is still a contact of
+ * Forgets the conversation with the chat of this keyed index and its language; the language stays where the chat is still a contact of
  * somebody, since it will be told of their alerts.
  */
-export async function eraseConversation(tx: Tx, address: Address): Promise<void> {
+export async function eraseConversation(tx: Tx, key: string): Promise<void> {
   const { conversations, contacts } = tx.tables
-  const key = indexOf(tx.sealer, address)
   const [contact] = await tx.db
     .select({ id: contacts.id })
     .from(contacts)

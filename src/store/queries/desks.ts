@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { type ConsulateId, type DeskId, type Instant, later } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import { DESK_LIFE, type DeskStanding, type EndedDesk } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
+import { deskOwner } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { addressColumns, indexOf } from './addresses.ts'
+import { closedRow } from './owned/sealed-rows.ts'
 import { readable } from './recovery/readable.ts'
 import { columnsWithout, present, statement } from './rows.ts'
 
@@ -13,10 +15,10 @@ const deskColumns = ({ desks }: Tables) => columnsWithout(desks, 'turn', 'addres
 
 /** Adds a desk that `code` binds to a chat until `expires`. */
 export async function addDesk(tx: Tx, desk: Desk, code: string, expires: Instant): Promise<void> {
+  const { desks } = tx.tables
   const codeKey = tx.sealer.index('desk', code)
-  await tx.db
-    .insert(tx.tables.desks)
-    .values({ ...desk, ...addressColumns(tx.sealer, desk.address), codeKey, expires })
+  const row = { ...desk, ...addressColumns(tx.sealer, desk.address), codeKey, expires }
+  await tx.db.insert(desks).values(closedRow(tx, desks, deskOwner(desk.id), row))
 }
 
 type DeskRow = Omit<Tables['desks']['$inferSelect'], 'turn' | 'addressKey' | 'codeKey' | 'expires'>
@@ -55,9 +57,11 @@ export async function bindDesk(tx: Tx, id: DeskId, chat: DeskChat, now: Instant)
   const addressKey = indexOf(tx.sealer, chat.address)
   const holdsChat = and(eq(desks.addressKey, addressKey), isNotNull(desks.address))
   await endWhere(tx, and(holdsChat, ne(desks.id, id)), 'removed')
+  const [bound] = await tx.db.select({ consulate: desks.consulate }).from(desks).where(eq(desks.id, id))
+  const life = { state: 'bound', boundAt: now, boundUntil: later(now, DESK_LIFE) } as const
   await tx.db
     .update(desks)
-    .set({ ...chat, addressKey, state: 'bound', boundAt: now, boundUntil: later(now, DESK_LIFE) })
+    .set(closedRow(tx, desks, deskOwner(id), { ...chat, addressKey, ...life }, { id, addressKey, ...bound }))
     .where(eq(desks.id, id))
 }
 
@@ -106,10 +110,12 @@ export async function doubtDesk(tx: Tx, id: DeskId, now: Instant): Promise<void>
 
 /** Somebody was heard in a desk's chat, which may have a new title: nothing speaks against it any more. */
 export async function hearDesk(tx: Tx, id: DeskId, title: string | undefined): Promise<void> {
+  const { desks } = tx.tables
+  const heard = { inDoubtSince: null, unheardSince: null, ...(title !== undefined && { title }) }
   await tx.db
-    .update(tx.tables.desks)
-    .set({ inDoubtSince: null, unheardSince: null, ...(title !== undefined && { title }) })
-    .where(eq(tx.tables.desks.id, id))
+    .update(desks)
+    .set(closedRow(tx, desks, deskOwner(id), heard, { id }))
+    .where(eq(desks.id, id))
 }
 
 const undoubt = statement((db, { desks }) =>
@@ -232,40 +238,4 @@ export async function allDesks(tx: Tx): Promise<Desk[]> {
   const { desks } = tx.tables
   const rows = await tx.db.select(deskColumns(tx.tables)).from(desks).orderBy(asc(desks.turn))
   return rows.map(deskFrom)
-}
-
-/**
- * A chat has a new name (a group became a supergroup): whoever was there is there now, and what is still to be
- * said goes there. A person or a conversation that is already known at `to` is not overwritten. Recipients of alerts
- * that ended and settled notices stay where they were, since the new chat does not know those messages.
- */
-export async function moveChat(tx: Tx, from: Address, to: Address): Promise<void> {
-  const { db, tables, sealer } = tx
-  const { desks, contacts, alerts, recipients, notices, persons, conversations } = tables
-  const old = indexOf(sealer, from)
-  const addressKey = indexOf(sealer, to)
-  const there = { address: to, addressKey }
-  await db
-    .update(desks)
-    .set(there)
-    .where(and(eq(desks.addressKey, old), isNotNull(desks.address)))
-  // Of a desk that ended no more is kept than the index.
-  await db.update(desks).set({ addressKey }).where(eq(desks.addressKey, old))
-  await db.update(contacts).set(there).where(eq(contacts.addressKey, old))
-  const notEnded = db.select({ id: alerts.id }).from(alerts).where(isNull(alerts.closedAt))
-  await db
-    .update(recipients)
-    .set(there)
-    .where(and(inArray(recipients.alert, notEnded), eq(recipients.addressKey, old)))
-  await db
-    .update(notices)
-    .set({ to, addressKey, account: to.account })
-    .where(and(eq(notices.addressKey, old), isNull(notices.settledAt)))
-  const [person] = await db.select({ id: persons.id }).from(persons).where(eq(persons.addressKey, addressKey))
-  if (!person) await db.update(persons).set(there).where(eq(persons.addressKey, old))
-  const [known] = await db
-    .select({ at: conversations.at })
-    .from(conversations)
-    .where(eq(conversations.addressKey, addressKey))
-  if (!known) await db.update(conversations).set({ addressKey }).where(eq(conversations.addressKey, old))
 }

@@ -2,8 +2,10 @@ import { asc, count, eq, lt, sql } from 'drizzle-orm'
 import { DAY, type Instant } from '../../domain/ids.ts'
 import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
+import { ownerOfKeyedChat } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
+import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 import { statement } from './rows.ts'
 
 const insertInbound = statement((db, { inbounds }) =>
@@ -56,7 +58,9 @@ export async function quarantine(tx: Tx, inbound: Inbound, now: Instant): Promis
   const addressKey = indexOf(tx.sealer, inbound.from)
   await tx.db
     .insert(aside)
-    .values({ key, addressKey, inbound, times: 1, at: now })
+    .values(
+      closedRow(tx, aside, ownerOfKeyedChat(addressKey), { key, addressKey, inbound, times: 1, at: now }),
+    )
     .onConflictDoUpdate({ target: aside.key, set: { times: sql`${aside.times} + 1`, at: now } })
 }
 
@@ -74,7 +78,7 @@ export interface QuarantinedMessage {
 export async function quarantinedMessages(tx: Tx): Promise<readonly QuarantinedMessage[]> {
   const { quarantine: aside } = tx.tables
   const rows = await tx.db
-    .select({ inbound: aside.inbound, times: aside.times, at: aside.at })
+    .select({ inbound: openedColumn(aside.inbound), times: aside.times, at: aside.at })
     .from(aside)
     .orderBy(asc(aside.at))
   return rows.map(({ inbound, times, at }) => ({

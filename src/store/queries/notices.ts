@@ -3,9 +3,12 @@ import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.t
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
 import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
 import type { Tables } from '../schema/tables.ts'
+import { type KeyOwner, ownerOfKeyedChat } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { languageOfNotice } from './languages.ts'
+import { ownerOfAlert } from './owned/owners.ts'
+import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 import { everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** How an attempt to tell ended for good. */
@@ -52,7 +55,7 @@ export async function enqueue(tx: Tx, drafts: readonly Draft[], now: Instant): P
   return headers
 }
 
-function addNotice(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<NoticeHeader[]> {
+async function addNotice(tx: Tx, draft: Draft, addressKey: string, now: Instant): Promise<NoticeHeader[]> {
   const row = {
     ...draft,
     addressKey,
@@ -64,12 +67,22 @@ function addNotice(tx: Tx, draft: Draft, addressKey: string, now: Instant): Prom
     repeat: false,
     addedAt: now,
   } as const
-  return insertNotice(tx).execute(filledRow(tx.tables.notices, row))
+  const closed = closedRow(tx, tx.tables.notices, await ownerOfNotice(tx, row), row)
+  return insertNotice(tx).execute(filledRow(tx.tables.notices, closed))
+}
+
+/** Whose what a notice says is: the person's whose alert it is about, or else the chat's that it goes to. */
+export async function ownerOfNotice(
+  tx: Tx,
+  { alert, addressKey }: { readonly alert?: AlertId | null | undefined; readonly addressKey: string },
+): Promise<KeyOwner> {
+  const owner = alert ? await ownerOfAlert(tx, alert) : undefined
+  return owner ?? ownerOfKeyedChat(addressKey)
 }
 
 const queuedInSlot = statement((db, tables) =>
   db
-    .select(headerColumns(tables))
+    .select({ header: headerColumns(tables), recipient: tables.notices.recipient })
     .from(tables.notices)
     .where(
       and(
@@ -80,13 +93,19 @@ const queuedInSlot = statement((db, tables) =>
     ),
 )
 
-async function queuedOfSlot(tx: Tx, key: string, slot: string): Promise<NoticeHeader | undefined> {
-  const [header] = await queuedInSlot(tx).execute({ key, slot })
-  return header
+interface Queued {
+  readonly header: NoticeHeader
+  readonly recipient: RecipientId | null
 }
 
-async function takeOver(tx: Tx, queued: NoticeHeader, draft: Draft): Promise<NoticeHeader[]> {
+async function queuedOfSlot(tx: Tx, key: string, slot: string): Promise<Queued | undefined> {
+  const [queued] = await queuedInSlot(tx).execute({ key, slot })
+  return queued
+}
+
+async function takeOver(tx: Tx, { header, recipient }: Queued, draft: Draft): Promise<NoticeHeader[]> {
   const { notices } = tx.tables
+  const queued = { ...header, addressKey: header.chatKey, recipient }
   const sooner = RANKS.indexOf(draft.rank) < RANKS.indexOf(queued.rank)
   // Once an attempt was made, when the next one may be is the network's to say.
   const earlier = queued.attempts === 0 && draft.due < queued.due
@@ -98,9 +117,10 @@ async function takeOver(tx: Tx, queued: NoticeHeader, draft: Draft): Promise<Not
     ...(draft.fresh ? { fresh: true } : {}),
   }
   if (Object.keys(change).length === 0) return []
-  await tx.db.update(notices).set(change).where(eq(notices.id, queued.id))
+  const closed = newWords ? closedRow(tx, notices, await ownerOfNotice(tx, queued), change, queued) : change
+  await tx.db.update(notices).set(closed).where(eq(notices.id, queued.id))
   return sooner || earlier
-    ? [{ ...queued, ...(sooner && { rank: draft.rank }), ...(earlier && { due: draft.due }) }]
+    ? [{ ...header, ...(sooner && { rank: draft.rank }), ...(earlier && { due: draft.due }) }]
     : []
 }
 
@@ -126,10 +146,10 @@ const lease = statement((db, { notices }) =>
     .where(and(eq(notices.id, sql.placeholder('id')), eq(notices.state, 'queued')))
     .returning({
       id: notices.id,
-      to: notices.to,
+      to: openedColumn(notices.to),
       group: notices.group,
       language: languageOfNotice,
-      about: notices.about,
+      about: openedColumn(notices.about),
       rank: notices.rank,
       due: notices.due,
       alert: notices.alert,

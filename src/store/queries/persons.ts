@@ -18,10 +18,12 @@ import type { Instant, PersonId } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
 import type { Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
+import { personOwner } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
-import { eraseConversation } from './conversations.ts'
 import { languageOfPerson } from './languages.ts'
+import { forgetChat } from './owned/erasing.ts'
+import { closedRow } from './owned/sealed-rows.ts'
 import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** The columns of a person as the domain knows one. */
@@ -67,7 +69,8 @@ const upsertPerson = statement((db, { persons }) =>
 export async function savePerson(tx: Tx, person: Person): Promise<void> {
   const addressKey = indexOf(tx.sealer, person.address)
   const row = { ...person, addressKey, placeAt: person.place?.at ?? null }
-  await upsertPerson(tx).execute(filledRow(tx.tables.persons, row))
+  const { persons } = tx.tables
+  await upsertPerson(tx).execute(filledRow(persons, closedRow(tx, persons, personOwner(person.id), row)))
 }
 
 /** How many persons there are, registered or not. */
@@ -125,9 +128,16 @@ const erasureKey = (tx: Tx, addressKey: string): string => tx.sealer.index('eras
 
 /** Erases a person who asked for it; `noted` is handed the key under which that is to be remembered, before it is done. */
 export async function eraseAsAsked(tx: Tx, id: PersonId, noted: (key: string) => void): Promise<void> {
-  const person = await personById(tx, id)
-  if (person !== undefined) noted(erasureKey(tx, indexOf(tx.sealer, person.address)))
+  const addressKey = await chatKeyOf(tx, id)
+  if (addressKey !== undefined) noted(erasureKey(tx, addressKey))
   await erasePerson(tx, id)
+}
+
+/** The keyed index of a person's chat, which is known also where nothing else of them can be read. */
+async function chatKeyOf(tx: Tx, id: PersonId): Promise<string | undefined> {
+  const { persons } = tx.tables
+  const [row] = await tx.db.select({ key: persons.addressKey }).from(persons).where(eq(persons.id, id))
+  return row?.key
 }
 
 /** Erases anew who had erased themselves at the instants of `erased`, and has not come back since; returns how many. */
@@ -169,23 +179,21 @@ export async function forgetStranger(tx: Tx, id: PersonId): Promise<void> {
 }
 
 /**
- * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, and every notice of
- * theirs, queued ones too. Where their chat is a contact of somebody else it stays so, and is told of that
+ * Erases a person: contacts, invites, alerts and their recipients, timers, the conversation, every notice of
+ * theirs, queued ones too, and the keys with which all of it was closed. Where their chat is a contact of somebody else it stays so, and is told of that
  * person's alerts. What is enqueued afterwards, such as the last word to them, stays.
  */
 export async function erasePerson(tx: Tx, id: PersonId): Promise<void> {
-  const person = await personById(tx, id)
-  if (!person) return
-  const { persons, contacts, alerts, notices, timers, quarantine } = tx.tables
-  const addressKey = indexOf(tx.sealer, person.address)
+  const addressKey = await chatKeyOf(tx, id)
+  if (addressKey === undefined) return
+  const { persons, contacts, alerts, timers } = tx.tables
   const theirAlerts = tx.db.select({ id: alerts.id }).from(alerts).where(eq(alerts.person, id))
   const theirContacts = tx.db.select({ id: contacts.id }).from(contacts).where(eq(contacts.person, id))
   await forgetNotices(tx, id)
-  await tx.db.delete(notices).where(and(eq(notices.addressKey, addressKey), isNull(notices.alert)))
   await tx.db
     .delete(timers)
     .where(or(inArray(timers.ref, theirAlerts), inArray(timers.ref, theirContacts), eq(timers.ref, id)))
-  await tx.db.delete(quarantine).where(eq(quarantine.addressKey, addressKey))
-  await eraseConversation(tx, person.address)
+  await forgetChat(tx, addressKey)
   await tx.db.delete(persons).where(eq(persons.id, id))
+  tx.sealer.forget(personOwner(id))
 }

@@ -10,6 +10,8 @@ import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { contactColumns } from './contacts.ts'
 import { languageOfRecipient } from './languages.ts'
+import { ownerOf } from './owned/owners.ts'
+import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 import { personColumns } from './persons.ts'
 import { columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
 
@@ -21,7 +23,8 @@ const insertRecipient = statement((db, { recipients }) =>
 export async function addRecipients(tx: Tx, recipients: readonly Recipient[]): Promise<void> {
   for (const recipient of recipients) {
     const row = { ...recipient, ...wordColumns(recipient), addressKey: indexOf(tx.sealer, recipient.address) }
-    await insertRecipient(tx).execute(filledRow(tx.tables.recipients, row))
+    const closed = closedRow(tx, tx.tables.recipients, await ownerOf(tx, recipient.alert), row)
+    await insertRecipient(tx).execute(filledRow(tx.tables.recipients, closed))
   }
 }
 
@@ -50,10 +53,10 @@ const ofAlert = statement((db, { recipients, contacts, desks, alerts, persons })
       desk: {
         state: desks.state,
         consulate: desks.consulate,
-        helper: desks.helper,
+        helper: openedColumn(desks.helper),
         addressKey: desks.addressKey,
       },
-      allies: persons.allies,
+      allies: openedColumn(persons.allies),
     })
     .from(recipients)
     .innerJoin(alerts, eq(alerts.id, recipients.alert))
@@ -139,21 +142,23 @@ export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<voi
   const { recipients } = tx.tables
   const { id, address, language, state, at, answer, byNumber, heard, remindedAt, attendedUntil } = recipient
   const addressKey = indexOf(tx.sealer, address)
+  const change = {
+    address,
+    addressKey,
+    language,
+    state,
+    at,
+    answer: answer ?? null,
+    byNumber,
+    ...wordColumns(recipient),
+    heard: heard ?? null,
+    remindedAt: remindedAt ?? null,
+    attendedUntil: attendedUntil ?? null,
+  }
+  const place = { ...recipient, addressKey }
   await tx.db
     .update(recipients)
-    .set({
-      address,
-      addressKey,
-      language,
-      state,
-      at,
-      answer: answer ?? null,
-      byNumber,
-      ...wordColumns(recipient),
-      heard: heard ?? null,
-      remindedAt: remindedAt ?? null,
-      attendedUntil: attendedUntil ?? null,
-    })
+    .set(closedRow(tx, recipients, await ownerOf(tx, recipient.alert), change, place))
     .where(eq(recipients.id, id))
 }
 

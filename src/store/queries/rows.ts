@@ -2,6 +2,7 @@ import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
+import { openedColumn } from './owned/sealed-rows.ts'
 
 /** A query that can be prepared; PostgreSQL wants a name for it, SQLite does not look at it. */
 interface Preparable<Prepared> {
@@ -66,13 +67,14 @@ function insertable(table: SQLiteTable): string[] {
     .map(([name]) => name)
 }
 
-/** The columns of `table` except the `hidden` ones, for a select. */
+/** The columns of `table` except the `hidden` ones, for a select that opens what is sealed. */
 export function columnsWithout<Table extends SQLiteTable, Hidden extends keyof Table['_']['columns']>(
   table: Table,
   ...hidden: Hidden[]
 ): Omit<Table['_']['columns'], Hidden> {
   const all = Object.entries(getTableColumns(table))
-  return keyed(all.filter(([name]) => !hidden.some(each => each === name)))
+  const shown = all.filter(([name]) => !hidden.some(each => each === name))
+  return keyed(shown.map(([name, column]) => [name, openedColumn(column)]))
 }
 
 /** A row as the domain says it: what the database holds as null is a property that is absent. */

@@ -4,18 +4,21 @@ import type { AlertId, Instant } from '../../domain/ids.ts'
 import type { Draft } from '../../domain/outbox/notice.ts'
 import type { Tx } from '../store.ts'
 import { languageOfNotice } from './languages.ts'
+import { ownerOf } from './owned/owners.ts'
+import { closedRow, openedColumn, openedColumns } from './owned/sealed-rows.ts'
 import { everyColumn, filledRow, present, statement } from './rows.ts'
 
 const insertWords = statement((db, { alertWords }) => db.insert(alertWords).values(everyColumn(alertWords)))
 
 /** Keeps something that was said with its alert. */
 export async function keepWords(tx: Tx, { id, alert, at, ...entry }: Said): Promise<void> {
-  await insertWords(tx).execute(filledRow(tx.tables.alertWords, { id, alert, at, entry }))
+  const row = closedRow(tx, tx.tables.alertWords, await ownerOf(tx, alert), { id, alert, at, entry })
+  await insertWords(tx).execute(filledRow(tx.tables.alertWords, row))
 }
 
 const wordsOfAlert = statement((db, { alertWords }) =>
   db
-    .select()
+    .select(openedColumns(alertWords))
     .from(alertWords)
     .where(eq(alertWords.alert, sql.placeholder('alert')))
     .orderBy(asc(alertWords.id)),
@@ -35,10 +38,10 @@ export async function gatheredWords(tx: Tx, alert: AlertId, now: Instant): Promi
   const { notices } = tx.tables
   const rows = await tx.db
     .select({
-      to: notices.to,
+      to: openedColumn(notices.to),
       group: notices.group,
       language: languageOfNotice,
-      about: notices.about,
+      about: openedColumn(notices.about),
       rank: notices.rank,
       alert: notices.alert,
       recipient: notices.recipient,

@@ -1,7 +1,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import { HOUR, type Instant, instant } from '../../domain/ids.ts'
 import { comparableText } from '../../domain/messaging/sent-text.ts'
-import type { Sealer } from '../sealing/sealed.ts'
+import type { Indexer } from '../sealing/sealed.ts'
 import type { Tx } from '../store.ts'
 import { statement } from './rows.ts'
 
@@ -15,7 +15,7 @@ const keepText = statement((db, { sentTexts }) =>
     .onConflictDoUpdate({ target: sentTexts.textKey, set: { at: sql`excluded.at` } }),
 )
 
-function keyOf(sealer: Sealer, text: string): string | undefined {
+function keyOf(sealer: Indexer, text: string): string | undefined {
   const comparable = comparableText(text)
   return comparable === '' ? undefined : sealer.index('sent', comparable)
 }

@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { AccountId } from '../../domain/messaging/address.ts'
-import type { Sealer } from '../sealing/sealed.ts'
+import { accountOwner } from '../sealing/owner.ts'
+import type { Indexer } from '../sealing/sealed.ts'
 import type { Store, Tx } from '../store.ts'
+import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 
 /** One entry as a vault is asked to keep it; without a value it is forgotten. */
 export interface VaultChange {
@@ -40,7 +42,7 @@ async function entries(
   const { vault } = tx.tables
   const keys = names?.map(name => vaultKey(tx.sealer, account, kind, name))
   const rows = await tx.db
-    .select({ entry: vault.entry })
+    .select({ entry: openedColumn(vault.entry) })
     .from(vault)
     .where(keys ? inArray(vault.key, keys) : and(eq(vault.account, account), eq(vault.kind, kind)))
     .orderBy(asc(vault.turn))
@@ -51,7 +53,8 @@ async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[
   const { vault } = tx.tables
   const kept = changes.flatMap(({ kind, name, value }) => {
     const key = vaultKey(tx.sealer, account, kind, name)
-    return value === undefined ? [] : [{ key, account, kind, entry: { name, value } }]
+    if (value === undefined) return []
+    return [closedRow(tx, vault, accountOwner(account), { key, account, kind, entry: { name, value } })]
   })
   const forgotten = changes.flatMap(({ kind, name, value }) =>
     value === undefined ? [vaultKey(tx.sealer, account, kind, name)] : [],
@@ -65,6 +68,6 @@ async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[
   if (forgotten.length > 0) await tx.db.delete(vault).where(inArray(vault.key, forgotten))
 }
 
-function vaultKey(sealer: Sealer, account: AccountId, kind: string, name: string): string {
+function vaultKey(sealer: Indexer, account: AccountId, kind: string, name: string): string {
   return sealer.index('vault', `${account}\n${kind}\n${name}`)
 }

@@ -7,6 +7,7 @@ import type { Desk, Language } from '../../domain/people/person.ts'
 import { alertsTable, alertWordsTable, journalTable, recipientsTable } from './alert-tables.ts'
 import { botTables } from './bot-tables.ts'
 import type { Kit } from './columns.ts'
+import { keysTable } from './keys-table.ts'
 import { peopleTables } from './people-tables.ts'
 
 /** All tables of one dialect, with one shape of rows for every dialect. */
@@ -34,6 +35,7 @@ export function defineTables(kit: Kit) {
   const notices = noticesTable(kit)
   return {
     meta,
+    keys: keysTable(kit),
     desks,
     ...people,
     alerts,

@@ -1,30 +1,28 @@
 import type { Database } from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import type { Tables } from '../schema/tables.ts'
+import { nameOfKey, type StoredKey } from '../sealing/key-ring.ts'
 import type { Sealer } from '../sealing/sealed.ts'
 import { isDamage, StoreError } from '../store-error.ts'
 
-/** The value in `meta` that only the database's own key opens. */
+/** The value in `meta` by which it is tried out whether anything can be written. */
 export const KEY_PROOF = 'avisa'
 
-/** Throws if `sealer` is not the one that this database was begun with; the proof is written where there is none. */
-export function checkKey(database: Database, { meta }: Tables, sealer: Sealer, path: string): void {
-  const proof = database.prepare<[], Uint8Array>("select value from meta where name = 'key'").pluck().get()
-  if (proof !== undefined && opens(sealer, 'meta.value', proof)) return
-  // The proof may be what is damaged: then what people gave us tells.
+/** Throws if `sealer` is not the one that this database was begun with; what is damaged in it proves nothing. */
+export function checkKey(database: Database, sealer: Sealer, path: string): void {
+  const keys = database
+    .prepare<[], StoredKey>(
+      `select id, owner_key as ownerKey, wrapped from keys where owner_key < '~' order by slot limit 500`,
+    )
+    .all()
+  if (keys.some(key => opensWith(() => sealer.unwrap(nameOfKey(key), key.wrapped)))) return
+  // Of a version before data keys, or they are what is damaged.
   const known = sealedValues(database)
-  const isOurs = known.some(({ column, bytes }) => opens(sealer, column, bytes))
-  if (!isOurs && (proof !== undefined || known.length > 0)) throw wrongKey(path)
-  drizzle(database)
-    .insert(meta)
-    .values({ name: 'key', value: KEY_PROOF })
-    .onConflictDoUpdate({ target: meta.name, set: { value: KEY_PROOF } })
-    .run()
+  if (known.some(({ column, bytes }) => opensWith(() => sealer.open(column, bytes)))) return
+  if (keys.length > 0 || known.length > 0) throw wrongKey(path)
 }
 
-function opens(sealer: Sealer, column: string, bytes: Uint8Array): boolean {
+function opensWith(open: () => unknown): boolean {
   try {
-    sealer.open(column, bytes)
+    open()
     return true
   } catch (thrown) {
     if (isDamage(thrown)) return false
@@ -34,7 +32,8 @@ function opens(sealer: Sealer, column: string, bytes: Uint8Array): boolean {
 
 /** Some values that were sealed with the key of this database, if anybody ever wrote to us. */
 function sealedValues(database: Database): { column: string; bytes: Uint8Array }[] {
-  return ['persons.address', 'contacts.name', 'desks.title', 'alert_events.entry'].flatMap(column => {
+  const columns = ['meta.value', 'persons.address', 'contacts.name', 'desks.title', 'alert_events.entry']
+  return columns.flatMap(column => {
     const [table, name] = column.split('.')
     return database
       .prepare<[], Uint8Array>(`select ${name} from ${table} where ${name} is not null limit 20`)

@@ -4,8 +4,9 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { Log } from '../../platform/log.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { endBeginning } from '../first-start.ts'
-import { sqliteKit } from '../schema/columns.ts'
-import { defineTables, type Tables } from '../schema/tables.ts'
+import { closedRow } from '../queries/owned/sealed-rows.ts'
+import type { KeyRing } from '../sealing/key-ring.ts'
+import { SERVICE } from '../sealing/owner.ts'
 import type { Sealer } from '../sealing/sealed.ts'
 import type { Db, Store, StoreCondition, Tx, WriteOptions } from '../store.ts'
 import { isDamage, StoreError } from '../store-error.ts'
@@ -15,9 +16,11 @@ import { foliosGiven, passOverFolios } from './damage/folios.ts'
 import { Mender, mendKeepingCopy } from './damage/mender.ts'
 import { isCorrupt } from './damage/rows-around.ts'
 import { watched } from './damage/watched.ts'
+import { type Unlocked, unlock, unlockReader } from './data-keys.ts'
 import { explainSqlite, gone } from './faults.ts'
 import { GroupCommit, type TransactionSteps } from './group-commit.ts'
-import { checkKey, KEY_PROOF } from './key-proof.ts'
+import { Journal } from './journal.ts'
+import { KEY_PROOF } from './key-proof.ts'
 import { migrateSqlite } from './migrations.ts'
 import { Reads } from './reads.ts'
 import { hasJournal, noteRunState, readRunState } from './run-state.ts'
@@ -48,11 +51,10 @@ export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<
   try {
     const writer = openWriter(path, trace)
     database = writer
-    const tables = defineTables(sqliteKit(sealer))
-    aroundDamage(writer, path, log, () => {
+    const unlocked = aroundDamage(writer, path, log, () => {
       const steps = migrateSqlite(writer, path)
       if (steps > 0) log.info('The database was brought to the newest schema', { count: steps })
-      checkKey(writer, tables, sealer, path)
+      return unlock({ database: writer, path, sealer, log })
     })
     writer.pragma(`busy_timeout = ${LOCK_WAIT}`)
     const isSetBack = isJournalLost || foliosGiven(writer) < (before?.folios ?? 0)
@@ -61,7 +63,7 @@ export function openSqlite({ path, sealer, trace }: SqliteSettings, ports: Pick<
       noteRunState(path, { open: true, folios: foliosGiven(writer) }, log)
       endBeginning(path)
     }
-    return new SqliteStore(writer, { path, sealer, log, isSetBack, ...(trace && { trace }) }, tables)
+    return new SqliteStore(writer, { path, sealer, log, isSetBack, ...(trace && { trace }) }, unlocked)
   } catch (thrown) {
     database?.close()
     throw explainSqlite(thrown, path)
@@ -77,13 +79,13 @@ function makeUpForLoss(database: Database, log: Log): void {
 }
 
 /** Does what opening takes; once more with the damage cut out, if there is any in its way. */
-function aroundDamage(database: Database, path: string, log: Log, work: () => void): void {
+function aroundDamage<T>(database: Database, path: string, log: Log, work: () => T): T {
   try {
-    work()
+    return work()
   } catch (thrown) {
     if (!isCorrupt(thrown) && !isDamage(thrown)) throw thrown
     mendKeepingCopy(database, path, log)
-    work()
+    return work()
   }
 }
 
@@ -109,29 +111,39 @@ class SqliteStore implements Store {
   readonly #mender: Mender
   readonly #files: SameFile | undefined
   readonly #isSetBack: boolean
+  readonly #journal: Journal
   readonly #log: Log
   #check: Check | undefined
   #whole = false
   #goneTold = false
   #closed = false
 
-  constructor(writer: Database, { path, sealer, trace, log, isSetBack }: OpenedSettings, tables: Tables) {
+  constructor(
+    writer: Database,
+    { path, sealer, trace, log, isSetBack }: OpenedSettings,
+    { ring, tables }: Unlocked,
+  ) {
     this.#path = path
     this.#log = log
     this.#isSetBack = isSetBack
     this.#writer = writer
+    this.#journal = new Journal(writer, log)
     const met = () => void this.#mender.met()
-    const ours = { tables, sealer }
     this.#files = path === ':memory:' ? undefined : new SameFile(path)
-    const steps = transactionSteps(writer, path, () => this.#refuseGone())
-    this.#writes = new GroupCommit(steps, {
-      db: dbOf(watched(writer, met)),
-      ...ours,
+    const steps = transactionSteps(writer, path, ring, {
+      refuseGone: () => this.#refuseGone(),
+      forgot: () => void this.#writes.between(() => this.#journal.empty()),
     })
+    this.#writes = new GroupCommit(steps, { db: dbOf(watched(writer, met)), tables, sealer: ring })
     this.#mender = new Mender({ database: writer, path, log, between: work => this.#writes.between(work) })
     if (path === ':memory:') return
     this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT, ...(trace && { verbose: trace }) })
-    this.#reads = new Reads(this.#reader, { db: dbOf(watched(this.#reader, met)), ...ours })
+    const seen = unlockReader(this.#reader, sealer, ring)
+    this.#reads = new Reads(this.#reader, {
+      db: dbOf(watched(this.#reader, met)),
+      tables: seen.tables,
+      sealer: seen.ring,
+    })
   }
 
   async write<T>(work: (tx: Tx) => Promise<T>, options?: WriteOptions): Promise<T> {
@@ -179,8 +191,10 @@ class SqliteStore implements Store {
 
   async check(): Promise<void> {
     readBackDurability(this.#writer, this.#path)
-    await this.write(async ({ db, tables: { meta } }) => {
-      await db.update(meta).set({ value: KEY_PROOF }).where(eq(meta.name, 'key'))
+    await this.write(async tx => {
+      const { meta } = tx.tables
+      const proof = closedRow(tx, meta, SERVICE, { name: 'key', value: KEY_PROOF })
+      await tx.db.update(meta).set(proof).where(eq(meta.name, proof.name))
     })
   }
 
@@ -188,7 +202,7 @@ class SqliteStore implements Store {
     this.#refuseMisuse()
     await this.#writes.between(() => {
       this.#writer.pragma('optimize')
-      this.#writer.pragma('wal_checkpoint(TRUNCATE)')
+      this.#journal.empty()
     })
   }
 
@@ -233,8 +247,13 @@ function dbOf(database: Database): Db {
   return drizzle(database) as unknown as Db
 }
 
-/** `refuseGone` throws where the file is not the one that was opened. */
-function transactionSteps(database: Database, path: string, refuseGone: () => void): TransactionSteps {
+/** `refuseGone` throws where the file is not the one that was opened; `forgot` hears of keys that are gone. */
+function transactionSteps(
+  database: Database,
+  path: string,
+  ring: KeyRing,
+  { refuseGone, forgot }: { refuseGone(): void; forgot(): void },
+): TransactionSteps {
   const step = (sql: string) => {
     const prepared = database.prepare(sql)
     return () => {
@@ -245,19 +264,32 @@ function transactionSteps(database: Database, path: string, refuseGone: () => vo
   const release = step('RELEASE piece')
   const begin = step('BEGIN IMMEDIATE')
   const commit = step('COMMIT')
+  const rollback = step('ROLLBACK')
+  const savepoint = step('SAVEPOINT piece')
+  let made = 0
   return {
     begin() {
       refuseGone()
+      // The last one may have ended without a word, as where the disk is full.
+      ring.undo(0)
       begin()
     },
     commit() {
       commit()
+      if (ring.kept()) forgot()
       refuseGone()
     },
-    rollback: step('ROLLBACK'),
-    savepoint: step('SAVEPOINT piece'),
+    rollback() {
+      ring.undo(0)
+      rollback()
+    },
+    savepoint() {
+      made = ring.made
+      savepoint()
+    },
     release,
     undo() {
+      ring.undo(made)
       undo()
       release()
     },

@@ -2,6 +2,7 @@ import type { Bot } from '../../../src/bots/bot.ts'
 import { LIKENESSES } from '../../../src/cli/story-networks.ts'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { ChatId } from '../../../src/domain/messaging/address.ts'
+import { openedColumns } from '../../../src/store/queries/owned/sealed-rows.ts'
 import { answering } from '../faulty-bot.ts'
 import { PIN, Service } from '../service.ts'
 
@@ -94,7 +95,9 @@ function raidOf(service: Service, minutes: number): { deeds: readonly Deed[]; wr
 /** The notices that wait for a group, with the time since each was written, or since it was due if that was later. */
 async function waitingForGroups({ store, clock }: Service) {
   const now = clock.now()
-  const rows = await store.read(async ({ db, tables: { notices } }) => await db.select().from(notices))
+  const rows = await store.read(
+    async ({ db, tables: { notices } }) => await db.select(openedColumns(notices)).from(notices),
+  )
   return rows
     .filter(({ group, settledAt }) => group && settledAt === null)
     .map(({ rank, addedAt }) => ({

@@ -3,6 +3,7 @@ import type { ContactId, DeskId, PersonId } from '../../../src/domain/ids.ts'
 import type { AccountId } from '../../../src/domain/messaging/address.ts'
 import type { InboundId } from '../../../src/domain/messaging/inbound.ts'
 import { DESK_LIFE } from '../../../src/domain/people/desk.ts'
+import { indexOf } from '../../../src/store/queries/addresses.ts'
 import { saveAlert } from '../../../src/store/queries/alerts.ts'
 import { contactById, contactsOf, relativesOf, saveContact } from '../../../src/store/queries/contacts.ts'
 import {
@@ -253,7 +254,7 @@ function conversations(store: TheStore): void {
       const next = { state: { version: 1, at: 'idle' }, language: 'es' } as const
       await store().write(tx => saveConversation(tx, chat('ana'), next, at(3)))
       expect(await kept()).toEqual(next)
-      await store().write(tx => eraseConversation(tx, chat('ana')))
+      await store().write(tx => eraseConversation(tx, indexOf(tx.sealer, chat('ana'))))
       expect(await kept()).toBeUndefined()
     })
 
@@ -276,7 +277,7 @@ function conversations(store: TheStore): void {
       expect(await languages()).toEqual(['en', 'en', 'en'])
       await say('mother', 'es')
       expect(await languages()).toEqual(['en', 'es', 'en'])
-      await store().write(tx => eraseConversation(tx, chat('mother')))
+      await store().write(tx => eraseConversation(tx, indexOf(tx.sealer, chat('mother'))))
       expect(await languages()).toEqual(['en', 'es', 'en'])
     })
   })

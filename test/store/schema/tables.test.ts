@@ -9,16 +9,14 @@ import {
 import { type PgTable, getTableConfig as postgresTable } from 'drizzle-orm/pg-core'
 import { getTableConfig as sqliteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, test } from 'vitest'
-import { systemRandom } from '../../../src/platform/random.ts'
 import { postgresKit, sqliteKit } from '../../../src/store/schema/columns.ts'
 import { defineTables } from '../../../src/store/schema/tables.ts'
-import { makeSealer } from '../../../src/store/sealing/sealed.ts'
 
-const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
-const sqlite = defineTables(sqliteKit(sealer))
-const postgres = defineTables(postgresKit(sealer))
+const nothing = { open: () => undefined }
+const sqlite = defineTables(sqliteKit(nothing))
+const postgres = defineTables(postgresKit(nothing))
 
-/** Every column that holds anything of a person. */
+/** Every column that holds anything of a person, or the keys to it. */
 const SEALED = [
   'alert_events.entry',
   'alert_words.entry',
@@ -43,6 +41,7 @@ const SEALED = [
   'desks.address',
   'desks.helper',
   'desks.title',
+  'keys.wrapped',
   'meta.value',
   'notices.about',
   'notices.address',

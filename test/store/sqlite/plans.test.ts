@@ -24,7 +24,9 @@ import * as remains from '../../../src/store/queries/recovery/remains.ts'
 import * as timers from '../../../src/store/queries/timers.ts'
 import { sqliteKit } from '../../../src/store/schema/columns.ts'
 import { defineTables } from '../../../src/store/schema/tables.ts'
+import { KeyRing } from '../../../src/store/sealing/key-ring.ts'
 import { makeSealer } from '../../../src/store/sealing/sealed.ts'
+import { keyTable } from '../../../src/store/sqlite/key-table.ts'
 import type { Db, Tx } from '../../../src/store/store.ts'
 import {
   ALERT,
@@ -114,7 +116,8 @@ test('no query on the way of a message reads a whole table', async () => {
   const logger = { logQuery: (sql: string) => ran.add(sql) }
   const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
   const db = drizzle(database, { logger }) as unknown as Db
-  const tx = { db, sealer, tables: defineTables(sqliteKit(sealer)) }
+  const ring = new KeyRing({ sealer, table: keyTable(database, systemRandom) })
+  const tx = { db, sealer: ring, tables: defineTables(sqliteKit(ring)) }
   for (const query of queries) await query(tx)
   expect(ran.size).toBeGreaterThan(queries.length)
   const scans = [...ran].flatMap(sql => {

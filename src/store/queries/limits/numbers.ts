@@ -3,12 +3,12 @@ import { HOUR, type Instant, instant } from '../../../domain/ids.ts'
 import type { Address } from '../../../domain/messaging/address.ts'
 import { TOLD_AGAIN } from '../../../domain/people/person.ts'
 import { toE164, withoutMexicanOne } from '../../../domain/people/phone-number.ts'
-import type { Sealer } from '../../sealing/sealed.ts'
+import type { Indexer } from '../../sealing/sealed.ts'
 import type { Tx } from '../../store.ts'
 import { indexOf } from '../addresses.ts'
 
 /** The keyed hash of a telephone number, however it was written; undefined for one that nobody can dial. */
-function numberKey(sealer: Sealer, phone: string): string | undefined {
+function numberKey(sealer: Indexer, phone: string): string | undefined {
   const digits = toE164(phone)
   return digits === undefined ? undefined : sealer.index('number', withoutMexicanOne(digits))
 }

@@ -3,13 +3,14 @@ import type { AlertId, NoticeId, RecipientId } from '../../../domain/ids.ts'
 import type { NoticeHeader } from '../../../domain/outbox/notice.ts'
 import type { Tx } from '../../store.ts'
 import { headerColumns } from '../notices.ts'
+import { openedColumn } from '../owned/sealed-rows.ts'
 import { present } from '../rows.ts'
 
 /** True if the words and the address of a notice can be read. */
 export async function isReadable(tx: Tx, id: NoticeId): Promise<boolean> {
   const { notices } = tx.tables
   const [row] = await tx.db
-    .select({ about: notices.about, to: notices.to })
+    .select({ about: openedColumn(notices.about), to: openedColumn(notices.to) })
     .from(notices)
     .where(eq(notices.id, id))
   return row !== undefined

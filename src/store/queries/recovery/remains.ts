@@ -3,6 +3,7 @@ import type { AlertState, RecipientState } from '../../../domain/alert/alert.ts'
 import type { AlertId, RecipientId } from '../../../domain/ids.ts'
 import type { ContactState } from '../../../domain/people/person.ts'
 import type { Tx } from '../../store.ts'
+import { openedColumn } from '../owned/sealed-rows.ts'
 
 /** All that can still be read of an alert of which something is damaged: what is left out could not be read. */
 export interface AlertRemains {
@@ -27,7 +28,7 @@ export async function remainsOf(tx: Tx, alert: AlertId, copy?: RecipientId): Pro
   )
   const whose = await attempt(() =>
     db
-      .select({ name: persons.name })
+      .select({ name: openedColumn(persons.name) })
       .from(alerts)
       .innerJoin(persons, eq(persons.id, alerts.person))
       .where(eq(alerts.id, alert)),
