@@ -171,18 +171,26 @@ interface NumberReading {
   readonly left: number
 }
 
+/** A number has no more groups of digits: 15 digits at most (E.164), and a prefix before them. */
+const MOST_GROUPS = 20
+
+/** No number with its signs and spaces is longer, in UTF-16 units. */
+const LONGEST_NUMBER = 60
+
 /** Cuts groups of digits into numbers, each group in one number or in none; of equal readings the one with longer numbers. */
 function bestReading(run: string, groups: readonly TextSpan[]): NumberReading {
   let after: readonly NumberReading[] = [{ windows: [], left: 0 }]
   for (const [first, { from, to: end }] of [...groups.entries()].toReversed()) {
     const without = after[0] ?? { windows: [], left: 0 }
     const skipped = { ...without, left: without.left + end - from }
-    const taken = groups.slice(first).flatMap(({ to }, more): readonly NumberReading[] => {
-      const rest = after[more]
-      return rest && canBeDialled(run.slice(from, to))
-        ? [{ ...rest, windows: [{ from, to }, ...rest.windows] }]
-        : []
-    })
+    const taken = groups
+      .slice(first, first + MOST_GROUPS)
+      .flatMap(({ to }, more): readonly NumberReading[] => {
+        const rest = after[more]
+        return rest && to - from <= LONGEST_NUMBER && canBeDialled(run.slice(from, to))
+          ? [{ ...rest, windows: [{ from, to }, ...rest.windows] }]
+          : []
+      })
     const [best = skipped] = [...taken.toReversed(), skipped].toSorted((one, other) => one.left - other.left)
     after = [best, ...after]
   }

@@ -82,3 +82,18 @@ test.each([
   'Me agarró la migra',
   'María',
 ])('%j is no such name', text => expect(isNameLikeACry(text)).toBe(false))
+
+test('a text of nothing but groups of digits is cut into numbers once, and not from every place to every other', () => {
+  const builtin = String.prototype.slice
+  let longest = 0
+  String.prototype.slice = function (from?: number, to?: number) {
+    if (to !== undefined && from !== undefined && from > 0) longest = Math.max(longest, to - from)
+    return builtin.call(this, from, to)
+  }
+  try {
+    peopleIn('312-'.repeat(1_024))
+  } finally {
+    String.prototype.slice = builtin
+  }
+  expect(longest).toBeLessThan(200)
+})

@@ -5,7 +5,7 @@ import { concernOf } from '../concerns.ts'
 const ENDS = /[?:\n]+/g
 
 /** The places where a question behind a message may begin. */
-const BEGINS = /(?:[.!?…»”"\n]\s+|\s+(?=¿))/gu
+const BEGINS = /(?:[.!?…»”"\n]\s+|(?<!\s)\s+(?=¿))/gu
 
 /** The question before a message ends within so many UTF-16 units. */
 const LONGEST_QUESTION = 120
@@ -51,7 +51,7 @@ function withoutQuestion(text: string): string {
 function withoutLastSentence(text: string): string {
   const begins = [...text.matchAll(BEGINS)].map(({ index, 0: mark }) => index + mark.length)
   const at = begins.findLast(from => text.length - from <= LONGEST_QUESTION && asks(text.slice(from)))
-  return at === undefined ? text : text.slice(0, at).replace(/[\s¿]+$/u, '')
+  return at === undefined ? text : text.slice(0, at).replace(/(?<![\s¿])[\s¿]+$/u, '')
 }
 
 const asks = (part: string): boolean => concernOf(part) === 'authentic'
