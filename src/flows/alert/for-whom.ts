@@ -26,13 +26,13 @@ import {
   type ReportSoFar,
   SOMEONE_ELSE,
 } from './proxy.ts'
-import { besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
+import { attendingUnnamed, besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
 import { agreedTo, presumedTaken, whoWasTaken, withAdvice } from './taken/presumed.ts'
 import { wordsOfReport } from './taken/several.ts'
 import { withTheOthers } from './taken/with-others.ts'
 import { storedWords } from './taken-answer.ts'
 import { isForUs, toDesk } from './teller.ts'
-import { askBegun, askName, beginTaken, takenAnswer } from './third-party.ts'
+import { askBegun, askName, beginTaken, offerReport, takenAnswer } from './third-party.ts'
 
 /** Answers a report that somebody else was taken: for whom, or, to nobody's relative, who it is. */
 export function forWhom(context: Context): Turn {
@@ -202,7 +202,13 @@ export function whoAsked(context: Context, relative: Relative | undefined): TapQ
 export function takeRelative(before: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return someoneElse(before)
   const words = [...wordsSoFar(before), ...(isForUs(before) ? [] : writtenNow(before))]
-  const soFar: ReportSoFar = { words, said: saidOfUnnamed(before), ends: endOfUnnamed(before) }
+  const attending = attendingUnnamed(before)
+  const soFar: ReportSoFar = {
+    words,
+    said: saidOfUnnamed(before),
+    ends: endOfUnnamed(before),
+    ...(attending && { attending }),
+  }
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
   const context = isAsked ? resumed(before) : before
   const turn = forChosen(context, relative, of, soFar)
@@ -290,10 +296,4 @@ export function heardWhoLate(context: Context): Turn | undefined {
 /** True for words, and no tap, in an alert of the sender's own that left. */
 function isInOwnAlert({ alert, inbound }: Context): boolean {
   return inbound.kind !== 'choice' && alert !== undefined && !alert.alert.drill && isLive(alert.alert)
-}
-
-/** Offers to tell of another: asked about them at once, the next words of somebody in need would be taken for answers. */
-function offerReport(context: Context): Turn {
-  const { t } = context
-  return urgent(context, [say(t('another.offer'), [[choice('llevaron', '', t('concern.choice-taken'))]])])
 }

@@ -1,6 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
-import type { AlertId, ContactId } from '../../domain/ids.ts'
+import type { AlertId, ContactId, DeskId } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
@@ -61,6 +61,8 @@ export interface ReportSoFar {
   readonly said: readonly SaidBefore[]
   /** Ends the unnamed one: what it told goes on in the alert of the one who is named. */
   readonly ends: readonly Effect[]
+  /** The officer who attends that one: they have the alert of the one who is named, too. */
+  readonly attending?: { readonly desk: DeskId; readonly officer: string }
 }
 
 const NOTHING_YET: ReportSoFar = { words: [], said: [], ends: [] }
@@ -114,6 +116,7 @@ function raiseFor(context: Context, relative: Relative, soFar: ReportSoFar): Tur
     { do: 'answer', alert: id, contact: contact.id, answer: 'received' },
     ...placesIn(context, relative, id, words),
     { do: 'contact', contact: contact.id, command: { do: 'report', alert: id } },
+    ...attendedToo(id, soFar),
   ]
   const opened = t('alert.for-raised', { name: called(context, person) })
   return urgent(context, [say(textOf([opened, '', searchText(context)]))], effects)
@@ -161,7 +164,12 @@ function alreadyOpen(
   const said = adds ? saidBy(context.directory, contact.id, alert.id, soFar) : []
   const places = adds ? placesIn(context, { contact, person, alert: known }, alert.id, soFar.words) : []
   const answers = mine === undefined || mine.answer !== undefined ? [] : [effect]
-  return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers, ...places])
+  const attending = adds ? attendedToo(alert.id, soFar) : []
+  return urgent(context, [say(text)], [...soFar.ends, ...said, ...answers, ...places, ...attending])
+}
+
+function attendedToo(alert: AlertId, { attending }: ReportSoFar): readonly Effect[] {
+  return attending === undefined ? [] : [{ do: 'attend', alert, ...attending }]
 }
 
 /** The places where the words of a report say that the one who was taken is. */

@@ -1,6 +1,7 @@
 import type { Routing, Taken } from '../../domain/alert/cry.ts'
 import type { AlertId } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
+import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Point } from '../../domain/place.ts'
 import { phone } from '../../locales/formats.ts'
 import { legible } from '../../understanding/legible.ts'
@@ -63,6 +64,12 @@ export function beginTaken(context: Context): Turn {
   // A tap that is tapped twice tells of one.
   if (asked?.asks === 'name') return askTaken(context, asked)
   return beginReport(context, reportIn(context, writtenNow(context)))
+}
+
+/** Offers to tell of another: asked about them at once, the next words of somebody in need would be taken for answers. */
+export function offerReport(context: Context): Turn {
+  const { t } = context
+  return urgent(context, [say(t('another.offer'), [[choice('llevaron', '', t('concern.choice-taken'))]])])
 }
 
 /** Begins to ask about each of those of whom a report tells, or says that nobody more can be told of today. */

@@ -272,3 +272,28 @@ describe('a relative of two who tapped the wrong name', () => {
     },
   )
 })
+
+describe('somebody who was told of without a name, and whom an officer attends', () => {
+  beforeEach(async () => {
+    await world.says('luis', 'se la llevaron')
+    await world.pass(2 * MINUTE)
+    await world.taps('mesa', `atender:${await world.id()}`, { group: true, name: 'L. Pérez' })
+    world.forget()
+    await world.taps('luis', `por:${luis.id}`)
+  })
+
+  test('is attended by them under their name, too', async () => {
+    expect((await world.live())?.alert).toMatchObject({
+      state: 'attended',
+      attendance: { officer: 'L. Pérez' },
+    })
+    expect(world.heardBy('mama')).toContain('L. Pérez atiende la alerta de Ana')
+    expect(world.heardBy('mesa')).toContain('Atiende L. Pérez')
+  })
+
+  test('is no more called out as attended by nobody', async () => {
+    world.forget()
+    await world.pass(10 * MINUTE)
+    expect(world.heardBy('mesa')).not.toContain('nadie atiende')
+  })
+})

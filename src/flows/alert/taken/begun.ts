@@ -1,4 +1,5 @@
-import { isThirdParty, type Routing, type Taken } from '../../../domain/alert/cry.ts'
+import { attendanceOf } from '../../../domain/alert/alert.ts'
+import { isThirdParty, isUnnamed, type Routing, type Taken } from '../../../domain/alert/cry.ts'
 import type { AlertId, PersonId } from '../../../domain/ids.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import { isBareCall } from '../../../understanding/intent/taught-word.ts'
@@ -114,6 +115,13 @@ function raisedFirst(
 export function ownDoubtful({ alert: own, saidInCry }: Context): AlertId | undefined {
   if (own?.alert.state !== 'asked' || own.alert.afterDrill || isThirdParty(own.alert)) return undefined
   return saidInCry.every(mayBeOfAnother) ? own.alert.id : undefined
+}
+
+/** The officer who attends the alert about somebody whom nobody has named yet, and for which desk; undefined if nobody does. */
+export function attendingUnnamed({ telling }: Context) {
+  const attendance = telling && isUnnamed(telling.alert) ? attendanceOf(telling.alert) : undefined
+  const desk = telling?.recipients.find(one => one.id === attendance?.recipient)?.desk
+  return attendance && desk && { desk, officer: attendance.officer }
 }
 
 /**
