@@ -2,7 +2,7 @@ import type { Directory } from '../consulates/directory.ts'
 import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { Hushed } from '../domain/alert/hush.ts'
 import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
-import type { AlertId, IdGenerator, Instant, RecipientId } from '../domain/ids.ts'
+import type { AlertId, ContactId, IdGenerator, Instant, RecipientId } from '../domain/ids.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
 import type { EndedDesk } from '../domain/people/desk.ts'
@@ -51,6 +51,8 @@ export interface ChatFacts {
   readonly hushedHere?: Hushed
   /** The person's contacts that were not removed, oldest first. */
   readonly contacts: readonly Contact[]
+  /** Those of the contacts whose own chat is a bound desk; read only where one may be removed, and left out where there are none. */
+  readonly deskContacts?: readonly ContactId[]
   /** The person's alert or drill that has not ended, whatever its state. */
   readonly alert?: AlertFacts
   /** The newest alert under way that the person raised about somebody who has no chat with us. */

@@ -598,9 +598,11 @@ export interface Phrases {
   readonly 'family.remove': { readonly name: string }
   readonly 'family.remove-alert': { readonly name: string }
   readonly 'family.remove-by-tap': { readonly choice: string }
+  readonly 'family.remove-desk': { readonly name: string }
   readonly 'family.remove-late': { readonly name: string }
   readonly 'family.removed': { readonly name: string }
   readonly 'family.removed-alert': { readonly name: string }
+  readonly 'family.removed-desk': { readonly name: string }
   readonly 'family.renewed': { readonly name: string }
   readonly 'family.service': { readonly phone: string }
   readonly 'family.since': { readonly day: string }
@@ -698,6 +700,7 @@ export interface Phrases {
   readonly 'invite.told-refused': { readonly name: string; readonly shown: string }
   readonly 'invite.told-removed': { readonly person: string }
   readonly 'invite.told-removed-alert': { readonly person: string }
+  readonly 'invite.told-removed-desk': { readonly person: string }
   readonly 'invite.unconfirmed': { readonly person: string }
   readonly 'invite.unknown': null
   readonly 'invite.used': null

@@ -83,8 +83,9 @@ function ownConsulate(scene: Scene, consulate: NonNullable<Recipient['consulate'
   const office = officeName(scene, consulate)
   const desks = recipients.filter(one => one.role === 'desk' && one.consulate === consulate)
   const states = desks.map(desk => desk.state)
-  if (states.length === 0 && scene.ownDesk === consulate)
-    return say('alert.desk-own', { office, name: nameOf(scene) })
+  const { ownDesk } = scene
+  if (states.length === 0 && ownDesk?.consulate === consulate)
+    return say('alert.desk-own', { office, name: ownDesk.of ? sanitizeName(ownDesk.of) : nameOf(scene) })
   if (states.length === 0) return say('alert.desk-none', { office })
   if (states.every(state => state === 'withdrawn')) return say('alert.desk-gone', { office })
   const [response] = desks.flatMap(desk => responseOf(scene, desk) ?? [])

@@ -24,8 +24,11 @@ export interface KnownAlert extends AlertFacts {
   readonly numbersFull?: true
   /** Whether any desk is bound, so that a place may find one; read where an alert has reached nobody. */
   readonly desksExist?: boolean
-  /** The consulate whose desk is the person's own chat, which is told of no alert of theirs; read where no other desk of it was told. */
-  readonly ownDesk?: ConsulateId
+  /**
+   * The consulate whose desk is the person's own chat, or that of the contact named `of`, from whom they keep the alert: it is told of none of that;
+   * read where no other desk of it was told.
+   */
+  readonly ownDesk?: { readonly consulate: ConsulateId; readonly of?: string }
   /** All that was said in it, oldest first; left out where nothing was. */
   readonly said?: readonly Said[]
   /** The desks of allies that the person may still ask for in it; read for their own message alone. */

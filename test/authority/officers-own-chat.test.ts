@@ -101,3 +101,41 @@ describe("an officer's own chat, which is a desk, whose officer is a relative", 
     expect(all(town.read(beto))).toMatch(/prefirió no ser tu contacto/)
   })
 })
+
+describe('a contact whose own chat is a desk, and from whom Ana keeps her alert', () => {
+  it('hears nothing of it as the desk either, also once she removed her, and all read why no desk was told', async () => {
+    const lines = await town.during(carmen, async () => {
+      await town.says(ana, 'me agarró la migra, no le digan a Carmen')
+      await town.pass(MINUTE)
+      await town.taps(ana, 'Quitar de mi lista')
+      await town.taps(ana, 'Sí, quitar')
+      await town.pins(ana, PARK)
+      await town.pass(3 * MINUTE)
+      await town.endsAlert(ana)
+    })
+    expect(all(lines)).not.toMatch(/CHI-0001|maps\.google/)
+    expect(all(town.read(mama))).toContain('su única mesa aquí es el chat de Carmen')
+  })
+
+  it('is told as both once Ana wants her told after all', async () => {
+    await town.says(ana, 'me agarró la migra, no le digan a Carmen')
+    const lines = await town.during(carmen, async () => {
+      await town.taps(ana, 'Sí avísale a Carmen')
+      await town.pass(MINUTE)
+    })
+    expect(lines.some(line => line.startsWith('🆘 CHI-0001 · Ana'))).toBe(true)
+    expect(lines.some(line => line.startsWith('🆘 ALERTA de Ana'))).toBe(true)
+  })
+
+  it('does not read as the desk that she is not to know, and Ana reads that her desk still hears all', async () => {
+    await town.cries(ana, SHORE)
+    const anaReads = await town.during(ana, async () => {
+      const lines = await town.during(carmen, () => town.says(ana, 'no le digan a Carmen'))
+      expect(lines).toEqual([])
+      await town.taps(ana, 'Sí, quitar')
+    })
+    expect(all(anaReads)).toContain('Lo que otros no deben leer no le llegó a nadie.')
+    expect(all(anaReads)).toContain('Como mesa todavía puede leer tus alertas, y dónde estás.')
+    expect(all(anaReads)).not.toContain('nunca dónde estás')
+  })
+})

@@ -33,13 +33,16 @@ export interface Circle {
  * network lets us write to it: not in a drill, a few such numbers a day, and each once a day until somebody there answers that they want
  * to be told. The person's own chat is never told. A chat
  * is told once as a desk and once as a relative's at most: an officer's own chat may be both, and each copy is answered by itself. Whom the
- * person wants to know nothing of it is told in no way. `ids` names each recipient.
+ * person wants to know nothing of it is told in no way, nor as the desk that their own chat is. `ids` names each recipient.
  */
 export function recipientsOf(all: Circle, now: Instant, ids: () => RecipientId): readonly Recipient[] {
   const { alert, person } = all
   const circle = { ...all, contacts: all.contacts.filter(({ id }) => !isUntold(alert, id)) }
   const own = addressKey(person.address)
-  const chats = { desk: new Set([own]), family: new Set([own]) }
+  const kept = all.contacts.flatMap(({ id, address }) =>
+    address && isUntold(alert, id) ? addressKey(address) : [],
+  )
+  const chats = { desk: new Set([own, ...kept]), family: new Set([own]) }
   const recipients: Recipient[] = []
   let numbers = 0
   for (const told of [
@@ -59,12 +62,12 @@ export function recipientsOf(all: Circle, now: Instant, ids: () => RecipientId):
   return recipients
 }
 
-/** A copy to be made; `again` at a number that was told today, which takes nobody's place. */
 /** True for a contact whom the person wants to know nothing of this alert. */
 export function isUntold({ untold = [] }: Pick<Cry, 'untold'>, contact: ContactId): boolean {
   return untold.includes(contact)
 }
 
+/** A copy to be made; `again` at a number that was told today, which takes nobody's place. */
 type ToldDraft = Omit<Recipient, 'id' | 'alert' | 'state' | 'at'> & { readonly again?: boolean }
 
 function familyIn({ person, contacts }: Circle): readonly ToldDraft[] {

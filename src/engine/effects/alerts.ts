@@ -7,6 +7,7 @@ import type {
   Happened,
   Unraised,
 } from '../../domain/alert/commands.ts'
+import type { Cry } from '../../domain/alert/cry.ts'
 import { transition } from '../../domain/alert/lifecycle.ts'
 import { type Needs, needsOf } from '../../domain/alert/needs.ts'
 import { isToldByNumber } from '../../domain/alert/recipients.ts'
@@ -15,7 +16,7 @@ import type { Draft } from '../../domain/outbox/notice.ts'
 import { type Contact, type Desk, MOST_NUMBERS, type Person } from '../../domain/people/person.ts'
 import { routeAlert } from '../../flows/alert/route-alert.ts'
 import { alertById, alertOf, eraseAlert, nextFolio, saveAlert } from '../../store/queries/alerts.ts'
-import { contactsOf } from '../../store/queries/contacts.ts'
+import { contactById, contactsOf } from '../../store/queries/contacts.ts'
 import { deskAlerted, desksOf, helperDesks } from '../../store/queries/desks.ts'
 import { journalize } from '../../store/queries/journal.ts'
 import { hushChat, unhushChat } from '../../store/queries/limits/hushes.ts'
@@ -48,7 +49,7 @@ export async function alertCommand(
   const before = typeof of === 'string' ? await alertById(tx, of) : of
   if (before === undefined) return []
   const route: Given['route'] = (place, registered) => routeAlert(context.directory, place, registered)
-  const supplied = await supply(tx, before.person, needsOf(before, command, route), context)
+  const supplied = await supply(tx, before, needsOf(before, command, route), context)
   const { now, edits } = context
   const newId = () => context.newId() as RecipientId
   const done = decided(before, [command, ...words], { now, newId, route, edits, ...supplied })
@@ -94,13 +95,13 @@ async function noteDone(
 
 async function supply(
   tx: Tx,
-  person: Person,
+  { alert, person }: AlertFacts | Unraised,
   { folio, circle, busy }: Needs,
   context: EffectContext,
 ): Promise<Pick<Given, 'folio' | 'circle' | 'busy'>> {
   return {
     ...(folio && { folio: await nextFolio(tx, folioCode(folio.of, context)) }),
-    ...(circle && { circle: await circleOf(tx, person, circle, context) }),
+    ...(circle && { circle: await circleOf(tx, { alert, person }, circle, context) }),
     ...(busy && { busy: (await alertOf(tx, person.id))?.alert.drill === false }),
   }
 }
@@ -112,15 +113,30 @@ function folioCode(consulate: ConsulateId | undefined, { directory }: EffectCont
 
 async function circleOf(
   tx: Tx,
-  person: Person,
+  { alert, person }: Pick<AlertFacts | Unraised, 'alert' | 'person'>,
   consulates: readonly ConsulateId[],
   context: EffectContext,
 ): Promise<NonNullable<Given['circle']>> {
   const desks: Desk[] = []
   for (const consulate of consulates) desks.push(...(await desksOf(tx, consulate)))
   desks.push(...(await helperDesks(tx)))
-  const contacts = await contactsOf(tx, person.id)
+  const listed = await contactsOf(tx, person.id)
+  const contacts = [...listed, ...(await removedUntold(tx, alert, listed))]
   return { desks, contacts, ...(await bareNumbers(tx, person, contacts, context)) }
+}
+
+/** Those whom the person wanted to know nothing of this alert, and has removed since: their chats hear nothing of it in any part. */
+async function removedUntold(
+  tx: Tx,
+  { untold = [] }: Pick<Cry, 'untold'> = {},
+  listed: readonly Contact[],
+): Promise<readonly Contact[]> {
+  const removed: Contact[] = []
+  for (const id of untold.filter(one => !listed.some(contact => contact.id === one))) {
+    const contact = await contactById(tx, id)
+    if (contact !== undefined) removed.push(contact)
+  }
+  return removed
 }
 
 /** Which bare numbers may be told of an alert of `person`, and how many; looked up only if there are any. */

@@ -29,6 +29,7 @@ import { legible } from '../../understanding/legible.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
+import { deskContactsFor } from './desk-contacts.ts'
 import { kinFacts } from './kin-facts.ts'
 import { meantAtDesk, openAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
@@ -63,6 +64,7 @@ export async function loadContext(
 ): Promise<Omit<ChatFacts, 'heardBefore'>> {
   const { from } = inbound
   const person = await personOf(tx, from)
+  const contacts = person === undefined ? [] : await contactsOf(tx, person.id)
   const alert = person && (await alertOf(tx, person.id))
   const asked = state.at === 'taken' ? state.alert : undefined
   const others = person === undefined ? { today: 0 } : await toldByPerson(tx, person.id, now, asked)
@@ -80,7 +82,6 @@ export async function loadContext(
   const meant = isLoose ? await meantAtDesk(tx, inbound, utterance, desk) : []
   const only = meant.length === 1 ? meant[0] : undefined
   const named = corrected?.said.author.by === 'desk' ? corrected.facts : (mentioned ?? only)
-  const isOnNewest = inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on
   const code = codeOf(inbound, utterance, state)
   return {
     ...services,
@@ -89,7 +90,8 @@ export async function loadContext(
     ...(person === undefined ? {} : { person }),
     ...optional('hushed', mayBeHushed(inbound, person) && (await hushOf(tx, from, now))),
     ...optional('hushedHere', desk && named && (await hushedHere(tx, inbound, named, now))),
-    contacts: person === undefined ? [] : await contactsOf(tx, person.id),
+    contacts,
+    ...optional('deskContacts', await deskContactsFor(tx, contacts, { inbound, utterance, state })),
     ...(alert === undefined ? {} : { alert }),
     toldToday: others.today,
     saidSoFar: relatives.length > 0 ? await saidSoFar(tx, state, telling) : [],
@@ -98,7 +100,7 @@ export async function loadContext(
     ...optional('toldEnded', 'toldEnded' in others ? others.toldEnded : undefined),
     relatives,
     told: inbound.group ? [] : await toldByNumber(tx, from),
-    isOnNewest,
+    isOnNewest: inbound.kind === 'reaction' && (await newestMessageTo(tx, from)) === inbound.on,
     reaches: phone => services.reach(phone) !== undefined,
     ...optional('refuses', await refusedNumbers(tx, inbound, utterance, state)),
     helperDesks: mayAskAboutAllies(inbound, utterance, state) ? await helperDesks(tx) : [],

@@ -1,9 +1,9 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
 import { isReached } from '../../domain/alert/escalation.ts'
-import { isToldByNumber } from '../../domain/alert/recipients.ts'
+import { isToldByNumber, isUntold } from '../../domain/alert/recipients.ts'
 import type { Said } from '../../domain/alert/said/said.ts'
 import type { AlertId, ConsulateId, PersonId } from '../../domain/ids.ts'
-import { addressKey } from '../../domain/messaging/address.ts'
+import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { About, Notice } from '../../domain/outbox/notice.ts'
 import type { Contact, Desk } from '../../domain/people/person.ts'
 import { alliesToOffer } from '../../notices/helpers/helpers.ts'
@@ -170,19 +170,23 @@ async function areTheirsFull(
   return isNamed && !alert.drill && (await view.areNumbersFull())
 }
 
-/** The alert's consulate, if the person's own chat is the desk of it and no other was told. */
+/** The alert's consulate, if the chat of the person, or of one whom they keep it from, is the desk of it and no other was told. */
 async function ownDeskOf(
   view: View,
   { alert, person, recipients }: AlertFacts,
-): Promise<ConsulateId | undefined> {
+): Promise<KnownAlert['ownDesk']> {
   const { consulate } = alert
   if (consulate === undefined || alert.drill || recipients.some(one => one.consulate === consulate))
     return undefined
-  const own = addressKey(person.address)
   const desks = await view.desksOf(consulate)
-  return desks.some(({ address }) => address !== undefined && addressKey(address) === own)
-    ? consulate
-    : undefined
+  const isDesk = (chat: Address) =>
+    desks.some(({ address }) => address !== undefined && addressKey(address) === addressKey(chat))
+  if (isDesk(person.address)) return { consulate }
+  if (alert.untold === undefined) return undefined
+  const kept = (await view.contacts(person.id)).find(
+    ({ id, address }) => isUntold(alert, id) && address !== undefined && isDesk(address),
+  )
+  return kept && { consulate, of: kept.name }
 }
 
 async function alliesOf(view: View, facts: KnownAlert): Promise<NonNullable<KnownAlert['allies']>> {

@@ -72,7 +72,7 @@ export function askRemove(context: Context, contact: Contact): Turn {
   const { t } = context
   return answer(
     interrupting(context, { at: 'remove', contact: contact.id }),
-    say(t(isToldNow(context, contact) ? 'family.remove-alert' : 'family.remove', { name: contact.name }), [
+    say(t(ASKS_REMOVE[stillHears(context, contact)], { name: contact.name }), [
       [choice('remove-yes', contact.id, t('family.choice-remove-yes'))],
       [choice('contact', contact.id, t('family.choice-remove-no'))],
     ]),
@@ -149,7 +149,7 @@ function remove(context: Context, contact: Contact): Turn {
   const person = registered(context)
   if (person === undefined) return gone(context)
   const { name } = contact
-  const removed = t(isToldNow(context, contact) ? 'family.removed-alert' : 'family.removed', { name })
+  const removed = t(TELLS_REMOVED[stillHears(context, contact)], { name })
   return answer(context, say(removed, [[choice('go', 'family', t('family.choice-list'))]]), [
     { do: 'contact', contact: contact.id, command: { do: 'remove' } },
     ...farewell(context, contact, person),
@@ -160,10 +160,33 @@ function farewell(context: Context, contact: Contact, { name: person }: Person):
   const { address: to, state, language } = contact
   if (state !== 'accepted' || to === undefined) return []
   const theirs = words(language)
-  const text = theirs(isToldNow(context, contact) ? 'invite.told-removed-alert' : 'invite.told-removed', {
-    person,
-  })
+  const text = theirs(TELLS_THEM[stillHears(context, contact)], { person })
   return [{ do: 'tell', to, group: false, language, message: say(text) }]
+}
+
+/** The things that a contact still hears once they are removed: how the alert ends, all of it as the desk that their own chat is, or nothing. */
+type StillHears = 'nothing' | 'end' | 'desk'
+
+const ASKS_REMOVE = {
+  nothing: 'family.remove',
+  end: 'family.remove-alert',
+  desk: 'family.remove-desk',
+} as const
+const TELLS_REMOVED = {
+  nothing: 'family.removed',
+  end: 'family.removed-alert',
+  desk: 'family.removed-desk',
+} as const
+
+const TELLS_THEM = {
+  nothing: 'invite.told-removed',
+  end: 'invite.told-removed-alert',
+  desk: 'invite.told-removed-desk',
+} as const
+
+function stillHears(context: Context, contact: Contact): StillHears {
+  if (context.deskContacts?.includes(contact.id)) return 'desk'
+  return isToldNow(context, contact) ? 'end' : 'nothing'
 }
 
 /** True if an alert, and no drill, is under way that was told to this contact: they still hear how it ends. */

@@ -1,4 +1,5 @@
 import { isReported } from '../../../domain/alert/cry.ts'
+import { type Address, addressKey } from '../../../domain/messaging/address.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Contact } from '../../../domain/people/person.ts'
 import { isSameKin } from '../../../understanding/report/kinship.ts'
@@ -39,4 +40,12 @@ function isCalled({ name }: Contact, whom: string): boolean {
 
 function isNamedIn(folded: string, name: string): boolean {
   return mentions(folded, name) || folded.split(' ').some(word => isSameKin(word, bareWords(name)))
+}
+
+/** True if one from whom words want something kept would read them as a desk of the alert: their own chat is one. */
+export function isHiddenAtDesk(context: Context): boolean {
+  const desks =
+    context.alert?.recipients.filter(({ role, state }) => role === 'desk' && state !== 'withdrawn') ?? []
+  const isDesk = (chat: Address) => desks.some(({ address }) => addressKey(address) === addressKey(chat))
+  return hiddenFrom(context).some(({ address }) => address !== undefined && isDesk(address))
 }

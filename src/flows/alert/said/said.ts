@@ -12,7 +12,7 @@ import { say, urgent } from '../../reply.ts'
 import { ANSWER_LIMIT, askedAt, isOfNoReturn } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
-import { hiddenFrom } from './hidden-from.ts'
+import { hiddenFrom, isHiddenAtDesk } from './hidden-from.ts'
 import { saidWords } from './said-words.ts'
 import { askedFirst, isWithheld } from './withheld.ts'
 
@@ -45,6 +45,7 @@ export function saidToo(context: Context, turn: Turn): Turn {
   const said = wordsToPassOn(context)
   if (alert === undefined || said === undefined || isTold(said, turn) || isSaid(said, alert, turn))
     return turn
+  if (isHiddenAtDesk(context)) return { ...turn, say: [say(context.t('said.kept-nobody')), ...turn.say] }
   if (isWithheld(context, said, turn)) return askedFirst(context, turn, said)
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
