@@ -43,7 +43,8 @@ test('from nothing to a backup that comes back: each step says what the next one
   const backedUp = await run(backupCommand)
   expect(backedUp.code).toBe(0)
   expect(backedUp.out).toContain(`NO trae la llave maestra (${place.keyFile})`)
-  const [name = ''] = readdirSync(place.backups)
+  const [, name = ''] = readdirSync(place.backups)
+  expect(backedUp.out).toContain('-keys')
   const file = join(place.backups, name)
 
   const into = join(place.folder, 'new', 'avisa.db')

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { DAY, HOUR, instant, later, MINUTE } from '../../src/domain/ids.ts'
@@ -35,7 +35,7 @@ function duty(): Backups {
   const source = {
     schedule: '15 3 * * *',
     folder: place.backups,
-    keeping: { most: 2, days: 30 },
+    keeping: { most: 2, days: 30, keyDays: 7 },
     make: (name: string) => makeBackupApart(place.plan({ into: join(place.backups, name) })),
   }
   const backups = new Backups({ source, clock, log, tasks, metrics })
@@ -79,7 +79,7 @@ test('a failure is told once, with its mend, and it is tried each hour until it 
   rmSync(place.backups)
   await pass(HOUR)
   expect(backups.state()).toMatchObject({ state: 'up', age: expect.any(Number) })
-  expect(readdirSync(place.backups)).toHaveLength(1)
+  expect(keptBackups(place.backups)).toHaveLength(1)
   backups.stop()
 })
 

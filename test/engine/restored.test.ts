@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { MINUTE } from '../../src/domain/ids.ts'
 import { systemRandom } from '../../src/platform/random.ts'
+import { keysFileOf } from '../../src/store/backup/backup-names.ts'
 import { newLockKey } from '../../src/store/backup/lock.ts'
 import { makeBackup } from '../../src/store/backup/make.ts'
 import { restoreBackup } from '../../src/store/backup/restore.ts'
@@ -30,7 +31,7 @@ async function backedUp() {
     const { database, keyFile } = service
     const erasures = erasureFiles(database, folder)
     const restored = await restoreBackup(
-      { file: into, into: database, opener, keyFile, erasures },
+      { file: into, into: database, opener, keyFile, erasures, keys: keysFileOf(into) },
       systemRandom,
     )
     expect(restored.kind).toBe('restored')

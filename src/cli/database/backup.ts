@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { besidesDatabase } from '../../app/backup-plan.ts'
 import { type Config, readConfig } from '../../config/config.ts'
 import { systemClock } from '../../platform/clock.ts'
-import { backupName, pruneBackups } from '../../store/backup/backup-names.ts'
+import { backupName, keysFileOf, pruneBackups } from '../../store/backup/backup-names.ts'
 import { newLockKey } from '../../store/backup/lock.ts'
 import { type BackupOutcome, type BackupTrouble, makeBackup } from '../../store/backup/make.ts'
 import type { CliCommand, Terminal } from '../command.ts'
@@ -52,6 +52,9 @@ async function backUp(config: Config, out: string | undefined, terminal: Termina
   terminal.out(`Copia hecha y cifrada: ${outcome.file} (${sizeInWords(outcome.bytes)}).`)
   const ended = out === undefined ? pruneBackups(folder, keeping, now) : 0
   if (ended > 0) terminal.out(`Copias viejas borradas: ${ended}.`)
+  terminal.out(
+    `Las llaves de las personas van aparte, en ${keysFileOf(outcome.file)}: para restaurar hacen falta las más nuevas.`,
+  )
   terminal.out(
     `La copia NO trae la llave maestra (${keyFile}), y sin ella no sirve. Guarda esa llave una vez, aparte: impresa en una caja ` +
       'fuerte o en un gestor de contraseñas; nunca junto a las copias.',

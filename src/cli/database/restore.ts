@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { type Config, readConfig } from '../../config/config.ts'
 import { systemRandom } from '../../platform/random.ts'
+import { keptKeys, keysFileOf } from '../../store/backup/backup-names.ts'
 import { type BackupOpener, LockFault, readIdentities, readPassphrase } from '../../store/backup/lock.ts'
 import {
   type Restored,
@@ -15,6 +16,7 @@ import type { CliCommand, Terminal } from '../command.ts'
 const HOW_TO_RESTORE = [
   'avisa restore FILE --into PATH --identity KEY   pone la copia FILE como base de datos en PATH; KEY es la llave que abre las copias',
   'avisa restore FILE --into PATH                  lo mismo, con la frase de AVISA_BACKUP_PASSPHRASE_FILE',
+  '  … --keys KEYS   las llaves de las personas; si no, las más nuevas que haya junto a la copia o en AVISA_BACKUP_FOLDER',
   'No toca nada de lo que haya, y antes de poner algo revisa la copia entera.',
 ].join('\n')
 
@@ -36,7 +38,13 @@ export const restoreCommand: CliCommand = {
     const { config } = settings
     const opener = openerOf(wanted.identity, config, terminal)
     if (opener === undefined) return 2
-    const plan = { ...wanted, opener, keyFile: config.keyFile, erasures: erasuresOf(wanted, config) }
+    const plan = {
+      ...wanted,
+      opener,
+      keyFile: config.keyFile,
+      erasures: erasuresOf(wanted, config),
+      keys: wanted.keys ?? newestKeys(wanted, config),
+    }
     return tellRestore(await restoreBackup(plan, systemRandom), plan, config, terminal)
   },
 }
@@ -45,6 +53,7 @@ interface Wanted {
   readonly file: string
   readonly into: string
   readonly identity?: string
+  readonly keys?: string
 }
 
 function wantedOf(args: readonly string[]): Wanted | undefined {
@@ -52,13 +61,22 @@ function wantedOf(args: readonly string[]): Wanted | undefined {
   const named = new Map<string, string>()
   for (let at = 0; at < options.length; at += 2) {
     const [flag = '', value] = options.slice(at)
-    if (!['--into', '--identity'].includes(flag) || value === undefined) return undefined
+    if (!['--into', '--identity', '--keys'].includes(flag) || value === undefined) return undefined
     named.set(flag, value)
   }
   const into = named.get('--into')
   const identity = named.get('--identity')
+  const keys = named.get('--keys')
   if (file === undefined || file.startsWith('--') || into === undefined) return undefined
-  return { file, into, ...(identity !== undefined && { identity }) }
+  return { file, into, ...(identity !== undefined && { identity }), ...(keys !== undefined && { keys }) }
+}
+
+/** The newest data keys beside the backup and in the folder of backups: whoever erased themselves before they were made is in none. */
+function newestKeys({ file }: Wanted, { backups }: Config): string | undefined {
+  const [newest] = [...keptKeys(dirname(file)), ...keptKeys(backups.folder)].sort(
+    (a, b) => b.madeAt - a.madeAt,
+  )
+  return newest?.file ?? keysFileOf(file)
 }
 
 /** Where it may be remembered who erased themselves: beside the database that was, beside the one to be, and among the backups. */
@@ -100,7 +118,7 @@ function tellRestore(
 }
 
 function restoredInWords(
-  { besides, kept, repeats, erased }: Restored,
+  { besides, kept, repeats, erased, unopened }: Restored,
   { into }: RestorePlan,
   config: Config,
 ): string[] {
@@ -109,6 +127,8 @@ function restoredInWords(
   if (kept.length > 0) lines.push(`Ya estaban y no se tocaron: ${kept.join(', ')}.`)
   if (erased > 0)
     lines.push(`Personas que se borraron después de la copia, y se borraron otra vez: ${erased}.`)
+  if (unopened > 0)
+    lines.push(`Personas y contactos que ninguna llave abre, porque se borraron: ${unopened}. Se quitaron.`)
   if (repeats > 0)
     lines.push(
       `Estaban por salir ${repeats} avisos. Pudieron salir después de la copia: quien los lea verá que pueden ser repetidos.`,
@@ -139,6 +159,9 @@ const RESTORE_MENDS: Readonly<Record<RestoreTrouble, (plan: RestorePlan) => stri
   key: ({ keyFile }) => `Falta la llave maestra ${keyFile}: ponla de donde la guardaste.`,
   'wrong-key': ({ keyFile }) =>
     `La llave maestra ${keyFile} es de otra base de datos: pon la que se usaba con esta, o revisa AVISA_KEY_FILE.`,
+  'no-keys': ({ keys }) =>
+    `Faltan las llaves de las personas, o no abren (${keys ?? 'ningún archivo'}): el archivo -keys más nuevo que haya, junto a la copia o con ` +
+    '--keys KEYS. Sin ellas no se abre nada de lo que la gente dio: ni nombres, ni números, ni lugares, ni mesas.',
   full: ({ into }) => `El disco de ${into} está lleno: haz espacio.`,
   unwritable: ({ into }) => `No se puede escribir en ${dirname(into)}: revisa los permisos de la carpeta.`,
   fault: () => 'Falló el programa o la máquina. Prueba de nuevo; si sigue, repórtalo con esta línea.',

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 /** The name under which this process writes what is to become the file at `path`, in the same folder. */
 export const asideOf = (path: string): string => `${path}.aside-${process.pid}`
 
-const ASIDE = /\.aside-(\d+)(?:-journal|-wal|-shm|-state)?$/
+const ASIDE = /\.aside-(\d+)(?:-journal|-wal|-shm|-state|-keys)?$/
 
 /**
  * Removes what was written aside for files whose names begin as `path` does, by processes that are gone or by an earlier life of

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { DAY, type Instant, instant } from '../../domain/ids.ts'
 import type { BackupKeeping } from './settings.ts'
 
@@ -12,6 +12,8 @@ export interface KeptBackup {
 }
 
 const BACKUP_NAME = /^avisa-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tar\.zst\.age$/
+const KEYS_MARK = '-keys'
+const KEYS_ENDING = /-keys(?=\.[^/]*$|$)/
 
 /** The name of a backup that is made at `at`: it tells when, and with what it opens, such as `avisa-20261130T031500Z.tar.zst.age`. */
 export function backupName(at: Instant): string {
@@ -19,11 +21,27 @@ export function backupName(at: Instant): string {
   return `avisa-${moment}Z.tar.zst.age`
 }
 
+/** The file with the data keys that belong to the backup `file`, beside it: `avisa-20261130T031500Z-keys.tar.zst.age`. */
+export function keysFileOf(file: string): string {
+  const folder = dirname(file)
+  const [, stem = basename(file), ending = ''] = /^([^.]+)(\..*)$/.exec(basename(file)) ?? []
+  return join(folder, `${stem}${KEYS_MARK}${ending}`)
+}
+
 /** The backups in `folder`, newest first; none if it is not there. Other files in it are none of ours. */
 export function keptBackups(folder: string): readonly KeptBackup[] {
+  return datedFiles(folder, name => name)
+}
+
+/** The files of data keys in `folder`, newest first. */
+export function keptKeys(folder: string): readonly KeptBackup[] {
+  return datedFiles(folder, name => (KEYS_ENDING.test(name) ? name.replace(KEYS_ENDING, '') : ''))
+}
+
+function datedFiles(folder: string, datedName: (name: string) => string): readonly KeptBackup[] {
   return filesIn(folder)
     .flatMap(name => {
-      const [, ...digits] = BACKUP_NAME.exec(name) ?? []
+      const [, ...digits] = BACKUP_NAME.exec(datedName(name)) ?? []
       if (digits.length === 0) return []
       const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = digits.map(Number)
       const madeAt = instant(Date.UTC(year, month - 1, day, hour, minute, second))
@@ -42,8 +60,10 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-/** Removes the backups in `folder` that are not to be kept at `now`; returns how many. */
-export function pruneBackups(folder: string, { most, days }: BackupKeeping, now: Instant): number {
+/** Removes the backups in `folder` that are not to be kept at `now`, and the data keys, which have a life of their own; returns how many backups. */
+export function pruneBackups(folder: string, { most, days, keyDays }: BackupKeeping, now: Instant): number {
+  const [, ...olderKeys] = keptKeys(folder)
+  for (const { file, madeAt } of olderKeys) if (now - madeAt > keyDays * DAY) rmSync(file, { force: true })
   const [, ...older] = keptBackups(folder)
   const ended = older.filter(({ madeAt }, index) => index + 1 >= most || now - madeAt > days * DAY)
   for (const { file } of ended) rmSync(file, { force: true })

@@ -7,6 +7,8 @@ import { copySqlite } from '../sqlite/snapshot.ts'
 import { StoreError } from '../store-error.ts'
 import { type ArchivedFile, packed, writeWhole } from './archive.ts'
 import { asideOf, removeAside, removeLeftovers } from './aside.ts'
+import { keysFileOf } from './backup-names.ts'
+import { KEYS_NAME, takeKeysOut } from './key-lines.ts'
 import { LockFault, locked } from './lock.ts'
 import type { BackupLock } from './settings.ts'
 
@@ -48,13 +50,22 @@ export async function makeBackup(plan: BackupPlan): Promise<BackupOutcome> {
   const { database, into } = plan
   if (!existsSync(database)) return { kind: 'failed', why: 'gone' }
   if (existsSync(into)) return { kind: 'failed', why: 'exists' }
+  const keysInto = keysFileOf(into)
+  if (existsSync(keysInto)) return { kind: 'failed', why: 'exists' }
   const copy = asideOf(database)
+  const lines = `${copy}-keys`
   const aside = asideOf(into)
+  const keysAside = asideOf(keysInto)
   try {
     removeLeftovers(database)
     mkdirSync(dirname(resolve(into)), { recursive: true, mode: 0o700 })
     removeLeftovers(into)
+    removeLeftovers(keysInto)
     copySqlite(database, copy)
+    if (takeKeysOut(copy, lines)) {
+      await writeWhole(keysAside, await locked(plan.lock, packed([{ name: KEYS_NAME, path: lines }])))
+      giveName(keysAside, keysInto)
+    }
     const files = [
       { name: DATABASE_NAME, path: copy },
       ...plan.besides.filter(({ path }) => existsSync(path)),
@@ -65,7 +76,7 @@ export async function makeBackup(plan: BackupPlan): Promise<BackupOutcome> {
   } catch (thrown) {
     return backupFailure(thrown, plan)
   } finally {
-    for (const file of [copy, aside]) removeAside(file)
+    for (const file of [copy, lines, aside, keysAside]) removeAside(file)
   }
 }
 

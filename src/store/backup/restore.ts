@@ -7,6 +7,7 @@ import { type Fault, faultOf, systemCode } from '../../platform/fault.ts'
 import { silentLog } from '../../platform/log.ts'
 import type { Random } from '../../platform/random.ts'
 import { readErasures } from '../erasures.ts'
+import { eraseUnopened } from '../queries/owned/unopened.ts'
 import { eraseAnew } from '../queries/persons.ts'
 import { openKeptKey } from '../sealing/key.ts'
 import type { Sealer } from '../sealing/sealed.ts'
@@ -18,6 +19,7 @@ import type { Tx } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { unpacked } from './archive.ts'
 import { asideOf, removeAside, removeLeftovers } from './aside.ts'
+import { holdsItsKeys, KEYS_NAME, putKeys } from './key-lines.ts'
 import { type BackupOpener, unlocked } from './lock.ts'
 import { DATABASE_NAME, giveName } from './make.ts'
 
@@ -32,13 +34,15 @@ export interface RestorePlan {
   readonly keyFile: string
   /** The files that remember who erased themselves; those that are not there are passed over. */
   readonly erasures: readonly string[]
+  /** The file with the data keys, the newest that there is; undefined if none is known. */
+  readonly keys?: string | undefined
 }
 
 /**
  * Why nothing was put back. `no-file`: there is no such backup; `no-folder`: where it is to go there is no folder; `exists`: there is
  * a database already; `served`: a service works there; `closed`: the key or passphrase does not open it; `damaged`: it is not whole,
  * was altered, or is no backup; `foreign`, `newer`: what is in it is of another program, or of a later version; `key`: the master
- * key is missing or unsafe; `wrong-key`: it is another database's; `full`, `unwritable`: the disk; `fault`: a bug, or the machine.
+ * key is missing or unsafe; `wrong-key`: it is another database's; `no-keys`: the file with the data keys is missing, or does not open; `full`, `unwritable`: the disk; `fault`: a bug, or the machine.
  */
 export type RestoreTrouble =
   | 'no-file'
@@ -51,6 +55,7 @@ export type RestoreTrouble =
   | 'newer'
   | 'key'
   | 'wrong-key'
+  | 'no-keys'
   | 'full'
   | 'unwritable'
   | 'fault'
@@ -65,6 +70,8 @@ export interface Restored {
   readonly repeats: number
   /** How many had erased themselves since the backup was made, and were erased again. */
   readonly erased: number
+  /** How many persons and contacts no key opens any more: they had erased themselves, too, and were erased. */
+  readonly unopened: number
 }
 
 /** How a restore ended. `said` says more of a master key that is missing, or lies where it must not. */
@@ -91,6 +98,7 @@ export async function restoreBackup(plan: RestorePlan, random: Random): Promise<
     const opened = await unpackAside(plan, asides)
     if (opened !== 'whole') return { kind: 'refused', why: opened }
     refuseUnsound(asideOf(into))
+    if (!holdsItsKeys(asideOf(into)) && !(await bringKeys(plan))) return { kind: 'refused', why: 'no-keys' }
     const changes = await bringUp(asideOf(into), sealer, readErasures(plan.erasures))
     const besides = nameFiles(into, asides)
     return { kind: 'restored', ...besides, ...changes }
@@ -98,7 +106,7 @@ export async function restoreBackup(plan: RestorePlan, random: Random): Promise<
     return restoreFailure(thrown)
   } finally {
     for (const aside of [asideOf(into), ...asides.values()])
-      for (const end of ['', '-wal', '-shm', '-state']) removeAside(aside + end)
+      for (const end of ['', '-wal', '-shm', '-state', '-keys']) removeAside(aside + end)
     letGo?.()
   }
 }
@@ -136,6 +144,23 @@ async function unpackAside(
   }
 }
 
+/** Puts the data keys into the database that was unpacked; false if they are not there, or do not open. */
+async function bringKeys({ keys, into, opener }: RestorePlan): Promise<boolean> {
+  if (keys === undefined || !existsSync(keys)) return false
+  const archive = await unlocked(opener, createReadStream(keys))
+  if (typeof archive === 'string') return false
+  const lines = `${asideOf(into)}-keys`
+  try {
+    const names = await unpacked(archive, name => (name === KEYS_NAME ? lines : undefined))
+    if (!names.includes(KEYS_NAME)) return false
+  } catch (thrown) {
+    if (/^E[A-Z]+$/.test(systemCode(thrown))) throw thrown
+    return false
+  }
+  putKeys(asideOf(into), lines)
+  return true
+}
+
 /** Throws a {@link StoreError} if a database is not whole, or not ours, or of a later version. */
 function refuseUnsound(path: string): void {
   const database = new Sqlite(path, { readonly: true })
@@ -157,13 +182,14 @@ async function bringUp(
   path: string,
   sealer: Sealer,
   gone: ReadonlyMap<string, Instant>,
-): Promise<Pick<Restored, 'repeats' | 'erased'>> {
+): Promise<Pick<Restored, 'repeats' | 'erased' | 'unopened'>> {
   const store = openSqlite({ path, sealer }, { log: silentLog })
   try {
     const erased = await store.write(tx => eraseAnew(tx, gone))
+    const unopened = await store.write(eraseUnopened)
     const repeats = await store.write(markRepeats)
     await store.tidy()
-    return { erased, repeats }
+    return { erased, unopened, repeats }
   } finally {
     await store.close()
   }

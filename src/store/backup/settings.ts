@@ -8,10 +8,12 @@ export type BackupLock =
   | { readonly kind: 'recipients'; readonly recipients: readonly string[] }
   | { readonly kind: 'passphrase-file'; readonly path: string }
 
-/** How many backups are kept, and for how many days; the newest stays whatever its age. */
+/** How many backups are kept, and for how many days; the newest stays whatever its age, and the newest keys. */
 export interface BackupKeeping {
   readonly most: number
   readonly days: number
+  /** For how many days the data keys are kept. */
+  readonly keyDays: number
 }
 
 /** How backups are made and kept; without a lock none can be made. */
@@ -38,6 +40,7 @@ const backupShape = {
     .optional(),
   AVISA_BACKUP_KEEP: whole(1, 1_000).default(14),
   AVISA_BACKUP_KEEP_DAYS: whole(1, 365).default(7),
+  AVISA_BACKUP_KEEP_KEYS_DAYS: whole(1, 365).default(7),
 }
 
 /** The settings of the backups. */
@@ -47,7 +50,11 @@ export const backupSettings = {
     return {
       folder: set.AVISA_BACKUP_FOLDER,
       lock: lockOf(set.AVISA_BACKUP_RECIPIENTS, set.AVISA_BACKUP_PASSPHRASE_FILE),
-      keeping: { most: set.AVISA_BACKUP_KEEP, days: set.AVISA_BACKUP_KEEP_DAYS },
+      keeping: {
+        most: set.AVISA_BACKUP_KEEP,
+        days: set.AVISA_BACKUP_KEEP_DAYS,
+        keyDays: set.AVISA_BACKUP_KEEP_KEYS_DAYS,
+      },
       schedule: set.AVISA_BACKUP_CRON,
     }
   },

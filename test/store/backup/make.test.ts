@@ -8,13 +8,19 @@ import { DAY, instant, later } from '../../../src/domain/ids.ts'
 import { makeBackupApart } from '../../../src/store/backup/apart.ts'
 import { unpacked } from '../../../src/store/backup/archive.ts'
 import { asideOf } from '../../../src/store/backup/aside.ts'
-import { backupName, keptBackups, pruneBackups } from '../../../src/store/backup/backup-names.ts'
+import {
+  backupName,
+  keptBackups,
+  keptKeys,
+  keysFileOf,
+  pruneBackups,
+} from '../../../src/store/backup/backup-names.ts'
 import { type BackupOpener, unlocked } from '../../../src/store/backup/lock.ts'
 import { makeBackup } from '../../../src/store/backup/make.ts'
-import { personById, savePerson } from '../../../src/store/queries/persons.ts'
+import { savePerson } from '../../../src/store/queries/persons.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { temporaryFolder } from '../../folders.ts'
-import { ANA, person } from '../samples.ts'
+import { person } from '../samples.ts'
 import { Place } from './place.ts'
 
 /** The names in a backup, and the folder into which it was unpacked. */
@@ -42,9 +48,9 @@ describe('a backup', () => {
     })
     expect(names).toEqual(['avisa.db', 'consulates.csv'])
     expect(readFileSync(join(folder, 'consulates.csv'), 'utf8')).toBe('id,phone\n')
-    const copy = place.open(join(folder, 'avisa.db'))
-    expect(await copy.read(tx => personById(tx, ANA))).toMatchObject({ name: person().name })
-    await copy.close()
+    const data = new Sqlite(join(folder, 'avisa.db'), { readonly: true })
+    expect(data.prepare('select count(*) from persons').pluck().get()).toBe(1)
+    data.close()
   })
 
   test('is for its owner alone to read, and leaves nothing else behind', async () => {
@@ -54,7 +60,8 @@ describe('a backup', () => {
     const before = readdirSync(join(place.folder, 'var'))
     const file = await place.backup()
     expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(readdirSync(place.backups)).toEqual(['copy.age'])
+    expect(readdirSync(place.backups)).toEqual(['copy-keys.age', 'copy.age'])
+    expect(statSync(join(place.backups, 'copy-keys.age')).mode & 0o777).toBe(0o600)
     expect(readdirSync(join(place.folder, 'var'))).toEqual(before)
     await store.close()
   })
@@ -70,6 +77,26 @@ describe('a backup', () => {
       expect(bytes.includes(key)).toBe(false)
       expect(bytes.includes(Buffer.from(key, 'base64'))).toBe(false)
     }
+  })
+
+  test('holds no data key, not in a free page either: they lie in a file of their own', async () => {
+    const place = await Place.make()
+    const store = place.open()
+    await save(store)
+    const beside = new Sqlite(place.database, { readonly: true })
+    const wrapped = beside.prepare<[], Buffer>("select wrapped from keys where owner_key < '~'").pluck().all()
+    beside.close()
+    const file = await place.backup()
+    await store.close()
+    const opener = { kind: 'identities', identities: [place.identity] } as const
+    const { folder } = await opened(file, opener)
+    const bytes = readFileSync(join(folder, 'avisa.db'))
+    expect(wrapped.length).toBeGreaterThan(1)
+    expect(wrapped.filter(key => bytes.includes(key))).toEqual([])
+    const keys = await opened(keysFileOf(file), opener)
+    expect(keys.names).toEqual(['avisa-keys.txt'])
+    const lines = readFileSync(join(keys.folder, 'avisa-keys.txt'), 'utf8')
+    for (const key of wrapped) expect(lines).toContain(key.toString('base64'))
   })
 
   test('of somebody who was erased holds not even the sealed bytes', async () => {
@@ -171,16 +198,27 @@ describe('old backups', () => {
 
   test('go by their number and by their age, and nothing else in the folder goes', () => {
     const many = folderOf(9)
-    expect(pruneBackups(many, { most: 4, days: 30 }, NOW)).toBe(5)
+    expect(pruneBackups(many, { most: 4, days: 30, keyDays: 7 }, NOW)).toBe(5)
     expect(keptBackups(many).map(({ madeAt }) => NOW - madeAt)).toEqual([0, DAY, 2 * DAY, 3 * DAY])
     const old = folderOf(9)
-    expect(pruneBackups(old, { most: 100, days: 2 }, NOW)).toBe(6)
+    expect(pruneBackups(old, { most: 100, days: 2, keyDays: 7 }, NOW)).toBe(6)
     expect(readdirSync(old)).toContain('copia de Luis.age')
+  })
+
+  test('leave the data keys a life of their own, and the newest always', () => {
+    const folder = folderOf(6)
+    for (let day = 0; day < 6; day += 1)
+      writeFileSync(keysFileOf(join(folder, backupName(later(NOW, -day * DAY)))), '')
+    expect(pruneBackups(folder, { most: 100, days: 30, keyDays: 2 }, NOW)).toBe(0)
+    expect(keptBackups(folder)).toHaveLength(6)
+    expect(keptKeys(folder).map(({ madeAt }) => NOW - madeAt)).toEqual([0, DAY, 2 * DAY])
+    expect(pruneBackups(folder, { most: 100, days: 30, keyDays: 2 }, later(NOW, 100 * DAY))).toBe(5)
+    expect(keptKeys(folder)).toHaveLength(1)
   })
 
   test('stay where they are the last that there is', () => {
     const folder = folderOf(3)
-    expect(pruneBackups(folder, { most: 5, days: 1 }, later(NOW, 100 * DAY))).toBe(2)
+    expect(pruneBackups(folder, { most: 5, days: 1, keyDays: 7 }, later(NOW, 100 * DAY))).toBe(2)
     expect(keptBackups(folder).map(({ madeAt }) => madeAt)).toEqual([NOW])
   })
 })

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { PersonId } from '../../../src/domain/ids.ts'
 import { systemRandom } from '../../../src/platform/random.ts'
+import { keysFileOf } from '../../../src/store/backup/backup-names.ts'
 import { newLockKey } from '../../../src/store/backup/lock.ts'
 import { type RestorePlan, restoreBackup } from '../../../src/store/backup/restore.ts'
 import { nextFolio } from '../../../src/store/queries/alerts.ts'
+import { contactsOf, saveContact } from '../../../src/store/queries/contacts.ts'
 import { enqueue } from '../../../src/store/queries/notices.ts'
-import { personById, savePerson } from '../../../src/store/queries/persons.ts'
+import { erasePerson, personById, savePerson } from '../../../src/store/queries/persons.ts'
 import { serveAlone } from '../../../src/store/sqlite/alone.ts'
-import { ANA, at, draft, person } from '../samples.ts'
+import { ANA, at, chat, contact, draft, person } from '../samples.ts'
 import { Place } from './place.ts'
 
 let place: Place
@@ -32,7 +35,7 @@ beforeEach(async () => {
   const into = join(place.folder, 'new', 'avisa.db')
   mkdirSync(dirname(into))
   const opener = { kind: 'identities', identities: [place.identity] } as const
-  plan = { file, into, opener, keyFile: place.keyFile, erasures: [] }
+  plan = { file, into, opener, keyFile: place.keyFile, erasures: [], keys: keysFileOf(file) }
 })
 
 /** Nothing was put where the database was to be, nor left beside it. */
@@ -63,6 +66,29 @@ describe('restoring', () => {
     expect(store.condition()).toMatchObject({ state: 'degraded', why: 'journal-lost' })
     expect(await store.write(tx => nextFolio(tx, 'CHI'))).toBe('CHI-1002')
     await store.close()
+  })
+
+  test('with newer keys brings back nobody who erased themselves before those were made, and everybody else', async () => {
+    const other = person({ id: 'person-beto-001' as PersonId, address: chat('beto'), name: 'Beto de Prueba' })
+    const store = place.open()
+    await store.write(async tx => {
+      await savePerson(tx, other)
+      await saveContact(tx, contact({ person: other.id, address: chat('ana') }))
+    })
+    const old = await place.backup({ into: join(place.backups, 'old.age') })
+    await store.write(tx => erasePerson(tx, ANA))
+    const newer = await place.backup({ into: join(place.backups, 'newer.age') })
+    await store.close()
+    expect(await restore({ file: old, keys: keysFileOf(newer) })).toMatchObject({
+      kind: 'restored',
+      erased: 0,
+      unopened: 2,
+    })
+    const back = place.open(plan.into)
+    expect(await back.read(tx => personById(tx, ANA))).toBeUndefined()
+    expect(await back.read(tx => personById(tx, other.id))).toMatchObject({ name: 'Beto de Prueba' })
+    expect(await back.read(tx => contactsOf(tx, other.id))).toMatchObject([{ name: 'Mamá', state: 'left' }])
+    await back.close()
   })
 
   test('keeps a file of the operator’s that is there already', async () => {
@@ -114,6 +140,12 @@ describe('restoring is refused, and nothing is put in place', () => {
     const keyFile = join(place.folder, 'keys', 'none.key')
     expect(await restore({ keyFile })).toMatchObject({ why: 'key' })
     expect(existsSync(keyFile)).toBe(false)
+    expect(nothingLeft()).toEqual([])
+  })
+
+  test('without the data keys, or with what are none', async () => {
+    expect(await restore({ keys: undefined })).toMatchObject({ kind: 'refused', why: 'no-keys' })
+    expect(await restore({ keys: file })).toMatchObject({ kind: 'refused', why: 'no-keys' })
     expect(nothingLeft()).toEqual([])
   })
 
