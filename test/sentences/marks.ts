@@ -72,7 +72,9 @@ function marksOfState({ alert, person }: AlertFacts, speaker: string): readonly 
 
 /** The question that is open after a sentence, as a mark. */
 const ASKED: Partial<Record<State['at'], readonly Mark[]>> = {
-  ...Object.fromEntries(ABOUT_ALERT.filter(at => at !== 'where').map(at => [at, ['ends?']])),
+  ...Object.fromEntries(
+    ABOUT_ALERT.filter(at => at !== 'where' && at !== 'missing').map(at => [at, ['ends?']]),
+  ),
   'for-whom': ['report?'],
   remove: ['removes?'],
   'contact-sure': ['adds'],

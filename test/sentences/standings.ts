@@ -10,6 +10,8 @@ export interface Standing {
   /** Words of the message that it is said in answer to; left out where it answers none. */
   readonly answers?: string
   readonly prepare: (world: World) => Promise<void>
+  /** Set where a sentence may erase whoever says it. */
+  readonly erases?: true
 }
 
 /** Ana of Chicago, who registered; her mother and father, who accepted; and the desk of her consulate. */
@@ -126,6 +128,7 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
   },
   'person-erasing': {
     speaker: 'Ana',
+    erases: true,
     prepare: async world => {
       await family(world)
       await world.says('Ana', '/borrar')

@@ -10,16 +10,16 @@ export async function empty({ db, tables: { meta: _, keys: _keys, ...tables } }:
   for (const table of Object.values(tables)) await db.delete(table)
 }
 
-/** Sets a copy of every row aside, as it is stored, in the place of the copy before it. */
-export async function setAside({ db, tables }: Tx): Promise<void> {
+/** Sets a copy of every row aside but the data keys, as it is stored, in the place of the copy before it. */
+export async function setAside({ db, tables: { keys: _, ...tables } }: Tx): Promise<void> {
   for (const name of Object.values(tables).map(getTableName)) {
     await db.run(sql`drop table if exists ${aside(name)}`)
     await db.run(sql`create table ${aside(name)} as select * from ${sql.identifier(name)}`)
   }
 }
 
-/** Leaves what {@link setAside} kept in the database, and nothing else. */
-export async function putBack({ db, tables }: Tx): Promise<void> {
+/** Leaves what {@link setAside} kept in the database, and nothing else; unreadable of whoever erased themselves since. */
+export async function putBack({ db, tables: { keys: _, ...tables } }: Tx): Promise<void> {
   await db.run(sql`pragma defer_foreign_keys = on`)
   for (const name of Object.values(tables).map(getTableName)) {
     await db.run(sql`delete from ${sql.identifier(name)}`)
