@@ -188,3 +188,30 @@ test('a person created earlier is not created again by an old consent button', a
   await chat.world.keeping(() => chat.taps('consent:yes'))
   expect(await chat.person()).toEqual(before)
 })
+
+describe('in an alert of their own, words that are no plain answer go on in it, and are taken for none', () => {
+  test.each(['otra cosa', 'me duele mucho la cabeza', 'Ana Torres'])('%s, of their name', async words => {
+    const world = await World.open()
+    const chat = new Chat(world, 'Lupita')
+    await chat.says('PÁNICO')
+    await chat.says('/start')
+    expect(textOf(await chat.taps('consent:yes'))).toContain('Pregunta 1')
+    expect(textOf(await chat.says(words))).not.toContain('Pregunta')
+    expect((await chat.person())?.name).toBe('Lupita')
+  })
+
+  test('of whom to tell; a contact with a number is added', async () => {
+    const world = await World.open()
+    const chat = await registeredChat(world, 'Lupita')
+    await joined(chat, 'Mamá', new Chat(world, 'Rosa'))
+    await chat.says('PÁNICO')
+    await chat.taps('go:add')
+    world.forget()
+    await chat.says('otra cosa')
+    await world.pass(30_000)
+    expect(world.heardBy('Rosa')).toContain('«otra cosa»')
+    expect(await chat.contacts()).toHaveLength(1)
+    await chat.says('Luis 312 555 0123')
+    expect(await chat.contacts()).toHaveLength(2)
+  })
+})

@@ -9,7 +9,7 @@ import { isConfirmedLately, isUnconfirmed } from '../../family/confirm-contact.t
 import { answerFound } from '../../menu/asked.ts'
 import { answersWordsIn, isOvertaken } from '../../overtaken.ts'
 import { say, urgent } from '../../reply.ts'
-import { ANSWER_LIMIT, askedAt, isOfNoReturn } from '../../state.ts'
+import { ANSWER_LIMIT, askedAt, awaitsPlace, isOfNoReturn } from '../../state.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { hiddenFrom, isHiddenAtDesk } from './hidden-from.ts'
@@ -149,9 +149,21 @@ function deniesNewcomer({ contacts, state, utterance, now }: Context): boolean {
 }
 
 /** A question that was asked before the alert waits: nobody in need is answering it now. */
-function answersUs({ state, isLate, alert }: Context): boolean {
+function answersUs(context: Context): boolean {
+  const { state, isLate, alert } = context
   // Whether to remove or to erase is answered by a tap, or by a word of its own.
   if (isOfNoReturn(state)) return false
   const asked = askedAt(state)
-  return !isLate && asked !== undefined && alert !== undefined && asked >= alert.alert.raisedAt
+  const isAsked = !isLate && asked !== undefined && alert !== undefined && asked >= alert.alert.raisedAt
+  return isAsked && !isNoAnswer(context)
+}
+
+/**
+ * True for words in the middle of registering, or of adding a contact, that are no plain answer: whoever is in an alert wants them read more than
+ * taken for a name or a town.
+ */
+function isNoAnswer({ state, utterance, directory }: Context): boolean {
+  if (state.at === 'name') return true
+  if (awaitsPlace(state)) return directory.find(utterance.folded()).kind === 'unknown'
+  return state.at === 'contact' && !utterance.isNothingButPeople() && !utterance.isNothingButKin()
 }
