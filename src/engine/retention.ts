@@ -1,5 +1,5 @@
 import { PLACE_LIFE } from '../domain/alert/place/freshness.ts'
-import { DAY, instant, MINUTE } from '../domain/ids.ts'
+import { DAY, type Instant, instant, MINUTE } from '../domain/ids.ts'
 import type { Clock, Timer } from '../platform/clock.ts'
 import { nextRun, onSchedule } from '../platform/schedule.ts'
 import { alertsClosedBefore, eraseAlert } from '../store/queries/alerts.ts'
@@ -8,9 +8,11 @@ import { forgetInvites } from '../store/queries/invites.ts'
 import { forgetHushes } from '../store/queries/limits/hushes.ts'
 import { forgetToldNumbers } from '../store/queries/limits/numbers.ts'
 import { purgeNotices } from '../store/queries/notices.ts'
+import { forgetChatsOfNobody, forgetEndedContacts } from '../store/queries/owned/aged.ts'
 import { erasePerson, forgetPlaces, oldestPlace, strangersBefore } from '../store/queries/persons.ts'
+import { AT_ONCE } from '../store/queries/rows.ts'
 import { forgetSent } from '../store/queries/sent-texts.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, Tx } from '../store/store.ts'
 import type { BackgroundTasks } from './background-tasks.ts'
 
 /** How long said words are kept: long enough to edit a message and to match a late receipt. */
@@ -22,7 +24,10 @@ const INBOUND_LIFE = 8 * DAY
 /** How long a spent or expired code is still known, so that whoever opens it late hears why it does not work. */
 const INVITE_TRACE = 30 * DAY
 
-/** How many rows one transaction erases, so that a cry never waits for the broom. */
+/** How long a contact who declined, left or was removed keeps name and number, and a chat that is nobody's its conversation. */
+const STRANGER_LIFE = 30 * DAY
+
+/** How many alerts or persons one transaction erases, so that a cry never waits for the broom. */
 const ERASED_AT_ONCE = 50
 
 /** The parts that it is made of; `retention` is how long an ended alert is kept, in milliseconds. */
@@ -43,6 +48,8 @@ export class Retention {
   #alarm: Timer | undefined
   #placeAlarm: Timer | undefined
   #sweeping = false
+  /** The day, counted from 1970, of the last look for what is nobody's. */
+  #agedOn: number | undefined
 
   constructor(parts: RetentionParts) {
     this.#parts = parts
@@ -100,24 +107,47 @@ export class Retention {
       if (gone < ERASED_AT_ONCE) break
     }
     await this.#forgetPlaces()
-    await store.write(tx => forgetInvites(tx, before(INVITE_TRACE)))
+    await this.#forgetAll(tx => forgetInvites(tx, before(INVITE_TRACE)))
     await store.write(tx => forgetToldNumbers(tx, now))
-    await store.write(tx => forgetSent(tx, now))
+    await this.#forgetAll(tx => forgetSent(tx, now))
     await store.write(tx => forgetHushes(tx, now))
-    await store.write(tx => purgeNotices(tx, atMost(NOTICE_LIFE)))
-    await store.write(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
+    await this.#forgetAll(tx => purgeNotices(tx, atMost(NOTICE_LIFE)))
+    await this.#forgetAll(tx => forgetInbounds(tx, before(INBOUND_LIFE)))
+    await this.#forgetAged(now)
     // What was erased is gone from the file only once the journal that still holds it is emptied.
     await store.tidy()
+  }
+
+  /** Forgets a few rows a transaction, until there are no more; between two of them whatever waits is done. */
+  async #forgetAll(some: (tx: Tx) => Promise<number>): Promise<void> {
+    while ((await this.#parts.store.write(some)) === AT_ONCE) {}
+  }
+
+  /** Looks once a day, row by row, for those who are nobody's contact any more, and for chats that are nobody's. */
+  async #forgetAged(now: Instant): Promise<void> {
+    const day = Math.floor(now / DAY)
+    if (this.#agedOn === day) return
+    const { store } = this.#parts
+    const before = instant(now - STRANGER_LIFE)
+    let contact: number | undefined = 0
+    while (contact !== undefined) {
+      const after: number = contact
+      contact = (await store.write(tx => forgetEndedContacts(tx, before, after))).last
+    }
+    let chat: string | undefined = ''
+    while (chat !== undefined) {
+      const after: string = chat
+      chat = (await store.write(tx => forgetChatsOfNobody(tx, before, after))).last
+    }
+    this.#agedOn = day
   }
 
   /** Forgets last places, and sets the alarm for the minute at which the next one is to go: they are promised for so long to the minute. */
   async #forgetPlaces(): Promise<void> {
     const { store, clock } = this.#parts
     const now = clock.now()
-    const oldest = await store.write(async tx => {
-      await forgetPlaces(tx, instant(now - PLACE_LIFE))
-      return oldestPlace(tx)
-    })
+    await this.#forgetAll(tx => forgetPlaces(tx, instant(now - PLACE_LIFE)))
+    const oldest = await store.write(oldestPlace)
     this.#placeAlarm?.cancel()
     if (oldest === undefined) return
     const wait = Math.max(oldest + PLACE_LIFE - now, MINUTE)

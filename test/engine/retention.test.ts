@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { DAY, HOUR, MINUTE } from '../../src/domain/ids.ts'
+import { DAY, HOUR, instant, MINUTE } from '../../src/domain/ids.ts'
 import type { Address } from '../../src/domain/messaging/address.ts'
 import { alertById, alertOf } from '../../src/store/queries/alerts.ts'
+import { contactById, contactsOf } from '../../src/store/queries/contacts.ts'
+import { conversationOf } from '../../src/store/queries/conversations.ts'
+import { forgetInbounds } from '../../src/store/queries/inbounds.ts'
 import { personOf } from '../../src/store/queries/persons.ts'
 import { ACCOUNT, PIN, Service } from './service.ts'
 
@@ -66,5 +69,60 @@ describe('the retention', () => {
     expect(await service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))).toBeDefined()
     await service.pass(31 * DAY)
     expect(await service.store.read(tx => personOf(tx, addressOf(service.chat(ana))))).toBeUndefined()
+  })
+
+  test('takes name and number from a contact who left, after 30 days, and then what was said with them', async () => {
+    service = await Service.start()
+    const [ana, mama] = [service.phone('Ana'), service.phone('Mamá', 'relative')]
+    await service.register(ana, mama)
+    const [contact] = await service.store.read(async tx => {
+      const person = await personOf(tx, addressOf(service.chat(ana)))
+      return person ? contactsOf(tx, person.id) : []
+    })
+    await service.says(mama, 'BAJA')
+    const kept = () => service.store.read(async tx => contact && (await contactById(tx, contact.id)))
+    const talk = () => service.store.read(tx => conversationOf(tx, addressOf(service.chat(mama))))
+    await service.pass(29 * DAY)
+    expect(await kept()).toMatchObject({ state: 'left', name: 'Mamá' })
+    await service.pass(2 * DAY)
+    expect(await kept()).toMatchObject({ state: 'removed', name: '' })
+    for (const gone of ['phone', 'address', 'shown']) expect(await kept()).not.toHaveProperty(gone)
+    await service.pass(DAY)
+    expect(await talk()).toBeUndefined()
+  })
+
+  test('forgets after 30 days what was said with a chat that is nobody’s, and keeps it of everybody else', async () => {
+    service = await Service.start()
+    const [ana, mama, curious] = [
+      service.phone('Ana'),
+      service.phone('Mamá', 'relative'),
+      service.phone('Curioso'),
+    ]
+    await service.register(ana, mama)
+    const desk = await service.desk(service.phone('Luis', 'officer'))
+    await service.says(curious, 'hola')
+    const talk = (chat: Address['chat']) => service.store.read(tx => conversationOf(tx, addressOf(chat)))
+    await service.pass(29 * DAY)
+    expect(await talk(service.chat(curious))).toBeDefined()
+    await service.pass(3 * DAY)
+    expect(await talk(service.chat(curious))).toBeUndefined()
+    for (const chat of [service.chat(ana), service.chat(mama), desk]) expect(await talk(chat)).toBeDefined()
+  })
+
+  test('erases 500 rows in one transaction at most, and all of them in one round', async () => {
+    service = await Service.start()
+    const old = instant(service.clock.now())
+    const count = () =>
+      service.store.read(async ({ db, tables }) => (await db.select().from(tables.inbounds)).length)
+    await service.store.write(async ({ db, tables }) => {
+      const rows = Array.from({ length: 1_200 }, (_, nth) => ({ key: `old-${nth}`, at: old }))
+      for (let from = 0; from < rows.length; from += 400)
+        await db.insert(tables.inbounds).values(rows.slice(from, from + 400))
+    })
+    const before = instant(old + 1)
+    expect(await service.store.write(tx => forgetInbounds(tx, before))).toBe(500)
+    expect(await count()).toBe(700)
+    await service.pass(9 * DAY)
+    expect(await count()).toBe(0)
   })
 })

@@ -24,7 +24,15 @@ import { indexOf } from './addresses.ts'
 import { languageOfPerson } from './languages.ts'
 import { forgetChat } from './owned/erasing.ts'
 import { closedRow } from './owned/sealed-rows.ts'
-import { broughtColumns, columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
+import {
+  AT_ONCE,
+  broughtColumns,
+  columnsWithout,
+  everyColumn,
+  filledRow,
+  present,
+  statement,
+} from './rows.ts'
 
 /** The columns of a person as the domain knows one. */
 export const personColumns = ({ persons }: Tables) => ({
@@ -91,13 +99,20 @@ export async function strangersBefore(tx: Tx, before: Instant, limit: number): P
   return rows.map(({ id }) => id)
 }
 
-/** Forgets the last place, if it is of before `before`, of everyone who has no alert under way. */
-export async function forgetPlaces(tx: Tx, before: Instant): Promise<void> {
+/** Forgets the last place, if it is of before `before`, of those who have no alert under way, {@link AT_ONCE} at most; returns of how many. */
+export async function forgetPlaces(tx: Tx, before: Instant): Promise<number> {
   const { persons } = tx.tables
-  await tx.db
+  const some = tx.db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(lt(persons.placeAt, before), outsideAlert(tx)))
+    .limit(AT_ONCE)
+  const gone = await tx.db
     .update(persons)
     .set({ place: null, placeAt: null })
-    .where(and(lt(persons.placeAt, before), outsideAlert(tx)))
+    .where(inArray(persons.id, some))
+    .returning({ id: persons.id })
+  return gone.length
 }
 
 /** When the oldest last place outside an alert was taken; undefined if there is none. */

@@ -4,6 +4,9 @@ import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
 import { openedColumn } from './owned/sealed-rows.ts'
 
+/** How many rows one statement erases that were not named: more would hold up a cry. */
+export const AT_ONCE = 500
+
 /** A query that can be prepared; PostgreSQL wants a name for it, SQLite does not look at it. */
 interface Preparable<Prepared> {
   prepare(name: string): Prepared

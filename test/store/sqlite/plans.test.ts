@@ -14,9 +14,11 @@ import * as desks from '../../../src/store/queries/desks.ts'
 import * as inbounds from '../../../src/store/queries/inbounds.ts'
 import * as invites from '../../../src/store/queries/invites.ts'
 import * as journal from '../../../src/store/queries/journal.ts'
+import * as hushes from '../../../src/store/queries/limits/hushes.ts'
 import * as numbers from '../../../src/store/queries/limits/numbers.ts'
 import * as messages from '../../../src/store/queries/messages.ts'
 import * as notices from '../../../src/store/queries/notices.ts'
+import * as aged from '../../../src/store/queries/owned/aged.ts'
 import * as persons from '../../../src/store/queries/persons.ts'
 import * as recipients from '../../../src/store/queries/recipients.ts'
 import * as leases from '../../../src/store/queries/recovery/leases.ts'
@@ -69,6 +71,10 @@ const queries: ((tx: Tx) => Promise<unknown>)[] = [
   tx => numbers.countToldNumber(tx, chat('ana'), '+13125550123', at(0)),
   tx => numbers.numbersToday(tx, chat('ana'), ['+13125550123'], at(0)),
   tx => numbers.forgetToldNumbers(tx, at(0)),
+  tx => numbers.numbersInHour(tx, at(0)),
+  tx => hushes.hushOf(tx, chat('ana'), at(0)),
+  tx => aged.forgetEndedContacts(tx, at(0), 0),
+  tx => aged.forgetChatsOfNobody(tx, at(2_000), ''),
   tx => desks.deskOf(tx, chat('group')),
   tx => desks.desksOf(tx, CHICAGO),
   tx => desks.deskById(tx, DESK),
