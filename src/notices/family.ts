@@ -125,10 +125,11 @@ function isConsulates({ role, helper }: Recipient): boolean {
   return role === 'desk' && helper === undefined
 }
 
-/** The relatives whom the alert does not reach, as another relative reads it: by name, since a number is the person's to give. */
-export function unreachedLines(scene: Scene): readonly Line[] {
+/** The relatives whom the alert does not reach, as another relative, `reader`, reads it: by name, since a number is the person's to give. */
+export function unreachedLines(scene: Scene, reader: Recipient | undefined): readonly Line[] {
   const { say, recipients, language } = scene
-  const lost = recipients.filter(one => one.role === 'family' && !one.byNumber && one.state === 'unreachable')
+  const family = recipients.filter(one => one.role === 'family' && !one.byNumber && one.id !== reader?.id)
+  const lost = family.filter(one => one.state === 'unreachable')
   if (lost.length === 0) return []
   const names = list(
     language,

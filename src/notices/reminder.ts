@@ -31,7 +31,7 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
         say('reminder.family-answered'),
         say(hasDeskResponded(scene) ? 'reminder.family-nobody-else' : 'reminder.family-nobody'),
       ),
-      ...unreachedLines(scene),
+      ...unreachedLines(scene, recipient),
       consulateLine(scene),
       ...helperLines(scene),
       ...wordsInReminder(scene, recipient),

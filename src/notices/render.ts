@@ -65,7 +65,7 @@ function messageAbout(
         ? placePin(scene)
         : undefined
     case 'update':
-      return tapsFor(recipient, updateMessage(scene, about.update, readerOf(notice, recipient)))
+      return tapsFor(recipient, updateMessage(scene, about.update, readerOf(notice, recipient), recipient))
     case 'said':
       return recipient === undefined ? saidToPerson(scene, about) : saidMessage(scene, notice, recipient)
     case 'echo':

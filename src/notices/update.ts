@@ -1,4 +1,4 @@
-import type { ClosedAlert } from '../domain/alert/alert.ts'
+import type { ClosedAlert, Recipient } from '../domain/alert/alert.ts'
 import { isReported, isThirdParty } from '../domain/alert/cry.ts'
 import { isEndedByDesk, isReopenable } from '../domain/alert/desk/reopening.ts'
 import { isAnswered } from '../domain/alert/escalation.ts'
@@ -31,8 +31,13 @@ import { hearsayNews } from './said/hearsay.ts'
 import { describedText, sameJudged, sameQuestion, takenActed, takenHow, takenOf } from './third-party.ts'
 import { endedForYou } from './tracker.ts'
 
-/** News of an alert in the words of its reader; undefined if it is no news any more, or none to this reader. */
-export function updateMessage(scene: Scene, update: Update, reader: Reader): TextMessage | undefined {
+/** News of an alert in the words of its reader, whose `copy` it is for; undefined if it is no news any more, or none to this reader. */
+export function updateMessage(
+  scene: Scene,
+  update: Update,
+  reader: Reader,
+  copy?: Recipient,
+): TextMessage | undefined {
   const { alert } = scene
   // Once it is over only that is news, and it is none before.
   if (alert.state === 'closed') return update.kind === 'closed' ? closed(scene, alert, reader) : undefined
@@ -44,7 +49,7 @@ export function updateMessage(scene: Scene, update: Update, reader: Reader): Tex
     case 'received':
       return reader === 'family' ? textMessage(whoAnswered(scene)) : undefined
     case 'unreached': {
-      const lines = unreachedLines(scene)
+      const lines = unreachedLines(scene, copy)
       return reader === 'family' && lines.length > 0 ? textMessage(lines) : undefined
     }
     case 'safe':

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PhoneId } from '../../src/bots/simulator/world.ts'
-import { MINUTE } from '../../src/domain/ids.ts'
+import { MINUTE, SECOND } from '../../src/domain/ids.ts'
 import { PLACE, SHORE, THATS_THEM, Town } from './town.ts'
 
 let town: Town
@@ -152,4 +152,44 @@ describe('a recording or a file that was kept back from a relative whom Ana had 
       expect(files).toBe(1)
     },
   )
+})
+
+describe('Mamá, whose network took no copy of the alert', () => {
+  let mama: PhoneId
+  let beto: PhoneId
+  beforeEach(async () => {
+    town = await Town.open({ byNumber: true })
+    ana = town.phone('Ana')
+    mama = town.plainPhone('Mamá')
+    beto = town.plainPhone('Beto')
+    await town.registers(ana, mama, beto)
+    town.breaks(mama, 'blocked')
+    town.breaks(beto, 'reset')
+    await town.cries(ana, SHORE)
+    await town.pass(MINUTE)
+    town.mends()
+  })
+  afterEach(() => town.close())
+
+  it('reads it when she writes "ok", which is no answer to what she had not read', async () => {
+    const read = all(
+      await town.during(mama, async () => {
+        await town.says(mama, 'ok')
+        await town.pass(30 * SECOND)
+      }),
+    )
+    expect(read).toContain('ALERTA de Ana')
+    expect(read).not.toContain('Anotado: recibiste')
+    expect(town.read(ana).at(-1)).not.toContain('Mamá respondió')
+    await town.says(mama, 'ok')
+    expect(town.read(ana).at(-1)).toContain('Mamá respondió')
+  })
+
+  it('has nobody told of themselves that the alert does not reach them', async () => {
+    const read = await town.during(beto, async () => {
+      await town.says(mama, 'ok')
+      await town.pass(MINUTE)
+    })
+    expect(all(read)).not.toMatch(/Beto[^\n]*: no le llega/)
+  })
 })

@@ -1,4 +1,4 @@
-import { isLive } from '../../domain/alert/alert.ts'
+import { isLive, wasReached } from '../../domain/alert/alert.ts'
 import type { SaidMedia, SaidWhat } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Message } from '../../domain/messaging/message.ts'
@@ -39,8 +39,10 @@ export function heardByRelative(context: Context): Turn | undefined {
   if (answersWhose) return answersWhose
   if (state.at === 'whose-words' && utterance.reply() !== undefined) return undefined
   const { alert } = told.recipient
+  const isBusy = state.at !== 'idle' && state.at !== 'whose-words' && !isSent
   switch (utterance.relativeSays()) {
     case 'received': {
+      if (isUnread(context, told)) return atLast(context, told, isBusy)
       const turn = answered(context, told, 'received')
       const isMore = isMoreThanAnswer(context) || answersWordsIn(context, alert)
       const isAnswer = isSent || !isMore || told.facts.alert.drill
@@ -58,7 +60,6 @@ export function heardByRelative(context: Context): Turn | undefined {
     case undefined:
       break
   }
-  const isBusy = state.at !== 'idle' && state.at !== 'whose-words' && !isSent
   if (told.recipient.state === 'unreachable') return atLast(context, told, isBusy)
   if (told.facts.alert.drill) return undefined
   if (isBusy) return isOfPerson(context) ? onward(context, told, urgent(context, [])) : undefined
@@ -74,6 +75,12 @@ function isOfPerson({ utterance, state }: Context): boolean {
   if (utterance.relativeSays() === 'safe' || utterance.tellsOfPerson() || utterance.isStillMissing())
     return true
   return utterance.isToPerson() || utterance.isForAnother() || tellsOfKnown(utterance.words())
+}
+
+/** True while no network took this copy: "ok" is then no answer to it, unless it answers the very message. */
+function isUnread({ answeredAlert }: Context, { facts, recipient }: FamilyCopy): boolean {
+  const isTaken = recipient.answer !== undefined || recipient.state === 'answered' || wasReached(recipient)
+  return !isTaken && answeredAlert !== facts.alert.id
 }
 
 /** The alert never arrived: it comes now, and nobody is asked whether they read it. Their words go on all the same. */
