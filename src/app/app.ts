@@ -265,7 +265,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
     clock: simulated ?? outside.clock,
     fetch: clockWatch.watched(outside.fetch),
   }
-  const sealer = openKey(config.keyFile, config.database, ports.random)
+  const sealer = openKey(config.keyFile, config.database, ports.random, config.keyFile2)
   const letGo = serveAlone(config.database)
   removeLeftovers(config.database)
   const store = openSqlite({ path: config.database, sealer }, ports)

@@ -9,6 +9,7 @@ const CLI_COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   desk: async () => (await import('./desk.ts')).deskCommand,
   hotlines: async () => (await import('./hotlines.ts')).hotlinesCommand,
   init: async () => (await import('./database/init.ts')).initCommand,
+  key: async () => (await import('./database/key.ts')).keyCommand,
   link: async () => (await import('./link.ts')).linkCommand,
   play: async () =>
     (await import('./play.ts')).playCommand((await import('./story-world.ts')).openStoryWorld),

@@ -17,10 +17,10 @@ export async function withStore(
     for (const fault of read.faults) terminal.err(fault)
     return 2
   }
-  const { database, keyFile } = read.config
+  const { database, keyFile, keyFile2 } = read.config
   try {
     const store = openSqlite(
-      { path: database, sealer: openKey(keyFile, database, systemRandom) },
+      { path: database, sealer: openKey(keyFile, database, systemRandom, keyFile2) },
       { log: silentLog },
     )
     try {

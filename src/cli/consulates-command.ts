@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readConfig } from '../config/config.ts'
+import { type Config, readConfig } from '../config/config.ts'
 import { correctionsFile } from '../consulates/corrections-file.ts'
 import type { ConsulateId } from '../domain/ids.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -21,18 +21,18 @@ export const consulatesCommand: CliCommand = {
       for (const fault of read.faults) terminal.err(fault)
       return 2
     }
-    const { database, keyFile, consulatesFile } = read.config
+    const { database, consulatesFile } = read.config
     return consulates(args, terminal, {
       file: consulatesFile ?? correctionsFile(database),
       now: systemClock.now(),
-      desks: existsSync(database) ? await boundDesks(database, keyFile) : undefined,
+      desks: existsSync(database) ? await boundDesks(read.config) : undefined,
     })
   },
 }
 
-async function boundDesks(database: string, keyFile: string): Promise<ReadonlySet<ConsulateId>> {
+async function boundDesks({ database, keyFile, keyFile2 }: Config): Promise<ReadonlySet<ConsulateId>> {
   const store = openSqlite(
-    { path: database, sealer: openKey(keyFile, database, systemRandom) },
+    { path: database, sealer: openKey(keyFile, database, systemRandom, keyFile2) },
     { log: silentLog },
   )
   try {

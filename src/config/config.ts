@@ -40,6 +40,8 @@ export interface Config {
   readonly port: number
   readonly database: string
   readonly keyFile: string
+  /** The other half of the key, where it has two. */
+  readonly keyFile2?: string | undefined
   /** An operator's corrections to the directory of consulates; by default beside the database. */
   readonly consulatesFile: string | undefined
   readonly retentionDays: number
@@ -97,6 +99,7 @@ function configFrom(set: SetOf<typeof SERVICE_SHAPE>, env: Environment): Config 
     port: set.AVISA_PORT,
     database: set.AVISA_DATABASE,
     keyFile: set.AVISA_KEY_FILE,
+    keyFile2: set.AVISA_KEY_FILE_2,
     consulatesFile: set.AVISA_CONSULATES_FILE,
     retentionDays: set.AVISA_RETENTION_DAYS,
     tidySchedule: set.AVISA_TIDY_CRON,

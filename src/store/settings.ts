@@ -4,4 +4,5 @@ import { filled } from '../platform/settings.ts'
 export const STORE_SHAPE = {
   AVISA_DATABASE: filled.default('var/avisa.db'),
   AVISA_KEY_FILE: filled.default('keys/avisa.key'),
+  AVISA_KEY_FILE_2: filled.optional(),
 }

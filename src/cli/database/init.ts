@@ -1,4 +1,4 @@
-import { readConfig } from '../../config/config.ts'
+import { type Config, readConfig } from '../../config/config.ts'
 import { silentLog } from '../../platform/log.ts'
 import { systemRandom } from '../../platform/random.ts'
 import { beginDatabase, hasDatabase } from '../../store/first-start.ts'
@@ -21,22 +21,22 @@ export const initCommand: CliCommand = {
       for (const fault of settings.ok ? [HOW_TO_INIT] : settings.faults) terminal.err(fault)
       return 2
     }
-    const { database, keyFile } = settings.config
+    const { database } = settings.config
     if (hasDatabase(database)) {
       terminal.err(
         `Ya hay una base de datos en ${database}: no se tocó. Si está dañada, mira: avisa salvage --help`,
       )
       return 1
     }
-    return makeEmpty(database, keyFile, terminal)
+    return makeEmpty(settings.config, terminal)
   },
 }
 
-async function makeEmpty(database: string, keyFile: string, terminal: Terminal): Promise<number> {
+async function makeEmpty({ database, keyFile, keyFile2 }: Config, terminal: Terminal): Promise<number> {
   try {
     const letGo = serveAlone(database)
     beginDatabase(database)
-    const sealer = openKey(keyFile, database, systemRandom)
+    const sealer = openKey(keyFile, database, systemRandom, keyFile2)
     await openSqlite({ path: database, sealer }, { log: silentLog }).close()
     letGo()
     terminal.out(`Base de datos nueva y vacía en ${database}. Quien estaba registrado se registra de nuevo.`)

@@ -42,6 +42,7 @@ export const restoreCommand: CliCommand = {
       ...wanted,
       opener,
       keyFile: config.keyFile,
+      keyFile2: config.keyFile2,
       erasures: erasuresOf(wanted, config),
       keys: wanted.keys ?? newestKeys(wanted, config),
     }

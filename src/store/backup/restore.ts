@@ -32,6 +32,8 @@ export interface RestorePlan {
   readonly opener: BackupOpener
   /** The master key, which no backup holds. */
   readonly keyFile: string
+  /** Its other half, where it has two. */
+  readonly keyFile2?: string | undefined
   /** The files that remember who erased themselves; those that are not there are passed over. */
   readonly erasures: readonly string[]
   /** The file with the data keys, the newest that there is; undefined if none is known. */
@@ -88,11 +90,11 @@ export type RestoreOutcome =
 export async function restoreBackup(plan: RestorePlan, random: Random): Promise<RestoreOutcome> {
   const why = refusalAtFirst(plan)
   if (why !== undefined) return { kind: 'refused', why }
-  const { into, keyFile } = plan
+  const { into, keyFile, keyFile2 } = plan
   const asides = new Map<string, string>()
   let letGo: (() => void) | undefined
   try {
-    const sealer = openKeptKey(keyFile, into, random)
+    const sealer = openKeptKey(keyFile, into, random, keyFile2)
     letGo = serveAlone(into)
     removeLeftovers(into)
     const opened = await unpackAside(plan, asides)

@@ -52,11 +52,14 @@ export interface KeyRingParts {
   readonly table: KeyTable
   /** The ring of the connection that writes, for one that reads: it holds no keys of its own, since it sees the past. */
   readonly writing?: KeyRing
+  /** The index, where it is not the master key's own: that was changed since. */
+  readonly indexer?: Indexer
 }
 
 /** The data keys of all owners: made when they are first needed, in the transaction that needs them, and gone with it or when they are forgotten. */
 export class KeyRing implements Indexer {
   readonly #sealer: Sealer
+  readonly #indexer: Indexer
   readonly #table: KeyTable
   readonly #writing: KeyRing | undefined
   readonly #nonces: () => Uint8Array
@@ -67,7 +70,8 @@ export class KeyRing implements Indexer {
   #made: OpenKey[] = []
   #forgot = false
 
-  constructor({ sealer, table, writing }: KeyRingParts) {
+  constructor({ sealer, table, writing, indexer }: KeyRingParts) {
+    this.#indexer = indexer ?? writing ?? sealer
     this.#sealer = sealer
     this.#table = table
     this.#writing = writing
@@ -76,7 +80,7 @@ export class KeyRing implements Indexer {
 
   /** As {@link Indexer} says. */
   index(purpose: IndexPurpose, value: string): string {
-    return this.#sealer.index(purpose, value)
+    return this.#indexer.index(purpose, value)
   }
 
   /**
@@ -177,7 +181,7 @@ export class KeyRing implements Indexer {
     const known = this.#ownerKeys.get(owner)
     if (known !== undefined) return known
     if (this.#ownerKeys.size >= MOST_OPEN) this.#ownerKeys.clear()
-    const ownerKey = this.#sealer.index('owner', owner)
+    const ownerKey = this.index('owner', owner)
     this.#ownerKeys.set(owner, ownerKey)
     return ownerKey
   }

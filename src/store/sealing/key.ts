@@ -20,21 +20,23 @@ import type { Random } from '../../platform/random.ts'
 import { beginDatabase, hasDatabase, isBeginning } from '../first-start.ts'
 import { unwritable } from '../sqlite/faults.ts'
 import { StoreError } from '../store-error.ts'
-import { makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
+import { joinedSecret, makeSealer, SECRET_LENGTH, type Sealer } from './sealed.ts'
 
 /**
  * The sealer whose secret is in the file at `path`: 32 bytes in base64, readable by its owner alone. If neither
- * that file nor the database exists, the key is made, and is on disk before this returns. Throws a
+ * that file nor the database exists, the key is made, and is on disk before this returns.
+ * `second` names the file of the other half of the key, if it has two. Throws a
  * {@link StoreError} `gone` if the key is there and the database is not, and `key` if the file is missing beside a database that needs it, lies where a copy of the
  * database's folder would take it along, can be read by others, or holds no key.
  */
-export function openKey(path: string, databasePath: string, random: Random): Sealer {
+export function openKey(path: string, databasePath: string, random: Random, second?: string): Sealer {
   const inMemory = databasePath === ':memory:'
   if (!inMemory) refuseBesideDatabase(path, databasePath)
+  if (second !== undefined) refuseSecond(second, path, databasePath)
   if (existsSync(path) && !isUnborn(path, databasePath)) {
     const secret = readKey(path)
     if (!inMemory) refuseWithoutDatabase(path, databasePath)
-    return makeSealer(secret, random)
+    return makeSealer(withSecond(secret, second, databasePath, random), random)
   }
   if (!inMemory && existsSync(databasePath))
     throw new StoreError(
@@ -44,21 +46,55 @@ export function openKey(path: string, databasePath: string, random: Random): Sea
     )
   // Noted before the key is there: whenever this is cut off, the next start knows that there never was a database.
   if (!inMemory) noteBeginning(databasePath)
-  return makeSealer(makeKey(path, random), random)
+  return makeSealer(withSecond(makeKey(path, random), second, databasePath, random), random)
 }
 
 /**
  * The sealer whose secret is in the file at `path`, for a database that is to be put at `databasePath`: nothing is made. Throws a
  * {@link StoreError} `key` if the file is not there, or for what {@link openKey} refuses of it.
  */
-export function openKeptKey(path: string, databasePath: string, random: Random): Sealer {
+export function openKeptKey(path: string, databasePath: string, random: Random, second?: string): Sealer {
   refuseBesideDatabase(path, databasePath)
-  if (!existsSync(path))
+  if (second !== undefined) refuseSecond(second, path, databasePath)
+  if (!existsSync(path) || (second !== undefined && !existsSync(second)))
     throw new StoreError(
       'key',
       `The key file ${path} is not here, and a backup does not hold it. Put it back from where you kept it, or set AVISA_KEY_FILE.`,
     )
-  return makeSealer(readKey(path), random)
+  return makeSealer(masterSecret(path, second), random)
+}
+
+/** The secret of a master key of one file or of two, which are there. */
+export function masterSecret(path: string, second: string | undefined): Uint8Array {
+  const first = readKey(path)
+  return second === undefined ? first : joinedSecret(first, readKey(second))
+}
+
+/** The other half is made where there is no database yet, as the first is; beside one that needs it, it has to be there. */
+function withSecond(
+  secret: Uint8Array,
+  second: string | undefined,
+  databasePath: string,
+  random: Random,
+): Uint8Array {
+  if (second === undefined) return secret
+  if (existsSync(second)) return joinedSecret(secret, readKey(second))
+  if (databasePath === ':memory:' || !existsSync(databasePath))
+    return joinedSecret(secret, makeKey(second, random))
+  throw new StoreError(
+    'key',
+    `The second half of the key, ${second}, is missing. Put it back from its own backup, or mount its disk. If this database has had ` +
+      'one half until now, begin with two: avisa key rotate',
+  )
+}
+
+function refuseSecond(second: string, first: string, databasePath: string): void {
+  if (databasePath !== ':memory:') refuseBesideDatabase(second, databasePath)
+  if (realFolder(second) !== realFolder(first)) return
+  throw new StoreError(
+    'key',
+    `Both halves of the key are in one folder: whoever copies that has both. Set AVISA_KEY_FILE_2 to a file elsewhere than ${second}.`,
+  )
 }
 
 /** A key was made for a database: where that is away, people would be strangers, and folios would be given a second time. */
@@ -119,7 +155,8 @@ function readKey(path: string): Uint8Array {
   return secret
 }
 
-function makeKey(path: string, random: Random): Uint8Array {
+/** Makes a key file, whole and on disk, with its name only then; returns its secret. */
+export function makeKey(path: string, random: Random): Uint8Array {
   const secret = random.bytes(SECRET_LENGTH)
   try {
     writeKey(path, secret)

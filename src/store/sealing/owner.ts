@@ -20,6 +20,9 @@ export const SERVICE = 'service'
 /** Has a key while there may be values from before data keys, which are taken for true only then. */
 export const RESEALING = 'resealing'
 
+/** In the place of a keyed index of an owner, as long as one: under it lies the key of the index itself, once the master key was changed. */
+export const INDEX_KEY = 'key-of-the-keyed-index'
+
 /** Has a key once there are none any more. */
 export const RESEALED = 'resealed'
 

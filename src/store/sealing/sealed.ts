@@ -31,8 +31,15 @@ export interface Sealer extends Indexer {
   wrap(name: string, secret: Uint8Array): Uint8Array
   /** Opens what {@link Sealer.wrap} closed for the same `name`; throws a {@link StoreError} if it was altered. */
   unwrap(name: string, bytes: Uint8Array): Uint8Array
+  /** The secret of the index, which stays when the master key is changed. */
+  readonly indexSecret: Uint8Array
   /** Where new keys come from. */
   readonly random: Random
+}
+
+/** One secret that takes both halves of a master key: neither tells anything of it. */
+export function joinedSecret(first: Uint8Array, second: Uint8Array): Uint8Array {
+  return subkey(Buffer.concat([first, second]), 'avisa two halves 1').export()
 }
 
 /** Length of the secret that everything is derived from: 32 bytes. */
@@ -50,6 +57,7 @@ const MASTER_VERSION = Buffer.of(1)
 export function makeSealer(secret: Uint8Array, random: Random): Sealer {
   const sealKey = subkey(secret, 'avisa seal 1')
   const wrapKey = subkey(secret, 'avisa wrap 1')
+  const indexSecret = subkey(secret, 'avisa index 1').export()
   const nonces = noncesFrom(random)
   const close = (key: KeyObject, name: string, plain: string | Uint8Array) =>
     closeBytes({ key, nonce: nonces(), head: MASTER_VERSION, context: Buffer.from(name) }, plain)
@@ -61,12 +69,14 @@ export function makeSealer(secret: Uint8Array, random: Random): Sealer {
     open: (column, bytes) => orDamaged(column, () => JSON.parse(open(sealKey, column, bytes).toString())),
     wrap: (name, key) => close(wrapKey, name, key),
     unwrap: (name, bytes) => orDamaged('keys.wrapped', () => open(wrapKey, name, bytes)),
-    ...makeIndexer(subkey(secret, 'avisa index 1')),
+    indexSecret,
+    ...makeIndexer(indexSecret),
   }
 }
 
-/** The index with this key. */
-export function makeIndexer(key: KeyObject): Indexer {
+/** The index with this secret. */
+export function makeIndexer(secret: Uint8Array): Indexer {
+  const key = createSecretKey(secret)
   return {
     index(purpose, value) {
       const mac = createHmac('sha256', key).update(`${purpose}\n${value}`).digest()

@@ -3,9 +3,9 @@ import { faultOf } from '../../platform/fault.ts'
 import type { Log } from '../../platform/log.ts'
 import { sqliteKit } from '../schema/columns.ts'
 import { defineTables, type Tables } from '../schema/tables.ts'
-import { KeyRing } from '../sealing/key-ring.ts'
-import { RESEALED, RESEALING, SERVICE } from '../sealing/owner.ts'
-import type { Sealer } from '../sealing/sealed.ts'
+import { KeyRing, nameOfKey } from '../sealing/key-ring.ts'
+import { INDEX_KEY, RESEALED, RESEALING, SERVICE } from '../sealing/owner.ts'
+import { makeIndexer, type Sealer } from '../sealing/sealed.ts'
 import { checkKey, KEY_PROOF } from './key-proof.ts'
 import { keyTable } from './key-table.ts'
 import { sealAnew } from './resealing.ts'
@@ -30,7 +30,10 @@ export interface Unlocked {
  */
 export function unlock({ database, path, sealer, log }: LockedDatabase): Unlocked {
   checkKey(database, sealer, path)
-  const ring = new KeyRing({ sealer, table: keyTable(database, sealer.random) })
+  const table = keyTable(database, sealer.random)
+  const index = table.byOwner(INDEX_KEY)
+  const secret = index && sealer.unwrap(nameOfKey(index), index.wrapped)
+  const ring = new KeyRing({ sealer, table, ...(secret && { indexer: makeIndexer(secret) }) })
   const tables = defineTables(sqliteKit(ring))
   // Where there are keys and no word of it, the word is what was damaged: nothing old is taken for true then.
   const mayBeOld = ring.has(RESEALING) || !hasKeys(database)

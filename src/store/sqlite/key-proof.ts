@@ -47,6 +47,6 @@ function wrongKey(path: string): StoreError {
   return new StoreError(
     'wrong-key',
     `The key does not open the database ${path}: it belongs to another one. Set AVISA_KEY_FILE to the key file ` +
-      'that this database was begun with.',
+      'that this database was begun with, or changed to; if a change of it was cut off, finish that: avisa key rotate',
   )
 }
