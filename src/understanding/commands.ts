@@ -53,8 +53,14 @@ export function commandOf(text: string): Command | undefined {
   }
   const join = JOIN.exec(text)
   if (join) return { name: 'start', args: join[1] ?? '' }
-  const name = text.length > LONGEST_BARE ? undefined : BARE.get(bareWords(text))
-  return name && { name, args: '' }
+  const folded = bareWords(text)
+  const name = text.length > LONGEST_BARE ? undefined : BARE.get(folded)
+  return name ? { name, args: '' } : erasing(text, folded)
+}
+
+/** "Quiero borrar mis datos" is the command to erase: that is asked about once. */
+function erasing(text: string, folded: string): Command | undefined {
+  return text.length <= LONGEST_ERASING && ERASES.test(folded) ? { name: 'erase', args: '' } : undefined
 }
 
 /** True for the argument of `/mesa salir` and its like: this chat is to be a desk no more. */
@@ -89,6 +95,14 @@ export function carriesCode(command: Command | undefined): boolean {
   const code = codeOfCommand(command)?.code
   return code !== undefined && !(code.length <= LONGEST_WORD && /^[a-z]+$/i.test(code))
 }
+
+const ERASES = new RegExp(
+  `^(?:${anyOf(({ commands }) => commands.leaves.before)} )*${anyOf(({ commands }) => commands.erases)}` +
+    `(?: ${anyOf(({ commands }) => commands.leaves.after)})*$`,
+)
+
+/** No wish to be erased is longer, in UTF-16 units: a longer text tells something besides. */
+const LONGEST_ERASING = 80
 
 const WANTS_TO_LEAVE = new RegExp(
   `^(?:${anyOf(({ commands }) => commands.leaves.before)} )*${anyOf(({ commands }) => commands.leaves.says)}` +

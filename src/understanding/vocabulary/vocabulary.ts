@@ -88,7 +88,8 @@ export interface CommandVocabulary {
   readonly names: Readonly<Record<CommandWord, CommandWords>>
   /** Words after a slash that ask how one's alert stands; not folded, in small letters. */
   readonly status: Phrases
-  /** A relative wants no more alerts: a whole message, but for words before and after it. */
+  /** Somebody wants everything erased, or a relative no more alerts: a whole message, but for words before and after it. */
+  readonly erases: Phrases
   readonly leaves: Readonly<Record<'says' | 'declines' | 'before' | 'after', Phrases>>
   /** Words behind `/mesa` with which an officer ends the desk of a chat. */
   readonly leaveDesk: WordList

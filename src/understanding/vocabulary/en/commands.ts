@@ -38,6 +38,9 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'desk', also: [], bare: [] },
   },
   status: ['status', 'alert'],
+  erases: [
+    '((i (want|would like|d like|need) (you )?to|can you) )?(delete|erase|remove) (all )?(of )?my (data|info|information|account)',
+  ],
   leaves: {
     says: [
       `${UNWANTED} (to (keep )?(get|getting|receive|receiving) )?${THEIR_ALERTS}`,

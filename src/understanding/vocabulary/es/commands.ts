@@ -47,6 +47,9 @@ export const COMMANDS: CommandVocabulary = {
     desk: { word: 'mesa', also: [], bare: [] },
   },
   status: ['estado', 'alerta'],
+  erases: [
+    '((quiero|kiero|quisiera|necesito|deseo|puedo|puedes|pueden|favor de) (que )?)?(me )?(borr|elimin|quit)(ar|en|es|e|a|o)(me|los|las|lo)? (tod[oa]s? )?(mis? |lo |la |los )?(datos|info(rmacion)?|cuenta|registro|mio|que (saben|tienen|guardan) de mi)( de (aqui|avisa|la app|su sistema))?',
+  ],
   // "Quiero salir" is what somebody in a cell writes, and none of them.
   leaves: {
     says: [
