@@ -41,6 +41,7 @@ import { inviteLinksOf, reach, webhooksOf } from './all-bots.ts'
 import { backupSourceOf } from './backup-plan.ts'
 import { demonstrationPhones, officesForDesks, SIMULATOR_ACCOUNT } from './demonstration.ts'
 import { directoryOf } from './directory.ts'
+import { warnOfLooseFiles } from './loose-files.ts'
 import { readinessOf } from './readiness.ts'
 import { approvedTemplates } from './whatsapp-templates.ts'
 
@@ -268,6 +269,7 @@ export async function openApp(config: Config, outside: Ports): Promise<App> {
   const sealer = openKey(config.keyFile, config.database, ports.random, config.keyFile2)
   const letGo = serveAlone(config.database)
   removeLeftovers(config.database)
+  warnOfLooseFiles(config, outside.log)
   const store = openSqlite({ path: config.database, sealer }, ports)
   const bots = [...(await openBots(config, store, ports))]
   const simulator = simulated && { clock: simulated, network: new SimulatedNetwork(simulated) }

@@ -14,9 +14,12 @@ import { nearName } from './near-name.ts'
 /** Hosts on which only this machine can reach us. */
 const LOOPBACK_HOSTS = ['127.0.0.1', '::1', 'localhost']
 
+/** The name of the organisation that runs the service, until it is named. */
+export const DEMONSTRATION = 'Avisa (demostración)'
+
 /** Every setting but those of the bots: each part declares its own. */
 const SERVICE_SHAPE = {
-  AVISA_ORGANISATION: filled.default('Avisa (demostración)'),
+  AVISA_ORGANISATION: filled.default(DEMONSTRATION),
   AVISA_CONSULATES_FILE: filled.optional(),
   AVISA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...WEB_SHAPE,

@@ -17,6 +17,7 @@ import { withoutSecondCry } from './no-second-cry.ts'
 import { followed } from './questions.ts'
 import { say } from './reply.ts'
 import type { State } from './state.ts'
+import { heardTooLate } from './too-old.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -25,6 +26,8 @@ import type { Turn } from './turn.ts'
  */
 export function decide(state: State, inbound: Inbound, utterance: Utterance, facts: ChatFacts): Turn {
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
+  const late = heardTooLate(context)
+  if (late !== undefined) return late
   const turn = followed(mediaToo(context, firstToHear(context)))
   const heard = renewedByAct(context, withoutSecondCry(context, turn))
   return withoutHushed(context, state, namingSaid(context, heard))

@@ -734,6 +734,7 @@ export interface Phrases {
   readonly 'menu.sighting': null
   readonly 'menu.stopped': null
   readonly 'menu.too-fast': null
+  readonly 'menu.too-old': null
   readonly 'menu.unknown': { readonly ciam: string }
   readonly 'menu.unknown-consulate': { readonly ciam: string }
   readonly 'menu.unknown-facility': { readonly ciam: string }

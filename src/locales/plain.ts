@@ -40,7 +40,7 @@ const OUR_SIGNS = /(?:[🆘📍⚪✅📞🗣🏛🙋👪↪⏳💚🔁📎🟡�
 export function sanitizeName(value: string): string {
   const text = flatten(value.normalize('NFKC').replaceAll(OUR_SIGNS, ' '))
     .replaceAll(/[@/\\:<>*_`~|#]+/g, ' ')
-    .replaceAll(/\.(?=\S)/g, '. ')
+    .replaceAll(/[.\u3002](?=\S)/g, '. ')
     .replaceAll(/ {2,}/g, ' ')
     .trim()
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) ? cutShort(text, LONGEST_NAME) : ''

@@ -118,9 +118,9 @@ function stillActive({ t, language, directory, now }: Context, facts: AlertFacts
 }
 
 /** Somebody of whom we know nothing but that they cry for help: kept no longer than the alert. */
-export function stranger({ inbound, ids, now, language, t }: Context): Person {
+export function stranger({ inbound, ids, now, language, t, organisation }: Context): Person {
   const { from, sender } = inbound
-  const name = profileName(sender) || t('alert.someone')
+  const name = profileName(sender, organisation) || t('alert.someone')
   return { id: ids.person(), address: from, name, language, createdAt: now }
 }
 

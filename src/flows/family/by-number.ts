@@ -65,7 +65,7 @@ export function accept(context: Context, told: Told): Turn {
       {
         do: 'contact',
         contact: contact.id,
-        command: { do: 'claim', address: inbound.from, language, shown: shownAs(inbound) },
+        command: { do: 'claim', address: inbound.from, language, shown: shownAs(context) },
       },
       askWhoItIs(context, told, 'number'),
     ],

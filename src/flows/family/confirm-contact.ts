@@ -20,7 +20,7 @@ export function askWhoItIs(
   how: 'link' | 'number',
 ): Effect {
   const t = words(person.language)
-  const saidYes = { ...contact, address: context.inbound.from, shown: shownAs(context.inbound) }
+  const saidYes = { ...contact, address: context.inbound.from, shown: shownAs(context) }
   return {
     do: 'tell',
     to: person.address,

@@ -102,7 +102,7 @@ export function join(context: Context): Turn {
   if (opened.kind === 'answered') return opened.turn
   const { contact, person } = opened.invite
   const { inbound, language } = context
-  const shown = shownAs(inbound)
+  const shown = shownAs(context)
   const vouched = isTheirNumber(opened.invite, inbound) === true
   const joined = t('invite.joined', { person: person.name })
   const waits = t('invite.unconfirmed', { person: person.name })
@@ -137,7 +137,7 @@ export function refuse(context: Context): Turn {
   if (opened.kind === 'answered') return opened.turn
   const { contact, person } = opened.invite
   const theirs = words(person.language)
-  const shown = describe(shownAs(context.inbound), theirs)
+  const shown = describe(shownAs(context), theirs)
   const isTheirs = isTheirNumber(opened.invite, context.inbound) === true
   return answer(settled(context), say(t('invite.refused', { person: person.name })), [
     {
@@ -232,13 +232,14 @@ function isTheirNumber({ contact: { phone } }: Invite, { sender: { number } }: I
 
 /** The person hears that somebody opened the link who is not to, as the network shows them: once a day, however often, and once more after it was used. */
 function warned(
-  { inbound, now }: Context,
+  context: Context,
   { contact, person, warnedAt }: Invite,
   key: 'invite.told-again' | 'invite.told-elsewhere',
 ): readonly Effect[] {
+  const { now } = context
   if (warnedAt !== undefined && now - warnedAt < DAY) return []
   const theirs = words(person.language)
-  const shown = describe(shownAs(inbound), theirs)
+  const shown = describe(shownAs(context), theirs)
   return [
     { do: 'note-warned', contact: contact.id },
     tellEffect(person, theirs(key, { name: contact.name, shown })),

@@ -8,7 +8,7 @@ import { answer, proceed, say, sayWithKeyboard } from '../reply.ts'
 import { isInRegistration, type Occasion } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { givenName } from './given-name.ts'
-import { profileName } from './profile-name.ts'
+import { bearsName, profileName } from './profile-name.ts'
 import { consentFirst, greet } from './register.ts'
 
 /** How the family knows the person; then, if that was a sentence, whether it is their name. */
@@ -46,7 +46,7 @@ export function askOwnName(context: Context): Turn {
 
 function askName(context: Context, heading: string): Turn {
   const { t } = context
-  const shown = profileName(context.inbound.sender)
+  const shown = profileName(context.inbound.sender, context.organisation)
   const lines = [heading, t('register.name'), ...(shown ? [t('register.name-shown', { name: shown })] : [])]
   return answer(
     awaiting(context, { at: 'name', occasion: 'register' }),
@@ -58,7 +58,8 @@ function askName(context: Context, heading: string): Turn {
 function takeName(context: Context, text: string): Turn {
   if (registered(context) === undefined) return greet(context)
   const given = givenName(text, 'own')
-  const { t } = context
+  const { t, organisation } = context
+  if ('name' in given && bearsName(given.name, organisation)) return askedAgain(context)
   switch (given.kind) {
     case 'name':
       return save(context, given.name)
@@ -118,8 +119,8 @@ function nameSaved({ t }: Context, name: string): TextMessage {
   ])
 }
 
-function nameChoices({ t, inbound }: Context): readonly (readonly Choice[])[] {
-  const shown = profileName(inbound.sender)
+function nameChoices({ t, inbound, organisation }: Context): readonly (readonly Choice[])[] {
+  const shown = profileName(inbound.sender, organisation)
   return [[choice('skip', 'name', shown ? t('register.choice-shown-name') : t('register.choice-skip'))]]
 }
 

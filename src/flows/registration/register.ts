@@ -71,7 +71,7 @@ export function consent(context: Context, agrees: boolean): Turn {
   const { now, language, ids, inbound } = context
   const person: Person = {
     ...(context.person ?? { id: ids.person(), address: inbound.from, createdAt: now }),
-    name: profileName(inbound.sender) || t('register.someone'),
+    name: profileName(inbound.sender, context.organisation) || t('register.someone'),
     language,
     consentedAt: now,
   }
