@@ -104,6 +104,7 @@ export interface Phrases {
   readonly 'alert.desk-wrote': { readonly office: string; readonly officer: string; readonly time: string }
   readonly 'alert.doubted': { readonly by: string; readonly name: string }
   readonly 'alert.drill-mark': null
+  readonly 'alert.drill-pin': { readonly name: string }
   readonly 'alert.drill-voice': { readonly name: string }
   readonly 'alert.ended-not-passed': { readonly name: string }
   readonly 'alert.family-again': { readonly name: string }

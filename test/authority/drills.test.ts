@@ -69,6 +69,16 @@ describe('a voice note of Mamá’s in Ana’s drill', () => {
     expect(all(town.read(ana))).toMatch(/Mamá respondió/)
   })
 
+  it('raises nothing either where it is a location', async () => {
+    await town.drills(ana)
+    const lines = await town.during(mama, async () => {
+      await town.pins(mama, SHORE)
+      await town.pass(3 * MINUTE)
+    })
+    expect(all(lines)).toContain('No le paso tu ubicación a nadie.')
+    expect(all(lines)).not.toMatch(/¿Es una emergencia\?|Alerta [A-Z]{3}-\d/)
+  })
+
   it('is a sign of her own need where there is no drill', async () => {
     expect(all(await town.during(mama, () => town.voice(mama)))).toContain('¿Es una emergencia?')
   })

@@ -14,7 +14,7 @@ import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin, tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { heardAfterEnd } from '../family/after-end.ts'
-import { heardVoiceInDrill, heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
+import { heardInDrill, heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { isAboutNewcomer } from '../family/who-accepted.ts'
 import { say, urgent } from '../reply.ts'
@@ -152,6 +152,9 @@ export function heardPin(context: Context): Turn | undefined {
     if (answer) return answer
   }
   if (isAboutRelative(context) && !cries) return forWhomOrMe(context)
+  const asks = cries || utterance.understanding().intent === 'ask'
+  const drilled = inbound.live === 'move' || asks ? undefined : heardInDrill(context)
+  if (drilled) return drilled
   const turn = pinned(context, inbound)
   return turn && saidToo(context, turn)
 }
@@ -169,7 +172,7 @@ export function heardVoice(context: Context): Turn | undefined {
   const answer = answeredByVoice(context)
   if (answer) return answer
   if (isAboutRelative(context)) return heardVoiceOfRelative(context) ?? forWhomOrMe(context)
-  return voiceAfterReport(context) ?? heardVoiceInDrill(context) ?? panic(context, 'doubtful')
+  return voiceAfterReport(context) ?? heardInDrill(context) ?? panic(context, 'doubtful')
 }
 
 /**

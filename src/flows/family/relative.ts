@@ -145,17 +145,17 @@ export function heardVoiceOfRelative(context: Context): Turn | undefined {
 }
 
 /**
- * Hears the same in a drill of which they were told: nobody can hear it, and it raises nothing by itself; their answer to the drill is asked for,
- * and their own need is one tap away. Undefined without such a drill.
+ * Hears the same, or a location, in a drill of which they were told: it goes to nobody, and raises nothing by itself; their answer to the drill is
+ * asked for, and their own need is one tap away. Undefined without such a drill.
  */
-export function heardVoiceInDrill(context: Context): Turn | undefined {
-  const { t } = context
+export function heardInDrill(context: Context): Turn | undefined {
+  const { t, inbound } = context
   const copy = copiesHere(context).find(({ facts }) => facts.alert.drill)
   if (copy === undefined || context.alert !== undefined || registered(context) !== undefined) return undefined
   const { facts, recipient } = copy
   const name = called(context, facts.person)
   const own = [choice('yo', '', t('alert.choice-me'))]
-  const unheard = t('alert.drill-voice', { name })
+  const unheard = t(inbound.kind === 'pin' ? 'alert.drill-pin' : 'alert.drill-voice', { name })
   if (recipient.answer !== undefined) return urgent(context, [say(unheard, [own])])
   const received = [choice('recibido', facts.alert.id, t('alert.choice-received'))]
   return urgent(context, [say([unheard, t('alert.family-drill', { name })].join('\n'), [received, own])])
