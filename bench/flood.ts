@@ -26,8 +26,8 @@ const says = (text: string, count: number): Flood => ({
   },
 })
 
-const FAKES_WITH_FAMILIES = 20
-const RELATIVES = 5
+const FAKES_WITH_FAMILIES = 50
+const RELATIVES = 10
 
 const FLOODS: readonly Flood[] = [
   { name: 'nobody else', strike() {} },

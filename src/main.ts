@@ -26,6 +26,11 @@ async function main(): Promise<void> {
     fetch: globalThis.fetch,
     log: jsonLog(config.logLevel),
   }
+  // Node would print the message of the error, which may hold somebody's words.
+  process.once('uncaughtException', thrown => {
+    ports.log.error('the process failed where nobody catches it', { fault: faultOf(thrown) })
+    process.exit(1)
+  })
   try {
     const app = await openApp(config, ports)
     const listening = await app.web().listen(config.host, config.port)
