@@ -1,15 +1,19 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import type { AccountId } from '../../domain/messaging/address.ts'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import { accountOwner } from '../sealing/owner.ts'
 import type { Indexer } from '../sealing/sealed.ts'
 import type { Store, Tx } from '../store.ts'
+import { ownerOfChat } from './owned/owners.ts'
 import { closedRow, openedColumn } from './owned/sealed-rows.ts'
+import { readable } from './recovery/readable.ts'
 
 /** One entry as a vault is asked to keep it; without a value it is forgotten. */
 export interface VaultChange {
   readonly kind: string
   readonly name: string
   readonly value?: string
+  /** The chat that it is about, if it is about one: it goes when that is forgotten. */
+  readonly about?: Pick<Address, 'network' | 'chat'>
 }
 
 /** SQLite takes 32,766 values a statement; a device's first 812 keys are written at once. */
@@ -32,7 +36,7 @@ export function openVault(store: Store, account: AccountId) {
   }
 }
 
-/** The entries of a kind, or those of `names`, in the order in which they were first written. */
+/** The entries of a kind, or those of `names`, in the order in which they were first written; one that is damaged is left out. */
 async function entries(
   tx: Tx,
   account: AccountId,
@@ -41,20 +45,28 @@ async function entries(
 ): Promise<(readonly [string, string])[]> {
   const { vault } = tx.tables
   const keys = names?.map(name => vaultKey(tx.sealer, account, kind, name))
-  const rows = await tx.db
-    .select({ entry: openedColumn(vault.entry) })
-    .from(vault)
-    .where(keys ? inArray(vault.key, keys) : and(eq(vault.account, account), eq(vault.kind, kind)))
-    .orderBy(asc(vault.turn))
+  const ofKind = keys ? inArray(vault.key, keys) : and(eq(vault.account, account), eq(vault.kind, kind))
+  const select = (which: SQL | undefined) =>
+    tx.db
+      .select({ entry: openedColumn(vault.entry) })
+      .from(vault)
+      .where(which)
+      .orderBy(asc(vault.turn))
+  const rows = await readable({
+    all: () => select(ofKind),
+    ids: () => tx.db.select({ turn: vault.turn }).from(vault).where(ofKind).orderBy(asc(vault.turn)),
+    one: async ({ turn }) => (await select(eq(vault.turn, turn)))[0],
+  })
   return rows.map(({ entry }) => [entry.name, entry.value] as const)
 }
 
 async function change(tx: Tx, account: AccountId, changes: readonly VaultChange[]): Promise<void> {
   const { vault } = tx.tables
-  const kept = changes.flatMap(({ kind, name, value }) => {
+  const kept = changes.flatMap(({ kind, name, value, about }) => {
     const key = vaultKey(tx.sealer, account, kind, name)
     if (value === undefined) return []
-    return [closedRow(tx, vault, accountOwner(account), { key, account, kind, entry: { name, value } })]
+    const owner = about ? ownerOfChat(tx, { ...about, account }) : accountOwner(account)
+    return [closedRow(tx, vault, owner, { key, account, kind, entry: { name, value } })]
   })
   const forgotten = changes.flatMap(({ kind, name, value }) =>
     value === undefined ? [vaultKey(tx.sealer, account, kind, name)] : [],

@@ -110,6 +110,12 @@ export class KeyRing implements Indexer {
     return this.#table.byOwner(this.#ownerKey(owner)) !== undefined
   }
 
+  /** The id of the key of `owner` as the bytes that are in the head of all that it closed; undefined if there is none. */
+  idOf(owner: KeyOwner): Buffer | undefined {
+    const stored = this.#table.byOwner(this.#ownerKey(owner))
+    return stored && Buffer.from(stored.id, 'base64url')
+  }
+
   /** Sees to it that `owner` has a key. */
   ensure(owner: KeyOwner): void {
     this.#keyOf(owner)

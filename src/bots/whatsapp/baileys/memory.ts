@@ -49,7 +49,7 @@ export class BaileysMemory {
     const bytes = this.#baileys.proto.Message.encode(content).finish()
     const copy = JSON.stringify({ at: now, bytes: Buffer.from(bytes).toString('base64') })
     await this.#vault.write([
-      { kind: 'sent', name: id, value: copy },
+      { kind: 'sent', name: id, value: copy, about: { network: 'whatsapp', chat } },
       ...this.lists.offered(chat, id, message, now),
     ])
   }

@@ -1,10 +1,13 @@
 import type { Instant } from '../../../domain/ids.ts'
+import type { Address } from '../../../domain/messaging/address.ts'
 
 /** One entry as a vault is asked to keep it: named within its kind; without a value it is forgotten. */
 export interface VaultChange {
   readonly kind: string
   readonly name: string
   readonly value?: string
+  /** The chat that it is about, if it is about one: it goes when that is forgotten. */
+  readonly about?: Pick<Address, 'network' | 'chat'>
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { ContactId } from '../../../domain/ids.ts'
 import { ownerOfKeyedChat, personOwner } from '../../sealing/owner.ts'
 import type { Tx } from '../../store.ts'
@@ -17,8 +17,11 @@ export async function forgetChat(tx: Tx, addressKey: string): Promise<void> {
   await tx.db.delete(quarantine).where(eq(quarantine.addressKey, addressKey))
   await eraseConversation(tx, addressKey)
   const entries = await entriesOf(tx, addressKey)
+  const { contacts, vault } = tx.tables
+  const key = tx.sealer.idOf(ownerOfKeyedChat(addressKey))
+  // What an account of ours keeps of a chat is known by the key that closed it, whose id is in its head.
+  if (key) await tx.db.delete(vault).where(sql`substr(${vault.entry}, 2, ${key.length}) = ${key}`)
   tx.sealer.forget(ownerOfKeyedChat(addressKey))
-  const { contacts } = tx.tables
   for (const entry of entries) {
     const { id, person, ...ofChat } = closedToChat(tx, entry)
     const closed = closedRow(tx, contacts, personOwner(person), ofChat, entry)

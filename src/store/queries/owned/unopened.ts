@@ -11,7 +11,7 @@ import { openedColumn } from './sealed-rows.ts'
  * newer keys. Returns how many persons and contacts that were.
  */
 export async function eraseUnopened(tx: Tx): Promise<number> {
-  const { persons, contacts, conversations, notices } = tx.tables
+  const { persons, contacts, conversations, notices, vault } = tx.tables
   let gone = 0
   for (const { id } of await tx.db.select({ id: persons.id }).from(persons)) {
     if (await opens(() => personById(tx, id))) continue
@@ -34,6 +34,11 @@ export async function eraseUnopened(tx: Tx): Promise<number> {
   }
   for (const { id } of await tx.db.select({ id: notices.id }).from(notices).where(isNull(notices.settledAt)))
     if (!(await opens(() => isReadable(tx, id)))) await tx.db.delete(notices).where(eq(notices.id, id))
+  for (const { turn } of await tx.db.select({ turn: vault.turn }).from(vault)) {
+    const entry = tx.db.select({ entry: openedColumn(vault.entry) }).from(vault)
+    if (!(await opens(() => entry.where(eq(vault.turn, turn)))))
+      await tx.db.delete(vault).where(eq(vault.turn, turn))
+  }
   return gone
 }
 
