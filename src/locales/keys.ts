@@ -506,11 +506,13 @@ export interface Phrases {
   readonly 'desk.not-attended': { readonly folio: string }
   readonly 'desk.not-noted': { readonly folio: string }
   readonly 'desk.of-several': null
+  readonly 'desk.order-elsewhere': null
   readonly 'desk.over': { readonly folio: string; readonly how: string }
   readonly 'desk.own': { readonly time: string }
   readonly 'desk.protection': { readonly time: string }
   readonly 'desk.protection-by': { readonly by: string; readonly time: string }
   readonly 'desk.public': null
+  readonly 'desk.question-over': null
   readonly 'desk.reason-family-says': null
   readonly 'desk.reason-found': null
   readonly 'desk.reason-lawyer': null

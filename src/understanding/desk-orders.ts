@@ -91,6 +91,18 @@ export function bareOrderOf(words: string): OrderVerb | undefined {
   return BARE_VERBS.find(verb => VERB_WORDS.get(verb)?.test(words))
 }
 
+/** "CHI 1" and "chi1": a folio without its zeros, in capitals or in one piece, so that "los 2" is none. */
+const SHORT_FOLIO = /(?<!\p{L})(?:(?<capitals>[A-Z]{3})[ -]?|(?<small>[A-Za-z]{3}))(?<number>\d{1,3})(?!\d)/u
+
+/** A verb beside such a folio; that alone shows nothing. */
+function shortFolioOrder(text: string): Order | undefined {
+  const found = SHORT_FOLIO.exec(text)
+  const { capitals, small, number = '' } = found?.groups ?? {}
+  const verb = found && bareOrderOf(bareWords(text.replace(found[0], ' ')))
+  const code = (capitals ?? small ?? '').toUpperCase()
+  return verb ? { verb, folio: `${code}-${number.padStart(4, '0')}` as Folio } : undefined
+}
+
 /**
  * Reads an order such as `atender CHI-0007`, `CHI-0007 contactado`, `CHI-0007` alone (which shows it), or one word
  * in answer to a message. Officers talk to each other in a desk's group, so an order is nothing but that: a folio
@@ -103,6 +115,8 @@ export function orderOf(inbound: Inbound, words?: string): Order | undefined {
   if (reasoned !== undefined) return reasoned
   if (text.length > LONGEST_ORDER) return undefined
   const folded = words ?? bareWords(text)
+  const short = shortFolioOrder(text)
+  if (short !== undefined) return short
   const found = FOLIO.exec(folded)
   const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
   const [verb] = [...VERB_WORDS].find(([, pattern]) => pattern.test(rest)) ?? []

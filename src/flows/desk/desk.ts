@@ -1,5 +1,5 @@
 import { isLive } from '../../domain/alert/alert.ts'
-import { later } from '../../domain/ids.ts'
+import { HOUR, later } from '../../domain/ids.ts'
 import { answeredBy } from '../../domain/messaging/inbound.ts'
 import { RENEWAL_NOTICE } from '../../domain/people/desk.ts'
 import type { Desk } from '../../domain/people/person.ts'
@@ -45,7 +45,18 @@ function heardTyped(context: Context): Turn | undefined {
 
 /** The same in an officer's own chat; all else is heard there as from anybody. */
 export function heardInOwnChat(context: Context): Turn | undefined {
-  return boundDesk(context) === undefined ? undefined : heardAtDesk(context)
+  return boundDesk(context) === undefined ? orderElsewhere(context) : heardAtDesk(context)
+}
+
+/** An officer's order in a private chat that is no desk: where it is heard. A word that may mean anything is none. */
+function orderElsewhere(context: Context): Turn | undefined {
+  const { inbound, utterance, state, alert, telling, relatives, formerDesk, t } = context
+  if (inbound.kind !== 'text' || alert !== undefined || telling !== undefined) return undefined
+  if (formerDesk !== undefined || state.at !== 'idle') return undefined
+  const order = utterance.order()
+  const isOfFolio = order?.folio !== undefined && order.verb !== 'ver'
+  const isBare = utterance.bareOrder() === 'atender' && relatives.length === 0
+  return isOfFolio || isBare ? answer(context, say(t('desk.order-elsewhere'))) : undefined
 }
 
 /** Leaves unanswered what an officer says in their own chat to nobody: it is the desk's, and asked no question. */
@@ -77,12 +88,22 @@ function heardAtDesk(context: Context): Turn | undefined {
   if (context.meantAtDesk.length > 0) return heardWithoutFolio(context)
   // A word in reply to a colleague names no alert, and is theirs.
   const isOurs = order !== undefined && (order.folio !== undefined || context.named !== undefined)
-  if (!isOurs) return boundDesk(context) && officerWrote(context)
+  if (!isOurs) return boundDesk(context) && (yesTooLate(context) ?? officerWrote(context))
   const { verb, reason } = order
   if (reason === undefined || (verb !== 'falsa' && verb !== 'cerrar'))
     return ordered(context, verb, answeredBy(inbound))
   const action = actionOf(context, answeredBy(inbound))
   return 'say' in action ? action : end(action, verb, { words: reason })
+}
+
+/** A yes alone of an officer whose question has been over for less than an hour: they are not to believe that something was done. */
+function yesTooLate(context: Context): Turn | undefined {
+  const { inbound, utterance, now, t } = context
+  const standing = context.lapsed ?? context.state
+  if (standing.at !== 'desk-asks' || utterance.reply() !== 'yes' || answeredBy(inbound)) return undefined
+  const own = standing.asked.findLast(({ by }) => by === inbound.sender.id)
+  const isLate = own !== undefined && now > own.until && now <= later(own.until, HOUR)
+  return isLate ? answer(context, say(t('desk.question-over'))) : undefined
 }
 
 /** True for words that a desk would have taken, where there is none any more: by a folio, in answer to an alert, or that it goes on. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { MINUTE } from '../../../src/domain/ids.ts'
 import { CHICAGO } from '../../world/places.ts'
 import { World } from '../../world/world.ts'
 
@@ -55,4 +56,34 @@ test.each(['Ana: ya vamos, no firmes', 'Mamá: traiga su acta'])('"%s" is asked 
 test.each(['Carmen: ya vamos', 'ya vamos', 'ver'])('"%s" is talk', async words => {
   await world.says('mesa', words, LUIS)
   expect(world.heard).toEqual([])
+})
+
+test.each(['CHI 1 atender', 'chi1 atiendo', 'atender CHI-1'])('"%s" is about CHI-0001', async words => {
+  await world.says('mesa', words, LUIS)
+  expect(world.heardBy('mama')).toContain('L. Pérez atiende la alerta de Ana')
+})
+
+test.each(['los 2 atiendo', 'son 3', 'CHI 1'])('"%s" is talk', async words => {
+  await world.says('mesa', words, LUIS)
+  expect(world.heard).toEqual([])
+})
+
+test.each(['atender', 'CHI-0001 atender', 'CHI-0001 cerrar'])(
+  '"%s" in private reads that it is for the desk',
+  async words => {
+    await world.says('luis', words)
+    expect(world.heardBy('luis')).toContain('en el chat de la mesa')
+    expect(world.heardBy('mama')).toBe('')
+  },
+)
+
+test.each([
+  ['luis', 'Esa pregunta ya venció, y no anoté nada.'],
+  ['carmen', ''],
+])('a yes of %s after the time of what Luis was asked is answered so: %s', async (sender, heard) => {
+  await world.says('mesa', 'CHI-0001 cerrar', LUIS)
+  await world.pass(20 * MINUTE)
+  world.forget()
+  await world.says('mesa', 'sí', { ...LUIS, sender })
+  expect(world.heardBy('mesa').split('\n')[0]).toBe(heard)
 })
