@@ -15,6 +15,9 @@ const LONGEST_QUARTER = 3
 const NAMES_OF_PEOPLE = new Set(inAnyLanguage(({ whereabouts }) => whereabouts.peopleToo))
 const QUARTER_WORDS = new Set(inAnyLanguage(({ places }) => places.quarters))
 
+/** A key of so many letters is that of initials. */
+const INITIALS = 2
+
 /** A large town in a sentence, and where its name begins and ends. */
 interface LargeTown {
   readonly town: Candidate
@@ -72,7 +75,10 @@ function largerTownBehind(sentence: Sentence, end: number, gazetteer: Gazetteer)
 
 function largeTownAt(sentence: Sentence, start: number, gazetteer: Gazetteer): LargeTown | undefined {
   for (const end of sentence.endsFrom(start, LONGEST_LARGE)) {
-    const [town] = gazetteer.cities(sentence.key(start, end))
+    const key = sentence.key(start, end)
+    const [town] = gazetteer.cities(key)
+    // "Watts LA" names Los Angeles; in "en Waukegan, la migra está afuera" the same two letters are an article.
+    if (key.length <= INITIALS && !sentence.begins(end)) continue
     if (town !== undefined && town.people >= LARGEST) return { town, start, end }
   }
   return undefined
