@@ -3,7 +3,7 @@ import type { Understanding } from '../src/understanding/intent/understanding.ts
 import { understand } from '../src/understanding/intent.ts'
 import { EXAM_NOISES, noisy } from './exam/exam-noise.ts'
 import { printed, type Share, shareOf } from './exam/figures.ts'
-import { type ExamPhrase, type Paper, phrasesOf } from './exam/phrases.ts'
+import { type ExamPhrase, type Paper, phrasesOf, SITTINGS, type Sitting } from './exam/phrases.ts'
 import { questionFigures } from './exam/questions.ts'
 
 /** A phrase of the exam and what it was taken for. */
@@ -22,8 +22,8 @@ const isHeard: Holds = ({ got }) => HEARD.has(got.intent)
 const isClose: Holds = ({ got }) => got.intent === 'close'
 const closesUnasked: Holds = ({ got }) => got.isBare === true
 
-function answersOf(paper: Paper): readonly Answer[] {
-  return phrasesOf(paper).map(phrase => ({ ...phrase, got: understand(phrase.text) }))
+function answersOf(paper: Paper, sitting: Sitting = 'first'): readonly Answer[] {
+  return phrasesOf(paper, sitting).map(phrase => ({ ...phrase, got: understand(phrase.text) }))
 }
 
 /** One figure: its name, the papers it is taken from, when an answer counts, and whether that is a fault. */
@@ -56,14 +56,15 @@ function line(name: string, share: Share): void {
   console.log(`  ${name.padEnd(24)}${printed(share)}`)
 }
 
-function printFigures(): void {
+function printFigures(sitting: Sitting): void {
   const papers = new Map<Paper, readonly Answer[]>()
   for (const { name, papers: names, holds, isFault } of FIGURES) {
     const answers = names.flatMap(paper => {
-      const all = papers.get(paper) ?? answersOf(paper)
+      const all = papers.get(paper) ?? answersOf(paper, sitting)
       papers.set(paper, all)
       return all
     })
+    if (answers.length === 0) continue
     line(name, shareOf(answers, holds))
     for (const [language, some] of Map.groupBy(answers, answer => answer.language))
       if (some.length < answers.length) line(`    ${language}`, shareOf(some, holds))
@@ -75,10 +76,10 @@ function printMiss({ text, got }: Answer): void {
   console.log(`      ${got.reason.padEnd(34)} ${text}`)
 }
 
-function printNoise(): void {
+function printNoise(sitting: Sitting): void {
   console.log('cries under noise: fired, heard')
   for (const noise of EXAM_NOISES) {
-    const answers = phrasesOf('cries').map(phrase => {
+    const answers = phrasesOf('cries', sitting).map(phrase => {
       const text = noisy(phrase, noise)
       return { ...phrase, text, got: understand(text) }
     })
@@ -110,7 +111,10 @@ function printQuestions(): void {
  */
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } })
 const { misses } = values
-printFigures()
-printNoise()
+for (const sitting of SITTINGS) {
+  console.log(`${sitting} sitting`)
+  printFigures(sitting)
+  printNoise(sitting)
+}
 printKinds()
 printQuestions()

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** The language of an exam phrase: Spanish, English, or both in one message. */
 export type ExamLanguage = 'es' | 'en' | 'mixed'
@@ -26,15 +26,27 @@ export const PAPERS = [
 /** One of {@link PAPERS}. */
 export type Paper = (typeof PAPERS)[number]
 
+/** The sittings in which papers were written, each by a mind that had not read what it examines: a folder of data/exam, or itself. */
+export const SITTINGS = ['first', 'second'] as const
+
+/** One of {@link SITTINGS}. */
+export type Sitting = (typeof SITTINGS)[number]
+
+const FOLDERS: Readonly<Record<Sitting, string>> = { first: '', second: 'second/' }
+
 const LANGUAGES: ReadonlyMap<string, ExamLanguage> = new Map([
   ['[es]', 'es'],
   ['[en]', 'en'],
   ['[mixed]', 'mixed'],
 ])
 
-/** The phrases of one paper, in their order. Lines that open with `#` are notes, `[es]` begins a language. */
-export function phrasesOf(paper: Paper): readonly ExamPhrase[] {
-  const file = new URL(`../../data/exam/${paper}.txt`, import.meta.url)
+/**
+ * The phrases of one paper of a sitting, in their order; none if that sitting had no such paper. Lines that open with `#` are
+ * notes, `[es]` begins a language.
+ */
+export function phrasesOf(paper: Paper, sitting: Sitting = 'first'): readonly ExamPhrase[] {
+  const file = new URL(`../../data/exam/${FOLDERS[sitting]}${paper}.txt`, import.meta.url)
+  if (!existsSync(file)) return []
   const phrases: ExamPhrase[] = []
   let language: ExamLanguage = 'es'
   let kind = ''
@@ -48,5 +60,7 @@ export function phrasesOf(paper: Paper): readonly ExamPhrase[] {
 
 /** Every phrase of the exam, for the check that nothing learns from it. */
 export function examTexts(): readonly string[] {
-  return PAPERS.flatMap(paper => phrasesOf(paper).map(({ text }) => text))
+  return SITTINGS.flatMap(sitting =>
+    PAPERS.flatMap(paper => phrasesOf(paper, sitting).map(({ text }) => text)),
+  )
 }
