@@ -6,7 +6,7 @@ import { learn } from './lexicon/learn.ts'
 import { digestOf, trainingData } from './lexicon/training-data.ts'
 
 /** How many buckets features fall into, a power of two: the file is five signed bytes a bucket, in base64. */
-const BUCKETS = 65_536
+const BUCKETS = 131_072
 
 const ABOUT = 'The model that is asked about every message. Built by scripts/train.ts; do not edit.'
 

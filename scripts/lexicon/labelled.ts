@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
 
 /** The classes that the model tells apart: those of intents, with all that is calm as one. */
 export type Label = 'panic' | 'ask' | 'proxy' | 'close' | 'calm'
@@ -14,9 +15,19 @@ export interface LabelledPhrase {
 export const TRAINING_SETS: Readonly<Record<string, readonly string[]>> = {
   first: ['panic', 'ask', 'proxy', 'sighting', 'question', 'close', 'other'],
   ...Object.fromEntries(
-    ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'twelfth'].map(
-      name => [name, [name]],
-    ),
+    [
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'twelfth',
+      'thirteenth',
+    ].map(name => [name, [name]]),
   ),
 }
 
@@ -36,9 +47,26 @@ export function labelledPhrases(set: string, file: string): readonly LabelledPhr
   })
 }
 
+const ANSWERS = new URL('../../data/answers/', import.meta.url)
+
+const wordings = z.array(z.object({ asked: z.array(z.string()) }))
+
+/** The wordings of the questions that have an answer, or are known to have none: whoever asks them is calm. */
+function askedPhrases(): readonly LabelledPhrase[] {
+  const files = readdirSync(ANSWERS)
+    .filter(name => name.endsWith('.json'))
+    .sort()
+  const entries = files.flatMap(name =>
+    wordings.parse(JSON.parse(readFileSync(new URL(name, ANSWERS), 'utf8'))),
+  )
+  return entries.flatMap(({ asked }) => asked.map(text => ({ label: 'calm' as const, text, set: 'answers' })))
+}
+
 /** Every phrase that was labelled by hand for the model to learn from. */
 export function trainingPhrases(): readonly LabelledPhrase[] {
-  return Object.entries(TRAINING_SETS).flatMap(([set, files]) =>
+  const labelled = Object.entries(TRAINING_SETS).flatMap(([set, files]) =>
     files.flatMap(file => labelledPhrases(set, file)),
   )
+  const known = new Set(labelled.map(({ text }) => text))
+  return [...labelled, ...askedPhrases().filter(({ text }) => !known.has(text))]
 }

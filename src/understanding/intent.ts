@@ -1,6 +1,6 @@
 import { withBareClosing } from './intent/closing.ts'
 import { likelihoods } from './intent/model.ts'
-import { raised, SHORTEST_JUDGED } from './intent/raise.ts'
+import { raised } from './intent/raise.ts'
 import { bearingOf, judgeHeard } from './intent/rules.ts'
 import { withTaughtWord } from './intent/taught-word.ts'
 import { read } from './intent/tokens.ts'
@@ -16,8 +16,7 @@ export function understand(text: string): Understanding {
   const { tokens } = reading
   const heard = { ...reading, findings: weigh(reading) }
   const judged = judgeHeard(heard)
-  const likely =
-    tokens.length < SHORTEST_JUDGED ? judged : raised(judged, likelihoods(tokens), bearingOf(heard))
+  const likely = raised(judged, likelihoods(tokens), bearingOf(heard), tokens.length)
   return withBareClosing(text, withTaughtWord(tokens, likely))
 }
 

@@ -140,7 +140,6 @@ Carmen: Ana iba con su prima en un carro rojo
     🗣️ Carmen (familiar) escribió, 12:02 p.m.: «Ana iba con su prima en un carro rojo»
   → Carmen
     🗣️ Lo pasamos a: Mamá.
-    [🆘 Yo pido ayuda]
 Pasa 1 min
 
 == Borrar dice qué se va y qué se queda ==

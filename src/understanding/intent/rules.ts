@@ -41,6 +41,9 @@ function thoseHeard(
 /** Frames that fit calm words too often: what they find is no verdict but evidence, in a message long enough for the model to judge. */
 const WEAK: ReadonlySet<string> = new Set(weak)
 
+/** A weak frame without a subject: "got arrested" is the speaker's in a message of two words, and anybody's in a longer one. */
+const WITHOUT_SUBJECT = 'en-got-taken'
+
 function isVerdict(heard: HeardMessage): (found: Weighed) => boolean {
   return ({ name }) => heard.tokens.length < SHORTEST_JUDGED || !WEAK.has(name)
 }
@@ -59,14 +62,14 @@ function isAsked(heard: HeardMessage): boolean {
   return heard.clauses.some(clause => clause.asked)
 }
 
-function isCryWord(token: Token): boolean {
-  return token.tags.has('cry')
-}
+const isCryWord = (token: Token): boolean => token.tags.has('cry')
 
 /** The speaker was or is being taken, and has not been let go since. Together with a cancel it is for the person to say. */
 const takenRule: IntentRule = heard => {
-  const own = thoseHeard(heard, ['taken', 'held'])
-  const last = own.at(-1)
+  const isFirm = isVerdict(heard)
+  const last = thoseHeard(heard, ['taken', 'held']).findLast(
+    found => found.name !== WITHOUT_SUBJECT || isFirm(found),
+  )
   if (!last) return undefined
   const freed = thoseHeard(heard, ['released']).findLast(each => each.start >= last.start)
   if (freed) return freedWith(heard, freed)
