@@ -156,3 +156,12 @@ export function hidingIn(folded: string): Hiding | undefined {
   if (FROM_OTHERS.test(whom ?? folded)) return undefined
   return whom === undefined ? {} : { whom }
 }
+
+/** The folded words on either side of a wish that somebody is not told, which is left out with whom it names; undefined where there is none. */
+export function besideWish(folded: string): { readonly before: string; readonly behind: string } | undefined {
+  const wish = DONT_TELL.exec(folded)
+  if (wish === null) return undefined
+  const rest = folded.slice(wish.index + wish[0].length)
+  const whom = WHOM_BEHIND.exec(rest)?.[0] ?? ''
+  return { before: folded.slice(0, wish.index).trim(), behind: rest.slice(whom.length).trim() }
+}

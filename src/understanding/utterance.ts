@@ -14,6 +14,7 @@ import {
 import { concernOf, perhapsReturned } from './concerns.ts'
 import { type Country, countryOf } from './countries.ts'
 import { bareOrderOf, type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
+import { isByModel } from './intent/raise.ts'
 import { saidBehindTaught } from './intent/taught-word.ts'
 import type { Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
@@ -38,6 +39,7 @@ import {
 import {
   asksToTell,
   beginsWithYes,
+  besideWish,
   deniesSomebody,
   type Hiding,
   hidingIn,
@@ -89,6 +91,8 @@ export interface Utterance {
   deniesSomebody(): boolean
   /** The wish, in words of one's own, that somebody is not told. */
   hiding(): Hiding | undefined
+  /** The cry in what stands beside such a wish, by which a cry is heard less well. */
+  cryBesideHiding(): Understanding | undefined
   isCourtesy(): boolean
   /** True for a question of one's own in the place of an answer: "¿me van a cobrar?" */
   asksInstead(): boolean
@@ -181,6 +185,9 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     asksToTell: once(() => isOwn && asksToTell(folded())),
     deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
     hiding: once(() => (isOwn ? hidingIn(folded()) : undefined)),
+    cryBesideHiding: once(() =>
+      isOwn ? cryBeside(folded(), attributed().understanding, readers.understand) : undefined,
+    ),
     asksInstead: once(() => isOwn && asksInstead(words(), folded())),
     isCourtesy: once(() => isCourtesy(words(), folded())),
     isPutAsQuestion: once(() => isPutAsQuestion(words(), folded())),
@@ -217,6 +224,23 @@ const SERVICES = new Set(inAnyLanguage(({ contacts }) => contacts.services))
 function isHarmless({ who, number }: NamedPerson, read: typeof understand): boolean {
   if (number === undefined) return false
   return who === '' || SERVICES.has(bareWords(who)) || isNameLikeACry(who) || read(who).intent === 'other'
+}
+
+/**
+ * The cry in words beside a wish that somebody is not told: "ya llegaron los de ICE, no le digan a Beto". Behind the wish most often stands
+ * what they are not to know, "que me fui", in which the model hears too much where no rule hears of agents.
+ */
+function cryBeside(folded: string, whole: Understanding, read: typeof understand): Understanding | undefined {
+  const beside = besideWish(folded)
+  if (beside === undefined) return undefined
+  const [before, behind] = [read(beside.before), read(beside.behind)]
+  if (isOwnCry(before)) return before
+  const isHeard = whole.intent === 'sighting' || !isByModel(behind)
+  return isOwnCry(behind) && isHeard ? behind : undefined
+}
+
+function isOwnCry({ intent }: Understanding): boolean {
+  return intent === 'panic' || intent === 'ask'
 }
 
 /** The words of an inbound, and the emoji with which somebody reacts. */

@@ -1,4 +1,4 @@
-import { isWaiting } from '../../../domain/alert/alert.ts'
+import { isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import { isByModel } from '../../../understanding/intent/raise.ts'
 import { mayCry } from '../../concerns/with-cry.ts'
 import { type Context, registered, wordsOf } from '../../context.ts'
@@ -24,13 +24,26 @@ export function heardHiding(context: Context): Turn | undefined {
   if (one === undefined || utterance.authorship() !== 'own' || utterance.command() !== undefined)
     return undefined
   if (isGrave(context)) return undefined
-  const understood = utterance.understanding()
-  // "PÁNICO no le avisen a Beto": a rule hears a cry in it, of which the model alone is certain.
-  const isCry = mayCry(context) && (understood.isLifted === true || !isByModel(understood))
-  const cry = isCry ? heardWords(context) : undefined
+  const cry = cryBesides(context)
   const kept = keptNow(context, cry)
   const asked = kept ?? (others.length === 0 ? askRemove(context, one) : showFamily(context))
   return cry === undefined ? saidToo(context, asked) : { ...oneTurn(cry, asked), rank: 'acknowledgement' }
+}
+
+/**
+ * The turn of the cry in the same words, if there is one. The model alone hears one in many a wish; where no alert has left, it is
+ * asked of the words beside the wish.
+ */
+function cryBesides(context: Context): Turn | undefined {
+  const { utterance, alert } = context
+  const understood = utterance.understanding()
+  // "PÁNICO no le avisen a Beto": a rule hears a cry in it, of which the model alone is certain.
+  if (mayCry(context) && (understood.isLifted === true || !isByModel(understood))) return heardWords(context)
+  const hasLeft = alert !== undefined && isLive(alert.alert) && !alert.alert.drill
+  const beside = hasLeft ? undefined : utterance.cryBesideHiding()
+  if (beside === undefined) return undefined
+  if (mayCry(context)) return heardWords(context)
+  return heardWords({ ...context, utterance: { ...utterance, understanding: () => beside } })
 }
 
 /** Nobody has been told yet of an alert that waits, or that this cry raises: it is kept from those who are named. Undefined else. */
