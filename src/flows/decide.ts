@@ -8,8 +8,9 @@ import { spokenOn, words } from '../locales/words.ts'
 import type { Utterance } from '../understanding/utterance.ts'
 import { namingSaid } from './alert/said/corrected.ts'
 import { mediaToo } from './alert/said/sent-media.ts'
+import { heardPastReport } from './alert/taken/overtaken-report.ts'
 import { pastMessageQuestion } from './concerns/authentic.ts'
-import { type ChatFacts, contextOf } from './context.ts'
+import { type ChatFacts, type Context, contextOf } from './context.ts'
 import { renewedByAct } from './desk/renewal.ts'
 import { withoutHushed } from './hushed.ts'
 import { firstToHear } from './listeners.ts'
@@ -28,7 +29,8 @@ export function decide(state: State, inbound: Inbound, utterance: Utterance, fac
   const context = pastMessageQuestion(contextOf(state, inbound, utterance, facts))
   const late = heardTooLate(context)
   if (late !== undefined) return late
-  const turn = followed(mediaToo(context, firstToHear(context)))
+  const hears = (one: Context) => mediaToo(one, firstToHear(one))
+  const turn = followed(heardPastReport(context, hears))
   const heard = renewedByAct(context, withoutSecondCry(context, turn))
   return withoutHushed(context, state, namingSaid(context, heard))
 }

@@ -202,17 +202,18 @@ export function whoAsked(context: Context, relative: Relative | undefined): TapQ
 export function takeRelative(before: Context, relative: Relative | undefined, of: string): Turn {
   if (of === SOMEONE_ELSE) return someoneElse(before)
   const words = [...wordsSoFar(before), ...(isForUs(before) ? [] : writtenNow(before))]
-  const attending = attendingUnnamed(before)
-  const soFar: ReportSoFar = {
-    words,
-    said: saidOfUnnamed(before),
-    ends: endOfUnnamed(before),
-    ...(attending && { attending }),
-  }
+  const soFar = reportWith(before, words)
   const isAsked = before.state.at === 'for-whom' || before.state.at === 'whose-words'
   const context = isAsked ? resumed(before) : before
   const turn = forChosen(context, relative, of, soFar)
   return relative === undefined ? turn : withTheOthers(context, turn, relative, words)
+}
+
+/** The report that waits for whom it is about, in these words. */
+export function reportWith(context: Context, words: readonly ReportWords[]): ReportSoFar {
+  const attending = attendingUnnamed(context)
+  const ends = endOfUnnamed(context)
+  return { words, said: saidOfUnnamed(context), ends, ...(attending && { attending }) }
 }
 
 /** Goes on to the questions about somebody who is none of theirs, and to the place if they are named. */

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { MINUTE, SECOND } from '../../../src/domain/ids.ts'
 import type { Person } from '../../../src/domain/people/person.ts'
 import { CHICAGO } from '../../world/places.ts'
@@ -83,4 +83,37 @@ test('is promised no alert where the report is the second of a day, and reads th
   await world.pass(SECOND)
   expect(world.heardBy('kim')).toMatch(/no le avisé a nadie|told nobody/)
   expect((await world.live())?.alert).toBeUndefined()
+})
+
+describe('an alert of the only one of theirs comes while they are asked who was taken', () => {
+  beforeEach(async () => {
+    world = await World.open()
+    const ana = await world.register('Ana', { consulate: CHICAGO })
+    await world.addContact(ana, 'Mamá', 'mama')
+    await world.addContact(ana, 'Beto', 'beto')
+  })
+
+  test.each(['ok', 'la tienen en el edificio federal'])(
+    'the report goes on in that, and so does what follows: %s',
+    async first => {
+      await world.says('beto', 'se la llevaron, ayuden')
+      await world.says('Ana', 'me agarró la migra')
+      world.forget()
+      await world.says('beto', first)
+      await world.says('beto', 'ya hablé con el abogado Ruiz')
+      await world.pass(5 * MINUTE)
+      expect(world.heardBy('beto')).not.toContain('¿A quién se llevaron?')
+      expect(await world.alerts()).toHaveLength(1)
+      expect(world.heardBy('mama')).toContain('se la llevaron, ayuden')
+      expect(world.heardBy('mama')).toContain('ya hablé con el abogado Ruiz')
+    },
+  )
+
+  test('a report that names somebody else stays one of its own', async () => {
+    await world.says('beto', 'se llevaron a mi vecina Rosa Pérez')
+    await world.says('Ana', 'me agarró la migra')
+    await world.says('beto', 'ok')
+    await world.pass(5 * MINUTE)
+    expect(await world.alerts()).toHaveLength(2)
+  })
 })
