@@ -45,8 +45,11 @@ export function saidToo(context: Context, turn: Turn): Turn {
   const said = wordsToPassOn(context)
   if (alert === undefined || said === undefined || isTold(said, turn) || isSaid(said, alert, turn))
     return turn
-  if (isHiddenAtDesk(context)) return { ...turn, say: [say(context.t('said.kept-nobody')), ...turn.say] }
-  if (isWithheld(context, said, turn)) return askedFirst(context, turn, said)
+  const isHeld = isWithheld(context, said, turn)
+  // A yes would send to everybody what some are not to read.
+  if (isHiddenAtDesk(context) || (isHeld && said.to === 'desk'))
+    return { ...turn, say: [say(context.t('said.kept-nobody')), ...turn.say] }
+  if (isHeld) return askedFirst(context, turn, said)
   return { ...turn, effects: [...turn.effects, goingOn(alert, said, turn)] }
 }
 

@@ -60,3 +60,13 @@ test('what tells a place while other words wait waits beside them, and one yes s
     expect(world.heardBy(chat)).toContain('me van a mover a Broadview')
   }
 })
+
+test('what somebody is not to know goes on to nobody, and no yes to a question sends it', async () => {
+  const words = 'no le digan a Luis que estoy en la 26 y Kedzie'
+  await world.says('Ana', words)
+  expect(world.heardBy('Ana')).toContain('no le llegó a nadie')
+  expect(world.heardBy('Ana')).toContain('¿Quito a Luis de tu lista?')
+  expect(world.heardBy('Ana')).not.toContain('¿Lo mando?')
+  await world.says('Ana', 'sí')
+  for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).not.toContain('Kedzie')
+})
