@@ -3,9 +3,10 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { notConsulate } from '../../notices/helpers/helpers.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
 import { asksIfReal, asksWhoAttends } from '../../understanding/about-alert.ts'
+import { speaksOfMoney } from '../../understanding/concerns.ts'
 import { saidToo } from '../alert/said/said.ts'
 import { called } from '../called.ts'
-import type { Context } from '../context.ts'
+import { type Context, wordsOf } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
@@ -20,6 +21,8 @@ const SHORTEST_NAME = 4
 export function heardAboutAttending(context: Context): Turn | undefined {
   const { utterance } = context
   if (utterance.authorship() !== 'own') return undefined
+  // Whoever asks for money in an officer's name is not that officer, whatever the name.
+  if (wordsOf(context) !== undefined && speaksOfMoney(utterance.words())) return undefined
   const isAsked = utterance.isPutAsQuestion()
   const isReal = asksIfReal(utterance.folded()) && (isAsked || context.alert === undefined)
   const facts = aboutHere(context).find(({ alert }) => !alert.drill)

@@ -43,3 +43,11 @@ test.each(['¿el consulado ya la está atendiendo?', 'quien la atiende'])(
 test('whether the doctor attends her is another matter, and so is a drill', async () => {
   expect(await said('mama', '¿ya la atendió el doctor?')).not.toContain('nadie atiende')
 })
+
+test('whoever asks for money in the name of the officer who attends is not said to be them', async () => {
+  await world.taps('mesa', `atender:${await world.id()}`, { group: true, sender: 'luis', name: 'L. Pérez' })
+  expect(await said('mama', '¿atiende el señor Pérez?')).toContain('Sí: L. Pérez')
+  const heard = await said('mama', 'me acaba de llamar L. Pérez del consulado y me pide 3000, ¿es él?')
+  expect(heard).toContain('No pagues')
+  expect(heard).not.toContain('Sí:')
+})
