@@ -3,6 +3,7 @@ import { anyOf } from './vocabulary/languages.ts'
 const WHO_ATTENDS = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoAttends)}\b`)
 const WHO_ELSE = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoElse)}`)
 const REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.saysReal)}$`)
+const UNREAL = new RegExp(`^${anyOf(({ replies }) => replies.saysUnreal)}$`)
 const IF_REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.asksIfReal)}$`)
 
 /** True for folded words that ask who attends the alert, should they be put as a question in the middle of one. */
@@ -18,4 +19,9 @@ export function asksIfReal(folded: string): boolean {
 /** True for folded words of somebody who holds a drill, and says no question, by which it has become real: "ya no es un simulacro". */
 export function saysReal(folded: string): boolean {
   return REAL.test(folded)
+}
+
+/** True for folded words that say nothing but that it is practice or a joke: "es un simulacro". */
+export function saysUnreal(folded: string): boolean {
+  return UNREAL.test(folded)
 }

@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import { saysUnreal } from './about-alert.ts'
 import { attribute, nameBefore } from './authorship.ts'
 import {
   asksToLeave,
@@ -16,7 +17,7 @@ import { type Country, countryOf } from './countries.ts'
 import { bareOrderOf, type OfficerWords, type Order, officerWordsOf, orderOf } from './desk-orders.ts'
 import { isByModel } from './intent/raise.ts'
 import { saidBehindTaught } from './intent/taught-word.ts'
-import type { Understanding } from './intent/understanding.ts'
+import type { Closing, Understanding } from './intent/understanding.ts'
 import { understand } from './intent.ts'
 import { legible } from './legible.ts'
 import { isNameLikeACry } from './names.ts'
@@ -85,6 +86,8 @@ export interface Utterance {
   sign(): Sign | undefined
   /** True for a sentence of any length that begins with yes. */
   beginsWithYes(): boolean
+  /** How an alert ends by what stands behind a yes, of words that begin with one: "sí, es broma". */
+  endsBehindYes(): Closing | undefined
   /** True for words that want somebody told or called. */
   asksToTell(): boolean
   /** True for words that say of somebody that they are not whom they were taken for. */
@@ -182,6 +185,7 @@ export function utteranceOf(inbound: Inbound, readers: Readers = { understand, c
     sign: once(() => signOf(read)),
     reply: once(() => (isOwn ? replyOf(words(), folded()) : undefined)),
     beginsWithYes: once(() => isOwn && beginsWithYes(folded())),
+    endsBehindYes: once(() => (isOwn ? endBehindYes(words(), folded(), readers) : undefined)),
     asksToTell: once(() => isOwn && asksToTell(folded())),
     deniesSomebody: once(() => isOwn && deniesSomebody(folded())),
     hiding: once(() => (isOwn ? hidingIn(folded()) : undefined)),
@@ -257,4 +261,13 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** How an alert ends by the words behind a yes. */
+function endBehindYes(words: string, folded: string, readers: Readers): Closing | undefined {
+  if (!beginsWithYes(folded)) return undefined
+  const rest = words.replace(/^\P{L}*\p{L}+\P{L}*/u, '')
+  const { intent, close } = readers.understand(rest)
+  if (intent === 'close') return close ?? 'safe'
+  return intent === 'other' && saysUnreal(bareWords(rest)) ? 'cancel' : undefined
 }

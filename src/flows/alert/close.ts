@@ -43,6 +43,14 @@ export function closing(context: Context, how: Closing, isBare: boolean): Turn |
   return isBare ? asked : saidToo(context, asked)
 }
 
+/** Asks whether an alert of the sender's own ends, after a yes to something else than that it is an emergency: "sí, es broma". */
+export function endedBehindYes(context: Context): Turn | undefined {
+  const { alert: own, state, utterance } = context
+  if (own === undefined || own.alert.drill || (askedAt(state) ?? 0) > own.alert.raisedAt) return undefined
+  const how = utterance.endsBehindYes()
+  return how && closing(context, how, false)
+}
+
 /** "¿Ya estás libre?", after words that may tell of a release or of anything else. */
 export function askFree(context: Context, { alert }: AlertFacts): Turn {
   const { t } = context

@@ -20,7 +20,7 @@ import { isAboutNewcomer } from '../family/who-accepted.ts'
 import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
-import { closing, repliedToHold } from './close.ts'
+import { closing, endedBehindYes, repliedToHold } from './close.ts'
 import { outOfDrill } from './drill.ts'
 import { answersWho, forWhom, forWhomPassedOn, namesTaken } from './for-whom.ts'
 import { answeredLate } from './late-answer.ts'
@@ -64,6 +64,8 @@ export function heardWords(context: Context): Turn | undefined {
   const text = wordsOf(context)
   const { utterance } = context
   if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
+  const ended = endedBehindYes(context)
+  if (ended) return ended
   const replied = repliedToHold(context) ?? answeredLate(context)
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied

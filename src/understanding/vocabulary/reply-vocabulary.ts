@@ -13,6 +13,8 @@ export interface ReplyVocabulary {
   readonly courtesy: Phrases
   /** How a longer yes begins. */
   readonly beginsYes: Phrases
+  /** Says that it is practice, or a joke, and nothing else: a whole message, or behind a yes. */
+  readonly saysUnreal: Phrases
   /** Words that turn such a yes into something else, wherever they stand. */
   readonly denies: Phrases
   /** Somebody is not who they were taken for: a whole message. */

@@ -98,3 +98,32 @@ test('a second yes in an alert that is sure shows how it stands, and no page of 
   expect(world.heardBy('Ana')).toContain('Alerta CHI-0001 guardada')
   expect(world.heardBy('Ana')).not.toContain('Si ya te detuvieron')
 })
+
+test.each([
+  ['si es simulacro', '¿Cancelas la alerta?'],
+  ['sí, es un simulacro', '¿Cancelas la alerta?'],
+  ['si, es broma', '¿Cancelas la alerta?'],
+  ['si fue un error', '¿Cancelas la alerta?'],
+  ['si es falsa alarma', '¿Cancelas la alerta?'],
+  ['sí, ya me soltaron', '¿Ya estás libre?'],
+])('a yes to an end confirms nothing, before it leaves or after: %s', async (words, question) => {
+  await world.says('Ana', 'ayuda')
+  await world.says('Ana', words)
+  expect((await world.live())?.alert.state).toBe('asked')
+  await world.pass(2 * MINUTE)
+  world.forget()
+  await world.says('Ana', words)
+  expect((await world.live())?.alert).toMatchObject({ state: 'open', confirmed: false })
+  expect(world.heardBy('Ana')).toContain(question)
+  expect(world.heardBy('mama')).not.toContain('confirmó que sí')
+})
+
+test.each(['sí es de verdad', 'si nos llevan a los dos'])(
+  'a yes to the need confirms it: %s',
+  async words => {
+    await world.says('Ana', 'ayuda')
+    await world.pass(2 * MINUTE)
+    await world.says('Ana', words)
+    expect((await world.live())?.alert).toMatchObject({ confirmed: true })
+  },
+)

@@ -35,6 +35,7 @@ export const REPLIES: ReplyVocabulary = {
   politeness: ['please', 'thanks'],
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
+  saysUnreal: ['((this|it) )?(is|was|s|its|it s) ((just|only|a) )*(drill|practice|test|joke|prank)'],
   denies: ['no', 'not', 'don t'],
   tellThem: ['(tell|call|notify|contact|alert)( (the|them|also))*'],
   asksUs: [

@@ -82,6 +82,9 @@ export const REPLIES: ReplyVocabulary = {
     'ok',
   ],
   beginsYes: ['s+i+'],
+  saysUnreal: [
+    '((esto|solo|nomas|ya|todo) )*(es|era|fue) ((solo|nomas|puro|pura|un|una) )*(simulacro|practica|prueba|ensayo|broma|juego)',
+  ],
   denies: ['no'],
   tellThem: [
     'avis(a|e|ar|en|ale|ele|arle|enle|ales|enles)( tambien)? a',
