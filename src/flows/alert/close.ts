@@ -6,6 +6,7 @@ import type { Message } from '../../domain/messaging/message.ts'
 import { folioOf, nameOf, sceneOf } from '../../notices/phrases.ts'
 import { type Closing, isOfAnotherFreed } from '../../understanding/intent/understanding.ts'
 import { isForNotMe } from '../../understanding/replies.ts'
+import { kinNamed } from '../../understanding/report/kinship.ts'
 import { awaiting, type Context } from '../context.ts'
 import { heardSafe } from '../family/safe.ts'
 import { isOvertaken } from '../overtaken.ts'
@@ -34,7 +35,7 @@ export function closing(context: Context, how: Closing, isBare: boolean): Turn |
   const { id, drill } = live.alert
   if (drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
   // "A mi amiga sí la soltaron" is no news of whoever writes: it goes on as all they say.
-  if (isOfAnotherFreed(utterance.understanding())) return undefined
+  if (isOfAnotherFreed(utterance.understanding(), kinNamed(utterance.words()) !== undefined)) return undefined
   if (isBare && isWaiting(live.alert)) return withdraw(context, live)
   if (isBare && how === 'released')
     return urgent(context, [], [{ do: 'close', alert: id, outcome: 'released' }])

@@ -91,7 +91,8 @@ export function raised(
     case 'ask':
       return chances.panic >= CERTAIN ? { ...by('panic'), isLifted: true } : judged
     case 'close':
-      return raisedFromCalm(judged, chances, THRESHOLDS.elsewhere)
+      // "Ya me soltaron pero dejaron a mi primo" is an end first, and asks about him behind it.
+      return raisedFromCalm(judged, { ...chances, proxy: 0 }, THRESHOLDS.elsewhere)
     case 'sighting':
     case 'question':
     case 'other':

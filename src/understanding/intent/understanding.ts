@@ -24,9 +24,9 @@ export function isAboutWhatBefalls({ reason }: Understanding): boolean {
   return reason.startsWith('question:not-now')
 }
 
-/** True for the good news of somebody else: "ya soltaron a mi prima". */
-export function isOfAnotherFreed({ reason }: Understanding): boolean {
-  return reason === 'close:other-freed'
+/** True for the good news of somebody else, "ya soltaron a mi prima"; `isNamed` is whether a relative is named: "ya la soltaron" alone may be said of the writer by another. */
+export function isOfAnotherFreed({ reason }: Understanding, isNamed: boolean): boolean {
+  return reason === 'close:other-freed' || (isNamed && reason === 'close:clitic-other-freed')
 }
 
 /** Reasons by which a rule hears that somebody comes for the writer, or is at their door. */
