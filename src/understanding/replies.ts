@@ -136,6 +136,9 @@ const WHOM_BEHIND = new RegExp(
   'u',
 )
 
+/** Whom English names without a word before: "don't tell my mom". */
+const RIGHT_BEHIND = new RegExp(String.raw`^${WHOSE} (?<whom>\p{L}+)`, 'u')
+
 /** Up to three words of courtesy or haste may stand before it. */
 const TAKE_OFF = new RegExp(
   String.raw`^(?:\p{L}+ ){0,3}?${replyPhrase(({ takeOff }) => takeOff)}\b${WHOSE} (?<whom>\p{L}+)`,
@@ -153,15 +156,31 @@ export function hidingIn(folded: string): Hiding | undefined {
   const wish = DONT_TELL.exec(folded)
   if (wish === null) return takenOff === undefined ? undefined : { whom: takenOff }
   const whom = WHOM_BEHIND.exec(folded.slice(wish.index + wish[0].length))?.groups?.whom ?? takenOff
-  if (FROM_OTHERS.test(whom ?? folded)) return undefined
+  if (FROM_OTHERS.test(whom ?? folded)) return whom === undefined ? fromOneBehind(folded, wish) : undefined
   return whom === undefined ? {} : { whom }
 }
 
-/** The folded words on either side of a wish that somebody is not told, which is left out with whom it names; undefined where there is none. */
-export function besideWish(folded: string): { readonly before: string; readonly behind: string } | undefined {
+/** "ICE is here, don't tell Beto": those who are named before are not whom the word right behind the wish names. */
+function fromOneBehind(folded: string, wish: RegExpExecArray): Hiding | undefined {
+  const whom = RIGHT_BEHIND.exec(folded.slice(wish.index + wish[0].length))?.groups?.whom
+  return whom === undefined || FROM_OTHERS.test(whom) ? undefined : { whom }
+}
+
+const HIDDEN_OPENS = new RegExp(String.raw`^${replyPhrase(({ hiddenOpens }) => hiddenOpens)}\b`)
+
+/** Folded words on either side of a wish that somebody is not told; `isHidden` if those behind are what they are not to know. */
+interface BesideWish {
+  readonly before: string
+  readonly behind: string
+  readonly isHidden: boolean
+}
+
+/** The folded words beside a wish that somebody is not told, without whom it names; undefined where there is none. */
+export function besideWish(folded: string): BesideWish | undefined {
   const wish = DONT_TELL.exec(folded)
   if (wish === null) return undefined
   const rest = folded.slice(wish.index + wish[0].length)
-  const whom = WHOM_BEHIND.exec(rest)?.[0] ?? ''
-  return { before: folded.slice(0, wish.index).trim(), behind: rest.slice(whom.length).trim() }
+  const whom = (WHOM_BEHIND.exec(rest) ?? RIGHT_BEHIND.exec(rest))?.[0] ?? ''
+  const behind = rest.slice(whom.length).trim()
+  return { before: folded.slice(0, wish.index).trim(), behind, isHidden: HIDDEN_OPENS.test(behind) }
 }

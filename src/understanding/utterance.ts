@@ -232,14 +232,15 @@ function isHarmless({ who, number }: NamedPerson, read: typeof understand): bool
 
 /**
  * The cry in words beside a wish that somebody is not told: "ya llegaron los de ICE, no le digan a Beto". Behind the wish most often stands
- * what they are not to know, "que me fui", in which the model hears too much where no rule hears of agents.
+ * what they are not to know, "que me fui": the model alone is not believed of that.
  */
 function cryBeside(folded: string, whole: Understanding, read: typeof understand): Understanding | undefined {
   const beside = besideWish(folded)
   if (beside === undefined) return undefined
   const [before, behind] = [read(beside.before), read(beside.behind)]
   if (isOwnCry(before)) return before
-  const isHeard = whole.intent === 'sighting' || !isByModel(behind)
+  const isAlarm = whole.intent === 'sighting' || (isOwnCry(whole) && !beside.isHidden)
+  const isHeard = isAlarm || !isByModel(behind)
   return isOwnCry(behind) && isHeard ? behind : undefined
 }
 

@@ -39,6 +39,8 @@ export interface ReplyVocabulary {
   readonly whose: Phrases
   /** Those from whom people hide who are on nobody's list. */
   readonly hiddenFromAnyway: Phrases
+  /** Words that open what somebody is not to know: "que me fui". */
+  readonly hiddenOpens: Phrases
   /** How a question begins that is for us, whatever was asked: who we are, what it costs, what comes next. */
   readonly asksUs: Phrases
   /** Somebody does not know what was asked: a whole message, but for a few words around it; and words by which it tells all the same. */

@@ -42,7 +42,7 @@ function cryBesides(context: Context): Turn | undefined {
   const hasLeft = alert !== undefined && isLive(alert.alert) && !alert.alert.drill
   const beside = hasLeft ? undefined : utterance.cryBesideHiding()
   if (beside === undefined) return undefined
-  if (mayCry(context)) return heardWords(context)
+  if (understood.intent === 'panic') return heardWords(context)
   return heardWords({ ...context, utterance: { ...utterance, understanding: () => beside } })
 }
 

@@ -89,5 +89,6 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: [],
   whose: ['my', 'the', 'his', 'her'],
+  hiddenOpens: ['that', 'where', 'how', 'if', 'what', 'about'],
   hiddenFromAnyway: ['immigration', 'police', 'cops?', 'boss', 'agents?', 'officers?', 'press', 'news'],
 }

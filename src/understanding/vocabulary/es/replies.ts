@@ -158,6 +158,7 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: ['( \\w+){0,3}? al?'],
   whose: ['mi', 'mis', 'la', 'las', 'el', 'los', 'tu', 'su'],
+  hiddenOpens: ['que', 'donde', 'como', 'si', 'lo que'],
   hiddenFromAnyway: [
     'migra',
     'ice',

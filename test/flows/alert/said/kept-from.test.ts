@@ -24,6 +24,7 @@ describe('a cry that is not for everybody', () => {
     'me agarró la migra pero no le digan a Beto',
     'PÁNICO no le avisen a beto',
     'ya me detuvieron, que no se entere Beto por favor',
+    "ICE got me, don't tell Beto",
   ])(
     'reaches everybody but whoever is named, in its notices, its places and its reminders: %s',
     async text => {
@@ -61,23 +62,25 @@ describe('a cry that is not for everybody', () => {
     'ya llegaron los de ICE, no le digan a Beto',
     'están tocando la puerta, creo que es la migra, no le digan a Beto',
     'no le digan a Beto, hay una redada en mi trabajo',
-  ])('is asked about where it is in doubt, and leaves for all others without an answer: %s', async text => {
+    'hay una redada en mi trabajo, no le avisen a Beto',
+  ])('leaves for all others without an answer where it is in doubt: %s', async text => {
     await world.says('ana', text)
-    expect(world.heardBy('ana')).toContain('¿Es una emergencia?')
     expect(world.heardBy('ana')).toContain('De esta alerta no le aviso a Beto.')
     await world.pass(2 * MINUTE)
     expect(world.heardBy('mama')).toContain('ALERTA de Ana')
     expect(world.heardBy('beto')).toBe('')
   })
 
-  test.each(['no le avisen a Beto por favor', 'no le digan a Beto que me fui', 'no le digan a Beto'])(
-    'is not heard in a wish alone: %s',
-    async text => {
-      await world.says('ana', text)
-      expect(world.heardBy('ana')).toContain('¿Quito a Beto de tu lista?')
-      expect(await world.alerts()).toHaveLength(0)
-    },
-  )
+  test.each([
+    'no le avisen a Beto por favor',
+    'no le digan a Beto que me fui',
+    'no le digan a Beto que estoy embarazada',
+    'no le digan a Beto',
+  ])('is not heard in a wish alone: %s', async text => {
+    await world.says('ana', text)
+    expect(world.heardBy('ana')).toContain('¿Quito a Beto de tu lista?')
+    expect(await world.alerts()).toHaveLength(0)
+  })
 
   test('raises nothing at the word of whom it is kept from, who reads nothing of it', async () => {
     await world.says('ana', 'me agarró la migra pero no le digan a Beto')
