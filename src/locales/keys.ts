@@ -201,6 +201,7 @@ export interface Phrases {
   readonly 'alert.number-nameless': null
   readonly 'alert.number-someone': null
   readonly 'alert.number-taken': { readonly name: string }
+  readonly 'alert.number-unheard': null
   readonly 'alert.number-waits': { readonly name: string }
   readonly 'alert.number-who': { readonly name: string }
   readonly 'alert.other-fine': { readonly name: string }

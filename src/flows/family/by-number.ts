@@ -40,7 +40,7 @@ export function heardByNumber(context: Context): Turn | undefined {
     return urgent(idle, [], [{ do: 'show-alert', alert: newest.alert, recipient: newest.untaken }])
   if (reply === 'yes') return accept(idle, newest)
   if (refuses) return refuseNumbers(idle, [newest])
-  return urgent(idle, [askAgainByNumber(newest, context)])
+  return urgent(idle, [isClaimed(newest) ? unheardYet(newest, context) : askAgainByNumber(newest, context)])
 }
 
 function askAgainByNumber({ person, alert }: Told, { t }: Context): TextMessage {
@@ -48,6 +48,16 @@ function askAgainByNumber({ person, alert }: Told, { t }: Context): TextMessage 
     [choice('conozco', alert, t('alert.choice-know'))],
     [choice('ajeno', alert, t('alert.choice-unknown'))],
   ])
+}
+
+/** True once somebody there said yes, while the person has not confirmed who it is. */
+function isClaimed({ contact }: Told): boolean {
+  return contact.address !== undefined && contact.state !== 'accepted'
+}
+
+function unheardYet({ person }: Told, { t }: Context): TextMessage {
+  const name = nameForStrangers({ person, say: t })
+  return say([t('alert.number-waits', { name }), t('alert.number-unheard')].join('\n'))
 }
 
 /** The person is asked whether it is whom they mean: it is by their tap alone that somebody at a number becomes a contact. */
