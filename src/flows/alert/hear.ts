@@ -1,4 +1,5 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { withholdsPlace } from '../../domain/alert/cry.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
@@ -92,7 +93,7 @@ export function heardWords(context: Context): Turn | undefined {
       if (isNewsOfRelative(context, text)) return isHeardByOthers(context) ? undefined : forWhomOrMe(context)
       return isUnderRelativesName(context)
         ? forWhomPassedOn(context)
-        : saidToo(context, panic(context, 'certain'))
+        : saidToo(context, panic(context, isPlaceAtStake(context) ? 'doubtful' : 'certain'))
     case 'ask':
       if (
         isName(context, text) ||
@@ -130,6 +131,11 @@ export function heardWords(context: Context): Turn | undefined {
 function isSureCry(context: Context): boolean {
   const saysYes = reportOf(context.alert) !== undefined && context.utterance.beginsWithYes()
   return saysYes || isTaughtWithPlace(context)
+}
+
+/** To whoever did not want it told where they are, a cry that the model alone hears is no word that lets it out. */
+function isPlaceAtStake({ alert, utterance }: Context): boolean {
+  return alert !== undefined && withholdsPlace(alert.alert) && isByModel(utterance.understanding())
 }
 
 function isHeldElsewhere(context: Context): boolean {
