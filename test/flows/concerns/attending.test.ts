@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 const said = async (chat: string, text: string) => textOf(await world.says(chat, text))
 
-test.each(['es simulacro?', '¿es simulacro o es de verdad?', 'es simulacro o real'])(
+test.each(['es simulacro?', 'es simulacro verdad?', '¿es simulacro o es de verdad?', 'es simulacro o real'])(
   'a relative who asks whether it is real reads that it is: %s',
   async text => {
     const heard = await said('mama', text)

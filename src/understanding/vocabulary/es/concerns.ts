@@ -204,7 +204,7 @@ export const CONCERNS: ConcernVocabulary = {
   ],
   asksWhoElse: ['doctor', 'medic', 'hospital', 'enfermer', 'abogad', 'telefono', 'horario', 'hora'],
   asksIfReal: [
-    '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?',
+    '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?( verdad| cierto)?',
   ],
   // Not what others believe, and no "if".
   saysReal: [
