@@ -118,7 +118,7 @@ export function orderOf(inbound: Inbound, words?: string): Order | undefined {
   const short = shortFolioOrder(text)
   if (short !== undefined) return short
   const found = FOLIO.exec(folded)
-  const rest = found === null ? folded : folded.replace(found[0], ' ').trim()
+  const rest = found === null ? folded : bareWords(folded.replace(found[0], ' '))
   const [verb] = [...VERB_WORDS].find(([, pattern]) => pattern.test(rest)) ?? []
   if (found === null) return verb && answeredBy(inbound) !== undefined ? { verb } : undefined
   const [, code = '', number = ''] = found

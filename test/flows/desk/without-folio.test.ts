@@ -58,15 +58,27 @@ test.each(['Carmen: ya vamos', 'ya vamos', 'ver'])('"%s" is talk', async words =
   expect(world.heard).toEqual([])
 })
 
-test.each(['CHI 1 atender', 'chi1 atiendo', 'atender CHI-1'])('"%s" is about CHI-0001', async words => {
+test.each([
+  'CHI 1 atender',
+  'chi1 atiendo',
+  'atender CHI-1',
+  'CHI-0001 atiendo yo',
+  'CHI-0001 la tomo yo',
+  'yo me encargo de la CHI-0001',
+  'me la quedo yo CHI-0001',
+  'atiendo la CHI-0001 porfa',
+])('"%s" is about CHI-0001', async words => {
   await world.says('mesa', words, LUIS)
   expect(world.heardBy('mama')).toContain('L. Pérez atiende la alerta de Ana')
 })
 
-test.each(['los 2 atiendo', 'son 3', 'CHI 1'])('"%s" is talk', async words => {
-  await world.says('mesa', words, LUIS)
-  expect(world.heard).toEqual([])
-})
+test.each(['los 2 atiendo', 'son 3', 'CHI 1', 'yo me quedo aquí', 'atiendo yo a mi hijo'])(
+  '"%s" is talk',
+  async words => {
+    await world.says('mesa', words, LUIS)
+    expect(world.heard).toEqual([])
+  },
+)
 
 test.each(['atender', 'CHI-0001 atender', 'CHI-0001 cerrar'])(
   '"%s" in private reads that it is for the desk',

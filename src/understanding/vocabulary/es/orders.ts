@@ -7,15 +7,21 @@ const KIN =
 const TOWARD =
   '((ya )?(hable|hablamos) con|(es |son |va |van )?(solo |nada mas )?(con|para|a))( (la|el|los|las|su|sus))?'
 
+const PLEASE = '( porfa(vor)?| por favor| gracias)?'
+
 const PERSON = '(persona( detenida)?|detenid[oa]|interesad[oa]|connacional|paisan[oa]|usuari[oa]|ella|el)'
 
 /** Officers' words in Spanish. */
 export const ORDERS: OrderVocabulary = {
   verbs: {
-    atender: ['(yo )?((lo|la) )?(atiendo|atender|atiende|tomo|tomar|me encargo)'],
-    contactado: ['(ya )?(contactad[oa]|contacte|contactamos|hable|hablamos)'],
+    atender: [
+      `(yo )?((lo|la) )?(atiendo|atender|atiende|tomo|tomar)( yo)?${PLEASE}`,
+      '(yo )?me encargo( yo)?( de( ella| el)?)?',
+      '(yo )?me (la|lo) quedo( yo)?',
+    ],
+    contactado: ['(ya )?(contactad[oa]|contacte|contactamos|hable|hablamos)( ya)?'],
     falsa: ['(es )?falsa( alarma)?'],
-    cerrar: ['cerrar', 'cierro', 'cierra', 'cerrad[oa]'],
+    cerrar: [`(ya )?(cerrar|cierro|cierra|cierren|cierral[ao]|cerrad[oa])( ya)?${PLEASE}`],
     misma: ['(si )?es la misma( persona)?'],
     distinta: ['no es la misma( persona)?', 'no son la misma( persona)?'],
     ver: ['ver', 'muestra', 'mostrar', 'detalles?'],
