@@ -13,6 +13,10 @@ export const REPLIES: ReplyVocabulary = {
     yes: [
       's+i*',
       'si si',
+      '(bueno|pues|pos) s+i+',
+      's+i+ (pues|pos|claro|bueno|esta bien)',
+      'ta bien',
+      '(sale|va|ok(ay)?) pues',
       'sipi?',
       'simon',
       'aja+',
