@@ -17,8 +17,6 @@ Pasan 30 s
 == Ana corrige ==
 Ana: somos dos en una van blanca
   → Ana
-    🆘 Tu alerta sigue activa.
-  → Ana
     🗣️ Enviado a: Mamá, Papá y Consulado en Chicago.
   → Mamá
     🗣️ Ana escribió, 10:30 a.m.: «somos dos en una van blanca»
@@ -29,6 +27,8 @@ Ana: somos dos en una van blanca
 Pasan 2 min
   …
 Ana corrige a: somos tres en una van blanca
+  → Ana
+    🆘 Tu alerta sigue activa.
   → Ana
     🗣️ Enviado a: Mamá, Papá y Consulado en Chicago.
   ✎ Mamá

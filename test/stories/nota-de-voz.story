@@ -102,77 +102,15 @@ Ana toca [Sí]
 Pasan 1 min
 Ana manda una foto «una camioneta blanca»: van para Broadview
   → Ana
-    🆘 Tu alerta sigue activa. Avisando otra vez a: Consulado en Chicago, Mamá y Tía Lola.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 10:30 a.m.
-    • Tía Lola: entregado 10:30 a.m.
-    • Consulado en Chicago: entregado 10:30 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
-  → Ana
     🗣️ Enviado a: Mamá, Tía Lola y Consulado en Chicago.
   → Mamá
-    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-
-    ⏳ Nadie ha contestado todavía.
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-
-    📍 Todavía no sabemos dónde está.
-
-    👉 Llámale ahora. Si no contesta, llama a estos números.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-    [✅ Recibido]
-    [💚 Ya está a salvo]
-  → Mamá
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:31 a.m.
     «van para Broadview»
   → Tía Lola
-    🔁 Recordatorio: 🆘 ALERTA de Ana: van 1 min
-    Folio: CHI-0001
-    Ana pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-
-    ⏳ Nadie ha contestado todavía.
-    🏛️ Consulado en Chicago: aviso entregado. Todavía no responde.
-
-    📍 Todavía no sabemos dónde está.
-
-    👉 Llámale ahora. Si no contesta, llama a estos números.
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-
-    Este aviso es de Casa del Migrante (ejemplo).
-    Nunca pedimos dinero.
-
-    1. ✅ Recibido
-    2. 💚 Ya está a salvo
-  → Tía Lola
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:31 a.m.
     «van para Broadview»
-  → Mesa Chicago
-    🔁 Recordatorio: 🆘 CHI-0001 · Ana: van 1 min y nadie atiende
-    🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 1 minuto).
-
-    📍 Todavía no sabemos dónde está.
-
-    👪 Nadie de su familia ha contestado.
-    👪 Familiar: Mamá, +1 312 555 0102
-    👉 Si la tomas, contesta «Atender».
-    [🙋 Atender] [📞 Contactado]
-    [Falsa alarma] [Cerrar]
   → Mesa Chicago
     🖼️ «una camioneta blanca»
     🖼️ CHI-0001 · Ana, 10:31 a.m.

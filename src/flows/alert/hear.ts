@@ -100,7 +100,8 @@ export function heardWords(context: Context): Turn | undefined {
         isPlaceAnswer(context) ||
         isQuestionToUs(context) ||
         isUnsureAnswer(context) ||
-        isOfRelativesAlert(context)
+        isOfRelativesAlert(context) ||
+        isOfOwnAlert(context)
       )
         return undefined
       // "Ana: dile que la amo" in her alert is for those who help her, and goes on to them.
@@ -131,6 +132,12 @@ export function heardWords(context: Context): Turn | undefined {
 function isSureCry(context: Context): boolean {
   const saysYes = reportOf(context.alert) !== undefined && context.utterance.beginsWithYes()
   return saysYes || isTaughtWithPlace(context)
+}
+
+/** A doubtful cry by the model alone is no second one in an alert of their own: it goes on as all they say. */
+function isOfOwnAlert({ alert, utterance }: Context): boolean {
+  if (alert === undefined || alert.alert.drill || reportOf(alert) !== undefined) return false
+  return isLive(alert.alert) && isByModel(utterance.understanding())
 }
 
 /** To whoever did not want it told where they are, a cry that the model alone hears is no word that lets it out. */
@@ -190,7 +197,9 @@ export function heardVoice(context: Context): Turn | undefined {
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
-  if (isByModel(utterance.understanding()))
+  const understood = utterance.understanding()
+  // "Soy Ana, auxilio" is a cry by the rules, of which the model is only surer.
+  if (isByModel(understood) && understood.isLifted !== true)
     return introducesName(text) || (awaitsContact(state) && tellsWhom(utterance, text))
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   if (!awaitsContact(state)) return false

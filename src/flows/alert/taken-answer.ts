@@ -4,7 +4,7 @@ import type { AlertId, Instant } from '../../domain/ids.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { sanitizeName } from '../../locales/plain.ts'
 import { isNameLikeACry, isOtherCalled, isWrittenAsNames } from '../../understanding/names.ts'
-import { doesNotKnowName, isForNotMe } from '../../understanding/replies.ts'
+import { doesNotKnow, doesNotKnowName, isForNotMe } from '../../understanding/replies.ts'
 import { isSameKin, speaksOfSelf, takenKin } from '../../understanding/report/kinship.ts'
 import {
   beginsWithCalled,
@@ -181,6 +181,8 @@ function ageOf(age: AgeSaid | undefined): Taken {
 
 /** The name behind "se llama", or with which words begin, else the one that they report; undefined for any other words. */
 function nameIn(context: Context, text: string): NameSaid | undefined {
+  // "I don't know him" begins with no name.
+  if (doesNotKnow(bareWords(text)) && !callsByName(text) && !/\p{Lu}\p{Ll}/u.test(text)) return undefined
   const begun = nameSaid(text, part => isPlace(context, part))
   const said = begun && isSureName(context, begun, isOtherCalled(text)) ? plainName(begun) : undefined
   const reported = said && !callsByName(text) ? undefined : reportedName(context, text)

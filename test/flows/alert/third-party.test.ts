@@ -214,7 +214,7 @@ describe('what whoever told of somebody writes after the questions', () => {
 })
 
 describe('words of whoever tells of another in which the model alone hears a cry', () => {
-  const DOUBTED = 'iba en una troca roja'
+  const DOUBTED = 'estaba escondido atrás de la tienda'
 
   test.each([
     ['the name', [DOUBTED, 'Juan Pérez Gómez', 'Chicago']],

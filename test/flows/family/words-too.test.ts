@@ -106,13 +106,13 @@ describe('in the alert of Ana, words of her mother that have an answer of their 
 
   test('corrected reach those who read them, and she is not asked again for her answer', async () => {
     const message = 'first' as MessageId
-    await world.says('mama', 'no la vallan a espozar', { message })
+    await world.says('mama', 'la trata mal el ofisial', { message })
     expect(world.heardBy('mama')).toContain('¿Ya la viste?')
     await world.pass(MINUTE)
     world.forget()
-    await world.says('mama', 'no la vayan a esposar', { edits: message })
+    await world.says('mama', 'la trata mal el oficial', { edits: message })
     expect(world.heardBy('mama')).not.toContain('¿Ya la viste?')
-    expect(world.heardBy('papa')).toContain('esposar» (corregido)')
+    expect(world.heardBy('papa')).toContain('oficial» (corregido)')
   })
 
   test('go on also if the alert itself never reached her, which comes now', async () => {

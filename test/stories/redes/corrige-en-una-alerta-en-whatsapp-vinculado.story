@@ -16,8 +16,6 @@ Pasan 30 s
 
 == Ana corrige ==
 Ana: somos dos en una van blanca
-  → Ana
-    🆘 Tu alerta sigue activa.
   → Mamá
     🗣️ Ana escribió, 10:30 a.m.: «somos dos en una van blanca»
   → Papá
@@ -27,6 +25,8 @@ Ana: somos dos en una van blanca
 Pasan 2 min
   …
 Ana corrige a: somos tres en una van blanca
+  → Ana
+    🆘 Tu alerta sigue activa.
   → Mamá
     ✏️ Ana corrigió, 10:30 a.m.: «somos tres en una van blanca»
   → Papá

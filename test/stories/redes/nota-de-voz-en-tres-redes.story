@@ -102,19 +102,7 @@ Ana toca [Sí]
     [Falsa alarma] [🎉 Ya me soltaron]
 Ana manda una foto «una camioneta blanca»: van para Broadview
   → Ana
-    🆘 Tu alerta sigue activa.
-  → Ana
-    🆘 Alerta CHI-0001 guardada, 10:30 a.m.
-    📍 Va sin ubicación. Mándala en cuanto puedas.
-
-    ⏳ Nadie ha confirmado todavía.
-    • Mamá: entregado 10:30 a.m.
-    • Rosa: enviado 10:30 a.m.
-    • Consulado en Chicago: entregado 10:30 a.m.
-
-    📞 Consulado en Chicago: +1 888 755 5511
-    📞 CIAM, día y noche: +1 520 623 7874
-    [Falsa alarma] [🎉 Ya me soltaron]
+    🗣️ Enviado a: Mamá, Rosa y Consulado en Chicago.
   → Mamá
     🖼️ «una camioneta blanca»
     🖼️ Ana, 10:30 a.m.
@@ -127,5 +115,3 @@ Ana manda una foto «una camioneta blanca»: van para Broadview
     🖼️ «una camioneta blanca»
     🖼️ CHI-0001 · Ana, 10:30 a.m.
     «van para Broadview»
-  → Ana
-    🗣️ Enviado a: Mamá, Rosa y Consulado en Chicago.
