@@ -145,10 +145,17 @@ function nameWords(words: readonly string[]): readonly string[] {
   return words.filter(word => !NAME_PNAME_ARTICLES.has(word))
 }
 
+const OWN_NAME = new RegExp(String.raw`\b${anyOf(({ names }) => names.ownName)}\b`)
+
 /** True for words that introduce somebody by a name and say nothing else: "me llamo Lupita", whatever else may be heard in them. */
 export function introducesName(text: string): boolean {
   const named = withoutIntroduction(text)
   return named !== text && nameKind(named, 'own') === 'name'
+}
+
+/** True for words that introduce somebody by a name, or speak of the writer's own: "quien va a ver mi nombre". */
+export function speaksOfOwnName(text: string): boolean {
+  return introducesName(text) || OWN_NAME.test(bareWords(text))
 }
 
 /**

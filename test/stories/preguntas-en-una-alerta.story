@@ -116,8 +116,6 @@ Ana llama
 Mamá: ¿ya les avisaron?
   → Mamá
     🗣️ Lo pasamos a: Consulado en Chicago y Tía.
-
-    1. 🆘 Yo pido ayuda
   → Mamá
     🆘 ALERTA de Ana
     Folio: CHI-0001

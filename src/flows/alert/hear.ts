@@ -4,7 +4,7 @@ import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
 import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
-import { introducesName, isNameLikeACry, nameKind } from '../../understanding/names.ts'
+import { isNameLikeACry, nameKind, speaksOfOwnName } from '../../understanding/names.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { isKeptOut } from '../../understanding/relatives.ts'
 import { doesNotKnow } from '../../understanding/replies.ts'
@@ -135,10 +135,11 @@ function isSureCry(context: Context): boolean {
 }
 
 /** A doubtful cry by the model alone is no second one in an alert of their own: it goes on as all they say. */
-function isOfOwnAlert({ alert, utterance }: Context): boolean {
-  if (alert === undefined || alert.alert.drill || reportOf(alert) !== undefined) return false
-  return isLive(alert.alert) && isByModel(utterance.understanding())
-}
+const isOfOwnAlert = ({ alert, utterance }: Context): boolean =>
+  alert?.alert.drill === false &&
+  !reportOf(alert) &&
+  isLive(alert.alert) &&
+  isByModel(utterance.understanding())
 
 /** To whoever did not want it told where they are, a cry that the model alone hears is no word that lets it out. */
 function isPlaceAtStake({ alert, utterance }: Context): boolean {
@@ -197,10 +198,9 @@ export function heardVoice(context: Context): Turn | undefined {
 function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
-  const understood = utterance.understanding()
   // "Soy Ana, auxilio" is a cry by the rules, of which the model is only surer.
-  if (isByModel(understood) && understood.isLifted !== true)
-    return introducesName(text) || (awaitsContact(state) && tellsWhom(utterance, text))
+  if (isByModel(utterance.understanding()) && utterance.understanding().isLifted !== true)
+    return speaksOfOwnName(text) || (awaitsContact(state) && tellsWhom(utterance, text))
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   if (!awaitsContact(state)) return false
   // "¿A quién aviso?" has no other answer than "avísale a mi hija", which out of the blue is a plea.

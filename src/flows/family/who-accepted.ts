@@ -2,7 +2,7 @@ import { tapOf } from '../../domain/messaging/callback-id.ts'
 import type { Contact } from '../../domain/people/person.ts'
 import { choiceIn } from '../../understanding/choices.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
-import { affirmsSomebody, saysWasWrong } from '../../understanding/replies.ts'
+import { affirmsSomebody, holdsDenial, saysWasWrong } from '../../understanding/replies.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { isShortAnswer } from '../overtaken.ts'
 import { say } from '../reply.ts'
@@ -54,9 +54,15 @@ function confirmedByMistake({ contacts, utterance, alert, now }: Context): Conta
  */
 export function isAboutNewcomer(context: Context): boolean {
   const { contacts, utterance, alert } = context
-  if (utterance.deniesSomebody()) return confirmedByMistake(context) !== undefined
+  if (utterance.deniesSomebody() && confirmedByMistake(context) !== undefined) return true
   const isAnswer = alert === undefined && isByModel(utterance.understanding())
-  return isAnswer && contacts.some(isUnconfirmed) && affirmsSomebody(utterance.folded())
+  const folded = utterance.folded()
+  return isAnswer && contacts.some(isUnconfirmed) && (affirmsSomebody(folded) || isShortNo(folded))
+}
+
+/** "No, no es ella" in a few words; a longer no may tell of a danger. */
+function isShortNo(folded: string): boolean {
+  return folded.split(' ').length <= 4 && holdsDenial(folded)
 }
 
 /** A yes in other words than the label's confirms nobody, and reads so, with the question. */

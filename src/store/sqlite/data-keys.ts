@@ -6,6 +6,7 @@ import { defineTables, type Tables } from '../schema/tables.ts'
 import { KeyRing, nameOfKey } from '../sealing/key-ring.ts'
 import { INDEX_KEY, RESEALED, RESEALING, SERVICE } from '../sealing/owner.ts'
 import { makeIndexer, type Sealer } from '../sealing/sealed.ts'
+import { isDamage } from '../store-error.ts'
 import { checkKey, KEY_PROOF } from './key-proof.ts'
 import { keyTable } from './key-table.ts'
 import { sealAnew } from './resealing.ts'
@@ -45,7 +46,7 @@ export function unlock({ database, path, sealer, log }: LockedDatabase): Unlocke
         ring.forget(RESEALING)
       })
   }
-  inTransaction(database, ring, () => writeProof(database, ring))
+  if (!hasProof(database, ring)) inTransaction(database, ring, () => writeProof(database, ring))
   return { ring, tables }
 }
 
@@ -78,6 +79,18 @@ function bringOver(parts: Parameters<typeof sealAnew>[0]): boolean {
 
 function hasKeys(database: Database): boolean {
   return database.prepare(`select 1 from keys where owner_key < '~' limit 1`).get() !== undefined
+}
+
+/** True if the proof is there and opens: a full disk, on which nothing can be written, does not keep the service from starting. */
+function hasProof(database: Database, ring: KeyRing): boolean {
+  const value = database.prepare<[], Uint8Array>(`select value from meta where name = 'key'`).pluck().get()
+  if (value === undefined) return false
+  try {
+    return ring.open('meta.value', Buffer.from('key'), value) === KEY_PROOF
+  } catch (thrown) {
+    if (isDamage(thrown)) return false
+    throw thrown
+  }
 }
 
 /** A row of `meta` by which it is tried out whether anything can be written. */

@@ -33,8 +33,8 @@ const CERTAIN = 0.35
 const THRESHOLDS: Readonly<Record<Bearing, Thresholds>> = {
   near: { ask: 0.3, proxy: 0.35, panic: 0.45 },
   open: { ask: 0.5, proxy: 0.4, panic: 0.55 },
-  elsewhere: { ask: 0.55, proxy: 0.45, panic: 0.75 },
-  idiom: { ask: 0.55, proxy: 0.45, panic: NEVER },
+  elsewhere: { ask: 0.6, proxy: 0.45, panic: 0.75 },
+  idiom: { ask: 0.6, proxy: 0.45, panic: NEVER },
 }
 
 function by(intent: Intent): Understanding {

@@ -6,6 +6,8 @@ export interface NameVocabulary {
   readonly greetings: Phrases
   /** How somebody begins who says their own name. */
   readonly introductions: Phrases
+  /** How somebody speaks of their own name, wherever it stands: "quién va a ver mi nombre"; folded. */
+  readonly ownName: Phrases
   /** How somebody begins who says of another what they are to them, where a name may follow; and that a name follows. */
   readonly ofOthers: Phrases
   readonly othersCalled: Phrases

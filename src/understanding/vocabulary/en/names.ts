@@ -4,6 +4,7 @@ import { wordList } from '../word-list.ts'
 /** How people give a name in English. */
 export const NAMES: NameVocabulary = {
   greetings: ['hi', 'hello', 'hey', 'good (?:morning|afternoon|evening)', 'yes', 'yeah', 'so', 'well'],
+  ownName: ['my name'],
   introductions: [
     "my (?:full )?name(?: is|['’]?s)?",
     "i['’]?m",

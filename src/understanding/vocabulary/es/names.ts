@@ -18,6 +18,7 @@ export const NAMES: NameVocabulary = {
     'oiga',
     'ah',
   ],
+  ownName: ['mi nombre'],
   introductions: [
     '(?:yo )?me llamo',
     '(?:yo )?soy',
