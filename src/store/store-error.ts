@@ -35,3 +35,13 @@ export class StoreError extends Error {
 export function isDamage(thrown: unknown): boolean {
   return thrown instanceof StoreError && thrown.trouble === 'damaged'
 }
+
+/** The value of `open`, or undefined if what it is made of is damaged; throws whatever else it throws. */
+export function unlessDamaged<T>(open: () => T): T | undefined {
+  try {
+    return open()
+  } catch (thrown) {
+    if (isDamage(thrown)) return undefined
+    throw thrown
+  }
+}

@@ -3,7 +3,7 @@ import { withholdsPlace } from '../../domain/alert/cry.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { isLabel } from '../../locales/words.ts'
 import { asksStatus } from '../../understanding/commands.ts'
-import { isByModel, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
+import { isByModel, isByModelAlone, isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { isNameLikeACry, nameKind, speaksOfOwnName } from '../../understanding/names.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { isKeptOut } from '../../understanding/relatives.ts'
@@ -199,7 +199,7 @@ function isName({ state, isLate, utterance }: Context, text: string): boolean {
   if (isLate || !awaitsName(state)) return false
   if (isNameLikeACry(text)) return true
   // "Soy Ana, auxilio" is a cry by the rules, of which the model is only surer.
-  if (isByModel(utterance.understanding()) && utterance.understanding().isLifted !== true)
+  if (isByModelAlone(utterance.understanding()))
     return speaksOfOwnName(text) || (awaitsContact(state) && tellsWhom(utterance, text))
   if (state.at === 'contact-country' && utterance.country() !== undefined) return true
   if (!awaitsContact(state)) return false

@@ -1,4 +1,4 @@
-import { asc, count, eq, inArray, lt, sql } from 'drizzle-orm'
+import { asc, count, eq, lt, sql } from 'drizzle-orm'
 import { DAY, type Instant } from '../../domain/ids.ts'
 import type { AccountId, Address } from '../../domain/messaging/address.ts'
 import type { Inbound, InboundId } from '../../domain/messaging/inbound.ts'
@@ -6,7 +6,7 @@ import { ownerOfKeyedChat } from '../sealing/owner.ts'
 import type { Tx } from '../store.ts'
 import { indexOf } from './addresses.ts'
 import { closedRow, openedColumn } from './owned/sealed-rows.ts'
-import { AT_ONCE, statement } from './rows.ts'
+import { deleteSome, statement } from './rows.ts'
 
 const insertInbound = statement((db, { inbounds }) =>
   db
@@ -44,20 +44,11 @@ function scamOf({ chat }: Address, now: Instant): InboundId {
   return `${chat}/scam=${Math.floor(now / DAY)}` as InboundId
 }
 
-/** Forgets deliveries seen before `before`, {@link AT_ONCE} at most, and the messages set aside before it; returns how many of the former. */
+/** Forgets deliveries seen before `before`, a few at most, and the messages set aside before it; returns how many of the former. */
 export async function forgetInbounds(tx: Tx, before: Instant): Promise<number> {
   const { inbounds, quarantine: aside } = tx.tables
   await tx.db.delete(aside).where(lt(aside.at, before))
-  const some = tx.db
-    .select({ key: inbounds.key })
-    .from(inbounds)
-    .where(lt(inbounds.at, before))
-    .limit(AT_ONCE)
-  const gone = await tx.db
-    .delete(inbounds)
-    .where(inArray(inbounds.key, some))
-    .returning({ key: inbounds.key })
-  return gone.length
+  return deleteSome(tx, inbounds, inbounds.key, lt(inbounds.at, before))
 }
 
 /** Sets aside, sealed, a message that cannot be taken; the same one again is counted. */

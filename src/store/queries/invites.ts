@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { ContactId, Instant } from '../../domain/ids.ts'
 import type { Contact, Person } from '../../domain/people/person.ts'
 import type { Tx } from '../store.ts'
 import { contactColumns } from './contacts.ts'
 import { personColumns } from './persons.ts'
-import { AT_ONCE, present } from './rows.ts'
+import { deleteSome, present } from './rows.ts'
 
 /** An invite as its code finds it: whose contact it makes, until when it opens, and when it was used. */
 export interface KnownInvite {
@@ -79,17 +79,8 @@ export async function noteWarned(tx: Tx, contact: ContactId, now: Instant): Prom
   await tx.db.update(invites).set({ warnedAt: now }).where(eq(invites.contact, contact))
 }
 
-/** Forgets invites that expired at `before` or earlier, used or not, {@link AT_ONCE} at most; returns how many. */
+/** Forgets invites that expired at `before` or earlier, used or not, a few at most; returns how many. */
 export async function forgetInvites(tx: Tx, before: Instant): Promise<number> {
   const { invites } = tx.tables
-  const some = tx.db
-    .select({ key: invites.contact })
-    .from(invites)
-    .where(lte(invites.expires, before))
-    .limit(AT_ONCE)
-  const gone = await tx.db
-    .delete(invites)
-    .where(inArray(invites.contact, some))
-    .returning({ key: invites.contact })
-  return gone.length
+  return deleteSome(tx, invites, invites.contact, lte(invites.expires, before))
 }

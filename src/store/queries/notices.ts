@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, notInArray, sql } from 'drizzle-orm'
 import type { AlertId, Instant, NoticeId, RecipientId } from '../../domain/ids.ts'
 import type { Address, MessageId } from '../../domain/messaging/address.ts'
 import { type About, type Draft, type Notice, type NoticeHeader, RANKS } from '../../domain/outbox/notice.ts'
@@ -9,7 +9,7 @@ import { indexOf } from './addresses.ts'
 import { languageOfNotice } from './languages.ts'
 import { ownerOfAlert } from './owned/owners.ts'
 import { closedRow, openedColumn } from './owned/sealed-rows.ts'
-import { AT_ONCE, everyColumn, filledRow, present, statement } from './rows.ts'
+import { deleteSome, everyColumn, filledRow, present, statement } from './rows.ts'
 
 /** How an attempt to tell ended for good. */
 export type NoticeEnd =
@@ -280,14 +280,8 @@ export async function dropNotices(
   return dropped.length
 }
 
-/** Forgets notices that were settled before `before`, {@link AT_ONCE} at most; returns how many. */
+/** Forgets notices that were settled before `before`, a few at most; returns how many. */
 export async function purgeNotices(tx: Tx, before: Instant): Promise<number> {
   const { notices } = tx.tables
-  const some = tx.db
-    .select({ key: notices.id })
-    .from(notices)
-    .where(lt(notices.settledAt, before))
-    .limit(AT_ONCE)
-  const gone = await tx.db.delete(notices).where(inArray(notices.id, some)).returning({ key: notices.id })
-  return gone.length
+  return deleteSome(tx, notices, notices.id, lt(notices.settledAt, before))
 }

@@ -1,5 +1,5 @@
-import { getTableColumns, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, inArray, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Tables } from '../schema/tables.ts'
 import type { Db, Tx } from '../store.ts'
 import { openedColumn } from './owned/sealed-rows.ts'
@@ -95,4 +95,16 @@ export function present<Row extends object>(row: Row): Present<Row> {
 /** An object of a shape whose keys were taken from a table or a row: `Object.fromEntries` cannot know them. */
 function keyed<Shape>(entries: [string, unknown][]): Shape {
   return Object.fromEntries(entries) as Shape
+}
+
+/** Deletes the rows of `table` that `which` holds for, {@link AT_ONCE} at most, found by their `key`; returns how many. */
+export async function deleteSome(
+  { db }: Tx,
+  table: SQLiteTable,
+  key: SQLiteColumn,
+  which: SQL | undefined,
+): Promise<number> {
+  const some = db.select({ key }).from(table).where(which).limit(AT_ONCE)
+  const gone = await db.delete(table).where(inArray(key, some)).returning({ key })
+  return gone.length
 }

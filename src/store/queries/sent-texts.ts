@@ -1,9 +1,9 @@
-import { and, eq, gt, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import { HOUR, type Instant, instant } from '../../domain/ids.ts'
 import { comparableText } from '../../domain/messaging/sent-text.ts'
 import type { Indexer } from '../sealing/sealed.ts'
 import type { Tx } from '../store.ts'
-import { AT_ONCE, statement } from './rows.ts'
+import { deleteSome, statement } from './rows.ts'
 
 /** For how long a text of ours is known again: three days, in milliseconds. */
 const KNOWN_FOR = 72 * HOUR
@@ -40,17 +40,8 @@ export async function whenSent(tx: Tx, text: string, now: Instant): Promise<Inst
   return row?.at
 }
 
-/** Forgets texts that were last sent longer ago than they are known again, {@link AT_ONCE} at most; returns how many. */
+/** Forgets texts that were last sent longer ago than they are known again, a few at most; returns how many. */
 export async function forgetSent(tx: Tx, now: Instant): Promise<number> {
   const { sentTexts } = tx.tables
-  const some = tx.db
-    .select({ key: sentTexts.textKey })
-    .from(sentTexts)
-    .where(lte(sentTexts.at, instant(now - KNOWN_FOR)))
-    .limit(AT_ONCE)
-  const gone = await tx.db
-    .delete(sentTexts)
-    .where(inArray(sentTexts.textKey, some))
-    .returning({ key: sentTexts.textKey })
-  return gone.length
+  return deleteSome(tx, sentTexts, sentTexts.textKey, lte(sentTexts.at, instant(now - KNOWN_FOR)))
 }

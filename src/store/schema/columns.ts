@@ -3,7 +3,7 @@ import * as pg from 'drizzle-orm/pg-core'
 import * as sqlite from 'drizzle-orm/sqlite-core'
 import type { Instant } from '../../domain/ids.ts'
 import { Closed } from '../sealing/key-ring.ts'
-import { isDamage } from '../store-error.ts'
+import { unlessDamaged } from '../store-error.ts'
 import { PLACE_END } from './places.ts'
 
 /** Opens sealed bytes of a column (`table.column`) in their place. */
@@ -39,7 +39,8 @@ export function sqliteKit(opener: Opener) {
       sqlite.customType<{ data: T | null; driverData: Uint8Array }>({
         dataType: () => 'blob',
         ...sealing<T | null>(opener, `${table}.${name}`),
-        fromDriver: bytes => orNothing(() => sealing<T>(opener, `${table}.${name}`).fromDriver(bytes)),
+        fromDriver: bytes =>
+          unlessDamaged(() => sealing<T>(opener, `${table}.${name}`).fromDriver(bytes)) ?? null,
       })(name),
   })
   return {
@@ -75,7 +76,8 @@ export function postgresKit(opener: Opener): Kit {
       pg.customType<{ data: unknown; driverData: Uint8Array }>({
         dataType: () => 'bytea',
         ...sealing<unknown>(opener, `${table}.${name}`),
-        fromDriver: bytes => orNothing(() => sealing<unknown>(opener, `${table}.${name}`).fromDriver(bytes)),
+        fromDriver: bytes =>
+          unlessDamaged(() => sealing<unknown>(opener, `${table}.${name}`).fromDriver(bytes)) ?? null,
       })(name),
   })
   const kit = {
@@ -108,15 +110,5 @@ function sealing<T>(opener: Opener, column: string) {
       const end = placed.indexOf(PLACE_END)
       return opener.open(column, placed.subarray(0, end), placed.subarray(end + 1)) as T
     },
-  }
-}
-
-/** The value, or null if what it is made of is damaged. */
-function orNothing<T>(open: () => T): T | null {
-  try {
-    return open()
-  } catch (thrown) {
-    if (isDamage(thrown)) return null
-    throw thrown
   }
 }

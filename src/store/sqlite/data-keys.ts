@@ -6,7 +6,7 @@ import { defineTables, type Tables } from '../schema/tables.ts'
 import { KeyRing, nameOfKey } from '../sealing/key-ring.ts'
 import { INDEX_KEY, RESEALED, RESEALING, SERVICE } from '../sealing/owner.ts'
 import { makeIndexer, type Sealer } from '../sealing/sealed.ts'
-import { isDamage } from '../store-error.ts'
+import { unlessDamaged } from '../store-error.ts'
 import { checkKey, KEY_PROOF } from './key-proof.ts'
 import { keyTable } from './key-table.ts'
 import { sealAnew } from './resealing.ts'
@@ -85,12 +85,7 @@ function hasKeys(database: Database): boolean {
 function hasProof(database: Database, ring: KeyRing): boolean {
   const value = database.prepare<[], Uint8Array>(`select value from meta where name = 'key'`).pluck().get()
   if (value === undefined) return false
-  try {
-    return ring.open('meta.value', Buffer.from('key'), value) === KEY_PROOF
-  } catch (thrown) {
-    if (isDamage(thrown)) return false
-    throw thrown
-  }
+  return unlessDamaged(() => ring.open('meta.value', Buffer.from('key'), value)) === KEY_PROOF
 }
 
 /** A row of `meta` by which it is tried out whether anything can be written. */

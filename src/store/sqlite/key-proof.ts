@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { nameOfKey, type StoredKey } from '../sealing/key-ring.ts'
 import type { Sealer } from '../sealing/sealed.ts'
-import { isDamage, StoreError } from '../store-error.ts'
+import { StoreError, unlessDamaged } from '../store-error.ts'
 
 /** The value in `meta` by which it is tried out whether anything can be written. */
 export const KEY_PROOF = 'avisa'
@@ -20,15 +20,7 @@ export function checkKey(database: Database, sealer: Sealer, path: string): void
   if (keys.length > 0 || known.length > 0) throw wrongKey(path)
 }
 
-function opensWith(open: () => unknown): boolean {
-  try {
-    open()
-    return true
-  } catch (thrown) {
-    if (isDamage(thrown)) return false
-    throw thrown
-  }
-}
+const opensWith = (open: () => unknown): boolean => unlessDamaged(open) !== undefined
 
 /** Some values that were sealed with the key of this database, if anybody ever wrote to us. */
 function sealedValues(database: Database): { column: string; bytes: Uint8Array }[] {

@@ -4,7 +4,7 @@ import { BETWEEN_PARTS } from '../schema/places.ts'
 import type { Closed, KeyRing } from '../sealing/key-ring.ts'
 import type { KeyOwner } from '../sealing/owner.ts'
 import type { Sealer } from '../sealing/sealed.ts'
-import { isDamage } from '../store-error.ts'
+import { unlessDamaged } from '../store-error.ts'
 
 /** The first byte of all that a version before data keys sealed. */
 const OLD_VERSION = 1
@@ -166,7 +166,7 @@ function sealRow(parts: ResealingParts, sealed: SealedTable, row: OldRow): boole
   const anew = sealed.columns.flatMap(column => {
     const bytes = row[`=${column}`]
     if (!(bytes instanceof Uint8Array) || bytes[0] !== OLD_VERSION || row._owner === null) return []
-    const value = openedBefore(parts.sealer, `${sealed.table}.${column}`, bytes)
+    const value = unlessDamaged(() => ({ is: parts.sealer.open(`${sealed.table}.${column}`, bytes) }))
     return value === undefined
       ? []
       : [{ column, closed: closedAnew(parts.ring, sealed, row._owner, row, column, value.is) }]
@@ -177,19 +177,6 @@ function sealRow(parts: ResealingParts, sealed: SealedTable, row: OldRow): boole
     .prepare(`update ${sealed.table} set ${set} where rowid = ?`)
     .run(...anew.map(({ closed }) => closed.bytes), row._row)
   return true
-}
-
-function openedBefore(
-  sealer: Sealer,
-  column: string,
-  bytes: Uint8Array,
-): { readonly is: unknown } | undefined {
-  try {
-    return { is: sealer.open(column, bytes) }
-  } catch (thrown) {
-    if (isDamage(thrown)) return undefined
-    throw thrown
-  }
 }
 
 function closedAnew(

@@ -7,7 +7,7 @@ import { makeKey, masterSecret } from '../sealing/key.ts'
 import { nameOfKey, type StoredKey } from '../sealing/key-ring.ts'
 import { INDEX_KEY } from '../sealing/owner.ts'
 import { makeSealer, type Sealer } from '../sealing/sealed.ts'
-import { isDamage, StoreError } from '../store-error.ts'
+import { StoreError, unlessDamaged } from '../store-error.ts'
 import { serveAlone } from './alone.ts'
 import { openWriter } from './connection.ts'
 import { gone } from './faults.ts'
@@ -90,7 +90,8 @@ export function rewrap(path: string, old: Sealer, fresh: Sealer): number {
     const change = database.prepare<[Uint8Array, string]>('update keys set wrapped = ? where id = ?')
     database.exec('BEGIN IMMEDIATE')
     for (const key of keys) {
-      const secret = secretOf(old, key)
+      // A data key that is damaged opens with no key, and stays so.
+      const secret = unlessDamaged(() => old.unwrap(nameOfKey(key), key.wrapped))
       if (secret) change.run(fresh.wrap(nameOfKey(key), secret), key.id)
     }
     if (!keys.some(({ ownerKey }) => ownerKey === INDEX_KEY)) {
@@ -105,15 +106,5 @@ export function rewrap(path: string, old: Sealer, fresh: Sealer): number {
     return keys.length
   } finally {
     database.close()
-  }
-}
-
-/** A data key that is damaged opens with no key, and stays so. */
-function secretOf(sealer: Sealer, key: StoredKey): Uint8Array | undefined {
-  try {
-    return sealer.unwrap(nameOfKey(key), key.wrapped)
-  } catch (thrown) {
-    if (isDamage(thrown)) return undefined
-    throw thrown
   }
 }

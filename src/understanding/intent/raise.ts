@@ -46,6 +46,11 @@ export function isByModel({ reason }: Understanding): boolean {
   return reason.endsWith(`:${MODEL}`)
 }
 
+/** The same where the rules heard nothing to ask about either, of which the model is only surer. */
+export function isByModelAlone(understood: Understanding): boolean {
+  return isByModel(understood) && understood.isLifted !== true
+}
+
 /** True for a report that names nobody, "la tienen", so that it is about whoever is spoken of. */
 export function isOfWhomSpokenOf({ reason }: Understanding): boolean {
   return reason === 'proxy:clitic'

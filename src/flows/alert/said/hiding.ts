@@ -1,5 +1,5 @@
 import { isLive, isWaiting } from '../../../domain/alert/alert.ts'
-import { isByModel } from '../../../understanding/intent/raise.ts'
+import { isByModelAlone } from '../../../understanding/intent/raise.ts'
 import { mayCry } from '../../concerns/with-cry.ts'
 import { type Context, registered, wordsOf } from '../../context.ts'
 import { askRemove, showFamily } from '../../family/contacts.ts'
@@ -38,7 +38,7 @@ function cryBesides(context: Context): Turn | undefined {
   const { utterance, alert } = context
   const understood = utterance.understanding()
   // "PÁNICO no le avisen a Beto": a rule hears a cry in it, of which the model alone is certain.
-  if (mayCry(context) && (understood.isLifted === true || !isByModel(understood))) return heardWords(context)
+  if (mayCry(context) && !isByModelAlone(understood)) return heardWords(context)
   const hasLeft = alert !== undefined && isLive(alert.alert) && !alert.alert.drill
   const beside = hasLeft ? undefined : utterance.cryBesideHiding()
   if (beside === undefined) return undefined

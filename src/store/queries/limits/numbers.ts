@@ -49,13 +49,9 @@ export async function numbersToday(
   phones: readonly string[],
   now: Instant,
 ): Promise<NumbersToday> {
-  const { suppressed, toldNumbers } = tx.tables
+  const { toldNumbers } = tx.tables
   const keys = new Map(phones.map(phone => [phone, numberKey(tx.sealer, phone)]))
-  const asked = [...keys.values()].filter(key => key !== undefined)
-  const refused = await tx.db
-    .select({ key: suppressed.numberKey })
-    .from(suppressed)
-    .where(inArray(suppressed.numberKey, asked))
+  const refuses = await whichRefuse(tx, phones)
   const told = await tx.db
     .select({ key: toldNumbers.numberKey })
     .from(toldNumbers)
@@ -65,12 +61,10 @@ export async function numbersToday(
         gt(toldNumbers.at, instant(now - TOLD_AGAIN)),
       ),
     )
-  const keyIn = (rows: readonly { readonly key: string }[], phone: string) =>
-    rows.some(({ key }) => key === keys.get(phone))
   return {
     told: told.length,
-    mayTell: phone => keys.get(phone) !== undefined && !keyIn(refused, phone),
-    wasTold: phone => keyIn(told, phone),
+    mayTell: phone => keys.get(phone) !== undefined && !refuses(phone),
+    wasTold: phone => told.some(({ key }) => key === keys.get(phone)),
   }
 }
 
