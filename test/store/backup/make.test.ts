@@ -134,7 +134,7 @@ describe('a backup', () => {
     writeFileSync(path, 'caballo correcto batería grapa\n', { mode: 0o644 })
     const readable = await makeBackup(place.plan({ lock: { kind: 'passphrase-file', path } }))
     expect(readable).toMatchObject({ why: 'lock', said: expect.stringContaining(`chmod 600 ${path}`) })
-    const mistyped = `${place.recipient.slice(0, -1)}q`
+    const mistyped = `${place.recipient.slice(0, -1)}${place.recipient.endsWith('q') ? 'p' : 'q'}`
     const wrong = await makeBackup(place.plan({ lock: { kind: 'recipients', recipients: [mistyped] } }))
     expect(wrong).toMatchObject({ why: 'lock', said: expect.stringContaining('AVISA_BACKUP_RECIPIENTS') })
     expect(existsSync(place.plan().into)).toBe(false)
