@@ -124,12 +124,23 @@ export function isCourtesy(text: string, folded = bareWords(text)): boolean {
   return signOf(text) === 'kind' || (text.length <= LONGEST_REPLY && COURTESY.test(folded))
 }
 
-/** A wish that somebody is not told. `whom` is the folded word that says who, behind the wish; undefined if none stands there. */
+/** A wish that somebody is not told. */
 export interface Hiding {
-  readonly whom?: string
+  /** The folded words behind the wish that say who; undefined if none stand there. */
+  readonly whom?: readonly string[]
+  /** True if `whom` are those who alone are to know, and all others are not. */
+  readonly only?: true
+  /** The folded words of the wish itself and right before it, among which somebody may be named: "a Beto ni le digan". */
+  readonly near: readonly string[]
+  /** True if it is somebody on nobody's list from whom it is hidden, unless one of the list stands in `near`. */
+  readonly others?: true
 }
 
 const DONT_TELL = new RegExp(String.raw`\b${replyPhrase(({ dontTell }) => dontTell)}\b`)
+const TELLS_BUT = new RegExp(
+  String.raw`\b${replyPhrase(({ tellThem }) => tellThem)}\b.*?\b${replyPhrase(({ allBut }) => allBut)}`,
+)
+const TELLS_ONLY = new RegExp(String.raw`\b${replyPhrase(({ onlyThem }) => onlyThem)}`)
 const WHOSE = String.raw`(?: ${replyPhrase(({ whose }) => whose)}\b)?`
 const WHOM_BEHIND = new RegExp(
   String.raw`^${replyPhrase(({ whomBehind }) => whomBehind)}${WHOSE} (?<whom>\p{L}+)`,
@@ -139,6 +150,12 @@ const WHOM_BEHIND = new RegExp(
 /** Whom English names without a word before: "don't tell my mom". */
 const RIGHT_BEHIND = new RegExp(String.raw`^${WHOSE} (?<whom>\p{L}+)`, 'u')
 
+/** A further one: "ni a mi mamá". */
+const NEXT_BEHIND = new RegExp(
+  String.raw`^ ${replyPhrase(({ whomNext }) => whomNext)}${WHOSE} (?<whom>\p{L}+)`,
+  'u',
+)
+
 /** Up to three words of courtesy or haste may stand before it. */
 const TAKE_OFF = new RegExp(
   String.raw`^(?:\p{L}+ ){0,3}?${replyPhrase(({ takeOff }) => takeOff)}\b${WHOSE} (?<whom>\p{L}+)`,
@@ -147,23 +164,59 @@ const TAKE_OFF = new RegExp(
 
 const FROM_OTHERS = new RegExp(String.raw`\b${replyPhrase(({ hiddenFromAnyway }) => hiddenFromAnyway)}\b`)
 
+/** Where a wish stands in folded words, and the end of the names behind it. */
+interface Wish {
+  readonly from: number
+  readonly to: number
+  readonly said: string
+  readonly whom: readonly string[]
+  readonly only?: true
+}
+
 /**
- * Reads in folded words that somebody is not to be told, or to be taken off the list: "no le digan a mi mamá", "esa no es mi hermana".
- * Undefined for all else, and for those from whom anybody hides, who are on no list.
+ * Reads in folded words that somebody is not to be told, or to be taken off the list: "no le digan a mi mamá", "a todos menos a Beto",
+ * "esa no es mi hermana". Undefined for all else, and for those from whom anybody hides, who are on no list.
  */
 export function hidingIn(folded: string): Hiding | undefined {
   const takenOff = TAKE_OFF.exec(folded)?.groups?.whom
-  const wish = DONT_TELL.exec(folded)
-  if (wish === null) return takenOff === undefined ? undefined : { whom: takenOff }
-  const whom = WHOM_BEHIND.exec(folded.slice(wish.index + wish[0].length))?.groups?.whom ?? takenOff
-  if (FROM_OTHERS.test(whom ?? folded)) return whom === undefined ? fromOneBehind(folded, wish) : undefined
-  return whom === undefined ? {} : { whom }
+  const wish = wishIn(folded)
+  if (wish === undefined) return takenOff === undefined ? undefined : { whom: [takenOff], near: [] }
+  const before = folded.slice(0, wish.from).trim().split(' ').slice(-NEAR)
+  const near = [...before, ...wish.said.split(' ')]
+  if (wish.whom.length > 0) return { whom: wish.whom, near, ...(wish.only && { only: wish.only }) }
+  if (takenOff !== undefined) return { whom: [takenOff], near }
+  return FROM_OTHERS.test(folded) ? { near, others: true } : { near }
 }
 
-/** "ICE is here, don't tell Beto": those who are named before are not whom the word right behind the wish names. */
-function fromOneBehind(folded: string, wish: RegExpExecArray): Hiding | undefined {
-  const whom = RIGHT_BEHIND.exec(folded.slice(wish.index + wish[0].length))?.groups?.whom
-  return whom === undefined || FROM_OTHERS.test(whom) ? undefined : { whom }
+/** "A mi mamá ni": three words before the wish. */
+const NEAR = 3
+
+function wishIn(folded: string): Wish | undefined {
+  const only = TELLS_ONLY.exec(folded)
+  if (only !== null) return { ...wishAt(folded, only, RIGHT_BEHIND), only: true }
+  const but = TELLS_BUT.exec(folded)
+  if (but !== null) return wishAt(folded, but, RIGHT_BEHIND)
+  const wish = DONT_TELL.exec(folded)
+  return wish === null ? undefined : wishAt(folded, wish, WHOM_BEHIND)
+}
+
+function wishAt(folded: string, { index, 0: said }: RegExpExecArray, behind: RegExp): Wish {
+  const from = index + said.length
+  const first = behind.exec(folded.slice(from))
+  // Those who are named before are not whom the words right behind the wish name: "ICE is here, don't tell Beto".
+  const isOther = FROM_OTHERS.test(first?.groups?.whom ?? folded)
+  const named = isOther ? RIGHT_BEHIND.exec(folded.slice(from)) : first
+  const whom = named?.groups?.whom
+  if (named === null || whom === undefined || FROM_OTHERS.test(whom))
+    return { from: index, to: from, said, whom: [] }
+  return namesOn(folded, { from: index, to: from + named[0].length, said, whom: [whom] })
+}
+
+function namesOn(folded: string, wish: Wish): Wish {
+  const next = NEXT_BEHIND.exec(folded.slice(wish.to))
+  const whom = next?.groups?.whom
+  if (next === null || whom === undefined) return wish
+  return namesOn(folded, { ...wish, to: wish.to + next[0].length, whom: [...wish.whom, whom] })
 }
 
 const HIDDEN_OPENS = new RegExp(String.raw`^${replyPhrase(({ hiddenOpens }) => hiddenOpens)}\b`)
@@ -177,10 +230,8 @@ interface BesideWish {
 
 /** The folded words beside a wish that somebody is not told, without whom it names; undefined where there is none. */
 export function besideWish(folded: string): BesideWish | undefined {
-  const wish = DONT_TELL.exec(folded)
-  if (wish === null) return undefined
-  const rest = folded.slice(wish.index + wish[0].length)
-  const whom = (WHOM_BEHIND.exec(rest) ?? RIGHT_BEHIND.exec(rest))?.[0] ?? ''
-  const behind = rest.slice(whom.length).trim()
-  return { before: folded.slice(0, wish.index).trim(), behind, isHidden: HIDDEN_OPENS.test(behind) }
+  const wish = wishIn(folded)
+  if (wish === undefined) return undefined
+  const behind = folded.slice(wish.to).trim()
+  return { before: folded.slice(0, wish.from).trim(), behind, isHidden: HIDDEN_OPENS.test(behind) }
 }

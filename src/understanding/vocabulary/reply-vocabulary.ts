@@ -33,6 +33,12 @@ export interface ReplyVocabulary {
   readonly dontTell: Phrases
   /** How a message begins that wants somebody off the list, or that says of somebody that they are another: who it is stands behind. */
   readonly takeOff: Phrases
+  /** Behind {@link tellThem}: all but whoever stands right behind, or is named in these. */
+  readonly allBut: Phrases
+  /** Whoever stands right behind these alone is to be told. */
+  readonly onlyThem: Phrases
+  /** The words between somebody who is not to be told and the next. */
+  readonly whomNext: Phrases
   /** The words between {@link dontTell} and whoever is not to be told. */
   readonly whomBehind: Phrases
   /** Words before somebody's name or what they are. */

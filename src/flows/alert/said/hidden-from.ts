@@ -15,28 +15,36 @@ export function hiddenFrom(context: Context): readonly Contact[] {
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
   const named = hiddenByName(context)
-  if (named.length > 0 || hiding.whom !== undefined) return named
+  if (named.length > 0 || hiding.whom !== undefined || hiding.others) return named
   const by = alert && isReported(alert.alert) ? alert.alert.reportedBy : undefined
   const reporter = contacts.filter(({ id }) => id === by)
   if (reporter.length > 0) return reporter
   return namesKin(utterance.folded()) ? [] : contacts
 }
 
-/** The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto". */
+/** The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto", "a todos menos a Beto". */
 export function hiddenByName({ utterance, contacts }: Context): readonly Contact[] {
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
-  const { whom } = hiding
-  return whom === undefined
-    ? contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
-    : contacts.filter(one => isCalled(one, whom))
+  const { whom, near, only, others } = hiding
+  const isMeant = (words: readonly string[]) => (one: Contact) => words.some(word => isCalled(one, word))
+  if (whom !== undefined) {
+    const meant = contacts.filter(isMeant(whom))
+    return only && meant.length > 0 ? contacts.filter(one => !meant.includes(one)) : meant
+  }
+  const beside = contacts.filter(isMeant(near))
+  if (beside.length > 0 || others) return beside
+  return contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
 }
 
 function isCalled({ name }: Contact, whom: string): boolean {
   return bareWords(name)
     .split(' ')
-    .some(word => word === whom || isSameKin(word, whom))
+    .some(word => (word === whom && word.length > SHORTEST_NAME) || isSameKin(word, whom))
 }
+
+/** "De" and "mi" in a contact's name name nobody. */
+const SHORTEST_NAME = 2
 
 function isNamedIn(folded: string, name: string): boolean {
   return mentions(folded, name) || folded.split(' ').some(word => isSameKin(word, bareWords(name)))

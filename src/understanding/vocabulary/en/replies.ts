@@ -82,6 +82,9 @@ export const REPLIES: ReplyVocabulary = {
     'is(n ?t| not)( \\w+)? (my|a) contact',
     '(can ?t|cannot|shouldn ?t|must not) (know|find out)',
   ],
+  allBut: ['(except( for)?|but not|not)'],
+  onlyThem: ['(tell|call|text|notify|alert) only', '(nobody|no one|noone)( else)? (but|except)'],
+  whomNext: ['(nor|or|and)'],
   takeOff: [
     '(remove|delete|block|take off)',
     '(that|this|she|he|it) ?(s|is) not( my)?',

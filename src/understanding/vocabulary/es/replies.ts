@@ -93,7 +93,7 @@ export const REPLIES: ReplyVocabulary = {
   tellThem: [
     'avis(a|e|ar|en|ale|ele|arle|enle|ales|enles)( tambien)? a',
     '(llam|marc)(a|en|ale|enle|ar|arle) a',
-    '(dile|diganle|digale|contacta|contacten) a',
+    '(dile|diganle|digale|contacta|contacten)s? a',
   ],
   asksUs: [
     'quien(es)? (eres|son|es usted|esta detras|me (escribe|habla))',
@@ -147,7 +147,7 @@ export const REPLIES: ReplyVocabulary = {
     '(no )?(quita|borra|elimina)(lo|la|r|rlo|rla)?( por favor)?',
   ],
   dontTell: [
-    `no (les?|se l[oa]s?) ${TELL}`,
+    `(no|ni) (les?|se l[oa]s?) ${TELL}`,
     'no (la|lo) (llam(e|en|es)|avis(e|en|es))',
     `no (le|les) (vayan?|vayas) a (decir|contar|avisar|mandar|llamar|hablar)`,
     `no quiero que( (?!no )\\w+){0,3}? les? ${TELL}`,
@@ -156,6 +156,16 @@ export const REPLIES: ReplyVocabulary = {
     `no (debe|deben|tiene que|tienen que|puede|pueden) (saber|enterarse|ver|recibir)`,
     'no es( mas)? (ya )?(mi|un) contacto',
   ],
+  allBut: [
+    '(menos|excepto|salvo|pero no)(?: al?)?',
+    '(pero|y) al?(?=(?: (?:mi|la|el))? \\w+ (?:no|tampoco)\\b)',
+  ],
+  onlyThem: [
+    `${TELL}(les?|sel[oa]s?)? (nada mas|nomas|solo|solamente|unicamente) al?`,
+    '(a )?nadie mas que al?',
+    'que (nadie|ninguno) (mas )?(sepa|se entere)( nada)? (solo|nomas|nada mas|mas que)( al?)?',
+  ],
+  whomNext: ['(ni|y|o)(?: tampoco)?(?: al?)?'],
   takeOff: [
     '((quiero|puedes|hay que|favor de|por favor) )?(quit|borr|elimin|bloque)(a|ar|en|ame|enme|arlo|arla|arle)( a)?',
     '(es[aeo]|est[aeo]|ell?a?) (que dice )?no (es|era)( mi)?',

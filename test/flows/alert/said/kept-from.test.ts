@@ -25,6 +25,16 @@ describe('a cry that is not for everybody', () => {
     'PÁNICO no le avisen a beto',
     'ya me detuvieron, que no se entere Beto por favor',
     "ICE got me, don't tell Beto",
+    'me agarró la migra y no quiero que Beto sepa',
+    'me agarró la migra, avisen a todos menos a Beto',
+    'me agarró la migra. a Beto ni le digan',
+    'me agarró la migra, avísenle nomás a mi mamá',
+    'me detuvo la migra, díganle sólo a mi mamá',
+    'me agarró la migra, a nadie más que a mi mamá',
+    'me agarró la migra, díganles a todos pero no a Beto',
+    'me agarró la migra, díganle a mi mamá pero a Beto no',
+    'ICE got me, tell everybody except Beto',
+    'ICE got me, tell only my mom',
   ])(
     'reaches everybody but whoever is named, in its notices, its places and its reminders: %s',
     async text => {
