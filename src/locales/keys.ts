@@ -901,6 +901,7 @@ export interface Phrases {
   readonly 'said.it-is-voice': null
   readonly 'said.kept-from': { readonly names: string }
   readonly 'said.kept-nobody': null
+  readonly 'said.kept-now': { readonly names: string }
   readonly 'said.kept-sent': null
   readonly 'said.last': { readonly name: string; readonly time: string }
   readonly 'said.money': { readonly ciam: string }

@@ -132,6 +132,8 @@ export interface Hiding {
   readonly only?: true
   /** The folded words of the wish itself and right before it, among which somebody may be named: "a Beto ni le digan". */
   readonly near: readonly string[]
+  /** True if it is wanted that they are taken off the list: that is asked first. */
+  readonly unlisted?: true
   /** True if it is somebody on nobody's list from whom it is hidden, unless one of the list stands in `near`. */
   readonly others?: true
 }
@@ -180,7 +182,8 @@ interface Wish {
 export function hidingIn(folded: string): Hiding | undefined {
   const takenOff = TAKE_OFF.exec(folded)?.groups?.whom
   const wish = wishIn(folded)
-  if (wish === undefined) return takenOff === undefined ? undefined : { whom: [takenOff], near: [] }
+  if (wish === undefined)
+    return takenOff === undefined ? undefined : { whom: [takenOff], near: [], unlisted: true }
   const before = folded.slice(0, wish.from).trim().split(' ').slice(-NEAR)
   const near = [...before, ...wish.said.split(' ')]
   if (wish.whom.length > 0) return { whom: wish.whom, near, ...(wish.only && { only: wish.only }) }

@@ -13,6 +13,7 @@ import type { Standing } from './standings.ts'
  * - `passes`: somebody else reads the sentence word for word; `passes:mama` names who;
  * - `tells`: somebody else reads anything at all; `tells:mama` names who;
  * - `removes?`: it is asked whether a contact of theirs is to be removed; `adds`: one was added, or is asked about as one to add;
+ * - `keeps`: the alert of whoever speaks is kept from one of their contacts from now on;
  * - `name`: their own name was changed, or it is asked whether the sentence is their name; `place?`: it is asked whether a consulate is theirs;
  * - `safe`: whoever spoke has said that the one in need is safe, which the others read;
  * - `whom?`: it is asked for whom, or about whom, the words are, and they wait;
@@ -39,6 +40,7 @@ export const MARKS = [
   'tells:mama',
   'removes?',
   'adds',
+  'keeps',
   'name',
   'place?',
   'whom?',
@@ -55,7 +57,12 @@ export type Mark = (typeof MARKS)[number]
 /** The marks that are true of an alert as it stands, for whoever wrote in `speaker`. */
 function marksOf(facts: AlertFacts, speaker: string): readonly Mark[] {
   const saidSafe = facts.recipients.some(one => one.address.chat === speaker && one.answer === 'safe')
-  return [...(saidSafe ? (['safe'] as const) : []), ...marksOfState(facts, speaker)]
+  const keeps = facts.person.address.chat === speaker && facts.alert.untold !== undefined
+  return [
+    ...(saidSafe ? (['safe'] as const) : []),
+    ...(keeps ? (['keeps'] as const) : []),
+    ...marksOfState(facts, speaker),
+  ]
 }
 
 function marksOfState({ alert, person }: AlertFacts, speaker: string): readonly Mark[] {

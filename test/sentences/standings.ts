@@ -118,7 +118,7 @@ export const STANDINGS: Readonly<Record<string, Standing>> = {
     speaker: 'Ana',
     prepare: async world => {
       await live(world)
-      await world.says('Ana', 'no le digan a mi papá')
+      await world.says('Ana', 'quiten a mi papá')
       await world.pass(MINUTE)
     },
   },

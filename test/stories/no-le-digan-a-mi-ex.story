@@ -1,4 +1,4 @@
-Historia: Quien no debe saberlo no lee esas palabras, y se pregunta si quitarlo
+Historia: Quien no debe saberlo no lee esas palabras ni nada más, sino cómo termina
 Empieza: 2025-07-01 12:00 America/Chicago
 
 Teléfono: Ana
@@ -147,18 +147,6 @@ Pasan 2 min
     [🙋 Atender] [📞 Contactado]
     [Falsa alarma] [Cerrar]
 Ana: no le digan a Beto dónde estoy
-  → Ana
-    🗣️ Enviado a: Consulado en Chicago.
-  → Ana
-    ¿Quito a Beto de tu lista?
-    De esta alerta solo sabrá cómo termina, nunca dónde estás.
-    Después ya no recibirá tus alertas.
-    [Sí, quitar]
-    [No]
-  → Mesa Chicago
-    🗣️ CHI-0001 · Ana, 12:02 p.m.: «no le digan a Beto dónde estoy»
-Pasan 30 s
-Ana toca [Sí, quitar]
   ✎ Ana
     🆘 Alerta CHI-0001 guardada, 12:00 p.m.
     📍 Va sin ubicación. Mándala en cuanto puedas.
@@ -172,6 +160,25 @@ Ana toca [Sí, quitar]
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    🤐 A Beto ya no le digo nada de esta alerta.
+    Solo leerá cómo termina.
+    Si cambias de idea, toca abajo.
+    [Sí avísale a Beto]
+    [🗑 Quitar de mi lista]
+  → Ana
+    🗣️ Enviado a: Consulado en Chicago.
+  → Mesa Chicago
+    🗣️ CHI-0001 · Ana, 12:02 p.m.: «no le digan a Beto dónde estoy»
+Pasan 30 s
+Ana toca [🗑 Quitar de mi lista]
+  → Ana
+    ¿Quito a Beto de tu lista?
+    De esta alerta solo sabrá cómo termina, nunca dónde estás.
+    Después ya no recibirá tus alertas.
+    [Sí, quitar]
+    [No]
+Ana toca [Sí, quitar]
   → Ana
     Listo. Beto ya no está en tu lista.
     De esta alerta solo sabrá cómo termina, nunca dónde estás.

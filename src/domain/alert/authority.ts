@@ -2,6 +2,7 @@ import type { Instant } from '../ids.ts'
 import { covers } from '../people/helper.ts'
 import { type Alert, hasLeft, isAttendedBy, isLive, type Recipient, wasReached } from './alert.ts'
 import { startOf } from './escalation.ts'
+import { isUntold } from './recipients.ts'
 import type { Standing } from './standing.ts'
 
 /** The parts of an alert that a recipient can have a right to hear. */
@@ -17,6 +18,8 @@ export type Subject = 'alert' | 'place' | 'news' | 'end'
 export function mayHear(recipient: Recipient, alert: Alert, what: Subject): boolean {
   const { standing } = recipient
   if (standing === undefined) return false
+  // Whom the person keeps it from since they were told hears how it ends, as whoever they removed does.
+  if (recipient.contact !== undefined && isUntold(alert, recipient.contact) && what !== 'end') return false
   switch (standing.of) {
     case 'contact':
       return recipient.byNumber

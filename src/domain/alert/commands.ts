@@ -88,7 +88,7 @@ export type AlertCommand =
   | { readonly do: 'lapse' }
   /** A drill gives way to a real alert, without a word; `by` is the relative who raises that, if not the person. */
   | { readonly do: 'turn-real'; readonly by?: ContactId }
-  /** These contacts are to know nothing of an alert that has not left. */
+  /** These contacts are to know nothing of an alert, or nothing more than how it ends if they were told of it. */
   | { readonly do: 'keep-from'; readonly contacts: readonly ContactId[] }
   /** Whom the person wanted to know nothing is to be told after all. */
   | { readonly do: 'let-know'; readonly contact: ContactId }

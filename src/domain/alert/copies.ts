@@ -38,8 +38,8 @@ function copiesOf({ recipients }: LiveFacts, { whose, at }: CommandOf<'end-copy'
   return theirs.toSorted((one, other) => Number(one.byNumber) - Number(other.byNumber))
 }
 
-/** A number that read of the alert still hears how it ends where the person removes it: the phone may be in other hands. */
-function withdrawnBy(copy: Recipient, by: Actor, now: Instant): Recipient {
+/** The copy as it ends at `now`; a number that read of the alert still hears how it ends where the person removes it: the phone may be in other hands. */
+export function withdrawnBy(copy: Recipient, by: Actor, now: Instant): Recipient {
   const hears = by.by === 'person' && copy.byNumber && wasReached(copy)
   return hears || copy.state === 'withdrawn' ? copy : { ...copy, state: 'withdrawn', at: now }
 }

@@ -98,3 +98,9 @@ function notPassedNews(
     update,
   )
 }
+
+/** Notices of new recipients: those who accept while an alert is under way, or are confirmed in it, read it now. */
+export function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
+  const who = facts.recipients.filter(one => ids.includes(one.id))
+  return [...post.alert(who), post.tracker('update')]
+}

@@ -10,7 +10,7 @@ import { openingMessage, reportQuestion } from '../opening.ts'
 import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
 import { attendance, desksOf } from './plan-attendance.ts'
-import { copyMoved, newsOfWords } from './plan-copies.ts'
+import { copyMoved, joined, newsOfWords } from './plan-copies.ts'
 import { isSilent } from './silent.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
@@ -38,6 +38,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return answered(post, facts, event.recipient)
     case 'taken-back':
       return takenBackNews(post, facts, event.recipient)
+    case 'kept-from':
+      return isLive(facts.alert) ? [post.tracker('update')] : []
     case 'shown':
       return shownTo(post, facts, event.recipient)
     case 'joined':
@@ -258,12 +260,6 @@ function takenBackNews(post: NoticePlanner, { recipients }: AlertFacts, id: Reci
     post.person({ kind: 'update', update }, 'update'),
     post.tracker('update'),
   ]
-}
-
-/** Notices of new recipients: those who accept while an alert is under way, or are confirmed in it, read it now. */
-function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
-  const who = facts.recipients.filter(one => ids.includes(one.id))
-  return [...post.alert(who), post.tracker('update')]
 }
 
 /** Notices of an alert that is open again: the desks read it as at first, and the others who says so, if not the person themself. */

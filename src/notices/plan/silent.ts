@@ -1,14 +1,6 @@
 import type { AlertEvent } from '../../domain/alert/events.ts'
 
-const SILENT = [
-  'kept-on',
-  'kept-from',
-  'withdrawn',
-  'redirected',
-  'turned-real',
-  'hushed',
-  'unhushed',
-] as const
+const SILENT = ['kept-on', 'withdrawn', 'redirected', 'turned-real', 'hushed', 'unhushed'] as const
 
 /** True for what nobody is told of. */
 export function isSilent(

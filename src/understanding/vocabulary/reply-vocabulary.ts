@@ -35,7 +35,7 @@ export interface ReplyVocabulary {
   readonly takeOff: Phrases
   /** Behind {@link tellThem}: all but whoever stands right behind, or is named in these. */
   readonly allBut: Phrases
-  /** Whoever stands right behind these alone is to be told. */
+  /** Only one who stands right behind these is to be told. */
   readonly onlyThem: Phrases
   /** The words between somebody who is not to be told and the next. */
   readonly whomNext: Phrases

@@ -256,7 +256,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   reopen: ['closed'],
   lapse: live,
   'turn-real': live,
-  'keep-from': waiting,
+  'keep-from': [...waiting, ...live],
   'let-know': [...waiting, ...live],
   join: live,
   trust: live,

@@ -1,4 +1,4 @@
-import { type AlertFacts, isWaiting } from '../../../domain/alert/alert.ts'
+import { type AlertFacts, isLive } from '../../../domain/alert/alert.ts'
 import { isUntold } from '../../../domain/alert/recipients.ts'
 import { choice, label } from '../../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../../domain/messaging/message.ts'
@@ -10,14 +10,14 @@ import { say, urgent } from '../../reply.ts'
 import type { Effect, Turn } from '../../turn.ts'
 import { hiddenByName } from './hidden-from.ts'
 
-/** Keeps an alert that has not left from those who are named in words that want it: "no le digan a Beto". */
+/** Keeps an alert from those who are named in words that want it: "no le digan a Beto". */
 export function keptFromNamed(context: Context, { alert }: AlertFacts): readonly Effect[] {
   const contacts = hiddenByName(context).map(({ id }) => id)
-  return contacts.length > 0 && isWaiting(alert) ? [{ do: 'keep-from', alert: alert.id, contacts }] : []
+  return contacts.length > 0 ? [{ do: 'keep-from', alert: alert.id, contacts }] : []
 }
 
-/** Tells whoever wants an alert kept from some that these are not told, and lets each be told after all, or removed. */
-export function keptMessage({ t, language }: Context, contacts: readonly Contact[]): TextMessage {
+/** Tells whoever wants an alert kept from some that these are not told, or no more, and lets each be told after all, or removed. */
+export function keptMessage({ t, language, alert }: Context, contacts: readonly Contact[]): TextMessage {
   const names = contacts.map(({ name }) => sanitizeName(name))
   const [only, ...others] = contacts
   const tells = contacts.map(({ id, name }) => [
@@ -25,7 +25,10 @@ export function keptMessage({ t, language }: Context, contacts: readonly Contact
   ])
   const removes =
     only !== undefined && others.length === 0 ? [[choice('remove', only.id, t('said.choice-take-off'))]] : []
-  return say(t('said.kept-from', { names: list(language, names) }), [...tells, ...removes])
+  const knowsOfIt = (one: Contact) =>
+    alert?.recipients.some(({ contact }) => contact === one.id) === true && isLive(alert.alert)
+  const key = contacts.some(knowsOfIt) ? 'said.kept-now' : 'said.kept-from'
+  return say(t(key, { names: list(language, names) }), [...tells, ...removes])
 }
 
 /** Tells whom the person had kept an alert from, at their tap. */

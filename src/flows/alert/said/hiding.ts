@@ -1,4 +1,5 @@
-import { isLive, isWaiting } from '../../../domain/alert/alert.ts'
+import { type AlertFacts, isLive, isWaiting } from '../../../domain/alert/alert.ts'
+import type { Contact } from '../../../domain/people/person.ts'
 import { isByModelAlone } from '../../../understanding/intent/raise.ts'
 import { mayCry } from '../../concerns/with-cry.ts'
 import { type Context, registered, wordsOf } from '../../context.ts'
@@ -46,13 +47,23 @@ function cryBesides(context: Context): Turn | undefined {
   return heardWords({ ...context, utterance: { ...utterance, understanding: () => beside } })
 }
 
-/** Nobody has been told yet of an alert that waits, or that this cry raises: it is kept from those who are named. Undefined else. */
+/**
+ * An alert that this cry raises, that waits, or that is under way is kept from those who are named, at once: whoever waits for the answer to a
+ * question goes on telling them. Undefined where nobody is named, and where the chat of one of them is a desk, which hears everything.
+ */
 function keptNow(context: Context, cry: Turn | undefined): Turn | undefined {
   const named = hiddenByName(context)
-  const waits = context.alert !== undefined && isWaiting(context.alert.alert) ? context.alert : undefined
+  const { alert } = context
+  const known = alert !== undefined && !alert.alert.drill && mayBeKept(context, alert) ? alert : undefined
   const raises = cry?.effects.some(({ do: name }) => name === 'raise') ?? false
-  if (named.length === 0 || (waits === undefined && !raises)) return undefined
-  return urgent(context, [keptMessage(context, named)], waits ? keptFromNamed(context, waits) : [])
+  if (named.length === 0 || (known === undefined && !raises)) return undefined
+  return urgent(context, [keptMessage(context, named)], known ? keptFromNamed(context, known) : [])
+}
+
+function mayBeKept(context: Context, { alert }: AlertFacts): boolean {
+  if (isWaiting(alert)) return true
+  const isDesk = ({ id }: Contact) => context.deskContacts?.includes(id) ?? false
+  return isLive(alert) && context.utterance.hiding()?.unlisted !== true && !hiddenByName(context).some(isDesk)
 }
 
 function isGrave({ utterance }: Context): boolean {

@@ -17,10 +17,14 @@ beforeEach(async () => {
   world.forget()
 })
 
-test.each(['no le digan a Beto dónde estoy', 'ese no es Beto, no le avisen', 'quiten a Beto'])(
-  'whoever is not to be told reads nothing of «%s»: only the desk does, and it is asked whether to remove them',
-  async words => {
-    expect(textOf(await world.says('Ana', words))).toContain('¿Quito a Beto de tu lista?')
+test.each([
+  ['no le digan a Beto dónde estoy', 'A Beto ya no le digo nada'],
+  ['ese no es Beto, no le avisen', 'A Beto ya no le digo nada'],
+  ['quiten a Beto', '¿Quito a Beto de tu lista?'],
+])(
+  'whoever is not to be told reads nothing of «%s»: only the desk does, and the person reads what follows',
+  async (words, follows) => {
+    expect(textOf(await world.says('Ana', words))).toContain(follows)
     await world.pass(5 * MINUTE)
     expect(world.heardBy('mesa')).toContain(`«${words}»`)
     expect(world.heardBy('beto')).not.toContain(words)
@@ -36,8 +40,8 @@ test('where it is not said from whom, all are listed to choose from, and none of
   expect(world.heardBy('beto') + world.heardBy('mama')).not.toContain('me da miedo')
 })
 
-test('what follows while that is asked goes on to all', async () => {
-  await world.says('Ana', 'no le digan a Beto')
+test('what follows while it is asked whether to remove somebody goes on to all', async () => {
+  await world.says('Ana', 'quiten a Beto')
   await world.says('Ana', 'me tienen en un cuarto con mucha gente')
   await world.pass(MINUTE)
   for (const chat of ['mama', 'beto', 'mesa']) expect(world.heardBy(chat)).toContain('en un cuarto')

@@ -126,9 +126,39 @@ describe('a cry that is not for everybody', () => {
     await world.pass(21 * SECOND)
     const last = world.heard.findLast(one => one.to === 'ana' && one.text.includes('🗣️'))?.text
     expect(last).toContain('Lo que otros no deben leer, solo a: Consulado en Chicago.')
-    expect(last).toMatch(/Enviado a: .*Beto/)
+    expect(last).toMatch(/Enviado a: Mamá y Consulado/)
     expect(last).not.toContain('2 mensajes')
     expect(world.heardBy('beto')).not.toContain('no le digan')
+  })
+
+  test('ends at once for whoever was told of it, but for how it ends', async () => {
+    await world.says('ana', 'me agarró la migra')
+    await world.pass(SECOND)
+    world.forget()
+    await world.says('ana', 'no le digan a Beto')
+    expect(world.heardBy('ana')).toContain('A Beto ya no le digo nada de esta alerta.')
+    await world.says('ana', 'estamos en la 26 y Kedzie')
+    await world.pins('ana', PILSEN)
+    await world.says('beto', '¿cómo está Ana?')
+    await world.says('beto', 'ya voy para allá')
+    await world.pass(20 * MINUTE)
+    expect((await world.trackerOf('ana'))?.text).toContain('Beto: ya no le avisamos.')
+    expect(world.heardBy('beto')).not.toMatch(/CHI-|Kedzie|PIN|Recordatorio/)
+    expect(world.heardBy('mama')).not.toContain('ya voy para allá')
+    await world.endAll()
+    await world.pass(SECOND)
+    expect(world.heardBy('beto')).toContain('Ana canceló')
+  })
+
+  test('is told anew, with all of it, to whom the person lets know again', async () => {
+    await world.says('ana', 'me agarró la migra')
+    await world.says('ana', 'no le digan a Beto')
+    await world.pins('ana', PILSEN)
+    await world.pass(SECOND)
+    world.forget()
+    await world.taps('ana', choice('avisar', beto.id, '').id)
+    await world.pass(SECOND)
+    expect(world.heardBy('beto')).toContain('ALERTA de Ana')
   })
 
   test('goes to everybody where nobody of the list is named', async () => {

@@ -65,7 +65,7 @@ test('what somebody is not to know goes on to nobody, and no yes to a question s
   const words = 'no le digan a Luis que estoy en la 26 y Kedzie'
   await world.says('Ana', words)
   expect(world.heardBy('Ana')).toContain('no le llegó a nadie')
-  expect(world.heardBy('Ana')).toContain('¿Quito a Luis de tu lista?')
+  expect(world.heardBy('Ana')).toContain('A Luis ya no le digo nada de esta alerta.')
   expect(world.heardBy('Ana')).not.toContain('¿Lo mando?')
   await world.says('Ana', 'sí')
   for (const chat of ['mama', 'luis', 'mesa']) expect(world.heardBy(chat)).not.toContain('Kedzie')
