@@ -55,6 +55,8 @@ export interface ChatFacts {
   readonly deskContacts?: readonly ContactId[]
   /** The person's alert or drill that has not ended, whatever its state. */
   readonly alert?: AlertFacts
+  /** Where they have none: their newest that ended; read only for words that take back its end. */
+  readonly ownEnded?: AlertFacts
   /** The newest alert under way that the person raised about somebody who has no chat with us. */
   readonly telling?: AlertFacts
   /** Where none is under way: the newest such alert that a desk ended, while they may open it again. */

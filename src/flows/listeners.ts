@@ -1,4 +1,5 @@
 import { confirmed } from './alert/confirm.ts'
+import { heardEndUntrue } from './alert/end-untrue.ts'
 import { answeredPassedOn, heardWhoLate } from './alert/for-whom.ts'
 import {
   heardPanicCommand,
@@ -65,6 +66,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'alert question', hears: confirmed },
   { name: 'report answer', hears: answeredReport },
   { name: "officer's answer", hears: heardOfficersAnswer },
+  { name: 'end taken back', hears: heardEndUntrue },
   { name: 'not to be told', hears: heardHiding },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'leaving', hears: heardLeaving },

@@ -106,6 +106,7 @@ export interface Phrases {
   readonly 'alert.drill-mark': null
   readonly 'alert.drill-pin': { readonly name: string }
   readonly 'alert.drill-voice': { readonly name: string }
+  readonly 'alert.end-untrue': { readonly folio: string }
   readonly 'alert.ended-not-passed': { readonly name: string }
   readonly 'alert.family-again': { readonly name: string }
   readonly 'alert.family-drill': { readonly name: string }
@@ -164,6 +165,7 @@ export interface Phrases {
   readonly 'alert.news-contacted': { readonly badge: string; readonly name: string; readonly office: string }
   readonly 'alert.news-contacted-you': { readonly badge: string; readonly office: string }
   readonly 'alert.news-cried': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-end-untrue': { readonly folio: string; readonly name: string }
   readonly 'alert.news-handed-back': { readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-handed-back-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-left': { readonly name: string; readonly office: string; readonly officer: string }

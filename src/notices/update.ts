@@ -10,7 +10,7 @@ import { sanitizeName } from '../locales/plain.ts'
 import { attendanceNews, contactedText, endedForFamily, endingHelper, howItEnded } from './attendance.ts'
 import { shareNews } from './desk.ts'
 import { markedName, recipientName } from './desk-names.ts'
-import { unreachedLines } from './family.ts'
+import { familyChoices, unreachedLines } from './family.ts'
 import { helperLine, notConsulate } from './helpers/helpers.ts'
 import { hotlinesMessage } from './helpers/hotlines.ts'
 import {
@@ -85,7 +85,7 @@ export function updateMessage(
     case 'hotlines':
       return hotlinesMessage(scene, reader)
     case 'reopened':
-      return reopenedText(scene, sanitizeName(update.by), reader)
+      return reopenedText(scene, update.by, reader)
     case 'not-passed':
       return notPassedText(scene, update)
     case 'closed':
@@ -242,9 +242,14 @@ function notPassedText(
   return textMessage([scene.say(`said.yours-not-passed-${what}`, { name, folio: folioOf(scene) })])
 }
 
-function reopenedText(scene: Scene, by: string, reader: Reader): TextMessage | undefined {
-  const { say } = scene
-  const known = { by, name: nameOf(scene), folio: folioOf(scene) }
-  if (reader === 'person') return textMessage([say('alert.news-reopened-you', known)])
+function reopenedText(scene: Scene, who: string | undefined, reader: Reader): TextMessage | undefined {
+  const { say, alert } = scene
+  const known = { by: sanitizeName(who ?? ''), name: nameOf(scene), folio: folioOf(scene) }
+  if (reader === 'person')
+    return who === undefined ? undefined : textMessage([say('alert.news-reopened-you', known)])
+  if (who === undefined && reader !== 'desk') {
+    const choices = reader === 'family' ? familyChoices(alert, say) : undefined
+    return textMessage([say('alert.news-end-untrue', known)], choices)
+  }
   return reader === 'family' ? textMessage([say('alert.news-reopened', known)]) : undefined
 }

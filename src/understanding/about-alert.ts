@@ -6,6 +6,18 @@ const REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.saysReal)}$`)
 const UNREAL = new RegExp(`^${anyOf(({ replies }) => replies.saysUnreal)}$`)
 const IF_REAL = new RegExp(`^${anyOf(({ concerns }) => concerns.asksIfReal)}$`)
 
+const FORCED = new RegExp(anyOf(({ replies }) => replies.forcedEnd))
+const DENIED = new RegExp(anyOf(({ replies }) => replies.deniesEnd))
+
+/**
+ * Words by which somebody takes back an end that their own phone told of: `forced` by "me obligaron a cancelar", whenever it is said;
+ * `denied` by "sigo aquí", which means it only soon after. Undefined for all others.
+ */
+export function takesBackEnd(folded: string): 'forced' | 'denied' | undefined {
+  if (FORCED.test(folded)) return 'forced'
+  return DENIED.test(folded) ? 'denied' : undefined
+}
+
 /** True for folded words that ask who attends the alert, should they be put as a question in the middle of one. */
 export function asksWhoAttends(folded: string): boolean {
   return WHO_ATTENDS.test(folded) && !WHO_ELSE.test(folded)

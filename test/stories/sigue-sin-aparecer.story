@@ -140,7 +140,7 @@ Mamá toca [Sigue sin aparecer]
     🆘 CHI-0001 · Ana
     ↩️ Antes atendió L. Pérez, Consulado en Chicago (hasta 12:00 p.m.).
     🕐 Pidió ayuda: 12:00 p.m., hora de Chicago (ahora).
-    ⚠️ Abierta otra vez, 12:00 p.m.: su familia dice que sigue sin aparecer.
+    ⚠️ Abierta otra vez, 12:00 p.m.: dicen que no había terminado.
     🗣️ Escribió: «me agarró la migra»
 
     📍 Todavía no sabemos dónde está.

@@ -147,7 +147,7 @@ Mamá: sigue sin aparecer
     🆘 CHI-0001 · Ana
     ↩️ Antes atendió Carmen, Consulado en Chicago (hasta 3:00 p.m.).
     🕐 Pidió ayuda: 10:30 a.m., hora de Chicago (hace 4 horas).
-    ⚠️ Abierta otra vez, 3:00 p.m.: su familia dice que sigue sin aparecer.
+    ⚠️ Abierta otra vez, 3:00 p.m.: dicen que no había terminado.
     🛡️ Pidió protección consular: 10:30 a.m.
     🗣️ Ana escribió:
     10:30 a.m.: «me agarró la migra»

@@ -58,8 +58,8 @@ export type Update =
   | { readonly kind: 'described' }
   /** Something that the reader sent was not passed on to the copy `recipient`, or to the person without one. */
   | { readonly kind: 'not-passed'; readonly what: MediaKind; readonly recipient?: RecipientId }
-  /** A relative, `by`, says that the person is still missing, after a desk ended the alert. */
-  | { readonly kind: 'reopened'; readonly by: string }
+  /** A relative, `by`, says that the person is still missing, after the alert ended; or the person that the end was not true. */
+  | { readonly kind: 'reopened'; readonly by?: string }
   /** An organisation's copy, `recipient`, has left. */
   | { readonly kind: 'helper'; readonly recipient: RecipientId }
   /** The desk of the copy `recipient` has another share in the alert than before: it is its own now, or a copy. */

@@ -23,8 +23,9 @@ import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/q
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
-import { alertsOfSame, toldByPerson } from '../../store/queries/told-of-others.ts'
+import { alertsOfSame, lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
+import { takesBackEnd } from '../../understanding/about-alert.ts'
 import { legible } from '../../understanding/legible.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
@@ -92,7 +93,7 @@ export async function loadContext(
     ...optional('hushedHere', desk && named && (await hushedHere(tx, inbound, named, now))),
     contacts,
     ...optional('deskContacts', await deskContactsFor(tx, contacts, { inbound, utterance, state })),
-    ...(alert === undefined ? {} : { alert }),
+    ...(alert ? { alert } : optional('ownEnded', person && (await ownEnded(tx, utterance, person)))),
     toldToday: others.today,
     saidSoFar: relatives.length > 0 ? await saidSoFar(tx, state, telling) : [],
     saidInCry: await saidInCry(tx, alert),
@@ -129,6 +130,10 @@ export async function loadContext(
 async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
   const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
   return { desks, given: await toldOfScam(tx, from, now) }
+}
+
+function ownEnded(tx: Tx, utterance: Utterance, { id }: Person): Promise<AlertFacts | undefined> | undefined {
+  return takesBackEnd(utterance.folded()) && lastEndedOf(tx, id)
 }
 
 /** Nobody who is registered is silenced, nor what is said in a group. */

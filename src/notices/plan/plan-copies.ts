@@ -1,11 +1,14 @@
 import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
 import { isTurnOf } from '../../domain/alert/escalation.ts'
 import type { AlertEvent } from '../../domain/alert/events.ts'
 import { isBehind } from '../../domain/alert/said/saying.ts'
 import type { Instant, RecipientId } from '../../domain/ids.ts'
 import type { Draft, Update } from '../../domain/outbox/notice.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { newsOfHearsay } from '../said/hearsay.ts'
 import type { NoticePlanner } from './notice-planner.ts'
+import { desksOf } from './plan-attendance.ts'
 
 /** News of what was said in the alert, and of how far that has come. */
 export function newsOfWords(
@@ -103,4 +106,23 @@ function notPassedNews(
 export function joined(post: NoticePlanner, facts: AlertFacts, ids: readonly RecipientId[]): Draft[] {
   const who = facts.recipients.filter(one => ids.includes(one.id))
   return [...post.alert(who), post.tracker('update')]
+}
+
+/** Notices of an alert that is open again: the desks read it as at first, and the others who says so. */
+export function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId | undefined): Draft[] {
+  const { recipients } = facts
+  if (id === undefined && isThirdParty(facts.alert))
+    return [...post.alert(desksOf(facts)), post.tracker('update', true)]
+  const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
+  const update: Update = { kind: 'reopened', ...(id !== undefined && { by }) }
+  const family = recipients.filter(one => one.role === 'family' && one.id !== id)
+  // To whoever was removed while it was under way it was said to be over; the person's own words are not for them.
+  const removed = family.filter(({ state }) => id !== undefined && state === 'withdrawn')
+  return [
+    ...post.alert(desksOf(facts)),
+    ...post.news(family, update),
+    ...post.end(removed, update),
+    ...(id === undefined ? [] : [post.person({ kind: 'update', update }, 'acknowledgement')]),
+    post.tracker('update', true),
+  ]
 }

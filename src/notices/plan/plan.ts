@@ -9,8 +9,8 @@ import { sanitizeName } from '../../locales/plain.ts'
 import { openingMessage, reportQuestion } from '../opening.ts'
 import { newsOfAnother } from '../third-party.ts'
 import { NoticePlanner } from './notice-planner.ts'
-import { attendance, desksOf } from './plan-attendance.ts'
-import { copyMoved, joined, newsOfWords } from './plan-copies.ts'
+import { attendance } from './plan-attendance.ts'
+import { copyMoved, joined, newsOfWords, reopenedNews } from './plan-copies.ts'
 import { isSilent } from './silent.ts'
 
 /** Who is to be told what because of `event`: the drafts of the outbox, in the order they are to be sent. */
@@ -259,24 +259,6 @@ function takenBackNews(post: NoticePlanner, { recipients }: AlertFacts, id: Reci
     ),
     post.person({ kind: 'update', update }, 'update'),
     post.tracker('update'),
-  ]
-}
-
-/** Notices of an alert that is open again: the desks read it as at first, and the others who says so, if not the person themself. */
-function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: RecipientId | undefined): Draft[] {
-  const { recipients } = facts
-  if (id === undefined) return [...post.alert(desksOf(facts)), post.tracker('update', true)]
-  const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
-  const update: Update = { kind: 'reopened', by }
-  const family = recipients.filter(one => one.role === 'family' && one.id !== id)
-  // To whoever was removed while it was under way it was said to be over.
-  const removed = family.filter(({ state }) => state === 'withdrawn')
-  return [
-    ...post.alert(desksOf(facts)),
-    ...post.news(family, update),
-    ...post.end(removed, update),
-    post.person({ kind: 'update', update }, 'acknowledgement'),
-    post.tracker('update', true),
   ]
 }
 

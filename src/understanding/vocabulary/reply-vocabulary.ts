@@ -15,6 +15,10 @@ export interface ReplyVocabulary {
   readonly beginsYes: Phrases
   /** Says that it is practice, or a joke, and nothing else: a whole message, or behind a yes. */
   readonly saysUnreal: Phrases
+  /** The end that the person's own phone told of was not theirs, or was forced. */
+  readonly forcedEnd: Phrases
+  /** Soon after such an end: it is not true, or they are still held. */
+  readonly deniesEnd: Phrases
   /** Words that turn such a yes into something else, wherever they stand. */
   readonly denies: Phrases
   /** Somebody is not who they were taken for: a whole message. */

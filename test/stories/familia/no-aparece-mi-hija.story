@@ -131,7 +131,7 @@ Mamá toca [Sigue sin aparecer]
     🆘 CHI-0001 · Ana
     ↩️ Antes atendió L. Pérez, Consulado en Chicago (hasta 1 de julio, 12:00 p.m.).
     🕐 Pidió ayuda: 1 de julio, 12:00 p.m., hora de Chicago (hace 20 horas).
-    ⚠️ Abierta otra vez, 8:00 a.m.: su familia dice que sigue sin aparecer.
+    ⚠️ Abierta otra vez, 8:00 a.m.: dicen que no había terminado.
     🗣️ Escribió: «PÁNICO»
 
     📍 Todavía no sabemos dónde está.

@@ -37,6 +37,14 @@ export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
 }
 
 /**
+ * The same by the person's own word, however often: whoever was made to end an alert, or whose phone another held, is in need as before.
+ */
+export function isReopenableByPerson(alert: ClosedAlert, now: Instant): boolean {
+  if (alert.drill || isThirdParty(alert) || now >= later(alert.closedAt, LAPSE)) return false
+  return isEndedByDesk(alert) || isEndedByPerson(alert)
+}
+
+/**
  * Why a relative's word opens no alert again: the person said not to believe what they report, has not said that it is they, so
  * that they may be anybody, or ended themselves what this relative had reported of them. Undefined if it does.
  */
@@ -48,8 +56,8 @@ export function reopenBarred(copy: Recipient, alert: Alert): 'muted' | 'doubted'
 }
 
 /**
- * A relative says that the person is still missing, or whoever told of somebody without a chat that the desk ended it too early:
- * nobody attends any more, and the desks are told as at first.
+ * A relative says that the person is still missing, or whoever told of somebody without a chat that the desk ended it too early, or
+ * the person that the end was not true: nobody attends any more, and the desks are told as at first.
  */
 export function reopened(
   { alert, person, recipients }: AlertFacts & { readonly alert: ClosedAlert },
@@ -57,18 +65,24 @@ export function reopened(
   { now, busy = false, route }: Given,
 ): Transition {
   const copy = contact && copyOfContact(recipients, contact)
-  if (isThirdParty(alert) ? contact !== undefined : !mayReopen(copy, alert)) return refused('stranger')
-  if (busy || !isReopenable(alert, now)) return refused('known')
+  const isOwn = contact === undefined && !isThirdParty(alert)
+  if (isThirdParty(alert) ? contact !== undefined : !isOwn && !mayReopen(copy, alert))
+    return refused('stranger')
+  if (busy || !(isOwn ? isReopenableByPerson : isReopenable)(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
   // By ending it the person took back what they let out, and where that led to: it may be another who doubts them.
   const { place: _where, named: _name, consulate: _of, area: _area, ...placeless } = rest
-  const kept = isEndedByDesk(alert) ? rest : { ...placeless, ...route(undefined, rest.registered) }
-  const open: OpenAlert = { ...kept, state: 'open', reopenedAt: now }
+  const kept = isOwn || isEndedByDesk(alert) ? rest : { ...placeless, ...route(undefined, rest.registered) }
+  const open: OpenAlert = { ...kept, ...(isOwn && { confirmed: true }), state: 'open', reopenedAt: now }
   const after: AlertFacts = {
     alert: open,
     person,
     recipients: recipients.map(one =>
-      afterAttendance(copyAfter(one, copy?.id, now), lastOfficer(alert), alert.closedAt),
+      afterAttendance(
+        isOwn ? askedOnceAgain(one) : copyAfter(one, copy?.id, now),
+        lastOfficer(alert),
+        alert.closedAt,
+      ),
     ),
   }
   const event = { kind: 'reopened', ...(copy && { recipient: copy.id }) } as const
@@ -93,4 +107,10 @@ function lastOfficer({ attendance, closedBy, ending }: ClosedAlert) {
 function copyAfter(copy: Recipient, by: RecipientId | undefined, now: Instant): Recipient {
   if (copy.id === by) return answeredBy(copy, 'received', now)
   return unansweredDesk(copy)
+}
+
+/** The copy of one who answered before the end, and has to read that it was none. */
+function askedOnceAgain(copy: Recipient): Recipient {
+  const { answer: _, ...rest } = copy
+  return copy.state === 'answered' ? { ...rest, state: 'read' } : copy
 }

@@ -62,7 +62,7 @@ export function saidInOwnToo(context: Context, turn: Turn): Turn {
 }
 
 /** The deeds of which the tracker tells, or a question. */
-const QUIET: ReadonlySet<Effect['do']> = new Set(['raise', 'redirect', 'open', 'cry'])
+const QUIET: ReadonlySet<Effect['do']> = new Set(['raise', 'redirect', 'open', 'cry', 'reopen'])
 
 /** The effect by which `said`, that came with `turn`, goes on. If it raises an alert or lets it leave, the tracker tells so: no more is to say. */
 export function goingOn(alert: AlertId, said: NewSaid, turn: Turn): Effect {
@@ -92,13 +92,19 @@ function isSaid({ what }: NewSaid, alert: AlertId, { effects }: Turn): boolean {
 /** The alert in which a message goes on: the one that its turn raises, else the person's; undefined if the turn ends it. */
 export function goesOnIn(context: Context, turn: Turn): AlertId | undefined {
   const ends = turn.effects.some(one => one.do === 'close' || one.do === 'withdraw')
-  return ends ? undefined : (raisedBy(turn) ?? alertOfTheirs(context)?.id)
+  return ends ? undefined : (raisedBy(turn) ?? reopenedBy(context, turn) ?? alertOfTheirs(context)?.id)
 }
 
 /** The alert of the person's own that a turn raises. */
 function raisedBy({ effects }: Turn): AlertId | undefined {
   const own = effects.find(one => one.do === 'raise' && one.by === undefined && !one.alert.drill)
   return own?.do === 'raise' ? own.alert.id : undefined
+}
+
+/** The ended alert of the person's own that a turn opens again. */
+function reopenedBy({ ownEnded }: Context, { effects }: Turn): AlertId | undefined {
+  const again = effects.find(one => one.do === 'reopen')
+  return again?.alert === ownEnded?.alert.id ? again?.alert : undefined
 }
 
 /** The alert in which this chat's person is; a drill passes nothing on. */

@@ -35,6 +35,18 @@ export const REPLIES: ReplyVocabulary = {
   politeness: ['please', 'thanks'],
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
+  forcedEnd: [
+    '\\b(made|forced) me( to)? (cancel|say|write|type|end|close|lie|text|send)',
+    '\\bi was forced( to (cancel|say|write|type|end|close|lie|text|send).*)?$',
+    '^(that|it|this) (wasn t|was not) me( who .*)?$',
+    '\\bi (didn t|did not|never) (cancel|end|close|write|type|send) (it|that|this)',
+  ],
+  deniesEnd: [
+    '^(that|it|this) ?(s|is|was) (not true|a lie)$',
+    '\\b(took|grabbed) my (phone|cell)',
+    '\\b(i m|im|i am) still (here|detained|locked up|inside|hiding|in danger)$',
+    '\\bthey (haven t|have not|didn t|did not) (let me go|released? me)',
+  ],
   saysUnreal: ['((this|it) )?(is|was|s|its|it s) ((just|only|a) )*(drill|practice|test|joke|prank)'],
   denies: ['no', 'not', 'don t'],
   tellThem: ['(tell|call|notify|contact|alert)( (the|them|also))*'],

@@ -86,6 +86,26 @@ export const REPLIES: ReplyVocabulary = {
     'ok',
   ],
   beginsYes: ['s+i+'],
+  // "Me obligaron a firmar" has an answer of its own.
+  forcedEnd: [
+    '\\b(me|nos) (obligaron|obligo|forzaron|forzo|amenazaron|amenazo)( a que| a| para que| para)? (la |lo |les |le )?(cancel|termin|cerr|apag|dec|dij|dig|escrib|pon|pus|mand|ment|mint|quit|borr|contest)\\w*',
+    '\\b(me|nos) hicieron (que )?(la |lo |les |le )?(cancel|termin|cerr|apag|dec|dij|escrib|ment|mint|contest)\\w*',
+    '\\b(me|nos) (obligaron|forzaron)$',
+    '^(eso |ese |esa )?no (fui|era) yo( (la|el|quien|que) .*)?$',
+    '^(eso )?no (fui|era) yo,? (me |ellos |otr[oa] )',
+    '(eso |ese mensaje )?no (lo|la) (escribi|mande|puse|cancele|cerre|termine) yo',
+    '^(pero )?yo no (la |lo )?(cancele|cerre|termine)( \\w+){0,3}$',
+    '(ellos|otr[oa]|otra persona|alguien( mas)?|la migra|(el|un) (oficial|agente|policia)|mi (esposo|marido|ex|novio|pareja)) (la |lo |me la )?(cancelo|cerro|cancelaron|cerraron|termino)( \\w+){0,3}$',
+  ],
+  deniesEnd: [
+    '^(eso )?(no (es|era|fue) (cierto|verdad)|(es|era|fue) mentira)( (eso|que|lo que|nada) .*)?$',
+    '\\b(me )?(quitaron|arrebataron|agarraron) (el|mi) (telefono|celular|cel|movil)\\b',
+    '(^|[a-z] )(aqui sigo|sigo aqui)$',
+    '\\b(sigo|todavia estoy|aun estoy) (aqui )?(adentro|detenid[oa]|en peligro|escondid[oa]|encerrad[oa]|pres[oa])',
+    '\\b(todavia|aun) (me tienen|no (salgo|me (sueltan|han soltado)|he salido|estoy libre))',
+    '^(pero )?no (me (han soltado|soltaron|sueltan)|he salido|estoy libre|sali)( todavia| aun)?$',
+    '\\bno (la cierren|me dejen de buscar|dejen de buscarme)\\b',
+  ],
   saysUnreal: [
     '((esto|solo|nomas|ya|todo) )*(es|era|fue) ((solo|nomas|puro|pura|un|una) )*(simulacro|practica|prueba|ensayo|broma|juego)',
   ],
