@@ -197,7 +197,7 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
     store,
     ports: delivery,
     metrics,
-    services: services(parts),
+    services: { ...services(parts), isClockTrusted: isTrusted },
     effectContext,
     heardRate: account => accounts.get(account)?.pace.heard,
     woken,

@@ -43,6 +43,8 @@ export interface ChatFacts {
   readonly ids: IdGenerator
   /** Links that open a chat with one of our accounts and deliver `code`: one for each account. */
   inviteLinks(code: string): readonly string[]
+  /** False while our clock may be so wrong that nothing is too old by it. */
+  isClockTrusted(): boolean
   /** The person of this chat, registered or not. */
   readonly person?: Person
   /** Who silenced this chat, and until when; never of one that is registered. */

@@ -92,6 +92,17 @@ describe('a start by a wrong clock', () => {
   )
 })
 
+test('a cry that waited over a start by a clock a year ahead is one, and none too old to be', async () => {
+  const { ana, mama } = await family()
+  await service.app.stop()
+  service.network.say(ana, service.chat(ana), 'PÁNICO')
+  service.clock.jump(YEAR)
+  await service.rise()
+  await service.pass(5 * SECOND)
+  expect(copies(mama)).toBe(1)
+  expect(await living()).toBe(1)
+})
+
 test('whatever is done to the clock, everybody is told within five seconds of the network, and no alert ends', {
   timeout: 120_000,
 }, async () => {

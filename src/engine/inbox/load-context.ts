@@ -47,6 +47,7 @@ export interface FlowServices {
   readonly retentionDays: number
   readonly ids: IdGenerator
   inviteLinks(code: string): readonly string[]
+  isClockTrusted(): boolean
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
 }
