@@ -3,13 +3,11 @@ import type { Scene } from './scene.ts'
 /** One fault: what is done to the real service, after which everybody who cried must be told. */
 export interface FaultCase {
   readonly name: string
+  /** The tool that this machine lacks for it, in words; undefined if it can be done. */
+  readonly lacks?: string | undefined
+  /** How many people are registered, if not a dozen. */
+  readonly people?: number
   run(scene: Scene): Promise<void>
-}
-
-/** A fault that this table does not do yet, and what it would take. */
-export interface UndoneFault {
-  readonly name: string
-  readonly needs: string
 }
 
 /** Throws if something that a case promises besides telling people is not so. */

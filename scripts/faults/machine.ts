@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { connect } from 'node:net'
 import Sqlite from 'better-sqlite3'
-import { type FaultCase, must, type UndoneFault } from './cases.ts'
+import { type FaultCase, must } from './cases.ts'
 import { killed, type Scene, seconds } from './scene.ts'
 
 const PAGE = 4_096
@@ -128,13 +128,6 @@ export const MACHINE_CASES: readonly FaultCase[] = [
       scene.cry(3)
     },
   },
-]
-
-/** Faults that were done by hand and are not in this table. */
-export const UNDONE_FAULTS: readonly UndoneFault[] = [
-  { name: 'the clock is set by an hour, 80 hours, a year', needs: 'libfaketime' },
-  { name: 'the disk is full, or turns read-only', needs: 'a mount' },
-  { name: 'a kill before each syscall', needs: 'strace' },
 ]
 
 /** Resolves once something is on its way to people. */

@@ -25,6 +25,7 @@ export class Scene {
   readonly port: number
   readonly #folder = new WorkingFolder()
   readonly #cried: Raided[] = []
+  readonly #undoing: (() => void)[] = []
   service: Running | undefined
 
   private constructor(ground: Ground, server: BotApiServer, people: readonly Raided[], port: number) {
@@ -51,10 +52,10 @@ export class Scene {
     }
   }
 
-  /** Starts the service and waits until it asks for news. */
-  async start(): Promise<Running> {
+  /** Starts the service, with `more` in its environment, and waits until it asks for news. */
+  async start(more: Readonly<Record<string, string>> = {}): Promise<Running> {
     const before = this.server.calls.length
-    const service = this.#folder.service(this.settings)
+    const service = this.#folder.service({ ...this.settings, ...more })
     this.service = service
     await service.prints(/"msg":"Avisa is running"/)
     await this.until(() => this.server.calls.includes('getUpdates', before), 30_000)
@@ -105,9 +106,21 @@ export class Scene {
     return answer.status
   }
 
+  /** Everything that was said by us to anybody. */
+  said(): string {
+    const chats = this.people.flatMap(({ human, relatives }) => [human.id, ...relatives.map(({ id }) => id)])
+    return [DESK_GROUP, ...chats].map(chat => this.#read(chat)).join('\n')
+  }
+
+  /** Has something that a case did to the machine undone once the service has ended. */
+  later(undo: () => void): void {
+    this.#undoing.push(undo)
+  }
+
   /** Ends the service, if it still runs, and removes everything. */
   async clear(): Promise<void> {
     await this.#folder.clear()
+    for (const undo of this.#undoing.reverse()) undo()
     await this.server.close()
     this.ground.remove()
   }

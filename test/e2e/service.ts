@@ -13,6 +13,8 @@ export interface Ended {
 
 /** A program of ours under way, as an operator's terminal shows it. */
 export interface Running {
+  /** Its number among the processes of this machine. */
+  readonly pid: number
   /** What it has printed so far, on either stream. */
   printed(): string
   /** Resolves once it has printed something that matches; rejects if it ends before. */
@@ -76,6 +78,7 @@ export class WorkingFolder {
     })
     const printed = () => said.out + said.err
     return {
+      pid: child.pid ?? 0,
       printed,
       ended,
       prints: async what => {
