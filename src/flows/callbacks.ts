@@ -7,7 +7,7 @@ import { forWhom, takeRelative, whoAsked } from './alert/for-whom.ts'
 import * as own from './alert/own-taps.ts'
 import { panic } from './alert/panic.ts'
 import { disbelieve, sendWhere, whereAsked } from './alert/reported.ts'
-import { takeLetKnow } from './alert/said/hiding-cry.ts'
+import { takeKeepFrom, takeLetKnow } from './alert/said/hiding-cry.ts'
 import { reopenReport } from './alert/taken/after-report.ts'
 import { takeMinor } from './alert/third-party.ts'
 import { askReturned } from './concerns/returned.ts'
@@ -254,6 +254,7 @@ export const CALLBACKS: Record<CallbackId, Rows> = {
   contact: { by: 'person', names: 'contact', handle: family.showContact },
   relink: { by: 'person', names: 'contact', handle: family.relink },
   remove: { by: 'person', names: 'contact', handle: family.askRemove },
+  callar: { by: 'person', names: 'contact', handle: takeKeepFrom },
   avisar: { by: 'person', names: 'contact', handle: takeLetKnow },
   'remove-yes': { by: 'person', names: 'contact', handle: family.takeRemove, asks: family.removeAsked },
   oir: { by: 'person', names: 'contact', handle: unmute },

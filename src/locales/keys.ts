@@ -878,6 +878,7 @@ export interface Phrases {
   readonly 'rights.signing': null
   readonly 'rights.street': null
   readonly 'rights.work': null
+  readonly 'said.ask-from-whom': null
   readonly 'said.choice-take-off': null
   readonly 'said.choice-whole': null
   readonly 'said.corrected': { readonly name: string; readonly time: string }
@@ -901,6 +902,7 @@ export interface Phrases {
   readonly 'said.it-is-photo': null
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
+  readonly 'said.keep-out': { readonly name: string }
   readonly 'said.kept-from': { readonly names: string }
   readonly 'said.kept-nobody': null
   readonly 'said.kept-now': { readonly names: string }

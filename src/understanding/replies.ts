@@ -1,6 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { signOf } from './signs.ts'
-import { anyOf } from './vocabulary/languages.ts'
+import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
 import type { Reply, ReplyVocabulary } from './vocabulary/reply-vocabulary.ts'
 
 /** No short answer is longer, in UTF-16 units. */
@@ -128,8 +128,8 @@ export function isCourtesy(text: string, folded = bareWords(text)): boolean {
 export interface Hiding {
   /** The folded words behind the wish that say who; undefined if none stand there. */
   readonly whom?: readonly string[]
-  /** True if `whom` are those who alone are to know, and all others are not. */
-  readonly only?: true
+  /** Set if `whom` are those who alone are to know, and all others are not: relatives, or the consulate. */
+  readonly only?: 'relatives' | 'office'
   /** The folded words of the wish itself and right before it, among which somebody may be named: "a Beto ni le digan". */
   readonly near: readonly string[]
   /** True if it is wanted that they are taken off the list: that is asked first. */
@@ -140,7 +140,7 @@ export interface Hiding {
 
 const DONT_TELL = new RegExp(String.raw`\b${replyPhrase(({ dontTell }) => dontTell)}\b`)
 const TELLS_BUT = new RegExp(
-  String.raw`\b${replyPhrase(({ tellThem }) => tellThem)}\b.*?\b${replyPhrase(({ allBut }) => allBut)}`,
+  String.raw`(?:\b${replyPhrase(({ tellThem }) => tellThem)}\b.*?\b|^${replyPhrase(({ tellsThese }) => tellsThese)} )${replyPhrase(({ allBut }) => allBut)}`,
 )
 const TELLS_ONLY = new RegExp(String.raw`\b${replyPhrase(({ onlyThem }) => onlyThem)}`)
 const WHOSE = String.raw`(?: ${replyPhrase(({ whose }) => whose)}\b)?`
@@ -186,10 +186,14 @@ export function hidingIn(folded: string): Hiding | undefined {
     return takenOff === undefined ? undefined : { whom: [takenOff], near: [], unlisted: true }
   const before = folded.slice(0, wish.from).trim().split(' ').slice(-NEAR)
   const near = [...before, ...wish.said.split(' ')]
-  if (wish.whom.length > 0) return { whom: wish.whom, near, ...(wish.only && { only: wish.only }) }
+  if (wish.whom.length > 0)
+    return { whom: wish.whom, near, ...(wish.only && { only: isOffice(wish.whom) ? 'office' : 'relatives' }) }
   if (takenOff !== undefined) return { whom: [takenOff], near }
   return FROM_OTHERS.test(folded) ? { near, others: true } : { near }
 }
+
+const OFFICES = new Set(inAnyLanguage(({ places }) => places.consulate))
+const isOffice = (whom: readonly string[]) => whom.some(word => OFFICES.has(word))
 
 /** "A mi mamá ni": three words before the wish. */
 const NEAR = 3

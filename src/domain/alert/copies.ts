@@ -5,7 +5,7 @@ import { happened, NETWORK, PERSON, refused, widened, withCopy } from './changes
 import type { CommandOf, Given, Transition } from './commands.ts'
 import { backOnList } from './desk/attending.ts'
 import type { Actor } from './events.ts'
-import { copyOfContact, copyTakenOver, joinedBy } from './recipients.ts'
+import { copyOfContact, copyTakenOver, isUntold, joinedBy } from './recipients.ts'
 
 type LiveFacts = AlertFacts & { readonly alert: LiveAlert }
 
@@ -47,6 +47,7 @@ export function withdrawnBy(copy: Recipient, by: Actor, now: Instant): Recipient
 /** Accepting in the middle of an alert, but not of a drill, tells at once, also those who know of it by their number. */
 export function copyJoined(facts: LiveFacts, { contact }: CommandOf<'join'>, given: Given): Transition {
   if (facts.alert.drill) return refused('state')
+  if (isUntold(facts.alert, contact.id)) return refused('known')
   const actor: Actor = { by: 'contact', contact: contact.id }
   const copy = copyTakenOver(facts.recipients, contact)
   if (copy === undefined) {

@@ -59,6 +59,7 @@ export const CALLBACK_IDS = [
   'remove',
   'remove-yes',
   'avisar',
+  'callar',
   'oir',
   'confirm',
   'sure',

@@ -11,6 +11,7 @@ import { isOfWhomSpokenOf } from '../../understanding/intent/raise.ts'
 import { answersAlbum, isAnsweredAlready } from '../album.ts'
 import { SOMEONE_ELSE } from '../alert/proxy.ts'
 import { hearsayIn } from '../alert/said/hearsay.ts'
+import { isHiddenFrom } from '../alert/said/hidden-from.ts'
 import { saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
 import { called } from '../called.ts'
@@ -50,7 +51,10 @@ export function passedOn(
   }
   const name = called(context, facts.person)
   if (isDoubted(recipient)) return saying(say(t('bridge.relative-unconfirmed', { name })))
-  const others = readersOf(told)
+  const readers = readersOf(told)
+  // Only desks read the wish that one of the others is not to know.
+  const hides = readers.some(one => one.role === 'family' && isHiddenFrom(context, one.name))
+  const others = hides ? readers.filter(one => one.role === 'desk') : readers
   if (others.length === 0) return saying(say(t('bridge.relative-nobody')))
   const scene = sceneOf(facts, context.directory, language, context.now)
   const names = list(language, [...new Set(others.map(one => markedName(scene, one)))])
@@ -59,7 +63,7 @@ export function passedOn(
     ({ what, at }): Effect => ({
       do: 'say',
       alert: facts.alert.id,
-      said: { at, author, what, to: 'everybody' },
+      said: { at, author, what, to: hides ? 'desk' : 'everybody' },
     }),
   )
   const about = { alert: facts.alert.id, person: facts.person, contact }

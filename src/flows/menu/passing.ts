@@ -1,4 +1,5 @@
 import { isSameAsBefore } from '../alert/said/corrected.ts'
+import { keptByCorrection } from '../alert/said/hiding.ts'
 import { saidToo } from '../alert/said/said.ts'
 import { heardSaidPlace } from '../alert/said/said-place.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +24,11 @@ export function heardCorrection(context: Context): Turn | undefined {
   if (heardBefore === 'words' || isSameAsBefore(context)) return silence(context)
   // What the words set off stands; in an alert the new ones may say where, and go on to those who are told.
   if (heardBefore === 'meaning')
-    return heardSaidPlace(context) ?? wordsToo(context, saidToo(context, silence(context)))
+    return (
+      keptByCorrection(context) ??
+      heardSaidPlace(context) ??
+      wordsToo(context, saidToo(context, silence(context)))
+    )
   // Whatever else was said in an alert goes on corrected, to those who read it.
   if (isAlarming || context.corrected !== undefined) return undefined
   const answers = context.relatives.some(one => one.alert !== undefined)

@@ -37,7 +37,9 @@ export interface ReplyVocabulary {
   readonly dontTell: Phrases
   /** How a message begins that wants somebody off the list, or that says of somebody that they are another: who it is stands behind. */
   readonly takeOff: Phrases
-  /** Behind {@link tellThem}: all but whoever stands right behind, or is named in these. */
+  /** How a message begins that says who is to be told, and no more. */
+  readonly tellsThese: Phrases
+  /** Behind {@link tellThem} or these: all but whoever stands right behind, or is named in these. */
   readonly allBut: Phrases
   /** Only one who stands right behind these is to be told. */
   readonly onlyThem: Phrases

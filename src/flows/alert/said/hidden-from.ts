@@ -2,6 +2,7 @@ import { isReported } from '../../../domain/alert/cry.ts'
 import { type Address, addressKey } from '../../../domain/messaging/address.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Contact } from '../../../domain/people/person.ts'
+import { isKinByName } from '../../../understanding/people.ts'
 import { isSameKin } from '../../../understanding/report/kinship.ts'
 import { mentions, namesKin } from '../../../understanding/who-was-taken.ts'
 import type { Context } from '../../context.ts'
@@ -11,33 +12,46 @@ import type { Context } from '../../context.ts'
  * person. All of them, if it is not said from whom; none, if the words want nothing of the kind, or it is somebody who is told nothing.
  */
 export function hiddenFrom(context: Context): readonly Contact[] {
-  const { utterance, contacts, alert } = context
+  const { utterance, contacts } = context
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
   const named = hiddenByName(context)
-  if (named.length > 0 || hiding.whom !== undefined || hiding.others) return named
-  const by = alert && isReported(alert.alert) ? alert.alert.reportedBy : undefined
-  const reporter = contacts.filter(({ id }) => id === by)
-  if (reporter.length > 0) return reporter
+  if (named.length > 0 || hiding.others) return named
+  // "A mi esposo", who stands on the list by his name: he may be any of those who do.
+  if (hiding.whom !== undefined)
+    return hiding.whom.some(isKinByName) ? contacts.filter(({ name }) => !isKinByName(name)) : []
   return namesKin(utterance.folded()) ? [] : contacts
 }
 
-/** The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto", "a todos menos a Beto". */
-export function hiddenByName({ utterance, contacts }: Context): readonly Contact[] {
+/**
+ * The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto", "a todos menos a Beto"; else whoever
+ * reported the person, where nobody is named at all.
+ */
+export function hiddenByName({ utterance, contacts, alert }: Context): readonly Contact[] {
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
   const { whom, near, only, others } = hiding
   const isMeant = (words: readonly string[]) => (one: Contact) => words.some(word => isCalled(one, word))
   if (whom !== undefined) {
     const meant = contacts.filter(isMeant(whom))
-    return only && meant.length > 0 ? contacts.filter(one => !meant.includes(one)) : meant
+    return only && (meant.length > 0 || only === 'office')
+      ? contacts.filter(one => !meant.includes(one))
+      : meant
   }
   const beside = contacts.filter(isMeant(near))
   if (beside.length > 0 || others) return beside
-  return contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
+  const named = contacts.filter(({ name }) => isNamedIn(utterance.folded(), name))
+  const by = alert && isReported(alert.alert) ? alert.alert.reportedBy : undefined
+  return named.length > 0 ? named : contacts.filter(({ id }) => id === by)
 }
 
-function isCalled({ name }: Contact, whom: string): boolean {
+/** True if words of whoever writes want that somebody of this `name` is not told, by that name or what they are to the writer. */
+export function isHiddenFrom({ utterance }: Context, name: string): boolean {
+  const { whom, only } = utterance.hiding() ?? {}
+  return whom !== undefined && whom.some(word => isCalled({ name }, word)) === (only === undefined)
+}
+
+function isCalled({ name }: Pick<Contact, 'name'>, whom: string): boolean {
   return bareWords(name)
     .split(' ')
     .some(word => (word === whom && word.length > SHORTEST_NAME) || isSameKin(word, whom))

@@ -1,4 +1,4 @@
-import { type AlertFacts, isLive } from '../../../domain/alert/alert.ts'
+import { type AlertFacts, isLive, isWaiting } from '../../../domain/alert/alert.ts'
 import { isUntold } from '../../../domain/alert/recipients.ts'
 import { choice, label } from '../../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../../domain/messaging/message.ts'
@@ -29,6 +29,28 @@ export function keptMessage({ t, language, alert }: Context, contacts: readonly 
     alert?.recipients.some(({ contact }) => contact === one.id) === true && isLive(alert.alert)
   const key = contacts.some(knowsOfIt) ? 'said.kept-now' : 'said.kept-from'
   return say(t(key, { names: list(language, names) }), [...tells, ...removes])
+}
+
+/** Asks whom of these words that name nobody mean; a tap keeps the alert from one at once. */
+export function askFromWhom(context: Context, contacts: readonly Contact[]): Turn {
+  const { t } = context
+  const taps = contacts.map(({ id, name }) => [
+    choice('callar', id, label(t('said.keep-out', { name: sanitizeName(name) }))),
+  ])
+  return urgent(context, [say(t('said.ask-from-whom'), taps)])
+}
+
+/** Keeps the person's alert from a contact, at their tap. */
+export function takeKeepFrom(context: Context, contact: Contact): Turn {
+  const { alert, t } = context
+  if (alert === undefined || !mayKeep(alert)) return urgent(context, [say(t('alert.gone'))])
+  const kept = { do: 'keep-from', alert: alert.alert.id, contacts: [contact.id] } as const
+  return urgent(context, [keptMessage(context, [contact])], [kept])
+}
+
+/** True for an alert, and no drill, of which somebody can still be kept from what comes. */
+export function mayKeep({ alert }: AlertFacts): boolean {
+  return !alert.drill && (isLive(alert) || isWaiting(alert))
 }
 
 /** Tells whom the person had kept an alert from, at their tap. */

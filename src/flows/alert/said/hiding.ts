@@ -9,7 +9,7 @@ import { oneTurn, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { heardWords } from '../hear.ts'
 import { hiddenByName, hiddenFrom } from './hidden-from.ts'
-import { keptFromNamed, keptMessage } from './hiding-cry.ts'
+import { askFromWhom, keptFromNamed, keptMessage, mayKeep } from './hiding-cry.ts'
 import { saidToo } from './said.ts'
 
 /**
@@ -27,8 +27,24 @@ export function heardHiding(context: Context): Turn | undefined {
   if (isGrave(context)) return undefined
   const cry = cryBesides(context)
   const kept = keptNow(context, cry)
-  const asked = kept ?? (others.length === 0 ? askRemove(context, one) : showFamily(context))
+  const asked = kept ?? askedWhom(context, [one, ...others])
   return cry === undefined ? saidToo(context, asked) : { ...oneTurn(cry, asked), rank: 'acknowledgement' }
+}
+
+/** The question where the alert is kept from nobody yet: from whom, or whether to remove the one. */
+function askedWhom(context: Context, meant: readonly Contact[]): Turn {
+  const [one, ...others] = meant
+  if (context.alert !== undefined && mayKeep(context.alert) && hiddenByName(context).length === 0)
+    return askFromWhom(context, meant)
+  return one !== undefined && others.length === 0 ? askRemove(context, one) : showFamily(context)
+}
+
+/** The same for words that a person corrected, whatever else the first ones were heard as; undefined where they keep nobody out. */
+export function keptByCorrection(context: Context): Turn | undefined {
+  const { utterance, inbound } = context
+  if (inbound.group || utterance.authorship() !== 'own') return undefined
+  const kept = keptNow(context, undefined)
+  return kept && saidToo(context, kept)
 }
 
 /**

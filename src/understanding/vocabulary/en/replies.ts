@@ -94,7 +94,8 @@ export const REPLIES: ReplyVocabulary = {
     'is(n ?t| not)( \\w+)? (my|a) contact',
     '(can ?t|cannot|shouldn ?t|must not) (know|find out)',
   ],
-  allBut: ['(except( for)?|but not|not)'],
+  tellsThese: ['(yes |ok |sure )*(to )?my \\w+'],
+  allBut: ['(except( for)?|but not)'],
   onlyThem: ['(tell|call|text|notify|alert) only', '(nobody|no one|noone)( else)? (but|except)'],
   whomNext: ['(nor|or|and)'],
   takeOff: [

@@ -176,6 +176,7 @@ export const REPLIES: ReplyVocabulary = {
     `no (debe|deben|tiene que|tienen que|puede|pueden) (saber|enterarse|ver|recibir)`,
     'no es( mas)? (ya )?(mi|un) contacto',
   ],
+  tellsThese: ['(si |bueno |pues |ok )+al?( (mi|la|el))? \\w+'],
   allBut: [
     '(menos|excepto|salvo|pero no)(?: al?)?',
     '(pero|y) al?(?=(?: (?:mi|la|el))? \\w+ (?:no|tampoco)\\b)',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { MINUTE } from '../../../../src/domain/ids.ts'
-import { textOf } from '../../../world/heard.ts'
+import type { MessageId } from '../../../../src/domain/messaging/address.ts'
+import { choiceIdsOf, textOf } from '../../../world/heard.ts'
 import { CHICAGO } from '../../../world/places.ts'
 import { World } from '../../../world/world.ts'
 
@@ -35,10 +36,47 @@ test.each([
 )
 
 test('where it is not said from whom, all are listed to choose from, and none of them reads it', async () => {
-  expect(textOf(await world.says('Ana', 'no le digan nada, me da miedo'))).toContain('• Beto')
+  expect(textOf(await world.says('Ana', 'no le digan nada, me da miedo'))).toContain('¿A quién no le digo')
   await world.pass(MINUTE)
   expect(world.heardBy('beto') + world.heardBy('mama')).not.toContain('me da miedo')
+  const taps = choiceIdsOf(world.heard).filter(id => id.startsWith('callar'))
+  await world.taps('Ana', taps.at(-1) ?? '')
+  await world.says('Ana', 'estoy bien escondida')
+  await world.pass(MINUTE)
+  expect(world.heardBy('mama')).toContain('escondida')
+  expect(world.heardBy('beto')).not.toContain('escondida')
 })
+
+test('who is named by what they are, and stands on the list by name, is asked about', async () => {
+  expect(textOf(await world.says('Ana', 'no le digan a mi esposo'))).toContain('¿A quién no le digo')
+  await world.pass(MINUTE)
+  expect(world.heardBy('beto')).not.toContain('esposo')
+})
+
+test('a wish put in by a correction counts as one that was written', async () => {
+  await world.says('Ana', 'estoy en el baño', { message: 'first' as MessageId })
+  await world.says('Ana', 'estoy en el baño, no le digan a Beto', { edits: 'first' as MessageId })
+  expect(world.heardBy('Ana')).toContain('A Beto ya no le digo nada')
+})
+
+test('who alone is to know may be the consulate', async () => {
+  await world.says('Ana', 'que nadie sepa nada, solo el consulado')
+  await world.says('Ana', 'me van a mover')
+  await world.pass(MINUTE)
+  expect(world.heardBy('mesa')).toContain('me van a mover')
+  expect(world.heardBy('mama') + world.heardBy('beto')).not.toContain('me van a mover')
+})
+
+test.each(['no le digan a Beto dónde está', 'díganle a todos menos a Beto'])(
+  'a relative who wants another not to know is read by the desks alone: %s',
+  async words => {
+    await world.says('mama', words)
+    await world.pass(MINUTE)
+    expect(world.heardBy('mesa')).toContain(words)
+    expect(world.heardBy('beto')).not.toContain(words)
+    expect(world.heardBy('mama')).toContain('Lo pasamos a: Consulado en Chicago.')
+  },
+)
 
 test('what follows while it is asked whether to remove somebody goes on to all', async () => {
   await world.says('Ana', 'quiten a Beto')
@@ -47,7 +85,7 @@ test('what follows while it is asked whether to remove somebody goes on to all',
   for (const chat of ['mama', 'beto', 'mesa']) expect(world.heardBy(chat)).toContain('en un cuarto')
 })
 
-test.each(['no le digan a la migra que tengo hijos', 'no le digan a mi abuela, está enferma'])(
+test.each(['no le digan a la migra que tengo hijos', 'no le digan al patrón, me corre'])(
   'from somebody who is told nothing by us «%s» hides nothing: it goes on to all',
   async words => {
     await world.says('Ana', words)
