@@ -4,12 +4,17 @@ import { notConsulate } from '../../notices/helpers/helpers.ts'
 import { folioOf, nameOf, sceneOf, taken, textOf } from '../../notices/phrases.ts'
 import { asksIfReal, asksWhoAttends } from '../../understanding/about-alert.ts'
 import { speaksOfMoney } from '../../understanding/concerns.ts'
+import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
+import { isTakenByName, tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { saidToo } from '../alert/said/said.ts'
 import { called } from '../called.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { familyCopy } from '../family/answer.ts'
 import { say, urgent } from '../reply.ts'
 import type { Turn } from '../turn.ts'
+
+/** "Hija mía, ¿…?": so many words before a question tell nothing. */
+const WORDS_OF_ADDRESS = 2
 
 /** The shortest word of an officer's name by which somebody may mean them. */
 const SHORTEST_NAME = 4
@@ -26,11 +31,20 @@ export function heardAboutAttending(context: Context): Turn | undefined {
   const isAsked = utterance.isPutAsQuestion()
   const isReal = asksIfReal(utterance.folded()) && (isAsked || context.alert === undefined)
   const facts = aboutHere(context).find(({ alert }) => !alert.drill)
-  if (facts === undefined) return isReal ? inDrill(context) : undefined
+  if (facts === undefined) return isReal || asksIfTaken(context) ? inDrill(context) : undefined
   const isWho = isAsked && (asksWhoAttends(utterance.folded()) || namesOfficer(context, facts))
   if (!isReal && !isWho) return undefined
   const lines = [isReal ? context.t('concern.is-real') : undefined, ...attending(context, facts)]
   return saidToo(context, urgent(context, [say(textOf(lines))]))
+}
+
+/** "¿De verdad se la llevaron?" of a relative, and nothing but that: in a drill it asks whether it is one, and reports nobody. */
+function asksIfTaken({ alert, utterance, inbound, relatives }: Context): boolean {
+  if (alert !== undefined || inbound.kind !== 'text' || !hasQuestionMark(utterance.words())) return false
+  const told = bareWords(withoutQuestions(utterance.words()))
+  if (told.split(' ').length > WORDS_OF_ADDRESS) return false
+  const isNamed = relatives.some(({ person }) => isTakenByName(utterance.words(), person.name))
+  return isNamed || utterance.understanding().intent === 'proxy' || tellsOfKnown(utterance.words())
 }
 
 /** Somebody asks in a drill whether it is one. */

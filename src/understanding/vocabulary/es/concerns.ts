@@ -210,6 +210,8 @@ export const CONCERNS: ConcernVocabulary = {
   saysReal: [
     `${NO_DOUBT}(\\w+ ){0,6}no (es|era|fue) (un |una |ningun |ninguna )?(simulacro|practica|prueba|juego|broma)( \\w+){0,8}`,
     `${NO_DOUBT}(${BEFORE_REAL} )*(es|va) (ya )?(real|de (a )?de?veras|de verdad|deveras|en serio)( \\w+){0,4}`,
+    `${NO_DOUBT}((ay|ya|si|ahora|dios|mio|no|mama|oigan|esperen|vienen|llegaron|estan|aqui|afuera|tocando|entraron|por|mi) )*(?<!no )(es|va) (ya )?(real|de (a )?de?veras|de verdad|deveras|en serio)( \\w+){0,4}`,
+    `${NO_DOUBT}((ay|ya|si|ahora|dios|mio|no|mama|oigan|esperen) )*(vienen|llegaron|entraron|estan (aqui|afuera|tocando))( \\w+){0,3} (de verdad|en serio|de veras)`,
     `${NO_DOUBT}(\\w+ ){0,3}esta (pasando|ocurriendo) (de verdad|en serio|de veras)( \\w+){0,4}`,
   ],
   // Not "transferir" or "Oxxo" alone: people are transferred to Texas, and wait at an Oxxo.
