@@ -36,3 +36,10 @@ export function isNamed(text: string, name: string): boolean {
   const said = bareWords(text).replace(TOWARD_SOMEBODY, '')
   return said !== '' && `${bareWords(name)} `.startsWith(`${said} `)
 }
+
+const FOR_COLLEAGUES = new RegExp(`\\b${anyOf(({ replies }) => replies.forColleagues)}\\b`)
+
+/** True for bare words by which an officer speaks to another, be they in answer to a message of ours: "¿la tomas tú?" */
+export function isForColleagues(folded: string): boolean {
+  return FOR_COLLEAGUES.test(folded)
+}

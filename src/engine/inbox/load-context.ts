@@ -121,7 +121,7 @@ export async function loadContext(
     ...optional('sentByUs', await sentByUs(tx, inbound, utterance, state, now)),
     ...optional('warning', state.at === 'scam' ? await warningOf(tx, from, person, now) : undefined),
     ...(desk && named && (await isToldByOthers(tx, named.alert)) && { toldByOthers: true }),
-    ...optional('thread', desk && named && (await threadAnswered(tx, inbound.from, answered, named, desk))),
+    ...optional('thread', desk && named && (await threadAnswered(tx, inbound, answered, named, desk))),
     ...(code?.kind === 'invite' ? optional('invite', await invite(tx, code.code, now)) : {}),
     ...(code?.kind === 'desk' ? optional('deskCode', await deskCode(tx, code.code, now)) : {}),
   }

@@ -1,19 +1,22 @@
 import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { ALERT_THREAD, isMeantFor, type Said, type Thread, threadWith } from '../../domain/alert/said/said.ts'
 import type { Address } from '../../domain/messaging/address.ts'
+import type { Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { ChatFacts } from '../../flows/context.ts'
+import { sanitizeName } from '../../locales/plain.ts'
 import { type noticeOfMessage, slotsOfWords } from '../../store/queries/messages.ts'
 import { saidInAlert } from '../../store/queries/said.ts'
 import type { Tx } from '../../store/store.ts'
 
 /**
- * The thread in an alert that an officer answers with a message `notice` of ours, and for whom this desk's last words there were. An answer to a message of ours
+ * The thread in an alert that an officer answers with a message `notice` of ours, and for whom the last words there of the same officer were:
+ * a colleague's may be for colleagues. An answer to a message of ours
  * that was itself an answer, as "lo pasamos a Mamá", is of the thread in which the desk spoke last.
  */
 export async function threadAnswered(
   tx: Tx,
-  from: Address,
+  { from, sender }: Inbound,
   notice: Awaited<ReturnType<typeof noticeOfMessage>>,
   facts: AlertFacts,
   desk: Desk,
@@ -29,7 +32,10 @@ export async function threadAnswered(
       : notice?.kind === 'said' && notice.alert === id
         ? await threadOfWords(tx, from, { ...facts, said }, desk, notice)
         : ALERT_THREAD
-  const to = mine.findLast(({ thread = ALERT_THREAD }) => thread === name)?.to
+  const to = mine.findLast(
+    ({ author, thread = ALERT_THREAD }) =>
+      thread === name && author.by === 'desk' && author.officer === sanitizeName(sender.name),
+  )?.to
   return { name, ...(to && { to }) }
 }
 

@@ -10,6 +10,7 @@ import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
 import { markedName } from '../../notices/desk-names.ts'
 import { chatOwner, folioOf, nameOf, textOf } from '../../notices/phrases.ts'
+import { isForColleagues } from '../../understanding/desk-answers.ts'
 import { correcting, isSameAsBefore } from '../alert/said/corrected.ts'
 import { saidMedia, saidWords } from '../alert/said/said-words.ts'
 import { sentAt } from '../alert/sent-at.ts'
@@ -26,7 +27,7 @@ const TOGETHER = 20 * SECOND
 
 /**
  * Takes an officer's words, recording or file about an alert: behind its folio, or in answer to a message about it. They go where
- * the desk's last words in that thread went; the first time it is asked. Undefined for whatever officers say to each other.
+ * that officer's last words in that thread went; the first time it is asked, and where they speak to a colleague. Undefined for whatever officers say to each other.
  */
 export function officerWrote(context: Context): Turn | undefined {
   const words = context.utterance.officerWords()
@@ -46,7 +47,8 @@ export function officerWrote(context: Context): Turn | undefined {
     ...(thread && { thread }),
   }
   const isUnheard = what.kind === 'media' && isThirdParty(action.scene.alert) && to && isForPerson(to)
-  return to === undefined || isUnheard ? askWhom(action, held) : passOn(action, [held], to)
+  const isRemembered = to !== undefined && !isUnheard && !isForColleagues(context.utterance.folded())
+  return isRemembered ? passOn(action, [held], to) : askWhom(action, held)
 }
 
 /** True for "gracias" while words of this desk wait: it is no answer, and would else go to the family with them. */

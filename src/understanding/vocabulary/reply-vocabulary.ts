@@ -13,6 +13,8 @@ export interface ReplyVocabulary {
   readonly courtesy: Phrases
   /** How a longer yes begins. */
   readonly beginsYes: Phrases
+  /** An officer speaks to a colleague, anywhere. */
+  readonly forColleagues: Phrases
   /** Says that it is practice, or a joke, and nothing else: a whole message, or behind a yes. */
   readonly saysUnreal: Phrases
   /** The end that the person's own phone told of was not theirs, or was forced. */

@@ -74,3 +74,25 @@ test('what waits for that answer goes on in the thread of which it was asked', a
   expect(asked()).toBe(true)
   expect(world.heardBy('Ana')).not.toContain('ya vamos')
 })
+
+test('for whom is remembered for that officer alone, and never for words to a colleague', async () => {
+  await replies('CHI-0001 · Ana', 'señora, vamos en camino')
+  await choose('a-familia')
+  await world.pass(MINUTE)
+
+  const replyTo = world.bot.heard.findLast(one => one.to === 'mesa' && one.text.includes('CHI-0001'))?.id
+  world.forget()
+  const text = 'esta señora es muy pesada'
+  await world.sends(
+    'mesa',
+    { kind: 'text', text, ...(replyTo && { replyTo }) },
+    { group: true, name: 'Rosa' },
+  )
+  expect(asked()).toBe(true)
+  expect(world.heardBy('mama')).not.toContain('pesada')
+  await world.pass(20 * MINUTE)
+
+  await replies('CHI-0001 · Ana', '¿quién la toma, tú o yo?')
+  expect(asked()).toBe(true)
+  expect(world.heardBy('mama')).not.toContain('tú o yo')
+})

@@ -47,6 +47,7 @@ export const REPLIES: ReplyVocabulary = {
     '\\b(i m|im|i am) still (here|detained|locked up|inside|hiding|in danger)$',
     '\\bthey (haven t|have not|didn t|did not) (let me go|released? me)',
   ],
+  forColleagues: ['who (takes|has|handles|closes) (it|this|her|him)', '(you or me|guys|colleagues?)$'],
   saysUnreal: ['((this|it) )?(is|was|s|its|it s) ((just|only|a) )*(drill|practice|test|joke|prank)'],
   denies: ['no', 'not', 'don t'],
   tellThem: ['(tell|call|notify|contact|alert)( (the|them|also))*'],
