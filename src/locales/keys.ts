@@ -111,6 +111,7 @@ export interface Phrases {
   readonly 'alert.family-again': { readonly name: string }
   readonly 'alert.family-drill': { readonly name: string }
   readonly 'alert.family-first': { readonly give: string }
+  readonly 'alert.family-first-quiet': { readonly give: string }
   readonly 'alert.family-folio': { readonly folio: string }
   readonly 'alert.family-late': { readonly time: string }
   readonly 'alert.family-own': { readonly name: string; readonly time: string }
@@ -118,6 +119,7 @@ export interface Phrases {
   readonly 'alert.family-sent': { readonly name: string; readonly when: string }
   readonly 'alert.family-title': { readonly name: string }
   readonly 'alert.family-unconfirmed': null
+  readonly 'alert.family-unconfirmed-quiet': null
   readonly 'alert.family-unreached': { readonly name: string; readonly names: string }
   readonly 'alert.footer': { readonly organisation: string }
   readonly 'alert.for-again': { readonly name: string }
@@ -829,6 +831,7 @@ export interface Phrases {
   readonly 'reminder.minor': null
   readonly 'reminder.next': { readonly step: string }
   readonly 'reminder.step-1': null
+  readonly 'reminder.step-1-quiet': null
   readonly 'reminder.step-10': null
   readonly 'reminder.step-11': null
   readonly 'reminder.step-2': null
@@ -909,6 +912,8 @@ export interface Phrases {
   readonly 'said.kept-sent': null
   readonly 'said.last': { readonly name: string; readonly time: string }
   readonly 'said.money': { readonly ciam: string }
+  readonly 'said.no-calls': { readonly name: string }
+  readonly 'said.no-calls-hiding': { readonly name: string }
   readonly 'said.nobody': null
   readonly 'said.not-passed-audio': { readonly where: string }
   readonly 'said.not-passed-document': { readonly where: string }

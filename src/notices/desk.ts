@@ -32,6 +32,7 @@ import {
   whenOf,
   whereabouts,
 } from './phrases.ts'
+import { noCallsLine } from './said/calls.ts'
 import { hearsayCopyLine, hearsayLines } from './said/hearsay.ts'
 import { wordsInAlert } from './said/said.ts'
 import { takenLines, takenOf } from './third-party.ts'
@@ -110,6 +111,7 @@ export function howItBeganForDesk(scene: Scene): readonly Line[] {
       : undefined,
     own && say('desk.own', { time: own }),
     isConfirmed(alert) ? undefined : say('desk.unconfirmed'),
+    noCallsLine(scene),
     protectionLine(scene),
     person.consentedAt === undefined ? say('desk.stranger') : undefined,
   ]

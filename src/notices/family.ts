@@ -26,6 +26,7 @@ import {
   whenOf,
   whereabouts,
 } from './phrases.ts'
+import { isNotToBeCalled, noCallsLine } from './said/calls.ts'
 import { wordsInAlert } from './said/said.ts'
 import { writersOfFamily } from './said/wrote.ts'
 
@@ -44,6 +45,7 @@ export function familyAlert(
       say(again > 0 ? 'alert.family-again' : 'alert.family-title', { name }),
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
+      noCallsLine(scene),
       ...wordsInAlert(scene, recipient).lines,
       '',
       ...(isDoubted(recipient) ? [say('alert.place-unconfirmed', { name })] : placeLines(scene)),
@@ -79,7 +81,9 @@ export function howItBegan(scene: Scene, name: string): readonly Line[] {
     reporterDoubted(scene),
     late && say('alert.family-late', { time: late }),
     own && say('alert.family-own', { name, time: own }),
-    isConfirmed(alert) ? undefined : say('alert.family-unconfirmed'),
+    isConfirmed(alert)
+      ? undefined
+      : say(isNotToBeCalled(scene) ? 'alert.family-unconfirmed-quiet' : 'alert.family-unconfirmed'),
   ]
 }
 
@@ -110,7 +114,9 @@ function whatToDo(scene: Scene, reader: Recipient): readonly Line[] {
     ...helperLines(scene),
     ...phoneLines(scene),
     '',
-    say('alert.family-first', { give: whatToGive(scene) }),
+    say(isNotToBeCalled(scene) ? 'alert.family-first-quiet' : 'alert.family-first', {
+      give: whatToGive(scene),
+    }),
   ]
 }
 

@@ -9,6 +9,7 @@ import { consulateLine, hasDeskResponded, pastLines } from './desk-response.ts'
 import { answerLines, familyChoices, howItBegan, unreachedLines } from './family.ts'
 import { helperLines, takenByHelper } from './helpers/helpers.ts'
 import { folioOf, type Line, nameOf, phoneLines, placeLines, type Scene, textMessage } from './phrases.ts'
+import { isNotToBeCalled, noCallsLine } from './said/calls.ts'
 import { hearsayLines } from './said/hearsay.ts'
 import { wordsInReminder } from './said/said.ts'
 import { takenLines, takenOf } from './third-party.ts'
@@ -25,6 +26,7 @@ export function familyReminder(scene: Scene, recipient: Recipient, organisation:
       say('reminder.family', { name, lasting: soFar(scene) }),
       say('alert.family-folio', { folio: folioOf(scene) }),
       ...howItBegan(scene, name),
+      noCallsLine(scene),
       '',
       ...answers(
         scene,
@@ -117,12 +119,14 @@ const FAMILY_STEPS = [
 ] as const
 
 /** The one thing to do at the step that the alert has come to. */
-function nextStep({ say, alert, now }: Scene): readonly Line[] {
+function nextStep(scene: Scene): readonly Line[] {
+  const { say, alert, now } = scene
   const at = Math.max(1, stepsPassed(alert, now))
   const step = FAMILY_STEPS[at - 1] ?? 'reminder.step-11'
+  const quiet = step === 'reminder.step-1' && isNotToBeCalled(scene) ? 'reminder.step-1-quiet' : undefined
   // Minors are shown in no search: it is said where the search begins.
   return [
-    say('reminder.next', { step: say(step) }),
+    say('reminder.next', { step: say(quiet ?? step) }),
     step === 'reminder.step-6' ? say('reminder.minor') : undefined,
   ]
 }

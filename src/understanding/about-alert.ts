@@ -18,6 +18,16 @@ export function takesBackEnd(folded: string): 'forced' | 'denied' | undefined {
   return DENIED.test(folded) ? 'denied' : undefined
 }
 
+const NO_CALLS = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.noCalls)}`)
+const CALL_ME = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.callMe)}\b`)
+const HIDES = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.hides)}\b`)
+
+/** The wish in folded words about calling the writer: `no`, `hiding` where they say that they hide, `yes`; undefined if nothing. */
+export function callsSaid(folded: string): 'no' | 'hiding' | 'yes' | undefined {
+  if (NO_CALLS.test(folded)) return HIDES.test(folded) ? 'hiding' : 'no'
+  return CALL_ME.test(folded) ? 'yes' : undefined
+}
+
 /** True for folded words that ask who attends the alert, should they be put as a question in the middle of one. */
 export function asksWhoAttends(folded: string): boolean {
   return WHO_ATTENDS.test(folded) && !WHO_ELSE.test(folded)

@@ -15,6 +15,12 @@ export interface ReplyVocabulary {
   readonly beginsYes: Phrases
   /** An officer speaks to a colleague, anywhere. */
   readonly forColleagues: Phrases
+  /** The writer is not to be called, where they are asked for no such thing: anywhere. */
+  readonly noCalls: Phrases
+  /** The writer wants to be called: anywhere. */
+  readonly callMe: Phrases
+  /** The writer hides: anywhere. */
+  readonly hides: Phrases
   /** Says that it is practice, or a joke, and nothing else: a whole message, or behind a yes. */
   readonly saysUnreal: Phrases
   /** The end that the person's own phone told of was not theirs, or was forced. */

@@ -15,6 +15,9 @@ export type Author =
 /** For whom it was said: all who are told, the relatives, the person alone, or the desks alone. */
 export type Audience = 'everybody' | 'family' | 'person' | 'desk'
 
+/** A wish to be called or not: a telephone that rings gives away who hides. */
+export type Calls = 'no' | 'hiding' | 'yes'
+
 /** Words that were said. */
 export interface SaidWords {
   readonly kind: 'words'
@@ -28,6 +31,8 @@ export interface SaidWords {
   readonly passedOn?: boolean
   /** True if it speaks of money, which may be a scam: its readers are told that nobody here asks for any. */
   readonly ofMoney?: boolean
+  /** Whether the writer may be called: `no`, `hiding` if they say that they hide, `yes` once they want it. Left out of all other words. */
+  readonly calls?: Calls
 }
 
 /** A recording or a file that was sent, with the words under it: a place in them is left out as in all others. */
@@ -39,6 +44,8 @@ export interface SaidMedia {
   readonly namesPlace?: true
   readonly passedOn?: boolean
   readonly ofMoney?: boolean
+  /** Whether the writer may be called: `no`, `hiding` if they say that they hide, `yes` once they want it. Left out of all other words. */
+  readonly calls?: Calls
 }
 
 /** The thing that was said. */

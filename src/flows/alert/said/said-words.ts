@@ -1,5 +1,7 @@
 import type { Directory } from '../../../consulates/directory.ts'
-import type { SaidMedia, SaidWords } from '../../../domain/alert/said/said.ts'
+import type { Calls, SaidMedia, SaidWords } from '../../../domain/alert/said/said.ts'
+import { bareWords } from '../../../domain/messaging/bare-words.ts'
+import { callsSaid } from '../../../understanding/about-alert.ts'
 import { speaksOfMoney } from '../../../understanding/concerns.ts'
 import { legible } from '../../../understanding/legible.ts'
 import { mayTellPlace, placelessWords } from '../../../understanding/written/placeless.ts'
@@ -33,8 +35,14 @@ function beside(directory: Directory, whole: string | undefined, passedOn: boole
     ...(placeless !== undefined && { placeless }),
     ...(text !== undefined && mayNamePlace(directory, placeless ?? text) && { namesPlace: true as const }),
     ...(passedOn && { passedOn }),
+    ...(text !== undefined && !passedOn && callsWanted(text)),
     ...(text !== undefined && speaksOfMoney(text) && { ofMoney: true as const }),
   }
+}
+
+function callsWanted(text: string): { readonly calls?: Calls } {
+  const calls = callsSaid(bareWords(text))
+  return calls === undefined ? {} : { calls }
 }
 
 /** A table may hear a place in any of the ways in which people write, however unsure. */

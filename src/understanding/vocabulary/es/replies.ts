@@ -116,6 +116,19 @@ export const REPLIES: ReplyVocabulary = {
     '^(oye|oigan|ey) (?!(senor|dona|don|mama|ana)\\b)\\w+',
     'no (le |les |se lo )?(digas|digan|digamos|pasen|pases) (nada )?(a|de) (la|el|su) (familia|senora|mama)',
   ],
+  noCalls: [
+    '(no|ni|nadie|nunca) (me )?(vayan a |vayas a )?(llam(en|es|e|ar)|marqu(en|es|e)|marcar|timbr(en|es|e))(me|nos)?(?! (a|al) )',
+    'no puedo (contestar|hablar)( llamadas)?,? (me (oyen|escuchan)|estoy escond)',
+  ],
+  callMe: [
+    '(llamenme|llamame|marquenme|marcame)',
+    'ya (me )?(pueden|puedes) (llamar|marcar)(me)?',
+    'ya puedo (hablar|contestar)',
+  ],
+  hides: [
+    '(estoy|estamos|sigo|ando|me tengo que|quede|quedo) (bien |aqui )?(escond|encerrad|metid)\\w*',
+    'me (escondi|escondo|oyen|van a oir|escuchan|encuentran)',
+  ],
   saysUnreal: [
     '((esto|solo|nomas|ya|todo) )*(es|era|fue) ((solo|nomas|puro|pura|un|una) )*(simulacro|practica|prueba|ensayo|broma|juego)',
   ],
