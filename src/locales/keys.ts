@@ -271,6 +271,7 @@ export interface Phrases {
   readonly 'another.ask-phone': null
   readonly 'another.ask-where': null
   readonly 'another.attended': { readonly badge: string; readonly folio: string; readonly name: string; readonly office: string; readonly officer: string; readonly time: string }
+  readonly 'another.child-first': null
   readonly 'another.choice-apart': null
   readonly 'another.choice-error': null
   readonly 'another.choice-free': null
@@ -290,6 +291,8 @@ export interface Phrases {
   readonly 'another.desk-age': { readonly age: string }
   readonly 'another.desk-asking-phone': null
   readonly 'another.desk-cancelled': null
+  readonly 'another.desk-child': null
+  readonly 'another.desk-child-alone': null
   readonly 'another.desk-free': null
   readonly 'another.desk-held': { readonly place: string; readonly time: string }
   readonly 'another.desk-minor': null

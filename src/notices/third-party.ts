@@ -36,6 +36,7 @@ export function takenOf({ alert }: Pick<Scene, 'alert'>): Taken | undefined {
 export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
+    about.teller && say(about.teller === 'alone' ? 'another.desk-child-alone' : 'another.desk-child'),
     say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
     'reopenedAt' in alert && alert.reopenedAt !== undefined
       ? say('another.desk-reopened', { time: timeOf(scene, alert.reopenedAt) })

@@ -74,6 +74,21 @@ export function ageAnswered(text: string): AgeSaid | undefined {
   )
 }
 
+const OWN_AGE = new RegExp(
+  String.raw`\b${anyOf(({ taken }) => taken.ownAge)} ${NUMBER}(?: ${YEARS})?(?=$| (?:y|e|and|si|no|ya|estoy|estamos|me|mi|se|por|ayuda|soy)\b)`,
+)
+const OWN_MINOR = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.ownMinor)}\b`)
+const ALONE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.alone)}\b`)
+
+/** Whether a child writes a report, and one who is without grown-ups; undefined where the words tell nothing of the kind. */
+export function childWrites(text: string): 'child' | 'alone' | undefined {
+  const folded = bareWords(text)
+  const number = OWN_AGE.exec(folded)?.groups?.['number']
+  const isChild = (number !== undefined && ofYears(number)?.minor === true) || OWN_MINOR.test(folded)
+  if (!isChild) return undefined
+  return ALONE.test(folded) ? 'alone' : 'child'
+}
+
 /** The age in a report, which may tell of several: that of the only relative in it. */
 export function ageReported(text: string): AgeSaid | undefined {
   const told = bareWords(text).match(KIN_BEFORE) ?? []

@@ -115,6 +115,8 @@ export interface Taken {
   readonly minor?: boolean
   /** Their age in full years, where it was told. */
   readonly age?: number
+  /** A child says so, as far as their words tell: one who is looked after, or `alone`. */
+  readonly teller?: 'child' | 'alone'
   /** The number of whoever says so. */
   readonly phone?: string
   /** True if they were asked for their number and gave none. */

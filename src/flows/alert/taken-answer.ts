@@ -21,6 +21,7 @@ import {
   ageBehindName,
   ageReported,
   ageSaid,
+  childWrites,
   type NameSaid,
   nameSaid,
   ownNumberSaid,
@@ -124,9 +125,11 @@ export function toldInReport(context: Context, text: string): Told {
     routedBy(context, said) !== undefined && said?.kind === 'named' && said.precision !== 'state'
   const phone = ownNumberSaid(text)
   const named = reportedName(context, text)
+  const teller = childWrites(text)
   const about = {
     ...(isKnown && { where: placeWords(context, text, said.label) }),
-    ...ageOf(ageReported(text) ?? (named && ageBehindName(named.rest))),
+    // "Tengo 12" is the age of whoever writes.
+    ...(teller === undefined ? ageOf(ageReported(text) ?? (named && ageBehindName(named.rest))) : { teller }),
     ...(phone !== undefined && { phone }),
   }
   return { about, ...(routing && { routing }), more: false }

@@ -8,7 +8,7 @@ import { legible } from '../../understanding/legible.ts'
 import { asksAboutUs } from '../../understanding/questions/asked-instead.ts'
 import { hasQuestionMark, withoutQuestions } from '../../understanding/relatives.ts'
 import { doesNotKnow, doesNotKnowName } from '../../understanding/replies.ts'
-import { hasNoNumber } from '../../understanding/told-of-taken.ts'
+import { childWrites, hasNoNumber } from '../../understanding/told-of-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
 import { answerOrNot } from '../menu/asked.ts'
 import { oldChoice } from '../menu/menu.ts'
@@ -77,7 +77,9 @@ export function beginReport(context: Context, report: Report): Turn {
   const begun = newTaken(context, report)
   if (begun === undefined) return tooMany(context)
   const turn = askBegun(context, begun)
-  return { ...turn, effects: [...begun.effects, ...turn.effects] }
+  const isChild = report.words.some(({ text }) => childWrites(text) !== undefined)
+  const first = isChild ? [say(context.t('another.child-first'))] : []
+  return { ...turn, say: [...first, ...turn.say], effects: [...begun.effects, ...turn.effects] }
 }
 
 /** Asks for the first thing that the report in `begun` leaves open. */

@@ -9,6 +9,12 @@ export interface TakenVocabulary {
   readonly months: Phrases
   /** Words right before an age that has nothing behind it. */
   readonly beforeAge: Phrases
+  /** Words right before the writer's own age. */
+  readonly ownAge: Phrases
+  /** The writer is a child, without an age. */
+  readonly ownMinor: Phrases
+  /** The writer is without grown-ups. */
+  readonly alone: Phrases
   /** Words before years that are no age, and whose age those are that is not asked for. */
   readonly notAgeAfter: Phrases
   /** Words behind years that are no age. */

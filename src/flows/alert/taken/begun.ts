@@ -90,6 +90,10 @@ export function newTaken(context: Context, report: Report, standing?: AlertId): 
       ...('effect' in begun ? [begun.effect] : []),
       ...('effect' in begun && first ? wordsOfReport(context, begun.id, words) : []),
       ...raised.effects,
+      // Nobody waits for the answers of a child, where it is known whom to tell.
+      ...(about.teller === undefined || routing.consulate === undefined
+        ? []
+        : [{ do: 'describe', alert: begun.id, about: { teller: about.teller } } as const]),
     ],
   }
 }

@@ -9,6 +9,12 @@ export const TAKEN: TakenVocabulary = {
   `),
   years: ['years? old', 'years?', 'yrs?( old)?', 'y ?o'],
   months: ['months?( old)?'],
+  ownAge: ['i (am|m)', 'im'],
+  ownMinor: ['i (am|m) a (kid|child|minor)', 'im a (kid|child|minor)'],
+  alone: [
+    '(i m|im|i am|we re|were|we are) (home |all )?(alone|by (myself|ourselves))',
+    'no (adults?|grown ?ups?)',
+  ],
   beforeAge: ['age', 'aged', '(s?he|they) (is|are)', 'only', 'turned', 'i think( s?he s| s?he is)?'],
   notAgeAfter: [
     'for',

@@ -10,6 +10,17 @@ export const TAKEN: TakenVocabulary = {
   `),
   years: ['anos?', 'anitos?', 'anios?'],
   months: ['mes(es)?', 'mesecitos?'],
+  ownAge: [
+    '(yo )?(solo |nomas |apenas )?tengo( como| casi| apenas| solo)?',
+    'voy a cumplir',
+    'acabo de cumplir',
+  ],
+  ownMinor: ['(yo )?soy (menor|(un|una) nin[oa]|nin[oa])'],
+  alone: [
+    '(estoy|estamos|quede|quedamos|quedo|dejaron|dejo) (bien |aqui |muy )?sol[oa]s?',
+    '(no hay|sin) (nadie|ningun adulto|adultos|un adulto|gente grande)',
+    'no (esta|hay) (nadie|ningun grande)',
+  ],
   beforeAge: [
     'tiene',
     'tiene (como|unos|casi|apenas)',
