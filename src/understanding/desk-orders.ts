@@ -1,6 +1,7 @@
 import type { Folio } from '../domain/ids.ts'
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import { officerAnswersIn } from './desk-answers.ts'
 import { legible } from './legible.ts'
 import { anyOf } from './vocabulary/languages.ts'
 import type { OrderVerb } from './vocabulary/vocabulary.ts'
@@ -71,14 +72,27 @@ const REASONED = new RegExp(
   'isu',
 )
 
+/** "CHI-0007 cerrar ya salió libre": without the colon the words must be a reason that the question offers, and no advice. */
+const REASON_BEHIND = new RegExp(
+  String.raw`^\s*(?<code>[a-z]{3})[ -]?(?<number>\d{4,7}) +(?<after>${ENDING_VERBS}),? +(?<reason>\S.*)$`,
+  'isu',
+)
+
 /** No order with a reason is longer, in UTF-16 units. */
 const LONGEST_REASONED = 300
 
 function reasonedOrder(text: string): Order | undefined {
   if (text.length > LONGEST_REASONED) return undefined
-  const { before, after, code = '', number = '', reason = '' } = REASONED.exec(text)?.groups ?? {}
+  const colon = REASONED.exec(text)?.groups
+  const {
+    before,
+    after,
+    code = '',
+    number = '',
+    reason = '',
+  } = colon ?? REASON_BEHIND.exec(text)?.groups ?? {}
   const word = before ?? after
-  if (word === undefined) return undefined
+  if (word === undefined || (colon === undefined && officerAnswersIn(reason).length === 0)) return undefined
   const verb = VERB_WORDS.get('falsa')?.test(bareWords(word)) ? 'falsa' : 'cerrar'
   return { verb, folio: `${code.toUpperCase()}-${number}` as Folio, reason: reason.trim() }
 }
@@ -88,7 +102,19 @@ const BARE_VERBS: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cer
 
 /** Reads an order that is nothing but its verb; `words` are the bare words of a text. */
 export function bareOrderOf(words: string): OrderVerb | undefined {
-  return BARE_VERBS.find(verb => VERB_WORDS.get(verb)?.test(words))
+  const without = words.replace(NUMBERED, '').trim()
+  if (without === SELF && without !== words) return 'atender'
+  return BARE_VERBS.find(verb => [words, without].some(one => VERB_WORDS.get(verb)?.test(one)))
+}
+
+/** "La 2": the number of a folio without its letters. */
+const NUMBERED = /(?:^| )(?:la|el|folio|numero) (\d{1,7})(?= |$)/u
+const SELF = 'yo'
+
+/** The number of a folio that stands beside a bare order, "atiendo la 1"; undefined for none. */
+export function numberInOrder(words: string): number | undefined {
+  const number = NUMBERED.exec(words)?.[1]
+  return number === undefined ? undefined : Number(number)
 }
 
 /** "CHI 1" and "chi1": a folio without its zeros, in capitals or in one piece, so that "los 2" is none. */

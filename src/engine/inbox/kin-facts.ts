@@ -1,13 +1,16 @@
+import type { AlertFacts } from '../../domain/alert/alert.ts'
 import { isReopenable } from '../../domain/alert/desk/reopening.ts'
 import { isUntold } from '../../domain/alert/recipients.ts'
 import type { Instant } from '../../domain/ids.ts'
 import type { Address } from '../../domain/messaging/address.ts'
-import { reportBarred } from '../../domain/people/person.ts'
+import { type Person, reportBarred } from '../../domain/people/person.ts'
 import type { Relative } from '../../flows/context.ts'
 import { alertById, alertOf } from '../../store/queries/alerts.ts'
 import { relativesOf } from '../../store/queries/contacts.ts'
 import { lastEndedOf } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
+import { takesBackEnd } from '../../understanding/about-alert.ts'
+import type { Utterance } from '../../understanding/utterance.ts'
 
 /** The persons of whom this chat is a contact; their ended alerts are read only if `withEnded`. */
 export async function kinFacts(
@@ -38,4 +41,13 @@ export async function kinFacts(
     })
   }
   return kin
+}
+
+/** The person's newest alert that ended; read only for words that take back its end. */
+export function ownEnded(
+  tx: Tx,
+  utterance: Utterance,
+  { id }: Person,
+): Promise<AlertFacts | undefined> | undefined {
+  return takesBackEnd(utterance.folded()) && lastEndedOf(tx, id)
 }

@@ -23,15 +23,15 @@ import { alertsOfMessage, newestMessageTo, noticeOfMessage } from '../../store/q
 import { personOf } from '../../store/queries/persons.ts'
 import { toldByNumber } from '../../store/queries/recipients.ts'
 import { whenSent } from '../../store/queries/sent-texts.ts'
-import { alertsOfSame, lastEndedOf, toldByPerson } from '../../store/queries/told-of-others.ts'
+import { alertsOfSame, toldByPerson } from '../../store/queries/told-of-others.ts'
 import type { Tx } from '../../store/store.ts'
-import { takesBackEnd } from '../../understanding/about-alert.ts'
+import { numberInOrder } from '../../understanding/desk-orders.ts'
 import { legible } from '../../understanding/legible.ts'
 import { messagesAskedAbout } from '../../understanding/questions/asked-about.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { correctedSaid } from './corrected-said.ts'
 import { deskContactsFor } from './desk-contacts.ts'
-import { kinFacts } from './kin-facts.ts'
+import { kinFacts, ownEnded } from './kin-facts.ts'
 import { meantAtDesk, openAtDesk } from './meant-at-desk.ts'
 import { newsToAnswer } from './newest-news.ts'
 import { refusedNumbers } from './refused-numbers.ts'
@@ -131,10 +131,6 @@ export async function loadContext(
 async function warningOf(tx: Tx, from: Address, person: Person | undefined, now: Instant) {
   const desks = person?.consulate === undefined ? [] : await desksOf(tx, person.consulate)
   return { desks, given: await toldOfScam(tx, from, now) }
-}
-
-function ownEnded(tx: Tx, utterance: Utterance, { id }: Person): Promise<AlertFacts | undefined> | undefined {
-  return takesBackEnd(utterance.folded()) && lastEndedOf(tx, id)
 }
 
 /** Nobody who is registered is silenced, nor what is said in a group. */
@@ -242,6 +238,7 @@ async function mentionedAlert(
   const folio = (utterance.order() ?? utterance.officerWords())?.folio
   if (folio !== undefined) return alertByFolio(tx, folio)
   if (answeredBy(inbound)) return answeredAsDesk(tx, answered)
+  if (utterance.bareOrder() && numberInOrder(utterance.folded()) !== undefined) return undefined
   const alert = questionFor({ inbound, now }, state)?.alert
   return alert && alertById(tx, alert)
 }

@@ -4,6 +4,7 @@ import { tapOf } from '../../domain/messaging/callback-id.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
 import type { Desk } from '../../domain/people/person.ts'
 import type { Tx } from '../../store/store.ts'
+import { numberInOrder } from '../../understanding/desk-orders.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { alertsTold } from './corrected-said.ts'
 
@@ -22,7 +23,13 @@ export async function meantAtDesk(
   const isOrder = utterance.bareOrder() !== undefined
   if (!isOrder && name === undefined) return []
   const told = (await alertsTold(tx, desk.id)).filter(({ alert }) => isLive(alert) && !alert.drill)
-  return isOrder ? told : told.filter(one => isOf(one, name ?? ''))
+  if (!isOrder) return told.filter(one => isOf(one, name ?? ''))
+  const number = numberInOrder(utterance.folded())
+  if (number === undefined) return told
+  const numbered = told.filter(({ alert }) => isLive(alert) && Number(alert.folio.slice(4)) === number)
+  // Of a number that is no folio's it is asked which is meant.
+  if (numbered.length > 0) return numbered
+  return told.length > 1 ? told : []
 }
 
 /** The alerts under way that the desk was told of and still hears of, read only where it is about to be none any more. */

@@ -134,7 +134,9 @@ function chosen(action: Action, asked: DeskAsked, text: string): CallbackId | un
   const offered = choices.flatMap(({ id }) => tapOf(id)?.callback ?? [])
   const named = choiceIn(text, choices)
   if (named !== undefined) return tapOf(named.id)?.callback
-  const meant = [...officerAnswersIn(text), ...namedIn(action, text)].flatMap(one => TAPS[one])
+  // "Con la mamá, está muy asustada" says with whom, and more.
+  const [whom = text] = asked.asks === 'contactado' ? text.split(/[,.;]/u) : [text]
+  const meant = [...officerAnswersIn(whom), ...namedIn(action, whom)].flatMap(one => TAPS[one])
   // What ends an alert while its reason is to be confirmed is another reason, and means what it says.
   const ends = asked.reason !== undefined && meant.find(one => one.startsWith('porque-'))
   return ends || meant.find(one => offered.includes(one))
