@@ -36,6 +36,9 @@ function byWord(pick: (words: CommandWords) => readonly string[]): ReadonlyMap<s
 const AFTER_SLASH = byWord(({ word, also }) => [word, ...also])
 const BARE = byWord(({ bare }) => bare)
 
+/** "/mesaCODE", as people copy it: our codes have 20 characters. */
+const GLUED_CODE = /^\s*\/(?:mesa|desk)(?<code>[\w-]{20})\s*$/i
+
 /** The word of a command in one language, as clients list it after the slash. */
 export function commandWord(name: CommandWord, language: Language): string {
   return VOCABULARIES[language].commands.names[name].word
@@ -46,6 +49,8 @@ export function commandWord(name: CommandWord, language: Language): string {
  * bare word such as `derechos`; undefined for words that are no command.
  */
 export function commandOf(text: string): Command | undefined {
+  const glued = GLUED_CODE.exec(text)?.groups
+  if (glued) return { name: 'desk', args: glued['code'] ?? '' }
   const slash = /^\s*\/\s*([\p{L}_]+)(?:@\w+)?(?:\s+(.*))?\s*$/su.exec(text)
   if (slash) {
     const name = AFTER_SLASH.get(bareWords(slash[1] ?? '').replaceAll(' ', '_'))

@@ -38,3 +38,8 @@ describe('a command', () => {
     expect(codeOfTap(said) ?? codeOfCommand(commandOf(said))).toEqual(code)
   })
 })
+
+test('a desk’s code is heard without the space before it', () => {
+  expect(commandOf('/mesaAb3dEf6hIj9kLm2nOp5q')).toEqual({ name: 'desk', args: 'Ab3dEf6hIj9kLm2nOp5q' })
+  expect(commandOf('/mesa salir')).toEqual({ name: 'desk', args: 'salir' })
+})
