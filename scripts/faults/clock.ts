@@ -13,7 +13,7 @@ const LIBRARY = ['x86_64', 'aarch64']
   .map(machine => `/usr/lib/${machine}-linux-gnu/faketime/libfaketimeMT.so.1`)
   .find(file => existsSync(file))
 
-const lacks = LIBRARY === undefined ? 'libfaketime (Debian: faketime)' : undefined
+const lacks = () => (LIBRARY === undefined ? 'libfaketime (Debian: faketime)' : undefined)
 
 /** A wall clock that can be set under a running process, whose steady clock goes on. */
 class FakeClock {

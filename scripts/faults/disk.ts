@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type FaultCase, must } from './cases.ts'
@@ -10,8 +10,8 @@ const MEGABYTE = 1024 * 1024
 /** Larger than any database of these few people and its journal. */
 const SMALL_DISK = 24 * MEGABYTE
 
-const lacksMount = canMount(['-t', 'tmpfs', 'tmpfs']) ? undefined : 'a machine on which we may mount'
-const lacksLoop = lacksMount ?? (hasExt4() ? undefined : 'mkfs.ext4 and a loop device')
+const lacksMount = () => (canMount(['-t', 'tmpfs', 'tmpfs']) ? undefined : 'a machine on which we may mount')
+const lacksLoop = () => lacksMount() ?? (hasExt4() ? undefined : 'mkfs.ext4 and a loop device')
 
 /** The disk of the database is full, or turns read-only. */
 export const DISK_CASES: readonly FaultCase[] = [
@@ -125,7 +125,6 @@ function hasExt4(): boolean {
 /** A file with an empty file system of ext4 in it, in a folder of its own. */
 function makeExt4(): string {
   const folder = mkdtempSync(join(tmpdir(), 'avisa-disk-'))
-  mkdirSync(folder, { recursive: true })
   const disk = join(folder, 'disk')
   writeFileSync(disk, Buffer.alloc(SMALL_DISK))
   tool('mkfs.ext4', ['-q', '-F', disk])

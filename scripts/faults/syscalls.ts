@@ -4,7 +4,7 @@ import type { Running } from '../../test/e2e/service.ts'
 import type { FaultCase } from './cases.ts'
 import { killed, type Scene, seconds } from './scene.ts'
 
-const lacks =
+const lacks = () =>
   spawnSync('strace', ['-e', 'trace=fsync', 'true']).status === 0
     ? undefined
     : 'strace, and the right to trace'

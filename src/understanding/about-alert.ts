@@ -1,3 +1,4 @@
+import type { Calls } from '../domain/alert/said/said.ts'
 import { anyOf } from './vocabulary/languages.ts'
 
 const WHO_ATTENDS = new RegExp(String.raw`\b${anyOf(({ concerns }) => concerns.asksWhoAttends)}\b`)
@@ -23,7 +24,7 @@ const CALL_ME = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.callMe)
 const HIDES = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.hides)}\b`)
 
 /** The wish in folded words about calling the writer: `no`, `hiding` where they say that they hide, `yes`; undefined if nothing. */
-export function callsSaid(folded: string): 'no' | 'hiding' | 'yes' | undefined {
+export function callsSaid(folded: string): Calls | undefined {
   if (NO_CALLS.test(folded)) return HIDES.test(folded) ? 'hiding' : 'no'
   return CALL_ME.test(folded) ? 'yes' : undefined
 }

@@ -37,7 +37,10 @@ const AFTER_SLASH = byWord(({ word, also }) => [word, ...also])
 const BARE = byWord(({ bare }) => bare)
 
 /** "/mesaCODE", as people copy it: our codes have 20 characters. */
-const GLUED_CODE = /^\s*\/(?:mesa|desk)(?<code>[\w-]{20})\s*$/i
+const GLUED_CODE = new RegExp(
+  String.raw`^\s*\/${anyOf(({ commands }) => [commands.names.desk.word])}(?<code>[\w-]{20})\s*$`,
+  'i',
+)
 
 /** The word of a command in one language, as clients list it after the slash. */
 export function commandWord(name: CommandWord, language: Language): string {

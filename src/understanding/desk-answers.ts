@@ -1,6 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { anyOf } from './vocabulary/languages.ts'
-import { OFFICER_ANSWERS, type OfficerAnswer } from './vocabulary/vocabulary.ts'
+import { OFFICER_ANSWERS, type OfficerAnswer } from './vocabulary/order-vocabulary.ts'
 
 /** No such answer is longer, in UTF-16 units: more words say more. */
 const LONGEST_OFFICER_ANSWER = 60
@@ -37,7 +37,7 @@ export function isNamed(text: string, name: string): boolean {
   return said !== '' && `${bareWords(name)} `.startsWith(`${said} `)
 }
 
-const FOR_COLLEAGUES = new RegExp(`\\b${anyOf(({ replies }) => replies.forColleagues)}\\b`)
+const FOR_COLLEAGUES = new RegExp(`\\b${anyOf(({ orders }) => orders.forColleagues)}\\b`)
 
 /** True for bare words by which an officer speaks to another, be they in answer to a message of ours: "¿la tomas tú?" */
 export function isForColleagues(folded: string): boolean {

@@ -3,8 +3,8 @@ import { bareWords } from '../domain/messaging/bare-words.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import { officerAnswersIn } from './desk-answers.ts'
 import { legible } from './legible.ts'
-import { anyOf } from './vocabulary/languages.ts'
-import type { OrderVerb } from './vocabulary/vocabulary.ts'
+import { anyOf, inAnyLanguage } from './vocabulary/languages.ts'
+import type { OrderVerb } from './vocabulary/order-vocabulary.ts'
 
 /** An officer's wish in words; without a folio it is about the alert whose message they answer. */
 export interface Order {
@@ -103,13 +103,16 @@ const BARE_VERBS: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cer
 /** Reads an order that is nothing but its verb; `words` are the bare words of a text. */
 export function bareOrderOf(words: string): OrderVerb | undefined {
   const without = words.replace(NUMBERED, '').trim()
-  if (without === SELF && without !== words) return 'atender'
+  if (SELF.has(without) && without !== words) return 'atender'
   return BARE_VERBS.find(verb => [words, without].some(one => VERB_WORDS.get(verb)?.test(one)))
 }
 
 /** "La 2": the number of a folio without its letters. */
-const NUMBERED = /(?:^| )(?:la|el|folio|numero) (\d{1,7})(?= |$)/u
-const SELF = 'yo'
+const NUMBERED = new RegExp(
+  String.raw`(?:^| )${anyOf(({ orders }) => orders.beforeNumber)} (\d{1,7})(?= |$)`,
+  'u',
+)
+const SELF = new Set(inAnyLanguage(({ orders }) => orders.self))
 
 /** The number of a folio that stands beside a bare order, "atiendo la 1"; undefined for none. */
 export function numberInOrder(words: string): number | undefined {

@@ -28,7 +28,7 @@ const MONTHS = anyOf(({ taken }) => taken.months)
 /** An age that is counted: "15 años". */
 export const COUNTED = new RegExp(String.raw`\b${NUMBER} ?(?:${YEARS}|(?<months>${MONTHS}))(?=$| )`, 'g')
 const TOLD = new RegExp(
-  String.raw`\b${anyOf(({ taken }) => taken.beforeAge)} ${NUMBER}(?=$| (?:y|e|and|si|no|ya)\b)`,
+  String.raw`\b${anyOf(({ taken }) => taken.beforeAge)} ${NUMBER}(?=$| ${anyOf(({ taken }) => taken.behindAge)}\b)`,
   'g',
 )
 const NOT_BEFORE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.notAgeAfter)} $`)
@@ -75,7 +75,7 @@ export function ageAnswered(text: string): AgeSaid | undefined {
 }
 
 const OWN_AGE = new RegExp(
-  String.raw`\b${anyOf(({ taken }) => taken.ownAge)} ${NUMBER}(?: ${YEARS})?(?=$| (?:y|e|and|si|no|ya|estoy|estamos|me|mi|se|por|ayuda|soy)\b)`,
+  String.raw`\b${anyOf(({ taken }) => taken.ownAge)} ${NUMBER}(?: ${YEARS})?(?=$| ${anyOf(({ taken }) => [...taken.behindAge, ...taken.behindOwnAge])}\b)`,
 )
 const OWN_MINOR = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.ownMinor)}\b`)
 const ALONE = new RegExp(String.raw`\b${anyOf(({ taken }) => taken.alone)}\b`)

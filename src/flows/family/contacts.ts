@@ -1,6 +1,5 @@
-import { isLive, type Recipient } from '../../domain/alert/alert.ts'
+import { isLive } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
-import { isUntold } from '../../domain/alert/recipients.ts'
 import type { ContactId, Instant } from '../../domain/ids.ts'
 import { isLabelOf } from '../../domain/messaging/bare-words.ts'
 import { choice, label } from '../../domain/messaging/callback-id.ts'
@@ -193,9 +192,7 @@ function stillHears(context: Context, contact: Contact): StillHears {
 /** True if an alert, and no drill, is under way that was told to this contact: they still hear how it ends. */
 function isToldNow({ alert: live }: Context, { id }: Contact): boolean {
   if (live === undefined || !isLive(live.alert) || live.alert.drill) return false
-  const isKept = isUntold(live.alert, id)
-  const hears = (one: Recipient) => mayHear(one, live.alert, one.byNumber || isKept ? 'end' : 'news')
-  return live.recipients.some(one => one.contact === id && hears(one))
+  return live.recipients.some(one => one.contact === id && mayHear(one, live.alert, 'end'))
 }
 
 /** A contact as they stand, with what can be done about them. */

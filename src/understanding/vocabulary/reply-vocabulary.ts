@@ -13,8 +13,6 @@ export interface ReplyVocabulary {
   readonly courtesy: Phrases
   /** How a longer yes begins. */
   readonly beginsYes: Phrases
-  /** An officer speaks to a colleague, anywhere. */
-  readonly forColleagues: Phrases
   /** The writer is not to be called, where they are asked for no such thing: anywhere. */
   readonly noCalls: Phrases
   /** The writer wants to be called: anywhere. */

@@ -9,6 +9,9 @@ export interface TakenVocabulary {
   readonly months: Phrases
   /** Words right before an age that has nothing behind it. */
   readonly beforeAge: Phrases
+  /** Words right behind an age that has no years behind it; and those behind the writer's own besides. */
+  readonly behindAge: Phrases
+  readonly behindOwnAge: Phrases
   /** Words right before the writer's own age. */
   readonly ownAge: Phrases
   /** The writer is a child, without an age. */

@@ -1,5 +1,6 @@
 import type { MutualKin } from './mutual-kin.ts'
 import type { NumberVocabulary } from './number-vocabulary.ts'
+import type { OrderVocabulary } from './order-vocabulary.ts'
 import type { ContactVocabulary, CountryVocabulary, NameVocabulary } from './people-vocabulary.ts'
 import type { ReplyVocabulary } from './reply-vocabulary.ts'
 import type { ReportVocabulary } from './report-vocabulary.ts'
@@ -28,29 +29,6 @@ export const COMMAND_NAMES = [
 
 /** A command, whatever the language it is typed in. */
 export type CommandWord = (typeof COMMAND_NAMES)[number]
-
-/** A wish that an officer can have in words: one of the taps under a desk's message. */
-export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
-
-/** Answers of an officer to why an alert ends, to whom they talked, and for whom their words are; `keep` is a no. */
-export const OFFICER_ANSWERS = [
-  'family',
-  'person',
-  'nobody',
-  'everybody',
-  'desk',
-  'found',
-  'out',
-  'lawyer',
-  'mexico',
-  'family-says',
-  'person-says',
-  'mistake',
-  'keep',
-] as const
-
-/** One of {@link OFFICER_ANSWERS}. */
-export type OfficerAnswer = (typeof OFFICER_ANSWERS)[number]
 
 /**
  * Something that has an answer of its own at any moment: a life in danger, somebody who wants to die, money that is demanded,
@@ -162,20 +140,6 @@ export interface RelativeVocabulary {
   /** Words right before somebody who was taken, and right after them. */
   readonly takenBefore: Phrases
   readonly takenAfter: Phrases
-}
-
-/** An officer's words in one language. */
-export interface OrderVocabulary {
-  /** Each phrase is all that stands beside the folio. */
-  readonly verbs: Readonly<Record<OrderVerb, Phrases>>
-  /** Each phrase is the whole answer to whether a chat goes on as a desk. */
-  readonly renews: Phrases
-  /** Words that may stand before a folio. */
-  readonly beforeFolio: WordList
-  /** Each phrase is the whole answer to what a desk asks an officer. */
-  readonly answers: Readonly<Record<OfficerAnswer, Phrases>>
-  /** Words before whoever an officer talked to, or writes to. */
-  readonly toward: Phrases
 }
 
 /** Words around the name of a place, in one language. */

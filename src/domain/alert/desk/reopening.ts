@@ -30,18 +30,20 @@ function isEndedByPerson({ outcome }: ClosedAlert): boolean {
  * without a chat only one that a desk ended.
  */
 export function isReopenable(alert: ClosedAlert, now: Instant): boolean {
-  const { closedAt, drill, reopenedAt } = alert
-  if (drill || now >= later(closedAt, LAPSE)) return false
-  if (isEndedByDesk(alert)) return true
-  return !isThirdParty(alert) && isEndedByPerson(alert) && reopenedAt === undefined
+  if (isEndedByDesk(alert)) return isEndedLately(alert, now)
+  return alert.reopenedAt === undefined && isReopenableByPerson(alert, now)
 }
 
 /**
  * The same by the person's own word, however often: whoever was made to end an alert, or whose phone another held, is in need as before.
  */
 export function isReopenableByPerson(alert: ClosedAlert, now: Instant): boolean {
-  if (alert.drill || isThirdParty(alert) || now >= later(alert.closedAt, LAPSE)) return false
+  if (isThirdParty(alert) || !isEndedLately(alert, now)) return false
   return isEndedByDesk(alert) || isEndedByPerson(alert)
+}
+
+function isEndedLately({ drill, closedAt }: ClosedAlert, now: Instant): boolean {
+  return !drill && now < later(closedAt, LAPSE)
 }
 
 /**
@@ -66,8 +68,7 @@ export function reopened(
 ): Transition {
   const copy = contact && copyOfContact(recipients, contact)
   const isOwn = contact === undefined && !isThirdParty(alert)
-  if (isThirdParty(alert) ? contact !== undefined : !isOwn && !mayReopen(copy, alert))
-    return refused('stranger')
+  if (contact !== undefined && (isThirdParty(alert) || !mayReopen(copy, alert))) return refused('stranger')
   if (busy || !(isOwn ? isReopenableByPerson : isReopenable)(alert, now)) return refused('known')
   const { closedAt: _, outcome: _how, closedBy: _who, ending: _why, attendance: _officer, ...rest } = alert
   // By ending it the person took back what they let out, and where that led to: it may be another who doubts them.

@@ -11,9 +11,14 @@ import type { Effect, Turn } from '../../turn.ts'
 import { hiddenByName } from './hidden-from.ts'
 
 /** Keeps an alert from those who are named in words that want it: "no le digan a Beto". */
-export function keptFromNamed(context: Context, { alert }: AlertFacts): readonly Effect[] {
-  const contacts = hiddenByName(context).map(({ id }) => id)
-  return contacts.length > 0 ? [{ do: 'keep-from', alert: alert.id, contacts }] : []
+export function keptFromNamed(context: Context, facts: AlertFacts): readonly Effect[] {
+  const named = hiddenByName(context)
+  return named.length > 0 ? [keepFrom(facts, named)] : []
+}
+
+/** The effect by which an alert is kept from these contacts. */
+export function keepFrom({ alert }: AlertFacts, contacts: readonly Contact[]): Effect {
+  return { do: 'keep-from', alert: alert.id, contacts: contacts.map(({ id }) => id) }
 }
 
 /** Tells whoever wants an alert kept from some that these are not told, or no more, and lets each be told after all, or removed. */
@@ -44,8 +49,7 @@ export function askFromWhom(context: Context, contacts: readonly Contact[]): Tur
 export function takeKeepFrom(context: Context, contact: Contact): Turn {
   const { alert, t } = context
   if (alert === undefined || !mayKeep(alert)) return urgent(context, [say(t('alert.gone'))])
-  const kept = { do: 'keep-from', alert: alert.alert.id, contacts: [contact.id] } as const
-  return urgent(context, [keptMessage(context, [contact])], [kept])
+  return urgent(context, [keptMessage(context, [contact])], [keepFrom(alert, [contact])])
 }
 
 /** True for an alert, and no drill, of which somebody can still be kept from what comes. */

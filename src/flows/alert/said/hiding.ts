@@ -9,7 +9,7 @@ import { oneTurn, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { heardWords } from '../hear.ts'
 import { hiddenByName, hiddenFrom } from './hidden-from.ts'
-import { askFromWhom, keptFromNamed, keptMessage, mayKeep } from './hiding-cry.ts'
+import { askFromWhom, keepFrom, keptMessage, mayKeep } from './hiding-cry.ts'
 import { saidToo } from './said.ts'
 
 /**
@@ -70,16 +70,17 @@ function cryBesides(context: Context): Turn | undefined {
 function keptNow(context: Context, cry: Turn | undefined): Turn | undefined {
   const named = hiddenByName(context)
   const { alert } = context
-  const known = alert !== undefined && !alert.alert.drill && mayBeKept(context, alert) ? alert : undefined
+  const isAtOnce = alert !== undefined && mayKeep(alert) && !isAskedFirst(context, alert, named)
+  const known = isAtOnce ? alert : undefined
   const raises = cry?.effects.some(({ do: name }) => name === 'raise') ?? false
   if (named.length === 0 || (known === undefined && !raises)) return undefined
-  return urgent(context, [keptMessage(context, named)], known ? keptFromNamed(context, known) : [])
+  return urgent(context, [keptMessage(context, named)], known ? [keepFrom(known, named)] : [])
 }
 
-function mayBeKept(context: Context, { alert }: AlertFacts): boolean {
-  if (isWaiting(alert)) return true
+/** True of an alert that has left where it is asked whether to remove those who are named: that is wanted, or as desks they hear everything. */
+function isAskedFirst(context: Context, { alert }: AlertFacts, named: readonly Contact[]): boolean {
   const isDesk = ({ id }: Contact) => context.deskContacts?.includes(id) ?? false
-  return isLive(alert) && context.utterance.hiding()?.unlisted !== true && !hiddenByName(context).some(isDesk)
+  return !isWaiting(alert) && (context.utterance.hiding()?.unlisted === true || named.some(isDesk))
 }
 
 function isGrave({ utterance }: Context): boolean {

@@ -1,4 +1,4 @@
-import type { OrderVocabulary } from '../vocabulary.ts'
+import type { OrderVocabulary } from '../order-vocabulary.ts'
 
 /** Anybody an officer speaks of as the family. */
 const KIN =
@@ -21,6 +21,9 @@ export const ORDERS: OrderVocabulary = {
   },
   renews: ['(yes )?((we are |were |we re )?still (here|the desk)|still)', '(yes )?we go on'],
   beforeFolio: [],
+  beforeNumber: [],
+  self: [],
+  forColleagues: ['who (takes|has|handles|closes) (it|this|her|him)', '(you or me|guys|colleagues?)$'],
   toward: [TOWARD, 'the', 'her', 'his', 'their'],
   answers: {
     family: [`(${TOWARD} |(the|her|his|their) )?${KIN}`],

@@ -47,7 +47,6 @@ export const REPLIES: ReplyVocabulary = {
     '\\b(i m|im|i am) still (here|detained|locked up|inside|hiding|in danger)$',
     '\\bthey (haven t|have not|didn t|did not) (let me go|released? me)',
   ],
-  forColleagues: ['who (takes|has|handles|closes) (it|this|her|him)', '(you or me|guys|colleagues?)$'],
   noCalls: ['(don t|do not|dont|nobody|no one) (call|phone|ring) ?(me|us)?(?! (the|911))'],
   callMe: ['(you can )?call me( now)?$'],
   hides: ['(i m|im|i am|we re|we are) hiding', '(they ll|they will|might|can) (hear|find) me'],

@@ -9,6 +9,8 @@ export const TAKEN: TakenVocabulary = {
   `),
   years: ['years? old', 'years?', 'yrs?( old)?', 'y ?o'],
   months: ['months?( old)?'],
+  behindAge: ['and'],
+  behindOwnAge: [],
   ownAge: ['i (am|m)', 'im'],
   ownMinor: ['i (am|m) a (kid|child|minor)', 'im a (kid|child|minor)'],
   alone: [

@@ -1,4 +1,4 @@
-import type { OrderVocabulary } from '../vocabulary.ts'
+import type { OrderVocabulary } from '../order-vocabulary.ts'
 
 /** Anybody an officer speaks of as the family. */
 const KIN =
@@ -31,6 +31,18 @@ export const ORDERS: OrderVocabulary = {
     'claro que (seguimos|continuamos)',
   ],
   beforeFolio: ['el', 'la', 'folio', 'alerta'],
+  beforeNumber: ['la', 'el', 'folio', 'numero'],
+  self: ['yo'],
+  forColleagues: [
+    'quien (la |lo |se )?(toma|atiende|lleva|encarga|queda|cierra)',
+    '(la|lo) (tomas|atiendes|llevas|cierras|ves)( tu)?$',
+    '(tu o yo|yo o tu)',
+    '(companer[oa]s|colegas?|entre nosotros)',
+    'que (le|les) (decimos|digo|contestamos|contesto)',
+    '(esta|la|es una) (senora|familia|mama) (es|esta|muy|bien)? ?(muy |bien )?(pesad|intens|necia|molest|latos)',
+    '^(oye|oigan|ey) (?!(senor|dona|don|mama|ana)\\b)\\w+',
+    'no (le |les |se lo )?(digas|digan|digamos|pasen|pases) (nada )?(a|de) (la|el|su) (familia|senora|mama)',
+  ],
   toward: [TOWARD, 'la', 'el', 'su'],
   answers: {
     family: [`(${TOWARD} |(la|el|los|las|su|sus) )?${KIN}( de (ella|el))?`],

@@ -106,16 +106,6 @@ export const REPLIES: ReplyVocabulary = {
     '^(pero )?no (me (han soltado|soltaron|sueltan)|he salido|estoy libre|sali)( todavia| aun)?$',
     '\\bno (la cierren|me dejen de buscar|dejen de buscarme)\\b',
   ],
-  forColleagues: [
-    'quien (la |lo |se )?(toma|atiende|lleva|encarga|queda|cierra)',
-    '(la|lo) (tomas|atiendes|llevas|cierras|ves)( tu)?$',
-    '(tu o yo|yo o tu)',
-    '(companer[oa]s|colegas?|entre nosotros)',
-    'que (le|les) (decimos|digo|contestamos|contesto)',
-    '(esta|la|es una) (senora|familia|mama) (es|esta|muy|bien)? ?(muy |bien )?(pesad|intens|necia|molest|latos)',
-    '^(oye|oigan|ey) (?!(senor|dona|don|mama|ana)\\b)\\w+',
-    'no (le |les |se lo )?(digas|digan|digamos|pasen|pases) (nada )?(a|de) (la|el|su) (familia|senora|mama)',
-  ],
   noCalls: [
     '(no|ni|nadie|nunca) (me )?(vayan a |vayas a )?(llam(en|es|e|ar)|marqu(en|es|e)|marcar|timbr(en|es|e))(me|nos)?(?! (a|al) )',
     'no puedo (contestar|hablar)( llamadas)?,? (me (oyen|escuchan)|estoy escond)',

@@ -10,6 +10,8 @@ export const TAKEN: TakenVocabulary = {
   `),
   years: ['anos?', 'anitos?', 'anios?'],
   months: ['mes(es)?', 'mesecitos?'],
+  behindAge: ['y', 'e', 'si', 'no', 'ya'],
+  behindOwnAge: ['estoy', 'estamos', 'me', 'mi', 'se', 'por', 'ayuda', 'soy'],
   ownAge: [
     '(yo )?(solo |nomas |apenas )?tengo( como| casi| apenas| solo)?',
     'voy a cumplir',
