@@ -7,9 +7,7 @@ import { StoreError } from '../store-error.ts'
  */
 export function explainSqlite(thrown: unknown, path: string): unknown {
   if (!(thrown instanceof Sqlite.SqliteError)) return thrown
-  // Extended codes such as SQLITE_IOERR_FSYNC begin with the plain one.
-  const code = thrown.code.split('_', 2).join('_')
-  switch (code) {
+  switch (plainCode(thrown.code)) {
     case 'SQLITE_BUSY':
     case 'SQLITE_LOCKED':
       return new StoreError(
@@ -36,6 +34,13 @@ export function explainSqlite(thrown: unknown, path: string): unknown {
     default:
       return thrown
   }
+}
+
+/** The code of a kind of trouble: extended codes such as SQLITE_IOERR_FSYNC begin with it. */
+function plainCode(code: string): string {
+  // The file that readers share could not grow: on a full disk it is the first that cannot.
+  if (code === 'SQLITE_IOERR_SHMSIZE') return 'SQLITE_FULL'
+  return code.split('_', 2).join('_')
 }
 
 /** The fault of a file that is not whole. */

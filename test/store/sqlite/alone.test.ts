@@ -35,3 +35,9 @@ test('a second name of a database is the same database', () => {
   letGo()
   serveAlone(link)()
 })
+
+test('a lock that is no lock is not told as another service', () => {
+  const path = join(temporaryFolder('alone'), 'avisa.db')
+  writeFileSync(`${path}-serving`, 'x'.repeat(4096))
+  expect(() => serveAlone(path)).toThrow(/The lock beside the database, .*-serving, is damaged.* delete it/)
+})
