@@ -23,9 +23,10 @@ import type {
   TakesWebhooks,
 } from '../bot.ts'
 import { isCommitted } from '../shared/commit.ts'
-import { BROKEN, type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
+import { type HealthIssue, UNCOMMITTED, waitAfter } from '../shared/health-issue.ts'
 import { HealthReporter } from '../shared/health-reporter.ts'
 import { InFlight } from '../shared/in-flight.ts'
+import { supervised } from '../shared/supervised.ts'
 import { refusal } from '../shared/webhook.ts'
 import { TelegramClient } from './client.ts'
 import { issueOfFailure } from './health.ts'
@@ -116,7 +117,11 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive
-    this.#running = this.#supervise(this.#stopping.signal).finally(() => this.#reported.resolve())
+    const { signal } = this.#stopping
+    const supervision = { account: this.account, ports: this.#ports, report: this.#report.bind(this) }
+    this.#running = supervised(() => this.#run(signal), supervision, signal).finally(() =>
+      this.#reported.resolve(),
+    )
     await this.#reported.promise
   }
 
@@ -169,19 +174,6 @@ export class TelegramBot implements Bot, Invites, HasMenu, TakesWebhooks, Media 
       return committed
     }
     return await this.#underWay.track(answerUpdate(request, this.#webhook.secret, take))
-  }
-
-  /** Begins anew whenever a bug of ours ended it. */
-  async #supervise(stop: AbortSignal): Promise<void> {
-    for (let failures = 1; !stop.aborted; failures++) {
-      try {
-        return await this.#run(stop)
-      } catch (thrown) {
-        this.#ports.log.error('A bot ended by a fault of ours, and is begun anew', this.#about(thrown))
-        this.#report(BROKEN)
-        await pause(this.#ports.clock, waitAfter(BROKEN, failures, this.#ports.random), stop)
-      }
-    }
   }
 
   async #run(stop: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import type { MediaRef } from '../../../domain/messaging/media.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import { backoff } from '../../../domain/outbox/backoff.ts'
 import type { Pace } from '../../../domain/outbox/rate-limit.ts'
-import type { Timer } from '../../../platform/clock.ts'
+import { pause } from '../../../platform/clock.ts'
 import type { Ports } from '../../../platform/ports.ts'
 import type {
   Bot,
@@ -23,6 +23,7 @@ import { isCommitted } from '../../shared/commit.ts'
 import { type HealthIssue, UNCOMMITTED } from '../../shared/health-issue.ts'
 import { HealthReporter } from '../../shared/health-reporter.ts'
 import { InFlight } from '../../shared/in-flight.ts'
+import { supervised } from '../../shared/supervised.ts'
 import { refusal } from '../../shared/webhook.ts'
 import { whatsappInvite } from '../../shared/whatsapp-invite.ts'
 import { GraphClient } from './client.ts'
@@ -109,8 +110,8 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   readonly #issues = new Map<Side, HealthIssue>()
   #receive: Receive | undefined
   #number: string | undefined
-  #failures = 0
-  #nextCheck: Timer | undefined
+  readonly #asked = Promise.withResolvers<void>()
+  #running: Promise<void> = Promise.resolve()
 
   constructor(settings: WhatsAppCloudSettings, ports: Ports) {
     const { phoneNumberId, accessToken, appSecret, apiRoot = GRAPH_API, templates = [] } = settings
@@ -133,7 +134,13 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   /** Resolves after the first question to Meta, answered or not; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
     this.#receive = receive
-    await this.#underWay.track(this.#check())
+    const supervision = {
+      account: this.account,
+      ports: this.#ports,
+      report: (issue: HealthIssue) => this.#report('line', issue),
+    }
+    this.#running = supervised(() => this.#watchLine(), supervision, this.#stopping.signal)
+    await Promise.race([this.#asked.promise, this.#running])
   }
 
   shows(message: Message): readonly string[] {
@@ -163,7 +170,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    this.#nextCheck?.cancel()
+    await this.#running
     await this.#underWay.settled()
   }
 
@@ -177,16 +184,18 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   }
 
   /** Asks about our own number, now and again: its answer is all that shows a lost connection to whoever waits. */
-  async #check(): Promise<void> {
-    const limit = { limit: CLOUD_LIMITS.setup, signal: this.#stopping.signal }
-    const answer = await this.#voice.client.ownNumber(limit)
-    if (this.#stopping.signal.aborted) return
-    if (answer.ok) this.#number ??= answer.result.replaceAll(/\D/g, '')
-    this.#failures = answer.ok ? 0 : this.#failures + 1
-    this.#report('line', answer.ok ? undefined : lineIssue(answer.failure))
+  async #watchLine(): Promise<void> {
     const { clock, random } = this.#ports
-    const wait = answer.ok ? CHECK_EVERY : backoff(this.#failures, (random.bytes(1)[0] ?? 0) / 255)
-    this.#nextCheck = clock.after(wait, () => void this.#underWay.track(this.#check()))
+    const { signal } = this.#stopping
+    for (let failures = 0; !signal.aborted; ) {
+      const answer = await this.#voice.client.ownNumber({ limit: CLOUD_LIMITS.setup, signal })
+      if (signal.aborted) return
+      if (answer.ok) this.#number ??= answer.result.replaceAll(/\D/g, '')
+      failures = answer.ok ? 0 : failures + 1
+      this.#report('line', answer.ok ? undefined : lineIssue(answer.failure))
+      const wait = answer.ok ? CHECK_EVERY : backoff(failures, (random.bytes(1)[0] ?? 0) / 255)
+      await pause(clock, wait, signal)
+    }
   }
 
   /** True once all that concerns us in one delivery is committed: chats side by side, each in its order. */
@@ -229,6 +238,7 @@ export class WhatsAppCloudBot implements Bot, Invites, WritesFirst, TakesWebhook
   }
 
   #report(side: Side, issue: HealthIssue | undefined): void {
+    if (side === 'line') this.#asked.resolve()
     if (issue) this.#issues.set(side, issue)
     else this.#issues.delete(side)
     // Nothing is known before Meta answered for the first time, or did not.

@@ -6,6 +6,7 @@ import type { Ports } from '../../../platform/ports.ts'
 import type { Health } from '../../bot.ts'
 import { type HealthIssue, UNCOMMITTED, waitAfter } from '../../shared/health-issue.ts'
 import { HealthReporter } from '../../shared/health-reporter.ts'
+import { supervised } from '../../shared/supervised.ts'
 
 /**
  * The life of a linked device: connections one after the other until it is stopped, each after the wait that the
@@ -44,7 +45,10 @@ export class LinkedLife {
    * life: the vault may be away for a while, and a library may fail. Resolves after the first word on how it does.
    */
   async start(live: () => Promise<HealthIssue>): Promise<void> {
-    this.#running = this.#run(live).finally(() => this.#reported.resolve())
+    const supervision = { account: this.#account, ports: this.#ports, report: this.reportLine.bind(this) }
+    this.#running = supervised(() => this.#run(live), supervision, this.stopping).finally(() =>
+      this.#reported.resolve(),
+    )
     await this.#reported.promise
   }
 

@@ -79,13 +79,14 @@ export abstract class LinkedBot<Library, Parts extends LinkedParts>
 
   /** Resolves after the first try to connect, good or bad; a network that is away is waited for. */
   async start(receive: Receive): Promise<void> {
-    const library = await this.load()
-    if (!library) {
-      this.ports.log.error(`WhatsApp needs ${this.#library}, which is not installed: ${INSTALL_COMMAND}`)
-      return this.life.reportLine(NOT_INSTALLED)
-    }
+    let library: Library | undefined
     let spooling = false
     await this.life.start(async () => {
+      library ??= await this.load()
+      if (!library) {
+        this.ports.log.error(`WhatsApp needs ${this.#library}, which is not installed: ${INSTALL_COMMAND}`)
+        return NOT_INSTALLED
+      }
       this.#parts ??= await this.prepare(library)
       if (!spooling) await this.spool.start(receive)
       spooling = true
