@@ -5,13 +5,14 @@ import type { ChatId, MessageId } from '../../domain/messaging/address.ts'
 import type { Key, MediaMessage, Message, PinMessage, TextMessage } from '../../domain/messaging/message.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
 import type { TimeLimit } from '../../platform/timeouts.ts'
-import type { Refusal, Sent } from '../bot.ts'
+import type { Sent } from '../bot.ts'
 import type { Answer } from '../shared/api-answer.ts'
 import { mediaParts } from '../shared/media.ts'
 import { sayInTurn } from '../shared/say-in-turn.ts'
 import type { Failure, Refused, TelegramClient } from './client.ts'
 import { telegramMessageId } from './inbound.ts'
 import { mediaSending, telegramCaption } from './media.ts'
+import { meaningOfSentence, TELEGRAM_MOVED } from './refusals.ts'
 
 /** The longest text of one Telegram message, in UTF-16 units (Bot API, sendMessage). */
 export const TELEGRAM_TEXT_LIMIT = 4_096
@@ -186,24 +187,7 @@ export function telegramOutcome(failure: Failure): Sent {
   if (code === 502 || code === 504) return { kind: 'unknown', why: 'gateway' }
   if (code >= 500) return { kind: 'later', why: 'server', scope: 'account' }
   if (code === 401 || code === 404) return { kind: 'later', why: 'token', scope: 'account' }
-  if (migrateTo !== undefined) return { kind: 'refused', why: 'moved', movedTo: String(migrateTo) as ChatId }
-  return { kind: 'refused', why: refusalOf(failure.description) }
-}
-
-/**
- * The Bot API's sentences for a refusal that is not about our words, as its server spells them
- * (github.com/tdlib/telegram-bot-api, telegram-bot-api/Client.cpp). Its reference promises no sentence, so that one which is
- * not here is no last word: the message is tried plainer, and again.
- */
-const REFUSED_WORDS: readonly (readonly [RegExp, Refusal])[] = [
-  [/blocked by the user|bot was kicked|bot is not a member/, 'blocked'],
-  [/chat not found|PEER_ID_INVALID|user not found|deactivated|chat was deleted/, 'gone'],
-  [
-    /not enough rights|have no rights|CHAT_WRITE_FORBIDDEN|TOPIC_CLOSED|can't initiate conversation/,
-    'forbidden',
-  ],
-]
-
-function refusalOf(description: string): Refusal {
-  return REFUSED_WORDS.find(([sentence]) => sentence.test(description))?.[1] ?? 'invalid'
+  if (migrateTo !== undefined)
+    return { kind: 'refused', why: TELEGRAM_MOVED.means, movedTo: String(migrateTo) as ChatId }
+  return { kind: 'refused', why: meaningOfSentence(failure.description) }
 }

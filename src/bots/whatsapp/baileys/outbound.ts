@@ -2,7 +2,7 @@ import type { proto } from '@whiskeysockets/baileys'
 import { SECOND } from '../../../domain/ids.ts'
 import type { ChatId, MessageId } from '../../../domain/messaging/address.ts'
 import type { MediaMessage, Message, PinMessage } from '../../../domain/messaging/message.ts'
-import type { Refusal, Sent } from '../../bot.ts'
+import type { Sent } from '../../bot.ts'
 import { mediaParts } from '../../shared/media.ts'
 import { whatsappCaption } from '../../shared/whatsapp-caption.ts'
 import { isGroup, nameOfParty, type Own } from '../linked/address.ts'
@@ -10,6 +10,7 @@ import type { WhatsAppFile } from '../linked/media.ts'
 import { linkedTexts } from '../linked/texts.ts'
 import type { Ack } from './line.ts'
 import { fileContent } from './media.ts'
+import { finalMeaningOf } from './refusals.ts'
 
 /** A message of WhatsApp's, with what of ours it says. */
 export interface BaileysContent {
@@ -87,25 +88,12 @@ export function outcomeOf(ack: Ack, id: MessageId): Sent {
 export function refusedWith(code: number, backoff?: number): Sent {
   // It answered, and nobody can say what: the message may have arrived.
   if (!Number.isInteger(code)) return { kind: 'unknown', why: 'garbled' }
-  const refusal = REFUSALS[code]
+  const refusal = finalMeaningOf(code)
   if (refusal) return { kind: 'refused', why: refusal }
   const after = backoff !== undefined && backoff > 0 ? { after: backoff * SECOND } : {}
   if (code === 429) return { kind: 'later', why: 'busy', ...after, scope: 'account' }
   if (code >= 400 && code < 500) return { kind: 'refused', why: 'invalid' }
   return { kind: 'later', why: 'server', ...after, scope: 'account' }
-}
-
-/**
- * Codes for good. 463: this number may not begin chats for now, or lacks the token of somebody who does not know
- * it; to try again counts against it (Baileys, `handleBadAck`). 401 and 403: not a member, or not allowed to write.
- */
-const REFUSALS: Readonly<Record<number, Refusal>> = {
-  401: 'forbidden',
-  403: 'forbidden',
-  404: 'gone',
-  406: 'gone',
-  410: 'gone',
-  463: 'forbidden',
 }
 
 /** The outcome of an error of Baileys' while it prepared a message: the code of the query that WhatsApp refused. */

@@ -7,7 +7,7 @@ import type { Ports } from '../../../platform/ports.ts'
 import { orTimeout } from '../../../platform/timeouts.ts'
 import type { Sent } from '../../bot.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
-import { bare, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { isGroup, isNumber } from '../linked/address.ts'
 import { FILE_TYPES_OF_KIND, layDown } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
 import { fileOf, type WhatsAppFile } from '../linked/media.ts'
@@ -16,15 +16,13 @@ import type { Baileys } from './library.ts'
 import type { BaileysLine } from './line.ts'
 import type { BaileysMemory } from './memory.ts'
 import { type BaileysContent, baileysContents, outcomeOf, outcomeOfFailure } from './outbound.ts'
+import { outcomeOfExistence } from './refusals.ts'
 
 /** How long a question where files may be put, and the putting, may each take, in milliseconds. */
 const FILE_LIMIT = 10 * SECOND
 
 /** How long the members of a group are believed: a note about the group ends that at once. */
 const GROUP_KNOWN = HOUR
-
-/** Baileys' answer to whether somebody has a number: empty if nobody has. */
-const existence = z.array(z.object({ jid: z.string(), exists: z.boolean() }))
 
 /** All of its answer on a group that a message to it is sealed by. */
 const membership = z.object({ id: z.string(), participants: z.array(z.object({ id: z.string() })) })
@@ -106,8 +104,7 @@ export class Speech {
   }
 
   /**
-   * Learns what Baileys needs to know of `chat`, and whether somebody is there. WhatsApp may know a number by another
-   * spelling (Mexico's mobiles once had a 1 behind their 52), and then only that one is heard from.
+   * Learns what Baileys needs to know of `chat`, and whether somebody is there.
    */
   async #prepared(line: BaileysLine, chat: ChatId): Promise<Sent | 'ready'> {
     if (isGroup(chat)) {
@@ -121,13 +118,8 @@ export class Speech {
     if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
     // Whoever wrote to us is there, whatever a server that answers in haste leaves out.
     if (this.#parts.memory.numbers.knows(chat)) return 'ready'
-    const answered = existence.safeParse(await line.sock.onWhatsApp(chat))
-    if (!answered.success) return GARBLED_ANSWER
-    const [found] = answered.data
-    if (!found?.exists) return { kind: 'refused', why: 'gone' }
-    const known = bare(found.jid) as ChatId
-    if (!isChat(known)) return GARBLED_ANSWER
-    if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
+    const found = outcomeOfExistence(await line.sock.onWhatsApp(chat), chat)
+    if (found !== 'there') return found
     await this.#parts.noteNumber(chat)
     this.#known.add(chat)
     return 'ready'

@@ -1,6 +1,7 @@
 import type { Refusal, Sent } from '../../bot.ts'
 import type { HealthIssue } from '../../shared/health-issue.ts'
 import type { GraphFailure } from './client.ts'
+import { CLOUD_FINALS } from './refusals.ts'
 
 /**
  * The meaning for us of a code of Meta's. `pace` and `busy`: too fast, for one reader or in all. `window`: the
@@ -22,7 +23,7 @@ type CodeMeaning =
   | 'payment'
   | 'spam'
 
-/** Meta's codes, from the error reference of the Cloud API (May 2026) and, for 470, of its predecessor. */
+/** Meta's codes that are no last word, from the error reference of the Cloud API (May 2026) and, for 470, of its predecessor. */
 const CODES: Readonly<Record<number, CodeMeaning>> = {
   0: 'token',
   1: 'server',
@@ -41,15 +42,12 @@ const CODES: Readonly<Record<number, CodeMeaning>> = {
   131000: 'server',
   131005: 'permission',
   131016: 'server',
-  131021: 'gone',
-  131026: 'gone',
-  131030: 'forbidden',
   131031: 'locked',
   131042: 'payment',
   131047: 'window',
   131048: 'spam',
   131049: 'capped',
-  131050: 'blocked',
+  131050: 'capped',
   131056: 'pace',
   131057: 'busy',
   132000: 'template',
@@ -69,7 +67,8 @@ const OPERATORS: readonly CodeMeaning[] = ['token', 'permission', 'locked', 'pay
 /** The meaning of a code; one that we do not know says that we asked wrongly. */
 function meaningOf({ code, status }: { readonly code: number; readonly status: number }): CodeMeaning {
   if (status === 401) return 'token'
-  const known = code === 0 ? undefined : CODES[code]
+  const known =
+    code === 0 ? undefined : (CODES[code] ?? CLOUD_FINALS.find(({ word }) => word === code)?.means)
   if (known !== undefined) return known
   // 200 to 299 are all about what the token may not do.
   if (code >= 200 && code < 300) return 'permission'

@@ -9,10 +9,10 @@ import type { Sent } from '../../bot.ts'
 import { mediaParts } from '../../shared/media.ts'
 import { whatsappCaption } from '../../shared/whatsapp-caption.ts'
 import { LINKED_ACCOUNT } from '../linked/account.ts'
-import { bare, digitsOf, isChat, isGroup, isNumber } from '../linked/address.ts'
+import { digitsOf, isGroup, isNumber } from '../linked/address.ts'
 import { fetchFile } from '../linked/file-server.ts'
 import { messageId } from '../linked/inbound.ts'
-import { GARBLED_ANSWER, sayOverLine } from '../linked/say-over-line.ts'
+import { sayOverLine } from '../linked/say-over-line.ts'
 import { linkedTexts } from '../linked/texts.ts'
 import type { AuthVault } from '../linked/vault.ts'
 import { inPageForm } from './hearing.ts'
@@ -20,6 +20,7 @@ import type { WebClient, WebJs } from './library.ts'
 import type { WebLine } from './line.ts'
 import type { WebMemory } from './memory.ts'
 import { isMemberIn, nameIn } from './page.ts'
+import { outcomeOfNotTaken, outcomeOfNumberName, outcomeOfThrown } from './refusals.ts'
 
 /** How long the page may take for one message, in milliseconds, before nobody waits for its word any more. */
 const LONGEST_SEND = MINUTE
@@ -35,9 +36,6 @@ const MIMES: Readonly<Record<MediaRef['kind'], string>> = {
   video: 'video/mp4',
   document: 'application/octet-stream',
 }
-
-/** The page's name for whoever has a number; nothing if nobody has. */
-const numberName = z.object({ _serialized: z.string() }).nullish()
 
 /** The page's word on a message of ours: its name, and how far it came. */
 const sentMessage = z.object({ ack: z.number(), id: z.object({ id: z.string().min(1) }) })
@@ -141,8 +139,7 @@ export class WebSpeech {
     try {
       return await this.#handOver(line, chat, part)
     } catch (thrown) {
-      if (isUnknownNumber(thrown)) return { kind: 'refused', why: 'gone' }
-      return { kind: 'unknown', why: line.isOpen ? 'not-said' : 'reset' }
+      return outcomeOfThrown(thrown, line.isOpen)
     }
   }
 
@@ -156,13 +153,8 @@ export class WebSpeech {
     if (!isNumber(chat) || this.#known.has(chat)) return 'ready'
     // Whoever wrote to us is there, whatever a page that answers in haste leaves out.
     if (this.#parts.memory.numbers.knows(chat)) return 'ready'
-    const found = numberName.safeParse(await line.ask(client => client.getNumberId(digitsOf(chat))))
-    if (!found.success) return GARBLED_ANSWER
-    if (!found.data) return { kind: 'refused', why: 'gone' }
-    // WhatsApp may know a number by another spelling (Mexico's mobiles once had a 1 behind their 52).
-    const known = bare(found.data._serialized) as ChatId
-    if (!isChat(known)) return GARBLED_ANSWER
-    if (known !== chat) return { kind: 'refused', why: 'moved', movedTo: known }
+    const found = outcomeOfNumberName(await line.ask(client => client.getNumberId(digitsOf(chat))), chat)
+    if (found !== 'there') return found
     const { memory, vault } = this.#parts
     await vault.write(memory.numbers.note(chat))
     this.#known.add(chat)
@@ -199,8 +191,7 @@ export class WebSpeech {
 
   /** WhatsApp's program does not hand on why WhatsApp refused; that we are no member of a group can be looked up. */
   async #notTaken(line: WebLine, chat: ChatId): Promise<Sent> {
-    const member = !isGroup(chat) || (await line.askPage(page => page.evaluate(isMemberIn, chat)))
-    return member ? { kind: 'later', why: 'not-taken', scope: 'chat' } : { kind: 'refused', why: 'forbidden' }
+    return outcomeOfNotTaken(isGroup(chat) && !(await line.askPage(page => page.evaluate(isMemberIn, chat))))
   }
 
   /** Without its list a number is plain text, which is no reason to say the message again. */
@@ -213,9 +204,4 @@ export class WebSpeech {
       ports.log.warn('A list could not be put down', { account: LINKED_ACCOUNT, fault: faultOf(thrown) })
     }
   }
-}
-
-/** True for the word of WhatsApp's program that nobody has this number or name. */
-function isUnknownNumber(thrown: unknown): boolean {
-  return thrown instanceof Error && /No LID for user/i.test(thrown.message)
 }
