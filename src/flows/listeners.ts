@@ -15,6 +15,7 @@ import { heardPassedOn } from './alert/said/passed-on.ts'
 import { heardInAlert } from './alert/said/said.ts'
 import { heardSaidPlace } from './alert/said/said-place.ts'
 import { heardMediaInAlert } from './alert/said/sent-media.ts'
+import { heardPlaceStopped } from './alert/said/stopped-place.ts'
 import { heardElseAfterReport } from './alert/taken/after-report.ts'
 import { heardAboutAnother } from './alert/third-party.ts'
 import { heardConcern } from './concerns/hear.ts'
@@ -67,6 +68,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: 'report answer', hears: answeredReport },
   { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'end taken back', hears: heardEndUntrue },
+  { name: 'place taken back', hears: heardPlaceStopped },
   { name: 'not to be told', hears: heardHiding },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'leaving', hears: heardLeaving },

@@ -70,6 +70,8 @@ export type Effect =
   | { readonly do: 'say'; readonly alert: AlertId; readonly said: NewSaid; readonly quiet?: boolean }
   /** All that was said in an alert, whole, to one of its recipients. */
   | { readonly do: 'show-words'; readonly alert: AlertId; readonly recipient: RecipientId }
+  /** The person takes back that anybody is told where they are, in an alert that has not ended. */
+  | { readonly do: 'stop-place'; readonly alert: AlertId }
   /** A place that the person named in their own words, for an alert that has not ended. */
   | { readonly do: 'name-place'; readonly alert: AlertId; readonly place: NamedPlace }
   /** A place where a relative says that the person is, for an alert that is under way. */

@@ -229,6 +229,7 @@ export interface Phrases {
   readonly 'alert.place-outside': null
   readonly 'alert.place-pin': { readonly age: string; readonly where: string }
   readonly 'alert.place-stale': null
+  readonly 'alert.place-stopped': null
   readonly 'alert.place-unconfirmed': { readonly name: string }
   readonly 'alert.place-unnamed': null
   readonly 'alert.place-within': { readonly metres: string }
@@ -253,6 +254,7 @@ export interface Phrases {
   readonly 'alert.tracker-no-place': null
   readonly 'alert.tracker-old-place': { readonly age: string }
   readonly 'alert.tracker-place': { readonly age: string }
+  readonly 'alert.tracker-place-stopped': null
   readonly 'alert.tracker-reported': { readonly folio: string; readonly reporter: string; readonly time: string }
   readonly 'alert.tracker-reported-fine': null
   readonly 'alert.tracker-saved': { readonly folio: string; readonly time: string }
@@ -505,6 +507,7 @@ export interface Phrases {
   readonly 'desk.news-hearsay': { readonly folio: string; readonly name: string }
   readonly 'desk.news-named': { readonly folio: string; readonly name: string }
   readonly 'desk.news-place': { readonly folio: string; readonly name: string }
+  readonly 'desk.news-place-stopped': { readonly folio: string; readonly name: string }
   readonly 'desk.news-safe': { readonly by: string; readonly folio: string }
   readonly 'desk.news-several': { readonly count: number }
   readonly 'desk.news-unsafe': { readonly by: string; readonly folio: string; readonly name: string }
@@ -927,6 +930,8 @@ export interface Phrases {
   readonly 'said.passed-on-several': { readonly name: string }
   readonly 'said.pending': null
   readonly 'said.phone': null
+  readonly 'said.place-not-told': null
+  readonly 'said.place-stopped': null
   readonly 'said.place-withheld': { readonly name: string }
   readonly 'said.placeless': null
   readonly 'said.relative': { readonly name: string }

@@ -200,7 +200,7 @@ export function placeLines(scene: Scene): readonly Line[] {
   const { place, drill } = scene.alert
   if (drill) return [say('alert.place-drill')]
   const named = namedLines(scene)
-  if (place === undefined) return named.length > 0 ? named : [say('alert.place-none')]
+  if (place === undefined) return named.length > 0 ? named : [placeless(scene)]
   const { accuracy } = place
   return [
     ...pointLines(scene, place),
@@ -210,6 +210,11 @@ export function placeLines(scene: Scene): readonly Line[] {
     mapLink(place),
     ...named,
   ]
+}
+
+/** No place is known, or the person took back that it is told: nobody else reads why. */
+function placeless({ say, alert }: Scene): string {
+  return say(alert.placeStopped === undefined ? 'alert.place-none' : 'alert.place-stopped')
 }
 
 /** Where the point is and how old; of one that is not of now, that nobody may count on it. */

@@ -117,7 +117,8 @@ function beginning(scene: Scene): readonly Line[] {
   if (reporter !== undefined)
     return [
       say('alert.tracker-reported', { ...saved, reporter: sanitizeName(reporter) }),
-      alert.place ? placeLine(scene) : say('alert.tracker-reported-fine'),
+      alert.place || alert.placeStopped ? placeLine(scene) : undefined,
+      alert.place ? undefined : say('alert.tracker-reported-fine'),
     ]
   return [
     say('alert.tracker-saved', saved),
@@ -148,9 +149,10 @@ function placeLine(scene: Scene): string {
   const { say, now } = scene
   const { place, drill } = scene.alert
   if (drill) return say('alert.tracker-drill-place')
-  const { named } = scene.alert
+  const { named, placeStopped } = scene.alert
   if (place === undefined && named) return say('alert.tracker-named', { place: named.label })
-  if (place === undefined) return say('alert.tracker-no-place')
+  if (place === undefined)
+    return say(placeStopped === undefined ? 'alert.tracker-no-place' : 'alert.tracker-place-stopped')
   if (place.source === 'registered') return say('alert.tracker-home')
   if (place.source === 'written') return say('alert.tracker-written', { age: ageOf(scene, place.at) })
   return say(isFresh(place, now) ? 'alert.tracker-place' : 'alert.tracker-old-place', {

@@ -44,6 +44,8 @@ export function updateMessage(
   switch (update.kind) {
     case 'place':
       return newPlace(scene, reader)
+    case 'place-stopped':
+      return placeStoppedNews(scene, reader)
     case 'hearsay':
       return hearsayNews(scene, update.by, reader)
     case 'received':
@@ -103,6 +105,12 @@ function newPlace(scene: Scene, reader: Reader): TextMessage | undefined {
   const news = isNamed ? 'news-named' : 'news-place'
   const head = scene.say(reader === 'desk' ? `desk.${news}` : `alert.${news}`, title)
   return textMessage([head, ...placeLines(scene)])
+}
+
+/** A place that was let out again since is no news of that. */
+function placeStoppedNews(scene: Scene, reader: Reader): TextMessage | undefined {
+  if (reader !== 'desk' || scene.alert.placeStopped === undefined) return undefined
+  return textMessage([scene.say('desk.news-place-stopped', { folio: folioOf(scene), name: nameOf(scene) })])
 }
 
 function whoAnswered(scene: Scene): readonly Line[] {

@@ -19,6 +19,16 @@ export function takesBackEnd(folded: string): 'forced' | 'denied' | undefined {
   return DENIED.test(folded) ? 'denied' : undefined
 }
 
+const STOPS_PLACE = new RegExp(
+  String.raw`\b${anyOf(({ replies }) => replies.stopsPlace)} ${anyOf(({ replies }) => replies.ownWhereabouts)}(?:\b|$)`,
+)
+const GOES_ON = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.keepsPlace)}`)
+
+/** True for folded words by which nobody is to be told any more where the writer is: "ya no manden mi ubicación". */
+export function takesBackPlace(folded: string): boolean {
+  return STOPS_PLACE.test(folded) && !GOES_ON.test(folded)
+}
+
 const NO_CALLS = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.noCalls)}`)
 const CALL_ME = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.callMe)}\b`)
 const HIDES = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.hides)}\b`)

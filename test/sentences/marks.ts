@@ -13,6 +13,7 @@ import type { Standing } from './standings.ts'
  * - `passes`: somebody else reads the sentence word for word; `passes:mama` names who;
  * - `tells`: somebody else reads anything at all; `tells:mama` names who;
  * - `removes?`: it is asked whether a contact of theirs is to be removed; `adds`: one was added, or is asked about as one to add;
+ * - `stops`: no place leaves in the alert of whoever speaks any more;
  * - `keeps`: the alert of whoever speaks is kept from one of their contacts from now on;
  * - `name`: their own name was changed, or it is asked whether the sentence is their name; `place?`: it is asked whether a consulate is theirs;
  * - `safe`: whoever spoke has said that the one in need is safe, which the others read;
@@ -41,6 +42,7 @@ export const MARKS = [
   'removes?',
   'adds',
   'keeps',
+  'stops',
   'name',
   'place?',
   'whom?',
@@ -58,9 +60,11 @@ export type Mark = (typeof MARKS)[number]
 function marksOf(facts: AlertFacts, speaker: string): readonly Mark[] {
   const saidSafe = facts.recipients.some(one => one.address.chat === speaker && one.answer === 'safe')
   const keeps = facts.person.address.chat === speaker && facts.alert.untold !== undefined
+  const stops = facts.person.address.chat === speaker && facts.alert.placeStopped !== undefined
   return [
     ...(saidSafe ? (['safe'] as const) : []),
     ...(keeps ? (['keeps'] as const) : []),
+    ...(stops ? (['stops'] as const) : []),
     ...marksOfState(facts, speaker),
   ]
 }

@@ -196,7 +196,9 @@ export function answeredFor<Waiting extends OwnCry>(
   now: Instant,
   route: Given['route'],
 ): Waiting {
-  const told = alert.place ?? (confirmed ? released(person.place, 'yes', now) : undefined)
+  const told =
+    alert.place ??
+    (confirmed && alert.placeStopped === undefined ? released(person.place, 'yes', now) : undefined)
   return asKnown({ ...alert, confirmed, ...(told && { place: told }) }, person, now, route)
 }
 

@@ -50,6 +50,8 @@ export type AlertCommand =
   | { readonly do: 'mistake-report' }
   /** The person lets a place out, or what they let out moved. */
   | { readonly do: 'locate'; readonly place: PlaceForAlert }
+  /** The person takes back that it is told where they are. */
+  | { readonly do: 'stop-place' }
   /** The person names a place that they are at, or are taken to. */
   | { readonly do: 'name-place'; readonly place: NamedPlace }
   /** A relative says where the person is. */

@@ -49,6 +49,8 @@ interface Raised extends Routing, WithHearsay {
   readonly untold?: readonly ContactId[]
   /** The newest place that the person named in it: no GPS; undefined while there is none, and in a drill. */
   readonly named?: NamedPlace
+  /** When the person took back that it is told where they are; undefined once they let a place out again. */
+  readonly placeStopped?: Instant
 }
 
 /** The person's own cry for help. */
@@ -84,11 +86,13 @@ export type CryBeside =
   | { readonly state: 'withdrawn'; readonly said?: SaidId }
   | { readonly state: 'unconfirmed' | 'certain'; readonly at: Instant }
 
-/** True of a report whose person said no to letting out where they are, or took their own cry back, and let nothing out since. */
+/**
+ * True of an alert whose person took back that it is told where they are; of a report, also where they said no to that, or took their own
+ * cry back; and let nothing out since.
+ */
 export function withholdsPlace(cry: Cry): boolean {
-  return (
-    isReported(cry) && cry.own?.state === 'withdrawn' && cry.place === undefined && cry.named === undefined
-  )
+  if (cry.place !== undefined || cry.named !== undefined) return false
+  return cry.placeStopped !== undefined || (isReported(cry) && cry.own?.state === 'withdrawn')
 }
 
 /** An exercise: every message says so, no desk is told, and it holds no place. */

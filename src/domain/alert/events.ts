@@ -37,6 +37,8 @@ export type AlertEvent =
   /** A relative, `by`, said where the person is: the desks `added` by it. */
   | { readonly kind: 'hearsay'; readonly by: ContactId; readonly added: readonly RecipientId[] }
   | { readonly kind: 'located'; readonly added: readonly RecipientId[] }
+  /** The person took back that it is told where they are. */
+  | { readonly kind: 'place-stopped' }
   | { readonly kind: 'confirmed' }
   | {
       readonly kind: 'described'

@@ -47,6 +47,7 @@ import { reopened } from './desk/reopening.ts'
 import { isAnsweredByAll } from './escalation.ts'
 import type { Actor } from './events.ts'
 import { namePlace, takeHearsay } from './place/naming.ts'
+import { isStopped, stopPlace } from './place/stopping.ts'
 import { answeredBy, copyOfContact, mayEnd } from './recipients.ts'
 import {
   cried,
@@ -77,6 +78,7 @@ const MEANS = {
   cry: LIVE,
   confirm: LIVE,
   locate: [...WAITING, ...LIVE],
+  'stop-place': [...WAITING, ...LIVE],
   'name-place': [...WAITING, ...LIVE],
   hearsay: LIVE,
   repeat: LIVE,
@@ -174,6 +176,7 @@ const RULES: { readonly [Name in StandingCommand]: Rule<Name> } = {
       ? refused('known')
       : happened({ ...facts, alert: { ...alert, confirmed: true } }, { kind: 'confirmed' }, PERSON),
   locate,
+  'stop-place': (facts, _, { now }) => stopPlace(facts, now),
   'name-place': (facts, { place }, given) => namePlace(facts, place, given),
   hearsay: (facts, { place }, given) => takeHearsay(facts, place, given),
   repeat: (facts, _, given) => repeated(facts, given),
@@ -244,7 +247,9 @@ function locate(
   // Nobody learns a place by an exercise.
   if (alert.drill || isThirdParty(alert)) return refused('state')
   if (place.release.for !== alert.id) return refused('stranger')
-  const moved = { ...alert, place, ...given.route(place, person.consulate) }
+  if (isStopped(alert, place)) return refused('known')
+  const { placeStopped: _, ...open } = alert
+  const moved = { ...open, place, ...given.route(place, person.consulate) }
   const here: AlertFacts = { alert: moved, person, recipients }
   if (!isLive(moved)) return happened(here, { kind: 'located', added: [] }, PERSON)
   const { facts, added, follows } = widened(here, given)

@@ -14,6 +14,7 @@ import {
 } from './cry.ts'
 import type { Actor } from './events.ts'
 import { type PlaceForAlert, released, releasedFor } from './place/release.ts'
+import { isStopped } from './place/stopping.ts'
 
 /**
  * A relative reports somebody whose own cry waits. It leaves as that report: with no place, routed by the registration
@@ -26,7 +27,7 @@ export function overtaken(
   given: Given,
 ): Transition {
   if (isThirdParty(alert)) return refused('state')
-  const { id, registered, afterDrill, state, place, words, untold } = alert
+  const { id, registered, afterDrill, state, place, words, untold, placeStopped } = alert
   const report: ReportedCry = {
     id,
     person: person.id,
@@ -38,6 +39,7 @@ export function overtaken(
     own: { state, ...(place && { place }), ...(words && { said: words.last }) },
     ...(afterDrill !== undefined && { afterDrill }),
     ...(untold && { untold }),
+    ...(placeStopped !== undefined && { placeStopped }),
     ...(registered && { ...given.route(undefined, registered), consulate: registered, registered }),
   }
   // Without what was before: the timer of the person's own question runs on.
@@ -55,7 +57,10 @@ export function letOutBy(
   now: Instant,
 ): PlaceForAlert | undefined {
   const place = certain ? released(last, 'cry', now) : waitingBeside(alert)?.place
-  const isNews = place !== undefined && (alert.place === undefined || place.at > alert.place.at)
+  const isNews =
+    place !== undefined &&
+    !isStopped(alert, place) &&
+    (alert.place === undefined || place.at > alert.place.at)
   return isNews ? releasedFor(alert, place) : undefined
 }
 

@@ -29,6 +29,8 @@ export type Rank = (typeof RANKS)[number]
 /** News that changes what a recipient of an alert knows. `by` is the name of whoever acted. */
 export type Update =
   | { readonly kind: 'place' }
+  /** The person took back that it is told where they are. */
+  | { readonly kind: 'place-stopped' }
   /** The desk of a place that a relative, `by`, names is told, too; the reader themself if left out. */
   | { readonly kind: 'hearsay'; readonly by?: ContactId }
   | { readonly kind: 'received'; readonly by: string }

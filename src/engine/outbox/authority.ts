@@ -41,6 +41,7 @@ function ofUpdate({ kind }: (About & { readonly kind: 'update' })['update']): Su
     case 'reopened':
     case 'closed':
       return 'end'
+    case 'place-stopped':
     case 'received':
     case 'unreached':
     case 'safe':

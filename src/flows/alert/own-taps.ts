@@ -29,7 +29,7 @@ export function confirm(context: Context, { alert, person, recipients }: AlertFa
     return isLive(alert) ? keepAlert(context, { alert, person, recipients }) : askName(context, id)
   if (!isLive(alert)) return urgent(context, [], [{ do: 'open', alert: id, confirmed: true }])
   if (isReported(alert)) return urgent(context, [], [{ do: 'cry', alert: id, certain: true }])
-  const place = alert.place ? undefined : released(person.place, 'yes', context.now)
+  const place = alert.place || alert.placeStopped ? undefined : released(person.place, 'yes', context.now)
   const effects: readonly Effect[] = [
     { do: 'confirm', alert: id },
     ...(place ? [{ do: 'locate', alert: id, place: releasedFor(alert, place) } as const] : []),

@@ -20,6 +20,7 @@ import { asking } from './asking.ts'
 import { askEnd } from './close.ts'
 import { readAgain } from './read-again.ts'
 import { saidToo } from './said/said.ts'
+import { answeredStopped, sendStopped } from './said/stopped-place.ts'
 import { askedOfWords, isOfWords, sendSaid } from './said/withheld.ts'
 
 /** The person's alert as a relative raised it. */
@@ -88,7 +89,7 @@ export function askWhereLate(context: Context, report: ReportFacts): Turn {
 export function sendWhere(context: Context, facts: AlertFacts): Turn {
   const { t, now } = context
   const report = reportOf(facts)
-  if (report === undefined) return urgent(context, [say(t('alert.kept'))])
+  if (report === undefined) return sendStopped(context, facts) ?? urgent(context, [say(t('alert.kept'))])
   const said = sendSaid(context, report)
   if (said) return said
   const { alert, person } = report
@@ -147,7 +148,7 @@ function reporterOf({ contacts }: Context, { reportedBy, reporter }: ReportedCry
 /** Takes the person's words about a report of them: that it is not so, or to send where they are. */
 export function answeredReport(context: Context): Turn | undefined {
   const report = reportOf(context.alert)
-  if (report === undefined) return undefined
+  if (report === undefined) return answeredStopped(context)
   if (isLabelOf(context.utterance.text, context.t('report.choice-keep')))
     return report.alert.place === undefined
       ? keepWhere(context, report)

@@ -32,6 +32,8 @@ export function planNotices(event: AlertEvent, facts: AlertFacts, now: Instant):
       return located(post, facts, event.added)
     case 'place-named':
       return placeNamed(post, facts, event.added)
+    case 'place-stopped':
+      return placeStopped(post, facts)
     case 'confirmed':
       return [...post.news(facts.recipients, { kind: 'confirmed' }), post.tracker('update')]
     case 'answered':
@@ -197,6 +199,12 @@ function located(
     ...(moving ? [] : post.pins(known, 'update')),
     post.tracker('update'),
   ]
+}
+
+/** News for the desks alone: those from whom the place is hidden are not to ask why. */
+function placeStopped(post: NoticePlanner, { alert, recipients }: AlertFacts): Draft[] {
+  const desks = isLive(alert) ? recipients.filter(one => one.role === 'desk') : []
+  return [...post.news(desks, { kind: 'place-stopped' }), post.tracker('update')]
 }
 
 /** The alert for one who asked for it. */

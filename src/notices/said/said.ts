@@ -1,6 +1,6 @@
-import { hearsNews, isDoubted, type Recipient } from '../../domain/alert/alert.ts'
-import { isThirdParty, withheldWords } from '../../domain/alert/cry.ts'
-import { isMeantFor, type Said, type SaidId, type SaidWords } from '../../domain/alert/said/said.ts'
+import { isDoubted, type Recipient } from '../../domain/alert/alert.ts'
+import { isThirdParty } from '../../domain/alert/cry.ts'
+import type { Said, SaidId, SaidWords } from '../../domain/alert/said/said.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, MediaMessage, TextMessage } from '../../domain/messaging/message.ts'
 import { textParts } from '../../domain/messaging/text-parts.ts'
@@ -20,6 +20,7 @@ import {
 import { asCorrected, type SaidAsItReads } from './corrected.ts'
 import { passedOnMedia } from './media.ts'
 import { moneyLine } from './money.ts'
+import { saidFor } from './said-for.ts'
 
 /** The longest text of somebody that a desk reads in a message, in UTF-16 units: the rest is one tap away. */
 const LONGEST_FOR_DESK = 600
@@ -44,15 +45,6 @@ interface Quote {
   readonly masked?: boolean
   /** True if its reader may not know the place that it may name, and so reads none of it until the person confirms them. */
   readonly withheld?: true
-}
-
-/** The words that are meant for one recipient, oldest first. */
-function saidFor(
-  { said = [], alert, recipients }: Pick<KnownAlert, 'said' | 'alert' | 'recipients'>,
-  reader: Recipient,
-): readonly Said[] {
-  const withheld = withheldWords(alert) ?? 0
-  return hearsNews(reader) ? said.filter(one => one.id > withheld && isMeantFor(one, reader, recipients)) : []
 }
 
 /**

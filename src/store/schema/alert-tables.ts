@@ -74,6 +74,7 @@ export function alertsTable(kit: Kit, persons: ReturnType<typeof personsTable>) 
       area: column.spare<Area>('area'),
       hearsay: column.sealed<readonly Hearsay[]>('hearsay'),
       untold: column.sealed<readonly ContactId[]>('untold'),
+      placeStopped: column.instant('place_stopped'),
     }),
     self => [
       kit.uniqueIndex('alerts_folio').on(self.folio),

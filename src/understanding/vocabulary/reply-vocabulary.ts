@@ -25,6 +25,12 @@ export interface ReplyVocabulary {
   readonly forcedEnd: Phrases
   /** Soon after such an end: it is not true, or they are still held. */
   readonly deniesEnd: Phrases
+  /** Something is not to be told or sent any more, right before what it is. */
+  readonly stopsPlace: Phrases
+  /** Where the writer is, right behind such words. */
+  readonly ownWhereabouts: Phrases
+  /** Words like these that want just the other thing: "no dejen de mandar mi ubicación". */
+  readonly keepsPlace: Phrases
   /** Words that turn such a yes into something else, wherever they stand. */
   readonly denies: Phrases
   /** Somebody is not who they were taken for: a whole message. */

@@ -166,6 +166,7 @@ const COMMANDS: { readonly [Name in Exclude<AlertCommand['do'], 'raise'>]: Alert
   'offer-same': { do: 'offer-same', other: OLDER, folio: 'MEX-0001' as Folio, name: 'Juan Pérez' },
   'judge-same': { do: 'judge-same', same: true, desk: DESK, officer: 'L. Pérez' },
   locate: { do: 'locate', place: releasedFor(cry, RELEASED) },
+  'stop-place': { do: 'stop-place' },
   'name-place': { do: 'name-place', place: { label: 'Cicero, Illinois', at: NOW, confidence: 'medium' } },
   hearsay: {
     do: 'hearsay',
@@ -238,6 +239,7 @@ const ROWS: Readonly<Record<AlertCommand['do'], readonly Alert['state'][]>> = {
   'offer-same': live,
   'judge-same': live,
   locate: [...waiting, ...live],
+  'stop-place': [...waiting, ...live],
   'name-place': [...waiting, ...live],
   hearsay: live,
   repeat: live,

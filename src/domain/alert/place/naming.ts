@@ -11,7 +11,8 @@ export function namePlace(facts: AlertFacts, named: NamedPlace, given: Given): T
   // Nobody learns a place by an exercise; and whoever tells of somebody else names it in their answers.
   if (alert.drill || isThirdParty(alert)) return refused('state')
   if (alert.named?.label === named.label) return refused('known')
-  const here = { ...facts, alert: routedBy({ ...alert, named }, given.now) }
+  const { placeStopped: _, ...open } = alert
+  const here = { ...facts, alert: routedBy({ ...open, named }, given.now) }
   if (!isLive(here.alert)) return happened(here, { kind: 'place-named', added: [] }, PERSON)
   const { facts: wider, added, follows } = widened(here, given)
   return happened(wider, { kind: 'place-named', added: added.map(one => one.id) }, PERSON, follows)

@@ -13,6 +13,7 @@ import { ANSWER_LIMIT, askedAt, awaitsPlace, isOfNoReturn } from '../../state.ts
 import type { Effect, Turn } from '../../turn.ts'
 import { sentAt } from '../sent-at.ts'
 import { hiddenFrom, isHiddenAtDesk } from './hidden-from.ts'
+import { isPlaceTakenBack } from './place-taken-back.ts'
 import { saidWords } from './said-words.ts'
 import { askedFirst, isWithheld } from './withheld.ts'
 
@@ -125,7 +126,7 @@ function wordsToPassOn(context: Context): NewSaid | undefined {
     author: { by: 'person' },
     what: saidWords(context.directory, text, utterance.authorship() !== 'own'),
     // Whoever is not to be told would read just that.
-    to: hiddenFrom(context).length > 0 ? 'desk' : 'everybody',
+    to: hiddenFrom(context).length > 0 || isPlaceTakenBack(context) ? 'desk' : 'everybody',
   }
 }
 

@@ -35,6 +35,18 @@ export const REPLIES: ReplyVocabulary = {
   politeness: ['please', 'thanks'],
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
+  stopsPlace: [
+    '(do not|don t|dont|stop|never|quit) (ever )?(send|sending|shar(e|ing)|tell|telling|giv(e|ing)|show|showing|pass|passing)( (them|anyone|anybody|people|everyone|everybody|out))?( to)?',
+    '(do not|don t|dont) want (them|anyone|anybody|people|everyone) (to know|knowing|to see)',
+    '(nobody|no one|noone) (should|must|can|may) (know|see)',
+    '(delete|erase|remove|hide|turn off)',
+  ],
+  ownWhereabouts: ['my (location|position|address)', 'where (i am|i m|im|we are)'],
+  keepsPlace: [
+    '(do not|don t|dont) stop (send|shar|tell)\\w+',
+    'why (don t|dont|do not) you (send|share)',
+    '(do not|don t|dont) (delete|erase|remove|hide) my',
+  ],
   forcedEnd: [
     '\\b(made|forced) me( to)? (cancel|say|write|type|end|close|lie|text|send)',
     '\\bi was forced( to (cancel|say|write|type|end|close|lie|text|send).*)?$',

@@ -106,6 +106,25 @@ export const REPLIES: ReplyVocabulary = {
     '^(pero )?no (me (han soltado|soltaron|sueltan)|he salido|estoy libre|sali)( todavia| aun)?$',
     '\\bno (la cierren|me dejen de buscar|dejen de buscarme)\\b',
   ],
+  stopsPlace: [
+    '(no|ni|nunca|tampoco) (me |se |nos )?(la |lo |le |les )?(van a |vayan a |vayas a |vaya a )?(mand(en|es|e|ar)|envi(en|es|e|ar)|compart(an|as|a|ir)|pas(en|es|e|ar)|dig(an|as|a)|decir|avis(en|es|e|ar)|ensen(en|es|e|ar)|muestr(en|es|e)|cuent(en|es|e)|publiquen|d(en|es|e|ar)|revel(en|es|e|ar))(les?|selas?|selos?)?( (a )?(nadie|ninguno|ellos|todos))?( (ya|mas|nunca|jamas|por favor))?( de| que sepan)?',
+    '(no|ni) (quiero|quisiera|deseo) (que )?(ya |nadie |ellos |se |les? )?(sepan?|vean?|manden?|compartan?|digan?|den|envien|pasen|enteren?|mandar|compartir|dar|enviar|decir|pasar)(les?)?( (a )?nadie)?( mas)?( de)?',
+    'nadie (debe |tiene que |puede |va a |ha de )?(sepa|saber|vea|ver|se entere|enterarse)( de)?',
+    '(que no|no deben|no pueden|no tienen que) (sepan?|saber|vean?|ver|se enteren?|enterarse)( de)?',
+    '(borr(en|a|e|ar|es)|elimin(en|a|e|ar)|quit(en|a|e|ar)|cancel(en|a|e|ar)|apag(uen|a|ue|ar)|deten(gan|er)|par(en|a|e|ar)|oculten?|escond(an|e))( ya)?( de)?',
+    '(dej(en|a|e|ar)|par(en|a|e)) de (mandar|enviar|compartir|pasar|dar|decir)(les?)?( a (nadie|todos))?',
+  ],
+  ownWhereabouts: [
+    '(mi|esta|esa|mas) (ubicacion|localizacion|direccion|posicion|gps|lugar)(es)?',
+    '(a |en )?d ?onde (estoy|ando|estamos|andamos|me encuentro|me escondo|voy|vamos)',
+    'por donde (ando|voy|vamos)',
+    'la ubicacion$',
+  ],
+  keepsPlace: [
+    '(no|nunca) (me |se )?(la )?(borr|elimin|quit|cancel|apag|deten|par|oculten|escond|dej)\\w+',
+    '(por ?que|como que|si) no (me )?(mand|compart|envi|pas|dig)\\w+',
+    'no (me|nos) (digas|digan|diga|manden|mandes|pases?n?) (donde|la ubicacion)',
+  ],
   noCalls: [
     '(no|ni|nadie|nunca) (me )?(vayan a |vayas a )?(llam(en|es|e|ar)|marqu(en|es|e)|marcar|timbr(en|es|e))(me|nos)?(?! (a|al) )',
     'no puedo (contestar|hablar)( llamadas)?,? (me (oyen|escuchan)|estoy escond)',

@@ -1,0 +1,1 @@
+ALTER TABLE `alerts` ADD `place_stopped` integer;
