@@ -87,4 +87,37 @@ describe('the service as it is seen from outside', () => {
     await service.taps(luis, 'Atender', group)
     expect(await metric('avisa_oldest_unanswered_alert_seconds')).toBe(0)
   })
+
+  it('is not ready once a first notice waits for a minute by our own fault, and is again when it is told', async () => {
+    const mother = service.phone('Mamá', 'relative')
+    await service.register(ana, mother)
+    service.network.setFault({ fault: 'offline', chat: service.chat(mother) })
+    await service.says(ana, 'PÁNICO')
+    await service.pass(2 * MINUTE)
+    // A network that is away is no fault of ours: others are told, and health is not to have us restarted.
+    expect(await service.app.readiness()).toMatchObject({ ready: true, telling: true })
+    full = true
+    service.network.clearFaults()
+    await service.pass(MINUTE)
+    expect(await service.app.readiness()).toMatchObject({ ready: false, telling: false, hearing: true })
+    const answer = await service.app.web().app.request('/readyz', { headers: { host: 'localhost' } })
+    expect(answer.status).toBe(503)
+    full = false
+    await service.pass(MINUTE)
+    expect(service.heard(mother).join()).toMatch(/ALERTA de Ana/)
+    expect(await service.app.readiness()).toMatchObject({ ready: true, telling: true })
+  })
+
+  it('counts what networks refuse, by why', async () => {
+    const mother = service.phone('Mamá', 'relative')
+    await service.register(ana, mother)
+    const refused = () => service.app.metrics().match(/^avisa_refused_total\{.*\} \d+$/gm) ?? []
+    expect(refused()).toEqual([])
+    service.network.setFault({ fault: 'blocked', chat: service.chat(mother) })
+    await service.says(ana, 'PÁNICO')
+    await service.pass(MINUTE)
+    expect(refused()).toEqual([
+      expect.stringMatching(`^avisa_refused_total\\{account="${ACCOUNT}",why="blocked"\\} [1-9]`),
+    ])
+  })
 })
