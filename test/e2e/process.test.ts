@@ -116,6 +116,24 @@ describe('the service in a folder with a file .env', { timeout: 120_000 }, () =>
   })
 })
 
+describe('npm start', { timeout: 120_000 }, () => {
+  test('hands SIGTERM on, so that the service ends by itself, with 0', async () => {
+    const port = await freePort()
+    const running = here.npmStart({
+      AVISA_PORT: String(port),
+      AVISA_DATABASE: join(here.folder, 'data', 'people.db'),
+      AVISA_KEY_FILE: join(here.folder, 'secrets', 'people.key'),
+    })
+    await running.prints(RUNNING)
+    const { code, out, err } = await running.end('SIGTERM')
+    expect(code, err).toBe(0)
+    expect(out + err).toContain('"msg":"stopping"')
+    await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+    // A database that was let go of in order has no journal beside it.
+    expect(existsSync(join(here.folder, 'data', 'people.db-wal'))).toBe(false)
+  })
+})
+
 describe('the command line', { timeout: 120_000 }, () => {
   test('refuses a command that it does not know, with those that it knows; and a consulate, and an option', async () => {
     const unknown = await here.avisa(['rescue'])

@@ -1,8 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+
+const PIPES: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
 
 /** What a program that ended left behind. */
 export interface Ended {
@@ -38,6 +41,12 @@ export class WorkingFolder {
     return this.#run(['src/main.ts'], settings)
   }
 
+  /** Starts the service as the README says, by `npm start` in the folder of the program. */
+  npmStart(settings: Readonly<Record<string, string>>): Running {
+    const child = spawn('npm', ['start'], { env: { ...process.env, ...settings }, stdio: PIPES })
+    return this.#watch(child)
+  }
+
   /** Starts `avisa` with `args`. */
   command(args: readonly string[], settings: Readonly<Record<string, string>> = {}): Running {
     return this.#run(['src/cli/avisa.ts', ...args], settings)
@@ -62,8 +71,12 @@ export class WorkingFolder {
     const child = spawn(process.execPath, [resolve(file), ...args], {
       cwd: this.folder,
       env: { PATH: process.env.PATH ?? '', ...settings },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: PIPES,
     })
+    return this.#watch(child)
+  }
+
+  #watch(child: ChildProcessByStdio<null, Readable, Readable>): Running {
     this.#children.add(child)
     const said = { out: '', err: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
