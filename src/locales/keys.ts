@@ -309,6 +309,7 @@ export interface Phrases {
   readonly 'another.desk-together': { readonly count: number; readonly whom: string }
   readonly 'another.desk-together-unsaid': { readonly count: number }
   readonly 'another.desk-told': { readonly when: string }
+  readonly 'another.desk-told-unnamed': { readonly when: string }
   readonly 'another.desk-where': { readonly where: string }
   readonly 'another.done': null
   readonly 'another.ended-already': { readonly name: string }

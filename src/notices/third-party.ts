@@ -1,5 +1,5 @@
 import type { AlertFacts, ClosedAlert, Outcome, Recipient } from '../domain/alert/alert.ts'
-import { isThirdParty, type Taken } from '../domain/alert/cry.ts'
+import { isThirdParty, isUnnamed, type Taken } from '../domain/alert/cry.ts'
 import type { AlertEvent } from '../domain/alert/events.ts'
 import { MINUTE } from '../domain/ids.ts'
 import { choice } from '../domain/messaging/callback-id.ts'
@@ -37,7 +37,9 @@ export function takenLines(scene: Scene, about: Taken): readonly Line[] {
   const { say, alert } = scene
   return [
     about.teller && say(about.teller === 'alone' ? 'another.desk-child-alone' : 'another.desk-child'),
-    say('another.desk-told', { when: whenOf(scene, alert.raisedAt) }),
+    say(isUnnamed(alert) ? 'another.desk-told-unnamed' : 'another.desk-told', {
+      when: whenOf(scene, alert.raisedAt),
+    }),
     'reopenedAt' in alert && alert.reopenedAt !== undefined
       ? say('another.desk-reopened', { time: timeOf(scene, alert.reopenedAt) })
       : undefined,

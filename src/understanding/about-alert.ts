@@ -54,6 +54,13 @@ export function saysReal(folded: string): boolean {
   return REAL.test(folded)
 }
 
+const NO_DRILL = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.saysNoDrill)}\b`)
+
+/** True for folded words in which, among others, stands that it is no practice. */
+export function saysNoDrill(folded: string): boolean {
+  return NO_DRILL.test(folded)
+}
+
 /** True for folded words that say nothing but that it is practice or a joke: "es un simulacro". */
 export function saysUnreal(folded: string): boolean {
   return UNREAL.test(folded)

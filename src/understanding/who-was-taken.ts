@@ -12,6 +12,8 @@ const ONLY_KIN = new RegExp(`^${TAKEN_KIN}$`)
 const KIN_ANYWHERE = new RegExp(String.raw`\b${TAKEN_KIN}\b`)
 const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)}\b`)
 const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
+const PLAINLY = takenPhrase(({ takenPlainly }) => takenPlainly)
+const AROUND = takenPhrase(({ aroundPlainly }) => aroundPlainly)
 const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
 
 const MEANT_BEFORE = new RegExp(String.raw`^\s*${takenPhrase(({ meantBefore }) => meantBefore)}\s+`, 'i')
@@ -43,6 +45,19 @@ export function isTakenByName(text: string, name: string): boolean {
     'u',
   )
   return taken.test(bareWords(text))
+}
+
+/** True for words that say that whoever is called `name` was taken, and hardly anything else: "agarraron a Ana", and not "agarraron a Ana copiando". */
+export function isPlainlyTaken(text: string, name: string): boolean {
+  const named = bareWords(name).split(' ').filter(Boolean)
+  const first = named[0]
+  if (first === undefined || !isTakenByName(text, name)) return false
+  const surnames = named.length > 1 ? `(?: (?:${named.slice(1).join('|')}))*` : ''
+  const plainly = new RegExp(
+    `^(?:${AROUND} )*${PLAINLY} (?:${TAKEN_KIN} )?${first}${surnames}(?: ${AROUND})*$`,
+    'u',
+  )
+  return plainly.test(bareWords(text))
 }
 
 /** True for an answer to "¿a quién?" that has `name` in it, and is sure of it. */

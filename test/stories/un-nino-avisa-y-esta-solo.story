@@ -18,7 +18,7 @@ Beto: se llevaron a mi mamá en Cicero, Illinois, y estoy solo con mi hermanito,
   → Mesa Chicago
     🆘 CHI-0001 · Alguien
     🧒 ⚠️ Quien avisa dice que es menor de edad y que está sin adultos.
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
 
     📍 Dicen que fue en: «en Cicero, Illinois, y estoy solo con mi hermanito». No es un GPS.
 

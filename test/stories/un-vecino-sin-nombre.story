@@ -55,7 +55,7 @@ Rosa: en la 26 y Kedzie, Chicago
     [Sí, es menor] [No]
   → Mesa Chicago
     🆘 MEX-0001 · Alguien
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
     👤 No se sabe el nombre: quien avisa no lo dio.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
@@ -89,7 +89,7 @@ Rosa: saltar
     [🎉 Ya está libre] [Fue un error]
   → Mesa Chicago
     ✏️ MEX-0001 · Alguien: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
     👤 No se sabe el nombre: quien avisa no lo dio.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
@@ -100,7 +100,7 @@ Rosa: saltar
 Pasan 5 min
   → Mesa Chicago · 1 min 48 s
     🔁 Recordatorio: 🆘 MEX-0001 · Alguien: van 2 min y nadie atiende
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 2 minutos). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 2 minutos). Todavía no sabemos a quién se llevaron.
     👤 No se sabe el nombre: quien avisa no lo dio.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.
@@ -123,7 +123,7 @@ Pasan 5 min
     📞 CIAM, día y noche: +1 520 623 7874
   → Mesa Chicago · 4 min 48 s
     🔁 Recordatorio: 🆘 MEX-0001 · Alguien: van 5 min y nadie atiende
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 5 minutos). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 5 minutos). Todavía no sabemos a quién se llevaron.
     👤 No se sabe el nombre: quien avisa no lo dio.
 
     📍 Dicen que fue en: «en la 26 y Kedzie, Chicago». No es un GPS.

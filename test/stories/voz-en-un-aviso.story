@@ -49,7 +49,7 @@ Rosa: Chicago
     📞 CIAM, día y noche: +1 520 623 7874
   → Mesa Chicago
     🆘 MEX-0001 · Alguien
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
 
     📍 Dicen que fue en: «Chicago». No es un GPS.
 
@@ -108,7 +108,7 @@ Rosa: 2
     2. Fue un error
   → Mesa Chicago
     ✏️ MEX-0001 · Alguien: más datos
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
     👤 Tiene 18 años o más.
 
     📍 Dicen que fue en: «Chicago». No es un GPS.

@@ -45,7 +45,7 @@ Mamá manda una nota de voz «a la Ana»
     3. Fue un error
   → Mesa Chicago
     🆘 CHI-0001 · Alguien
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (ahora). Todavía no sabemos a quién se llevaron.
 
     📍 Todavía no sabemos dónde está.
 

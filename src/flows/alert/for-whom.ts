@@ -6,9 +6,10 @@ import type { Message } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { isLabel } from '../../locales/words.ts'
 import { endingsOf } from '../../notices/third-party.ts'
+import { saysNoDrill } from '../../understanding/about-alert.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { legible } from '../../understanding/legible.ts'
-import { isTakenByName } from '../../understanding/who-was-taken.ts'
+import { isPlainlyTaken, isTakenByName } from '../../understanding/who-was-taken.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
@@ -43,9 +44,17 @@ export function forWhom(context: Context): Turn {
   if (relatives.length === 0)
     return isInOwnAlert(context) ? offerReport(context) : besideOwnCry(context, beginTaken(context))
   const named = takenByName(context)
-  const [only] = isByModel(utterance.understanding()) || named.length > 1 ? [] : named
+  const isSure = !isByModel(utterance.understanding()) || isPlainReport(context, named)
+  const [only] = isSure && named.length === 1 ? named : []
   if (only) return takeRelative(context, only, only.contact.id)
   return isInOwnAlert(context) ? offerReport(context) : besideOwnCry(context, askWho(context))
+}
+
+/** True for words that say of one by name that they were taken, and nothing else; in a drill of theirs, also that it is none. */
+function isPlainReport({ utterance }: Context, [named]: readonly Relative[]): boolean {
+  if (named === undefined || utterance.isPutAsQuestion()) return false
+  const isDrill = named.alert?.alert.drill === true
+  return isPlainlyTaken(utterance.words(), named.person.name) && (!isDrill || saysNoDrill(utterance.folded()))
 }
 
 /** True for words that say of one of a relative's own, by their name, that they were taken. */
@@ -185,6 +194,9 @@ function whoQuestion(context: Context, alert: AlertId | undefined, words: readon
 /** Takes whoever is meant: one of them, or somebody else by a name; anything else is asked again. */
 function takeWho(context: Context, text: string): Turn {
   if (context.relatives.length === 0 || isLabel('alert.choice-other', text)) return someoneElse(context)
+  const plain = takenByName(context)
+  const [only] = plain.length === 1 && isPlainReport(context, plain) ? plain : []
+  if (only) return takeRelative(context, only, only.contact.id)
   const meant = whoIsMeant(context, text) ?? agreedTo(context, wordsSoFar(context))
   return meant ? takeMeant(context, meant) : withAdvice(context, askWhoAgain(context))
 }

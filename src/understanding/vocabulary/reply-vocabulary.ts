@@ -21,6 +21,8 @@ export interface ReplyVocabulary {
   readonly hides: Phrases
   /** Says that it is practice, or a joke, and nothing else: a whole message, or behind a yes. */
   readonly saysUnreal: Phrases
+  /** Says that it is none. */
+  readonly saysNoDrill: Phrases
   /** The end that the person's own phone told of was not theirs, or was forced. */
   readonly forcedEnd: Phrases
   /** Soon after such an end: it is not true, or they are still held. */

@@ -26,7 +26,7 @@ Mamá: dónde está
 Pasan 3 min
   → Mesa Chicago · 30 s
     🆘 CHI-0001 · Alguien
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 1 minuto). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 1 minuto). Todavía no sabemos a quién se llevaron.
 
     📍 Todavía no sabemos dónde está.
 
@@ -59,7 +59,7 @@ Pasan 3 min
     📞 CIAM, día y noche: +1 520 623 7874
   → Mesa Chicago · 2 min 30 s
     🔁 Recordatorio: 🆘 CHI-0001 · Alguien: van 3 min y nadie atiende
-    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 3 minutos). La persona no tiene chat con nosotros.
+    👤 Lo avisa alguien desde su propio chat: 12:00 p.m., hora de Chicago (hace 3 minutos). Todavía no sabemos a quién se llevaron.
 
     📍 Todavía no sabemos dónde está.
 

@@ -35,6 +35,7 @@ export const REPLIES: ReplyVocabulary = {
   politeness: ['please', 'thanks'],
   courtesy: ['hello', 'hi', 'thanks', 'thank you', 'bye'],
   beginsYes: ['yes'],
+  saysNoDrill: ['not a (drill|test|joke)', 'for real', 'is real'],
   stopsPlace: [
     '(do not|don t|dont|stop|never|quit) (ever )?(send|sending|shar(e|ing)|tell|telling|giv(e|ing)|show|showing|pass|passing)( (them|anyone|anybody|people|everyone|everybody|out))?( to)?',
     '(do not|don t|dont) want (them|anyone|anybody|people|everyone) (to know|knowing|to see)',

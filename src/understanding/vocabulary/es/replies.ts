@@ -106,6 +106,13 @@ export const REPLIES: ReplyVocabulary = {
     '^(pero )?no (me (han soltado|soltaron|sueltan)|he salido|estoy libre|sali)( todavia| aun)?$',
     '\\bno (la cierren|me dejen de buscar|dejen de buscarme)\\b',
   ],
+  saysNoDrill: [
+    'no es (un )?(simulacro|broma|juego|practica|prueba|mentira)',
+    'de ?veras',
+    'de verdad',
+    'en serio',
+    'es real',
+  ],
   stopsPlace: [
     '(no|ni|nunca|tampoco) (me |se |nos )?(la |lo |le |les )?(van a |vayan a |vayas a |vaya a )?(mand(en|es|e|ar)|envi(en|es|e|ar)|compart(an|as|a|ir)|pas(en|es|e|ar)|dig(an|as|a)|decir|avis(en|es|e|ar)|ensen(en|es|e|ar)|muestr(en|es|e)|cuent(en|es|e)|publiquen|d(en|es|e|ar)|revel(en|es|e|ar))(les?|selas?|selos?)?( (a )?(nadie|ninguno|ellos|todos))?( (ya|mas|nunca|jamas|por favor))?( de| que sepan)?',
     '(no|ni) (quiero|quisiera|deseo) (que )?(ya |nadie |ellos |se |les? )?(sepan?|vean?|manden?|compartan?|digan?|den|envien|pasen|enteren?|mandar|compartir|dar|enviar|decir|pasar)(les?)?( (a )?nadie)?( mas)?( de)?',
