@@ -12,8 +12,8 @@ const ONLY_KIN = new RegExp(`^${TAKEN_KIN}$`)
 const KIN_ANYWHERE = new RegExp(String.raw`\b${TAKEN_KIN}\b`)
 const UNSURE_WHO = new RegExp(String.raw`\b${takenPhrase(({ unsure }) => unsure)}\b`)
 const BEFORE_TAKEN = takenPhrase(({ takenBefore }) => takenBefore)
-const PLAINLY = takenPhrase(({ takenPlainly }) => takenPlainly)
-const AROUND = takenPhrase(({ aroundPlainly }) => aroundPlainly)
+const PLAINLY = anyOf(({ taken }) => taken.takenPlainly)
+const AROUND_PLAINLY = anyOf(({ taken }) => taken.aroundPlainly)
 const AFTER_TAKEN = takenPhrase(({ takenAfter }) => takenAfter)
 
 const MEANT_BEFORE = new RegExp(String.raw`^\s*${takenPhrase(({ meantBefore }) => meantBefore)}\s+`, 'i')
@@ -54,7 +54,7 @@ export function isPlainlyTaken(text: string, name: string): boolean {
   if (first === undefined || !isTakenByName(text, name)) return false
   const surnames = named.length > 1 ? `(?: (?:${named.slice(1).join('|')}))*` : ''
   const plainly = new RegExp(
-    `^(?:${AROUND} )*${PLAINLY} (?:${TAKEN_KIN} )?${first}${surnames}(?: ${AROUND})*$`,
+    `^(?:${AROUND_PLAINLY} )*${PLAINLY} (?:${TAKEN_KIN} )?${first}${surnames}(?: ${AROUND_PLAINLY})*$`,
     'u',
   )
   return plainly.test(bareWords(text))

@@ -6,10 +6,8 @@ import type { Message } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
 import { isLabel } from '../../locales/words.ts'
 import { endingsOf } from '../../notices/third-party.ts'
-import { saysNoDrill } from '../../understanding/about-alert.ts'
 import { isByModel } from '../../understanding/intent/raise.ts'
 import { legible } from '../../understanding/legible.ts'
-import { isPlainlyTaken, isTakenByName } from '../../understanding/who-was-taken.ts'
 import { type Context, interrupting, type Relative, resumed } from '../context.ts'
 import { type Question, storedText } from '../question.ts'
 import { say, urgent } from '../reply.ts'
@@ -28,6 +26,7 @@ import {
   SOMEONE_ELSE,
 } from './proxy.ts'
 import { attendingUnnamed, besideOwnCry, newTaken, ownDoubtful, reportIn, writtenNow } from './taken/begun.ts'
+import { isPlainReport, takenByName } from './taken/by-name.ts'
 import { agreedTo, presumedTaken, whoWasTaken, withAdvice } from './taken/presumed.ts'
 import { wordsOfReport } from './taken/several.ts'
 import { withTheOthers } from './taken/with-others.ts'
@@ -48,22 +47,6 @@ export function forWhom(context: Context): Turn {
   const [only] = isSure && named.length === 1 ? named : []
   if (only) return takeRelative(context, only, only.contact.id)
   return isInOwnAlert(context) ? offerReport(context) : besideOwnCry(context, askWho(context))
-}
-
-/** True for words that say of one by name that they were taken, and nothing else; in a drill of theirs, also that it is none. */
-function isPlainReport({ utterance }: Context, [named]: readonly Relative[]): boolean {
-  if (named === undefined || utterance.isPutAsQuestion()) return false
-  const isDrill = named.alert?.alert.drill === true
-  return isPlainlyTaken(utterance.words(), named.person.name) && (!isDrill || saysNoDrill(utterance.folded()))
-}
-
-/** True for words that say of one of a relative's own, by their name, that they were taken. */
-export function namesTaken(context: Context): boolean {
-  return takenByName(context).length > 0 && !context.utterance.isPutAsQuestion()
-}
-
-function takenByName({ utterance, relatives }: Context): readonly Relative[] {
-  return relatives.filter(({ person }) => isTakenByName(utterance.words(), person.name))
 }
 
 /** Which of a relative's persons was taken: by a tap, or in words for as long as a question is open. */

@@ -23,7 +23,7 @@ import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../sta
 import type { Turn } from '../turn.ts'
 import { closing, endedBehindYes, repliedToHold } from './close.ts'
 import { outOfDrill } from './drill.ts'
-import { answersWho, forWhom, forWhomPassedOn, namesTaken } from './for-whom.ts'
+import { answersWho, forWhom, forWhomPassedOn } from './for-whom.ts'
 import { answeredLate } from './late-answer.ts'
 import { pinned } from './location.ts'
 import { panic } from './panic.ts'
@@ -33,6 +33,7 @@ import { tellsWhereAnotherIs } from './said/hearsay.ts'
 import { saidToo } from './said/said.ts'
 import { isTaughtWithPlace } from './said/written-place.ts'
 import { heardAfterReport } from './taken/after-report.ts'
+import { namesTaken } from './taken/by-name.ts'
 import { heardOtherMeant } from './taken/other-meant.ts'
 import { answeredByVoice, voiceAfterReport } from './taken/voice.ts'
 import { isAboutTaken } from './teller.ts'
@@ -71,13 +72,11 @@ export function heardWords(context: Context): Turn | undefined {
   // Somebody who says more than yes has something to say.
   if (replied) return utterance.reply() === undefined ? saidToo(context, replied) : replied
   const { intent, close, isBare } = utterance.understanding()
-  const other = intent === 'panic' ? undefined : heardOtherMeant(context)
-  if (other) return other
-  const takenBack = intent === 'panic' ? undefined : heardTakenBack(context)
-  if (takenBack) return takenBack
-  const over = intent === 'panic' ? undefined : heardAfterEnd(context)
-  if (over) return over
-  const told = heardAfterReport(context)
+  const calm = intent !== 'panic'
+  const over = calm
+    ? (heardOtherMeant(context) ?? heardTakenBack(context) ?? heardAfterEnd(context))
+    : undefined
+  const told = over ?? heardAfterReport(context)
   if (told) return told
   if (isAboutTaken(context) || answersWho(context) || isAboutNewcomer(context)) return undefined
   const real = intent === 'panic' || intent === 'proxy' ? undefined : outOfDrill(context)

@@ -2,6 +2,9 @@ import type { Phrases, WordList } from './word-list.ts'
 
 /** Words of whoever tells of somebody who was taken, in one language; folded. */
 export interface TakenVocabulary {
+  /** Right before a name: that somebody was taken, in words that hardly tell of anything else; and words around it that change nothing. */
+  readonly takenPlainly: Phrases
+  readonly aroundPlainly: Phrases
   /** Words with which a name is over, besides those that hardly any name has. */
   readonly endsName: WordList
   /** Words behind the number of somebody's years, and of their months. */

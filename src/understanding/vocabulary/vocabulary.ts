@@ -140,9 +140,6 @@ export interface RelativeVocabulary {
   /** Words right before somebody who was taken, and right after them. */
   readonly takenBefore: Phrases
   readonly takenAfter: Phrases
-  /** The same before, where no words but these say it, so that it is no report of anything else; and words around it that change nothing. */
-  readonly takenPlainly: Phrases
-  readonly aroundPlainly: Phrases
 }
 
 /** Words around the name of a place, in one language. */

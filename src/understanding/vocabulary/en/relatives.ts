@@ -160,9 +160,5 @@ export const RELATIVES: RelativeVocabulary = {
   meantBefore: ["(?:yes,? )?(?:(?:it['’]?s|it is) )?(?:for|about|from)", "(?:yes,? )?(?:it['’]?s|it is)"],
   meantSelf: ['(it s |it is |for )?(me|myself)'],
   takenBefore: ['(took|arrested|detained|grabbed)'],
-  takenPlainly: ['(ice|la migra|immigration|they|the police) (just )?(took|got|arrested|detained|grabbed)'],
-  aroundPlainly: [
-    'now|just|today|please|help|oh|my|god|for real|this is real|it s real|not a drill|this is not a drill|it s not a drill',
-  ],
   takenAfter: ['(was|got|has been) (taken|arrested|detained|handcuffed|locked up)'],
 }

@@ -69,6 +69,10 @@ export const TAKEN: TakenVocabulary = {
   around: wordList(
     'yes no he she is are they my number phone cell years year old months age a the its it s call me at',
   ),
+  takenPlainly: ['(ice|la migra|immigration|they|the police) (just )?(took|got|arrested|detained|grabbed)'],
+  aroundPlainly: [
+    'now|just|today|please|help|oh|my|god|for real|this is real|it s real|not a drill|this is not a drill|it s not a drill',
+  ],
   namedBehind: ['(took|taken|arrested|detained|grabbed|picked up)'],
   calls: ['named', 'called', '((his|her|whose) )?(full )?name (is|s)', '(his|her) (full )?name', 'goes by'],
   others: wordList(

@@ -287,16 +287,6 @@ export const RELATIVES: RelativeVocabulary = {
   takenBefore: [
     '(llevaron|llevo|agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron|subieron) a',
   ],
-  takenPlainly: [
-    '(se )?(llevaron|agarraron|detuvieron|arrestaron|levantaron) a',
-    '(la migra|ice|inmigracion|la policia|los de (ice|la migra)) (se )?(llevo|agarro|detuvo|arresto|levanto|llevaron|agarraron|detuvieron|arrestaron|levantaron) a',
-  ],
-  aroundPlainly: [
-    'ya|ahorita|ahora|hoy|anoche|ayer|hace rato|oigan|oye|ay|dios mio|dios|no|ayuda|ayudenme|por favor|porfa|porfavor|urgente|creo que|que',
-    'de ?veras|de verdad|en serio|(esto )?no es (un )?(simulacro|broma|juego|practica|prueba|mentira)|es (de verdad|real|en serio|de veras)|(ya )?no es simulacro',
-    'la migra|ice|inmigracion|la policia|los de (ice|la migra)',
-    'en (su|la|el) (trabajo|casa|calle|escuela|tienda|corte|parada|esquina|carro|camino)',
-  ],
   takenAfter: [
     'se (me )?l[ao] (llevaron|llevo)',
     'l[ao] (agarraron|agarro|detuvieron|detuvo|arrestaron|arresto|levantaron)',

@@ -103,6 +103,16 @@ export const TAKEN: TakenVocabulary = {
     si no tiene es de y la el los su mi mis numero celular cel telefono tel whatsapp anos ano anitos meses edad este a al me puede pueden
     llamar llamen llamame marcar marcarme marquen ya cumplio son
   `),
+  takenPlainly: [
+    '(se )?(llevaron|agarraron|detuvieron|arrestaron|levantaron) a',
+    '(la migra|ice|inmigracion|la policia|los de (ice|la migra)) (se )?(llevo|agarro|detuvo|arresto|levanto|llevaron|agarraron|detuvieron|arrestaron|levantaron) a',
+  ],
+  aroundPlainly: [
+    'ya|ahorita|ahora|hoy|anoche|ayer|hace rato|oigan|oye|ay|dios mio|dios|no|ayuda|ayudenme|por favor|porfa|porfavor|urgente|creo que|que',
+    'de ?veras|de verdad|en serio|(esto )?no es (un )?(simulacro|broma|juego|practica|prueba|mentira)|es (de verdad|real|en serio|de veras)|(ya )?no es simulacro',
+    'la migra|ice|inmigracion|la policia|los de (ice|la migra)',
+    'en (su|la|el) (trabajo|casa|calle|escuela|tienda|corte|parada|esquina|carro|camino)',
+  ],
   namedBehind: [
     '((ll|y)e[vb]aron|(ll|y)e[vb]o|(ll|y)e[vb]an|(ll|y)e[vb]ado|agarraron|agarro|agarrado|detuvieron|detuvo|detenido|arrestaron|arresto|arrestado|levantaron|levanto|subieron|tienen|tiene)( (la migra|ice|la policia))? a',
   ],
