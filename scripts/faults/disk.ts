@@ -89,7 +89,8 @@ function moveTo(scene: Scene, disk: readonly string[]): void {
   const aside = `${folder}-aside`
   cpSync(folder, aside, { recursive: true })
   tool('mount', [...disk, folder])
-  scene.later(() => tool('umount', [folder]))
+  // Also while something of ours still holds it, which is killed before, and may take its time to be gone.
+  scene.later(() => tool('umount', ['--lazy', folder]))
   cpSync(aside, folder, { recursive: true })
   rmSync(aside, { recursive: true })
 }

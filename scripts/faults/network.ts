@@ -2,10 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DESK_GROUP } from '../../test/crash/raid.ts'
 import { ApiError, tooMany } from '../../test/doubles/telegram/errors.ts'
 import type { CallFault } from '../../test/doubles/telegram/telegram.ts'
-import type { FaultCase } from './cases.ts'
+import { type FaultCase, must } from './cases.ts'
 
 /** How long a fault of the network lasts, in seconds. */
 const LASTS = 8
+
+/** How long answers are lost, in minutes, and how often one chat may read of one alert in that time: thrice soon, then by the ladder. */
+const MINUTES = 3
+const MOST_COPIES = 6
 
 const FAULTS: readonly (readonly [string, CallFault])[] = [
   ['403 of an unknown kind', new ApiError(403, 'Forbidden: something new')],
@@ -40,6 +44,20 @@ export const NETWORK_CASES: readonly FaultCase[] = [
       },
     }),
   ),
+  {
+    name: `answers are lost for ${MINUTES} minutes: nobody reads of one alert more than ${MOST_COPIES} times`,
+    async run(scene) {
+      await scene.start()
+      await scene.network(/^send/, 'answer-lost', MINUTES * 60, 1)
+      const [one] = scene.people
+      if (one === undefined) return
+      for (const { id } of [...one.relatives, { id: DESK_GROUP }]) {
+        const copies = scene.server.world.ours(id).filter(({ text }) => text?.includes(one.human.name))
+        must(copies.length > 1, 'a lost answer is a doubt, after which it is said again')
+        must(copies.length <= MOST_COPIES, `one chat read of it ${copies.length} times`)
+      }
+    },
+  },
   {
     name: 'a desk is refused for 3 s; the next alert comes after it',
     async run(scene) {

@@ -26,6 +26,7 @@ export class Scene {
   readonly #folder = new WorkingFolder()
   readonly #cried: Raided[] = []
   readonly #undoing: (() => void)[] = []
+  #cleared: Promise<readonly string[]> | undefined
   service: Running | undefined
 
   private constructor(ground: Ground, server: BotApiServer, people: readonly Raided[], port: number) {
@@ -54,6 +55,7 @@ export class Scene {
 
   /** Starts the service, with `more` in its environment, and waits until it asks for news. */
   async start(more: Readonly<Record<string, string>> = {}): Promise<Running> {
+    this.#mustStand()
     const before = this.server.calls.length
     const service = this.#folder.service({ ...this.settings, ...more })
     this.service = service
@@ -64,6 +66,7 @@ export class Scene {
 
   /** Starts a service that is expected to end by itself, and resolves to what it said. */
   async refused(): Promise<string> {
+    this.#mustStand()
     const { code, err } = await this.#folder.service(this.settings).ended
     if (code !== 1) throw new Error(`the start was not refused: it ended with ${code}`)
     return err
@@ -112,17 +115,42 @@ export class Scene {
     return [DESK_GROUP, ...chats].map(chat => this.#read(chat)).join('\n')
   }
 
-  /** Has something that a case did to the machine undone once the service has ended. */
+  /** Has something that a case did to the machine undone once the service has ended, or at once if all is cleared away. */
   later(undo: () => void): void {
-    this.#undoing.push(undo)
+    if (this.#cleared !== undefined) undo()
+    else this.#undoing.push(undo)
   }
 
-  /** Ends the service, if it still runs, and removes everything. */
-  async clear(): Promise<void> {
-    await this.#folder.clear()
-    for (const undo of this.#undoing.reverse()) undo()
-    await this.server.close()
-    this.ground.remove()
+  /**
+   * Ends the service, if it still runs, and undoes and removes everything, whichever of that fails; answers what could not be undone.
+   * Whatever else asks for it meanwhile waits for the same end.
+   */
+  clear(): Promise<readonly string[]> {
+    this.#cleared ??= this.#clear()
+    return this.#cleared
+  }
+
+  async #clear(): Promise<readonly string[]> {
+    const left: string[] = []
+    const undone = [
+      () => this.#folder.clear(),
+      ...this.#undoing.toReversed(),
+      () => this.server.close(),
+      () => this.ground.remove(),
+    ]
+    for (const undo of undone) {
+      try {
+        await undo()
+      } catch (thrown) {
+        left.push(thrown instanceof Error ? thrown.message : 'something')
+      }
+    }
+    return left
+  }
+
+  /** A case that was ended from outside goes on until it next does something: that is not to begin a service anew. */
+  #mustStand(): void {
+    if (this.#cleared !== undefined) throw new Error('it is cleared away')
   }
 
   #count(): Pick<Counts, 'lost' | 'untold'> {

@@ -58,6 +58,7 @@ async function killBefore(service: Running, { calls, nth }: Point, scene: Scene)
   const tracer = spawn('strace', ['-f', '-o', '/dev/null', ...rules, '-p', String(service.pid)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  scene.later(() => void tracer.kill('SIGKILL'))
   const gone = once(tracer, 'exit')
   await Promise.race([once(tracer.stderr, 'data'), gone])
   scene.cry(1)

@@ -60,6 +60,8 @@ export class WorkingFolder {
   /** Ends what still runs, and removes the folder. */
   async clear(): Promise<void> {
     for (const child of this.#children) {
+      // It may have ended, and its output not yet been read to the end.
+      if (child.exitCode !== null || child.signalCode !== null) continue
       const exit = once(child, 'exit')
       child.kill('SIGKILL')
       await exit
