@@ -145,6 +145,7 @@ Ex toca [Ana]
   → Ex
     Con tu aviso no abro alertas de Ana.
     Si se llevaron a Ana, llama ya al CIAM, día y noche: +1 520 623 7874
+    [🆘 Yo pido ayuda]
 Ana: /familia
   → Ana
     👪 A ellos aviso si te detienen:

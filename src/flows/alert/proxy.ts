@@ -92,7 +92,12 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const barred = reportBarred(contact, now)
   if (barred === undefined) return undefined
   if (barred === 'muted')
-    return urgent(context, [say(t('alert.for-muted', { name, phone: phone(directory.ciam.number) }))])
+    return urgent(context, [
+      // Whoever is not believed of another may be in need themselves: "se llevaron a Ana y a mí".
+      say(t('alert.for-muted', { name, phone: phone(directory.ciam.number) }), [
+        [choice('yo', '', t('alert.choice-me'))],
+      ]),
+    ])
   if (reported === undefined)
     return urgent(context, [say(textOf([t('alert.for-today-gone', { name }), '', searchText(context)]))])
   const scene = sceneOf(reported, directory, language, now)

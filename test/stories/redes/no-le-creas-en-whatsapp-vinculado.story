@@ -128,6 +128,8 @@ Ex: 1
     Con tu aviso no abro alertas de Ana.
     Si se llevaron a Ana, llama ya al CIAM, día y noche: +1 520 623 7874
 
+    1. 🆘 Yo pido ayuda
+
 == Mamá avisa, y Ana manda dónde está, con una palabra ==
 Pasan 1 h
 Ana manda su ubicación: 41.85, -87.65
