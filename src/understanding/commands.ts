@@ -63,7 +63,15 @@ export function commandOf(text: string): Command | undefined {
   if (join) return { name: 'start', args: join[1] ?? '' }
   const folded = bareWords(text)
   const name = text.length > LONGEST_BARE ? undefined : BARE.get(folded)
-  return name ? { name, args: '' } : erasing(text, folded)
+  return name ? { name, args: '' } : (leaving(folded) ?? erasing(text, folded))
+}
+
+/** "Quítenme de esto, BAJA" is the word, with what else refuses beside it. */
+function leaving(folded: string): Command | undefined {
+  const words = folded.split(' ')
+  const isWord = (word: string | undefined) => word !== undefined && BARE.get(word) === 'leave'
+  const hasWord = isWord(words[0]) || isWord(words.at(-1))
+  return hasWord && declinesOffer(folded) ? { name: 'leave', args: '' } : undefined
 }
 
 /** "Quiero borrar mis datos" is the command to erase: that is asked about once. */

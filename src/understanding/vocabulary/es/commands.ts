@@ -79,6 +79,7 @@ export const COMMANDS: CommandVocabulary = {
       'no (lo )?acepto',
       '(lo |la )?rechazo',
       'no puedo( ser(lo)?)?',
+      `(quit|sac|saqu|borr)(a|e|en|as|es)?me de (esto|eso|aqui|ahi|todo)${OF_PERSON}`,
       'baja',
     ],
     before: [
