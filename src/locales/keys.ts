@@ -173,6 +173,7 @@ export interface Phrases {
   readonly 'alert.news-left': { readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-left-you': { readonly office: string; readonly officer: string }
   readonly 'alert.news-named': { readonly folio: string; readonly name: string }
+  readonly 'alert.news-not-over': { readonly folio: string; readonly name: string }
   readonly 'alert.news-place': { readonly folio: string; readonly name: string }
   readonly 'alert.news-reached-family': { readonly badge: string; readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.news-reached-family-you': { readonly badge: string; readonly office: string; readonly officer: string }

@@ -87,7 +87,7 @@ export function updateMessage(
     case 'hotlines':
       return hotlinesMessage(scene, reader)
     case 'reopened':
-      return reopenedText(scene, update.by, reader)
+      return reopenedText(scene, update.by, reader, copy)
     case 'not-passed':
       return notPassedText(scene, update)
     case 'closed':
@@ -250,12 +250,18 @@ function notPassedText(
   return textMessage([scene.say(`said.yours-not-passed-${what}`, { name, folio: folioOf(scene) })])
 }
 
-function reopenedText(scene: Scene, who: string | undefined, reader: Reader): TextMessage | undefined {
+function reopenedText(
+  scene: Scene,
+  who: string | undefined,
+  reader: Reader,
+  copy: Recipient | undefined,
+): TextMessage | undefined {
   const { say, alert } = scene
   const known = { by: sanitizeName(who ?? ''), name: nameOf(scene), folio: folioOf(scene) }
   if (reader === 'person')
     return who === undefined ? undefined : textMessage([say('alert.news-reopened-you', known)])
   if (who === undefined && reader !== 'desk') {
+    if (copy?.state === 'withdrawn') return textMessage([say('alert.news-not-over', known)])
     const choices = reader === 'family' ? familyChoices(alert, say) : undefined
     return textMessage([say('alert.news-end-untrue', known)], choices)
   }

@@ -116,8 +116,8 @@ export function reopenedNews(post: NoticePlanner, facts: AlertFacts, id: Recipie
   const by = sanitizeName(recipients.find(one => one.id === id)?.name ?? '')
   const update: Update = { kind: 'reopened', ...(id !== undefined && { by }) }
   const family = recipients.filter(one => one.role === 'family' && one.id !== id)
-  // To whoever was removed while it was under way it was said to be over; the person's own words are not for them.
-  const removed = family.filter(({ state }) => id !== undefined && state === 'withdrawn')
+  // To whoever was removed, or it is kept from, it was said to be over: that this was not so is all that they read.
+  const removed = family.filter(({ state }) => state === 'withdrawn')
   return [
     ...post.alert(desksOf(facts)),
     ...post.news(family, update),
