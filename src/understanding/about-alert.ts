@@ -54,6 +54,13 @@ export function saysReal(folded: string): boolean {
   return REAL.test(folded)
 }
 
+const ENDS_DRILL = new RegExp(`^${anyOf(({ concerns }) => concerns.endsDrill)}$`)
+
+/** True for folded words that say nothing but that a drill is to end: "terminar simulacro"; "terminar" alone says so where one goes on. */
+export function endsDrill(folded: string): boolean {
+  return ENDS_DRILL.test(folded)
+}
+
 const NO_DRILL = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.saysNoDrill)}\b`)
 
 /** True for folded words in which, among others, stands that it is no practice. */

@@ -1,9 +1,9 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
-import { saysReal } from '../../understanding/about-alert.ts'
+import { endsDrill, saysReal } from '../../understanding/about-alert.ts'
 import { awaiting, type Context, registered } from '../context.ts'
 import type { Question } from '../question.ts'
 import { consentFirst } from '../registration/register.ts'
-import { answer, say, sayWithKeyboard } from '../reply.ts'
+import { answer, say, sayWithKeyboard, urgent } from '../reply.ts'
 import { type TapQuestion, tapQuestion } from '../tap-life.ts'
 import type { Turn } from '../turn.ts'
 import { panic } from './panic.ts'
@@ -81,4 +81,18 @@ export function outOfDrill(context: Context): Turn | undefined {
   const { alert, utterance } = context
   if (!alert?.alert.drill || utterance.isPutAsQuestion() || !saysReal(utterance.folded())) return undefined
   return panic(context, 'doubtful')
+}
+
+/**
+ * Words by which the person ends their drill, as its tap does. While it is asked whether it has become an emergency they are no answer to that, nor
+ * words for anybody: the question is read again.
+ */
+export function heardDrillEnd(context: Context): Turn | undefined {
+  const { alert: known, utterance } = context
+  if (known === undefined || !endsDrill(utterance.folded())) return undefined
+  const { id, drill, state, afterDrill } = known.alert
+  if (drill) return urgent(context, [], [{ do: 'close', alert: id, outcome: 'cancelled' }])
+  return state === 'asked' && afterDrill
+    ? urgent(context, [], [{ do: 'show-tracker', alert: id }])
+    : undefined
 }

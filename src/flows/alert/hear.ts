@@ -22,7 +22,7 @@ import { say, urgent } from '../reply.ts'
 import { awaitsContact, awaitsName, isInRegistration, isOfOnesOwn } from '../state.ts'
 import type { Turn } from '../turn.ts'
 import { closing, endedBehindYes, repliedToHold } from './close.ts'
-import { outOfDrill } from './drill.ts'
+import { heardDrillEnd, outOfDrill } from './drill.ts'
 import { answersWho, forWhom, forWhomPassedOn } from './for-whom.ts'
 import { answeredLate } from './late-answer.ts'
 import { pinned } from './location.ts'
@@ -66,7 +66,7 @@ export function heardWords(context: Context): Turn | undefined {
   const text = wordsOf(context)
   const { utterance } = context
   if (text === undefined || isPlainCommand(context) || utterance.authorship() !== 'own') return undefined
-  const ended = endedBehindYes(context)
+  const ended = heardDrillEnd(context) ?? endedBehindYes(context)
   if (ended) return ended
   const replied = repliedToHold(context) ?? answeredLate(context)
   // Somebody who says more than yes has something to say.

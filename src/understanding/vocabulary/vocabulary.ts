@@ -235,6 +235,8 @@ export type ConcernVocabulary = {
   readonly asksWhoElse: Phrases
   /** Whether an alert is real: a whole message. */
   readonly asksIfReal: Phrases
+  /** In a drill, that it is to end: a whole message. */
+  readonly endsDrill: Phrases
   /** In the middle of a drill, that it has become real: a whole message. */
   readonly saysReal: Phrases
   /** Words of money and of the ways to send it, anywhere: said in an alert they get a warning beside them. */

@@ -152,6 +152,7 @@ export const CONCERNS: ConcernVocabulary = {
   asksIfReal: [
     '(is|was) (this|it) (a |just a )?(drill|test|real|practice)( or (a |not )?(drill|test|real|practice|not))?',
   ],
+  endsDrill: ['(please )?(end|stop|finish|cancel)( (the|this))? (drill|practice)( please| now)?'],
   saysReal: [
     '(?!.*\\b(if|or|thinks?|thought|says?|said|when|asks?|asked)\\b)(\\w+ ){0,6}(not|isn t|isnt|ain t|aint|no longer) (just )?a (drill|practice|test|joke)( \\w+){0,8}',
     '((hey|ok|no|this|it|now|help|please) )*(is |s |its )?(now )?(for )?(real|serious)( \\w+){0,2}',

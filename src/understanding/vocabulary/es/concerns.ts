@@ -204,7 +204,12 @@ export const CONCERNS: ConcernVocabulary = {
   ],
   asksWhoElse: ['doctor', 'medic', 'hospital', 'enfermer', 'abogad', 'telefono', 'horario', 'hora'],
   asksIfReal: [
-    '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?( verdad| cierto)?',
+    '((oye|oigan|disculpe|perdon|pero|hola) )?((esto|este|la alerta|el aviso) )?(es|sera|era|fue) (esto )?(un |una |el |la |del? |lo del? )?(simulacro|practica|prueba|real|de verdad|en serio)( o (es |no )?(un |una )?(simulacro|practica|prueba|real|de verdad|en serio|no))?( esto)?( verdad| cierto)?',
+  ],
+  endsDrill: [
+    '((ya|por favor|porfa|quiero|hay que) )*(termin|acab|finaliz)(ar|a|e|en|emos|o|amos)( (ya|con|ahora))*( (el|este|mi))?( (simulacro|practica|ejercicio))?( (ya|por favor|porfa|gracias))*',
+    '((ya|por favor|porfa|quiero|hay que) )*(par|cancel|cerr|deten|quit)(ar|a|e|en|er|emos) (el|este|mi)? ?(simulacro|practica|ejercicio)( (ya|por favor|porfa|gracias))*',
+    '(fin del|se acabo el|ya estuvo el|no mas|ya no mas) (simulacro|practica|ejercicio)',
   ],
   // Not what others believe, and no "if".
   saysReal: [
