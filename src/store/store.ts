@@ -1,4 +1,5 @@
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { Recall } from './recall/recall.ts'
 import type { Tables } from './schema/tables.ts'
 import type { KeyRing } from './sealing/key-ring.ts'
 
@@ -13,6 +14,7 @@ export interface Tx {
   readonly db: Db
   readonly tables: Tables
   readonly sealer: KeyRing
+  readonly recall: Recall
 }
 
 /** How {@link Store.write} is to treat a piece of work. */

@@ -197,8 +197,11 @@ const alertRow = statement((db, tables) =>
 
 /** The alert named by `id` with its person and its recipients. */
 export async function alertById(tx: Tx, id: AlertId): Promise<AlertFacts | undefined> {
-  const [row] = await alertRow(tx).execute({ id })
-  return row && facts(tx, alertFrom(row.alert), present(row.person))
+  const row = await tx.recall.of(`alert/${id}`, 'itself', async () => {
+    const [one] = await alertRow(tx).execute({ id })
+    return one && { alert: alertFrom(one.alert), person: present(one.person) }
+  })
+  return row && facts(tx, row.alert, row.person)
 }
 
 const byFolio = statement((db, tables) =>

@@ -28,7 +28,11 @@ const ofPerson = statement((db, tables) =>
 )
 
 /** A person's contacts that were not removed, oldest first; one that is damaged is left out. */
-export async function contactsOf(tx: Tx, person: PersonId): Promise<Contact[]> {
+export function contactsOf(tx: Tx, person: PersonId): Promise<readonly Contact[]> {
+  return tx.recall.of(`contacts/${person}`, 'listed', () => readContacts(tx, person))
+}
+
+function readContacts(tx: Tx, person: PersonId): Promise<readonly Contact[]> {
   const { contacts } = tx.tables
   return readable({
     all: async () => (await ofPerson(tx).execute({ person })).map(present),

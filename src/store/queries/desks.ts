@@ -93,10 +93,12 @@ export async function removeDesk(tx: Tx, id: DeskId): Promise<void> {
 }
 
 /** True if any desk is bound: an alert with a place may then reach its consulate. */
-export async function anyDeskIsBound(tx: Tx): Promise<boolean> {
+export function anyDeskIsBound(tx: Tx): Promise<boolean> {
   const { desks } = tx.tables
-  const rows = await tx.db.select({ id: desks.id }).from(desks).where(eq(desks.state, 'bound')).limit(1)
-  return rows.length > 0
+  return tx.recall.of('desks', 'any', async () => {
+    const rows = await tx.db.select({ id: desks.id }).from(desks).where(eq(desks.state, 'bound')).limit(1)
+    return rows.length > 0
+  })
 }
 
 /** The network refuses what is said in a desk's chat: kept since when, unless it is known already. */
@@ -130,13 +132,20 @@ export async function deskReached(tx: Tx, address: Address): Promise<void> {
   await undoubt(tx).execute({ key: indexOf(tx.sealer, address) })
 }
 
+const alerted = statement((db, { desks }) =>
+  db
+    .update(desks)
+    .set({
+      lastAlertAt: sql`${sql.placeholder('now')}`,
+      inDoubtSince: null,
+      unheardSince: sql`coalesce(${desks.unheardSince}, ${sql.placeholder('now')})`,
+    })
+    .where(eq(desks.id, sql.placeholder('id'))),
+)
+
 /** A desk was told an alert. */
 export async function deskAlerted(tx: Tx, id: DeskId, now: Instant): Promise<void> {
-  const { desks } = tx.tables
-  await tx.db
-    .update(desks)
-    .set({ lastAlertAt: now, inDoubtSince: null, unheardSince: sql`coalesce(${desks.unheardSince}, ${now})` })
-    .where(eq(desks.id, id))
+  await alerted(tx).execute({ id, now })
 }
 
 /** How every desk stands, without anything that is sealed; one that lapsed is left out where its consulate has a desk again. */
@@ -202,8 +211,11 @@ const boundOf = statement((db, tables) =>
 )
 
 /** The bound desks of a consulate, oldest first; one that is damaged is left out. */
-export async function desksOf(tx: Tx, consulate: ConsulateId): Promise<Desk[]> {
-  return boundDesks(tx, () => boundOf(tx).execute({ consulate }), eq(tx.tables.desks.consulate, consulate))
+export function desksOf(tx: Tx, consulate: ConsulateId): Promise<readonly Desk[]> {
+  const which = eq(tx.tables.desks.consulate, consulate)
+  return tx.recall.of('desks', consulate, () =>
+    boundDesks(tx, () => boundOf(tx).execute({ consulate }), which),
+  )
 }
 
 /** The rows of a prepared question, or, where one of them is damaged, each of `which` that can be read. */
@@ -229,8 +241,9 @@ const boundHelpers = statement((db, tables) =>
 )
 
 /** The bound desks of organisations beside the consulates, oldest first: a handful; one that is damaged is left out. */
-export async function helperDesks(tx: Tx): Promise<Desk[]> {
-  return boundDesks(tx, () => boundHelpers(tx).execute(), isNotNull(tx.tables.desks.helper))
+export function helperDesks(tx: Tx): Promise<readonly Desk[]> {
+  const which = isNotNull(tx.tables.desks.helper)
+  return tx.recall.of('desks', 'helpers', () => boundDesks(tx, () => boundHelpers(tx).execute(), which))
 }
 
 /** Every desk in whatever state, oldest first. */

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'dri
 import { LIVE, type Recipient, wasReached } from '../../domain/alert/alert.ts'
 import type { Standing } from '../../domain/alert/standing.ts'
 import type { AlertId, ConsulateId, DeskId, PersonId, RecipientId } from '../../domain/ids.ts'
-import type { Address } from '../../domain/messaging/address.ts'
+import { type Address, addressKey as addressKeyOf } from '../../domain/messaging/address.ts'
 import { type Helper, isConsented } from '../../domain/people/helper.ts'
 import type { Contact, Desk, Person } from '../../domain/people/person.ts'
 import type { Tables } from '../schema/tables.ts'
@@ -13,7 +13,7 @@ import { languageOfRecipient } from './languages.ts'
 import { ownerOf } from './owned/owners.ts'
 import { closedRow, openedColumn } from './owned/sealed-rows.ts'
 import { personColumns } from './persons.ts'
-import { columnsWithout, everyColumn, filledRow, present, statement } from './rows.ts'
+import { columnsWithout, everyColumn, filledRow, placeholders, present, statement } from './rows.ts'
 
 const insertRecipient = statement((db, { recipients }) =>
   db.insert(recipients).values(everyColumn(recipients)),
@@ -68,12 +68,14 @@ const ofAlert = statement((db, { recipients, contacts, desks, alerts, persons })
 )
 
 /** Those who are told of an alert, with how each stands now, in the order in which they were added. */
-export async function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<Recipient[]> {
-  const rows = await ofAlert(tx).execute({ alert })
-  return rows.map(({ copy, said, ...behind }) => {
-    const standing = standingOf(behind)
-    const words = wordsFrom(said)
-    return { ...present(copy), ...(standing && { standing }), ...(words && { words }) }
+export function recipientsOfAlert(tx: Tx, alert: AlertId): Promise<readonly Recipient[]> {
+  return tx.recall.of(`copies/${alert}`, 'all', async () => {
+    const rows = await ofAlert(tx).execute({ alert })
+    return rows.map(({ copy, said, ...behind }) => {
+      const standing = standingOf(behind)
+      const words = wordsFrom(said)
+      return { ...present(copy), ...(standing && { standing }), ...(words && { words }) }
+    })
   })
 }
 
@@ -137,6 +139,19 @@ function standingOf({ addressKey, contact, desk, allies }: Behind): Standing | u
   }
 }
 
+/** The columns of a copy that its alert's course changes. */
+const COURSE = [
+  ...(['address', 'addressKey', 'language', 'state', 'at', 'answer', 'byNumber', 'heard'] as const),
+  ...(['remindedAt', 'attendedUntil', ...WORD_COLUMNS] as const),
+]
+
+const updateCopy = statement((db, { recipients }) =>
+  db
+    .update(recipients)
+    .set(placeholders<typeof recipients, (typeof COURSE)[number]>(COURSE))
+    .where(eq(recipients.id, sql.placeholder('id'))),
+)
+
 /** Writes down what has become of a recipient's copy: its state, what was answered, and where it is told. */
 export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<void> {
   const { recipients } = tx.tables
@@ -156,10 +171,21 @@ export async function changeRecipient(tx: Tx, recipient: Recipient): Promise<voi
     attendedUntil: attendedUntil ?? null,
   }
   const place = { ...recipient, addressKey }
-  await tx.db
-    .update(recipients)
-    .set(closedRow(tx, recipients, await ownerOf(tx, recipient.alert), change, place))
-    .where(eq(recipients.id, id))
+  const before = tx.recall.kept<readonly Recipient[]>(`copies/${recipient.alert}`, 'all')
+  const closed = closedRow(tx, recipients, await ownerOf(tx, recipient.alert), change, place)
+  await updateCopy(tx).execute({ ...closed, id })
+  // Where the chat moved, how its reader stands has to be read anew.
+  if (before?.some(one => one.id === id && addressKeyOf(one.address) === addressKeyOf(address)))
+    tx.recall.amended(`copies/${recipient.alert}`, 'all', before, copies =>
+      copies.map(one => (one.id === id ? asChanged(one, recipient) : one)),
+    )
+}
+
+/** A copy as it is read once {@link changeRecipient} wrote `now` over it: who it is, and how they stand, is no part of that. */
+function asChanged(before: Recipient, now: Recipient): Recipient {
+  const { state, at, byNumber, answer = null, heard = null, remindedAt = null, attendedUntil = null } = now
+  const words = wordsFrom(wordColumns(now)) ?? null
+  return present({ ...before, state, at, byNumber, answer, words, heard, remindedAt, attendedUntil })
 }
 
 const atNumber = statement((db, tables) =>

@@ -38,6 +38,14 @@ export function everyColumn<Table extends SQLiteTable>(
   return keyed(insertable(table).map(column => [column, sql.placeholder(column)]))
 }
 
+/** A placeholder for each column of `names`, named as the column, for an update. */
+export function placeholders<Table extends SQLiteTable, Name extends keyof Table['$inferInsert'] & string>(
+  names: readonly Name[],
+): { [Column in Name]: SQL<never> } {
+  // Drizzle fills a placeholder in as it does the value itself; its types know that of an insert only.
+  return keyed(names.map(name => [name, sql.placeholder(name)]))
+}
+
 /** For an upsert: each column takes the value that the insert brought, except the `kept` ones. */
 export function broughtColumns<Table extends SQLiteTable>(
   table: Table,

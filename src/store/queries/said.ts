@@ -25,9 +25,11 @@ const wordsOfAlert = statement((db, { alertWords }) =>
 )
 
 /** All that was said in an alert, oldest first; nothing once it is erased. */
-export async function saidInAlert(tx: Tx, alert: AlertId): Promise<readonly Said[]> {
-  const rows = await wordsOfAlert(tx).execute({ alert })
-  return rows.map(({ entry, ...row }) => ({ ...row, ...entry }))
+export function saidInAlert(tx: Tx, alert: AlertId): Promise<readonly Said[]> {
+  return tx.recall.of(`words/${alert}`, 'said', async () => {
+    const rows = await wordsOfAlert(tx).execute({ alert })
+    return rows.map(({ entry, ...row }) => ({ ...row, ...entry }))
+  })
 }
 
 /**

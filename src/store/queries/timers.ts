@@ -50,14 +50,24 @@ export async function clearTimers(tx: Tx, ref: string): Promise<void> {
   await clear(tx).execute({ ref })
 }
 
+const due = statement((db, { timers }) =>
+  db
+    .select()
+    .from(timers)
+    .where(lte(timers.due, sql.placeholder('now')))
+    .orderBy(asc(timers.due))
+    .limit(sql.placeholder('limit')),
+)
+
 /** Up to `limit` timers that are due at `now`, the longest due first. */
 export async function dueTimers(tx: Tx, now: Instant, limit: number): Promise<DueTimer[]> {
-  const { timers } = tx.tables
-  return tx.db.select().from(timers).where(lte(timers.due, now)).orderBy(asc(timers.due)).limit(limit)
+  return due(tx).execute({ now, limit })
 }
+
+const next = statement((db, { timers }) => db.select({ next: min(timers.due) }).from(timers))
 
 /** When the next timer is due, also if that is past; undefined if none is set. */
 export async function nextTimer(tx: Tx): Promise<Instant | undefined> {
-  const [row] = await tx.db.select({ next: min(tx.tables.timers.due) }).from(tx.tables.timers)
+  const [row] = await next(tx).execute()
   return row?.next ?? undefined
 }

@@ -1,17 +1,24 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
+import type { View } from '../recall/memory.ts'
 import type { Tx } from '../store.ts'
 import { runWork } from './work.ts'
 
 /** Runs reads one after another on a connection that cannot write, each on its own unchanging view. */
 export class Reads {
   readonly #database: Database
-  readonly #tx: Tx
+  readonly #tx: Omit<Tx, 'recall'>
+  readonly #look: () => View
+  readonly #begin: Statement
+  readonly #rollback: Statement
   #last: Promise<unknown> = Promise.resolve()
   #count = 0
 
-  constructor(database: Database, tx: Tx) {
+  constructor(database: Database, tx: Omit<Tx, 'recall'>, look: () => View) {
     this.#database = database
+    this.#begin = database.prepare('BEGIN')
+    this.#rollback = database.prepare('ROLLBACK')
     this.#tx = tx
+    this.#look = look
   }
 
   /** True if nothing waits or is under way. */
@@ -36,11 +43,13 @@ export class Reads {
   }
 
   async #view<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    this.#database.exec('BEGIN')
+    const view = this.#look()
     try {
-      return await runWork(this.#tx, work)
+      this.#begin.run()
+      return await runWork({ ...this.#tx, recall: view.recall }, work)
     } finally {
-      this.#database.exec('ROLLBACK')
+      if (this.#database.inTransaction) this.#rollback.run()
+      view.ended()
     }
   }
 }

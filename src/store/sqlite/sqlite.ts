@@ -5,7 +5,7 @@ import type { Log } from '../../platform/log.ts'
 import type { Ports } from '../../platform/ports.ts'
 import { endBeginning } from '../first-start.ts'
 import { closedRow } from '../queries/owned/sealed-rows.ts'
-import type { KeyRing } from '../sealing/key-ring.ts'
+import { Memory } from '../recall/memory.ts'
 import { SERVICE } from '../sealing/owner.ts'
 import type { Sealer } from '../sealing/sealed.ts'
 import type { Db, Store, StoreCondition, Tx, WriteOptions } from '../store.ts'
@@ -18,13 +18,15 @@ import { isCorrupt } from './damage/rows-around.ts'
 import { watched } from './damage/watched.ts'
 import { type Unlocked, unlock, unlockReader } from './data-keys.ts'
 import { explainSqlite, gone } from './faults.ts'
-import { GroupCommit, type TransactionSteps } from './group-commit.ts'
+import { GroupCommit } from './group-commit.ts'
 import { Journal } from './journal.ts'
 import { KEY_PROOF } from './key-proof.ts'
 import { migrateSqlite } from './migrations.ts'
 import { Reads } from './reads.ts'
 import { hasJournal, noteRunState, readRunState } from './run-state.ts'
 import { SameFile } from './same-file.ts'
+import { tellTouches } from './touches.ts'
+import { transactionSteps } from './transaction.ts'
 import { refuseInsideWork } from './work.ts'
 
 /** Where the database is, and what closes it to others. */
@@ -130,19 +132,25 @@ class SqliteStore implements Store {
     this.#journal = new Journal(writer, log)
     const met = () => void this.#mender.met()
     this.#files = path === ':memory:' ? undefined : new SameFile(path)
-    const steps = transactionSteps(writer, path, ring, {
+    const memory = new Memory()
+    const heedOthers = tellTouches(writer, memory)
+    const steps = transactionSteps(writer, path, {
+      ...{ ring, memory, heedOthers },
       refuseGone: () => this.#refuseGone(),
       forgot: () => void this.#writes.between(() => this.#journal.empty()),
     })
-    this.#writes = new GroupCommit(steps, { db: dbOf(watched(writer, met)), tables, sealer: ring })
-    this.#mender = new Mender({ database: writer, path, log, between: work => this.#writes.between(work) })
+    const tx = { db: dbOf(watched(writer, met)), tables, sealer: ring, recall: memory.ofWriter }
+    this.#writes = new GroupCommit(steps, tx)
+    const between: GroupCommit['between'] = work => this.#writes.between(() => forgetting(memory, work))
+    this.#mender = new Mender({ database: writer, path, log, between })
     if (path === ':memory:') return
     this.#reader = new Sqlite(path, { readonly: true, timeout: LOCK_WAIT, ...(trace && { verbose: trace }) })
     const seen = unlockReader(this.#reader, sealer, ring)
-    this.#reads = new Reads(this.#reader, {
-      db: dbOf(watched(this.#reader, met)),
-      tables: seen.tables,
-      sealer: seen.ring,
+    const reading = { db: dbOf(watched(this.#reader, met)), tables: seen.tables, sealer: seen.ring }
+    this.#reads = new Reads(this.#reader, reading, () => {
+      // Whoever holds the write lock is alone with it.
+      if (!writer.inTransaction) heedOthers()
+      return memory.view()
     })
   }
 
@@ -247,53 +255,11 @@ function dbOf(database: Database): Db {
   return drizzle(database) as unknown as Db
 }
 
-/** `refuseGone` throws where the file is not the one that was opened; `forgot` hears of keys that are gone. */
-function transactionSteps(
-  database: Database,
-  path: string,
-  ring: KeyRing,
-  { refuseGone, forgot }: { refuseGone(): void; forgot(): void },
-): TransactionSteps {
-  const step = (sql: string) => {
-    const prepared = database.prepare(sql)
-    return () => {
-      prepared.run()
-    }
-  }
-  const undo = step('ROLLBACK TO piece')
-  const release = step('RELEASE piece')
-  const begin = step('BEGIN IMMEDIATE')
-  const commit = step('COMMIT')
-  const rollback = step('ROLLBACK')
-  const savepoint = step('SAVEPOINT piece')
-  let made = 0
-  return {
-    begin() {
-      refuseGone()
-      // The last one may have ended without a word, as where the disk is full.
-      ring.undo(0)
-      begin()
-    },
-    commit() {
-      commit()
-      if (ring.kept()) forgot()
-      refuseGone()
-    },
-    rollback() {
-      ring.undo(0)
-      rollback()
-    },
-    savepoint() {
-      made = ring.made
-      savepoint()
-    },
-    release,
-    undo() {
-      ring.undo(made)
-      undo()
-      release()
-    },
-    underWay: () => database.inTransaction,
-    explain: thrown => explainSqlite(thrown, path),
+/** Does what may replace rows behind the memory's back, and has it begin anew. */
+function forgetting<T>(memory: Memory, work: () => T): T {
+  try {
+    return work()
+  } finally {
+    memory.forget()
   }
 }

@@ -45,4 +45,8 @@ class Handle implements Tx {
   get sealer() {
     return this.#tx.sealer
   }
+
+  get recall() {
+    return this.#tx.recall
+  }
 }

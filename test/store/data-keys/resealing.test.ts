@@ -44,10 +44,11 @@ async function everything(store: Store): Promise<unknown> {
     }
     return { each, desks: await allDesks(tx), aside: await quarantinedMessages(tx) }
   })
-  const notices = await store.write(async ({ db, tables, sealer }) => {
+  const notices = await store.write(async tx => {
+    const { db, tables } = tx
     const ids = await db.select({ id: tables.notices.id }).from(tables.notices)
     return claim(
-      { db, tables, sealer },
+      tx,
       ids.map(({ id }) => id),
       at(0),
     )

@@ -24,6 +24,7 @@ import * as recipients from '../../../src/store/queries/recipients.ts'
 import * as leases from '../../../src/store/queries/recovery/leases.ts'
 import * as remains from '../../../src/store/queries/recovery/remains.ts'
 import * as timers from '../../../src/store/queries/timers.ts'
+import { forgetful } from '../../../src/store/recall/recall.ts'
 import { sqliteKit } from '../../../src/store/schema/columns.ts'
 import { defineTables } from '../../../src/store/schema/tables.ts'
 import { KeyRing } from '../../../src/store/sealing/key-ring.ts'
@@ -123,7 +124,7 @@ test('no query on the way of a message reads a whole table', async () => {
   const sealer = makeSealer(systemRandom.bytes(32), systemRandom)
   const db = drizzle(database, { logger }) as unknown as Db
   const ring = new KeyRing({ sealer, table: keyTable(database, systemRandom) })
-  const tx = { db, sealer: ring, tables: defineTables(sqliteKit(ring)) }
+  const tx = { db, sealer: ring, tables: defineTables(sqliteKit(ring)), recall: forgetful }
   for (const query of queries) await query(tx)
   expect(ran.size).toBeGreaterThan(queries.length)
   const scans = [...ran].flatMap(sql => {
