@@ -82,6 +82,7 @@ export interface Phrases {
   readonly 'alert.copy-number-claimed': { readonly name: string; readonly time: string }
   readonly 'alert.copy-number-too': null
   readonly 'alert.copy-read': { readonly name: string; readonly time: string }
+  readonly 'alert.copy-refused': { readonly name: string }
   readonly 'alert.copy-safe': { readonly name: string; readonly time: string }
   readonly 'alert.copy-sent': { readonly name: string; readonly time: string }
   readonly 'alert.copy-unconfirmed': null
@@ -204,6 +205,7 @@ export interface Phrases {
   readonly 'alert.number-declined': { readonly names: string }
   readonly 'alert.number-more': { readonly name: string }
   readonly 'alert.number-nameless': null
+  readonly 'alert.number-refused': { readonly name: string }
   readonly 'alert.number-someone': null
   readonly 'alert.number-taken': { readonly name: string }
   readonly 'alert.number-unheard': null

@@ -23,6 +23,7 @@ export function untold(scene: Scene): readonly Line[] {
 
 function whyUntold(scene: Scene, contact: Contact) {
   if (contact.state === 'left') return 'alert.copy-left'
+  if (contact.state === 'declined') return 'alert.copy-refused'
   // Nobody is told of a drill at their number, on whatever day.
   if (scene.alert.drill || contact.phone === undefined || !isToldByNumber(contact)) return 'alert.copy-untold'
   if (hadTheirDay(contact, scene.now)) return 'alert.copy-day'

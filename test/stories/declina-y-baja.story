@@ -97,7 +97,7 @@ Ana: PÁNICO
     ⏳ Nadie ha confirmado todavía.
     • Consulado en Chicago: entregado 12:30 p.m.
     • Mamá: se dio de baja; no se le avisó. 📞 +1 312 555 0102
-    • Tío Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
+    • Tío Beto: no quiere avisos; no se le avisó. 📞 +1 312 555 0103
     Ningún familiar ha aceptado todavía recibir tus alertas.
 
     📞 Consulado en Chicago: +1 888 755 5511

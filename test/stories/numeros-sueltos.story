@@ -153,6 +153,9 @@ Lola: ok
 
 == Beto no quiere, y no se le vuelve a escribir ==
 Beto: BAJA
+  → Ana
+    En el número de Beto no quieren avisos. Ya no le escribo.
+    Revisa si es su número.
   → Beto
     Está bien. No te escribo más por Alguien que te conoce.
 
@@ -235,7 +238,7 @@ Ana: me levantó la migra
     • Lola: por enviar
     • Rita: por enviar
     • Memo: por enviar
-    • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
+    • Beto: no quiere avisos; no se le avisó. 📞 +1 312 555 0103
     El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.
@@ -320,7 +323,7 @@ Pasa 1 min
     • Lola: entregado 12:38 p.m.
     • Rita: aviso corto a su número, 12:38 p.m.; no ha aceptado.
     • Memo: aviso corto a su número, 12:38 p.m.; no ha aceptado.
-    • Beto: todavía no acepta; no se le avisó. 📞 +1 312 555 0103
+    • Beto: no quiere avisos; no se le avisó. 📞 +1 312 555 0103
     El aviso corto no lleva tu nombre. Ponlo con /mi_nombre.
 
     🏛️ Consulado en Chicago: aquí no tiene mesa. No recibió este aviso. Llama tú.

@@ -14,7 +14,7 @@ import { isOwnDanger } from '../../understanding/report/news.ts'
 import type { Utterance } from '../../understanding/utterance.ts'
 import { namesKin, tellsOfKnown } from '../../understanding/who-was-taken.ts'
 import { type Context, wordsOf } from '../context.ts'
-import { heardAfterEnd } from '../family/after-end.ts'
+import { heardAfterEnd, isOfNobodyHere } from '../family/after-end.ts'
 import { heardInDrill, heardVoiceOfRelative, isHeardByOthers } from '../family/relative.ts'
 import { heardTakenBack } from '../family/safe.ts'
 import { isAboutNewcomer } from '../family/who-accepted.ts'
@@ -98,6 +98,7 @@ export function heardWords(context: Context): Turn | undefined {
         isName(context, text) ||
         isPlaceAnswer(context) ||
         isQuestionToUs(context) ||
+        isOfNobodyHere(context) ||
         isUnsureAnswer(context) ||
         isOfRelativesAlert(context) ||
         isOfOwnAlert(context)

@@ -116,6 +116,15 @@ export function heardOfNobody(context: Context): Turn | undefined {
   return answer(context, say(text, [...needChoices(context), ...start]))
 }
 
+/**
+ * True for good news of another, or a refusal, of whoever is nobody's contact here, in which no rule hears a cry: "ya está conmigo Ana" of one
+ * who was removed or told at their number alone.
+ */
+export function isOfNobodyHere({ relatives, alert, utterance }: Context): boolean {
+  if (relatives.length > 0 || alert !== undefined || !isByModel(utterance.understanding())) return false
+  return isOfSomebody(utterance) || utterance.declinesOffer()
+}
+
 /** True for good news of another; a release of one's own is none. */
 function isOfSomebody(utterance: Utterance): boolean {
   const { close } = utterance.understanding()

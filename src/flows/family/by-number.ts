@@ -1,6 +1,7 @@
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
 import { list } from '../../locales/formats.ts'
+import { words } from '../../locales/words.ts'
 import { nameForStrangers } from '../../notices/phrases.ts'
 import { awaiting, type Context, registered, type Told, wordsOf } from '../context.ts'
 import { say, silence, urgent } from '../reply.ts'
@@ -86,7 +87,14 @@ export function accept(context: Context, told: Told): Turn {
 export function refuseNumbers(context: Context, told: readonly Told[]): Turn {
   const { language, t } = context
   const names = list(language, [...new Set(told.map(({ person }) => nameForStrangers({ person, say: t })))])
-  return urgent(context, [say(t('alert.number-declined', { names }))], refusals(context, told))
+  const news = told.filter(({ contact }) => contact.state !== 'declined').map(tellRefused)
+  return urgent(context, [say(t('alert.number-declined', { names }))], [...refusals(context, told), ...news])
+}
+
+/** The person reads once that whoever has this number wants no alerts: it may not be the one of whom they think. */
+function tellRefused({ contact, person }: Told): Effect {
+  const text = words(person.language)('alert.number-refused', { name: contact.name })
+  return { do: 'tell', to: person.address, group: false, language: person.language, message: say(text) }
 }
 
 /**

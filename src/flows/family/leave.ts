@@ -1,6 +1,7 @@
 import { isLive } from '../../domain/alert/alert.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import { list } from '../../locales/formats.ts'
+import { isByModel } from '../../understanding/intent/raise.ts'
 import { called, calledLabel } from '../called.ts'
 import { type Context, interrupting, type Relative, resumed, wordsOf } from '../context.ts'
 import type { Question } from '../question.ts'
@@ -28,6 +29,15 @@ export const leaveQuestion: Question = {
  * same word typed in answer leaves them all.
  */
 export function askLeave(context: Context): Turn {
+  const { alert: known, t } = context
+  const turn = left(context)
+  // Whoever wants to hear nothing has not answered that it is an emergency: no alert of theirs is to leave for that.
+  if (known?.alert.state !== 'asked') return turn
+  const withdraws = { do: 'withdraw', alert: known.alert.id } as const
+  return { ...turn, say: [say(t('alert.withdrawn')), ...turn.say], effects: [withdraws, ...turn.effects] }
+}
+
+function left(context: Context): Turn {
   const { t, relatives, state } = context
   const refused = refuseOpen(context)
   if (refused) return relatives.length === 0 ? refused : thenWhichOnes(context, refused)
@@ -49,10 +59,18 @@ export function heardLeaving(context: Context): Turn | undefined {
   const declines = utterance.command() === undefined && utterance.declinesOffer()
   const refused = declines ? refuseOpen(context) : undefined
   if (refused) return refused
-  if (!utterance.asksToLeave()) return undefined
+  // Out of the blue, the model hears a cry in many a refusal.
+  const isOfNobody = relatives.length === 0 && (told.length > 0 || isRefusedByNobody(context))
+  const refuses = declines && isOfNobody
+  if (!utterance.asksToLeave() && !refuses) return undefined
   if (relatives.length > 0) return whichOnes(context)
   if (told.length > 0) return heardByNumber(context)
   return context.telling === undefined ? answer(context, say(context.t('invite.leave-nothing'))) : undefined
+}
+
+function isRefusedByNobody({ state, person, utterance }: Context): boolean {
+  const understood = utterance.understanding()
+  return state.at === 'idle' && person === undefined && understood.intent === 'ask' && isByModel(understood)
 }
 
 /** The question whose tap leaves: one that comes when it is not asked any more changes nothing. */

@@ -186,6 +186,9 @@ Beto: BAJA
     📞 Consulado en Chicago: +1 888 755 5511
     📞 CIAM, día y noche: +1 520 623 7874
     [Falsa alarma] [🎉 Ya me soltaron]
+  → Ana
+    En el número de Beto no quieren avisos. Ya no le escribo.
+    Revisa si es su número.
   → Beto
     Está bien. No te escribo más por Ana.
 
