@@ -10,6 +10,7 @@ import {
   heardWords,
 } from './alert/hear.ts'
 import { answeredReport } from './alert/reported.ts'
+import { heardFromWhom } from './alert/said/from-whom.ts'
 import { heardHiding } from './alert/said/hiding.ts'
 import { heardPassedOn } from './alert/said/passed-on.ts'
 import { heardInAlert } from './alert/said/said.ts'
@@ -69,6 +70,7 @@ export const LISTENERS: readonly Listener[] = [
   { name: "officer's answer", hears: heardOfficersAnswer },
   { name: 'end taken back', hears: heardEndUntrue },
   { name: 'place taken back', hears: heardPlaceStopped },
+  { name: 'from whom', hears: heardFromWhom },
   { name: 'not to be told', hears: heardHiding },
   { name: 'concern', passesOn: true, hears: heardConcern },
   { name: 'leaving', hears: heardLeaving },

@@ -6,6 +6,7 @@ import { alertQuestion } from './alert/confirm.ts'
 import { drillQuestion } from './alert/drill.ts'
 import { forWhomQuestion } from './alert/for-whom.ts'
 import { readAgain } from './alert/read-again.ts'
+import { fromWhomQuestion } from './alert/said/from-whom.ts'
 import { takenQuestion } from './alert/third-party.ts'
 import { messageQuestion } from './concerns/authentic.ts'
 import { scamQuestion } from './concerns/scam.ts'
@@ -40,6 +41,7 @@ export const QUESTIONS: readonly Question[] = [
   alertQuestion,
   deskQuestion,
   forWhomQuestion,
+  fromWhomQuestion,
   takenQuestion,
   whoseWordsQuestion,
   messageQuestion,

@@ -78,6 +78,8 @@ export type Awaiting =
     }
   /** About whose alert of several a relative's words and files are, which wait for that. */
   | { readonly at: 'whose-words'; readonly said: readonly SaidBefore[] }
+  /** From whom of these, who may be meant, an alert of the person's is kept: it is from all meanwhile. */
+  | { readonly at: 'from-whom'; readonly alert: AlertId; readonly contacts: readonly ContactId[] }
   /** Whether to hold a drill now. */
   | { readonly at: 'drill' }
   /** The one confirmation before everything is erased. */

@@ -944,6 +944,7 @@ export interface Phrases {
   readonly 'said.sent-several': { readonly count: number }
   readonly 'said.sent-to': null
   readonly 'said.tell-too': { readonly name: string }
+  readonly 'said.tells-others': { readonly names: string }
   readonly 'said.told-after-all': { readonly name: string }
   readonly 'said.unreachable': null
   readonly 'said.until-answer-audio': null

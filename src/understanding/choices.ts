@@ -60,3 +60,38 @@ function agrees(rest: string, { label }: Choice): boolean {
   if (replyOf(rest) === 'yes') return !holdsDenial(words)
   return rest.split(' ').every(word => words.split(' ').includes(word))
 }
+
+/** Whom an answer to "¿a quién no le digo?" keeps out: a line of its list, those who are named, all but these, or all. */
+export type KeptAnswer =
+  | { readonly keeps: 'line'; readonly line: number }
+  | { readonly keeps: 'named' | 'others'; readonly named: readonly string[] }
+  | { readonly keeps: 'all' }
+
+const KEPT_FROM_ALL = new RegExp(`^${anyOf(({ replies }) => replies.keptFromAll)}$`)
+const NEAR_NAMES = new RegExp(`^${anyOf(({ replies }) => replies.besideNames)}$`)
+const HOLDS_YES = new RegExp(String.raw`\b${anyOf(({ replies }) => replies.beginsYes)}\b`)
+
+/** Longer words tell more than whom they mean. */
+const MOST_BESIDE_NAMES = 9
+
+/**
+ * Reads an answer to "¿a quién no le digo?" under which stand `choices`: a number, a label, or words that hold nothing but names, by `isName`,
+ * and what stands beside these. Undefined for all else.
+ */
+export function keptAnswer(
+  text: string,
+  choices: readonly Choice[],
+  isName: (word: string) => boolean,
+): KeptAnswer | undefined {
+  const tapped = choiceIn(text, choices)
+  if (tapped !== undefined) return { keeps: 'line', line: choices.indexOf(tapped) }
+  const folded = bareWords(text)
+  if (KEPT_FROM_ALL.test(folded)) return { keeps: 'all' }
+  const words = folded.split(' ')
+  const named = words.filter(isName)
+  const rest = words.filter(word => !isName(word))
+  if (named.length === 0 || words.length > MOST_BESIDE_NAMES) return undefined
+  if (!rest.every(word => NEAR_NAMES.test(word))) return undefined
+  const tells = HOLDS_YES.test(rest.join(' ')) && !holdsDenial(folded)
+  return { keeps: tells ? 'others' : 'named', named }
+}

@@ -65,6 +65,10 @@ export interface ReplyVocabulary {
   readonly whose: Phrases
   /** Those from whom people hide who are on nobody's list. */
   readonly hiddenFromAnyway: Phrases
+  /** An answer to "to whom do I say nothing?" that is all of them: a whole message. */
+  readonly keptFromAll: Phrases
+  /** Each word that may stand beside the names in an answer to that. */
+  readonly besideNames: Phrases
   /** Words that open what somebody is not to know: "que me fui". */
   readonly hiddenOpens: Phrases
   /** How a question begins that is for us, whatever was asked: who we are, what it costs, what comes next. */

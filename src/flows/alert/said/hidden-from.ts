@@ -51,7 +51,8 @@ export function isHiddenFrom({ utterance }: Context, name: string): boolean {
   return whom !== undefined && whom.some(word => isCalled({ name }, word)) === (only === undefined)
 }
 
-function isCalled({ name }: Pick<Contact, 'name'>, whom: string): boolean {
+/** True for a contact whom this folded word names, or says what they are to the writer. */
+export function isCalled({ name }: Pick<Contact, 'name'>, whom: string): boolean {
   return bareWords(name)
     .split(' ')
     .some(word => (word === whom && word.length > SHORTEST_NAME) || isSameKin(word, whom))

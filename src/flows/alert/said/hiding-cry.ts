@@ -1,13 +1,12 @@
 import { type AlertFacts, isLive, isWaiting } from '../../../domain/alert/alert.ts'
-import { isUntold } from '../../../domain/alert/recipients.ts'
 import { choice, label } from '../../../domain/messaging/callback-id.ts'
 import type { TextMessage } from '../../../domain/messaging/message.ts'
 import type { Contact } from '../../../domain/people/person.ts'
 import { list } from '../../../locales/formats.ts'
 import { sanitizeName } from '../../../locales/plain.ts'
 import type { Context } from '../../context.ts'
-import { say, urgent } from '../../reply.ts'
-import type { Effect, Turn } from '../../turn.ts'
+import { say } from '../../reply.ts'
+import type { Effect } from '../../turn.ts'
 import { hiddenByName } from './hidden-from.ts'
 
 /** Keeps an alert from those who are named in words that want it: "no le digan a Beto". */
@@ -36,35 +35,27 @@ export function keptMessage({ t, language, alert }: Context, contacts: readonly 
   return say(t(key, { names: list(language, names) }), [...tells, ...removes])
 }
 
-/** Asks whom of these words that name nobody mean; a tap keeps the alert from one at once. */
-export function askFromWhom(context: Context, contacts: readonly Contact[]): Turn {
-  const { t } = context
+/** The question whom of these words that name nobody mean, who hear nothing until that is answered. */
+export function fromWhomMessage({ t }: Context, contacts: readonly Contact[]): TextMessage {
   const taps = contacts.map(({ id, name }) => [
     choice('callar', id, label(t('said.keep-out', { name: sanitizeName(name) }))),
   ])
-  return urgent(context, [say(t('said.ask-from-whom'), taps)])
+  return say(t('said.ask-from-whom'), taps)
 }
 
-/** Keeps the person's alert from a contact, at their tap. */
-export function takeKeepFrom(context: Context, contact: Contact): Turn {
-  const { alert, t } = context
-  if (alert === undefined || !mayKeep(alert)) return urgent(context, [say(t('alert.gone'))])
-  return urgent(context, [keptMessage(context, [contact])], [keepFrom(alert, [contact])])
+/** Says that others, of whom it was asked, too, are told on. */
+export function sayTellsOthers({ t, language }: Context, others: readonly Contact[]): TextMessage {
+  return say(
+    t('said.tells-others', {
+      names: list(
+        language,
+        others.map(({ name }) => sanitizeName(name)),
+      ),
+    }),
+  )
 }
 
 /** True for an alert, and no drill, of which somebody can still be kept from what comes. */
 export function mayKeep({ alert }: AlertFacts): boolean {
   return !alert.drill && (isLive(alert) || isWaiting(alert))
-}
-
-/** Tells whom the person had kept an alert from, at their tap. */
-export function takeLetKnow(context: Context, { id, name }: Contact): Turn {
-  const { alert, t } = context
-  if (alert === undefined || !isUntold(alert.alert, id)) return urgent(context, [say(t('alert.gone'))])
-  const known = { name: sanitizeName(name) }
-  return urgent(
-    context,
-    [say(t('said.told-after-all', known))],
-    [{ do: 'let-know', alert: alert.alert.id, contact: id }],
-  )
 }

@@ -8,8 +8,9 @@ import { refusedInWords } from '../../menu/allies.ts'
 import { oneTurn, urgent } from '../../reply.ts'
 import type { Turn } from '../../turn.ts'
 import { heardWords } from '../hear.ts'
+import { askFromWhom, whomSettled } from './from-whom.ts'
 import { hiddenByName, hiddenFrom } from './hidden-from.ts'
-import { askFromWhom, keepFrom, keptMessage, mayKeep } from './hiding-cry.ts'
+import { keepFrom, keptMessage, mayKeep } from './hiding-cry.ts'
 import { saidToo } from './said.ts'
 
 /**
@@ -35,7 +36,7 @@ export function heardHiding(context: Context): Turn | undefined {
 function askedWhom(context: Context, meant: readonly Contact[]): Turn {
   const [one, ...others] = meant
   if (context.alert !== undefined && mayKeep(context.alert) && hiddenByName(context).length === 0)
-    return askFromWhom(context, meant)
+    return askFromWhom(context, context.alert, meant)
   return one !== undefined && others.length === 0 ? askRemove(context, one) : showFamily(context)
 }
 
@@ -74,7 +75,10 @@ function keptNow(context: Context, cry: Turn | undefined): Turn | undefined {
   const known = isAtOnce ? alert : undefined
   const raises = cry?.effects.some(({ do: name }) => name === 'raise') ?? false
   if (named.length === 0 || (known === undefined && !raises)) return undefined
-  return urgent(context, [keptMessage(context, named)], known ? [keepFrom(known, named)] : [])
+  return (
+    whomSettled(context, named) ??
+    urgent(context, [keptMessage(context, named)], known ? [keepFrom(known, named)] : [])
+  )
 }
 
 /** True of an alert that has left where it is asked whether to remove those who are named: that is wanted, or as desks they hear everything. */

@@ -162,7 +162,7 @@ function deniesNewcomer({ contacts, state, utterance, now }: Context): boolean {
 function answersUs(context: Context): boolean {
   const { state, isLate, alert } = context
   // Whether to remove or to erase is answered by a tap, or by a word of its own.
-  if (isOfNoReturn(state)) return false
+  if (isOfNoReturn(state) || state.at === 'from-whom') return false
   const asked = askedAt(state)
   const isAsked = !isLate && asked !== undefined && alert !== undefined && asked >= alert.alert.raisedAt
   return isAsked && !isNoAnswer(context)

@@ -121,6 +121,12 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: [],
   whose: ['my', 'the', 'his', 'her'],
+  keptFromAll: [
+    '(not )?(to )?(nobody|no one|none( of them)?|anybody|anyone|(all|both|any)( of them)?|everybody|everyone)',
+  ],
+  besideNames: [
+    '(to|not|no|yes|my|the|and|or|nor|neither|do|don|dont|t|tell|please|only|just|her|him|from|it|is)',
+  ],
   hiddenOpens: ['that', 'where', 'how', 'if', 'what', 'about'],
   hiddenFromAnyway: ['immigration', 'police', 'cops?', 'boss', 'agents?', 'officers?', 'press', 'news'],
 }

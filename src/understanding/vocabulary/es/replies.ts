@@ -232,6 +232,15 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: ['( \\w+){0,3}? al?'],
   whose: ['mi', 'mis', 'la', 'las', 'el', 'los', 'tu', 'su'],
+  keptFromAll: [
+    '((no|pues|mejor) )*(a )?(nadie|ningun[oa])( de (ell[oa]s|l[oa]s \\w+))?( no| por favor)?',
+    '((no|ni) )?(a )?(tod[oa]s|amb[oa]s|l[oa]s (dos|tres|cuatro))( no| por favor)*',
+  ],
+  besideNames: [
+    '(a|al|de|mi|mis|la|el|los|las|y|e|ni|o|no|s+i+|que|es|era|le|les|lo|se)',
+    '(dig(as?|an)|avis(en?|es)|cuent(en?|es)|mand(en?|es)|llam(en?|es)|sepa|nada|tampoco|tambien|solo|nomas)',
+    '(por|favor|porfa|pues|pero|mejor)',
+  ],
   hiddenOpens: ['que', 'donde', 'como', 'si', 'lo que'],
   hiddenFromAnyway: [
     'migra',

@@ -93,3 +93,51 @@ test.each(['no le digan a la migra que tengo hijos', 'no le digan al patrón, me
     for (const chat of ['mama', 'beto', 'mesa']) expect(world.heardBy(chat)).toContain(words)
   },
 )
+
+test('while it is asked from whom, none who may be meant hears anything more; who was not meant hears all of it once that is answered', async () => {
+  await world.says('Ana', 'no le digan nada, me da miedo')
+  await world.says('Ana', 'estoy en la 26 y Kedzie')
+  await world.sends('Ana', { kind: 'pin', point: { lat: 41.85, lon: -87.65 }, live: 'no' })
+  await world.pass(MINUTE)
+  expect(world.heardBy('beto') + world.heardBy('mama')).toBe('')
+  expect(world.heardBy('mesa')).toContain('Kedzie')
+  await world.says('Ana', 'a Beto')
+  await world.says('Ana', 'traigo blusa azul')
+  await world.pass(MINUTE)
+  expect(world.heardBy('beto')).toBe('')
+  expect(world.heardBy('mama')).toContain('Kedzie')
+  expect(world.heardBy('mama')).toContain('blusa azul')
+  expect(world.heardBy('mama')).not.toContain('me da miedo')
+})
+
+test.each([
+  ['Beto', ['mama']],
+  ['a Beto no', ['mama']],
+  ['a Beto no le digas nada por favor', ['mama']],
+  ['el segundo', ['mama']],
+  ['2', ['mama']],
+  ['A Beto no', ['mama']],
+  ['a mi mamá sí', ['mama']],
+  ['a Beto y a Mamá', []],
+  ['a Beto ni a mi mamá', []],
+  ['a ninguno', []],
+  ['a nadie', []],
+  ['a mi mamá', ['beto']],
+])('the question from whom takes «%s»', async (words, told) => {
+  await world.says('Ana', 'no le digan nada, me da miedo')
+  await world.says('Ana', words)
+  await world.says('Ana', 'traigo blusa azul')
+  await world.pass(MINUTE)
+  for (const chat of ['mama', 'beto'])
+    expect(world.heardBy(chat).includes('blusa azul'), chat).toBe(told.some(one => one === chat))
+  expect(world.heardBy('mesa')).toContain('blusa azul')
+})
+
+test('unanswered it stays so, and is asked again with the next words', async () => {
+  await world.says('Ana', 'no le digan nada, me da miedo')
+  await world.pass(11 * MINUTE)
+  expect(textOf(await world.says('Ana', 'sigo en el baño'))).toContain('¿A quién no le digo')
+  await world.pass(MINUTE)
+  expect(world.heardBy('mesa')).toContain('sigo en el baño')
+  expect(world.heardBy('beto') + world.heardBy('mama')).toBe('')
+})
