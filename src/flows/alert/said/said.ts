@@ -3,6 +3,7 @@ import type { NewSaid } from '../../../domain/alert/said/said.ts'
 import { type AlertId, later } from '../../../domain/ids.ts'
 import type { Message } from '../../../domain/messaging/message.ts'
 import { isBareNumber } from '../../../understanding/choices.ts'
+import { nameKind } from '../../../understanding/names.ts'
 import { hasQuestionMark } from '../../../understanding/relatives.ts'
 import type { Context } from '../../context.ts'
 import { isConfirmedLately, isUnconfirmed } from '../../family/confirm-contact.ts'
@@ -172,8 +173,18 @@ function answersUs(context: Context): boolean {
  * True for words in the middle of registering, or of adding a contact, that are no plain answer: whoever is in an alert wants them read more than
  * taken for a name or a town.
  */
-function isNoAnswer({ state, utterance, directory }: Context): boolean {
+function isNoAnswer(context: Context): boolean {
+  const { state, utterance, directory } = context
   if (state.at === 'name') return true
   if (awaitsPlace(state)) return directory.find(utterance.folded()).kind === 'unknown'
+  if (isBareName(context)) return false
   return state.at === 'contact' && !utterance.isNothingButPeople() && !utterance.isNothingButKin()
+}
+
+/** "Beto" and "Tía Lola" to "¿A quién aviso?": a name and not a word more, each with its capital, and of no place. */
+function isBareName({ utterance, directory }: Context): boolean {
+  const text = utterance.text.trim()
+  const isWritten = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?$/u.test(text)
+  if (!isWritten || utterance.understanding().intent !== 'other') return false
+  return nameKind(text, 'relative') === 'name' && !directory.mayName(text)
 }
