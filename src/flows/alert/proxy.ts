@@ -90,7 +90,7 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const { t, now, directory, language } = context
   const name = called(context, person)
   const barred = reportBarred(contact, now)
-  if (barred === undefined) return undefined
+  if (barred === undefined || (barred === 'today' && isCalledError(reported))) return undefined
   if (barred === 'muted')
     return urgent(context, [
       // Whoever is not believed of another may be in need themselves: "se llevaron a Ana y a mí".
@@ -106,6 +106,11 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const first = t('alert.for-today', { name, time, folio: folioOf(scene) })
   const text = textOf([first, stands?.text, '', searchText(context)])
   return urgent(context, [say(text, stands?.choices)])
+}
+
+/** True of the first report of the day if the person ended it as an error: the next may be true, and they are asked again. */
+function isCalledError(reported: Relative['reported']): boolean {
+  return reported?.alert.state === 'closed' && reported.alert.outcome === 'cancelled'
 }
 
 /** The reporter knows already, so that counts as their answer. */
