@@ -18,6 +18,7 @@ export const ORDERS: OrderVocabulary = {
       `(yo )?((lo|la) )?(atiendo|atender|atiende|tomo|tomar)( yo)?${PLEASE}`,
       '(yo )?me encargo( yo)?( de( ella| el)?)?',
       '(yo )?me (la|lo) quedo( yo)?',
+      'yo voy( para alla)?|(ya )?voy yo',
     ],
     contactado: ['(ya )?(contactad[oa]|contacte|contactamos|hable|hablamos)( ya)?'],
     falsa: ['(es )?falsa( alarma)?'],
