@@ -124,6 +124,21 @@ export function isCourtesy(text: string, folded = bareWords(text)): boolean {
   return signOf(text) === 'kind' || (text.length <= LONGEST_REPLY && COURTESY.test(folded))
 }
 
+const ACCUSES = new RegExp(replyPhrase(({ accuses: ways }) => ways))
+const DEAR_ENDING = new RegExp(`${replyPhrase(({ dearEnding }) => dearEnding)}$`)
+
+/** True for folded words by which somebody harms the writer or is not to be trusted, whom `isNamed` knows by a word. */
+export function accuses(folded: string, isNamed: (word: string) => boolean): boolean {
+  const words = folded.split(' ')
+  return words.some(isNamed) && ACCUSES.test(words.map(word => (isNamed(word) ? 'X' : word)).join(' '))
+}
+
+/** True for a name as it is said small and dear: "betito" for "beto". */
+export function isDearFor(dear: string, name: string): boolean {
+  const stem = dear.replace(DEAR_ENDING, '')
+  return stem !== dear && stem.length > 2 && name.startsWith(stem) && name.length <= stem.length + 1
+}
+
 /** A wish that somebody is not told. */
 export interface Hiding {
   /** The folded words behind the wish that say who; undefined if none stand there. */

@@ -65,6 +65,10 @@ export interface ReplyVocabulary {
   readonly whose: Phrases
   /** Those from whom people hide who are on nobody's list. */
   readonly hiddenFromAnyway: Phrases
+  /** Words by which one of the writer's own harms them or is not to be trusted: `X` is their name or what they are. */
+  readonly accuses: Phrases
+  /** How a name ends that is said small and dear: "betito". */
+  readonly dearEnding: Phrases
   /** An answer to "to whom do I say nothing?" that is all of them: a whole message. */
   readonly keptFromAll: Phrases
   /** Each word that may stand beside the names in an answer to that. */

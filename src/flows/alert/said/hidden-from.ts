@@ -3,6 +3,7 @@ import { type Address, addressKey } from '../../../domain/messaging/address.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Contact } from '../../../domain/people/person.ts'
 import { isKinByName } from '../../../understanding/people.ts'
+import { accuses, isDearFor } from '../../../understanding/replies.ts'
 import { isSameKin } from '../../../understanding/report/kinship.ts'
 import { mentions, namesKin } from '../../../understanding/who-was-taken.ts'
 import type { Context } from '../../context.ts'
@@ -14,7 +15,7 @@ import type { Context } from '../../context.ts'
 export function hiddenFrom(context: Context): readonly Contact[] {
   const { utterance, contacts } = context
   const hiding = utterance.hiding()
-  if (hiding === undefined) return []
+  if (hiding === undefined) return accusedIn(context)
   const named = hiddenByName(context)
   if (named.length > 0 || hiding.others) return named
   // "A mi esposo", who stands on the list by his name: he may be any of those who do.
@@ -27,7 +28,19 @@ export function hiddenFrom(context: Context): readonly Contact[] {
  * The contacts who are not to know, by their name or what they are to the writer: "no le digan a Beto", "a todos menos a Beto"; else whoever
  * reported the person, where nobody is named at all.
  */
-export function hiddenByName({ utterance, contacts, alert }: Context): readonly Contact[] {
+export function hiddenByName(context: Context): readonly Contact[] {
+  const accused = accusedIn(context)
+  const wished = hiddenByWish(context)
+  return context.contacts.filter(one => wished.includes(one) || accused.includes(one))
+}
+
+/** The contacts who harm the writer by their own words, or are not to be trusted: what they write of them is not for these to read. */
+function accusedIn({ utterance, contacts, inbound }: Context): readonly Contact[] {
+  if (inbound.group || utterance.authorship() !== 'own') return []
+  return contacts.filter(one => accuses(utterance.folded(), word => isCalled(one, word)))
+}
+
+function hiddenByWish({ utterance, contacts, alert }: Context): readonly Contact[] {
   const hiding = utterance.hiding()
   if (hiding === undefined) return []
   const { whom, near, only, others } = hiding
@@ -55,7 +68,10 @@ export function isHiddenFrom({ utterance }: Context, name: string): boolean {
 export function isCalled({ name }: Pick<Contact, 'name'>, whom: string): boolean {
   return bareWords(name)
     .split(' ')
-    .some(word => (word === whom && word.length > SHORTEST_NAME) || isSameKin(word, whom))
+    .some(
+      word =>
+        ((word === whom || isDearFor(whom, word)) && word.length > SHORTEST_NAME) || isSameKin(word, whom),
+    )
 }
 
 /** "De" and "mi" in a contact's name name nobody. */

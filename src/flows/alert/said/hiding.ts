@@ -56,7 +56,8 @@ function cryBesides(context: Context): Turn | undefined {
   const { utterance, alert } = context
   const understood = utterance.understanding()
   // "PÁNICO no le avisen a Beto": a rule hears a cry in it, of which the model alone is certain.
-  if (mayCry(context) && !isByModelAlone(understood)) return heardWords(context)
+  if (mayCry(context) && (utterance.hiding() === undefined || !isByModelAlone(understood)))
+    return heardWords(context)
   const hasLeft = alert !== undefined && isLive(alert.alert) && !alert.alert.drill
   const beside = hasLeft ? undefined : utterance.cryBesideHiding()
   if (beside === undefined) return undefined

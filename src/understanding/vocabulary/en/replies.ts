@@ -121,6 +121,13 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: [],
   whose: ['my', 'the', 'his', 'her'],
+  accuses: [
+    '^not (to )?(my )?X( please)?$',
+    '\\b(do not|don t|dont|never) (trust|believe|listen to|talk to|answer) (my )?X\\b',
+    '\\b(watch out for|beware of|careful with|afraid of|scared of|hiding from) (my )?X\\b',
+    '\\bX (is the one who |was the one who |is |was )?(turned me in|reported me|betrayed me|hit me|hits me|hitting me|beat me|beats me|beating me|threatened me|wants to (kill|hurt) me|called (ice|immigration))\\b',
+  ],
+  dearEnding: [],
   keptFromAll: [
     '(not )?(to )?(nobody|no one|none( of them)?|anybody|anyone|(all|both|any)( of them)?|everybody|everyone)',
   ],

@@ -4,6 +4,11 @@ const TELL =
   '(dig(a|an|as)|cuent(e|en|es)|avis(e|en|es)|mand(e|en|es)|pas(e|en|es)|platiqu(e|en|es)|llam(e|en|es)|marqu(e|en|es)|habl(e|en|es)|escrib(a|an|as)|inform(e|en|es)|muestr(e|en|es)|ensen(e|en|es)|lleguen?)'
 const KNOW = '(sepan?|se enteren?|sepa nada|vean?|reciban?|se de cuenta)'
 
+const HARMS =
+  '(denuncio|entrego|reporto con|acuso|delato|vendio|traiciono|echo (a )?la migra|mando la migra|pega|pego|golpea|golpeo|amenaza|amenazo|maltrata|violo|viola|acosa|persigue|esta (pegando|golpeando|amenazando|persiguiendo|siguiendo|maltratando)|anda (siguiendo|persiguiendo)|quiere (matar|pegar|golpear|hacer dano|violar)|va a (matar|pegar|golpear|entregar|denunciar)|tiene (encerrada|encerrado|amenazada|amenazado))'
+const DISTRUST =
+  '(confi(o|en|es|e)|fien|crean|creas|crea|creo|contesten?|contestes|hablen|hables|platiquen|hagan caso|hagas caso|abran|dejen entrar|den nada)'
+
 const OOPS =
   '((no|ay|uy|perdon|perdonen|disculpen?|oops|ups|(fue )?(sin querer|por error)|me (equivoque|confundi)|(fue|era) (un |una |por )?(error|equivocacion|confusion)) ?)'
 
@@ -232,6 +237,21 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: ['( \\w+){0,3}? al?'],
   whose: ['mi', 'mis', 'la', 'las', 'el', 'los', 'tu', 'su'],
+  accuses: [
+    '^(pero |y |no )*(a|al) (mi )?X (no|tampoco|nunca)( por favor| porfa)*$',
+    '^(mi )?X no( por favor| porfa)*$',
+    `\\bno (se |le |les )?${DISTRUST}( nada)? (a|al|en|de|con) (mi )?X\\b`,
+    `\\b(a|en|de|con) (mi )?X no (se |le |les )?${DISTRUST}\\b`,
+    '\\bdesconfi(o|en|a) de (mi )?X\\b',
+    '\\b(ojo|(tengan |mucho )*cuidado) con (mi )?X\\b',
+    '\\b(cuidense|cuidate|(le )?tengo miedo|me escondo|me escape|me escondi|estoy huyendo) (de|a) (mi )?X\\b(?! (le|lo|la|se)\\b)',
+    `\\bX (no )?(por favor )?((es|fue|era) )?((el|la) )?(que |quien )*(ya |siempre |hoy |ayer )?(me|nos) ${HARMS}\\b`,
+    `\\b(fue|es|era) (mi )?X (el|la|quien)( que| quien)? (me|nos) ${HARMS}\\b`,
+    `\\b(me|nos) ${HARMS} (mi )?X\\b`,
+    '\\bX ((es|fue|era) )?((el|la) )?(que |quien )*(le )?(llamo|hablo|aviso|marco) a (la )?(migra|ice|inmigracion)\\b',
+    '\\bX trabaja (para|con) (la )?(migra|ice|inmigracion)\\b',
+  ],
+  dearEnding: ['c?it[oa]s?'],
   keptFromAll: [
     '((no|pues|mejor) )*(a )?(nadie|ningun[oa])( de (ell[oa]s|l[oa]s \\w+))?( no| por favor)?',
     '((no|ni) )?(a )?(tod[oa]s|amb[oa]s|l[oa]s (dos|tres|cuatro))( no| por favor)*',
