@@ -124,6 +124,13 @@ export function isCourtesy(text: string, folded = bareWords(text)): boolean {
   return signOf(text) === 'kind' || (text.length <= LONGEST_REPLY && COURTESY.test(folded))
 }
 
+const FROM_ALL = new RegExp(replyPhrase(({ hidesFromAll: ways }) => ways))
+
+/** True for folded words by which none of the writer's own is to know: "a nadie de mi familia, solo al consulado". */
+export function hidesFromAll(folded: string): boolean {
+  return FROM_ALL.test(folded)
+}
+
 const ACCUSES = new RegExp(replyPhrase(({ accuses: ways }) => ways))
 const DEAR_ENDING = new RegExp(`${replyPhrase(({ dearEnding }) => dearEnding)}$`)
 

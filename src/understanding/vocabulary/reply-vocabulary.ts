@@ -65,6 +65,8 @@ export interface ReplyVocabulary {
   readonly whose: Phrases
   /** Those from whom people hide who are on nobody's list. */
   readonly hiddenFromAnyway: Phrases
+  /** None of the writer's own is to know, anywhere. */
+  readonly hidesFromAll: Phrases
   /** Words by which one of the writer's own harms them or is not to be trusted: `X` is their name or what they are. */
   readonly accuses: Phrases
   /** How a name ends that is said small and dear: "betito". */

@@ -1,9 +1,10 @@
+import { isLive } from '../../../domain/alert/alert.ts'
 import { isReported } from '../../../domain/alert/cry.ts'
 import { type Address, addressKey } from '../../../domain/messaging/address.ts'
 import { bareWords } from '../../../domain/messaging/bare-words.ts'
 import type { Contact } from '../../../domain/people/person.ts'
 import { isKinByName } from '../../../understanding/people.ts'
-import { accuses, isDearFor } from '../../../understanding/replies.ts'
+import { accuses, hidesFromAll, isDearFor } from '../../../understanding/replies.ts'
 import { isSameKin } from '../../../understanding/report/kinship.ts'
 import { mentions, namesKin } from '../../../understanding/who-was-taken.ts'
 import type { Context } from '../../context.ts'
@@ -15,7 +16,7 @@ import type { Context } from '../../context.ts'
 export function hiddenFrom(context: Context): readonly Contact[] {
   const { utterance, contacts } = context
   const hiding = utterance.hiding()
-  if (hiding === undefined) return accusedIn(context)
+  if (hiding === undefined || isFromAll(context)) return hiddenByName(context)
   const named = hiddenByName(context)
   if (named.length > 0 || hiding.others) return named
   // "A mi esposo", who stands on the list by his name: he may be any of those who do.
@@ -29,9 +30,16 @@ export function hiddenFrom(context: Context): readonly Contact[] {
  * reported the person, where nobody is named at all.
  */
 export function hiddenByName(context: Context): readonly Contact[] {
+  if (isFromAll(context)) return context.contacts
   const accused = accusedIn(context)
   const wished = hiddenByWish(context)
   return context.contacts.filter(one => wished.includes(one) || accused.includes(one))
+}
+
+/** True where none of theirs is to know more of an alert that has left: the desks alone are told on. A first cry tells everybody, and asks. */
+function isFromAll({ alert, utterance, inbound }: Context): boolean {
+  if (alert === undefined || alert.alert.drill || !isLive(alert.alert)) return false
+  return !inbound.group && utterance.authorship() === 'own' && hidesFromAll(utterance.folded())
 }
 
 /** The contacts who harm the writer by their own words, or are not to be trusted: what they write of them is not for these to read. */

@@ -121,6 +121,10 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: [],
   whose: ['my', 'the', 'his', 'her'],
+  hidesFromAll: [
+    '(do not|don t|dont) (tell|call|text) (anyone|anybody|my family)\\b',
+    '^only the consulate( please)?$',
+  ],
   accuses: [
     '^not (to )?(my )?X( please)?$',
     '\\b(do not|don t|dont|never) (trust|believe|listen to|talk to|answer) (my )?X\\b',

@@ -237,6 +237,13 @@ export const REPLIES: ReplyVocabulary = {
   ],
   whomBehind: ['( \\w+){0,3}? al?'],
   whose: ['mi', 'mis', 'la', 'las', 'el', 'los', 'tu', 'su'],
+  hidesFromAll: [
+    '(no|ni) les? (digan|cuenten|avisen|manden|pasen|llamen|informen)( nada)? a (nadie|ningun[oa])\\b',
+    `(no|ni) les? ${TELL}( nada)? a (toda )?(mi familia|mis (familiares|contactos|parientes))\\b`,
+    '\\ba (nadie|ningun[oa]) de (mi familia|mis (familiares|contactos|parientes))\\b',
+    `(no quiero que (toda )?mi familia|que (toda )?mi familia no) ${KNOW}\\b`,
+    '^(nada mas|nomas|solo|solamente|unicamente) (a |al |el )*consulado( por favor)?$',
+  ],
   accuses: [
     '^(pero |y |no )*(a|al) (mi )?X (no|tampoco|nunca)( por favor| porfa)*$',
     '^(mi )?X no( por favor| porfa)*$',
