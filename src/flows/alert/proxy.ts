@@ -1,6 +1,6 @@
 import type { Directory } from '../../consulates/directory.ts'
 import { isDoubted, isLive, isWaiting } from '../../domain/alert/alert.ts'
-import type { AlertId, ContactId, DeskId } from '../../domain/ids.ts'
+import { type AlertId, type ContactId, type DeskId, type Instant, MINUTE } from '../../domain/ids.ts'
 import { choice } from '../../domain/messaging/callback-id.ts'
 import type { Choice, TextMessage } from '../../domain/messaging/message.ts'
 import { reportBarred } from '../../domain/people/person.ts'
@@ -90,7 +90,7 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   const { t, now, directory, language } = context
   const name = called(context, person)
   const barred = reportBarred(contact, now)
-  if (barred === undefined || (barred === 'today' && isCalledError(reported))) return undefined
+  if (barred === undefined || (barred === 'today' && isCalledError(reported, now))) return undefined
   if (barred === 'muted')
     return urgent(context, [
       // Whoever is not believed of another may be in need themselves: "se llevaron a Ana y a mí".
@@ -108,9 +108,13 @@ function notBelieved(context: Context, { contact, person, reported }: Relative):
   return urgent(context, [say(text, stands?.choices)])
 }
 
-/** True of the first report of the day if the person ended it as an error: the next may be true, and they are asked again. */
-function isCalledError(reported: Relative['reported']): boolean {
-  return reported?.alert.state === 'closed' && reported.alert.outcome === 'cancelled'
+/** How long after the person ended a report as an error the same contact is believed anew, in milliseconds: before, it may be to wear them down. */
+const BELIEVED_ANEW = 30 * MINUTE
+
+/** True of a report that the person ended as an error a while ago: the next may be true, and they are asked again. */
+function isCalledError(reported: Relative['reported'], now: Instant): boolean {
+  if (reported?.alert.state !== 'closed' || reported.alert.outcome !== 'cancelled') return false
+  return now - reported.alert.closedAt >= BELIEVED_ANEW
 }
 
 /** The reporter knows already, so that counts as their answer. */
