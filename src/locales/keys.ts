@@ -460,6 +460,7 @@ export interface Phrases {
   readonly 'desk.contacted-elsewhere': { readonly folio: string; readonly office: string }
   readonly 'desk.contacted-family': { readonly folio: string; readonly officer: string }
   readonly 'desk.contacted-person': { readonly folio: string; readonly officer: string }
+  readonly 'desk.contacts-hidden': null
   readonly 'desk.copy': { readonly office: string }
   readonly 'desk.copy-before': { readonly office: string }
   readonly 'desk.copy-only': { readonly folio: string; readonly office: string }

@@ -125,7 +125,10 @@ export function familyLines(scene: Scene): readonly Line[] {
   if (first?.phone !== undefined)
     return [say('desk.contact-phone', { name: sanitizeName(first.name), phone: phone(first.phone) })]
   const told = recipients.find(one => one.role === 'family')
-  return [told ? say('desk.contact', { name: markedName(scene, told) }) : say('desk.no-contact')]
+  if (told) return [say('desk.contact', { name: markedName(scene, told) })]
+  // Somebody whom the person hides from is there, and is not to be looked for.
+  const isHidden = contacts.some(({ id, person: of }) => of === person.id && isUntold(alert, id))
+  return [say(isHidden ? 'desk.contacts-hidden' : 'desk.no-contact')]
 }
 
 function isReachable(state: Contact['state']): (contact: Contact) => boolean {

@@ -168,7 +168,7 @@ function progress(scene: Scene): readonly Line[] {
     hasWriter(scene)
   const still = stepsPassed(alert, now) > 0
   const nobody = hasDeskResponded(scene) ? 'now' : still ? 'still' : 'yet'
-  const family = recipients.some(one => one.role === 'family')
+  const family = alert.untold !== undefined || recipients.some(one => one.role === 'family')
   return [
     answered || reachedNobody(scene) ? undefined : say(`alert.nobody-${nobody}`),
     ...copies(scene),

@@ -141,3 +141,13 @@ test('unanswered it stays so, and is asked again with the next words', async () 
   expect(world.heardBy('mesa')).toContain('sigo en el baño')
   expect(world.heardBy('beto') + world.heardBy('mama')).toBe('')
 })
+
+test('a first cry kept from all of theirs is not told as that of somebody without a family', async () => {
+  await world.taps('Ana', `soltaron:${await world.id()}`)
+  world.forget()
+  await world.says('Ana', 'me agarró la migra, no le digan a Beto ni a mi mamá')
+  await world.pass(MINUTE)
+  expect(world.heardBy('mesa')).toContain('No quiere que su familia sepa')
+  expect(world.heardBy('mesa')).not.toContain('Sin familiares')
+  expect(world.heardBy('Ana')).not.toContain('Ningún familiar ha aceptado')
+})
