@@ -126,6 +126,7 @@ export interface Phrases {
   readonly 'alert.for-again': { readonly name: string }
   readonly 'alert.for-again-from': { readonly name: string; readonly when: string }
   readonly 'alert.for-attended': { readonly office: string; readonly officer: string }
+  readonly 'alert.for-kept': null
   readonly 'alert.for-lost': null
   readonly 'alert.for-muted': { readonly name: string; readonly phone: string }
   readonly 'alert.for-nobody-else': null

@@ -171,6 +171,10 @@ Ana: no le digan a Beto dónde estoy
   → Mesa Chicago
     🗣️ CHI-0001 · Ana, 12:02 p.m.: «no le digan a Beto dónde estoy»
 Pasan 30 s
+Beto toca [✅ Recibido]
+  → Beto
+    Tu respuesta ya no le llega a nadie.
+
 Ana toca [🗑 Quitar de mi lista]
   → Ana
     ¿Quito a Beto de tu lista?

@@ -1,6 +1,7 @@
 import { type AlertFacts, isLive, type Recipient } from '../../domain/alert/alert.ts'
 import { mayHear } from '../../domain/alert/authority.ts'
 import { isReopenable, reopenBarred } from '../../domain/alert/desk/reopening.ts'
+import { isUntold } from '../../domain/alert/recipients.ts'
 import { type ContactId, later } from '../../domain/ids.ts'
 import { type Address, addressKey } from '../../domain/messaging/address.ts'
 import type { TextMessage } from '../../domain/messaging/message.ts'
@@ -29,8 +30,11 @@ export function familyCopy(facts: AlertFacts, address: Address): FamilyCopy | un
 
 /** Answers a tap under an alert that whoever tapped may not hear of: if they once did, they read that they do not. */
 export function unheard(context: Context, facts: AlertFacts): Turn {
-  if (copiesIn(facts, context.inbound.from).length === 0) return silence(context)
-  return urgent(context, [say(context.t('alert.for-lost'))])
+  const copies = copiesIn(facts, context.inbound.from)
+  if (copies.length === 0) return silence(context)
+  // Of whom this alert is kept is no contact of that person's the less, and is not to read of it.
+  const isKept = copies.some(({ contact }) => contact !== undefined && isUntold(facts.alert, contact))
+  return urgent(context, [say(context.t(isKept ? 'alert.for-kept' : 'alert.for-lost'))])
 }
 
 function copiesIn({ recipients }: AlertFacts, address: Address): readonly Recipient[] {
