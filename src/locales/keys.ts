@@ -918,6 +918,7 @@ export interface Phrases {
   readonly 'said.it-is-video': null
   readonly 'said.it-is-voice': null
   readonly 'said.keep-out': { readonly name: string }
+  readonly 'said.kept-before': { readonly names: string }
   readonly 'said.kept-from': { readonly names: string }
   readonly 'said.kept-nobody': null
   readonly 'said.kept-now': { readonly names: string }

@@ -1,7 +1,10 @@
 import { hadTheirDay, isToldByNumber, isUntold } from '../domain/alert/recipients.ts'
-import { type Contact, MOST_NUMBERS, TOLD_AGAIN } from '../domain/people/person.ts'
-import { phone } from '../locales/formats.ts'
+import { choice, label } from '../domain/messaging/callback-id.ts'
+import type { TextMessage } from '../domain/messaging/message.ts'
+import { type Contact, type Language, MOST_NUMBERS, TOLD_AGAIN } from '../domain/people/person.ts'
+import { list, phone } from '../locales/formats.ts'
 import { sanitizeName } from '../locales/plain.ts'
+import { words } from '../locales/words.ts'
 import type { Line, Scene } from './phrases.ts'
 
 /**
@@ -19,6 +22,21 @@ export function untold(scene: Scene): readonly Line[] {
       const line = say(whyUntold(scene, one), { name: sanitizeName(one.name) })
       return one.phone === undefined ? line : `${line} 📞 ${phone(one.phone)}`
     })
+}
+
+/** Tells the person that an alert is kept from those from whom their last one was kept, and lets each be told after all. */
+export function keptBeforeMessage(language: Language, contacts: readonly Contact[]): TextMessage {
+  const say = words(language)
+  const named = contacts.map(({ id, name }) => ({ id, name: sanitizeName(name) }))
+  const names = list(
+    language,
+    named.map(({ name }) => name),
+  )
+  return {
+    kind: 'text',
+    text: say('said.kept-before', { names }),
+    choices: named.map(({ id, name }) => [choice('avisar', id, label(say('said.tell-too', { name })))]),
+  }
 }
 
 function whyUntold(scene: Scene, contact: Contact) {

@@ -20,6 +20,7 @@ import { contactEffect } from './contacts.ts'
 import { bindChat, dismissAlly, dismissDesk, keepDesk } from './desks.ts'
 import type { EffectContext } from './effect-context.ts'
 import { makeInvite } from './invites.ts'
+import { keptAsBefore } from './kept-before.ts'
 import { news } from './news.ts'
 import { forTheSame, isOfficersAct, offerSame } from './same-person.ts'
 
@@ -136,7 +137,9 @@ async function raise(
   const person = await personById(tx, effect.alert.person)
   if (person === undefined) return []
   const nothing: Unraised = { person, recipients: [] }
-  return alertCommand(tx, nothing, effect, context, words)
+  const { alert, drafts } = await keptAsBefore(tx, effect.alert, person, context)
+  const told = await alertCommand(tx, nothing, { ...effect, alert }, context, words)
+  return [...told, ...drafts]
 }
 
 function note(tx: Tx, effect: Effect & { do: 'note-warned' | 'note-scam' }, now: Instant): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { MINUTE, SECOND } from '../../../../src/domain/ids.ts'
+import { DAY, MINUTE, SECOND } from '../../../../src/domain/ids.ts'
 import { choice } from '../../../../src/domain/messaging/callback-id.ts'
 import type { Contact, Person } from '../../../../src/domain/people/person.ts'
 import { choiceIdsOf } from '../../../world/heard.ts'
@@ -48,6 +48,28 @@ describe('a cry that is not for everybody', () => {
       expect(world.heardBy('beto')).toBe('')
     },
   )
+
+  test('keeps the next one within a day from the same, who are told on a tap, and none after that', async () => {
+    const endsAndCries = async (after: number) => {
+      await world.says('ana', 'ya me soltaron')
+      await world.pass(SECOND)
+      await world.pass(after)
+      world.forget()
+      await world.says('ana', 'PÁNICO')
+      await world.pass(SECOND)
+    }
+    await world.says('ana', 'me agarró la migra pero no le digan a Beto')
+    await endsAndCries(MINUTE)
+    expect(world.heardBy('mama')).toContain('ALERTA de Ana')
+    expect(world.heardBy('beto')).toBe('')
+    expect(world.heardBy('ana')).toContain('Como en tu última alerta, no le aviso a Beto.')
+    await world.taps('ana', choice('avisar', beto.id, '').id)
+    await world.pass(SECOND)
+    expect(world.heardBy('beto')).toContain('ALERTA de Ana')
+    await world.says('ana', 'no le digan a Beto')
+    await endsAndCries(DAY + MINUTE)
+    expect(world.heardBy('beto')).toContain('ALERTA de Ana')
+  })
 
   test('is told to the person as kept, with a tap that tells them after all', async () => {
     await world.says('ana', 'me agarró la migra pero no le digan a Beto')
