@@ -115,7 +115,7 @@ export function keepWhere(context: Context, { alert }: AlertFacts): Turn {
 }
 
 /**
- * The report is not so: its alert ends by that, and what that contact reports raises none any more. Where the person has cried themselves, or
+ * The report is not so: what that contact reports raises no alert any more, and this one ends. Where the person has cried themselves, or
  * let a place out, it is asked first whether it ends: an old message's tap is no end of their own cry.
  */
 export function disbelieve(context: Context, facts: AlertFacts): Turn {
@@ -123,16 +123,14 @@ export function disbelieve(context: Context, facts: AlertFacts): Turn {
   const report = reportOf(facts)
   if (report === undefined) return urgent(context, [say(t('alert.kept'))])
   const { alert } = report
-  if (isOwnToo(alert)) return askEnd(context, report)
   const contact = reporterOf(context, alert)
-  return urgent(
-    context,
-    [say(t('report.disbelieved', { reporter: sanitizeName(alert.reporter) }))],
-    [
-      { do: 'close', alert: alert.id, outcome: 'denied' },
-      ...(contact ? [{ do: 'contact', contact, command: { do: 'mute' } } as const] : []),
-    ],
-  )
+  const said = [say(t('report.disbelieved', { reporter: sanitizeName(alert.reporter) }))]
+  const mutes: readonly Effect[] = contact ? [{ do: 'contact', contact, command: { do: 'mute' } }] : []
+  if (isOwnToo(alert)) {
+    const asked = askEnd(context, report, contact ? said : [])
+    return { ...asked, effects: [...asked.effects, ...mutes] }
+  }
+  return urgent(context, said, [{ do: 'close', alert: alert.id, outcome: 'denied' }, ...mutes])
 }
 
 /** True of a report in which the person themselves asked for help since, or told where they are. */

@@ -283,19 +283,26 @@ describe('an old “no le creas” once the person herself has', () => {
     ['cried', 'no le creas'],
     ['sent where she is', 'tap'],
     ['sent where she is', 'no le creas'],
-  ] as const)('%s asks whether the alert ends, and blames nobody: %s', async (what, how) => {
-    await world.taps('luis', `por:${luis.id}`)
-    await world.pass(MINUTE)
-    await since[what]()
-    await world.pass(MINUTE)
-    world.forget()
-    await (how === 'tap' ? world.taps('Ana', `no-creas:${await world.id()}`) : world.says('Ana', how))
-    expect(world.heardBy('Ana')).toContain('¿Cancelas la alerta?')
-    expect((await world.live())?.alert.state).toBe('open')
-    expect(world.heardBy('luis')).not.toContain('no es cierto')
-    await world.says('Ana', 'sí')
-    expect(await world.live()).toBeUndefined()
-  })
+  ] as const)(
+    '%s asks whether the alert ends, and Luis is believed no more either way: %s',
+    async (what, how) => {
+      await world.taps('luis', `por:${luis.id}`)
+      await world.pass(MINUTE)
+      await since[what]()
+      await world.pass(MINUTE)
+      world.forget()
+      await (how === 'tap' ? world.taps('Ana', `no-creas:${await world.id()}`) : world.says('Ana', how))
+      expect(world.heardBy('Ana')).toContain('Ya no abro alertas con los avisos de Luis.')
+      expect(world.heardBy('Ana')).toContain('¿Cancelas la alerta?')
+      expect((await world.live())?.alert.state).toBe('open')
+      expect(world.heardBy('luis')).not.toContain('no es cierto')
+      await world.says('Ana', 'sí')
+      expect(await world.live()).toBeUndefined()
+      await world.pass(25 * HOUR)
+      await world.taps('luis', `por:${luis.id}`)
+      expect(await world.live()).toBeUndefined()
+    },
+  )
 })
 
 test('a location that was sent for an alert which she took back makes no cry certain', async () => {
