@@ -16,6 +16,7 @@ const SLOW = [
   'test/locales/third-language.test.ts',
   'test/e2e/elsewhere/*.test.ts',
   'test/e2e/{link,process,whatsapp-linked}.test.ts',
+  'test/launch/launch.test.ts',
 ]
 
 export default defineConfig({

@@ -9,7 +9,8 @@ import { loadavg } from 'node:os'
 const PARTS: Readonly<Record<string, string>> = {
   raid: 'people with three relatives and one desk cry (--alerts, --window, --pace on|off, --persons)',
   plain: 'grammY that keeps nothing, to the same sink (--alerts)',
-  start: 'opening a database of many people',
+  start: 'until people are served, and what it holds in memory (--turns)',
+  opening: 'opening a database of many people',
   store: 'what an alert costs the database',
   flood: 'what a flood costs a person who is registered',
   'busy-desk': 'how old the news is that a busy desk reads',

@@ -1,4 +1,5 @@
 import type { ConsulateId } from '../domain/ids.ts'
+import { once } from '../domain/once.ts'
 import type { Language } from '../domain/people/person.ts'
 import type { Point } from '../domain/place.ts'
 import type { PlaceAnswer } from './answer.ts'
@@ -13,7 +14,7 @@ import { Gazetteer } from './search/gazetteer.ts'
 import { type Assignment, type County, countyLabel } from './tables/county.ts'
 import { readOutlines } from './tables/outlines.ts'
 import { placesFrom } from './tables/places.ts'
-import { dataBytes, dataText, loadShipped } from './tables/shipped.ts'
+import { dataBytes, dataText, isShipped, loadShipped } from './tables/shipped.ts'
 import { zipsFrom } from './tables/zips.ts'
 
 export type { PlaceAnswer, PlaceOption, Precision } from './answer.ts'
@@ -49,6 +50,8 @@ export interface Directory {
   hotlines(): readonly Hotline[]
   /** The rows of the operator's file that could not be taken, and why. */
   readonly faults: readonly CorrectionFault[]
+  /** Makes the tables that the first question would make, so that it is not kept waiting: some hundred milliseconds. */
+  warm(): void
 }
 
 /** Options of `loadDirectory`. */
@@ -59,45 +62,76 @@ export interface DirectoryOptions {
   readonly hotlines?: (() => readonly Hotline[]) | undefined
 }
 
+/** The tables that are read late: a copy of the program that lacks one is refused at once all the same. */
+const TABLES = ['outlines.bin', 'places.tsv', 'abroad.tsv', 'sounds.bin', 'zips.tsv', 'facilities.tsv'].map(
+  name => `derived/${name}`,
+)
+
 /**
  * Makes the directory from the shipped tables and the operator's corrections. Throws if a shipped table is
- * missing or damaged; a wrong row of the operator's file is left out and told in `faults`.
+ * missing; a wrong row of the operator's file is left out and told in `faults`.
  */
 export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOptions = {}): Directory {
   const lines = hotlines === undefined ? hotlinesFrom(dataText('hotlines/hotlines.csv')) : []
+  const missing = TABLES.find(table => !isShipped(table))
+  if (missing !== undefined)
+    throw new Error(`The file data/${missing} is missing: this copy of Avisa is not whole.`)
   const shipped = loadShipped()
   const { corrections, faults } = readCorrections(file, shipped)
   const { ciam } = shipped
   const offices = shipped.offices.map(entry => officeFrom(correctedOffice(entry, corrections), ciam))
   const assignments = correctedCounties(shipped.assignments, corrections)
-  const router = new Router(readOutlines(dataBytes('derived/outlines.bin')), assignments, offices)
-  const places = placesFrom(dataText('derived/places.tsv'))
-  const abroad = dataText('derived/abroad.tsv')
-  const sounds = new Uint16Array(new Uint8Array(dataBytes('derived/sounds.bin')).buffer)
-  const gazetteer = new Gazetteer({ places, assignments, offices, abroad, sounds })
-  const zips = zipsFrom(dataText('derived/zips.tsv'))
-  const finder = new Finder({ router, assignments, places, zips, gazetteer })
-  const reader = new PlaceReader({
-    gazetteer,
-    zips,
-    assignments,
-    facilities: facilitiesFrom(dataText('derived/facilities.tsv')),
-    find: (text, language) => finder.find(text, language),
-    route: point => router.route(point),
-  })
+  const { router, finder, reader } = searchOf(assignments, offices)
   const byId = new Map(offices.map(office => [office.id, office]))
   return {
     office: id => byId.get(id),
     offices,
-    route: point => router.route(point),
-    find: (words, language = 'es') => finder.find(words, language),
-    said: (text, language = 'es', writer) => reader.read(text, language, writer),
-    mayName: text => reader.mayName(text),
-    nearest: point => router.nearest(point),
+    route: point => router().route(point),
+    find: (words, language = 'es') => finder().find(words, language),
+    said: (text, language = 'es', writer) => reader().read(text, language, writer),
+    mayName: text => reader().mayName(text),
+    nearest: point => router().nearest(point),
     ciam,
     countyLabel,
     assignments,
     hotlines: hotlines ?? (() => lines),
     faults,
+    warm() {
+      finder()
+      reader()
+    },
   }
+}
+
+/** The tables that places are found in; each is made when it is first asked for, so that none of them holds up the start. */
+function searchOf(assignments: readonly Assignment[], offices: readonly Office[]) {
+  const router = once(() => new Router(readOutlines(dataBytes('derived/outlines.bin')), assignments, offices))
+  const places = once(() => placesFrom(dataText('derived/places.tsv')))
+  const zips = once(() => zipsFrom(dataText('derived/zips.tsv')))
+  const gazetteer = once(
+    () =>
+      new Gazetteer({
+        places: places(),
+        assignments,
+        offices,
+        abroad: dataText('derived/abroad.tsv'),
+        sounds: new Uint16Array(new Uint8Array(dataBytes('derived/sounds.bin')).buffer),
+      }),
+  )
+  const finder = once(
+    () =>
+      new Finder({ router: router(), assignments, places: places(), zips: zips(), gazetteer: gazetteer() }),
+  )
+  const reader = once(
+    () =>
+      new PlaceReader({
+        gazetteer: gazetteer(),
+        zips: zips(),
+        assignments,
+        facilities: facilitiesFrom(dataText('derived/facilities.tsv')),
+        find: (text, language) => finder().find(text, language),
+        route: point => router().route(point),
+      }),
+  )
+  return { router, finder, reader }
 }

@@ -1,3 +1,5 @@
+import { sourceOfFrame } from './bundled-frame.ts'
+
 /** An error reduced to what is safe to write down: its class and where it was thrown, without its message. */
 export interface Fault {
   readonly name: string
@@ -8,9 +10,11 @@ export interface Fault {
 export function faultOf(thrown: unknown): Fault {
   if (!(thrown instanceof Error)) return { name: typeof thrown, at: '' }
   const frames = (thrown.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
-  const at = frames
-    .slice(0, 4)
-    .map(line => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/(src|test|node_modules)\//, '($1/'))
+  const at = frames.slice(0, 4).map(line =>
+    sourceOfFrame(line)
+      .trim()
+      .replace(/\(?(?:file:\/\/)?\/.*\/(src|test|node_modules)\//, '($1/'),
+  )
   return { name: thrown.name, at: at.join(' < ') }
 }
 

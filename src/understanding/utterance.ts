@@ -1,5 +1,6 @@
 import { bareWords } from '../domain/messaging/bare-words.ts'
 import { type Authorship, type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
+import { once } from '../domain/once.ts'
 import { saysUnreal } from './about-alert.ts'
 import { attribute, nameBefore } from './authorship.ts'
 import {
@@ -254,15 +255,6 @@ function textOfInbound(inbound: Inbound): string {
   if (inbound.kind === 'reaction') return inbound.emoji
   if (inbound.kind === 'pin') return inbound.words ?? ''
   return wordsOfInbound(inbound) ?? ''
-}
-
-/** A function that makes its value at the first call, and answers with the same one at every other. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** How an alert ends by the words behind a yes. */

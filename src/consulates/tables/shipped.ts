@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Shipped } from '../corrections.ts'
 import type { NationalLines, OfficeEntry, Phone } from '../office.ts'
 import { assignmentsFrom, type CountyRow } from './county.ts'
@@ -10,6 +10,9 @@ export const dataBytes = (file: string): Uint8Array => readFileSync(new URL(file
 
 /** The text of a file in `data/`. */
 export const dataText = (file: string): string => readFileSync(new URL(file, DATA), 'utf8')
+
+/** True if the file is there in `data/`. */
+export const isShipped = (file: string): boolean => existsSync(new URL(file, DATA))
 
 /** The offices, lines and counties as they are shipped, before an operator's corrections. */
 export interface ShippedData extends Shipped {

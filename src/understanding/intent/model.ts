@@ -43,7 +43,7 @@ function shipped(): Learned {
     biases: model.biases,
     unit: model.unit,
     buckets: model.buckets,
-    weights: Int8Array.from(atob(model.weights), letter => (letter.charCodeAt(0) << 24) >> 24),
+    weights: new Int8Array(Buffer.from(model.weights, 'base64')),
   }
   return loaded
 }
