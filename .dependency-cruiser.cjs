@@ -180,7 +180,7 @@ module.exports = {
       name: 'config-is-read-at-the-top',
       severity: 'error',
       comment: 'Parts are handed their settings.',
-      from: { path: '^src/', pathNot: ['^src/service\\.ts$', '^src/(app|config|cli)/'] },
+      from: { path: '^src/', pathNot: ['^src/(service|commands)\\.ts$', '^src/(app|config|cli)/'] },
       to: { path: '^src/config/', dependencyTypesNot: ['type-only'] },
     },
     sdk('grammy', '^src/bots/telegram/'),
