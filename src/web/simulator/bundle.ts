@@ -19,10 +19,14 @@ export interface Assets {
   readonly neighbours: Asset
 }
 
+/** In this process: esbuild's own process serves all of them. */
+let buildsUnderWay = 0
+
 /** Bundles the page's script and style, and reads the map; esbuild is loaded here and nowhere earlier. */
 export async function buildAssets(): Promise<Assets> {
   const client = (file: string): string => fileURLToPath(new URL(`./client/${file}`, import.meta.url))
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
+  buildsUnderWay += 1
   const { outputFiles } = await build({
     entryPoints: { script: client('main.tsx'), style: client('styles/simulator.css') },
     outdir: '/',
@@ -35,6 +39,10 @@ export async function buildAssets(): Promise<Assets> {
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'silent',
+  }).finally(async () => {
+    buildsUnderWay -= 1
+    // Its process stays with ours otherwise, with 200 MB.
+    if (buildsUnderWay === 0) await stop()
   })
   const made = (extension: string): Uint8Array<ArrayBuffer> => {
     const file = outputFiles.find(({ path }) => path.endsWith(extension))
