@@ -64,6 +64,11 @@ export class Limiter {
     this.#frozen.set(key, Math.max(this.#frozen.get(key) ?? 0, until))
   }
 
+  /** Ends what {@link freeze} began. */
+  thaw(key: string): void {
+    this.#frozen.delete(key)
+  }
+
   /** Lets `key` begin anew. */
   forget(key: string): void {
     this.#arrival.delete(key)

@@ -42,6 +42,8 @@ export interface Ended {
   readonly notPassed?: Said | undefined
   /** True if no copy is to follow, though this one's answer was lost: the ladder goes on. */
   readonly enough?: boolean
+  /** True if the next attempt is far off, because this one may have arrived, and its network was silent to everybody. */
+  readonly silent?: boolean
   /** After how many milliseconds the next attempt may be, if there is to be one. */
   readonly wait?: number | undefined
 }

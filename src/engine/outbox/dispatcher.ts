@@ -19,6 +19,7 @@ import { tellLate } from './lateness.ts'
 import { isWrong } from './passing-on.ts'
 import { type Batch, SendQueue } from './send-queue.ts'
 import { Sending } from './sending.ts'
+import { TooFast } from './too-fast.ts'
 import { Wording } from './wording.ts'
 
 /** After so many faults that are not the disk's, the end of a send is written down without what follows from it. */
@@ -26,9 +27,6 @@ const RECORD_TRIES = 3
 
 /** How many rows of the outbox are read at a time when the service starts. */
 const PAGE = 1_000
-
-/** So many chats refused for their pace within one window mean that the account itself is too fast. */
-const ACCOUNT_TOO_FAST = 3
 
 /** The parts that the dispatcher is made of. */
 export interface DispatcherParts {
@@ -56,8 +54,8 @@ export class Dispatcher {
   readonly #pauses = new Set<Timer>()
   readonly #claiming: Claiming
   readonly #late: LateWatch
-  readonly #doubts = new Doubts()
-  readonly #refusals = new Map<AccountId, number[]>()
+  readonly #doubts: Doubts
+  readonly #tooFast = new TooFast()
   #running = false
 
   constructor(parts: DispatcherParts) {
@@ -66,6 +64,7 @@ export class Dispatcher {
     this.#sending = new Sending(parts)
     this.#claiming = new Claiming(parts)
     const { clock } = parts.ports
+    this.#doubts = new Doubts(clock, headers => this.#sayNow(headers))
     this.#late = new LateWatch(clock, ids => parts.tasks.run('dispatcher', () => this.#tellLate(ids)))
     for (const bot of parts.bots.values()) this.#queue.set(bot.account, new SendQueue(bot.account, bot.pace))
     const total = (read: (queue: SendQueue) => number) => () =>
@@ -122,6 +121,12 @@ export class Dispatcher {
     for (const queue of touched) this.#drain(queue)
   }
 
+  /** Says at once what waited because a network was silent. */
+  #sayNow(headers: readonly NoticeHeader[]): void {
+    for (const header of headers) this.#queue.get(header.account)?.thawChat(header)
+    this.offer(headers)
+  }
+
   /** How long the oldest first notice of an alert waits by our own fault, in milliseconds. */
   get ownDelay(): number {
     return this.#late.oldest(true)
@@ -132,6 +137,7 @@ export class Dispatcher {
     this.#running = false
     for (const alarm of [...this.#alarms.values(), ...this.#pauses]) alarm.cancel()
     this.#late.stop()
+    this.#doubts.stop()
     this.#alarms.clear()
     this.#pauses.clear()
   }
@@ -206,27 +212,24 @@ export class Dispatcher {
     if (message === undefined || first === undefined || bot === undefined)
       return { ...ended, notices: [], sent: undefined }
     const notices = [first, ...others] as const
+    const began = this.#parts.ports.clock.steady()
     const { sent, inWords, untilAnswer, shown } = await this.#sending.say(bot, notices, message, least)
     if (isWrong(sent)) queue.keepApart(idsOf(said))
-    const { wait, enough } = this.#next(first, sent, bot)
-    if (wait !== undefined) this.#slowDown(queue, pick[0], sent, wait)
+    const next = this.#next(first, sent, bot, began)
+    if (next.wait !== undefined) this.#slowDown(queue, pick[0], sent, next.wait)
     const notPassed = inWords && !untilAnswer ? spoken.get(first)?.only : undefined
-    return { ...ended, notices: said, sent, shown, wait, notPassed, owes: untilAnswer === true, enough }
+    return { ...ended, ...next, notices: said, sent, shown, notPassed, owes: untilAnswer === true }
   }
 
-  /** When the next attempt may be, if there is to be one; `enough` if the ladder goes on in its place. */
-  #next(
-    first: Notice,
-    sent: Sent,
-    bot: Bot,
-  ): { readonly wait: number | undefined; readonly enough: boolean } {
+  /** When the next attempt may be, if there is to be one: `silent` as {@link Doubts} has it, `enough` if the ladder goes on in its place. */
+  #next(first: Notice, sent: Sent, bot: Bot, began: number): Pick<Ended, 'wait' | 'enough' | 'silent'> {
     const wait = waitFor(sent, first.attempts, this.#parts.ports.random.bytes(1)[0] ?? 0)
     // An edit that is made twice reads as if it were made once.
     const isEdit = first.replaces !== undefined && bot.chats.edits
-    if (sent.kind !== 'unknown') this.#doubts.answered(first)
-    if (sent.kind !== 'unknown' || wait === undefined || isEdit) return { wait, enough: false }
+    if (sent.kind !== 'unknown') this.#doubts.answered(first, began)
+    if (sent.kind !== 'unknown' || wait === undefined || isEdit) return { wait }
     const next = this.#doubts.another(first, wait)
-    return next.kind === 'enough' ? { wait, enough: true } : { wait: next.wait, enough: false }
+    return next.kind === 'enough' ? { wait, enough: true } : { wait: next.wait, silent: next.silent }
   }
 
   /**
@@ -243,6 +246,7 @@ export class Dispatcher {
       this.#late.blame(idsOf(ended.unread), true)
       this.#late.blame(idsOf(ended.notices), false)
       this.offer(back, ended.sent?.kind === 'unknown' ? ended.wait : undefined)
+      if (ended.silent) this.#doubts.waits(back)
     } catch (thrown) {
       const roll = ports.random.bytes(1)[0] ?? 0
       // A database that is full or busy says nothing against what we write; anything else may never be taken.
@@ -267,17 +271,12 @@ export class Dispatcher {
     if (sent.kind === 'unknown' || (sent.kind === 'later' && sent.scope === 'chat')) {
       queue.freezeChat(header, sent.kind === 'unknown' ? Math.min(wait, LONGEST_BACKOFF) : wait, steady)
     }
-    if (sent.kind === 'later' && (sent.scope === 'account' || this.#tooFast(queue.account, sent, steady))) {
+    if (
+      sent.kind === 'later' &&
+      (sent.scope === 'account' || this.#tooFast.heard(queue.account, sent, steady))
+    ) {
       queue.freeze(wait, steady)
     }
-  }
-
-  #tooFast(account: AccountId, sent: Sent & { kind: 'later' }, steady: number): boolean {
-    if (sent.after === undefined) return false
-    const recent = (this.#refusals.get(account) ?? []).filter(at => steady - at < 10 * SECOND)
-    recent.push(steady)
-    this.#refusals.set(account, recent)
-    return recent.length >= ACCOUNT_TOO_FAST
   }
 }
 

@@ -134,6 +134,11 @@ export class SendQueue {
     this.#limiter(header.group).freeze(header.chatKey, steady + wait)
   }
 
+  /** Lets go again what such a wait holds back. */
+  thawChat(header: NoticeHeader): void {
+    this.#limiter(header.group).thaw(header.chatKey)
+  }
+
   /** Lets nothing go from this account before `wait` milliseconds have passed. */
   freeze(wait: number, steady: number): void {
     this.#whole.freeze('', steady + wait)
