@@ -57,7 +57,7 @@ async function main(): Promise<void> {
     process.once('SIGINT', stop)
     ports.log.info('Avisa is running', { host: config.host, port: listening.port })
     ports.clock.after(0, () => app.warm())
-    if (config.simulator) process.stdout.write(`\n  Simulador / simulator: ${listening.url}/simulator\n\n`)
+    if (listening.simulator) process.stdout.write(`\n  Simulador / simulator: ${listening.simulator}\n\n`)
   } catch (thrown) {
     if (thrown instanceof StoreError) return fail('Avisa cannot start.', [thrown.message])
     ports.log.error('Avisa could not start', { fault: faultOf(thrown) })

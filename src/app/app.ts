@@ -139,6 +139,7 @@ export function createApp(outside: AppParts): App {
         ...(simulator && {
           simulator: {
             ...simulator,
+            secret: newCode(ports.random),
             desks: officesForDesks(directory),
             deskCode: id => newDesk(store, ports, { consulate: id as ConsulateId }),
           },

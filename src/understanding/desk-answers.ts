@@ -10,7 +10,7 @@ const ANSWER_WORDS: ReadonlyMap<OfficerAnswer, RegExp> = new Map(
 )
 
 /** "Por favor" around an answer says nothing. */
-const POLITE = new RegExp(
+const POLITENESS = new RegExp(
   `^${anyOf(({ replies }) => replies.politeness)} | ${anyOf(({ replies }) => replies.politeness)}$`,
   'g',
 )
@@ -27,7 +27,7 @@ export function goesOnAsDesk(text: string): boolean {
 /** Everything that an officer's words may answer to what they were asked; nothing for a sentence that says more. */
 export function officerAnswersIn(text: string): readonly OfficerAnswer[] {
   if (text.length > LONGEST_OFFICER_ANSWER) return []
-  const folded = bareWords(text).replace(POLITE, '')
+  const folded = bareWords(text).replace(POLITENESS, '')
   return OFFICER_ANSWERS.filter(one => ANSWER_WORDS.get(one)?.test(folded))
 }
 

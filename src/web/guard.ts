@@ -1,4 +1,6 @@
+import { timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 
@@ -47,6 +49,34 @@ export function loopbackNamesOnly(listensOnLoopback: () => boolean): MiddlewareH
     }
     return next()
   }
+}
+
+/** The parameter of the simulator's address that holds its secret. */
+export const SECRET_PARAMETER = 'llave'
+
+const SECRET_COOKIE = 'avisa-simulador'
+
+const NO_SECRET =
+  'Falta la llave de este simulador: ábrelo con la dirección entera que salió en la terminal de quien lo puso.\n' +
+  'The key of this simulator is missing: open it by the whole address that stands in the terminal of whoever runs it.\n'
+
+/**
+ * Refuses whoever has not opened the simulator by an address that holds its secret; a cookie remembers that they did. `secret` is
+ * undefined where this machine alone can reach us.
+ */
+export function secretHoldersOnly(secret: () => string | undefined): MiddlewareHandler {
+  return async (context, next) => {
+    const wanted = secret()
+    if (wanted === undefined || isSameSecret(getCookie(context, SECRET_COOKIE), wanted)) return next()
+    if (!isSameSecret(context.req.query(SECRET_PARAMETER), wanted)) return context.text(NO_SECRET, 403)
+    setCookie(context, SECRET_COOKIE, wanted, { path: '/simulator', httpOnly: true, sameSite: 'Strict' })
+    return context.redirect('/simulator')
+  }
+}
+
+function isSameSecret(given: string | undefined, wanted: string): boolean {
+  const [one, other] = [Buffer.from(given ?? ''), Buffer.from(wanted)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** Refuses a POST that is not of this type from a page of our own: a form on another site can send neither. */

@@ -10,7 +10,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { ClockState } from '../platform/clock-watch.ts'
 import { faultOf } from '../platform/fault.ts'
 import type { Log } from '../platform/log.ts'
-import { isLoopback, loopbackNamesOnly, secured } from './guard.ts'
+import { isLoopback, loopbackNamesOnly, SECRET_PARAMETER, secretHoldersOnly, secured } from './guard.ts'
 import { OpenSockets } from './open-sockets.ts'
 import type { SimulatorParts } from './simulator/parts.ts'
 import { simulatorPages } from './simulator/routes.ts'
@@ -85,6 +85,8 @@ export interface Listening {
   readonly kind: 'listening'
   readonly url: string
   readonly port: number
+  /** The address of the simulator's page, with its secret where others can reach it; undefined while it is off. */
+  readonly simulator?: string
   /** Takes no more requests, ends the event streams, and resolves when those under way are answered. */
   close(): Promise<void>
 }
@@ -137,14 +139,22 @@ export function webServer(parts: WebParts): WebServer {
   )
   if (parts.simulator) {
     app.get('/', local, context => context.redirect('/simulator'))
-    app.use('/simulator/*', local)
+    const { secret } = parts.simulator
+    app.use(
+      '/simulator/*',
+      local,
+      secretHoldersOnly(() => (loopback ? undefined : secret)),
+    )
     app.route('/simulator', simulatorPages(parts.simulator, parts, closing.signal))
   }
   return {
     app,
-    listen(host, port) {
+    async listen(host, port) {
       loopback = isLoopback(host)
-      return listen(app, parts.clock, closing, host, port)
+      const listening = await listen(app, parts.clock, closing, host, port)
+      if (listening.kind === 'refused' || parts.simulator === undefined) return listening
+      const secret = loopback ? '' : `?${SECRET_PARAMETER}=${parts.simulator.secret}`
+      return { ...listening, simulator: `${listening.url}/simulator${secret}` }
     },
   }
 }

@@ -21,6 +21,8 @@ export interface EchoHouse {
 
 const account = 'simulator' as AccountId
 
+const SIMULATOR_SECRET = 'secreto-del-simulador'
+
 /** The parts of a web server whose every answer is good, with what a test changes. */
 export function webParts(changes: Partial<WebParts> = {}): WebParts {
   const desks = { state: 'up', bound: 1, lost: 0, lapsed: 0, doubtful: 0, silent: 0 } as const
@@ -45,7 +47,7 @@ export function webParts(changes: Partial<WebParts> = {}): WebParts {
 }
 
 /** Opens the page with the phones of Ana, Mamá, Luis and the officer L. Pérez, and answers what they write. */
-export async function openEchoHouse(port = 0): Promise<EchoHouse> {
+export async function openEchoHouse(port = 0, host = '127.0.0.1'): Promise<EchoHouse> {
   const clock = new MovableClock(systemClock)
   const network = new SimulatedNetwork(clock)
   const bot = network.bot(account)
@@ -78,6 +80,7 @@ export async function openEchoHouse(port = 0): Promise<EchoHouse> {
           { id: 'chicago', name: 'Chicago' },
           { id: 'houston', name: 'Houston' },
         ],
+        secret: SIMULATOR_SECRET,
         deskCode(consulate) {
           asked.push(consulate)
           return Promise.resolve('TEST-0001')
@@ -85,7 +88,7 @@ export async function openEchoHouse(port = 0): Promise<EchoHouse> {
       },
     }),
   )
-  const server = await web.listen('127.0.0.1', port)
+  const server = await web.listen(host, port)
   if (server.kind !== 'listening') throw new Error(server.mend)
   const close = async (): Promise<void> => {
     await server.close()

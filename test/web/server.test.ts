@@ -331,3 +331,27 @@ async function* readEvents(response: Response): AsyncGenerator<Told, undefined> 
 async function drain(events: AsyncGenerator<Told, undefined>): Promise<void> {
   while (!(await events.next()).done);
 }
+
+describe('a simulator that is opened to a network', () => {
+  async function opened() {
+    const { server, close } = await openEchoHouse(0, '0.0.0.0')
+    closers.push(close)
+    return { url: `http://127.0.0.1:${server.port}`, told: server.simulator ?? '' }
+  }
+
+  it('opens by the whole address alone, and a cookie remembers who has it', async () => {
+    const { url, told } = await opened()
+    for (const path of ['/simulator', '/simulator/events', '/simulator?llave=otra', '/simulator/files/x'])
+      expect((await ask(`${url}${path}`, {})).status).toBe(403)
+    expect((await post(url, { do: 'forward', milliseconds: 1 })).status).toBe(403)
+    expect((await ask(`${url}/simulator`, {})).text).toContain('Falta la llave')
+    const { pathname, search } = new URL(told)
+    const entered = await ask(`${url}${pathname}${search}`, {})
+    const [cookie = ''] = entered.headers['set-cookie'] as readonly string[]
+    expect(entered.status).toBe(302)
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+    const headers = { cookie: cookie.split(';')[0] ?? '' }
+    expect((await ask(`${url}/simulator`, { headers })).status).toBe(200)
+    expect((await post(url, { do: 'forward', milliseconds: 1 }, headers)).status).not.toBe(403)
+  })
+})
