@@ -23,7 +23,7 @@ import { heardInDesk } from '../effects/desks.ts'
 import type { EffectContext } from '../effects/effect-context.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliveryContext } from '../outbox/delivery.ts'
-import { Admission, type CryIntent, HEARD } from './admission.ts'
+import { Admission, type Admitted, type CryIntent, HEARD } from './admission.ts'
 import {
   knownLists,
   withKnownLists,
@@ -34,6 +34,7 @@ import {
   withoutOwnAlertsList,
 } from './answered-list.ts'
 import { noteHeard } from './corrections.ts'
+import { Crowd } from './crowd.ts'
 import { type FlowServices, loadContext } from './load-context.ts'
 import { heardFromLost, heardFromOwed, takeMembership, takeReceipt } from './signals.ts'
 import { Untaken } from './untaken.ts'
@@ -65,10 +66,12 @@ export class Inbox {
   readonly #parts: InboxParts
   readonly #untaken = new Untaken()
   readonly #admission: Admission
+  readonly #crowd: Crowd
 
   constructor(parts: InboxParts) {
     this.#parts = parts
     this.#admission = new Admission(account => parts.heardRate(account) ?? HEARD)
+    this.#crowd = new Crowd(parts.store)
   }
 
   /** For how long the oldest message has waited that was brought and is not committed, in milliseconds; 0 if none waits. */
@@ -78,31 +81,38 @@ export class Inbox {
 
   /** Resolves once `inbound` is committed (or was before); rejects if it was not, and then it must come again. */
   async receive(arrived: Inbound): Promise<void> {
-    const { store, metrics } = this.#parts
     const admitted = this.#admission.judge(arrived)
     if (admitted === 'refused') return await this.#turnAway(arrived)
     const inbound = meant(arrived)
-    const { account } = inbound.from
     this.#untaken.brought(inbound, this.#parts.ports.clock.now())
+    const leave = await this.#crowd.enter(inbound.from)
     try {
-      const utterance = utteranceOf(inbound)
-      const cry = cryOf(inbound, utterance)
-      if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, cry))) {
-        this.#untaken.done(inbound)
-        return await this.#turnAway(arrived)
-      }
-      if (cry !== undefined) this.#admission.cried(inbound, cry)
-      const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
-        urgent: isUrgent(inbound, cry),
-        turn: `${account}/${inbound.from.chat}`,
-      })
-      metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
-      this.#untaken.done(inbound)
-      if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
-      else this.#parts.woken(headers)
+      await this.#hear(arrived, inbound, admitted)
     } catch (thrown) {
       await this.#failed(inbound, thrown)
+    } finally {
+      leave()
     }
+  }
+
+  async #hear(arrived: Inbound, inbound: Inbound, admitted: Exclude<Admitted, 'refused'>): Promise<void> {
+    const { store, metrics } = this.#parts
+    const { account } = inbound.from
+    const utterance = utteranceOf(inbound)
+    const cry = cryOf(inbound, utterance)
+    if (admitted === 'looked-at' && !(await this.#isWorthHearing(inbound, cry))) {
+      this.#untaken.done(inbound)
+      return await this.#turnAway(arrived)
+    }
+    if (cry !== undefined) this.#admission.cried(inbound, cry)
+    const headers = await store.write(tx => this.#take(tx, arrived, utterance), {
+      urgent: isUrgent(inbound, cry),
+      turn: `${account}/${inbound.from.chat}`,
+    })
+    metrics.add('avisa_inbound_total', { account, kind: inbound.kind })
+    this.#untaken.done(inbound)
+    if (headers === undefined) metrics.add('avisa_inbound_duplicate_total', { account })
+    else this.#parts.woken(headers)
   }
 
   /** Beyond what a sender may bring: a cry that is no repeat, a tap, a place or a call, and all of somebody in an alert. */
