@@ -214,15 +214,13 @@ function engine(parts: AppParts, anchored: AnchoredClock) {
 }
 
 function services(parts: AppParts) {
-  const { directory, config, ports } = parts
+  const { organisation, organisationPhone, retentionDays } = parts.config
   return {
-    directory,
-    organisation: config.organisation,
-    organisationPhone: config.organisationPhone,
-    retentionDays: config.retentionDays,
-    ids: idGeneratorFrom(ports.random),
+    ...{ directory: parts.directory, organisation, organisationPhone, retentionDays },
+    ids: idGeneratorFrom(parts.ports.random),
     inviteLinks: (code: string) => inviteLinksOf(parts.bots, code),
     reach: (phone: string) => reach(parts, phone),
+    isCopied: (account: AccountId) => parts.bots.some(bot => bot.account === account && bot.chats.copied),
   }
 }
 

@@ -49,6 +49,8 @@ export interface ChatAbilities {
   readonly edits: boolean
   /** Delivery and reading are reported as inbound receipts. */
   readonly receipts: boolean
+  /** A telephone of the organisation's keeps a copy of every chat, which nothing of ours can erase. */
+  readonly copied?: true
   /** The longest text of one message, in UTF-16 units. */
   readonly textLimit: number
 }

@@ -3,6 +3,7 @@ import type { AlertFacts } from '../domain/alert/alert.ts'
 import type { Hushed } from '../domain/alert/hush.ts'
 import type { Audience, Said, Thread } from '../domain/alert/said/said.ts'
 import type { AlertId, ContactId, IdGenerator, Instant, RecipientId } from '../domain/ids.ts'
+import type { AccountId } from '../domain/messaging/address.ts'
 import { type Inbound, wordsOfInbound } from '../domain/messaging/inbound.ts'
 import type { About } from '../domain/outbox/notice.ts'
 import type { EndedDesk } from '../domain/people/desk.ts'
@@ -45,6 +46,8 @@ export interface ChatFacts {
   inviteLinks(code: string): readonly string[]
   /** False while our clock may be so wrong that nothing is too old by it. */
   isClockTrusted(): boolean
+  /** True if a telephone of the organisation's keeps a copy of this account's chats, which erasing does not reach. */
+  isCopied(account: AccountId): boolean
   /** The person of this chat, registered or not. */
   readonly person?: Person
   /** Who silenced this chat, and until when; never of one that is registered. */

@@ -764,9 +764,11 @@ export interface Phrases {
   readonly 'privacy.choice-erase': null
   readonly 'privacy.choice-erase-no': null
   readonly 'privacy.choice-erase-yes': null
+  readonly 'privacy.copied': { readonly organisation: string }
   readonly 'privacy.desk-only': { readonly badge: string; readonly office: string }
   readonly 'privacy.erase': null
   readonly 'privacy.erase-alert': null
+  readonly 'privacy.erase-copied': { readonly organisation: string }
   readonly 'privacy.erase-drill': null
   readonly 'privacy.erase-leaves': { readonly names: string }
   readonly 'privacy.erase-telling': null

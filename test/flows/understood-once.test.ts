@@ -22,6 +22,7 @@ const facts: ChatFacts = {
   ids: idGeneratorFrom(systemRandom),
   inviteLinks: () => [],
   isClockTrusted: () => true,
+  isCopied: () => false,
   contacts: [],
   saidSoFar: [],
   saidInCry: [],

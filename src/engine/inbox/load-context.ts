@@ -2,7 +2,7 @@ import type { Directory } from '../../consulates/directory.ts'
 import type { Alert, AlertFacts } from '../../domain/alert/alert.ts'
 import { isThirdParty } from '../../domain/alert/cry.ts'
 import type { AlertId, IdGenerator, Instant } from '../../domain/ids.ts'
-import { type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
+import { type AccountId, type Address, addressKey, type MessageId } from '../../domain/messaging/address.ts'
 import { tapOf } from '../../domain/messaging/callback-id.ts'
 import { answeredBy, type Inbound, wordsOfInbound } from '../../domain/messaging/inbound.ts'
 import { hasEnded } from '../../domain/people/desk.ts'
@@ -48,6 +48,8 @@ export interface FlowServices {
   readonly ids: IdGenerator
   inviteLinks(code: string): readonly string[]
   isClockTrusted(): boolean
+  /** True if a telephone of the organisation's keeps a copy of all that is said in this account's chats. */
+  isCopied(account: AccountId): boolean
   /** The chat of whoever has this telephone number, if one of our networks lets us write first. */
   reach(phone: string): Address | undefined
 }

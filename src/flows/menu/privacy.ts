@@ -31,9 +31,10 @@ export const eraseQuestion: Question = {
 
 /** `/privacidad`: what is kept, for how long, who sees it, and the way to erase it. */
 export function showPrivacy(context: Context): Turn {
-  const { t } = context
+  const { t, organisation } = context
   const consents = consentsOf(context)
-  const more = t('privacy.policy-more', { organisation: context.organisation })
+  const copied = isCopied(context) ? [t('privacy.copied', { organisation }), ''] : []
+  const more = [...copied, t('privacy.policy-more', { organisation })].join('\n')
   return answer(context, [
     say(t('privacy.policy', { days: String(context.retentionDays), hours: String(PLACE_LIFE / HOUR) })),
     say(consents ? `${more}\n\n${consents.text}` : more, [
@@ -89,6 +90,10 @@ export function takeErase(context: Context, agrees: boolean): Turn {
   ])
 }
 
+function isCopied({ inbound, isCopied: isAccountCopied }: Context): boolean {
+  return isAccountCopied(inbound.from.account)
+}
+
 function isKnown(context: Context): boolean {
   return context.person !== undefined || context.relatives.length > 0 || context.told.length > 0
 }
@@ -125,6 +130,7 @@ function warningsOf(context: Context): readonly string[] {
     ...(leaves ? [t('privacy.erase-leaves', { names: namesOf(context) }), ''] : []),
     ...(alert ? [t(alert.alert.drill ? 'privacy.erase-drill' : 'privacy.erase-alert'), ''] : []),
     ...(telling ? [t('privacy.erase-telling'), ''] : []),
+    ...(isCopied(context) ? [t('privacy.erase-copied', { organisation: context.organisation }), ''] : []),
   ]
 }
 

@@ -36,6 +36,8 @@ export interface Directory {
   namesLids: boolean
   /** Whether the server leaves out who was asked about when it is asked who is there. */
   forgetsPeople: boolean
+  /** After how many seconds new chats of the account disappear, once the device asked for that. */
+  fadesAfter?: number
 }
 
 /** The server's answer to a query; throws a {@link QueryError} where it refuses. */
@@ -44,6 +46,10 @@ export async function answerQuery(query: BinaryNode, directory: Directory): Prom
   if (xmlns === 'encrypt') return await answerKeys(query, directory)
   if (xmlns === 'usync') return [answerUsers(query, directory)]
   if (xmlns === 'w:g2') return answerGroups(to, directory)
+  if (xmlns === 'disappearing_mode') {
+    directory.fadesAfter = Number(childOf(query, 'disappearing_mode')?.attrs.duration)
+    return []
+  }
   return CONSTANT[xmlns] ?? []
 }
 

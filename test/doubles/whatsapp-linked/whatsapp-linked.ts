@@ -150,6 +150,11 @@ export class LinkedServer {
     this.#directory.namesLids = names
   }
 
+  /** After how many seconds new chats of the account disappear; undefined while nobody asked for that. */
+  get fadesAfter(): number | undefined {
+    return this.#directory.fadesAfter
+  }
+
   /** True if a device that is linked has left its keys here. */
   get isLinked(): boolean {
     return this.#directory.account !== undefined && this.#directory.keys !== undefined

@@ -18,6 +18,9 @@ import { BaileysLine, socketAddress } from './line.ts'
 import { BaileysMemory } from './memory.ts'
 import { Speech } from './speech.ts'
 
+/** After so many seconds what is said in a new chat disappears from both phones: 90 days, the longest of WhatsApp's three. */
+const FADES_AFTER = 90 * 24 * 3_600
+
 /** Settings of an operator for a linked device, and where it keeps what makes it one. */
 export interface BaileysSettings {
   readonly vault: AuthVault
@@ -119,6 +122,7 @@ export class BaileysBot extends LinkedBot<Baileys, BaileysParts> {
     if (standing === 'open') {
       this.own = line.own
       this.life.reportLine(undefined)
+      void this.#fadeNewChats(line)
     }
     while (standing === 'open') {
       standing = await orTimeout(clock, PROBE_EVERY, over, 'open' as const)
@@ -136,6 +140,19 @@ export class BaileysBot extends LinkedBot<Baileys, BaileysParts> {
   }
 
   /** Asks WhatsApp which devices we are: whoever is answered is connected, and whoever is listed is linked. */
+  /** Has new chats forget by themselves: the account's own phone keeps a copy of each, which nobody can erase from here. */
+  async #fadeNewChats(line: BaileysLine): Promise<void> {
+    try {
+      await line.sock.updateDefaultDisappearingMode(FADES_AFTER)
+    } catch (thrown) {
+      // It is asked for again with the next connection.
+      this.ports.log.warn('WhatsApp did not let new chats disappear by themselves', {
+        account: this.account,
+        fault: faultOf(thrown),
+      })
+    }
+  }
+
   async #probe(line: BaileysLine): Promise<'open' | 'silent'> {
     const { lid, number } = line.own
     const self = number ?? lid

@@ -24,6 +24,7 @@ export const LINKED_ABILITIES: ChatAbilities = {
   keyboard: false,
   edits: false,
   receipts: true,
+  copied: true,
   textLimit: TEXT_LIMIT,
 }
 

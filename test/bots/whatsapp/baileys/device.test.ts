@@ -71,6 +71,12 @@ describe.skipIf(!installed)('a linked device', async () => {
     expect(harness.server.undecrypted).toBe(0)
   })
 
+  test('asks that new chats disappear by themselves after 90 days, from both phones', async () => {
+    await begin()
+    await bench.passing(() => harness.server.fadesAfter !== undefined)
+    expect(harness.server.fadesAfter).toBe((90 * DAY) / SECOND)
+  })
+
   test('a broken connection comes back within seconds', async () => {
     await begin()
     harness.server.drop()
