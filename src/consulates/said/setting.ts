@@ -47,7 +47,7 @@ function isTakenTo(sentence: Sentence, start: number): boolean {
   if (!CUES.toward(sentence.word(start - 1))) return false
   if (isHeading(sentence, start)) return true
   const verb = sentence.lastBefore(start - 1, CUES.taking, 4)
-  if (verb < 0) return false
+  if (verb < 0 || isTakingDenied(sentence, verb)) return false
   const typed = sentence.word(verb)
   // "se llevaron a Eloy" takes a person; "me llevan a Eloy" takes me to a town.
   return (
@@ -55,6 +55,13 @@ function isTakenTo(sentence: Sentence, start: number): boolean {
     sentence.lastBefore(verb, CUES.whom, 3) >= 0 ||
     CUES.whom(sentence.word(verb + 1))
   )
+}
+
+/** "no llevaron", "no me llevaron", "no se la llevaron". */
+function isTakingDenied(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1
+  while (at > verb - 3 && CUES.whom(sentence.word(at))) at--
+  return CUES.not(sentence.word(at))
 }
 
 /** "vamos en una van hacia Broadview", "voy rumbo a Broadview": "vamos a Broadview" may be a plan. */
@@ -69,6 +76,8 @@ export function isNotHere(sentence: Sentence, start: number): boolean {
   const other = sentence.lastBefore(start, CUES.elsewhere)
   if (other > verb) return true
   if (verb >= 0 && CUES.not(sentence.word(verb - 1))) return true
+  const taking = sentence.lastBefore(start, CUES.taking, 4)
+  if (taking > verb && isTakingDenied(sentence, taking)) return true
   // Where a brother is says nothing of me, unless it is he who was taken.
   return (
     sentence.lastBefore(start, CUES.kin, 2) >= 0 && verb < 0 && sentence.lastBefore(start, CUES.taking) < 0

@@ -14,13 +14,15 @@ const DENIED_LIMIT = 6 * HOUR
 
 /**
  * Takes words by which whoever ended an alert, or whose phone did, says that it has not ended ("me obligaron a cancelar", "sigo aquí"): it
- * is open again at once, and what cannot be opened any more is cried anew. Undefined for all other words, and where none has ended.
+ * is open again at once, and what cannot be opened any more is cried anew. Where none has left, who was forced is asked. Undefined for all other words.
  */
 export function heardEndUntrue(context: Context): Turn | undefined {
   const { alert: live, ownEnded, utterance, now, t, inbound } = context
   const how = takesBackEnd(utterance.folded())
-  if (how === undefined || live !== undefined || ownEnded === undefined || inbound.group) return undefined
+  if (how === undefined || live !== undefined || inbound.group) return undefined
   if (utterance.authorship() !== 'own' || utterance.isPutAsQuestion()) return undefined
+  // A cry that never left ended, too, and whoever was made to take it back may be able to say so only once.
+  if (ownEnded === undefined) return how === 'forced' ? panic(context, 'doubtful') : undefined
   const { alert } = ownEnded
   const limit = how === 'denied' ? DENIED_LIMIT : LAPSE
   if (alert.state !== 'closed' || now - alert.closedAt > limit) return undefined
