@@ -29,6 +29,8 @@ const VERB_WORDS: ReadonlyMap<OrderVerb, RegExp> = new Map([
   ['ver', wholly('ver')],
   ['misma', wholly('misma')],
   ['distinta', wholly('distinta')],
+  ['sigo', wholly('sigo')],
+  ['devolver', wholly('devolver')],
 ])
 
 const FOLIO = new RegExp(
@@ -98,7 +100,7 @@ function reasonedOrder(text: string): Order | undefined {
 }
 
 /** The verbs that our own texts ask officers to answer with: they need no folio where only one alert can be meant. */
-const BARE_VERBS: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cerrar']
+const BARE_VERBS: readonly OrderVerb[] = ['atender', 'contactado', 'falsa', 'cerrar', 'sigo', 'devolver']
 
 /** Reads an order that is nothing but its verb; `words` are the bare words of a text. */
 export function bareOrderOf(words: string): OrderVerb | undefined {

@@ -1,4 +1,4 @@
-import { type AlertFacts, isLive } from '../../domain/alert/alert.ts'
+import { type AlertFacts, isAttendedBy, isLive } from '../../domain/alert/alert.ts'
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { tapOf } from '../../domain/messaging/callback-id.ts'
 import { answeredBy, type Inbound } from '../../domain/messaging/inbound.ts'
@@ -20,9 +20,12 @@ export async function meantAtDesk(
 ): Promise<readonly AlertFacts[]> {
   if (inbound.kind !== 'text' || inbound.edits !== undefined || answeredBy(inbound)) return []
   const name = inbound.group ? utterance.nameBefore() : undefined
-  const isOrder = utterance.bareOrder() !== undefined
+  const order = utterance.bareOrder()
+  const isOrder = order !== undefined
   if (!isOrder && name === undefined) return []
-  const told = (await alertsTold(tx, desk.id)).filter(({ alert }) => isLive(alert) && !alert.drill)
+  const all = (await alertsTold(tx, desk.id)).filter(({ alert }) => isLive(alert) && !alert.drill)
+  const isOfAttending = order === 'sigo' || order === 'devolver'
+  const told = isOfAttending ? all.filter(one => hasAttended(one, desk)) : all
   if (!isOrder) return told.filter(one => isOf(one, name ?? ''))
   const number = numberInOrder(utterance.folded())
   if (number === undefined) return told
@@ -44,6 +47,13 @@ export async function openAtDesk(
   const hears = (one: AlertFacts) =>
     isLive(one.alert) && one.recipients.some(copy => copy.desk === desk.id && copy.state !== 'withdrawn')
   return (await alertsTold(tx, desk.id)).filter(hears)
+}
+
+/** True if an officer of this desk attends it, or did. */
+function hasAttended({ alert, recipients }: AlertFacts, desk: Desk): boolean {
+  return recipients.some(
+    copy => copy.desk === desk.id && (isAttendedBy(alert, copy.id) || copy.attendedUntil !== undefined),
+  )
 }
 
 /** True if the person, or a relative who was told, is called so. */

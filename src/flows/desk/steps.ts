@@ -7,7 +7,7 @@ import { say } from '../reply.ts'
 import type { TapQuestion } from '../tap-life.ts'
 import type { Effect, Turn } from '../turn.ts'
 import { askingOfficer, isAskedHere, settledQuestions } from './asked.ts'
-import { type Action, attendEffect, reply } from './officer.ts'
+import { type Action, attend, attendEffect, reply } from './officer.ts'
 
 /** Asks with whom contact was made: "contacted" alone says nothing that a family could go by. */
 export function askContact(action: Action): Turn {
@@ -69,10 +69,11 @@ function taking(action: Action): readonly Effect[] {
   return isOpenTo(action.scene, action.recipient) ? [attendEffect(action)] : []
 }
 
-/** The officer goes on with it. */
+/** The officer goes on with it; if it went back to the list meanwhile, they take it again, unless another has it. */
 export function keepOn(action: Action): Turn {
-  const { scene, t, officer, desk } = action
-  if (!isAttendedBy(action.scene.alert, action.recipient.id)) return notYours(action)
+  const { scene, t, officer, desk, recipient } = action
+  if (!isAttendedBy(scene.alert, recipient.id))
+    return recipient.attendedUntil?.officer === officer ? attend(action) : notYours(action)
   return reply(action, say(t('desk.kept-on', { officer, folio: folioOf(scene) })), [
     { do: 'keep-on', alert: scene.alert.id, desk: desk.id, officer },
   ])

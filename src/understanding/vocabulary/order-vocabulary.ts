@@ -1,7 +1,16 @@
 import type { Phrases, WordList } from './word-list.ts'
 
 /** A wish that an officer can have in words: one of the taps under a desk's message. */
-export type OrderVerb = 'atender' | 'contactado' | 'falsa' | 'cerrar' | 'ver' | 'misma' | 'distinta'
+export type OrderVerb =
+  | 'atender'
+  | 'contactado'
+  | 'falsa'
+  | 'cerrar'
+  | 'ver'
+  | 'misma'
+  | 'distinta'
+  | 'sigo'
+  | 'devolver'
 
 /** Answers of an officer to why an alert ends, to whom they talked, and for whom their words are; `keep` is a no. */
 export const OFFICER_ANSWERS = [

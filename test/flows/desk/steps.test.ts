@@ -125,6 +125,39 @@ describe('an alert that nobody works on', () => {
     expect(world.heardBy('mesa').match(/¿sigues con este caso\?/g)).toHaveLength(2)
   })
 
+  test.each(['sí, sigo', 'sigo', 'aquí sigo', 'CHI-0001 sigo', 'yes, still on it'])(
+    'goes on with that word typed, too: %s',
+    async words => {
+      const id = await opened()
+      await world.taps('mesa', `atender:${id}`, PEREZ)
+      await world.pass(4 * HOUR)
+      world.forget()
+      await world.says('mesa', words, PEREZ)
+      expect(world.heardBy('mesa')).toContain('L. Pérez sigue con CHI-0001')
+      await world.pass(HOUR)
+      expect((await world.live())?.alert.state).toBe('attended')
+    },
+  )
+
+  test('is given back by a word, and taken again by whoever says too late that they go on', async () => {
+    const id = await opened()
+    await world.taps('mesa', `atender:${id}`, PEREZ)
+    await world.says('mesa', 'ya no sigo', PEREZ)
+    expect((await world.live())?.alert.state).toBe('open')
+    world.forget()
+    await world.says('mesa', 'sí, sigo', PEREZ)
+    expect((await world.live())?.alert.state).toBe('attended')
+    expect(world.heardBy('mama')).toContain('L. Pérez')
+  })
+
+  test('is taken by nobody who never attended it and says that they go on with something', async () => {
+    await opened()
+    world.forget()
+    await world.says('mesa', 'aquí sigo', PEREZ)
+    expect((await world.live())?.alert.state).toBe('open')
+    expect(world.heardBy('mesa')).toBe('')
+  })
+
   test('goes back to the list without one, and everybody reads so', async () => {
     const id = await opened()
     await world.taps('mesa', `atender:${id}`, PEREZ)

@@ -18,6 +18,8 @@ export const ORDERS: OrderVocabulary = {
     misma: ['(yes )?(it is |its |it s )?the same( person)?'],
     distinta: ['(it is |its |it s )?not the same( person)?'],
     ver: ['show', 'details?'],
+    sigo: ['(yes )?(i m |im |i am )?still (on it|with it|here)', 'yes i go on'],
+    devolver: ['(i )?give it back', 'i can t go on'],
   },
   renews: ['(yes )?((we are |were |we re )?still (here|the desk)|still)', '(yes )?we go on'],
   beforeFolio: [],

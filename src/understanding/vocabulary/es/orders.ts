@@ -26,6 +26,14 @@ export const ORDERS: OrderVocabulary = {
     misma: ['(si )?es la misma( persona)?'],
     distinta: ['no es la misma( persona)?', 'no son la misma( persona)?'],
     ver: ['ver', 'muestra', 'mostrar', 'detalles?'],
+    sigo: [
+      `(si )?(yo |aqui |todavia |aun )?sigo( yo)?( (con (el|este|ese) caso|con ella|con el|atendiendo( la| lo)?|en (eso|esto)|pendiente))?${PLEASE}`,
+    ],
+    devolver: [
+      '(no )?(ya )?no sigo( yo)?( con (el|este|ese) caso)?',
+      'ya no puedo( seguir)?( con (el|este|ese) caso)?',
+      '(la|lo) (devuelvo|suelto|regreso)( a la lista)?',
+    ],
   },
   renews: [
     '((si|claro|claro que si|por supuesto),? )?(aqui )?(seguimos|continuamos)( (aqui|activos|como mesa|siendo (la )?mesa))?( gracias)?',
