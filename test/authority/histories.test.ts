@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Alert, isWaiting } from '../../src/domain/alert/alert.ts'
-import { type CryBeside, isReported, isThirdParty, waitingBeside } from '../../src/domain/alert/cry.ts'
+import {
+  type CryBeside,
+  isConfirmed,
+  isReported,
+  isThirdParty,
+  waitingBeside,
+} from '../../src/domain/alert/cry.ts'
 import { FRESH_LOCATION } from '../../src/domain/alert/place/freshness.ts'
 import type { AlertId, ConsulateId, Instant } from '../../src/domain/ids.ts'
 import { HOUR, MINUTE, SECOND } from '../../src/domain/ids.ts'
@@ -201,7 +207,8 @@ class Reader {
   async isAsked(who: Chat): Promise<boolean> {
     const alert = await this.#alertOf(who)
     if (alert === undefined || alert.drill) return false
-    return isWaiting(alert) || (isReported(alert) && alert.place === undefined)
+    // An alert that left unanswered asks on whether it is an emergency, in its tracker.
+    return isWaiting(alert) || !isConfirmed(alert) || (isReported(alert) && alert.place === undefined)
   }
 
   async #alertOf(who: Chat): Promise<Alert | undefined> {
