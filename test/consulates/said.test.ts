@@ -197,3 +197,14 @@ test('two bare numbers are a place only where somebody can be', () => {
   expect(kind(said('me deben 12.50, 13.50'))).toBeUndefined()
   expect(said('41.8525, 87.6514')).toMatchObject({ kind: 'named', confidence: 'medium' })
 })
+
+test('a corner is told with the whole name of its second street, before a town', () => {
+  for (const [text, label] of [
+    ['me agarraron en la 95 y Stony Island, Chicago', '95 y Stony Island, Chicago, Illinois'],
+    ['estoy en la 95 y Stony Island en Chicago', '95 y Stony Island, Chicago, Illinois'],
+    ['79 y Cottage Grove Chicago', '79 y Cottage Grove, Chicago, Illinois'],
+    ['la 26 y Kedzie, Cicero, Illinois', '26 y Kedzie, Cicero, Illinois'],
+    ['la 26 y Kedzie, Pilsen, Chicago', '26 y Kedzie, Pilsen, Chicago, Illinois'],
+  ] as const)
+    expect(said(text), text).toMatchObject({ label })
+})

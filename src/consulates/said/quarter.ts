@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../understanding/vocabulary/languages.ts'
 import type { Candidate, Gazetteer } from '../search/gazetteer.ts'
 import type { Mention } from './mention.ts'
 import { CUES, type Sentence } from './sentence.ts'
-import { settingOf } from './setting.ts'
+import { cornerBefore, settingOf } from './setting.ts'
 import { SETTING_WEIGHTS, townFound } from './town-found.ts'
 
 /** Only so large a town is named behind a part of it: Chicago behind Pilsen. */
@@ -41,8 +41,18 @@ export function partMention(
   const setting = settingOf(sentence, start, large.end)
   if (setting === undefined || !(isSmaller || part)) return undefined
   const { name, state } = part ?? large.town
-  const found = townFound(sentence, start, large.end, setting, SETTING_WEIGHTS[setting] + 1)
-  return { ...found, phrase: `${name}, ${state}` }
+  // "79 y Cottage Grove Chicago": the rest of a street's name is no part of the town, and stands in the corner.
+  const isStreet = part === undefined && isRestOfStreet(sentence, start)
+  const from = isStreet ? large.start : start
+  const found = townFound(sentence, from, large.end, setting, SETTING_WEIGHTS[setting] + 1)
+  return { ...found, start, phrase: `${name}, ${state}` }
+}
+
+/** Words behind a corner without a comma or a word of place go on with its second street. */
+function isRestOfStreet(sentence: Sentence, start: number): boolean {
+  if (sentence.begins(start) || sentence.hasCommaBefore(start) || CUES.within(sentence.word(start - 1)))
+    return false
+  return cornerBefore(sentence, start) !== undefined
 }
 
 /** "En gage park chicago". */
