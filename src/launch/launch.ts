@@ -31,7 +31,7 @@ export async function launch(program: (typeof PROGRAMS)[number], root = HOUSE): 
   try {
     await import(pathToFileURL(join(folder, program.replace(/\.ts$/, '.js'))).href)
   } catch (thrown) {
-    if (!isDamagedCode(thrown)) throw thrown
+    if (!isDamagedCode(thrown, folder)) throw thrown
     rmSync(folder, { recursive: true, force: true })
     await import(source)
   }
@@ -88,8 +88,10 @@ function removeUnused(cache: string): void {
   }
 }
 
-/** True of the errors by which Node says that a file is damaged or is not there. */
-function isDamagedCode(thrown: unknown): boolean {
-  if (thrown instanceof SyntaxError) return true
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND'
+/** True of the errors by which Node says that a file of the bundle is damaged or is not there; those of the program itself are none. */
+function isDamagedCode(thrown: unknown, folder: string): boolean {
+  if (!(thrown instanceof Error)) return false
+  // The stack of what cannot be read begins with the file in which it stands.
+  if (thrown instanceof SyntaxError) return thrown.stack?.split('\n')[0]?.includes(folder) ?? false
+  return 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND' && thrown.message.includes(`'${folder}`)
 }

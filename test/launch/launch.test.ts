@@ -47,11 +47,13 @@ interface Said {
   readonly stack: string
 }
 
-function run(): Said {
+function spawned() {
   const script = `import { launch } from ${JSON.stringify(LAUNCH)}; await launch('commands.ts', ${JSON.stringify(root)})`
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-    encoding: 'utf8',
-  })
+  return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+}
+
+function run(): Said {
+  const { stdout, stderr } = spawned()
   expect(stderr).toBe('')
   return JSON.parse(stdout) as Said
 }
@@ -93,6 +95,21 @@ test('a bundle that is damaged is not run, and the next start makes it anew', ()
   expect(said.word).toBe('uno')
   expect(said.stack).not.toContain('.cache/avisa')
   expect(run().stack).toContain('.cache/avisa')
+})
+
+test('a bundle that lacks a file is not run either', () => {
+  run()
+  const folder = join(cache(), bundles()[0] ?? '')
+  const file = readdirSync(folder).find(name => name.startsWith('commands')) ?? ''
+  rmSync(join(folder, file))
+  expect(run().word).toBe('uno')
+})
+
+test('a program that fails by itself is not run a second time', () => {
+  writeFileSync(join(root, 'src/commands.ts'), "console.log('once')\nJSON.parse('{')\n")
+  const { stdout } = spawned()
+  expect(stdout).toBe('once\n')
+  expect(bundles()).toHaveLength(1)
 })
 
 test('where no bundle can be written, the program runs out of its sources', () => {
