@@ -68,6 +68,9 @@ const person = fc.constantFrom(...PERSONS)
 /** Words that let an alert of one's own leave at once, and so release a place. */
 const CERTAIN = ['PÁNICO', '🆘 PÁNICO', 'me agarró la migra']
 
+/** Words by which somebody tells of another who was taken. */
+const SISTER_TAKEN = 'se llevaron a mi hermana'
+
 const words = fc.constantFrom(
   ...CERTAIN,
   'ayuda',
@@ -78,7 +81,7 @@ const words = fc.constantFrom(
   'no le creas',
   'ya me soltaron',
   'falsa alarma',
-  'se llevaron a mi hermana',
+  SISTER_TAKEN,
   '/simulacro',
   '/borrar',
   'BAJA',
@@ -305,11 +308,12 @@ async function happen(world: World, reader: Reader, one: Step): Promise<void> {
   switch (one.do) {
     case 'says': {
       const releases = CERTAIN.includes(one.text) || (one.text === 'sí' && (await reader.isAsked(one.who)))
-      return reader.takingBack(one.who, () =>
+      const says = () =>
         reader.during(releases ? asPerson(one.who) : undefined, () =>
           send(world, one.who, { kind: 'text', text: one.text }),
-        ),
-      )
+        )
+      // A place that was sent goes on with the report of somebody else, and is taken back by nobody.
+      return one.text === SISTER_TAKEN ? says() : reader.takingBack(one.who, says)
     }
     case 'taps': {
       const offered = choiceIdsOf(world.bot.heard.filter(({ to }) => to === one.who))
