@@ -26,7 +26,7 @@ export async function noteHeard(
     firstSight(tx, from.account, `${from.chat}/${edits ?? message}=${what}` as InboundId, now)
   const [areNew, meansNews] = [
     await isNew(`words ${utterance.folded()} ${utterance.links().join(' ')}`),
-    await isNew(`${intent} ${close}`),
+    await isNew(`${intent} ${close} ${utterance.concern() ?? ''}`.trim()),
   ]
   if (edits === undefined) return 'nothing'
   if (!areNew) return 'words'

@@ -10,12 +10,14 @@ export function namingSaid(context: Context, turn: Turn): Turn {
   return { ...turn, effects: turn.effects.map(one => named(context, one)) }
 }
 
-function named({ inbound, corrected }: Context, effect: Effect): Effect {
+function named({ inbound, corrected, utterance }: Context, effect: Effect): Effect {
   // Words that waited bear the name of their own message.
   if (effect.do !== 'say' || effect.said.author.by === 'desk') return effect
   const message = inbound.message ?? inbound.edits
   const said = message === undefined ? effect.said : { ...effect.said, message }
-  const isOfThat = corrected !== undefined && corrected.alert === effect.alert
+  // Nobody's phone rings for a message that is changed in its place.
+  const isGrave = utterance.concern() === 'life' || utterance.concern() === 'suicide'
+  const isOfThat = corrected !== undefined && corrected.alert === effect.alert && !isGrave
   return { ...effect, said: isOfThat ? correcting(said, corrected) : said }
 }
 

@@ -30,6 +30,18 @@ describe('a correction', () => {
     expect(world.heardBy('mama')).not.toContain('somos dos')
   })
 
+  test('to a danger of life is a message of its own, for which phones ring, and the person reads to call 911', async () => {
+    await world.says('Ana', 'estoy en el baño', { message: first })
+    await world.pass(MINUTE)
+    world.forget()
+    await world.says('Ana', 'estoy en el baño, me dispararon', { edits: first })
+    expect(world.heardBy('Ana')).toContain('911')
+    for (const who of ['mama', 'mesa']) {
+      expect(world.heardBy(who)).toContain('«estoy en el baño, me dispararon»')
+      expect(world.heardBy(who)).not.toContain('corregido')
+    }
+  })
+
   test('of what is no longer the newest is told to be one, with the time of what it corrects', async () => {
     await world.says('Ana', 'somos dos', { message: first })
     await world.pass(MINUTE)
