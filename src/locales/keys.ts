@@ -39,7 +39,9 @@ export interface Phrases {
   readonly 'alert.choice-unknown': null
   readonly 'alert.choice-yes': null
   readonly 'alert.closed-cancelled': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-cancelled-no-calls': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-denied': { readonly folio: string; readonly name: string }
+  readonly 'alert.closed-denied-no-calls': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed': { readonly folio: string; readonly name: string }
   readonly 'alert.closed-desk-closed-by': { readonly folio: string; readonly name: string; readonly office: string; readonly officer: string }
   readonly 'alert.closed-drill': { readonly name: string }
@@ -54,7 +56,9 @@ export interface Phrases {
   readonly 'alert.closed-you-cancelled': { readonly folio: string }
   readonly 'alert.closed-you-cancelled-alone': { readonly folio: string }
   readonly 'alert.closed-you-cancelled-gone': { readonly folio: string }
+  readonly 'alert.closed-you-cancelled-no-calls': { readonly folio: string }
   readonly 'alert.closed-you-denied': { readonly folio: string }
+  readonly 'alert.closed-you-denied-no-calls': { readonly folio: string }
   readonly 'alert.closed-you-desk-closed': { readonly folio: string }
   readonly 'alert.closed-you-drill': null
   readonly 'alert.closed-you-erased': { readonly folio: string }
@@ -488,7 +492,9 @@ export interface Phrases {
   readonly 'desk.hearsay-copy': { readonly office: string }
   readonly 'desk.hearsay-told': { readonly offices: string }
   readonly 'desk.how-cancelled': null
+  readonly 'desk.how-cancelled-no-calls': null
   readonly 'desk.how-denied': null
+  readonly 'desk.how-denied-no-calls': null
   readonly 'desk.how-desk-closed': null
   readonly 'desk.how-erased': null
   readonly 'desk.how-false-alarm': null

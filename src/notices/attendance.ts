@@ -16,6 +16,7 @@ import { consulateLine } from './desk-response.ts'
 import { notConsulate } from './helpers/helpers.ts'
 import { folioOf, type Line, nameOf, phoneLines, type Scene, taken, textMessage, timeOf } from './phrases.ts'
 import type { Reader } from './reader.ts'
+import { uncalledEnd } from './said/calls.ts'
 
 /** News of what the officer who has an alert does, of what they are asked, and of what is asked of them. */
 export function attendanceNews(
@@ -129,7 +130,7 @@ export function endedForFamily(
   const { say } = scene
   const officer = sanitizeName(closedBy ?? '')
   if (officer === '' || (outcome !== 'false-alarm' && outcome !== 'desk-closed'))
-    return [say(`alert.closed-${outcome}`, known)]
+    return [say(`alert.closed-${uncalledEnd(scene, outcome) ?? outcome}`, known)]
   const { office } = officeOfCopy(scene, ending?.recipient) ?? someOffice(scene)
   return [
     say(`alert.closed-${outcome}-by`, { ...known, officer, office }),
@@ -167,6 +168,6 @@ export function reasonText(say: Words, reason: CloseReason): string {
 }
 
 /** How an alert ended, as a desk reads it. */
-export function howItEnded({ say }: Pick<Scene, 'say'>, outcome: Outcome): string {
-  return say(`desk.how-${outcome}`)
+export function howItEnded(scene: Pick<Scene, 'say' | 'said'>, outcome: Outcome): string {
+  return scene.say(`desk.how-${uncalledEnd(scene, outcome) ?? outcome}`)
 }

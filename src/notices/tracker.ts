@@ -34,6 +34,7 @@ import {
   textMessage,
   timeOf,
 } from './phrases.ts'
+import { uncalledEnd } from './said/calls.ts'
 import { hasWriter, wroteLast } from './said/wrote.ts'
 import { takenBeginning, takenEnded, takenEndings } from './third-party.ts'
 import { untold } from './untold.ts'
@@ -84,7 +85,9 @@ export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   return [
     byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed')
       ? say(`helper.closed-you-${outcome}`, { ...byHelper, folio: folioOf(scene) })
-      : say(`alert.closed-you-${unheardEnd(scene, outcome) ?? outcome}`, { folio: folioOf(scene) }),
+      : say(`alert.closed-you-${unheardEnd(scene, outcome) ?? uncalledEnd(scene, outcome) ?? outcome}`, {
+          folio: folioOf(scene),
+        }),
     reasonLine(say, alert.ending?.reason),
   ]
 }

@@ -19,6 +19,10 @@ import type { EffectContext } from '../effects/effect-context.ts'
 /** The notices that hold what was said in the alert, or who wrote in it. */
 const SPOKEN: ReadonlySet<About['kind']> = new Set(['alert', 'said', 'echo', 'tracker'])
 
+/** True of a notice that holds what was said, or hangs on whether the person wants no calls. */
+const needsSaid = (about: About): boolean =>
+  SPOKEN.has(about.kind) || (about.kind === 'update' && about.update.kind === 'closed')
+
 /** The alerts that notices are written from; `unread` are the notices whose facts could not be read, each with why. */
 export interface ReadFacts {
   readonly known: ReadonlyMap<AlertId, KnownAlert>
@@ -143,7 +147,7 @@ async function factsFor(
   const isFull = about.kind === 'tracker' && (await areTheirsFull(view, facts, contacts))
   const isNobody = about.kind === 'tracker' && !isReached(facts) && !('desksExist' in facts)
   const desksExist = isNobody ? await view.isAnyDeskBound() : undefined
-  const isSpoken = facts.alert.words !== undefined && !('said' in facts) && SPOKEN.has(about.kind)
+  const isSpoken = facts.alert.words !== undefined && !('said' in facts) && needsSaid(about)
   const said = isSpoken ? await view.said(alert) : undefined
   const allies = about.kind === 'tracker' && !('allies' in facts) ? await alliesOf(view, facts) : undefined
   const ownDesk = 'ownDesk' in facts ? undefined : await ownDeskOf(view, facts)
