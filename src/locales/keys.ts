@@ -400,6 +400,7 @@ export interface Phrases {
   readonly 'concern.is-real': null
   readonly 'concern.life': null
   readonly 'concern.lost-phone': { readonly phone: string }
+  readonly 'concern.lost-phone-other': null
   readonly 'concern.protection': { readonly ciam: string }
   readonly 'concern.protection-another': { readonly ciam: string }
   readonly 'concern.protection-known': { readonly time: string }

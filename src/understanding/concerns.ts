@@ -29,12 +29,19 @@ const SAID = CONCERNS.map(name => ({
 
 const PERHAPS_RETURNED = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.perhapsReturned))
 
+const LOST_BY_ANOTHER = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.lostByAnother))
+
 const OF_MONEY = anywhereBySound(inAnyLanguage(({ concerns }) => concerns.money))
 
 /** Reads all that in `text` has an answer of its own, the gravest first. */
 export function concernsOf(text: string): readonly Concern[] {
   const heard = sounded(text)
   return SAID.filter(({ says, unless }) => says.test(heard) && !unless.test(heard)).map(({ name }) => name)
+}
+
+/** True for words by which somebody else's telephone is lost, where they are of a lost telephone: "mi hija perdió su teléfono". */
+export function losesAnothersPhone(text: string): boolean {
+  return LOST_BY_ANOTHER.test(sounded(text))
 }
 
 /** The gravest of {@link concernsOf}; undefined if there is none. */

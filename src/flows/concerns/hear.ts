@@ -1,5 +1,6 @@
 import { bareWords } from '../../domain/messaging/bare-words.ts'
 import { phone } from '../../locales/formats.ts'
+import { losesAnothersPhone } from '../../understanding/concerns.ts'
 import { isByModel, SHORTEST_JUDGED } from '../../understanding/intent/raise.ts'
 import type { Concern } from '../../understanding/vocabulary/vocabulary.ts'
 import { type Context, wordsOf } from '../context.ts'
@@ -67,6 +68,8 @@ function answerTo(concern: Concern, context: Context): Turn | undefined {
       return isCry ? undefined : withCry(context, humanText(context), false)
     case 'lost-phone':
       if (isCry || awaitsName(context.state)) return undefined
+      if (losesAnothersPhone(wordsOf(context) ?? ''))
+        return withCry(context, t('concern.lost-phone-other'), false)
       return withCry(
         context,
         t('concern.lost-phone', { phone: phone(organisationPhone ?? directory.ciam.number) }),

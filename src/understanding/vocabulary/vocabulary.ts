@@ -239,6 +239,8 @@ export type ConcernVocabulary = {
   readonly endsDrill: Phrases
   /** In the middle of a drill, that it has become real: a whole message. */
   readonly saysReal: Phrases
+  /** Of words by which a telephone is lost: it is not the writer's own. */
+  readonly lostByAnother: Phrases
   /** Words of money and of the ways to send it, anywhere: said in an alert they get a warning beside them. */
   readonly money: Phrases
 }

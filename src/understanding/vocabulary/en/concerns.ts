@@ -144,6 +144,7 @@ export const CONCERNS: ConcernVocabulary = {
     ],
     unless: [],
   },
+  lostByAnother: ['(lost|broke|dropped|stole) (her|his|their) (phone|cell|cellphone)'],
   perhapsReturned: ['^(they )?(kicked|threw) me out$'],
   asksWhoAttends: [
     '(who|anyone|anybody|someone|consulate)( \\w+){0,4} (attending|attends|handling|handles|helping|on (it|the case))',

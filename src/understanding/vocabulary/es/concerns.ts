@@ -197,6 +197,12 @@ export const CONCERNS: ConcernVocabulary = {
     ],
     unless: ['del consulado'],
   },
+  lostByAnother: [
+    `(perdio|extravio|perdieron|extraviaron) su ${PHONE}`,
+    `(mi|la|el|su) \\w+ (perdio|extravio) (su|el) ${PHONE}`,
+    `se le (perdio|cayo|rompio|descompuso|quebro|mojo|extravio)( \\w+){0,2} ${PHONE}`,
+    `le robaron( \\w+){0,2} ${PHONE}`,
+  ],
   perhapsReturned: ['^(ya )?(me|nos) (sacaron|regresaron|echaron|aventaron)( ya)?$'],
   asksWhoAttends: [
     '(quien|kien|alguien|consulado|consul|ya)( \\w+){0,4} (atiende|atienden|atendiendo|atendio|atendieron|ayudando)',
