@@ -87,8 +87,8 @@ export function loadDirectory({ corrections: file = '', hotlines }: DirectoryOpt
     office: id => byId.get(id),
     offices,
     route: point => router().route(point),
-    find: (words, language = 'es') => finder().find(words, language),
-    said: (text, language = 'es', writer) => reader().read(text, language, writer),
+    find: (words, language = 'es') => finder().find(withPlainDigits(words), language),
+    said: (text, language = 'es', writer) => reader().read(withPlainDigits(text), language, writer),
     mayName: text => reader().mayName(text),
     nearest: point => router().nearest(point),
     ciam,
@@ -134,4 +134,9 @@ function searchOf(assignments: readonly Assignment[], offices: readonly Office[]
       }),
   )
   return { router, finder, reader }
+}
+
+/** Full-width digits, as keyboards of East Asia have them, are ordinary ones; nothing else of a text is changed. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[\uFF10-\uFF19]/g, digit => String(digit.charCodeAt(0) - 0xff10))
 }

@@ -24,6 +24,7 @@ describe('a place that somebody types', () => {
     ['condado de cook', 'condado de Cook, Illinois'],
     ['parroquia de orleans', 'parroquia de Orleans, Luisiana'],
     ['60608', 'Chicago, Illinois (60608)'],
+    ['６０６０８', 'Chicago, Illinois (60608)'],
     ['60608-1234', 'Chicago, Illinois (60608)'],
     ['consulado de San José', 'Consulado en San José'],
     ['embajada de México', 'Sección Consular en Washington'],
