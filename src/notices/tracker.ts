@@ -79,17 +79,14 @@ export function tracker(scene: Scene): TextMessage {
 export function endedForYou(scene: Scene, alert: ClosedAlert): readonly Line[] {
   const { say } = scene
   if (alert.drill) return [say('alert.closed-you-drill')]
-  if (isThirdParty(alert)) return [takenEnded(scene, alert), reasonLine(say, alert.ending?.reason)]
-  const { outcome } = alert
+  const folio = folioOf(scene)
+  const reason = reasonLine(say, alert.ending?.reason)
+  if (isThirdParty(alert)) return [takenEnded(scene, alert), reason]
   const byHelper = endingHelper(scene, alert)
-  return [
-    byHelper && (outcome === 'false-alarm' || outcome === 'desk-closed')
-      ? say(`helper.closed-you-${outcome}`, { ...byHelper, folio: folioOf(scene) })
-      : say(`alert.closed-you-${unheardEnd(scene, outcome) ?? uncalledEnd(scene, outcome) ?? outcome}`, {
-          folio: folioOf(scene),
-        }),
-    reasonLine(say, alert.ending?.reason),
-  ]
+  if (byHelper && (alert.outcome === 'false-alarm' || alert.outcome === 'desk-closed'))
+    return [say(`helper.closed-you-${alert.outcome}`, { ...byHelper, folio }), reason]
+  const end = unheardEnd(scene, alert.outcome) ?? uncalledEnd(scene, alert.outcome) ?? alert.outcome
+  return [say(`alert.closed-you-${end}`, { folio }), reason]
 }
 
 /**
